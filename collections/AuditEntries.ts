@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+
+import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { label } from '../src/plugin/translations/label.ts'
+
+/** The audit trail: written by hooks, read by staff, changed by nobody. */
+export const AuditEntries: CollectionConfig = {
+  slug: 'audit-entries',
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: staff,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+  },
+  admin: {
+    defaultColumns: ['createdAt', 'actorName', 'action', 'title', 'subject'],
+    description: label(
+      '谁在什么时候对哪篇稿件做了什么。只增不改。',
+      'Who did what to which document, and when. Append-only.',
+    ),
+    group: label('发布', 'Publication'),
+    listSearchableFields: ['title', 'subject', 'actorName', 'action'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  fields: [
+    { name: 'action', type: 'text', index: true, label: label('操作', 'Action'), required: true },
+    { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
+    {
+      name: 'subject',
+      type: 'text',
+      index: true,
+      label: label('文档', 'Document'),
+      required: true,
+    },
+    { name: 'revision', type: 'text', label: label('版本', 'Revision') },
+    { name: 'actor', type: 'text', index: true, label: label('经手人编号', 'By (id)') },
+    { name: 'actorName', type: 'text', label: label('经手人', 'By') },
+    {
+      name: 'gesture',
+      type: 'text',
+      admin: {
+        description: label('同一次操作的各条记录编号相同。', 'Entries of one gesture share it.'),
+      },
+      index: true,
+      label: label('操作编号', 'Gesture'),
+      required: true,
+    },
+    { name: 'detail', type: 'json', label: label('详情', 'Detail') },
+  ],
+  hooks: { beforeOperation: [refuseMalformed] },
+  labels: { plural: label('操作日志', 'Audit trail'), singular: label('记录', 'Entry') },
+  lockDocuments: false,
+}

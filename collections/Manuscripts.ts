@@ -1,0 +1,106 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
+import { timePicker } from '../src/plugin/fields/dates.ts'
+import { keepReceived } from '../src/plugin/manuscripts/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { label, options } from '../src/plugin/translations/label.ts'
+
+/** What came in, exactly as received, and what the importer made of it. It never becomes public. */
+export const Manuscripts: CollectionConfig = {
+  slug: 'manuscripts',
+  access: {
+    create: staffWho('file'),
+    delete: nobody,
+    read: staff,
+    readVersions: nobody,
+    unlock: nobody,
+    update: staffWho('edit'),
+  },
+  admin: {
+    defaultColumns: ['title', 'sender', 'receivedAt', 'outcome', 'createdAt'],
+    description: label(
+      '原稿一字不改地保存；识别结果逐项列出。',
+      'Kept to the byte; what was understood is listed.',
+    ),
+    group: label('采编', 'Newsroom'),
+    listSearchableFields: ['title', 'sender', 'filename', 'sha256'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-receivedAt',
+  disableBulkEdit: true,
+  fields: [
+    { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'sender', type: 'text', label: label('来稿人', 'Sender'), maxLength: 80 },
+        {
+          name: 'receivedAt',
+          type: 'date',
+          admin: { date: timePicker },
+          defaultValue: () => new Date().toISOString(),
+          label: label('收到时间', 'Received'),
+          required: true,
+        },
+        {
+          name: 'outcome',
+          type: 'select',
+          defaultValue: 'received',
+          label: label('处理', 'Outcome'),
+          options: options(
+            ['received', '待处理', 'Received'],
+            ['imported', '已成稿', 'Made into documents'],
+            ['spiked', '不用', 'Spiked'],
+          ),
+          required: true,
+        },
+      ],
+    },
+    {
+      name: 'documents',
+      type: 'relationship',
+      admin: { readOnly: true },
+      hasMany: true,
+      label: label('成稿', 'Documents made from it'),
+      relationTo: ['reports', 'speeches', 'meetings'],
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      admin: { readOnly: true, rows: 12 },
+      label: label('原文', 'Text as received'),
+      maxLength: 400_000,
+    },
+    {
+      name: 'reading',
+      type: 'json',
+      admin: { readOnly: true },
+      label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
+    },
+    {
+      name: 'sha256',
+      type: 'text',
+      admin: { position: 'sidebar', readOnly: true },
+      index: true,
+      label: label('文件指纹 SHA-256', 'SHA-256'),
+      unique: true,
+    },
+  ],
+  hooks: {
+    afterChange: [recordChange],
+    afterDelete: [recordRemoval],
+    beforeOperation: [refuseMalformed, keepReceived],
+  },
+  labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
+  lockDocuments: false,
+  upload: {
+    mimeTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/markdown',
+      'text/plain',
+    ],
+    pasteURL: false,
+  },
+}

@@ -1,0 +1,112 @@
+import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { createdByField } from '../src/plugin/fields/systemFields.ts'
+import { nameByContent, refuseReplacing, showPublicFilesOnly } from '../src/plugin/media/hooks.ts'
+import { releasable } from '../src/plugin/releases/releasable.ts'
+import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
+import { label } from '../src/plugin/translations/label.ts'
+
+/** A picture, with everything a caption needs. The file itself never changes: a new file is a new picture. */
+export const Media = releasable({
+  slug: 'media',
+  access: { create: staffWho('file'), read: fileOfReleasedOrStaff, update: staffWho('file') },
+  admin: {
+    defaultColumns: ['filename', 'alt', 'caption', 'credit', '_status', 'updatedAt'],
+    description: label(
+      'JPEG、PNG、WebP。发布前只有编辑部看得到，各种尺寸都是如此。',
+      'JPEG, PNG, WebP. Private, at every size, until a release uses it.',
+    ),
+    group: label('资料', 'Reference'),
+    listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+    useAsTitle: 'alt',
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      admin: {
+        description: label(
+          '给看不到图片的读者：画面里是什么。',
+          'For readers who cannot see it: what it shows.',
+        ),
+      },
+      label: label('替代文字', 'Alternative text'),
+      maxLength: 200,
+      required: true,
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      admin: { rows: 2 },
+      label: label('图片说明', 'Caption'),
+      maxLength: 500,
+    },
+    { name: 'credit', type: 'text', label: label('摄影、来源', 'Credit'), maxLength: 100 },
+    {
+      name: 'people',
+      type: 'relationship',
+      admin: { description: label('从左到右。', 'From left to right.') },
+      hasMany: true,
+      label: label('图中人物', 'Who is in it'),
+      relationTo: 'people',
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'rights',
+          type: 'text',
+          access: { read: staffField },
+          custom: { internal: true },
+          label: label('版权', 'Rights'),
+          maxLength: 200,
+        },
+        {
+          name: 'rightsExpireOn',
+          type: 'date',
+          access: { read: staffField },
+          admin: { date: dayPicker },
+          custom: { internal: true },
+          label: label('授权到期', 'Rights expire'),
+        },
+      ],
+    },
+    createdByField,
+  ],
+  hooks: {
+    afterRead: [showPublicFilesOnly],
+    beforeOperation: [refuseReplacing, nameByContent],
+  },
+  labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
+  upload: {
+    adminThumbnail: 'small',
+    // A decoder bomb is refused by its pixels, before it is unpacked.
+    constructorOptions: { limitInputPixels: 50_000_000 },
+    crop: false,
+    displayPreview: true,
+    focalPoint: false,
+    formatOptions: { format: 'webp', options: { quality: 86 } },
+    imageSizes: [
+      {
+        name: 'small',
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+        width: 480,
+        withoutEnlargement: true,
+      },
+      {
+        name: 'medium',
+        formatOptions: { format: 'webp', options: { quality: 80 } },
+        width: 960,
+        withoutEnlargement: true,
+      },
+      {
+        name: 'large',
+        formatOptions: { format: 'webp', options: { quality: 82 } },
+        width: 1600,
+        withoutEnlargement: true,
+      },
+    ],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    resizeOptions: { width: 2400, withoutEnlargement: true },
+  },
+})

@@ -1,0 +1,131 @@
+import type { GlobalConfig } from 'payload'
+
+import { staff, staffWho } from '../src/plugin/staff/access.ts'
+import { label } from '../src/plugin/translations/label.ts'
+
+/** The site's own words: masthead, footer, what the front page leads with. Readers see them once released. */
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  access: { read: staff, readVersions: staff, update: staffWho('keepSettings') },
+  admin: {
+    components: { elements: { beforeDocumentControls: ['payload-newsroom/admin#ReleaseButton'] } },
+    description: label(
+      '保存后点“发布”，读者才会看到。',
+      'Readers see changes once they are released.',
+    ),
+    group: label('管理', 'Administration'),
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('报头', 'Masthead'),
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              defaultValue: '新闻',
+              label: label('报名', 'Name of the paper'),
+              maxLength: 40,
+              required: true,
+            },
+            {
+              name: 'nameLatin',
+              type: 'text',
+              label: label('外文名', 'Name in Latin letters'),
+              maxLength: 80,
+            },
+            { name: 'motto', type: 'text', label: label('报头语', 'Motto'), maxLength: 80 },
+            {
+              name: 'description',
+              type: 'textarea',
+              label: label('网站简介', 'Description'),
+              maxLength: 300,
+            },
+            {
+              name: 'timeZone',
+              type: 'text',
+              defaultValue: 'Asia/Shanghai',
+              label: label('时区', 'Time zone'),
+              required: true,
+            },
+          ],
+        },
+        {
+          label: label('首页', 'Front page'),
+          fields: [
+            {
+              name: 'lead',
+              type: 'relationship',
+              admin: {
+                description: label(
+                  '头条在前；未发布的自动略过。',
+                  'The lead first; what is not public is passed over.',
+                ),
+              },
+              hasMany: true,
+              label: label('头条', 'Lead reports'),
+              maxRows: 5,
+              relationTo: 'reports',
+            },
+          ],
+        },
+        {
+          label: label('页脚', 'Footer'),
+          fields: [
+            {
+              name: 'publisher',
+              type: 'text',
+              label: label('主办单位', 'Publisher'),
+              maxLength: 80,
+            },
+            {
+              name: 'licences',
+              type: 'group',
+              fields: [
+                {
+                  name: 'icp',
+                  type: 'text',
+                  label: label('ICP 备案号', 'ICP number'),
+                  maxLength: 60,
+                },
+                {
+                  name: 'publicSecurity',
+                  type: 'text',
+                  label: label('公安备案号', 'Public security number'),
+                  maxLength: 60,
+                },
+                {
+                  name: 'news',
+                  type: 'text',
+                  label: label('互联网新闻信息服务许可证', 'News service licence'),
+                  maxLength: 60,
+                },
+              ],
+              label: label('备案', 'Licences'),
+            },
+            {
+              name: 'contact',
+              type: 'group',
+              fields: [
+                {
+                  name: 'phone',
+                  type: 'text',
+                  label: label('新闻热线', 'Telephone'),
+                  maxLength: 40,
+                },
+                { name: 'email', type: 'email', label: label('投稿邮箱', 'E-mail') },
+                { name: 'address', type: 'text', label: label('地址', 'Address'), maxLength: 120 },
+              ],
+              label: label('联系方式', 'Contact'),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  label: label('站点设置', 'Site settings'),
+  lockDocuments: false,
+  versions: { max: 100 },
+}

@@ -1,0 +1,156 @@
+import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { sittingField } from '../src/plugin/fields/sittingField.ts'
+import {
+  createdByField,
+  deskNoteField,
+  embargoField,
+  manuscriptField,
+  slugField,
+} from '../src/plugin/fields/systemFields.ts'
+import { releasable } from '../src/plugin/releases/releasable.ts'
+import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
+import { slugFrom } from '../src/plugin/slugs/hooks.ts'
+import { fillOffice, keepSections } from '../src/plugin/speeches/hooks.ts'
+import { label, options } from '../src/plugin/translations/label.ts'
+
+/** A speech, as delivered: published in full beside the report of it. */
+export const Speeches = releasable({
+  slug: 'speeches',
+  admin: {
+    defaultColumns: ['title', 'speaker', 'date', 'meeting', '_status', 'updatedAt'],
+    description: label(
+      '讲话、致辞、报告的全文或摘要。',
+      'Speeches, addresses and reports, in full or in part.',
+    ),
+    group: label('采编', 'Newsroom'),
+    listSearchableFields: ['title', 'occasion', 'slug'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-date',
+  fields: [
+    { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
+    {
+      name: 'occasion',
+      type: 'text',
+      admin: {
+        description: label(
+          '如“在区十八届人大四次会议闭幕会上”。',
+          'As in “at the closing of the session”.',
+        ),
+      },
+      label: label('场合', 'Occasion'),
+      maxLength: 200,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'speaker',
+          type: 'relationship',
+          admin: { width: '40%' },
+          label: label('讲话人', 'Speaker'),
+          relationTo: 'people',
+          required: true,
+        },
+        {
+          name: 'office',
+          type: 'text',
+          admin: {
+            description: label(
+              '讲话当天的职务。留空则保存时按人物资料里当天的任职填写。',
+              'As held that day. Left empty, it is filled on saving from the person’s offices on that day.',
+            ),
+            width: '60%',
+          },
+          label: label('职务', 'Office'),
+          maxLength: 120,
+        },
+      ],
+    },
+    {
+      name: 'salutation',
+      type: 'text',
+      admin: { description: label('如“各位代表、同志们”，不带冒号。', 'Without the colon.') },
+      label: label('称呼语', 'Salutation'),
+      maxLength: 120,
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: newsEditor,
+      label: label('正文', 'Body'),
+      required: true,
+    },
+    {
+      name: 'images',
+      type: 'upload',
+      hasMany: true,
+      label: label('图片', 'Pictures'),
+      relationTo: 'media',
+    },
+    {
+      name: 'date',
+      type: 'date',
+      admin: { date: dayPicker, position: 'sidebar' },
+      index: true,
+      label: label('讲话日期', 'Date'),
+      required: true,
+    },
+    {
+      name: 'completeness',
+      type: 'select',
+      admin: { position: 'sidebar' },
+      defaultValue: 'full',
+      label: label('完整程度', 'Completeness'),
+      options: options(
+        ['full', '全文', 'Full text'],
+        ['abridged', '有删节', 'Abridged'],
+        ['excerpt', '摘要', 'Excerpt'],
+      ),
+      required: true,
+    },
+    {
+      name: 'meeting',
+      type: 'relationship',
+      admin: { position: 'sidebar' },
+      label: label('会议', 'Meeting'),
+      relationTo: 'meetings',
+    },
+    { ...sittingField, admin: { ...sittingField.admin, position: 'sidebar' } },
+    {
+      name: 'sections',
+      type: 'json',
+      admin: { hidden: true },
+      label: label('章节', 'Sections'),
+      typescriptSchema: [
+        () => ({
+          items: {
+            additionalProperties: false,
+            properties: {
+              anchor: { type: 'string' },
+              heading: { type: 'string' },
+              level: { enum: [1, 2], type: 'number' },
+              numeral: { type: 'string' },
+            },
+            required: ['anchor', 'heading', 'level', 'numeral'],
+            type: 'object',
+          },
+          type: 'array',
+        }),
+      ],
+    },
+    embargoField,
+    slugField,
+    manuscriptField,
+    deskNoteField,
+    createdByField,
+  ],
+  hooks: {
+    beforeChange: [
+      keepSections,
+      fillOffice,
+      slugFrom({ dayField: 'date', fallback: 'speech', titleField: 'title' }),
+    ],
+  },
+  labels: { plural: label('讲话', 'Speeches'), singular: label('讲话', 'Speech') },
+})

@@ -1,0 +1,202 @@
+import eslint from '@eslint/js'
+import next from '@next/eslint-plugin-next'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import boundaries from 'eslint-plugin-boundaries'
+import { importX } from 'eslint-plugin-import-x'
+import perfectionist from 'eslint-plugin-perfectionist'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Where each layer lives, most specific first: a file belongs to the first match. */
+const layers = {
+  domain: 'src/domain/*',
+  translations: 'src/plugin/translations',
+  feature: 'src/plugin/*',
+  plugin: 'src/plugin',
+  admin: 'src/admin',
+  collections: 'collections',
+  site: 'src/site',
+  pages: 'src/pages',
+  app: 'src/app',
+  ops: 'src/ops',
+  seed: 'seed',
+  tests: 'src/tests',
+}
+
+/** Read a row as "<layer> may import …". What is absent is forbidden. */
+const mayImport = {
+  domain: ['domain'],
+  translations: ['translations'],
+  feature: ['domain', 'translations', 'feature'],
+  collections: ['domain', 'translations', 'feature', 'collections'],
+  plugin: ['domain', 'translations', 'feature', 'collections', 'plugin'],
+  admin: ['domain', 'translations', 'admin'],
+  site: ['site'],
+  pages: ['site', 'pages'],
+  app: ['site', 'app'],
+  ops: ['ops', 'seed'],
+  seed: ['seed'],
+  tests: Object.keys(layers),
+}
+
+/** npm packages the domain may use: pure computation, no I/O, no framework. */
+const pureLibraries = ['pinyin-pro', 'zod']
+
+/** What the reference app may reach by relative path or alias; all else goes by package name. */
+const doors = [
+  '**/src/plugin/index.ts',
+  '**/src/admin/index.ts',
+  '**/src/domain/*/index.ts',
+  '**/src/payload-types.ts',
+  '**/payload.config.ts',
+]
+
+const is = (...types) => ({ element: { types: { anyOf: types } } })
+const npm = (...source) => ({
+  to: { module: { origin: 'external', ...(source.length > 0 && { source }) } },
+})
+const node = { to: { module: { origin: 'core' } } }
+
+/** Later rows win. */
+const importRules = [
+  ...Object.entries(mayImport).map(([from, to]) => ({ from: is(from), allow: { to: is(...to) } })),
+  { allow: npm() },
+  { allow: node },
+  {
+    from: is('domain'),
+    disallow: npm(),
+    message: 'src/domain is pure: no Payload, Next or React. Pass the data in.',
+  },
+  {
+    from: is('domain'),
+    disallow: node,
+    message: 'src/domain is pure: no Node. Pass bytes or text in.',
+  },
+  { from: is('domain'), allow: npm(...pureLibraries) },
+  {
+    from: is('feature', 'collections', 'plugin'),
+    disallow: npm('next', 'next/*', 'react', 'react-dom'),
+    message:
+      'The plugin must run in any Payload app: Next and React belong in src/admin, src/site, src/pages and src/app.',
+  },
+  { from: is('site', 'pages', 'app', 'seed', 'ops'), allow: { to: { file: { path: doors } } } },
+  { from: { file: { categories: 'test' } }, allow: npm('vitest', 'fast-check') },
+]
+
+export default defineConfig(
+  globalIgnores([
+    // Payload's own route files, as its generator writes them.
+    'src/app/(payload)',
+
+    'dist',
+    '.next',
+    'next-env.d.ts',
+    'src/payload-types.ts',
+    'src/migrations',
+    '**/importMap.js',
+  ]),
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  reactHooks.configs.flat.recommended,
+  next.configs['core-web-vitals'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  importX.flatConfigs.typescript,
+  {
+    plugins: { 'import-x': importX, perfectionist },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      complexity: ['error', 10],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'perfectionist/sort-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
+          message:
+            'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
+        },
+      ],
+    },
+  },
+  {
+    files: ['payload.config.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^\./(src/(?!ops/)|collections|seed)`,
+              message: 'Install the plugin as a customer would: import it from payload-newsroom.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  // Payload marks one member of a hook's union as deprecated, and with it the argument that every hook needs.
+  { files: ['src/plugin/**'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
+  {
+    // A fixture is a story too, and says once for many calls whose rights they run with.
+    files: ['src/tests/**'],
+    rules: {
+      'max-lines': ['error', { max: 550, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+  // A form is read from top to bottom, a story of tests too.
+  {
+    files: ['collections/**', '{seed,src/domain,src/ops,src/plugin,src/site}/**/*.test.ts'],
+    rules: { 'max-lines': ['error', { max: 400 }] },
+  },
+  // Type-checked by their JSDoc: the compiler knows what is defined.
+  { files: ['src/ops/**/*.mjs'], rules: { 'no-undef': 'off' } },
+  {
+    files: ['src/**', 'collections/**', 'seed/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.entries(layers).map(([type, pattern]) => ({
+        type,
+        pattern,
+        partialMatch: false,
+      })),
+      'boundaries/files': [{ category: 'test', pattern: '**/*.test.ts' }],
+      'boundaries/ignore': ['src/*.ts'],
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          message:
+            '{{from.element.type}} may not import {{to.element.type}}: see the table in eslint.config.js',
+          policies: importRules,
+        },
+      ],
+      'boundaries/no-unknown-files': 'error',
+    },
+  },
+)

@@ -1,0 +1,83 @@
+import type { CollectionConfig, Payload } from 'payload'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { EventEmitter } from 'node:events'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import { newsEditor, newsroomPlugin, Users } from 'payload-newsroom'
+import sharp from 'sharp'
+
+import { readEnv } from './src/ops/env.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv(process.env)
+
+/** Sign-in cookies travel over HTTPS alone, where the site has it. */
+const withSecureCookies = (users: CollectionConfig): CollectionConfig => ({
+  ...users,
+  auth: {
+    ...(typeof users.auth === 'object' && users.auth),
+    cookies: { sameSite: 'Strict', secure: env.isSecure },
+  },
+})
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: {
+      graphics: {
+        Icon: 'payload-newsroom/admin#NewsroomIcon',
+        Logo: 'payload-newsroom/admin#NewsroomLogo',
+      },
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · 编辑部' },
+    user: 'users',
+  },
+  collections: [withSecureCookies(Users)],
+  cors: [],
+  csrf: [env.serverUrl],
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    migrationDir: path.join(root, 'src/migrations'),
+    pool: {
+      connectionString: env.databaseUrl,
+      connectionTimeoutMillis: 5000,
+      idle_in_transaction_session_timeout: 30_000,
+      lock_timeout: 10_000,
+      max: 12,
+      statement_timeout: 15_000,
+    },
+    push: false,
+  }),
+  editor: newsEditor,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  maxDepth: 2,
+  onInit: ({ db, logger }) => {
+    // Payload listens to no error of an idle connection: unheard, one would end the process.
+    if ('pool' in db) watchPool({ logger, pool: db.pool })
+  },
+  plugins: [newsroomPlugin({ folder: env.dataFolder })],
+  secret: env.secret,
+  serverURL: env.serverUrl,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 20_000_000 } },
+})
+
+function watchPool({ logger, pool }: { logger: Payload['logger']; pool: unknown }) {
+  if (!(pool instanceof EventEmitter)) return
+  pool.on('error', (error: Error) => {
+    // The message alone: the error carries the connection, its settings and its key.
+    logger.warn(`an idle database connection broke, the next query opens another: ${error.message}`)
+  })
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { createLocalReq } from 'payload'
+import { importManuscript } from 'payload-newsroom'
+
+import type { Ids, Seeding } from './seeding.ts'
+
+import { idOf } from './seeding.ts'
+
+/** A document that the seed may release. */
+export type Seeded = {
+  readonly collection: 'meetings' | 'reports' | 'speeches'
+  readonly id: string
+}
+
+/** Copy that comes in by the door real copy comes in by. Dates are those on which it was filed. */
+const manuscripts = [
+  {
+    fileName: 'liudi-congress-closing.docx',
+    filedOn: '2026-07-17',
+    section: 'yaowen',
+    sender: '柴小雨（柳堤镇通讯员）',
+  },
+  {
+    fileName: 'loan-forum.txt',
+    filedOn: '2026-11-19',
+    section: 'jingji',
+    sender: '邢小禾',
+  },
+  {
+    fileName: 'pump-station.txt',
+    filedOn: '2026-11-22',
+    section: 'sannong',
+    sender: '耿小渠（区水利局通讯员）',
+  },
+] as const
+
+type Manuscript = (typeof manuscripts)[number]
+
+/** Takes the manuscripts in. @returns what was made of each, oldest first, with the day it was filed */
+export async function seedManuscripts({
+  payload,
+  sections,
+}: Seeding & { sections: Ids }): Promise<{ date: string; documents: Seeded[] }[]> {
+  const packages: { date: string; documents: Seeded[] }[] = []
+  for (const manuscript of manuscripts) {
+    const documents = await takeIn({ manuscript, payload, sections })
+    packages.push({ date: manuscript.filedOn, documents })
+  }
+  return packages
+}
+
+async function takeIn({
+  manuscript: { fileName, filedOn, section, sender },
+  payload,
+  sections,
+}: {
+  manuscript: Manuscript
+  payload: Seeding['payload']
+  sections: Ids
+}): Promise<Seeded[]> {
+  const bytes = await readFile(new URL(`manuscripts/${fileName}`, import.meta.url))
+  const req = await createLocalReq({}, payload)
+  const outcome = await importManuscript({ bytes, fileName, filedOn, req, sender })
+  if (outcome.kind === 'known') {
+    return outcome.documents.flatMap(({ collection, id }) => toSeeded({ collection, id }))
+  }
+  const { meeting, report, speech } = outcome
+  if (report) {
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: {
+        genre: fileName === 'pump-station.txt' ? 'brief' : 'news',
+        section: idOf({ ids: sections, word: section }),
+      },
+      draft: true,
+      // The installation sees its own copy into the paper; nobody is signed in yet.
+      overrideAccess: true,
+    })
+  }
+  return [
+    ...(report ? [{ collection: 'reports' as const, id: report.id }] : []),
+    ...(speech ? [{ collection: 'speeches' as const, id: speech.id }] : []),
+    ...(meeting ? [{ collection: 'meetings' as const, id: meeting.id }] : []),
+  ]
+}
+
+function toSeeded({ collection, id }: { collection: string; id: number | string }): Seeded[] {
+  switch (collection) {
+    case 'meetings':
+    case 'reports':
+    case 'speeches':
+      return [{ collection, id: `${id}` }]
+    default:
+      return []
+  }
+}

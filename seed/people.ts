@@ -1,0 +1,54 @@
+import type { Ids, Seeding } from './seeding.ts'
+
+import { deputies } from './people/deputies.ts'
+import { leaders } from './people/leaders.ts'
+import { atNoon, findBySlug } from './seeding.ts'
+
+/** Somebody invented. Offices: organisation, title, first day, last day, protocol rank. */
+export type SeedPerson = {
+  readonly biography?: string
+  readonly name: string
+  readonly offices: readonly SeedOffice[]
+  /** Only where the surname is read in a way that few would guess. */
+  readonly pinyin?: string
+  readonly slug: string
+}
+
+type SeedOffice = readonly [
+  organisation: string,
+  title: string,
+  from: string,
+  to: string | undefined,
+  rank: number,
+]
+
+const people: readonly SeedPerson[] = [...leaders, ...deputies]
+
+/** Puts the people in place. @returns their ids by name */
+export async function seedPeople({ payload }: Seeding): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const { offices, ...person } of people) {
+    const found = await findBySlug({ collection: 'people', payload, slug: person.slug })
+    if (found !== undefined) {
+      ids.set(person.name, found)
+      continue
+    }
+    const { id } = await payload.create({
+      collection: 'people',
+      data: { ...person, offices: offices.map(toOffice) },
+      draft: true,
+      // The installation fills its own newsroom; nobody is signed in yet.
+      overrideAccess: true,
+    })
+    ids.set(person.name, id)
+  }
+  return ids
+}
+
+const toOffice = ([organisation, title, from, to, rank]: SeedOffice) => ({
+  from: atNoon(from),
+  organisation,
+  rank,
+  title,
+  ...(to !== undefined && { to: atNoon(to) }),
+})

@@ -1,0 +1,127 @@
+import type { Ids, Seeding } from './seeding.ts'
+
+import { autumnDesk } from './reports/autumnDesk.ts'
+import { congress2026 } from './reports/congress2026.ts'
+import { drafts } from './reports/drafts.ts'
+import { features } from './reports/features.ts'
+import { meetingsOfAutumn } from './reports/meetingsOfAutumn.ts'
+import { shortItems } from './reports/shortItems.ts'
+import { winterMeetings } from './reports/winterMeetings.ts'
+import { toRichText } from './richText.ts'
+import { atNoon, findBySlug, idOf, idsOf } from './seeding.ts'
+
+/**
+ * A report as the seed writes it: people and reporters by name, the rest by slug, texts in the form of
+ * `toRichText`. Lists are in the order printed.
+ */
+export type SeedReport = {
+  readonly body: string
+  readonly bylines?: readonly string[]
+  readonly correspondents?: readonly { readonly affiliation?: string; readonly name: string }[]
+  readonly date: string
+  readonly dateline?: string
+  readonly genre: 'brief' | 'commentary' | 'feature' | 'news' | 'notice' | 'photo'
+  readonly headline: string
+  readonly images?: readonly string[]
+  /** Stays in the newsroom. */
+  readonly isDraft?: true
+  readonly keywords?: readonly string[]
+  readonly kicker?: string
+  readonly lead?: string
+  readonly meeting?: string
+  readonly people?: readonly string[]
+  readonly photographers?: readonly string[]
+  readonly place?: string
+  readonly print?: { readonly page: string; readonly pageName: string }
+  readonly section: string
+  readonly sitting?: string
+  readonly slug: string
+  readonly source?: {
+    readonly author?: string
+    readonly headline?: string
+    readonly name: string
+    readonly url?: string
+  }
+  readonly speeches?: readonly string[]
+  readonly subheads?: readonly string[]
+}
+
+/** Exported for the test that counts them. Oldest first. */
+export const reports: readonly SeedReport[] = [
+  ...winterMeetings,
+  ...congress2026,
+  ...meetingsOfAutumn,
+  ...features,
+  ...autumnDesk,
+  ...shortItems,
+  ...drafts,
+].toSorted((a, b) => a.date.localeCompare(b.date))
+
+type Linked = Seeding & {
+  readonly meetings: Ids
+  readonly people: Ids
+  readonly pictures: Ids
+  readonly reporters: Ids
+  readonly sections: Ids
+  readonly speeches: Ids
+}
+
+/** Puts the reports in place. @returns their ids by slug */
+export async function seedReports(linked: Linked): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const report of reports) {
+    const { slug } = report
+    const found = await findBySlug({ collection: 'reports', payload: linked.payload, slug })
+    ids.set(slug, found ?? (await createReport({ linked, report })))
+  }
+  return ids
+}
+
+async function createReport({ linked, report }: { linked: Linked; report: SeedReport }) {
+  const {
+    correspondents = [],
+    date,
+    genre,
+    headline,
+    keywords = [],
+    print,
+    sitting,
+    source,
+  } = report
+  const { body, dateline, kicker, lead, meeting, place, slug, subheads } = report
+  const { meetings, payload, people, pictures, reporters, sections, speeches } = linked
+  const named = (ids: Ids, words: readonly string[] = []) => idsOf({ ids, words })
+  const { id } = await payload.create({
+    collection: 'reports',
+    data: {
+      ...{ dateline, genre, headline, kicker, place, sitting, slug, source },
+      body: toRichText({ pictures, text: body }),
+      bylines: named(reporters, report.bylines),
+      correspondents: correspondents.map((correspondent) => ({ ...correspondent })),
+      date: atNoon(date),
+      images: named(pictures, report.images),
+      keywords: [...keywords],
+      ...(lead !== undefined && { lead: toRichText({ pictures, text: lead }) }),
+      meeting: meeting === undefined ? undefined : idOf({ ids: meetings, word: meeting }),
+      people: named(people, report.people),
+      photographers: named(reporters, report.photographers),
+      ...(print && { print: { ...print, date: atNoon(nextDay(date)) } }),
+      proofreader: '费思齐',
+      responsibleEditor: '单明川',
+      section: idOf({ ids: sections, word: report.section }),
+      speeches: named(speeches, report.speeches),
+      subheads: subheads?.join('\n'),
+    },
+    draft: true,
+    // The installation fills its own newsroom; nobody is signed in yet.
+    overrideAccess: true,
+  })
+  return id
+}
+
+/** What happens today is in tomorrow's paper. */
+function nextDay(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

@@ -1,0 +1,56 @@
+import type { Ids, Seeding } from './seeding.ts'
+
+import { seedManuscripts } from './manuscripts.ts'
+import { seedMedia } from './media.ts'
+import { seedMeetings } from './meetings.ts'
+import { seedPeople } from './people.ts'
+import { packagesOf, releaseAll } from './releases.ts'
+import { seedReporters } from './reporters.ts'
+import { seedReports } from './reports.ts'
+import { seedSections } from './sections.ts'
+import { seedSiteSettings } from './siteSettings.ts'
+import { seedSpeeches } from './speeches.ts'
+
+/**
+ * Fills a newsroom with the demonstration: the daily of an invented district, most of it released.
+ *
+ * Running it again changes nothing: a document is found by its slug (pictures by their alternative text, manuscripts
+ * by their bytes) and left as the desk has made it since; what was ever public is not released again. It needs an
+ * account with the role of chief editor.
+ */
+export async function seedAll({ log, payload }: Seeding): Promise<void> {
+  const seeding = { log, payload }
+  const sections = await seedSections(seeding)
+  const people = await seedPeople(seeding)
+  const reporters = await seedReporters(seeding)
+  const pictures = await seedMedia(seeding)
+  const meetings = await seedMeetings({ ...seeding, people })
+  const speeches = await seedSpeeches({ ...seeding, meetings, people, pictures })
+  const linked = { meetings, people, pictures, reporters, sections, speeches }
+  const reports = await seedReports({ ...seeding, ...linked })
+  log(
+    `${reports.size} 篇报道、${speeches.size} 篇讲话、${meetings.size} 次会议 · reports, speeches, meetings`,
+  )
+  await seedSiteSettings({ ...seeding, reports })
+  const imported = await seedManuscripts({ ...seeding, sections })
+  log(`${imported.length} 份来稿 · manuscripts`)
+
+  const references = [...named('people', people), ...named('reporters', reporters)]
+  await releaseAll({
+    ...seeding,
+    packages: [
+      {
+        date: '',
+        documents: [
+          ...named('sections', sections),
+          { collection: 'site-settings', id: 'site-settings' },
+          ...references,
+        ],
+      },
+      ...packagesOf({ imported, meetings, reportIds: reports, speechIds: speeches }),
+    ],
+  })
+}
+
+const named = <C extends 'people' | 'reporters' | 'sections'>(collection: C, ids: Ids) =>
+  [...ids.values()].map((id) => ({ collection, id }))

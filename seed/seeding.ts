@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+
+/** What every part of the seed is given: the newsroom, and where to say what happens. */
+export type Seeding = { readonly log: (line: string) => void; readonly payload: Payload }
+
+/** Collections whose documents the seed finds again by their slug. */
+type SlugCollection = 'meetings' | 'people' | 'reporters' | 'reports' | 'sections' | 'speeches'
+
+/** Ids of what has been seeded, by the word the texts use for it: a name, a slug. */
+export type Ids = ReadonlyMap<string, string>
+
+/** The id behind a word. A word nobody seeded is a slip in the texts, so it stops the seed. */
+export function idOf({ ids, word }: { ids: Ids; word: string }): string {
+  const id = ids.get(word)
+  if (id === undefined) throw new Error(`The seed names ${word}, which it does not hold.`)
+  return id
+}
+
+/** The same for a list, in its order. */
+export const idsOf = ({ ids, words = [] }: { ids: Ids; words?: readonly string[] }): string[] =>
+  words.map((word) => idOf({ ids, word }))
+
+/** The id of the document with this slug, drafts included; undefined when there is none. */
+export async function findBySlug({
+  collection,
+  payload,
+  slug,
+}: {
+  collection: SlugCollection
+  payload: Payload
+  slug: string
+}): Promise<string | undefined> {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    // The seed is the installation itself: it must see drafts and withdrawn documents to leave them alone.
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    where: { slug: { equals: slug } },
+  })
+  return docs[0]?.id
+}
+
+/** A day as the date fields keep it: noon UTC, which is the same day in every Chinese newsroom. */
+export const atNoon = (day: string): string => `${day}T12:00:00.000Z`
+
+/** A clock time in Beijing, `2026-01-09 09:30`, as an instant. */
+export const inBeijing = (time: string): string =>
+  new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString()

@@ -1,0 +1,87 @@
+import type { Ids, Seeding } from './seeding.ts'
+
+import { toRichText } from './richText.ts'
+import { atNoon, findBySlug, idOf, idsOf } from './seeding.ts'
+import { congressClosing2025 } from './speeches/congressClosing2025.ts'
+import { congressClosing2026 } from './speeches/congressClosing2026.ts'
+import { consultativeClosing2026 } from './speeches/consultativeClosing2026.ts'
+import { ferrySafetyDraft } from './speeches/ferrySafetyDraft.ts'
+import { standingCommitteeSpeech } from './speeches/standingCommittee28.ts'
+import { waterConferenceSpeech } from './speeches/waterConference2026.ts'
+import { workReport2026 } from './speeches/workReport2026.ts'
+
+/**
+ * A speech as the seed writes it: the speaker by name, meeting and pictures by slug, the text in the form of
+ * `toRichText`. The office is left to the newsroom, which knows who held what on that day.
+ */
+export type SeedSpeech = {
+  readonly body: string
+  readonly completeness: 'abridged' | 'excerpt' | 'full'
+  readonly date: string
+  readonly images: readonly string[]
+  /** Stays in the newsroom. */
+  readonly isDraft?: true
+  readonly meeting?: string
+  readonly occasion: string
+  readonly salutation: string
+  readonly sitting?: string
+  readonly slug: string
+  readonly speaker: string
+  readonly title: string
+}
+
+/** Exported for the test that counts them. */
+export const speeches: readonly SeedSpeech[] = [
+  congressClosing2025,
+  workReport2026,
+  consultativeClosing2026,
+  congressClosing2026,
+  standingCommitteeSpeech,
+  waterConferenceSpeech,
+  ferrySafetyDraft,
+]
+
+/** Puts the speeches in place. @returns their ids by slug */
+export async function seedSpeeches({
+  meetings,
+  payload,
+  people,
+  pictures,
+}: Seeding & { meetings: Ids; people: Ids; pictures: Ids }): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const speech of speeches) {
+    const found = await findBySlug({ collection: 'speeches', payload, slug: speech.slug })
+    if (found !== undefined) {
+      ids.set(speech.slug, found)
+      continue
+    }
+    const {
+      body,
+      completeness,
+      date,
+      images,
+      meeting,
+      occasion,
+      salutation,
+      sitting,
+      slug,
+      title,
+    } = speech
+    const { id } = await payload.create({
+      collection: 'speeches',
+      data: {
+        ...{ completeness, occasion, salutation, sitting, slug, title },
+        body: toRichText({ pictures, text: body }),
+        date: atNoon(date),
+        images: idsOf({ ids: pictures, words: images }),
+        meeting: meeting === undefined ? undefined : idOf({ ids: meetings, word: meeting }),
+        speaker: idOf({ ids: people, word: speech.speaker }),
+      },
+      draft: true,
+      // The installation fills its own newsroom; nobody is signed in yet.
+      overrideAccess: true,
+    })
+    ids.set(slug, id)
+  }
+  return ids
+}

@@ -1,0 +1,8 @@
+export { NewsroomIcon } from './brand/NewsroomIcon.tsx'
+export { NewsroomLogo } from './brand/NewsroomLogo.tsx'
+export { SittingField } from './meetings/SittingField.tsx'
+export { SittingRowLabel } from './meetings/SittingRowLabel.tsx'
+export { OfficeRowLabel } from './people/OfficeRowLabel.tsx'
+export { LivePageLink } from './releases/LivePageLink.tsx'
+export { ReleaseButton } from './releases/ReleaseButton.tsx'
+export { ReleaseStatus } from './releases/ReleaseStatus.tsx'

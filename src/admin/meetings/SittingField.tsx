@@ -1,0 +1,79 @@
+'use client'
+import type { TextFieldClientProps } from 'payload'
+
+import { SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { SittingPhase } from '../../domain/publications/snapshot.ts'
+
+import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { useWords } from '../translations/useWords.ts'
+
+type Option = { readonly label: string; readonly value: string }
+
+/** Picks one sitting of the chosen meeting, by the key that stays its own. */
+export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
+  const words = useWords()
+  const { i18n } = useTranslation()
+  const { setValue, value } = useField<string>({ path })
+  const meeting = useFormFields(([fields]) => valueAt(fields, 'meeting'))
+  const [options, setOptions] = useState<readonly Option[]>([])
+
+  useEffect(() => {
+    if (typeof meeting !== 'string' && typeof meeting !== 'number') return
+    const asking = new AbortController()
+    fetchSittings(String(meeting), asking.signal).then(
+      setOptions,
+      // The meeting may have gone; what is chosen stays chosen.
+      () => undefined,
+    )
+    return () => {
+      asking.abort()
+    }
+  }, [meeting])
+
+  return (
+    <SelectInput
+      description={meeting ? words('sitting.choose') : words('sitting.firstMeeting')}
+      isClearable
+      label={typeof field.label === 'object' ? field.label[i18n.language] : field.label}
+      name={field.name}
+      onChange={(option) => {
+        setValue(valueOf(option))
+      }}
+      options={[...options]}
+      path={path}
+      placeholder={words('sitting.none')}
+      readOnly={readOnly ?? false}
+      value={value}
+    />
+  )
+}
+
+/** A field may not be there yet while the form is being made. */
+const valueAt = (fields: Readonly<Record<string, { value?: unknown }>>, path: string): unknown =>
+  Object.entries(fields).find(([each]) => each === path)?.[1].value
+
+/** What was picked; null when the choice was cleared, whatever the select says then. */
+const valueOf = (option: unknown): null | string =>
+  typeof option === 'object' && option !== null && 'value' in option ? String(option.value) : null
+
+type Sitting = { key?: null | string; number?: null | number; phase: SittingPhase }
+
+async function fetchSittings(meeting: string, signal: AbortSignal): Promise<Option[]> {
+  const response = await fetch(`/api/meetings/${encodeURIComponent(meeting)}?draft=true&depth=0`, {
+    credentials: 'same-origin',
+    signal,
+  })
+  const { sittings } = (await response.json()) as { sittings?: Sitting[] }
+  return (sittings ?? []).flatMap(({ key, number, phase }) =>
+    key
+      ? [
+          {
+            label: sittingLabel({ phase, ...(typeof number === 'number' && { number }) }),
+            value: key,
+          },
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import { useRowLabel } from '@payloadcms/ui'
+
+/** Names an office in the list by its title and its days. */
+export function OfficeRowLabel() {
+  const { data } = useRowLabel<{
+    from?: null | string
+    organisation?: string
+    title?: string
+    to?: null | string
+  }>()
+  const days = [data.from, data.to].map((day) => day?.slice(0, 10) ?? '').join(' — ')
+  return (
+    <span>
+      {[data.organisation, data.title].filter(Boolean).join(' ')}
+      {days === ' — ' ? '' : `（${days}）`}
+    </span>
+  )
+}

@@ -1,0 +1,145 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { ChosenDocument } from './requestRelease.ts'
+
+/** A document that belongs to this one: the meeting and speeches of a report, the reports of a meeting. */
+export type Partner = ChosenDocument & {
+  readonly isChosen: boolean
+  readonly key: string
+  readonly title: string
+}
+
+const titleFields = { meetings: 'name', reports: 'headline', speeches: 'title' } as const
+type PackageCollection = keyof typeof titleFields
+
+type Row = {
+  readonly [field: string]: unknown
+  readonly id: number | string
+  readonly updatedAt: string
+}
+
+/** This document, and what the desk may release in one package with it. Partners that were never public are chosen. */
+export function useChosenDocuments() {
+  const { id, collectionSlug, data: saved, globalSlug } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const [partners, setPartners] = useState<readonly Partner[]>([])
+  const savedAt = typeof saved?.updatedAt === 'string' ? saved.updatedAt : undefined
+
+  useEffect(() => {
+    if (id === undefined || !isPackaged(collectionSlug)) return
+    const asking = new AbortController()
+    findPartners({
+      collection: collectionSlug,
+      document: saved ?? {},
+      id,
+      signal: asking.signal,
+    }).then(
+      setPartners,
+      // Asked again whenever the document is saved; without partners it can still be released alone.
+      () => undefined,
+    )
+    return () => {
+      asking.abort()
+    }
+  }, [id, collectionSlug, saved, i18n.language])
+
+  const own: ChosenDocument | undefined =
+    globalSlug !== undefined
+      ? { collection: globalSlug, id: globalSlug }
+      : id !== undefined && collectionSlug !== undefined
+        ? { collection: collectionSlug, id, ...(savedAt !== undefined && { seenAt: savedAt }) }
+        : undefined
+  const toDocuments = (among: readonly Partner[]): ChosenDocument[] => [
+    ...(own ? [own] : []),
+    ...among
+      .filter(({ isChosen }) => isChosen)
+      .map(({ collection, id: partnerID }) => ({ collection, id: partnerID })),
+  ]
+  return {
+    chosen: toDocuments(partners),
+    isSaved: own !== undefined,
+    partners,
+    toggle: (key: string): ChosenDocument[] => {
+      const toggled = partners.map((partner) =>
+        partner.key === key ? { ...partner, isChosen: !partner.isChosen } : partner,
+      )
+      setPartners(toggled)
+      return toDocuments(toggled)
+    },
+  }
+}
+
+const isPackaged = (slug: string | undefined): slug is PackageCollection =>
+  slug !== undefined && slug in titleFields
+
+async function findPartners({
+  collection,
+  document,
+  id,
+  signal,
+}: {
+  collection: PackageCollection
+  document: Record<string, unknown>
+  id: number | string
+  signal: AbortSignal
+}): Promise<Partner[]> {
+  const meeting = collection === 'meetings' ? String(id) : idOf(document.meeting)
+  const queries: [PackageCollection, string][] = []
+  if (meeting !== undefined) {
+    if (collection !== 'meetings') queries.push(['meetings', `where[id][equals]=${meeting}`])
+    for (const each of ['reports', 'speeches'] as const)
+      queries.push([each, `where[meeting][equals]=${meeting}`])
+  }
+  if (collection === 'speeches') queries.push(['reports', `where[speeches][in]=${String(id)}`])
+  if (
+    collection === 'reports' &&
+    Array.isArray(document.speeches) &&
+    document.speeches.length > 0
+  ) {
+    queries.push(['speeches', `where[id][in]=${document.speeches.map(idOf).join(',')}`])
+  }
+  const found = await Promise.all(
+    queries.map(([slug, where]) => fetchRows({ collection: slug, signal, where })),
+  )
+  const partners = new Map(found.flat().map((partner) => [partner.key, partner]))
+  partners.delete(`${collection}:${String(id)}`)
+  return [...partners.values()]
+}
+
+async function fetchRows({
+  collection,
+  signal,
+  where,
+}: {
+  collection: PackageCollection
+  signal: AbortSignal
+  where: string
+}): Promise<Partner[]> {
+  const response = await fetch(`/api/${collection}?${where}&draft=true&depth=0&limit=50`, {
+    credentials: 'same-origin',
+    signal,
+  })
+  const { docs } = (await response.json()) as { docs?: Row[] }
+  return (docs ?? [])
+    .filter(({ _status }) => _status !== 'published')
+    .map((row) => ({
+      collection,
+      id: row.id,
+      isChosen: true,
+      key: `${collection}:${row.id}`,
+      seenAt: row.updatedAt,
+      title: titleOf(row, collection),
+    }))
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
+}
+
+function titleOf(row: Row, collection: PackageCollection): string {
+  const title = row[titleFields[collection]]
+  return typeof title === 'string' ? title : String(row.id)
+}

@@ -1,0 +1,66 @@
+import { foldWidth } from '../text/foldWidth.ts'
+import { type ManuscriptParagraph, type ParagraphKind } from './manuscript.ts'
+import { nameConfidence, spellName } from './names.ts'
+import { cutOffice } from './offices.ts'
+
+/** Longest line without a full stop that may be a headline or heading. */
+const LONGEST_HEADING = 60
+const SENTENCE_END = /[。!?;…](?:["”』」)]|\([^)]*\))*$/u
+const SALUTATION =
+  /^(?:(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)[^。;:!]{0,30}[:!,、]?)+$/u
+const SALUTATION_END = /(?:[:!]|们[,、]?|(?:代表|委员|同事|领导|来宾|同仁|老师|嘉宾|朋友)[,、:]?)$/u
+
+const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\d+版(?:[::].{0,10})?|分享到.*|查看原文|.{0,6}打印.{0,12}|上一篇.*|下一篇.*|当前位置.*|.{2,8}报 ?\d{4}年\d{1,2}月\d{1,2}日 ?星期.|.{0,12}【字体.*】.*|关闭窗口)$/u,
+  },
+  {
+    kind: 'credit',
+    pattern:
+      /^(?:【(?:记者|通讯员|摄影|编辑|责编|责任编辑|校对|审核|监制|来源)】.{1,40}|\(?(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期|责任编辑|责编|编辑|编审|校对|审核|监制|终审|作者|摄影|图片?|文字?|文\/图|记者|通讯员)[::/].{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|\((?:本报|本网)?(?:记者|通讯员).{1,30}\)|本报(?:首席|全媒体|特约)?(?:记者|通讯员)[^。,]{1,40})$/u,
+  },
+  {
+    kind: 'date',
+    pattern: /^\(?[0-9〇零○一二三四五六七八九]{4} ?[年.\-/].{1,3}[月.\-/].{1,3}日?\)?$/u,
+  },
+  { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
+  {
+    kind: 'numbered',
+    pattern:
+      /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\)|第[一二三四五六七八九十]{1,3}[,、章节部])/u,
+  },
+]
+
+/** What one line is, taken by itself. Neighbours are looked at where lines are put together. */
+export const classifyParagraph = ({ heading, text }: ManuscriptParagraph): ParagraphKind => {
+  const folded = foldWidth(text).trim()
+  const known = PATTERNS.find(({ pattern }) => pattern.test(folded))
+  if (known && !(heading !== undefined && known.kind === 'numbered')) return known.kind
+  if (isSalutation(folded)) return 'salutation'
+  if (heading !== undefined) return 'heading'
+  if (isNameLine(folded)) return 'name'
+  return isHeadingLike(folded) ? 'heading' : 'text'
+}
+
+/** `各位代表、同志们：`, also one half of it; not a paragraph that merely opens so. */
+const isSalutation = (folded: string): boolean =>
+  folded.length <= 40 && SALUTATION.test(folded) && SALUTATION_END.test(folded)
+
+/** Whether the line ends as a sentence does, quotation marks and brackets included. */
+export const endsSentence = (folded: string): boolean => SENTENCE_END.test(folded.trimEnd())
+
+/** A name alone, an office and a name, or a name and a date. */
+const isNameLine = (folded: string): boolean => {
+  const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
+  if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
+  const spelled = spellName(line)
+  if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
+  const { office, rest } = cutOffice(line)
+  return office !== '' && rest !== '' && nameConfidence(spellName(rest)) >= 0.4
+}
+
+/** Short, without a full stop, and no list of names or clauses still under way. */
+const isHeadingLike = (folded: string): boolean =>
+  folded.length <= LONGEST_HEADING && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)

@@ -1,0 +1,48 @@
+import { classifyParagraph } from './classifyParagraph.ts'
+import { cutDateline } from './cutDateline.ts'
+import { type ManuscriptParagraph } from './manuscript.ts'
+
+/** A block of a document's text, before any editor's format. */
+export type BodyBlock = {
+  readonly kind: 'heading' | 'paragraph'
+  /** Of a heading: 2 or 3. */
+  readonly level: 2 | 3
+  readonly text: string
+}
+
+/** The text of a document: its blocks, and the 电头 that was cut off the first of them. */
+export type Body = { readonly blocks: readonly BodyBlock[]; readonly dateline?: string }
+
+/**
+ * The text of a report or speech from the paragraphs that belong to it. Headings and numbered lines of their own
+ * become headings; a number that runs on with its paragraph stays in the paragraph.
+ */
+export const composeBody = ({
+  body,
+  paragraphs,
+}: {
+  readonly body: readonly number[]
+  readonly paragraphs: readonly ManuscriptParagraph[]
+}): Body => {
+  const own = body.flatMap((index) => paragraphs[index] ?? [])
+  const [first, ...rest] = own
+  if (!first) return { blocks: [] }
+  const { dateline, start } = cutDateline(first.text)
+  const story = first.text.slice(start)
+  const opening = story === '' ? [] : [{ ...first, text: story }]
+  return { blocks: [...opening, ...rest].map(toBlock), ...(dateline !== undefined && { dateline }) }
+}
+
+const toBlock = (paragraph: ManuscriptParagraph): BodyBlock => ({
+  kind: isHeading(paragraph) ? 'heading' : 'paragraph',
+  level: /^[(（]/u.test(paragraph.text) || (paragraph.heading ?? 0) > 2 ? 3 : 2,
+  text: paragraph.text,
+})
+
+/** A line without a full stop that is marked or numbered as a heading. */
+const isHeading = (paragraph: ManuscriptParagraph): boolean => {
+  if (/[。！？!?；;，,：:]$/u.test(paragraph.text)) return false
+  if (paragraph.heading !== undefined) return true
+  const isNumbered = classifyParagraph(paragraph) === 'numbered'
+  return isNumbered && paragraph.text.length <= 40 && !paragraph.text.includes('。')
+}

@@ -1,0 +1,78 @@
+import { type TextRange } from '../text/textRange.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+
+/** Where a pattern matched: offsets in `paragraph.text`. */
+export type Found = TextRange & {
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly paragraph: Paragraph
+  /** Ranges of the named groups; the pattern needs the flag `d` for them. */
+  readonly ranges: Readonly<Record<string, TextRange | undefined>>
+}
+
+/**
+ * Every match of `pattern` (flags `g` and `d`) in the folded text of the paragraphs, in order.
+ */
+export const findMatches = ({
+  paragraphs,
+  pattern,
+}: {
+  readonly paragraphs: readonly Paragraph[]
+  readonly pattern: RegExp
+}): readonly Found[] =>
+  paragraphs.flatMap((paragraph) =>
+    [...paragraph.folded.matchAll(pattern)].map((match) => ({
+      end: match.index + match[0].length,
+      groups: { ...match.groups },
+      paragraph,
+      ranges: Object.fromEntries(
+        Object.entries(match.indices?.groups ?? {}).map(
+          ([name, range]: [string, [number, number] | undefined]) => [
+            name,
+            range && { end: range[1], start: range[0] },
+          ],
+        ),
+      ),
+      start: match.index,
+    })),
+  )
+
+/** A value with its source: `range` is in the text of `paragraph`. */
+export const understand = <T>({
+  confidence,
+  paragraph,
+  range,
+  value,
+}: {
+  readonly confidence: number
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+  readonly value: T
+}): Understood<T> => ({
+  confidence,
+  source: { end: range.end, paragraph: paragraph.index, start: range.start },
+  value,
+})
+
+/** The words of a range as the manuscript has them, width and all. */
+export const wordsAt = ({
+  paragraph,
+  range,
+}: {
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+}): string => paragraph.text.slice(range.start, range.end)
+
+/** The range without blanks at either end. */
+export const trimRange = ({
+  range,
+  text,
+}: {
+  readonly range: TextRange
+  readonly text: string
+}): TextRange => {
+  const words = text.slice(range.start, range.end)
+  return {
+    end: range.end - (words.length - words.trimEnd().length),
+    start: range.start + (words.length - words.trimStart().length),
+  }
+}

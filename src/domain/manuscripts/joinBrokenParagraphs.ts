@@ -1,0 +1,139 @@
+import { foldWidth } from '../text/foldWidth.ts'
+import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { type Join, type ManuscriptParagraph, type ParagraphKind } from './manuscript.ts'
+
+type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
+
+const CONTEXT = 12
+const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
+/** What cannot be the end of a line that means to end: a comma, or a word that asks for another. */
+const UNFINISHED =
+  /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
+const FRESH_START =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
+
+/**
+ * Puts paragraphs together that were broken in mid sentence, as copying from a page layout does. The halves are
+ * joined with nothing between; page furniture between them is passed over and kept after the joined paragraph.
+ *
+ * A heading, a name, a date, a salutation or a credit line is never a first half, so what looks broken there is
+ * left alone. Nothing is added or lost: the characters of all paragraphs, in order, stay the same but for
+ * furniture that moves behind its sentence.
+ */
+export const joinBrokenParagraphs = (
+  received: readonly ManuscriptParagraph[],
+): { readonly joins: readonly Join[]; readonly paragraphs: readonly ManuscriptParagraph[] } => {
+  const joins: Join[] = []
+  const done: ManuscriptParagraph[] = []
+  const width = lineWidth(received)
+  let open: Open | undefined
+  let waiting: ManuscriptParagraph[] = []
+  const close = () => {
+    if (open) done.push(open.paragraph)
+    done.push(...waiting)
+    open = undefined
+    waiting = []
+  }
+  for (const [index, next] of received.entries()) {
+    if (open && classifyParagraph(next) === 'furniture') {
+      waiting = [...waiting, next]
+      continue
+    }
+    if (
+      open &&
+      isBroken({ first: open.paragraph, isAbove: !done.some(isSentence), second: next, width })
+    ) {
+      joins.push(describeJoin({ first: open, index, paragraph: done.length, second: next }))
+      open = {
+        last: index,
+        paragraph: { ...open.paragraph, text: open.paragraph.text + next.text },
+      }
+      continue
+    }
+    close()
+    open = { last: index, paragraph: next }
+  }
+  close()
+  return { joins, paragraphs: done }
+}
+
+const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
+
+const isBroken = ({
+  first,
+  isAbove,
+  second,
+  width,
+}: {
+  readonly first: ManuscriptParagraph
+  /** Above the first sentence stand headlines, however they end. */
+  readonly isAbove: boolean
+  readonly second: ManuscriptParagraph
+  readonly width: number
+}): boolean => {
+  const text = foldWidth(first.text).trimEnd()
+  if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
+  const isUnfinished = UNFINISHED.test(text)
+  const isFullLine = width > 0 && first.text.length >= width
+  return mayBreakOff[classifyParagraph(first)]({
+    isPlain: first.heading === undefined && (!isAbove || isFullLine),
+    isUnderWay: isUnfinished || isFullLine,
+    isUnfinished,
+    text,
+  })
+}
+
+type BrokenOff = {
+  readonly isPlain: boolean
+  readonly isUnderWay: boolean
+  readonly isUnfinished: boolean
+  readonly text: string
+}
+
+/** Which kinds of line can be the first half of a broken sentence, and when. */
+const never = (): boolean => false
+const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>> = {
+  caption: never,
+  credit: never,
+  date: never,
+  furniture: never,
+  heading: ({ isPlain, isUnderWay }) => isPlain && isUnderWay,
+  name: never,
+  numbered: ({ isUnfinished, text }) => isUnfinished || text.includes('。'),
+  salutation: never,
+  subtitle: never,
+  text: () => true,
+}
+
+const mayContinue = (second: ManuscriptParagraph): boolean => {
+  const kind = classifyParagraph(second)
+  if (second.heading !== undefined || FRESH_START.test(second.text)) return false
+  return kind === 'text' || kind === 'heading' || kind === 'name'
+}
+
+/** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 when it is none. */
+const lineWidth = (received: readonly ManuscriptParagraph[]): number => {
+  const lengths = received.map(({ text }) => text.length)
+  const longest = Math.max(0, ...lengths)
+  const full = lengths.filter((length) => length >= longest - 2).length
+  return longest <= 60 && full >= 4 && full * 2 >= lengths.length ? longest - 2 : 0
+}
+
+const describeJoin = ({
+  first,
+  index,
+  paragraph,
+  second,
+}: {
+  readonly first: Open
+  readonly index: number
+  readonly paragraph: number
+  readonly second: ManuscriptParagraph
+}): Join => ({
+  after: second.text.slice(0, CONTEXT),
+  before: first.paragraph.text.slice(-CONTEXT),
+  from: first.last,
+  paragraph,
+  position: first.paragraph.text.length,
+  to: index,
+})

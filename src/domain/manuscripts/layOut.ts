@@ -1,0 +1,153 @@
+import { foldWidth } from '../text/foldWidth.ts'
+import { toNormalForm } from '../text/toNormalForm.ts'
+import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { type ManuscriptParagraph, type Paragraph } from './manuscript.ts'
+
+/** The parts of a document: what stands above its text, and its text. */
+export type Layout = {
+  readonly body: readonly Paragraph[]
+  readonly credits: readonly Paragraph[]
+  readonly head: readonly Paragraph[]
+}
+
+/** The documents of one manuscript. A manuscript of neither is one whose text nobody could place. */
+export type Documents = { readonly report?: Layout; readonly speech?: Layout }
+
+const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
+const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
+const MAX_HEAD_LINES = 8
+
+/** Parts a repaired manuscript into a report, a speech, or a report followed by a speech. */
+export const layOut = (paragraphs: readonly ManuscriptParagraph[]): Documents => {
+  const lines = markCaptions(
+    paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      folded: foldWidth(paragraph.text),
+      index,
+      kind: classifyParagraph(paragraph),
+    })),
+  )
+  const speech = findSpeechHead(lines)
+  if (!speech) return lines.length > 0 ? { report: layOutReport(lines) } : {}
+  const before = lines.slice(0, speech.start)
+  const hasReport = before.some(({ kind, folded }) => kind === 'text' && endsSentence(folded))
+  return {
+    ...(hasReport && { report: layOutReport(before) }),
+    speech: layOutSpeech({
+      bodyStart: speech.bodyStart,
+      lines: lines.slice(hasReport ? speech.start : 0),
+    }),
+  }
+}
+
+const layOutReport = (lines: readonly Paragraph[]): Layout => {
+  const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption')
+  const credits = content.filter(({ kind }) => kind === 'credit')
+  const rest = content.filter(({ kind }) => kind !== 'credit')
+  const start = rest.findIndex(
+    ({ folded, heading, kind }) =>
+      heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
+  )
+  const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
+  return { body: rest.slice(bodyStart), credits, head: rest.slice(0, bodyStart) }
+}
+
+const layOutSpeech = ({
+  bodyStart,
+  lines,
+}: {
+  readonly bodyStart: number
+  readonly lines: readonly Paragraph[]
+}): Layout => {
+  const content = lines.filter(({ kind }) => kind !== 'furniture')
+  return {
+    body: content.filter(({ index, kind }) => index >= bodyStart && kind !== 'credit'),
+    credits: content.filter(({ kind }) => kind === 'credit'),
+    head: content.filter(({ index, kind }) => index < bodyStart && kind !== 'credit'),
+  }
+}
+
+/**
+ * A speech begins with a block of short lines (title, name, date, salutation). Two of these must be there, one
+ * of them the title, so that a salutation quoted inside a report does not begin a speech.
+ */
+const findSpeechHead = (
+  lines: readonly Paragraph[],
+): { readonly bodyStart: number; readonly start: number } | undefined => {
+  for (const { index, kind } of lines) {
+    if (kind !== 'salutation' && kind !== 'date' && kind !== 'name') continue
+    const start = blockStart({ index, lines })
+    const bodyStart = blockEnd({ index, lines })
+    const block = lines.slice(start, bodyStart)
+    if (isSpeechHead(block)) return { bodyStart, start }
+  }
+  return undefined
+}
+
+const isSpeechHead = (block: readonly Paragraph[]): boolean => {
+  const has = (kind: Paragraph['kind']): boolean => block.some((line) => line.kind === kind)
+  const named = block.some(
+    ({ folded, kind }) =>
+      (kind === 'heading' || kind === 'subtitle') && SPEECH_TITLE.test(folded.trim()),
+  )
+  const signs = [has('salutation'), has('name'), has('date')].filter(Boolean).length
+  return named ? signs >= 1 : has('heading') && has('salutation') && signs >= 2
+}
+
+const isHeadLine = ({ folded, kind }: Paragraph): boolean =>
+  kind !== 'text' && kind !== 'numbered' && !endsSentenceUnlessCalled({ folded, kind })
+
+const endsSentenceUnlessCalled = ({ folded, kind }: Pick<Paragraph, 'folded' | 'kind'>): boolean =>
+  kind !== 'salutation' && /。$/u.test(folded)
+
+const blockStart = ({
+  index,
+  lines,
+}: {
+  readonly index: number
+  readonly lines: readonly Paragraph[]
+}): number => {
+  let start = index
+  while (start > 0 && index - start < MAX_HEAD_LINES) {
+    const previous = lines[start - 1]
+    if (!previous || !isHeadLine(previous)) break
+    if (lines[start]?.heading === 1) break
+    start -= 1
+  }
+  return start
+}
+
+const blockEnd = ({
+  index,
+  lines,
+}: {
+  readonly index: number
+  readonly lines: readonly Paragraph[]
+}): number => {
+  let end = index
+  while (end < lines.length) {
+    const line = lines[end]
+    if (
+      !line ||
+      !['credit', 'date', 'furniture', 'name', 'salutation', 'subtitle'].includes(line.kind)
+    )
+      break
+    const afterCall = lines[end - 1]?.kind === 'salutation'
+    if (afterCall && line.kind !== 'salutation') break
+    end += 1
+  }
+  return end
+}
+
+/** A picture's caption that stands above the story in the words of its lead. */
+const markCaptions = (lines: readonly Paragraph[]): readonly Paragraph[] =>
+  lines.map((line, position) => {
+    const next = lines[position + 1]
+    const isRepeated =
+      line.kind === 'text' &&
+      line.text.length >= 12 &&
+      next !== undefined &&
+      next.text.length > line.text.length &&
+      toNormalForm(next.text).includes(toNormalForm(line.text).replace(/[。.]$/u, ''))
+    return isRepeated ? { ...line, kind: 'caption' } : line
+  })

@@ -1,0 +1,22 @@
+import { type ManuscriptParagraph } from './manuscript.ts'
+
+const INDENT_AS_BREAK = /(?<=[。！？!?：:；;”』）)])[ \u3000]{2,}(?=\S)/gu
+
+/**
+ * The paragraphs of a plain text: one a line, blank lines and outer blanks dropped. Lines that begin with `#`
+ * are headings, since copy pasted from a Markdown editor keeps them; two ideographic spaces after a full stop
+ * begin a paragraph, since some exports know no other mark.
+ */
+export const parsePlainText = (text: string): readonly ManuscriptParagraph[] =>
+  text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(INDENT_AS_BREAK, '\n')
+    .split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(readHeading)
+
+const readHeading = (line: string): ManuscriptParagraph => {
+  const { marks, title } = /^(?<marks>#{1,6})\s+(?<title>.+?)\s*#*$/u.exec(line)?.groups ?? {}
+  return marks && title ? { heading: marks.length, text: title } : { text: line }
+}

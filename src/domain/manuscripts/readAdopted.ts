@@ -1,0 +1,104 @@
+import { type TextRange } from '../text/textRange.ts'
+import { toNormalForm } from '../text/toNormalForm.ts'
+import { findMatches, trimRange, understand } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type AdoptedKind, type AdoptedReading } from './reading.ts'
+
+const ADOPTED =
+  /(?<!没有)(?<!未)(?:审议|表决|讨论|投票|举手|鼓掌|依次)*(?:并)?通过(?:了(?!解|过)|(?=关于|《|有关))(?<list>(?:《[^》]*》|\([^)]*\)|[^,。;])+)/dgu
+const VAGUE = /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次)|等(?:各项)?(?:报告|决议)?$/u
+const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
+  [
+    { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
+    { method: 'hands', pattern: /举手/u },
+    { method: 'ballot', pattern: /无记名投票|投票表决/u },
+  ]
+const KINDS: readonly { readonly kind: AdoptedKind; readonly pattern: RegExp }[] = [
+  { kind: 'resolution', pattern: /决议》?$/u },
+  { kind: 'decision', pattern: /决定》?$/u },
+  { kind: 'list', pattern: /名单》?$/u },
+  { kind: 'rules', pattern: /(?:规则|条例|办法|规定|章程|细则|规程)(?:\([^)]*\))?》?$/u },
+]
+/** What a title that opens with `关于` must end in to be whole. */
+const CLOSED_ABOUT = /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)$/u
+const DOCUMENT_END =
+  /(?:决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
+
+/**
+ * What was adopted, one entry a document, in text order, each once: `通过了关于…的决议，通过了《…规则》`.
+ *
+ * Titles joined by `、` are parted only where the first is whole, since a title may list its own subjects
+ * (`关于甲、乙、丙报告的决议`).
+ */
+export const readAdopted = (
+  paragraphs: readonly Paragraph[],
+): readonly Understood<AdoptedReading>[] => {
+  const found = findMatches({ paragraphs, pattern: ADOPTED }).flatMap(
+    ({ paragraph, ranges, start }) => {
+      const list = ranges['list']
+      if (!list) return []
+      const method = readMethod(paragraph.folded.slice(0, start))
+      return cutTitles({ list, text: paragraph.folded }).map((range) => {
+        const title = paragraph.text.slice(range.start, range.end)
+        const kind = readKind(paragraph.folded.slice(range.start, range.end))
+        return understand({
+          confidence: kind === 'other' ? 0.6 : 0.95,
+          paragraph,
+          range,
+          value: { kind, ...(method && { method }), title },
+        })
+      })
+    },
+  )
+  const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
+  return found.filter(
+    (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
+  )
+}
+
+/** The last method named before the verb, in the same paragraph. */
+const readMethod = (before: string): AdoptedReading['method'] => {
+  const named = METHODS.map(({ method, pattern }) => ({
+    at: Math.max(-1, ...[...before.matchAll(new RegExp(pattern, 'gu'))].map(({ index }) => index)),
+    method,
+  }))
+  return named.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)[0]?.method
+}
+
+const readKind = (title: string): AdoptedKind =>
+  KINDS.find(({ pattern }) => pattern.test(title))?.kind ?? 'other'
+
+const cutTitles = ({
+  list,
+  text,
+}: {
+  readonly list: TextRange
+  readonly text: string
+}): readonly TextRange[] => {
+  const cuts: TextRange[] = []
+  let start = list.start
+  for (let at = list.start; at <= list.end; at += 1) {
+    const mark = text.charAt(at)
+    const adjacent = text.charAt(at - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(at))
+    const isLast = at === list.end
+    if (!isLast && mark !== '、' && !adjacent) continue
+    if (!isLast && !isWhole(text.slice(start, at))) continue
+    cuts.push(trimRange({ range: { end: at, start: skipAnd({ start, text }) }, text }))
+    start = adjacent ? at : at + 1
+  }
+  return cuts.filter((range) => range.end - range.start >= 2)
+}
+
+const skipAnd = ({ start, text }: { readonly start: number; readonly text: string }): number =>
+  /^(?:和|以及|及)(?=《|关于|有关)/u.exec(text.slice(start))
+    ? start + (text.slice(start).startsWith('以及') ? 2 : 1)
+    : start
+
+const isWhole = (title: string): boolean =>
+  title.includes('关于') && !/^《[^》]*》$/u.test(title)
+    ? CLOSED_ABOUT.test(title)
+    : DOCUMENT_END.test(title) &&
+      count({ mark: '《', text: title }) === count({ mark: '》', text: title })
+
+const count = ({ mark, text }: { readonly mark: string; readonly text: string }): number =>
+  text.split(mark).length - 1

@@ -1,0 +1,171 @@
+import { type TextRange } from '../text/textRange.ts'
+import { type Found, findMatches, understand, wordsAt } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { isLikelyName, isPossibleName, spellName } from './names.ts'
+
+export type Byline = {
+  readonly correspondents: readonly Understood<{
+    readonly affiliation: string
+    readonly name: string
+  }>[]
+  readonly photographers: readonly Understood<string>[]
+  readonly raw: readonly Understood<string>[]
+  readonly reporters: readonly Understood<string>[]
+}
+
+type Role = 'correspondent' | 'other' | 'photographer' | 'reporter'
+
+const ROLES: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
+  {
+    pattern:
+      /^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习|融媒体?|特派|驻\p{Script=Han}{2,6}?)?记者$|^实习生$|^文\/?$|^文字?$/u,
+    role: 'reporter',
+  },
+  { pattern: /^(?:特约|骨干)?通讯员$/u, role: 'correspondent' },
+  { pattern: /^(?:摄影|图片?|摄)$/u, role: 'photographer' },
+  { pattern: /^(?:文\/图|图\/文|摄影报道|报道|编辑|责编|校对|审核|监制)$/u, role: 'other' },
+]
+const ROLE_WORD =
+  /(?:本报|本网|本台)?(?:全媒体|首席|见习|实习|融媒体?|特派|驻\p{Script=Han}{2,6}?)?记者|实习生|(?:特约|骨干)?通讯员|摄影报道|摄影|文\/图|图\/文|图片|(?<=^|\s)[文图摄](?=[/::\s])|报道|编辑|责编|校对|审核|监制/gu
+
+/** `本报讯(记者 甲 通讯员 乙)` at the head of the text, and its relatives at the head or the end. */
+const AT_HEAD =
+  /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)\s*)?\(?(?<people>(?<=\()(?:[^()]*?(?:记者|通讯员)[^()]*)|(?<!\()(?:\S{0,20}?记者[^。,()]{2,20}(?:、|\s)*[^。,()]*?(?=报道[:：])))(?:\)|报道:))/dgu
+const AT_END =
+  /\((?<people>\s*(?:[^()]*(?:记者|通讯员)[^()]*|\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3}\s*))\)$/dgu
+const OWN_LINE =
+  /^(?:【(?<role>记者|通讯员|摄影)】(?<named>.+)|\(?(?<people>(?:(?:本报|本网|本台)?(?:全媒体|首席)?(?:记者|通讯员)|摄影)[::\s]?[^。]+?)\)?)$/dgu
+const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
+
+/** Who wrote and photographed, as the byline names them, in its order. */
+export const readByline = ({
+  body,
+  credits,
+}: {
+  readonly body: readonly Paragraph[]
+  readonly credits: readonly Paragraph[]
+}): Byline => {
+  const found = [
+    ...findMatches({ paragraphs: body.slice(0, 1), pattern: AT_HEAD }),
+    ...findMatches({ paragraphs: body.slice(-1), pattern: AT_END }).filter(namesSomebody),
+    ...findMatches({ paragraphs: credits, pattern: OWN_LINE }),
+  ]
+  const people = found.flatMap(readCredited)
+  const raw = found.slice(0, 1).map(({ paragraph, ranges, ...range }) => {
+    const place = ranges['raw'] ?? range
+    return understand({
+      confidence: 0.9,
+      paragraph,
+      range: place,
+      value: wordsAt({ paragraph, range: place }),
+    })
+  })
+  const ofRole = (role: Role) => people.filter((person) => person.role === role)
+  return {
+    correspondents: ofRole('correspondent').map(({ affiliation, person }) => ({
+      ...person,
+      value: { affiliation, name: person.value },
+    })),
+    photographers: ofRole('photographer').map(({ person }) => person),
+    raw: people.length > 0 ? raw : [],
+    reporters: ofRole('reporter').map(({ person }) => person),
+  }
+}
+
+/** Bare names in brackets at the end of a story are a byline only where all of them are names. */
+const namesSomebody = ({ groups }: Found): boolean => {
+  const people = (groups['people'] ?? '').trim()
+  return /记者|通讯员/u.test(people) || people.split(/\s+/u).every(isLikelyName)
+}
+
+type Credited = {
+  readonly affiliation: string
+  readonly person: Understood<string>
+  readonly role: Role
+}
+
+const readCredited = ({ groups, paragraph, ranges }: Found): readonly Credited[] => {
+  const range = ranges['people'] ?? ranges['named']
+  if (!range) return []
+  let role: Role = groups['role'] ? toRole(groups['role']) : 'reporter'
+  const credited: Credited[] = []
+  for (const piece of cutAtRoles({ range, text: paragraph.folded })) {
+    if (piece.roleWord !== '') role = toRole(piece.roleWord)
+    if (role !== 'other') credited.push(...readTokens({ paragraph, range: piece, role }))
+  }
+  return credited
+}
+
+const toRole = (word: string): Role =>
+  ROLES.find(({ pattern }) => pattern.test(word))?.role ?? 'other'
+
+type Piece = TextRange & { readonly roleWord: string }
+
+const cutAtRoles = ({
+  range,
+  text,
+}: {
+  readonly range: TextRange
+  readonly text: string
+}): readonly Piece[] => {
+  const words = text.slice(range.start, range.end)
+  const marks = [...words.matchAll(ROLE_WORD)]
+  const first = marks[0]?.index ?? words.length
+  const lead: Piece = { end: range.start + first, roleWord: '', start: range.start }
+  return [
+    lead,
+    ...marks.map(({ index, 0: roleWord }, position) => ({
+      end: range.start + (marks[position + 1]?.index ?? words.length),
+      roleWord,
+      start: range.start + index + roleWord.length,
+    })),
+  ]
+}
+
+/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
+const readTokens = ({
+  paragraph,
+  range,
+  role,
+}: {
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+  readonly role: Role
+}): readonly Credited[] => {
+  const tokens = mergeSingles(
+    [...paragraph.folded.slice(range.start, range.end).matchAll(/[^\s、,::/;]+/gu)].map(
+      ({ index, 0: text }) => ({
+        end: range.start + index + text.length,
+        start: range.start + index,
+        text,
+      }),
+    ),
+  )
+  let affiliation = ''
+  return tokens.flatMap(({ text, ...place }) => {
+    if (text.length > 4 || AFFILIATION.test(text)) affiliation = text
+    if (!isPossibleName(text) || AFFILIATION.test(text)) return []
+    const confidence = isLikelyName(text) ? 0.95 : 0.6
+    const person = understand({ confidence, paragraph, range: place, value: spellName(text) })
+    return [{ affiliation, person, role }]
+  })
+}
+
+type Token = TextRange & { readonly text: string }
+
+const mergeSingles = (tokens: readonly Token[]): readonly Token[] => {
+  const merged: Token[] = []
+  for (const token of tokens) {
+    const last = merged.at(-1)
+    const isSpaced =
+      token.text.length === 1 && last && last.text.length < 3 && /^.$/u.test(last.text.charAt(0))
+    if (isSpaced && (last.text.length === 1 || last.end - last.start > last.text.length))
+      merged[merged.length - 1] = {
+        end: token.end,
+        start: last.start,
+        text: last.text + token.text,
+      }
+    else merged.push(token)
+  }
+  return merged
+}

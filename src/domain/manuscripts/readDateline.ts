@@ -1,0 +1,122 @@
+import {
+  findFullDay,
+  findPrintedDays,
+  type PrintedDay,
+  resolveDay,
+  toTruncatedDay,
+} from '../text/chineseDates.ts'
+import { understand } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type DatelineReading } from './reading.ts'
+
+/** `新华社北京3月5日电`, `掌上澜溪1月11日讯`, `本报讯`, `央视网消息（新闻联播）：`. */
+const HEAD =
+  /^\s*(?:据)?(?<who>[^。,:;()\d]{0,14}?)(?:(?:\d{1,2}月)?\d{1,2}日)?(?<word>讯|电|消息|报道)\s*(?=\(|:|\d|[昨今前]|\s|\p{Script=Han})/u
+const AGENCY_AND_PLACE =
+  /^(?<agency>.{0,10}?(?:社|网|报|台|客户端|新闻|融媒|APP))(?<place>\p{Script=Han}{2,5})?$/u
+const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
+const SOURCE_AT_END =
+  /\((?:来源|据)?:?(?<agency>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
+const SOURCE_LINE = /^(?:新闻)?来源:\s*(?<agency>\S{2,14})$/u
+const DAY_IN_LEAD_BEFORE = 140
+
+/**
+ * 电头: who issued the story, where, and the day that its first sentences speak of.
+ *
+ * @param filedOn - `YYYY-MM-DD`, settles the year that print leaves out
+ */
+export const readDateline = ({
+  body,
+  credits,
+  filedOn,
+}: {
+  readonly body: readonly Paragraph[]
+  readonly credits: readonly Paragraph[]
+  readonly filedOn?: string
+}): readonly Understood<DatelineReading>[] => {
+  const [lead] = body
+  if (!lead) return []
+  const who = readWho(lead)
+  const { agency = readSource({ body, credits }), place } = readIssuer(who)
+  const [printed] = findPrintedDays(lead.text.slice(0, DAY_IN_LEAD_BEFORE))
+  if (!printed && agency === undefined) return []
+  return [
+    understand({
+      confidence: printed ? 0.9 : 0.6,
+      paragraph: lead,
+      range: printed ?? { end: who.length, start: 0 },
+      value: {
+        ...presentOf({ agency, place }),
+        ...(printed && readDay({ filedOn: filedOn ?? findFilingDay(credits), printed })),
+      },
+    }),
+  ]
+}
+
+const presentOf = ({
+  agency,
+  place,
+}: {
+  readonly agency: string | undefined
+  readonly place: string | undefined
+}): Pick<DatelineReading, 'agency' | 'place'> => ({
+  ...(agency && { agency }),
+  ...(place && { place }),
+})
+
+/** The day of a line such as `更新时间：2022-03-16`. */
+const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
+  credits.map(({ text }) => findFullDay(text)).find(Boolean)
+
+const readDay = ({
+  filedOn,
+  printed,
+}: {
+  readonly filedOn: string | undefined
+  readonly printed: PrintedDay
+}): Pick<DatelineReading, 'date' | 'raw' | 'resolved'> => {
+  const resolved = resolveOn({ filedOn, printed })
+  return { date: toTruncatedDay(printed), raw: printed.raw, ...(resolved && { resolved }) }
+}
+
+const resolveOn = ({
+  filedOn,
+  printed,
+}: {
+  readonly filedOn: string | undefined
+  readonly printed: PrintedDay
+}): string | undefined => {
+  if (filedOn) return resolveDay({ filedOn, printed })
+  return printed.year !== undefined && printed.month !== undefined
+    ? toTruncatedDay(printed)
+    : undefined
+}
+
+/** In front of the story itself only a known form is an issuer: `渔村通电了` is none. */
+const readWho = ({ folded }: Paragraph): string => {
+  const match = HEAD.exec(folded)
+  const who = match?.groups?.['who'] ?? ''
+  const runsOn = /^\p{Script=Han}/u.test(folded.slice(match?.[0].length ?? 0))
+  return runsOn && !OWN.test(who) && !AGENCY_AND_PLACE.test(who) ? '' : who
+}
+
+const readIssuer = (who: string): { readonly agency?: string; readonly place?: string } => {
+  const words = who.trim()
+  if (words === '' || OWN.test(words)) return {}
+  const { agency, place } = AGENCY_AND_PLACE.exec(words)?.groups ?? {}
+  const isOwn = agency !== undefined && OWN.test(agency)
+  if (agency === undefined) return { agency: words }
+  return { ...(!isOwn && { agency }), ...(place && { place }) }
+}
+
+const readSource = ({
+  body,
+  credits,
+}: {
+  readonly body: readonly Paragraph[]
+  readonly credits: readonly Paragraph[]
+}): string | undefined =>
+  [
+    ...credits.map(({ folded }) => SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded)),
+    ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded)),
+  ].find((match) => match !== null)?.groups?.['agency']

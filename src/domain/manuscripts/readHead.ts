@@ -1,0 +1,86 @@
+import { type TextRange } from '../text/textRange.ts'
+import { trimRange, understand, wordsAt } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type ReportHead } from './reading.ts'
+
+/** What a headline about a meeting has and a slogan above it has not, strongest first. */
+const HEADLINE_SIGNS = [
+  { pattern: /[届次]\S{0,8}(?:会议|常委会议?|全会|代表大会)|教代会/u, points: 2 },
+  { pattern: /(?:会议?|大会|仪式|论坛)\S{0,8}(?:开幕|闭幕|举行|召开)|(?:开幕|闭幕)$/u, points: 2 },
+  { pattern: /^(?:以|为|在|向|让|把|坚持|奋力|凝心|聚力|牢记|踔厉|勇)/u, points: -1 },
+] as const
+
+/** The right part of a line that holds headline and subhead: somebody did something. */
+const LINE_UP =
+  /^\p{Script=Han}{2,4}(?:[、\s]?\p{Script=Han}{2,4})*?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
+
+/**
+ * Headline 主题, kicker 眉题 above it and subheads 副题 below, from the lines above the text. Marked headings decide;
+ * without them the line that names a meeting is the headline.
+ */
+export const readHead = (head: readonly Paragraph[]): ReportHead => {
+  const lines = head.filter(({ kind }) => kind !== 'date' && kind !== 'name')
+  const position = headlinePosition(lines)
+  const line = lines[position]
+  if (!line) return { subheads: [] }
+  const [title, ...others] = cutLine(line)
+  const above = lines.slice(0, position).at(-1)
+  return {
+    ...(title && { headline: takeLine({ confidence: 0.9, paragraph: line, range: title }) }),
+    ...(above && { kicker: takeLine({ confidence: 0.8, paragraph: above, range: whole(above) }) }),
+    subheads: [
+      ...others.map((range) => takeLine({ confidence: 0.8, paragraph: line, range })),
+      ...lines
+        .slice(position + 1)
+        .map((paragraph) => takeLine({ confidence: 0.85, paragraph, range: whole(paragraph) })),
+    ],
+  }
+}
+
+const headlinePosition = (lines: readonly Paragraph[]): number => {
+  const levels = lines.flatMap(({ heading }) => (heading === undefined ? [] : [heading]))
+  if (levels.length > 0) {
+    const largest = Math.min(...levels)
+    return lines.findIndex(({ heading }) => heading === largest)
+  }
+  const bold = lines.filter((line) => line.bold)
+  if (bold.length === 1 && bold[0]) return lines.indexOf(bold[0])
+  const scores = lines.slice(0, 2).map(headlineScore)
+  return (scores[1] ?? 0) > (scores[0] ?? 0) ? 1 : 0
+}
+
+const headlineScore = ({ folded }: Paragraph): number =>
+  HEADLINE_SIGNS.reduce(
+    (score, { pattern, points }) => score + (pattern.test(folded) ? points : 0),
+    0,
+  )
+
+/** A web headline may carry its subhead behind a space. */
+const cutLine = (line: Paragraph): readonly TextRange[] => {
+  for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {
+    const rest = { end: line.folded.length, start: index + gap.length }
+    if (LINE_UP.test(line.folded.slice(rest.start)) && index >= 6)
+      return [{ end: index, start: 0 }, rest]
+  }
+  return [whole(line)]
+}
+
+const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
+
+const takeLine = ({
+  confidence,
+  paragraph,
+  range,
+}: {
+  readonly confidence: number
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+}): Understood<string> => {
+  const trimmed = trimRange({ range, text: paragraph.text })
+  return understand({
+    confidence,
+    paragraph,
+    range: trimmed,
+    value: wordsAt({ paragraph, range: trimmed }),
+  })
+}

@@ -1,0 +1,103 @@
+import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
+import { type Layout, layOut } from './layOut.ts'
+import { type ManuscriptParagraph, type Understood } from './manuscript.ts'
+import { noReport, noSpeech } from './noDocument.ts'
+import { readHead } from './readHead.ts'
+import {
+  type ManuscriptReading,
+  type NamedPerson,
+  type ReportFields,
+  type ReportReading,
+  type SpeechFields,
+  type SpeechReading,
+} from './reading.ts'
+import { onceAName } from './readPeopleAt.ts'
+import { readSpeechHead } from './readSpeechHead.ts'
+import { reportRecognisers, speechRecognisers } from './recognisers.ts'
+
+/**
+ * Understands a manuscript: repairs it, parts it into report and speech, and reads each.
+ *
+ * Never refuses: what is not understood is absent, and `received` keeps what came.
+ *
+ * @param filedOn - day of filing, `YYYY-MM-DD`, for the year that print leaves out
+ */
+export const readManuscript = ({
+  filedOn,
+  paragraphs: received,
+}: {
+  readonly filedOn?: string
+  readonly paragraphs: readonly ManuscriptParagraph[]
+}): ManuscriptReading => {
+  const { joins, paragraphs } = joinBrokenParagraphs(received)
+  const documents = layOut(paragraphs)
+  const speech = documents.speech && readSpeech(documents.speech)
+  const day = filedOn ?? speech?.date?.value
+  const report =
+    documents.report && readReport({ ...(day && { filedOn: day }), layout: documents.report })
+  return {
+    joins,
+    kind: toKind({ report, speech }),
+    officials: readOfficials({ report, speech }),
+    paragraphs,
+    received,
+    ...(report && { report }),
+    ...(speech && { speech }),
+  }
+}
+
+const readReport = ({
+  filedOn,
+  layout,
+}: {
+  readonly filedOn?: string
+  readonly layout: Layout
+}): ReportReading => {
+  const context = { ...layout, ...(filedOn && { filedOn }) }
+  const fields = Object.fromEntries(
+    Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
+  ) as ReportFields
+  return { ...fields, ...readHead(layout.head), body: layout.body.map(({ index }) => index) }
+}
+
+const readSpeech = (layout: Layout): SpeechReading => {
+  const fields = Object.fromEntries(
+    Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
+  ) as SpeechFields
+  return { ...fields, ...readSpeechHead(layout), body: layout.body.map(({ index }) => index) }
+}
+
+type Documents = {
+  readonly report?: ReportReading | undefined
+  readonly speech?: SpeechReading | undefined
+}
+
+const toKind = ({ report, speech }: Documents): ManuscriptReading['kind'] => {
+  if (report && speech) return 'both'
+  if (report) return 'report'
+  return speech ? 'speech' : 'unknown'
+}
+
+/** Everybody named in a role; of several mentions the one with the longest office is kept. */
+const readOfficials = ({
+  report = noReport,
+  speech = noSpeech,
+}: Documents): readonly Understood<NamedPerson>[] => {
+  const people = [
+    report.attendees,
+    report.alsoPresent,
+    report.executiveChairs,
+    report.hosts,
+    report.observers,
+    report.speakers,
+    speech.speaker ? [speech.speaker] : [],
+  ].flat()
+  return onceAName(people).map((first) => {
+    const mentions = people.filter(({ value }) => value.name === first.value.name)
+    return mentions.toSorted((a, b) => officeLength(b) - officeLength(a))[0] ?? first
+  })
+}
+
+/** Duties of the sitting are no office. */
+const officeLength = ({ value }: Understood<NamedPerson>): number =>
+  value.office.includes('执行主席') ? 0 : value.office.length

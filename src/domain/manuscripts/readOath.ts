@@ -1,0 +1,14 @@
+import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { isReportedSpeech } from './isReportedSpeech.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+
+const OATH = /(?:进行|举行)(?:了)?宪法宣誓(?:仪式)?|向宪法宣誓/dgu
+
+/** That those elected took the oath, in the words of the report. */
+export const readOath = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
+  findMatches({
+    paragraphs: paragraphs.filter((paragraph) => !isReportedSpeech(paragraph)),
+    pattern: OATH,
+  }).map(({ paragraph, ...range }) =>
+    understand({ confidence: 0.95, paragraph, range, value: wordsAt({ paragraph, range }) }),
+  )

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+
+import { readPeople } from './readPeople.ts'
+
+const spelled = (text: string) =>
+  readPeople(text).map(({ name, office }) => (office === '' ? name : `${office} ${name}`))
+
+describe('readPeople', () => {
+  it.each([
+    { list: '罗绍棠、许望舒、沈惟清等', people: ['罗绍棠', '许望舒', '沈惟清'] },
+    { list: '市委常委、区委书记罗绍棠', people: ['市委常委、区委书记 罗绍棠'] },
+    { list: '区委书记罗绍棠和区长许望舒', people: ['区委书记 罗绍棠', '区长 许望舒'] },
+    { list: '区长许和平', people: ['区长 许和平'] },
+    {
+      list: '区政协副主席程以宁、尉迟朗、柳知微',
+      people: ['区政协副主席 程以宁', '区政协副主席 尉迟朗', '区政协副主席 柳知微'],
+    },
+    { list: '区委书记罗绍棠、许望舒', people: ['区委书记 罗绍棠', '许望舒'] },
+    { list: '主席团全体成员,区委、区政府、区政协领导', people: [] },
+    {
+      list: '王 芳、阿依努尔·卡德尔、卓玛、多吉次仁',
+      people: ['王芳', '阿依努尔·卡德尔', '卓玛', '多吉次仁'],
+    },
+    { list: '老领导顾长根、丁冉', people: ['顾长根', '丁冉'] },
+    { list: '', people: [] },
+  ])('reads $list', ({ list, people }) => {
+    expect(spelled(list)).toEqual(people)
+  })
+
+  it('gives the range of each name', () => {
+    const list = '区委书记罗绍棠、许望舒'
+    expect(readPeople(list).map(({ end, start }) => list.slice(start, end))).toEqual([
+      '罗绍棠',
+      '许望舒',
+    ])
+  })
+})

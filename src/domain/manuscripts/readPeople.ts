@@ -1,0 +1,110 @@
+import { nameConfidence, spellName } from './names.ts'
+import { cutOffice, isShared } from './offices.ts'
+import { type NamedPerson } from './reading.ts'
+
+/** A person in a list, with the range of the name in the text that was read. */
+export type ListedPerson = NamedPerson & {
+  readonly confidence: number
+  readonly end: number
+  readonly start: number
+}
+
+type Segment = { readonly afterPause: boolean; readonly start: number; readonly text: string }
+
+const AND = /和|以及|及|与/gu
+const OPENING =
+  /^(?:(?:由|有|为|是|以及|和|还有|分别是|其中|出席会议的(?:有|领导有)?)[::]?|[::\s])+/u
+const CLOSING =
+  /(?:等[^、,]*|(?:\d+|[一二三四五六七八九十]+)[名位]?同志|同志|同学|老师|先生|女士|\([^)]*\)|\s)+$/u
+/** Words that group people without giving them an office. */
+const NO_OFFICE = /(?:领导|同志|代表|专家)$/u
+const RARE_NAME = 0.5
+
+/**
+ * The people of a list such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
+ *
+ * Offices are read off the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the
+ * next name, and one that several hold (`副主席丁、戊`) to those after it. Groups (`主席团全体成员`) are passed over.
+ *
+ * @param folded - width-folded text of the list alone
+ */
+export const readPeople = (folded: string): readonly ListedPerson[] => {
+  const people: ListedPerson[] = []
+  let pending: readonly string[] = []
+  let shared = ''
+  for (const segment of cutSegments(folded)) {
+    const { confidence, name, office, range } = readSegment(segment)
+    const offices = [...pending, office].filter((each) => each !== '')
+    if (name === '') {
+      pending = office === '' ? [] : offices
+      continue
+    }
+    pending = []
+    if (!mayStand({ afterPause: segment.afterPause, confidence, office })) continue
+    const own = offices.at(-1)
+    if (own !== undefined) shared = isShared(own) ? own : ''
+    people.push({
+      ...range,
+      confidence,
+      name,
+      office: own === undefined ? shared : offices.join('、'),
+    })
+  }
+  return people
+}
+
+/** A rare name is taken for one beside other names or behind an office. */
+const mayStand = ({
+  afterPause,
+  confidence,
+  office,
+}: {
+  readonly afterPause: boolean
+  readonly confidence: number
+  readonly office: string
+}): boolean => confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
+
+/** The names alone. */
+export const readNames = (folded: string): readonly string[] =>
+  readPeople(folded).map(({ name }) => name)
+
+const readSegment = ({ start, text }: Segment) => {
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const core = text.slice(opening).replace(CLOSING, '')
+  const { office, rest } = cutOffice(core)
+  const name = spellName(rest)
+  const from = start + opening + office.length + (rest.length - rest.trimStart().length)
+  return {
+    confidence: nameConfidence(name),
+    name,
+    office: NO_OFFICE.test(office.trim()) && name !== '' ? '' : office.trim(),
+    range: { end: from + rest.trim().length, start: from },
+  }
+}
+
+const cutSegments = (folded: string): readonly Segment[] => {
+  const segments: Segment[] = []
+  for (const { index, 0: text } of folded.matchAll(/[^、,;]+/gu)) {
+    const mark = folded.charAt(index === 0 ? text.length : index - 1)
+    const afterPause = mark === '、'
+    segments.push(...cutAtAnd({ afterPause, start: index, text }))
+  }
+  return segments
+}
+
+/** `和` also stands in names and offices: it parts two people only where both sides read as one. */
+const cutAtAnd = (segment: Segment): readonly Segment[] => {
+  for (const { index, 0: word } of segment.text.matchAll(AND)) {
+    const left = { ...segment, text: segment.text.slice(0, index) }
+    const offset = index + word.length
+    const right = {
+      afterPause: segment.afterPause,
+      start: segment.start + offset,
+      text: segment.text.slice(offset),
+    }
+    const isName = readSegment(left).confidence >= RARE_NAME
+    const mayFollow = right.text.length >= 2
+    if (isName && mayFollow) return [left, ...cutAtAnd(right)]
+  }
+  return [segment]
+}

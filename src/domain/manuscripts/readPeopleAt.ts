@@ -1,0 +1,30 @@
+import { type TextRange } from '../text/textRange.ts'
+import { understand } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type NamedPerson } from './reading.ts'
+import { readPeople } from './readPeople.ts'
+
+/** The people listed in a range of a paragraph, each with the place of the name. */
+export const readPeopleAt = ({
+  paragraph,
+  range,
+}: {
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+}): readonly Understood<NamedPerson>[] =>
+  readPeople(paragraph.folded.slice(range.start, range.end)).map((person) =>
+    understand({
+      confidence: person.confidence,
+      paragraph,
+      range: { end: range.start + person.end, start: range.start + person.start },
+      value: { name: person.name, office: person.office },
+    }),
+  )
+
+/** The first mention of each name. */
+export const onceAName = (
+  people: readonly Understood<NamedPerson>[],
+): readonly Understood<NamedPerson>[] =>
+  [
+    ...new Map(people.toReversed().map((person) => [person.value.name, person])).values(),
+  ].toReversed()

@@ -1,0 +1,44 @@
+import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { findMatches, understand } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type MeetingPhase } from './reading.ts'
+
+/** Words of a phase, in the order in which they decide. */
+const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
+  { pattern: /预备会议/dgu, phase: 'preparatory' },
+  { pattern: /闭幕/dgu, phase: 'closing' },
+  { pattern: /开幕/dgu, phase: 'opening' },
+  { pattern: new RegExp(`第${NUMERAL}次全体会议`, 'dgu'), phase: 'plenary' },
+]
+const PLENARY = new RegExp(
+  `(?:举行|召开|举办了?)第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,
+  'dgu',
+)
+
+/** Which sitting of the meeting this is. The headline decides, then the lead, then the closing words. */
+export const readPhase = ({
+  body,
+  head,
+}: {
+  readonly body: readonly Paragraph[]
+  readonly head: readonly Paragraph[]
+}): readonly Understood<MeetingPhase>[] => {
+  for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
+    for (const { pattern, phase } of PHASES) {
+      const [found] = findMatches({ paragraphs, pattern })
+      if (found)
+        return [
+          understand({ confidence: 0.9, paragraph: found.paragraph, range: found, value: phase }),
+        ]
+    }
+  return []
+}
+
+/** `举行第三次全体会议`: the number of the sitting within the meeting. */
+export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
+  findMatches({ paragraphs: paragraphs.slice(0, 2), pattern: PLENARY })
+    .slice(0, 1)
+    .flatMap(({ groups, paragraph, ...range }) => {
+      const value = parseChineseNumeral(groups['ordinal'] ?? '')
+      return value === undefined ? [] : [understand({ confidence: 0.95, paragraph, range, value })]
+    })

@@ -1,0 +1,47 @@
+import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { understand } from './findMatches.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { type SectionReading } from './reading.ts'
+
+/** Numbering, level by level: 一、 then （一） then 1. then （1）. */
+const LEVELS = [
+  /^(?<numeral>(?<value>[一二三四五六七八九十]{1,3})、)(?<rest>.+)$/u,
+  /^(?<numeral>\((?<value>[一二三四五六七八九十]{1,3})\))(?<rest>.+)$/u,
+  /^(?<numeral>(?<value>\d{1,2})[.、](?!\d))\s*(?<rest>.+)$/u,
+  /^(?<numeral>\((?<value>\d{1,2})\))(?<rest>.+)$/u,
+] as const
+
+/**
+ * The numbered sections of a speech, in order, each with its heading: the line, or the first sentence where the
+ * text runs on in the same paragraph. A number that does not follow the one before it on its level begins no
+ * section; deeper levels start again under each section above them.
+ */
+export const readSections = (
+  paragraphs: readonly Paragraph[],
+): readonly Understood<SectionReading>[] => {
+  const reached: number[] = LEVELS.map(() => 0)
+  return paragraphs.flatMap((paragraph) => {
+    const level = LEVELS.findIndex((pattern) => pattern.test(paragraph.folded))
+    const { rest = '', value: printed = '' } = LEVELS[level]?.exec(paragraph.folded)?.groups ?? {}
+    const value = parseChineseNumeral(printed)
+    if (value === undefined || value !== (reached[level] ?? 0) + 1) return []
+    reached.splice(level, Infinity, value)
+    const start = paragraph.text.length - rest.length
+    const end = headingEnd({ start, text: paragraph.text })
+    const numeral = paragraph.text.slice(0, start).trim()
+    const heading = paragraph.text.slice(start, end).trim()
+    return [
+      understand({
+        confidence: level === 0 ? 0.95 : 0.85,
+        paragraph,
+        range: { end, start: 0 },
+        value: { heading, level: level + 1, numeral },
+      }),
+    ]
+  })
+}
+
+const headingEnd = ({ start, text }: { readonly start: number; readonly text: string }): number => {
+  const stop = text.indexOf('。', start)
+  return stop < 0 ? text.length : stop
+}

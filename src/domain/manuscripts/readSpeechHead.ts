@@ -1,0 +1,90 @@
+import { findFullDay } from '../text/chineseDates.ts'
+import { type TextRange } from '../text/textRange.ts'
+import { trimRange, understand, wordsAt } from './findMatches.ts'
+import { type Layout } from './layOut.ts'
+import { type Paragraph, type Understood } from './manuscript.ts'
+import { spellName } from './names.ts'
+import { cutOffice } from './offices.ts'
+import { type NamedPerson, type SpeechHead } from './reading.ts'
+
+/** Title, subtitle, speaker, date and salutation from the block of lines above a speech. */
+export const readSpeechHead = ({ credits, head }: Layout): SpeechHead => {
+  const title = head.find(({ kind }) => kind === 'heading')
+  const subtitle = head.find(
+    (line) => line.kind === 'subtitle' || (line.kind === 'heading' && line !== title),
+  )
+  const name = head.find(({ kind }) => kind === 'name')
+  const dated = head.find((line) => line !== title && findFullDay(line.text))
+  const day = dated && findFullDay(dated.text)
+  const salutation = readSalutation(head.filter(({ kind }) => kind === 'salutation'))
+  const agency = readAgency(credits)
+  return {
+    ...(agency && { agency }),
+    ...(dated &&
+      day && {
+        date: understand({ confidence: 0.95, paragraph: dated, range: whole(dated), value: day }),
+      }),
+    ...(salutation && { salutation }),
+    ...(name && { speaker: readSpeaker(name) }),
+    ...(subtitle && { subtitle: readSubtitle(subtitle) }),
+    ...(title && {
+      title: understand({
+        confidence: 0.9,
+        paragraph: title,
+        range: whole(title),
+        value: title.text.trim(),
+      }),
+    }),
+  }
+}
+
+const readSpeaker = (line: Paragraph): Understood<NamedPerson> => {
+  const words = line.folded.replace(/\s*\(?\d{4}年.*$/u, '')
+  const { office, rest } = cutOffice(words)
+  const range = trimRange({ range: { end: words.length, start: office.length }, text: line.folded })
+  return understand({
+    confidence: 0.9,
+    paragraph: line,
+    range,
+    value: { name: spellName(rest), office: office.trim() },
+  })
+}
+
+/** Over one line or several; the mark that closes it is not part of it. */
+const readSalutation = (lines: readonly Paragraph[]): Understood<string> | undefined => {
+  const [first] = lines
+  if (!first) return undefined
+  const value = lines
+    .map(({ text }) => text.trim())
+    .join('')
+    .replace(/[:：!！,，]+$/u, '')
+  return understand({ confidence: 0.95, paragraph: first, range: whole(first), value })
+}
+
+const readSubtitle = (line: Paragraph): Understood<string> => {
+  const dashes = /^[—\-─\s]*/u.exec(line.text)?.[0].length ?? 0
+  const range = trimRange({ range: { end: line.text.length, start: dashes }, text: line.text })
+  return understand({
+    confidence: 0.9,
+    paragraph: line,
+    range,
+    value: wordsAt({ paragraph: line, range }),
+  })
+}
+
+const readAgency = (credits: readonly Paragraph[]): Understood<string> | undefined => {
+  for (const paragraph of credits) {
+    const match = /^\(?(?:来源|据)[::]?\s*(?<agency>[^()\d,]{2,10})/du.exec(paragraph.folded)
+    const [start, end] = match?.indices?.groups?.['agency'] ?? []
+    if (start !== undefined && end !== undefined)
+      return understand({
+        confidence: 0.8,
+        paragraph,
+        range: { end, start },
+        value: paragraph.text.slice(start, end),
+      })
+  }
+  return undefined
+}
+
+const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })

@@ -1,0 +1,173 @@
+import { type Join, type ManuscriptParagraph, type Understood } from './manuscript.ts'
+
+/** A person as the text introduces them. `office` as printed, empty when none is. */
+export type NamedPerson = { readonly name: string; readonly office: string }
+
+export type MeetingOrgan =
+  | 'congress'
+  | 'cppcc'
+  | 'government'
+  | 'other'
+  | 'party'
+  | 'standingCommittee'
+  | 'teachersCongress'
+  | 'union'
+  | 'workConference'
+
+export type MeetingLevel =
+  'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'town'
+
+export type MeetingPhase = 'closing' | 'opening' | 'other' | 'plenary' | 'preparatory'
+
+export type MeetingIdentity = {
+  readonly level?: MeetingLevel
+  /** As printed. */
+  readonly name: string
+  readonly organ: MeetingOrgan
+  /** As printed before the ordinals, `青浦市澄湖区` or `省`; empty when nothing is. */
+  readonly region: string
+  readonly session?: number
+  /** As the headline calls it, when that is shorter: `区十一届人大四次会议`. */
+  readonly shortName?: string
+  readonly term?: number
+}
+
+export type DatelineReading = {
+  /** As printed, `新华社`, `棠浦网`; absent for the paper's own copy. */
+  readonly agency?: string
+  /** Truncated ISO 8601: `2024-01-06`, `--01-06`, `---06`. */
+  readonly date?: string
+  readonly place?: string
+  readonly raw?: string
+  /** `YYYY-MM-DD`, when the filing date or a date elsewhere in the manuscript settles it. */
+  readonly resolved?: string
+}
+
+export type AttendanceReading = {
+  readonly absent?: number
+  readonly due?: number
+  readonly present?: number
+  readonly quorumStated: boolean
+  readonly raw: string
+  /** What is counted, `代表`, `委员`. */
+  readonly unit?: string
+}
+
+export type AdoptedKind = 'decision' | 'list' | 'other' | 'resolution' | 'rules'
+export type AdoptedReading = {
+  readonly kind: AdoptedKind
+  readonly method?: 'ballot' | 'electronic' | 'hands' | 'other'
+  readonly title: string
+}
+
+export type ElectionReading = {
+  readonly elected: readonly string[]
+  readonly kind: 'byElection' | 'election'
+  readonly post?: string
+  /** As printed, from the verb on. */
+  readonly raw: string
+  readonly seats?: number
+}
+
+export type CommitmentReading = {
+  readonly count?: number
+  readonly title: string
+  readonly year?: number
+}
+
+export type EnumerationReading = {
+  readonly announced: string
+  readonly count: number
+  readonly items: number
+}
+
+export type CreditRole = 'editor' | 'photographer' | 'proofreader' | 'source'
+export type CreditReading = { readonly name: string; readonly role: CreditRole }
+
+export type SectionReading = {
+  /** The first sentence, without numeral and full stop. */
+  readonly heading: string
+  readonly level: number
+  /** As printed, `一、` or `(二)`. */
+  readonly numeral: string
+}
+
+export type Many<T> = readonly Understood<T>[]
+
+/** What a report says of itself and of the meeting. One key, one recogniser: see `recognisers.ts`. */
+export type ReportFields = {
+  readonly adopted: Many<AdoptedReading>
+  /** Those whom a list after the proceedings adds: `在主席台就座的还有：…`. */
+  readonly alsoPresent: Many<NamedPerson>
+  readonly attendance: Many<AttendanceReading>
+  readonly attendees: Many<NamedPerson>
+  readonly bylines: Many<string>
+  readonly bylineRaw: Many<string>
+  readonly commitments: Many<CommitmentReading>
+  readonly correspondents: Many<{ readonly affiliation: string; readonly name: string }>
+  readonly credits: Many<CreditReading>
+  readonly dateline: Many<DatelineReading>
+  readonly elections: Many<ElectionReading>
+  readonly enumerations: Many<EnumerationReading>
+  readonly executiveChairs: Many<NamedPerson>
+  readonly hosts: Many<NamedPerson>
+  readonly meeting: Many<MeetingIdentity>
+  /** Those elected took the oath. */
+  readonly oath: Many<string>
+  readonly observers: Many<NamedPerson>
+  readonly phase: Many<MeetingPhase>
+  readonly plenary: Many<number>
+  /** `本报讯…(讲话全文另发)`: the report promises a speech. */
+  readonly pointer: Many<string>
+  /** Who is named on the rostrum as groups, as printed. */
+  readonly rostrum: Many<string>
+  readonly speakers: Many<NamedPerson>
+  readonly times: Many<{ readonly kind: 'end' | 'start'; readonly time: string }>
+  readonly venue: Many<string>
+}
+
+export type ReportHead = {
+  readonly headline?: Understood<string>
+  readonly kicker?: Understood<string>
+  readonly subheads: Many<string>
+}
+
+export type ReportReading = ReportFields &
+  ReportHead & {
+    /** Numbers of the paragraphs of the body, in order. */
+    readonly body: readonly number[]
+  }
+
+/** One key, one recogniser, as for reports. */
+export type SpeechFields = {
+  readonly enumerations: Many<EnumerationReading>
+  readonly meeting: Many<MeetingIdentity>
+  readonly phase: Many<MeetingPhase>
+  readonly sections: Many<SectionReading>
+}
+
+export type SpeechHead = {
+  readonly agency?: Understood<string>
+  /** `YYYY-MM-DD`. */
+  readonly date?: Understood<string>
+  readonly salutation?: Understood<string>
+  readonly speaker?: Understood<NamedPerson>
+  readonly subtitle?: Understood<string>
+  readonly title?: Understood<string>
+}
+
+export type SpeechReading = SpeechFields & SpeechHead & { readonly body: readonly number[] }
+
+/** Everything that was understood of one manuscript. Nothing of the text is lost: see `received`. */
+export type ManuscriptReading = {
+  readonly joins: readonly Join[]
+  readonly kind: 'both' | 'report' | 'speech' | 'unknown'
+  /** People with the office the text gives them, once a name, the fullest office kept. */
+  readonly officials: Many<NamedPerson>
+  /** After repair: what spans point into. */
+  readonly paragraphs: readonly ManuscriptParagraph[]
+  /** Exactly as handed in. */
+  readonly received: readonly ManuscriptParagraph[]
+  readonly report?: ReportReading
+  readonly speech?: SpeechReading
+}

@@ -1,0 +1,86 @@
+import { type Layout } from './layOut.ts'
+import { type Understood } from './manuscript.ts'
+import { readAdopted } from './readAdopted.ts'
+import { readAttendance } from './readAttendance.ts'
+import { readByline } from './readByline.ts'
+import { readCommitments } from './readCommitments.ts'
+import { readCredits } from './readCredits.ts'
+import { readDateline } from './readDateline.ts'
+import { readElections } from './readElections.ts'
+import { readEnumerations } from './readEnumerations.ts'
+import { type ReportFields, type SpeechFields } from './reading.ts'
+import { readMeeting } from './readMeeting.ts'
+import { readOath } from './readOath.ts'
+import { readPhase, readPlenary } from './readPhase.ts'
+import { readPointer } from './readPointer.ts'
+import {
+  readAlsoPresent,
+  readAttendees,
+  readExecutiveChairs,
+  readHosts,
+  readObservers,
+  readRostrum,
+} from './readRoles.ts'
+import { readSections } from './readSections.ts'
+import { readSpeakers } from './readSpeakers.ts'
+import { readTimes, readVenue } from './readVenue.ts'
+
+type ReportContext = Layout & { readonly filedOn?: string }
+
+type Recognisers<Fields, Context> = {
+  readonly [Field in keyof Fields]: (context: Context) => Fields[Field]
+}
+
+/** What is read in a report. A new field: its file, its test, its type in `reading.ts`, a row here. */
+export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
+  adopted: ({ body }) => readAdopted(body),
+  alsoPresent: ({ body }) => readAlsoPresent(body),
+  attendance: ({ body }) => readAttendance(body),
+  attendees: ({ body }) => readAttendees(body),
+  bylineRaw: (context) => readByline(context).raw,
+  bylines: (context) => onceEach(readByline(context).reporters),
+  commitments: ({ body }) => readCommitments(body),
+  correspondents: (context) => readByline(context).correspondents,
+  credits: (context) => [
+    ...readCredits(context.credits),
+    ...readByline(context).photographers.map((photographer) => ({
+      ...photographer,
+      value: { name: photographer.value, role: 'photographer' as const },
+    })),
+  ],
+  dateline: (context) => readDateline(context),
+  elections: ({ body }) => readElections(body),
+  enumerations: ({ body }) => readEnumerations(body),
+  executiveChairs: ({ body }) => readExecutiveChairs(body),
+  hosts: ({ body, head }) => {
+    const inBody = readHosts(body)
+    return inBody.length > 0 ? inBody : readHosts(head)
+  },
+  meeting: (context) => readMeeting(context),
+  oath: ({ body }) => readOath(body),
+  observers: ({ body }) => readObservers(body),
+  phase: (context) => readPhase(context),
+  plenary: ({ body }) => readPlenary(body),
+  pointer: ({ body }) => readPointer(body),
+  rostrum: ({ body }) => readRostrum(body),
+  speakers: ({ body }) =>
+    readSpeakers({
+      known: [readAttendees, readExecutiveChairs, readHosts].flatMap((read) =>
+        read(body).map(({ value }) => value.name),
+      ),
+      paragraphs: body,
+    }),
+  times: ({ body }) => readTimes(body),
+  venue: ({ body }) => readVenue(body),
+}
+
+const onceEach = (values: readonly Understood<string>[]): readonly Understood<string>[] =>
+  values.filter(({ value }, at) => values.findIndex((other) => other.value === value) === at)
+
+/** What is read in a speech. */
+export const speechRecognisers: Recognisers<SpeechFields, Layout> = {
+  enumerations: ({ body }) => readEnumerations(body),
+  meeting: ({ body, head }) => readMeeting({ body: body.slice(0, 1), head }),
+  phase: ({ head }) => readPhase({ body: [], head }),
+  sections: ({ body }) => readSections(body),
+}

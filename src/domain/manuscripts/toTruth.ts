@@ -1,0 +1,134 @@
+import { type Understood } from './manuscript.ts'
+import { noReport, noSpeech } from './noDocument.ts'
+import {
+  type AttendanceReading,
+  type ManuscriptReading,
+  type Many,
+  type MeetingOrgan,
+  type NamedPerson,
+  type ReportReading,
+  type SpeechReading,
+} from './reading.ts'
+
+const BODIES: Readonly<Record<MeetingOrgan, string | null>> = {
+  congress: 'npc',
+  cppcc: 'cppcc',
+  government: 'government',
+  other: null,
+  party: 'party',
+  standingCommittee: 'standing_committee',
+  teachersCongress: 'teachers_congress',
+  union: 'union',
+  workConference: 'work_conference',
+}
+
+type Documents = {
+  readonly isReport: boolean
+  readonly report: ReportReading
+  readonly speech: SpeechReading
+}
+
+/**
+ * A reading as one flat record, for programs and for measuring: strings as printed, null or `[]` where the text
+ * states nothing. The key names are those of the hand-made records that intake is measured against.
+ */
+export const toTruth = ({ joins, kind, report, speech }: ManuscriptReading) => {
+  const documents = {
+    isReport: report !== undefined,
+    report: report ?? noReport,
+    speech: speech ?? noSpeech,
+  }
+  return {
+    ...aboutText(documents),
+    ...aboutMeeting(documents),
+    ...aboutSitting(documents),
+    ...aboutPeople(documents),
+    ...aboutSpeech(documents),
+    kind,
+    paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
+  }
+}
+
+const aboutText = ({ isReport, report, speech }: Documents) => {
+  const { agency, date, place, raw, resolved } = first(report.dateline) ?? {}
+  const subheads = values(report.subheads).join(' ')
+  return {
+    agency: agency ?? only(speech.agency),
+    bylineRaw: first(report.bylineRaw),
+    dateline: orNull({ date, place, raw, resolved }),
+    headline: only(isReport ? report.headline : speech.title),
+    kicker: only(report.kicker),
+    subhead: isReport ? subheads || null : only(speech.subtitle),
+  }
+}
+
+const aboutMeeting = ({ isReport, report, speech }: Documents) => {
+  const meeting = first(report.meeting) ?? first(speech.meeting)
+  const { level, name, session, term } = meeting ?? {}
+  return {
+    ...orNull({ congressOrdinal: term, level, meetingName: name, sessionOrdinal: session }),
+    body: meeting ? BODIES[meeting.organ] : null,
+    meetingPhase:
+      first(report.phase) ?? first(speech.phase) ?? (isReport && meeting ? 'other' : null),
+  }
+}
+
+const aboutSitting = ({ report, speech }: Documents) => ({
+  attendance: toFigures(first(report.attendance)),
+  elections: values(report.elections).map(({ raw }) => raw),
+  enumerations: [
+    ...values(report.enumerations).map((value) => ({ ...value, where: 'report' })),
+    ...values(speech.enumerations).map((value) => ({ ...value, where: 'speech' })),
+  ],
+  plenaryOrdinal: first(report.plenary),
+  resolutions: values(report.adopted).map(({ title }) => title),
+  venue: first(report.venue),
+})
+
+const aboutPeople = ({ isReport, report, speech }: Documents) => ({
+  attendees: names(report.attendees),
+  correspondents: names(report.correspondents),
+  executiveChairs: names(report.executiveChairs),
+  host: names(report.hosts),
+  observers: names(report.observers),
+  otherCredits: toCredits(report),
+  reporters: values(report.bylines),
+  speakers: names(isReport ? report.speakers : speech.speaker ? [speech.speaker] : []),
+})
+
+const aboutSpeech = ({ isReport, speech }: Documents) => ({
+  salutation: only(speech.salutation),
+  sectionHeadings: values(speech.sections)
+    .filter(({ level }) => level === 1)
+    .map(({ heading }) => heading),
+  speechDate: only(speech.date),
+  speechHeadline: isReport ? only(speech.title) : null,
+})
+
+const toFigures = (attendance: AttendanceReading | null) => {
+  if (!attendance) return null
+  const { absent, due, present, quorumStated, raw, unit } = attendance
+  return { ...orNull({ absent, due, present, unit }), quorumStated, raw }
+}
+
+const toCredits = ({ credits }: ReportReading): Readonly<Record<string, string[]>> => {
+  const byRole: Record<string, string[]> = {}
+  for (const { name, role } of values(credits)) (byRole[role] ??= []).push(name)
+  return byRole
+}
+
+const values = <T>(many: Many<T>): readonly T[] => many.map(({ value }) => value)
+
+const first = <T>(many: Many<T>): T | null => many[0]?.value ?? null
+
+const only = <T>(understood: Understood<T> | undefined): T | null => understood?.value ?? null
+
+const names = (people: Many<Pick<NamedPerson, 'name'>>): readonly string[] =>
+  values(people).map(({ name }) => name)
+
+const orNull = <T extends Readonly<Record<string, unknown>>>(
+  record: T,
+): { readonly [K in keyof T]: Exclude<T[K], undefined> | null } =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? null])) as {
+    readonly [K in keyof T]: Exclude<T[K], undefined> | null
+  }

@@ -1,0 +1,1 @@
+export { hanNumber, sittingLabel } from './sittingLabel.ts'

@@ -1,0 +1,35 @@
+import type { SittingPhase } from '../publications/snapshot.ts'
+
+const DIGITS = '零一二三四五六七八九'
+
+/** `第十七届` and `第三次` print numbers below a hundred in Han figures. */
+export function hanNumber(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value)
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  const tensPrinted = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`
+  return tensPrinted + (ones === 0 && tens > 0 ? '' : DIGITS.charAt(ones))
+}
+
+const phaseWords: Readonly<Record<SittingPhase, string>> = {
+  closing: '闭幕会',
+  opening: '开幕会',
+  plenary: '全体会议',
+  preparatory: '预备会议',
+  presidium: '主席团会议',
+  single: '会议',
+}
+
+/**
+ * What a sitting is called in the record: `预备会议`, `第二次全体会议`, `第三次全体会议（闭幕会）`.
+ *
+ * @param number - the ordinal among sittings of its sort, when it has one
+ */
+export function sittingLabel({ number, phase }: { number?: number; phase: SittingPhase }): string {
+  const word = phaseWords[phase]
+  if (number === undefined) return word
+  const ordinal = `第${hanNumber(number)}次`
+  if (phase === 'plenary' || phase === 'presidium') return ordinal + word
+  if (phase === 'opening' || phase === 'closing') return `${ordinal}全体会议（${word}）`
+  return word
+}

@@ -1,0 +1,2 @@
+export { officesOn, printedOfficesOn } from './officesOn.ts'
+export type { Office } from './officesOn.ts'

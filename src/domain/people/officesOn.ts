@@ -1,0 +1,33 @@
+/** An office somebody holds. Days are `YYYY-MM-DD`; without `from` it has always been held, without `to` it still is. */
+export type Office = {
+  readonly from?: string
+  readonly organisation: string
+  /** Protocol rank, 1 first; offices without one come last. */
+  readonly rank?: number
+  readonly title: string
+  /** The last day on which it is held. */
+  readonly to?: string
+}
+
+/** The offices held on a day, first the one of highest rank; equal ranks keep their order. */
+export const officesOn = ({
+  day,
+  offices,
+}: {
+  day: string
+  offices: readonly Office[]
+}): readonly Office[] =>
+  offices
+    .filter(
+      ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to),
+    )
+    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
+
+/** The offices of a day as a newspaper prints them, `市委常委、区委书记`; undefined when none was held. */
+export function printedOfficesOn(held: {
+  day: string
+  offices: readonly Office[]
+}): string | undefined {
+  const titles = officesOn(held).map(({ title }) => title)
+  return titles.length === 0 ? undefined : titles.join('、')
+}

@@ -1,0 +1,7 @@
+export { canonicalJson } from './canonicalJson.ts'
+export { isPublicCollection, keyOf, kindOfCollection, publicCollections, readKey } from './kinds.ts'
+export type { PublicCollection } from './kinds.ts'
+export type * from './snapshot.ts'
+export { toListing } from './toListing.ts'
+export type { Listing } from './toListing.ts'
+export { toSnapshot } from './toSnapshot.ts'

@@ -1,0 +1,167 @@
+import type { z } from 'zod'
+
+import type {
+  personDocument,
+  PictureDocument,
+  reporterDocument,
+  sectionDocument,
+  siteDocument,
+} from '../documents.ts'
+import type { RelatedDocuments } from '../related.ts'
+import type {
+  PersonSnapshot,
+  Picture,
+  PictureSnapshot,
+  ReporterSnapshot,
+  SectionSnapshot,
+  SiteSnapshot,
+} from '../snapshot.ts'
+
+import { keyOf } from '../kinds.ts'
+import { optional } from '../optional.ts'
+import { picturesOf } from '../related.ts'
+
+/** A reporter's public profile. */
+export const reporterSnapshot = (
+  document: z.infer<typeof reporterDocument>,
+  related: RelatedDocuments,
+): ReporterSnapshot => {
+  const { beats, biography, desk, from, id, name, photo, pinyin, pressCard, slug, to } = document
+  return optional({
+    beats,
+    biography,
+    desk,
+    from,
+    key: keyOf('reporters', id),
+    kind: 'reporter' as const,
+    name,
+    path: `/reporters/${slug ?? id}`,
+    photo: picturesOf(photo === undefined ? [] : [photo], related)[0],
+    pinyin,
+    pressCard,
+    related: [],
+    summary: (biography ?? desk ?? '').slice(0, 120),
+    title: name,
+    to,
+  })
+}
+
+/** A person's public profile. Offices that have not begun are in it: an election is announced with its day. */
+export const personSnapshot = (
+  document: z.infer<typeof personDocument>,
+  related: RelatedDocuments,
+): PersonSnapshot => {
+  const { biography, id, name, offices, photo, pinyin, slug } = document
+  return optional({
+    biography,
+    key: keyOf('people', id),
+    kind: 'person' as const,
+    name,
+    offices: offices.map(({ from, organisation, title, to }) =>
+      optional({ from, organisation, title, to }),
+    ),
+    path: `/people/${slug ?? id}`,
+    photo: picturesOf(photo === undefined ? [] : [photo], related)[0],
+    pinyin,
+    related: [],
+    summary: (biography ?? offices[0]?.title ?? '').slice(0, 120),
+    title: name,
+  })
+}
+
+export const sectionSnapshot = ({
+  description,
+  id,
+  name,
+  order,
+  slug,
+}: z.infer<typeof sectionDocument>): SectionSnapshot =>
+  optional({
+    description,
+    key: keyOf('sections', id),
+    kind: 'section' as const,
+    order,
+    path: `/sections/${slug ?? id}`,
+    related: [],
+    summary: description?.slice(0, 120) ?? '',
+    title: name,
+  })
+
+/** A picture's public files: the sizes made for readers, never the original. */
+export function pictureSnapshot(document: PictureDocument): PictureSnapshot {
+  const picture = toPicture(document)
+  const { alt, caption, filename, id, people, sizes } = document
+  return {
+    files: [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+      size?.filename === undefined
+        ? []
+        : [{ filename: size.filename, mimeType: size.mimeType ?? 'image/webp' }],
+    ),
+    key: keyOf('media', id),
+    kind: 'picture',
+    path: `/media/${filename.replace(/\..*$/u, '')}`,
+    picture,
+    related: people.map((person) => keyOf('people', person)),
+    summary: caption ?? alt,
+    title: alt,
+  }
+}
+
+/** A picture as pages set it. A picture too small for any size is its own only size. */
+export function toPicture({
+  alt,
+  caption,
+  credit,
+  filename,
+  height,
+  id,
+  sizes,
+  width,
+}: PictureDocument): Picture {
+  const made = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+    size?.filename === undefined || size.width === undefined || size.height === undefined
+      ? []
+      : [{ height: size.height, src: `/media/${size.filename}`, width: size.width }],
+  )
+  const largest = made.at(-1) ?? { height, src: `/media/${filename}`, width }
+  return optional({
+    alt,
+    caption,
+    credit,
+    height: largest.height,
+    key: keyOf('media', id),
+    sizes: made,
+    src: largest.src,
+    width: largest.width,
+  })
+}
+
+/** The site's own words. Its path is the front page's. */
+export const siteSnapshot = ({
+  contact,
+  description,
+  lead,
+  licences,
+  motto,
+  name,
+  nameLatin,
+  publisher,
+  timeZone,
+}: z.infer<typeof siteDocument>): SiteSnapshot =>
+  optional({
+    contact: optional(contact ?? {}),
+    description,
+    key: 'site-settings:site-settings',
+    kind: 'site' as const,
+    lead: lead.map((id) => keyOf('reports', id)),
+    licences: optional(licences ?? {}),
+    motto,
+    name,
+    nameLatin,
+    path: '/',
+    publisher,
+    related: [],
+    summary: description?.slice(0, 120) ?? '',
+    timeZone,
+    title: name,
+  })

@@ -1,0 +1,40 @@
+import type { Block } from '../../rich-text/block.ts'
+import type { InlinePicture } from '../../rich-text/renderHtml.ts'
+import type { RelatedDocuments } from '../related.ts'
+
+import { textOfBlock } from '../../rich-text/block.ts'
+import { keyOf } from '../kinds.ts'
+
+const SUMMARY_MAX = 120
+
+/** The first words of a text, cut at a sentence where one ends in time. At most 120 characters. */
+export function summaryOf(blocks: readonly Block[]): string {
+  const text = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(textOfBlock)
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  if (text.length <= SUMMARY_MAX) return text
+  const head = text.slice(0, SUMMARY_MAX)
+  const stop = Math.max(head.lastIndexOf('。'), head.lastIndexOf('！'), head.lastIndexOf('？'))
+  return stop >= SUMMARY_MAX / 2
+    ? head.slice(0, stop + 1)
+    : `${head.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+}
+
+/** The pictures inside a text, ready to be set; one that is not public is left out. */
+export function inlinePictures(
+  blocks: readonly Block[],
+  related: RelatedDocuments,
+): Map<string, InlinePicture> {
+  const pictures = new Map<string, InlinePicture>()
+  for (const block of blocks) {
+    if (block.kind !== 'picture') continue
+    const picture = related.get(keyOf('media', block.mediaID))?.picture
+    if (!picture) continue
+    const srcset = picture.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')
+    pictures.set(block.mediaID, { ...picture, ...(srcset && { srcset }) })
+  }
+  return pictures
+}

@@ -1,0 +1,78 @@
+import type { Card, Snapshot } from './snapshot.ts'
+
+import { optional } from './optional.ts'
+
+/** What lists show of a document, and how they find and order it. */
+export type Listing = {
+  readonly card: Omit<Card, 'releasedAt'>
+  /** `YYYY-MM-DD` by which lists order it; undefined for what has no day of its own. */
+  readonly day?: string
+  /** Key of the section it belongs to. */
+  readonly section?: string
+}
+
+/** Makes the card that stands for a document in every list. The moment of release is added by the record. */
+export function toListing(snapshot: Snapshot): Listing {
+  const { key, kind, path, summary, title } = snapshot
+  const card = { key, kind, label: title, path, summary, title }
+  switch (snapshot.kind) {
+    case 'meeting':
+      return meetingListing(snapshot, card)
+    case 'person':
+      return {
+        card: {
+          ...card,
+          ...optional({ office: snapshot.offices[0]?.title, picture: snapshot.photo }),
+        },
+      }
+    case 'picture':
+      return { card: { ...card, picture: snapshot.picture } }
+    case 'report':
+      return reportListing(snapshot, card)
+    case 'reporter':
+      return { card: { ...card, ...optional({ office: snapshot.desk, picture: snapshot.photo }) } }
+    case 'section':
+    case 'site':
+      return { card }
+    case 'speech':
+      return speechListing(snapshot, card)
+  }
+}
+
+type Stem = Pick<Card, 'key' | 'kind' | 'label' | 'path' | 'summary' | 'title'>
+
+function meetingListing(snapshot: Extract<Snapshot, { kind: 'meeting' }>, card: Stem): Listing {
+  const { endDate, shortName, startDate, title } = snapshot
+  return {
+    card: { ...card, label: shortName ?? title, ...optional({ date: startDate }) },
+    ...optional({ day: endDate ?? startDate }),
+  }
+}
+
+function speechListing(snapshot: Extract<Snapshot, { kind: 'speech' }>, card: Stem): Listing {
+  const { date, occasion, speaker } = snapshot
+  return {
+    card: {
+      ...card,
+      date,
+      speaker: speaker.label,
+      ...optional({ kicker: occasion, office: speaker.office }),
+    },
+    ...optional({ day: date === '' ? undefined : date }),
+  }
+}
+
+function reportListing(snapshot: Extract<Snapshot, { kind: 'report' }>, card: Stem): Listing {
+  const { bylines, date, genre, kicker, pictures, section, subheads } = snapshot
+  return {
+    card: {
+      ...card,
+      ...(bylines.length > 0 && { bylines: bylines.map(({ label }) => label) }),
+      ...(section && { section: { label: section.label, path: section.path } }),
+      date,
+      genre,
+      ...optional({ kicker, picture: pictures[0], subhead: subheads[0] }),
+    },
+    ...optional({ day: date === '' ? undefined : date, section: section?.key }),
+  }
+}

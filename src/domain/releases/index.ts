@@ -1,0 +1,3 @@
+export { reasonsAgainst } from './mayGoOut.ts'
+export type { Candidate } from './mayGoOut.ts'
+export type { Refusal } from './refusal.ts'

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { reasonsAgainst } from './mayGoOut.ts'
+
+const ready = {
+  isTrashed: false,
+  key: 'reports:1',
+  missingFields: [],
+  savedAt: '2026-01-09T02:26:00.000Z',
+  title: '区十八届人大四次会议闭幕',
+}
+const now = '2026-01-09T03:00:00.000Z'
+
+describe('reasonsAgainst', () => {
+  it('lets go what nothing speaks against', () => {
+    expect(reasonsAgainst({ ...ready, seenAt: '2026-01-09T10:26:00.000+08:00' }, now)).toEqual([])
+  })
+
+  it('holds an embargo to the second', () => {
+    expect(reasonsAgainst({ ...ready, embargoUntil: now }, now)).toEqual([])
+    expect(
+      reasonsAgainst({ ...ready, embargoUntil: '2026-01-09T03:00:01.000Z' }, now),
+    ).toMatchObject([{ reason: 'release.embargoed' }])
+  })
+
+  it('gives every reason at once', () => {
+    const reasons = reasonsAgainst(
+      {
+        ...ready,
+        isTrashed: true,
+        missingFields: ['栏目', '正文'],
+        seenAt: '2026-01-09T02:25:59.999Z',
+      },
+      now,
+    )
+    expect(reasons.map(({ reason, vars }) => vars?.field ?? reason)).toEqual([
+      '栏目',
+      '正文',
+      'release.inTrash',
+      'release.changedSince',
+    ])
+  })
+})

@@ -1,0 +1,16 @@
+/** Why a document may not go out, as a translation key with what it speaks of; `key` leads to the document. */
+export type Refusal = {
+  readonly document?: string
+  readonly reason:
+    | 'release.alreadyPublic'
+    | 'release.changedSince'
+    | 'release.embargoed'
+    | 'release.fieldMissing'
+    | 'release.inTrash'
+    | 'release.invalid'
+    | 'release.missing'
+    | 'release.noDocuments'
+    | 'release.pathTaken'
+    | 'release.roleRefused'
+  readonly vars?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,8 @@
+export { textOfBlock, textOfRuns } from './block.ts'
+export type { Block, Run } from './block.ts'
+export { checkRichText, isSafeLink, richTextLimits } from './checkRichText.ts'
+export type { RichTextFault } from './checkRichText.ts'
+export { readBlocks } from './readBlocks.ts'
+export { escapeHtml, renderHtml } from './renderHtml.ts'
+export { findSections } from './sections.ts'
+export type { Section, SectionStart } from './sections.ts'

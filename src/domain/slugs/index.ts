@@ -1,0 +1,1 @@
+export { isSlug, slugOf } from './slug.ts'

@@ -1,0 +1,45 @@
+/** The newsroom's roles, in the order in which a desk lists them. */
+export const roles = [
+  'reporter',
+  'editor',
+  'deskHead',
+  'proofreader',
+  'chiefEditor',
+  'admin',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What a role may do. One word for each thing that is decided anywhere. */
+export const duties = [
+  'file',
+  'writeOwn',
+  'edit',
+  'discard',
+  'keepReference',
+  'keepSettings',
+  'keepAccounts',
+  'release',
+] as const
+export type Duty = (typeof duties)[number]
+
+/**
+ * Who may do what. What is not listed is refused.
+ *
+ * `file` takes in manuscripts and pictures; `writeOwn` begins texts and changes those one began; `edit` changes
+ * anybody's; `discard` moves to the trash what was never released; `keepReference` keeps people, reporters and
+ * sections; `release` opens the door to readers.
+ */
+const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
+  admin: ['discard', 'edit', 'file', 'keepAccounts', 'keepReference', 'keepSettings', 'writeOwn'],
+  chiefEditor: ['discard', 'edit', 'file', 'keepReference', 'keepSettings', 'release', 'writeOwn'],
+  deskHead: ['discard', 'edit', 'file', 'keepReference', 'writeOwn'],
+  editor: ['edit', 'file', 'keepReference', 'writeOwn'],
+  proofreader: ['edit'],
+  reporter: ['file', 'writeOwn'],
+}
+
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
+/** Whether someone with these roles may do this. Nobody may do anything. */
+export const may = (staff: undefined | { readonly roles: readonly Role[] }, duty: Duty): boolean =>
+  staff?.roles.some((role) => dutiesOf[role].includes(duty)) ?? false

@@ -1,0 +1,49 @@
+/**
+ * `npm run screenshots`: takes the pictures of docs/screenshots from the running program.
+ *
+ * Alone it starts a newsroom of its own with the demonstration content, in a folder that it removes again.
+ * `-- --url http://localhost:3000 --sign-ins .newsroom/sign-ins.txt` uses one that runs.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+
+import { findBrowser } from '../testing/browser.mjs'
+import { findSubjects } from './findSubjects.ts'
+import { startNewsroom } from './startNewsroom.ts'
+import { takeAdminPictures, takeSitePictures } from './takePictures.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots')
+const { values } = parseArgs({
+  options: { 'sign-ins': { type: 'string' }, url: { type: 'string' } },
+})
+
+const newsroom =
+  values.url && values['sign-ins']
+    ? {
+        signIns: readFileSync(values['sign-ins'], 'utf8'),
+        stop: () => Promise.resolve(),
+        url: values.url,
+      }
+    : await startNewsroom()
+try {
+  const executablePath = await findBrowser()
+  if (!executablePath) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
+  const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], executablePath })
+  const chief = readSignIn({ role: 'chiefEditor', signIns: newsroom.signIns })
+  const subjects = await findSubjects({ chief, url: newsroom.url })
+  await takeSitePictures({ browser, folder, subjects, url: newsroom.url })
+  await takeAdminPictures({ browser, chief, folder, subjects, url: newsroom.url })
+  await browser.close()
+} finally {
+  await newsroom.stop()
+}
+
+/** One line a role, as the launcher keeps them: role, address, password. */
+function readSignIn({ role, signIns }: { role: string; signIns: string }) {
+  const line = signIns.split('\n').find((each) => each.trim().startsWith(`${role} `))
+  const [, email, password] = line?.trim().split(/\s+/u) ?? []
+  if (!email || !password) throw new Error(`no sign-in for ${role}`)
+  return { email, password }
+}

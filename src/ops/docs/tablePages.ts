@@ -1,0 +1,85 @@
+import type { SanitizedConfig } from 'payload'
+
+import { duties, may, roles } from 'payload-newsroom/staff'
+
+import { advice } from '../env.ts'
+import { intakeUsage } from '../intake/readIntakeOptions.ts'
+import { usage } from '../launch/options.mjs'
+import { readWords } from './collectionPages.ts'
+import { code, table } from './markdown.ts'
+
+/** Who may do what: the table that every access rule asks. */
+export function describeRoles(config: SanitizedConfig): string {
+  const names = roleNames(config)
+  const rows = duties.map((duty) => [
+    code(duty),
+    ...roles.map((role) => (may({ roles: [role] }, duty) ? '●' : '')),
+  ])
+  const head = ['', ...roles.map((role) => `${names.get(role) ?? ''} ${code(role)}`)]
+  return ['# 角色与职责 · Roles and duties', table({ head, rows })].join('\n\n')
+}
+
+/** What the desk calls a role, from the field that an administrator sets it in. */
+function roleNames({ collections }: SanitizedConfig): ReadonlyMap<string, string> {
+  const field = collections
+    .find(({ slug }) => slug === 'users')
+    ?.flattenedFields.find(({ name }) => name === 'roles')
+  const options = field?.type === 'select' ? field.options : []
+  return new Map(
+    options.flatMap((option) =>
+      typeof option === 'string' ? [] : [[option.value, readWords(option.label).zh]],
+    ),
+  )
+}
+
+/** Options of the commands, variables of the environment, scripts: what can be set from outside. */
+export function describeSettings(scripts: Readonly<Record<string, string>>): string {
+  return [
+    '# 命令与设置 · Commands and settings',
+    '## npm start',
+    fence(usage),
+    '## npm run intake',
+    fence(intakeUsage),
+    '## 运行环境 · Environment of the running program',
+    table({
+      head: ['变量 Variable', '要求 Requirement'],
+      rows: Object.entries(advice).map(([name, text]) => [code(name), text]),
+    }),
+    '## 脚本 · Scripts',
+    table({
+      head: ['npm run …', ''],
+      rows: Object.entries(scripts).map(([name, command]) => [code(name), code(command)]),
+    }),
+  ].join('\n\n')
+}
+
+/** Every sentence the newsroom says, in its two languages. */
+export function describeWords({ i18n }: SanitizedConfig): string {
+  const { en, zh } = i18n.translations
+  const english = new Map(leaves({ node: readOwn(en), prefix: '' }))
+  const rows = leaves({ node: readOwn(zh), prefix: '' }).map(([key, text]) => [
+    code(key),
+    text,
+    english.get(key) ?? '',
+  ])
+  return [
+    '# 后台与接口的用语 · Words of admin and API',
+    `${rows.length} 条，两种语言各一句。${rows.length} keys, one sentence in each language.`,
+    table({ head: ['键 Key', '中文', 'English'], rows }),
+  ].join('\n\n')
+}
+
+const readOwn = (translations: unknown): unknown =>
+  typeof translations === 'object' && translations !== null && 'newsroom' in translations
+    ? translations.newsroom
+    : undefined
+
+function leaves({ node, prefix }: { node: unknown; prefix: string }): [string, string][] {
+  if (typeof node === 'string') return [[prefix, node]]
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([name, inner]) =>
+    leaves({ node: inner, prefix: prefix === '' ? name : `${prefix}.${name}` }),
+  )
+}
+
+const fence = (text: string): string => `\`\`\`text\n${text}\n\`\`\``

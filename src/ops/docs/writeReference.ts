@@ -1,0 +1,16 @@
+/** `npm run docs`: writes docs/reference anew from code. A test fails when it would change anything. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { env, exit, stdout } from 'node:process'
+
+// As while building: nothing is connected to.
+env.NEXT_PHASE = 'phase-production-build'
+const { makeReference, referenceFolder } = await import('./makeReference.ts')
+
+mkdirSync(referenceFolder, { recursive: true })
+for (const [name, text] of await makeReference()) {
+  writeFileSync(path.join(referenceFolder, name), text)
+  stdout.write(`docs/reference/${name}\n`)
+}
+// Payload keeps timers of its own.
+exit()

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+import { isSafeServerUrl, isStrongSecret, minimumSecretLength } from './safety.mjs'
+
+/** What the running program needs to know, from its environment. Read once, at boot. */
+export interface Env {
+  /** As role `newsroom_app`. */
+  readonly databaseUrl: string
+  /** As role `newsroom_reader`: may SELECT what is live and nothing else. */
+  readonly readerUrl: string
+  /** Absolute; media and manuscripts lie in it. */
+  readonly dataFolder: string
+  readonly secret: string
+  /** Without a slash at its end. */
+  readonly serverUrl: string
+  /** Behind HTTPS: cookies are for it only. */
+  readonly isSecure: boolean
+}
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
+
+const schema = z.object({
+  DATABASE_READER_URL: postgresUrl,
+  DATABASE_URL: postgresUrl,
+  NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  PAYLOAD_SECRET: z.string().refine(isStrongSecret),
+  SERVER_URL: z.string().refine(isSafeServerUrl),
+})
+
+/** One line each, in both languages: what to set. */
+export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
+  DATABASE_READER_URL:
+    '应为 postgres:// 地址，使用只读账户 newsroom_reader  must be a postgres:// address of the read-only role',
+  DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
+  NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  PAYLOAD_SECRET: `至少 ${minimumSecretLength} 个随机字符  must be at least ${minimumSecretLength} random characters: openssl rand -hex 32`,
+  SERVER_URL:
+    '应为网站的 https:// 地址（本机可用 http://localhost）  must be the https:// address of the site; http only on this machine',
+}
+
+/**
+ * Reads the environment.
+ *
+ * During `next build` there is none: the values are then placeholders that lead nowhere, so that a
+ * build can neither need a database nor keep a secret.
+ *
+ * @throws {Error} one message that names every variable that is missing or unsafe, never its value
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = schema.safeParse(
+    source.NEXT_PHASE === 'phase-production-build' ? buildPlaceholders : source,
+  )
+  if (!parsed.success) throw new Error(describe(parsed.error))
+  const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA, PAYLOAD_SECRET, SERVER_URL } =
+    parsed.data
+  return {
+    databaseUrl: DATABASE_URL,
+    readerUrl: DATABASE_READER_URL,
+    dataFolder: NEWSROOM_DATA,
+    secret: PAYLOAD_SECRET,
+    serverUrl: SERVER_URL.replace(/\/+$/, ''),
+    isSecure: SERVER_URL.startsWith('https:'),
+  }
+}
+
+const buildPlaceholders = {
+  DATABASE_READER_URL: 'postgres://build:build@127.0.0.1:1/build',
+  DATABASE_URL: 'postgres://build:build@127.0.0.1:1/build',
+  NEWSROOM_DATA: '/nonexistent',
+  PAYLOAD_SECRET: 'only-while-building-never-while-running',
+  SERVER_URL: 'http://localhost:3000',
+}
+
+function describe(error: z.ZodError): string {
+  const names = new Set(error.issues.map(({ path }) => String(path[0])))
+  const lines = Object.entries(advice).filter(([name]) => names.has(name))
+  return [
+    '运行环境的设置不完整或不安全，程序拒绝启动。',
+    'The environment is incomplete or unsafe; the program refuses to start.',
+    ...lines.map(([name, text]) => `  ${name}: ${text}`),
+  ].join('\n')
+}

@@ -1,0 +1,76 @@
+import type { ManuscriptOutcome } from 'payload-newsroom'
+
+import {
+  type ManuscriptReading,
+  type Many,
+  type NamedPerson,
+  noReport,
+  noSpeech,
+} from 'payload-newsroom/manuscripts'
+
+/** What came of one manuscript, line by line, in both languages. */
+export function describeOutcome({
+  fileName,
+  outcome,
+  url,
+}: {
+  readonly fileName: string
+  readonly outcome: ManuscriptOutcome
+  readonly url: string
+}): readonly string[] {
+  const link = (collection: string, id: number | string) =>
+    `${url}/admin/collections/${collection}/${id}`
+  if (outcome.kind === 'known')
+    return [
+      `• ${fileName}  已导入过，未重复生成  imported before, nothing made`,
+      line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
+      ...outcome.documents.map(({ collection, id }) => line('成稿 Document', link(collection, id))),
+    ]
+  const { manuscript, meeting, reading, report, speech } = outcome
+  return [
+    `✓ ${fileName}`,
+    ...(report ? [line('报道 Report', report.title, link('reports', report.id))] : []),
+    ...(speech ? [line('讲话 Speech', speech.title, link('speeches', speech.id))] : []),
+    ...(meeting
+      ? [
+          line(
+            '会议 Meeting',
+            `${meeting.name}（${meeting.isNew ? '新建 new' : '已有 on record'}）`,
+            link('meetings', meeting.id),
+          ),
+        ]
+      : []),
+    line('来稿 Manuscript', link('manuscripts', manuscript)),
+    ...describeReading(reading),
+  ]
+}
+
+/** What was understood, in short. */
+export function describeReading({
+  joins,
+  officials,
+  report = noReport,
+  speech = noSpeech,
+}: ManuscriptReading): readonly string[] {
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    ['记者 Reporters', report.bylines.map(({ value }) => value).join('、')],
+    ['出席 Attendance', report.attendance.map(({ value }) => value.raw).join()],
+    ['执行主席 Chairs', namesOf(report.executiveChairs)],
+    ['主持 Host', namesOf(report.hosts)],
+    ['通过 Adopted', countOf(report.adopted)],
+    ['选举 Elections', countOf(report.elections)],
+    ['讲话人 Speaker', namesOf(speech.speaker ? [speech.speaker] : [])],
+    ['章节 Sections', countOf(speech.sections.filter(({ value }) => value.level === 1))],
+    ['人物 People', countOf(officials)],
+    ['接合断段 Joined', countOf(joins)],
+  ]
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => line(label, value))
+}
+
+const line = (label: string, ...values: readonly string[]): string =>
+  `  ${label}  ${values.join('  ')}`
+
+const namesOf = (people: Many<NamedPerson>): string =>
+  people.map(({ value }) => value.name).join('、')
+
+const countOf = (list: readonly unknown[]): string => (list.length > 0 ? String(list.length) : '')

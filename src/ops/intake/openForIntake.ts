@@ -1,0 +1,95 @@
+import type { Payload } from 'payload'
+
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+import { appEnvironment } from '../launch/environment.mjs'
+import { isRunning, readRecord } from '../launch/processRecord.mjs'
+import { refuseUnsafeEnvironment } from '../launch/refuseUnsafe.mjs'
+import { readSecrets } from '../launch/secrets.mjs'
+import { databaseUrl, startPostgres } from '../postgres.mjs'
+import { Problem } from '../problem.mjs'
+
+/** A newsroom opened for a short piece of work beside the web server, or without it. */
+export interface OpenNewsroom {
+  readonly close: () => Promise<void>
+  readonly payload: Payload
+  /** Where its admin panel is, or will be. */
+  readonly url: string
+}
+
+const defaultUrl = 'http://localhost:3000'
+
+/**
+ * Opens the newsroom of a data folder: its running database, or one started for the purpose and stopped again.
+ *
+ * @throws {Problem} when nothing has been set up in the folder yet
+ */
+export async function openForIntake(data: string): Promise<OpenNewsroom> {
+  refuseUnsafeEnvironment(process.env)
+  const prepared = path.join(data, 'prepared.json')
+  if (!existsSync(prepared))
+    throw new Problem({
+      zh: `数据目录 ${data} 里还没有编辑部。请先运行一次 npm start。`,
+      en: `There is no newsroom in ${data} yet. Run npm start once before.`,
+    })
+  const database = await openDatabase(data)
+  try {
+    const url = addressOf(data)
+    const port = Number(new URL(url).port || '3000')
+    const secrets = readSecrets(data)
+    const env = appEnvironment({ data, ownerUrl: database.ownerUrl, port, secrets, url })
+    Object.assign(process.env, env, readRoles(prepared))
+    const payload = await openPayload()
+    return {
+      close: async () => {
+        await payload.destroy()
+        await database.stop()
+      },
+      payload,
+      url,
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+/**
+ * After the environment is set: the configuration reads it when it is first imported. Standard output is for
+ * people and programs to read, so Payload's own lines go elsewhere, and only its errors.
+ */
+async function openPayload(): Promise<Payload> {
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../../payload.config.ts')
+  const destination = { write: (line: string) => void process.stderr.write(line) }
+  const logger = { destination, options: { level: 'error' as const } }
+  return getPayload({ config: Object.assign(await config, { logger }) })
+}
+
+async function openDatabase(
+  data: string,
+): Promise<{ readonly ownerUrl: string; readonly stop: () => Promise<void> }> {
+  const nothing = () => Promise.resolve()
+  if (process.env.DATABASE_URL) return { ownerUrl: process.env.DATABASE_URL, stop: nothing }
+  const server = await startPostgres({ dataFolder: path.join(data, 'postgres') })
+  const ownerUrl = databaseUrl({ name: 'newsroom', url: server.ownerUrl })
+  // One that ran before belongs to the launcher.
+  return { ownerUrl, stop: server.adopted ? nothing : () => server.stop() }
+}
+
+function addressOf(data: string): string {
+  const holder = readRecord(path.join(data, 'launcher.lock'))
+  if (holder && isRunning(holder)) return holder.url
+  return process.env.SERVER_URL || defaultUrl
+}
+
+/** Where the server does not let us make roles, the launcher has noted what to use instead. */
+function readRoles(file: string): Readonly<Record<string, string>> {
+  const marker: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const roles: unknown =
+    typeof marker === 'object' && marker !== null && 'roles' in marker ? marker.roles : {}
+  const known = Object.entries(typeof roles === 'object' && roles !== null ? roles : {})
+  return Object.fromEntries(known.filter(([, value]) => typeof value === 'string'))
+}

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { Problem, readErrorMessage } from '../problem.mjs'
+
+/** What `npm run intake` was asked to do. */
+export interface IntakeOptions {
+  /** Absolute. */
+  readonly data: string
+  readonly dryRun: boolean
+  /** As given. */
+  readonly files: readonly string[]
+  /** `YYYY-MM-DD`. */
+  readonly filedOn?: string
+  readonly help: boolean
+  readonly json: boolean
+  readonly sender?: string
+}
+
+export const intakeUsage = [
+  '用法 Usage: npm run intake -- FILE… [--dry-run] [--json] [--filed-on YYYY-MM-DD] [--sender NAME] [--data FOLDER]',
+  '  --dry-run       只显示识别结果，不写入  shows what is understood, writes nothing',
+  '  --json          输出 JSON  prints JSON',
+  '  --filed-on DAY  来稿日期，用来确定年份  day of filing: settles the years that print leaves out',
+  '  --sender NAME   来稿人  who sent it',
+  '  --data FOLDER   数据目录，默认 .newsroom  data folder, .newsroom by default',
+].join('\n')
+
+/** @throws {Problem} naming what is wrong, with the list of options */
+export function readIntakeOptions({
+  argv,
+  root,
+}: {
+  readonly argv: readonly string[]
+  readonly root: string
+}): IntakeOptions {
+  const { positionals, values } = parse(argv)
+  const filedOn = readDay(values['filed-on'])
+  if (positionals.length === 0 && !values.help)
+    throw new Problem({ zh: '没有指定来稿文件。', en: `No manuscript was named.\n${intakeUsage}` })
+  return {
+    data: path.resolve(root, values.data ?? '.newsroom'),
+    dryRun: values['dry-run'] === true,
+    files: positionals,
+    ...(filedOn !== undefined && { filedOn }),
+    help: values.help === true,
+    json: values.json === true,
+    ...(values.sender !== undefined && { sender: values.sender }),
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      args: [...argv],
+      options: {
+        data: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        'filed-on': { type: 'string' },
+        help: { short: 'h', type: 'boolean' },
+        json: { type: 'boolean' },
+        sender: { type: 'string' },
+      },
+      strict: true,
+    })
+  } catch (error) {
+    throw new Problem({
+      zh: `无法识别的选项：${readErrorMessage(error)}`,
+      en: `Unknown option: ${readErrorMessage(error)}\n${intakeUsage}`,
+      cause: error,
+    })
+  }
+}
+
+function readDay(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const day = new Date(`${text}T00:00:00Z`)
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+  if (isDay) return text
+  throw new Problem({
+    zh: `--filed-on 应为 YYYY-MM-DD 形式的日期，而不是“${text}”。`,
+    en: `--filed-on is a day such as 2026-01-09, not "${text}".`,
+  })
+}

@@ -1,0 +1,200 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+import { diskFull } from '../postgres/cluster.mjs'
+import { Problem, readErrorCode, readErrorMessage } from '../problem.mjs'
+import { isLoopback } from '../safety.mjs'
+import { buildApp } from './build.mjs'
+import { openDatabase } from './database.mjs'
+import { endAbandoned } from './endAbandoned.mjs'
+import { appEnvironment } from './environment.mjs'
+import { installDependencies } from './install.mjs'
+import { readOptions, usage } from './options.mjs'
+import { prepareDatabase } from './prepare.mjs'
+import { recordOf, releaseLock, takeLock } from './processRecord.mjs'
+import { refuseUnsafeEnvironment } from './refuseUnsafe.mjs'
+import { readSecrets } from './secrets.mjs'
+import { refuseTakenPort, serve } from './server.mjs'
+import { print, say } from './terminal.mjs'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** `npm start`: says what went wrong, and never asks. */
+export async function main() {
+  const stopping = new AbortController()
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // Kept after the first time: npm and the terminal both pass Ctrl-C on.
+    process.on(signal, () => {
+      if (!stopping.signal.aborted) say({ zh: '▸ 正在停止', en: 'Stopping' })
+      stopping.abort()
+    })
+  }
+  try {
+    const options = readOptions({ argv: process.argv.slice(2), env: process.env, root })
+    if (options.help) print(usage)
+    else await launch({ options, signal: stopping.signal })
+  } catch (error) {
+    if (stopping.signal.aborted && !(error instanceof Problem)) return
+    process.exitCode = 1
+    report(error)
+  }
+}
+
+/** @param {unknown} error */
+function report(error) {
+  const problem = error instanceof Problem ? error : toProblem(error)
+  if (!problem) throw error
+  process.stderr.write(`\n✗ ${problem.message}\n`)
+}
+
+/**
+ * What the file system says, in words.
+ *
+ * @param {unknown} error
+ */
+function toProblem(error) {
+  const code = readErrorCode(error)
+  if (code === 'ENOSPC') return diskFull()
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return undefined
+  return new Problem({
+    zh: `没有读写权限：${readErrorMessage(error)}。数据目录可能由另一个用户建立，请改用该用户运行，或用 --data 换一个目录。`,
+    en: `No permission: ${readErrorMessage(error)}. Another user may have made the data folder: run as that user, or choose another folder with --data.`,
+    cause: error,
+  })
+}
+
+/** @param {{ options: import('./options.mjs').LaunchOptions, signal: AbortSignal }} input */
+async function launch({ options, signal }) {
+  const { data, port } = options
+  const url = process.env.SERVER_URL || `http://localhost:${port}`
+  refuseUnsafeEnvironment(process.env)
+  mkdirSync(data, { recursive: true })
+  const record = recordOf({ pid: process.pid, url })
+  const lock = path.join(data, 'launcher.lock')
+  const holder = takeLock({ file: lock, record })
+  if (holder) throw alreadyRunning(holder)
+  try {
+    await endAbandoned(data)
+    await refuseTakenPort(port)
+    refuseFullDisk(data)
+    await installDependencies({
+      log: path.join(data, 'logs/install.log'),
+      record: path.join(data, 'task.json'),
+      root,
+      signal,
+    })
+    await run({ options, signal, url })
+  } finally {
+    releaseLock({ file: lock, record })
+  }
+}
+
+/** @param {{ options: import('./options.mjs').LaunchOptions, signal: AbortSignal, url: string }} input */
+async function run({ options, signal, url }) {
+  const { data, empty, port } = options
+  const secrets = readSecrets(data)
+  for (const name of ['media', 'manuscripts']) {
+    mkdirSync(path.join(data, name), { mode: 0o700, recursive: true })
+  }
+  // Before the build: a wrong address should not take two minutes to be noticed.
+  const database = await openDatabase({ data, env: process.env })
+  try {
+    await buildApp({
+      log: path.join(data, 'logs/build.log'),
+      record: path.join(data, 'task.json'),
+      root,
+      signal,
+    })
+    const env = appEnvironment({ data, ownerUrl: database.ownerUrl, port, secrets, url })
+    const prepared = await prepareDatabase({
+      data,
+      empty,
+      env: {
+        ...env,
+        DATABASE_OWNER_URL: database.ownerUrl,
+        NEWSROOM_APP_PASSWORD: secrets.appPassword,
+        NEWSROOM_READER_PASSWORD: secrets.readerPassword,
+      },
+      log: path.join(data, 'logs/prepare.log'),
+      ownerUrl: database.ownerUrl,
+      root,
+      signal,
+    })
+    await untilOver({
+      signal,
+      tasks: [
+        database.keepAlive,
+        (until) =>
+          serve({
+            onReady: () => {
+              announce({ data, isFirst: prepared.isFirst, url })
+            },
+            options: { data, env: { ...env, ...prepared.roles }, host: hostOf(url), port, root },
+            signal: until,
+          }),
+      ],
+    })
+  } finally {
+    await database.stop()
+    if (signal.aborted) say({ zh: '✓ 已停止', en: 'Stopped' })
+  }
+}
+
+/**
+ * Runs tasks side by side until the signal; when one of them fails, ends the others before it throws.
+ *
+ * @param {{ signal: AbortSignal, tasks: readonly ((until: AbortSignal) => Promise<void>)[] }} input
+ */
+async function untilOver({ signal, tasks }) {
+  const over = new AbortController()
+  const until = AbortSignal.any([signal, over.signal])
+  const results = await Promise.allSettled(
+    tasks.map((task) =>
+      task(until).finally(() => {
+        over.abort()
+      }),
+    ),
+  )
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/**
+ * It listens where it says it is: a trial on this machine is not open to the network.
+ *
+ * @param {string} url
+ */
+function hostOf(url) {
+  return process.env.NEWSROOM_HOST ?? (isLoopback(url) ? '127.0.0.1' : '0.0.0.0')
+}
+
+/** @param {import('./processRecord.mjs').ProcessRecord} holder */
+function alreadyRunning({ pid, url }) {
+  return new Problem({
+    zh: `已在运行：${url}（进程 ${pid}）。`,
+    en: `Already running at ${url} (process ${pid}).`,
+  })
+}
+
+/** @param {string} data */
+function refuseFullDisk(data) {
+  const { bavail, bsize } = statfsSync(data)
+  const neededBytes = 300_000_000
+  if (bavail * bsize < neededBytes) throw diskFull()
+}
+
+/** @param {{ data: string, isFirst: boolean, url: string }} input */
+function announce({ data, isFirst, url }) {
+  const file = path.join(data, 'sign-ins.txt')
+  print('')
+  print(`  网站 Site      ${url}/`)
+  print(`  后台 Admin     ${url}/admin`)
+  print(`  接口 GraphQL   ${url}/api/graphql`)
+  if (isFirst && existsSync(file)) {
+    print('\n  登录 Sign-ins')
+    print(readFileSync(file, 'utf8').trimEnd())
+    print(`  另存于 also in ${file}`)
+  }
+  print('\n  按 Ctrl-C 停止  Ctrl-C stops everything\n')
+}

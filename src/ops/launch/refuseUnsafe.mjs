@@ -1,0 +1,44 @@
+// @ts-check
+import { Problem } from '../problem.mjs'
+import { isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../safety.mjs'
+
+/**
+ * Refuses settings that the program itself would refuse later, after minutes.
+ *
+ * A server of your own is used with a secret of your own: nothing generated, nothing guessed.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @throws {Problem} that says which variable, never its value
+ */
+export function refuseUnsafeEnvironment({ DATABASE_URL, PAYLOAD_SECRET, SERVER_URL }) {
+  if (SERVER_URL && !isSafeServerUrl(SERVER_URL)) {
+    throw new Problem({
+      zh: 'SERVER_URL 应为网站的 https:// 地址；只有本机可以用 http://localhost。',
+      en: 'SERVER_URL must be the https:// address of the site; http is for this machine only.',
+    })
+  }
+  if (DATABASE_URL && !isPostgresUrl(DATABASE_URL)) {
+    throw new Problem({
+      zh: 'DATABASE_URL 的写法不对，应为 postgres://用户:口令@主机:5432/数据库名。',
+      en: 'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',
+    })
+  }
+  refuseWeakSecret({ isRequired: Boolean(DATABASE_URL), secret: PAYLOAD_SECRET })
+}
+
+/** @param {string} url */
+function isPostgresUrl(url) {
+  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url)
+}
+
+/** @param {{ isRequired: boolean, secret: string | undefined }} input */
+function refuseWeakSecret({ isRequired, secret = '' }) {
+  if (secret === '' && !isRequired) return
+  if (isStrongSecret(secret)) return
+  const zh = isRequired ? '设置了 DATABASE_URL，就必须自备 PAYLOAD_SECRET：' : 'PAYLOAD_SECRET '
+  const en = isRequired ? 'With DATABASE_URL, ' : ''
+  throw new Problem({
+    zh: `${zh}应为至少 ${minimumSecretLength} 个随机字符（现为 ${secret.length} 个）。可用 openssl rand -hex 32 生成。`,
+    en: `${en}PAYLOAD_SECRET must be at least ${minimumSecretLength} random characters (now ${secret.length}). Make one with: openssl rand -hex 32`,
+  })
+}

@@ -1,0 +1,5 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+/** The reference newsroom's Payload, on the database that the environment names. */
+export const openNewsroom = (): Promise<Payload> => getPayload({ config })

@@ -1,0 +1,32 @@
+// @ts-check
+/**
+ * What makes a setting safe: asked by the launcher before anything is installed, and by the program
+ * itself when it boots.
+ */
+
+export const minimumSecretLength = 32
+
+/** What people paste from examples, and one character again and again. */
+const knownSecrets = /^(change.?me|secret|password|your.?secret|(.)\2+$)/i
+const loopback = ['127.0.0.1', '[::1]', 'localhost']
+
+/** @param {string} secret */
+export function isStrongSecret(secret) {
+  return secret.length >= minimumSecretLength && !knownSecrets.test(secret)
+}
+
+/**
+ * Passwords must not cross a network in the clear: https, or this machine.
+ *
+ * @param {string} url
+ */
+export function isSafeServerUrl(url) {
+  if (!URL.canParse(url)) return false
+  const { protocol } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(url))
+}
+
+/** @param {string} url */
+export function isLoopback(url) {
+  return loopback.includes(new URL(url).hostname)
+}

@@ -1,0 +1,54 @@
+import type { Fault } from './faults.ts'
+import type { Entry, Moment, RecordOfMoment } from './readRecord.ts'
+
+import { groupEntries } from './readRecord.ts'
+
+/** I4: what a release lists is in the record, all of it at one instant, and the record holds nothing else. */
+export async function checkReleases(
+  { rows }: Moment,
+  { entries }: RecordOfMoment,
+): Promise<Fault[]> {
+  const listed = await rows(`
+    SELECT release.id::text AS release, document.subject, document.path, document.title,
+      document.content_hash AS "contentHash", to_char(release.released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+    FROM releases release LEFT JOIN releases_documents document ON document._parent_id = release.id`)
+  const named = (release: unknown, subject: unknown, hash: unknown) =>
+    [release, subject, hash].join(' ')
+  const inRecord = new Set(
+    entries.map((entry) => named(entry.release, entry.subject, entry.contentHash)),
+  )
+  const inLists = new Set(listed.map((row) => named(row.release, row.subject, row.contentHash)))
+  const startedAt = new Map(listed.map(({ at, release }) => [String(release), String(at)]))
+
+  const incomplete = listed
+    .filter((row) => !inRecord.has(named(row.release, row.subject, row.contentHash)))
+    .map((row): Fault => ({
+      detail: String(row.release),
+      fault: 'releaseIncomplete',
+      ...(typeof row.path === 'string' && { path: row.path }),
+      ...(typeof row.subject === 'string' && { subject: row.subject }),
+      ...(typeof row.title === 'string' && { title: row.title }),
+    }))
+  const unlisted = entries
+    .filter((entry) => !inLists.has(named(entry.release, entry.subject, entry.contentHash)))
+    .map((entry): Fault => ({ ...at(entry), fault: 'releaseUnlisted' }))
+  const torn = [...groupEntries(entries, ({ release }) => release)].flatMap(([release, members]) =>
+    isOneInstant(members, startedAt.get(release))
+      ? []
+      : members.map((entry): Fault => ({ ...at(entry), fault: 'releaseTorn' })),
+  )
+  return [...incomplete, ...unlisted, ...torn]
+}
+
+function isOneInstant(members: readonly Entry[], startedAt: string | undefined): boolean {
+  const instants = new Set(
+    members.map(({ occurredAt, transaction }) => `${occurredAt} ${transaction}`),
+  )
+  if (instants.size > 1) return false
+  const occurredAt = members[0]?.occurredAt
+  if (startedAt === undefined || occurredAt === undefined) return true
+  // The log of earlier versions cut the same instant to milliseconds where the record rounds it.
+  return Math.abs(Date.parse(startedAt) - Date.parse(occurredAt)) <= 1
+}
+
+const at = ({ path, release, subject, title }: Entry) => ({ detail: release, path, subject, title })

@@ -1,0 +1,104 @@
+import { contentHashOf } from 'payload-newsroom'
+import { readKey } from 'payload-newsroom/publications'
+
+import type { Fault } from './faults.ts'
+import type { Entry, Live, Moment, RecordOfMoment } from './readRecord.ts'
+
+import { groupEntries } from './readRecord.ts'
+
+/** I3: of every document the collection's row, what readers see and the last entry of the record say the same. */
+export async function checkShown(moment: Moment, record: RecordOfMoment): Promise<Fault[]> {
+  return [
+    ...checkLive(record),
+    ...checkReleased(record),
+    ...checkPublished(record),
+    ...(await checkRows(moment, record)),
+  ]
+}
+
+function checkLive({ last, live }: RecordOfMoment): Fault[] {
+  const pages = new Map(live.filter(isLive).map((row) => [row.key, row]))
+  return live.flatMap((row): Fault[] => {
+    if (isLive(row)) return checkPage(row, last.get(row.key))
+    const leadsOn = row.state !== 'redirect' || pages.get(row.key)?.path === row.target
+    return leadsOn
+      ? []
+      : [{ detail: row.target ?? '', fault: 'brokenSignpost', path: row.path, subject: row.key }]
+  })
+}
+
+function checkPage(row: Live, entry: Entry | undefined): Fault[] {
+  const where = { path: row.path, subject: row.key }
+  if (!entry) return [{ ...where, fault: 'liveWithoutRecord' }]
+  if (row.publicationID !== entry.id)
+    return [{ ...where, fault: 'liveIsNotLast', title: entry.title }]
+  const isSame =
+    row.contentHash === entry.contentHash &&
+    row.path === entry.path &&
+    row.releasedAt === entry.occurredAt
+  return isSame ? [] : [{ ...where, fault: 'liveDiffers', title: entry.title }]
+}
+
+function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
+  const pages = new Set(live.filter(isLive).map(({ key }) => key))
+  return [...last.values()].flatMap((entry): Fault[] => {
+    const faults: Fault[] = pages.has(entry.subject) ? [] : [{ ...at(entry), fault: 'liveMissing' }]
+    if (!hasRow(entry.subject)) return faults
+    const row = stored.get(entry.subject)
+    if (!row) return [...faults, { ...at(entry), fault: 'rowMissing' }]
+    return row.isPublished && !row.isTrashed
+      ? faults
+      : [...faults, { ...at(entry), fault: 'rowNotPublished' }]
+  })
+}
+
+const checkPublished = ({ last, stored }: RecordOfMoment): Fault[] =>
+  [...stored].flatMap(([subject, { isPublished }]) =>
+    isPublished && !last.has(subject) ? [{ fault: 'publishedWithoutRecord', subject }] : [],
+  )
+
+const batch = 100
+
+/** Computes the content hash of every released document's row anew, as the release did. */
+async function checkRows(
+  { payload, req }: Moment,
+  { last, stored }: RecordOfMoment,
+): Promise<Fault[]> {
+  const faults: Fault[] = []
+  const byCollection = groupEntries(
+    [...last.values()].filter(({ subject }) => stored.has(subject)),
+    ({ subject }) => readKey(subject)?.collection,
+  )
+  for (const [collection, entries] of byCollection) {
+    if (!collection || collection === 'site-settings') continue
+    const fields = payload.collections[collection].config.flattenedFields
+    for (let start = 0; start < entries.length; start += batch) {
+      const known = new Map(
+        entries
+          .slice(start, start + batch)
+          .map((entry) => [readKey(entry.subject)?.id ?? '', entry]),
+      )
+      const { docs } = await payload.db.find<{ id: number | string }>({
+        collection,
+        limit: batch,
+        pagination: false,
+        req,
+        where: { id: { in: [...known.keys()] } },
+      })
+      for (const row of docs) {
+        const entry = known.get(String(row.id))
+        if (entry && contentHashOf({ fields, row }) !== entry.contentHash) {
+          faults.push({ ...at(entry), fault: 'rowDiffers' })
+        }
+      }
+    }
+  }
+  return faults
+}
+
+const isLive = ({ state }: Live): boolean => state === 'live'
+
+/** Settings of the site are a global: the newsroom's own copy may be ahead of what was released. */
+const hasRow = (subject: string): boolean => readKey(subject)?.collection !== 'site-settings'
+
+const at = ({ path, subject, title }: Entry) => ({ path, subject, title })

@@ -1,0 +1,49 @@
+import type { Fault, PromiseName } from './faults.ts'
+import type { Examination } from './verifyNewsroom.ts'
+
+import { faults as words, promises } from './faults.ts'
+import { promiseOf } from './verifyNewsroom.ts'
+
+const shownOfEach = 20
+
+/** A line a promise; under a broken one what is wrong, where, and what to do. 中文 first. */
+export function describeExamination({ entries, faults, hasRoles, pages }: Examination): string[] {
+  const names = Object.keys(promises) as PromiseName[]
+  return [
+    ...names.flatMap((name) =>
+      describePromise(
+        name,
+        faults.filter((fault) => promiseOf(fault) === name),
+      ),
+    ),
+    ...(hasRoles
+      ? []
+      : [
+          '！ 此服务器没有专用的数据库角色，只有触发器保护  No database roles here: triggers alone guard the record',
+        ]),
+    `${pages} 个公开页面，${entries} 条档案，${faults.length} 处问题  ${pages} public pages, ${entries} entries, ${faults.length} faults`,
+  ]
+}
+
+function describePromise(name: PromiseName, faults: readonly Fault[]): string[] {
+  const { en, zh } = promises[name]
+  if (faults.length === 0) return [`✓ ${name} ${zh}  ${en}`]
+  const hidden = faults.length - shownOfEach
+  return [
+    `✗ ${name} ${zh}  ${en}`,
+    ...faults.slice(0, shownOfEach).flatMap(describeFault),
+    ...(hidden > 0 ? [`    …… 另有 ${hidden} 处  and ${hidden} more`] : []),
+  ]
+}
+
+function describeFault({ detail, fault, path, subject, title }: Fault): string[] {
+  const { mend, what } = words[fault]
+  const where = [title === undefined ? undefined : `《${title}》`, path, subject, detail].filter(
+    Boolean,
+  )
+  return [
+    `    ${what[0]}  ${what[1]}`,
+    `      ${where.join('  ')}`,
+    `      → ${mend[0]}  ${mend[1]}`,
+  ]
+}

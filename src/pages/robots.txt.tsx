@@ -1,0 +1,15 @@
+import type { GetServerSideProps } from 'next'
+
+/** What crawlers may read: everything public, and nothing of the newsroom's own side. */
+const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\n'
+
+export const getServerSideProps: GetServerSideProps = ({ res }) => {
+  res.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  res.setHeader('Cache-Control', 'public, max-age=3600')
+  res.end(robots)
+  return Promise.resolve({ props: {} })
+}
+
+export default function Robots() {
+  return null
+}

@@ -1,0 +1,81 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { randomUUID } from 'node:crypto'
+
+import { titleOf } from '../publications/titleOf.ts'
+import { readStaff } from '../staff/readStaff.ts'
+
+/** What the trail calls the things people do. `docs/reference` prints this list. */
+export type AuditAction = 'create' | 'delete' | 'release' | 'restore' | 'trash' | 'update'
+
+/** One id for all that one request does: a package released is one gesture. */
+const gestures = new WeakMap<object, string>()
+
+/** Adds one entry to the audit trail, inside the transaction of what it tells of. */
+export async function recordAudit({
+  action,
+  detail,
+  req,
+  subject,
+  title,
+}: {
+  action: AuditAction
+  detail?: Record<string, unknown>
+  req: PayloadRequest
+  subject: string
+  title: string
+}): Promise<void> {
+  const actor = readStaff(req)
+  const gesture = gestures.get(req.context) ?? randomUUID()
+  gestures.set(req.context, gesture)
+  await req.payload.create({
+    collection: 'audit-entries',
+    data: {
+      action,
+      ...(actor && { actor: actor.id, actorName: actor.name }),
+      ...(detail && { detail }),
+      gesture,
+      subject,
+      title,
+    },
+    depth: 0,
+    // Written for the user, not by them: nobody holds create rights on the trail.
+    overrideAccess: true,
+    req,
+  })
+}
+
+type Named = { [field: string]: unknown; deletedAt?: null | string; id: number | string }
+
+/** Adds one audit entry for every change of a document. */
+export const recordChange: CollectionAfterChangeHook<Named> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  await recordAudit({
+    action: operation === 'create' ? 'create' : actionOf({ doc, previousDoc }),
+    req,
+    subject: `${collection.slug}:${doc.id}`,
+    title: titleOf(doc) ?? String(doc.id),
+  })
+  return doc
+}
+
+/** Adds one audit entry when a document is deleted for good. */
+export const recordRemoval: CollectionAfterDeleteHook<Named> = async ({ collection, doc, req }) => {
+  await recordAudit({
+    action: 'delete',
+    req,
+    subject: `${collection.slug}:${doc.id}`,
+    title: titleOf(doc) ?? String(doc.id),
+  })
+}
+
+function actionOf({ doc, previousDoc }: { doc: Named; previousDoc: Named }): AuditAction {
+  if (doc.deletedAt && !previousDoc.deletedAt) return 'trash'
+  if (!doc.deletedAt && previousDoc.deletedAt) return 'restore'
+  return 'update'
+}

@@ -1,0 +1,90 @@
+import type { CollectionSlug, Field, TextFieldSingleValidation } from 'payload'
+
+import { isSlug } from '../../domain/slugs/slug.ts'
+import { nobodySets, staffField } from '../staff/access.ts'
+import { label } from '../translations/label.ts'
+import { say } from '../translations/words.ts'
+import { timePicker } from './dates.ts'
+
+/** The address part of a document. Left empty, it is made from the title; see `fillSlug`. */
+export const slugField: Field = {
+  name: 'slug',
+  type: 'text',
+  admin: {
+    description: label(
+      '留空则按日期和标题拼音自动生成；发布后改动，旧网址会转到新网址。',
+      'Left empty, it is made from date and title. Changed after release, the old address leads to the new one.',
+    ),
+    position: 'sidebar',
+  },
+  index: true,
+  label: label('网址名', 'Slug'),
+  unique: true,
+  validate: ((value, { req }) =>
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    isSlug(value) ||
+    say(req, { key: 'slug.bad' })) satisfies TextFieldSingleValidation,
+}
+
+/** Who began the document: the account's id. Set once, by the newsroom itself. */
+export const createdByField: Field = {
+  name: 'createdBy',
+  type: 'text',
+  access: { create: nobodySets, read: staffField, update: nobodySets },
+  admin: { hidden: true },
+  custom: { internal: true },
+  index: true,
+  label: label('创建人', 'Begun by'),
+}
+
+/** A note for colleagues. It never leaves the newsroom. */
+export const deskNoteField: Field = {
+  name: 'deskNote',
+  type: 'textarea',
+  access: { read: staffField },
+  admin: {
+    description: label('只在编辑部内部可见。', 'Seen inside the newsroom only.'),
+    position: 'sidebar',
+    rows: 2,
+  },
+  custom: { internal: true },
+  label: label('编务备注', 'Desk note'),
+}
+
+/** The manuscript from which the document was made. */
+export const manuscriptField: Field = {
+  name: 'manuscript',
+  type: 'relationship',
+  access: { read: staffField },
+  admin: { allowCreate: false, position: 'sidebar' },
+  custom: { internal: true },
+  label: label('来稿', 'Manuscript'),
+  relationTo: 'manuscripts',
+}
+
+/** The account of a reporter who has one, in the collection of the newsroom's accounts. */
+export const accountField = (users: CollectionSlug): Field => ({
+  name: 'account',
+  type: 'relationship',
+  access: { read: staffField },
+  admin: { allowCreate: false, position: 'sidebar' },
+  custom: { internal: true },
+  label: label('对应账号', 'Account'),
+  relationTo: users,
+})
+
+/** The earliest moment at which a document may be released. */
+export const embargoField: Field = {
+  name: 'embargoUntil',
+  type: 'date',
+  access: { read: staffField },
+  admin: {
+    date: timePicker,
+    description: label('在此之前不得发布。', 'It may not be released before.'),
+    position: 'sidebar',
+  },
+  custom: { internal: true },
+  label: label('禁发时间', 'Embargo'),
+}

@@ -1,0 +1,79 @@
+/** Why a manuscript cannot be read, and what to do about it, in both languages of the newsroom. */
+const problems = {
+  binary: {
+    en: 'This is not a text. Save it as .docx, .txt or .md and send it again.',
+    zh: '文件不是文字稿。请另存为 .docx、.txt 或 .md 后重新提交。',
+  },
+  brokenDocx: {
+    en: 'The .docx file is damaged or is none. Open it in a word processor and save it again as .docx.',
+    zh: '.docx 文件已损坏，或不是真正的 .docx。请用文字处理软件打开后另存为 .docx。',
+  },
+  empty: {
+    en: 'There is no text in it. Check that the right file was sent.',
+    zh: '里面没有文字。请检查是否传错了文件。',
+  },
+  encrypted: {
+    en: 'The file is protected by a password. Take the password off and send it again.',
+    zh: '文件设有打开密码。请取消密码后重新提交。',
+  },
+  macros: {
+    en: 'Files with macros are not accepted. Save it as .docx without macros.',
+    zh: '不接受带宏的文件。请另存为不带宏的 .docx。',
+  },
+  missing: {
+    en: 'There is no such file. Check the path.',
+    zh: '找不到这个文件。请检查路径。',
+  },
+  oldWord: {
+    en: 'Old .doc files cannot be read. Save it as .docx.',
+    zh: '无法读取旧版 .doc 文件。请另存为 .docx。',
+  },
+  pdf: {
+    en: 'PDF files cannot be read. Send the .docx or .txt it was made from.',
+    zh: '无法读取 PDF。请提交原来的 .docx 或 .txt。',
+  },
+  tooLarge: {
+    en: 'The file is too large (at most 10 MB). Take the pictures out and send them by themselves.',
+    zh: '文件过大（上限 10 MB）。请取出图片另行提交。',
+  },
+  tooLong: {
+    en: 'The text is too long (at most 300,000 characters). Split it into several manuscripts.',
+    zh: '文字过长（上限 30 万字）。请拆成几篇来稿。',
+  },
+  unknownEncoding: {
+    en: 'The encoding of the text is not known. Save it as UTF-8 and send it again.',
+    zh: '无法识别文字编码。请另存为 UTF-8 后重新提交。',
+  },
+  unknownType: {
+    en: 'Only .docx, .txt and .md can be read. Save it as one of these.',
+    zh: '只能读取 .docx、.txt、.md。请另存为其中一种。',
+  },
+} as const
+
+export type ManuscriptProblemKey = keyof typeof problems
+
+/** A manuscript that cannot be taken in, through no fault of the program. `message` is in both languages. */
+export class ManuscriptProblem extends Error {
+  readonly en: string
+  readonly fileName: string
+  readonly key: ManuscriptProblemKey
+  readonly zh: string
+
+  constructor({
+    cause,
+    fileName,
+    key,
+  }: {
+    cause?: unknown
+    fileName: string
+    key: ManuscriptProblemKey
+  }) {
+    const { en, zh } = problems[key]
+    super(`${fileName}：${zh}\n${fileName}: ${en}`, { cause })
+    this.name = 'ManuscriptProblem'
+    this.en = en
+    this.fileName = fileName
+    this.key = key
+    this.zh = zh
+  }
+}

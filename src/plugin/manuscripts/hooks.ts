@@ -1,0 +1,14 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { createHash } from 'node:crypto'
+
+import { refusal } from '../requests/refusal.ts'
+
+/** Notes the fingerprint of what came in, and refuses another file in its place: it stays as received. */
+export const keepReceived: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (!req.file) return args
+  if (operation === 'update') throw refusal(req, { key: 'manuscript.asReceived', status: 403 })
+  const sha256 = createHash('sha256').update(req.file.data).digest('hex')
+  return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
+}

@@ -1,0 +1,83 @@
+import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+
+import { collections, globals } from '../../collections/index.ts'
+import { accountField } from './fields/systemFields.ts'
+import { releaseEndpoint } from './releases/endpoints.ts'
+import { nameTheFault } from './requests/hooks.ts'
+import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
+import { limitQueries } from './requests/limitQueries.ts'
+import { en } from './translations/en.ts'
+import { zh } from './translations/zh.ts'
+
+export type NewsroomOptions = {
+  /**
+   * Keeps the schema and drops the behaviour, so that switching the plugin off needs no migration.
+   *
+   * @default false
+   */
+  disabled?: boolean
+  /**
+   * The folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
+   *
+   * @default 'files'
+   */
+  folder?: string
+  /**
+   * The collection of the newsroom's accounts: the one that may open the panel. Its `roles` say who may do what.
+   *
+   * @default 'users'
+   */
+  users?: CollectionSlug
+}
+
+/** Adds the newsroom's collections, its public record and its release to a Payload config. */
+export const newsroomPlugin =
+  ({ disabled = false, folder = 'files', users = 'users' }: NewsroomOptions = {}): Plugin =>
+  (config) => {
+    const withSchema: Config = {
+      ...config,
+      // The newsroom's own come first: it is what people open the panel for.
+      collections: [
+        ...collections.map((each) => withAccounts(inFolder(each, folder), users)),
+        ...(config.collections ?? []),
+      ],
+      globals: [...(config.globals ?? []), ...globals],
+    }
+    return disabled ? withSchema : withBehaviour(withSchema)
+  }
+
+const inFolder = (collection: CollectionConfig, folder: string): CollectionConfig =>
+  typeof collection.upload === 'object'
+    ? { ...collection, upload: { ...collection.upload, staticDir: `${folder}/${collection.slug}` } }
+    : collection
+
+/** A reporter may be linked to an account, whatever the host app calls its accounts. */
+const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
+  ...collection,
+  fields: collection.fields.map((field) =>
+    'name' in field && field.name === 'account' ? accountField(users) : field,
+  ),
+})
+
+const withBehaviour = (config: Config): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), releaseEndpoint],
+  graphQL: limitQueries(config.graphQL),
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
+  i18n: {
+    ...config.i18n,
+    translations: withWords(config.i18n?.translations),
+  },
+  onInit: async (payload) => {
+    keepLocksForStaff(payload)
+    await config.onInit?.(payload)
+  },
+})
+
+type Translations = NonNullable<NonNullable<Config['i18n']>['translations']>
+
+const withWords = (existing: Translations | undefined): Translations => ({
+  ...existing,
+  en: { ...existing?.en, newsroom: en },
+  zh: { ...existing?.zh, newsroom: zh },
+})

@@ -1,0 +1,115 @@
+import type { Execute, Trigger } from './installRecord.ts'
+
+import { hasUuids, listTriggers, literal, ownedByTheRecord } from './installRecord.ts'
+import { guards, recordEvent } from './recordSchema.ts'
+
+/** Where the record's own protection is not as it was installed. */
+export type RecordFlaw = {
+  readonly kind: 'function' | 'privilege' | 'trigger'
+  /** The function; the trigger and its table; the role, what it may do and to which table. */
+  readonly name: string
+}
+
+/**
+ * Compares the protection of the public record with what `installRecord` installs: its functions to the letter, its
+ * triggers and whether they are switched on, what the two roles may do.
+ *
+ * @returns `hasRoles` false where this server has no roles of ours: one connection then does everything
+ */
+export async function inspectRecord({
+  execute,
+  roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
+}: {
+  execute: Execute
+  roles?: { readonly app: string; readonly reader: string }
+}): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
+  const names = [roles.app, roles.reader]
+  const known = await execute(
+    `SELECT rolname FROM pg_roles WHERE rolname IN (${names.map(literal).join(', ')})`,
+  )
+  const hasRoles = known.length === names.length
+  return {
+    flaws: [
+      ...(await functionFlaws(execute)),
+      ...(await triggerFlaws(execute)),
+      ...(hasRoles ? await privilegeFlaws({ execute, roles }) : []),
+    ],
+    hasRoles,
+  }
+}
+
+const functionSource =
+  /CREATE OR REPLACE FUNCTION (\w+)\([^)]*\) RETURNS[^$]*AS \$\$([\s\S]*?)\$\$/gu
+
+async function functionFlaws(execute: Execute): Promise<RecordFlaw[]> {
+  const rows = await execute(`
+    SELECT proname, prosrc, prosecdef, array_to_string(proconfig, ';') AS settings FROM pg_proc
+    WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'newsroom_')`)
+  const found = new Map(rows.map((row) => [String(row.proname), row]))
+  const installed = recordEvent({ hasUuids: await hasUuids(execute) }) + guards
+  return [...installed.matchAll(functionSource)].flatMap(([whole, name = '', body]) => {
+    const row = found.get(name)
+    const stands =
+      row?.prosrc === body &&
+      row?.prosecdef === whole.includes('SECURITY DEFINER') &&
+      String(row.settings).endsWith(', pg_temp')
+    return stands ? [] : [{ kind: 'function', name }]
+  })
+}
+
+/** PostgreSQL's own marks for what a trigger is called by. */
+const marks = { BEFORE: 2, DELETE: 8, INSERT: 4, ROW: 1, TRUNCATE: 32, UPDATE: 16 } as const
+
+async function triggerFlaws(execute: Execute): Promise<RecordFlaw[]> {
+  const rows = await execute(`
+    SELECT concat_ws(' ', t.tgname, c.relname, p.proname, t.tgtype, encode(t.tgargs, 'escape')) AS shape
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
+    WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL
+      AND t.tgattr = ''`)
+  const found = new Set(rows.map(({ shape }) => String(shape)))
+  const wanted = await listTriggers(execute)
+  return wanted.flatMap((trigger) =>
+    found.has(shapeOf(trigger))
+      ? []
+      : [{ kind: 'trigger', name: `${trigger.name} (${trigger.table})` }],
+  )
+}
+
+function shapeOf({ args, event, level, name, table, what }: Trigger): string {
+  const type = Object.entries(marks).reduce(
+    (sum, [word, mark]) => (event.includes(word) || word === level ? sum + mark : sum),
+    0,
+  )
+  return [name, table, what, type, args.map((arg) => `${arg}\\000`).join('')].join(' ')
+}
+
+async function privilegeFlaws({
+  execute,
+  roles: { app, reader },
+}: {
+  execute: Execute
+  roles: { readonly app: string; readonly reader: string }
+}): Promise<RecordFlaw[]> {
+  const rows = await execute(`
+    SELECT r.rolname AS role, c.relname AS table, p.may FROM pg_class c
+    CROSS JOIN pg_roles r CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS p(may)
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+      AND r.rolname IN (${literal(app)}, ${literal(reader)})
+      AND CASE WHEN p.may IN ('SELECT', 'INSERT', 'UPDATE') THEN has_any_column_privilege(r.oid, c.oid, p.may)
+        ELSE has_table_privilege(r.oid, c.oid, p.may) END`)
+  const mayNot = rows.filter(({ may, role, table }) =>
+    role === reader
+      ? table !== 'live_documents' || may !== 'SELECT'
+      : may === 'TRUNCATE' ||
+        may === 'TRIGGER' ||
+        (ownedByTheRecord[String(table)] ?? []).includes(String(may)),
+  )
+  const [schema] = await execute(`
+    SELECT has_schema_privilege(${literal(app)}, current_schema(), 'CREATE') AS app,
+      has_schema_privilege(${literal(reader)}, current_schema(), 'CREATE') AS reader`)
+  return [
+    ...mayNot.map(({ may, role, table }) => `${String(role)}: ${String(may)} ${String(table)}`),
+    ...(schema?.app === true ? [`${app}: CREATE`] : []),
+    ...(schema?.reader === true ? [`${reader}: CREATE`] : []),
+  ].map((name) => ({ kind: 'privilege', name }))
+}

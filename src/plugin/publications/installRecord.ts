@@ -1,0 +1,174 @@
+import { publicCollections } from '../../domain/publications/kinds.ts'
+import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
+
+/** Runs SQL on the owner's connection and gives its rows. */
+export type Execute = (statement: string) => Promise<readonly Record<string, unknown>[]>
+
+/** What came of it: without the roles, one connection does everything and the launcher says so. */
+export type InstalledRecord = { readonly hasRoles: boolean }
+
+/** What the app may not do to the tables of the record. Everything else it may read and write. */
+export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
+  audit_entries: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  live_documents: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  payload_migrations: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  publications: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  releases: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  releases_documents: ['UPDATE', 'DELETE', 'TRUNCATE'],
+}
+
+const appendOnly = ['audit_entries', 'publications', 'releases', 'releases_documents']
+
+/**
+ * Builds the public record around the collections' tables: the table that readers read, the one function that
+ * writes it, the triggers that refuse everything else, and the two roles below the owner. Idempotent: call it
+ * after every migration, with the owner's rights.
+ *
+ * @throws what the database says, when it is not the owner's connection
+ */
+export async function installRecord({
+  execute,
+  roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
+}: {
+  execute: Execute
+  roles?: { readonly app: string; readonly reader: string }
+}): Promise<InstalledRecord> {
+  await execute(liveDocuments)
+  await execute(recordEvent({ hasUuids: await hasUuids(execute) }))
+  await execute(guards)
+  await execute(searchPaths)
+  for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
+    await execute(
+      `CREATE OR REPLACE TRIGGER ${name} ${event} ON ${quote(table)} FOR EACH ${level} EXECUTE FUNCTION ${what}(${args.map(literal).join(', ')})`,
+    )
+  }
+  return { hasRoles: await installRoles({ execute, roles }) }
+}
+
+/** Whether the host app's ids are UUIDs; else they are numbers. */
+export async function hasUuids(execute: Execute): Promise<boolean> {
+  const [id] = await execute(
+    `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema()
+     AND table_name = 'publications' AND column_name = 'id'`,
+  )
+  return id?.data_type === 'uuid'
+}
+
+export type Trigger = {
+  readonly args: readonly string[]
+  readonly event: string
+  readonly level: 'ROW' | 'STATEMENT'
+  readonly name: string
+  readonly table: string
+  readonly what: string
+}
+
+/** Every trigger of the record, as the collections' tables stand now. */
+export async function listTriggers(execute: Execute): Promise<Trigger[]> {
+  const collections = publicCollections.filter((slug) => slug !== 'site-settings')
+  const documents = collections.map((slug) => ({
+    args: [slug],
+    event: 'BEFORE INSERT OR UPDATE OR DELETE',
+    level: 'ROW' as const,
+    name: 'newsroom_guard_document',
+    table: slug,
+    what: 'newsroom_guard_document',
+  }))
+  const parts = await Promise.all(collections.map((slug) => partsOf(execute, slug)))
+  return [
+    ...documents,
+    ...parts.flat(),
+    ...appendOnly.map((table) => ({
+      args: [],
+      event: 'BEFORE UPDATE OR DELETE OR TRUNCATE',
+      level: 'STATEMENT' as const,
+      name: 'newsroom_append_only',
+      table,
+      what: 'newsroom_append_only',
+    })),
+    {
+      args: [],
+      event: 'BEFORE INSERT OR UPDATE OR DELETE',
+      level: 'ROW' as const,
+      name: 'newsroom_guard_live',
+      table: 'live_documents',
+      what: 'newsroom_guard_live',
+    },
+    {
+      args: [],
+      event: 'BEFORE TRUNCATE',
+      level: 'STATEMENT' as const,
+      name: 'newsroom_guard_live_all',
+      table: 'live_documents',
+      what: 'newsroom_guard_live',
+    },
+  ]
+}
+
+/** The tables of a document's lists, and of the lists inside them, by their foreign keys. */
+async function partsOf(execute: Execute, slug: string): Promise<Trigger[]> {
+  const children = (parent: string) =>
+    execute(`
+      SELECT child.relname AS name FROM pg_constraint link
+      JOIN pg_class child ON child.oid = link.conrelid
+      JOIN pg_attribute key ON key.attrelid = link.conrelid AND key.attnum = link.conkey[1]
+      WHERE link.contype = 'f' AND link.confrelid = ${literal(quote(parent))}::regclass
+        AND key.attname IN ('_parent_id', 'parent_id') ORDER BY 1`)
+  const toTrigger = (table: string, between: string): Trigger => ({
+    args: [slug, slug, between],
+    event: 'BEFORE INSERT OR UPDATE OR DELETE',
+    level: 'ROW',
+    name: 'newsroom_guard_part',
+    table,
+    what: 'newsroom_guard_part',
+  })
+  const found: Trigger[] = []
+  for (const { name } of await children(slug)) {
+    const list = String(name)
+    if (list.startsWith('_')) continue
+    found.push(toTrigger(list, ''))
+    for (const inner of await children(list)) found.push(toTrigger(String(inner.name), list))
+  }
+  return found
+}
+
+/** @returns false where this server does not let the owner create roles */
+async function installRoles({
+  execute,
+  roles: { app, reader },
+}: {
+  execute: Execute
+  roles: { readonly app: string; readonly reader: string }
+}): Promise<boolean> {
+  const [may] = await execute(`
+    SELECT (rolcreaterole OR rolsuper OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN (${literal(app)}, ${literal(reader)}))) AS yes
+    FROM pg_roles WHERE rolname = current_user`)
+  if (may?.yes !== true) return false
+  await execute(grants({ app: quote(app), reader: quote(reader) }))
+  return true
+}
+
+const grants = ({ app, reader }: { app: string; reader: string }) => `
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(app.slice(1, -1))}) THEN CREATE ROLE ${app} NOLOGIN; END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(reader.slice(1, -1))}) THEN CREATE ROLE ${reader} NOLOGIN; END IF;
+  EXECUTE format('GRANT USAGE ON SCHEMA %I TO ${app}, ${reader}', current_schema());
+  EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
+  EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM ${reader}', current_schema());
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO ${app}', current_schema());
+  EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO ${app}', current_schema());
+END $$;
+${Object.entries(ownedByTheRecord)
+  .map(([table, writes]) => `REVOKE ${writes.join(', ')} ON ${table} FROM ${app};`)
+  .join('\n')}
+REVOKE ALL ON SEQUENCE newsroom_publication_sequence FROM ${app};
+GRANT SELECT ON SEQUENCE newsroom_publication_sequence TO ${app};
+GRANT EXECUTE ON FUNCTION newsroom_record_event(jsonb), newsroom_recorded_now(text) TO ${app};
+REVOKE EXECUTE ON FUNCTION newsroom_recorded_now(text) FROM PUBLIC;
+GRANT SELECT ON live_documents TO ${reader};
+`
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** Text as SQL writes it. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -1,0 +1,100 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createHash } from 'node:crypto'
+
+import type { Snapshot } from '../../domain/publications/snapshot.ts'
+import type { Listing } from '../../domain/publications/toListing.ts'
+
+import { canonicalJson, sortedJson } from '../../domain/publications/canonicalJson.ts'
+import { query } from './database.ts'
+import { publicContent } from './walkDocument.ts'
+
+/** SHA-256 of text in UTF-8, in hexadecimal: as the database computes it too. */
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The content hash of a document as its collection stores it, relations as ids. */
+export const contentHashOf = ({
+  fields,
+  row,
+}: {
+  fields: readonly FlattenedField[]
+  row: unknown
+}): string => sha256(canonicalJson(publicContent(fields, row)))
+
+/** What becomes public of one document, in the form in which it is hashed and kept. */
+export type Edition = {
+  readonly content: string
+  readonly contentHash: string
+  readonly listing: Listing
+  readonly snapshot: Snapshot
+  readonly snapshotHash: string
+  readonly snapshotJson: string
+}
+
+export function toEdition({
+  content,
+  listing,
+  snapshot,
+}: {
+  content: Record<string, unknown>
+  listing: Listing
+  snapshot: Snapshot
+}): Edition {
+  const contentJson = canonicalJson(content)
+  const snapshotJson = sortedJson(snapshot)
+  return {
+    content: contentJson,
+    contentHash: sha256(contentJson),
+    listing,
+    snapshot,
+    snapshotHash: sha256(snapshotJson),
+    snapshotJson,
+  }
+}
+
+/**
+ * Enters a public event into the record and puts the document where readers see it, in the caller's transaction.
+ * The database's own function does it: it computes the hashes itself and chains the entry to the one before.
+ *
+ * @throws SQLSTATE NR002 when the path belongs to another document
+ */
+export async function recordEvent({
+  actor,
+  edition,
+  id,
+  release,
+  req,
+  revision,
+  timeZone,
+}: {
+  actor: { readonly id: string; readonly name: string }
+  edition: Edition
+  id: string
+  release: string
+  req: PayloadRequest
+  revision: string | undefined
+  timeZone: string
+}): Promise<void> {
+  const { listing, snapshot } = edition
+  const event = {
+    actor: actor.id,
+    actorName: actor.name,
+    card: listing.card,
+    content: edition.content,
+    day: listing.day ?? null,
+    event: 'released',
+    id,
+    kind: snapshot.kind,
+    mentions: snapshot.related,
+    path: snapshot.path,
+    release,
+    revision: revision ?? null,
+    section: listing.section ?? null,
+    snapshot: edition.snapshotJson,
+    subject: snapshot.key,
+    timeZone,
+    title: snapshot.title,
+  }
+  await query(req, sql`SELECT newsroom_record_event(${JSON.stringify(event)}::jsonb)`)
+}

@@ -1,0 +1,176 @@
+/*
+ * The public record in the database's own words. Every statement may run again and again: a host calls them from
+ * its migrations, and the launcher after each.
+ */
+
+/** The table that readers read: one row a path, complete in itself. */
+export const liveDocuments = `
+CREATE TABLE IF NOT EXISTS live_documents (
+  path text PRIMARY KEY,
+  state text NOT NULL CHECK (state IN ('live', 'redirect', 'withdrawn')),
+  kind text,
+  key text,
+  target text,
+  notice text,
+  snapshot jsonb,
+  card jsonb,
+  section text,
+  mentions text[] NOT NULL DEFAULT '{}',
+  sort_at timestamptz,
+  released_at timestamptz,
+  first_released_at timestamptz,
+  content_hash text,
+  publication_id text,
+  CHECK (state <> 'live' OR (kind IS NOT NULL AND key IS NOT NULL AND snapshot IS NOT NULL AND card IS NOT NULL
+    AND sort_at IS NOT NULL AND released_at IS NOT NULL AND content_hash IS NOT NULL AND publication_id IS NOT NULL)),
+  CHECK (state <> 'redirect' OR target IS NOT NULL)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS live_documents_key ON live_documents (key) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
+CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;
+CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (subject, coalesce(previous_hash, ''));
+`
+
+/**
+ * The one way into the record. It runs with the owner's rights: the app may call it, and may not write the tables
+ * itself. It believes no hash it is given, computes its own, and takes the time from the database.
+ *
+ * @param hasUuids - whether the host app's ids are UUIDs, made by the app, or numbers, made by the database
+ */
+export const recordEvent = ({ hasUuids }: { hasUuids: boolean }) => `
+CREATE OR REPLACE FUNCTION newsroom_record_event(p jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  v_subject text := p->>'subject';
+  v_path text := p->>'path';
+  v_at timestamptz(3) := now();
+  v_previous text;
+  v_content_hash text := encode(sha256(convert_to(p->>'content', 'UTF8')), 'hex');
+  v_snapshot_hash text := encode(sha256(convert_to(p->>'snapshot', 'UTF8')), 'hex');
+  v_hash text;
+  v_first timestamptz;
+  v_id text;
+BEGIN
+  IF p->>'event' IS DISTINCT FROM 'released' THEN
+    RAISE EXCEPTION 'newsroom: unknown event %', p->>'event' USING ERRCODE = 'NR003';
+  END IF;
+  IF v_path !~ '^/' OR v_subject !~ '^[a-z-]+:.' THEN
+    RAISE EXCEPTION 'newsroom: malformed path or subject' USING ERRCODE = 'NR003';
+  END IF;
+  -- One document's events form one chain: nobody else may lengthen it meanwhile.
+  PERFORM pg_advisory_xact_lock(hashtextextended('newsroom:' || v_subject, 0));
+  IF EXISTS (SELECT FROM live_documents l WHERE l.path = v_path AND l.key IS DISTINCT FROM v_subject) THEN
+    RAISE EXCEPTION 'newsroom: path % is taken', v_path USING ERRCODE = 'NR002';
+  END IF;
+  SELECT e.hash INTO v_previous FROM publications e WHERE e.subject = v_subject ORDER BY e.sequence DESC LIMIT 1;
+  SELECT min(e.occurred_at) INTO v_first FROM publications e WHERE e.subject = v_subject;
+  v_first := coalesce(v_first, v_at);
+  v_hash := encode(sha256(convert_to(concat_ws(E'\\n', coalesce(v_previous, '-'), p->>'event', v_subject, v_path,
+    v_content_hash, v_snapshot_hash, to_char(v_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    p->>'actor', p->>'release'), 'UTF8')), 'hex');
+  INSERT INTO publications (id, title, event, occurred_at, actor_name, path, subject, revision, release, actor,
+    content_hash, snapshot_hash, previous_hash, hash, sequence, transaction, content, snapshot, updated_at, created_at)
+  VALUES (${hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'}, p->>'title', 'released', v_at, p->>'actorName', v_path, v_subject, p->>'revision',
+    p->>'release', p->>'actor', v_content_hash, v_snapshot_hash, v_previous, v_hash,
+    nextval('newsroom_publication_sequence'), pg_current_xact_id()::text, p->>'content', p->>'snapshot', v_at, v_at)
+  RETURNING id::text INTO v_id;
+
+  -- A document that moves leaves a signpost, and signposts to its old place point to the new one.
+  UPDATE live_documents SET target = v_path WHERE state = 'redirect' AND key = v_subject;
+  UPDATE live_documents SET state = 'redirect', target = v_path, snapshot = NULL, card = NULL, section = NULL,
+    mentions = '{}' WHERE state = 'live' AND key = v_subject AND path <> v_path;
+
+  INSERT INTO live_documents (path, state, kind, key, snapshot, card, section, mentions, sort_at, released_at,
+    first_released_at, content_hash, publication_id)
+  VALUES (v_path, 'live', p->>'kind', v_subject, (p->>'snapshot')::jsonb,
+    (p->'card') || jsonb_build_object('releasedAt', to_char(v_first AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+    p->>'section', ARRAY(SELECT jsonb_array_elements_text(p->'mentions')),
+    -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
+    least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second'),
+    v_at, v_first, v_content_hash, v_id)
+  ON CONFLICT (path) DO UPDATE SET state = 'live', kind = excluded.kind, key = excluded.key, target = NULL,
+    notice = NULL, snapshot = excluded.snapshot, card = excluded.card, section = excluded.section,
+    mentions = excluded.mentions, sort_at = excluded.sort_at, released_at = excluded.released_at,
+    first_released_at = excluded.first_released_at, content_hash = excluded.content_hash,
+    publication_id = excluded.publication_id;
+END $$;
+REVOKE ALL ON FUNCTION newsroom_record_event(jsonb) FROM PUBLIC;
+`
+
+/** What refuses everything that does not come through the record. */
+export const guards = `
+CREATE OR REPLACE FUNCTION newsroom_recorded_now(p_subject text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT EXISTS (SELECT FROM publications e WHERE e.subject = p_subject
+    AND e.transaction = pg_current_xact_id_if_assigned()::text AND e.occurred_at = now()::timestamptz(3))
+$$;
+
+-- A row that is public, was public or would be: only in a transaction that has entered it into the record.
+CREATE OR REPLACE FUNCTION newsroom_guard_document() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF (TG_OP <> 'INSERT' AND OLD._status = 'published'
+      AND (TG_OP = 'DELETE' OR NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.id::text)))
+    OR (TG_OP <> 'DELETE' AND NEW._status = 'published'
+      AND NOT newsroom_recorded_now(TG_ARGV[0] || ':' || NEW.id::text)) THEN
+    RAISE EXCEPTION 'newsroom: % changes what is public without a release', TG_ARGV[0] USING ERRCODE = 'NR001';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+-- The same for the rows of its lists: TG_ARGV names the collection, its table, and the list in between, if any.
+-- A row that is moved changes two documents: the one it leaves and the one it joins.
+CREATE OR REPLACE FUNCTION newsroom_guard_part() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  v_row jsonb;
+  v_parent text;
+  v_status text;
+BEGIN
+  FOREACH v_row IN ARRAY array_remove(ARRAY[
+    CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END, CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END], NULL)
+  LOOP
+    v_parent := coalesce(v_row->>'_parent_id', v_row->>'parent_id');
+    IF TG_ARGV[2] <> '' THEN
+      EXECUTE format('SELECT _parent_id::text FROM %I WHERE id::text = $1', TG_ARGV[2]) INTO v_parent USING v_parent;
+    END IF;
+    EXECUTE format('SELECT _status::text FROM %I WHERE id::text = $1', TG_ARGV[1]) INTO v_status USING v_parent;
+    IF v_status = 'published' AND NOT newsroom_recorded_now(TG_ARGV[0] || ':' || v_parent) THEN
+      RAISE EXCEPTION 'newsroom: % changes what is public without a release', TG_ARGV[0] USING ERRCODE = 'NR001';
+    END IF;
+  END LOOP;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+-- What readers see is a row of the record entered in this very transaction, and it is never taken away.
+CREATE OR REPLACE FUNCTION newsroom_guard_live() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF TG_OP IN ('DELETE', 'TRUNCATE') THEN
+    RAISE EXCEPTION 'newsroom: a released path always answers' USING ERRCODE = 'NR001';
+  END IF;
+  IF NOT newsroom_recorded_now(NEW.key) THEN
+    RAISE EXCEPTION 'newsroom: live_documents is written by releases alone' USING ERRCODE = 'NR001';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION newsroom_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'newsroom: % is append-only', TG_TABLE_NAME USING ERRCODE = 'NR001';
+END $$;
+`
+
+/**
+ * Temporary tables come last: PostgreSQL looks for them first unless told, and everybody may make one, named like
+ * ours, for a guard to read in place of ours.
+ */
+export const searchPaths = `
+DO $$ DECLARE v_function regprocedure; BEGIN
+  FOR v_function IN SELECT oid FROM pg_proc
+    WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'newsroom_')
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', v_function, current_schema());
+  END LOOP;
+END $$;
+`

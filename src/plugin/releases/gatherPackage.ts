@@ -1,0 +1,136 @@
+import type { PayloadRequest } from 'payload'
+
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { Related, RelatedDocuments } from '../../domain/publications/related.ts'
+import type { LoadedDocument } from './loadDocument.ts'
+
+import {
+  meetingDocument,
+  personDocument,
+  pictureDocument,
+} from '../../domain/publications/documents.ts'
+import { readKey } from '../../domain/publications/kinds.ts'
+import { sittingLabels } from '../../domain/publications/snapshots/meetingSnapshot.ts'
+import { toPicture } from '../../domain/publications/snapshots/referenceSnapshots.ts'
+import { toListing } from '../../domain/publications/toListing.ts'
+import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
+import { liveKeys } from '../publications/liveKeys.ts'
+import { toEdition } from '../publications/recordEvent.ts'
+import { titleOf } from '../publications/titleOf.ts'
+import { loadDocument } from './loadDocument.ts'
+
+/** A document of a release with the form in which it would go out. */
+export type Member = LoadedDocument & { readonly edition: ReturnType<typeof toEdition> }
+
+/**
+ * What a text cannot go out without: the section it stands in, who signs it, who is named in it, its pictures.
+ * Those that were never public go out along with it; those that are stay as readers know them.
+ */
+const companions: ReadonlySet<PublicCollection> = new Set([
+  'media',
+  'people',
+  'reporters',
+  'sections',
+])
+
+/** Adds to the chosen documents, once each, every companion that was never public. */
+export async function withCompanions(
+  chosen: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<LoadedDocument[]> {
+  const gathered = new Map(chosen.map((document) => [document.key, document]))
+  let waiting = [...chosen]
+  while (waiting.length > 0) {
+    const wanted = waiting
+      .flatMap(({ relations }) => relations)
+      .filter(({ collection, key }) => companions.has(collection) && !gathered.has(key))
+    const live = await liveKeys(req, [...new Set(wanted.map(({ key }) => key))])
+    waiting = []
+    for (const { collection, id, key } of wanted) {
+      if (live.has(key) || gathered.has(key)) continue
+      const companion = await loadDocument({ name: { collection, id }, req })
+      if (!companion || companion.document.deletedAt) continue
+      gathered.set(key, companion)
+      waiting.push(companion)
+    }
+  }
+  return [...gathered.values()]
+}
+
+/** Makes the edition of every member: snapshots may name what is public, and what goes out with them. */
+export async function toMembers(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<Member[]> {
+  const related = await relatedDocuments(documents, req)
+  return documents.map((document) => {
+    const snapshot = toSnapshot({
+      collection: document.collection,
+      document: document.document,
+      related,
+    })
+    return {
+      ...document,
+      edition: toEdition({ content: document.content, listing: toListing(snapshot), snapshot }),
+    }
+  })
+}
+
+async function relatedDocuments(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<RelatedDocuments> {
+  const members = new Map(documents.map((document) => [document.key, document]))
+  const keys = [...new Set(documents.flatMap(({ relations }) => relations.map(({ key }) => key)))]
+  const live = await liveKeys(
+    req,
+    keys.filter((key) => !members.has(key)),
+  )
+  const related = new Map<string, Related>()
+  for (const key of keys) {
+    const member = members.get(key) ?? (live.has(key) ? await loadReleased(key, req) : undefined)
+    if (member) related.set(key, toRelated(member))
+  }
+  return related
+}
+
+type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
+
+/** The revision of a document that readers have, not the newest the newsroom works on. */
+async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
+  const name = readKey(key)
+  if (!name || name.collection === 'site-settings') return undefined
+  const { docs } = await req.payload.find({
+    collection: name.collection,
+    depth: 0,
+    limit: 1,
+    // As the newsroom: the row itself is what was released.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: name.id } },
+  })
+  const document: Record<string, unknown> | undefined = docs[0] && { ...docs[0] }
+  return document && { ...name, document, key, title: titleOf(document) ?? name.id }
+}
+
+function toRelated({ collection, document, id, key, title }: Stored): Related {
+  const path = `/${collection}/${typeof document.slug === 'string' ? document.slug : id}`
+  switch (collection) {
+    case 'media':
+      return { key, label: title, path, picture: toPicture(pictureDocument.parse(document)) }
+    case 'meetings': {
+      const meeting = meetingDocument.parse(document)
+      return {
+        key,
+        label: meeting.shortName ?? meeting.name,
+        path,
+        sittings: sittingLabels(meeting),
+      }
+    }
+    case 'people':
+      return { key, label: title, offices: personDocument.parse(document).offices, path }
+    default:
+      return { key, label: title, path }
+  }
+}

@@ -1,0 +1,158 @@
+import type { PayloadRequest } from 'payload'
+
+import { randomUUID } from 'node:crypto'
+
+import type { Staff } from '../staff/readStaff.ts'
+import type { Member } from './gatherPackage.ts'
+
+import { recordAudit } from '../audit/hooks.ts'
+import { contentHashOf, recordEvent } from '../publications/recordEvent.ts'
+import { throughTheDoor } from './door.ts'
+import { clockOf } from './editions.ts'
+
+/** Another document stands, or stood, at the path of this one. */
+export class PathTaken extends Error {
+  readonly document: string
+  readonly path: string
+
+  constructor({ cause, document, path }: { cause: unknown; document: string; path: string }) {
+    super(`path ${path} is taken`, { cause })
+    this.document = document
+    this.path = path
+  }
+}
+
+/** A document was saved between being read and being released. */
+export class ChangedMeanwhile extends Error {
+  readonly document: string
+  readonly title: string
+
+  constructor({ document, title }: { document: string; title: string }) {
+    super(`${document} changed while it was released`)
+    this.document = document
+    this.title = title
+  }
+}
+
+/**
+ * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
+ * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
+ *
+ * @returns the id of the release
+ * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
+ */
+export async function putInPublic({
+  members,
+  req,
+  staff,
+  timeZone,
+  transactionID,
+}: {
+  members: readonly Member[]
+  req: PayloadRequest
+  staff: Staff
+  timeZone: string
+  transactionID: number | string
+}): Promise<string> {
+  const release = await note({ members, req, staff })
+  for (const member of members) await enter({ member, release, req, staff, timeZone })
+  await throughTheDoor(transactionID, async () => {
+    for (const member of members) await publish(member, req)
+  })
+  return release
+}
+
+/** The database gives the log its id, whatever kind the host app uses: the record then names that one. */
+async function note({
+  members,
+  req,
+  staff,
+}: {
+  members: readonly Member[]
+  req: PayloadRequest
+  staff: Staff
+}): Promise<string> {
+  const row: { readonly id: number | string } = await req.payload.create({
+    collection: 'releases',
+    data: {
+      documents: members.map(({ edition, key, revision, title }) => ({
+        contentHash: edition.contentHash,
+        path: edition.snapshot.path,
+        revision,
+        subject: key,
+        title,
+      })),
+      releasedAt: await clockOf(req),
+      releasedBy: staff.id,
+      releasedByName: staff.name,
+      title: members
+        .map(({ title }) => title)
+        .join('；')
+        .slice(0, 300),
+    },
+    depth: 0,
+    // Written by the release: nobody holds create rights on its own log.
+    overrideAccess: true,
+    req,
+  })
+  return String(row.id)
+}
+
+async function enter({
+  member: { edition, key, revision, title },
+  release,
+  req,
+  staff,
+  timeZone,
+}: {
+  member: Member
+  release: string
+  req: PayloadRequest
+  staff: Staff
+  timeZone: string
+}): Promise<void> {
+  try {
+    await recordEvent({ actor: staff, edition, id: randomUUID(), release, req, revision, timeZone })
+  } catch (error) {
+    if (hasCode(error, 'NR002'))
+      throw new PathTaken({ cause: error, document: key, path: edition.snapshot.path })
+    throw error
+  }
+  await recordAudit({
+    action: 'release',
+    detail: { path: edition.snapshot.path, release },
+    req,
+    subject: key,
+    title,
+  })
+}
+
+/** Makes the released revision the collection's own row, which the API shows. Settings have no such row. */
+async function publish(
+  { collection, edition, fields, id, key, title }: Member,
+  req: PayloadRequest,
+): Promise<void> {
+  if (collection === 'site-settings') return
+  await req.payload.update({
+    id,
+    collection,
+    data: { _status: 'published' },
+    depth: 0,
+    // The release has asked its user's roles; Payload's own publish is closed to everybody.
+    overrideAccess: true,
+    req,
+  })
+  const row = await req.payload.db.findOne<{ id: number | string }>({
+    collection,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (contentHashOf({ fields, row }) !== edition.contentHash)
+    throw new ChangedMeanwhile({ document: key, title })
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && error.code === code) return true
+  return 'cause' in error && hasCode(error.cause, code)
+}

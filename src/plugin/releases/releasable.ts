@@ -1,0 +1,71 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { recordChange, recordRemoval } from '../audit/hooks.ts'
+import { dropUnreleased } from '../publications/dropUnreleased.ts'
+import { refuseMalformed } from '../requests/hooks.ts'
+import { refusePeeking } from '../requests/refusePeeking.ts'
+import { refuseBadRichText } from '../rich-text/hooks.ts'
+import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
+import { keepCreator } from '../staff/hooks.ts'
+import { guardChange, guardDelete, guardOperation } from './door.ts'
+
+/**
+ * A collection whose documents can become public, and then only by a release: drafts and trash as Payload has
+ * them, our own action in the place of its Publish button, every other way to the public side refused.
+ *
+ * The collection may say its own access and hooks; they come first.
+ */
+export const releasable = ({
+  access,
+  admin,
+  fields,
+  hooks,
+  ...rest
+}: Omit<CollectionConfig, 'trash' | 'versions'> & { fields: Field[] }): CollectionConfig => ({
+  ...rest,
+  access: {
+    create: staffWho('writeOwn'),
+    delete: staffWho('discard'),
+    read: releasedOrStaff,
+    readVersions: staff,
+    unlock: nobody,
+    update: editorsOrAuthor,
+    ...access,
+  },
+  admin: {
+    ...admin,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        PublishButton: 'payload-newsroom/admin#ReleaseButton',
+        Status: 'payload-newsroom/admin#ReleaseStatus',
+        UnpublishButton: 'payload-newsroom/admin#LivePageLink',
+      },
+    },
+  },
+  disableBulkEdit: true,
+  fields,
+  hooks: withDoor(hooks ?? {}),
+  trash: true,
+  versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
+})
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** The collection's own hooks, and around them those of the door, the trail and the public's view. */
+const withDoor = (own: Hooks): Hooks => ({
+  ...own,
+  afterChange: [...(own.afterChange ?? []), recordChange],
+  afterDelete: [...(own.afterDelete ?? []), recordRemoval],
+  afterRead: [...(own.afterRead ?? []), dropUnreleased],
+  beforeChange: [guardChange, keepCreator, ...(own.beforeChange ?? [])],
+  beforeDelete: [guardDelete, ...(own.beforeDelete ?? [])],
+  beforeOperation: [
+    refuseMalformed,
+    refusePeeking,
+    guardOperation,
+    refuseBadRichText,
+    ...(own.beforeOperation ?? []),
+  ],
+})

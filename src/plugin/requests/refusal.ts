@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+
+import { APIError } from 'payload'
+
+import type { Message } from '../translations/words.ts'
+
+import { say } from '../translations/words.ts'
+
+/** An answer that says no, in the language of whoever asked: 400 to what is malformed, 403 to what is not allowed. */
+export const refusal = (
+  req: PayloadRequest,
+  { status, ...message }: Message & { readonly status: 400 | 403 },
+): APIError => new APIError(say(req, message), status, null, true)

@@ -1,0 +1,67 @@
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+
+import { isStaff } from '../staff/access.ts'
+import { readRecord } from './readRecord.ts'
+import { refusal } from './refusal.ts'
+
+/**
+ * Keeps the public from asking about documents that it may not read by way of those it may: a filter on
+ * `speeches.title` would answer letter by letter what an unreleased speech is called, and one on `speeches[exists]`
+ * that there is one. A relation may be asked for by the id of its document, and for nothing else.
+ *
+ * @throws {APIError} 400, naming the field
+ */
+export const refusePeeking: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  if (req.payloadAPI === 'local' || isStaff(req)) return args
+  const asked: Record<string, unknown> = { ...args }
+  for (const { operators, path } of conditionsOf(asked.where)) {
+    const found = follow(collection.flattenedFields, path)
+    if (found === 'beyond' || (found === 'relation' && operators.some((name) => !named.has(name))))
+      throw beyond(req, path)
+  }
+  for (const path of [asked.sort].flat()) {
+    if (typeof path === 'string' && follow(collection.flattenedFields, path) !== 'own')
+      throw beyond(req, path)
+  }
+  return args
+}
+
+const named: ReadonlySet<string> = new Set(['equals', 'in'])
+
+type Found = 'beyond' | 'own' | 'relation'
+
+/** Where a path of a filter leads: a field of the document itself, a relation of it, or what lies beyond one. */
+function follow(fields: readonly FlattenedField[], path: string): Found {
+  const segments = path.replace(/^-/u, '').replaceAll('__', '.').split('.')
+  let among = fields
+  for (const [index, name] of segments.entries()) {
+    const field = among.find((each) => each.name === name)
+    if (!field) return 'own'
+    if (field.type === 'relationship' || field.type === 'upload')
+      return segments.length === index + 1 ? 'relation' : 'beyond'
+    if (!('flattenedFields' in field)) return 'own'
+    among = field.flattenedFields
+  }
+  return 'own'
+}
+
+interface Condition {
+  readonly operators: readonly string[]
+  readonly path: string
+}
+
+/** The conditions of a filter, however they are nested. Walks without recursion: the filter is a stranger's. */
+function conditionsOf(where: unknown): Condition[] {
+  const waiting: unknown[] = [where]
+  const found: Condition[] = []
+  while (waiting.length > 0) {
+    for (const [path, value] of Object.entries(readRecord(waiting.pop()))) {
+      if (/^(and|or)$/iu.test(path)) waiting.push(...Object.values(readRecord(value)))
+      else found.push({ operators: Object.keys(readRecord(value)), path })
+    }
+  }
+  return found
+}
+
+const beyond = (req: PayloadRequest, path: string) =>
+  refusal(req, { key: 'request.filterBeyond', status: 400, vars: { name: path.slice(0, 80) } })

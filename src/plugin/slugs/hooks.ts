@@ -1,0 +1,81 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { pinyin } from 'pinyin-pro'
+
+import { slugOf } from '../../domain/slugs/slug.ts'
+import { dayOf } from '../../domain/text/dayOf.ts'
+import { query } from '../publications/database.ts'
+import { readRecord } from '../requests/readRecord.ts'
+
+/**
+ * Gives a document its address part when it has none: from its day and its title, in pinyin. One that is taken
+ * gets a number behind it.
+ */
+export const slugFrom =
+  ({
+    dayField,
+    fallback,
+    titleFallback,
+    titleField,
+  }: {
+    dayField?: string
+    fallback: string
+    titleFallback?: string
+    titleField: string
+  }): CollectionBeforeChangeHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    const whole = { ...readRecord(originalDoc), ...readRecord(data) }
+    if (isText(whole.slug)) return data
+    const words = [whole[titleField], titleFallback ? whole[titleFallback] : undefined].find(isText)
+    if (words === undefined) return data
+    const day = dayField ? whole[dayField] : undefined
+    const slug = slugOf({ ...(isText(day) && { day: dayOf(day) }), fallback, words })
+    return {
+      ...data,
+      slug: await freeSlug({ collection: collection.slug, id: whole.id, req, slug }),
+    }
+  }
+
+/** The same for somebody's name, and the pinyin by which lists of names are sorted. */
+export const nameFrom =
+  ({ fallback }: { fallback: string }): CollectionBeforeChangeHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    const whole = { ...readRecord(originalDoc), ...readRecord(data) }
+    if (!isText(whole.name)) return data
+    const slug = isText(whole.slug)
+      ? whole.slug
+      : await freeSlug({
+          collection: collection.slug,
+          id: whole.id,
+          req,
+          slug: slugOf({ fallback, isName: true, words: whole.name }),
+        })
+    const spelt = isText(whole.pinyin)
+      ? whole.pinyin
+      : pinyin(whole.name, { nonZh: 'consecutive', surname: 'head', toneType: 'none' })
+    return { ...data, pinyin: spelt, slug }
+  }
+
+async function freeSlug({
+  collection,
+  id,
+  req,
+  slug,
+}: {
+  collection: string
+  id: unknown
+  req: PayloadRequest
+  slug: string
+}): Promise<string> {
+  const rows = await query(
+    req,
+    sql`SELECT slug FROM ${sql.identifier(collection)} WHERE slug LIKE ${`${slug}%`} AND id::text <> ${String(id)}`,
+  )
+  const taken = new Set(rows.map((row) => row.slug))
+  let free = slug
+  for (let copy = 2; taken.has(free); copy++) free = `${slug}-${copy}`
+  return free
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''

@@ -1,0 +1,78 @@
+import type { Words } from './words.ts'
+
+/** The same words in English; the type keeps the keys in step with `zh.ts`. */
+export const en: Words = {
+  manuscript: {
+    asReceived:
+      'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
+  },
+  request: {
+    badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
+    badValue:
+      'The request holds a value that the database cannot understand: check filters and fields.',
+    busy: 'The server is busy. Please try again shortly.',
+    filterBeyond:
+      'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
+    malformed: 'The request is cut short or malformed and cannot be read.',
+    tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
+  },
+  release: {
+    alreadyPublic: 'This is exactly what is public already: there is nothing to release.',
+    button: 'Release…',
+    cancel: 'Cancel',
+    changedSince:
+      '“{{title}}” has changed since you opened it. Read it again before you release it.',
+    companion: 'Goes public for the first time, along with this:',
+    confirm: 'Release now',
+    deleteReleased: 'A released document cannot be deleted; correct or withdraw it.',
+    done: 'Released.',
+    embargoed: '“{{title}}” may not be released before {{time}}.',
+    fieldMissing: '“{{field}}” of “{{title}}” is still empty.',
+    heading: 'Release',
+    invalid: 'Something is not as it must be: {{reason}}',
+    inTrash: '“{{title}}” is in the trash. Restore it first.',
+    liveAt: 'See the public page',
+    missing: 'A document to release ({{key}}) cannot be found; it may have been deleted.',
+    noDocuments: 'No document was chosen for release.',
+    notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
+    notInBulk: 'Documents are not changed in bulk: edit them one by one.',
+    notSaved: 'There are unsaved changes. Save first.',
+    onlyDrafts:
+      'This document is public: save changes as a draft (draft=true), then release it again.',
+    pathTaken: 'The address {{path}} is taken by another document. Change the slug.',
+    reasons: 'It cannot be released yet:',
+    restoreAsDraft:
+      'An old version cannot be restored straight to the public. Restore it as a draft, then release it.',
+    roleRefused: 'Your role may not release. Hand it to the chief editor.',
+    together: 'Release together (report, speech and meeting go public at once):',
+    trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
+    unsavedFirst: 'Save once, then release.',
+    working: 'Checking…',
+  },
+  richText: {
+    badLink:
+      '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',
+    notText: '“{{field}}” is not rich text.',
+    tooDeep: '“{{field}}” is nested more than {{detail}} levels deep.',
+    tooLong: '“{{field}}” is longer than {{detail}} characters.',
+    tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
+    unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
+  },
+  sitting: {
+    choose: 'Which sitting of the meeting',
+    firstMeeting: 'Choose the meeting first.',
+    none: '(no particular sitting)',
+  },
+  slug: {
+    bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
+  },
+  status: {
+    draft: 'Draft (not public)',
+    released: 'Released',
+    releasedWithChanges: 'Released; changes since are not',
+  },
+  upload: {
+    fixed:
+      'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',
+  },
+}

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+
+import type { zh } from './zh.ts'
+
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
+
+/** Every key of the newsroom's words, in any language. */
+export type Words = Same<typeof zh>
+
+/** `group.key`, as in `release.notDirectly`. */
+export type WordKey = {
+  [Group in keyof typeof zh]: `${Group}.${Extract<keyof (typeof zh)[Group], string>}`
+}[keyof typeof zh]
+
+/** A message that can still be said in any language. */
+export type Message = { readonly key: WordKey; readonly vars?: Readonly<Record<string, string>> }
+
+/** Says a message in the language of whoever asked. */
+export function say(req: PayloadRequest, { key, vars }: Message): string {
+  // Payload types `t` with its own keys only; ours are added by the plugin under `newsroom`.
+  const t: (key: never, vars?: Record<string, unknown>) => string = req.t
+  return t(`newsroom:${key.replace('.', ':')}` as never, vars)
+}

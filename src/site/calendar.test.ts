@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { printDay, printDays, printTerm, printWeekday, toWallClock } from './calendar.ts'
+
+describe('printDay', () => {
+  it.each([
+    { day: '2026-01-09', printed: '2026年1月9日', weekday: '星期五' },
+    { day: '2024-02-29', printed: '2024年2月29日', weekday: '星期四' },
+    { day: '近日', printed: '近日', weekday: '' },
+  ])('prints $day as $printed $weekday', ({ day, printed, weekday }) => {
+    expect(printDay(day)).toBe(printed)
+    expect(printWeekday(day)).toBe(weekday)
+  })
+})
+
+describe('printDays', () => {
+  it.each([
+    { from: '2026-01-06', printed: '2026年1月6日—9日', to: '2026-01-09' },
+    { from: '2026-01-30', printed: '2026年1月30日—2月2日', to: '2026-02-02' },
+    { from: '2025-12-30', printed: '2025年12月30日—2026年1月2日', to: '2026-01-02' },
+    { from: '2026-01-09', printed: '2026年1月9日', to: '2026-01-09' },
+    { from: '2026-01-09', printed: '2026年1月9日', to: undefined },
+    { from: undefined, printed: '', to: undefined },
+  ])('prints $from to $to as $printed', ({ from, printed, to }) => {
+    expect(printDays({ from, to })).toBe(printed)
+  })
+})
+
+describe('printTerm', () => {
+  it.each([
+    { from: '2021-11-05', printed: '2021年11月—', to: undefined },
+    { from: '2016-03-01', printed: '2016年3月—2021年11月', to: '2021-11-05' },
+    { from: undefined, printed: '', to: undefined },
+  ])('prints $from to $to as $printed', ({ from, printed, to }) => {
+    expect(printTerm({ from, to })).toBe(printed)
+  })
+})
+
+describe('toWallClock', () => {
+  it.each([
+    { at: { day: '2026-01-10', time: '01:20' }, timeZone: 'Asia/Shanghai' },
+    { at: { day: '2026-01-09', time: '17:20' }, timeZone: 'UTC' },
+    { at: { day: '2026-01-10', time: '01:20' }, timeZone: 'Nowhere/Atlantis' },
+  ])('reads an instant in $timeZone', ({ at, timeZone }) => {
+    expect(toWallClock({ instant: '2026-01-09T17:20:00.000Z', timeZone })).toEqual(at)
+  })
+})

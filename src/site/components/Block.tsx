@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+import { t } from '../words.ts'
+import styles from './Block.module.css'
+
+/** A part of a page under a heading of its own. */
+export const Block = ({
+  children,
+  path,
+  title,
+}: {
+  children: ReactNode
+  /** Where all of it is, when this is the beginning. */
+  path?: string | undefined
+  title: string
+}) => (
+  <section className={styles.block}>
+    <div className={styles.heading}>
+      <h2 className={styles.title}>{title}</h2>
+      {path && (
+        <a aria-label={t.allOf(title)} className={styles.more} href={path}>
+          {t.more}
+        </a>
+      )}
+    </div>
+    {children}
+  </section>
+)

@@ -1,0 +1,73 @@
+import type { CardView } from '../queries/cards.ts'
+
+import { printDay } from '../calendar.ts'
+import { t } from '../words.ts'
+import styles from './CardList.module.css'
+import { Picture } from './Picture.tsx'
+import { Title } from './Title.tsx'
+
+type CardListProps = {
+  readonly cards: readonly CardView[]
+  /** The level of the cards' headings: one below that of the heading the list stands under. */
+  readonly level: 2 | 3 | 4
+  /** `headlines`: titles and days; `brief`: and pictures; `lead`: and summaries; `full`: on a page of its own. */
+  readonly size?: 'brief' | 'full' | 'headlines' | 'lead'
+}
+
+/** Documents in a row, in the order given. */
+export const CardList = ({ cards, level, size = 'brief' }: CardListProps) => (
+  <ul className={size === 'full' ? `${styles.list} ${styles.large}` : styles.list}>
+    {cards.map((card) => (
+      <li key={card.key}>
+        <CardItem card={card} level={level} size={size} />
+      </li>
+    ))}
+  </ul>
+)
+
+function CardItem({
+  card,
+  level,
+  size,
+}: Pick<Required<CardListProps>, 'level' | 'size'> & { card: CardView }) {
+  const Heading = `h${level}` as const
+  const picture = size === 'headlines' ? undefined : card.picture
+  return (
+    <article className={picture ? `${styles.card} ${styles.withPicture}` : styles.card}>
+      <div>
+        {card.kicker && size !== 'headlines' && <p className={styles.kicker}>{card.kicker}</p>}
+        <Heading className={styles.title}>
+          <a href={card.path}>
+            <Title text={card.title} />
+          </a>
+        </Heading>
+        {(size === 'full' || size === 'lead') && <p className={styles.summary}>{card.summary}</p>}
+        <CardFacts card={card} isShort={size === 'headlines'} />
+      </div>
+      {picture && (
+        <div className={styles.thumbnail}>
+          <Picture picture={{ ...picture, alt: '' }} sizes="(width >= 40rem) 12rem, 7rem" />
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** When, who and what kind: the small line under a title. */
+export function CardFacts({ card, isShort = false }: { card: CardView; isShort?: boolean }) {
+  const genre = card.genre && card.genre !== 'news' ? t.genre[card.genre] : undefined
+  return (
+    <p className={styles.facts}>
+      {card.date && <time dateTime={card.date}>{printDay(card.date)}</time>}
+      {card.speaker && <span>{[card.office, card.speaker].filter(Boolean).join(t.gap)}</span>}
+      {genre && <span>{genre}</span>}
+      {!isShort && card.bylines && card.bylines.length > 0 && (
+        <span>
+          {t.reporter}
+          {t.gap}
+          {card.bylines.join(t.gap)}
+        </span>
+      )}
+    </p>
+  )
+}

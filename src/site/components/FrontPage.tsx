@@ -1,0 +1,106 @@
+import type { CardView } from '../queries/cards.ts'
+import type { FrontPageView } from '../queries/getFrontPage.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardFacts, CardList } from './CardList.tsx'
+import styles from './FrontPage.module.css'
+import { MeetingPackage } from './MeetingPackage.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Phrases } from './Phrases.tsx'
+import { Picture } from './Picture.tsx'
+import { Title } from './Title.tsx'
+
+/** The front page: it carries a quiet day, with a lead and a list, and a congress. */
+export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
+  const { below, lead, meeting, newest, sections, seconds, speeches } = view
+  return (
+    <PageFrame chrome={chrome} isFront>
+      <PageHead chrome={chrome} jsonLd={toJsonLd(chrome)} path="/" />
+      {!lead && <p>{t.empty}</p>}
+      <div className={styles.top}>
+        {lead && (
+          <div className={styles.lead}>
+            <Lead card={lead} />
+            {below.length > 0 && (
+              <div className={styles.below}>
+                <CardList cards={below} level={2} size="lead" />
+              </div>
+            )}
+          </div>
+        )}
+        {meeting && (
+          <div className={styles.package}>
+            <MeetingPackage meeting={meeting} />
+          </div>
+        )}
+        <div className={styles.side}>
+          {seconds.length > 0 && <CardList cards={seconds} level={2} />}
+          {newest.length > 0 && (
+            <Block path="/reports" title={t.latest}>
+              <CardList cards={newest} level={3} size="headlines" />
+            </Block>
+          )}
+        </div>
+      </div>
+      <div className={styles.sections}>
+        {sections.map(({ cards, label, path }) => (
+          <Block key={path} path={path} title={label}>
+            <CardList cards={cards.slice(0, 1)} level={3} size="lead" />
+            <CardList cards={cards.slice(1)} level={3} size="headlines" />
+          </Block>
+        ))}
+        {speeches.length > 0 && (
+          <Block path="/speeches" title={t.speeches}>
+            <CardList cards={speeches} level={3} size="lead" />
+          </Block>
+        )}
+      </div>
+    </PageFrame>
+  )
+}
+
+/** The lead, set as the paper sets it: kicker, headline, line-up, then picture and opening. */
+function Lead({ card }: { card: CardView }) {
+  return (
+    <article>
+      <div className={styles.leadHead}>
+        {card.kicker && <p className={styles.kicker}>{card.kicker}</p>}
+        <h2 className={styles.headline}>
+          <a href={card.path}>
+            <Title text={card.title} />
+          </a>
+        </h2>
+        {card.subhead && (
+          <p className={styles.subhead}>
+            <Phrases text={card.subhead} />
+          </p>
+        )}
+      </div>
+      {card.picture && (
+        <a aria-hidden="true" className={styles.leadPicture} href={card.path} tabIndex={-1}>
+          <Picture
+            isFirst
+            picture={{ ...card.picture, alt: '' }}
+            sizes="(width >= 60rem) 46rem, 100vw"
+          />
+        </a>
+      )}
+      <div className={styles.leadText}>
+        <p className={styles.summary}>{card.summary}</p>
+        <CardFacts card={card} />
+      </div>
+    </article>
+  )
+}
+
+const toJsonLd = ({ name, origin, publisher }: ViewProps<unknown>['chrome']) => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  inLanguage: 'zh-CN',
+  name,
+  publisher: { '@type': 'NewsMediaOrganization', name: publisher || name },
+  url: `${origin}/`,
+})

@@ -1,0 +1,67 @@
+import type { MeetingPackage as Package } from '../queries/getFrontPage.ts'
+
+import { printDays } from '../calendar.ts'
+import { t } from '../words.ts'
+import { AttendanceFigure } from './AttendanceFigure.tsx'
+import { CardList } from './CardList.tsx'
+import styles from './MeetingPackage.module.css'
+import { Title } from './Title.tsx'
+
+/** A meeting and what was written about it, in one frame: its record, its reports, its speeches. */
+export function MeetingPackage({ meeting }: { meeting: Package }) {
+  const { attendance, card, dates, reports, sittings, speeches } = meeting
+  return (
+    <section aria-labelledby="meeting" className={styles.package}>
+      <div className={styles.record}>
+        <p className={styles.label}>{t.latestMeeting}</p>
+        <h2 className={styles.name} id="meeting">
+          <a href={card.path}>
+            <Title text={card.title} />
+          </a>
+        </h2>
+        <p className={styles.dates}>{printDays(dates)}</p>
+        {attendance && <AttendanceFigure attendance={attendance} size="small" />}
+        <Counts meeting={meeting} />
+        <ul className={styles.sittings}>
+          {sittings.map(({ anchor, label }) => (
+            <li key={anchor}>
+              <a href={`${card.path}#${anchor}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {reports.length > 0 && (
+        <div className={styles.part}>
+          <h3 className={styles.label}>{t.reportsOf}</h3>
+          <CardList cards={reports} level={4} />
+        </div>
+      )}
+      {speeches.length > 0 && (
+        <div className={styles.part}>
+          <h3 className={styles.label}>{t.speechOf}</h3>
+          {speeches.map((speech) => (
+            <article className={styles.speech} key={speech.key}>
+              <h4>
+                <a href={speech.path}>
+                  <Title text={speech.title} />
+                </a>
+              </h4>
+              <p className={styles.speaker}>
+                {[speech.office, speech.speaker].filter(Boolean).join(t.gap)}
+              </p>
+              <p className={styles.summary}>{speech.summary}</p>
+            </article>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Counts({ meeting: { adopted, elected } }: { meeting: Package }) {
+  const counts = [
+    ...(adopted > 0 ? [t.adoptedCount(adopted)] : []),
+    ...(elected > 0 ? [t.electedCount(elected)] : []),
+  ]
+  return counts.length > 0 ? <p className={styles.counts}>{counts.join('，')}</p> : null
+}

@@ -1,0 +1,96 @@
+import type { MeetingView } from '../queries/getMeeting.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDays } from '../calendar.ts'
+import { meetingJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import { Citation } from './Citation.tsx'
+import { Commitments } from './Commitments.tsx'
+import styles from './MeetingPage.module.css'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Sitting } from './Sitting.tsx'
+import { Title } from './Title.tsx'
+
+/** The record of a meeting: what can be cited, sitting by sitting, and what was written about it. */
+export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
+  return (
+    <PageFrame chrome={chrome} current="/meetings">
+      <PageHead
+        chrome={chrome}
+        description={view.summary}
+        jsonLd={meetingJsonLd({ chrome, view })}
+        path={view.path}
+        title={view.title}
+        type="article"
+      />
+      <article className={styles.meeting}>
+        <header className={styles.head}>
+          <p className={styles.label}>{t.record}</p>
+          <h1 className={styles.name}>
+            <Title text={view.name} />
+          </h1>
+          <p className={styles.facts}>
+            {factsOf(view).map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </p>
+          <SittingLinks view={view} />
+        </header>
+        <div className={styles.record}>
+          {view.sittings.map((sitting) => (
+            <Sitting key={sitting.anchor} sitting={sitting} />
+          ))}
+          <Commitments commitments={view.commitments} />
+          <Citation text={view.citation} title={t.citeRecord} />
+        </div>
+        <Around view={view} />
+      </article>
+    </PageFrame>
+  )
+}
+
+/** The terms of a meeting that its full name may leave out. */
+function factsOf(view: MeetingView): string[] {
+  const { endDate, shortName, startDate } = view
+  const dates = printDays({
+    ...(startDate && { from: startDate }),
+    ...(endDate && { to: endDate }),
+  })
+  return [dates, view.organ, shortName ?? ''].filter((fact) => fact && fact !== view.name)
+}
+
+function SittingLinks({ view: { sittings } }: { view: MeetingView }) {
+  if (sittings.length < 2) return null
+  return (
+    <nav aria-label={t.sittings} className={styles.sittings}>
+      <ul>
+        {sittings.map(({ anchor, label }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Around({ view: { reports, speeches } }: { view: MeetingView }) {
+  if (reports.length + speeches.length === 0) return null
+  return (
+    <aside aria-label={t.packageOf} className={styles.around}>
+      {speeches.length > 0 && (
+        <Block title={t.speechesOf}>
+          <CardList cards={speeches} level={3} size="headlines" />
+        </Block>
+      )}
+      {reports.length > 0 && (
+        <Block title={t.reportsOf}>
+          <CardList cards={reports} level={3} size="headlines" />
+        </Block>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,22 @@
+import { Fragment } from 'react'
+
+import type { Link } from '../queries/links.ts'
+
+/** Words that lead somewhere when that is public, and stay words when not. */
+export const NamedLink = ({ link: { label, path } }: { link: Link }) =>
+  path ? <a href={path}>{label}</a> : label
+
+/** Names in a row, in the order given. */
+export const NamedLinks = ({
+  links,
+  separator = '、',
+}: {
+  links: readonly Link[]
+  separator?: string
+}) =>
+  links.map((link, place) => (
+    <Fragment key={`${place} ${link.label}`}>
+      {place > 0 && separator}
+      <NamedLink link={link} />
+    </Fragment>
+  ))

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+
+import type { Chrome } from '../queries/getChrome.ts'
+
+import { printDay, printWeekday } from '../calendar.ts'
+import { t } from '../words.ts'
+import styles from './PageFrame.module.css'
+
+type PageFrameProps = {
+  readonly children: ReactNode
+  readonly chrome: Chrome
+  /** The path of the entry in the navigation that the page belongs to. */
+  readonly current?: string | undefined
+  readonly isFront?: boolean
+}
+
+const frontPath = '/'
+
+/** Masthead, sections, the page itself, and the paper's particulars. */
+export function PageFrame({ children, chrome, current, isFront = false }: PageFrameProps) {
+  const Name = isFront ? 'h1' : 'p'
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t.skip}
+      </a>
+      <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
+        <div className={styles.plate}>
+          <Name className={styles.name}>
+            <a href={frontPath} rel="home">
+              {chrome.name}
+            </a>
+            {chrome.nameLatin && (
+              <span className={styles.latin} lang="en">
+                {chrome.nameLatin}
+              </span>
+            )}
+          </Name>
+          <p className={styles.today}>
+            <time dateTime={chrome.today}>
+              <span>{printDay(chrome.today)}</span> <span>{printWeekday(chrome.today)}</span>
+            </time>
+          </p>
+          <p className={styles.motto}>{chrome.motto}</p>
+        </div>
+        <Navigation chrome={chrome} current={isFront ? frontPath : current} />
+      </header>
+      <main className={styles.main} id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer chrome={chrome} />
+    </>
+  )
+}
+
+function Navigation({ chrome, current }: Pick<PageFrameProps, 'chrome' | 'current'>) {
+  return (
+    <nav aria-label={t.sections} className={styles.nav}>
+      <ul>
+        {navigationOf(chrome).map(({ label, path }) => (
+          <li key={path}>
+            <a aria-current={path === current ? 'page' : undefined} href={path}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const navigationOf = ({ sections }: Chrome) => [
+  { label: t.home, path: frontPath },
+  ...sections,
+  { label: t.meetings, path: '/meetings' },
+  { label: t.speeches, path: '/speeches' },
+]
+
+function Footer({ chrome }: { chrome: Chrome }) {
+  const { contact, description, licences, name, publisher } = chrome
+  const particulars = [
+    publisher && `${t.publisher}${t.colon}${publisher}`,
+    contact.address && `${t.address}${t.colon}${contact.address}`,
+    contact.phone && `${t.phone}${t.colon}${contact.phone}`,
+  ].filter(Boolean)
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.footerInside}>
+        <div>
+          <p className={styles.footerName}>{name}</p>
+          <p>{description}</p>
+        </div>
+        <div>
+          <ul className={styles.footerList}>
+            {navigationOf(chrome).map(({ label, path }) => (
+              <li key={path}>
+                <a href={path}>{label}</a>
+              </li>
+            ))}
+          </ul>
+          <p>{particulars.join(t.gap)}</p>
+          {contact.email && (
+            <p>
+              {t.email}
+              {t.colon}
+              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            </p>
+          )}
+          <p>
+            {[licences.news, licences.icp, licences.publicSecurity].filter(Boolean).join(t.gap)}
+          </p>
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,73 @@
+import type { CardView } from '../queries/cards.ts'
+import type { PersonView } from '../queries/getPerson.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printTerm } from '../calendar.ts'
+import { personJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { ProfileHead } from './ProfileHead.tsx'
+import styles from './ProfilePage.module.css'
+
+/** A person in public office: the offices over time, and where they are on the record. */
+export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
+  const { meetings, offices, reports, speeches } = view
+  const current = offices.find(({ to }) => !to)
+  return (
+    <PageFrame chrome={chrome}>
+      <PageHead
+        chrome={chrome}
+        description={view.summary}
+        jsonLd={personJsonLd({ chrome, view })}
+        path={view.path}
+        title={view.name}
+        type="profile"
+      />
+      <article className={styles.profile}>
+        <ProfileHead
+          facts={current ? [current.organisation + current.title] : []}
+          name={view.name}
+          photo={view.photo}
+          pinyin={view.pinyin}
+        />
+        <div className={styles.life}>
+          {view.biography && <p className={styles.biography}>{view.biography}</p>}
+          {offices.length > 0 && <Offices offices={offices} />}
+        </div>
+        <div className={styles.lists}>
+          <CardBlock cards={speeches} title={t.speechesBy} />
+          <CardBlock cards={reports} title={t.mentions} />
+          <CardBlock cards={meetings} title={t.meetingsAttended} />
+        </div>
+      </article>
+    </PageFrame>
+  )
+}
+
+function Offices({ offices }: Pick<PersonView, 'offices'>) {
+  return (
+    <Block title={t.offices}>
+      <ol className={styles.offices}>
+        {offices.map((office) => (
+          <li key={`${office.organisation}${office.title}${office.from ?? ''}`}>
+            <span className={styles.term}>{printTerm(office)}</span>
+            <span className={office.to ? undefined : styles.current}>
+              {office.organisation}
+              {office.title}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Block>
+  )
+}
+
+const CardBlock = ({ cards, title }: { cards: readonly CardView[]; title: string }) =>
+  cards.length > 0 ? (
+    <Block title={title}>
+      <CardList cards={cards} level={3} size="headlines" />
+    </Block>
+  ) : null

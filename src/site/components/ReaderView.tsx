@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+import type { ReaderProps } from '../door.ts'
+import type { Chrome } from '../queries/getChrome.ts'
+
+import { Absence, sayAbsence } from './Absence.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+
+export type ViewProps<View> = { readonly chrome: Chrome; readonly view: View }
+
+/** A reader's page out of the component that draws its view; where there is none, our own words instead. */
+export function toReaderPage<View>(Shown: (props: ViewProps<View>) => ReactNode) {
+  return function ReaderView({ chrome, outcome }: ReaderProps<View>) {
+    if (outcome.kind === 'sent') return null
+    if (outcome.kind === 'shown') return <Shown chrome={chrome} view={outcome.view} />
+    return (
+      <PageFrame chrome={chrome}>
+        <PageHead chrome={chrome} title={sayAbsence(outcome).title} />
+        <Absence outcome={outcome} />
+      </PageFrame>
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type { CardView } from '../queries/cards.ts'
+import type { ReportView } from '../queries/getReport.ts'
+import type { Link } from '../queries/links.ts'
+
+import { t } from '../words.ts'
+import styles from './ReportDossier.module.css'
+import { Title } from './Title.tsx'
+
+/** What stands behind a report: the meeting's record and the speeches in full. */
+export function ReportDossier({ view }: { view: ReportView }) {
+  const { meeting, meetingCard, speechCards, speeches } = view
+  const unlinked = speeches.filter(({ path }) => path === undefined)
+  if (!meeting && speechCards.length + unlinked.length === 0) return null
+  return (
+    <aside aria-label={t.packageOf} className={styles.dossier}>
+      {speechCards.map((card) => (
+        <Entry
+          card={card}
+          facts={[card.office, card.speaker].filter(Boolean).join(t.gap)}
+          key={card.key}
+          label={t.speechOf}
+        />
+      ))}
+      {unlinked.map(({ label }) => (
+        <Entry facts="" key={label} label={t.speechOf} words={{ label }} />
+      ))}
+      {meeting && (
+        <Entry
+          {...(meetingCard && { card: meetingCard })}
+          facts={view.sitting ?? ''}
+          label={t.meetingOf}
+          words={meeting}
+        />
+      )}
+    </aside>
+  )
+}
+
+function Entry({
+  card,
+  facts,
+  label,
+  words,
+}: {
+  card?: CardView
+  facts: string
+  label: string
+  /** What to print when the document is not public. */
+  words?: Link
+}) {
+  return (
+    <div className={styles.entry}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.title}>
+        {card ? (
+          <a href={card.path}>
+            <Title text={card.title} />
+          </a>
+        ) : (
+          words?.label
+        )}
+      </p>
+      {facts && <p className={styles.facts}>{facts}</p>}
+      {card && <p className={styles.summary}>{card.summary}</p>}
+    </div>
+  )
+}

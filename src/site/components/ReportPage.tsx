@@ -1,0 +1,98 @@
+import type { ReportView } from '../queries/getReport.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDay } from '../calendar.ts'
+import { reportJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import { NamedLink, NamedLinks } from './NamedLink.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Phrases } from './Phrases.tsx'
+import { Figure } from './Picture.tsx'
+import { Prose } from './Prose.tsx'
+import { ReportCredits } from './ReportCredits.tsx'
+import { ReportDossier } from './ReportDossier.tsx'
+import styles from './ReportPage.module.css'
+import { Title } from './Title.tsx'
+
+/** A report as the public reads it. */
+export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
+  const [first, ...others] = view.pictures
+  return (
+    <PageFrame chrome={chrome} current={view.section?.path}>
+      <PageHead
+        chrome={chrome}
+        description={view.summary}
+        image={first?.src}
+        jsonLd={reportJsonLd({ chrome, view })}
+        path={view.path}
+        title={view.title}
+        type="article"
+      />
+      <article className={styles.report}>
+        <Headline view={view} />
+        <ReportDossier view={view} />
+        <div className={styles.body}>
+          {first && <Figure isFirst picture={first} sizes="(width >= 60rem) 43rem, 100vw" />}
+          <Prose html={view.textHtml} />
+          {others.map((picture) => (
+            <Figure key={picture.src} picture={picture} sizes="(width >= 60rem) 43rem, 100vw" />
+          ))}
+          <ReportCredits origin={chrome.origin} view={view} />
+        </div>
+      </article>
+      {view.reports.length > 0 && (
+        <div className={styles.related}>
+          <Block title={t.reportsOf}>
+            <CardList cards={view.reports} level={3} />
+          </Block>
+        </div>
+      )}
+    </PageFrame>
+  )
+}
+
+function Headline({ view }: { view: ReportView }) {
+  return (
+    <header className={styles.head}>
+      <p className={styles.place}>
+        {view.section && <NamedLink link={view.section} />}
+        {view.genre !== 'news' && <span>{t.genre[view.genre]}</span>}
+      </p>
+      {view.kicker && <p className={styles.kicker}>{view.kicker}</p>}
+      <h1 className={styles.headline}>
+        <Title text={view.title} />
+      </h1>
+      {view.subheads.map((subhead) => (
+        <p className={styles.subhead} key={subhead}>
+          <Phrases text={subhead} />
+        </p>
+      ))}
+      <p className={styles.meta}>
+        <time dateTime={view.published.instant}>
+          {printDay(view.date)}
+          {/* What is filed later about an earlier day stands on that day, without the hour of filing. */}
+          {view.date === view.published.day && ` ${view.published.time}`}
+        </time>
+        {view.bylines.length > 0 && (
+          <span>
+            {t.reporter}
+            {t.gap}
+            <NamedLinks links={view.bylines} separator={t.gap} />
+          </span>
+        )}
+        {view.updated && (
+          <span>
+            {t.updatedAt}
+            {t.gap}
+            <time dateTime={view.updated.instant}>
+              {printDay(view.updated.day)} {view.updated.time}
+            </time>
+          </span>
+        )}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReporterView } from '../queries/getReporter.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printTerm } from '../calendar.ts'
+import { reporterJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { ProfileHead } from './ProfileHead.tsx'
+import styles from './ProfilePage.module.css'
+
+/** A reporter: who they are, what they follow, what they wrote. */
+export function ReporterPage({ chrome, view }: ViewProps<ReporterView>) {
+  const { beats, reports } = view
+  const service = printTerm(view)
+  const facts = [
+    [t.reporter, view.desk].filter(Boolean).join(t.gap),
+    ...(beats.length > 0 ? [`${t.beats}${t.colon}${beats.join('、')}`] : []),
+    ...(service ? [`${t.inOffice}${t.colon}${service}`] : []),
+    ...(view.pressCard ? [`${t.pressCard}${t.colon}${view.pressCard}`] : []),
+  ]
+  return (
+    <PageFrame chrome={chrome}>
+      <PageHead
+        chrome={chrome}
+        description={view.summary}
+        jsonLd={reporterJsonLd({ chrome, view })}
+        path={view.path}
+        title={`${t.reporter}${view.name}`}
+        type="profile"
+      />
+      <article className={styles.profile}>
+        <ProfileHead facts={facts} name={view.name} photo={view.photo} pinyin={view.pinyin} />
+        {view.biography && (
+          <div className={styles.life}>
+            <p className={styles.biography}>{view.biography}</p>
+          </div>
+        )}
+        <div className={styles.lists}>
+          <Block title={t.reportsBy}>
+            {reports.length > 0 ? (
+              <CardList cards={reports} level={3} size="full" />
+            ) : (
+              <p>{t.empty}</p>
+            )}
+          </Block>
+        </div>
+      </article>
+    </PageFrame>
+  )
+}

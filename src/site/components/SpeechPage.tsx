@@ -1,0 +1,102 @@
+import type { SpeechView } from '../queries/getSpeech.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDay } from '../calendar.ts'
+import { speechJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import { Citation } from './Citation.tsx'
+import { NamedLink } from './NamedLink.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Figure } from './Picture.tsx'
+import { Prose } from './Prose.tsx'
+import { SpeechContents } from './SpeechContents.tsx'
+import styles from './SpeechPage.module.css'
+import { Title } from './Title.tsx'
+
+/** A speech as a document: who, when, before whom; its parts by anchor; how to cite it. */
+export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
+  return (
+    <PageFrame chrome={chrome} current="/speeches">
+      <PageHead
+        chrome={chrome}
+        description={view.summary}
+        image={view.pictures.at(0)?.src}
+        jsonLd={speechJsonLd({ chrome, view })}
+        path={view.path}
+        title={view.title}
+        type="article"
+      />
+      <article className={styles.speech}>
+        <Head view={view} />
+        <SpeechContents sections={view.sections} />
+        <div className={styles.body}>
+          {view.pictures.map((picture, place) => (
+            <Figure
+              isFirst={place === 0}
+              key={picture.src}
+              picture={picture}
+              sizes="(width >= 60rem) 43rem, 100vw"
+            />
+          ))}
+          {view.salutation && (
+            <p className={styles.salutation}>{view.salutation.replace(/[:：]?$/u, '：')}</p>
+          )}
+          <Prose html={view.bodyHtml} />
+          <Citation text={view.citation} title={t.cite} />
+        </div>
+        <Around view={view} />
+      </article>
+    </PageFrame>
+  )
+}
+
+function Head({ view }: { view: SpeechView }) {
+  const { speaker } = view
+  return (
+    <header className={styles.head}>
+      {view.occasion && <p className={styles.occasion}>{view.occasion}</p>}
+      <h1 className={styles.title}>
+        <Title text={view.title} />
+      </h1>
+      <p className={styles.date}>
+        （<time dateTime={view.date}>{printDay(view.date)}</time>）
+      </p>
+      <p className={styles.speaker}>
+        {speaker.office && <span className={styles.office}>{speaker.office}</span>}
+        <span className={styles.name}>
+          <NamedLink link={speaker} />
+        </span>
+      </p>
+      <p className={styles.meta}>
+        <span>{t.completeness[view.completeness]}</span>
+        <span>{t.characters(view.characters)}</span>
+        <span>{t.readingTime(view.minutes)}</span>
+      </p>
+    </header>
+  )
+}
+
+function Around({ view: { meeting, meetingCard, reports, sitting } }: { view: SpeechView }) {
+  return (
+    <aside aria-label={t.packageOf} className={styles.around}>
+      {meeting && (
+        <Block title={t.meetingOf}>
+          <p className={styles.meeting}>
+            <NamedLink
+              link={meetingCard ? { label: meetingCard.title, path: meetingCard.path } : meeting}
+            />
+          </p>
+          {sitting && <p className={styles.sitting}>{sitting}</p>}
+        </Block>
+      )}
+      {reports.length > 0 && (
+        <Block title={t.reportsOf}>
+          <CardList cards={reports} level={3} />
+        </Block>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,104 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Outcome } from './outcome.ts'
+import type { Chrome } from './queries/getChrome.ts'
+
+import { isDatabaseAway } from './isDatabaseAway.ts'
+import { keepPage, sendKeptPage } from './keptPages.ts'
+import { statusOf } from './outcome.ts'
+import { getChrome, plainChrome } from './queries/getChrome.ts'
+
+/** What a reader asked for. `before` is a list's cursor, null when it is no cursor at all. */
+export type Visit = {
+  readonly before?: null | string
+  readonly chrome: Chrome
+  readonly now: Date
+  /** Decoded, without the query. */
+  readonly path: string
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+export type ReaderProps<View> = { readonly chrome: Chrome; readonly outcome: Outcome<View> }
+
+/**
+ * How long shared caches may hold a page; browsers ask every time. For a second more an old one may stand in while a
+ * new one is fetched: what is released or withdrawn shows within three, since caches count whole seconds.
+ */
+const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
+const retryAfterSeconds = '5'
+
+/**
+ * The one door of every reader's page: asks for what is live, says the true status, and never lets an
+ * error of ours out. A database that is away is a 503 in our own words.
+ */
+export function openDoor<View>(
+  read: (visit: Visit) => Promise<Outcome<View>>,
+): GetServerSideProps<ReaderProps<View>> {
+  return async ({ query, req, res, resolvedUrl }) => {
+    const now = new Date()
+    const path = readPath(resolvedUrl)
+    if (path === null || mayNotAsk(req)) {
+      return answer({ chrome: plainChrome({ now }), outcome: { kind: 'missing' }, res })
+    }
+    try {
+      const chrome = await getChrome({ now })
+      const before = readBefore(query.before)
+      const outcome = await read({
+        chrome,
+        now,
+        path,
+        request: req,
+        response: res,
+        ...(before !== undefined && { before }),
+      })
+      const answered = answer({ chrome, outcome, res })
+      if (outcome.kind === 'shown') {
+        const props = JSON.stringify(answered.props)
+        const exchange = { place: resolvedUrl, props, request: req, response: res }
+        if (!sendKeptPage(exchange)) keepPage(exchange)
+      }
+      return answered
+    } catch (error) {
+      console.error(`A page could not be shown: ${path}`, error)
+      const kind = isDatabaseAway(error) ? 'unavailable' : 'failed'
+      return answer({ chrome: plainChrome({ now }), outcome: { kind }, res })
+    }
+  }
+}
+
+function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: ServerResponse }): {
+  props: ReaderProps<View>
+} {
+  if (outcome.kind === 'sent') return { props: { chrome, outcome } }
+  res.statusCode = statusOf[outcome.kind]
+  const unwell = outcome.kind === 'unavailable' || outcome.kind === 'failed'
+  res.setHeader('Cache-Control', unwell ? 'no-store' : caching)
+  if (outcome.kind === 'unavailable') res.setHeader('Retry-After', retryAfterSeconds)
+  if (outcome.kind === 'moved') res.setHeader('Location', encodeURI(outcome.target))
+  if (chrome.origin.startsWith('https:')) {
+    res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  }
+  return { props: { chrome, outcome } }
+}
+
+/** Pages are read, not written to; and their data is not to be had apart from the page. */
+const mayNotAsk = ({ method = 'GET', url = '' }: GetServerSidePropsContext['req']): boolean =>
+  !['GET', 'HEAD'].includes(method) || url.startsWith('/_next/data/')
+
+/** @returns null for what cannot be a path of ours: broken escapes, control characters, endless ones */
+function readPath(url: string): null | string {
+  const [encoded = '/'] = url.split('?')
+  try {
+    const path = decodeURIComponent(encoded)
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused
+    return path.length > 512 || /[\0-\x1f\x7f]/.test(path) ? null : path
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}
+
+const readBefore = (before: string | string[] | undefined): null | string | undefined =>
+  Array.isArray(before) ? null : before

@@ -1,0 +1,79 @@
+import type { Card, Snapshot } from 'payload-newsroom/publications'
+
+import { readers } from '../readers.ts'
+
+/** A row of `live_documents`, with the cards of the live documents around it. */
+export type FoundDocument =
+  | {
+      readonly firstReleasedAt: string
+      /** Live documents that this one points at. */
+      readonly pointedAt: readonly Card[]
+      /** Live documents that point at this one, newest first, the newest 24 of each kind. */
+      readonly pointing: readonly Card[]
+      readonly releasedAt: string
+      readonly snapshot: Snapshot
+      readonly state: 'live'
+    }
+  | { readonly notice: null | string; readonly state: 'withdrawn' }
+  | { readonly state: 'redirect'; readonly target: string }
+
+/**
+ * Everything a document's page needs, in one round trip. What points at it is found by the index on mentions and
+ * then ordered: walking the index on dates instead is slow for whoever is seldom mentioned.
+ */
+const DOCUMENT = `
+WITH document AS MATERIALIZED (
+  SELECT * FROM live_documents WHERE path = $1),
+pointing AS MATERIALIZED (
+  SELECT other.path, other.sort_at,
+         row_number() OVER (PARTITION BY other.kind ORDER BY other.sort_at DESC, other.path DESC) AS place
+    FROM document JOIN live_documents other ON other.mentions @> ARRAY[document.key]
+   WHERE document.kind <> 'section'
+     AND other.state = 'live' AND other.kind IN ('meeting', 'report', 'speech'))
+SELECT state, target, notice, snapshot,
+  ${instant('released_at')} AS "releasedAt",
+  ${instant('coalesce(first_released_at, released_at)')} AS "firstReleasedAt",
+  (SELECT coalesce(jsonb_agg(other.card), '[]')
+     FROM live_documents other
+    WHERE other.key = ANY (document.mentions) AND other.state = 'live') AS "pointedAt",
+  (SELECT coalesce(jsonb_agg(other.card ORDER BY pointing.sort_at DESC, pointing.path DESC), '[]')
+     FROM pointing JOIN live_documents other USING (path)
+    WHERE pointing.place <= 24) AS pointing
+FROM document`
+
+/** What is at a path, whatever its state; undefined where nothing ever was. */
+export async function findDocument({ path }: { path: string }): Promise<FoundDocument | undefined> {
+  const { rows } = await readers.query<FoundDocument>({
+    name: 'document',
+    text: DOCUMENT,
+    values: [path],
+  })
+  return rows[0]
+}
+
+const PICTURE_FILE = `
+SELECT file ->> 'mimeType' AS "mimeType"
+  FROM live_documents, jsonb_array_elements(snapshot -> 'files') AS file
+ WHERE state = 'live' AND kind = 'picture'
+   AND snapshot -> 'files' @> jsonb_build_array(jsonb_build_object('filename', $1::text))
+   AND file ->> 'filename' = $1
+ LIMIT 1`
+
+/** The file of a live picture, and the type it is served with. */
+export async function findPictureFile({
+  filename,
+}: {
+  filename: string
+}): Promise<undefined | { readonly mimeType: string }> {
+  const { rows } = await readers.query<{ mimeType: string }>({
+    name: 'picture file',
+    text: PICTURE_FILE,
+    values: [filename],
+  })
+  return rows[0]
+}
+
+/** ISO 8601 in UTC, as the snapshots write it. */
+function instant(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+}

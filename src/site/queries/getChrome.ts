@@ -1,0 +1,98 @@
+import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/publications'
+
+import { defaultTimeZone, toWallClock } from '../calendar.ts'
+import { readers } from '../readers.ts'
+import { t } from '../words.ts'
+
+/** What stands around every page: masthead, sections, footer. */
+export type Chrome = {
+  readonly contact: SiteSnapshot['contact']
+  readonly description: string
+  readonly licences: SiteSnapshot['licences']
+  readonly motto: string
+  readonly name: string
+  readonly nameLatin: string
+  /** `https://news.example`, without a slash at the end; empty when the server was not told. */
+  readonly origin: string
+  readonly publisher: string
+  readonly sections: readonly {
+    readonly key: string
+    readonly label: string
+    readonly path: string
+  }[]
+  readonly timeZone: string
+  /** The day on the newsroom's calendar when the page was asked for. */
+  readonly today: string
+}
+
+type Settings = {
+  readonly sections: readonly SectionSnapshot[]
+  readonly site: null | SiteSnapshot
+}
+
+const CHROME = `
+SELECT
+  (SELECT snapshot FROM live_documents WHERE kind = 'site' AND state = 'live' LIMIT 1) AS site,
+  (SELECT coalesce(jsonb_agg(snapshot ORDER BY (snapshot ->> 'order')::numeric, path), '[]')
+     FROM live_documents WHERE kind = 'section' AND state = 'live') AS sections`
+
+const keptForMs = 1000
+let kept: undefined | { readonly settings: Promise<Settings>; readonly until: number }
+
+/** Masthead, sections and footer as released; kept for one second, since every page asks. */
+export async function getChrome({ now }: { now: Date }): Promise<Chrome> {
+  if (!kept || kept.until < now.getTime()) {
+    const settings = findSettings()
+    kept = { settings, until: now.getTime() + keptForMs }
+    // A failure is told to those who wait for it, and not kept for the next.
+    settings.catch(() => (kept = undefined))
+  }
+  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '' })
+}
+
+/** The chrome of a page that could not ask the database: the words that need no asking. */
+export const plainChrome = ({ now }: { now: Date }): Chrome =>
+  toChrome({ now, origin: process.env.SERVER_URL ?? '', sections: [], site: null })
+
+/** @param site - null until the settings were released for the first time */
+export function toChrome({
+  now,
+  origin,
+  sections,
+  site,
+}: Settings & { now: Date; origin: string }): Chrome {
+  const { contact, description, licences, motto, name, nameLatin, publisher, timeZone } = {
+    ...unsaid,
+    ...site,
+  }
+  return {
+    contact,
+    description,
+    licences,
+    motto,
+    name,
+    nameLatin,
+    origin: origin.replace(/\/+$/, ''),
+    publisher,
+    sections: sections.map(({ key, path, title }) => ({ key, label: title, path })),
+    timeZone,
+    today: toWallClock({ instant: now.toISOString(), timeZone }).day,
+  }
+}
+
+/** What a site says of itself before it was told anything. */
+const unsaid = {
+  contact: {},
+  description: '',
+  licences: {},
+  motto: '',
+  name: t.siteName,
+  nameLatin: '',
+  publisher: '',
+  timeZone: defaultTimeZone,
+}
+
+async function findSettings(): Promise<Settings> {
+  const { rows } = await readers.query<Settings>({ name: 'chrome', text: CHROME })
+  return rows[0] ?? { sections: [], site: null }
+}

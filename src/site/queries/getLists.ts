@@ -1,0 +1,81 @@
+import type { SnapshotKind } from 'payload-newsroom/publications'
+
+import type { Visit } from '../door.ts'
+import type { Outcome } from '../outcome.ts'
+import type { CardView } from './cards.ts'
+import type { Cursor } from './cursor.ts'
+import type { CardPage } from './findCards.ts'
+
+import { t } from '../words.ts'
+import { toCardView } from './cards.ts'
+import { readCursor } from './cursor.ts'
+import { findCardsOfKind, findCardsOfSection } from './findCards.ts'
+import { readDocument } from './readDocument.ts'
+
+/** A list of documents, newest first, one page of it. */
+export type ListView = {
+  readonly cards: readonly CardView[]
+  readonly description?: string
+  /** Whether this page is further down than the first. */
+  readonly isContinued: boolean
+  /** Address of the next page, where there are older documents. */
+  readonly olderPath?: string
+  readonly path: string
+  readonly title: string
+}
+
+const listed = {
+  meeting: { path: '/meetings', title: t.meetings },
+  report: { path: '/reports', title: t.latest },
+  speech: { path: '/speeches', title: t.speeches },
+} as const satisfies Partial<Record<SnapshotKind, { path: string; title: string }>>
+
+/** All documents of a kind. */
+export const getListOf =
+  (kind: keyof typeof listed) =>
+  async (visit: Visit): Promise<Outcome<ListView>> => {
+    const before = readBefore(visit)
+    if (before === null) return { kind: 'missing' }
+    const page = await findCardsOfKind({ before, kind })
+    return { kind: 'shown', view: toListView({ before, page, ...listed[kind] }) }
+  }
+
+/** A section and what stands in it. */
+export async function getSection(visit: Visit): Promise<Outcome<ListView>> {
+  const before = readBefore(visit)
+  if (before === null) return { kind: 'missing' }
+  const section = await readSection(visit)
+  if (section.kind !== 'shown') return section
+  const { description, key, path, title } = section.view
+  const page = await findCardsOfSection({ before, section: key })
+  return { kind: 'shown', view: toListView({ before, description, page, path, title }) }
+}
+
+const readSection = readDocument({ kind: 'section', toView: ({ snapshot }) => snapshot })
+
+/** @returns null for a cursor that is none; undefined for the first page */
+const readBefore = ({ before }: Visit): Cursor | null | undefined =>
+  typeof before === 'string' ? readCursor(before) : before
+
+export function toListView({
+  before,
+  description,
+  page: { cards, older },
+  path,
+  title,
+}: {
+  before?: Cursor | undefined
+  description?: string | undefined
+  page: CardPage
+  path: string
+  title: string
+}): ListView {
+  return {
+    cards: cards.map(toCardView),
+    isContinued: before !== undefined,
+    path,
+    title,
+    ...(description && { description }),
+    ...(older && { olderPath: `${path}?before=${encodeURIComponent(older)}` }),
+  }
+}

@@ -1,0 +1,133 @@
+import type {
+  Attendance,
+  Election,
+  MeetingSnapshot,
+  SittingSnapshot,
+} from 'payload-newsroom/publications'
+
+import type { CardView } from './cards.ts'
+import type { Link, LiveLinks, PersonLink } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { printDay, printWeekday, toWallClock } from '../calendar.ts'
+import { t } from '../words.ts'
+import { cardsOfKind } from './cards.ts'
+import { citeElectronic } from './cite.ts'
+import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
+import { readDocument } from './readDocument.ts'
+
+/** Attendance with what a figure needs: percentages of those due. */
+export type AttendanceView = Attendance & {
+  /** Where the quorum lies on the bar, in percent of those due; absent when there is none. */
+  readonly quorumAt?: number
+  /** Present of due, in percent with one decimal; absent unless both are known. */
+  readonly rate?: string
+}
+
+export type ElectionView = Omit<Election, 'elected'> & { readonly elected: readonly Link[] }
+
+export type SittingView = Omit<
+  SittingSnapshot,
+  'attendance' | 'attendees' | 'elections' | 'executiveChairs' | 'hosts' | 'presidium'
+> & {
+  readonly attendance?: AttendanceView
+  readonly attendees: readonly PersonLink[]
+  readonly elections: readonly ElectionView[]
+  readonly executiveChairs: readonly PersonLink[]
+  readonly hosts: readonly PersonLink[]
+  readonly presidium: readonly Link[]
+  /** `2026年1月9日 星期五 09:00—10:40`; empty when the record does not say. */
+  readonly time: string
+}
+
+/** The record of a meeting, to be cited. */
+export type MeetingView = Omit<MeetingSnapshot, 'sittings'> & {
+  readonly citation: string
+  readonly reports: readonly CardView[]
+  readonly sittings: readonly SittingView[]
+  readonly speeches: readonly CardView[]
+}
+
+export function toMeetingView({
+  firstReleasedAt,
+  pointedAt,
+  pointing,
+  snapshot,
+  visit,
+}: Material<'meeting'>): MeetingView {
+  const around = [...pointing, ...pointedAt]
+  const links = toLiveLinks(around)
+  const { chrome } = visit
+  return {
+    ...snapshot,
+    citation: citeElectronic({
+      author: chrome.publisher || chrome.name,
+      chrome,
+      path: snapshot.path,
+      released: toWallClock({ instant: firstReleasedAt, timeZone: chrome.timeZone }).day,
+      title: snapshot.name,
+    }),
+    organ: sayOrgan(snapshot.organ),
+    reports: cardsOfKind({ cards: around, kind: 'report' }),
+    sittings: snapshot.sittings.map((sitting) =>
+      toSittingView({ links, sitting, timeZone: chrome.timeZone }),
+    ),
+    speeches: cardsOfKind({ cards: around, kind: 'speech' }),
+  }
+}
+
+export const getMeeting = readDocument({ kind: 'meeting', toView: toMeetingView })
+
+/** The record keeps the kind of body that met, `congress`; a body by its own name stays as it is. */
+const sayOrgan = (organ: string): string =>
+  Object.entries<string>(t.organs).find(([code]) => code === organ)?.[1] ?? organ
+
+function toSittingView({
+  links,
+  sitting,
+  timeZone,
+}: {
+  links: LiveLinks
+  sitting: SittingSnapshot
+  timeZone: string
+}): SittingView {
+  const { attendance, ...said } = sitting
+  return {
+    ...said,
+    attendees: toPersonLinks({ links, references: sitting.attendees }),
+    elections: sitting.elections.map((election) => ({
+      ...election,
+      elected: toLinks({ links, references: election.elected }),
+    })),
+    executiveChairs: toPersonLinks({ links, references: sitting.executiveChairs }),
+    hosts: toPersonLinks({ links, references: sitting.hosts }),
+    presidium: toLinks({ links, references: sitting.presidium }),
+    time: printTime({ sitting, timeZone }),
+    ...(attendance && { attendance: toAttendanceView(attendance) }),
+  }
+}
+
+const quorumShare = { half: 50, none: 0, twoThirds: 66.7 } as const
+
+export function toAttendanceView(attendance: Attendance): AttendanceView {
+  const { due, present, quorum } = attendance
+  const quorumAt = quorumShare[quorum]
+  return {
+    ...attendance,
+    ...(quorumAt > 0 && { quorumAt }),
+    ...(due && present !== undefined && { rate: ((present / due) * 100).toFixed(1) }),
+  }
+}
+
+function printTime({
+  sitting: { endsAt, startsAt },
+  timeZone,
+}: {
+  sitting: SittingSnapshot
+  timeZone: string
+}): string {
+  if (!startsAt) return ''
+  const start = toWallClock({ instant: startsAt, timeZone })
+  const end = endsAt ? `\u2060—\u2060${toWallClock({ instant: endsAt, timeZone }).time}` : ''
+  return `${printDay(start.day)}${t.gap}${printWeekday(start.day)}${t.gap}${start.time}${end}`
+}

@@ -1,0 +1,31 @@
+import type { PersonSnapshot } from 'payload-newsroom/publications'
+
+import type { CardView } from './cards.ts'
+import type { PictureView } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { cardsOfKind } from './cards.ts'
+import { toPictureView } from './links.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What a person's page shows. */
+export type PersonView = Omit<PersonSnapshot, 'photo'> & {
+  readonly meetings: readonly CardView[]
+  readonly photo?: PictureView
+  readonly reports: readonly CardView[]
+  readonly speeches: readonly CardView[]
+}
+
+function toPersonView({ pointing, snapshot }: Material<'person'>): PersonView {
+  const { photo, ...said } = snapshot
+  return {
+    ...said,
+    meetings: cardsOfKind({ cards: pointing, kind: 'meeting' }),
+    offices: snapshot.offices.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')),
+    reports: cardsOfKind({ cards: pointing, kind: 'report' }),
+    speeches: cardsOfKind({ cards: pointing, kind: 'speech' }),
+    ...(photo && { photo: toPictureView(photo) }),
+  }
+}
+
+export const getPerson = readDocument({ kind: 'person', toView: toPersonView })

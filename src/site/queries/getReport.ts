@@ -1,0 +1,96 @@
+import type { ReportSnapshot } from 'payload-newsroom/publications'
+
+import type { CardView } from './cards.ts'
+import type { Link, PictureView } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { toWallClock } from '../calendar.ts'
+import { cardsOfKind } from './cards.ts'
+import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
+import { openText } from './openText.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What a report page shows. */
+export type ReportView = Omit<
+  ReportSnapshot,
+  | 'bodyHtml'
+  | 'bylines'
+  | 'leadHtml'
+  | 'meeting'
+  | 'people'
+  | 'photographers'
+  | 'pictures'
+  | 'section'
+  | 'speeches'
+> & {
+  readonly bylines: readonly Link[]
+  readonly meeting?: Link
+  readonly meetingCard?: CardView
+  readonly people: readonly Link[]
+  readonly photographers: readonly Link[]
+  readonly pictures: readonly PictureView[]
+  readonly published: { readonly day: string; readonly instant: string; readonly time: string }
+  /** Other live reports that point at this one, or that it points at. */
+  readonly reports: readonly CardView[]
+  readonly section?: Link
+  readonly speechCards: readonly CardView[]
+  readonly speeches: readonly Link[]
+  /** Lead and body, opened as printed: dateline and byline run into the first paragraph. */
+  readonly textHtml: string
+  /** Absent unless it was released again after the first time. */
+  readonly updated?: { readonly day: string; readonly instant: string; readonly time: string }
+}
+
+export function toReportView({
+  firstReleasedAt,
+  pointedAt,
+  pointing,
+  releasedAt,
+  snapshot,
+  visit,
+}: Material<'report'>): ReportView {
+  const { bodyHtml, leadHtml, meeting, section, ...said } = snapshot
+  const around = [...pointedAt, ...pointing]
+  const links = toLiveLinks([...around, ...visit.chrome.sections])
+  const { timeZone } = visit.chrome
+  const at = (instant: string) => ({ instant, ...toWallClock({ instant, timeZone }) })
+  const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
+  return {
+    ...said,
+    bylines: toLinks({ links, references: snapshot.bylines }),
+    people: toLinks({ links, references: snapshot.people }),
+    photographers: toLinks({ links, references: snapshot.photographers }),
+    // A picture that stands in the text is not shown again above or below it.
+    pictures: snapshot.pictures
+      .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
+      .map(toPictureView),
+    published: at(firstReleasedAt),
+    reports: cardsOfKind({ cards: around, kind: 'report' }),
+    speechCards: cardsOfKind({ cards: pointedAt, kind: 'speech' }),
+    speeches: toLinks({ links, references: snapshot.speeches }),
+    textHtml: openText({
+      dateline: snapshot.dateline,
+      html: (leadHtml ?? '') + bodyHtml,
+      signature: printSignature(snapshot),
+    }),
+    ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
+    ...(meetingCard && { meetingCard }),
+    ...(section && { section: toLink({ links, reference: section }) }),
+    ...(releasedAt !== firstReleasedAt && { updated: at(releasedAt) }),
+  }
+}
+
+export const getReport = readDocument({ kind: 'report', toView: toReportView })
+
+/** As a printed signature spaces its names, whatever the language of the page. */
+const space = '\u3000'
+
+/** `记者 桑菀宁 单疏影 通讯员 解临川`, as it stands in brackets behind the dateline. */
+function printSignature({ bylines, correspondents }: ReportSnapshot): string {
+  const reporters = bylines.map(({ label }) => label)
+  const others = correspondents.map(({ name }) => name)
+  return [
+    ...(reporters.length > 0 ? ['记者', ...reporters] : []),
+    ...(others.length > 0 ? ['通讯员', ...others] : []),
+  ].join(space)
+}

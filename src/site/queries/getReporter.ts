@@ -1,0 +1,26 @@
+import type { ReporterSnapshot } from 'payload-newsroom/publications'
+
+import type { CardView } from './cards.ts'
+import type { PictureView } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { cardsOfKind } from './cards.ts'
+import { toPictureView } from './links.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What a reporter's page shows. */
+export type ReporterView = Omit<ReporterSnapshot, 'photo'> & {
+  readonly photo?: PictureView
+  readonly reports: readonly CardView[]
+}
+
+function toReporterView({ pointing, snapshot }: Material<'reporter'>): ReporterView {
+  const { photo, ...said } = snapshot
+  return {
+    ...said,
+    reports: cardsOfKind({ cards: pointing, kind: 'report' }),
+    ...(photo && { photo: toPictureView(photo) }),
+  }
+}
+
+export const getReporter = readDocument({ kind: 'reporter', toView: toReporterView })

@@ -1,0 +1,61 @@
+import type { SpeechSnapshot } from 'payload-newsroom/publications'
+
+import type { CardView } from './cards.ts'
+import type { Link, PersonLink, PictureView } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { toWallClock } from '../calendar.ts'
+import { cardsOfKind } from './cards.ts'
+import { citeElectronic } from './cite.ts'
+import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What a speech page shows. */
+export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {
+  /** How to cite it, by GB/T 7714. */
+  readonly citation: string
+  readonly meeting?: Link
+  readonly meetingCard?: CardView
+  readonly minutes: number
+  readonly pictures: readonly PictureView[]
+  /** ISO 8601. */
+  readonly publishedAt: string
+  readonly reports: readonly CardView[]
+  readonly speaker: PersonLink
+}
+
+/** Silent reading of Chinese prose, in characters a minute; a round figure, between slow and quick. */
+const charactersPerMinute = 400
+
+export function toSpeechView({
+  firstReleasedAt,
+  pointedAt,
+  pointing,
+  snapshot,
+  visit,
+}: Material<'speech'>): SpeechView {
+  const { meeting, speaker, ...said } = snapshot
+  const around = [...pointedAt, ...pointing]
+  const links = toLiveLinks(around)
+  const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
+  const [linkedSpeaker = { label: speaker.label }] = toPersonLinks({ links, references: [speaker] })
+  return {
+    ...said,
+    citation: citeElectronic({
+      author: speaker.label,
+      chrome: visit.chrome,
+      path: snapshot.path,
+      released: toWallClock({ instant: firstReleasedAt, timeZone: visit.chrome.timeZone }).day,
+      title: snapshot.title,
+    }),
+    minutes: Math.max(1, Math.round(snapshot.characters / charactersPerMinute)),
+    pictures: snapshot.pictures.map(toPictureView),
+    publishedAt: firstReleasedAt,
+    reports: cardsOfKind({ cards: around, kind: 'report' }),
+    speaker: linkedSpeaker,
+    ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
+    ...(meetingCard && { meetingCard }),
+  }
+}
+
+export const getSpeech = readDocument({ kind: 'speech', toView: toSpeechView })

@@ -1,0 +1,14 @@
+import { isDatabaseAway } from '../isDatabaseAway.ts'
+import { readers } from '../readers.ts'
+
+/** Whether the readers' connections can read what is live. */
+export async function isReady(): Promise<boolean> {
+  try {
+    await readers.query('SELECT FROM live_documents LIMIT 1')
+    return true
+  } catch (error) {
+    // Whoever asks is told by the status; a fault of another kind is worth a line in the log.
+    if (!isDatabaseAway(error)) console.error('The readers’ connections cannot read', error)
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+import type { Snapshot, SnapshotKind } from 'payload-newsroom/publications'
+
+import type { Visit } from '../door.ts'
+import type { Outcome } from '../outcome.ts'
+import type { FoundDocument } from './findDocument.ts'
+
+import { t } from '../words.ts'
+import { findDocument } from './findDocument.ts'
+
+type Live = Extract<FoundDocument, { state: 'live' }>
+
+/** What a view is made of: the snapshot, the live documents around it, and the visit. */
+export type Material<Kind extends SnapshotKind> = Omit<Live, 'snapshot' | 'state'> & {
+  readonly snapshot: Extract<Snapshot, { kind: Kind }>
+  readonly visit: Pick<Visit, 'chrome'>
+}
+
+/** Reads the document of one kind at the path: shown, moved, withdrawn or missing. */
+export const readDocument =
+  <Kind extends SnapshotKind, View>({
+    kind,
+    toView,
+  }: {
+    kind: Kind
+    toView: (material: Material<Kind>) => View
+  }) =>
+  async (visit: Visit): Promise<Outcome<View>> => {
+    const found = await findDocument(visit)
+    if (found?.state !== 'live') return readAbsence(found)
+    const asked = { kind, snapshot: found.snapshot }
+    return isOfKind(asked)
+      ? { kind: 'shown', view: toView({ ...found, snapshot: asked.snapshot, visit }) }
+      : { kind: 'missing' }
+  }
+
+/** A path that no page of its own draws: moved, withdrawn or missing, whatever else it may hold. */
+export const readNothing = async (visit: Visit): Promise<Outcome<never>> =>
+  readAbsence(await findDocument(visit))
+
+function readAbsence(found: FoundDocument | undefined): Outcome<never> {
+  if (found?.state === 'redirect') return { kind: 'moved', target: found.target }
+  if (found?.state === 'withdrawn')
+    return { kind: 'withdrawn', notice: found.notice ?? t.withdrawn }
+  return { kind: 'missing' }
+}
+
+/** The narrowing that the compiler cannot do for a type parameter. */
+const isOfKind = <Kind extends SnapshotKind>(asked: {
+  kind: Kind
+  snapshot: Snapshot
+}): asked is { kind: Kind; snapshot: Extract<Snapshot, { kind: Kind }> } =>
+  asked.snapshot.kind === asked.kind

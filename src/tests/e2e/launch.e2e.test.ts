@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { findFreePort } from '../../ops/postgres/ports.mjs'
+
+const launcher = path.resolve(import.meta.dirname, '../../ops/start.mjs')
+
+interface Launched {
+  readonly child: ChildProcess
+  readonly said: () => string
+}
+
+/** Needs the build, like every test in this folder; everything else it makes for itself. */
+describe('npm start, with each of its parts killed', () => {
+  let data: string
+  let port: number
+  let running: Launched | undefined
+
+  beforeAll(async () => {
+    data = mkdtempSync(path.join(tmpdir(), 'launch-'))
+    chmodSync(data, 0o755)
+    port = await findFreePort()
+  })
+  afterEach(async () => {
+    running?.child.kill('SIGTERM')
+    await ended(running)
+    running = undefined
+  })
+  afterAll(() => {
+    rmSync(data, { force: true, recursive: true })
+  })
+
+  const serverPid = () => {
+    const record: unknown = JSON.parse(readFileSync(path.join(data, 'server.json'), 'utf8'))
+    return (record as { pid: number }).pid
+  }
+  const postgresPid = () =>
+    Number(readFileSync(path.join(data, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+
+  async function start(): Promise<Launched> {
+    const child = spawn(
+      process.execPath,
+      [launcher, '--empty', '--data', data, '--port', String(port)],
+      {
+        env: { NODE_ENV: 'production', PATH: process.env.PATH },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+    const lines: string[] = []
+    child.stdout.setEncoding('utf8').on('data', (text: string) => lines.push(text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => lines.push(text))
+    const said = () => lines.join('')
+    running = { child, said }
+    while (!said().includes('Ctrl-C stops') && child.exitCode === null) await sleep(50)
+    if (child.exitCode !== null) throw new Error(said())
+    return running
+  }
+
+  /** Tries until the site answers: whoever starts it again needs a moment. */
+  async function answer(): Promise<number> {
+    for (let tries = 0; tries < 150; tries += 1) {
+      const response = await fetch(`http://localhost:${port}/`).catch(() => undefined)
+      if (response && response.status < 500) return response.status
+      await sleep(100)
+    }
+    return 0
+  }
+
+  it('serves a first time, with sign-ins that only the owner can read, and stops cleanly', async () => {
+    const { child, said } = await start()
+    expect(await answer()).toBe(200)
+    expect(said()).toMatch(/登录 Sign-ins/)
+    const secrets = ['secrets.json', 'sign-ins.txt', 'postgres/owner-password']
+    expect(secrets.map((name) => statSync(path.join(data, name)).mode & 0o777)).toEqual([
+      0o600, 0o600, 0o600,
+    ])
+    child.kill('SIGINT')
+    expect(await ended(running)).toBe(0)
+    const left = ['launcher.lock', 'server.json', 'postgres/cluster/postmaster.pid']
+    expect(left.filter((name) => existsSync(path.join(data, name)))).toEqual([])
+  })
+
+  it('serves within 15 s the second time, and asks nothing of the database it knows', async () => {
+    const startedAt = Date.now()
+    const { said } = await start()
+    expect(await answer()).toBe(200)
+    expect(Date.now() - startedAt).toBeLessThan(15_000)
+    expect(said()).not.toMatch(/Preparing|Building|Installing|Sign-ins/)
+  })
+
+  it.each([
+    { part: 'the database', pid: postgresPid },
+    { part: 'the web server', pid: serverPid },
+  ])('goes on when $part is killed', async ({ pid }) => {
+    await start()
+    const before = pid()
+    process.kill(before, 'SIGKILL')
+    await sleep(1500)
+    expect(await answer()).toBe(200)
+    expect(pid()).not.toBe(before)
+  })
+
+  it('takes over when the launcher is killed', async () => {
+    const { child } = await start()
+    const abandoned = serverPid()
+    child.kill('SIGKILL')
+    await ended(running)
+    await start()
+    expect(await answer()).toBe(200)
+    expect(serverPid()).not.toBe(abandoned)
+  })
+
+  it('takes over when everything is killed', async () => {
+    const { child } = await start()
+    for (const pid of [postgresPid(), serverPid()]) process.kill(pid, 'SIGKILL')
+    child.kill('SIGKILL')
+    await ended(running)
+    await start()
+    expect(await answer()).toBe(200)
+  })
+
+  it('gives up, and says so, when the web server dies again and again', async () => {
+    const { child, said } = await start()
+    let last = 0
+    while (child.exitCode === null) {
+      const pid = existsSync(path.join(data, 'server.json')) ? serverPid() : last
+      if (pid !== last) process.kill(pid, 'SIGKILL')
+      last = pid
+      await sleep(100)
+    }
+    expect(child.exitCode).toBe(1)
+    expect(said()).toMatch(/反复意外结束[^]*again and again/)
+    expect(existsSync(path.join(data, 'postgres/cluster/postmaster.pid'))).toBe(false)
+  })
+})
+
+async function ended(launched: Launched | undefined): Promise<number | null> {
+  if (!launched) return null
+  const { child } = launched
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.exitCode
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { snapshots } from '../fixtures/snapshots.ts'
+import { pictureOnDisk, type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { startApp } from '../setup/startApp.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite('site')
+})
+
+afterAll(async () => {
+  await site.stop()
+})
+
+describe('a path answers with its true status', () => {
+  it.each([
+    { path: pages.front, status: 200 },
+    { path: pages.report, status: 200 },
+    { path: pages.speech, status: 200 },
+    { path: pages.meeting, status: 200 },
+    { path: pages.person, status: 200 },
+    { path: pages.reporter, status: 200 },
+    { path: pages.section, status: 200 },
+    { path: '/robots.txt', status: 200 },
+    { path: '/nothing-here', status: 404 },
+    { path: '/Reports/20260109-closing', status: 404 },
+    { path: '/reports/20260109-CLOSING', status: 404 },
+    { path: '/reports/20260109-closing%20', status: 404 },
+    { path: '/reports/20260109-closing/x', status: 404 },
+    { path: '/reports/lindu-7-4', status: 404 },
+    { path: '/reports/%00', status: 404 },
+    { path: '/reports?before=x', status: 404 },
+    { path: '/reports?before=1/a&before=1/b', status: 404 },
+    { path: '/media/draft-only.webp', status: 404 },
+    { path: '/media/77be02-river-480.webp', status: 404 },
+    { path: '/media/..%2fpostgres%2fPG_VERSION', status: 404 },
+    { path: pages.withdrawn, status: 410 },
+    { path: '/reports/20260109-bimu', status: 301 },
+  ])('$status for $path', async ({ path, status }) => {
+    const answer = await site.ask(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).not.toMatch(/<script(?! type="application\/ld\+json")/)
+  })
+
+  it('leads from the old place to the new one', async () => {
+    expect((await site.ask('/reports/20260109-bimu')).headers.get('location')).toBe(pages.report)
+  })
+
+  it('says why a text was withdrawn, and nothing of the text', async () => {
+    expect(await site.read(pages.withdrawn)).toContain('因消息来源更正，予以撤回')
+  })
+
+  it('gives no data apart from the page', async () => {
+    const build = readFileSync('.next/BUILD_ID', 'utf8')
+    const answer = await site.ask(`/_next/data/${build}${pages.report}.json`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).not.toContain('桑菀宁')
+  })
+
+  it('refuses to be written to', async () => {
+    expect((await site.ask(pages.report, { body: 'x', method: 'POST' })).status).toBe(404)
+  })
+})
+
+describe('headers', () => {
+  it('let nothing run, and tell no browser what it need not know', async () => {
+    const { headers } = await site.ask(pages.report)
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('critical-ch')).toBeNull()
+    expect(headers.get('strict-transport-security')).toBeNull()
+  })
+
+  it('serve a picture as what the snapshot says, sandboxed, to be asked for again', async () => {
+    const answer = await site.ask(`/media/${pictureOnDisk}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache')
+    const etag = answer.headers.get('etag') ?? ''
+    const again = await site.ask(`/media/${pictureOnDisk}`, { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('links', () => {
+  it('lead only to what is live', async () => {
+    const seen = new Set<string>(['/'])
+    const dead: string[] = []
+    for (const path of seen) {
+      const answer = await site.ask(path)
+      if (answer.status !== 200) dead.push(`${answer.status} ${path}`)
+      const html = await answer.text()
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)) {
+        seen.add(href.replaceAll('&amp;', '&'))
+      }
+    }
+    expect(dead).toEqual([])
+    expect(seen.size).toBeGreaterThan(50)
+  })
+
+  it('are not drawn to names whose people are not public', async () => {
+    const html = await site.read(pages.report)
+    expect(html).toContain('贲晓棠')
+    expect(html).not.toMatch(/<a[^>]*>贲晓棠/)
+  })
+
+  it('bring every report in the list exactly once, page after page', async () => {
+    const found: string[] = []
+    for (let path: string | undefined = '/reports'; path !== undefined;) {
+      const html = await site.read(path)
+      found.push(...[...html.matchAll(/<h2[^>]*><a href="([^"]+)"/g)].map(([, href = '']) => href))
+      path = /<a href="([^"]+)" rel="next"/.exec(html)?.[1]
+    }
+    const all = snapshots.filter(({ kind }) => kind === 'report').map(({ path }) => path)
+    expect(found).toHaveLength(all.length)
+    expect(new Set(found)).toEqual(new Set(all))
+  })
+})
+
+describe('what a reader finds', () => {
+  it('on the report: headline, line-up, byline, the meeting and the speech beside it', async () => {
+    const page = await site.open(pages.report, { width: 1280 })
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      '区七届人大四次会议闭幕',
+    )
+    const aside = page.getByRole('complementary')
+    expect(await aside.getByRole('link').count()).toBe(2)
+    expect(await page.getByRole('main').textContent()).toContain('本报讯（记者　桑菀宁　单疏影')
+    await page.close()
+  })
+
+  it('on the speech: a table of sections that leads to each', async () => {
+    const page = await site.open(pages.speech)
+    const links = page.getByRole('navigation', { name: '目录' }).getByRole('link')
+    expect(await links.count()).toBe(4)
+    await links.nth(2).click()
+    expect(new URL(page.url()).hash).toBe('#s3')
+    await page.close()
+  })
+
+  it('on the meeting: attendance in figures, the chairs in printed order, each vote', async () => {
+    const page = await site.open(pages.meeting)
+    const main = (await page.getByRole('main').textContent()) ?? ''
+    expect(main).toContain('出席率95.7%')
+    expect(main).toMatch(/令狐砚郗宁妫月明乜书言呼延朔昝立/)
+    expect(main).toContain('赞成309')
+    expect(main).toContain('未通过')
+    await page.close()
+  })
+})
+
+describe('a row that no page can draw', () => {
+  it('is a failure in our own words, and of this page alone', async () => {
+    const owner = new Client({ connectionString: site.database.ownerUrl })
+    await owner.connect()
+    await owner.query(`SET session_replication_role = replica`)
+    await owner.query(
+      `INSERT INTO live_documents
+       SELECT '/reports/broken', state, kind, 'reports:broken', target, notice, snapshot - 'subheads',
+              card, NULL, '{}', '2000-01-01', released_at, first_released_at, content_hash, publication_id
+         FROM live_documents WHERE path = $1`,
+      [pages.report],
+    )
+    await owner.end()
+    const answer = await site.ask('/reports/broken')
+    const html = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(html).toContain('暂时无法打开')
+    expect(html).not.toMatch(/<script|TypeError/)
+    expect((await site.ask(pages.report)).status).toBe(200)
+  })
+})
+
+describe('without its database', () => {
+  it('says so in its own words, and when to come back', async () => {
+    const away = { DATABASE_READER_URL: 'postgres://nobody:none@127.0.0.1:9/nothing' }
+    const cut = await startApp({ database: site.database, env: away })
+    const answer = await fetch(cut.url + pages.report)
+    const html = await answer.text()
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('5')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(html).toContain('暂时无法打开')
+    expect(html).not.toMatch(/ECONNREFUSED|127\.0\.0\.1:9|at .*\.js/)
+    await cut.stop()
+  })
+
+  it('remembers the way to a secure site when it has one', async () => {
+    const secure = await startApp({
+      database: site.database,
+      env: { SERVER_URL: 'https://lindu.example' },
+    })
+    const { headers } = await fetch(secure.url + pages.report)
+    expect(headers.get('strict-transport-security')).toContain('max-age=')
+    await secure.stop()
+  })
+})

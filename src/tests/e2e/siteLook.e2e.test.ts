@@ -1,0 +1,96 @@
+import type axeCore from 'axe-core'
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the test, past the page's policy. */
+    axe: typeof axeCore
+  }
+}
+
+/** HTML and CSS, compressed, without pictures. */
+const budgetBytes = 30 * 1024
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite('site_look')
+})
+
+afterAll(async () => {
+  await site.stop()
+})
+
+describe.each(Object.entries(pages))('the %s page', (_name, path) => {
+  it('runs nothing and asks nobody else', async () => {
+    const asked: string[] = []
+    const page = await site.browser.newPage()
+    page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    await page.goto(site.app.url + path, { waitUntil: 'networkidle' })
+    expect(asked.filter((request) => request.startsWith('script'))).toEqual([])
+    expect(asked.filter((request) => !/ (data:|http:\/\/localhost:)/.test(request))).toEqual([])
+    expect(complaints.filter((text) => /Content Security Policy/.test(text))).toEqual([])
+    await page.close()
+  })
+
+  it('stays within the budget', async () => {
+    const html = await site.read(path)
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+    const styles = await Promise.all(sheets.map(([, href = '']) => site.read(href)))
+    const sizes = [html, ...styles].map((text) => gzipSync(text).length)
+    expect(sheets.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(budgetBytes)
+  })
+
+  it.each([
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 1280 },
+  ] as const)('is open to everybody, $colorScheme at $width px', async (look) => {
+    const page = await site.open(path, look)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => window.axe.run())
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    await page.close()
+  })
+
+  it('fits a phone of 320 px, and the same at 400 % zoom', async () => {
+    const page = await site.open(path, { width: 320 })
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(tooWide).toBe(0)
+    await page.close()
+  })
+})
+
+describe('the report page', () => {
+  it('without anything moving while it loads', async () => {
+    const page = await site.browser.newPage({ viewport: { height: 844, width: 390 } })
+    await page.goto(site.app.url + pages.report, { waitUntil: 'networkidle' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              sum += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0
+            }
+          }).observe({ buffered: true, type: 'layout-shift' })
+          setTimeout(() => {
+            resolve(sum)
+          }, 300)
+        }),
+    )
+    expect(shift).toBe(0)
+    await page.close()
+  })
+})

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { env } from 'node:process'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+
+describe('docs/reference', () => {
+  let pages: ReadonlyMap<string, string>
+
+  beforeAll(async () => {
+    // As while building: nothing is connected to.
+    env.NEXT_PHASE = 'phase-production-build'
+    const { makeReference } = await import('../../ops/docs/makeReference.ts')
+    pages = await makeReference()
+  })
+
+  it.each(['collections', 'importer', 'roles', 'settings', 'snapshots', 'words'])(
+    '%s.md says what the code says; if not, npm run docs',
+    (name) => {
+      expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
+    },
+  )
+
+  it('is made of nothing that is not checked here', () => {
+    expect([...pages.keys()].map((name) => path.parse(name).name)).toEqual([
+      'collections',
+      'importer',
+      'roles',
+      'settings',
+      'snapshots',
+      'words',
+    ])
+  })
+
+  it('finds a reader and its sentence for every field that the importer recognises', () => {
+    const rows = [...(pages.get('importer.md') ?? '').matchAll(/^\| `\w+` .*$/gmu)].map(
+      ([row]) => row,
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter((row) => /\|\s*\|$/u.test(row))).toEqual([])
+  })
+})
+
+const prose = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...readdirSync(path.join(root, 'docs'), { encoding: 'utf8', recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.posix.join('docs', name))
+    .toSorted(),
+]
+
+describe('what the documentation points at', () => {
+  it.each(prose)('is there: %s', (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/gu)]
+    const broken = links
+      .map(([, target = '']) => target)
+      .filter((target) => !existsSync(path.resolve(root, path.dirname(file), decodeURI(target))))
+    expect(broken).toEqual([])
+  })
+
+  it.each(prose)('can be run: %s', (file) => {
+    const scripts = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = [...read(file).matchAll(/npm run (?!…|\S*\|)([a-z][\w:]*)/gu)].map(
+      ([, name = '']) => name,
+    )
+    expect(named.filter((name) => !(name in scripts.scripts))).toEqual([])
+  })
+
+  it.each(prose)('is in the source: %s', (file) => {
+    const named = [...read(file).matchAll(/`((?:src|collections|seed|docs)\/[\w./()[\]-]+)`/gu)]
+    const missing = named
+      .map(([, name = '']) => name)
+      .filter((name) => !existsSync(path.join(root, name)))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('docs/how-to/use-the-api.md', () => {
+  it.each(['closing-session.graphql', 'closing-session.rest.txt'])(
+    'shows %s as it is sent',
+    (file) => {
+      expect(read('docs/how-to/use-the-api.md')).toContain(read(`docs/how-to/api/${file}`).trim())
+    },
+  )
+})

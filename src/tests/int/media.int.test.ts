@@ -1,0 +1,284 @@
+import type { Payload } from 'payload'
+
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let token: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('media')
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'reporter' })
+  token = await signIn(payload, 'reporter')
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const folder = (name: string) => path.join(database.env.NEWSROOM_DATA ?? '', name)
+
+function filesIn(name: string): string[] {
+  try {
+    return readdirSync(folder(name)).toSorted()
+  } catch {
+    // Nothing was ever uploaded.
+    return []
+  }
+}
+
+async function everything() {
+  const rows = await query({
+    text: 'SELECT (SELECT count(*) FROM media) + (SELECT count(*) FROM _media_v) + (SELECT count(*) FROM manuscripts) AS rows',
+    url: database.ownerUrl,
+  })
+  return [rows, filesIn('media'), filesIn('manuscripts')]
+}
+
+interface Upload {
+  readonly bytes: Buffer | string
+  readonly collection?: 'manuscripts' | 'media'
+  readonly data?: Record<string, unknown>
+  readonly draft?: boolean
+  readonly name: string
+  readonly type: string
+}
+
+async function upload({ bytes, collection = 'media', data, draft = true, name, type }: Upload) {
+  const form = new FormData()
+  const fields = collection === 'media' ? { alt: '测试图片' } : { title: '测试来稿' }
+  form.append('_payload', JSON.stringify(data ?? fields))
+  form.append(
+    'file',
+    new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type }),
+    name,
+  )
+  return askPayload(payload, {
+    body: form,
+    method: 'POST',
+    path: `/${collection}${draft ? '?draft=true' : ''}`,
+    token,
+  })
+}
+
+const script = '<script>alert(document.domain)</script>'
+const plain = (width = 40, height = 30) =>
+  sharp({ create: { background: 'olive', channels: 3, height, width } })
+
+/** A PNG that says it has so many pixels, and has almost no bytes. */
+async function huge(): Promise<Buffer> {
+  return plain(9000, 6000).png({ compressionLevel: 9 }).toBuffer()
+}
+
+const png = { type: 'image/png' }
+const refused: readonly { readonly name: string; readonly what: () => Promise<Upload> | Upload }[] =
+  [
+    {
+      name: 'HTML that calls itself PNG',
+      what: () => ({ ...png, bytes: `<html>${script}</html>`, name: 'a.png' }),
+    },
+    {
+      name: 'XML that calls itself PNG',
+      what: () => ({ ...png, bytes: `<?xml version="1.0"?><a>${script}</a>`, name: 'a.png' }),
+    },
+    {
+      name: 'SVG',
+      what: () => ({
+        bytes: `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`,
+        name: 'a.svg',
+        type: 'image/svg+xml',
+      }),
+    },
+    {
+      name: 'SVG that calls itself PNG',
+      what: () => ({
+        ...png,
+        bytes: `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`,
+        name: 'a.png',
+      }),
+    },
+    { name: 'HTML', what: () => ({ bytes: script, name: 'a.html', type: 'text/html' }) },
+    {
+      name: 'PHP that calls itself JPEG',
+      what: () => ({ bytes: '<?php system($_GET[0]);', name: 'a.jpg', type: 'image/jpeg' }),
+    },
+    { name: 'nothing at all', what: () => ({ ...png, bytes: '', name: 'a.png' }) },
+    {
+      name: 'a PNG of 54 million pixels',
+      what: async () => ({ ...png, bytes: await huge(), name: 'a.png' }),
+    },
+    {
+      name: 'a JPEG cut short',
+      what: async () => ({
+        bytes: (await plain(900, 900).jpeg().toBuffer()).subarray(0, 400),
+        name: 'a.jpg',
+        type: 'image/jpeg',
+      }),
+    },
+    {
+      name: 'a GIF',
+      what: async () => ({
+        bytes: await plain().gif().toBuffer(),
+        name: 'a.gif',
+        type: 'image/gif',
+      }),
+    },
+    {
+      name: 'an AVIF',
+      what: async () => ({
+        bytes: await plain().avif().toBuffer(),
+        name: 'a.avif',
+        type: 'image/avif',
+      }),
+    },
+    {
+      name: 'a TIFF that calls itself PNG',
+      what: async () => ({ ...png, bytes: await plain().tiff().toBuffer(), name: 'a.png' }),
+    },
+    {
+      name: 'a picture without words for it',
+      what: async () => ({
+        ...png,
+        bytes: await plain(41).png().toBuffer(),
+        data: {},
+        draft: false,
+        name: 'a.png',
+      }),
+    },
+    {
+      name: 'a program as a manuscript',
+      what: () => ({
+        bytes: Buffer.from('MZ\u0000\u0001'),
+        collection: 'manuscripts',
+        draft: false,
+        name: 'a.exe',
+        type: 'application/x-msdownload',
+      }),
+    },
+  ]
+
+describe('an upload', () => {
+  it.each(refused)('is refused: $name', async ({ what }) => {
+    const before = await everything()
+    const answer = await upload(await what())
+    expect([answer.status, answer.text]).toEqual([
+      400,
+      expect.stringMatching(/"message":"[^"]{4,}"/u),
+    ])
+    expect(await everything()).toEqual(before)
+  })
+
+  it('gives nothing away and goes nowhere by its name', async () => {
+    for (const name of [
+      '../../../evil.png',
+      '..\\..\\evil.png',
+      '/etc/evil.png',
+      'a\u0000.png',
+      `${'长'.repeat(300)}.png`,
+      '.png',
+    ]) {
+      const shade = name.length % 200
+      const bytes = await sharp({
+        create: { background: { b: shade, g: 1, r: 1 }, channels: 3, height: 30, width: 600 },
+      })
+        .png()
+        .toBuffer()
+      const before = filesIn('.')
+      const answer = await upload({ bytes, name, type: 'image/png' })
+      expect([name, [201, 400].includes(answer.status), answer.text.slice(0, 300)]).toEqual([
+        name,
+        true,
+        expect.any(String),
+      ])
+      expect(filesIn('.').filter((file) => file !== 'media')).toEqual(
+        before.filter((file) => file !== 'media'),
+      )
+    }
+    expect(
+      filesIn('media').filter((file) => !/^[0-9a-f]{24}(-\d+)?(-\d+x\d+)?\.webp$/u.test(file)),
+    ).toEqual([])
+  })
+
+  it('loses where the camera was', async () => {
+    const bytes = await plain(700, 500)
+      .jpeg()
+      .withExif({
+        IFD0: { Copyright: '不外传', Make: 'LEAK-CAMERA' },
+        IFD3: { GPSLatitude: '31/1 12/1 0/1', GPSLatitudeRef: 'N' },
+      })
+      .toBuffer()
+    expect((await sharp(bytes).metadata()).exif).toBeDefined()
+    const answer = await upload({ bytes, name: 'gps.jpg', type: 'image/jpeg' })
+    expect(answer.status).toBe(201)
+    const { doc } = answer.body as {
+      doc: { filename: string; sizes: { small: { filename: string } } }
+    }
+    for (const name of [doc.filename, doc.sizes.small.filename]) {
+      const { exif, format } = await sharp(path.join(folder('media'), name)).metadata()
+      expect([name, format, exif]).toEqual([name, 'webp', undefined])
+    }
+  })
+
+  it('of the same picture twice makes two files of their own', async () => {
+    const bytes = await plain(640, 480).png().toBuffer()
+    const first = await upload({ bytes, name: 'a.png', type: 'image/png' })
+    const second = await upload({ bytes, name: 'a.png', type: 'image/png' })
+    const names = [first, second].map(
+      ({ body }) => (body as { doc: { filename: string } }).doc.filename,
+    )
+    expect(new Set(names).size).toBe(2)
+  })
+
+  it('keeps its file, as a draft too', async () => {
+    const bytes = await plain(640, 481).png().toBuffer()
+    const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
+    const { doc } = body as { doc: { id: string } }
+    const before = await everything()
+    const form = new FormData()
+    form.append('_payload', '{}')
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'b.png')
+    const answer = await askPayload(payload, {
+      body: form,
+      method: 'PATCH',
+      path: `/media/${doc.id}?draft=true`,
+      token,
+    })
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('文件不能替换')])
+    expect(await everything()).toEqual(before)
+  })
+
+  it('is not for a stranger', async () => {
+    const before = await everything()
+    const form = new FormData()
+    form.append('_payload', '{"alt":"外人"}')
+    form.append(
+      'file',
+      new Blob([new Uint8Array(await plain().png().toBuffer())], { type: 'image/png' }),
+      'a.png',
+    )
+    const { status } = await askPayload(payload, { body: form, method: 'POST', path: '/media' })
+    expect(status).toBe(403)
+    expect(await everything()).toEqual(before)
+  })
+
+  it.each([
+    '/media/paste-url/undefined?src=http://127.0.0.1/',
+    '/media/paste-url/1?src=http://169.254.169.254/',
+  ])('cannot be fetched from elsewhere: %s', async (path) => {
+    const { status } = await askPayload(payload, { path, token })
+    expect([400, 403, 404]).toContain(status)
+  })
+})

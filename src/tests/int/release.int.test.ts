@@ -1,0 +1,300 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { releaseDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+
+beforeAll(async () => {
+  database = await createTestDatabase('release')
+  payload = await startPayload(database)
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const sqlAsOwner = (text: string, values: unknown[] = []) =>
+  query({ text, url: database.ownerUrl, values })
+
+const liveRows = (keys: readonly string[]) =>
+  sqlAsOwner('SELECT * FROM live_documents WHERE key = ANY($1) ORDER BY path', [keys])
+
+describe('a release', () => {
+  it('makes report, speech and meeting public together, with all they need', async () => {
+    const { meeting, person, report, reporter, section, speech } = await draftPackage(payload)
+    const outcome = await releaseDocuments({
+      documents: [
+        { collection: 'reports', id: report.id },
+        { collection: 'speeches', id: speech.id },
+        { collection: 'meetings', id: meeting.id },
+      ],
+      payload,
+      user: chief,
+    })
+    expect(outcome).toMatchObject({ kind: 'released' })
+
+    const rows = await liveRows([
+      `reports:${report.id}`,
+      `speeches:${speech.id}`,
+      `meetings:${meeting.id}`,
+      `people:${person.id}`,
+      `reporters:${reporter.id}`,
+      `sections:${section.id}`,
+    ])
+    expect(rows).toHaveLength(6)
+    const byKind = new Map(rows.map((row) => [row.kind, row.snapshot as Record<string, unknown>]))
+    expect(byKind.get('report')).toMatchObject({
+      bylines: [{ label: '昝若溪' }],
+      meeting: { label: meeting.name },
+      sitting: '第三次全体会议（闭幕会）',
+      speeches: [{ label: speech.title }],
+      subheads: ['逄远舟讲话', '表决通过各项决议'],
+    })
+    expect(byKind.get('speech')).toMatchObject({
+      sections: [
+        { anchor: 's1', heading: '把渡口修好', numeral: '一、' },
+        { anchor: 's2', heading: '把水管好', numeral: '二、' },
+      ],
+      speaker: { label: '逄远舟', office: '区委书记' },
+    })
+    expect(byKind.get('meeting')).toMatchObject({
+      sittings: [
+        {
+          attendance: { due: 268, present: 251 },
+          attendees: [{ label: '逄远舟', office: '区委书记' }],
+        },
+      ],
+    })
+  })
+
+  it('keeps what was released while the desk works on', async () => {
+    const { report } = await draftPackage(payload)
+    const release = () =>
+      releaseDocuments({
+        documents: [{ collection: 'reports', id: report.id }],
+        payload,
+        user: chief,
+      })
+    await release()
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: { headline: '改过的标题' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const [before] = await liveRows([`reports:${report.id}`])
+    expect(before?.snapshot).toMatchObject({ title: report.headline })
+
+    await release()
+    const [after] = await liveRows([`reports:${report.id}`])
+    expect(after?.snapshot).toMatchObject({ title: '改过的标题' })
+    const ledger = await sqlAsOwner(
+      'SELECT * FROM publications WHERE subject = $1 ORDER BY sequence',
+      [`reports:${report.id}`],
+    )
+    expect(ledger).toHaveLength(2)
+    expect(ledger[1]?.previous_hash).toBe(ledger[0]?.hash)
+  })
+
+  it('leaves a signpost where a document has moved', async () => {
+    const { report } = await draftPackage(payload)
+    const release = () =>
+      releaseDocuments({
+        documents: [{ collection: 'reports', id: report.id }],
+        payload,
+        user: chief,
+      })
+    await release()
+    for (const slug of [`moved-${report.id}`, `moved-again-${report.id}`]) {
+      await payload.update({
+        id: report.id,
+        collection: 'reports',
+        data: { slug },
+        draft: true,
+        overrideAccess: true,
+      })
+      await release()
+    }
+    const rows = await liveRows([`reports:${report.id}`])
+    expect(
+      rows.map(({ path, state, target }) => [state, state === 'live' ? path : target]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['live', `/reports/moved-again-${report.id}`],
+        ['redirect', `/reports/moved-again-${report.id}`],
+        ['redirect', `/reports/moved-again-${report.id}`],
+      ]),
+    )
+  })
+
+  it('says every reason at once, and changes nothing', async () => {
+    const { report, section, speech } = await draftPackage(payload)
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: {
+        embargoUntil: '2099-01-01T00:00:00.000Z',
+        headline: '',
+        section: null as unknown as string,
+      },
+      draft: true,
+      overrideAccess: true,
+    })
+    const outcome = await releaseDocuments({
+      documents: [
+        { collection: 'reports', id: report.id, seenAt: '2020-01-01T00:00:00.000Z' },
+        { collection: 'speeches', id: speech.id },
+        { collection: 'meetings', id: '01900000-0000-7000-8000-000000000000' },
+      ],
+      payload,
+      user: chief,
+    })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        { reason: 'release.fieldMissing' },
+        { reason: 'release.fieldMissing' },
+        { reason: 'release.changedSince' },
+        { reason: 'release.embargoed' },
+        { reason: 'release.missing' },
+      ],
+    })
+    expect(
+      await liveRows([`reports:${report.id}`, `speeches:${speech.id}`, `sections:${section.id}`]),
+    ).toEqual([])
+  })
+
+  it('rehearses without leaving a trace', async () => {
+    const { report } = await draftPackage(payload)
+    const before = await sqlAsOwner('SELECT count(*) FROM publications')
+    const outcome = await releaseDocuments({
+      documents: [{ collection: 'reports', id: report.id }],
+      payload,
+      rehearse: true,
+      user: chief,
+    })
+    expect(outcome).toMatchObject({ documents: [{ key: `reports:${report.id}` }], kind: 'ready' })
+    const along =
+      outcome.kind === 'ready' ? outcome.companions.map(({ path }) => path.split('/')[1]) : []
+    expect(along.toSorted()).toEqual(['people', 'reporters', 'sections'])
+    expect(await sqlAsOwner('SELECT count(*) FROM publications')).toEqual(before)
+  })
+
+  it.each(['reporter', 'editor', 'deskHead', 'proofreader', 'admin'] as const)(
+    'is not for the %s',
+    async (role) => {
+      const { report } = await draftPackage(payload)
+      const user = await accountOf({ payload, role })
+      expect(
+        await releaseDocuments({
+          documents: [{ collection: 'reports', id: report.id }],
+          payload,
+          user,
+        }),
+      ).toEqual({ kind: 'refused', refusals: [{ reason: 'release.roleRefused' }] })
+      expect(await liveRows([`reports:${report.id}`])).toEqual([])
+    },
+  )
+
+  it('refuses a path that another document holds', async () => {
+    const first = await draftPackage(payload)
+    const second = await draftPackage(payload)
+    const slug = `same-${first.mark}`
+    for (const { report } of [first, second]) {
+      await payload.update({
+        id: report.id,
+        collection: 'reports',
+        data: { slug },
+        draft: true,
+        overrideAccess: true,
+      })
+    }
+    const release = (id: string) =>
+      releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user: chief })
+    expect(await release(first.report.id)).toMatchObject({ kind: 'released' })
+    expect(await release(second.report.id)).toMatchObject({
+      kind: 'refused',
+      refusals: [{ reason: 'release.pathTaken', vars: { path: `/reports/${slug}` } }],
+    })
+    expect(await liveRows([`reports:${second.report.id}`])).toEqual([])
+  })
+
+  it('says nothing of a meeting that is not public', async () => {
+    const { meeting, report, speech } = await draftPackage(payload)
+    await releaseDocuments({
+      documents: [{ collection: 'reports', id: report.id }],
+      payload,
+      user: chief,
+    })
+    const [row] = await liveRows([`reports:${report.id}`])
+    expect(JSON.stringify(row?.card)).not.toContain(meeting.id)
+    expect(row?.snapshot).toMatchObject({ speeches: [] })
+    expect(row?.snapshot).not.toHaveProperty('meeting')
+
+    const read = await payload.findByID({
+      id: report.id,
+      collection: 'reports',
+      depth: 1,
+      overrideAccess: false,
+    })
+    expect(read).toMatchObject({ headline: report.headline, meeting: null, speeches: [] })
+    expect(JSON.stringify(read)).not.toContain(speech.id)
+  })
+})
+
+describe('the text of a report', () => {
+  it.each([
+    {
+      body: { root: { children: [{ type: 'iframe', version: 1 }], type: 'root' } },
+      name: 'an unknown node',
+    },
+    {
+      body: {
+        root: {
+          children: [{ children: [], fields: { url: 'java\tscript:alert(1)' }, type: 'link' }],
+          type: 'root',
+        },
+      },
+      name: 'a link that runs something',
+    },
+    { body: nested(2500), name: 'nesting without end' },
+  ])('refuses $name, in a draft too', async ({ body }) => {
+    await expect(
+      payload.create({
+        collection: 'reports',
+        data: { body, genre: 'news', headline: '试存' } as never,
+        draft: true,
+        overrideAccess: true,
+      }),
+    ).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('accepts what a newspaper prints', async () => {
+    const { id } = await payload.create({
+      collection: 'reports',
+      data: { body: richText('一切如常。'), genre: 'brief', headline: '渡口恢复通航' },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(id).toBeDefined()
+  })
+})
+
+function nested(levels: number): unknown {
+  let node: Record<string, unknown> = { text: '深', type: 'text' }
+  for (let level = 0; level < levels; level++) node = { children: [node], type: 'quote' }
+  return { root: { children: [node], type: 'root' } }
+}

@@ -1,0 +1,168 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { seedAll } from '../../../seed/seedAll.ts'
+import { query } from '../../ops/postgres.mjs'
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let firstRunMs: number
+
+const log = () => undefined
+const ask = (text: string) => query({ text, url: database.ownerUrl })
+const liveKinds = async () => {
+  const rows = await ask('SELECT kind, count(*)::int AS live FROM live_documents GROUP BY kind')
+  return new Map(rows.map(({ kind, live }) => [String(kind), Number(live)]))
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase('seed')
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'chiefEditor' })
+  const began = performance.now()
+  await seedAll({ log, payload })
+  firstRunMs = performance.now() - began
+}, 300_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+/** Everything that a second run could have added to. */
+const tables = [
+  ...['reports', 'speeches', 'meetings', 'people', 'reporters', 'sections', 'media', 'manuscripts'],
+  ...['_reports_v', '_speeches_v', '_meetings_v', '_people_v', '_reporters_v', '_sections_v'],
+  ...[
+    '_media_v',
+    '_site_settings_v',
+    'publications',
+    'releases',
+    'live_documents',
+    'audit_entries',
+  ],
+]
+
+const countAll = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      tables.map(async (table) => {
+        const [row] = await ask(`SELECT count(*)::int AS n FROM "${table}"`)
+        return [table, row?.n] as const
+      }),
+    ),
+  )
+
+describe('the demonstration newsroom', () => {
+  it('is as large as a reader expects of a daily', async () => {
+    const live = await liveKinds()
+    const wanted = {
+      ...{ meeting: 5, person: 32, picture: 12, report: 18 },
+      ...{ reporter: 8, section: 8, site: 1, speech: 6 },
+    }
+    const short = Object.entries(wanted).filter(([kind, least]) => (live.get(kind) ?? 0) < least)
+    expect(short).toEqual([])
+  })
+
+  it('is ready within a minute on two cores', () => {
+    expect(firstRunMs).toBeLessThan(60_000)
+  })
+
+  it('changes nothing when it runs again', async () => {
+    const before = await countAll()
+    await seedAll({ log, payload })
+    expect(await countAll()).toEqual(before)
+  }, 120_000)
+
+  it('leaves alone what the desk has written since', async () => {
+    const { docs } = await payload.find({
+      collection: 'reports',
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      where: { slug: { equals: '20261122-wan-dao-gui-cang' } },
+    })
+    const id = docs[0]?.id ?? ''
+    await payload.update({
+      id,
+      collection: 'reports',
+      data: { headline: '晚稻归仓，新米上市' },
+      draft: true,
+      overrideAccess: true,
+    })
+    await seedAll({ log, payload })
+    const report = await payload.findByID({
+      id,
+      collection: 'reports',
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(report.headline).toBe('晚稻归仓，新米上市')
+    const rows = await ask(
+      `SELECT snapshot->>'title' AS title FROM live_documents WHERE key = 'reports:${id}'`,
+    )
+    expect(rows).toEqual([{ title: '晚稻归仓' }])
+  }, 120_000)
+
+  it('keeps its planted drafts out of everything public', async () => {
+    const drafts = await payload.find({
+      collection: 'reports',
+      draft: true,
+      overrideAccess: true,
+      where: { keywords: { contains: '未发布示例' } },
+    })
+    expect(drafts.totalDocs).toBe(2)
+    const leaks = await ask(
+      `SELECT path FROM live_documents WHERE live_documents::text LIKE '%未发布示例%'
+       UNION ALL SELECT path FROM publications WHERE publications::text LIKE '%未发布示例%'`,
+    )
+    expect(leaks).toEqual([])
+  })
+
+  it('prints the office held on the day, before an election and after it', async () => {
+    const rows = await ask(
+      `SELECT snapshot->'speaker'->>'office' AS office FROM live_documents
+       WHERE kind = 'speech' AND path LIKE '%zheng-fu-gong-zuo-bao-gao'`,
+    )
+    expect(rows).toEqual([{ office: '区委副书记、代区长' }])
+    const [closing] = await ask(
+      `SELECT snapshot->'sittings'->3->'attendees'->1->>'office' AS office FROM live_documents
+       WHERE path = '/meetings/20260106-qu-shi-ba-jie-ren-da-si-ci'`,
+    )
+    expect(closing).toEqual({ office: '区委副书记、区长' })
+  })
+
+  it('brings in manuscripts by the importer, report, speech and meeting linked', async () => {
+    const [row] = await ask(
+      `SELECT snapshot FROM live_documents WHERE kind = 'meeting' AND snapshot->>'name' LIKE '柳堤镇%第八次会议'`,
+    )
+    expect(row?.snapshot).toMatchObject({
+      organ: 'congress',
+      session: 8,
+      term: 16,
+      sittings: [{ attendance: { due: 86, present: 81, quorum: 'twoThirds' } }],
+    })
+    const speeches = await ask(
+      `SELECT snapshot->'sections' AS sections FROM live_documents
+       WHERE kind = 'speech' AND snapshot->>'title' LIKE '在柳堤镇%'`,
+    )
+    expect(speeches).toMatchObject([
+      { sections: [{ numeral: '一、' }, { numeral: '二、' }, { numeral: '三、' }] },
+    ])
+  })
+
+  it('gives every picture its sizes', async () => {
+    const rows = await ask(
+      `SELECT path, jsonb_array_length(snapshot->'picture'->'sizes') AS sizes FROM live_documents
+       WHERE kind = 'picture'`,
+    )
+    expect(rows.filter(({ sizes }) => Number(sizes) < 3)).toEqual([])
+  })
+})

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { createDatabase, query } from '../../ops/postgres.mjs'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** Somebody else's app: nothing of ours but the packed plugin (`npm run build:plugin` made `dist`). */
+describe('the plugin, packed and unpacked in another app', () => {
+  let app: string
+  const installed = () => path.join(app, 'node_modules/payload-newsroom')
+
+  beforeAll(() => {
+    app = mkdtempSync(path.join(tmpdir(), 'package-'))
+    mkdirSync(installed(), { recursive: true })
+    run({ command: ['npm', 'pack', '--pack-destination', app], cwd: root })
+    const tarball = readdirSync(app).find((name) => name.endsWith('.tgz')) ?? ''
+    const unpack = ['tar', '-xzf', path.join(app, tarball), '--strip-components=1']
+    run({ command: [...unpack, '-C', installed()], cwd: app })
+    for (const name of readdirSync(path.join(root, 'node_modules'))) {
+      const target = path.join(root, 'node_modules', name)
+      symlinkSync(target, path.join(app, 'node_modules', name))
+    }
+  })
+  afterAll(() => {
+    rmSync(app, { force: true, recursive: true })
+  })
+
+  /**
+   * Runs a module of that app and reads the JSON it prints last.
+   *
+   * The condition keeps plain Node 20 away from lexical's `node` entry: its top-level await now and
+   * then never settles, and the process ends with code 13.
+   */
+  function evaluate(source: string, env: Readonly<Record<string, string>> = {}): unknown {
+    const file = path.join(app, 'trial.mjs')
+    writeFileSync(file, source)
+    const command = [process.execPath, '--conditions=production', file]
+    const printed = run({ command, cwd: app, env })
+    return JSON.parse(printed.trim().split('\n').at(-1) ?? '')
+  }
+
+  it('makes a whole configuration of a bare one', () => {
+    const slugs = evaluate(`
+      import { postgresAdapter } from '@payloadcms/db-postgres'
+      import { lexicalEditor } from '@payloadcms/richtext-lexical'
+      import { buildConfig } from 'payload'
+      import { newsroomPlugin } from 'payload-newsroom'
+      const { collections } = await buildConfig({
+        db: postgresAdapter({ pool: {} }),
+        editor: lexicalEditor(),
+        plugins: [newsroomPlugin()],
+        secret: 'of somebody else',
+        telemetry: false,
+      })
+      console.log(JSON.stringify(collections.map(({ slug }) => slug)))
+    `)
+    expect(slugs).toEqual(expect.arrayContaining(['reports', 'speeches', 'meetings', 'users']))
+  })
+
+  it('releases a report there, with numeric ids and accounts of the host’s own', async () => {
+    const { url } = await createDatabase({
+      name: 'bare_host',
+      ownerUrl: inject('postgresOwnerUrl'),
+    })
+    const env = { DATABASE_URL: url, FOLDER: path.join(app, 'files'), NODE_ENV: 'development' }
+    expect(evaluate(hostApp, env)).toMatchObject({
+      outcome: { documents: [{ title: '渡口恢复通航' }, { title: '要闻' }], kind: 'released' },
+      post: 'its own',
+    })
+    const live = await query({ text: 'SELECT path FROM live_documents ORDER BY path', url })
+    expect(live.map((row) => row.path)).toEqual([
+      '/reports/20260506-du-kou-hui-fu-tong-hang',
+      '/sections/yao-wen',
+    ])
+  })
+
+  it('opens every door that package.json names', () => {
+    const doors = readdirSync(path.join(root, 'src/domain')).filter((name) =>
+      existsSync(path.join(root, 'src/domain', name, 'index.ts')),
+    )
+    const opened = evaluate(`
+      const doors = ${JSON.stringify(doors)}
+      await Promise.all(doors.map((name) => import('payload-newsroom/' + name)))
+      console.log(doors.length)
+    `)
+    expect(doors.length).toBeGreaterThan(0)
+    expect(opened).toBe(doors.length)
+  })
+
+  it('brings the compiled plugin with its licence, and neither tests nor the reference app', () => {
+    expect(readdirSync(installed()).sort()).toEqual(
+      expect.arrayContaining(['LICENSE', 'dist', 'package.json']),
+    )
+    const files = readdirSync(path.join(installed(), 'dist'), { recursive: true }).map(String)
+    expect(files.filter((name) => /\.test\.|src\/(ops|site|pages|app|tests)\//.test(name))).toEqual(
+      [],
+    )
+  })
+})
+
+const hostApp = `
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig, getPayload } from 'payload'
+import { installRecord, newsroomPlugin, releaseDocuments } from 'payload-newsroom'
+
+const config = buildConfig({
+  admin: { user: 'staff' },
+  collections: [
+    { slug: 'staff', auth: true, fields: [{ name: 'name', type: 'text' }, { name: 'roles', type: 'text', hasMany: true }] },
+    { slug: 'posts', fields: [{ name: 'title', type: 'text' }] },
+  ],
+  db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
+  editor: lexicalEditor(),
+  plugins: [newsroomPlugin({ folder: process.env.FOLDER, users: 'staff' })],
+  secret: 'a-secret-of-the-host-app-0000000000000000',
+  telemetry: false,
+  typescript: { autoGenerate: false },
+})
+const payload = await getPayload({ config })
+await installRecord({
+  execute: async (statement) => (await payload.db.pool.query(statement)).rows,
+  roles: { app: 'host_app', reader: 'host_reader' },
+})
+const as = { draft: true, overrideAccess: true }
+const chief = await payload.create({
+  collection: 'staff',
+  data: { email: 'chief@host.example', name: '总编辑', password: 'a-long-password', roles: ['chiefEditor'] },
+  overrideAccess: true,
+})
+const section = await payload.create({ ...as, collection: 'sections', data: { name: '要闻', order: 1 } })
+const report = await payload.create({
+  ...as,
+  collection: 'reports',
+  data: {
+    body: { root: { children: [{ children: [{ text: '渡口恢复通航。', type: 'text' }], type: 'paragraph' }], type: 'root' } },
+    date: '2026-05-06',
+    genre: 'brief',
+    headline: '渡口恢复通航',
+    section: section.id,
+  },
+})
+const outcome = await releaseDocuments({
+  documents: [{ collection: 'reports', id: report.id }],
+  payload,
+  user: { ...chief, collection: 'staff' },
+})
+const post = await payload.create({ collection: 'posts', data: { title: 'its own' }, overrideAccess: true })
+console.log(JSON.stringify({ outcome, post: post.title }))
+process.exit(0)
+`
+
+function run({
+  command,
+  cwd,
+  env = {},
+}: {
+  command: readonly string[]
+  cwd: string
+  env?: Readonly<Record<string, string>>
+}): string {
+  const [program = '', ...args] = command
+  const { status, stderr, stdout } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}\n${stderr}`)
+  return stdout
+}

@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+
+import { handleEndpoints } from 'payload'
+
+/** What the API answered. */
+export interface Answer {
+  readonly body: unknown
+  readonly status: number
+  /** All that it said, for a search of what it should not have. */
+  readonly text: string
+}
+
+export interface Question {
+  readonly body?: BodyInit | Record<string, unknown>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
+  /** Below `/api`, with its query. */
+  readonly path: string
+  /** Of `signIn`; nobody without one. */
+  readonly token?: string | undefined
+}
+
+/** Asks the REST API as a browser would, without a web server in between. */
+export async function askPayload(payload: Payload, question: Question): Promise<Answer> {
+  const { body, headers, method = 'GET', path, token } = question
+  const isJson = body !== undefined && Object.getPrototypeOf(body) === Object.prototype
+  const request = new Request(`http://localhost:3000/api${path}`, {
+    headers: {
+      'Accept-Language': 'zh',
+      ...(token !== undefined && { Authorization: `JWT ${token}` }),
+      ...(isJson && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    method,
+    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+  })
+  const response = await handleEndpoints({ config: Promise.resolve(payload.config), request })
+  const text = await response.text()
+  return { body: readJson(text), status: response.status, text }
+}
+
+/** Signs in with the account that `accountOf` made for a role. */
+export async function signIn(payload: Payload, role: string): Promise<string> {
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: `${role.toLowerCase()}@test.example`, password: `口令-${role}` },
+  })
+  if (!token) throw new Error(`no token for ${role}`)
+  return token
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

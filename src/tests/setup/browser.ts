@@ -1,0 +1,25 @@
+import { type Browser, chromium } from 'playwright-core'
+
+import { findBrowser } from '../../ops/testing/browser.mjs'
+
+/** Nothing that phones home, nothing that needs a sandbox which containers do not allow. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * A headless Chromium. Close it in `afterAll`.
+ *
+ * @throws {Error} when there is none: a browser test is never skipped for lack of a browser
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser()
+  if (!executablePath) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
+  return chromium.launch({ args: flags, executablePath, headless: true })
+}

@@ -1,0 +1,112 @@
+import { DCLinter } from 'dclint'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const file = path.resolve(import.meta.dirname, '../../../docker-compose.yml')
+const text = readFileSync(file, 'utf8')
+
+const service = z.object({
+  cap_drop: z.array(z.string()).default([]),
+  environment: z.record(z.string(), z.string()).default({}),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  image: z.string(),
+  ports: z.array(z.string()).default([]),
+  restart: z.string(),
+  user: z.string().optional(),
+  volumes: z.array(z.string()).default([]),
+})
+const { services, volumes } = z
+  .object({
+    services: z.record(z.string(), service),
+    volumes: z.record(z.string(), z.null()),
+  })
+  .parse(parse(text, { merge: true }))
+
+/** How the lists are ordered, and the tag of the image that is built here, is for this file to say. */
+const matterOfTaste = [
+  'no-build-and-image',
+  'no-unbound-port-interfaces',
+  'service-image-require-explicit-tag',
+  'service-keys-order',
+  'services-alphabetical-order',
+  'top-level-properties-order',
+]
+
+describe('docker-compose.yml', () => {
+  it('is what the compose specification allows', () => {
+    const rules = Object.fromEntries(matterOfTaste.map((name) => [name, 0 as const]))
+    const linter = new DCLinter({ debug: false, exclude: [], quiet: true, rules })
+    const results = linter.lintFiles([file], false)
+    expect(results).toHaveLength(1)
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  it('lets nobody in but through nginx', () => {
+    const open = Object.entries(services).filter(([, { ports }]) => ports.length > 0)
+    expect(open.map(([name]) => name)).toEqual(['nginx'])
+  })
+
+  it.each([
+    'POSTGRES_PASSWORD',
+    'NEWSROOM_APP_PASSWORD',
+    'NEWSROOM_READER_PASSWORD',
+    'PAYLOAD_SECRET',
+    'SERVER_URL',
+  ])('does not start without %s, and knows no value of its own for it', (name) => {
+    const uses = [...text.matchAll(new RegExp(String.raw`\$\{${name}(.?.?)`, 'g'))]
+    expect(uses.length).toBeGreaterThan(0)
+    expect(uses.map(([, operator]) => operator)).toEqual(uses.map(() => ':?'))
+  })
+
+  it('keeps the owner of the database from the web server', () => {
+    expect(services.app?.environment).not.toHaveProperty('DATABASE_OWNER_URL')
+    expect(JSON.stringify(services.app)).not.toContain('POSTGRES_PASSWORD')
+    expect(services.nginx?.environment).not.toHaveProperty('PAYLOAD_SECRET')
+  })
+
+  it('seeds nothing unless asked', () => {
+    expect(text).toMatch(/entrypoint: \[.*prepare\.ts\]\n\s+command: \[--empty\]/)
+  })
+
+  it('watches over everything that runs on, and brings it back', () => {
+    const { prepare, ...others } = services
+    expect(prepare?.restart).toBe('no')
+    for (const each of Object.values(others)) {
+      expect(each.restart).toBe('unless-stopped')
+      expect(each.healthcheck?.test[0]).toBe('CMD')
+    }
+  })
+
+  it('keeps database and files in volumes that outlive the containers', () => {
+    expect(Object.keys(volumes)).toEqual(['database', 'files'])
+    expect(services.database?.volumes).toContain('database:/var/lib/postgresql')
+    expect(services.app?.volumes).toContain(
+      `files:${services.app?.environment.NEWSROOM_DATA ?? '?'}`,
+    )
+  })
+
+  it('names versions of what it takes from elsewhere', () => {
+    const foreign = Object.values(services).filter(({ image }) => image !== 'newsroom-app')
+    for (const { image } of foreign) expect(image).toMatch(/^[a-z]+:\d+/)
+  })
+
+  it('says the same to docker itself, where it is here', ({ skip }) => {
+    if (spawnSync('docker', ['compose', 'version']).status !== 0) skip('no docker compose here')
+    const secrets = Object.fromEntries(
+      [...text.matchAll(/\$\{(\w+):\?/g)].map(([, name = '']) => [name, 'x'.repeat(64)]),
+    )
+    const { status, stderr } = spawnSync(
+      'docker',
+      ['compose', '--file', file, 'config', '--quiet'],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, ...secrets },
+      },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
