@@ -18,6 +18,7 @@ export const duties = [
   'keepReference',
   'keepSettings',
   'keepAccounts',
+  'assign',
   'release',
 ] as const
 export type Duty = (typeof duties)[number]
@@ -27,12 +28,30 @@ export type Duty = (typeof duties)[number]
  *
  * `file` takes in manuscripts and pictures; `writeOwn` begins texts and changes those one began; `edit` changes
  * anybody's; `discard` moves to the trash what was never released; `keepReference` keeps people, reporters and
- * sections; `release` opens the door to readers.
+ * sections; `assign` says who covers what; `release` opens the door to readers.
  */
 const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
-  admin: ['discard', 'edit', 'file', 'keepAccounts', 'keepReference', 'keepSettings', 'writeOwn'],
-  chiefEditor: ['discard', 'edit', 'file', 'keepReference', 'keepSettings', 'release', 'writeOwn'],
-  deskHead: ['discard', 'edit', 'file', 'keepReference', 'writeOwn'],
+  admin: [
+    'assign',
+    'discard',
+    'edit',
+    'file',
+    'keepAccounts',
+    'keepReference',
+    'keepSettings',
+    'writeOwn',
+  ],
+  chiefEditor: [
+    'assign',
+    'discard',
+    'edit',
+    'file',
+    'keepReference',
+    'keepSettings',
+    'release',
+    'writeOwn',
+  ],
+  deskHead: ['assign', 'discard', 'edit', 'file', 'keepReference', 'writeOwn'],
   editor: ['edit', 'file', 'keepReference', 'writeOwn'],
   proofreader: ['edit'],
   reporter: ['file', 'writeOwn'],

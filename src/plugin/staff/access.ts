@@ -61,3 +61,9 @@ export const keepersOrSelf: Access = ({ req }) => {
  */
 export const fileOfReleasedOrStaff: Access = ({ isReadingStaticFile, req }) =>
   isStaff(req) || (isReadingStaticFile ? false : released)
+
+/** What was told to oneself. */
+export const ownNotices: Access = ({ req }) => {
+  const who = readStaff(req)
+  return who && isStaff(req) ? { recipient: { equals: who.id } } : false
+}
