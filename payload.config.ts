@@ -7,7 +7,7 @@ import { EventEmitter } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import { newsEditor, newsroomPlugin, Users } from 'payload-newsroom'
+import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom'
 import sharp from 'sharp'
 
 import { readEnv } from './src/ops/env.ts'
@@ -65,7 +65,7 @@ export default buildConfig({
     // Payload listens to no error of an idle connection: unheard, one would end the process.
     if ('pool' in db) watchPool({ logger, pool: db.pool })
   },
-  plugins: [newsroomPlugin({ folder: env.dataFolder })],
+  plugins: [newsroomPlugin({ folder: env.dataFolder, review: reviewPlans[env.review] })],
   secret: env.secret,
   serverURL: env.serverUrl,
   sharp,

@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
-import { label } from '../src/plugin/translations/label.ts'
+import { label, options } from '../src/plugin/translations/label.ts'
 
-/** One act of release: which documents, at which revision, by whom, when. Ids are text: it outlives them. */
+/**
+ * One act of release, done or planned for a time: which documents, at which revision, by whom, when. Ids are text:
+ * it outlives them. Only the database's own functions change one.
+ */
 export const Releases: CollectionConfig = {
   slug: 'releases',
   access: {
@@ -16,19 +19,58 @@ export const Releases: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    defaultColumns: ['title', 'releasedAt', 'releasedByName'],
+    defaultColumns: ['title', 'act', 'status', 'scheduledFor', 'releasedAt', 'releasedByName'],
     description: label(
-      '每次发布一条记录，不能改动。',
-      'One entry for each release; never changed.',
+      '每次发布、撤稿一条记录；定时的到点执行，执行后不能改动。',
+      'One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.',
     ),
     group: label('发布', 'Publication'),
     listSearchableFields: ['title', 'releasedByName'],
     useAsTitle: 'title',
   },
-  defaultSort: '-releasedAt',
+  defaultSort: '-createdAt',
   disableBulkEdit: true,
   fields: [
     { name: 'title', type: 'text', label: label('内容', 'What'), required: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'act',
+          type: 'select',
+          defaultValue: 'release',
+          label: label('事项', 'Act'),
+          options: options(
+            ['release', '发布', 'Release'],
+            ['correction', '更正', 'Correction'],
+            ['withdrawal', '撤稿', 'Withdrawal'],
+            ['restoration', '恢复', 'Restoration'],
+          ),
+          required: true,
+        },
+        {
+          name: 'status',
+          type: 'select',
+          defaultValue: 'released',
+          index: true,
+          label: label('状态', 'Status'),
+          options: options(
+            ['scheduled', '待发', 'Scheduled'],
+            ['released', '已执行', 'Done'],
+            ['failed', '未能执行', 'Failed'],
+            ['cancelled', '已取消', 'Cancelled'],
+          ),
+          required: true,
+        },
+        {
+          name: 'scheduledFor',
+          type: 'date',
+          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          index: true,
+          label: label('定时', 'Scheduled for'),
+        },
+      ],
+    },
     {
       type: 'row',
       fields: [
@@ -37,19 +79,41 @@ export const Releases: CollectionConfig = {
           type: 'date',
           admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
           index: true,
-          label: label('发布时间', 'Released'),
-          required: true,
+          label: label('执行时间', 'Carried out'),
         },
-        { name: 'releasedByName', type: 'text', label: label('发布人', 'By'), required: true },
+        { name: 'releasedByName', type: 'text', label: label('经手人', 'By'), required: true },
         {
           name: 'releasedBy',
           type: 'text',
           admin: { hidden: true },
-          label: label('发布人编号', 'By (id)'),
+          label: label('经手人编号', 'By (id)'),
           required: true,
         },
       ],
     },
+    {
+      name: 'reason',
+      type: 'textarea',
+      admin: {
+        description: label(
+          '撤稿、恢复的缘由；撤稿说明另见公告。',
+          'Why it was withdrawn or restored.',
+        ),
+      },
+      label: label('缘由', 'Reason'),
+      maxLength: 2000,
+    },
+    {
+      name: 'notice',
+      type: 'textarea',
+      admin: {
+        description: label('读者在原网址看到的说明。', 'What readers find at the old address.'),
+      },
+      label: label('撤稿公告', 'Notice of withdrawal'),
+      maxLength: 2000,
+    },
+    { name: 'completeness', type: 'json', label: label('齐稿清单', 'Completeness list') },
+    { name: 'problems', type: 'json', label: label('未能执行的原因', 'Why it could not be done') },
     {
       name: 'documents',
       type: 'array',
@@ -66,6 +130,13 @@ export const Releases: CollectionConfig = {
           fields: [
             { name: 'subject', type: 'text', label: label('文档', 'Document'), required: true },
             { name: 'revision', type: 'text', label: label('版本', 'Revision') },
+            { name: 'approvalHash', type: 'text', label: label('审签指纹', 'Approval hash') },
+            {
+              name: 'isUrgent',
+              type: 'checkbox',
+              defaultValue: false,
+              label: label('急稿', 'Urgent'),
+            },
             {
               name: 'contentHash',
               type: 'text',

@@ -1,15 +1,20 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { Assignments } from './Assignments.ts'
 import { AuditEntries } from './AuditEntries.ts'
+import { Corrections } from './Corrections.ts'
 import { Manuscripts } from './Manuscripts.ts'
+import { MarginNotes } from './MarginNotes.ts'
 import { Media } from './Media.ts'
 import { Meetings } from './Meetings.ts'
+import { Notices } from './Notices.ts'
 import { People } from './People.ts'
 import { Publications } from './Publications.ts'
 import { Releases } from './Releases.ts'
 import { Reporters } from './Reporters.ts'
 import { Reports } from './Reports.ts'
 import { Sections } from './Sections.ts'
+import { Signatures } from './Signatures.ts'
 import { SiteSettings } from './SiteSettings.ts'
 import { Speeches } from './Speeches.ts'
 
@@ -20,12 +25,17 @@ export const collections: CollectionConfig[] = [
   Reports,
   Speeches,
   Meetings,
+  Corrections,
   Manuscripts,
   People,
   Reporters,
   Sections,
   Media,
+  Assignments,
+  MarginNotes,
+  Notices,
   Releases,
+  Signatures,
   Publications,
   AuditEntries,
 ]

@@ -70,12 +70,17 @@ export interface Config {
     reports: Report;
     speeches: Speech;
     meetings: Meeting;
+    corrections: Correction;
     manuscripts: Manuscript;
     people: Person;
     reporters: Reporter;
     sections: Section;
     media: Media;
+    assignments: Assignment;
+    'margin-notes': MarginNote;
+    notices: Notice;
     releases: Release;
+    signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
     users: User;
@@ -89,12 +94,17 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     speeches: SpeechesSelect<false> | SpeechesSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     reporters: ReportersSelect<false> | ReportersSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -676,7 +686,121 @@ export interface Section {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * One entry for each release; never changed.
+ * Corrections to what was released; they go out with the corrected text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  title: string;
+  report?: (string | null) | Report;
+  speech?: (string | null) | Speech;
+  meeting?: (string | null) | Meeting;
+  /**
+   * The passage as it stood; the page marks it by this.
+   */
+  passage?: string | null;
+  wrong: string;
+  right: string;
+  severity: 'clarification' | 'correction' | 'serious';
+  date: string;
+  /**
+   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Seen inside the newsroom only.
+   */
+  deskNote?: string | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who covers what, and when it is due.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  title: string;
+  work: 'report' | 'speech' | 'record' | 'photo' | 'other';
+  dueAt: string;
+  account?: (string | null) | User;
+  meeting?: (string | null) | Meeting;
+  sitting?: string | null;
+  note?: string | null;
+  /**
+   * What was handed in (its key).
+   */
+  document?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Notes on passages, with answers, until they are settled.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "margin-notes".
+ */
+export interface MarginNote {
+  id: string;
+  body: string;
+  subject: string;
+  field?: string | null;
+  quote?: string | null;
+  before?: string | null;
+  authorName: string;
+  author: string;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  answers?:
+    | {
+        body: string;
+        authorName: string;
+        author: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Notices to oneself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  title: string;
+  kind: string;
+  recipient: string;
+  subject?: string | null;
+  actorName?: string | null;
+  vars?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  mailAttempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
@@ -684,19 +808,90 @@ export interface Section {
 export interface Release {
   id: string;
   title: string;
-  releasedAt: string;
+  act: 'release' | 'correction' | 'withdrawal' | 'restoration';
+  status: 'scheduled' | 'released' | 'failed' | 'cancelled';
+  scheduledFor?: string | null;
+  releasedAt?: string | null;
   releasedByName: string;
   releasedBy: string;
+  /**
+   * Why it was withdrawn or restored.
+   */
+  reason?: string | null;
+  /**
+   * What readers find at the old address.
+   */
+  notice?: string | null;
+  completeness?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   documents?:
     | {
         title: string;
         path: string;
         subject: string;
         revision?: string | null;
+        approvalHash?: string | null;
+        isUrgent?: boolean | null;
         contentHash: string;
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who signed which text at which stage, with what opinion. Append-only, each entry chained to the one before.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: string;
+  title: string;
+  round: number;
+  stage: string;
+  verdict: 'submit' | 'pass' | 'return' | 'urgent';
+  signedAt: string;
+  personName: string;
+  role?: string | null;
+  standsInForName?: string | null;
+  opinion?: string | null;
+  subject: string;
+  revision?: string | null;
+  person: string;
+  standsInFor?: string | null;
+  contentHash: string;
+  approvalHash: string;
+  approval: string;
+  content: string;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previousHash?: string | null;
+  hash: string;
+  sequence: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -709,7 +904,7 @@ export interface Release {
 export interface Publication {
   id: string;
   title: string;
-  event: 'released' | 'corrected' | 'withdrawn' | 'restored';
+  event: 'released' | 'corrected' | 'withdrawn' | 'restored' | 'refreshed';
   occurredAt: string;
   actorName: string;
   path: string;
@@ -719,6 +914,7 @@ export interface Publication {
   actor: string;
   contentHash: string;
   snapshotHash: string;
+  approval?: string | null;
   previousHash?: string | null;
   hash: string;
   sequence: number;
@@ -795,6 +991,10 @@ export interface PayloadLockedDocument {
         value: string | Meeting;
       } | null)
     | ({
+        relationTo: 'corrections';
+        value: string | Correction;
+      } | null)
+    | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
@@ -809,6 +1009,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'assignments';
+        value: string | Assignment;
       } | null)
     | ({
         relationTo: 'users';
@@ -1024,6 +1228,28 @@ export interface MeetingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  title?: T;
+  report?: T;
+  speech?: T;
+  meeting?: T;
+  passage?: T;
+  wrong?: T;
+  right?: T;
+  severity?: T;
+  date?: T;
+  slug?: T;
+  deskNote?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "manuscripts_select".
  */
 export interface ManuscriptsSelect<T extends boolean = true> {
@@ -1174,13 +1400,80 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  title?: T;
+  work?: T;
+  dueAt?: T;
+  account?: T;
+  meeting?: T;
+  sitting?: T;
+  note?: T;
+  document?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "margin-notes_select".
+ */
+export interface MarginNotesSelect<T extends boolean = true> {
+  body?: T;
+  subject?: T;
+  field?: T;
+  quote?: T;
+  before?: T;
+  authorName?: T;
+  author?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  answers?:
+    | T
+    | {
+        body?: T;
+        authorName?: T;
+        author?: T;
+        at?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  recipient?: T;
+  subject?: T;
+  actorName?: T;
+  vars?: T;
+  readAt?: T;
+  mailedAt?: T;
+  mailAttempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
   title?: T;
+  act?: T;
+  status?: T;
+  scheduledFor?: T;
   releasedAt?: T;
   releasedByName?: T;
   releasedBy?: T;
+  reason?: T;
+  notice?: T;
+  completeness?: T;
+  problems?: T;
   documents?:
     | T
     | {
@@ -1188,9 +1481,40 @@ export interface ReleasesSelect<T extends boolean = true> {
         path?: T;
         subject?: T;
         revision?: T;
+        approvalHash?: T;
+        isUrgent?: T;
         contentHash?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures_select".
+ */
+export interface SignaturesSelect<T extends boolean = true> {
+  title?: T;
+  round?: T;
+  stage?: T;
+  verdict?: T;
+  signedAt?: T;
+  personName?: T;
+  role?: T;
+  standsInForName?: T;
+  opinion?: T;
+  subject?: T;
+  revision?: T;
+  person?: T;
+  standsInFor?: T;
+  contentHash?: T;
+  approvalHash?: T;
+  approval?: T;
+  content?: T;
+  detail?: T;
+  previousHash?: T;
+  hash?: T;
+  sequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1210,6 +1534,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   actor?: T;
   contentHash?: T;
   snapshotHash?: T;
+  approval?: T;
   previousHash?: T;
   hash?: T;
   sequence?: T;

@@ -1,9 +1,15 @@
 import * as migration_20261123_125059_initial from './20261123_125059_initial.ts';
+import * as migration_20261124_143800_review from './20261124_143800_review.ts';
 
 export const migrations = [
   {
     up: migration_20261123_125059_initial.up,
     down: migration_20261123_125059_initial.down,
-    name: '20261123_125059_initial'
+    name: '20261123_125059_initial',
+  },
+  {
+    up: migration_20261124_143800_review.up,
+    down: migration_20261124_143800_review.down,
+    name: '20261124_143800_review'
   },
 ];

@@ -8,6 +8,8 @@ export interface Env {
   readonly databaseUrl: string
   /** As role `newsroom_reader`: may SELECT what is live and nothing else. */
   readonly readerUrl: string
+  /** What texts go through before they may go out. */
+  readonly review: 'fourEyes' | 'singleEditor' | 'threeReviews'
   /** Absolute; media and manuscripts lie in it. */
   readonly dataFolder: string
   readonly secret: string
@@ -23,6 +25,7 @@ const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  NEWSROOM_REVIEW: z.enum(['fourEyes', 'singleEditor', 'threeReviews']).default('threeReviews'),
   PAYLOAD_SECRET: z.string().refine(isStrongSecret),
   SERVER_URL: z.string().refine(isSafeServerUrl),
 })
@@ -33,6 +36,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 postgres:// 地址，使用只读账户 newsroom_reader  must be a postgres:// address of the read-only role',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  NEWSROOM_REVIEW:
+    '应为 threeReviews（三审三校）、fourEyes（四眼）或 singleEditor（单人）  must be one of these three',
   PAYLOAD_SECRET: `至少 ${minimumSecretLength} 个随机字符  must be at least ${minimumSecretLength} random characters: openssl rand -hex 32`,
   SERVER_URL:
     '应为网站的 https:// 地址（本机可用 http://localhost）  must be the https:// address of the site; http only on this machine',
@@ -53,10 +58,12 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (!parsed.success) throw new Error(describe(parsed.error))
   const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA, PAYLOAD_SECRET, SERVER_URL } =
     parsed.data
+  const { NEWSROOM_REVIEW } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,
     dataFolder: NEWSROOM_DATA,
+    review: NEWSROOM_REVIEW,
     secret: PAYLOAD_SECRET,
     serverUrl: SERVER_URL.replace(/\/+$/, ''),
     isSecure: SERVER_URL.startsWith('https:'),

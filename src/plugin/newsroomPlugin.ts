@@ -1,6 +1,9 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
+import type { ReviewPlan } from '../domain/review/plan.ts'
+
 import { collections, globals } from '../../collections/index.ts'
+import { threeReviews } from '../domain/review/plan.ts'
 import { accountField } from './fields/systemFields.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { nameTheFault } from './requests/hooks.ts'
@@ -23,6 +26,13 @@ export type NewsroomOptions = {
    */
   folder?: string
   /**
+   * What reports, speeches, meetings and corrections go through before they may go out: one of `reviewPlans`, or a
+   * plan of the host's own. Give `installRecord` the same: the database asks again.
+   *
+   * @default threeReviews
+   */
+  review?: ReviewPlan
+  /**
    * The collection of the newsroom's accounts: the one that may open the panel. Its `roles` say who may do what.
    *
    * @default 'users'
@@ -32,7 +42,12 @@ export type NewsroomOptions = {
 
 /** Adds the newsroom's collections, its public record and its release to a Payload config. */
 export const newsroomPlugin =
-  ({ disabled = false, folder = 'files', users = 'users' }: NewsroomOptions = {}): Plugin =>
+  ({
+    disabled = false,
+    folder = 'files',
+    review = threeReviews,
+    users = 'users',
+  }: NewsroomOptions = {}): Plugin =>
   (config) => {
     const withSchema: Config = {
       ...config,
@@ -41,6 +56,7 @@ export const newsroomPlugin =
         ...collections.map((each) => withAccounts(inFolder(each, folder), users)),
         ...(config.collections ?? []),
       ],
+      custom: { ...config.custom, newsroom: { review } },
       globals: [...(config.globals ?? []), ...globals],
     }
     return disabled ? withSchema : withBehaviour(withSchema)

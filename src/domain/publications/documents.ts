@@ -212,6 +212,19 @@ export const reporterDocument = z.object({
   to: day,
 })
 
+export const correctionDocument = z.object({
+  ...base,
+  date: day,
+  meeting: optionalID,
+  passage: text,
+  report: optionalID,
+  right: z.string(),
+  severity: choice(['clarification', 'correction', 'serious'], 'correction'),
+  speech: optionalID,
+  title: z.string(),
+  wrong: z.string(),
+})
+
 export const sectionDocument = z.object({
   ...base,
   description: text,
@@ -251,6 +264,7 @@ export const siteDocument = z.object({
     .transform((value) => value ?? 'Asia/Shanghai'),
 })
 
+export type CorrectionDocument = z.infer<typeof correctionDocument>
 export type MeetingDocument = z.infer<typeof meetingDocument>
 export type PictureDocument = z.infer<typeof pictureDocument>
 export type ReportDocument = z.infer<typeof reportDocument>

@@ -2,6 +2,7 @@ import type { DocumentKey, SnapshotKind } from './snapshot.ts'
 
 /** What each collection is to a reader, and where its pages live. */
 export const kindOfCollection = {
+  corrections: 'correction',
   media: 'picture',
   meetings: 'meeting',
   people: 'person',

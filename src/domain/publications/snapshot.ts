@@ -6,6 +6,7 @@
  * instants ISO 8601 in UTC.
  */
 export type Snapshot =
+  | CorrectionSnapshot
   | MeetingSnapshot
   | PersonSnapshot
   | PictureSnapshot
@@ -222,6 +223,19 @@ export type PictureSnapshot = Base & {
   readonly files: readonly { readonly filename: string; readonly mimeType: string }[]
   readonly kind: 'picture'
   readonly picture: Picture
+}
+
+export type CorrectionSeverity = 'clarification' | 'correction' | 'serious'
+
+/** What was wrong in something released, and what is right. `target` is what it corrects. */
+export type CorrectionSnapshot = Base & {
+  readonly date: string
+  readonly kind: 'correction'
+  readonly passage?: string
+  readonly right: string
+  readonly severity: CorrectionSeverity
+  readonly target?: Reference & { readonly path: string }
+  readonly wrong: string
 }
 
 /** The site's own words: masthead, footer, what the front page leads with. */

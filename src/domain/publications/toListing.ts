@@ -16,6 +16,11 @@ export function toListing(snapshot: Snapshot): Listing {
   const { key, kind, path, summary, title } = snapshot
   const card = { key, kind, label: title, path, summary, title }
   switch (snapshot.kind) {
+    case 'correction':
+      return {
+        card: { ...card, ...optional({ date: snapshot.date, kicker: snapshot.target?.label }) },
+        ...optional({ day: snapshot.date === '' ? undefined : snapshot.date }),
+      }
     case 'meeting':
       return meetingListing(snapshot, card)
     case 'person':

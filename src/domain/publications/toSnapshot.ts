@@ -3,6 +3,7 @@ import type { RelatedDocuments } from './related.ts'
 import type { Snapshot } from './snapshot.ts'
 
 import {
+  correctionDocument,
   meetingDocument,
   personDocument,
   pictureDocument,
@@ -12,6 +13,7 @@ import {
   siteDocument,
   speechDocument,
 } from './documents.ts'
+import { correctionSnapshot } from './snapshots/correctionSnapshot.ts'
 import { meetingSnapshot } from './snapshots/meetingSnapshot.ts'
 import {
   personSnapshot,
@@ -26,6 +28,8 @@ import { speechSnapshot } from './snapshots/speechSnapshot.ts'
 const makers: Readonly<
   Record<PublicCollection, (document: unknown, related: RelatedDocuments) => Snapshot>
 > = {
+  corrections: (document, related) =>
+    correctionSnapshot(correctionDocument.parse(document), related),
   media: (document) => pictureSnapshot(pictureDocument.parse(document)),
   meetings: (document, related) => meetingSnapshot(meetingDocument.parse(document), related),
   people: (document, related) => personSnapshot(personDocument.parse(document), related),

@@ -10,7 +10,9 @@ export type Refusal = {
     | 'release.invalid'
     | 'release.missing'
     | 'release.noDocuments'
+    | 'release.notSigned'
     | 'release.pathTaken'
     | 'release.roleRefused'
+    | 'release.withdrawn'
   readonly vars?: Readonly<Record<string, string>>
 }

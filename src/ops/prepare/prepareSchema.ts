@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { installRecord } from 'payload-newsroom'
+import { installRecord, reviewPlanOf } from 'payload-newsroom'
 
 type Role = 'newsroom_app' | 'newsroom_reader'
 
@@ -27,7 +27,7 @@ export async function prepareSchema({
     const result = await db.pool.query<Record<string, unknown>>(statement)
     return result.rows
   }
-  const { hasRoles } = await installRecord({ execute })
+  const { hasRoles } = await installRecord({ execute, review: reviewPlanOf(payload) })
   if (!hasRoles) {
     const owner = db.pool.options.connectionString ?? ''
     log(

@@ -6,7 +6,17 @@ import { titleOf } from '../publications/titleOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */
-export type AuditAction = 'create' | 'delete' | 'release' | 'restore' | 'trash' | 'update'
+export type AuditAction =
+  | 'create'
+  | 'delete'
+  | 'release'
+  | 'restore'
+  | 'return'
+  | 'sign'
+  | 'submit'
+  | 'trash'
+  | 'update'
+  | 'urgent'
 
 /** One id for all that one request does: a package released is one gesture. */
 const gestures = new WeakMap<object, string>()

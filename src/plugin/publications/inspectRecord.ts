@@ -1,7 +1,8 @@
+import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Execute, Trigger } from './installRecord.ts'
 
-import { hasUuids, listTriggers, literal, ownedByTheRecord } from './installRecord.ts'
-import { guards, recordEvent } from './recordSchema.ts'
+import { threeReviews } from '../../domain/review/plan.ts'
+import { functionsOf, listTriggers, literal, ownedByTheRecord } from './installRecord.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {
@@ -18,9 +19,11 @@ export type RecordFlaw = {
  */
 export async function inspectRecord({
   execute,
+  review = threeReviews,
   roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
 }: {
   execute: Execute
+  review?: ReviewPlan
   roles?: { readonly app: string; readonly reader: string }
 }): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
   const names = [roles.app, roles.reader]
@@ -30,7 +33,7 @@ export async function inspectRecord({
   const hasRoles = known.length === names.length
   return {
     flaws: [
-      ...(await functionFlaws(execute)),
+      ...(await functionFlaws(execute, review)),
       ...(await triggerFlaws(execute)),
       ...(hasRoles ? await privilegeFlaws({ execute, roles }) : []),
     ],
@@ -41,12 +44,12 @@ export async function inspectRecord({
 const functionSource =
   /CREATE OR REPLACE FUNCTION (\w+)\([^)]*\) RETURNS[^$]*AS \$\$([\s\S]*?)\$\$/gu
 
-async function functionFlaws(execute: Execute): Promise<RecordFlaw[]> {
+async function functionFlaws(execute: Execute, review: ReviewPlan): Promise<RecordFlaw[]> {
   const rows = await execute(`
     SELECT proname, prosrc, prosecdef, array_to_string(proconfig, ';') AS settings FROM pg_proc
     WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'newsroom_')`)
   const found = new Map(rows.map((row) => [String(row.proname), row]))
-  const installed = recordEvent({ hasUuids: await hasUuids(execute) }) + guards
+  const installed = (await functionsOf({ execute, review })).join('\n')
   return [...installed.matchAll(functionSource)].flatMap(([whole, name = '', body]) => {
     const row = found.get(name)
     const stands =

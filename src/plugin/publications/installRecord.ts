@@ -1,4 +1,8 @@
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+
 import { publicCollections } from '../../domain/publications/kinds.ts'
+import { threeReviews } from '../../domain/review/plan.ts'
+import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
 
 /** Runs SQL on the owner's connection and gives its rows. */
@@ -15,27 +19,31 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   publications: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   releases: ['UPDATE', 'DELETE', 'TRUNCATE'],
   releases_documents: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  signatures: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
-const appendOnly = ['audit_entries', 'publications', 'releases', 'releases_documents']
+const appendOnly = ['audit_entries', 'publications', 'releases_documents', 'signatures']
 
 /**
  * Builds the public record around the collections' tables: the table that readers read, the one function that
  * writes it, the triggers that refuse everything else, and the two roles below the owner. Idempotent: call it
  * after every migration, with the owner's rights.
  *
+ * @param review - what texts go through before they may go out: the plan that the plugin was given
  * @throws what the database says, when it is not the owner's connection
  */
 export async function installRecord({
   execute,
+  review = threeReviews,
   roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
 }: {
   execute: Execute
+  review?: ReviewPlan
   roles?: { readonly app: string; readonly reader: string }
 }): Promise<InstalledRecord> {
   await execute(liveDocuments)
-  await execute(recordEvent({ hasUuids: await hasUuids(execute) }))
-  await execute(guards)
+  for (const statement of await functionsOf({ execute, review })) await execute(statement)
+  await execute(signedConstraint)
   await execute(searchPaths)
   for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
     await execute(
@@ -45,8 +53,20 @@ export async function installRecord({
   return { hasRoles: await installRoles({ execute, roles }) }
 }
 
+/** The texts of every function of the record, as they are installed. */
+export async function functionsOf({
+  execute,
+  review,
+}: {
+  execute: Execute
+  review: ReviewPlan
+}): Promise<string[]> {
+  const ids = { hasUuids: await hasUuids(execute) }
+  return [reviewPlan(review), signatures(ids), recordEvent(ids), guards]
+}
+
 /** Whether the host app's ids are UUIDs; else they are numbers. */
-export async function hasUuids(execute: Execute): Promise<boolean> {
+async function hasUuids(execute: Execute): Promise<boolean> {
   const [id] = await execute(
     `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema()
      AND table_name = 'publications' AND column_name = 'id'`,
@@ -86,6 +106,22 @@ export async function listTriggers(execute: Execute): Promise<Trigger[]> {
       table,
       what: 'newsroom_append_only',
     })),
+    {
+      args: [],
+      event: 'BEFORE UPDATE',
+      level: 'ROW' as const,
+      name: 'newsroom_guard_release',
+      table: 'releases',
+      what: 'newsroom_guard_release',
+    },
+    {
+      args: [],
+      event: 'BEFORE DELETE OR TRUNCATE',
+      level: 'STATEMENT' as const,
+      name: 'newsroom_append_only',
+      table: 'releases',
+      what: 'newsroom_append_only',
+    },
     {
       args: [],
       event: 'BEFORE INSERT OR UPDATE OR DELETE',
@@ -148,6 +184,18 @@ async function installRoles({
   return true
 }
 
+/** What the app may call and nobody else. */
+const ownFunctions = [
+  'newsroom_is_signed(text, text)',
+  'newsroom_missing_stages(text, integer, text)',
+  'newsroom_published_now(text)',
+  'newsroom_record_event(jsonb)',
+  'newsroom_recorded_now(text)',
+  'newsroom_round(text)',
+  'newsroom_settle_release(jsonb)',
+  'newsroom_sign(jsonb)',
+]
+
 const grants = ({ app, reader }: { app: string; reader: string }) => `
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(app.slice(1, -1))}) THEN CREATE ROLE ${app} NOLOGIN; END IF;
@@ -161,10 +209,9 @@ END $$;
 ${Object.entries(ownedByTheRecord)
   .map(([table, writes]) => `REVOKE ${writes.join(', ')} ON ${table} FROM ${app};`)
   .join('\n')}
-REVOKE ALL ON SEQUENCE newsroom_publication_sequence FROM ${app};
-GRANT SELECT ON SEQUENCE newsroom_publication_sequence TO ${app};
-GRANT EXECUTE ON FUNCTION newsroom_record_event(jsonb), newsroom_recorded_now(text) TO ${app};
-REVOKE EXECUTE ON FUNCTION newsroom_recorded_now(text) FROM PUBLIC;
+REVOKE ALL ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence FROM ${app};
+GRANT SELECT ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence TO ${app};
+${ownFunctions.map((name) => `REVOKE EXECUTE ON FUNCTION ${name} FROM PUBLIC;\nGRANT EXECUTE ON FUNCTION ${name} TO ${app};`).join('\n')}
 GRANT SELECT ON live_documents TO ${reader};
 `
 

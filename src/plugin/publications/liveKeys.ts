@@ -38,3 +38,18 @@ export async function liveHashes(
     ]),
   )
 }
+
+/** Which of these documents readers can see or once saw, by key; what was never public is not in it. */
+export async function publicStates(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  keys: readonly DocumentKey[],
+): Promise<ReadonlyMap<DocumentKey, 'live' | 'withdrawn'>> {
+  if (keys.length === 0) return new Map()
+  const rows = await query(
+    req,
+    sql`SELECT key, state FROM live_documents WHERE state <> 'redirect' AND key IN ${[...new Set(keys)]}`,
+  )
+  return new Map(
+    rows.map(({ key, state }) => [String(key), state === 'live' ? 'live' : 'withdrawn']),
+  )
+}

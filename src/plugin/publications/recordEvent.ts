@@ -11,7 +11,8 @@ import { query } from './database.ts'
 import { publicContent } from './walkDocument.ts'
 
 /** SHA-256 of text in UTF-8, in hexadecimal: as the database computes it too. */
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The content hash of a document as its collection stores it, relations as ids. */
 export const contentHashOf = ({
@@ -53,15 +54,21 @@ export function toEdition({
   }
 }
 
+/** What happens to a document in public; `refreshed`: nothing but the links to others. */
+export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored'
+
 /**
  * Enters a public event into the record and puts the document where readers see it, in the caller's transaction.
  * The database's own function does it: it computes the hashes itself and chains the entry to the one before.
  *
+ * @param approval - what was signed for, in its canonical form
  * @throws SQLSTATE NR002 when the path belongs to another document
  */
 export async function recordEvent({
   actor,
+  approval,
   edition,
+  event: name,
   id,
   release,
   req,
@@ -69,7 +76,9 @@ export async function recordEvent({
   timeZone,
 }: {
   actor: { readonly id: string; readonly name: string }
+  approval: string
   edition: Edition
+  event: PublicEvent
   id: string
   release: string
   req: PayloadRequest
@@ -80,10 +89,11 @@ export async function recordEvent({
   const event = {
     actor: actor.id,
     actorName: actor.name,
+    approval,
     card: listing.card,
     content: edition.content,
     day: listing.day ?? null,
-    event: 'released',
+    event: name,
     id,
     kind: snapshot.kind,
     mentions: snapshot.related,

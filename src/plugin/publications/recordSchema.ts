@@ -52,10 +52,12 @@ DECLARE
   v_snapshot_hash text := encode(sha256(convert_to(p->>'snapshot', 'UTF8')), 'hex');
   v_hash text;
   v_first timestamptz;
+  v_event text := p->>'event';
+  v_now live_documents;
   v_id text;
 BEGIN
-  IF p->>'event' IS DISTINCT FROM 'released' THEN
-    RAISE EXCEPTION 'newsroom: unknown event %', p->>'event' USING ERRCODE = 'NR003';
+  IF v_event IS NULL OR v_event NOT IN ('released', 'corrected', 'refreshed', 'restored', 'withdrawn') THEN
+    RAISE EXCEPTION 'newsroom: unknown event %', v_event USING ERRCODE = 'NR003';
   END IF;
   IF v_path !~ '^/' OR v_subject !~ '^[a-z-]+:.' THEN
     RAISE EXCEPTION 'newsroom: malformed path or subject' USING ERRCODE = 'NR003';
@@ -65,6 +67,14 @@ BEGIN
   IF EXISTS (SELECT FROM live_documents l WHERE l.path = v_path AND l.key IS DISTINCT FROM v_subject) THEN
     RAISE EXCEPTION 'newsroom: path % is taken', v_path USING ERRCODE = 'NR002';
   END IF;
+  SELECT l.* INTO v_now FROM live_documents l WHERE l.key = v_subject AND l.state <> 'redirect';
+  IF (CASE v_event WHEN 'withdrawn' THEN v_now.state IS DISTINCT FROM 'live' OR v_now.path <> v_path
+      OR coalesce(p->>'notice', '') = ''
+    WHEN 'refreshed' THEN v_now.state IS DISTINCT FROM 'live'
+    WHEN 'restored' THEN v_now.state IS DISTINCT FROM 'withdrawn'
+    ELSE v_now.state = 'withdrawn' END) THEN
+    RAISE EXCEPTION 'newsroom: % cannot be %', v_subject, v_event USING ERRCODE = 'NR003';
+  END IF;
   SELECT e.hash INTO v_previous FROM publications e WHERE e.subject = v_subject ORDER BY e.sequence DESC LIMIT 1;
   SELECT min(e.occurred_at) INTO v_first FROM publications e WHERE e.subject = v_subject;
   v_first := coalesce(v_first, v_at);
@@ -72,16 +82,24 @@ BEGIN
     v_content_hash, v_snapshot_hash, to_char(v_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     p->>'actor', p->>'release'), 'UTF8')), 'hex');
   INSERT INTO publications (id, title, event, occurred_at, actor_name, path, subject, revision, release, actor,
-    content_hash, snapshot_hash, previous_hash, hash, sequence, transaction, content, snapshot, updated_at, created_at)
-  VALUES (${hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'}, p->>'title', 'released', v_at, p->>'actorName', v_path, v_subject, p->>'revision',
+    content_hash, snapshot_hash, previous_hash, hash, sequence, transaction, content, snapshot, approval, updated_at,
+    created_at)
+  VALUES (${hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'}, p->>'title', v_event::enum_publications_event, v_at, p->>'actorName', v_path, v_subject, p->>'revision',
     p->>'release', p->>'actor', v_content_hash, v_snapshot_hash, v_previous, v_hash,
-    nextval('newsroom_publication_sequence'), pg_current_xact_id()::text, p->>'content', p->>'snapshot', v_at, v_at)
+    nextval('newsroom_publication_sequence'), pg_current_xact_id()::text, p->>'content', p->>'snapshot', p->>'approval', v_at,
+    v_at)
   RETURNING id::text INTO v_id;
+
+  IF v_event = 'withdrawn' THEN
+    UPDATE live_documents SET state = 'withdrawn', notice = p->>'notice', snapshot = NULL, card = NULL, section = NULL,
+      mentions = '{}', publication_id = v_id WHERE path = v_path;
+    RETURN;
+  END IF;
 
   -- A document that moves leaves a signpost, and signposts to its old place point to the new one.
   UPDATE live_documents SET target = v_path WHERE state = 'redirect' AND key = v_subject;
   UPDATE live_documents SET state = 'redirect', target = v_path, snapshot = NULL, card = NULL, section = NULL,
-    mentions = '{}' WHERE state = 'live' AND key = v_subject AND path <> v_path;
+    mentions = '{}', notice = NULL WHERE state <> 'redirect' AND key = v_subject AND path <> v_path;
 
   INSERT INTO live_documents (path, state, kind, key, snapshot, card, section, mentions, sort_at, released_at,
     first_released_at, content_hash, publication_id)
@@ -90,7 +108,8 @@ BEGIN
     p->>'section', ARRAY(SELECT jsonb_array_elements_text(p->'mentions')),
     -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
     least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second'),
-    v_at, v_first, v_content_hash, v_id)
+    -- New links alone are no news: the page keeps its date.
+    CASE WHEN v_event = 'refreshed' THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id)
   ON CONFLICT (path) DO UPDATE SET state = 'live', kind = excluded.kind, key = excluded.key, target = NULL,
     notice = NULL, snapshot = excluded.snapshot, card = excluded.card, section = excluded.section,
     mentions = excluded.mentions, sort_at = excluded.sort_at, released_at = excluded.released_at,
@@ -98,6 +117,27 @@ BEGIN
     publication_id = excluded.publication_id;
 END $$;
 REVOKE ALL ON FUNCTION newsroom_record_event(jsonb) FROM PUBLIC;
+
+-- Settles a planned release: done (with what went out along), failed or cancelled.
+CREATE OR REPLACE FUNCTION newsroom_settle_release(p jsonb) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  v_parent releases.id%TYPE;
+BEGIN
+  UPDATE releases SET status = (p->>'status')::enum_releases_status, problems = p->'problems',
+    released_at = CASE WHEN p->>'status' = 'released' THEN now()::timestamptz(3) END, updated_at = now()
+    WHERE id::text = p->>'id' AND status = 'scheduled' RETURNING id INTO v_parent;
+  IF v_parent IS NULL THEN RETURN false; END IF;
+  INSERT INTO releases_documents (_order, _parent_id, id, title, path, subject, revision, approval_hash, is_urgent,
+    content_hash)
+  SELECT 1000 + place, v_parent, substr(md5(p->>'id' || place::text), 1, 24), d->>'title', d->>'path', d->>'subject',
+    d->>'revision', d->>'approvalHash', coalesce((d->>'isUrgent')::boolean, false), d->>'contentHash'
+  FROM jsonb_array_elements(coalesce(p->'documents', '[]')) WITH ORDINALITY AS each(d, place)
+  WHERE NOT EXISTS (SELECT FROM releases_documents known WHERE known._parent_id = v_parent
+    AND known.subject = d->>'subject');
+  RETURN true;
+END $$;
+REVOKE ALL ON FUNCTION newsroom_settle_release(jsonb) FROM PUBLIC;
 `
 
 /** What refuses everything that does not come through the record. */
@@ -108,13 +148,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     AND e.transaction = pg_current_xact_id_if_assigned()::text AND e.occurred_at = now()::timestamptz(3))
 $$;
 
+CREATE OR REPLACE FUNCTION newsroom_published_now(p_subject text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT EXISTS (SELECT FROM publications e WHERE e.subject = p_subject AND e.event <> 'withdrawn'
+    AND e.transaction = pg_current_xact_id_if_assigned()::text AND e.occurred_at = now()::timestamptz(3))
+$$;
+
 -- A row that is public, was public or would be: only in a transaction that has entered it into the record.
 CREATE OR REPLACE FUNCTION newsroom_guard_document() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   IF (TG_OP <> 'INSERT' AND OLD._status = 'published'
       AND (TG_OP = 'DELETE' OR NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.id::text)))
     OR (TG_OP <> 'DELETE' AND NEW._status = 'published'
-      AND NOT newsroom_recorded_now(TG_ARGV[0] || ':' || NEW.id::text)) THEN
+      AND NOT newsroom_published_now(TG_ARGV[0] || ':' || NEW.id::text)) THEN
     RAISE EXCEPTION 'newsroom: % changes what is public without a release', TG_ARGV[0] USING ERRCODE = 'NR001';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -151,6 +197,17 @@ BEGIN
   END IF;
   IF NOT newsroom_recorded_now(NEW.key) THEN
     RAISE EXCEPTION 'newsroom: live_documents is written by releases alone' USING ERRCODE = 'NR001';
+  END IF;
+  RETURN NEW;
+END $$;
+
+-- What is planned is carried out, fails or is cancelled, once; what it is about never changes.
+CREATE OR REPLACE FUNCTION newsroom_guard_release() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status <> 'scheduled' OR NEW.status = 'scheduled'
+    OR to_jsonb(NEW) - ARRAY['status', 'released_at', 'problems', 'completeness', 'updated_at']
+      <> to_jsonb(OLD) - ARRAY['status', 'released_at', 'problems', 'completeness', 'updated_at'] THEN
+    RAISE EXCEPTION 'newsroom: a release that is settled never changes' USING ERRCODE = 'NR001';
   END IF;
   RETURN NEW;
 END $$;

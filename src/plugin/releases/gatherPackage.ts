@@ -14,24 +14,14 @@ import { sittingLabels } from '../../domain/publications/snapshots/meetingSnapsh
 import { toPicture } from '../../domain/publications/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/publications/toListing.ts'
 import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
-import { liveKeys } from '../publications/liveKeys.ts'
+import { liveKeys, publicStates } from '../publications/liveKeys.ts'
 import { toEdition } from '../publications/recordEvent.ts'
 import { titleOf } from '../publications/titleOf.ts'
+import { isCompanion } from './companions.ts'
 import { loadDocument } from './loadDocument.ts'
 
 /** A document of a release with the form in which it would go out. */
 export type Member = LoadedDocument & { readonly edition: ReturnType<typeof toEdition> }
-
-/**
- * What a text cannot go out without: the section it stands in, who signs it, who is named in it, its pictures.
- * Those that were never public go out along with it; those that are stay as readers know them.
- */
-const companions: ReadonlySet<PublicCollection> = new Set([
-  'media',
-  'people',
-  'reporters',
-  'sections',
-])
 
 /** Adds to the chosen documents, once each, every companion that was never public. */
 export async function withCompanions(
@@ -43,11 +33,14 @@ export async function withCompanions(
   while (waiting.length > 0) {
     const wanted = waiting
       .flatMap(({ relations }) => relations)
-      .filter(({ collection, key }) => companions.has(collection) && !gathered.has(key))
-    const live = await liveKeys(req, [...new Set(wanted.map(({ key }) => key))])
+      .filter((relation) => isCompanion(relation) && !gathered.has(relation.key))
+    const known = await publicStates(
+      req,
+      wanted.map(({ key }) => key),
+    )
     waiting = []
     for (const { collection, id, key } of wanted) {
-      if (live.has(key) || gathered.has(key)) continue
+      if (known.has(key) || gathered.has(key)) continue
       const companion = await loadDocument({ name: { collection, id }, req })
       if (!companion || companion.document.deletedAt) continue
       gathered.set(key, companion)

@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 
+import type { PublicEvent } from '../publications/recordEvent.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './gatherPackage.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../publications/database.ts'
+import { liveHashes } from '../publications/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../publications/recordEvent.ts'
+import { reviewOf } from '../review/reviewOf.ts'
 import { throughTheDoor } from './door.ts'
 import { clockOf } from './editions.ts'
 
@@ -54,29 +59,56 @@ export async function putInPublic({
   timeZone: string
   transactionID: number | string
 }): Promise<string> {
-  const release = await note({ members, req, staff })
-  for (const member of members) await enter({ member, release, req, staff, timeZone })
+  const approved = await withReviews(members, req)
+  const release = await note({ approved, req, staff })
+  for (const member of approved) await enter({ member, release, req, staff, timeZone })
   await throughTheDoor(transactionID, async () => {
     for (const member of members) await publish(member, req)
   })
+  // Asks the database now whether all of it was signed for, and not when the transaction ends.
+  await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
   return release
+}
+
+type Approved = Member & {
+  readonly approval: { readonly hash: string; readonly json: string }
+  /** `refreshed`: its text is public already as it is, and goes out with other links. */
+  readonly event: PublicEvent
+  readonly isUrgent: boolean
+}
+
+async function withReviews(members: readonly Member[], req: PayloadRequest): Promise<Approved[]> {
+  const live = await liveHashes(
+    req,
+    members.map(({ key }) => key),
+  )
+  const approved: Approved[] = []
+  for (const member of members) {
+    const { approval, progress } = await reviewOf(member, req)
+    const isSame = live.get(member.key)?.contentHash === member.edition.contentHash
+    const event = isSame ? 'refreshed' : 'released'
+    approved.push({ ...member, approval, event, isUrgent: progress.isUrgent })
+  }
+  return approved
 }
 
 /** The database gives the log its id, whatever kind the host app uses: the record then names that one. */
 async function note({
-  members,
+  approved,
   req,
   staff,
 }: {
-  members: readonly Member[]
+  approved: readonly Approved[]
   req: PayloadRequest
   staff: Staff
 }): Promise<string> {
   const row: { readonly id: number | string } = await req.payload.create({
     collection: 'releases',
     data: {
-      documents: members.map(({ edition, key, revision, title }) => ({
+      documents: approved.map(({ approval, edition, isUrgent, key, revision, title }) => ({
+        approvalHash: approval.hash,
         contentHash: edition.contentHash,
+        isUrgent,
         path: edition.snapshot.path,
         revision,
         subject: key,
@@ -85,7 +117,9 @@ async function note({
       releasedAt: await clockOf(req),
       releasedBy: staff.id,
       releasedByName: staff.name,
-      title: members
+      act: 'release',
+      status: 'released',
+      title: approved
         .map(({ title }) => title)
         .join('；')
         .slice(0, 300),
@@ -99,20 +133,30 @@ async function note({
 }
 
 async function enter({
-  member: { edition, key, revision, title },
+  member: { approval, edition, event, key, revision, title },
   release,
   req,
   staff,
   timeZone,
 }: {
-  member: Member
+  member: Approved
   release: string
   req: PayloadRequest
   staff: Staff
   timeZone: string
 }): Promise<void> {
   try {
-    await recordEvent({ actor: staff, edition, id: randomUUID(), release, req, revision, timeZone })
+    await recordEvent({
+      actor: staff,
+      approval: approval.json,
+      edition,
+      event,
+      id: randomUUID(),
+      release,
+      req,
+      revision,
+      timeZone,
+    })
   } catch (error) {
     if (hasCode(error, 'NR002'))
       throw new PathTaken({ cause: error, document: key, path: edition.snapshot.path })

@@ -4,6 +4,7 @@ import { createLocalReq, ValidationError } from 'payload'
 
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Review } from '../review/reviewOf.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './gatherPackage.ts'
 import type { LoadedDocument } from './loadDocument.ts'
@@ -11,7 +12,10 @@ import type { LoadedDocument } from './loadDocument.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { reasonsAgainst } from '../../domain/releases/mayGoOut.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
+import { liveHashes, publicStates } from '../publications/liveKeys.ts'
+import { reviewOf } from '../review/reviewOf.ts'
+import { signByReleasing } from '../review/signByReleasing.ts'
+import { stageWord } from '../review/stageWord.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf, timeZoneOf } from './editions.ts'
 import { toMembers, withCompanions } from './gatherPackage.ts'
@@ -122,6 +126,7 @@ async function attempt({
     }
   }
   const members = inLockOrder(changed)
+  await signByReleasing({ members, req, staff })
   const release = await putInPublic({
     members,
     req,
@@ -145,24 +150,57 @@ async function choose(documents: readonly ToRelease[], req: PayloadRequest) {
       continue
     }
     chosen.push(loaded)
-    const { embargoUntil } = loaded.document
-    refusals.push(
-      ...reasonsAgainst(
-        {
-          ...(typeof embargoUntil === 'string' && { embargoUntil }),
-          isTrashed: Boolean(loaded.document.deletedAt),
-          key,
-          missingFields: missingFields(loaded, req),
-          savedAt: loaded.savedAt,
-          ...(seenAt !== undefined && { seenAt }),
-          title: loaded.title,
-        },
-        now,
-      ),
-    )
+    refusals.push(...(await reasonsAgainstDocument({ loaded, now, req, seenAt })))
   }
   return { chosen: [...new Map(chosen.map((each) => [each.key, each])).values()], refusals }
 }
+
+async function reasonsAgainstDocument({
+  loaded,
+  now,
+  req,
+  seenAt,
+}: {
+  loaded: LoadedDocument
+  now: string
+  req: PayloadRequest
+  seenAt: string | undefined
+}): Promise<Refusal[]> {
+  const { document, key, savedAt, title } = loaded
+  const { embargoUntil } = document
+  const states = await publicStates(req, [key])
+  return reasonsAgainst(
+    {
+      ...(typeof embargoUntil === 'string' && { embargoUntil }),
+      isTrashed: Boolean(document.deletedAt),
+      isWithdrawn: states.get(key) === 'withdrawn',
+      key,
+      missingFields: missingFields(loaded, req),
+      missingStages: await missingStages(loaded, req),
+      savedAt,
+      ...(seenAt !== undefined && { seenAt }),
+      title,
+    },
+    now,
+  )
+}
+
+/** The stages that nobody signed for this text; none when it is public already as it is. */
+async function missingStages(loaded: LoadedDocument, req: PayloadRequest): Promise<string[]> {
+  const review = await reviewOf(loaded, req)
+  const live = (await liveHashes(req, [loaded.key])).get(loaded.key)
+  return live?.contentHash === review.approval.contentHash ? [] : stagesWanted(review, req)
+}
+
+const stagesWanted = ({ plan, progress }: Review, req: PayloadRequest): string[] =>
+  progress.isComplete
+    ? []
+    : progress.steps
+        .filter(
+          ({ stage, state }) => state !== 'passed' && state !== 'skipped' && !stage.isOptional,
+        )
+        .filter(({ stage }) => !stage.isSignedByReleasing)
+        .map(({ stage }) => stageWord({ key: stage.key, plan, req }))
 
 /** Two releases that share documents take them in the same order, so that neither waits for the other for ever. */
 const inLockOrder = (members: readonly Member[]): Member[] =>

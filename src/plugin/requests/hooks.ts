@@ -4,6 +4,7 @@ import type { Message } from '../translations/words.ts'
 
 import { say } from '../translations/words.ts'
 import { refusal } from './refusal.ts'
+import { sqlStateOf } from './sqlStateOf.ts'
 
 /** What one request of the API may ask for. Larger numbers are cut to these. */
 const requestLimits = { conditions: 50, depth: 2, limit: 100 } as const
@@ -139,16 +140,3 @@ const isMalformed = (error: Error): boolean =>
   /^(Malformed (part header|content type)|Unexpected end of (form|multipart data)|Multipart: Boundary)/u.test(
     error.message,
   )
-
-/** The database's own code, however often the error has been wrapped on its way. */
-function sqlStateOf(error: unknown): string | undefined {
-  let cause: unknown = error
-  for (let depth = 0; depth < 6 && typeof cause === 'object' && cause !== null; depth++) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/u.test(cause.code)) {
-      return cause.code
-    }
-    cause =
-      'originalError' in cause ? cause.originalError : 'cause' in cause ? cause.cause : undefined
-  }
-  return undefined
-}

@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+import { review } from './en/review.ts'
+
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
   manuscript: {
@@ -36,6 +38,7 @@ export const en: Words = {
     noDocuments: 'No document was chosen for release.',
     notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
     notInBulk: 'Documents are not changed in bulk: edit them one by one.',
+    notSigned: '“{{title}}” still lacks signatures: {{stages}}.',
     notSaved: 'There are unsaved changes. Save first.',
     onlyDrafts:
       'This document is public: save changes as a draft (draft=true), then release it again.',
@@ -47,8 +50,10 @@ export const en: Words = {
     together: 'Release together (report, speech and meeting go public at once):',
     trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
     unsavedFirst: 'Save once, then release.',
+    withdrawn: '“{{title}}” was withdrawn; to make it public again, restore it.',
     working: 'Checking…',
   },
+  review,
   richText: {
     badLink:
       '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',

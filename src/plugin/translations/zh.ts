@@ -1,3 +1,5 @@
+import { review } from './zh/review.ts'
+
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
   manuscript: {
@@ -30,6 +32,7 @@ export const zh = {
     noDocuments: '没有选择要发布的稿件。',
     notDirectly: '不能直接改变发布状态。请保存草稿，再由有权限的人点“发布”。',
     notInBulk: '稿件不能批量修改，请逐篇编辑。',
+    notSigned: '《{{title}}》还缺签署：{{stages}}。',
     notSaved: '有未保存的改动，请先保存。',
     onlyDrafts: '这篇稿件已经发布，改动须先存为草稿（draft=true），再重新发布。',
     pathTaken: '网址 {{path}} 已被另一篇稿件使用，请修改“网址名”。',
@@ -39,8 +42,10 @@ export const zh = {
     together: '一并发布（报道、讲话、会议同时公开）：',
     trashReleased: '已发布的稿件不能移入回收站，只能更正或撤稿。',
     unsavedFirst: '请先保存一次，再发布。',
+    withdrawn: '《{{title}}》已经撤稿；要再次公开，请用“恢复”。',
     working: '正在核对…',
   },
+  review,
   richText: {
     badLink:
       '“{{field}}”里有不安全的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头。',

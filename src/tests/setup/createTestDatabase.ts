@@ -3,7 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inject } from 'vitest'
 
+import { reviewPlans } from '../../domain/review/plan.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
+import { searchPaths } from '../../plugin/publications/recordSchema.ts'
+import { reviewPlan } from '../../plugin/review/signatureSchema.ts'
 
 /** A database of one test file's own. */
 export interface TestDatabase {
@@ -23,22 +26,29 @@ const template = 'newsroom_template'
 const passwords = { newsroom_app: 'app-for-tests', newsroom_reader: 'reader-for-tests' } as const
 type Role = keyof typeof passwords
 
+type Review = 'fourEyes' | 'singleEditor' | 'threeReviews'
+
 /**
  * A database with the schema, roles and triggers and no content: a copy of one that is migrated once
  * a run.
  *
  * @param name - of the test file, for instance `release`; lower case, digits and `_`
+ * @param review - what texts go through before they go out; by default releasing is signing, for tests of all else
  */
-export async function createTestDatabase(name: string): Promise<TestDatabase> {
+export async function createTestDatabase(
+  name: string,
+  { review = 'singleEditor' }: { review?: Review } = {},
+): Promise<TestDatabase> {
   const server = inject('postgresOwnerUrl')
   const database = `test_${name}`
   await prepareTemplate(server)
   await drop({ database, server })
   const { url: ownerUrl } = await createDatabase({ name: database, ownerUrl: server, template })
+  await query({ text: reviewPlan(reviewPlans[review]) + searchPaths, url: ownerUrl })
   return {
     appUrl: roleUrl({ ownerUrl, role: 'newsroom_app' }),
     drop: () => drop({ database, server }),
-    env: environment({ name, ownerUrl }),
+    env: environment({ name, ownerUrl, review }),
     ownerUrl,
     readerUrl: roleUrl({ ownerUrl, role: 'newsroom_reader' }),
   }
@@ -87,13 +97,24 @@ function migrate(ownerUrl: string): void {
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, ...environment({ name: 'template', ownerUrl }) },
+      env: {
+        ...process.env,
+        ...environment({ name: 'template', ownerUrl, review: 'threeReviews' }),
+      },
     },
   )
   if (status !== 0) throw new Error(`preparing the test database failed:\n${stdout}\n${stderr}`)
 }
 
-function environment({ name, ownerUrl }: { name: string; ownerUrl: string }) {
+function environment({
+  name,
+  ownerUrl,
+  review,
+}: {
+  name: string
+  ownerUrl: string
+  review: Review
+}) {
   const data = path.join(inject('runFolder'), name)
   mkdirSync(data, { recursive: true })
   return {
@@ -103,6 +124,7 @@ function environment({ name, ownerUrl }: { name: string; ownerUrl: string }) {
     NEWSROOM_APP_PASSWORD: passwords.newsroom_app,
     NEWSROOM_DATA: data,
     NEWSROOM_READER_PASSWORD: passwords.newsroom_reader,
+    NEWSROOM_REVIEW: review,
     NODE_ENV: 'production',
     PAYLOAD_SECRET: 'a-secret-for-tests-and-nothing-else-0000',
     PORT: '3000',

@@ -1,0 +1,89 @@
+import type { CollectionConfig } from 'payload'
+
+import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { label } from '../src/plugin/translations/label.ts'
+
+/** A note in the margin of a text, on one passage: asked, answered, settled. Written by its own endpoints. */
+export const MarginNotes: CollectionConfig = {
+  slug: 'margin-notes',
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: staff,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+  },
+  admin: {
+    defaultColumns: ['body', 'quote', 'authorName', 'resolvedAt', 'createdAt'],
+    description: label(
+      '审校时对某处文字的批注、答复和了结。',
+      'Notes on passages, with answers, until they are settled.',
+    ),
+    group: label('编务', 'Desk'),
+    listSearchableFields: ['body', 'quote', 'authorName'],
+    useAsTitle: 'body',
+  },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  fields: [
+    {
+      name: 'body',
+      type: 'textarea',
+      label: label('批注', 'Note'),
+      maxLength: 2000,
+      required: true,
+    },
+    {
+      name: 'subject',
+      type: 'text',
+      index: true,
+      label: label('文档', 'Document'),
+      required: true,
+    },
+    { name: 'field', type: 'text', label: label('字段', 'Field') },
+    { name: 'quote', type: 'textarea', label: label('所指文字', 'Passage'), maxLength: 1000 },
+    {
+      name: 'before',
+      type: 'text',
+      admin: { hidden: true },
+      label: label('前文', 'Text before'),
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'authorName', type: 'text', label: label('批注人', 'By'), required: true },
+        {
+          name: 'author',
+          type: 'text',
+          admin: { hidden: true },
+          label: label('批注人编号', 'By (id)'),
+          required: true,
+        },
+        { name: 'resolvedByName', type: 'text', label: label('了结人', 'Settled by') },
+        {
+          name: 'resolvedAt',
+          type: 'date',
+          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } },
+          index: true,
+          label: label('了结时间', 'Settled'),
+        },
+      ],
+    },
+    {
+      name: 'answers',
+      type: 'array',
+      fields: [
+        { name: 'body', type: 'textarea', label: label('答复', 'Answer'), required: true },
+        { name: 'authorName', type: 'text', label: label('答复人', 'By'), required: true },
+        { name: 'author', type: 'text', label: label('答复人编号', 'By (id)'), required: true },
+        { name: 'at', type: 'date', label: label('时间', 'When'), required: true },
+      ],
+      label: label('答复', 'Answers'),
+    },
+  ],
+  hooks: { beforeOperation: [refuseMalformed] },
+  labels: { plural: label('批注', 'Margin notes'), singular: label('批注', 'Margin note') },
+  lockDocuments: false,
+}

@@ -1,0 +1,121 @@
+import type { CollectionConfig } from 'payload'
+
+import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { label, options } from '../src/plugin/translations/label.ts'
+
+/**
+ * Who read what, when, and what they said to it: one hash chain a document. Only the database's own function
+ * `newsroom_sign` writes it, and nothing changes it.
+ */
+export const Signatures: CollectionConfig = {
+  slug: 'signatures',
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: staff,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+  },
+  admin: {
+    defaultColumns: ['title', 'stage', 'verdict', 'personName', 'signedAt'],
+    description: label(
+      '谁在哪一环节审过哪一稿，意见如何。只增不改，逐条以指纹相连。',
+      'Who signed which text at which stage, with what opinion. Append-only, each entry chained to the one before.',
+    ),
+    group: label('发布', 'Publication'),
+    listSearchableFields: ['title', 'personName', 'subject', 'opinion'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-sequence',
+  disableBulkEdit: true,
+  fields: [
+    { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'round', type: 'number', label: label('轮次', 'Round'), required: true },
+        { name: 'stage', type: 'text', label: label('环节', 'Stage'), required: true },
+        {
+          name: 'verdict',
+          type: 'select',
+          label: label('结论', 'Verdict'),
+          options: options(
+            ['submit', '送审', 'Submitted'],
+            ['pass', '通过', 'Passed'],
+            ['return', '退回', 'Returned'],
+            ['urgent', '列为急稿', 'Declared urgent'],
+          ),
+          required: true,
+        },
+        {
+          name: 'signedAt',
+          type: 'date',
+          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          label: label('时间', 'When'),
+          required: true,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'personName', type: 'text', label: label('签署人', 'By'), required: true },
+        { name: 'role', type: 'text', label: label('角色', 'Role') },
+        { name: 'standsInForName', type: 'text', label: label('代', 'For') },
+      ],
+    },
+    { name: 'opinion', type: 'textarea', label: label('意见', 'Opinion'), maxLength: 4000 },
+    {
+      name: 'subject',
+      type: 'text',
+      index: true,
+      label: label('文档', 'Document'),
+      required: true,
+    },
+    { name: 'revision', type: 'text', label: label('版本', 'Revision') },
+    {
+      name: 'person',
+      type: 'text',
+      index: true,
+      label: label('签署人编号', 'By (id)'),
+      required: true,
+    },
+    { name: 'standsInFor', type: 'text', label: label('代签对象编号', 'For (id)') },
+    { name: 'contentHash', type: 'text', label: label('内容指纹', 'Content hash'), required: true },
+    {
+      name: 'approvalHash',
+      type: 'text',
+      label: label('审签指纹', 'Approval hash'),
+      required: true,
+    },
+    {
+      name: 'approval',
+      type: 'textarea',
+      label: label('审签内容（规范形式）', 'Approved content (canonical)'),
+      maxLength: 1_000_000,
+      required: true,
+    },
+    {
+      name: 'content',
+      type: 'textarea',
+      label: label('内容（规范形式）', 'Content (canonical)'),
+      maxLength: 4_000_000,
+      required: true,
+    },
+    { name: 'detail', type: 'json', label: label('详情', 'Detail') },
+    { name: 'previousHash', type: 'text', label: label('上一条指纹', 'Previous hash') },
+    { name: 'hash', type: 'text', label: label('本条指纹', 'Hash'), required: true },
+    {
+      name: 'sequence',
+      type: 'number',
+      index: true,
+      label: label('序号', 'Sequence'),
+      required: true,
+    },
+  ],
+  hooks: { beforeOperation: [refuseMalformed] },
+  labels: { plural: label('审校记录', 'Signatures'), singular: label('审校记录', 'Signature') },
+  lockDocuments: false,
+}

@@ -1,0 +1,37 @@
+import type { CorrectionDocument } from '../documents.ts'
+import type { RelatedDocuments } from '../related.ts'
+import type { CorrectionSnapshot } from '../snapshot.ts'
+
+import { keyOf } from '../kinds.ts'
+import { optional } from '../optional.ts'
+
+/** A correction as readers get it, with the document it corrects where that is public. */
+export function correctionSnapshot(
+  document: CorrectionDocument,
+  related: RelatedDocuments,
+): CorrectionSnapshot {
+  const { date, id, passage, right, severity, slug, title, wrong } = document
+  const keys = targetsOf(document)
+  const target = keys.map((key) => related.get(key)).find((found) => found !== undefined)
+  return optional({
+    date: date ?? '',
+    key: keyOf('corrections', id),
+    kind: 'correction' as const,
+    passage,
+    path: `/corrections/${slug ?? id}`,
+    related: keys,
+    right,
+    severity,
+    summary: right.slice(0, 120),
+    target: target && { key: target.key, label: target.label, path: target.path },
+    title,
+    wrong,
+  })
+}
+
+/** Keys of what a correction corrects. */
+const targetsOf = ({ meeting, report, speech }: CorrectionDocument): string[] => [
+  ...(report === undefined ? [] : [keyOf('reports', report)]),
+  ...(speech === undefined ? [] : [keyOf('speeches', speech)]),
+  ...(meeting === undefined ? [] : [keyOf('meetings', meeting)]),
+]

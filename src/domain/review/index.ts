@@ -1,0 +1,14 @@
+export { maySign } from './maySign.ts'
+export type { Signer, SigningAnswer } from './maySign.ts'
+export {
+  fourEyes,
+  isReviewed,
+  referencePlan,
+  reviewedCollections,
+  reviewPlans,
+  singleEditor,
+  threeReviews,
+} from './plan.ts'
+export type { ReviewPlan, Stage } from './plan.ts'
+export { readProgress } from './progress.ts'
+export type { Mark, Progress, Step, StepState, Verdict } from './progress.ts'

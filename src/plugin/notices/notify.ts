@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+
+import { readStaff } from '../staff/readStaff.ts'
+
+/** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */
+export const noticeKinds = [
+  'returned',
+  'submitted',
+  'toSign',
+  'releaseFailed',
+  'released',
+  'releaseLate',
+  'withdrawn',
+  'dependents',
+  'assigned',
+  'noteAnswered',
+  'noteMade',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+export type NewNotice = {
+  readonly kind: NoticeKind
+  /** Ids of accounts; whoever acts is not told of it. */
+  readonly recipients: readonly string[]
+  readonly subject?: string
+  readonly title: string
+  readonly vars?: Readonly<Record<string, string>>
+}
+
+/**
+ * Tells people of something, in the transaction of what it tells of. E-mail follows after commit: the worker sends
+ * what `mailedAt` says was not sent.
+ */
+export async function notify(
+  req: PayloadRequest,
+  { kind, recipients, subject, title, vars }: NewNotice,
+): Promise<void> {
+  const actor = readStaff(req)
+  for (const recipient of new Set(recipients)) {
+    if (recipient === actor?.id) continue
+    await req.payload.create({
+      collection: 'notices',
+      data: {
+        kind,
+        recipient,
+        title: title.slice(0, 300),
+        ...(actor && { actorName: actor.name }),
+        ...(subject !== undefined && { subject }),
+        ...(vars && { vars }),
+      },
+      depth: 0,
+      // Written by the act it tells of: nobody holds create rights on somebody else's notices.
+      overrideAccess: true,
+      req,
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { Review } from './reviewOf.ts'
+import type { Signing } from './signDocuments.ts'
+
+import { notify } from '../notices/notify.ts'
+import { authorsOf } from './authorsOf.ts'
+
+/** A return goes to the authors and to whoever handed the text in, with the opinion. */
+export async function notifyOfSignature({
+  document,
+  req,
+  review,
+  signing: { opinion, verdict },
+  staff,
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  signing: Signing
+  staff: Staff
+}): Promise<void> {
+  if (verdict !== 'return') return
+  const { round } = review.progress
+  const handedIn = review.marks.filter((mark) => mark.round === round && mark.verdict === 'submit')
+  await notify(req, {
+    kind: 'returned',
+    recipients: [...(await authorsOf(document, req)), ...handedIn.map(({ person }) => person.id)],
+    subject: document.key,
+    title: document.title,
+    vars: { opinion: opinion ?? '', who: staff.name },
+  })
+}

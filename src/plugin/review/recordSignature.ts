@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { randomUUID } from 'node:crypto'
+
+import type { Verdict } from '../../domain/review/progress.ts'
+import type { Role } from '../../domain/staff/roles.ts'
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { Approval } from './approvalOf.ts'
+
+import { query } from '../publications/database.ts'
+
+/**
+ * Enters a signature into the record, in the caller's transaction. The database's own function does it: it takes the
+ * time, finds the round, computes the hashes and asks once more whether this stage may be signed by this person.
+ *
+ * @throws SQLSTATE NR005 when it may not, with what is wrong in `detail`: `apart`, `author`, `opinion` or `order`
+ */
+export async function recordSignature({
+  approval,
+  detail,
+  document: { key, revision, title },
+  opinion,
+  req,
+  role,
+  staff,
+  stage,
+  standsInFor,
+  verdict,
+}: {
+  approval: Approval
+  detail?: Record<string, unknown>
+  document: LoadedDocument
+  opinion?: string
+  req: PayloadRequest
+  role?: Role
+  staff: Staff
+  stage: string
+  standsInFor?: { readonly id: string; readonly name: string }
+  verdict: Verdict
+}): Promise<void> {
+  const signature = {
+    approval: approval.json,
+    content: approval.content,
+    detail: detail ?? null,
+    id: randomUUID(),
+    opinion: opinion ?? null,
+    person: staff.id,
+    personName: staff.name,
+    revision: revision ?? null,
+    role: role ?? null,
+    stage,
+    standsInFor: standsInFor?.id ?? null,
+    standsInForName: standsInFor?.name ?? null,
+    subject: key,
+    title,
+    verdict,
+  }
+  await query(req, sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)`)
+}

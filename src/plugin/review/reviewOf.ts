@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { Progress } from '../../domain/review/progress.ts'
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Approval } from './approvalOf.ts'
+import type { KeptMark } from './readMarks.ts'
+
+import { readProgress } from '../../domain/review/progress.ts'
+import { approvalOf } from './approvalOf.ts'
+import { planFor } from './planOf.ts'
+import { readMarks, readRounds } from './readMarks.ts'
+
+/** The review of one document as it stands: what would be signed, who signed what, what is next. */
+export type Review = {
+  readonly approval: Approval
+  readonly marks: readonly KeptMark[]
+  readonly plan: ReviewPlan
+  readonly progress: Progress
+}
+
+/** Reads how far the review of a document's newest revision has come. */
+export async function reviewOf(document: LoadedDocument, req: PayloadRequest): Promise<Review> {
+  const { collection, key } = document
+  const approval = await approvalOf(document, req)
+  const marks = (await readMarks(req, [key])).get(key) ?? []
+  const round = (await readRounds(req, [key])).get(key) ?? 1
+  const plan = planFor(req.payload, collection)
+  return {
+    approval,
+    marks,
+    plan,
+    progress: readProgress({ approvalHash: approval.hash, marks, plan, round }),
+  }
+}

@@ -1,0 +1,225 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import { createLocalReq } from 'payload'
+
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { Verdict } from '../../domain/review/progress.ts'
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { WordKey } from '../translations/words.ts'
+import type { Review } from './reviewOf.ts'
+
+import { keyOf } from '../../domain/publications/kinds.ts'
+import { maySign } from '../../domain/review/maySign.ts'
+import { isReviewed } from '../../domain/review/plan.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { loadDocument } from '../releases/loadDocument.ts'
+import { sqlStateOf } from '../requests/sqlStateOf.ts'
+import { absentOnesFor } from '../staff/deputies.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { authorsOf } from './authorsOf.ts'
+import { notifyOfSignature } from './notifyOfSignature.ts'
+import { recordSignature } from './recordSignature.ts'
+import { reviewOf } from './reviewOf.ts'
+import { stageWord } from './stageWord.ts'
+
+/** A document to sign, and the hash of what the signer had before them: another one is refused. */
+export type ToSign = {
+  readonly approvalHash: string
+  readonly collection: PublicCollection
+  readonly id: number | string
+}
+
+export type Signing = {
+  readonly detail?: Record<string, unknown>
+  readonly documents: readonly ToSign[]
+  /** Needed for a return and for declaring urgent. */
+  readonly opinion?: string
+  /** An optional stage by name; else the one that is next. */
+  readonly stage?: string
+  readonly verdict: Verdict
+}
+
+export type SigningRefusal = {
+  readonly document?: string
+  readonly reason: WordKey
+  readonly vars?: Readonly<Record<string, string>>
+}
+
+export type SigningOutcome =
+  | { readonly kind: 'refused'; readonly refusals: readonly SigningRefusal[] }
+  | { readonly kind: 'signed' }
+
+/**
+ * Signs documents: all of them or none, in one transaction.
+ *
+ * @param user - the account that signs; its roles are asked, whatever rights the caller runs with
+ * @returns `refused` with every reason there is; nothing is then signed
+ * @throws what the database says when it fails; nothing is then signed
+ */
+export async function signDocuments({
+  i18n,
+  payload,
+  signing,
+  user,
+}: {
+  i18n?: PayloadRequest['i18n']
+  payload: Payload
+  signing: Signing
+  user: TypedUser
+}): Promise<SigningOutcome> {
+  const req = await createLocalReq({ ...(i18n && { req: { i18n, t: i18n.t } }), user }, payload)
+  const staff = readStaff(req)
+  if (!staff || (!may(staff, 'writeOwn') && !may(staff, 'edit')))
+    return refused({ reason: 'review.staffOnly' })
+  if (signing.documents.length === 0) return refused({ reason: 'release.noDocuments' })
+  if (needsOpinion(signing)) return refused({ reason: 'review.opinionMissing' })
+
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('signDocuments: the database gave no transaction')
+  req.transactionID = transactionID
+  try {
+    const refusals = await attempt({ req, signing, staff })
+    if (refusals.length > 0) {
+      await payload.db.rollbackTransaction(transactionID)
+      return refused(...refusals)
+    }
+    await payload.db.commitTransaction(transactionID)
+    return { kind: 'signed' }
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    // Somebody else signed this very stage while we did.
+    if (['23505', 'NR005'].includes(sqlStateOf(error) ?? ''))
+      return refused({ reason: 'review.crossed' })
+    throw error
+  }
+}
+
+const needsOpinion = ({ opinion, verdict }: Signing): boolean =>
+  (verdict === 'return' || verdict === 'urgent') && (opinion ?? '').trim() === ''
+
+type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }
+
+/** In the order of their keys: two people who sign the same documents never wait for each other for ever. */
+async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> {
+  const refusals: SigningRefusal[] = []
+  const documents = signing.documents.toSorted((a, b) =>
+    keyOf(a.collection, String(a.id)) < keyOf(b.collection, String(b.id)) ? -1 : 1,
+  )
+  for (const { approvalHash, collection, id } of documents) {
+    const key = keyOf(collection, String(id))
+    const document = await loadDocument({ name: { collection, id: String(id) }, req })
+    if (!document || document.document.deletedAt || !isReviewed(collection)) {
+      refusals.push({ document: key, reason: 'release.missing', vars: { key } })
+      continue
+    }
+    const review = await reviewOf(document, req)
+    if (review.approval.hash !== approvalHash) {
+      refusals.push({
+        document: key,
+        reason: 'review.changedSince',
+        vars: { title: document.title },
+      })
+      continue
+    }
+    const refusal = await sign({ document, req, review, signing, staff })
+    if (refusal) refusals.push({ document: key, ...refusal })
+  }
+  return refusals
+}
+
+type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
+
+async function sign(act: Signed): Promise<SigningRefusal | undefined> {
+  const { document, req, review, signing, staff } = act
+  const { detail, opinion, verdict } = signing
+  const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
+  const answer = await decide(act)
+  if (answer.kind === 'mayNot') {
+    return { reason: answer.reason, vars: { ...inWords(act, answer.vars), title: document.title } }
+  }
+  await recordSignature({
+    ...given,
+    approval: review.approval,
+    document,
+    req,
+    staff,
+    stage: answer.stage,
+    verdict,
+    ...(answer.role && { role: answer.role }),
+    ...(answer.standsInFor && { standsInFor: answer.standsInFor }),
+  })
+  await recordAudit({
+    action: verdict === 'pass' ? 'sign' : verdict,
+    detail: { round: review.progress.round, stage: answer.stage },
+    req,
+    subject: document.key,
+    title: document.title,
+  })
+  await notifyOfSignature({ document, req, review, signing, staff })
+  return undefined
+}
+
+type Answer =
+  | {
+      readonly kind: 'may'
+      readonly role?: Staff['roles'][number]
+      readonly stage: string
+      readonly standsInFor?: { readonly id: string; readonly name: string }
+    }
+  | {
+      readonly kind: 'mayNot'
+      readonly reason: WordKey
+      readonly vars: Readonly<Record<string, string>>
+    }
+
+const mayNot = (reason: WordKey): Answer => ({ kind: 'mayNot', reason, vars: {} })
+
+async function decide({ document, req, review, signing, staff }: Signed): Promise<Answer> {
+  const { marks, plan, progress } = review
+  const authors = await authorsOf(document, req)
+  switch (signing.verdict) {
+    case 'submit':
+      return progress.isSubmitted || progress.isComplete
+        ? mayNot('review.submittedAlready')
+        : authors.includes(staff.id) || may(staff, 'edit')
+          ? { kind: 'may', stage: 'submission' }
+          : mayNot('review.notYours')
+    case 'urgent':
+      return !may(staff, 'release')
+        ? mayNot('review.urgentByChief')
+        : progress.isUrgent
+          ? mayNot('review.urgentAlready')
+          : { kind: 'may', stage: 'urgency' }
+    case 'pass':
+    case 'return': {
+      const answer = maySign({
+        absent: await absentOnesFor(req, staff),
+        authors,
+        marks,
+        plan,
+        progress,
+        signer: staff,
+        ...(signing.stage !== undefined && { stageKey: signing.stage }),
+      })
+      if (answer.kind === 'mayNot') return answer
+      const { role, stage, standsInFor } = answer
+      return { kind: 'may', role, stage: stage.key, ...(standsInFor && { standsInFor }) }
+    }
+  }
+}
+
+/** Stages by their names, in the language of whoever asks. */
+const inWords = (
+  { req, review }: Signed,
+  vars: Readonly<Record<string, string>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(vars).map(([name, key]) => [name, stageWord({ key, plan: review.plan, req })]),
+  )
+
+const refused = (...refusals: readonly SigningRefusal[]): SigningOutcome => ({
+  kind: 'refused',
+  refusals,
+})

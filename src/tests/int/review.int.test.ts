@@ -1,0 +1,77 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { releaseDocuments, signDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { approve, approvalHashOf } from '../fixtures/approve.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+
+beforeAll(async () => {
+  database = await createTestDatabase('review', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const release = (documents: Parameters<typeof releaseDocuments>[0]['documents']) =>
+  releaseDocuments({ documents, payload, user: chief })
+
+describe('a text that was not reviewed', () => {
+  it('does not go out', async () => {
+    const { report } = await draftPackage(payload)
+    const outcome = await release([{ collection: 'reports', id: report.id }])
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ reason: 'release.notSigned' }] })
+  })
+})
+
+describe('a text that three reviewed and three proofread', () => {
+  it('goes out', async () => {
+    const { report } = await draftPackage(payload)
+    await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
+    const outcome = await release([{ collection: 'reports', id: report.id }])
+    expect(outcome).toMatchObject({ kind: 'released' })
+  })
+
+  it('does not go out when one character was changed since', async () => {
+    const { report } = await draftPackage(payload)
+    await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: { body: richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名。') },
+      draft: true,
+      overrideAccess: true,
+    })
+    const outcome = await release([{ collection: 'reports', id: report.id }])
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ reason: 'release.notSigned' }] })
+  })
+})
+
+describe('a signature', () => {
+  it('is refused on another text than the signer saw', async () => {
+    const { report } = await draftPackage(payload)
+    const name = { collection: 'reports' as const, id: report.id }
+    const outcome = await signDocuments({
+      payload,
+      signing: { documents: [{ ...name, approvalHash: 'x' }], verdict: 'pass' },
+      user: await accountOf({ payload, role: 'editor' }),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [{ reason: 'review.changedSince' }],
+    })
+    expect(await approvalHashOf({ name, payload })).toMatch(/^[0-9a-f]{64}$/u)
+  })
+})
