@@ -1,4 +1,4 @@
-import type { Card, Snapshot } from './snapshot.ts'
+import type { Card, Picture, Snapshot } from './snapshot.ts'
 
 import { optional } from './optional.ts'
 
@@ -17,34 +17,39 @@ export function toListing(snapshot: Snapshot): Listing {
   const card = { key, kind, label: title, path, summary, title }
   switch (snapshot.kind) {
     case 'correction':
-      return {
-        card: { ...card, ...optional({ date: snapshot.date, kicker: snapshot.target?.label }) },
-        ...optional({ day: snapshot.date === '' ? undefined : snapshot.date }),
-      }
+      return correctionListing(snapshot, card)
     case 'meeting':
       return meetingListing(snapshot, card)
     case 'person':
-      return {
-        card: {
-          ...card,
-          ...optional({ office: snapshot.offices[0]?.title, picture: snapshot.photo }),
-        },
-      }
+      return profileListing(card, snapshot.offices.at(0)?.title, snapshot.photo)
     case 'picture':
       return { card: { ...card, picture: snapshot.picture } }
     case 'report':
       return reportListing(snapshot, card)
     case 'reporter':
-      return { card: { ...card, ...optional({ office: snapshot.desk, picture: snapshot.photo }) } }
-    case 'section':
-    case 'site':
-      return { card }
+      return profileListing(card, snapshot.desk, snapshot.photo)
     case 'speech':
       return speechListing(snapshot, card)
+    default:
+      return { card }
   }
 }
 
 type Stem = Pick<Card, 'key' | 'kind' | 'label' | 'path' | 'summary' | 'title'>
+
+const profileListing = (card: Stem, office?: string, picture?: Picture): Listing => ({
+  card: { ...card, ...optional({ office, picture }) },
+})
+
+function correctionListing(
+  { date, target }: Extract<Snapshot, { kind: 'correction' }>,
+  card: Stem,
+): Listing {
+  return {
+    card: { ...card, date, ...optional({ kicker: target?.label }) },
+    ...optional({ day: date === '' ? undefined : date }),
+  }
+}
 
 function meetingListing(snapshot: Extract<Snapshot, { kind: 'meeting' }>, card: Stem): Listing {
   const { endDate, shortName, startDate, title } = snapshot

@@ -50,37 +50,64 @@ export function maySign({
   signer: Signer
   stageKey?: string
 }): SigningAnswer {
-  const stage =
-    stageKey === undefined ? progress.next : plan.stages.find((each) => each.key === stageKey)
+  const stage = stageKey === undefined ? progress.next : stageOf(plan, stageKey)
   if (!stage) return mayNot('review.complete')
+  const place = { stage: stage.key }
   if (!stage.isOptional && stage !== progress.next) {
-    return mayNot(progress.next ? 'review.notNext' : 'review.complete', {
-      next: progress.next?.key ?? '',
-      stage: stage.key,
-    })
+    return progress.next
+      ? mayNot('review.notNext', { ...place, next: progress.next.key })
+      : mayNot('review.complete', place)
   }
-  const own = stage.roles.find((role) => signer.roles.includes(role))
-  const standsInFor = own ? undefined : absent.find(({ roles }) => hasOneOf(stage.roles, roles))
-  const role = own ?? stage.roles.find((each) => standsInFor?.roles.includes(each))
-  if (!role) return mayNot('review.roleMissing', { stage: stage.key })
+  const right = rightToSign({ absent, signer, stage })
+  if (!right) return mayNot('review.roleMissing', place)
   if (!plan.mayAuthorsSign && authors.includes(signer.id))
-    return mayNot('review.authorSigns', { stage: stage.key })
+    return mayNot('review.authorSigns', place)
   const other = marks.find(
-    (mark) =>
-      mark.round === progress.round &&
-      mark.verdict === 'pass' &&
-      mark.person.id === signer.id &&
-      mark.stage !== stage.key &&
-      stage.apartFrom.includes(mark.stage),
+    (mark) => mark.round === progress.round && standsApart({ mark, signer, stage }),
   )
-  if (other) return mayNot('review.signedOther', { other: other.stage, stage: stage.key })
-  return { kind: 'may', role, stage, ...(standsInFor && { standsInFor }) }
+  return other
+    ? mayNot('review.signedOther', { ...place, other: other.stage })
+    : { kind: 'may', stage, ...right }
 }
+
+/** The role in which somebody signs a stage: their own, else that of somebody they stand in for. */
+function rightToSign({
+  absent,
+  signer,
+  stage: { roles },
+}: {
+  absent: readonly Signer[]
+  signer: Signer
+  stage: Stage
+}): undefined | { readonly role: Role; readonly standsInFor?: Signer } {
+  const own = roles.find((role) => signer.roles.includes(role))
+  if (own) return { role: own }
+  for (const standsInFor of absent) {
+    const role = roles.find((each) => standsInFor.roles.includes(each))
+    if (role) return { role, standsInFor }
+  }
+  return undefined
+}
+
+/** Whether a signature is one beside which the same person may not sign this stage. */
+const standsApart = ({
+  mark,
+  signer,
+  stage,
+}: {
+  mark: Mark
+  signer: Signer
+  stage: Stage
+}): boolean =>
+  mark.verdict === 'pass' &&
+  mark.person.id === signer.id &&
+  mark.stage !== stage.key &&
+  stage.apartFrom.includes(mark.stage)
+
+const stageOf = ({ stages }: ReviewPlan, key: string): Stage | undefined =>
+  stages.find((stage) => stage.key === key)
 
 const mayNot = (
   reason: SigningReason,
   vars: Readonly<Record<string, string>> = {},
 ): SigningAnswer => ({ kind: 'mayNot', reason, vars })
-
-const hasOneOf = (wanted: readonly Role[], held: readonly Role[]): boolean =>
-  wanted.some((role) => held.includes(role))

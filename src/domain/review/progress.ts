@@ -76,32 +76,61 @@ function readRound({
   const own = marks
     .filter((mark) => mark.round === round)
     .toSorted((a, b) => a.sequence - b.sequence)
-  const isUrgent = own.some(({ verdict }) => verdict === 'urgent')
-  const isReturned = own.some(({ verdict }) => verdict === 'return')
-  let next: Stage | undefined
-  let reached = 0
-  const steps = plan.stages.map((stage): Step => {
-    if (isUrgent && stage.isSkippedWhenUrgent) return { stage, state: 'skipped' }
-    const signed = own.filter((mark) => mark.stage === stage.key && mark.verdict === 'pass')
-    const mark = signed.findLast(
-      (each) => !stage.isBinding || (each.approvalHash === approvalHash && each.sequence > reached),
-    )
-    if (mark && next === undefined) {
-      if (!stage.isOptional) reached = mark.sequence
-      return { mark, stage, state: 'passed' }
-    }
-    if (stage.isOptional) return { stage, state: 'waiting' }
-    const last = signed.at(-1)
-    const state = next === undefined ? 'next' : last && stage.isBinding ? 'void' : 'waiting'
-    next ??= stage
-    return { ...(last && { mark: last }), stage, state }
-  })
+  const has = (wanted: Verdict) => own.some(({ verdict }) => verdict === wanted)
+  const steps = readSteps({ approvalHash, isUrgent: has('urgent'), own, plan })
+  const next = steps.find(({ state }) => state === 'next')?.stage
   return {
-    isComplete: next === undefined && !isReturned,
-    isSubmitted: own.some(({ verdict }) => verdict === 'submit'),
-    isUrgent,
-    next: isReturned ? undefined : next,
+    isComplete: next === undefined && !has('return'),
+    isSubmitted: has('submit'),
+    isUrgent: has('urgent'),
+    next: has('return') ? undefined : next,
     round,
     steps,
   }
 }
+
+function readSteps({
+  approvalHash,
+  isUrgent,
+  own,
+  plan,
+}: {
+  approvalHash: string
+  isUrgent: boolean
+  own: readonly Mark[]
+  plan: ReviewPlan
+}): Step[] {
+  let isReached = true
+  let reached = 0
+  return plan.stages.map((stage): Step => {
+    if (isUrgent && stage.isSkippedWhenUrgent) return { stage, state: 'skipped' }
+    const signed = own.filter((mark) => mark.stage === stage.key && mark.verdict === 'pass')
+    const after = reached
+    const mark = signed.findLast((each) => holds({ after, approvalHash, mark: each, stage }))
+    if (mark && (stage.isOptional || isReached)) {
+      reached = stage.isOptional ? reached : mark.sequence
+      return { mark, stage, state: 'passed' }
+    }
+    if (stage.isOptional) return { stage, state: 'waiting' }
+    const state = isReached ? 'next' : unsigned(stage, signed)
+    isReached = false
+    return { ...(signed.length > 0 && { mark: signed.at(-1) }), stage, state }
+  })
+}
+
+/** A stage further on: never signed, or signed before the text was changed. */
+const unsigned = ({ isBinding }: Stage, signed: readonly Mark[]): StepState =>
+  signed.length > 0 && isBinding ? 'void' : 'waiting'
+
+/** A binding signature holds on exactly this content, and only after the one before it. */
+const holds = ({
+  after,
+  approvalHash,
+  mark,
+  stage,
+}: {
+  after: number
+  approvalHash: string
+  mark: Mark
+  stage: Stage
+}): boolean => !stage.isBinding || (mark.approvalHash === approvalHash && mark.sequence > after)

@@ -40,7 +40,13 @@ CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (s
  *
  * @param hasUuids - whether the host app's ids are UUIDs, made by the app, or numbers, made by the database
  */
-export const recordEvent = ({ hasUuids }: { hasUuids: boolean }) => `
+export const recordEvent = ({ hasUuids }: { hasUuids: boolean }): string =>
+  eventFunctions.replace('ROW_ID', rowID(hasUuids))
+
+/** What the database is given as the id of a new row. */
+export const rowID = (hasUuids: boolean): string => (hasUuids ? `(p->>'id')::uuid` : 'DEFAULT')
+
+const eventFunctions = `
 CREATE OR REPLACE FUNCTION newsroom_record_event(p jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
@@ -84,7 +90,7 @@ BEGIN
   INSERT INTO publications (id, title, event, occurred_at, actor_name, path, subject, revision, release, actor,
     content_hash, snapshot_hash, previous_hash, hash, sequence, transaction, content, snapshot, approval, updated_at,
     created_at)
-  VALUES (${hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'}, p->>'title', v_event::enum_publications_event, v_at, p->>'actorName', v_path, v_subject, p->>'revision',
+  VALUES (ROW_ID, p->>'title', v_event::enum_publications_event, v_at, p->>'actorName', v_path, v_subject, p->>'revision',
     p->>'release', p->>'actor', v_content_hash, v_snapshot_hash, v_previous, v_hash,
     nextval('newsroom_publication_sequence'), pg_current_xact_id()::text, p->>'content', p->>'snapshot', p->>'approval', v_at,
     v_at)

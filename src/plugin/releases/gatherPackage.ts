@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
 import type { Related, RelatedDocuments } from '../../domain/publications/related.ts'
 import type { LoadedDocument } from './loadDocument.ts'
 

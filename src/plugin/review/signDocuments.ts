@@ -71,10 +71,8 @@ export async function signDocuments({
 }): Promise<SigningOutcome> {
   const req = await createLocalReq({ ...(i18n && { req: { i18n, t: i18n.t } }), user }, payload)
   const staff = readStaff(req)
-  if (!staff || (!may(staff, 'writeOwn') && !may(staff, 'edit')))
-    return refused({ reason: 'review.staffOnly' })
-  if (signing.documents.length === 0) return refused({ reason: 'release.noDocuments' })
-  if (needsOpinion(signing)) return refused({ reason: 'review.opinionMissing' })
+  const refusal = refusesAll(staff, signing)
+  if (!staff || refusal) return refused(refusal ?? { reason: 'review.staffOnly' })
 
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) throw new Error('signDocuments: the database gave no transaction')
@@ -96,8 +94,14 @@ export async function signDocuments({
   }
 }
 
-const needsOpinion = ({ opinion, verdict }: Signing): boolean =>
-  (verdict === 'return' || verdict === 'urgent') && (opinion ?? '').trim() === ''
+/** What speaks against signing anything at all. */
+function refusesAll(staff: Staff | undefined, signing: Signing): SigningRefusal | undefined {
+  const { documents, opinion = '', verdict } = signing
+  if (!may(staff, 'writeOwn') && !may(staff, 'edit')) return { reason: 'review.staffOnly' }
+  if (documents.length === 0) return { reason: 'release.noDocuments' }
+  const isReasonNeeded = verdict === 'return' || verdict === 'urgent'
+  return isReasonNeeded && opinion.trim() === '' ? { reason: 'review.opinionMissing' } : undefined
+}
 
 type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }
 
@@ -176,38 +180,42 @@ type Answer =
 
 const mayNot = (reason: WordKey): Answer => ({ kind: 'mayNot', reason, vars: {} })
 
-async function decide({ document, req, review, signing, staff }: Signed): Promise<Answer> {
-  const { marks, plan, progress } = review
-  const authors = await authorsOf(document, req)
-  switch (signing.verdict) {
+async function decide(act: Signed): Promise<Answer> {
+  switch (act.signing.verdict) {
     case 'submit':
-      return progress.isSubmitted || progress.isComplete
-        ? mayNot('review.submittedAlready')
-        : authors.includes(staff.id) || may(staff, 'edit')
-          ? { kind: 'may', stage: 'submission' }
-          : mayNot('review.notYours')
+      return mayHandIn(act)
     case 'urgent':
-      return !may(staff, 'release')
-        ? mayNot('review.urgentByChief')
-        : progress.isUrgent
-          ? mayNot('review.urgentAlready')
-          : { kind: 'may', stage: 'urgency' }
+      return mayHurry(act)
     case 'pass':
-    case 'return': {
-      const answer = maySign({
-        absent: await absentOnesFor(req, staff),
-        authors,
-        marks,
-        plan,
-        progress,
-        signer: staff,
-        ...(signing.stage !== undefined && { stageKey: signing.stage }),
-      })
-      if (answer.kind === 'mayNot') return answer
-      const { role, stage, standsInFor } = answer
-      return { kind: 'may', role, stage: stage.key, ...(standsInFor && { standsInFor }) }
-    }
+    case 'return':
+      return mayJudge(act)
   }
+}
+
+async function mayHandIn({ document, req, review: { progress }, staff }: Signed): Promise<Answer> {
+  if (progress.isSubmitted || progress.isComplete) return mayNot('review.submittedAlready')
+  const isOwn = may(staff, 'edit') || (await authorsOf(document, req)).includes(staff.id)
+  return isOwn ? { kind: 'may', stage: 'submission' } : mayNot('review.notYours')
+}
+
+function mayHurry({ review: { progress }, staff }: Signed): Answer {
+  if (!may(staff, 'release')) return mayNot('review.urgentByChief')
+  return progress.isUrgent
+    ? mayNot('review.urgentAlready')
+    : { kind: 'may', role: 'chiefEditor', stage: 'urgency' }
+}
+
+async function mayJudge({ document, req, review, signing, staff }: Signed): Promise<Answer> {
+  const answer = maySign({
+    ...review,
+    absent: await absentOnesFor(req, staff),
+    authors: await authorsOf(document, req),
+    signer: staff,
+    ...(signing.stage !== undefined && { stageKey: signing.stage }),
+  })
+  if (answer.kind === 'mayNot') return answer
+  const { role, stage, standsInFor } = answer
+  return { kind: 'may', role, stage: stage.key, ...(standsInFor && { standsInFor }) }
 }
 
 /** Stages by their names, in the language of whoever asks. */

@@ -1,6 +1,7 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 
 import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
+import { rowID } from '../publications/recordSchema.ts'
 
 /*
  * The record of signatures in the database's own words. The app may call `newsroom_sign`, and may not write the
@@ -36,7 +37,10 @@ const toRows = ({ stages }: ReviewPlan) =>
   }))
 
 /** How far a review has come, and the one way to sign. */
-export const signatures = ({ hasUuids }: { hasUuids: boolean }): string => `
+export const signatures = ({ hasUuids }: { hasUuids: boolean }): string =>
+  signatureFunctions.replace('ROW_ID', rowID(hasUuids))
+
+const signatureFunctions = `
 CREATE SEQUENCE IF NOT EXISTS newsroom_signature_sequence;
 CREATE UNIQUE INDEX IF NOT EXISTS newsroom_signatures_chain ON signatures (subject, coalesce(previous_hash, ''));
 
@@ -138,7 +142,7 @@ BEGIN
   INSERT INTO signatures (id, title, subject, round, stage, verdict, opinion, person, person_name, role, stands_in_for,
     stands_in_for_name, signed_at, revision, content_hash, approval_hash, approval, content, detail, previous_hash,
     hash, sequence, updated_at, created_at)
-  VALUES (${hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'}, coalesce(p->>'title', v_subject), v_subject, v_round,
+  VALUES (ROW_ID, coalesce(p->>'title', v_subject), v_subject, v_round,
     p->>'stage', (p->>'verdict')::enum_signatures_verdict, p->>'opinion', p->>'person', p->>'personName', p->>'role',
     p->>'standsInFor', p->>'standsInForName', v_at, p->>'revision', v_content_hash, v_approval_hash, p->>'approval',
     p->>'content', p->'detail', v_previous, v_hash, nextval('newsroom_signature_sequence'), v_at, v_at)

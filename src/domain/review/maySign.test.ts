@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Role } from '../staff/roles.ts'
+import type { Mark } from './progress.ts'
+
+import { maySign } from './maySign.ts'
+import { singleEditor, threeReviews } from './plan.ts'
+import { readProgress } from './progress.ts'
+
+const person = (id: string, ...roles: Role[]) => ({ id, name: id, roles })
+const editor = person('虢芷宁', 'editor')
+const chief = person('佘秉文', 'chiefEditor')
+const proofreader = person('暴一丁', 'proofreader')
+
+const signedBy = (stage: string, id: string, sequence: number): Mark => ({
+  approvalHash: 'text',
+  at: '2026-03-01T02:00:00.000Z',
+  person: { id, name: id },
+  round: 1,
+  sequence,
+  stage,
+  verdict: 'pass',
+})
+
+const ask = ({
+  absent = [],
+  authors = [],
+  marks = [],
+  plan = threeReviews,
+  signer,
+  stageKey,
+}: Partial<Parameters<typeof maySign>[0]> & Pick<Parameters<typeof maySign>[0], 'signer'>) =>
+  maySign({
+    absent,
+    authors,
+    marks,
+    plan,
+    progress: readProgress({ approvalHash: 'text', marks, plan, round: 1 }),
+    signer,
+    ...(stageKey !== undefined && { stageKey }),
+  })
+
+describe('maySign', () => {
+  it('lets an editor sign the first review', () => {
+    expect(ask({ signer: editor })).toMatchObject({ kind: 'may', role: 'editor' })
+  })
+
+  it('lets no author sign their own text', () => {
+    expect(ask({ authors: [editor.id], signer: editor })).toMatchObject({
+      kind: 'mayNot',
+      reason: 'review.authorSigns',
+    })
+    expect(ask({ authors: [chief.id], plan: singleEditor, signer: chief }).kind).toBe('may')
+  })
+
+  it('lets nobody sign in a role they do not have', () => {
+    expect(ask({ signer: proofreader })).toMatchObject({ reason: 'review.roleMissing' })
+  })
+
+  it('lets a deputy sign for somebody absent, by name', () => {
+    expect(ask({ absent: [editor], signer: proofreader })).toMatchObject({
+      kind: 'may',
+      role: 'editor',
+      standsInFor: { id: editor.id },
+    })
+  })
+
+  it('lets nobody review twice', () => {
+    const marks = [signedBy('firstReview', chief.id, 1), signedBy('firstProof', proofreader.id, 2)]
+    expect(ask({ marks, signer: chief })).toMatchObject({
+      reason: 'review.signedOther',
+      vars: { other: 'firstReview', stage: 'secondReview' },
+    })
+  })
+
+  it('lets one proofreader read every proof', () => {
+    const marks = [
+      signedBy('firstReview', editor.id, 1),
+      signedBy('firstProof', proofreader.id, 2),
+      signedBy('secondReview', 'another', 3),
+    ]
+    expect(ask({ marks, signer: proofreader })).toMatchObject({ kind: 'may' })
+  })
+
+  it('lets nobody who proofread review', () => {
+    const both = person('both', 'proofreader', 'deskHead')
+    const marks = [signedBy('firstReview', editor.id, 1), signedBy('firstProof', both.id, 2)]
+    expect(ask({ marks, signer: both })).toMatchObject({ reason: 'review.signedOther' })
+  })
+
+  it('keeps the order of the stages', () => {
+    expect(ask({ signer: chief, stageKey: 'finalReview' })).toMatchObject({
+      reason: 'review.notNext',
+      vars: { next: 'firstReview', stage: 'finalReview' },
+    })
+  })
+
+  it('lets what is optional be signed at any time', () => {
+    expect(ask({ signer: editor, stageKey: 'readAloud' })).toMatchObject({ kind: 'may' })
+  })
+})
