@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inspectRecord } from 'payload-newsroom'
+import { inspectRecord, reviewPlanOf } from 'payload-newsroom'
 import { canonicalJson } from 'payload-newsroom/publications'
 
 import type { Fault } from './faults.ts'
@@ -100,9 +100,13 @@ function readRecord(json: unknown): Row {
 
 /** I6 as well: what keeps the record append-only is in place. */
 export async function checkGuards({
+  payload,
   rows,
 }: Moment): Promise<{ faults: Fault[]; hasRoles: boolean }> {
-  const { flaws, hasRoles } = await inspectRecord({ execute: rows })
+  const { flaws, hasRoles } = await inspectRecord({
+    execute: rows,
+    review: reviewPlanOf(payload),
+  })
   const names = {
     function: 'functionChanged',
     privilege: 'privilegeExcess',
