@@ -56,9 +56,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     source.NEXT_PHASE === 'phase-production-build' ? buildPlaceholders : source,
   )
   if (!parsed.success) throw new Error(describe(parsed.error))
-  const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA, PAYLOAD_SECRET, SERVER_URL } =
-    parsed.data
-  const { NEWSROOM_REVIEW } = parsed.data
+  const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA } = parsed.data
+  const { NEWSROOM_REVIEW, PAYLOAD_SECRET, SERVER_URL } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,

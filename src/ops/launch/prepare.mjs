@@ -50,7 +50,8 @@ export async function prepareDatabase({ data, empty, env, log, ownerUrl, root, s
   const place = placeOf(ownerUrl)
   // Another database of the same data folder is prepared for itself.
   const before = found?.place === place ? found : undefined
-  const hash = fingerprint({ names: sources, root })
+  // The database knows the reviews too: another plan is written into it.
+  const hash = `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}`
   if (before?.print === hash && (await isMigrated({ ownerUrl, root }))) {
     return { isFirst: false, roles: before.roles }
   }
