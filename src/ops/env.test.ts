@@ -14,6 +14,7 @@ describe('readEnv', () => {
   it('reads a complete environment', () => {
     expect(readEnv(good)).toEqual({
       databaseUrl: good.DATABASE_URL,
+      review: 'threeReviews',
       readerUrl: good.DATABASE_READER_URL,
       dataFolder: '/srv/newsroom',
       secret: good.PAYLOAD_SECRET,

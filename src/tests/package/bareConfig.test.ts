@@ -114,7 +114,9 @@ const hostApp = `
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload } from 'payload'
-import { installRecord, newsroomPlugin, releaseDocuments } from 'payload-newsroom'
+import { installRecord, newsroomPlugin, releaseDocuments, reviewPlans } from 'payload-newsroom'
+
+const review = reviewPlans.singleEditor
 
 const config = buildConfig({
   admin: { user: 'staff' },
@@ -124,7 +126,7 @@ const config = buildConfig({
   ],
   db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
   editor: lexicalEditor(),
-  plugins: [newsroomPlugin({ folder: process.env.FOLDER, users: 'staff' })],
+  plugins: [newsroomPlugin({ folder: process.env.FOLDER, review, users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',
   telemetry: false,
   typescript: { autoGenerate: false },
@@ -132,6 +134,7 @@ const config = buildConfig({
 const payload = await getPayload({ config })
 await installRecord({
   execute: async (statement) => (await payload.db.pool.query(statement)).rows,
+  review,
   roles: { app: 'host_app', reader: 'host_reader' },
 })
 const as = { draft: true, overrideAccess: true }
