@@ -1,7 +1,11 @@
 import type { GetServerSideProps } from 'next'
 
 /** What crawlers may read: everything public, and nothing of the newsroom's own side. */
-const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\n'
+const robots = `User-agent: *
+Disallow: /admin
+Disallow: /api/
+Sitemap: ${process.env.SERVER_URL ?? ''}/sitemap.xml
+`
 
 export const getServerSideProps: GetServerSideProps = ({ res }) => {
   res.setHeader('Content-Type', 'text/plain; charset=utf-8')

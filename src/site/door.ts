@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Outcome } from './outcome.ts'
 import type { Chrome } from './queries/getChrome.ts'
 
+import { caching } from './caching.ts'
 import { isDatabaseAway } from './isDatabaseAway.ts'
 import { keepPage, sendKeptPage } from './keptPages.ts'
 import { statusOf } from './outcome.ts'
@@ -22,11 +23,6 @@ export type Visit = {
 
 export type ReaderProps<View> = { readonly chrome: Chrome; readonly outcome: Outcome<View> }
 
-/**
- * How long shared caches may hold a page; browsers ask every time. For a second more an old one may stand in while a
- * new one is fetched: what is released or withdrawn shows within three, since caches count whole seconds.
- */
-const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 const retryAfterSeconds = '5'
 
 /**

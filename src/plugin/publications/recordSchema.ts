@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS live_documents (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS live_documents_key ON live_documents (key) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
 CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';

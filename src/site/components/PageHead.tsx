@@ -3,6 +3,8 @@ import { scriptJson } from 'payload-newsroom/syndication'
 
 import type { Chrome } from '../queries/getChrome.ts'
 
+import { channelOf, feedPath } from '../feeds/channels.ts'
+
 type PageHeadProps = {
   readonly chrome: Chrome
   readonly description?: string | undefined
@@ -35,6 +37,9 @@ export function PageHead({
       ) : (
         <link href={chrome.origin + path} rel="canonical" />
       )}
+      {feedsOf({ chrome, path, title }).map(({ href, name }) => (
+        <link href={href} key={href} rel="alternate" title={name} type="application/rss+xml" />
+      ))}
       {toMeta({ chrome, description, image, path, title, type }).map(([name, content]) =>
         name.startsWith('og:') ? (
           <meta content={content} key={name} property={name} />
@@ -50,6 +55,15 @@ export function PageHead({
       )}
     </Head>
   )
+}
+
+/** Where a reader's own program finds what is new: on the whole site, and on this page. */
+function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' | 'title'>) {
+  const own = path === undefined ? undefined : channelOf(path)
+  return [
+    { channel: { kind: 'all' } as const, name: chrome.name },
+    ...(own && own.kind !== 'all' ? [{ channel: own, name: `${title ?? ''}_${chrome.name}` }] : []),
+  ].map(({ channel, name }) => ({ href: feedPath(channel, 'rss'), name }))
 }
 
 /** Only what is known is said. */

@@ -8,6 +8,8 @@ export const en: typeof zh = {
   meetings: 'Meetings',
   speeches: 'Speeches',
   latest: 'Latest reports',
+  corrections: 'Corrections',
+  feed: 'Feed',
   latestMeeting: 'Latest meeting',
   more: 'More',
   allOf: (section) => `More in ${section}`,

@@ -7,6 +7,8 @@ export const zh = {
   meetings: '会议',
   speeches: '讲话',
   latest: '最新报道',
+  corrections: '更正',
+  feed: '订阅',
   latestMeeting: '最近会议',
   more: '更多',
   allOf: (section: string) => `更多${section}`,

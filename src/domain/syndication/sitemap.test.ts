@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { escapeXml, printNewsSitemap, printSitemap, printSitemapIndex } from './sitemap.ts'
+
+describe('printSitemap', () => {
+  it('names each page with the day it changed', () => {
+    expect(
+      printSitemap([{ location: 'https://x.example/a', modified: '2026-03-01T02:00:00Z' }]),
+    ).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '<url><loc>https://x.example/a</loc><lastmod>2026-03-01T02:00:00Z</lastmod></url>\n' +
+        '</urlset>\n',
+    )
+  })
+
+  it('lets no address break out of its element', () => {
+    expect(printSitemapIndex([{ location: 'https://x.example/?a=1&b=</loc>' }])).toContain(
+      '<loc>https://x.example/?a=1&amp;b=&lt;/loc&gt;</loc>',
+    )
+  })
+})
+
+describe('printNewsSitemap', () => {
+  it('says paper, language, day and title', () => {
+    const entry = {
+      location: 'https://x.example/a',
+      published: '2026-03-01T02:00:00Z',
+      title: '闭幕',
+    }
+    const map = printNewsSitemap({ entries: [entry], language: 'zh', name: '临渡日报' })
+    expect(map).toContain('<news:name>临渡日报</news:name><news:language>zh</news:language>')
+    expect(map).toContain('<news:title>闭幕</news:title>')
+  })
+})
+
+describe('escapeXml', () => {
+  it('leaves nothing that ends an element or that no XML may hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeXml(text)
+        expect(escaped).not.toMatch(/[<>"]/u)
+        // eslint-disable-next-line no-control-regex -- the very characters that must be gone
+        expect(escaped).not.toMatch(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u)
+        expect(escaped).not.toMatch(/\p{Surrogate}/u)
+      }),
+    )
+  })
+})

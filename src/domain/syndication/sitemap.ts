@@ -1,0 +1,61 @@
+/** One address in a map. `modified` is ISO 8601 in UTC. */
+export type MapEntry = { readonly location: string; readonly modified?: string }
+
+/** One piece of news in a map for news engines. `published` is ISO 8601 in UTC. */
+export type NewsEntry = {
+  readonly location: string
+  readonly published: string
+  readonly title: string
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Text without what no XML may hold: most control characters, halves of characters. */
+export const fitForXml = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  text.replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+
+/** Text as an element or an attribute takes it. */
+export const escapeXml = (text: string): string =>
+  fitForXml(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
+
+const dated = ({ location, modified }: MapEntry): string =>
+  element('loc', location) + (modified === undefined ? '' : element('lastmod', modified))
+
+/** A map of pages, at most 50,000. Source: https://www.sitemaps.org/protocol.html */
+export const printSitemap = (entries: readonly MapEntry[]): string =>
+  `${declaration}<urlset xmlns="${sitemaps}">\n${entries.map((entry) => `<url>${dated(entry)}</url>\n`).join('')}</urlset>\n`
+
+/** A map of maps. */
+export const printSitemapIndex = (entries: readonly MapEntry[]): string =>
+  `${declaration}<sitemapindex xmlns="${sitemaps}">\n${entries.map((entry) => `<sitemap>${dated(entry)}</sitemap>\n`).join('')}</sitemapindex>\n`
+
+/**
+ * A map of the news of two days, at most 1,000.
+ *
+ * Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function printNewsSitemap({
+  entries,
+  language,
+  name,
+}: {
+  entries: readonly NewsEntry[]
+  language: string
+  /** Of the paper. */
+  name: string
+}): string {
+  const publication = `<news:publication>${element('news:name', name)}${element('news:language', language)}</news:publication>`
+  const items = entries.map(
+    ({ location, published, title }) =>
+      `<url>${element('loc', location)}<news:news>${publication}${element('news:publication_date', published)}${element('news:title', title)}</news:news></url>\n`,
+  )
+  return `${declaration}<urlset xmlns="${sitemaps}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${items.join('')}</urlset>\n`
+}

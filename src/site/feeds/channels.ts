@@ -1,0 +1,42 @@
+/** The forms a feed comes in, by the end of its address. */
+export const feedForms = {
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+} as const
+export type FeedForm = keyof typeof feedForms
+
+/** What a feed is of: everything, all corrections, or what belongs to one page. */
+export type Channel =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'corrections' }
+  | { readonly kind: 'page'; readonly page: string }
+
+/** The pages that have a feed of their own. */
+const pages = new Set(['meetings', 'people', 'reporters', 'sections'])
+
+/** `/feeds/all.rss`, `/feeds/corrections.atom`, `/feeds/sections/yao-wen.json`. */
+export const feedPath = (channel: Channel, form: FeedForm): string =>
+  `/feeds${channel.kind === 'page' ? channel.page : `/${channel.kind}`}.${form}`
+
+/** The feed that a page has; undefined for one that has none. */
+export function channelOf(path: string): Channel | undefined {
+  const [, collection, slug, ...rest] = path.split('/')
+  if (path === '/') return { kind: 'all' }
+  if (path === '/corrections') return { kind: 'corrections' }
+  return collection && slug && rest.length === 0 && pages.has(collection)
+    ? { kind: 'page', page: path }
+    : undefined
+}
+
+/** Reads the address of a feed; undefined for what `feedPath` never writes. */
+export function readFeedPath(
+  path: string,
+): undefined | { readonly channel: Channel; readonly form: FeedForm } {
+  const [, place = '', form = ''] = /^\/feeds(\/[^\s.]+)\.(\w+)$/.exec(path) ?? []
+  if (!isForm(form)) return undefined
+  const channel = place === '/all' ? channelOf('/') : channelOf(place)
+  return channel && { channel, form }
+}
+
+const isForm = (form: string): form is FeedForm => Object.hasOwn(feedForms, form)

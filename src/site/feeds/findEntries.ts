@@ -1,0 +1,80 @@
+import type { Channel } from './channels.ts'
+
+import { readers } from '../readers.ts'
+
+/** One document in a feed. Instants are ISO 8601 in UTC. */
+export type Entry = {
+  readonly authors: readonly string[]
+  readonly bodyHtml: null | string
+  readonly image: null | string
+  readonly key: string
+  readonly keywords: readonly string[]
+  readonly path: string
+  readonly published: string
+  readonly summary: string
+  readonly title: string
+  readonly updated: string
+}
+
+/** What a feed holds, newest first; `title` is of the page it belongs to, absent for the whole site. */
+export type FoundFeed = { readonly entries: readonly Entry[]; readonly title?: string }
+
+const most = 30
+
+const instant = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+const ENTRY = `
+  live.key, live.path, live.snapshot ->> 'title' AS title, live.snapshot ->> 'summary' AS summary,
+  live.snapshot ->> 'bodyHtml' AS "bodyHtml", live.card -> 'picture' ->> 'src' AS image,
+  coalesce(live.card -> 'bylines', jsonb_build_array(live.card -> 'speaker'), '[]') - 'null' AS authors,
+  coalesce(live.snapshot -> 'keywords', '[]') AS keywords,
+  ${instant('coalesce(live.first_released_at, live.released_at)')} AS published,
+  ${instant('live.released_at')} AS updated`
+
+/** One short index range a kind, then the newest of all: an index on kind and date serves each. */
+const OF_KINDS = `
+SELECT ${ENTRY} FROM unnest($1::text[]) AS wanted(kind)
+  CROSS JOIN LATERAL (SELECT * FROM live_documents other
+    WHERE other.state = 'live' AND other.kind = wanted.kind ORDER BY other.sort_at DESC, other.path DESC LIMIT ${most}) live
+ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+
+const PAGE = `SELECT key, kind, snapshot ->> 'title' AS title FROM live_documents WHERE path = $1 AND state = 'live'`
+
+const OF_SECTION = `
+SELECT ${ENTRY} FROM live_documents live WHERE live.state = 'live' AND live.section = $1
+ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+
+const OF_MENTIONS = `
+SELECT ${ENTRY} FROM live_documents live
+WHERE live.state = 'live' AND live.mentions @> ARRAY[$1] AND live.kind IN ('correction', 'meeting', 'report', 'speech')
+ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+
+/** What is in a feed now; undefined where the page it belongs to is not public. */
+export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {
+  if (channel.kind === 'all') return { entries: await ofKinds(['report', 'speech']) }
+  if (channel.kind === 'corrections') return { entries: await ofKinds(['correction']) }
+  const { rows } = await readers.query<{ key: string; kind: string; title: string }>({
+    name: 'page of a feed',
+    text: PAGE,
+    values: [channel.page],
+  })
+  const [page] = rows
+  if (!page) return undefined
+  const isSection = page.kind === 'section'
+  const found = await readers.query<Entry>({
+    name: isSection ? 'feed of a section' : 'feed of mentions',
+    text: isSection ? OF_SECTION : OF_MENTIONS,
+    values: [page.key],
+  })
+  return { entries: found.rows, title: page.title }
+}
+
+async function ofKinds(kinds: readonly string[]): Promise<readonly Entry[]> {
+  const { rows } = await readers.query<Entry>({
+    name: 'feed of kinds',
+    text: OF_KINDS,
+    values: [kinds],
+  })
+  return rows
+}

@@ -1,0 +1,107 @@
+import { Feed } from 'feed'
+import { fitForXml } from 'payload-newsroom/syndication'
+
+import type { Chrome } from '../queries/getChrome.ts'
+import type { Channel, FeedForm } from './channels.ts'
+import type { Entry, FoundFeed } from './findEntries.ts'
+
+import { t } from '../words.ts'
+import { feedPath } from './channels.ts'
+
+type Printed = {
+  readonly channel: Channel
+  readonly chrome: Chrome
+  readonly feed: FoundFeed
+  readonly form: FeedForm
+}
+
+/** A feed as it goes out: RSS 2.0, Atom 1.0 or JSON Feed 1.1. */
+export const printFeed = (printed: Printed): string =>
+  printed.form === 'json' ? printJson(printed) : printXml(printed)
+
+const titleOf = ({ channel, chrome, feed }: Printed): string =>
+  [channel.kind === 'corrections' ? t.corrections : feed.title, chrome.name]
+    .filter(Boolean)
+    .join('_')
+
+const homeOf = ({ channel, chrome }: Printed): string => {
+  const page = { all: '/', corrections: '/corrections' } as const
+  return chrome.origin + (channel.kind === 'page' ? channel.page : page[channel.kind])
+}
+
+/** A name for ever, whatever address a document moves to. */
+const idOf = ({ chrome }: Printed, { key }: Entry): string =>
+  `tag:${hostOf(chrome.origin)},2026:${key}`
+
+const hostOf = (origin: string): string =>
+  URL.canParse(origin) ? new URL(origin).host : 'localhost'
+
+/** When anything in it was last released: an empty feed was never. */
+const updatedOf = ({ entries }: FoundFeed): Date =>
+  new Date(Math.max(0, ...entries.map(({ updated }) => Date.parse(updated))))
+
+/** Links that work in somebody else's reader. */
+const withOrigin = (html: string, origin: string): string =>
+  html.replaceAll(/(href|src)="\/(?!\/)/gu, `$1="${origin}/`)
+
+function printXml(printed: Printed): string {
+  const { channel, chrome, feed, form } = printed
+  const made = new Feed({
+    copyright: chrome.publisher || chrome.name,
+    description: xmlText(chrome.description),
+    feed: chrome.origin + feedPath(channel, form),
+    generator: false,
+    id: homeOf(printed),
+    language: 'zh-CN',
+    link: homeOf(printed),
+    title: xmlText(titleOf(printed)),
+    updated: updatedOf(feed),
+  })
+  for (const entry of feed.entries) {
+    made.addItem({
+      author: entry.authors.map((name) => ({ name: xmlText(name) })),
+      category: entry.keywords.map((name) => ({ name: xmlText(name) })),
+      ...(entry.bodyHtml !== null && {
+        content: xmlText(withOrigin(entry.bodyHtml, chrome.origin)),
+      }),
+      date: new Date(entry.updated),
+      description: xmlText(entry.summary),
+      id: idOf(printed, entry),
+      ...(entry.image !== null && { image: chrome.origin + entry.image }),
+      link: chrome.origin + entry.path,
+      published: new Date(entry.published),
+      title: xmlText(entry.title),
+    })
+  }
+  return form === 'rss' ? made.rss2() : made.atom1()
+}
+
+/** Nothing ends the section that the library puts it in. */
+const xmlText = (text: string): string => fitForXml(text).replaceAll(']]>', ']]&gt;')
+
+/** Source: https://www.jsonfeed.org/version/1.1/ */
+function printJson(printed: Printed): string {
+  const { channel, chrome, feed, form } = printed
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: titleOf(printed),
+    home_page_url: homeOf(printed),
+    feed_url: chrome.origin + feedPath(channel, form),
+    ...(chrome.description && { description: chrome.description }),
+    language: 'zh-CN',
+    items: feed.entries.map((entry) => ({
+      id: idOf(printed, entry),
+      url: chrome.origin + entry.path,
+      title: entry.title,
+      summary: entry.summary,
+      ...(entry.bodyHtml === null
+        ? { content_text: entry.summary }
+        : { content_html: withOrigin(entry.bodyHtml, chrome.origin) }),
+      ...(entry.image !== null && { image: chrome.origin + entry.image }),
+      date_published: entry.published,
+      date_modified: entry.updated,
+      authors: entry.authors.map((name) => ({ name })),
+      tags: entry.keywords,
+    })),
+  })
+}

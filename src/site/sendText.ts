@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { createHash } from 'node:crypto'
+
+import type { Outcome } from './outcome.ts'
+
+import { caching } from './caching.ts'
+
+/** Sends what is no page: feeds and maps, in one piece, or word that nothing has changed. */
+export function sendText({
+  request,
+  response,
+  text,
+  type,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  text: string
+  type: string
+}): Outcome<never> {
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  response.setHeader('Cache-Control', caching)
+  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+  response.setHeader('Content-Type', type)
+  response.setHeader('ETag', etag)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  if (request.headers['if-none-match'] === etag) {
+    response.statusCode = 304
+    response.end()
+    return { kind: 'sent' }
+  }
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.end(request.method === 'HEAD' ? undefined : text)
+  return { kind: 'sent' }
+}
