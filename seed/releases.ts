@@ -5,6 +5,7 @@ import type { Ids, Seeding } from './seeding.ts'
 
 import { reports } from './reports.ts'
 import { idOf } from './seeding.ts'
+import { signAll } from './signatures.ts'
 import { speeches } from './speeches.ts'
 
 type Named = Parameters<typeof releaseDocuments>[0]['documents'][number]
@@ -45,7 +46,7 @@ export function packagesOf({
 }
 
 /**
- * Releases the packages one after the other, in the name of the chief editor. What the public record knows already
+ * Has the packages signed by the desk and releases them one after the other, in the name of the chief editor. What the public record knows already
  * is left as it is, withdrawn or corrected as it may be since.
  */
 export async function releaseAll({
@@ -69,6 +70,7 @@ export async function releaseAll({
   for (const { documents } of packages) {
     const waiting = documents.filter((document) => !known.has(subjectOf(document)))
     if (waiting.length === 0) continue
+    await signAll({ documents: waiting, payload })
     const outcome = await releaseDocuments({
       documents: waiting,
       payload,

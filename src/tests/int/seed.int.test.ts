@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { seedAll } from '../../../seed/seedAll.ts'
+import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -22,9 +23,9 @@ const liveKinds = async () => {
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase('seed')
+  database = await createTestDatabase('seed', { review: 'threeReviews' })
   payload = await startPayload(database)
-  await accountOf({ payload, role: 'chiefEditor' })
+  for (const role of roles) await accountOf({ payload, role })
   const began = performance.now()
   await seedAll({ log, payload })
   firstRunMs = performance.now() - began

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+
+import { createLocalReq } from 'payload'
+
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+
+import { loadDocument } from '../releases/loadDocument.ts'
+import { approvalOf } from './approvalOf.ts'
+
+/**
+ * The hash that a signature given now would stand on, of a document's newest revision.
+ *
+ * @throws when there is no such document
+ */
+export async function readApprovalHash({
+  collection,
+  id,
+  payload,
+}: {
+  collection: PublicCollection
+  id: number | string
+  payload: Payload
+}): Promise<string> {
+  const req = await createLocalReq({}, payload)
+  const document = await loadDocument({ name: { collection, id: String(id) }, req })
+  if (!document) throw new Error(`readApprovalHash: there is no ${collection}:${id}`)
+  return (await approvalOf(document, req)).hash
+}
