@@ -5,7 +5,7 @@ import type { Mark, Progress } from './progress.ts'
 /** Somebody who would sign, or whom a deputy stands in for. */
 export type Signer = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 
-export type SigningReason =
+type SigningReason =
   | 'review.authorSigns'
   | 'review.complete'
   | 'review.notNext'

@@ -3,20 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { readStaff } from '../staff/readStaff.ts'
 
 /** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */
-export const noticeKinds = [
-  'returned',
-  'submitted',
-  'toSign',
-  'releaseFailed',
-  'released',
-  'releaseLate',
-  'withdrawn',
-  'dependents',
-  'assigned',
-  'noteAnswered',
-  'noteMade',
-] as const
-export type NoticeKind = (typeof noticeKinds)[number]
+type NoticeKind =
+  | 'assigned'
+  | 'dependents'
+  | 'noteAnswered'
+  | 'noteMade'
+  | 'releaseFailed'
+  | 'releaseLate'
+  | 'released'
+  | 'returned'
+  | 'submitted'
+  | 'toSign'
+  | 'withdrawn'
 
 export type NewNotice = {
   readonly kind: NoticeKind

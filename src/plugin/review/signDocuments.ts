@@ -41,7 +41,7 @@ export type Signing = {
   readonly verdict: Verdict
 }
 
-export type SigningRefusal = {
+type SigningRefusal = {
   readonly document?: string
   readonly reason: WordKey
   readonly vars?: Readonly<Record<string, string>>

@@ -40,11 +40,12 @@ const writers: readonly Role[] = [...desk, 'reporter']
 const editors: readonly Role[] = [...desk, 'proofreader']
 const settings: readonly Role[] = ['admin', 'chiefEditor']
 const discard: readonly Role[] = ['admin', 'chiefEditor', 'deskHead']
+const assign = discard
 
 interface Row {
   readonly create: readonly Role[]
   readonly delete: readonly Role[]
-  readonly read: 'released' | 'staff'
+  readonly read: 'own' | 'released' | 'staff'
   readonly readVersions: readonly Role[]
   readonly update: readonly Role[]
   /** Those who may change what they began, and nothing else. */
@@ -63,16 +64,21 @@ const log: Row = { create: [], delete: [], read: 'staff', readVersions: [], upda
 
 /** Who may do what. Whoever is not listed may not. */
 const table: Readonly<Record<string, Row>> = {
+  assignments: { ...log, create: assign, delete: assign, update: assign },
   'audit-entries': log,
+  corrections: text,
   manuscripts: { ...log, create: writers, update: editors },
+  'margin-notes': log,
   media: { ...text, create: writers, update: writers, updateOwn: [] },
   meetings: text,
+  notices: { ...log, read: 'own' },
   people: { ...text, create: writers, update: desk, updateOwn: [] },
   publications: log,
   releases: log,
   reporters: { ...text, create: desk, update: desk, updateOwn: [] },
   reports: text,
   sections: { ...text, create: settings, update: settings, updateOwn: [] },
+  signatures: log,
   speeches: text,
   users: { ...log, create: ['admin'], update: ['admin'], updateOwn: roles },
 }
@@ -91,11 +97,14 @@ function expected({
 }): Reach {
   const listed = (among: readonly Role[] | undefined) =>
     among?.some((role) => role === who) ?? false
-  if (operation === 'read')
-    return listed(roles) ? 'all' : row.read === 'released' ? 'released' : 'none'
+  if (operation === 'read') return listed(roles) ? forStaff(row.read) : forOthers(row.read)
   if (listed(row[operation])) return 'all'
   return operation === 'update' && listed(row.updateOwn) ? 'own' : 'none'
 }
+
+const forStaff = (read: Row['read']): Reach => (read === 'own' ? 'own' : 'all')
+
+const forOthers = (read: Row['read']): Reach => (read === 'released' ? 'released' : 'none')
 
 /** Somebody signed in to another collection of the host app, and one of ours without a role. */
 function userOf(who: Who): TypedUser | undefined {
@@ -118,6 +127,7 @@ const reachOf: ReadonlyMap<string, Reach> = new Map([
   ['{"and":[{"_status":{"equals":"published"}},{"deletedAt":{"exists":false}}]}', 'released'],
   ['{"createdBy":{"equals":"ME"}}', 'own'],
   ['{"id":{"equals":"ME"}}', 'own'],
+  ['{"recipient":{"equals":"ME"}}', 'own'],
 ])
 
 describe('access', () => {

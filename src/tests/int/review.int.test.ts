@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { approve, approvalHashOf } from '../fixtures/approve.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
