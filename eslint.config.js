@@ -41,7 +41,7 @@ const mayImport = {
 }
 
 /** npm packages the domain may use: pure computation, no I/O, no framework. */
-const pureLibraries = ['pinyin-pro', 'zod']
+const pureLibraries = ['diff', 'pinyin-pro', 'zod']
 
 /** What the reference app may reach by relative path or alias; all else goes by package name. */
 const doors = [
