@@ -5,10 +5,12 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountField } from './fields/systemFields.ts'
+import { noteEndpoints } from './notes/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
+import { reviewEndpoints } from './review/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -77,7 +79,7 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 
 const withBehaviour = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), releaseEndpoint],
+  endpoints: [...(config.endpoints ?? []), ...noteEndpoints, releaseEndpoint, ...reviewEndpoints],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
   i18n: {

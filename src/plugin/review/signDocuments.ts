@@ -10,19 +10,16 @@ import type { WordKey } from '../translations/words.ts'
 import type { Review } from './reviewOf.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
-import { maySign } from '../../domain/review/maySign.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
-import { absentOnesFor } from '../staff/deputies.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { authorsOf } from './authorsOf.ts'
+import { decide } from './decide.ts'
 import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
-import { stageWord } from './stageWord.ts'
 
 /** A document to sign, and the hash of what the signer had before them: another one is refused. */
 export type ToSign = {
@@ -137,12 +134,10 @@ type Signed = Act & { readonly document: LoadedDocument; readonly review: Review
 
 async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const { document, req, review, signing, staff } = act
-  const { detail, opinion, verdict } = signing
+  const { detail, opinion, stage, verdict } = signing
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
-  const answer = await decide(act)
-  if (answer.kind === 'mayNot') {
-    return { reason: answer.reason, vars: { ...inWords(act, answer.vars), title: document.title } }
-  }
+  const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
+  if (answer.kind === 'mayNot') return answer
   await recordSignature({
     ...given,
     approval: review.approval,
@@ -164,68 +159,6 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   await notifyOfSignature({ document, req, review, signing, staff })
   return undefined
 }
-
-type Answer =
-  | {
-      readonly kind: 'may'
-      readonly role?: Staff['roles'][number]
-      readonly stage: string
-      readonly standsInFor?: { readonly id: string; readonly name: string }
-    }
-  | {
-      readonly kind: 'mayNot'
-      readonly reason: WordKey
-      readonly vars: Readonly<Record<string, string>>
-    }
-
-const mayNot = (reason: WordKey): Answer => ({ kind: 'mayNot', reason, vars: {} })
-
-async function decide(act: Signed): Promise<Answer> {
-  switch (act.signing.verdict) {
-    case 'submit':
-      return mayHandIn(act)
-    case 'urgent':
-      return mayHurry(act)
-    case 'pass':
-    case 'return':
-      return mayJudge(act)
-  }
-}
-
-async function mayHandIn({ document, req, review: { progress }, staff }: Signed): Promise<Answer> {
-  if (progress.isSubmitted || progress.isComplete) return mayNot('review.submittedAlready')
-  const isOwn = may(staff, 'edit') || (await authorsOf(document, req)).includes(staff.id)
-  return isOwn ? { kind: 'may', stage: 'submission' } : mayNot('review.notYours')
-}
-
-function mayHurry({ review: { progress }, staff }: Signed): Answer {
-  if (!may(staff, 'release')) return mayNot('review.urgentByChief')
-  return progress.isUrgent
-    ? mayNot('review.urgentAlready')
-    : { kind: 'may', role: 'chiefEditor', stage: 'urgency' }
-}
-
-async function mayJudge({ document, req, review, signing, staff }: Signed): Promise<Answer> {
-  const answer = maySign({
-    ...review,
-    absent: await absentOnesFor(req, staff),
-    authors: await authorsOf(document, req),
-    signer: staff,
-    ...(signing.stage !== undefined && { stageKey: signing.stage }),
-  })
-  if (answer.kind === 'mayNot') return answer
-  const { role, stage, standsInFor } = answer
-  return { kind: 'may', role, stage: stage.key, ...(standsInFor && { standsInFor }) }
-}
-
-/** Stages by their names, in the language of whoever asks. */
-const inWords = (
-  { req, review }: Signed,
-  vars: Readonly<Record<string, string>>,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(vars).map(([name, key]) => [name, stageWord({ key, plan: review.plan, req })]),
-  )
 
 const refused = (...refusals: readonly SigningRefusal[]): SigningOutcome => ({
   kind: 'refused',

@@ -1,6 +1,8 @@
 import type { Words } from './words.ts'
 
+import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
+import { sheet } from './en/sheet.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
@@ -8,6 +10,7 @@ export const en: Words = {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   },
+  notes,
   request: {
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
@@ -63,6 +66,7 @@ export const en: Words = {
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
     unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
   },
+  sheet,
   sitting: {
     choose: 'Which sitting of the meeting',
     firstMeeting: 'Choose the meeting first.',

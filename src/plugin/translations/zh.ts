@@ -1,10 +1,13 @@
+import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
+import { sheet } from './zh/sheet.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },
+  notes,
   request: {
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
@@ -55,6 +58,7 @@ export const zh = {
     tooManyNodes: '“{{field}}”的段落和格式过多（上限 {{detail}} 个）。',
     unknownNode: '“{{field}}”里有不允许的内容（{{detail}}）。',
   },
+  sheet,
   sitting: {
     choose: '选择这次会议的哪一场',
     firstMeeting: '请先选择会议。',

@@ -7,9 +7,12 @@ export const review: Words['review'] = {
   complete: 'Every stage of “{{title}}” is signed.',
   crossed: 'A colleague has just signed this very stage. Reload and look again.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
+  nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   notYours: '“{{title}}” is not your text: its author hands it in.',
   opinionMissing: 'Returning a text and declaring it urgent both need a reason.',
+  picture: '[Picture] {{name}}',
   roleMissing: 'Your role does not sign “{{stage}}”.',
+  row: 'No. {{number}}',
   signedOther: 'You signed “{{other}}” of “{{title}}”: “{{stage}}” takes another person.',
   staffOnly: 'Only people of the newsroom sign.',
   submission: 'Handed in',
@@ -17,4 +20,5 @@ export const review: Words['review'] = {
   urgency: 'Declared urgent',
   urgentAlready: '“{{title}}” is urgent already.',
   urgentByChief: 'Only the chief editor declares a text urgent.',
+  yes: 'yes',
 }

@@ -1,0 +1,91 @@
+import type { MarkedField } from './difference.ts'
+import type { StepState, Verdict } from './progress.ts'
+
+/** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
+export type ReviewSheet = {
+  readonly acts: {
+    readonly pass: SheetAct
+    readonly readAloud?: SheetAct
+    readonly return: SheetAct
+    readonly submit: SheetAct
+    readonly urgent: SheetAct
+  }
+  /** What a signature given now would stand on. */
+  readonly approvalHash: string
+  readonly document: SheetDocument
+  readonly history: readonly SheetMark[]
+  readonly isComplete: boolean
+  readonly isUrgent: boolean
+  readonly notes: readonly SheetNote[]
+  /** Other texts of the same meeting that are on their way to readers. */
+  readonly partners: readonly SheetPartner[]
+  readonly round: number
+  readonly steps: readonly SheetStep[]
+  readonly text: {
+    readonly companions: readonly string[]
+    readonly fields: readonly MarkedField[]
+    /** A signature by its id, what readers have, or nothing: what the marks are against. */
+    readonly since: string
+  }
+}
+
+export type SheetDocument = {
+  readonly collection: string
+  readonly id: string
+  readonly key: string
+  readonly title: string
+}
+
+/** Something that the reader may do, and as what; or why not, in their language. */
+export type SheetAct =
+  | { readonly isPossible: false; readonly reason: string }
+  | {
+      readonly isPossible: true
+      readonly stage: string
+      readonly stageLabel: string
+      /** Whose place the reader would take. */
+      readonly standsInFor?: string
+    }
+
+/** One signature. Instants are ISO 8601. */
+export type SheetMark = {
+  readonly at: string
+  readonly hash: string
+  readonly id: string
+  readonly opinion?: string
+  readonly round: number
+  readonly stageLabel: string
+  readonly standsInFor?: string
+  readonly verdict: Verdict
+  readonly who: string
+}
+
+export type SheetStep = {
+  readonly isOptional: boolean
+  readonly key: string
+  readonly label: string
+  readonly signed?: SheetMark
+  readonly state: StepState
+}
+
+export type SheetPartner = SheetDocument & {
+  readonly approvalHash: string
+  readonly isComplete: boolean
+  /** Whether the reader may sign the same stage of it in one go. */
+  readonly mayJoin: boolean
+  /** The stage that is next. */
+  readonly stageLabel?: string
+}
+
+/** A note on a passage. `isGone`: the passage no longer stands in the text. */
+export type SheetNote = {
+  readonly answers: readonly { readonly at: string; readonly body: string; readonly who: string }[]
+  readonly at: string
+  readonly body: string
+  readonly field: string
+  readonly id: string
+  readonly isGone: boolean
+  readonly quote: string
+  readonly settledBy?: string
+  readonly who: string
+}

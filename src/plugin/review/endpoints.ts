@@ -1,0 +1,64 @@
+import type { Endpoint } from 'payload'
+
+import { z } from 'zod'
+
+import { isReviewed } from '../../domain/review/plan.ts'
+import { loadDocument } from '../releases/loadDocument.ts'
+import { documentKey } from '../requests/documentKey.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { readSheet } from './readSheet.ts'
+import { signDocuments } from './signDocuments.ts'
+
+const signing = z.object({
+  detail: z.object({ paragraphs: z.number().int().nonnegative() }).optional(),
+  documents: z
+    .array(z.object({ approvalHash: z.string().max(64), document: documentKey }))
+    .min(1)
+    .max(20),
+  opinion: z.string().trim().max(2000).optional(),
+  stage: z.string().max(40).optional(),
+  verdict: z.enum(['pass', 'return', 'submit', 'urgent']),
+})
+
+/**
+ * `GET /newsroom/review?document=reports:ID[&since=…]` gives the sheet of a text under review (`ReviewSheet`);
+ * `since` is the id of a signature, `released` or `nothing`: what the changes are marked against.
+ *
+ * `POST /newsroom/review/sign` signs, returns, hands in or hurries documents, all or none. 200 `{ kind: 'signed' }`;
+ * 409 `{ kind: 'refused', errors }` with every reason, a text that was changed since the signer saw it among them.
+ */
+export const reviewEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: async ({ input: { document: name, since }, req, staff }) => {
+      const document = isReviewed(name.collection) ? await loadDocument({ name, req }) : undefined
+      if (!document || document.document.deletedAt) {
+        const vars = { key: `${name.collection}:${name.id}` }
+        return refuse(req, [{ reason: 'release.missing', vars }])
+      }
+      return answer(await readSheet({ document, req, since, staff }))
+    },
+    input: z.object({ document: documentKey, since: z.string().max(64).optional() }),
+    method: 'get',
+    path: '/newsroom/review',
+  }),
+  staffEndpoint({
+    handle: async ({ input: { detail, documents, opinion, stage, verdict }, req, user }) => {
+      const outcome = await signDocuments({
+        i18n: req.i18n,
+        payload: req.payload,
+        signing: {
+          ...(detail && { detail }),
+          documents: documents.map(({ approvalHash, document }) => ({ ...document, approvalHash })),
+          ...(opinion !== undefined && { opinion }),
+          ...(stage !== undefined && { stage }),
+          verdict,
+        },
+        user,
+      })
+      return outcome.kind === 'refused' ? refuse(req, outcome.refusals) : answer(outcome)
+    },
+    input: signing,
+    method: 'post',
+    path: '/newsroom/review/sign',
+  }),
+]

@@ -1,0 +1,203 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { Line, ReadField } from '../../domain/review/difference.ts'
+
+import { readBlocks, textOfBlock } from '../../domain/rich-text/index.ts'
+import { dayOf } from '../../domain/text/dayOf.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { say } from '../translations/words.ts'
+
+/** Turns the public content of a document into what a signer reads: labels and lines, names instead of ids. */
+export type FieldReader = {
+  /** What a related document is called, by its key; one that is gone is named by its id. */
+  readonly nameOf: (key: string) => string
+  readonly req: PayloadRequest
+  /** The newsroom's time zone, IANA. */
+  readonly timeZone: string
+}
+
+/**
+ * Reads a document field by field.
+ *
+ * @param content - as `publicContent` gives it, or parsed from a signature's canonical JSON
+ */
+export const readFields = (
+  fields: readonly FlattenedField[],
+  content: unknown,
+  reader: FieldReader,
+): ReadField[] => fieldsIn({ content, fields, key: '', label: '', reader })
+
+function fieldsIn({
+  content,
+  fields,
+  key,
+  label,
+  reader,
+}: {
+  content: unknown
+  fields: readonly FlattenedField[]
+  key: string
+  label: string
+  reader: FieldReader
+}): ReadField[] {
+  const row = readRecord(content)
+  return fields.flatMap((field) => {
+    const place = {
+      key: `${key}${field.name}`,
+      label: `${label}${labelOf(field, reader.req)}`,
+    }
+    const value = row[field.name]
+    if (field.type === 'group') {
+      return fieldsIn({
+        content: value,
+        fields: field.flattenedFields,
+        key: `${place.key}.`,
+        label: `${place.label} · `,
+        reader,
+      })
+    }
+    const lines = linesOf(field, value, reader)
+    return lines.length > 0 ? [{ ...place, lines }] : []
+  })
+}
+
+function linesOf(field: FlattenedField, value: unknown, reader: FieldReader): Line[] {
+  if (field.type === 'array') return rowsOf(field.flattenedFields, value, reader)
+  if (field.type === 'richText') return paragraphsOf(value, reader)
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values
+    .flatMap((each) => wordsOf(field, each, reader).split('\n'))
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: Array.isArray(value) ? 'item' : 'text', text }))
+}
+
+/** A row of plain fields is one line; one that holds lists of its own is a heading with lines under it. */
+function rowsOf(fields: readonly FlattenedField[], value: unknown, reader: FieldReader): Line[] {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : []
+  return rows.flatMap((row, index): Line[] => {
+    const parts = fieldsIn({ content: row, fields, key: '', label: '', reader })
+    const isPlain = parts.every(
+      ({ lines }) => lines.length === 1 && lines.every(({ kind }) => kind !== 'heading'),
+    )
+    if (isPlain && !fields.some(({ type }) => type === 'array' || type === 'richText')) {
+      const text = parts.map((part) => inRow(part, fields)).join(' · ')
+      return text === '' ? [] : [{ kind: 'item', text }]
+    }
+    return [
+      {
+        kind: 'heading',
+        text: say(reader.req, { key: 'review.row', vars: { number: String(index + 1) } }),
+      },
+      ...parts.flatMap(underHeading),
+    ]
+  })
+}
+
+/** Names and words speak for themselves; a bare figure needs its label. */
+function inRow({ key, label, lines }: ReadField, fields: readonly FlattenedField[]): string {
+  const text = lines[0]?.text ?? ''
+  const type = fields.find(({ name }) => name === key)?.type
+  return type === 'number' || type === 'checkbox' ? `${label} ${text}` : text
+}
+
+function underHeading({ label, lines }: ReadField): Line[] {
+  const [only] = lines
+  if (lines.length === 1 && only) return [{ kind: 'item', text: `${label}：${only.text}` }]
+  return [{ kind: 'item', text: `${label}：` }, ...lines]
+}
+
+const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
+  readBlocks(value).flatMap((block): Line[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: 'heading', text: textOfBlock(block) }]
+      case 'list':
+        return block.items.map((runs) => ({
+          kind: 'item',
+          text: runs.map(({ text }) => text).join(''),
+        }))
+      case 'paragraph':
+      case 'quote':
+        return [{ kind: 'text', text: linked(block.runs) }]
+      case 'picture':
+        return [
+          {
+            kind: 'item',
+            text: say(req, {
+              key: 'review.picture',
+              vars: { name: nameOf(`media:${block.mediaID}`) },
+            }),
+          },
+        ]
+      case 'rule':
+        return [{ kind: 'item', text: '———' }]
+    }
+  })
+
+/** A link leads somewhere: where to is part of what is signed. */
+const linked = (runs: readonly { readonly href?: string; readonly text: string }[]): string =>
+  runs.map(({ href, text }) => (href === undefined ? text : `${text}〔${href}〕`)).join('')
+
+function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): string {
+  switch (field.type) {
+    case 'checkbox':
+      return value === true ? say(reader.req, { key: 'review.yes' }) : ''
+    case 'date':
+      return dateWords(field.admin?.date, value, reader)
+    case 'radio':
+    case 'select':
+      return optionWord(field.options, value, reader.req)
+    case 'relationship':
+    case 'upload':
+      return relatedWord(field.relationTo, value, reader)
+    default:
+      return plainWord(value)
+  }
+}
+
+const relatedWord = (
+  collection: string | string[],
+  id: unknown,
+  { nameOf }: FieldReader,
+): string => {
+  const isNamed = typeof id === 'string' || typeof id === 'number'
+  return isNamed && typeof collection === 'string' ? nameOf(`${collection}:${id}`) : ''
+}
+
+const plainWord = (value: unknown): string => {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return value === null || value === undefined ? '' : JSON.stringify(value)
+}
+
+function dateWords(
+  picker: undefined | { readonly pickerAppearance?: string },
+  value: unknown,
+  { req, timeZone }: FieldReader,
+): string {
+  if (typeof value !== 'string') return ''
+  if (picker?.pickerAppearance !== 'dayAndTime') return dayOf(value)
+  return new Intl.DateTimeFormat(req.i18n.language.startsWith('zh') ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(value))
+}
+
+function optionWord(
+  options: readonly (string | { readonly label: unknown; readonly value: string })[],
+  value: unknown,
+  req: PayloadRequest,
+): string {
+  if (typeof value !== 'string') return ''
+  const option = options.find((each) => typeof each === 'object' && each.value === value)
+  const label = typeof option === 'object' ? readRecord(option.label) : {}
+  const word = label[req.i18n.language.startsWith('zh') ? 'zh' : 'en']
+  return typeof word === 'string' ? word : value
+}
+
+function labelOf(field: FlattenedField, req: PayloadRequest): string {
+  const label = 'label' in field ? field.label : undefined
+  return label ? getTranslation(label, req.i18n) : field.name
+}

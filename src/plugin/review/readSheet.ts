@@ -1,0 +1,110 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Verdict } from '../../domain/review/progress.ts'
+import type { ReviewSheet, SheetAct, SheetMark, SheetStep } from '../../domain/review/sheet.ts'
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { Since } from './markedText.ts'
+import type { KeptMark } from './readMarks.ts'
+import type { Review } from './reviewOf.ts'
+
+import { readNotes } from '../notes/readNotes.ts'
+import { say } from '../translations/words.ts'
+import { decide } from './decide.ts'
+import { markedText } from './markedText.ts'
+import { partnersOf } from './partnersOf.ts'
+import { reviewOf } from './reviewOf.ts'
+import { stageWord } from './stageWord.ts'
+
+/** Everything that somebody of the newsroom needs beside a text to judge it. */
+export async function readSheet({
+  document,
+  req,
+  since,
+  staff,
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  since: Since | undefined
+  staff: Staff
+}): Promise<ReviewSheet> {
+  const review = await reviewOf(document, req)
+  const { collection, id, key, title } = document
+  const { isComplete, isUrgent, round } = review.progress
+  const text = await markedText({ document, req, review, since })
+  const acts = await actsOf({ document, req, review, staff })
+  return {
+    acts,
+    approvalHash: review.approval.hash,
+    document: { collection, id, key, title },
+    history: review.marks.map((mark) => toSheetMark({ mark, req, review })),
+    isComplete,
+    isUrgent,
+    notes: await readNotes({ fields: text.fields, key, req }),
+    partners: await partnersOf({ document, req, staff }),
+    round,
+    steps: stepsOf(review, req),
+    text,
+  }
+}
+
+type Judged = { document: LoadedDocument; req: PayloadRequest; review: Review; staff: Staff }
+
+async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
+  const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
+  const optional = judged.review.plan.stages.find(({ kind }) => kind === 'readAloud')
+  return {
+    pass: await act('pass'),
+    return: await act('return'),
+    submit: await act('submit'),
+    urgent: await act('urgent'),
+    ...(optional && { readAloud: await act('pass', optional.key) }),
+  }
+}
+
+async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<SheetAct> {
+  const { req, review } = judged
+  const answer = await decide({ ...judged, verdict, ...(stage !== undefined && { stage }) })
+  if (answer.kind === 'mayNot') {
+    const { reason: key, vars } = answer
+    return { isPossible: false, reason: say(req, { key, vars }) }
+  }
+  return {
+    isPossible: true,
+    stage: answer.stage,
+    stageLabel: stageWord({ key: answer.stage, plan: review.plan, req }),
+    ...(answer.standsInFor && { standsInFor: answer.standsInFor.name }),
+  }
+}
+
+const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
+  review.progress.steps.map(({ mark, stage, state }) => {
+    const kept = mark && review.marks.find(({ sequence }) => sequence === mark.sequence)
+    return {
+      isOptional: stage.isOptional,
+      key: stage.key,
+      label: stageWord({ key: stage.key, plan: review.plan, req }),
+      ...(kept && { signed: toSheetMark({ mark: kept, req, review }) }),
+      state,
+    }
+  })
+
+const toSheetMark = ({
+  mark: { approvalHash, at, id, opinion, person, round, stage, standsInFor, verdict },
+  req,
+  review: { plan },
+}: {
+  mark: KeptMark
+  req: PayloadRequest
+  review: Review
+}): SheetMark => ({
+  at,
+  hash: approvalHash,
+  id,
+  ...(opinion !== undefined && { opinion }),
+  round,
+  stageLabel: stageWord({ key: stage, plan, req }),
+  ...(standsInFor && { standsInFor: standsInFor.name }),
+  verdict,
+  who: person.name,
+})

@@ -1,0 +1,290 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { ReviewSheet } from '../../domain/review/sheet.ts'
+import type { Role } from '../../domain/staff/roles.ts'
+import type { Question } from '../setup/askPayload.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { approve } from '../fixtures/approve.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+
+beforeAll(async () => {
+  database = await createTestDatabase('review_desk', { review: 'threeReviews' })
+  payload = await startPayload(database)
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+type Ask = Question & { readonly role: Role }
+
+async function ask({ role, ...question }: Ask) {
+  await accountOf({ payload, role })
+  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+}
+
+async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewSheet> {
+  const path = `/newsroom/review?document=${document}${since === undefined ? '' : `&since=${since}`}`
+  const { body, status } = await ask({ path, role })
+  expect(status).toBe(200)
+  return body as ReviewSheet
+}
+
+async function sign(role: Role, document: string, said: Record<string, unknown>) {
+  const { approvalHash } = await sheetFor(role, document)
+  return ask({
+    body: { documents: [{ approvalHash, document }], ...said },
+    method: 'POST',
+    path: '/newsroom/review/sign',
+    role,
+  })
+}
+
+async function aReport() {
+  const made = await draftPackage(payload)
+  return { ...made, key: `reports:${made.report.id}` }
+}
+
+const rewrite = (id: number | string, ...paragraphs: string[]) =>
+  payload.update({
+    id,
+    collection: 'reports',
+    data: { body: richText(...paragraphs) },
+    draft: true,
+    overrideAccess: true,
+  })
+
+const marksOf = ({ text }: ReviewSheet) =>
+  text.fields.flatMap(({ key, lines }) =>
+    lines.flatMap(({ runs }) =>
+      runs.filter(({ mark }) => mark !== 'same').map(({ mark, text: run }) => [key, mark, run]),
+    ),
+  )
+
+describe('the sheet beside a text', () => {
+  it('is for the newsroom only', async () => {
+    const { key } = await aReport()
+    const { status } = await askPayload(payload, { path: `/newsroom/review?document=${key}` })
+    expect(status).toBe(403)
+  })
+
+  it('names who may do what, and says why not', async () => {
+    const { key } = await aReport()
+    const { acts, steps, text } = await sheetFor('editor', key)
+    expect(acts.pass).toEqual({ isPossible: true, stage: 'firstReview', stageLabel: '一审' })
+    expect(acts.urgent).toEqual({
+      isPossible: false,
+      reason: '只有总编辑可以把稿件列为急稿。',
+    })
+    expect(steps.map(({ label, state }) => `${label} ${state}`).slice(0, 2)).toEqual([
+      '一审 next',
+      '一校 waiting',
+    ])
+    expect(text.since).toBe('nothing')
+    const proof = await sheetFor('proofreader', key)
+    expect(proof.acts.pass).toEqual({ isPossible: false, reason: '您的角色不能签署“一审”。' })
+  })
+
+  it('calls people, sections and pictures by their names, and days as a desk writes them', async () => {
+    const { key } = await aReport()
+    const { text } = await sheetFor('editor', key)
+    const words = Object.fromEntries(
+      text.fields.map((field) => [
+        field.key,
+        field.lines.map(({ runs }) => runs.map((run) => run.text).join('')),
+      ]),
+    )
+    expect(words.people).toEqual(['逄远舟'])
+    expect(words.bylines).toEqual(['昝若溪'])
+    expect(words.date).toEqual(['2026-01-09'])
+    expect(words.genre).toEqual(['消息'])
+    expect(words.body?.[0]).toBe('1月9日上午，会议闭幕。')
+  })
+
+  it('marks what changed since the last signature, and only that', async () => {
+    const { key, report } = await aReport()
+    expect((await sign('editor', key, { verdict: 'pass' })).status).toBe(200)
+    expect(marksOf(await sheetFor('proofreader', key))).toEqual([])
+    await rewrite(
+      report.id,
+      '1月9日上午，会议闭幕。',
+      '大会应到代表268名，实到252名，符合法定人数。',
+    )
+    const changed = await sheetFor('proofreader', key)
+    expect(marksOf(changed)).toEqual([
+      ['body', 'removed', '251'],
+      ['body', 'added', '252'],
+    ])
+    expect(marksOf(await sheetFor('proofreader', key, 'nothing'))).toEqual([])
+  })
+
+  it('names a picture or person that was changed itself', async () => {
+    const { key, person } = await aReport()
+    await sign('editor', key, { verdict: 'pass' })
+    await payload.update({
+      id: person.id,
+      collection: 'people',
+      data: { biography: richText('生于临渡。') },
+      draft: true,
+      overrideAccess: true,
+    })
+    const { text } = await sheetFor('proofreader', key)
+    expect(text.companions).toEqual(['逄远舟'])
+  })
+
+  it('lists the other texts of the meeting, and which of them can be signed along', async () => {
+    const { key, meeting, speech } = await aReport()
+    const { partners } = await sheetFor('editor', key)
+    expect(partners.map((partner) => partner.key).toSorted()).toEqual(
+      [`meetings:${meeting.id}`, `speeches:${speech.id}`].toSorted(),
+    )
+    expect(partners.map(({ mayJoin, stageLabel }) => [mayJoin, stageLabel])).toEqual([
+      [true, '一审'],
+      [true, '一审'],
+    ])
+  })
+})
+
+describe('signing over HTTP', () => {
+  it('refuses a text that was changed since the signer saw it', async () => {
+    const { key, report } = await aReport()
+    const { approvalHash } = await sheetFor('editor', key)
+    await rewrite(report.id, '换了一篇。')
+    const { body, status } = await ask({
+      body: { documents: [{ approvalHash, document: key }], verdict: 'pass' },
+      method: 'POST',
+      path: '/newsroom/review/sign',
+      role: 'editor',
+    })
+    expect(status).toBe(409)
+    expect(JSON.stringify(body)).toContain('在您打开之后又有改动')
+  })
+
+  it('sends back with an opinion, begins a new round, and tells the author', async () => {
+    const { key, reporter } = await aReport()
+    const author = await accountOf({ payload, role: 'reporter' })
+    await payload.update({
+      id: reporter.id,
+      collection: 'reporters',
+      data: { account: author.id },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect((await sign('editor', key, { verdict: 'return' })).status).toBe(409)
+    const opinion = '实到人数与会议记录不符，请核。'
+    expect((await sign('editor', key, { opinion, verdict: 'return' })).status).toBe(200)
+    const sheet = await sheetFor('reporter', key)
+    expect(sheet.round).toBe(2)
+    expect(sheet.history.at(-1)).toMatchObject({ opinion, stageLabel: '一审', verdict: 'return' })
+    const { body } = await ask({ path: '/notices', role: 'reporter' })
+    expect(JSON.stringify(body)).toContain(opinion)
+  })
+
+  it('is possible for one of two who sign the same stage at once', async () => {
+    const { key } = await aReport()
+    const answers = await Promise.all([
+      sign('editor', key, { verdict: 'pass' }),
+      sign('deskHead', key, { verdict: 'pass' }),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+
+  it('takes a whole package at once, or nothing of it', async () => {
+    const { key, report } = await aReport()
+    const { approvalHash, partners } = await sheetFor('editor', key)
+    const documents = [
+      { approvalHash, document: key },
+      ...partners.map((each) => ({ approvalHash: each.approvalHash, document: each.key })),
+    ]
+    await rewrite(report.id, '改了。')
+    const post = (body: Record<string, unknown>) =>
+      ask({ body, method: 'POST', path: '/newsroom/review/sign', role: 'editor' })
+    expect((await post({ documents, verdict: 'pass' })).status).toBe(409)
+    expect((await sheetFor('editor', partners[0]?.key ?? '')).history).toEqual([])
+    const now = await sheetFor('editor', key)
+    const again = documents.map((each) =>
+      each.document === key ? { ...each, approvalHash: now.approvalHash } : each,
+    )
+    expect((await post({ documents: again, verdict: 'pass' })).status).toBe(200)
+    for (const { document } of again)
+      expect((await sheetFor('editor', document)).history).toHaveLength(1)
+  })
+
+  it('lets the chief editor hurry a text, with a reason, marked for ever', async () => {
+    const { key } = await aReport()
+    const said = { opinion: '汛情紧急', verdict: 'urgent' }
+    expect((await sign('editor', key, said)).status).toBe(409)
+    expect((await sign('chiefEditor', key, said)).status).toBe(200)
+    const { isUrgent, steps } = await sheetFor('editor', key)
+    expect(isUrgent).toBe(true)
+    expect(steps.filter(({ state }) => state === 'skipped').map(({ label }) => label)).toEqual([
+      '一校',
+      '二审',
+      '二校',
+    ])
+  })
+
+  it('lets the chief editor send back what is signed to the end', async () => {
+    const { key, report } = await aReport()
+    await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
+    expect((await sheetFor('editor', key)).isComplete).toBe(true)
+    const said = { opinion: '暂缓', verdict: 'return' }
+    expect((await sign('editor', key, said)).status).toBe(409)
+    expect((await sign('chiefEditor', key, said)).status).toBe(200)
+    expect((await sheetFor('editor', key)).isComplete).toBe(false)
+  })
+
+  it('answers malformed input with what is wrong', async () => {
+    const { body, status } = await ask({
+      body: { documents: [], verdict: 'perhaps' },
+      method: 'POST',
+      path: '/newsroom/review/sign',
+      role: 'editor',
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toMatch(/documents.*verdict/su)
+  })
+})
+
+describe('a note in the margin', () => {
+  const note = (role: Role, path: string, body: Record<string, unknown>) =>
+    ask({ body, method: 'POST', path: `/newsroom/notes${path}`, role })
+
+  it('is set, answered and settled, and says when its passage was changed', async () => {
+    const { key, report } = await aReport()
+    const made = { body: '请核实到人数', document: key, field: 'body', quote: '实到251名' }
+    expect((await note('proofreader', '', made)).status).toBe(200)
+    const [first] = (await sheetFor('editor', key)).notes
+    expect(first).toMatchObject({ body: '请核实到人数', isGone: false, quote: '实到251名' })
+    const id = first?.id ?? ''
+    expect((await note('reporter', '/settle', { note: id })).status).toBe(409)
+    expect((await note('reporter', '/answer', { body: '应为252名', note: id })).status).toBe(200)
+    await rewrite(report.id, '大会应到代表268名，实到252名。')
+    expect((await sheetFor('editor', key)).notes[0]).toMatchObject({
+      answers: [{ body: '应为252名' }],
+      isGone: true,
+    })
+    expect((await note('editor', '/settle', { note: id })).status).toBe(200)
+    expect((await note('editor', '/settle', { note: id })).status).toBe(409)
+    expect((await sheetFor('editor', key)).notes[0]?.settledBy).toBe('测试editor')
+  })
+
+  it('is no note of a stranger’s', async () => {
+    const { status } = await askPayload(payload, {
+      body: { body: 'x', document: 'reports:1', field: 'body', quote: '' },
+      method: 'POST',
+      path: '/newsroom/notes',
+    })
+    expect(status).toBe(403)
+  })
+})
