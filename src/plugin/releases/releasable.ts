@@ -1,5 +1,6 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 
+import { isReviewed } from '../../domain/review/plan.ts'
 import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { dropUnreleased } from '../publications/dropUnreleased.ts'
 import { refuseMalformed } from '../requests/hooks.ts'
@@ -7,6 +8,7 @@ import { refusePeeking } from '../requests/refusePeeking.ts'
 import { refuseBadRichText } from '../rich-text/hooks.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
+import { sayIn } from '../translations/words.ts'
 import { guardChange, guardDelete, guardOperation } from './door.ts'
 
 /**
@@ -42,6 +44,7 @@ export const releasable = ({
         Status: 'payload-newsroom/admin#ReleaseStatus',
         UnpublishButton: 'payload-newsroom/admin#LivePageLink',
       },
+      ...(isReviewed(rest.slug) && { views: { edit: { review: reviewTab } } }),
     },
   },
   disableBulkEdit: true,
@@ -50,6 +53,13 @@ export const releasable = ({
   trash: true,
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
 })
+
+/** The review of a text, beside its form. */
+const reviewTab: DocumentViewConfig = {
+  Component: 'payload-newsroom/admin#ReviewView',
+  path: '/review',
+  tab: { href: '/review', label: ({ t }) => sayIn(t, { key: 'sheet.tab' }), order: 50 },
+}
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

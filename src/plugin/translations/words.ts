@@ -15,9 +15,12 @@ export type WordKey = {
 /** A message that can still be said in any language. */
 export type Message = { readonly key: WordKey; readonly vars?: Readonly<Record<string, string>> }
 
-/** Says a message in the language of whoever asked. */
-export function say(req: PayloadRequest, { key, vars }: Message): string {
+type Translate = (key: never, vars?: Record<string, unknown>) => string
+
+/** Says a message with Payload's own translator, in whatever language that speaks. */
+export const sayIn = (t: Translate, { key, vars }: Message): string =>
   // Payload types `t` with its own keys only; ours are added by the plugin under `newsroom`.
-  const t: (key: never, vars?: Record<string, unknown>) => string = req.t
-  return t(`newsroom:${key.replace('.', ':')}` as never, vars)
-}
+  t(`newsroom:${key.replace('.', ':')}` as never, vars)
+
+/** Says a message in the language of whoever asked. */
+export const say = ({ t }: Pick<PayloadRequest, 't'>, message: Message): string => sayIn(t, message)

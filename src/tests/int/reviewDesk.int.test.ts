@@ -134,7 +134,7 @@ describe('the sheet beside a text', () => {
     await payload.update({
       id: person.id,
       collection: 'people',
-      data: { biography: richText('生于临渡。') },
+      data: { biography: '生于临渡。' },
       draft: true,
       overrideAccess: true,
     })

@@ -16,6 +16,7 @@ import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'p
 import { ReleaseButton as ReleaseButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -42,6 +43,7 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseButton": ReleaseButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseStatus": ReleaseStatus_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#LivePageLink": LivePageLink_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,

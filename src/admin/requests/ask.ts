@@ -1,0 +1,50 @@
+/** What an endpoint of the newsroom said: its answer, or why not, in words for people. */
+export type Answered<Body> =
+  | { readonly body: Body; readonly isRefused: false }
+  | { readonly isRefused: true; readonly reasons: readonly string[]; readonly status?: number }
+
+/**
+ * Asks an endpoint of the newsroom, with a body to POST. A server that cannot be reached is a refusal too.
+ *
+ * @param api - where the host app has its API, by default `/api`
+ */
+export async function ask<Body>({
+  api = '/api',
+  body,
+  path,
+  signal,
+}: {
+  api?: string
+  body?: unknown
+  path: string
+  signal?: AbortSignal
+}): Promise<Answered<Body>> {
+  try {
+    const response = await fetch(`${api}/newsroom/${path}`, {
+      credentials: 'same-origin',
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+        method: 'POST',
+      }),
+      ...(signal && { signal }),
+    })
+    const answer: unknown = await response.json()
+    if (response.ok) return { body: answer as Body, isRefused: false }
+    return { isRefused: true, reasons: reasonsIn(answer), status: response.status }
+  } catch (error) {
+    return { isRefused: true, reasons: [error instanceof Error ? error.message : String(error)] }
+  }
+}
+
+function reasonsIn(answer: unknown): string[] {
+  const errors: unknown =
+    typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : []
+  return Array.isArray(errors)
+    ? errors.flatMap((error: unknown) =>
+        typeof error === 'object' && error !== null && 'message' in error
+          ? [String(error.message)]
+          : [],
+      )
+    : []
+}

@@ -1,0 +1,45 @@
+'use client'
+import type { ReviewSheet } from '../../domain/review/index.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReviewView.module.css'
+import { useClock } from './useClock.ts'
+
+const verdictWords = {
+  pass: 'sheet.verdictPass',
+  return: 'sheet.verdictReturn',
+  submit: 'sheet.verdictSubmit',
+  urgent: 'sheet.verdictUrgent',
+} as const
+
+/** Every signature of every round, newest first, with its opinion and the start of the hash it stands on. */
+export function History({ sheet }: { readonly sheet: ReviewSheet }) {
+  const words = useWords()
+  const clock = useClock()
+  return (
+    <section aria-labelledby="review-history" className={styles.card}>
+      <h2 id="review-history">{words('sheet.history')}</h2>
+      {sheet.history.length === 0 && <p className={styles.why}>{words('sheet.noHistory')}</p>}
+      <ol className={styles.history}>
+        {sheet.history.toReversed().map((mark) => (
+          <li data-verdict={mark.verdict} key={mark.id}>
+            <div>
+              <strong>{mark.stageLabel}</strong>
+              {(mark.verdict === 'pass' || mark.verdict === 'return') && (
+                <span className={styles.verdict}>{words(verdictWords[mark.verdict])}</span>
+              )}
+              <small>{words('sheet.round', { round: String(mark.round) })}</small>
+            </div>
+            <div>
+              {mark.standsInFor === undefined
+                ? mark.who
+                : words('sheet.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
+              <time dateTime={mark.at}>{clock(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
+            </div>
+            {mark.opinion !== undefined && <blockquote>{mark.opinion}</blockquote>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

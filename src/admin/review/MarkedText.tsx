@@ -1,0 +1,161 @@
+'use client'
+import { useRef, useState } from 'react'
+
+import type { MarkedField, MarkedLine, ReviewSheet } from '../../domain/review/index.ts'
+import type { Passage } from './passage.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { markLine } from './markLine.tsx'
+import { readPassage } from './passage.ts'
+import styles from './ReviewView.module.css'
+
+type Props = {
+  readonly onPassage: (passage: Passage | undefined) => void
+  readonly onSince: (since: string) => void
+  readonly sheet: ReviewSheet
+}
+
+/** The text that would become public, with what was added and removed marked by colour and by form. */
+export function MarkedText({ onPassage, onSince, sheet }: Props) {
+  const words = useWords()
+  const text = useRef<HTMLElement>(null)
+  const [isBrief, setBrief] = useState(false)
+  const changes = sheet.text.fields
+    .flatMap(({ lines }) => lines)
+    .filter(({ state }) => state !== 'same').length
+  const readSelection = () => {
+    onPassage(readPassage(document.getSelection()))
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <SinceSelect onSince={onSince} sheet={sheet} />
+        {sheet.text.since !== 'nothing' && (
+          <span aria-live="polite">
+            {changes === 0
+              ? words('sheet.noChanges')
+              : words('sheet.changes', { count: String(changes) })}
+          </span>
+        )}
+        {changes > 0 && (
+          <ChangeTools
+            isBrief={isBrief}
+            onBrief={setBrief}
+            onNext={() => {
+              showNextChange(text.current)
+            }}
+          />
+        )}
+      </div>
+      {sheet.text.companions.length > 0 && (
+        <p className={styles.companions}>
+          {words('sheet.companions', { names: sheet.text.companions.join('、') })}
+        </p>
+      )}
+      <article
+        aria-label={words('sheet.text')}
+        onKeyUp={readSelection}
+        onPointerUp={readSelection}
+        ref={text}
+      >
+        {sheet.text.fields.map((field) => (
+          <Field field={field} isBrief={isBrief && changes > 0} key={field.key} />
+        ))}
+      </article>
+    </>
+  )
+}
+
+/** From change to change, only the changes, and what the marks mean. */
+function ChangeTools({
+  isBrief,
+  onBrief,
+  onNext,
+}: {
+  readonly isBrief: boolean
+  readonly onBrief: (isBrief: boolean) => void
+  readonly onNext: () => void
+}) {
+  const words = useWords()
+  return (
+    <>
+      <button accessKey="n" className={styles.quiet} onClick={onNext} type="button">
+        {words('sheet.next')}
+      </button>
+      <label className={styles.check}>
+        <input
+          checked={isBrief}
+          onChange={() => {
+            onBrief(!isBrief)
+          }}
+          type="checkbox"
+        />
+        {words('sheet.onlyChanges')}
+      </label>
+      <span className={styles.legend}>
+        <ins className={styles.added}>{words('sheet.legendAdded')}</ins>
+        <del className={styles.removed}>{words('sheet.legendRemoved')}</del>
+      </span>
+    </>
+  )
+}
+
+function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
+  const words = useWords()
+  return (
+    <label className={styles.since}>
+      {words('sheet.since')}
+      <select
+        onChange={({ target }) => {
+          onSince(target.value)
+        }}
+        value={sheet.text.since}
+      >
+        {sheet.history.toReversed().map(({ id, round, stageLabel, who }) => (
+          <option key={id} value={id}>
+            {words('sheet.round', { round: String(round) })} {stageLabel} {who}
+          </option>
+        ))}
+        <option value="released">{words('sheet.sinceReleased')}</option>
+        <option value="nothing">{words('sheet.sinceNothing')}</option>
+      </select>
+    </label>
+  )
+}
+
+/** Titles are set large and texts wide; everything else is a figure with its label. */
+const leading: ReadonlySet<string> = new Set(['headline', 'name', 'title'])
+
+function Field({ field, isBrief }: { readonly field: MarkedField; readonly isBrief: boolean }) {
+  const lines = field.lines.filter(({ state }) => !isBrief || state !== 'same')
+  if (lines.length === 0) return null
+  const isText = lines.some(({ kind }) => kind === 'text') && field.lines.length > 1
+  const form = leading.has(field.key) ? styles.leading : isText ? styles.body : styles.figure
+  return (
+    <section className={form} data-changed={field.isChanged} data-field={field.key}>
+      <h3>{field.label}</h3>
+      <div>{lines.map(toLine)}</div>
+    </section>
+  )
+}
+
+const toLine = (line: MarkedLine, index: number) =>
+  line.kind === 'heading' ? (
+    <h4 data-state={line.state} key={index}>
+      {markLine(line)}
+    </h4>
+  ) : (
+    <p data-kind={line.kind} data-state={line.state} key={index}>
+      {markLine(line)}
+    </p>
+  )
+
+/** Brings the next changed line under the one in view to the middle, and starts anew after the last. */
+function showNextChange(text: HTMLElement | null) {
+  const changed = [...(text?.querySelectorAll<HTMLElement>('[data-state]') ?? [])].filter(
+    ({ dataset }) => dataset.state !== 'same',
+  )
+  const middle = window.innerHeight / 2
+  const next = changed.find((line) => line.getBoundingClientRect().top > middle + 4) ?? changed[0]
+  next?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,161 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ReviewSheet, SheetNote } from '../../domain/review/index.ts'
+import type { Passage } from './passage.ts'
+import type { Say } from './useSheet.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReviewView.module.css'
+import { useClock } from './useClock.ts'
+
+type Props = {
+  readonly onDone: () => void
+  readonly passage: Passage | undefined
+  readonly say: Say
+  readonly sheet: ReviewSheet
+}
+
+/** Notes beside passages of the text, those that wait first; a selected passage can be noted on. */
+export function Notes({ onDone, passage, say, sheet }: Props) {
+  const words = useWords()
+  const open = sheet.notes.filter(({ settledBy }) => settledBy === undefined)
+  const settled = sheet.notes.filter(({ settledBy }) => settledBy !== undefined)
+  return (
+    <section aria-labelledby="review-notes" className={styles.card}>
+      <h2 id="review-notes">
+        {words('sheet.notes')}
+        {open.length > 0 && <small>{open.length}</small>}
+      </h2>
+      {passage ? (
+        <NewNote document={sheet.document.key} onDone={onDone} passage={passage} say={say} />
+      ) : (
+        <p className={styles.why}>{words('sheet.noNotes')}</p>
+      )}
+      {[...open, ...settled].map((note) => (
+        <Note key={note.id} note={note} say={say} />
+      ))}
+    </section>
+  )
+}
+
+function NewNote({
+  document,
+  onDone,
+  passage,
+  say,
+}: {
+  readonly document: string
+  readonly onDone: () => void
+  readonly passage: Passage
+  readonly say: Say
+}) {
+  const words = useWords()
+  return (
+    <div className={styles.note}>
+      <blockquote>{passage.quote}</blockquote>
+      <Written
+        act={words('sheet.add')}
+        label={words('sheet.noteBody')}
+        onWritten={async (body) => {
+          const answer = await say('notes', { body, document, ...passage })
+          if (!answer.isRefused) {
+            toast.success(words('sheet.doneNote'))
+            onDone()
+          }
+          return answer.isRefused ? answer.reasons : []
+        }}
+      />
+    </div>
+  )
+}
+
+function Note({ note, say }: { readonly note: SheetNote; readonly say: Say }) {
+  const words = useWords()
+  const clock = useClock()
+  const [isAnswering, setAnswering] = useState(false)
+  const isOpen = note.settledBy === undefined
+  return (
+    <div className={styles.note} data-settled={!isOpen}>
+      {note.quote !== '' && <blockquote>{note.quote}</blockquote>}
+      {note.isGone && isOpen && <em className={styles.gone}>{words('sheet.noteGone')}</em>}
+      {[note, ...note.answers].map(({ at, body, who }) => (
+        <p key={at + body}>
+          <strong>{who}</strong> {body} <time dateTime={at}>{clock(at)}</time>
+        </p>
+      ))}
+      {isOpen ? (
+        <div className={styles.acts}>
+          <button
+            className={styles.quiet}
+            onClick={() => {
+              setAnswering(!isAnswering)
+            }}
+            type="button"
+          >
+            {words('sheet.answer')}
+          </button>
+          <button className={styles.quiet} onClick={() => void settle(say, note.id)} type="button">
+            {words('sheet.settle')}
+          </button>
+        </div>
+      ) : (
+        <small>{words('sheet.settledBy', { who: note.settledBy ?? '' })}</small>
+      )}
+      {isAnswering && isOpen && (
+        <Written
+          act={words('sheet.answer')}
+          label={words('sheet.answerBody')}
+          onWritten={async (body) => {
+            const answer = await say('notes/answer', { body, note: note.id })
+            if (!answer.isRefused) setAnswering(false)
+            return answer.isRefused ? answer.reasons : []
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+async function settle(say: Say, note: string) {
+  const answer = await say('notes/settle', { note })
+  if (answer.isRefused) toast.error(answer.reasons.join(' '))
+}
+
+/** A few words and a button. What was typed stays when it was refused. */
+function Written({
+  act,
+  label,
+  onWritten,
+}: {
+  readonly act: string
+  readonly label: string
+  readonly onWritten: (body: string) => Promise<readonly string[]>
+}) {
+  const [body, setBody] = useState('')
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  return (
+    <label className={styles.opinion}>
+      {label}
+      <textarea
+        onChange={({ target }) => {
+          setBody(target.value)
+        }}
+        rows={2}
+        value={body}
+      />
+      {reasons.length > 0 && <span role="alert">{reasons.join(' ')}</span>}
+      <Button
+        disabled={body.trim() === ''}
+        margin={false}
+        onClick={() => {
+          void onWritten(body.trim()).then(setReasons)
+        }}
+        size="small"
+      >
+        {act}
+      </Button>
+    </label>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import type { ReviewSheet } from '../../domain/review/index.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReviewView.module.css'
+
+/** The other texts of the meeting: where each stands, and whether it can be signed in one go. */
+export function Partners({
+  chosen,
+  onChoose,
+  sheet,
+}: {
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (chosen: ReadonlySet<string>) => void
+  readonly sheet: ReviewSheet
+}) {
+  const words = useWords()
+  if (sheet.partners.length === 0) return null
+  const toggle = (key: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(key)) next.add(key)
+    onChoose(next)
+  }
+  return (
+    <fieldset className={styles.partners}>
+      <legend>{words('sheet.partners')}</legend>
+      {sheet.partners.map(({ collection, id, isComplete, key, mayJoin, stageLabel, title }) => {
+        const isOffered = mayJoin && sheet.acts.pass.isPossible
+        return (
+          <div className={styles.partner} key={key}>
+            {isOffered && (
+              <input
+                aria-label={title}
+                checked={chosen.has(key)}
+                onChange={() => {
+                  toggle(key)
+                }}
+                type="checkbox"
+              />
+            )}
+            <a href={`/admin/collections/${collection}/${id}/review`}>{title}</a>
+            <small>{isComplete ? words('sheet.statePassed') : stageLabel}</small>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

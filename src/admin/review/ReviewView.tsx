@@ -1,0 +1,83 @@
+'use client'
+import { Gutter } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { Passage } from './passage.ts'
+import type { Say } from './useSheet.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { History } from './History.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { Notes } from './Notes.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import styles from './ReviewView.module.css'
+import { SignPanel } from './SignPanel.tsx'
+import { Steps } from './Steps.tsx'
+import { useSheet } from './useSheet.ts'
+
+/** The review of a text: what readers would get with every change marked, who signed, what one may say to it. */
+export function ReviewView() {
+  const words = useWords()
+  const { fetched, say, setSince } = useSheet()
+  return (
+    <Gutter className={styles.view}>
+      {fetched === undefined ? (
+        <p aria-live="polite">{words('sheet.loading')}</p>
+      ) : fetched.isRefused ? (
+        <p role="alert">{words('sheet.failed', { reason: fetched.reasons.join(' ') })}</p>
+      ) : (
+        <Sheet onSince={setSince} say={say} sheet={fetched.body} />
+      )}
+    </Gutter>
+  )
+}
+
+function Sheet({
+  onSince,
+  say,
+  sheet,
+}: {
+  readonly onSince: (since: string) => void
+  readonly say: Say
+  readonly sheet: ReviewSheet
+}) {
+  const [passage, setPassage] = useState<Passage>()
+  const [isReading, setReading] = useState(false)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.text}>
+        {isReading ? (
+          <ReadAloud
+            onClose={() => {
+              setReading(false)
+            }}
+            say={say}
+            sheet={sheet}
+          />
+        ) : (
+          <MarkedText onPassage={setPassage} onSince={onSince} sheet={sheet} />
+        )}
+      </div>
+      <aside className={styles.rail}>
+        <Steps sheet={sheet} />
+        <SignPanel
+          onReadAloud={() => {
+            setReading(true)
+          }}
+          say={say}
+          sheet={sheet}
+        />
+        <Notes
+          onDone={() => {
+            setPassage(undefined)
+          }}
+          passage={passage}
+          say={say}
+          sheet={sheet}
+        />
+        <History sheet={sheet} />
+      </aside>
+    </div>
+  )
+}

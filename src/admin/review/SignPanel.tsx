@@ -1,0 +1,201 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ReviewSheet, SheetAct, Verdict } from '../../domain/review/index.ts'
+import type { Say } from './useSheet.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { Partners } from './Partners.tsx'
+import styles from './ReviewView.module.css'
+
+type Props = { readonly onReadAloud: () => void; readonly say: Say; readonly sheet: ReviewSheet }
+
+const done = {
+  pass: 'sheet.donePass',
+  return: 'sheet.doneReturn',
+  submit: 'sheet.doneSubmit',
+  urgent: 'sheet.doneUrgent',
+} as const
+
+/** What one may say to the text. An act that is not possible is not offered; the one that is next says why not. */
+export function SignPanel({ onReadAloud, say, sheet }: Props) {
+  const words = useWords()
+  const { acts, isComplete } = sheet
+  const { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion } =
+    useJudgement(say, sheet)
+  const mayJudge = acts.pass.isPossible || acts.return.isPossible || asked !== undefined
+  return (
+    <section aria-labelledby="review-sign" className={styles.card}>
+      <h2 id="review-sign">{words('sheet.sign')}</h2>
+      {isComplete && <p className={styles.good}>{words('sheet.complete')}</p>}
+      {!acts.pass.isPossible && !isComplete && <p className={styles.why}>{acts.pass.reason}</p>}
+      <Reasons reasons={reasons} />
+      <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
+      {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
+      {asked ? (
+        <div className={styles.acts}>
+          <Act isDisabled={opinion.trim() === ''} onAct={() => void act(asked)}>
+            {words(asked === 'return' ? 'sheet.returnHeading' : 'sheet.urgentHeading')}
+          </Act>
+          <Act
+            isSecond
+            onAct={() => {
+              setAsked(undefined)
+            }}
+          >
+            {words('sheet.cancel')}
+          </Act>
+        </div>
+      ) : (
+        <Acts
+          acts={acts}
+          isJoint={joining.length > 0}
+          onAct={(verdict) => void act(verdict)}
+          onAsk={setAsked}
+          onReadAloud={onReadAloud}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What somebody is about to say, until it is said. What was typed stays when it was refused. */
+function useJudgement(say: Say, sheet: ReviewSheet) {
+  const words = useWords()
+  const [opinion, setOpinion] = useState('')
+  const [asked, setAsked] = useState<'return' | 'urgent'>()
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const joining = sheet.partners.filter(({ key, mayJoin }) => mayJoin && chosen.has(key))
+
+  const act = async (verdict: Verdict) => {
+    const own = { approvalHash: sheet.approvalHash, document: sheet.document.key }
+    const others = joining.map(({ approvalHash, key }) => ({ approvalHash, document: key }))
+    const answer = await say('review/sign', {
+      documents: [own, ...(verdict === 'pass' ? others : [])],
+      ...(opinion.trim() !== '' && { opinion: opinion.trim() }),
+      verdict,
+    })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    if (answer.isRefused) return
+    setOpinion('')
+    setAsked(undefined)
+    setChosen(new Set())
+    toast.success(words(done[verdict]))
+  }
+  return { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion }
+}
+
+const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
+  reasons.length === 0 ? null : (
+    <ul className={styles.refusal} role="alert">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  )
+
+function Opinion({
+  isNeeded,
+  onChange,
+  value,
+}: {
+  readonly isNeeded: boolean
+  readonly onChange: (opinion: string) => void
+  readonly value: string
+}) {
+  const words = useWords()
+  return (
+    <label className={styles.opinion}>
+      {words(isNeeded ? 'sheet.opinionNeeded' : 'sheet.opinion')}
+      <textarea
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+        placeholder={isNeeded ? undefined : words('sheet.opinionOptional')}
+        rows={2}
+        value={value}
+      />
+    </label>
+  )
+}
+
+function Act({
+  children,
+  isDisabled = false,
+  isSecond = false,
+  onAct,
+}: {
+  readonly children: string
+  readonly isDisabled?: boolean
+  readonly isSecond?: boolean
+  readonly onAct: () => void
+}) {
+  return (
+    <Button
+      buttonStyle={isSecond ? 'secondary' : 'primary'}
+      disabled={isDisabled}
+      margin={false}
+      onClick={onAct}
+      size="medium"
+    >
+      {children}
+    </Button>
+  )
+}
+
+function Acts({
+  acts: { pass, readAloud, return: back, submit, urgent },
+  isJoint,
+  onAct,
+  onAsk,
+  onReadAloud,
+}: {
+  readonly acts: ReviewSheet['acts']
+  readonly isJoint: boolean
+  readonly onAct: (verdict: Verdict) => void
+  readonly onAsk: (verdict: 'return' | 'urgent') => void
+  readonly onReadAloud: () => void
+}) {
+  const words = useWords()
+  const offered = [
+    pass.isPossible && {
+      act: () => {
+        onAct('pass')
+      },
+      label: words(isJoint ? 'sheet.passAll' : 'sheet.pass', { stage: standing(pass) }),
+    },
+    submit.isPossible && {
+      act: () => {
+        onAct('submit')
+      },
+      label: words('sheet.submit'),
+    },
+    readAloud?.isPossible === true && { act: onReadAloud, label: words('sheet.readAloud') },
+    back.isPossible && {
+      act: () => {
+        onAsk('return')
+      },
+      label: words('sheet.return'),
+    },
+    urgent.isPossible && {
+      act: () => {
+        onAsk('urgent')
+      },
+      label: words('sheet.urgentAct'),
+    },
+  ].filter((each) => each !== false)
+  return (
+    <div className={styles.acts}>
+      {offered.map(({ act, label }, index) => (
+        <Act isSecond={index > 0} key={label} onAct={act}>
+          {label}
+        </Act>
+      ))}
+    </div>
+  )
+}
+
+const standing = (act: SheetAct & { isPossible: true }): string =>
+  act.standsInFor === undefined ? act.stageLabel : `${act.stageLabel}（${act.standsInFor}）`

@@ -1,0 +1,57 @@
+'use client'
+import type { ReviewSheet, SheetStep } from '../../domain/review/index.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReviewView.module.css'
+import { useClock } from './useClock.ts'
+
+const stateWords = {
+  next: 'sheet.stateNext',
+  passed: 'sheet.statePassed',
+  skipped: 'sheet.stateSkipped',
+  void: 'sheet.stateVoid',
+  waiting: 'sheet.stateWaiting',
+} as const
+
+/** How far the round has come: each stage, who signed it and when. */
+export function Steps({ sheet }: { readonly sheet: ReviewSheet }) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="review-steps" className={styles.card}>
+      <h2 id="review-steps">
+        {words('sheet.steps')}
+        <small>{words('sheet.round', { round: String(sheet.round) })}</small>
+        {sheet.isUrgent && <strong className={styles.urgent}>{words('sheet.urgent')}</strong>}
+      </h2>
+      <ol className={styles.steps}>
+        {sheet.steps.map((step) => (
+          <Step key={step.key} step={step} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Step({ step: { isOptional, label, signed, state } }: { readonly step: SheetStep }) {
+  const words = useWords()
+  const clock = useClock()
+  const isQuiet = isOptional && state === 'waiting'
+  return (
+    <li data-state={state}>
+      <span className={styles.stage}>{label}</span>
+      <span>
+        {signed && state !== 'next' ? (
+          <>
+            {signed.standsInFor === undefined
+              ? signed.who
+              : words('sheet.standIn', { other: signed.standsInFor, who: signed.who })}{' '}
+            <time dateTime={signed.at}>{clock(signed.at)}</time>
+            {state === 'void' && <em> {words(stateWords.void)}</em>}
+          </>
+        ) : (
+          words(isQuiet ? 'sheet.optional' : stateWords[state])
+        )}
+      </span>
+    </li>
+  )
+}
