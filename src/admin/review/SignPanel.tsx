@@ -21,7 +21,8 @@ const done = {
 /** What one may say to the text. An act that is not possible is not offered; the one that is next says why not. */
 export function SignPanel({ onReadAloud, say, sheet }: Props) {
   const words = useWords()
-  const { acts, isComplete } = sheet
+  const { acts } = sheet
+  const isComplete = sheet.isComplete && !sheet.isPublic
   const { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion } =
     useJudgement(say, sheet)
   const mayJudge = acts.pass.isPossible || acts.return.isPossible || asked !== undefined

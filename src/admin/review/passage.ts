@@ -3,15 +3,21 @@ export type Passage = { readonly field: string; readonly quote: string }
 
 const longest = 500
 
-/** The passage that is selected in the text, without what was taken out of it; none outside a field. */
+/**
+ * The passage that is selected in the text, without what was taken out of it; none outside a field. What is selected
+ * beyond the field it begins in is left out: a triple click reaches into the next one.
+ */
 export function readPassage(selection: null | Selection): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
-  const container = range.commonAncestorContainer
-  const element = container instanceof Element ? container : container.parentElement
-  const field = element?.closest<HTMLElement>('[data-field]')?.dataset.field
+  const range = selection.getRangeAt(0).cloneRange()
+  const field = fieldAround(range.startContainer)
+  if (!field) return undefined
+  if (!field.contains(range.endContainer)) range.setEnd(field, field.childNodes.length)
   const words = range.cloneContents()
   for (const removed of words.querySelectorAll('del')) removed.remove()
   const quote = words.textContent.trim().slice(0, longest)
-  return field === undefined || quote === '' ? undefined : { field, quote }
+  return quote === '' ? undefined : { field: field.dataset.field ?? '', quote }
 }
+
+const fieldAround = (node: Node): HTMLElement | null | undefined =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-field]')

@@ -50,7 +50,7 @@ export function maySign({
   signer: Signer
   stageKey?: string
 }): SigningAnswer {
-  const stage = stageKey === undefined ? progress.next : stageOf(plan, stageKey)
+  const stage = stageAsked({ plan, progress, stageKey })
   if (!stage) return mayNot('review.complete')
   const place = { stage: stage.key }
   if (!stage.isOptional && stage !== progress.next) {
@@ -104,8 +104,21 @@ const standsApart = ({
   mark.stage !== stage.key &&
   stage.apartFrom.includes(mark.stage)
 
-const stageOf = ({ stages }: ReviewPlan, key: string): Stage | undefined =>
-  stages.find((stage) => stage.key === key)
+/** The stage that is meant: the next one unless another is named; none when everything is signed. */
+function stageAsked({
+  plan,
+  progress,
+  stageKey,
+}: {
+  plan: ReviewPlan
+  progress: Progress
+  stageKey: string | undefined
+}): Stage | undefined {
+  if (progress.isComplete) return undefined
+  return stageKey === undefined
+    ? progress.next
+    : plan.stages.find((stage) => stage.key === stageKey)
+}
 
 const mayNot = (
   reason: SigningReason,

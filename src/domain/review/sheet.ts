@@ -15,6 +15,8 @@ export type ReviewSheet = {
   readonly document: SheetDocument
   readonly history: readonly SheetMark[]
   readonly isComplete: boolean
+  /** Readers have this very text. */
+  readonly isPublic: boolean
   readonly isUrgent: boolean
   readonly notes: readonly SheetNote[]
   /** Other texts of the same meeting that are on their way to readers. */

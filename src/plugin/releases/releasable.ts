@@ -58,7 +58,7 @@ export const releasable = ({
 const reviewTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#ReviewView',
   path: '/review',
-  tab: { href: '/review', label: ({ t }) => sayIn(t, { key: 'sheet.tab' }), order: 50 },
+  tab: { href: '/review', label: ({ t }) => sayIn(t, { key: 'sheet.tab' }), order: 150 },
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>

@@ -51,6 +51,7 @@ export async function decide(judgement: Judgement): Promise<Answer> {
 }
 
 async function answerTo(judgement: Judgement): Promise<Answer> {
+  if (judgement.review.isPublic) return mayNot('review.public')
   switch (judgement.verdict) {
     case 'pass':
       return mayPass(judgement)
@@ -78,6 +79,7 @@ function mayHurry({ review: { plan, progress }, staff }: Judgement): Answer {
   if (!plan.stages.some(({ isSkippedWhenUrgent }) => isSkippedWhenUrgent))
     return mayNot('review.nothingToSkip')
   if (!may(staff, 'release')) return mayNot('review.urgentByChief')
+  if (progress.isComplete) return mayNot('review.complete')
   return progress.isUrgent
     ? mayNot('review.urgentAlready')
     : { kind: 'may', role: 'chiefEditor', stage: 'urgency' }

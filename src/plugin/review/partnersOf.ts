@@ -6,7 +6,6 @@ import type { LoadedDocument } from '../releases/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { decide } from './decide.ts'
 import { reviewOf } from './reviewOf.ts'
@@ -28,16 +27,12 @@ export async function partnersOf({
   staff: Staff
 }): Promise<SheetPartner[]> {
   const names = await findPartners(document, req)
-  const live = await liveHashes(
-    req,
-    names.map(({ collection, id }) => keyOf(collection, id)),
-  )
   const partners: SheetPartner[] = []
   for (const name of names.slice(0, mostPartners)) {
     const loaded = await loadDocument({ name, req })
     if (!loaded || loaded.document.deletedAt) continue
     const review = await reviewOf(loaded, req)
-    if (live.get(loaded.key)?.contentHash === review.approval.contentHash) continue
+    if (review.isPublic) continue
     const answer = await decide({ document: loaded, req, review, staff, verdict: 'pass' })
     const { isComplete, next } = review.progress
     partners.push({

@@ -39,6 +39,7 @@ export async function readSheet({
     document: { collection, id, key, title },
     history: review.marks.map((mark) => toSheetMark({ mark, req, review })),
     isComplete,
+    isPublic: review.isPublic,
     isUrgent,
     notes: await readNotes({ fields: text.fields, key, req }),
     partners: await partnersOf({ document, req, staff }),

@@ -7,6 +7,7 @@ import type { Approval } from './approvalOf.ts'
 import type { KeptMark } from './readMarks.ts'
 
 import { readProgress } from '../../domain/review/progress.ts'
+import { liveHashes } from '../publications/liveKeys.ts'
 import { approvalOf } from './approvalOf.ts'
 import { planFor } from './planOf.ts'
 import { readMarks, readRounds } from './readMarks.ts'
@@ -14,6 +15,8 @@ import { readMarks, readRounds } from './readMarks.ts'
 /** The review of one document as it stands: what would be signed, who signed what, what is next. */
 export type Review = {
   readonly approval: Approval
+  /** Readers have this very text. */
+  readonly isPublic: boolean
   readonly marks: readonly KeptMark[]
   readonly plan: ReviewPlan
   readonly progress: Progress
@@ -25,9 +28,11 @@ export async function reviewOf(document: LoadedDocument, req: PayloadRequest): P
   const approval = await approvalOf(document, req)
   const marks = (await readMarks(req, [key])).get(key) ?? []
   const round = (await readRounds(req, [key])).get(key) ?? 1
+  const live = (await liveHashes(req, [key])).get(key)
   const plan = planFor(req.payload, collection)
   return {
     approval,
+    isPublic: live?.contentHash === approval.contentHash,
     marks,
     plan,
     progress: readProgress({ approvalHash: approval.hash, marks, plan, round }),

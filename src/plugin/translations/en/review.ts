@@ -11,6 +11,7 @@ export const review: Words['review'] = {
   notYours: '“{{title}}” is not your text: its author hands it in.',
   opinionMissing: 'Returning a text and declaring it urgent both need a reason.',
   picture: '[Picture] {{name}}',
+  public: 'Readers have “{{title}}” as it is: there is nothing to sign.',
   roleMissing: 'Your role does not sign “{{stage}}”.',
   row: 'No. {{number}}',
   signedOther: 'You signed “{{other}}” of “{{title}}”: “{{stage}}” takes another person.',

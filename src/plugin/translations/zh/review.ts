@@ -9,6 +9,7 @@ export const review = {
   notYours: '《{{title}}》不是您的稿件，不能由您送审。',
   opinionMissing: '退回和列为急稿都要写明理由。',
   picture: '［图片］{{name}}',
+  public: '《{{title}}》的这一稿读者已经看到，没有待签的改动。',
   roleMissing: '您的角色不能签署“{{stage}}”。',
   row: '第 {{number}} 项',
   signedOther: '您已签署《{{title}}》的“{{other}}”，“{{stage}}”须由另一人签署。',
