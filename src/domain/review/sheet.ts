@@ -31,7 +31,7 @@ export type ReviewSheet = {
   }
 }
 
-export type SheetDocument = {
+type SheetDocument = {
   readonly collection: string
   readonly id: string
   readonly key: string

@@ -56,7 +56,7 @@ describe('the review of a text', () => {
   it('is a tab beside the form', async () => {
     const page = await openReview('editor')
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
-    await page.getByRole('link', { name: '审校' }).click()
+    await page.getByRole('link', { exact: true, name: '审校' }).click()
     await page.getByRole('heading', { name: '审校进度' }).waitFor()
   })
 
