@@ -6,14 +6,13 @@ const ready = {
   isTrashed: false,
   key: 'reports:1',
   missingFields: [],
-  savedAt: '2026-01-09T02:26:00.000Z',
   title: '区十八届人大四次会议闭幕',
 }
 const now = '2026-01-09T03:00:00.000Z'
 
 describe('reasonsAgainst', () => {
   it('lets go what nothing speaks against', () => {
-    expect(reasonsAgainst({ ...ready, seenAt: '2026-01-09T10:26:00.000+08:00' }, now)).toEqual([])
+    expect(reasonsAgainst(ready, now)).toEqual([])
   })
 
   it('holds an embargo to the second', () => {
@@ -27,15 +26,17 @@ describe('reasonsAgainst', () => {
     const reasons = reasonsAgainst(
       {
         ...ready,
+        isChanged: true,
         isTrashed: true,
         missingFields: ['栏目', '正文'],
-        seenAt: '2026-01-09T02:25:59.999Z',
+        openNotes: 2,
       },
       now,
     )
     expect(reasons.map(({ reason, vars }) => vars?.field ?? reason)).toEqual([
       '栏目',
       '正文',
+      'notes.open',
       'release.inTrash',
       'release.changedSince',
     ])

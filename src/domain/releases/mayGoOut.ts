@@ -3,6 +3,8 @@ import type { Refusal } from './refusal.ts'
 /** A document that somebody asks to release, as the newsroom has it now. */
 export type Candidate = {
   readonly embargoUntil?: string
+  /** It is not the text that was seen, or planned. */
+  readonly isChanged?: boolean
   readonly isTrashed: boolean
   readonly isWithdrawn?: boolean
   readonly key: string
@@ -10,21 +12,30 @@ export type Candidate = {
   readonly missingFields: readonly string[]
   /** Names of the stages of review that nobody signed for this very text. */
   readonly missingStages?: readonly string[]
-  /** When its newest revision was saved; ISO 8601. */
-  readonly savedAt: string
-  /** What the person who releases it had before them; undefined when they named no revision. */
-  readonly seenAt?: string
+  /** Notes in its margin that nobody settled. */
+  readonly openNotes?: number
   readonly title: string
 }
 
 /**
- * Every reason why a document may not go out now, so that the desk can mend them in one go; empty when it may.
+ * Every reason why a document may not go out, so that the desk can mend them in one go; empty when it may.
  *
- * @param now - ISO 8601, the database's clock
+ * @param when - it is to go out; ISO 8601
  */
-export function reasonsAgainst(candidate: Candidate, now: string): Refusal[] {
-  const { embargoUntil, isTrashed, key, missingFields, missingStages = [] } = candidate
-  const { isWithdrawn = false, savedAt, seenAt, title } = candidate
+export const reasonsAgainst = (candidate: Candidate, when: string): Refusal[] => [
+  ...reasonsInTheText(candidate),
+  ...reasonsInItsState(candidate),
+  ...reasonsInTime(candidate, when),
+]
+
+/** What its authors and readers inside the house have still to do. */
+function reasonsInTheText({
+  key,
+  missingFields,
+  missingStages = [],
+  openNotes = 0,
+  title,
+}: Candidate): Refusal[] {
   const reasons: Refusal[] = missingFields.map((field) => ({
     document: key,
     reason: 'release.fieldMissing',
@@ -34,17 +45,31 @@ export function reasonsAgainst(candidate: Candidate, now: string): Refusal[] {
     const stages = missingStages.join('、')
     reasons.push({ document: key, reason: 'release.notSigned', vars: { stages, title } })
   }
-  if (isWithdrawn) reasons.push({ document: key, reason: 'release.withdrawn', vars: { title } })
-  if (isTrashed) reasons.push({ document: key, reason: 'release.inTrash', vars: { title } })
-  if (seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)) {
-    reasons.push({ document: key, reason: 'release.changedSince', vars: { title } })
-  }
-  if (embargoUntil !== undefined && Date.parse(now) < Date.parse(embargoUntil)) {
-    reasons.push({
-      document: key,
-      reason: 'release.embargoed',
-      vars: { time: embargoUntil, title },
-    })
+  if (openNotes > 0) {
+    const count = String(openNotes)
+    reasons.push({ document: key, reason: 'notes.open', vars: { count, title } })
   }
   return reasons
 }
+
+function reasonsInItsState({
+  isChanged = false,
+  isTrashed,
+  isWithdrawn = false,
+  key,
+  title,
+}: Candidate): Refusal[] {
+  const states: readonly (readonly [boolean, Refusal['reason']])[] = [
+    [isWithdrawn, 'release.withdrawn'],
+    [isTrashed, 'release.inTrash'],
+    [isChanged, 'release.changedSince'],
+  ]
+  return states
+    .filter(([holds]) => holds)
+    .map(([, reason]) => ({ document: key, reason, vars: { title } }))
+}
+
+const reasonsInTime = ({ embargoUntil, key, title }: Candidate, when: string): Refusal[] =>
+  embargoUntil !== undefined && Date.parse(when) < Date.parse(embargoUntil)
+    ? [{ document: key, reason: 'release.embargoed', vars: { time: embargoUntil, title } }]
+    : []

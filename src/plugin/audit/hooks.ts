@@ -7,9 +7,11 @@ import { readStaff } from '../staff/readStaff.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */
 export type AuditAction =
+  | 'cancel'
   | 'create'
   | 'delete'
   | 'note'
+  | 'plan'
   | 'release'
   | 'restore'
   | 'return'

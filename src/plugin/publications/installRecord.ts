@@ -2,6 +2,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
+import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
 
@@ -42,6 +43,7 @@ export async function installRecord({
   roles?: { readonly app: string; readonly reader: string }
 }): Promise<InstalledRecord> {
   await execute(liveDocuments)
+  await execute(workers)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(searchPaths)
@@ -62,7 +64,7 @@ export async function functionsOf({
   review: ReviewPlan
 }): Promise<string[]> {
   const ids = { hasUuids: await hasUuids(execute) }
-  return [reviewPlan(review), signatures(ids), recordEvent(ids), guards]
+  return [reviewPlan(review), signatures(ids), recordEvent(ids), plannedReleases, guards]
 }
 
 /** Whether the host app's ids are UUIDs; else they are numbers. */
@@ -186,6 +188,7 @@ async function installRoles({
 
 /** What the app may call and nobody else. */
 const ownFunctions = [
+  'newsroom_claim_release(text[])',
   'newsroom_is_signed(text, text)',
   'newsroom_missing_stages(text, integer, text)',
   'newsroom_published_now(text)',

@@ -14,6 +14,7 @@ import { contentHashOf, recordEvent } from '../publications/recordEvent.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { throughTheDoor } from './door.ts'
 import { clockOf } from './editions.ts'
+import { noteRelease, type Pin, settlePlan } from './releaseLog.ts'
 
 /** Another document stands, or stood, at the path of this one. */
 export class PathTaken extends Error {
@@ -43,24 +44,35 @@ export class ChangedMeanwhile extends Error {
  * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
  * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
  *
+ * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
  * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
  */
 export async function putInPublic({
   members,
+  plannedAs,
   req,
   staff,
   timeZone,
   transactionID,
 }: {
   members: readonly Member[]
+  plannedAs?: string
   req: PayloadRequest
   staff: Staff
   timeZone: string
   transactionID: number | string
 }): Promise<string> {
   const approved = await withReviews(members, req)
-  const release = await note({ approved, req, staff })
+  const release =
+    plannedAs === undefined
+      ? await noteRelease({
+          documents: approved.map(toPin),
+          releasedAt: await clockOf(req),
+          req,
+          staff,
+        })
+      : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
   for (const member of approved) await enter({ member, release, req, staff, timeZone })
   await throughTheDoor(transactionID, async () => {
     for (const member of members) await publish(member, req)
@@ -70,14 +82,18 @@ export async function putInPublic({
   return release
 }
 
-type Approved = Member & {
+export type Approved = Member & {
   readonly approval: { readonly hash: string; readonly json: string }
   /** `refreshed`: its text is public already as it is, and goes out with other links. */
   readonly event: PublicEvent
   readonly isUrgent: boolean
 }
 
-async function withReviews(members: readonly Member[], req: PayloadRequest): Promise<Approved[]> {
+/** What each member was approved as, and what kind of event its going out is. */
+export async function withReviews(
+  members: readonly Member[],
+  req: PayloadRequest,
+): Promise<Approved[]> {
   const live = await liveHashes(
     req,
     members.map(({ key }) => key),
@@ -92,45 +108,15 @@ async function withReviews(members: readonly Member[], req: PayloadRequest): Pro
   return approved
 }
 
-/** The database gives the log its id, whatever kind the host app uses: the record then names that one. */
-async function note({
-  approved,
-  req,
-  staff,
-}: {
-  approved: readonly Approved[]
-  req: PayloadRequest
-  staff: Staff
-}): Promise<string> {
-  const row: { readonly id: number | string } = await req.payload.create({
-    collection: 'releases',
-    data: {
-      documents: approved.map(({ approval, edition, isUrgent, key, revision, title }) => ({
-        approvalHash: approval.hash,
-        contentHash: edition.contentHash,
-        isUrgent,
-        path: edition.snapshot.path,
-        revision,
-        subject: key,
-        title,
-      })),
-      releasedAt: await clockOf(req),
-      releasedBy: staff.id,
-      releasedByName: staff.name,
-      act: 'release',
-      status: 'released',
-      title: approved
-        .map(({ title }) => title)
-        .join('；')
-        .slice(0, 300),
-    },
-    depth: 0,
-    // Written by the release: nobody holds create rights on its own log.
-    overrideAccess: true,
-    req,
-  })
-  return String(row.id)
-}
+export const toPin = ({ approval, edition, isUrgent, key, revision, title }: Approved): Pin => ({
+  approvalHash: approval.hash,
+  contentHash: edition.contentHash,
+  isUrgent,
+  path: edition.snapshot.path,
+  revision,
+  subject: key,
+  title,
+})
 
 async function enter({
   member: { approval, edition, event, key, revision, title },

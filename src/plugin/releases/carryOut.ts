@@ -1,0 +1,222 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Transaction } from '../requests/inTransaction.ts'
+import type { Member } from './gatherPackage.ts'
+import type { ToRelease } from './prepareRelease.ts'
+
+import { readKey } from '../../domain/publications/kinds.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { notify } from '../notices/notify.ts'
+import { query } from '../publications/database.ts'
+import { liveHashes } from '../publications/liveKeys.ts'
+import { inTransaction } from '../requests/inTransaction.ts'
+import { sqlStateOf } from '../requests/sqlStateOf.ts'
+import { accountsWith, findAccount } from '../staff/accounts.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { say } from '../translations/words.ts'
+import { isCompanion } from './companions.ts'
+import { clockOf, timeZoneOf } from './editions.ts'
+import { inLockOrder, prepareRelease } from './prepareRelease.ts'
+import { putInPublic } from './putInPublic.ts'
+import { refusalOf } from './refusalOf.ts'
+import { closePlan } from './releaseLog.ts'
+
+/** What became of the next planned release that was due. `none`: nothing was. */
+export type CarriedOut =
+  | { readonly kind: 'failed'; readonly refusals: readonly Refusal[]; readonly release: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'released'; readonly lateMs: number; readonly release: string }
+
+/** Later than this, and people are told how late it was. */
+const lateMs = 60_000
+
+/**
+ * Carries out the planned release that is due longest, by the database's clock, whole or not at all and once however
+ * many workers there are: its row of the log is held until the transaction that also holds its effect ends.
+ *
+ * What speaks against it is looked at anew. If anything does, it fails for good, and people are told why.
+ *
+ * @param leave - ids of releases to leave alone this time
+ * @throws what the database says when it is away or torn: the release is then due as before
+ */
+export async function carryOutNext({
+  leave = [],
+  payload,
+}: {
+  leave?: readonly string[]
+  payload: Payload
+}): Promise<CarriedOut> {
+  let claimed: string | undefined
+  try {
+    return await inTransaction<CarriedOut>({
+      act: async (transaction) => {
+        claimed = await claim(leave, transaction.req)
+        return claimed === undefined ? { kind: 'none' } : await carryOut(claimed, transaction)
+      },
+      keeps: ({ kind }) => kind !== 'none',
+      payload,
+    })
+  } catch (error) {
+    if (claimed === undefined || isPassing(error)) throw error
+    const refusals = [refusalOf(error) ?? faultOf(error)]
+    return await failLater({ payload, refusals, release: claimed })
+  }
+}
+
+async function claim(leave: readonly string[], req: PayloadRequest): Promise<string | undefined> {
+  const left = `{${leave.map((id) => JSON.stringify(id)).join(',')}}`
+  const [row] = await query(req, sql`SELECT newsroom_claim_release(${left}::text[]) AS id`)
+  return typeof row?.id === 'string' ? row.id : undefined
+}
+
+const planned = z.object({
+  documents: z.array(
+    z.object({ approvalHash: z.string(), subject: z.string(), title: z.string() }),
+  ),
+  releasedBy: z.string(),
+  scheduledFor: z.string(),
+  title: z.string(),
+})
+type Planned = z.infer<typeof planned>
+
+async function carryOut(release: string, { id, req }: Transaction): Promise<CarriedOut> {
+  const plan = await readPlan(release, req)
+  // As the person who planned it: their roles are asked now, not as they were.
+  req.user = (await findAccount(plan.releasedBy, req)) ?? null
+  const staff = readStaff(req)
+  if (!staff || !may(staff, 'release'))
+    return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
+  const now = await clockOf(req)
+  const prepared = await prepareRelease({ documents: await toAsk(plan, req), req, when: now })
+  if (prepared.kind === 'refused') return fail({ plan, refusals: prepared.refusals, release, req })
+  await putInPublic({
+    members: inLockOrder(membersOf(plan, prepared)),
+    plannedAs: release,
+    req,
+    staff,
+    timeZone: await timeZoneOf(req),
+    transactionID: id,
+  })
+  const late = Date.parse(now) - Date.parse(plan.scheduledFor)
+  const minutes = String(Math.round(late / 60_000))
+  await tell({
+    kind: late > lateMs ? 'releaseLate' : 'released',
+    plan,
+    release,
+    req,
+    vars: late > lateMs ? { minutes } : {},
+  })
+  return { kind: 'released', lateMs: late, release }
+}
+
+/** What changed, and what was pinned: a pinned text that went out meanwhile as it is goes into the log unchanged. */
+const membersOf = (
+  { documents }: Planned,
+  { changed, gathered }: { changed: readonly Member[]; gathered: readonly Member[] },
+): Member[] =>
+  gathered.filter(
+    ({ key }) =>
+      changed.some((member) => member.key === key) ||
+      documents.some(({ subject }) => subject === key),
+  )
+
+/** The pinned texts. A person or picture that went out meanwhile is no longer this release's to judge. */
+async function toAsk({ documents }: Planned, req: PayloadRequest): Promise<ToRelease[]> {
+  const live = await liveHashes(
+    req,
+    documents.map(({ subject }) => subject),
+  )
+  return documents.flatMap(({ approvalHash, subject }) => {
+    const name = readKey(subject)
+    return name && !(isCompanion(name) && live.has(subject)) ? [{ ...name, approvalHash }] : []
+  })
+}
+
+async function readPlan(release: string, req: PayloadRequest): Promise<Planned> {
+  const { docs } = await req.payload.find({
+    collection: 'releases',
+    depth: 0,
+    limit: 1,
+    // The newsroom's own log, read by its own worker.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: release } },
+  })
+  return planned.parse(docs[0])
+}
+
+type Failure = {
+  readonly refusals: readonly Refusal[]
+  readonly release: string
+  readonly req: PayloadRequest
+}
+
+async function fail({ plan, refusals, release, req }: Failure & { plan: Planned }) {
+  await closePlan({ problems: refusals, release, req, status: 'failed' })
+  const reasons = refusals
+    .map(({ reason, vars }) => say(req, { key: reason, ...(vars && { vars }) }))
+    .join(' ')
+  // Nobody in particular tells them: the planner hears of it too.
+  req.user = null
+  await tell({ kind: 'releaseFailed', plan, release, req, vars: { reasons } })
+  return { kind: 'failed' as const, refusals, release }
+}
+
+/** What went wrong in the middle took its own notes along: they are made in a transaction of their own. */
+const failLater = ({
+  payload,
+  refusals,
+  release,
+}: Omit<Failure, 'req'> & { payload: Payload }): Promise<CarriedOut> =>
+  inTransaction<CarriedOut>({
+    act: async ({ req }) => fail({ plan: await readPlan(release, req), refusals, release, req }),
+    keeps: () => true,
+    payload,
+  })
+
+async function tell({
+  kind,
+  plan: { releasedBy, title },
+  release,
+  req,
+  vars,
+}: {
+  kind: 'released' | 'releaseFailed' | 'releaseLate'
+  plan: Planned
+  release: string
+  req: PayloadRequest
+  vars: Readonly<Record<string, string>>
+}) {
+  const alarmed = kind === 'released' ? [] : await accountsWith(['chiefEditor', 'deskHead'], req)
+  req.user = null
+  await notify(req, {
+    kind,
+    recipients: [releasedBy, ...alarmed],
+    subject: `releases:${release}`,
+    title,
+    vars,
+  })
+}
+
+/** The database is away, full or torn between two writers: the same again may well succeed. */
+function isPassing(error: unknown): boolean {
+  const state = sqlStateOf(error)
+  return state === undefined
+    ? refusalOf(error) === undefined && isConnection(error)
+    : /^(?:08|40|53|55|57|58)/u.test(state)
+}
+
+function isConnection(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.message} ${String(error.cause)}` : ''
+  return /ECONN|EPIPE|ETIMEDOUT|Connection terminated|timeout|no transaction/iu.test(text)
+}
+
+const faultOf = (error: unknown): Refusal => ({
+  reason: 'release.fault',
+  vars: { reason: error instanceof Error ? error.message.slice(0, 300) : String(error) },
+})
