@@ -71,7 +71,7 @@ export async function findNote(id: string, req: PayloadRequest): Promise<Kept | 
   const [found] = docs
   return (
     found && {
-      answers: (found.answers ?? []).map((answer) => readRecord(answer)),
+      answers: (found.answers ?? []).map((answer: unknown) => readRecord(answer)),
       author: found.author,
       id: found.id,
       isSettled: Boolean(found.resolvedAt),

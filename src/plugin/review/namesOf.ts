@@ -45,5 +45,8 @@ async function namesIn({
     trash: true,
     where: { id: { in: ids } },
   })
-  return docs.map((document) => [document.id, titleOf({ ...document }) ?? document.id])
+  return docs.map((document: { readonly id: number | string }) => [
+    String(document.id),
+    titleOf({ ...document }) ?? String(document.id),
+  ])
 }

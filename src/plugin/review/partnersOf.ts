@@ -93,5 +93,5 @@ async function idsWhere(
     sort: '-updatedAt',
     where: { or: [...any] },
   })
-  return docs.map(({ id }) => ({ collection, id: id }))
+  return docs.map(({ id }: { readonly id: number | string }) => ({ collection, id: String(id) }))
 }

@@ -28,7 +28,7 @@ export async function accountsWith(roles: readonly Role[], req: PayloadRequest):
     req,
     where: { roles: { in: [...roles] } },
   })
-  return docs.map(({ id }) => id)
+  return docs.map(({ id }: { readonly id: number | string }) => String(id))
 }
 
 /** An account as if it had signed in; undefined when there is none of this id. */
