@@ -32,6 +32,11 @@ export function ReportDossier({ view }: { view: ReportView }) {
           words={meeting}
         />
       )}
+      {view.quotations > 0 && (
+        <p className={styles.compare}>
+          <a href={`${view.path}/compare`}>{t.compareWith(view.quotations)}</a>
+        </p>
+      )}
     </aside>
   )
 }

@@ -74,6 +74,7 @@ function Head({ view }: { view: SpeechView }) {
         <span>{t.completeness[view.completeness]}</span>
         <span>{t.characters(view.characters)}</span>
         <span>{t.readingTime(view.minutes)}</span>
+        {view.quotations > 0 && <span>{t.quotedIn(view.quotations)}</span>}
       </p>
     </header>
   )

@@ -5,6 +5,8 @@ import { readers } from '../readers.ts'
 /** A row of `live_documents`, with the cards of the live documents around it. */
 export type FoundDocument =
   | {
+      /** Texts to read this one beside: the speeches of a report; the newest reports of a speech, six at most. */
+      readonly counterparts: readonly Counterpart[]
       readonly firstReleasedAt: string
       /** Live documents that this one points at. */
       readonly pointedAt: readonly Card[]
@@ -16,6 +18,14 @@ export type FoundDocument =
     }
   | { readonly notice: null | string; readonly state: 'withdrawn' }
   | { readonly state: 'redirect'; readonly target: string }
+
+/** The text of another live document. `html` is as rendered at its release. */
+export type Counterpart = {
+  readonly html: string
+  readonly key: string
+  readonly path: string
+  readonly title: string
+}
 
 /**
  * Everything a document's page needs, in one round trip. What points at it is found by the index on mentions and
@@ -38,7 +48,16 @@ SELECT state, target, notice, snapshot,
     WHERE other.key = ANY (document.mentions) AND other.state = 'live') AS "pointedAt",
   (SELECT coalesce(jsonb_agg(other.card ORDER BY pointing.sort_at DESC, pointing.path DESC), '[]')
      FROM pointing JOIN live_documents other USING (path)
-    WHERE pointing.place <= 24) AS pointing
+    WHERE pointing.place <= 24) AS pointing,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('html',
+            concat(other.snapshot ->> 'leadHtml', other.snapshot ->> 'bodyHtml'),
+            'key', other.key, 'path', other.path, 'title', other.card ->> 'title')
+            ORDER BY other.sort_at DESC, other.path DESC), '[]')
+     FROM live_documents other
+    WHERE other.state = 'live' AND CASE document.kind
+      WHEN 'report' THEN other.kind = 'speech' AND other.key = ANY (document.mentions)
+      WHEN 'speech' THEN other.kind = 'report'
+        AND other.path IN (SELECT path FROM pointing WHERE place <= 6) END) AS counterparts
 FROM document`
 
 /** What is at a path, whatever its state; undefined where nothing ever was. */

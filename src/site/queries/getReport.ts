@@ -8,6 +8,7 @@ import { toWallClock } from '../calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { openText } from './openText.ts'
+import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
 
 /** What a report page shows. */
@@ -29,6 +30,8 @@ export type ReportView = Omit<
   readonly people: readonly Link[]
   readonly photographers: readonly Link[]
   readonly pictures: readonly PictureView[]
+  /** How many of its quotations its speeches contain word for word. */
+  readonly quotations: number
   readonly published: { readonly day: string; readonly instant: string; readonly time: string }
   /** Other live reports that point at this one, or that it points at. */
   readonly reports: readonly CardView[]
@@ -42,6 +45,7 @@ export type ReportView = Omit<
 }
 
 export function toReportView({
+  counterparts,
   firstReleasedAt,
   pointedAt,
   pointing,
@@ -55,6 +59,7 @@ export function toReportView({
   const { timeZone } = visit.chrome
   const at = (instant: string) => ({ instant, ...toWallClock({ instant, timeZone }) })
   const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
+  const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
   return {
     ...said,
     bylines: toLinks({ links, references: snapshot.bylines }),
@@ -65,12 +70,13 @@ export function toReportView({
       .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
       .map(toPictureView),
     published: at(firstReleasedAt),
+    quotations: quoting.count,
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     speechCards: cardsOfKind({ cards: pointedAt, kind: 'speech' }),
     speeches: toLinks({ links, references: snapshot.speeches }),
     textHtml: openText({
       dateline: snapshot.dateline,
-      html: (leadHtml ?? '') + bodyHtml,
+      html: quoting.html,
       signature: printSignature(snapshot),
     }),
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),

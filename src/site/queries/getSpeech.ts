@@ -8,6 +8,7 @@ import { toWallClock } from '../calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './cite.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
+import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
 
 /** What a speech page shows. */
@@ -20,6 +21,8 @@ export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'
   readonly pictures: readonly PictureView[]
   /** ISO 8601. */
   readonly publishedAt: string
+  /** How many passages its reports quote word for word. */
+  readonly quotations: number
   readonly reports: readonly CardView[]
   readonly speaker: PersonLink
 }
@@ -28,6 +31,7 @@ export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'
 const charactersPerMinute = 400
 
 export function toSpeechView({
+  counterparts,
   firstReleasedAt,
   pointedAt,
   pointing,
@@ -37,10 +41,12 @@ export function toSpeechView({
   const { meeting, speaker, ...said } = snapshot
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks(around)
+  const quoted = linkQuotations({ counterparts, html: snapshot.bodyHtml, is: 'speech' })
   const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
   const [linkedSpeaker = { label: speaker.label }] = toPersonLinks({ links, references: [speaker] })
   return {
     ...said,
+    bodyHtml: quoted.html,
     citation: citeElectronic({
       author: speaker.label,
       chrome: visit.chrome,
@@ -51,6 +57,7 @@ export function toSpeechView({
     minutes: Math.max(1, Math.round(snapshot.characters / charactersPerMinute)),
     pictures: snapshot.pictures.map(toPictureView),
     publishedAt: firstReleasedAt,
+    quotations: quoted.count,
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     speaker: linkedSpeaker,
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),

@@ -6,6 +6,7 @@ import type { Material } from './readDocument.ts'
 
 import { citeElectronic } from './cite.ts'
 import { toChrome } from './getChrome.ts'
+import { toComparison } from './getComparison.ts'
 import { toFrontPageView } from './getFrontPage.ts'
 import { toListView } from './getLists.ts'
 import { toAttendanceView, toMeetingView } from './getMeeting.ts'
@@ -36,8 +37,11 @@ const base = (kind: SnapshotKind) => ({
 
 const material = <Kind extends SnapshotKind>(
   snapshot: Extract<Snapshot, { kind: Kind }>,
-  around: Partial<Pick<Material<Kind>, 'pointedAt' | 'pointing' | 'releasedAt'>> = {},
+  around: Partial<
+    Pick<Material<Kind>, 'counterparts' | 'pointedAt' | 'pointing' | 'releasedAt'>
+  > = {},
 ): Omit<Material<Kind>, 'visit'> & { visit: { chrome: typeof chrome } } => ({
+  counterparts: [],
   firstReleasedAt: '2026-01-09T09:00:00Z',
   pointedAt: [],
   pointing: [],
@@ -292,5 +296,37 @@ describe('citeElectronic', () => {
     ).toBe(
       '仉清和. 在闭幕会上的讲话[EB/OL]. 临渡日报, (2026-01-09)[2026-11-23]. https://lindu.example/speeches/1.',
     )
+  })
+})
+
+describe('quotations', () => {
+  const speech = {
+    html: '<p id="b1">开场。</p><p id="b2">办成了，写“已办成”；没办成，写明白为什么。</p>',
+    key: 'speeches:1',
+    path: '/speeches/1',
+    title: '两本账',
+  }
+  const quoting = {
+    ...report,
+    bodyHtml: '<p id="a1">他要求：“没办成，写明白为什么。”</p>',
+    leadHtml: '<p id="a0">会议闭幕。</p>',
+  }
+  const link = (href: string) => `<a class="quoted" href="${href}">没办成，写明白为什么`
+
+  it('lead from a report to the paragraph of the speech', () => {
+    const view = toReportView(material(quoting, { counterparts: [speech] }))
+    expect(view.quotations).toBe(1)
+    expect(view.textHtml).toContain(link('/speeches/1#b2'))
+  })
+
+  it('lead both ways where the two stand side by side, each with anchors of its own', () => {
+    const view = toComparison(material(quoting, { counterparts: [speech] }))
+    expect(view?.report.html).toContain(link('#s-b2'))
+    expect(view?.speech.html).toContain(link('#r-a1'))
+    expect(view?.speech.html).toContain('<p id="s-b2">')
+  })
+
+  it('have no page of their own where the report has no speech', () => {
+    expect(toComparison(material(quoting))).toBeUndefined()
   })
 })

@@ -38,6 +38,14 @@ export const en: typeof zh = {
   packageOf: 'On the record',
   reportOf: 'Report',
   reportsOf: 'Related reports',
+  compare: 'Side by side',
+  compareHint: (count: number) =>
+    count > 0
+      ? `${count} quotations of the report stand word for word in the speech; each leads to the other side.`
+      : 'The report beside the full speech. No quotation is word for word.',
+  compareWith: (count: number) => `Side by side: ${count} quotations found in the speech`,
+  otherSpeeches: 'Other speeches of the report',
+  quotedIn: (count: number) => `${count} passages quoted in reports`,
   speechesOf: 'Related speeches',
   genre: {
     brief: 'Brief',

@@ -38,6 +38,14 @@ export const zh = {
   reportOf: '报道',
   reportsOf: '相关报道',
   speechesOf: '相关讲话',
+  compare: '对照阅读',
+  compareHint: (count: number) =>
+    count > 0
+      ? `报道中有${count}处引语与讲话全文逐字相同，点按引语可跳到另一侧的原处。`
+      : '报道与讲话全文并排。报道中没有与讲话逐字相同的引语。',
+  compareWith: (count: number) => `对照阅读：${count}处引语见讲话全文`,
+  otherSpeeches: '报道中的其他讲话',
+  quotedIn: (count: number) => `${count}处为报道所引`,
   genre: {
     brief: '简讯',
     commentary: '评论',

@@ -1,0 +1,8 @@
+export { alignQuote } from './alignQuote.ts'
+export type { QuoteAlignment } from './alignQuote.ts'
+export { findQuotations } from './findQuotations.ts'
+export type { Passage, Quotation } from './findQuotations.ts'
+export { markPassages } from './markPassages.ts'
+export type { Mark } from './markPassages.ts'
+export { readParagraphs } from './readParagraphs.ts'
+export type { Paragraph } from './readParagraphs.ts'
