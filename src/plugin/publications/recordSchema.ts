@@ -31,6 +31,8 @@ CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE s
 CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
+CREATE INDEX IF NOT EXISTS live_documents_editions ON live_documents ((snapshot #>> '{print,date}')) WHERE state = 'live' AND kind = 'report';
+CREATE INDEX IF NOT EXISTS live_documents_keywords ON live_documents USING gin ((snapshot -> 'keywords') jsonb_path_ops) WHERE state = 'live' AND kind = 'report';
 CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;
 CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (subject, coalesce(previous_hash, ''));
 `

@@ -76,6 +76,14 @@ const navigationOf = ({ sections }: Chrome) => [
   { label: t.speeches, path: '/speeches' },
 ]
 
+/** What stands at the foot of every page. */
+const furtherPages = [
+  { label: t.archive, path: '/archive' },
+  { label: t.edition, path: '/editions' },
+  { label: t.staff, path: '/reporters' },
+  { label: t.about, path: '/about' },
+]
+
 function Footer({ chrome }: { chrome: Chrome }) {
   const { contact, description, licences, name, publisher } = chrome
   const particulars = [
@@ -93,6 +101,13 @@ function Footer({ chrome }: { chrome: Chrome }) {
         <div>
           <ul className={styles.footerList}>
             {navigationOf(chrome).map(({ label, path }) => (
+              <li key={path}>
+                <a href={path}>{label}</a>
+              </li>
+            ))}
+          </ul>
+          <ul className={styles.footerList}>
+            {furtherPages.map(({ label, path }) => (
               <li key={path}>
                 <a href={path}>{label}</a>
               </li>

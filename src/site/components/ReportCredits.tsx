@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 
 import type { ReportView } from '../queries/getReport.ts'
+import type { Link } from '../queries/links.ts'
 
 import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
-import { NamedLinks } from './NamedLink.tsx'
+import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import styles from './ReportCredits.module.css'
 
 /** Who made the report, where it stood in print, where it came from, and whom it names. */
 export function ReportCredits({ origin, view }: { origin: string; view: ReportView }) {
+  const printed = toPrinted(view.print)
   const { correspondents, keywords, people, photographers, source } = view
   const credits: readonly (readonly [string, ReactNode])[] = [
     [
@@ -23,11 +25,14 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     ],
     [t.responsibleEditor, view.responsibleEditor],
     [t.proofreader, view.proofreader],
-    [t.printed, printPlace(view.print)],
+    [t.printed, printed && <NamedLink link={printed} />],
     [t.source, source && <Source source={source} />],
     [t.originalHeadline, source?.headline],
     [t.originalAuthor, source?.author],
-    [t.keywords, keywords.join(t.gap)],
+    [
+      t.keywords,
+      keywords.length > 0 && <NamedLinks links={keywords.map(toTopic)} separator={t.gap} />,
+    ],
     [t.peopleNamed, people.length > 0 && <NamedLinks links={people} />],
   ]
   const told = credits.filter(([, value]) => Boolean(value))
@@ -49,6 +54,11 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
   )
 }
 
+const toTopic = (keyword: string) => ({
+  label: keyword,
+  path: `/topics/${encodeURIComponent(keyword)}`,
+})
+
 const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
   source.url && /^https?:\/\//.test(source.url) ? (
     <a href={source.url} rel="noopener external nofollow">
@@ -58,8 +68,10 @@ const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
     source.name
   )
 
-/** `2026年1月10日 第1版 要闻`. */
-const printPlace = (print: ReportView['print']): string =>
-  [print?.date && printDay(print.date), print?.page && t.page(print.page), print?.pageName]
-    .filter(Boolean)
-    .join(t.gap)
+/** `2026年1月10日 第1版 要闻`, and the edition of that day. */
+function toPrinted(print: ReportView['print']): Link | undefined {
+  if (!print) return undefined
+  const { date, page, pageName } = print
+  const label = [date && printDay(date), page && t.page(page), pageName].filter(Boolean).join(t.gap)
+  return label === '' ? undefined : { label, ...(date && { path: `/editions/${date}` }) }
+}

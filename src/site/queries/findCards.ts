@@ -30,6 +30,22 @@ export const findCardsOfSection = ({
   section: string
 }): Promise<CardPage> => findCards({ before, column: 'section', value: section })
 
+/** The reports under one keyword, older than the cursor. */
+export const findCardsOfTopic = ({
+  before,
+  topic,
+}: {
+  before?: Cursor
+  topic: string
+}): Promise<CardPage> => findCards({ before, column: 'keyword', value: topic })
+
+/** How a list finds its documents: each has an index of its own. */
+const conditions = {
+  keyword: `kind = 'report' AND snapshot -> 'keywords' @> to_jsonb(ARRAY[$1::text])`,
+  kind: 'kind = $1',
+  section: 'section = $1',
+} as const
+
 /** One index range: the row after the page tells whether there are older ones. */
 async function findCards({
   before,
@@ -37,14 +53,14 @@ async function findCards({
   value,
 }: {
   before?: Cursor
-  column: 'kind' | 'section'
+  column: keyof typeof conditions
   value: string
 }): Promise<CardPage> {
   const { rows } = await readers.query<Row>({
     name: `cards by ${column}`,
     text: `SELECT card, path, (extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds
        FROM live_documents
-      WHERE state = 'live' AND ${column} = $1
+      WHERE state = 'live' AND ${conditions[column]}
         AND (sort_at, path) < (
           coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'),
           coalesce($3, ''))

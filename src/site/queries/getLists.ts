@@ -9,7 +9,7 @@ import type { CardPage } from './findCards.ts'
 import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { readCursor } from './cursor.ts'
-import { findCardsOfKind, findCardsOfSection } from './findCards.ts'
+import { findCardsOfKind, findCardsOfSection, findCardsOfTopic } from './findCards.ts'
 import { readDocument } from './readDocument.ts'
 
 /** A list of documents, newest first, one page of it. */
@@ -49,6 +49,20 @@ export async function getSection(visit: Visit): Promise<Outcome<ListView>> {
   const { description, key, path, title } = section.view
   const page = await findCardsOfSection({ before, section: key })
   return { kind: 'shown', view: toListView({ before, description, page, path, title }) }
+}
+
+/** `/topics/…`: the reports under a keyword; missing where there are none. */
+export async function getTopic(visit: Visit): Promise<Outcome<ListView>> {
+  const before = readBefore(visit)
+  const topic = visit.path.slice('/topics/'.length)
+  if (before === null || topic === '') return { kind: 'missing' }
+  const page = await findCardsOfTopic({ before, topic })
+  if (page.cards.length === 0) return { kind: 'missing' }
+  const path = `/topics/${encodeURIComponent(topic)}`
+  return {
+    kind: 'shown',
+    view: toListView({ before, description: t.topic, page, path, title: topic }),
+  }
 }
 
 const readSection = readDocument({ kind: 'section', toView: ({ snapshot }) => snapshot })

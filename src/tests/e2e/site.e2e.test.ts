@@ -25,7 +25,22 @@ describe('a path answers with its true status', () => {
     { path: pages.person, status: 200 },
     { path: pages.reporter, status: 200 },
     { path: pages.section, status: 200 },
+    { path: pages.archive, status: 200 },
+    { path: pages.archiveDay, status: 200 },
+    { path: pages.edition, status: 200 },
+    { path: pages.topic, status: 200 },
+    { path: pages.staff, status: 200 },
+    { path: pages.about, status: 200 },
+    { path: pages.comparison, status: 200 },
     { path: '/robots.txt', status: 200 },
+    { path: '/archive/2026-02-30', status: 404 },
+    { path: '/archive/1999-01', status: 404 },
+    { path: '/archive/2199-01', status: 404 },
+    { path: '/archive/x', status: 404 },
+    { path: '/editions/2026-01-11', status: 404 },
+    { path: '/topics/%E6%B2%A1%E6%9C%89', status: 404 },
+    { path: `${pages.speech}/compare`, status: 404 },
+    { path: `${pages.withdrawn}/compare`, status: 410 },
     { path: '/nothing-here', status: 404 },
     { path: '/Reports/20260109-closing', status: 404 },
     { path: '/reports/20260109-CLOSING', status: 404 },
@@ -200,5 +215,26 @@ describe('without its database', () => {
     const { headers } = await fetch(secure.url + pages.report)
     expect(headers.get('strict-transport-security')).toContain('max-age=')
     await secure.stop()
+  })
+})
+
+describe('what is looked up by day', () => {
+  it('leads from the month to the day, and from the day to the report', async () => {
+    expect(await site.read(pages.archive)).toContain(`href="${pages.archiveDay}"`)
+    expect(await site.read(pages.archiveDay)).toContain(`href="${pages.report}"`)
+  })
+
+  it('stands in the printed paper on its page', async () => {
+    const edition = await site.read(pages.edition)
+    expect(edition).toContain('第1版')
+    expect(edition).toContain(`href="${pages.report}"`)
+  })
+
+  it('leads from a quotation to where it was said', async () => {
+    const report = await site.read(pages.report)
+    const [, href = ''] = /class="quoted" href="([^"]+)"/.exec(report) ?? []
+    const [path = '', anchor = ''] = href.split('#')
+    expect(path).toBe(pages.speech)
+    expect(await site.read(path)).toContain(`id="${anchor}"`)
   })
 })

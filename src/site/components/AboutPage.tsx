@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+
+import type { AboutView } from '../queries/getPaper.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { channelOf, feedPath } from '../feeds/channels.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { NamedLink } from './NamedLink.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import styles from './PaperPages.module.css'
+
+/** What the paper is, who answers for it, how to reach it and how to follow it. */
+export function AboutPage({ chrome, view }: ViewProps<AboutView>) {
+  const { contact, description, licences, name, publisher } = chrome
+  return (
+    <PageFrame chrome={chrome}>
+      <PageHead chrome={chrome} description={description} path={view.path} title={t.about} />
+      <h1 className={styles.title}>{t.about}</h1>
+      <div className={styles.blocks}>
+        <Block title={name}>
+          <p className={styles.said}>{description}</p>
+          <p>
+            <NamedLink link={{ label: t.staff, path: '/reporters' }} />
+          </p>
+        </Block>
+        <Block title={t.contact}>
+          <Facts
+            facts={[
+              [t.publisher, publisher],
+              [t.address, contact.address],
+              [t.phone, contact.phone],
+              [t.email, contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
+            ]}
+          />
+        </Block>
+        <Block title={t.corrections}>
+          <p className={styles.said}>{t.aboutCorrections}</p>
+        </Block>
+        <Block title={t.aboutFeeds}>
+          <ul className={styles.feeds}>
+            {[{ label: name, path: '/' }, ...chrome.sections].map(({ label, path }) => (
+              <Feed key={path} label={label} path={path} />
+            ))}
+          </ul>
+        </Block>
+        <Block title={t.aboutLicences}>
+          <Facts
+            facts={[
+              ['', licences.news],
+              ['', licences.icp],
+              ['', licences.publicSecurity],
+            ]}
+          />
+        </Block>
+      </div>
+    </PageFrame>
+  )
+}
+
+const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
+  <ul className={styles.facts}>
+    {facts
+      .filter(([, value]) => Boolean(value))
+      .map(([label, value], place) => (
+        <li key={label || place}>
+          {label && `${label}${t.colon}`}
+          {value}
+        </li>
+      ))}
+  </ul>
+)
+
+function Feed({ label, path }: { label: string; path: string }) {
+  const channel = channelOf(path)
+  if (!channel) return null
+  return (
+    <li>
+      {label}
+      {t.gap}
+      <a href={feedPath(channel, 'rss')}>RSS</a> <a href={feedPath(channel, 'atom')}>Atom</a>{' '}
+      <a href={feedPath(channel, 'json')}>JSON</a>
+    </li>
+  )
+}

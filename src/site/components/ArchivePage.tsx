@@ -1,0 +1,118 @@
+import type { ArchiveView } from '../queries/getArchive.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDay, printWeekday } from '../calendar.ts'
+import { t } from '../words.ts'
+import styles from './ArchivePage.module.css'
+import { CardList } from './CardList.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+
+/** The archive: a month to choose a day from, and what came out on that day. */
+export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
+  const { cards, day, month, path } = view
+  const name = day ? printDay(day) : t.archiveOf(month)
+  return (
+    <PageFrame chrome={chrome}>
+      <PageHead
+        chrome={chrome}
+        path={day && cards.length === 0 ? undefined : path}
+        title={`${t.archive}${t.colon}${name}`}
+      />
+      <div className={styles.archive}>
+        <div className={styles.chooser}>
+          <Calendar today={chrome.today} view={view} />
+          <Years view={view} />
+        </div>
+        <section className={styles.items}>
+          <h1 className={styles.title}>{day ? `${name} ${printWeekday(day)}` : t.archive}</h1>
+          {day && cards.length > 0 && <CardList cards={cards} level={2} size="full" />}
+          {day && cards.length === 0 && <p>{t.nothingOn}</p>}
+          {!day && <p>{t.chooseDay}</p>}
+        </section>
+      </div>
+    </PageFrame>
+  )
+}
+
+function Calendar({
+  today,
+  view: { day: chosen, month, next, previous, weeks },
+}: {
+  today: string
+  view: ArchiveView
+}) {
+  return (
+    <table className={styles.calendar}>
+      <caption>
+        <span className={styles.steps}>
+          {previous ? (
+            <a aria-label={t.previousMonth} href={`/archive/${previous}`} rel="prev">
+              ‹
+            </a>
+          ) : (
+            <span />
+          )}
+          <a href={`/archive/${month}`}>{t.archiveOf(month)}</a>
+          {next ? (
+            <a aria-label={t.nextMonth} href={`/archive/${next}`} rel="next">
+              ›
+            </a>
+          ) : (
+            <span />
+          )}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          {t.weekdays.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week.find((cell) => cell !== null)?.day}>
+            {week.map((cell, place) => (
+              <td
+                className={cell?.day === today ? styles.today : undefined}
+                key={cell?.day ?? place}
+              >
+                {cell && <Day chosen={chosen} count={cell.count} day={cell.day} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Day = ({ chosen, count, day }: { chosen: string | undefined; count: number; day: string }) =>
+  count > 0 ? (
+    <a
+      aria-current={day === chosen ? 'date' : undefined}
+      aria-label={t.itemsOn(printDay(day), count)}
+      href={`/archive/${day}`}
+    >
+      {Number(day.slice(8))}
+    </a>
+  ) : (
+    <span>{Number(day.slice(8))}</span>
+  )
+
+const Years = ({ view: { month, years } }: { view: ArchiveView }) => (
+  <nav aria-label={t.years}>
+    <ul className={styles.years}>
+      {years.map(({ path, year }) => (
+        <li key={year}>
+          <a aria-current={month.startsWith(year) ? 'true' : undefined} href={path}>
+            {year}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

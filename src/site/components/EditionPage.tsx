@@ -1,0 +1,45 @@
+import type { EditionView } from '../queries/getEdition.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDay, printWeekday } from '../calendar.ts'
+import { t } from '../words.ts'
+import { Block } from './Block.tsx'
+import { CardList } from './CardList.tsx'
+import styles from './EditionPage.module.css'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+
+/** The printed paper of a day: its pages in order, and what stood on each. */
+export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
+  const { day, next, pages, path, previous } = view
+  const name = printDay(day)
+  return (
+    <PageFrame chrome={chrome} current="/editions">
+      <PageHead chrome={chrome} path={path} title={`${t.edition}${t.colon}${name}`} />
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          {name} <span>{printWeekday(day)}</span>
+        </h1>
+        <nav aria-label={t.edition} className={styles.steps}>
+          {previous && (
+            <a href={`/editions/${previous}`} rel="prev">
+              {t.previousEdition}
+            </a>
+          )}
+          {next && (
+            <a href={`/editions/${next}`} rel="next">
+              {t.nextEdition}
+            </a>
+          )}
+        </nav>
+      </header>
+      <div className={styles.pages}>
+        {pages.map(({ cards, name: pageName, page }) => (
+          <Block key={page} title={[page && t.page(page), pageName].filter(Boolean).join(t.gap)}>
+            <CardList cards={cards} level={3} size="brief" />
+          </Block>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}

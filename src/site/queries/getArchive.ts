@@ -1,0 +1,68 @@
+import type { Visit } from '../door.ts'
+import type { Outcome } from '../outcome.ts'
+import type { CardView } from './cards.ts'
+import type { BusyDay } from './findDays.ts'
+
+import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from '../months.ts'
+import { toCardView } from './cards.ts'
+import { findBusyDays, findCardsOfDay, findSpan } from './findDays.ts'
+
+/** A month of the archive as a calendar; with a day, everything that came out on it. */
+export type ArchiveView = {
+  readonly cards: readonly CardView[]
+  readonly day?: string
+  readonly month: string
+  readonly next?: string
+  readonly path: string
+  readonly previous?: string
+  /** Monday first; null before the first and after the last of the month. */
+  readonly weeks: readonly (readonly (BusyDay | null)[])[]
+  /** Years in which anything came out, the latest first, and where each leads. */
+  readonly years: readonly { readonly path: string; readonly year: string }[]
+}
+
+/** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing. */
+export async function getArchive({ chrome, path }: Visit): Promise<Outcome<ArchiveView>> {
+  const { timeZone, today } = chrome
+  const { day, month } = readAsked({ asked: path.split('/')[2], today })
+  const span = await findSpan({ timeZone })
+  if (!span || !isWithin({ month, span, today })) return { kind: 'missing' }
+  const busy = await findBusyDays({ month, timeZone })
+  const cards = day ? await findCardsOfDay({ day, timeZone }) : []
+  return {
+    kind: 'shown',
+    view: {
+      cards: cards.map(toCardView),
+      month,
+      path,
+      weeks: toWeeks({ busy, month }),
+      years: yearsOf(span),
+      ...(day && { day }),
+      ...(month > span.from && { previous: monthBefore(month) }),
+      ...(month < span.to && { next: monthAfter(month) }),
+    },
+  }
+}
+
+type Span = { readonly from: string; readonly to: string }
+type Asked = { readonly day?: string; readonly month: string }
+
+/** The month, and the day where one is named; an empty month for what is neither. */
+function readAsked({ asked, today }: { asked: string | undefined; today: string }): Asked {
+  if (asked === undefined) return { month: today.slice(0, 7) }
+  const day = readDay(asked)
+  return day ? { day, month: day.slice(0, 7) } : { month: readMonth(asked) ?? '' }
+}
+
+/** From the first release to this month, or to the last of those made up ahead. */
+const isWithin = ({ month, span, today }: { month: string; span: Span; today: string }): boolean =>
+  month >= span.from && (month <= span.to || month <= today.slice(0, 7))
+
+/** Each year leads to its last month, or to the last month of all. */
+function yearsOf({ from, to }: Span): ArchiveView['years'] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, place) => {
+    const year = String(last - place)
+    return { path: `/archive/${place === 0 ? to : `${year}-12`}`, year }
+  })
+}
