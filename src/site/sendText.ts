@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 
 import { caching } from './caching.ts'
 
-/** Sends what is no page: feeds and maps, in one piece, or word that nothing has changed. */
+/** Sends what is no page: feeds, maps and files, in one piece, or word that nothing has changed. */
 export function sendText({
   request,
   response,
@@ -15,7 +15,7 @@ export function sendText({
 }: {
   request: IncomingMessage
   response: ServerResponse
-  text: string
+  text: Buffer | string
   type: string
 }): Outcome<never> {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`

@@ -45,6 +45,12 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
             <dd>{value}</dd>
           </div>
         ))}
+        <div className={styles.onScreen}>
+          <dt>{t.otherForms}</dt>
+          <dd>
+            <NamedLinks links={toForms(view.path)} separator={t.gap} />
+          </dd>
+        </div>
         <div className={styles.onPaper}>
           <dt>{t.webAddress}</dt>
           <dd>{origin + view.path}</dd>
@@ -53,6 +59,13 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     </footer>
   )
 }
+
+/** The text as other houses take it. */
+export const toForms = (path: string): Link[] => [
+  { label: 'Word', path: `${path}/docx` },
+  { label: t.plainText, path: `${path}/text` },
+  { label: 'ninjs', path: `${path}/ninjs` },
+]
 
 const toTopic = (keyword: string) => ({
   label: keyword,

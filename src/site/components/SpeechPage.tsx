@@ -7,11 +7,12 @@ import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
-import { NamedLink } from './NamedLink.tsx'
+import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Figure } from './Picture.tsx'
 import { Prose } from './Prose.tsx'
+import { toForms } from './ReportCredits.tsx'
 import { SpeechContents } from './SpeechContents.tsx'
 import styles from './SpeechPage.module.css'
 import { Title } from './Title.tsx'
@@ -46,6 +47,11 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
           )}
           <Prose html={view.bodyHtml} />
           <Citation text={view.citation} title={t.cite} />
+          <p className={styles.forms}>
+            {t.otherForms}
+            {t.colon}
+            <NamedLinks links={toForms(view.path)} separator={t.gap} />
+          </p>
         </div>
         <Around view={view} />
       </article>

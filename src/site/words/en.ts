@@ -51,6 +51,8 @@ export const en: typeof zh = {
   originalHeadline: 'Original headline',
   originalAuthor: 'Original author',
   keywords: 'Keywords',
+  otherForms: 'Other forms',
+  plainText: 'Plain text',
   webAddress: 'Address',
   peopleNamed: 'People named',
   pictures: 'Pictures',

@@ -49,6 +49,8 @@ export const zh = {
   originalHeadline: '原标题',
   originalAuthor: '原作者',
   keywords: '关键词',
+  otherForms: '其他格式',
+  plainText: '通稿',
   webAddress: '网址',
   peopleNamed: '文中人物',
   pictures: '图片',
