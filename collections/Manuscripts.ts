@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { keepReceived } from '../src/plugin/manuscripts/hooks.ts'
+import { requireFile } from '../src/plugin/media/hooks.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
 import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -91,7 +92,7 @@ export const Manuscripts: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
-    beforeOperation: [refuseMalformed, keepReceived],
+    beforeOperation: [refuseMalformed, requireFile, keepReceived],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,

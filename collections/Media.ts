@@ -1,6 +1,12 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
-import { nameByContent, refuseReplacing, showPublicFilesOnly } from '../src/plugin/media/hooks.ts'
+import {
+  keepFile,
+  nameByContent,
+  refuseReplacing,
+  requireFile,
+  showPublicFilesOnly,
+} from '../src/plugin/media/hooks.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -74,7 +80,8 @@ export const Media = releasable({
   ],
   hooks: {
     afterRead: [showPublicFilesOnly],
-    beforeOperation: [refuseReplacing, nameByContent],
+    beforeChange: [keepFile],
+    beforeOperation: [requireFile, refuseReplacing, nameByContent],
   },
   labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
   upload: {

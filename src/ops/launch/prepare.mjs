@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -50,8 +51,12 @@ export async function prepareDatabase({ data, empty, env, log, ownerUrl, root, s
   const place = placeOf(ownerUrl)
   // Another database of the same data folder is prepared for itself.
   const before = found?.place === place ? found : undefined
-  // The database knows the reviews too: another plan is written into it.
-  const hash = `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}`
+  // The database knows the reviews too, and the app's secret: another one is written into it.
+  const secret = createHash('sha256')
+    .update(env.PAYLOAD_SECRET ?? '')
+    .digest('hex')
+    .slice(0, 16)
+  const hash = `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}${secret}`
   if (before?.print === hash && (await isMigrated({ ownerUrl, root }))) {
     return { isFirst: false, roles: before.roles }
   }

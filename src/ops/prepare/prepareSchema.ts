@@ -27,7 +27,11 @@ export async function prepareSchema({
     const result = await db.pool.query<Record<string, unknown>>(statement)
     return result.rows
   }
-  const { hasRoles } = await installRecord({ execute, review: reviewPlanOf(payload) })
+  const { hasRoles } = await installRecord({
+    execute,
+    review: reviewPlanOf(payload),
+    secret: payload.secret,
+  })
   if (!hasRoles) {
     const owner = db.pool.options.connectionString ?? ''
     log(

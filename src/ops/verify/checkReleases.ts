@@ -11,7 +11,8 @@ export async function checkReleases(
   const listed = await rows(`
     SELECT release.id::text AS release, document.subject, document.path, document.title,
       document.content_hash AS "contentHash", to_char(release.released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
-    FROM releases release LEFT JOIN releases_documents document ON document._parent_id = release.id`)
+    FROM releases release LEFT JOIN releases_documents document ON document._parent_id = release.id
+    WHERE release.status = 'released'`)
   const named = (release: unknown, subject: unknown, hash: unknown) =>
     [release, subject, hash].join(' ')
   const inRecord = new Set(

@@ -1,6 +1,11 @@
-import type { CollectionAfterReadHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
 
 import { createHash } from 'node:crypto'
+import { MissingFile } from 'payload'
 
 import { refusal } from '../requests/refusal.ts'
 import { isStaff } from '../staff/access.ts'
@@ -27,8 +32,43 @@ export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation
   throw refusal(req, { key: 'upload.fixed', status: 403 })
 }
 
+/**
+ * Refuses a picture or manuscript without a file: given an address in its place, Payload would fetch it, whatever it
+ * leads to, however large it is and however long it takes.
+ */
+export const requireFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  if (operation !== 'create' || req.file || isCopy) return args
+  throw new MissingFile(req.t)
+}
+
+/** The same for code that changes the names of the files: they are given when a file comes in, and never again. */
+export const keepFile: CollectionBeforeChangeHook<Picture> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc) return data
+  const isOther = namesOf({ ...originalDoc, ...data }).some(
+    (name, place) => name !== namesOf(originalDoc)[place],
+  )
+  if (isOther) throw refusal(req, { key: 'upload.fixed', status: 403 })
+  return data
+}
+
+const namesOf = ({ filename, sizes }: Partial<Picture>): (null | string | undefined)[] => [
+  filename ?? null,
+  ...['small', 'medium', 'large'].map((name) => sizes?.[name]?.filename ?? null),
+]
+
 type Size = { filename?: null | string; url?: null | string }
-type Picture = { [field: string]: unknown; id: number | string; sizes?: Record<string, Size> }
+type Picture = {
+  [field: string]: unknown
+  filename?: null | string
+  id: number | string
+  sizes?: Record<string, Size>
+}
 
 /**
  * Shows the public the sizes that the public side serves, under their public addresses, and no original: an

@@ -5,6 +5,7 @@ import { threeReviews } from '../../domain/review/plan.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
+import { sealFunctions, sealKey } from './seal.ts'
 
 /** Runs SQL on the owner's connection and gives its rows. */
 export type Execute = (statement: string) => Promise<readonly Record<string, unknown>[]>
@@ -16,6 +17,7 @@ export type InstalledRecord = { readonly hasRoles: boolean }
 export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   audit_entries: ['UPDATE', 'DELETE', 'TRUNCATE'],
   live_documents: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_key: ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   payload_migrations: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   publications: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   releases: ['UPDATE', 'DELETE', 'TRUNCATE'],
@@ -31,18 +33,22 @@ const appendOnly = ['audit_entries', 'publications', 'releases_documents', 'sign
  * after every migration, with the owner's rights.
  *
  * @param review - what texts go through before they may go out: the plan that the plugin was given
+ * @param secret - `payload.secret` of the app: nobody who lacks it writes the record, whatever password they hold
  * @throws what the database says, when it is not the owner's connection
  */
 export async function installRecord({
   execute,
   review = threeReviews,
   roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
+  secret,
 }: {
   execute: Execute
   review?: ReviewPlan
   roles?: { readonly app: string; readonly reader: string }
+  secret: string
 }): Promise<InstalledRecord> {
   await execute(liveDocuments)
+  await execute(sealKey(secret))
   await execute(workers)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
@@ -64,7 +70,14 @@ export async function functionsOf({
   review: ReviewPlan
 }): Promise<string[]> {
   const ids = { hasUuids: await hasUuids(execute) }
-  return [reviewPlan(review), signatures(ids), recordEvent(ids), plannedReleases, guards]
+  return [
+    sealFunctions,
+    reviewPlan(review),
+    signatures(ids),
+    recordEvent(ids),
+    plannedReleases,
+    guards,
+  ]
 }
 
 /** Whether the host app's ids are UUIDs; else they are numbers. */
@@ -84,6 +97,16 @@ export type Trigger = {
   readonly table: string
   readonly what: string
 }
+
+/** Nobody but the newsroom itself notes or plans a release. */
+const sealed: readonly Trigger[] = ['releases', 'releases_documents'].map((table) => ({
+  args: [],
+  event: 'BEFORE INSERT',
+  level: 'STATEMENT',
+  name: 'newsroom_guard_seal',
+  table,
+  what: 'newsroom_guard_seal',
+}))
 
 /** Every trigger of the record, as the collections' tables stand now. */
 export async function listTriggers(execute: Execute): Promise<Trigger[]> {
@@ -108,6 +131,7 @@ export async function listTriggers(execute: Execute): Promise<Trigger[]> {
       table,
       what: 'newsroom_append_only',
     })),
+    ...sealed,
     {
       args: [],
       event: 'BEFORE UPDATE',
@@ -189,6 +213,8 @@ async function installRoles({
 /** What the app may call and nobody else. */
 const ownFunctions = [
   'newsroom_claim_release(text[])',
+  'newsroom_demand_seal()',
+  'newsroom_is_sealed()',
   'newsroom_is_signed(text, text)',
   'newsroom_missing_stages(text, integer, text)',
   'newsroom_published_now(text)',
@@ -197,6 +223,7 @@ const ownFunctions = [
   'newsroom_round(text)',
   'newsroom_settle_release(jsonb)',
   'newsroom_sign(jsonb)',
+  'newsroom_was_public(text)',
 ]
 
 const grants = ({ app, reader }: { app: string; reader: string }) => `

@@ -65,6 +65,7 @@ DECLARE
   v_now live_documents;
   v_id text;
 BEGIN
+  PERFORM newsroom_demand_seal();
   IF v_event IS NULL OR v_event NOT IN ('released', 'corrected', 'refreshed', 'restored', 'withdrawn') THEN
     RAISE EXCEPTION 'newsroom: unknown event %', v_event USING ERRCODE = 'NR003';
   END IF;
@@ -133,6 +134,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   v_parent releases.id%TYPE;
 BEGIN
+  PERFORM newsroom_demand_seal();
   UPDATE releases SET status = (p->>'status')::enum_releases_status, problems = p->'problems',
     released_at = CASE WHEN p->>'status' = 'released' THEN now()::timestamptz(3) END, updated_at = now()
     WHERE id::text = p->>'id' AND status = 'scheduled' RETURNING id INTO v_parent;
@@ -163,11 +165,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     AND e.transaction = pg_current_xact_id_if_assigned()::text AND e.occurred_at = now()::timestamptz(3))
 $$;
 
--- A row that is public, was public or would be: only in a transaction that has entered it into the record.
+CREATE OR REPLACE FUNCTION newsroom_was_public(p_subject text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT EXISTS (SELECT FROM publications e WHERE e.subject = p_subject)
+$$;
+
+-- A row that is public or would be: only in a transaction that has entered it into the record. One that ever was is
+-- never taken away, nor given another id.
 CREATE OR REPLACE FUNCTION newsroom_guard_document() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-  IF (TG_OP <> 'INSERT' AND OLD._status = 'published'
-      AND (TG_OP = 'DELETE' OR NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.id::text)))
+  IF (TG_OP = 'UPDATE' AND OLD._status = 'published' AND NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.id::text))
+    OR (TG_OP = 'DELETE' AND newsroom_was_public(TG_ARGV[0] || ':' || OLD.id::text))
+    OR (TG_OP = 'UPDATE' AND NEW.id <> OLD.id AND newsroom_was_public(TG_ARGV[0] || ':' || OLD.id::text))
     OR (TG_OP <> 'DELETE' AND NEW._status = 'published'
       AND NOT newsroom_published_now(TG_ARGV[0] || ':' || NEW.id::text)) THEN
     RAISE EXCEPTION 'newsroom: % changes what is public without a release', TG_ARGV[0] USING ERRCODE = 'NR001';

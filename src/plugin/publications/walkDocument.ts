@@ -14,7 +14,6 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'focalX',
   'focalY',
   'id',
-  'sizes',
   'thumbnailURL',
   'updatedAt',
   'url',

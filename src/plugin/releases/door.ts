@@ -46,6 +46,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     if (!asked.isDraft) throw forbidden(req, 'release.restoreAsDraft')
     draftRestores.add(req.context)
   }
+  if (operation === 'create' && publishes(asked.data)) throw forbidden(req, 'release.notDirectly')
   if (operation === 'update') await guardUpdate({ asked, collection: collection.slug, req })
   return args
 }
@@ -59,7 +60,7 @@ async function guardUpdate({
   collection: string
   req: PayloadRequest
 }): Promise<void> {
-  if (data._status === 'published') throw forbidden(req, 'release.notDirectly')
+  if (publishes(data)) throw forbidden(req, 'release.notDirectly')
   const trashes = data.deletedAt !== undefined && data.deletedAt !== null
   if (id === undefined) {
     // Many at once: only into the trash and out of it; each document is asked again before it changes.
@@ -71,6 +72,10 @@ async function guardUpdate({
     throw forbidden(req, trashes ? 'release.trashReleased' : 'release.onlyDrafts')
   }
 }
+
+/** Anything but a draft: what Payload or the database might make of another word is not left to them. */
+const publishes = ({ _status: status }: Record<string, unknown>): boolean =>
+  status !== undefined && status !== null && status !== 'draft'
 
 type Asked = {
   readonly data: Record<string, unknown>
@@ -95,7 +100,7 @@ export const guardChange: CollectionBeforeChangeHook<{ id: number | string }> = 
   if (await isOpen(req)) return data
   if (draftRestores.has(req.context)) return { ...data, _status: 'draft' }
   const change = readRecord(data)
-  if (change._status === 'published') throw forbidden(req, 'release.notDirectly')
+  if (publishes(change)) throw forbidden(req, 'release.notDirectly')
   if (operation === 'update' && originalDoc && change.deletedAt) {
     if (await isReleased({ collection: collection.slug, id: originalDoc.id, req })) {
       throw forbidden(req, 'release.trashReleased')

@@ -103,7 +103,7 @@ const answers: readonly {
   readonly key: Message['key']
   readonly status: number
 }[] = [
-  { code: /^NR001$/u, key: 'release.notDirectly', status: 403 },
+  { code: /^NR00[16]$/u, key: 'release.notDirectly', status: 403 },
   { code: /^22/u, key: 'request.badValue', status: 400 },
   { code: /^(57014|55P03|40001|40P01|53300)$/u, key: 'request.busy', status: 503 },
 ]

@@ -2,6 +2,8 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { createLocalReq } from 'payload'
 
+import { sealTransaction } from '../publications/seal.ts'
+
 /** A request of the newsroom's own inside one transaction of the database. */
 export type Transaction = {
   readonly id: number | string
@@ -9,7 +11,7 @@ export type Transaction = {
 }
 
 /**
- * Does something in one transaction, as one account.
+ * Does something in one transaction, as one account. The database knows it for the newsroom's own.
  *
  * @param keeps - whether what was done stays; else the database is as it was
  * @throws what `act` throws; the database is then as it was
@@ -35,6 +37,7 @@ export async function inTransaction<Outcome>({
   if (id === null) throw new Error('inTransaction: the database gave no transaction')
   req.transactionID = id
   try {
+    await sealTransaction(req)
     const outcome = await act({ id, req })
     if (keeps(outcome)) await payload.db.commitTransaction(id)
     else await payload.db.rollbackTransaction(id)

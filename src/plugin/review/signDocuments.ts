@@ -13,6 +13,7 @@ import { keyOf } from '../../domain/publications/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { sealTransaction } from '../publications/seal.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
@@ -75,6 +76,7 @@ export async function signDocuments({
   if (transactionID === null) throw new Error('signDocuments: the database gave no transaction')
   req.transactionID = transactionID
   try {
+    await sealTransaction(req)
     const refusals = await attempt({ req, signing, staff })
     if (refusals.length > 0) {
       await payload.db.rollbackTransaction(transactionID)

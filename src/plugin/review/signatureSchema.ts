@@ -101,6 +101,7 @@ DECLARE
   v_hash text;
   v_id text;
 BEGIN
+  PERFORM newsroom_demand_seal();
   IF v_subject !~ '^[a-z-]+:.' OR coalesce(p->>'person', '') = ''
     OR p->>'verdict' NOT IN ('pass', 'return', 'submit', 'urgent')
     OR (p->>'approval')::jsonb->>'contentHash' IS DISTINCT FROM v_content_hash

@@ -31,6 +31,7 @@ describe('the migration of docs/tutorial/install-the-plugin.md', () => {
     const install = () =>
       installRecord({
         execute: async (statement) => (await db.execute(sql.raw(statement))).rows,
+        secret: payload.secret,
       })
     expect(await install()).toEqual({ hasRoles: true })
     expect(await install()).toEqual({ hasRoles: true })

@@ -136,6 +136,7 @@ await installRecord({
   execute: async (statement) => (await payload.db.pool.query(statement)).rows,
   review,
   roles: { app: 'host_app', reader: 'host_reader' },
+  secret: payload.secret,
 })
 const as = { draft: true, overrideAccess: true }
 const chief = await payload.create({

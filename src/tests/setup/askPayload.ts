@@ -13,7 +13,7 @@ export interface Answer {
 export interface Question {
   readonly body?: BodyInit | Record<string, unknown>
   readonly headers?: Readonly<Record<string, string>>
-  readonly method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
+  readonly method?: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   /** Below `/api`, with its query. */
   readonly path: string
   /** Of `signIn`; nobody without one. */

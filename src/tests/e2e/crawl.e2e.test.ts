@@ -1,0 +1,119 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { roles } from '../../domain/staff/roles.ts'
+import { type Scene, secretHeadline, secretNote, setScene } from '../fixtures/bypass/scene.ts'
+import { apiEntrances, crawl, entrances } from '../fixtures/crawl.ts'
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let database: TestDatabase
+let payload: Payload
+let scene: Scene
+const hiddenStates = ['draft', 'signed', 'embargoed', 'planned', 'trashed'] as const
+const hidden = () => [...hiddenStates, 'withdrawn' as const].map((state) => scene.target(state))
+
+beforeAll(async () => {
+  database = await createTestDatabase('crawl', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  for (const role of roles) await accountOf({ payload, role })
+  scene = await setScene(payload)
+  app = await startApp({ database })
+})
+
+afterAll(async () => {
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+/** Words and ids that stand in nothing that was released. */
+const secrets = () => [
+  secretNote,
+  secretHeadline,
+  '@test.example',
+  scene.secretPicture.id,
+  scene.secretPicture.filename,
+  ...hidden().flatMap(({ headline, id, oldVersion }) => [headline, id, oldVersion]),
+]
+
+describe('a stranger who walks over everything', () => {
+  it('finds nothing that was not released, and no fault', async () => {
+    const { leaks, said } = await crawl({
+      origin: app.url,
+      secrets: secrets(),
+      start: [...entrances, ...apiEntrances],
+    })
+    expect(leaks).toEqual([])
+    expect(said.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
+    // The walk is worth something: it came to every kind of thing there is.
+    const found = said.filter(({ status }) => status === 200).map(({ path }) => path)
+    const released = scene.target('released')
+    expect(found).toContain(`/reports/${released.slug}`)
+    for (const kind of [
+      /^\/speeches\/./u,
+      /^\/meetings\/./u,
+      /^\/people\/./u,
+      /^\/media\/./u,
+      /\.rss$/u,
+      /^\/sitemaps\//u,
+    ])
+      expect(
+        found.filter((path) => kind.test(path)),
+        String(kind),
+      ).not.toEqual([])
+    expect(said.map(({ text }) => text).join('')).toContain(released.headline)
+  })
+
+  it('learns nothing from addresses that things would have', async () => {
+    const { leaks, said } = await crawl({
+      limit: 0,
+      origin: app.url,
+      secrets: secrets(),
+      start: hidden().flatMap(({ id, slug }) => [
+        `/reports/${slug}`,
+        `/api/reports/${id}`,
+        `/api/reports/${id}?draft=true&trash=true&depth=2`,
+        `/_next/data/x/reports/${slug}.json`,
+        `/feeds/reports/${slug}.rss`,
+        `/media/${scene.secretPicture.filename}`,
+        `/api/media/file/${scene.secretPicture.filename}`,
+      ]),
+    })
+    expect(leaks).toEqual([])
+    const statuses = new Set(said.map(({ status }) => status))
+    // 410: what was withdrawn says so.
+    expect([...statuses].filter((status) => ![401, 403, 404, 410].includes(status))).toEqual([])
+  })
+
+  it('learns nothing from GraphQL', async () => {
+    for (const query of [
+      '{ Reports(draft: true, trash: true, limit: 100) { docs { id headline images { id filename } people { id name } } totalDocs } }',
+      '{ versionsReports { docs { id } } }',
+      '{ countReports(where: { _status: { equals: draft } }) { totalDocs } }',
+      `{ Report(id: "${scene.target('draft').id}", draft: true) { id headline } }`,
+      '{ allMedia(draft: true) { docs { id filename url } } }',
+    ]) {
+      const answer = await fetch(`${app.url}/api/graphql`, {
+        body: JSON.stringify({ query }),
+        headers: { 'Content-Type': 'application/json' },
+        method: 'POST',
+      })
+      const text = await answer.text()
+      expect(answer.status, query).toBeLessThan(500)
+      expect(
+        secrets().filter((word) => text.includes(word)),
+        query,
+      ).toEqual(
+        // What was asked for by its id is named in no answer but an error’s path.
+        [],
+      )
+    }
+  })
+})
