@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
 import { releaseDocuments } from 'payload-newsroom'
 import pg from 'pg'
 import sharp from 'sharp'
@@ -9,6 +10,9 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
+import { query as runSql } from '../../plugin/publications/database.ts'
+import { inTransaction } from '../../plugin/requests/inTransaction.ts'
+import { sqlStateOf } from '../../plugin/requests/sqlStateOf.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { type Answer, askPayload, type Question, signIn } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
@@ -484,9 +488,17 @@ describe("the app's own database account", () => {
       timeZone: 'Asia/Shanghai',
       title: '无人发布',
     }
+    // In a transaction of the newsroom's own nobody has signed it; in any other it is not even read.
+    const enter = inTransaction({
+      act: ({ req }) =>
+        runSql(req, sql`SELECT newsroom_record_event(${JSON.stringify(event)}::jsonb)`),
+      keeps: () => true,
+      payload,
+    })
+    expect(sqlStateOf(await enter.catch((error: unknown) => error))).toBe('NR004')
     await expect(
       asApp('SELECT newsroom_record_event($1)', [JSON.stringify(event)]),
-    ).rejects.toMatchObject({ code: 'NR004' })
+    ).rejects.toMatchObject({ code: 'NR006' })
     expect(await publicView()).toBe(before)
   })
 })
