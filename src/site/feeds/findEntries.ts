@@ -27,7 +27,9 @@ const instant = (column: string) =>
 const ENTRY = `
   live.key, live.path, live.snapshot ->> 'title' AS title, live.snapshot ->> 'summary' AS summary,
   live.snapshot ->> 'bodyHtml' AS "bodyHtml", live.card -> 'picture' ->> 'src' AS image,
-  coalesce(live.card -> 'bylines', jsonb_build_array(live.card -> 'speaker'), '[]') - 'null' AS authors,
+  CASE WHEN jsonb_typeof(live.card -> 'bylines') = 'array' THEN live.card -> 'bylines'
+    WHEN jsonb_typeof(live.card -> 'speaker') = 'string' THEN jsonb_build_array(live.card -> 'speaker')
+    ELSE '[]' END AS authors,
   coalesce(live.snapshot -> 'keywords', '[]') AS keywords,
   ${instant('coalesce(live.first_released_at, live.released_at)')} AS published,
   ${instant('live.released_at')} AS updated`

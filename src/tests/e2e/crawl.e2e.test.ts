@@ -51,7 +51,10 @@ describe('a stranger who walks over everything', () => {
       start: [...entrances, ...apiEntrances],
     })
     expect(leaks).toEqual([])
-    expect(said.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
+    const broken = said.filter(({ status }) => status >= 500)
+    expect(
+      broken.map(({ path, status }) => `${status} ${path}\n${app.output().slice(-600)}`),
+    ).toEqual([])
     // The walk is worth something: it came to every kind of thing there is.
     const found = said.filter(({ status }) => status === 200).map(({ path }) => path)
     const released = scene.target('released')
