@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { createHmac, randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
@@ -21,6 +21,9 @@ import { type Answer, askPayload, signIn } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
+
+// One way is up to a hundred requests.
+vi.setConfig({ testTimeout: 180_000 })
 
 let database: TestDatabase
 let payload: Payload
