@@ -12,6 +12,7 @@ import type { Review } from './reviewOf.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { lacksFactor } from '../accounts/needsFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
@@ -68,7 +69,11 @@ export async function signDocuments({
 }): Promise<SigningOutcome> {
   const req = await createLocalReq({ ...(i18n && { req: { i18n, t: i18n.t } }), user }, payload)
   const staff = readStaff(req)
-  const refusal = refusesAll(staff, signing)
+  const refusal =
+    refusesAll(staff, signing) ??
+    (staff && (await lacksFactor(req, staff))
+      ? { reason: 'accounts.factorMissing' as const }
+      : undefined)
   if (!staff || refusal) return refused(refusal ?? { reason: 'review.staffOnly' })
 
   const transactionID = await payload.db.beginTransaction()
