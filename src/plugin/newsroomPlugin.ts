@@ -1,13 +1,13 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
-import type { AccountsOptions } from './accounts/accountsOptions.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
+import type { AccountsOptions } from './accounts/accountsOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
-import { accountField } from './fields/systemFields.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
+import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { nameTheFault } from './requests/hooks.ts'

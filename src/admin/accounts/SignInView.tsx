@@ -45,41 +45,9 @@ export function SignInView() {
       </div>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         {asksForCode ? (
-          <>
-            <LabelledInput
-              autoComplete="one-time-code"
-              autoFocus
-              className={styles.code}
-              inputMode="text"
-              label={words('accounts.codeField')}
-              name="code"
-              onChange={setCode}
-              required
-              value={code}
-            />
-            <p className={styles.hint}>{words('accounts.codeHint')}</p>
-          </>
+          <CodeInput onChange={setCode} value={code} />
         ) : (
-          <>
-            <LabelledInput
-              autoComplete="username"
-              label={words('accounts.email')}
-              name="email"
-              onChange={setEmail}
-              required
-              type="email"
-              value={email}
-            />
-            <LabelledInput
-              autoComplete="current-password"
-              label={words('accounts.password')}
-              name="password"
-              onChange={setPassword}
-              required
-              type="password"
-              value={password}
-            />
-          </>
+          <PasswordInputs {...{ email, password, setEmail, setPassword }} />
         )}
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
@@ -94,5 +62,56 @@ export function SignInView() {
         </div>
       </form>
     </div>
+  )
+}
+
+function CodeInput(props: { readonly onChange: (code: string) => void; readonly value: string }) {
+  const words = useWords()
+  return (
+    <>
+      <LabelledInput
+        autoComplete="one-time-code"
+        autoFocus
+        className={styles.code}
+        label={words('accounts.codeField')}
+        name="code"
+        required
+        {...props}
+      />
+      <p className={styles.hint}>{words('accounts.codeHint')}</p>
+    </>
+  )
+}
+
+type PasswordProps = {
+  readonly email: string
+  readonly password: string
+  readonly setEmail: (email: string) => void
+  readonly setPassword: (password: string) => void
+}
+
+function PasswordInputs({ email, password, setEmail, setPassword }: PasswordProps) {
+  const words = useWords()
+  return (
+    <>
+      <LabelledInput
+        autoComplete="username"
+        label={words('accounts.email')}
+        name="email"
+        onChange={setEmail}
+        required
+        type="email"
+        value={email}
+      />
+      <LabelledInput
+        autoComplete="current-password"
+        label={words('accounts.password')}
+        name="password"
+        onChange={setPassword}
+        required
+        type="password"
+        value={password}
+      />
+    </>
   )
 }

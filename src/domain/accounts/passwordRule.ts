@@ -39,7 +39,7 @@ export function faultOf({
   password: string
 }): PasswordFault | undefined {
   const { least, most } = passwordLength
-  const length = [...password].length
+  const length = lengthOf(password)
   if (length < least) return 'short'
   if (length > most) return 'long'
   const folded = password.normalize('NFKC').toLowerCase()
@@ -52,7 +52,7 @@ export function faultOf({
 function isPlain(password: string): boolean {
   if (new Set(password).size < 4) return true
   if (/^(.{1,5})\1+.?$/u.test(password)) return true
-  const backwards = [...password].reverse().join('')
+  const backwards = Array.from(password).reverse().join('')
   return rows.some((row) => row.includes(password) || row.includes(backwards))
 }
 
@@ -65,8 +65,11 @@ const ownWords = (about: readonly string[]): string[] =>
   about
     .flatMap((each) => [each, ...each.split(/[@.\s_-]+/u)])
     .map((each) => each.normalize('NFKC').toLowerCase())
-    .filter((each) => [...each].length >= 3)
+    .filter((each) => lengthOf(each) >= 3)
 
 /** Characters that are left of a password when a word is taken out of it. */
 const leftOver = (password: string, word: string): number =>
-  password.includes(word) ? [...password.replaceAll(word, '')].length : Infinity
+  password.includes(word) ? lengthOf(password.replaceAll(word, '')) : Infinity
+
+/** Characters as people count them, nearly: 汉 is one, and so is a rare one beyond the first plane. */
+const lengthOf = (text: string): number => Array.from(text).length

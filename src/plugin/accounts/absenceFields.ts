@@ -13,8 +13,10 @@ const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) =>
 }
 
 /** As a form, an API and the database give it. */
-const dayIn = (value: unknown): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '').slice(0, 10)
+const dayIn = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' ? value.slice(0, 10) : ''
+}
 
 /** Everybody who is still here, but oneself. */
 const othersThan = (id: number | string | undefined): Where => {

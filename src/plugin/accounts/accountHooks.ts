@@ -37,12 +37,25 @@ export const guardPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (byLink.has(operation)) throw refusal(req, { key: 'accounts.byLink', status: 403 })
   const { password } = readRecord(asked.data)
   if (operation !== 'update' || password === undefined || password === null) return args
-  const own = req.user?.collection === accountsSlug(req.payload) ? toAccount(req.user) : undefined
-  if (!own || String(asked.id) !== own.id)
-    throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
-  const refused = passwordRefusal({ about: own, password, req })
+  const refused = ownPasswordRefusal({ id: asked.id, password, req })
   if (refused) throw refused
   return args
+}
+
+function ownPasswordRefusal({
+  id,
+  password,
+  req,
+}: {
+  id: unknown
+  password: unknown
+  req: PayloadRequest
+}): APIError | undefined {
+  const isOurs = req.user?.collection === accountsSlug(req.payload)
+  const own = isOurs ? toAccount(req.user) : undefined
+  return own && String(id) === own.id
+    ? passwordRefusal({ about: own, password, req })
+    : refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
 }
 
 /** 400, saying the rule, when a password is not by it. */
@@ -106,7 +119,7 @@ async function refuseLockout({ before, req }: { before: Account; req: PayloadReq
 }
 
 /** Adds to the trail what was done to an account, and by whom. */
-export const recordAccount: CollectionAfterChangeHook = async ({
+export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
   collection,
   doc,
   operation,
@@ -115,7 +128,9 @@ export const recordAccount: CollectionAfterChangeHook = async ({
 }) => {
   const after = toAccount(doc)
   const before = toAccount(previousDoc)
-  const action: AuditAction = operation === 'create' ? 'create' : actionOf({ after, before })
+  const changed = operation === 'create' ? 'create' : actionOf({ after, before })
+  const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
+  const action: AuditAction = isAbsence ? 'absence' : changed
   if (action === 'deactivate') {
     await dropLinks(req, after.id)
     await forgetDevices(req, after.id)
@@ -134,4 +149,13 @@ function actionOf({ after, before }: { after: Account; before: Account }): Audit
   if (after.isDeactivated !== before.isDeactivated)
     return after.isDeactivated ? 'deactivate' : 'reactivate'
   return after.roles.join() === before.roles.join() ? 'update' : 'changeRoles'
+}
+
+/** When somebody is away and who signs for them, as one text to compare. */
+function absenceIn(account: unknown): string {
+  const { absentFrom, absentUntil, deputies } = readRecord(account)
+  const ids = (Array.isArray(deputies) ? deputies : []).map((each: unknown) =>
+    typeof each === 'object' ? readRecord(each).id : each,
+  )
+  return JSON.stringify([absentFrom ?? null, absentUntil ?? null, ids])
 }

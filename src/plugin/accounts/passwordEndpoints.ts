@@ -101,8 +101,7 @@ const setPassword = ({
       const updated = await payload.update({
         id: account,
         collection: accountsSlug(payload),
-        // Payload types accounts by the host app's own collection.
-        data: { password } as never,
+        data: { password },
         depth: 0,
         // Whoever holds the link is nobody yet: the link is their right.
         overrideAccess: true,

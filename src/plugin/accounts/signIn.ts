@@ -6,8 +6,8 @@ import type {
 } from 'payload'
 
 import { pbkdf2, randomBytes } from 'node:crypto'
-import { APIError, AuthenticationError } from 'payload'
 import { promisify } from 'node:util'
+import { APIError, AuthenticationError } from 'payload'
 
 import type { WordKey } from '../translations/words.ts'
 import type { Counter } from './attempts.ts'
@@ -49,7 +49,10 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
 }
 
 /** Asks for the code of the second factor where the account has one: the password alone is then not enough. */
-export const askForCode: CollectionBeforeLoginHook = async ({ req, user }) => {
+export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = async ({
+  req,
+  user,
+}) => {
   if (req.payloadAPI === 'local') return user
   const account = String(user.id)
   if (accountsOptionsOf(req.payload).secondFactor === 'off') return user
@@ -61,16 +64,20 @@ export const askForCode: CollectionBeforeLoginHook = async ({ req, user }) => {
 }
 
 /** A good sign-in: what was counted against it is taken back, and the browser is known from now on. */
-export const noteSignIn: CollectionAfterLoginHook = async ({ collection, req, user }) => {
+export const noteSignIn: CollectionAfterLoginHook<{ id: number | string }> = async ({
+  collection,
+  req,
+  user,
+}) => {
   if (req.payloadAPI === 'local') return
   await settleAttempt(req, counted.get(req.context) ?? [])
-  const isSecure = collection.auth.cookies.secure === true
+  const isSecure = collection.auth.cookies.secure
   await rememberDevice({ account: String(user.id), isSecure, req })
 }
 
 /** The code stands beside the password; a GraphQL request, which has no place for it, puts it into a header. */
 function codeIn({ data, headers }: PayloadRequest): string {
-  const code = data?.code ?? headers.get('x-newsroom-code')
+  const code: unknown = data?.code ?? headers.get('x-newsroom-code')
   return typeof code === 'string' ? code.trim().slice(0, 40) : ''
 }
 
@@ -113,7 +120,7 @@ async function findByEmail(
     where: { email: { equals: email } },
   })
   const found = docs[0]
-  return found && { id: String(found.id), isActive: readRecord(found).isDeactivated !== true }
+  return found && { id: found.id, isActive: readRecord(found).isDeactivated !== true }
 }
 
 /** The work that Payload does for a password, on nothing: an address without an account answers no sooner. */
