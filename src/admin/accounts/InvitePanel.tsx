@@ -3,6 +3,7 @@ import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type SubmitEvent, useState } from 'react'
 
+import type { Role } from '../../domain/staff/roles.ts'
 import type { HandedOut } from './HandedLink.tsx'
 
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
@@ -36,12 +37,11 @@ export function InvitePanel() {
 
 function InviteForm() {
   const words = useWords()
-  const { i18n } = useTranslation()
   const router = useRouter()
   const { config } = useConfig()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<readonly Role[]>([])
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [handed, setHanded] = useState<HandedOut>()
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -68,41 +68,8 @@ function InviteForm() {
     <section className={styles.panel}>
       <h3>{words('accounts.inviteHeading')}</h3>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <LabelledInput
-          autoComplete="off"
-          label={words('accounts.name')}
-          maxLength={40}
-          name="invite-name"
-          onChange={setName}
-          required
-          value={name}
-        />
-        <LabelledInput
-          autoComplete="off"
-          label={words('accounts.email')}
-          name="invite-email"
-          onChange={setEmail}
-          required
-          type="email"
-          value={email}
-        />
-        <fieldset className={styles.checks}>
-          <legend>{words('accounts.roles')}</legend>
-          {roles.map((role) => (
-            <label className={styles.check} key={role}>
-              <input
-                checked={chosen.includes(role)}
-                onChange={({ target }) => {
-                  setChosen(
-                    target.checked ? [...chosen, role] : chosen.filter((each) => each !== role),
-                  )
-                }}
-                type="checkbox"
-              />
-              {roleName(role, i18n.language)}
-            </label>
-          ))}
-        </fieldset>
+        <PersonInputs {...{ email, name, setEmail, setName }} />
+        <RoleChoice chosen={chosen} onChoose={setChosen} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
           <Button margin={false} type="submit">
@@ -112,5 +79,65 @@ function InviteForm() {
       </form>
       {handed && <HandedLink handed={handed} />}
     </section>
+  )
+}
+
+type RoleChoiceProps = {
+  readonly chosen: readonly Role[]
+  readonly onChoose: (roles: readonly Role[]) => void
+}
+
+function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
+  const words = useWords()
+  const { i18n } = useTranslation()
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{words('accounts.roles')}</legend>
+      {roles.map((role) => (
+        <label className={styles.check} key={role}>
+          <input
+            checked={chosen.includes(role)}
+            onChange={({ target }) => {
+              onChoose(target.checked ? [...chosen, role] : chosen.filter((each) => each !== role))
+            }}
+            type="checkbox"
+          />
+          {roleName(role, i18n.language)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type PersonProps = {
+  readonly email: string
+  readonly name: string
+  readonly setEmail: (email: string) => void
+  readonly setName: (name: string) => void
+}
+
+function PersonInputs({ email, name, setEmail, setName }: PersonProps) {
+  const words = useWords()
+  return (
+    <>
+      <LabelledInput
+        autoComplete="off"
+        label={words('accounts.name')}
+        maxLength={40}
+        name="invite-name"
+        onChange={setName}
+        required
+        value={name}
+      />
+      <LabelledInput
+        autoComplete="off"
+        label={words('accounts.email')}
+        name="invite-email"
+        onChange={setEmail}
+        required
+        type="email"
+        value={email}
+      />
+    </>
   )
 }

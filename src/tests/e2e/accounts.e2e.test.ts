@@ -95,9 +95,7 @@ describe('an account', () => {
     secret = await open.locator('section code').innerText()
     const totp = new TOTP({ secret: Secret.fromBase32(secret) })
     // Of the step before: the next one is then still good for signing in.
-    await open
-      .locator('#field-factor-code')
-      .fill(totp.generate({ timestamp: Date.now() - 30_000 }))
+    await open.locator('#field-factor-code').fill(totp.generate({ timestamp: Date.now() - 30_000 }))
     await open.getByRole('button', { name: '确认开启' }).click()
     await open.getByText('备用码：').waitFor()
     expect(await open.locator('section li').count()).toBe(10)
