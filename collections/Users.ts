@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accounts/accountHooks.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
-import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
 import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'

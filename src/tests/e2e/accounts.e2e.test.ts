@@ -65,7 +65,7 @@ describe('an account', () => {
     await keeper.locator('#field-invite-email').fill(colleague.email)
     await keeper.getByLabel('编辑', { exact: true }).check()
     await keeper.getByRole('button', { name: '发出邀请' }).click()
-    link = await keeper.locator('code').first().innerText()
+    link = await keeper.locator('section code').innerText()
     expect(link).toContain(`${app.url}/admin/set-password#`)
   })
 
