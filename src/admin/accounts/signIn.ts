@@ -26,7 +26,7 @@ export async function signIn({
     if (response.ok) return { kind: 'in' }
     const { errors = [] } = (await response.json()) as { errors?: readonly Refusal[] }
     return {
-      kind: errors.some(({ data }) => data?.secondFactor === true) ? 'code' : 'refused',
+      kind: response.headers.get('X-Newsroom-Second-Factor') === null ? 'refused' : 'code',
       reasons: errors.map(({ message }) => message),
     }
   } catch (error) {
@@ -36,6 +36,5 @@ export async function signIn({
 
 /** As Payload prints its errors. */
 type Refusal = {
-  readonly data?: { readonly secondFactor?: boolean }
   readonly message: string
 }

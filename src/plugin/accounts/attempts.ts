@@ -67,5 +67,8 @@ export function tooManyAttempts(req: PayloadRequest, seconds: number): APIError 
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(seconds))
   const message = say(req, { key: 'accounts.tooMany', vars: { seconds: String(seconds) } })
-  return new APIError(message, 429, { retryAfter: seconds }, true)
+  const error = new APIError(message, 429, { retryAfter: seconds }, true)
+  // As in `refusal`: what has no name says nothing in a production build.
+  error.name = 'APIError'
+  return error
 }

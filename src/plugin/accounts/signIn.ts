@@ -81,9 +81,14 @@ function codeIn({ data, headers }: PayloadRequest): string {
   return typeof code === 'string' ? code.trim().slice(0, 40) : ''
 }
 
-/** 401, and `secondFactor` says to the panel that the password was right. */
-const codeRefusal = (req: PayloadRequest, key: WordKey): APIError =>
-  new APIError(say(req, { key }), 401, { secondFactor: true }, true)
+/** 401, and a header says to the panel that the password was right: a production build drops what an error carries. */
+function codeRefusal(req: PayloadRequest, key: WordKey): APIError {
+  req.responseHeaders = new Headers(req.responseHeaders)
+  req.responseHeaders.set('X-Newsroom-Second-Factor', 'wanted')
+  const error = new APIError(say(req, { key }), 401, { secondFactor: true }, true)
+  error.name = 'APIError'
+  return error
+}
 
 async function countersFor({
   account,

@@ -328,7 +328,8 @@ describe('a second factor', () => {
 
     const asked = await attempt({ email, from: '192.0.2.71', password })
     expect(asked.status).toBe(401)
-    expect(await asked.json()).toMatchObject({ errors: [{ data: { secondFactor: true } }] })
+    expect(asked.headers.get('X-Newsroom-Second-Factor')).toBe('wanted')
+    expect(await asked.text()).toContain('请输入两步验证的验证码')
     const replayed = await attempt({ code: before, email, from: '192.0.2.72', password })
     expect(replayed.status).toBe(401)
     const code = codeOf(secret)
