@@ -11,6 +11,7 @@ import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom
 import sharp from 'sharp'
 
 import { readEnv } from './src/ops/env.ts'
+import { mailAdapter } from './src/ops/mail.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv(process.env)
@@ -58,6 +59,7 @@ export default buildConfig({
     push: false,
   }),
   editor: newsEditor,
+  email: mailAdapter(env.mail),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
   maxDepth: 2,
@@ -65,7 +67,13 @@ export default buildConfig({
     // Payload listens to no error of an idle connection: unheard, one would end the process.
     if ('pool' in db) watchPool({ logger, pool: db.pool })
   },
-  plugins: [newsroomPlugin({ folder: env.dataFolder, review: reviewPlans[env.review] })],
+  plugins: [
+    newsroomPlugin({
+      accounts: { proxies: env.proxies, secondFactor: env.secondFactor },
+      folder: env.dataFolder,
+      review: reviewPlans[env.review],
+    }),
+  ],
   secret: env.secret,
   serverURL: env.serverUrl,
   sharp,

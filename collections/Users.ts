@@ -1,36 +1,48 @@
 import type { CollectionConfig } from 'payload'
 
+import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
+import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accounts/accountHooks.ts'
+import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
+import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
-import { fieldFor, keepersOrSelf, nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
+import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** The newsroom's own accounts. A host app with accounts of its own gives those a `roles` field instead. */
 export const Users: CollectionConfig = {
   slug: 'users',
   access: {
-    admin: ({ req }) => req.user?.collection === 'users',
-    create: staffWho('keepAccounts'),
+    admin: ({ req }) => readStaff(req) !== undefined,
+    // Accounts are made by invitation: see `inviteEndpoints`.
+    create: nobody,
     delete: nobody,
     read: staff,
     readVersions: nobody,
-    unlock: staffWho('keepAccounts'),
+    unlock: nobody,
     update: keepersOrSelf,
   },
   admin: {
-    defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
-    description: label('编辑部账号。', 'Accounts of the newsroom.'),
+    components: { beforeListTable: ['payload-newsroom/admin#InvitePanel'] },
+    defaultColumns: ['name', 'email', 'roles', 'isDeactivated', 'updatedAt'],
+    description: label(
+      '编辑部账号。账号只停用，不删除。',
+      'Accounts of the newsroom. They are deactivated, never deleted.',
+    ),
     group: label('管理', 'Administration'),
     listSearchableFields: ['name', 'email'],
     useAsTitle: 'name',
   },
   auth: {
     cookies: { sameSite: 'Strict' },
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 8,
+    // Attempts are slowed down by `guardSignIn`: a lock on the account would let anybody lock the chief editor out.
+    maxLoginAttempts: 0,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
   },
+  custom: { newsroomAccounts: true },
   disableBulkEdit: true,
+  endpoints: accountEndpoints,
   fields: [
     { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
     {
@@ -50,7 +62,44 @@ export const Users: CollectionConfig = {
       required: true,
       saveToJWT: true,
     },
+    {
+      name: 'isDeactivated',
+      type: 'checkbox',
+      access: { create: fieldFor('keepAccounts'), update: fieldFor('keepAccounts') },
+      admin: {
+        description: label(
+          '离职或调离后停用：立即退出所有登录，不能再登录；以往的署名和签署记录保留。',
+          'For whoever left: every session ends at once and nobody signs in; what they wrote and signed stays.',
+        ),
+        position: 'sidebar',
+      },
+      defaultValue: false,
+      label: label('已停用', 'Deactivated'),
+    },
+    {
+      name: 'leftAt',
+      type: 'date',
+      access: { create: nobodySets, update: nobodySets },
+      admin: {
+        condition: ({ isDeactivated }) => isDeactivated === true,
+        position: 'sidebar',
+        readOnly: true,
+      },
+      label: label('停用时间', 'Deactivated at'),
+    },
+    ...absenceFields,
+    {
+      name: 'accountTools',
+      type: 'ui',
+      admin: { components: { Field: 'payload-newsroom/admin#AccountTools' } },
+    },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: {
+    afterChange: [recordAccount],
+    afterLogin: [noteSignIn],
+    beforeChange: [guardAccounts],
+    beforeLogin: [askForCode],
+    beforeOperation: [refuseMalformed, guardPassword, guardSignIn],
+  },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },
 }

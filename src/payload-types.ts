@@ -410,7 +410,7 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Accounts of the newsroom.
+ * Accounts of the newsroom. They are deactivated, never deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -419,6 +419,17 @@ export interface User {
   id: string;
   name: string;
   roles: ('reporter' | 'editor' | 'deskHead' | 'proofreader' | 'chiefEditor' | 'admin')[];
+  /**
+   * For whoever left: every session ends at once and nobody signs in; what they wrote and signed stays.
+   */
+  isDeactivated?: boolean | null;
+  leftAt?: string | null;
+  absentFrom?: string | null;
+  absentUntil?: string | null;
+  /**
+   * While they are away, these sign with their roles; each signature says for whom.
+   */
+  deputies?: (string | User)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -427,8 +438,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1567,6 +1576,11 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  isDeactivated?: T;
+  leftAt?: T;
+  absentFrom?: T;
+  absentUntil?: T;
+  deputies?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1575,8 +1589,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

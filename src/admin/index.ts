@@ -1,3 +1,7 @@
+export { AccountTools } from './accounts/AccountTools.tsx'
+export { InvitePanel } from './accounts/InvitePanel.tsx'
+export { SetPasswordView } from './accounts/SetPasswordView.tsx'
+export { SignInView } from './accounts/SignInView.tsx'
 export { NewsroomIcon } from './brand/NewsroomIcon.tsx'
 export { NewsroomLogo } from './brand/NewsroomLogo.tsx'
 export { SittingField } from './meetings/SittingField.tsx'

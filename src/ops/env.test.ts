@@ -20,6 +20,9 @@ describe('readEnv', () => {
       secret: good.PAYLOAD_SECRET,
       serverUrl: 'https://news.example.cn',
       isSecure: true,
+      mail: { from: 'newsroom@news.example.cn', smtpUrl: undefined },
+      proxies: 0,
+      secondFactor: 'optional',
     })
   })
 

@@ -17,6 +17,12 @@ export interface Env {
   readonly serverUrl: string
   /** Behind HTTPS: cookies are for it only. */
   readonly isSecure: boolean
+  /** Where mail is handed in and whom it comes from; without it, mail is a line in the log. */
+  readonly mail: { readonly from: string; readonly smtpUrl: string | undefined }
+  /** Proxies before the app whose X-Forwarded-For is believed. */
+  readonly proxies: number
+  /** Whether those who sign need a second factor. */
+  readonly secondFactor: 'off' | 'optional' | 'required'
 }
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
@@ -25,7 +31,11 @@ const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  NEWSROOM_MAIL_FROM: z.email().optional(),
+  NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   NEWSROOM_REVIEW: z.enum(['fourEyes', 'singleEditor', 'threeReviews']).default('threeReviews'),
+  NEWSROOM_SECOND_FACTOR: z.enum(['off', 'optional', 'required']).default('optional'),
+  NEWSROOM_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   PAYLOAD_SECRET: z.string().refine(isStrongSecret),
   SERVER_URL: z.string().refine(isSafeServerUrl),
 })
@@ -36,8 +46,16 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 postgres:// 地址，使用只读账户 newsroom_reader  must be a postgres:// address of the read-only role',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  NEWSROOM_MAIL_FROM:
+    '应为发信邮箱，例如 desk@news.example.cn  must be the address that mail comes from',
+  NEWSROOM_PROXIES:
+    '应为前面可信代理的层数：直接访问为 0，有 nginx 为 1  must be the number of trusted proxies before the app: 1 behind nginx',
   NEWSROOM_REVIEW:
     '应为 threeReviews（三审三校）、fourEyes（四眼）或 singleEditor（单人）  must be one of these three',
+  NEWSROOM_SECOND_FACTOR:
+    '应为 required（签署者必须开启两步验证）、optional（自愿）或 off（不用）  must be one of these three',
+  NEWSROOM_SMTP:
+    '应为邮件服务器地址，例如 smtps://user:password@mail.example.cn:465  must be the smtp:// or smtps:// address of a mail server',
   PAYLOAD_SECRET: `至少 ${minimumSecretLength} 个随机字符  must be at least ${minimumSecretLength} random characters: openssl rand -hex 32`,
   SERVER_URL:
     '应为网站的 https:// 地址（本机可用 http://localhost）  must be the https:// address of the site; http only on this machine',
@@ -52,9 +70,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
  * @throws {Error} one message that names every variable that is missing or unsafe, never its value
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const parsed = schema.safeParse(
-    source.NEXT_PHASE === 'phase-production-build' ? buildPlaceholders : source,
-  )
+  const given = source.NEXT_PHASE === 'phase-production-build' ? buildPlaceholders : source
+  const parsed = schema.safeParse(withoutEmpty(given))
   if (!parsed.success) throw new Error(describe(parsed.error))
   const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA } = parsed.data
   const { NEWSROOM_REVIEW, PAYLOAD_SECRET, SERVER_URL } = parsed.data
@@ -66,6 +83,12 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     secret: PAYLOAD_SECRET,
     serverUrl: SERVER_URL.replace(/\/+$/, ''),
     isSecure: SERVER_URL.startsWith('https:'),
+    mail: {
+      from: parsed.data.NEWSROOM_MAIL_FROM ?? `newsroom@${new URL(SERVER_URL).hostname}`,
+      smtpUrl: parsed.data.NEWSROOM_SMTP,
+    },
+    proxies: parsed.data.NEWSROOM_PROXIES,
+    secondFactor: parsed.data.NEWSROOM_SECOND_FACTOR,
   }
 }
 
@@ -76,6 +99,10 @@ const buildPlaceholders = {
   PAYLOAD_SECRET: 'only-while-building-never-while-running',
   SERVER_URL: 'http://localhost:3000',
 }
+
+/** A variable that is set to nothing, as a file of settings leaves it, is not set. */
+const withoutEmpty = (source: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 
 function describe(error: z.ZodError): string {
   const names = new Set(error.issues.map(({ path }) => String(path[0])))

@@ -1,9 +1,12 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
 import type { ReviewPlan } from '../domain/review/plan.ts'
+import type { AccountsOptions } from './accounts/accountsOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
+import { accountsEndpoints } from './accounts/endpoints.ts'
+import { withAccountPages } from './accounts/pages.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
@@ -16,6 +19,8 @@ import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
 export type NewsroomOptions = {
+  /** How the newsroom's own accounts sign in. A host app's own accounts are its own affair. */
+  accounts?: AccountsOptions
   /**
    * Keeps the schema and drops the behaviour, so that switching the plugin off needs no migration.
    *
@@ -46,6 +51,7 @@ export type NewsroomOptions = {
 /** Adds the newsroom's collections, its public record and its release to a Payload config. */
 export const newsroomPlugin =
   ({
+    accounts = {},
     disabled = false,
     folder = 'files',
     review = threeReviews,
@@ -59,7 +65,7 @@ export const newsroomPlugin =
         ...collections.map((each) => withAccounts(inFolder(each, folder), users)),
         ...(config.collections ?? []),
       ],
-      custom: { ...config.custom, newsroom: { review } },
+      custom: { ...config.custom, newsroom: { accounts, review } },
       globals: [...(config.globals ?? []), ...globals],
     }
     return disabled ? withSchema : withBehaviour(withSchema)
@@ -79,10 +85,11 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 })
 
 const withBehaviour = (config: Config): Config => ({
-  ...config,
+  ...withAccountPages(config),
   endpoints: [
     ...(config.endpoints ?? []),
     accessEndpoint,
+    ...accountsEndpoints,
     ...noteEndpoints,
     releaseEndpoint,
     ...reviewEndpoints,

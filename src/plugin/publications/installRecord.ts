@@ -2,6 +2,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
+import { accountTables } from '../accounts/accountSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
@@ -50,6 +51,7 @@ export async function installRecord({
   await execute(liveDocuments)
   await execute(sealKey(secret))
   await execute(workers)
+  await execute(accountTables)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(searchPaths)

@@ -10,4 +10,9 @@ import { say } from '../translations/words.ts'
 export const refusal = (
   req: PayloadRequest,
   { status, ...message }: Message & { readonly status: 400 | 403 },
-): APIError => new APIError(say(req, message), status, null, true)
+): APIError => {
+  const error = new APIError(say(req, message), status, null, true)
+  // A production build takes the names of classes away, and what has no name Payload answers with "unknown error".
+  error.name = 'APIError'
+  return error
+}

@@ -12,6 +12,7 @@ import type { Review } from './reviewOf.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { lacksFactor } from '../accounts/needsFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { sealTransaction } from '../publications/seal.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
@@ -69,7 +70,7 @@ export async function signDocuments({
 }): Promise<SigningOutcome> {
   const req = await createLocalReq({ ...(i18n && { req: { i18n, t: i18n.t } }), user }, payload)
   const staff = readStaff(req)
-  const refusal = refusesAll(staff, signing)
+  const refusal = await refusesAll({ req, signing, staff })
   if (!staff || refusal) return refused(refusal ?? { reason: 'review.staffOnly' })
 
   const transactionID = await payload.db.beginTransaction()
@@ -94,12 +95,20 @@ export async function signDocuments({
 }
 
 /** What speaks against signing anything at all. */
-function refusesAll(staff: Staff | undefined, signing: Signing): SigningRefusal | undefined {
-  const { documents, opinion = '', verdict } = signing
+async function refusesAll({
+  req,
+  signing: { documents, opinion = '', verdict },
+  staff,
+}: {
+  req: PayloadRequest
+  signing: Signing
+  staff: Staff | undefined
+}): Promise<SigningRefusal | undefined> {
   if (!may(staff, 'writeOwn') && !may(staff, 'edit')) return { reason: 'review.staffOnly' }
   if (documents.length === 0) return { reason: 'release.noDocuments' }
   const isReasonNeeded = verdict === 'return' || verdict === 'urgent'
-  return isReasonNeeded && opinion.trim() === '' ? { reason: 'review.opinionMissing' } : undefined
+  if (isReasonNeeded && opinion.trim() === '') return { reason: 'review.opinionMissing' }
+  return staff && (await lacksFactor(req, staff)) ? { reason: 'accounts.factorMissing' } : undefined
 }
 
 type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }

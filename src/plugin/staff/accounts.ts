@@ -28,7 +28,10 @@ export async function accountsWith(roles: readonly Role[], req: PayloadRequest):
     req,
     where: { roles: { in: [...roles] } },
   })
-  return docs.map(({ id }: { readonly id: number | string }) => String(id))
+  // A host app's own accounts may know no leaving: asked of what came back, not of the database.
+  return docs
+    .filter((each: object) => !('isDeactivated' in each && each.isDeactivated === true))
+    .map(({ id }: { readonly id: number | string }) => String(id))
 }
 
 /** An account as if it had signed in; undefined when there is none of this id. */

@@ -15,6 +15,7 @@ export function readStaff({ payload, user }: PayloadRequest): Staff | undefined 
   if (!user || user.collection !== payload.config.admin.user) return undefined
   // The user's shape belongs to the host app: read what is there, believe nothing.
   const account: Record<string, unknown> = { ...user }
+  if (account.isDeactivated === true) return undefined
   return {
     id: String(account.id),
     name: typeof account.name === 'string' ? account.name : '',

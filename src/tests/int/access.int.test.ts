@@ -80,7 +80,7 @@ const table: Readonly<Record<string, Row>> = {
   sections: { ...text, create: settings, update: settings, updateOwn: [] },
   signatures: log,
   speeches: text,
-  users: { ...log, create: ['admin'], update: ['admin'], updateOwn: roles },
+  users: { ...log, update: ['admin'], updateOwn: roles },
 }
 
 const everyone: readonly Who[] = [...strangers, ...roles]

@@ -19,8 +19,12 @@ import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'p
 import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SignInView as SignInView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SetPasswordView as SetPasswordView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,7 +50,11 @@ export const importMap = {
   "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SignInView": SignInView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SetPasswordView": SetPasswordView_f835fa053797455504a901779ebf8bce,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

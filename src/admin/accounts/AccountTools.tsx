@@ -1,0 +1,62 @@
+'use client'
+import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { HandedOut } from './HandedLink.tsx'
+
+import { isRole, may } from '../../domain/staff/roles.ts'
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './accounts.module.css'
+import { FactorPanel } from './FactorPanel.tsx'
+import { HandedLink } from './HandedLink.tsx'
+import { Refusals } from './Refusals.tsx'
+
+/** In the form of an account: one's own second factor, or what a keeper does for a colleague. */
+export function AccountTools() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  if (id === undefined || !user) return null
+  if (String(id) === String(user.id)) return <FactorPanel />
+  const held: unknown = user.roles
+  const isKeeper = may({ roles: Array.isArray(held) ? held.filter(isRole) : [] }, 'keepAccounts')
+  return isKeeper ? <KeeperTools account={String(id)} /> : null
+}
+
+function KeeperTools({ account }: { readonly account: string }) {
+  const words = useWords()
+  const { config } = useConfig()
+  const [handed, setHanded] = useState<HandedOut>()
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [isReset, setIsReset] = useState(false)
+  const { api } = config.routes
+  const makeLink = async () => {
+    const answer = await ask<HandedOut>({ api, body: { account }, path: 'accounts/link' })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    setHanded(answer.isRefused ? undefined : answer.body)
+  }
+  const resetFactor = async () => {
+    const answer = await ask<unknown>({ api, body: { account }, path: 'accounts/factor/reset' })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    setIsReset(!answer.isRefused)
+  }
+  return (
+    <section className={styles.panel}>
+      <div className={styles.actions}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => void makeLink()}>
+          {words('accounts.sendLink')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={() => void resetFactor()}>
+          {words('accounts.resetFactor')}
+        </Button>
+      </div>
+      {handed && <HandedLink handed={handed} />}
+      {isReset && (
+        <p className={styles.good} role="status">
+          {words('accounts.resetFactorDone')}
+        </p>
+      )}
+      <Refusals reasons={reasons} />
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './accounts.module.css'
+import { CodeStep } from './CodeStep.tsx'
+import { Refusals } from './Refusals.tsx'
+import { type Standing, useStanding } from './useStanding.ts'
+
+type Begun = {
+  readonly picture: { readonly path: string; readonly size: number }
+  readonly secret: string
+}
+
+/** One's own second factor: set up, confirmed with a code, switched off with one. */
+export function FactorPanel() {
+  const words = useWords()
+  const { config } = useConfig()
+  const { readAgain, standing } = useStanding()
+  const [begun, setBegun] = useState<Begun>()
+  const [codes, setCodes] = useState<readonly string[]>([])
+  const [reasons, setReasons] = useState<readonly string[]>([])
+
+  const post = async <Body,>(path: string, body: unknown): Promise<Body | undefined> => {
+    const answer = await ask<Body>({
+      api: config.routes.api,
+      body,
+      path: `accounts/factor/${path}`,
+    })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    return answer.isRefused ? undefined : answer.body
+  }
+  const begin = async () => {
+    setBegun(await post<Begun>('begin', {}))
+  }
+  const confirm = async (code: string) => {
+    const confirmed = await post<{ recoveryCodes: readonly string[] }>('confirm', { code })
+    if (!confirmed) return
+    setBegun(undefined)
+    setCodes(confirmed.recoveryCodes)
+    readAgain()
+  }
+  const remove = async (code: string) => {
+    if (await post('remove', { code })) readAgain()
+  }
+  const keep = () => {
+    setCodes([])
+  }
+  if (!standing || standing.policy === 'off') return null
+  return (
+    <section className={styles.panel}>
+      <h3>{words('accounts.factorHeading')}</h3>
+      {codes.length > 0 ? (
+        <RecoveryCodes codes={codes} onKept={keep} />
+      ) : standing.isEnrolled ? (
+        <Enrolled onRemove={remove} standing={standing} />
+      ) : begun ? (
+        <Enrolment begun={begun} onConfirm={confirm} />
+      ) : (
+        <>
+          <p>{words(standing.isRequired ? 'accounts.factorMissing' : 'accounts.enrolNow')}</p>
+          <Button margin={false} onClick={() => void begin()}>
+            {words('accounts.begin')}
+          </Button>
+        </>
+      )}
+      <Refusals reasons={reasons} />
+    </section>
+  )
+}
+
+type EnrolmentProps = {
+  readonly begun: Begun
+  readonly onConfirm: (code: string) => Promise<void>
+}
+
+function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
+  const words = useWords()
+  return (
+    <>
+      <p>{words('accounts.reader')}</p>
+      <svg
+        className={styles.qr}
+        role="img"
+        shapeRendering="crispEdges"
+        viewBox={`0 0 ${picture.size} ${picture.size}`}
+      >
+        <title>QR</title>
+        <path d={picture.path} fill="#000" />
+      </svg>
+      <code className={styles.link}>{secret}</code>
+      <CodeStep label={words('accounts.confirm')} onCode={onConfirm} />
+    </>
+  )
+}
+
+type EnrolledProps = {
+  readonly onRemove: (code: string) => Promise<void>
+  readonly standing: Standing
+}
+
+function Enrolled({ onRemove, standing: { isRequired, recoveryLeft } }: EnrolledProps) {
+  const words = useWords()
+  return (
+    <>
+      <p>{words('accounts.enrolled', { left: String(recoveryLeft) })}</p>
+      {isRequired ? (
+        <p className={styles.hint}>{words('accounts.factorRequired')}</p>
+      ) : (
+        <CodeStep buttonStyle="secondary" label={words('accounts.remove')} onCode={onRemove} />
+      )}
+    </>
+  )
+}
+
+type RecoveryProps = { readonly codes: readonly string[]; readonly onKept: () => void }
+
+function RecoveryCodes({ codes, onKept }: RecoveryProps) {
+  const words = useWords()
+  return (
+    <>
+      <p className={styles.good}>{words('accounts.recoveryHint')}</p>
+      <ul className={styles.codes}>
+        {codes.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <Button buttonStyle="secondary" margin={false} onClick={onKept}>
+        {words('accounts.recoveryKept')}
+      </Button>
+    </>
+  )
+}

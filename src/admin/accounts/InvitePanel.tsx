@@ -1,0 +1,143 @@
+'use client'
+import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { type SubmitEvent, useState } from 'react'
+
+import type { Role } from '../../domain/staff/roles.ts'
+import type { HandedOut } from './HandedLink.tsx'
+
+import { isRole, may, roles } from '../../domain/staff/roles.ts'
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './accounts.module.css'
+import { HandedLink } from './HandedLink.tsx'
+import { LabelledInput } from './LabelledInput.tsx'
+import { Refusals } from './Refusals.tsx'
+import { roleName } from './roleName.ts'
+
+/** Above the list of accounts, for those who keep them: how a colleague comes in. */
+export function InvitePanel() {
+  const words = useWords()
+  const { user } = useAuth()
+  const [isOpen, setIsOpen] = useState(false)
+  const held: unknown = user?.roles
+  if (!may({ roles: Array.isArray(held) ? held.filter(isRole) : [] }, 'keepAccounts')) return null
+  if (isOpen) return <InviteForm />
+  return (
+    <Button
+      margin={false}
+      onClick={() => {
+        setIsOpen(true)
+      }}
+    >
+      {words('accounts.invite')}
+    </Button>
+  )
+}
+
+function InviteForm() {
+  const words = useWords()
+  const router = useRouter()
+  const { config } = useConfig()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [chosen, setChosen] = useState<readonly Role[]>([])
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [handed, setHanded] = useState<HandedOut>()
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setHanded(undefined)
+    if (chosen.length === 0) {
+      setReasons([words('accounts.roleMissing')])
+      return
+    }
+    const answer = await ask<HandedOut>({
+      api: config.routes.api,
+      body: { email, name, roles: chosen },
+      path: 'accounts/invite',
+    })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    if (answer.isRefused) return
+    setHanded(answer.body)
+    setName('')
+    setEmail('')
+    setChosen([])
+    router.refresh()
+  }
+  return (
+    <section className={styles.panel}>
+      <h3>{words('accounts.inviteHeading')}</h3>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <PersonInputs {...{ email, name, setEmail, setName }} />
+        <RoleChoice chosen={chosen} onChoose={setChosen} />
+        <Refusals reasons={reasons} />
+        <div className={styles.actions}>
+          <Button margin={false} type="submit">
+            {words('accounts.sendInvite')}
+          </Button>
+        </div>
+      </form>
+      {handed && <HandedLink handed={handed} />}
+    </section>
+  )
+}
+
+type RoleChoiceProps = {
+  readonly chosen: readonly Role[]
+  readonly onChoose: (roles: readonly Role[]) => void
+}
+
+function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
+  const words = useWords()
+  const { i18n } = useTranslation()
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{words('accounts.roles')}</legend>
+      {roles.map((role) => (
+        <label className={styles.check} key={role}>
+          <input
+            checked={chosen.includes(role)}
+            onChange={({ target }) => {
+              onChoose(target.checked ? [...chosen, role] : chosen.filter((each) => each !== role))
+            }}
+            type="checkbox"
+          />
+          {roleName(role, i18n.language)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type PersonProps = {
+  readonly email: string
+  readonly name: string
+  readonly setEmail: (email: string) => void
+  readonly setName: (name: string) => void
+}
+
+function PersonInputs({ email, name, setEmail, setName }: PersonProps) {
+  const words = useWords()
+  return (
+    <>
+      <LabelledInput
+        autoComplete="off"
+        label={words('accounts.name')}
+        maxLength={40}
+        name="invite-name"
+        onChange={setName}
+        required
+        value={name}
+      />
+      <LabelledInput
+        autoComplete="off"
+        label={words('accounts.email')}
+        name="invite-email"
+        onChange={setEmail}
+        required
+        type="email"
+        value={email}
+      />
+    </>
+  )
+}

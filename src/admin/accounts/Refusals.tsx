@@ -1,0 +1,14 @@
+'use client'
+import styles from './accounts.module.css'
+
+/** Why something was refused, read out as it appears. */
+export function Refusals({ reasons }: { readonly reasons: readonly string[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <div className={styles.refusal} role="alert">
+      {reasons.map((reason) => (
+        <div key={reason}>{reason}</div>
+      ))}
+    </div>
+  )
+}

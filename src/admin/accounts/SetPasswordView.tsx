@@ -1,0 +1,133 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type SubmitEvent, useEffect, useState } from 'react'
+
+import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './accounts.module.css'
+import { LabelledInput } from './LabelledInput.tsx'
+import { Refusals } from './Refusals.tsx'
+
+type Holder = { readonly email: string; readonly name: string }
+
+/** Where the link of an invitation leads. Its secret stands after the `#`, and is sent to the newsroom alone. */
+export function SetPasswordView() {
+  const words = useWords()
+  const { config } = useConfig()
+  const [holder, setHolder] = useState<Holder>()
+  const [isSet, setIsSet] = useState(false)
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const { admin: adminRoute, api } = config.routes
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    const check = async () => {
+      const answer = await ask<Holder>({
+        api,
+        body: { token: tokenInAddress() },
+        path: 'accounts/password/check',
+        signal: leaving.signal,
+      })
+      if (leaving.signal.aborted) return
+      if (answer.isRefused) setReasons(answer.reasons)
+      else setHolder(answer.body)
+    }
+    void check()
+    return () => {
+      leaving.abort()
+    }
+  }, [api])
+
+  return (
+    <main className={`${styles.page} ${styles.alone}`}>
+      <div className={styles.brand}>
+        <NewsroomLogo />
+      </div>
+      <h1>{words('accounts.choosePassword')}</h1>
+      {isSet ? (
+        <div className={styles.form}>
+          <p className={styles.good} role="status">
+            {words('accounts.passwordSet')}
+          </p>
+          <Button
+            el="anchor"
+            margin={false}
+            size="large"
+            url={formatAdminURL({ adminRoute, path: config.admin.routes.login })}
+          >
+            {words('accounts.toSignIn')}
+          </Button>
+        </div>
+      ) : holder ? (
+        <PasswordForm
+          holder={holder}
+          onSet={() => {
+            setIsSet(true)
+          }}
+        />
+      ) : (
+        <Refusals reasons={reasons} />
+      )}
+    </main>
+  )
+}
+
+const tokenInAddress = () => window.location.hash.slice(1)
+
+function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onSet: () => void }) {
+  const words = useWords()
+  const { config } = useConfig()
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (password !== again) {
+      setReasons([words('accounts.passwordsDiffer')])
+      return
+    }
+    const answer = await ask<unknown>({
+      api: config.routes.api,
+      body: { password, token: tokenInAddress() },
+      path: 'accounts/password/set',
+    })
+    if (answer.isRefused) setReasons(answer.reasons)
+    else onSet()
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <p>{words('accounts.welcome', holder)}</p>
+      <input autoComplete="username" hidden readOnly type="email" value={holder.email} />
+      <LabelledInput
+        aria-describedby="password-rule"
+        autoComplete="new-password"
+        label={words('accounts.password')}
+        name="password"
+        onChange={setPassword}
+        required
+        type="password"
+        value={password}
+      />
+      <p className={styles.hint} id="password-rule">
+        {words('accounts.passwordRule')}
+      </p>
+      <LabelledInput
+        autoComplete="new-password"
+        label={words('accounts.confirmPassword')}
+        name="again"
+        onChange={setAgain}
+        required
+        type="password"
+        value={again}
+      />
+      <Refusals reasons={reasons} />
+      <div className={styles.actions}>
+        <Button margin={false} size="large" type="submit">
+          {words('accounts.choosePassword')}
+        </Button>
+      </div>
+    </form>
+  )
+}

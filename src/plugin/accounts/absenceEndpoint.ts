@@ -1,0 +1,56 @@
+import type { Endpoint } from 'payload'
+
+import { z } from 'zod'
+
+import { may } from '../../domain/staff/roles.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { findAccountBy } from './readAccount.ts'
+
+const day = z.iso.date()
+
+/**
+ * `POST /newsroom/accounts/absence` says from when until when somebody is away, and who signs for them; without days,
+ * that they are back. By themselves, by those who keep accounts, and by the chief editor.
+ */
+export const absenceEndpoint: Endpoint = staffEndpoint({
+  handle: async ({ input, req, staff }) => {
+    const account = await findAccountBy({ id: input.account }, req)
+    if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
+    if (account.id !== staff.id && !may(staff, 'keepAccounts') && !may(staff, 'release'))
+      return refuse(req, [{ reason: 'accounts.notYours' }])
+    if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
+    const { deputies = [], from, until } = input
+    await req.payload.update({
+      id: account.id,
+      collection: accountsSlug(req.payload),
+      data: { absentFrom: noonOf(from), absentUntil: noonOf(until), deputies },
+      depth: 0,
+      // Who may say so was asked above: the chief editor changes nothing else of an account.
+      overrideAccess: true,
+      req,
+    })
+    return answer({ kind: 'noted' })
+  },
+  input: z.object({
+    account: z.uuid(),
+    deputies: z.array(z.uuid()).max(10).optional(),
+    from: day.optional(),
+    until: day.optional(),
+  }),
+  method: 'post',
+  path: '/newsroom/accounts/absence',
+})
+
+/** Both days or neither, the last not before the first. */
+const isRight = ({
+  from = '',
+  until = '',
+}: {
+  from?: string | undefined
+  until?: string | undefined
+}): boolean => (from === '') === (until === '') && from <= until
+
+/** A day is stored as noon UTC. */
+const noonOf = (day: string | undefined): null | string =>
+  day === undefined ? null : `${day}T12:00:00.000Z`

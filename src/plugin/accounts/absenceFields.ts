@@ -1,0 +1,70 @@
+import type { DateFieldValidation, Field, Where } from 'payload'
+
+import { dayPicker } from '../fields/dates.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { label } from '../translations/label.ts'
+import { say } from '../translations/words.ts'
+
+const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) => {
+  const from = dayIn(readRecord(siblingData).absentFrom)
+  const until = dayIn(value)
+  const isRight = (from === '') === (until === '') && from <= until
+  return isRight || say(req, { key: 'accounts.absenceFaulty' })
+}
+
+/** As a form, an API and the database give it. */
+const dayIn = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' ? value.slice(0, 10) : ''
+}
+
+/** Everybody who is still here, but oneself. */
+const othersThan = (id: number | string | undefined): Where => {
+  const active: Where = { isDeactivated: { not_equals: true } }
+  return id === undefined ? active : { and: [active, { id: { not_equals: id } }] }
+}
+
+/** From when until when somebody is away, and who signs in their place. */
+export const absenceFields: Field[] = [
+  {
+    type: 'collapsible',
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'absentFrom',
+            type: 'date',
+            admin: { date: dayPicker, width: '50%' },
+            label: label('离岗第一天', 'First day away'),
+          },
+          {
+            name: 'absentUntil',
+            type: 'date',
+            admin: { date: dayPicker, width: '50%' },
+            label: label('离岗最后一天', 'Last day away'),
+            validate: lastNotBeforeFirst,
+          },
+        ],
+      },
+      {
+        name: 'deputies',
+        type: 'relationship',
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          description: label(
+            '离岗期间，代签人可凭本人的角色代为签署，签署记录写明“代某某”。',
+            'While they are away, these sign with their roles; each signature says for whom.',
+          ),
+        },
+        filterOptions: ({ id }) => othersThan(id),
+        hasMany: true,
+        label: label('代签人', 'Deputies'),
+        relationTo: 'users',
+      },
+    ],
+    label: label('离岗与代签', 'Absence and deputies'),
+  },
+]

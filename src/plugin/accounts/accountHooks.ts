@@ -1,0 +1,161 @@
+import type {
+  APIError,
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { AuditAction } from '../audit/hooks.ts'
+import type { Account } from './readAccount.ts'
+
+import { faultOf } from '../../domain/accounts/passwordRule.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../publications/database.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { refusal } from '../requests/refusal.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { forgetDevices } from './devices.ts'
+import { dropLinks } from './passwordLinks.ts'
+import { toAccount } from './readAccount.ts'
+
+/** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
+const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
+
+/**
+ * A password is set by its owner alone, by the rule: whoever keeps accounts hands out links and signs as nobody else.
+ * Payload's own ways to a password are closed, GraphQL's too.
+ *
+ * @throws {APIError} 400 or 403, saying why
+ */
+export const guardPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const asked = readRecord(args)
+  if (req.payloadAPI === 'local' || asked.overrideAccess === true) return args
+  if (byLink.has(operation)) throw refusal(req, { key: 'accounts.byLink', status: 403 })
+  const { password } = readRecord(asked.data)
+  if (operation !== 'update' || password === undefined || password === null) return args
+  const refused = ownPasswordRefusal({ id: asked.id, password, req })
+  if (refused) throw refused
+  return args
+}
+
+function ownPasswordRefusal({
+  id,
+  password,
+  req,
+}: {
+  id: unknown
+  password: unknown
+  req: PayloadRequest
+}): APIError | undefined {
+  const isOurs = req.user?.collection === accountsSlug(req.payload)
+  const own = isOurs ? toAccount(req.user) : undefined
+  return own && String(id) === own.id
+    ? passwordRefusal({ about: own, password, req })
+    : refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+}
+
+/** 400, saying the rule, when a password is not by it. */
+export function passwordRefusal({
+  about,
+  password,
+  req,
+}: {
+  about: Account
+  password: unknown
+  req: PayloadRequest
+}): APIError | undefined {
+  const fault =
+    typeof password === 'string' ? faultOf({ about: [about.name, about.email], password }) : 'short'
+  return fault && refusal(req, { key: `accounts.password_${fault}`, status: 400 })
+}
+
+/**
+ * Keeps a newsroom from locking itself out: its last administrator stays one, and nobody takes from themselves what
+ * they keep accounts with. Whoever left has no session any more.
+ *
+ * @throws {APIError} 403, saying why
+ */
+export const guardAccounts: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const before = toAccount(originalDoc)
+  const after = toAccount({ ...readRecord(originalDoc), ...readRecord(data) })
+  const isLeaving = after.isDeactivated && !before.isDeactivated
+  if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
+  return {
+    ...data,
+    ...(isLeaving && { leftAt: new Date().toISOString(), sessions: [] }),
+    ...(before.isDeactivated && !after.isDeactivated && { leftAt: null }),
+  }
+}
+
+const isKeeper = (account: Account): boolean =>
+  !account.isDeactivated && may(account, 'keepAccounts')
+
+async function refuseLockout({ before, req }: { before: Account; req: PayloadRequest }) {
+  if (String(req.user?.id) === before.id)
+    throw refusal(req, { key: 'accounts.notYourself', status: 403 })
+  // Two administrators who take it from each other at once: the second waits, and finds itself the last.
+  await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('newsroom:accounts'))`)
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    // Whether somebody is left is no question of who asks.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { not_equals: before.id } },
+  })
+  if (!docs.map(toAccount).some(isKeeper))
+    throw refusal(req, { key: 'accounts.lastAdmin', status: 403 })
+}
+
+/** Adds to the trail what was done to an account, and by whom. */
+export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const after = toAccount(doc)
+  const before = toAccount(previousDoc)
+  const changed = operation === 'create' ? 'create' : actionOf({ after, before })
+  const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
+  const action: AuditAction = isAbsence ? 'absence' : changed
+  if (action === 'deactivate') {
+    await dropLinks(req, after.id)
+    await forgetDevices(req, after.id)
+  }
+  await recordAudit({
+    action,
+    ...(action !== 'update' && { detail: { roles: after.roles, before: before.roles } }),
+    req,
+    subject: `${collection.slug}:${after.id}`,
+    title: after.name || after.email,
+  })
+  return doc
+}
+
+function actionOf({ after, before }: { after: Account; before: Account }): AuditAction {
+  if (after.isDeactivated !== before.isDeactivated)
+    return after.isDeactivated ? 'deactivate' : 'reactivate'
+  return after.roles.join() === before.roles.join() ? 'update' : 'changeRoles'
+}
+
+/** When somebody is away and who signs for them, as one text to compare. */
+function absenceIn(account: unknown): string {
+  const { absentFrom, absentUntil, deputies } = readRecord(account)
+  const ids = (Array.isArray(deputies) ? deputies : []).map((each: unknown) =>
+    typeof each === 'object' ? readRecord(each).id : each,
+  )
+  return JSON.stringify([absentFrom ?? null, absentUntil ?? null, ids])
+}

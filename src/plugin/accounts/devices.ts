@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { generateCookie, parseCookies } from 'payload/shared'
+
+import { query } from '../publications/database.ts'
+import { hashOf, makeToken } from './tokens.ts'
+
+const name = 'newsroom-device'
+const keptForSeconds = 400 * 24 * 60 * 60
+
+/** The mark that an earlier sign-in left in this browser. */
+const markOf = ({ headers }: PayloadRequest): string | undefined =>
+  parseCookies(headers).get(name)?.slice(0, 100)
+
+/** The hash of this browser's mark, when this account signed in here before. */
+export async function knownDevice(
+  req: PayloadRequest,
+  account: string,
+): Promise<string | undefined> {
+  const mark = markOf(req)
+  if (mark === undefined) return undefined
+  const hash = hashOf(mark)
+  const found = await query(
+    { payload: req.payload },
+    sql`SELECT 1 FROM newsroom_devices WHERE account = ${account} AND token_hash = ${hash}`,
+  )
+  return found.length > 0 ? hash : undefined
+}
+
+/** Leaves a mark in this browser, by which the account is known here: strangers cannot make it wait. */
+export async function rememberDevice({
+  account,
+  isSecure,
+  req,
+}: {
+  account: string
+  isSecure: boolean
+  req: PayloadRequest
+}): Promise<void> {
+  const mark = markOf(req) ?? makeToken()
+  await query(
+    req,
+    sql`INSERT INTO newsroom_devices (account, token_hash) VALUES (${account}, ${hashOf(mark)})
+      ON CONFLICT (account, token_hash) DO UPDATE SET seen_at = now()`,
+  )
+  await query(
+    req,
+    sql`DELETE FROM newsroom_devices WHERE account = ${account} AND token_hash NOT IN (
+      SELECT token_hash FROM newsroom_devices WHERE account = ${account} ORDER BY seen_at DESC LIMIT 20)`,
+  )
+  req.responseHeaders = new Headers(req.responseHeaders)
+  const cookie = generateCookie({
+    name,
+    httpOnly: true,
+    maxAge: keptForSeconds,
+    path: '/',
+    returnCookieAsObject: false,
+    sameSite: 'Strict',
+    secure: isSecure,
+    value: mark,
+  })
+  if (typeof cookie === 'string') req.responseHeaders.append('Set-Cookie', cookie)
+}
+
+/** No browser is known for this account any more: after it left, or set a new password. */
+export async function forgetDevices(req: PayloadRequest, account: string): Promise<void> {
+  await query(req, sql`DELETE FROM newsroom_devices WHERE account = ${account}`)
+}

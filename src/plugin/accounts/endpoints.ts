@@ -1,0 +1,14 @@
+import type { Endpoint } from 'payload'
+
+import { absenceEndpoint } from './absenceEndpoint.ts'
+import { factorEndpoints } from './factorEndpoints.ts'
+import { inviteEndpoints } from './inviteEndpoints.ts'
+import { passwordEndpoints } from './passwordEndpoints.ts'
+
+/** What the newsroom's own accounts are kept with. */
+export const accountsEndpoints: Endpoint[] = [
+  absenceEndpoint,
+  ...factorEndpoints,
+  ...inviteEndpoints,
+  ...passwordEndpoints,
+]

@@ -1,0 +1,115 @@
+import type { Endpoint } from 'payload'
+
+import { encode } from 'uqr'
+import { z } from 'zod'
+
+import { paces } from '../../domain/accounts/throttle.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { accountsOptionsOf } from './accountsOptions.ts'
+import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
+import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './factors.ts'
+import { isFactorRequired } from './needsFactor.ts'
+import { findAccountBy } from './readAccount.ts'
+
+const code = z.string().trim().min(1).max(40)
+
+/**
+ * `GET /newsroom/accounts/factor` says how one's second factor stands. `POST …/begin` makes a secret, `…/confirm`
+ * takes a code of it and tells the recovery codes, `…/remove` ends it with a code; `…/reset` clears somebody else's.
+ */
+export const factorEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: async ({ req, staff }) => {
+      const factor = await readFactor(req, staff.id)
+      return answer({
+        isEnrolled: factor?.isConfirmed ?? false,
+        isRequired: isFactorRequired(req, staff),
+        policy: accountsOptionsOf(req.payload).secondFactor,
+        recoveryLeft: factor?.recoveryLeft ?? 0,
+      })
+    },
+    input: z.object({}),
+    method: 'get',
+    path: '/newsroom/accounts/factor',
+  }),
+  staffEndpoint({
+    handle: async ({ req, staff, user }) => {
+      if (accountsOptionsOf(req.payload).secondFactor === 'off')
+        return refuse(req, [{ reason: 'accounts.factorOff' }])
+      if ((await readFactor(req, staff.id))?.isConfirmed)
+        return refuse(req, [{ reason: 'accounts.factorExists' }])
+      const label = 'email' in user && typeof user.email === 'string' ? user.email : staff.name
+      const { secret, uri } = await beginFactor({ account: staff.id, label, req })
+      return answer({ picture: pictureOf(uri), secret, uri })
+    },
+    input: z.object({}),
+    method: 'post',
+    path: '/newsroom/accounts/factor/begin',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
+      const seconds = await countAttempt(req.payload, counter)
+      if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+      if ((await readFactor(req, staff.id))?.isConfirmed)
+        return refuse(req, [{ reason: 'accounts.factorExists' }])
+      const codes = await confirmFactor({ account: staff.id, code: input.code, req })
+      if (!codes) return refuse(req, [{ reason: 'accounts.codeWrong' }])
+      await settleAttempt(req, [counter])
+      const subject = `${accountsSlug(req.payload)}:${staff.id}`
+      await recordAudit({ action: 'factorOn', req, subject, title: staff.name })
+      return answer({ recoveryCodes: codes })
+    },
+    input: z.object({ code }),
+    method: 'post',
+    path: '/newsroom/accounts/factor/confirm',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      if (isFactorRequired(req, staff)) return refuse(req, [{ reason: 'accounts.factorRequired' }])
+      const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
+      const seconds = await countAttempt(req.payload, counter)
+      if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+      if (!(await acceptCode({ account: staff.id, code: input.code, req })))
+        return refuse(req, [{ reason: 'accounts.codeWrong' }])
+      await settleAttempt(req, [counter])
+      await dropFactor(req, staff.id)
+      const subject = `${accountsSlug(req.payload)}:${staff.id}`
+      await recordAudit({ action: 'factorOff', req, subject, title: staff.name })
+      return answer({ kind: 'removed' })
+    },
+    input: z.object({ code }),
+    method: 'post',
+    path: '/newsroom/accounts/factor/remove',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      if (!may(staff, 'keepAccounts'))
+        return Response.json(
+          { errors: [{ message: req.t('error:unauthorized') }] },
+          { status: 403 },
+        )
+      const account = await findAccountBy({ id: input.account }, req)
+      if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
+      await dropFactor(req, account.id)
+      const subject = `${accountsSlug(req.payload)}:${account.id}`
+      await recordAudit({ action: 'factorReset', req, subject, title: account.name })
+      return answer({ kind: 'reset' })
+    },
+    input: z.object({ account: z.uuid() }),
+    method: 'post',
+    path: '/newsroom/accounts/factor/reset',
+  }),
+]
+
+/** The dark squares of a QR code as one path, so that the secret is drawn here and sent to nobody. */
+function pictureOf(text: string): { readonly path: string; readonly size: number } {
+  const { data, size } = encode(text, { border: 2, ecc: 'M' })
+  const path = data
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('')
+  return { path, size }
+}

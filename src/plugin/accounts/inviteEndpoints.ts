@@ -1,0 +1,100 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { z } from 'zod'
+
+import type { Purpose } from './passwordLinks.ts'
+import type { Account } from './readAccount.ts'
+
+import { roles } from '../../domain/staff/roles.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { isMailConfigured } from '../mail/sendMail.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { mailLink } from './mails.ts'
+import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
+import { makeToken } from './tokens.ts'
+
+const forbidden = (req: PayloadRequest) =>
+  Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+
+/**
+ * `POST /newsroom/accounts/invite` makes an account without a password, `…/link` another link for one that is there.
+ * The link goes out by mail; where there is no mail, the answer holds it, this once, for the keeper to pass on.
+ */
+export const inviteEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      if (!may(staff, 'keepAccounts')) return forbidden(req)
+      if (await findAccountBy({ email: input.email }, req))
+        return refuse(req, [{ reason: 'accounts.addressTaken' }])
+      const made = await req.payload.create({
+        collection: accountsSlug(req.payload),
+        // A password that nobody knows, until the link is used. Payload types accounts by the host app's collection.
+        data: { ...input, password: makeToken() } as never,
+        depth: 0,
+        // The one way to a new account: asked for by whoever keeps them, as above.
+        overrideAccess: true,
+        req,
+      })
+      return answer(await handOut({ account: toAccount(made), purpose: 'invite', req }))
+    },
+    input: z.object({
+      email: z.email().max(200).toLowerCase(),
+      name: z.string().trim().min(1).max(40),
+      roles: z.array(z.enum(roles)).min(1),
+    }),
+    method: 'post',
+    path: '/newsroom/accounts/invite',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      if (!may(staff, 'keepAccounts')) return forbidden(req)
+      const account = await findAccountBy({ id: input.account }, req)
+      if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
+      if (account.isDeactivated) return refuse(req, [{ reason: 'accounts.deactivated' }])
+      const purpose = (await hasUsedLink(req, account.id)) ? 'reset' : 'invite'
+      return answer(await handOut({ account, purpose, req }))
+    },
+    input: z.object({ account: z.uuid() }),
+    method: 'post',
+    path: '/newsroom/accounts/link',
+  }),
+]
+
+type HandedOut =
+  | { readonly email: string; readonly kind: 'mailed' }
+  | { readonly hours: number; readonly kind: 'link'; readonly link: string }
+
+async function handOut({
+  account,
+  purpose,
+  req,
+}: {
+  account: Account
+  purpose: Purpose
+  req: PayloadRequest
+}): Promise<HandedOut> {
+  const { payload } = req
+  const link = await makeLink({ account: account.id, purpose, req })
+  await recordAudit({
+    action: purpose === 'invite' ? 'invite' : 'passwordLink',
+    req,
+    subject: `${accountsSlug(payload)}:${account.id}`,
+    title: account.name,
+  })
+  const byHand = { hours: hoursOf(purpose), kind: 'link', link } as const
+  if (!isMailConfigured(payload)) return byHand
+  try {
+    await mailLink({ link, payload, purpose, to: account })
+    return { email: account.email, kind: 'mailed' }
+  } catch (error) {
+    // The account is there: without the mail server the link still reaches the person, by hand.
+    payload.logger.error(`a link could not be mailed: ${messageOf(error)}`)
+    return byHand
+  }
+}
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

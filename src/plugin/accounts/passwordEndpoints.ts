@@ -1,0 +1,143 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { addDataAndFileToRequest, createLocalReq } from 'payload'
+import { z } from 'zod'
+
+import { paces } from '../../domain/accounts/throttle.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { answer, refuse } from '../requests/endpoint.ts'
+import { inTransaction } from '../requests/inTransaction.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { passwordRefusal } from './accountHooks.ts'
+import { countAttempt } from './attempts.ts'
+import { forgetDevices } from './devices.ts'
+import { messageOf } from './inviteEndpoints.ts'
+import { mailLink } from './mails.ts'
+import { makeLink, readLink, takeLink } from './passwordLinks.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
+
+const token = z.string().min(20).max(100)
+
+/**
+ * What whoever holds a link may do without being signed in: `POST /newsroom/accounts/password/check` says for whom it
+ * is, `…/set` sets the password and uses the link up.
+ */
+export const passwordEndpoints: Endpoint[] = [
+  {
+    handler: async (req) => {
+      const asked = z.object({ token }).safeParse(await bodyOf(req))
+      const account = asked.success ? await holderOf(req, asked.data.token) : undefined
+      if (!account) return refuse(req, [{ reason: 'accounts.linkGone' }])
+      return answer({ email: account.email, name: account.name })
+    },
+    method: 'post',
+    path: '/newsroom/accounts/password/check',
+  },
+  {
+    handler: async (req) => {
+      const asked = z.object({ password: z.string().max(1000), token }).safeParse(await bodyOf(req))
+      const account = asked.success ? await holderOf(req, asked.data.token) : undefined
+      if (!asked.success || !account) return refuse(req, [{ reason: 'accounts.linkGone' }])
+      const { password } = asked.data
+      const refused = passwordRefusal({ about: account, password, req })
+      if (refused) throw refused
+      const isSet = await setPassword({
+        account: account.id,
+        password,
+        req,
+        token: asked.data.token,
+      })
+      return isSet ? answer({ kind: 'set' }) : refuse(req, [{ reason: 'accounts.linkGone' }])
+    },
+    method: 'post',
+    path: '/newsroom/accounts/password/set',
+  },
+]
+
+/**
+ * In place of Payload's own: `forgot-password` answers everybody the same and at once, and does its work afterwards;
+ * the others are closed.
+ */
+export const accountEndpoints: Endpoint[] = [
+  {
+    handler: async (req) => {
+      // The panel sends a form, programs send JSON.
+      await addDataAndFileToRequest(req)
+      const asked = z.object({ email: z.string().max(200) }).safeParse(req.data)
+      if (asked.success) void sendReset(req, asked.data.email.toLowerCase().trim())
+      return answer({ message: req.t('general:success') })
+    },
+    method: 'post',
+    path: '/forgot-password',
+  },
+  ...(['/reset-password', '/verify/:id', '/unlock'] as const).map((path): Endpoint => ({
+    handler: (req) => refuse(req, [{ reason: 'accounts.byLink' }]),
+    method: 'post',
+    path,
+  })),
+]
+
+async function holderOf(req: PayloadRequest, secret: string) {
+  const link = await readLink(req, secret)
+  const account = link && (await findAccountBy({ id: link.account }, req))
+  return account?.isDeactivated ? undefined : account
+}
+
+/** The link and the password stand or fall together; every session of the account ends with its old password. */
+const setPassword = ({
+  account,
+  password,
+  req: { i18n, payload },
+  token: secret,
+}: {
+  account: string
+  password: string
+  req: PayloadRequest
+  token: string
+}): Promise<boolean> =>
+  inTransaction({
+    act: async ({ req }) => {
+      if (!(await takeLink(req, secret))) return false
+      const updated = await payload.update({
+        id: account,
+        collection: accountsSlug(payload),
+        data: { password },
+        depth: 0,
+        // Whoever holds the link is nobody yet: the link is their right.
+        overrideAccess: true,
+        req,
+      })
+      await forgetDevices(req, account)
+      const subject = `${accountsSlug(payload)}:${account}`
+      await recordAudit({ action: 'passwordSet', req, subject, title: toAccount(updated).name })
+      return true
+    },
+    i18n,
+    keeps: (isSet) => isSet,
+    payload,
+  })
+
+/** Nobody waits for it, so nobody can tell by the time it takes whether there is such an account. */
+async function sendReset({ payload }: PayloadRequest, email: string): Promise<void> {
+  try {
+    // Not the request that asked, which is over by then.
+    const req = await createLocalReq({}, payload)
+    const account = await findAccountBy({ email }, req)
+    if (!account || account.isDeactivated) return
+    const counter = { of: `links|${account.id}`, pace: paces.links }
+    if ((await countAttempt(payload, counter)) !== undefined) return
+    const link = await makeLink({ account: account.id, purpose: 'reset', req })
+    await mailLink({ link, payload, purpose: 'reset', to: account })
+  } catch (error) {
+    payload.logger.error(`a link could not be mailed: ${messageOf(error)}`)
+  }
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    // Not JSON: it holds no link then.
+    return undefined
+  }
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Role } from '../../domain/staff/roles.ts'
+
+import { isRole } from '../../domain/staff/roles.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+
+/** An account as those who keep accounts need it. */
+export type Account = {
+  readonly email: string
+  readonly id: string
+  readonly isDeactivated: boolean
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** An account by what it is known by. */
+export async function findAccountBy(
+  by: { readonly email: string } | { readonly id: string },
+  req: PayloadRequest,
+): Promise<Account | undefined> {
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 1,
+    // Asked for by whoever holds a link, or keeps accounts: nobody need be signed in.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: 'id' in by ? { id: { equals: by.id } } : { email: { equals: by.email } },
+  })
+  return docs[0] && toAccount(docs[0])
+}
+
+/** The shape of an account belongs to the host app: what is there is read, nothing is believed. */
+export function toAccount(found: unknown): Account {
+  const { email, id, isDeactivated, name, roles } = readRecord(found)
+  return {
+    email: typeof email === 'string' ? email : '',
+    id: String(id),
+    isDeactivated: isDeactivated === true,
+    name: typeof name === 'string' ? name : '',
+    roles: Array.isArray(roles) ? roles.filter(isRole) : [],
+  }
+}

@@ -1,0 +1,132 @@
+import type {
+  CollectionAfterLoginHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { APIError, AuthenticationError } from 'payload'
+
+import type { WordKey } from '../translations/words.ts'
+import type { Counter } from './attempts.ts'
+
+import { paces } from '../../domain/accounts/throttle.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { say } from '../translations/words.ts'
+import { accountsOptionsOf } from './accountsOptions.ts'
+import { addressOf } from './addressOf.ts'
+import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
+import { knownDevice, rememberDevice } from './devices.ts'
+import { acceptCode, readFactor } from './factors.ts'
+
+/** What a request was counted by, until it is known to be a good one. */
+const counted = new WeakMap<object, readonly Counter[]>()
+
+/**
+ * Slows attempts to sign in down, by REST and by GraphQL, before the password is looked at. A browser from which the
+ * account signed in before is counted by itself: whatever strangers do, it gets in.
+ *
+ * @throws {APIError} 429, with when to try again
+ * @throws {AuthenticationError} when there is no such account, after as long as a wrong password takes
+ */
+export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login' || req.payloadAPI === 'local') return args
+  const { email } = readRecord(readRecord(args).data)
+  const name = (typeof email === 'string' ? email : '').toLowerCase().trim().slice(0, 200)
+  const account = await findByEmail(req, name)
+  const counters = await countersFor({ account: account?.id, name, req })
+  for (const each of counters) {
+    const seconds = await countAttempt(req.payload, each)
+    if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+  }
+  counted.set(req.context, counters)
+  if (account?.isActive) return args
+  await takeAsLong()
+  throw new AuthenticationError(req.t)
+}
+
+/** Asks for the code of the second factor where the account has one: the password alone is then not enough. */
+export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = async ({
+  req,
+  user,
+}) => {
+  if (req.payloadAPI === 'local') return user
+  const account = String(user.id)
+  if (accountsOptionsOf(req.payload).secondFactor === 'off') return user
+  if (!(await readFactor(req, account))?.isConfirmed) return user
+  const code = codeIn(req)
+  if (code === '') throw codeRefusal(req, 'accounts.codeNeeded')
+  if (!(await acceptCode({ account, code, req }))) throw codeRefusal(req, 'accounts.codeWrong')
+  return user
+}
+
+/** A good sign-in: what was counted against it is taken back, and the browser is known from now on. */
+export const noteSignIn: CollectionAfterLoginHook<{ id: number | string }> = async ({
+  collection,
+  req,
+  user,
+}) => {
+  if (req.payloadAPI === 'local') return
+  await settleAttempt(req, counted.get(req.context) ?? [])
+  const isSecure = collection.auth.cookies.secure
+  await rememberDevice({ account: String(user.id), isSecure, req })
+}
+
+/** The code stands beside the password; a GraphQL request, which has no place for it, puts it into a header. */
+function codeIn({ data, headers }: PayloadRequest): string {
+  const code: unknown = data?.code ?? headers.get('x-newsroom-code')
+  return typeof code === 'string' ? code.trim().slice(0, 40) : ''
+}
+
+/** 401, and a header says to the panel that the password was right: a production build drops what an error carries. */
+function codeRefusal(req: PayloadRequest, key: WordKey): APIError {
+  req.responseHeaders = new Headers(req.responseHeaders)
+  req.responseHeaders.set('X-Newsroom-Second-Factor', 'wanted')
+  const error = new APIError(say(req, { key }), 401, { secondFactor: true }, true)
+  error.name = 'APIError'
+  return error
+}
+
+async function countersFor({
+  account,
+  name,
+  req,
+}: {
+  account: string | undefined
+  name: string
+  req: PayloadRequest
+}): Promise<Counter[]> {
+  const device = account === undefined ? undefined : await knownDevice(req, account)
+  if (device !== undefined) return [{ of: `device|${name}|${device}`, pace: paces.device }]
+  const address = addressOf(req)
+  const everywhere = { of: `account|${name}`, pace: paces.account }
+  if (address === undefined) return [everywhere]
+  return [
+    { of: `address|${address}`, pace: paces.address },
+    { of: `from|${name}|${address}`, pace: paces.accountFrom },
+    everywhere,
+  ]
+}
+
+async function findByEmail(
+  req: PayloadRequest,
+  email: string,
+): Promise<{ readonly id: string; readonly isActive: boolean } | undefined> {
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 1,
+    // Nobody is signed in yet.
+    overrideAccess: true,
+    pagination: false,
+    where: { email: { equals: email } },
+  })
+  const found = docs[0]
+  return found && { id: found.id, isActive: readRecord(found).isDeactivated !== true }
+}
+
+/** The work that Payload does for a password, on nothing: an address without an account answers no sooner. */
+const takeAsLong = () => promisify(pbkdf2)(randomBytes(16), randomBytes(32), 600_000, 32, 'sha256')

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+
+/** Adapters that print what would be sent: Payload's own where none is configured, and the newsroom's. */
+const printers: ReadonlySet<string> = new Set(['console', 'newsroom-log'])
+
+/** Whether mail reaches people here. */
+export const isMailConfigured = ({ email }: Payload): boolean => !printers.has(email.name)
+
+/**
+ * Sends a mail of plain text. What people typed into a name or a headline cannot become a line of the mail's head.
+ *
+ * @throws what the mail server says
+ */
+export async function sendMail({
+  payload,
+  subject,
+  text,
+  to,
+}: {
+  payload: Payload
+  subject: string
+  text: string
+  to: string
+}): Promise<void> {
+  await payload.sendEmail({ subject: oneLine(subject), text, to: oneLine(to) })
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300)
