@@ -50,6 +50,18 @@ export const Users: CollectionConfig = {
       required: true,
       saveToJWT: true,
     },
+    {
+      name: 'noMail',
+      type: 'checkbox',
+      admin: {
+        description: label(
+          '勾选后，通知只在后台显示。',
+          'If ticked, notices are shown in the panel alone.',
+        ),
+        position: 'sidebar',
+      },
+      label: label('不用邮件通知', 'No notices by e-mail'),
+    },
   ],
   hooks: { beforeOperation: [refuseMalformed] },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },

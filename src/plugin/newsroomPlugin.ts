@@ -4,8 +4,12 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
+import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { deskEndpoints } from './desk/endpoints.ts'
+import { withDesk } from './desk/withDesk.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
+import { noticeEndpoints } from './notices/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
@@ -79,7 +83,16 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 
 const withBehaviour = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), ...noteEndpoints, releaseEndpoint, ...reviewEndpoints],
+  admin: withDesk(config.admin),
+  endpoints: [
+    ...(config.endpoints ?? []),
+    ...assignmentEndpoints,
+    ...deskEndpoints,
+    ...noteEndpoints,
+    ...noticeEndpoints,
+    releaseEndpoint,
+    ...reviewEndpoints,
+  ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
   i18n: {

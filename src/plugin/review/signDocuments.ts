@@ -12,6 +12,7 @@ import type { Review } from './reviewOf.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { settleWork } from '../assignments/handIn.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
@@ -156,6 +157,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
     subject: document.key,
     title: document.title,
   })
+  if (verdict === 'submit') await settleWork({ document, req, staff })
   await notifyOfSignature({ document, req, review, signing, staff })
   return undefined
 }

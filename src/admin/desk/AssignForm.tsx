@@ -1,0 +1,123 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Board, BoardPiece } from '../../domain/desk/board.ts'
+import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
+
+import { fromWallClock, toWallClock } from '../../domain/desk/wallClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './BoardView.module.css'
+import { workWord } from './DeskList.tsx'
+
+const hoursToWrite = 5
+
+/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
+export function AssignForm({
+  board,
+  onClose,
+  piece: { assignment, work },
+  say,
+  sitting,
+}: {
+  readonly board: Board
+  readonly onClose: () => void
+  readonly piece: BoardPiece
+  readonly say: SayOnBoard
+  readonly sitting: SittingOfPiece
+}) {
+  const words = useWords()
+  const [account, setAccount] = useState(assignment?.account?.id ?? '')
+  const [due, setDue] = useState(() => dueAtFirst({ board, dueAt: assignment?.dueAt, sitting }))
+  const [note, setNote] = useState(assignment?.note ?? '')
+  const save = async () => {
+    const [day = '', time = ''] = due.split('T')
+    const said = await say('assignments', {
+      account,
+      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
+      ...(assignment && { id: assignment.id }),
+      meeting: board.meeting.id,
+      ...(note.trim() !== '' && { note: note.trim() }),
+      ...(sitting.key !== undefined && { sitting: sitting.key }),
+      title:
+        assignment?.title ??
+        `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`.slice(0, 200),
+      work,
+    })
+    if (!said) return
+    toast.success(words('board.saved'))
+    onClose()
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <label>
+        {words('board.person')}
+        <select
+          onChange={({ target }) => {
+            setAccount(target.value)
+          }}
+          required
+          value={account}
+        >
+          <option value="" />
+          {board.people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words('board.due')}
+        <input
+          onChange={({ target }) => {
+            setDue(target.value)
+          }}
+          required
+          type="datetime-local"
+          value={due}
+        />
+      </label>
+      <label className={styles.wide}>
+        {words('board.note')}
+        <input
+          maxLength={2000}
+          onChange={({ target }) => {
+            setNote(target.value)
+          }}
+          value={note}
+        />
+      </label>
+      <div className={styles.buttons}>
+        <Button margin={false} size="small" type="submit">
+          {words('board.save')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+          {words('board.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** As it was given; else a few hours after the sitting begins, or after now. */
+function dueAtFirst({
+  board: { now, zone },
+  dueAt,
+  sitting: { startsAt },
+}: {
+  board: Board
+  dueAt: string | undefined
+  sitting: SittingOfPiece
+}): string {
+  const begin = startsAt !== undefined && startsAt > now ? startsAt : now
+  const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
+  const { day, time } = toWallClock({ instant: dueAt ?? later, zone })
+  return `${day}T${dueAt === undefined ? `${time.slice(0, 2)}:00` : time}`
+}
