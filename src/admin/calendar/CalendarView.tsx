@@ -67,45 +67,53 @@ function Bar({
           : words('calendar.weekName', { from: monday, until: addDays(monday, 6) })}
       </h1>
       <div className={styles.buttons}>
-        <button
-          aria-label={words('calendar.previous')}
-          onClick={() => {
+        <Act
+          label={words('calendar.previous')}
+          onAct={() => {
             move(-1)
           }}
-          type="button"
-        >
-          ‹
-        </button>
-        <button
-          onClick={() => {
+          sign="‹"
+        />
+        <Act
+          label={words('calendar.today')}
+          onAct={() => {
             if (calendar) onDay(calendar.today)
           }}
-          type="button"
-        >
-          {words('calendar.today')}
-        </button>
-        <button
-          aria-label={words('calendar.next')}
-          onClick={() => {
+        />
+        <Act
+          label={words('calendar.next')}
+          onAct={() => {
             move(1)
           }}
-          type="button"
-        >
-          ›
-        </button>
+          sign="›"
+        />
         {(['month', 'week'] as const).map((each) => (
-          <button
-            aria-pressed={span === each}
+          <Act
+            isPressed={span === each}
             key={each}
-            onClick={() => {
+            label={words(`calendar.${each}`)}
+            onAct={() => {
               onSpan(each)
             }}
-            type="button"
-          >
-            {words(`calendar.${each}`)}
-          </button>
+          />
         ))}
       </div>
     </header>
   )
 }
+
+const Act = ({
+  isPressed,
+  label,
+  onAct,
+  sign,
+}: {
+  readonly isPressed?: boolean
+  readonly label: string
+  readonly onAct: () => void
+  readonly sign?: string
+}) => (
+  <button aria-label={label} aria-pressed={isPressed} onClick={onAct} type="button">
+    {sign ?? label}
+  </button>
+)

@@ -12,42 +12,18 @@ import { workWord } from './DeskList.tsx'
 
 const hoursToWrite = 5
 
-/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
-export function AssignForm({
-  board,
-  onClose,
-  piece: { assignment, work },
-  say,
-  sitting,
-}: {
+type Props = {
   readonly board: Board
   readonly onClose: () => void
   readonly piece: BoardPiece
   readonly say: SayOnBoard
   readonly sitting: SittingOfPiece
-}) {
+}
+
+/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
+export function AssignForm(props: Props) {
   const words = useWords()
-  const [account, setAccount] = useState(assignment?.account?.id ?? '')
-  const [due, setDue] = useState(() => dueAtFirst({ board, dueAt: assignment?.dueAt, sitting }))
-  const [note, setNote] = useState(assignment?.note ?? '')
-  const save = async () => {
-    const [day = '', time = ''] = due.split('T')
-    const said = await say('assignments', {
-      account,
-      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
-      ...(assignment && { id: assignment.id }),
-      meeting: board.meeting.id,
-      ...(note.trim() !== '' && { note: note.trim() }),
-      ...(sitting.key !== undefined && { sitting: sitting.key }),
-      title:
-        assignment?.title ??
-        `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`.slice(0, 200),
-      work,
-    })
-    if (!said) return
-    toast.success(words('board.saved'))
-    onClose()
-  }
+  const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
   return (
     <form
       className={styles.form}
@@ -56,23 +32,7 @@ export function AssignForm({
         void save()
       }}
     >
-      <label>
-        {words('board.person')}
-        <select
-          onChange={({ target }) => {
-            setAccount(target.value)
-          }}
-          required
-          value={account}
-        >
-          <option value="" />
-          {board.people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Person account={account} onChange={setAccount} people={props.board.people} />
       <label>
         {words('board.due')}
         <input
@@ -98,11 +58,67 @@ export function AssignForm({
         <Button margin={false} size="small" type="submit">
           {words('board.save')}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+        <Button buttonStyle="secondary" margin={false} onClick={props.onClose} size="small">
           {words('board.cancel')}
         </Button>
       </div>
     </form>
+  )
+}
+
+function useAssigning({ board, onClose, piece: { assignment, work }, say, sitting }: Props) {
+  const words = useWords()
+  const [account, setAccount] = useState(assignment?.account?.id ?? '')
+  const [due, setDue] = useState(() => dueAtFirst({ board, dueAt: assignment?.dueAt, sitting }))
+  const [note, setNote] = useState(assignment?.note ?? '')
+  const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
+  const save = async () => {
+    const [day = '', time = ''] = due.split('T')
+    const said = await say('assignments', {
+      account,
+      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
+      ...(assignment && { id: assignment.id }),
+      meeting: board.meeting.id,
+      ...(note.trim() !== '' && { note: note.trim() }),
+      ...(sitting.key !== undefined && { sitting: sitting.key }),
+      title: assignment?.title ?? title.slice(0, 200),
+      work,
+    })
+    if (!said) return
+    toast.success(words('board.saved'))
+    onClose()
+  }
+  return { account, due, note, save, setAccount, setDue, setNote }
+}
+
+function Person({
+  account,
+  onChange,
+  people,
+}: {
+  readonly account: string
+  readonly onChange: (account: string) => void
+  readonly people: Board['people']
+}) {
+  const words = useWords()
+  return (
+    <label>
+      {words('board.person')}
+      <select
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+        required
+        value={account}
+      >
+        <option value="" />
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -144,14 +144,18 @@ function What({
 }
 
 /** What one may do with a piece oneself: begin its text, or say that it is done where it has no text. */
-function Acts({ board, piece: { assignment, text, work }, say, sitting }: Props) {
+function Acts(props: Props) {
+  const { work } = props.piece
+  if (work === 'report' || work === 'speech') return <BeginAct {...props} />
+  return work === 'record' ? null : <DoneAct {...props} />
+}
+
+function BeginAct({ board, piece: { assignment, text, work }, say, sitting }: Props) {
   const words = useWords()
-  const { user } = useAuth()
   const router = useRouter()
   const { admin } = useConfig().config.routes
-  const isMine = assignment?.account?.id === String(user?.id)
-  const isOpenToAll = assignment === undefined
-  const hasText = work === 'report' || work === 'speech'
+  const isMine = useIsMine(assignment)
+  if (text || !board.mayBegin || !(isMine || !assignment || board.mayAssign)) return null
   const begin = async () => {
     const begun = await say('assignments/begin', {
       ...(assignment && { assignment: assignment.id }),
@@ -162,15 +166,17 @@ function Acts({ board, piece: { assignment, text, work }, say, sitting }: Props)
     const [collection, id] = begun?.document?.split(':') ?? []
     if (collection && id) router.push(`${admin}/collections/${collection}/${id}`)
   }
-  if (hasText) {
-    const mayBegin = !text && board.mayBegin && (isMine || isOpenToAll || board.mayAssign)
-    return mayBegin ? (
-      <button onClick={() => void begin()} type="button">
-        {words('board.begin', { work: words(workWord(work)) })}
-      </button>
-    ) : null
-  }
-  if (!assignment || work === 'record' || (!isMine && !board.mayAssign)) return null
+  return (
+    <button onClick={() => void begin()} type="button">
+      {words('board.begin', { work: words(workWord(work)) })}
+    </button>
+  )
+}
+
+function DoneAct({ board, piece: { assignment }, say }: Props) {
+  const words = useWords()
+  const isMine = useIsMine(assignment)
+  if (!assignment || !(isMine || board.mayAssign)) return null
   const isDone = assignment.doneAt !== undefined
   return (
     <button
@@ -180,4 +186,9 @@ function Acts({ board, piece: { assignment, text, work }, say, sitting }: Props)
       {words(isDone ? 'board.reopen' : 'board.doneAct')}
     </button>
   )
+}
+
+function useIsMine(assignment: Piece['assignment']): boolean {
+  const { user } = useAuth()
+  return user !== null && user !== undefined && assignment?.account?.id === String(user.id)
 }

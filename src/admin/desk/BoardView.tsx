@@ -77,7 +77,7 @@ function Sitting({
         {key !== undefined && (
           <small>
             {startsAt === undefined ? words('board.noTime') : when(startsAt)}
-            {venue === undefined ? '' : `　${venue}`}
+            {venue !== undefined && <span> {venue}</span>}
           </small>
         )}
       </h2>

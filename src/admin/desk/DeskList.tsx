@@ -55,19 +55,16 @@ export function DeskList({
   )
 }
 
-function Row({
-  list,
-  row: { at, detail, isLate = false, isUrgent = false, place, stage, title, who, work },
-  when,
-}: {
+type RowProps = {
   readonly list: DeskListKey
   readonly row: DeskRow
   readonly when: (instant: string) => string
-}) {
+}
+
+function Row(props: RowProps) {
   const words = useWords()
   const address = usePlace()
-  const time = timeWords[list]
-  const tag = stage ?? (list === 'own' ? words('desk.stateDraft') : undefined)
+  const { detail, isUrgent = false, place, title } = props.row
   return (
     <li>
       <Link className={styles.row} href={address(place)}>
@@ -75,21 +72,29 @@ function Row({
           {isUrgent && <strong className={styles.urgent}>{words('desk.urgent')}</strong>}
           {title === '' ? words('board.untitled') : title}
         </span>
-        <span className={styles.facts}>
-          {tag !== undefined && <span className={styles.tag}>{tag}</span>}
-          {work !== undefined && <span>{words(workWord(work))}</span>}
-          {who !== undefined && (
-            <span>{list === 'toSign' ? words('desk.standsInFor', { who }) : who}</span>
-          )}
-          {at !== undefined && (
-            <time data-late={isLate || undefined} dateTime={at}>
-              {time === undefined ? when(at) : words(time, { time: when(at) })}
-            </time>
-          )}
-        </span>
+        <Facts {...props} />
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </Link>
     </li>
+  )
+}
+
+function Facts({ list, row: { at, isLate, stage, who, work }, when }: RowProps) {
+  const words = useWords()
+  const tag = stage ?? (list === 'own' ? words('desk.stateDraft') : undefined)
+  return (
+    <span className={styles.facts}>
+      {tag !== undefined && <span className={styles.tag}>{tag}</span>}
+      {work !== undefined && <span>{words(workWord(work))}</span>}
+      {who !== undefined && (
+        <span>{list === 'toSign' ? words('desk.standsInFor', { who }) : who}</span>
+      )}
+      {at !== undefined && (
+        <time data-late={isLate} dateTime={at}>
+          {words(timeWords[list] ?? 'desk.at', { time: when(at) })}
+        </time>
+      )}
+    </span>
   )
 }
 

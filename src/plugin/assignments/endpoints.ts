@@ -3,6 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { z } from 'zod'
 
+import type { BoardAssignment } from '../../domain/desk/board.ts'
+import type { Asked } from '../requests/endpoint.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
 import { works } from '../../domain/desk/board.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { sittingsOf } from '../desk/readBoard.ts'
@@ -12,6 +16,13 @@ import { beginText, findAssignment, keepWork, markDone } from './writeWork.ts'
 
 const id = z.string().min(1).max(64)
 const gone = (req: PayloadRequest) => refuse(req, [{ reason: 'board.gone' }])
+
+const beginning = z.object({
+  assignment: id.optional(),
+  meeting: id,
+  sitting: id.optional(),
+  work: z.enum(['report', 'speech']),
+})
 
 /**
  * `POST /newsroom/assignments` gives work to somebody or changes it, `…/begin` begins its text, `…/done` says that work
@@ -42,29 +53,8 @@ export const assignmentEndpoints: Endpoint[] = [
     path: '/newsroom/assignments',
   }),
   staffEndpoint({
-    handle: async ({ input, req, staff }) => {
-      if (!may(staff, 'writeOwn')) return refuse(req, [{ reason: 'board.mayNotBegin' }])
-      const meeting = await loadDocument({
-        name: { collection: 'meetings', id: input.meeting },
-        req,
-      })
-      const assignment =
-        input.assignment === undefined ? undefined : await findAssignment(req, input.assignment)
-      if (!meeting || (input.assignment !== undefined && !assignment)) return gone(req)
-      const isTheirs = assignment?.account?.id === staff.id || may(staff, 'assign')
-      if (assignment && !isTheirs) return refuse(req, [{ reason: 'board.notYours' }])
-      const sitting = sittingsOf(meeting).find(({ key }) => key === input.sitting)
-      const document = await asOne(req, () =>
-        beginText({ assignment, meeting, req, sitting, work: input.work }),
-      )
-      return answer({ document, kind: 'begun' })
-    },
-    input: z.object({
-      assignment: id.optional(),
-      meeting: id,
-      sitting: id.optional(),
-      work: z.enum(['report', 'speech']),
-    }),
+    handle: begin,
+    input: beginning,
     method: 'post',
     path: '/newsroom/assignments/begin',
   }),
@@ -72,8 +62,7 @@ export const assignmentEndpoints: Endpoint[] = [
     handle: async ({ input, req, staff }) => {
       const assignment = await findAssignment(req, input.assignment)
       if (!assignment) return gone(req)
-      if (assignment.account?.id !== staff.id && !may(staff, 'assign'))
-        return refuse(req, [{ reason: 'board.notYours' }])
+      if (!isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
       await markDone({ id: input.assignment, isDone: input.isDone, req })
       return answer({ kind: 'done' })
     },
@@ -82,6 +71,23 @@ export const assignmentEndpoints: Endpoint[] = [
     path: '/newsroom/assignments/done',
   }),
 ]
+
+async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): Promise<Response> {
+  if (!may(staff, 'writeOwn')) return refuse(req, [{ reason: 'board.mayNotBegin' }])
+  const meeting = await loadDocument({ name: { collection: 'meetings', id: input.meeting }, req })
+  const asked = input.assignment
+  const assignment = asked === undefined ? undefined : await findAssignment(req, asked)
+  if (!meeting || (asked !== undefined && !assignment)) return gone(req)
+  if (assignment && !isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
+  const sitting = sittingsOf(meeting).find(({ key }) => key === input.sitting)
+  const document = await asOne(req, () =>
+    beginText({ assignment, meeting, req, sitting, work: input.work }),
+  )
+  return answer({ document, kind: 'begun' })
+}
+
+const isTheirs = ({ account }: BoardAssignment, staff: Staff): boolean =>
+  account?.id === staff.id || may(staff, 'assign')
 
 /** All of it or nothing. */
 async function asOne<Made>(req: PayloadRequest, act: () => Promise<Made>): Promise<Made> {

@@ -6,6 +6,7 @@ import type { LoadedDocument } from '../releases/loadDocument.ts'
 import { toWallClock } from '../../domain/desk/wallClock.ts'
 import { findAssignments } from '../desk/findWork.ts'
 import { clockOf, timeZoneOf } from '../releases/editions.ts'
+import { textOf } from '../requests/textOf.ts'
 
 /** Work as a board gives it to somebody. */
 export type GivenWork = {
@@ -30,10 +31,11 @@ export async function findAssignment(req: PayloadRequest, id: string): Promise<K
 /** Gives work to somebody, or changes who does it and until when. With the rights of whoever asks. */
 export async function keepWork({ id, ...work }: GivenWork, req: PayloadRequest): Promise<void> {
   const data = { ...work, note: work.note ?? null, sitting: work.sitting ?? null }
-  const asked = { collection: 'assignments', depth: 0, overrideAccess: false, req } as const
+  // With the rights of whoever asks: the collection says who may.
+  const asked = { collection: 'assignments', depth: 0, req } as const
   await (id === undefined
-    ? req.payload.create({ ...asked, data })
-    : req.payload.update({ ...asked, data, id }))
+    ? req.payload.create({ ...asked, data, overrideAccess: false })
+    : req.payload.update({ ...asked, data, id, overrideAccess: false }))
 }
 
 /** Says that work without a text is done, or after all is not. */
@@ -83,9 +85,8 @@ export async function beginText({
   const collection = textsOf[work]
   const instant = sitting?.startsAt ?? (await clockOf(req))
   const { day } = toWallClock({ instant, zone: await timeZoneOf(req) })
-  const title =
-    assignment?.title ??
-    [meeting.document.shortName ?? meeting.title, sitting?.label].filter(Boolean).join(' ')
+  const place = textOf(meeting.document.shortName) ?? meeting.title
+  const title = assignment?.title ?? `${place}${sitting?.label ?? ''}`
   const made = await req.payload.create({
     collection,
     data: {
@@ -100,7 +101,7 @@ export async function beginText({
     overrideAccess: false,
     req,
   })
-  const key = `${collection}:${String(made.id)}`
+  const key = `${collection}:${made.id}`
   if (assignment) await linkText({ id: assignment.id, key, req })
   return key
 }

@@ -125,18 +125,16 @@ function toNote(row: Record<string, unknown>): OpenNote {
   const answers = Array.isArray(row.answers) ? row.answers.map((each) => readRecord(each)) : []
   const last = answers.at(-1) ?? row
   return {
-    at: textOf(last.at) ?? textOf(row.createdAt) ?? '',
-    author: textOf(row.author) ?? '',
-    body: textOf(row.body) ?? '',
-    id: textOf(row.id) ?? '',
-    last: {
-      body: textOf(last.body) ?? '',
-      id: textOf(last.author) ?? '',
-      name: textOf(last.authorName) ?? '',
-    },
-    subject: textOf(row.subject) ?? '',
+    at: words(last.at ?? row.createdAt),
+    author: words(row.author),
+    body: words(row.body),
+    id: words(row.id),
+    last: { body: words(last.body), id: words(last.author), name: words(last.authorName) },
+    subject: words(row.subject),
   }
 }
+
+const words = (value: unknown): string => textOf(value) ?? ''
 
 const some = <Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> => {
   const read = textOf(value)

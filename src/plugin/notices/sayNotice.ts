@@ -32,17 +32,17 @@ export function sayNotice({
   row: NoticeRow
   timeZone: string
 }): { readonly detail?: string; readonly sentence: string } {
+  const given = vars ?? {}
   const sentence = say(req, {
     key: isKind(kind) ? sentences[kind] : 'notice.other',
     vars: {
-      ...vars,
-      due: clock(vars?.due, timeZone),
-      stage: vars?.stage ?? '',
+      ...given,
+      due: clock(given.due, timeZone),
       title,
-      who: vars?.who ?? actor ?? say(req, { key: 'notice.newsroom' }),
+      who: given.who ?? actor ?? say(req, { key: 'notice.newsroom' }),
     },
   })
-  const detail = [vars?.opinion, vars?.body, vars?.reasons, vars?.reason].find(Boolean)
+  const detail = ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
   return { ...(detail !== undefined && { detail }), sentence }
 }
 

@@ -5,6 +5,7 @@ export const desk: Words['desk'] = {
   accounts: 'Accounts',
   assigned: 'My assignments',
   assigned_empty: 'Nothing is assigned to you.',
+  at: '{{time}}',
   count: '{{count}}',
   day: '{{month}}/{{date}}',
   dueAt: 'due {{time}}',

@@ -3,6 +3,7 @@ export const desk = {
   accounts: '账号',
   assigned: '我的采访任务',
   assigned_empty: '没有派给您的任务。',
+  at: '{{time}}',
   count: '{{count}} 件',
   day: '{{month}}月{{date}}日',
   dueAt: '{{time}} 截稿',
