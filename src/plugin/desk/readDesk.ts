@@ -21,14 +21,18 @@ import { readTexts } from './readTexts.ts'
 
 /** What lies on somebody's desk now. A handful of queries, however much is open. */
 export async function readDesk(req: PayloadRequest, staff: Staff): Promise<Desk> {
-  const now = await clockOf(req)
-  const zone = await timeZoneOf(req)
   const plan = reviewPlanOf(req.payload)
-  const texts = await readTexts(req, await findTexts(req))
+  const [now, zone, texts, assignments, absent] = await Promise.all([
+    clockOf(req),
+    timeZoneOf(req),
+    findTexts(req).then((found) => readTexts(req, found)),
+    findAssignments(req, { doneAt: { exists: false } }),
+    absentOnesFor(req, staff),
+  ])
   const mine = texts.filter(({ authors }) => authors.includes(staff.id))
   const lists = sortDesk({
-    absent: await absentOnesFor(req, staff),
-    assignments: await findAssignments(req, { doneAt: { exists: false } }),
+    absent,
+    assignments,
     notes: await findNotes(req, { person: staff.id, subjects: mine.map(({ key }) => key) }),
     now,
     plan,

@@ -26,9 +26,11 @@ export async function readTexts(
   found: readonly FoundText[],
 ): Promise<readonly DeskText[]> {
   const keys = found.map(({ key }) => key)
-  const marks = await readMarks(req, keys)
-  const rounds = await readRounds(req, keys)
-  const live = await liveHashes(req, keys)
+  const [marks, rounds, live] = await Promise.all([
+    readMarks(req, keys),
+    readRounds(req, keys),
+    liveHashes(req, keys),
+  ])
   const exact = await hashOf(
     req,
     found
