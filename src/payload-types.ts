@@ -72,14 +72,14 @@ export interface Config {
     meetings: Meeting;
     corrections: Correction;
     manuscripts: Manuscript;
+    assignments: Assignment;
+    releases: Release;
+    'margin-notes': MarginNote;
+    notices: Notice;
+    media: Media;
     people: Person;
     reporters: Reporter;
     sections: Section;
-    media: Media;
-    assignments: Assignment;
-    'margin-notes': MarginNote;
-    notices: Notice;
-    releases: Release;
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
@@ -96,14 +96,14 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     reporters: ReportersSelect<false> | ReportersSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
-    'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
-    notices: NoticesSelect<false> | NoticesSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -419,6 +419,10 @@ export interface User {
   id: string;
   name: string;
   roles: ('reporter' | 'editor' | 'deskHead' | 'proofreader' | 'chiefEditor' | 'admin')[];
+  /**
+   * If ticked, notices are shown in the panel alone.
+   */
+  noMail?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -743,6 +747,62 @@ export interface Assignment {
   createdAt: string;
 }
 /**
+ * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  title: string;
+  act: 'release' | 'correction' | 'withdrawal' | 'restoration';
+  status: 'scheduled' | 'released' | 'failed' | 'cancelled';
+  scheduledFor?: string | null;
+  releasedAt?: string | null;
+  releasedByName: string;
+  releasedBy: string;
+  /**
+   * Why it was withdrawn or restored.
+   */
+  reason?: string | null;
+  /**
+   * What readers find at the old address.
+   */
+  notice?: string | null;
+  completeness?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        title: string;
+        path: string;
+        subject: string;
+        revision?: string | null;
+        approvalHash?: string | null;
+        isUrgent?: boolean | null;
+        contentHash: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Notes on passages, with answers, until they are settled.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -796,62 +856,7 @@ export interface Notice {
   readAt?: string | null;
   mailedAt?: string | null;
   mailAttempts?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases".
- */
-export interface Release {
-  id: string;
-  title: string;
-  act: 'release' | 'correction' | 'withdrawal' | 'restoration';
-  status: 'scheduled' | 'released' | 'failed' | 'cancelled';
-  scheduledFor?: string | null;
-  releasedAt?: string | null;
-  releasedByName: string;
-  releasedBy: string;
-  /**
-   * Why it was withdrawn or restored.
-   */
-  reason?: string | null;
-  /**
-   * What readers find at the old address.
-   */
-  notice?: string | null;
-  completeness?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problems?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  documents?:
-    | {
-        title: string;
-        path: string;
-        subject: string;
-        revision?: string | null;
-        approvalHash?: string | null;
-        isUrgent?: boolean | null;
-        contentHash: string;
-        id?: string | null;
-      }[]
-    | null;
+  mailAfter?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -995,6 +1000,14 @@ export interface PayloadLockedDocument {
         value: string | Correction;
       } | null)
     | ({
+        relationTo: 'assignments';
+        value: string | Assignment;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
@@ -1005,14 +1018,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sections';
         value: string | Section;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'assignments';
-        value: string | Assignment;
       } | null)
     | ({
         relationTo: 'users';
@@ -1275,68 +1280,95 @@ export interface ManuscriptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people_select".
+ * via the `definition` "assignments_select".
  */
-export interface PeopleSelect<T extends boolean = true> {
-  name?: T;
-  pinyin?: T;
-  offices?:
+export interface AssignmentsSelect<T extends boolean = true> {
+  title?: T;
+  work?: T;
+  dueAt?: T;
+  account?: T;
+  meeting?: T;
+  sitting?: T;
+  note?: T;
+  document?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  act?: T;
+  status?: T;
+  scheduledFor?: T;
+  releasedAt?: T;
+  releasedByName?: T;
+  releasedBy?: T;
+  reason?: T;
+  notice?: T;
+  completeness?: T;
+  problems?: T;
+  documents?:
     | T
     | {
-        organisation?: T;
         title?: T;
-        rank?: T;
-        from?: T;
-        to?: T;
+        path?: T;
+        subject?: T;
+        revision?: T;
+        approvalHash?: T;
+        isUrgent?: T;
+        contentHash?: T;
         id?: T;
       };
-  biography?: T;
-  photo?: T;
-  slug?: T;
-  deskNote?: T;
-  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reporters_select".
+ * via the `definition` "margin-notes_select".
  */
-export interface ReportersSelect<T extends boolean = true> {
-  name?: T;
-  pinyin?: T;
-  desk?: T;
-  pressCard?: T;
-  beats?: T;
-  biography?: T;
-  photo?: T;
-  from?: T;
-  to?: T;
-  account?: T;
-  slug?: T;
-  deskNote?: T;
-  createdBy?: T;
+export interface MarginNotesSelect<T extends boolean = true> {
+  body?: T;
+  subject?: T;
+  field?: T;
+  quote?: T;
+  before?: T;
+  authorName?: T;
+  author?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  answers?:
+    | T
+    | {
+        body?: T;
+        authorName?: T;
+        author?: T;
+        at?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sections_select".
+ * via the `definition` "notices_select".
  */
-export interface SectionsSelect<T extends boolean = true> {
-  name?: T;
-  description?: T;
-  order?: T;
-  slug?: T;
-  createdBy?: T;
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  recipient?: T;
+  subject?: T;
+  actorName?: T;
+  vars?: T;
+  readAt?: T;
+  mailedAt?: T;
+  mailAttempts?: T;
+  mailAfter?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1400,94 +1432,68 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "assignments_select".
+ * via the `definition` "people_select".
  */
-export interface AssignmentsSelect<T extends boolean = true> {
-  title?: T;
-  work?: T;
-  dueAt?: T;
-  account?: T;
-  meeting?: T;
-  sitting?: T;
-  note?: T;
-  document?: T;
-  doneAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "margin-notes_select".
- */
-export interface MarginNotesSelect<T extends boolean = true> {
-  body?: T;
-  subject?: T;
-  field?: T;
-  quote?: T;
-  before?: T;
-  authorName?: T;
-  author?: T;
-  resolvedByName?: T;
-  resolvedAt?: T;
-  answers?:
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  pinyin?: T;
+  offices?:
     | T
     | {
-        body?: T;
-        authorName?: T;
-        author?: T;
-        at?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notices_select".
- */
-export interface NoticesSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  recipient?: T;
-  subject?: T;
-  actorName?: T;
-  vars?: T;
-  readAt?: T;
-  mailedAt?: T;
-  mailAttempts?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases_select".
- */
-export interface ReleasesSelect<T extends boolean = true> {
-  title?: T;
-  act?: T;
-  status?: T;
-  scheduledFor?: T;
-  releasedAt?: T;
-  releasedByName?: T;
-  releasedBy?: T;
-  reason?: T;
-  notice?: T;
-  completeness?: T;
-  problems?: T;
-  documents?:
-    | T
-    | {
+        organisation?: T;
         title?: T;
-        path?: T;
-        subject?: T;
-        revision?: T;
-        approvalHash?: T;
-        isUrgent?: T;
-        contentHash?: T;
+        rank?: T;
+        from?: T;
+        to?: T;
         id?: T;
       };
+  biography?: T;
+  photo?: T;
+  slug?: T;
+  deskNote?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reporters_select".
+ */
+export interface ReportersSelect<T extends boolean = true> {
+  name?: T;
+  pinyin?: T;
+  desk?: T;
+  pressCard?: T;
+  beats?: T;
+  biography?: T;
+  photo?: T;
+  from?: T;
+  to?: T;
+  account?: T;
+  slug?: T;
+  deskNote?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections_select".
+ */
+export interface SectionsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  order?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1567,6 +1573,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  noMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

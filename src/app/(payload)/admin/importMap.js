@@ -17,10 +17,16 @@ import { ReleaseButton as ReleaseButton_f835fa053797455504a901779ebf8bce } from 
 import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { TimelineView as TimelineView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { NoticeBell as NoticeBell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DeskLinks as DeskLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { CalendarPage as CalendarPage_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DeskView as DeskView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,9 +50,15 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseStatus": ReleaseStatus_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#LivePageLink": LivePageLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#TimelineView": TimelineView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#NoticeBell": NoticeBell_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DeskLinks": DeskLinks_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#CalendarPage": CalendarPage_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DeskView": DeskView_f835fa053797455504a901779ebf8bce,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
