@@ -54,7 +54,7 @@ function Bar({
   readonly span: Span
 }) {
   const words = useWords()
-  const move = (by: -1 | 1) => {
+  const move = (by: -1 | 1) => () => {
     onDay(span === 'month' ? addMonths(day, by) : addDays(day, 7 * by))
   }
   const monday = mondayOf(day)
@@ -69,9 +69,7 @@ function Bar({
       <div className={styles.buttons}>
         <Act
           label={words('calendar.previous')}
-          onAct={() => {
-            move(-1)
-          }}
+          onAct={move(-1)}
           sign="‹"
         />
         <Act
@@ -82,9 +80,7 @@ function Bar({
         />
         <Act
           label={words('calendar.next')}
-          onAct={() => {
-            move(1)
-          }}
+          onAct={move(1)}
           sign="›"
         />
         {(['month', 'week'] as const).map((each) => (

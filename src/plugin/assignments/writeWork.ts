@@ -83,14 +83,11 @@ export async function beginText({
 }): Promise<string> {
   if (assignment?.document !== undefined) return assignment.document
   const collection = textsOf[work]
-  const instant = sitting?.startsAt ?? (await clockOf(req))
-  const { day } = toWallClock({ instant, zone: await timeZoneOf(req) })
-  const place = textOf(meeting.document.shortName) ?? meeting.title
-  const title = assignment?.title ?? `${place}${sitting?.label ?? ''}`
+  const title = titleOf({ assignment, meeting, sitting })
   const made = await req.payload.create({
     collection,
     data: {
-      date: `${day}T12:00:00.000Z`,
+      date: await dayOfSitting(sitting, req),
       meeting: meeting.document.id,
       ...(sitting?.key !== undefined && { sitting: sitting.key }),
       ...(work === 'report' ? { headline: title } : { title }),
@@ -104,6 +101,28 @@ export async function beginText({
   const key = `${collection}:${made.id}`
   if (assignment) await linkText({ id: assignment.id, key, req })
   return key
+}
+
+function titleOf({
+  assignment,
+  meeting,
+  sitting,
+}: {
+  assignment: Kept | undefined
+  meeting: LoadedDocument
+  sitting: SittingOnBoard | undefined
+}): string {
+  const place = textOf(meeting.document.shortName) ?? meeting.title
+  return assignment?.title ?? `${place}${sitting?.label ?? ''}`
+}
+
+/** Days are stored as noon UTC. */
+async function dayOfSitting(
+  sitting: SittingOnBoard | undefined,
+  req: PayloadRequest,
+): Promise<string> {
+  const instant = sitting?.startsAt ?? (await clockOf(req))
+  return `${toWallClock({ instant, zone: await timeZoneOf(req) }).day}T12:00:00.000Z`
 }
 
 async function linkText({ id, key, req }: { id: string; key: string; req: PayloadRequest }) {

@@ -15,8 +15,8 @@ import { reviewPlanOf } from '../review/planOf.ts'
 import { stageWord } from '../review/stageWord.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { absentOnesFor } from '../staff/deputies.ts'
-import { findAssignments, findNotes, findReleases, isScheduled } from './findWork.ts'
 import { findTexts } from './findTexts.ts'
+import { findAssignments, findNotes, findReleases, isScheduled } from './findWork.ts'
 import { readTexts } from './readTexts.ts'
 
 /** What lies on somebody's desk now. A handful of queries, however much is open. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
+import { mailNotices } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Board } from '../../domain/desk/board.ts'
@@ -11,8 +12,6 @@ import type { Timeline } from '../../domain/desk/timeline.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { mailNotices } from 'payload-newsroom'
 
 import { query } from '../../plugin/publications/database.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
@@ -303,9 +302,9 @@ function openOutbox() {
     defaultFromAddress: 'desk@test.example',
     defaultFromName: '编辑部',
     name: 'outbox',
-    sendEmail: sendEmail as typeof payload.sendEmail,
+    sendEmail,
   }
-  payload.sendEmail = sendEmail as typeof payload.sendEmail
+  payload.sendEmail = sendEmail
   return box
 }
 
@@ -319,7 +318,7 @@ async function tell(title: string, role: Role = 'reporter') {
   const { id } = await accountOf({ payload, role })
   await payload.create({
     collection: 'notices',
-    data: { kind: 'noteMade', recipient: String(id), title, vars: { body: '请核', who: '甲' } },
+    data: { kind: 'noteMade', recipient: id, title, vars: { body: '请核', who: '甲' } },
     overrideAccess: true,
   })
 }
