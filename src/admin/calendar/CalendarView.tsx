@@ -67,22 +67,14 @@ function Bar({
           : words('calendar.weekName', { from: monday, until: addDays(monday, 6) })}
       </h1>
       <div className={styles.buttons}>
-        <Act
-          label={words('calendar.previous')}
-          onAct={move(-1)}
-          sign="‹"
-        />
+        <Act label={words('calendar.previous')} onAct={move(-1)} sign="‹" />
         <Act
           label={words('calendar.today')}
           onAct={() => {
             if (calendar) onDay(calendar.today)
           }}
         />
-        <Act
-          label={words('calendar.next')}
-          onAct={move(1)}
-          sign="›"
-        />
+        <Act label={words('calendar.next')} onAct={move(1)} sign="›" />
         {(['month', 'week'] as const).map((each) => (
           <Act
             isPressed={span === each}
