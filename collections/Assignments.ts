@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { tellAssignee } from '../src/plugin/assignments/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
@@ -83,6 +84,6 @@ export const Assignments: CollectionConfig = {
       label: label('完成时间', 'Done'),
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { afterChange: [tellAssignee], beforeOperation: [refuseMalformed] },
   labels: { plural: label('采访任务', 'Assignments'), singular: label('采访任务', 'Assignment') },
 }

@@ -21,7 +21,7 @@ export const AuditEntries: CollectionConfig = {
       '谁在什么时候对哪篇稿件做了什么。只增不改。',
       'Who did what to which document, and when. Append-only.',
     ),
-    group: label('发布', 'Publication'),
+    group: label('档案', 'Record'),
     listSearchableFields: ['title', 'subject', 'actorName', 'action'],
     useAsTitle: 'title',
   },

@@ -49,6 +49,12 @@ export const Notices: CollectionConfig = {
       defaultValue: 0,
       label: label('邮件尝试次数', 'Attempts to mail'),
     },
+    {
+      name: 'mailAfter',
+      type: 'date',
+      admin: { hidden: true },
+      label: label('何时再发邮件', 'Not mailed before'),
+    },
   ],
   hooks: { beforeOperation: [refuseMalformed] },
   labels: { plural: label('通知', 'Notices'), singular: label('通知', 'Notice') },

@@ -24,7 +24,7 @@ export const Publications: CollectionConfig = {
       '对读者公开过什么，一条不少，只增不改，逐条以指纹相连。',
       'Everything readers were ever shown: append-only, each entry chained to the one before.',
     ),
-    group: label('发布', 'Publication'),
+    group: label('档案', 'Record'),
     listSearchableFields: ['title', 'path', 'subject'],
     useAsTitle: 'title',
   },

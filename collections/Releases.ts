@@ -24,7 +24,7 @@ export const Releases: CollectionConfig = {
       '每次发布、撤稿一条记录；定时的到点执行，执行后不能改动。',
       'One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.',
     ),
-    group: label('发布', 'Publication'),
+    group: label('编务', 'Desk'),
     listSearchableFields: ['title', 'releasedByName'],
     useAsTitle: 'title',
   },

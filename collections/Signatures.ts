@@ -24,7 +24,7 @@ export const Signatures: CollectionConfig = {
       '谁在哪一环节审过哪一稿，意见如何。只增不改，逐条以指纹相连。',
       'Who signed which text at which stage, with what opinion. Append-only, each entry chained to the one before.',
     ),
-    group: label('发布', 'Publication'),
+    group: label('档案', 'Record'),
     listSearchableFields: ['title', 'personName', 'subject', 'opinion'],
     useAsTitle: 'title',
   },

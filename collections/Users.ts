@@ -93,6 +93,18 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: 'payload-newsroom/admin#AccountTools' } },
     },
+    {
+      name: 'noMail',
+      type: 'checkbox',
+      admin: {
+        description: label(
+          '勾选后，通知只在后台显示。',
+          'If ticked, notices are shown in the panel alone.',
+        ),
+        position: 'sidebar',
+      },
+      label: label('不用邮件通知', 'No notices by e-mail'),
+    },
   ],
   hooks: {
     afterChange: [recordAccount],

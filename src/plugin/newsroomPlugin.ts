@@ -7,8 +7,12 @@ import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
+import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { deskEndpoints } from './desk/endpoints.ts'
+import { withDesk } from './desk/withDesk.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
+import { noticeEndpoints } from './notices/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { nameTheFault } from './requests/hooks.ts'
@@ -85,12 +89,15 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 })
 
 const withBehaviour = (config: Config): Config => ({
-  ...withAccountPages(config),
+  ...withAccountPages({ ...config, admin: withDesk(config.admin) }),
   endpoints: [
     ...(config.endpoints ?? []),
     accessEndpoint,
     ...accountsEndpoints,
+    ...assignmentEndpoints,
+    ...deskEndpoints,
     ...noteEndpoints,
+    ...noticeEndpoints,
     releaseEndpoint,
     ...reviewEndpoints,
   ],

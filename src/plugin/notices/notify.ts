@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { readStaff } from '../staff/readStaff.ts'
 
 /** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */
-type NoticeKind =
+export type NoticeKind =
   | 'assigned'
   | 'dependents'
   | 'noteAnswered'

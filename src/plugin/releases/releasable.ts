@@ -44,7 +44,7 @@ export const releasable = ({
         Status: 'payload-newsroom/admin#ReleaseStatus',
         UnpublishButton: 'payload-newsroom/admin#LivePageLink',
       },
-      ...(isReviewed(rest.slug) && { views: { edit: { review: reviewTab } } }),
+      ...(isReviewed(rest.slug) && { views: { edit: tabsOf(rest.slug) } }),
     },
   },
   disableBulkEdit: true,
@@ -60,6 +60,26 @@ const reviewTab: DocumentViewConfig = {
   path: '/review',
   tab: { href: '/review', label: ({ t }) => sayIn(t, { key: 'sheet.tab' }), order: 150 },
 }
+
+/** What happened to a text, beside its form. */
+const timelineTab: DocumentViewConfig = {
+  Component: 'payload-newsroom/admin#TimelineView',
+  path: '/timeline',
+  tab: { href: '/timeline', label: ({ t }) => sayIn(t, { key: 'timeline.tab' }), order: 170 },
+}
+
+/** Who covers what of a meeting. */
+const boardTab: DocumentViewConfig = {
+  Component: 'payload-newsroom/admin#BoardView',
+  path: '/board',
+  tab: { href: '/board', label: ({ t }) => sayIn(t, { key: 'board.tab' }), order: 140 },
+}
+
+const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
+  review: reviewTab,
+  timeline: timelineTab,
+  ...(slug === 'meetings' && { board: boardTab }),
+})
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

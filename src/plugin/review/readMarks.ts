@@ -45,10 +45,12 @@ export async function readMarks(
           to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
         FROM signatures WHERE subject IN ${[...keys]} ORDER BY sequence`,
   )
-  const marks = rows.map((each) => row.parse(each))
-  return new Map(
-    keys.map((key) => [key, marks.filter(({ subject }) => subject === key).map(toMark)]),
-  )
+  const marks = new Map<string, KeptMark[]>(keys.map((key) => [key, []]))
+  for (const each of rows) {
+    const mark = row.parse(each)
+    marks.get(mark.subject)?.push(toMark(mark))
+  }
+  return marks
 }
 
 function toMark(found: z.infer<typeof row>): KeptMark {

@@ -13,6 +13,7 @@ import { keyOf } from '../../domain/publications/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { lacksFactor } from '../accounts/needsFactor.ts'
+import { settleWork } from '../assignments/handIn.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { sealTransaction } from '../publications/seal.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
@@ -167,6 +168,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
     subject: document.key,
     title: document.title,
   })
+  if (verdict === 'submit') await settleWork({ document, req, staff })
   await notifyOfSignature({ document, req, review, signing, staff })
   return undefined
 }

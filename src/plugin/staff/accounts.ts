@@ -2,6 +2,9 @@ import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload
 
 import type { Role } from '../../domain/staff/roles.ts'
 
+import { readRecord } from '../requests/readRecord.ts'
+import { textOf } from '../requests/textOf.ts'
+
 /**
  * The collection of the newsroom's accounts: the one that may open the panel.
  *
@@ -49,4 +52,25 @@ export async function findAccount(id: string, req: PayloadRequest): Promise<Type
   })
   // Payload types accounts by the host app's own collection.
   return docs[0] && ({ ...docs[0], collection } as TypedUser)
+}
+
+/** Everybody who may be given work: the accounts that hold a role, by name. */
+export async function listAccounts(
+  req: PayloadRequest,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 500,
+    // Whoever asks is of the newsroom, and knows its people.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'name',
+    where: { roles: { exists: true } },
+  })
+  return docs.map((account) => {
+    const { email, id, name } = readRecord(account)
+    return { id: String(id), name: textOf(name) ?? textOf(email) ?? '' }
+  })
 }

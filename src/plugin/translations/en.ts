@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 
 import { accounts } from './en/accounts.ts'
+import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
@@ -8,11 +9,15 @@ import { sheet } from './en/sheet.ts'
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
   accounts,
+  board,
+  calendar,
+  desk,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   },
   notes,
+  notice,
   request: {
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
@@ -97,6 +102,7 @@ export const en: Words = {
     released: 'Released',
     releasedWithChanges: 'Released; changes since are not',
   },
+  timeline,
   upload: {
     fixed:
       'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',

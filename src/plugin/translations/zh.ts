@@ -1,4 +1,5 @@
 import { accounts } from './zh/accounts.ts'
+import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
@@ -6,10 +7,14 @@ import { sheet } from './zh/sheet.ts'
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
   accounts,
+  board,
+  calendar,
+  desk,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },
   notes,
+  notice,
   request: {
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
@@ -89,6 +94,7 @@ export const zh = {
     released: '已发布',
     releasedWithChanges: '已发布，有改动未发布',
   },
+  timeline,
   upload: {
     fixed: '图片的文件不能替换：读者和档案认的就是这个文件。请上传新图片，并在稿件里改用新图片。',
   },

@@ -1,0 +1,107 @@
+'use client'
+import { Gutter } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Calendar } from '../../domain/desk/calendar.ts'
+
+import {
+  addDays,
+  addMonths,
+  daysShown,
+  mondayOf,
+  toWallClock,
+} from '../../domain/desk/wallClock.ts'
+import { useAsked } from '../requests/useAsked.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './CalendarView.module.css'
+import { Days } from './Days.tsx'
+
+type Span = 'month' | 'week'
+
+/** Meetings, work due and releases: a month or a week, a list on a phone. */
+export function CalendarView() {
+  const words = useWords()
+  const [span, setSpan] = useState<Span>('month')
+  const [day, setDay] = useState(
+    () => toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day,
+  )
+  const days = daysShown({ day, span })
+  const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)
+  const calendar = fetched?.isRefused === false ? fetched.body : undefined
+  return (
+    <Gutter className={styles.view}>
+      <Bar calendar={calendar} day={day} onDay={setDay} onSpan={setSpan} span={span} />
+      {fetched?.isRefused === true && (
+        <p role="alert">{words('desk.failed', { reason: fetched.reasons.join(' ') })}</p>
+      )}
+      <Days calendar={calendar} day={day} days={days} onDay={setDay} span={span} />
+      {calendar && <p className={styles.zone}>{words('calendar.zone', { zone: calendar.zone })}</p>}
+    </Gutter>
+  )
+}
+
+function Bar({
+  calendar,
+  day,
+  onDay,
+  onSpan,
+  span,
+}: {
+  readonly calendar: Calendar | undefined
+  readonly day: string
+  readonly onDay: (day: string) => void
+  readonly onSpan: (span: Span) => void
+  readonly span: Span
+}) {
+  const words = useWords()
+  const move = (by: -1 | 1) => () => {
+    onDay(span === 'month' ? addMonths(day, by) : addDays(day, 7 * by))
+  }
+  const monday = mondayOf(day)
+  const [year = '', month = ''] = day.split('-')
+  return (
+    <header className={styles.bar}>
+      <h1 aria-live="polite">
+        {span === 'month'
+          ? words('calendar.monthName', { month: String(Number(month)), year })
+          : words('calendar.weekName', { from: monday, until: addDays(monday, 6) })}
+      </h1>
+      <div className={styles.buttons}>
+        <Act label={words('calendar.previous')} onAct={move(-1)} sign="‹" />
+        <Act
+          label={words('calendar.today')}
+          onAct={() => {
+            if (calendar) onDay(calendar.today)
+          }}
+        />
+        <Act label={words('calendar.next')} onAct={move(1)} sign="›" />
+        {(['month', 'week'] as const).map((each) => (
+          <Act
+            isPressed={span === each}
+            key={each}
+            label={words(`calendar.${each}`)}
+            onAct={() => {
+              onSpan(each)
+            }}
+          />
+        ))}
+      </div>
+    </header>
+  )
+}
+
+const Act = ({
+  isPressed,
+  label,
+  onAct,
+  sign,
+}: {
+  readonly isPressed?: boolean
+  readonly label: string
+  readonly onAct: () => void
+  readonly sign?: string
+}) => (
+  <button aria-label={label} aria-pressed={isPressed} onClick={onAct} type="button">
+    {sign ?? label}
+  </button>
+)

@@ -1,0 +1,134 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+
+import { Link } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+import type { Calendar, CalendarEvent } from '../../domain/desk/calendar.ts'
+
+import { byDay } from '../../domain/desk/calendar.ts'
+import { addDays, addMonths, weekdayOf } from '../../domain/desk/wallClock.ts'
+import { usePlace } from '../desk/usePlace.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './CalendarView.module.css'
+
+type Props = {
+  readonly calendar: Calendar | undefined
+  readonly day: string
+  readonly days: readonly string[]
+  readonly onDay: (day: string) => void
+  readonly span: 'month' | 'week'
+}
+
+/** Where each key leads from a day. */
+const keys: Readonly<Record<string, (day: string) => string>> = {
+  ArrowDown: (day) => addDays(day, 7),
+  ArrowLeft: (day) => addDays(day, -1),
+  ArrowRight: (day) => addDays(day, 1),
+  ArrowUp: (day) => addDays(day, -7),
+  PageDown: (day) => addMonths(day, 1),
+  PageUp: (day) => addMonths(day, -1),
+}
+
+/** The days of a month or a week; arrows go from day to day, page keys from month to month. */
+export function Days({ calendar, day, days, onDay, span }: Props) {
+  const words = useWords()
+  const list = useRef<HTMLOListElement>(null)
+  const isByKey = useRef(false)
+  useEffect(() => {
+    if (!isByKey.current) return
+    isByKey.current = false
+    list.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+  }, [day])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = keys[event.key]
+    if (!move || !(event.target instanceof HTMLElement) || !event.target.dataset.day) return
+    event.preventDefault()
+    isByKey.current = true
+    onDay(move(event.target.dataset.day))
+  }
+  const events = calendar ? byDay(calendar) : new Map<string, never>()
+  const hasNone = calendar !== undefined && days.every((each) => !events.has(each))
+  return (
+    <>
+      <div aria-hidden className={styles.weekdays}>
+        {([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => (
+          <span key={weekday}>{words(`calendar.weekday${weekday}`)}</span>
+        ))}
+      </div>
+      {hasNone && <p className={styles.nothing}>{words('calendar.nothing')}</p>}
+      <ol className={styles.days} data-span={span} onKeyDown={onKeyDown} ref={list}>
+        {days.map((each) => (
+          <Day
+            day={each}
+            events={events.get(each) ?? []}
+            isChosen={each === day}
+            isOutside={span === 'month' && each.slice(0, 7) !== day.slice(0, 7)}
+            isToday={each === calendar?.today}
+            key={each}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Day({
+  day,
+  events,
+  isChosen,
+  isOutside,
+  isToday,
+}: {
+  readonly day: string
+  readonly events: readonly (CalendarEvent & { readonly time: string })[]
+  readonly isChosen: boolean
+  readonly isOutside: boolean
+  readonly isToday: boolean
+}) {
+  const words = useWords()
+  const [, month = '', date = ''] = day.split('-')
+  const weekday = words(`calendar.weekdayName${weekdayOf(day)}`)
+  const printed = words('desk.day', { date: String(Number(date)), month: String(Number(month)) })
+  return (
+    <li
+      aria-current={isToday ? 'date' : undefined}
+      data-empty={events.length === 0 || undefined}
+      data-outside={isOutside || undefined}
+    >
+      <h2 aria-label={`${printed} ${weekday}`} data-day={day} tabIndex={isChosen ? 0 : -1}>
+        <span className={styles.date}>{Number(date)}</span>
+        <span className={styles.long}>
+          {printed} {weekday}
+        </span>
+        {isToday && <em>{words('calendar.today')}</em>}
+      </h2>
+      <ul>
+        {events.map((event) => (
+          <Event event={event} key={event.key} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Event({
+  event: { isLate, kind, place, time, title, who },
+}: {
+  readonly event: CalendarEvent & { readonly time: string }
+}) {
+  const words = useWords()
+  const address = usePlace()
+  return (
+    <li data-kind={kind} data-late={isLate || undefined}>
+      <Link
+        href={address(place)}
+        title={[words(`calendar.${kind}`), time, title, who].filter(Boolean).join(' ')}
+      >
+        {time !== '' && <time>{time}</time>}
+        {kind !== 'meeting' && <small>{words(`calendar.${kind}`)}</small>}
+        <span>{title}</span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { addMonths, daysShown, fromWallClock, mondayOf, toWallClock } from './wallClock.ts'
+
+describe('toWallClock', () => {
+  it.each([
+    ['2026-01-08T16:30:00.000Z', 'Asia/Shanghai', '2026-01-09', '00:30'],
+    ['2026-01-08T16:30:00.000Z', 'Europe/London', '2026-01-08', '16:30'],
+    ['2026-01-08T16:30:00.000Z', 'Nowhere/Land', '2026-01-09', '00:30'],
+  ])('reads %s in %s', (instant, zone, day, time) => {
+    expect(toWallClock({ instant, zone })).toEqual({ day, time })
+  })
+})
+
+describe('fromWallClock', () => {
+  it.each([
+    ['2026-01-09', '00:30', 'Asia/Shanghai', '2026-01-08T16:30:00.000Z'],
+    ['2026-07-01', '09:00', 'Europe/London', '2026-07-01T08:00:00.000Z'],
+    ['2026-03-29', '03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+  ])('finds %s %s in %s', (day, time, zone, instant) => {
+    expect(fromWallClock({ day, time, zone })).toBe(instant)
+  })
+})
+
+describe('a calendar', () => {
+  it('begins its weeks on Monday', () => {
+    expect(mondayOf('2026-11-29')).toBe('2026-11-23')
+    expect(mondayOf('2026-11-23')).toBe('2026-11-23')
+  })
+
+  it('keeps to the last day where another month is shorter', () => {
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+    expect(addMonths('2026-01-15', -1)).toBe('2025-12-15')
+  })
+
+  it('shows whole weeks', () => {
+    const month = daysShown({ day: '2026-11-25', span: 'month' })
+    expect([month[0], month.at(-1), month.length]).toEqual(['2026-10-26', '2026-12-06', 42])
+    const february = daysShown({ day: '2027-02-10', span: 'month' })
+    expect([february[0], february.at(-1), february.length]).toEqual([
+      '2027-02-01',
+      '2027-02-28',
+      28,
+    ])
+    expect(daysShown({ day: '2026-11-25', span: 'week' })).toHaveLength(7)
+  })
+})

@@ -1,0 +1,103 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { z } from 'zod'
+
+import type { BoardAssignment } from '../../domain/desk/board.ts'
+import type { Asked } from '../requests/endpoint.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { works } from '../../domain/desk/board.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { sittingsOf } from '../desk/readBoard.ts'
+import { loadDocument } from '../releases/loadDocument.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { beginText, findAssignment, keepWork, markDone } from './writeWork.ts'
+
+const id = z.string().min(1).max(64)
+const gone = (req: PayloadRequest) => refuse(req, [{ reason: 'board.gone' }])
+
+const beginning = z.object({
+  assignment: id.optional(),
+  meeting: id,
+  sitting: id.optional(),
+  work: z.enum(['report', 'speech']),
+})
+
+/**
+ * `POST /newsroom/assignments` gives work to somebody or changes it, `…/begin` begins its text, `…/done` says that work
+ * without a text is done.
+ *
+ * 200; 400 and 403 as every endpoint of the newsroom; 409 with the reason to those who may not, and when the meeting or
+ * the assignment is not there.
+ */
+export const assignmentEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      if (!may(staff, 'assign')) return refuse(req, [{ reason: 'board.mayNotAssign' }])
+      if (input.id !== undefined && !(await findAssignment(req, input.id))) return gone(req)
+      await keepWork(input, req)
+      return answer({ kind: 'assigned' })
+    },
+    input: z.object({
+      account: id,
+      dueAt: z.iso.datetime(),
+      id: id.optional(),
+      meeting: id,
+      note: z.string().trim().max(2000).optional(),
+      sitting: id.optional(),
+      title: z.string().trim().min(1).max(200),
+      work: z.enum(works),
+    }),
+    method: 'post',
+    path: '/newsroom/assignments',
+  }),
+  staffEndpoint({
+    handle: begin,
+    input: beginning,
+    method: 'post',
+    path: '/newsroom/assignments/begin',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      const assignment = await findAssignment(req, input.assignment)
+      if (!assignment) return gone(req)
+      if (!isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
+      await markDone({ id: input.assignment, isDone: input.isDone, req })
+      return answer({ kind: 'done' })
+    },
+    input: z.object({ assignment: id, isDone: z.boolean() }),
+    method: 'post',
+    path: '/newsroom/assignments/done',
+  }),
+]
+
+async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): Promise<Response> {
+  if (!may(staff, 'writeOwn')) return refuse(req, [{ reason: 'board.mayNotBegin' }])
+  const meeting = await loadDocument({ name: { collection: 'meetings', id: input.meeting }, req })
+  const asked = input.assignment
+  const assignment = asked === undefined ? undefined : await findAssignment(req, asked)
+  if (!meeting || (asked !== undefined && !assignment)) return gone(req)
+  if (assignment && !isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
+  const sitting = sittingsOf(meeting).find(({ key }) => key === input.sitting)
+  const document = await asOne(req, () =>
+    beginText({ assignment, meeting, req, sitting, work: input.work }),
+  )
+  return answer({ document, kind: 'begun' })
+}
+
+const isTheirs = ({ account }: BoardAssignment, staff: Staff): boolean =>
+  account?.id === staff.id || may(staff, 'assign')
+
+/** All of it or nothing. */
+async function asOne<Made>(req: PayloadRequest, act: () => Promise<Made>): Promise<Made> {
+  const isOurs = await initTransaction(req)
+  try {
+    const made = await act()
+    if (isOurs) await commitTransaction(req)
+    return made
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}

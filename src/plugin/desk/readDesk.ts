@@ -1,0 +1,89 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Desk, DeskHealth, DeskList } from '../../domain/desk/deskList.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { sortDesk } from '../../domain/desk/sortDesk.ts'
+import { toWallClock } from '../../domain/desk/wallClock.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { query } from '../publications/database.ts'
+import { clockOf, timeZoneOf } from '../releases/editions.ts'
+import { workerSilence } from '../releases/workers.ts'
+import { reviewPlanOf } from '../review/planOf.ts'
+import { stageWord } from '../review/stageWord.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { absentOnesFor } from '../staff/deputies.ts'
+import { findTexts } from './findTexts.ts'
+import { findAssignments, findNotes, findReleases, isScheduled } from './findWork.ts'
+import { readTexts } from './readTexts.ts'
+
+/** What lies on somebody's desk now. A handful of queries, however much is open. */
+export async function readDesk(req: PayloadRequest, staff: Staff): Promise<Desk> {
+  const plan = reviewPlanOf(req.payload)
+  const [now, zone, texts, assignments, absent] = await Promise.all([
+    clockOf(req),
+    timeZoneOf(req),
+    findTexts(req).then((found) => readTexts(req, found)),
+    findAssignments(req, { doneAt: { exists: false } }),
+    absentOnesFor(req, staff),
+  ])
+  const mine = texts.filter(({ authors }) => authors.includes(staff.id))
+  const lists = sortDesk({
+    absent,
+    assignments,
+    notes: await findNotes(req, { person: staff.id, subjects: mine.map(({ key }) => key) }),
+    now,
+    plan,
+    releases: await findReleases(req, { or: [isScheduled, settledSince(twoDaysBefore(now))] }),
+    staff,
+    texts,
+    zone,
+  })
+  return {
+    ...(may(staff, 'keepAccounts') && { health: await readHealth(req, now) }),
+    lists: lists.map((list) => withStages(list, (key) => stageWord({ key, plan, req }))),
+    mayWrite: may(staff, 'writeOwn'),
+    now,
+    today: toWallClock({ instant: now, zone }).day,
+    zone,
+  }
+}
+
+/** Today on any clock of the world lies within. */
+const twoDaysBefore = (now: string): string =>
+  new Date(Date.parse(now) - 2 * 86_400_000).toISOString()
+
+const settledSince = (since: string): Where => ({
+  and: [{ status: { in: ['failed', 'released'] } }, { updatedAt: { greater_than_equal: since } }],
+})
+
+const withStages = (list: DeskList, word: (key: string) => string): DeskList => ({
+  ...list,
+  rows: list.rows.map(({ stage, ...row }) => ({
+    ...row,
+    ...(stage !== undefined && { stage: word(stage) }),
+  })),
+})
+
+async function readHealth(req: PayloadRequest, now: string): Promise<DeskHealth> {
+  const silence = await workerSilence(req.payload)
+  const [row] = await query(
+    req,
+    sql`SELECT (SELECT count(*) FROM notices WHERE mailed_at IS NULL AND read_at IS NULL) AS unmailed,
+      (SELECT count(*) FROM releases WHERE status = 'failed' AND updated_at > ${now}::timestamptz - interval '1 day') AS failed`,
+  )
+  const { totalDocs } = await req.payload.count({
+    collection: accountsSlug(req.payload),
+    // For those who keep accounts alone.
+    overrideAccess: true,
+    req,
+  })
+  return {
+    accounts: totalDocs,
+    failedToday: Number(row?.failed),
+    unmailed: Number(row?.unmailed),
+    ...(silence !== undefined && { workerSilenceSeconds: Math.round(silence) }),
+  }
+}

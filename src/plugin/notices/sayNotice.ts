@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+
+import type { WordKey } from '../translations/words.ts'
+import type { NoticeKind } from './notify.ts'
+import type { NoticeRow } from './readNotices.ts'
+
+import { toWallClock } from '../../domain/desk/wallClock.ts'
+import { say } from '../translations/words.ts'
+
+/** The sentence of each kind. A kind without one does not compile. */
+const sentences = {
+  assigned: 'notice.assigned',
+  dependents: 'notice.dependents',
+  noteAnswered: 'notice.noteAnswered',
+  noteMade: 'notice.noteMade',
+  released: 'notice.released',
+  releaseFailed: 'notice.releaseFailed',
+  releaseLate: 'notice.releaseLate',
+  returned: 'notice.returned',
+  submitted: 'notice.submitted',
+  toSign: 'notice.toSign',
+  withdrawn: 'notice.withdrawn',
+} as const satisfies Record<NoticeKind, WordKey>
+
+/** What a notice says in the language of the request, and people's own words that go with it. */
+export function sayNotice({
+  req,
+  row: { actor_name: actor, kind, title, vars },
+  timeZone,
+}: {
+  req: PayloadRequest
+  row: NoticeRow
+  timeZone: string
+}): { readonly detail?: string; readonly sentence: string } {
+  const given = vars ?? {}
+  const sentence = say(req, {
+    key: isKind(kind) ? sentences[kind] : 'notice.other',
+    vars: {
+      ...given,
+      due: clock(given.due, timeZone),
+      title,
+      who: given.who ?? actor ?? say(req, { key: 'notice.newsroom' }),
+    },
+  })
+  const detail = ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
+  return { ...(detail !== undefined && { detail }), sentence }
+}
+
+const isKind = (kind: string): kind is NoticeKind => kind in sentences
+
+function clock(instant: string | undefined, zone: string): string {
+  if (instant === undefined || Number.isNaN(Date.parse(instant))) return ''
+  const { day, time } = toWallClock({ instant, zone })
+  return `${day} ${time}`
+}

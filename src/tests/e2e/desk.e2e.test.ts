@@ -1,0 +1,128 @@
+import type { Payload } from 'payload'
+import type { Browser, Page } from 'playwright-core'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Role } from '../../domain/staff/roles.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { approve } from '../fixtures/approve.ts'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let payload: Payload
+let made: Awaited<ReturnType<typeof draftPackage>>
+
+beforeAll(async () => {
+  database = await createTestDatabase('desk_e2e', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  made = await draftPackage(payload)
+  await approve({
+    documents: [{ collection: 'reports', id: made.report.id }],
+    payload,
+    until: 'secondProof',
+  })
+  app = await startApp({ database })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+const phone = { height: 844, width: 390 }
+const desktop = { height: 900, width: 1280 }
+
+/** The first page as one person sees it, in Chinese. */
+async function signIn(role: Role, viewport = desktop): Promise<Page> {
+  await accountOf({ payload, role })
+  const context = await browser.newContext({ locale: 'zh-CN', viewport })
+  const page = await context.newPage()
+  await page.goto(`${app.url}/admin/login`)
+  await page.locator('#field-email').fill(`${role.toLowerCase()}@test.example`)
+  await page.locator('#field-password').fill(`口令-${role}`)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL(`${app.url}/admin`)
+  return page
+}
+
+describe('the desk', () => {
+  it.each([
+    ['chiefEditor', '待我处理'],
+    ['proofreader', '待我处理'],
+    ['reporter', '退回给我'],
+    ['admin', '已逾期'],
+  ] as const)('opens for a %s with %s', async (role, first) => {
+    const page = await signIn(role)
+    await page.getByRole('heading', { name: '工作台' }).waitFor()
+    expect(await page.locator('section[data-list] h2').first().textContent()).toContain(first)
+  })
+
+  it('leads the chief editor to the text that waits for the final review', async () => {
+    const page = await signIn('chiefEditor')
+    const row = page.locator('[data-list="toSign"] a', { hasText: '终审' })
+    await row.click()
+    await page.getByRole('button', { name: '签署“终审”' }).waitFor()
+  })
+
+  it('fits a phone', async () => {
+    const page = await signIn('editor', phone)
+    await page.getByRole('heading', { name: '待我处理' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('the board of a meeting', () => {
+  it('gives work to a reporter, who is told and begins the text there', async () => {
+    await accountOf({ payload, role: 'reporter' })
+    const head = await signIn('deskHead')
+    await head.goto(`${app.url}/admin/collections/meetings/${made.meeting.id}/board`)
+    const piece = head.locator('li', { hasText: '图片' }).first()
+    await piece.getByRole('button', { name: '派人' }).click()
+    await head.getByLabel('由谁').selectOption({ label: '测试reporter' })
+    await head.getByLabel('要求').fill('会场全景一张')
+    await head.getByRole('button', { exact: true, name: '确定' }).click()
+    await piece.getByText('测试reporter').waitFor()
+
+    const page = await signIn('reporter')
+    await page.getByRole('button', { name: '通知（1 条未读）' }).click()
+    await page.getByRole('link', { name: /派给您/u }).click()
+    await page.waitForURL(/\/board$/u)
+    await page.getByText('会场全景一张').waitFor()
+    await page.getByRole('button', { name: '标记完成' }).click()
+    await page.getByText('已交').waitFor()
+  })
+})
+
+describe('the calendar and the history', () => {
+  it('is walked with the keyboard, and asks for a sign-in', async () => {
+    const stranger = await browser.newPage()
+    await stranger.goto(`${app.url}/admin/calendar`)
+    await stranger.waitForURL(/\/login/u)
+
+    const page = await signIn('editor')
+    await page.getByRole('link', { exact: true, name: '日历' }).first().click()
+    const chosen = page.locator('h2[data-day][tabindex="0"]')
+    const before = await chosen.getAttribute('data-day')
+    await chosen.focus()
+    await page.keyboard.press('ArrowDown')
+    const after = await chosen.getAttribute('data-day')
+    expect(Date.parse(String(after)) - Date.parse(String(before))).toBe(7 * 86_400_000)
+  })
+
+  it('tells who signed what', async () => {
+    const page = await signIn('editor')
+    await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/timeline`)
+    await page.getByText('签署“二校”').waitFor()
+    await page.getByText('建稿').waitFor()
+  })
+})
