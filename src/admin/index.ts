@@ -1,3 +1,4 @@
+export { AftermathControls } from './aftermath/AftermathControls.tsx'
 export { NewsroomIcon } from './brand/NewsroomIcon.tsx'
 export { NewsroomLogo } from './brand/NewsroomLogo.tsx'
 export { SittingField } from './meetings/SittingField.tsx'

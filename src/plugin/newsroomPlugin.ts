@@ -4,6 +4,7 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
+import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
@@ -79,7 +80,13 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 
 const withBehaviour = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), ...noteEndpoints, releaseEndpoint, ...reviewEndpoints],
+  endpoints: [
+    ...(config.endpoints ?? []),
+    ...aftermathEndpoints,
+    ...noteEndpoints,
+    releaseEndpoint,
+    ...reviewEndpoints,
+  ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
   i18n: {

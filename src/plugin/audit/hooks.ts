@@ -12,6 +12,7 @@ export type AuditAction =
   | 'delete'
   | 'note'
   | 'plan'
+  | 'refresh'
   | 'release'
   | 'restore'
   | 'return'
@@ -21,6 +22,7 @@ export type AuditAction =
   | 'trash'
   | 'update'
   | 'urgent'
+  | 'withdraw'
 
 /** One id for all that one request does: a package released is one gesture. */
 const gestures = new WeakMap<object, string>()

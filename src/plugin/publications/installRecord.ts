@@ -3,6 +3,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
+import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
 
@@ -46,6 +47,7 @@ export async function installRecord({
   await execute(workers)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
+  await execute(shownFilesIndex)
   await execute(searchPaths)
   for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
     await execute(
@@ -64,7 +66,14 @@ export async function functionsOf({
   review: ReviewPlan
 }): Promise<string[]> {
   const ids = { hasUuids: await hasUuids(execute) }
-  return [reviewPlan(review), signatures(ids), recordEvent(ids), plannedReleases, guards]
+  return [
+    reviewPlan(review),
+    signatures(ids),
+    recordEvent(ids),
+    plannedReleases,
+    shownFiles,
+    guards,
+  ]
 }
 
 /** Whether the host app's ids are UUIDs; else they are numbers. */

@@ -1,11 +1,13 @@
 import type { Words } from './words.ts'
 
+import { aftermath } from './en/aftermath.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
+  aftermath,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
