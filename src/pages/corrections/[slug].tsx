@@ -1,7 +1,7 @@
 import type { ReaderPage } from '../../site/readerPage.ts'
 
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
 import { CorrectionPage } from '../../site/components/CorrectionPage.tsx'
+import { toReaderPage } from '../../site/components/ReaderView.tsx'
 import { openDoor } from '../../site/door.ts'
 import { getCorrection } from '../../site/queries/getCorrection.ts'
 

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
+
 import type { Snapshot } from '../../domain/publications/snapshot.ts'
 import type { Edition } from '../publications/recordEvent.ts'
 import type { Member } from '../releases/gatherPackage.ts'
 import type { LastEntry } from './readPublic.ts'
 
 import { withoutReferences } from '../../domain/publications/withoutReferences.ts'
-import { sql } from '@payloadcms/db-postgres'
 import { query } from '../publications/database.ts'
 import { publicStates } from '../publications/liveKeys.ts'
 import { editionOf, entriesBefore, lastEntries, snapshotOf } from './readPublic.ts'

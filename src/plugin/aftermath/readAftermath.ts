@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { DocumentKey } from '../../domain/publications/snapshot.ts'
 import type { Dependent } from '../../domain/dependents/findDependents.ts'
+import type { DocumentKey } from '../../domain/publications/snapshot.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../publications/database.ts'

@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import type { PublicCollection } from 'payload-newsroom/publications'
 
-import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import path from 'node:path'
+import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
