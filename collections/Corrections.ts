@@ -93,6 +93,31 @@ export const Corrections = releasable({
       label: label('日期', 'Date'),
       required: true,
     },
+    {
+      name: 'print',
+      type: 'group',
+      admin: {
+        description: label(
+          '报上已见报的差错，在最近一期报纸上更正。',
+          'What was wrong in print is corrected in the next issue.',
+        ),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'date',
+              type: 'date',
+              admin: { date: dayPicker },
+              label: label('见报日期', 'Day of print'),
+            },
+            { name: 'page', type: 'text', label: label('版次', 'Page'), maxLength: 10 },
+          ],
+        },
+      ],
+      label: label('见报更正', 'Correction in print'),
+    },
     slugField,
     deskNoteField,
     createdByField,

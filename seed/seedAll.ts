@@ -1,5 +1,6 @@
 import type { Ids, Seeding } from './seeding.ts'
 
+import { seedAftermath } from './aftermath.ts'
 import { seedManuscripts } from './manuscripts.ts'
 import { seedMedia } from './media.ts'
 import { seedMeetings } from './meetings.ts'
@@ -50,6 +51,7 @@ export async function seedAll({ log, payload }: Seeding): Promise<void> {
       ...packagesOf({ imported, meetings, reportIds: reports, speechIds: speeches }),
     ],
   })
+  await seedAftermath({ ...seeding, pictures, reports })
 }
 
 const named = <C extends 'people' | 'reporters' | 'sections'>(collection: C, ids: Ids) =>

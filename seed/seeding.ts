@@ -4,7 +4,8 @@ import type { Payload } from 'payload'
 export type Seeding = { readonly log: (line: string) => void; readonly payload: Payload }
 
 /** Collections whose documents the seed finds again by their slug. */
-type SlugCollection = 'meetings' | 'people' | 'reporters' | 'reports' | 'sections' | 'speeches'
+type SlugCollection =
+  'corrections' | 'meetings' | 'people' | 'reporters' | 'reports' | 'sections' | 'speeches'
 
 /** Ids of what has been seeded, by the word the texts use for it: a name, a slug. */
 export type Ids = ReadonlyMap<string, string>

@@ -715,6 +715,13 @@ export interface Correction {
   severity: 'clarification' | 'correction' | 'serious';
   date: string;
   /**
+   * What was wrong in print is corrected in the next issue.
+   */
+  print?: {
+    date?: string | null;
+    page?: string | null;
+  };
+  /**
    * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
@@ -1249,6 +1256,12 @@ export interface CorrectionsSelect<T extends boolean = true> {
   right?: T;
   severity?: T;
   date?: T;
+  print?:
+    | T
+    | {
+        date?: T;
+        page?: T;
+      };
   slug?: T;
   deskNote?: T;
   createdBy?: T;

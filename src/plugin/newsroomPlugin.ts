@@ -10,6 +10,7 @@ import { withAccountPages } from './accounts/pages.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
+import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
@@ -94,6 +95,7 @@ const withBehaviour = (config: Config): Config => ({
     ...(config.endpoints ?? []),
     accessEndpoint,
     ...accountsEndpoints,
+    ...aftermathEndpoints,
     ...assignmentEndpoints,
     ...deskEndpoints,
     ...noteEndpoints,

@@ -1,9 +1,13 @@
+import type { CorrectionNote } from './queries/corrections.ts'
 import type { Chrome } from './queries/getChrome.ts'
+import type { CorrectionView } from './queries/getCorrection.ts'
 import type { MeetingView } from './queries/getMeeting.ts'
 import type { PersonView } from './queries/getPerson.ts'
 import type { ReportView } from './queries/getReport.ts'
 import type { ReporterView } from './queries/getReporter.ts'
 import type { SpeechView } from './queries/getSpeech.ts'
+
+import { t } from './words.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }
 
@@ -15,9 +19,43 @@ const publisherOf = ({ name, origin, publisher }: Chrome) => ({
   url: `${origin}/`,
 })
 
+/** Source: https://schema.org/CorrectionComment */
+const correctionsOf = ({ chrome, notes }: { chrome: Chrome; notes: readonly CorrectionNote[] }) =>
+  notes.length === 0
+    ? {}
+    : {
+        correction: notes.map(({ date, path, right, title, wrong }) => ({
+          '@type': 'CorrectionComment',
+          datePublished: date,
+          name: title,
+          text: sayCorrection({ right, wrong }),
+          url: chrome.origin + path,
+        })),
+      }
+
+const sayCorrection = ({ right, wrong }: Pick<CorrectionNote, 'right' | 'wrong'>): string =>
+  `${t.wrong}${t.colon}${wrong}${t.gap}${t.right}${t.colon}${right}`
+
+/** Source: https://schema.org/CorrectionComment */
+export const correctionJsonLd = ({ chrome, view }: Seen<CorrectionView>) => ({
+  ...vocabulary,
+  '@type': 'CorrectionComment',
+  about: view.target?.path && {
+    '@type': 'CreativeWork',
+    name: view.target.label,
+    url: chrome.origin + view.target.path,
+  },
+  datePublished: view.publishedAt,
+  name: view.title,
+  publisher: publisherOf(chrome),
+  text: sayCorrection(view),
+  url: chrome.origin + view.path,
+})
+
 /** Source: https://schema.org/NewsArticle */
 export const reportJsonLd = ({ chrome, view }: Seen<ReportView>) => ({
   ...vocabulary,
+  ...correctionsOf({ chrome, notes: view.corrections }),
   '@type': 'NewsArticle',
   articleSection: view.section?.label,
   author: view.bylines.map(({ label, path }) => ({
@@ -41,7 +79,9 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
   ...vocabulary,
   '@type': 'Article',
   author: { '@type': 'Person', jobTitle: view.speaker.office, name: view.speaker.label },
+  ...correctionsOf({ chrome, notes: view.corrections }),
   dateCreated: view.date,
+  dateModified: view.updated?.instant ?? view.publishedAt,
   datePublished: view.publishedAt,
   description: view.summary,
   genre: '讲话',

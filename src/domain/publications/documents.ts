@@ -217,6 +217,7 @@ export const correctionDocument = z.object({
   date: day,
   meeting: optionalID,
   passage: text,
+  print: z.object({ date: day, page: text }).nullish(),
   report: optionalID,
   right: z.string(),
   severity: choice(['clarification', 'correction', 'serious'], 'correction'),

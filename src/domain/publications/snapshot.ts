@@ -232,6 +232,8 @@ export type CorrectionSnapshot = Base & {
   readonly date: string
   readonly kind: 'correction'
   readonly passage?: string
+  /** Where the paper prints it: in its next issue. */
+  readonly print?: { readonly date?: string; readonly page?: string }
   readonly right: string
   readonly severity: CorrectionSeverity
   readonly target?: Reference & { readonly path: string }

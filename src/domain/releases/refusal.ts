@@ -2,6 +2,18 @@
 export type Refusal = {
   readonly document?: string
   readonly reason:
+    | 'aftermath.manyTargets'
+    | 'aftermath.noTarget'
+    | 'aftermath.noticeMissing'
+    | 'aftermath.notPublic'
+    | 'aftermath.notWithdrawn'
+    | 'aftermath.reasonMissing'
+    | 'aftermath.revisionGone'
+    | 'aftermath.roleRefused'
+    | 'aftermath.site'
+    | 'aftermath.targetNotPublic'
+    | 'aftermath.undecided'
+    | 'aftermath.withdrawnAlready'
     | 'notes.open'
     | 'release.alreadyPublic'
     | 'release.changedSince'

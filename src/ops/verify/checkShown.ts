@@ -16,10 +16,20 @@ export async function checkShown(moment: Moment, record: RecordOfMoment): Promis
   ]
 }
 
-function checkLive({ last, live }: RecordOfMoment): Fault[] {
-  const pages = new Map(live.filter(isLive).map((row) => [row.key, row]))
+function checkLive({ entries, last, live }: RecordOfMoment): Fault[] {
+  const pages = new Map(
+    live.filter(({ state }) => state !== 'redirect').map((row) => [row.key, row]),
+  )
+  // New links alone leave a page its date.
+  const releasedAt = new Map(
+    entries
+      .filter(({ event }) => event !== 'refreshed')
+      .map(({ occurredAt, subject }) => [subject, occurredAt]),
+  )
   return live.flatMap((row): Fault[] => {
-    if (isLive(row)) return checkPage(row, last.get(row.key))
+    if (isLive(row))
+      return checkPage({ entry: last.get(row.key), releasedAt: releasedAt.get(row.key), row })
+    if (row.state === 'withdrawn') return checkNotice(row, last.get(row.key))
     const leadsOn = row.state !== 'redirect' || pages.get(row.key)?.path === row.target
     return leadsOn
       ? []
@@ -27,7 +37,20 @@ function checkLive({ last, live }: RecordOfMoment): Fault[] {
   })
 }
 
-function checkPage(row: Live, entry: Entry | undefined): Fault[] {
+function checkNotice(row: Live, entry: Entry | undefined): Fault[] {
+  const isSame = entry !== undefined && isWithdrawn(entry) && row.publicationID === entry.id
+  return isSame ? [] : [{ fault: 'liveIsNotLast', path: row.path, subject: row.key }]
+}
+
+function checkPage({
+  entry,
+  releasedAt,
+  row,
+}: {
+  entry: Entry | undefined
+  releasedAt: string | undefined
+  row: Live
+}): Fault[] {
   const where = { path: row.path, subject: row.key }
   if (!entry) return [{ ...where, fault: 'liveWithoutRecord' }]
   if (row.publicationID !== entry.id)
@@ -35,13 +58,17 @@ function checkPage(row: Live, entry: Entry | undefined): Fault[] {
   const isSame =
     row.contentHash === entry.contentHash &&
     row.path === entry.path &&
-    row.releasedAt === entry.occurredAt
+    row.releasedAt === releasedAt &&
+    !isWithdrawn(entry)
   return isSame ? [] : [{ ...where, fault: 'liveDiffers', title: entry.title }]
 }
 
 function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
   const pages = new Set(live.filter(isLive).map(({ key }) => key))
+  const notices = new Set(live.filter(({ state }) => state === 'withdrawn').map(({ key }) => key))
   return [...last.values()].flatMap((entry): Fault[] => {
+    if (isWithdrawn(entry))
+      return notices.has(entry.subject) ? [] : [{ ...at(entry), fault: 'liveMissing' }]
     const faults: Fault[] = pages.has(entry.subject) ? [] : [{ ...at(entry), fault: 'liveMissing' }]
     if (!hasRow(entry.subject)) return faults
     const row = stored.get(entry.subject)
@@ -54,7 +81,9 @@ function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
 
 const checkPublished = ({ last, stored }: RecordOfMoment): Fault[] =>
   [...stored].flatMap(([subject, { isPublished }]) =>
-    isPublished && !last.has(subject) ? [{ fault: 'publishedWithoutRecord', subject }] : [],
+    isPublished && (last.get(subject)?.event ?? 'withdrawn') === 'withdrawn'
+      ? [{ fault: 'publishedWithoutRecord', subject }]
+      : [],
   )
 
 const batch = 100
@@ -66,7 +95,8 @@ async function checkRows(
 ): Promise<Fault[]> {
   const faults: Fault[] = []
   const byCollection = groupEntries(
-    [...last.values()].filter(({ subject }) => stored.has(subject)),
+    // What is withdrawn has no row in public: its own holds whatever the desk writes.
+    [...last.values()].filter((entry) => stored.has(entry.subject) && !isWithdrawn(entry)),
     ({ subject }) => readKey(subject)?.collection,
   )
   for (const [collection, entries] of byCollection) {
@@ -95,6 +125,8 @@ async function checkRows(
   }
   return faults
 }
+
+const isWithdrawn = ({ event }: Entry): boolean => event === 'withdrawn'
 
 const isLive = ({ state }: Live): boolean => state === 'live'
 

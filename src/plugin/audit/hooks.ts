@@ -22,6 +22,7 @@ export type AuditAction =
   | 'passwordSet'
   | 'plan'
   | 'reactivate'
+  | 'refresh'
   | 'release'
   | 'restore'
   | 'return'
@@ -31,6 +32,7 @@ export type AuditAction =
   | 'trash'
   | 'update'
   | 'urgent'
+  | 'withdraw'
 
 /** One id for all that one request does: a package released is one gesture. */
 const gestures = new WeakMap<object, string>()

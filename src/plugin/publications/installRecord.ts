@@ -4,6 +4,7 @@ import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
+import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
@@ -54,6 +55,7 @@ export async function installRecord({
   await execute(accountTables)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
+  await execute(shownFilesIndex)
   await execute(searchPaths)
   for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
     await execute(
@@ -78,6 +80,7 @@ export async function functionsOf({
     signatures(ids),
     recordEvent(ids),
     plannedReleases,
+    shownFiles,
     guards,
   ]
 }

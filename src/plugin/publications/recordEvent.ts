@@ -55,13 +55,14 @@ export function toEdition({
 }
 
 /** What happens to a document in public; `refreshed`: nothing but the links to others. */
-export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored'
+export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored' | 'withdrawn'
 
 /**
  * Enters a public event into the record and puts the document where readers see it, in the caller's transaction.
  * The database's own function does it: it computes the hashes itself and chains the entry to the one before.
  *
  * @param approval - what was signed for, in its canonical form
+ * @param notice - what readers find instead, when it is withdrawn
  * @throws SQLSTATE NR002 when the path belongs to another document
  */
 export async function recordEvent({
@@ -70,6 +71,7 @@ export async function recordEvent({
   edition,
   event: name,
   id,
+  notice,
   release,
   req,
   revision,
@@ -80,6 +82,7 @@ export async function recordEvent({
   edition: Edition
   event: PublicEvent
   id: string
+  notice?: string
   release: string
   req: PayloadRequest
   revision: string | undefined
@@ -97,6 +100,7 @@ export async function recordEvent({
     id,
     kind: snapshot.kind,
     mentions: snapshot.related,
+    notice: notice ?? null,
     path: snapshot.path,
     release,
     revision: revision ?? null,

@@ -82,6 +82,7 @@ BEGIN
       OR coalesce(p->>'notice', '') = ''
     WHEN 'refreshed' THEN v_now.state IS DISTINCT FROM 'live'
     WHEN 'restored' THEN v_now.state IS DISTINCT FROM 'withdrawn'
+    WHEN 'corrected' THEN v_now.state IS DISTINCT FROM 'live'
     ELSE v_now.state = 'withdrawn' END) THEN
     RAISE EXCEPTION 'newsroom: % cannot be %', v_subject, v_event USING ERRCODE = 'NR003';
   END IF;

@@ -10,6 +10,7 @@ import type { ToRelease } from './prepareRelease.ts'
 
 import { readKey } from '../../domain/publications/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { sharePublicSide } from '../aftermath/publicSide.ts'
 import { notify } from '../notices/notify.ts'
 import { query } from '../publications/database.ts'
 import { liveHashes } from '../publications/liveKeys.ts'
@@ -54,6 +55,7 @@ export async function carryOutNext({
   try {
     return await inTransaction<CarriedOut>({
       act: async (transaction) => {
+        await sharePublicSide(transaction.req)
         claimed = await claim(leave, transaction.req)
         return claimed === undefined ? { kind: 'none' } : await carryOut(claimed, transaction)
       },

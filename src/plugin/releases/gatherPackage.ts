@@ -13,6 +13,7 @@ import { sittingLabels } from '../../domain/publications/snapshots/meetingSnapsh
 import { toPicture } from '../../domain/publications/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/publications/toListing.ts'
 import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
+import { withoutReferences } from '../../domain/publications/withoutReferences.ts'
 import { liveKeys, publicStates } from '../publications/liveKeys.ts'
 import { toEdition } from '../publications/recordEvent.ts'
 import { titleOf } from '../publications/titleOf.ts'
@@ -55,17 +56,31 @@ export async function toMembers(
   req: PayloadRequest,
 ): Promise<Member[]> {
   const related = await relatedDocuments(documents, req)
+  const gone = await withdrawnAmong(documents, req)
   return documents.map((document) => {
-    const snapshot = toSnapshot({
-      collection: document.collection,
-      document: document.document,
-      related,
-    })
+    const { collection } = document
+    const made = toSnapshot({ collection, document: document.document, related })
+    const snapshot = withoutReferences(made, { keys: gone, sources: [] })
     return {
       ...document,
       edition: toEdition({ content: document.content, listing: toListing(snapshot), snapshot }),
     }
   })
+}
+
+/** What these documents point at and readers may hear of no more. */
+async function withdrawnAmong(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
+  const members = new Set(documents.map(({ key }) => key))
+  const states = await publicStates(
+    req,
+    documents.flatMap(({ relations }) => relations.map(({ key }) => key)),
+  )
+  return new Set(
+    [...states.keys()].filter((key) => states.get(key) === 'withdrawn' && !members.has(key)),
+  )
 }
 
 async function relatedDocuments(

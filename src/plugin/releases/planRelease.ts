@@ -12,7 +12,7 @@ import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf } from './editions.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
-import { toPin, withReviews } from './putInPublic.ts'
+import { actOf, toPin, withReviews } from './putInPublic.ts'
 import { closePlan, noteRelease, SettledAlready } from './releaseLog.ts'
 
 export type PlanOutcome =
@@ -65,8 +65,15 @@ async function attempt({ at, documents }: Plan, { req }: Transaction): Promise<P
   if (prepared.kind === 'refused') return prepared
   const members = inLockOrder(prepared.changed)
   await signByReleasing({ members, req, staff })
-  const pins = (await withReviews(members, req)).map(toPin)
-  const release = await noteRelease({ documents: pins, req, scheduledFor: at, staff })
+  const approved = await withReviews(members, req)
+  const pins = approved.map(toPin)
+  const release = await noteRelease({
+    act: actOf(approved),
+    documents: pins,
+    req,
+    scheduledFor: at,
+    staff,
+  })
   for (const { subject, title } of pins)
     await recordAudit({ action: 'plan', detail: { at, release }, req, subject, title })
   return { at, documents: editionsOf(members), kind: 'planned', release }

@@ -8,6 +8,8 @@ import type { LoadedDocument } from './loadDocument.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { reasonsAgainst } from '../../domain/releases/mayGoOut.ts'
+import { reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
+import { isRestoring } from '../aftermath/restoring.ts'
 import { countOpenNotes } from '../notes/readNotes.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { reviewOf } from '../review/reviewOf.ts'
@@ -93,6 +95,7 @@ async function choose({
     chosen.push(loaded)
     refusals.push(...(await reasonsAgainstDocument({ asked, loaded, req, when })))
   }
+  refusals.push(...(await reasonsAgainstTarget(chosen, req)))
   return { chosen: [...new Map(chosen.map((each) => [each.key, each])).values()], refusals }
 }
 
@@ -117,7 +120,7 @@ async function reasonsAgainstDocument({
       ...(typeof embargoUntil === 'string' && { embargoUntil }),
       isChanged: isOther || (seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)),
       isTrashed: Boolean(document.deletedAt),
-      isWithdrawn: states.get(key) === 'withdrawn',
+      isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
       key,
       missingFields: missingFields(loaded, req),
       missingStages: missingStages(review, req),

@@ -7,14 +7,16 @@ import type { PublicEvent } from '../publications/recordEvent.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './gatherPackage.ts'
 
+import { correctedBy } from '../aftermath/correctedBy.ts'
+import { notifyOfDependents } from '../aftermath/notifyOfDependents.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../publications/database.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
+import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../publications/recordEvent.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { throughTheDoor } from './door.ts'
 import { clockOf } from './editions.ts'
-import { noteRelease, type Pin, settlePlan } from './releaseLog.ts'
+import { noteRelease, type Pin, type ReleaseAct, settlePlan } from './releaseLog.ts'
 
 /** Another document stands, or stood, at the path of this one. */
 export class PathTaken extends Error {
@@ -44,12 +46,14 @@ export class ChangedMeanwhile extends Error {
  * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
  * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
  *
+ * @param note - what else the log says of it
  * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
  * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
  */
 export async function putInPublic({
   members,
+  note,
   plannedAs,
   req,
   staff,
@@ -57,6 +61,11 @@ export async function putInPublic({
   transactionID,
 }: {
   members: readonly Member[]
+  note?: {
+    readonly act: ReleaseAct
+    readonly also: readonly Pin[]
+    readonly reason: string
+  }
   plannedAs?: string
   req: PayloadRequest
   staff: Staff
@@ -67,12 +76,15 @@ export async function putInPublic({
   const release =
     plannedAs === undefined
       ? await noteRelease({
-          documents: approved.map(toPin),
+          act: note?.act ?? actOf(approved),
+          documents: [...approved.map(toPin), ...(note?.also ?? [])],
+          ...(note && { reason: note.reason }),
           releasedAt: await clockOf(req),
           req,
           staff,
         })
       : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
+  await notifyOfDependents(approved, req)
   for (const member of approved) await enter({ member, release, req, staff, timeZone })
   await throughTheDoor(transactionID, async () => {
     for (const member of members) await publish(member, req)
@@ -98,15 +110,41 @@ export async function withReviews(
     req,
     members.map(({ key }) => key),
   )
+  const states = await publicStates(
+    req,
+    members.map(({ key }) => key),
+  )
+  const corrected = correctedBy(members)
   const approved: Approved[] = []
   for (const member of members) {
     const { approval, progress } = await reviewOf(member, req)
-    const isSame = live.get(member.key)?.contentHash === member.edition.contentHash
-    const event = isSame ? 'refreshed' : 'released'
+    const event = eventOf({
+      isCorrected: corrected.has(member.key),
+      isSame: live.get(member.key)?.contentHash === member.edition.contentHash,
+      state: states.get(member.key),
+    })
     approved.push({ ...member, approval, event, isUrgent: progress.isUrgent })
   }
   return approved
 }
+
+function eventOf({
+  isCorrected,
+  isSame,
+  state,
+}: {
+  isCorrected: boolean
+  isSame: boolean
+  state: 'live' | 'withdrawn' | undefined
+}): PublicEvent {
+  if (state === 'withdrawn') return 'restored'
+  if (isSame) return 'refreshed'
+  return state === 'live' && isCorrected ? 'corrected' : 'released'
+}
+
+/** A release that puts out a correction is one. */
+export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
+  members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
 
 export const toPin = ({ approval, edition, isUrgent, key, revision, title }: Approved): Pin => ({
   approvalHash: approval.hash,

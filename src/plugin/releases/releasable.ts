@@ -40,6 +40,10 @@ export const releasable = ({
       ...admin?.components,
       edit: {
         ...admin?.components?.edit,
+        beforeDocumentControls: [
+          ...(admin?.components?.edit?.beforeDocumentControls ?? []),
+          'payload-newsroom/admin#AftermathControls',
+        ],
         PublishButton: 'payload-newsroom/admin#ReleaseButton',
         Status: 'payload-newsroom/admin#ReleaseStatus',
         UnpublishButton: 'payload-newsroom/admin#LivePageLink',

@@ -5,6 +5,7 @@ import type { Transaction } from '../requests/inTransaction.ts'
 import type { ToRelease } from './prepareRelease.ts'
 
 import { may } from '../../domain/staff/roles.ts'
+import { sharePublicSide } from '../aftermath/publicSide.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
@@ -82,6 +83,7 @@ async function attempt({
   const staff = readStaff(req)
   if (!staff || !may(staff, 'release')) return refused([{ reason: 'release.roleRefused' }])
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
+  await sharePublicSide(req)
   const prepared = await prepareRelease({ documents, req, when: await clockOf(req) })
   if (prepared.kind === 'refused') return prepared
   const { changed, isAsked } = prepared

@@ -18,10 +18,20 @@ export type Pin = {
   readonly title: string
 }
 
+/** What a release does; `correction`: it sets right what was public. */
+export type ReleaseAct = 'correction' | 'release' | 'restoration' | 'withdrawal'
+
 type NewRelease = {
+  readonly act?: ReleaseAct
   readonly documents: readonly Pin[]
+  /** For readers, in place of what is withdrawn. */
+  readonly notice?: string
+  /** For the newsroom: why something was withdrawn or restored. */
+  readonly reason?: string
   readonly req: PayloadRequest
   readonly staff: Staff
+  /** What people call it; else the titles of its documents. */
+  readonly title?: string
 } & ({ readonly releasedAt: string } | { readonly scheduledFor: string })
 
 /**
@@ -29,19 +39,27 @@ type NewRelease = {
  *
  * @returns the id of the release
  */
-export async function noteRelease({ documents, req, staff, ...when }: NewRelease): Promise<string> {
+export async function noteRelease({
+  act = 'release',
+  documents,
+  notice,
+  reason,
+  req,
+  staff,
+  title,
+  ...when
+}: NewRelease): Promise<string> {
   const row: { readonly id: number | string } = await req.payload.create({
     collection: 'releases',
     data: {
-      act: 'release',
+      act,
+      ...(notice !== undefined && { notice }),
+      ...(reason !== undefined && { reason }),
       documents: documents.map((pin) => ({ ...pin })),
       releasedBy: staff.id,
       releasedByName: staff.name,
       status: 'releasedAt' in when ? 'released' : 'scheduled',
-      title: documents
-        .map(({ title }) => title)
-        .join('；')
-        .slice(0, 300),
+      title: (title ?? documents.map((each) => each.title).join('；')).slice(0, 300),
       ...when,
     },
     depth: 0,

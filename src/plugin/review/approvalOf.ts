@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { LoadedDocument } from '../releases/loadDocument.ts'
 
 import { canonicalJson } from '../../domain/publications/canonicalJson.ts'
+import { comingBack } from '../aftermath/comingBack.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { sha256 } from '../publications/recordEvent.ts'
 import { isCompanion } from '../releases/companions.ts'
@@ -46,10 +47,15 @@ async function companionHashes(
     )
     const live = await liveHashes(req, [...wanted.keys()])
     const states = await publicStates(req, [...wanted.keys()])
+    const back = await comingBack(req, {
+      keys: [...states.keys()].filter((key) => states.get(key) === 'withdrawn'),
+      withKey: document.key,
+    })
     waiting = []
     for (const [key, name] of wanted) {
       const known = live.get(key)
-      const companion = states.has(key) ? undefined : await loadDocument({ name, req })
+      const isOut = states.has(key) && !back.has(key)
+      const companion = isOut ? undefined : await loadDocument({ name, req })
       const isThere = companion !== undefined && !companion.document.deletedAt
       hashes[key] =
         known?.contentHash ?? (isThere ? sha256(canonicalJson(companion.content)) : 'absent')

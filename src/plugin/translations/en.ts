@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 import { accounts } from './en/accounts.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
+import { aftermath } from './en/aftermath.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
@@ -12,6 +13,7 @@ export const en: Words = {
   board,
   calendar,
   desk,
+  aftermath,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',

@@ -1,5 +1,6 @@
 import { accounts } from './zh/accounts.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
+import { aftermath } from './zh/aftermath.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
@@ -10,6 +11,7 @@ export const zh = {
   board,
   calendar,
   desk,
+  aftermath,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },

@@ -8,6 +8,7 @@ import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { Commitments } from './Commitments.tsx'
+import { Corrections } from './Corrections.tsx'
 import styles from './MeetingPage.module.css'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -40,6 +41,7 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
           <SittingLinks view={view} />
         </header>
         <div className={styles.record}>
+          <Corrections notes={view.corrections} />
           {view.sittings.map((sitting) => (
             <Sitting key={sitting.anchor} sitting={sitting} />
           ))}

@@ -100,11 +100,13 @@ function Footer({ chrome }: { chrome: Chrome }) {
         </div>
         <div>
           <ul className={styles.footerList}>
-            {navigationOf(chrome).map(({ label, path }) => (
-              <li key={path}>
-                <a href={path}>{label}</a>
-              </li>
-            ))}
+            {[...navigationOf(chrome), { label: t.corrections, path: '/corrections' }].map(
+              ({ label, path }) => (
+                <li key={path}>
+                  <a href={path}>{label}</a>
+                </li>
+              ),
+            )}
           </ul>
           <ul className={styles.footerList}>
             {furtherPages.map(({ label, path }) => (

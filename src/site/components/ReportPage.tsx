@@ -6,6 +6,7 @@ import { reportJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
+import { Corrections } from './Corrections.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -35,6 +36,7 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
         <Headline view={view} />
         <ReportDossier view={view} />
         <div className={styles.body}>
+          <Corrections notes={view.corrections} />
           {first && <Figure isFirst picture={first} sizes="(width >= 60rem) 43rem, 100vw" />}
           <Prose html={view.textHtml} />
           {others.map((picture) => (

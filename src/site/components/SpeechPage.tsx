@@ -8,6 +8,7 @@ import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
+import { Corrections } from './Corrections.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Figure } from './Picture.tsx'
@@ -34,6 +35,7 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
         <Head view={view} />
         <SpeechContents sections={view.sections} />
         <div className={styles.body}>
+          <Corrections notes={view.corrections} />
           {view.pictures.map((picture, place) => (
             <Figure
               isFirst={place === 0}
@@ -81,6 +83,15 @@ function Head({ view }: { view: SpeechView }) {
         <span>{t.characters(view.characters)}</span>
         <span>{t.readingTime(view.minutes)}</span>
         {view.quotations > 0 && <span>{t.quotedIn(view.quotations)}</span>}
+        {view.updated && (
+          <span>
+            {t.updatedAt}
+            {t.gap}
+            <time dateTime={view.updated.instant}>
+              {printDay(view.updated.day)} {view.updated.time}
+            </time>
+          </span>
+        )}
       </p>
     </header>
   )

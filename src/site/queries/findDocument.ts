@@ -1,4 +1,4 @@
-import type { Card, Snapshot } from 'payload-newsroom/publications'
+import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/publications'
 
 import { readers } from '../readers.ts'
 
@@ -7,6 +7,8 @@ export type FoundDocument =
   | {
       /** Texts to read this one beside: the speeches of a report; the newest reports of a speech, six at most. */
       readonly counterparts: readonly Counterpart[]
+      /** Live corrections of this document, newest first. */
+      readonly corrections: readonly CorrectionSnapshot[]
       readonly firstReleasedAt: string
       /** Live documents that this one points at. */
       readonly pointedAt: readonly Card[]
@@ -43,6 +45,9 @@ pointing AS MATERIALIZED (
 SELECT state, target, notice, snapshot,
   ${instant('released_at')} AS "releasedAt",
   ${instant('coalesce(first_released_at, released_at)')} AS "firstReleasedAt",
+  (SELECT coalesce(jsonb_agg(other.snapshot ORDER BY other.sort_at DESC, other.path DESC), '[]')
+     FROM live_documents other
+    WHERE other.mentions @> ARRAY[document.key] AND other.state = 'live' AND other.kind = 'correction') AS corrections,
   (SELECT coalesce(jsonb_agg(other.card), '[]')
      FROM live_documents other
     WHERE other.key = ANY (document.mentions) AND other.state = 'live') AS "pointedAt",

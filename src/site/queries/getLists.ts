@@ -25,6 +25,7 @@ export type ListView = {
 }
 
 const listed = {
+  correction: { path: '/corrections', title: t.corrections },
   meeting: { path: '/meetings', title: t.meetings },
   report: { path: '/reports', title: t.latest },
   speech: { path: '/speeches', title: t.speeches },

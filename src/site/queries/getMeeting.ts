@@ -13,6 +13,7 @@ import { printDay, printWeekday, toWallClock } from '../calendar.ts'
 import { t } from '../words.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './cite.ts'
+import { type CorrectionNote, toCorrectionNotes } from './corrections.ts'
 import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
 import { readDocument } from './readDocument.ts'
 
@@ -43,12 +44,14 @@ export type SittingView = Omit<
 /** The record of a meeting, to be cited. */
 export type MeetingView = Omit<MeetingSnapshot, 'sittings'> & {
   readonly citation: string
+  readonly corrections: readonly CorrectionNote[]
   readonly reports: readonly CardView[]
   readonly sittings: readonly SittingView[]
   readonly speeches: readonly CardView[]
 }
 
 export function toMeetingView({
+  corrections,
   firstReleasedAt,
   pointedAt,
   pointing,
@@ -67,6 +70,7 @@ export function toMeetingView({
       released: toWallClock({ instant: firstReleasedAt, timeZone: chrome.timeZone }).day,
       title: snapshot.name,
     }),
+    corrections: toCorrectionNotes(corrections),
     organ: sayOrgan(snapshot.organ),
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     sittings: snapshot.sittings.map((sitting) =>

@@ -6,6 +6,7 @@ import type { Material } from './readDocument.ts'
 
 import { toWallClock } from '../calendar.ts'
 import { cardsOfKind } from './cards.ts'
+import { type CorrectionNote, markCorrections } from './corrections.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { openText } from './openText.ts'
 import { linkQuotations } from './quotations.ts'
@@ -25,6 +26,7 @@ export type ReportView = Omit<
   | 'speeches'
 > & {
   readonly bylines: readonly Link[]
+  readonly corrections: readonly CorrectionNote[]
   readonly meeting?: Link
   readonly meetingCard?: CardView
   readonly people: readonly Link[]
@@ -46,6 +48,7 @@ export type ReportView = Omit<
 
 export function toReportView({
   counterparts,
+  corrections,
   firstReleasedAt,
   pointedAt,
   pointing,
@@ -60,9 +63,11 @@ export function toReportView({
   const at = (instant: string) => ({ instant, ...toWallClock({ instant, timeZone }) })
   const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
   const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
+  const corrected = markCorrections({ corrections, html: quoting.html })
   return {
     ...said,
     bylines: toLinks({ links, references: snapshot.bylines }),
+    corrections: corrected.notes,
     people: toLinks({ links, references: snapshot.people }),
     photographers: toLinks({ links, references: snapshot.photographers }),
     // A picture that stands in the text is not shown again above or below it.
@@ -76,7 +81,7 @@ export function toReportView({
     speeches: toLinks({ links, references: snapshot.speeches }),
     textHtml: openText({
       dateline: snapshot.dateline,
-      html: quoting.html,
+      html: corrected.html,
       signature: printSignature(snapshot),
     }),
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),

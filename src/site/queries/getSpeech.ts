@@ -7,6 +7,7 @@ import type { Material } from './readDocument.ts'
 import { toWallClock } from '../calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './cite.ts'
+import { type CorrectionNote, markCorrections } from './corrections.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
@@ -15,6 +16,7 @@ import { readDocument } from './readDocument.ts'
 export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {
   /** How to cite it, by GB/T 7714. */
   readonly citation: string
+  readonly corrections: readonly CorrectionNote[]
   readonly meeting?: Link
   readonly meetingCard?: CardView
   readonly minutes: number
@@ -25,6 +27,8 @@ export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'
   readonly quotations: number
   readonly reports: readonly CardView[]
   readonly speaker: PersonLink
+  /** Absent unless it was released again after the first time. */
+  readonly updated?: { readonly day: string; readonly instant: string; readonly time: string }
 }
 
 /** Silent reading of Chinese prose, in characters a minute; a round figure, between slow and quick. */
@@ -32,9 +36,11 @@ const charactersPerMinute = 400
 
 export function toSpeechView({
   counterparts,
+  corrections,
   firstReleasedAt,
   pointedAt,
   pointing,
+  releasedAt,
   snapshot,
   visit,
 }: Material<'speech'>): SpeechView {
@@ -42,11 +48,12 @@ export function toSpeechView({
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks(around)
   const quoted = linkQuotations({ counterparts, html: snapshot.bodyHtml, is: 'speech' })
+  const corrected = markCorrections({ corrections, html: quoted.html })
   const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
   const [linkedSpeaker = { label: speaker.label }] = toPersonLinks({ links, references: [speaker] })
   return {
     ...said,
-    bodyHtml: quoted.html,
+    bodyHtml: corrected.html,
     citation: citeElectronic({
       author: speaker.label,
       chrome: visit.chrome,
@@ -54,6 +61,7 @@ export function toSpeechView({
       released: toWallClock({ instant: firstReleasedAt, timeZone: visit.chrome.timeZone }).day,
       title: snapshot.title,
     }),
+    corrections: corrected.notes,
     minutes: Math.max(1, Math.round(snapshot.characters / charactersPerMinute)),
     pictures: snapshot.pictures.map(toPictureView),
     publishedAt: firstReleasedAt,
@@ -62,6 +70,12 @@ export function toSpeechView({
     speaker: linkedSpeaker,
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
     ...(meetingCard && { meetingCard }),
+    ...(releasedAt !== firstReleasedAt && {
+      updated: {
+        instant: releasedAt,
+        ...toWallClock({ instant: releasedAt, timeZone: visit.chrome.timeZone }),
+      },
+    }),
   }
 }
 

@@ -38,9 +38,10 @@ const base = (kind: SnapshotKind) => ({
 const material = <Kind extends SnapshotKind>(
   snapshot: Extract<Snapshot, { kind: Kind }>,
   around: Partial<
-    Pick<Material<Kind>, 'counterparts' | 'pointedAt' | 'pointing' | 'releasedAt'>
+    Pick<Material<Kind>, 'corrections' | 'counterparts' | 'pointedAt' | 'pointing' | 'releasedAt'>
   > = {},
 ): Omit<Material<Kind>, 'visit'> & { visit: { chrome: typeof chrome } } => ({
+  corrections: [],
   counterparts: [],
   firstReleasedAt: '2026-01-09T09:00:00Z',
   pointedAt: [],

@@ -10,7 +10,7 @@ export function correctionSnapshot(
   document: CorrectionDocument,
   related: RelatedDocuments,
 ): CorrectionSnapshot {
-  const { date, id, passage, right, severity, slug, title, wrong } = document
+  const { date, id, passage, print, right, severity, slug, title, wrong } = document
   const keys = targetsOf(document)
   const target = keys.map((key) => related.get(key)).find((found) => found !== undefined)
   return optional({
@@ -19,6 +19,7 @@ export function correctionSnapshot(
     kind: 'correction' as const,
     passage,
     path: `/corrections/${slug ?? id}`,
+    print: print?.date === undefined && print?.page === undefined ? undefined : optional(print),
     related: keys,
     right,
     severity,

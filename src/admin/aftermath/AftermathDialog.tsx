@@ -1,0 +1,63 @@
+'use client'
+import type { RefObject } from 'react'
+
+import { Button, useDocumentTitle } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { Aftermath } from './requests.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { Affected } from './Affected.tsx'
+import styles from './Aftermath.module.css'
+import { CorrectionPart } from './CorrectionPart.tsx'
+import { RestorePart } from './RestorePart.tsx'
+import { WithdrawPart } from './WithdrawPart.tsx'
+
+type Props = {
+  readonly aftermath: Aftermath
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}
+
+/** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
+export function AftermathDialog({ aftermath, dialog }: Props) {
+  const words = useWords()
+  const heading = useId()
+  const { title } = useDocumentTitle()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { affected, reason, state } = aftermath
+  return (
+    <dialog aria-labelledby={heading} className={styles.dialog} ref={dialog}>
+      <h2 id={heading}>{words('aftermath.heading', { title })}</h2>
+      {state === 'live' && <CorrectionPart />}
+      {affected.length > 0 && <Affected affected={affected} />}
+      <section className={styles.part}>
+        <h3>{words(state === 'live' ? 'aftermath.withdraw' : 'aftermath.restore')}</h3>
+        {reason !== undefined ? (
+          <p role="note">{reason}</p>
+        ) : state === 'withdrawn' ? (
+          <RestorePart together={aftermath.together} />
+        ) : isWithdrawing ? (
+          <WithdrawPart />
+        ) : (
+          <>
+            <p>{words('aftermath.withdrawHint')}</p>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => {
+                setWithdrawing(true)
+              }}
+            >
+              {words('aftermath.withdraw')}…
+            </Button>
+          </>
+        )}
+      </section>
+      <div className={styles.actions}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {words('aftermath.cancel')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,2 @@
+export { findDependents } from './findDependents.ts'
+export type { Dependent, Passage } from './findDependents.ts'

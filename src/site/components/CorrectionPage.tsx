@@ -1,0 +1,61 @@
+import type { CorrectionView } from '../queries/getCorrection.ts'
+import type { ViewProps } from './ReaderView.tsx'
+
+import { printDay } from '../calendar.ts'
+import { correctionJsonLd } from '../jsonLd.ts'
+import { t } from '../words.ts'
+import styles from './CorrectionPage.module.css'
+import { WrongAndRight } from './Corrections.tsx'
+import { NamedLink } from './NamedLink.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Title } from './Title.tsx'
+
+const listPath = '/corrections'
+
+/** One correction: what it corrects, what was wrong, what is right, and when the paper prints it. */
+export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
+  const { date, passage, path, print, right, severity, summary, target, title, wrong } = view
+  return (
+    <PageFrame chrome={chrome} current={listPath}>
+      <PageHead
+        chrome={chrome}
+        description={summary}
+        jsonLd={correctionJsonLd({ chrome, view })}
+        path={path}
+        title={title}
+        type="article"
+      />
+      <article className={styles.correction}>
+        <p className={styles.label}>
+          <a href={listPath}>{t.severity[severity]}</a>
+          <time dateTime={date}>{printDay(date)}</time>
+        </p>
+        <h1>
+          <Title text={title} />
+        </h1>
+        {target && (
+          <p className={styles.target}>
+            {t.correctionOf}
+            {t.colon}
+            <NamedLink link={target} />
+          </p>
+        )}
+        {passage && (
+          <blockquote className={styles.passage}>
+            <p>{passage}</p>
+          </blockquote>
+        )}
+        <WrongAndRight right={right} wrong={wrong} />
+        {print?.date && (
+          <p className={styles.print}>
+            {t.printed}
+            {t.colon}
+            {printDay(print.date)}
+            {print.page && ` ${t.page(print.page)}`}
+          </p>
+        )}
+      </article>
+    </PageFrame>
+  )
+}

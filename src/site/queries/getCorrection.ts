@@ -1,0 +1,29 @@
+import type { CorrectionSnapshot } from 'payload-newsroom/publications'
+
+import type { Link } from './links.ts'
+import type { Material } from './readDocument.ts'
+
+import { toLink, toLiveLinks } from './links.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What a correction's own page shows. */
+export type CorrectionView = Omit<CorrectionSnapshot, 'target'> & {
+  /** ISO 8601. */
+  readonly publishedAt: string
+  readonly target?: Link
+}
+
+export function toCorrectionView({
+  firstReleasedAt,
+  pointedAt,
+  snapshot: { target, ...said },
+}: Material<'correction'>): CorrectionView {
+  const links = toLiveLinks(pointedAt)
+  return {
+    ...said,
+    publishedAt: firstReleasedAt,
+    ...(target && { target: toLink({ links, reference: target }) }),
+  }
+}
+
+export const getCorrection = readDocument({ kind: 'correction', toView: toCorrectionView })
