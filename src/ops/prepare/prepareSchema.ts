@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { installRecord, reviewPlanOf } from 'payload-newsroom'
+import { indexLiveDocuments, installRecord, reviewPlanOf } from 'payload-newsroom'
 
 type Role = 'newsroom_app' | 'newsroom_reader'
 
@@ -28,6 +28,7 @@ export async function prepareSchema({
     return result.rows
   }
   const { hasRoles } = await installRecord({ execute, review: reviewPlanOf(payload) })
+  await indexLiveDocuments({ execute, log })
   if (!hasRoles) {
     const owner = db.pool.options.connectionString ?? ''
     log(

@@ -16,6 +16,7 @@ import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
 import { liveKeys, publicStates } from '../publications/liveKeys.ts'
 import { toEdition } from '../publications/recordEvent.ts'
 import { titleOf } from '../publications/titleOf.ts'
+import { openIndex } from '../search/openIndex.ts'
 import { isCompanion } from './companions.ts'
 import { loadDocument } from './loadDocument.ts'
 
@@ -55,17 +56,24 @@ export async function toMembers(
   req: PayloadRequest,
 ): Promise<Member[]> {
   const related = await relatedDocuments(documents, req)
-  return documents.map((document) => {
-    const snapshot = toSnapshot({
+  const drawn = documents.map((document) => ({
+    document,
+    snapshot: toSnapshot({
       collection: document.collection,
       document: document.document,
       related,
-    })
-    return {
-      ...document,
-      edition: toEdition({ content: document.content, listing: toListing(snapshot), snapshot }),
-    }
-  })
+    }),
+  }))
+  const toEntry = await openIndex({ req, snapshots: drawn.map(({ snapshot }) => snapshot) })
+  return drawn.map(({ document, snapshot }) => ({
+    ...document,
+    edition: toEdition({
+      content: document.content,
+      listing: toListing(snapshot),
+      search: toEntry(snapshot),
+      snapshot,
+    }),
+  }))
 }
 
 async function relatedDocuments(
