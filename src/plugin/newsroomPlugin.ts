@@ -11,6 +11,7 @@ import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
+import { searchEndpoint } from './search/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -79,7 +80,13 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 
 const withBehaviour = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), ...noteEndpoints, releaseEndpoint, ...reviewEndpoints],
+  endpoints: [
+    ...(config.endpoints ?? []),
+    ...noteEndpoints,
+    releaseEndpoint,
+    ...reviewEndpoints,
+    searchEndpoint,
+  ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
   i18n: {
