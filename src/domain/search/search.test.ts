@@ -45,6 +45,11 @@ const segmenter: Segmenter = {
 const names = toNames(['临渡区', '李和平', '仉督宁', '张清河'])
 const plan = (typed: string) => printTsQuery({ query: readQuery({ names, segmenter, typed }) })
 
+/** Any code units, halves of characters among them. */
+const anything = fc
+  .array(fc.integer({ max: 0xffff, min: 0 }), { maxLength: 30 })
+  .map((units) => String.fromCharCode(...units))
+
 describe('foldText', () => {
   it.each([
     { folded: '临渡区人民代表大会', text: '臨渡區人民代表大會' },
@@ -56,9 +61,7 @@ describe('foldText', () => {
   })
 
   it('keeps the length of every text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length),
-    )
+    fc.assert(fc.property(anything, (text) => foldText(text).length === text.length))
   })
 })
 
@@ -95,7 +98,7 @@ describe('a query', () => {
     { name: 'is nothing for an empty text', plan: '', typed: '   ' },
     {
       name: 'cannot leave its quotation marks',
-      plan: "(('d' & 'a') | ('p:da':*) | ('i:da':*))",
+      plan: "(('d' & 'a'))",
       typed: "d'\\a",
     },
   ])('$name: $typed', ({ plan: wanted, typed }) => {
@@ -117,7 +120,7 @@ describe('a query', () => {
 
   it('is well formed whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      fc.property(anything, (typed) => {
         const printed = plan(typed)
         expect(printed.replaceAll(/'(?:[^'\\]|''|\\\\)+'(?::\*)?|[()&| ]/gu, '')).toBe('')
       }),
