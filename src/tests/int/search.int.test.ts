@@ -193,8 +193,9 @@ describe('the API', () => {
   const ask = async (address: string) => {
     const endpoint = payload.config.endpoints.find(({ path }) => path === '/newsroom/search')
     const req = await createLocalReq({}, payload)
-    req.searchParams = new URLSearchParams(address)
-    const answer = await endpoint?.handler(req)
+    const answer = await endpoint?.handler(
+      Object.assign(req, { searchParams: new URLSearchParams(address) }),
+    )
     return { body: (await answer?.json()) as Record<string, unknown>, status: answer?.status }
   }
 
