@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** The paragraphs of HTML that we rendered ourselves. */
-export const paragraphsOf = (html: string): string[] =>
+const paragraphsOf = (html: string): string[] =>
   html
     .split(/<\/(?:p|h[1-6]|li|td|th|figcaption|blockquote)>|<br\s*\/?>/u)
     .map((part) =>

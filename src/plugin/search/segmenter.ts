@@ -28,7 +28,7 @@ async function openJieba(): Promise<Segmenter> {
 }
 
 /** The words of the runtime's own dictionary. */
-export function plainSegmenter(): Segmenter {
+function plainSegmenter(): Segmenter {
   const words = new Intl.Segmenter('zh', { granularity: 'word' })
   const cut = (text: string) => [...words.segment(text)].map(({ segment }) => segment)
   return { cut, cutDeep: cut, version: 'plain' }

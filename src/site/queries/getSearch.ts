@@ -15,7 +15,7 @@ import { printCursor, readCursor } from './cursor.ts'
 import { findAbout, type About } from './findAbout.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
-export type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'
+type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'
 
 export type HitView = {
   readonly card: CardView

@@ -9,7 +9,7 @@ export const searchedKinds = [
   'reporter',
   'correction',
 ] as const
-export type SearchedKind = (typeof searchedKinds)[number]
+type SearchedKind = (typeof searchedKinds)[number]
 
 /** A search as its address says it: everything optional, nothing that the address does not say. */
 export type SearchAddress = {
