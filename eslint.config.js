@@ -41,11 +41,12 @@ const mayImport = {
 }
 
 /** npm packages the domain may use: pure computation, no I/O, no framework. */
-const pureLibraries = ['diff', 'pinyin-pro', 'zod']
+const pureLibraries = ['diff', 'opencc-js', 'pinyin-pro', 'zod']
 
 /** What the reference app may reach by relative path or alias; all else goes by package name. */
 const doors = [
   '**/src/plugin/index.ts',
+  '**/src/plugin/search/engine.ts',
   '**/src/admin/index.ts',
   '**/src/domain/*/index.ts',
   '**/src/payload-types.ts',

@@ -49,6 +49,8 @@ const withPanel = withPayload({
   compress: true,
   headers: () => [{ headers: everywhere, source: '/:path*' }, ...policies],
   poweredByHeader: false,
+  // A native module is loaded where it lies.
+  serverExternalPackages: ['@node-rs/jieba'],
   // The gate is `npm run types`: whoever starts a release of ours need not check it again.
   typescript: { ignoreBuildErrors: true },
 })

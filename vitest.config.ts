@@ -19,6 +19,10 @@ export default defineConfig({
       { find: '@payload-config', replacement: path.join(root, 'payload.config.ts') },
       { find: /^payload-newsroom$/, replacement: path.join(root, 'src/plugin/index.ts') },
       { find: /^payload-newsroom\/admin$/, replacement: path.join(root, 'src/admin/index.ts') },
+      {
+        find: /^payload-newsroom\/search-engine$/,
+        replacement: path.join(root, 'src/plugin/search/engine.ts'),
+      },
       { find: /^payload-newsroom\/(.+)$/, replacement: path.join(root, 'src/domain/$1/index.ts') },
     ],
   },

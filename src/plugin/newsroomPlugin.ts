@@ -7,10 +7,10 @@ import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
+import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
-import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
@@ -20,6 +20,7 @@ import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
+import { searchEndpoint } from './search/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -102,6 +103,7 @@ const withBehaviour = (config: Config): Config => ({
     ...noticeEndpoints,
     releaseEndpoint,
     ...reviewEndpoints,
+    searchEndpoint,
   ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },

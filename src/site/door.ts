@@ -17,6 +17,8 @@ export type Visit = {
   readonly now: Date
   /** Decoded, without the query. */
   readonly path: string
+  /** What stands after the question mark. */
+  readonly query: GetServerSidePropsContext['query']
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
@@ -28,9 +30,12 @@ const retryAfterSeconds = '5'
 /**
  * The one door of every reader's page: asks for what is live, says the true status, and never lets an
  * error of ours out. A database that is away is a 503 in our own words.
+ *
+ * @param keeps - false for pages of which there are as many as readers have ideas: keeping them would drive out the rest
  */
 export function openDoor<View>(
   read: (visit: Visit) => Promise<Outcome<View>>,
+  { keeps = true }: { keeps?: boolean } = {},
 ): GetServerSideProps<ReaderProps<View>> {
   return async ({ query, req, res, resolvedUrl }) => {
     const now = new Date()
@@ -45,12 +50,13 @@ export function openDoor<View>(
         chrome,
         now,
         path,
+        query,
         request: req,
         response: res,
         ...(before !== undefined && { before }),
       })
       const answered = answer({ chrome, outcome, res })
-      if (outcome.kind === 'shown') {
+      if (outcome.kind === 'shown' && keeps) {
         const props = JSON.stringify(answered.props)
         const exchange = { place: resolvedUrl, props, request: req, response: res }
         if (!sendKeptPage(exchange)) keepPage(exchange)

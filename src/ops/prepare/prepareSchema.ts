@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { installRecord, reviewPlanOf } from 'payload-newsroom'
+import { indexLiveDocuments, installRecord, reviewPlanOf } from 'payload-newsroom'
 
 type Role = 'newsroom_app' | 'newsroom_reader'
 
@@ -32,6 +32,7 @@ export async function prepareSchema({
     review: reviewPlanOf(payload),
     secret: payload.secret,
   })
+  await indexLiveDocuments({ execute, log })
   if (!hasRoles) {
     const owner = db.pool.options.connectionString ?? ''
     log(

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { DocumentKey } from '../../domain/publications/snapshot.ts'
 import type { Edition } from '../publications/recordEvent.ts'
+import type { ToSearchEntry } from '../search/openIndex.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { LastEntry, LivePage } from './readPublic.ts'
 import type { Withdrawal, WithdrawalPlan } from './withdrawDocuments.ts'
@@ -15,6 +16,7 @@ import { recordEvent } from '../publications/recordEvent.ts'
 import { throughTheDoor } from '../releases/door.ts'
 import { clockOf, timeZoneOf } from '../releases/editions.ts'
 import { noteRelease } from '../releases/releaseLog.ts'
+import { openIndex } from '../search/openIndex.ts'
 import { notifyOfWithdrawal } from './notifyOfWithdrawal.ts'
 import { editionOf, lastEntries, snapshotOf } from './readPublic.ts'
 import { toPin } from './toPin.ts'
@@ -46,8 +48,9 @@ export async function carryOutWithdrawal({
     req,
     [...gone, ...plan.refreshed].map(({ key }) => key),
   )
+  const toEntry = await openIndex({ req, snapshots: [] })
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
-  const left = refreshedEditions({ entries, lost, pages: plan.refreshed })
+  const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
   const release = await noteRelease({
     act: 'withdrawal',
     documents: [
@@ -66,7 +69,7 @@ export async function carryOutWithdrawal({
     await recordEvent({
       ...common,
       approval: entry.approval,
-      edition: editionOf(entry),
+      edition: editionOf({ last: entry, toEntry }),
       event: 'withdrawn',
       id: randomUUID(),
       notice,
@@ -95,10 +98,12 @@ function refreshedEditions({
   entries,
   lost,
   pages,
+  toEntry,
 }: {
   entries: ReadonlyMap<DocumentKey, LastEntry>
   lost: readonly LastEntry[]
   pages: readonly LivePage[]
+  toEntry: ToSearchEntry
 }): Pick<Step, 'edition' | 'entry'>[] {
   const keys = new Set(lost.map(({ subject }) => subject))
   const sources = lost
@@ -108,7 +113,7 @@ function refreshedEditions({
     const entry = entries.get(key)
     if (!entry) return []
     const snapshot = withoutReferences(snapshotOf(entry), { keys, sources })
-    return [{ edition: editionOf(entry, snapshot), entry }]
+    return [{ edition: editionOf({ last: entry, snapshot, toEntry }), entry }]
   })
 }
 

@@ -10,6 +10,7 @@ import type { LastEntry } from './readPublic.ts'
 import { withoutReferences } from '../../domain/publications/withoutReferences.ts'
 import { query } from '../publications/database.ts'
 import { publicStates } from '../publications/liveKeys.ts'
+import { openIndex } from '../search/openIndex.ts'
 import { editionOf, entriesBefore, lastEntries, snapshotOf } from './readPublic.ts'
 
 /** A page that had lost a link by a withdrawal, with the link back. */
@@ -38,12 +39,13 @@ export async function findLostLinks({
     still.map(({ subject }) => subject),
   )
   const back = new Set(members.map(({ key }) => key))
+  const toEntry = await openIndex({ req, snapshots: members.map(({ edition }) => edition.snapshot) })
   const links: LostLink[] = []
   for (const entry of still) {
     const earlier = before.get(entry.subject)
     if (!earlier || earlier.contentHash !== entry.contentHash) continue
     const snapshot = await withoutWithdrawn({ back, req, snapshot: snapshotOf(earlier) })
-    const edition = editionOf(entry, snapshot)
+    const edition = editionOf({ last: entry, snapshot, toEntry })
     if (edition.snapshotJson !== entry.snapshot) links.push({ edition, entry })
   }
   return links.toSorted((a, b) => (a.entry.subject < b.entry.subject ? -1 : 1))

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { DocumentKey, Snapshot, SnapshotKind } from '../../domain/publications/snapshot.ts'
 import type { Edition } from '../publications/recordEvent.ts'
+import type { ToSearchEntry } from '../search/openIndex.ts'
 
 import { sortedJson } from '../../domain/publications/canonicalJson.ts'
 import { toListing } from '../../domain/publications/toListing.ts'
@@ -84,12 +85,21 @@ const toMap = (rows: readonly unknown[]): Map<DocumentKey, LastEntry> =>
 export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snapshot) as Snapshot
 
 /** The same text once more, as the record keeps it, with another snapshot or the same. */
-export function editionOf(last: LastEntry, snapshot = snapshotOf(last)): Edition {
+export function editionOf({
+  last,
+  snapshot = snapshotOf(last),
+  toEntry,
+}: {
+  last: LastEntry
+  snapshot?: Snapshot
+  toEntry: ToSearchEntry
+}): Edition {
   const snapshotJson = sortedJson(snapshot)
   return {
     content: last.content,
     contentHash: last.contentHash,
     listing: toListing(snapshot),
+    search: toEntry(snapshot),
     snapshot,
     snapshotHash: sha256(snapshotJson),
     snapshotJson,

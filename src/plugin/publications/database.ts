@@ -34,3 +34,19 @@ function readAdapter({ db }: Payload): PostgresAdapter {
 
 const isPostgres = (db: unknown): db is PostgresAdapter =>
   typeof db === 'object' && db !== null && 'drizzle' in db && 'sessions' in db
+
+/** A statement with its values, as the driver takes it. */
+type Statement = { readonly text: string; readonly values: readonly unknown[] }
+
+/** Runs a question of somebody outside: it may read, and may not take longer than two seconds. */
+export async function ask(payload: Payload, { text, values }: Statement): Promise<Rows> {
+  const client = await readAdapter(payload).pool.connect()
+  try {
+    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = 2000`)
+    const { rows } = await client.query<Record<string, unknown>>(text, [...values])
+    return rows
+  } finally {
+    await client.query('ROLLBACK').catch(() => undefined)
+    client.release()
+  }
+}

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 
 import type { Snapshot } from '../../domain/publications/snapshot.ts'
 import type { Listing } from '../../domain/publications/toListing.ts'
+import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 
 import { canonicalJson, sortedJson } from '../../domain/publications/canonicalJson.ts'
 import { query } from './database.ts'
@@ -28,6 +29,8 @@ export type Edition = {
   readonly content: string
   readonly contentHash: string
   readonly listing: Listing
+  /** Under what it is found; no part of what is hashed. */
+  readonly search: SearchEntry
   readonly snapshot: Snapshot
   readonly snapshotHash: string
   readonly snapshotJson: string
@@ -36,10 +39,12 @@ export type Edition = {
 export function toEdition({
   content,
   listing,
+  search,
   snapshot,
 }: {
   content: Record<string, unknown>
   listing: Listing
+  search: SearchEntry
   snapshot: Snapshot
 }): Edition {
   const contentJson = canonicalJson(content)
@@ -48,6 +53,7 @@ export function toEdition({
     content: contentJson,
     contentHash: sha256(contentJson),
     listing,
+    search,
     snapshot,
     snapshotHash: sha256(snapshotJson),
     snapshotJson,
@@ -88,7 +94,7 @@ export async function recordEvent({
   revision: string | undefined
   timeZone: string
 }): Promise<void> {
-  const { listing, snapshot } = edition
+  const { listing, search, snapshot } = edition
   const event = {
     actor: actor.id,
     actorName: actor.name,
@@ -104,6 +110,7 @@ export async function recordEvent({
     path: snapshot.path,
     release,
     revision: revision ?? null,
+    search,
     section: listing.section ?? null,
     snapshot: edition.snapshotJson,
     subject: snapshot.key,

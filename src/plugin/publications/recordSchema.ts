@@ -25,6 +25,12 @@ CREATE TABLE IF NOT EXISTS live_documents (
     AND sort_at IS NOT NULL AND released_at IS NOT NULL AND content_hash IS NOT NULL AND publication_id IS NOT NULL)),
   CHECK (state <> 'redirect' OR target IS NOT NULL)
 );
+ALTER TABLE live_documents ADD COLUMN IF NOT EXISTS search_tokens tsvector, ADD COLUMN IF NOT EXISTS search_text text,
+  ADD COLUMN IF NOT EXISTS search_names text[], ADD COLUMN IF NOT EXISTS search_version text;
+-- Words are many and most are rare: the planner gets to know more of the common ones.
+ALTER TABLE live_documents ALTER COLUMN search_tokens SET STATISTICS 500;
+CREATE INDEX IF NOT EXISTS live_documents_search ON live_documents USING gin (search_tokens) WITH (fastupdate = off) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_newest ON live_documents (sort_at DESC, path DESC) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
 CREATE UNIQUE INDEX IF NOT EXISTS live_documents_key ON live_documents (key) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at DESC, path DESC) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
@@ -103,29 +109,34 @@ BEGIN
 
   IF v_event = 'withdrawn' THEN
     UPDATE live_documents SET state = 'withdrawn', notice = p->>'notice', snapshot = NULL, card = NULL, section = NULL,
-      mentions = '{}', publication_id = v_id WHERE path = v_path;
+      mentions = '{}', search_tokens = NULL, search_text = NULL, search_names = NULL, search_version = NULL,
+      publication_id = v_id WHERE path = v_path;
     RETURN;
   END IF;
 
   -- A document that moves leaves a signpost, and signposts to its old place point to the new one.
   UPDATE live_documents SET target = v_path WHERE state = 'redirect' AND key = v_subject;
   UPDATE live_documents SET state = 'redirect', target = v_path, snapshot = NULL, card = NULL, section = NULL,
-    mentions = '{}', notice = NULL WHERE state <> 'redirect' AND key = v_subject AND path <> v_path;
+    mentions = '{}', search_tokens = NULL, search_text = NULL, search_names = NULL, search_version = NULL, notice = NULL
+    WHERE state <> 'redirect' AND key = v_subject AND path <> v_path;
 
   INSERT INTO live_documents (path, state, kind, key, snapshot, card, section, mentions, sort_at, released_at,
-    first_released_at, content_hash, publication_id)
+    first_released_at, content_hash, publication_id, search_tokens, search_text, search_names, search_version)
   VALUES (v_path, 'live', p->>'kind', v_subject, (p->>'snapshot')::jsonb,
     (p->'card') || jsonb_build_object('releasedAt', to_char(v_first AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
     p->>'section', ARRAY(SELECT jsonb_array_elements_text(p->'mentions')),
     -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
     least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second'),
     -- New links alone are no news: the page keeps its date.
-    CASE WHEN v_event = 'refreshed' THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id)
+    CASE WHEN v_event = 'refreshed' THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id,
+    (p->'search'->>'tokens')::tsvector, p->'search'->>'text',
+    ARRAY(SELECT jsonb_array_elements_text(p->'search'->'names')), p->'search'->>'version')
   ON CONFLICT (path) DO UPDATE SET state = 'live', kind = excluded.kind, key = excluded.key, target = NULL,
     notice = NULL, snapshot = excluded.snapshot, card = excluded.card, section = excluded.section,
     mentions = excluded.mentions, sort_at = excluded.sort_at, released_at = excluded.released_at,
     first_released_at = excluded.first_released_at, content_hash = excluded.content_hash,
-    publication_id = excluded.publication_id;
+    publication_id = excluded.publication_id, search_tokens = excluded.search_tokens,
+    search_text = excluded.search_text, search_names = excluded.search_names, search_version = excluded.search_version;
 END $$;
 REVOKE ALL ON FUNCTION newsroom_record_event(jsonb) FROM PUBLIC;
 
@@ -208,11 +219,22 @@ BEGIN
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 
--- What readers see is a row of the record entered in this very transaction, and it is never taken away.
+-- What readers see is a row of the record entered in this very transaction, and it is never taken away. Under which
+-- words it is found may be worked out again at any time, by the owner.
 CREATE OR REPLACE FUNCTION newsroom_guard_live() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  v_same live_documents;
 BEGIN
   IF TG_OP IN ('DELETE', 'TRUNCATE') THEN
     RAISE EXCEPTION 'newsroom: a released path always answers' USING ERRCODE = 'NR001';
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.state = 'live' THEN
+    v_same := NEW;
+    v_same.search_tokens := OLD.search_tokens;
+    v_same.search_text := OLD.search_text;
+    v_same.search_names := OLD.search_names;
+    v_same.search_version := OLD.search_version;
+    IF v_same IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
   END IF;
   IF NOT newsroom_recorded_now(NEW.key) THEN
     RAISE EXCEPTION 'newsroom: live_documents is written by releases alone' USING ERRCODE = 'NR001';

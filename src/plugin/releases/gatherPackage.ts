@@ -17,6 +17,7 @@ import { withoutReferences } from '../../domain/publications/withoutReferences.t
 import { liveKeys, publicStates } from '../publications/liveKeys.ts'
 import { toEdition } from '../publications/recordEvent.ts'
 import { titleOf } from '../publications/titleOf.ts'
+import { openIndex } from '../search/openIndex.ts'
 import { isCompanion } from './companions.ts'
 import { loadDocument } from './loadDocument.ts'
 
@@ -57,15 +58,23 @@ export async function toMembers(
 ): Promise<Member[]> {
   const related = await relatedDocuments(documents, req)
   const gone = await withdrawnAmong(documents, req)
-  return documents.map((document) => {
-    const { collection } = document
-    const made = toSnapshot({ collection, document: document.document, related })
-    const snapshot = withoutReferences(made, { keys: gone, sources: [] })
-    return {
-      ...document,
-      edition: toEdition({ content: document.content, listing: toListing(snapshot), snapshot }),
-    }
-  })
+  const drawn = documents.map((document) => ({
+    document,
+    snapshot: withoutReferences(
+      toSnapshot({ collection: document.collection, document: document.document, related }),
+      { keys: gone, sources: [] },
+    ),
+  }))
+  const toEntry = await openIndex({ req, snapshots: drawn.map(({ snapshot }) => snapshot) })
+  return drawn.map(({ document, snapshot }) => ({
+    ...document,
+    edition: toEdition({
+      content: document.content,
+      listing: toListing(snapshot),
+      search: toEntry(snapshot),
+      snapshot,
+    }),
+  }))
 }
 
 /** What these documents point at and readers may hear of no more. */

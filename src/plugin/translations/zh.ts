@@ -1,6 +1,6 @@
 import { accounts } from './zh/accounts.ts'
-import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { aftermath } from './zh/aftermath.ts'
+import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'

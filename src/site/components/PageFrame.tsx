@@ -4,6 +4,7 @@ import type { Chrome } from '../queries/getChrome.ts'
 
 import { printDay, printWeekday } from '../calendar.ts'
 import { t } from '../words.ts'
+import { MastheadSearch } from './MastheadSearch.tsx'
 import styles from './PageFrame.module.css'
 
 type PageFrameProps = {
@@ -11,13 +12,21 @@ type PageFrameProps = {
   readonly chrome: Chrome
   /** The path of the entry in the navigation that the page belongs to. */
   readonly current?: string | undefined
+  /** Whether the masthead holds the search field: not where the page has one of its own. */
+  readonly hasSearch?: boolean
   readonly isFront?: boolean
 }
 
 const frontPath = '/'
 
 /** Masthead, sections, the page itself, and the paper's particulars. */
-export function PageFrame({ children, chrome, current, isFront = false }: PageFrameProps) {
+export function PageFrame({
+  children,
+  chrome,
+  current,
+  hasSearch = true,
+  isFront = false,
+}: PageFrameProps) {
   const Name = isFront ? 'h1' : 'p'
   return (
     <>
@@ -41,7 +50,10 @@ export function PageFrame({ children, chrome, current, isFront = false }: PageFr
               <span>{printDay(chrome.today)}</span> <span>{printWeekday(chrome.today)}</span>
             </time>
           </p>
-          <p className={styles.motto}>{chrome.motto}</p>
+          <div className={styles.side}>
+            <p className={styles.motto}>{chrome.motto}</p>
+            {hasSearch && <MastheadSearch />}
+          </div>
         </div>
         <Navigation chrome={chrome} current={isFront ? frontPath : current} />
       </header>

@@ -1,5 +1,7 @@
 import type { zh } from './zh.ts'
 
+import { search } from './en/search.ts'
+
 export const en: typeof zh = {
   skip: 'Skip to content',
   siteName: 'Local News',
@@ -181,4 +183,5 @@ export const en: typeof zh = {
   toFrontPage: 'To the front page',
   colon: ': ',
   gap: ' \u00b7 ',
+  search,
 }

@@ -1,3 +1,5 @@
+import { search } from './zh/search.ts'
+
 /** The site's own words, in the order a reader meets them. */
 export const zh = {
   skip: '跳到正文',
@@ -166,4 +168,5 @@ export const zh = {
   colon: '：',
   /** Between names and facts in a row. */
   gap: '\u3000',
+  search,
 }

@@ -1,0 +1,35 @@
+import type { TextRange } from '../text/textRange.ts'
+
+/** The newsroom's own names, folded, by the first two code units of each: looked up while a text is walked once. */
+export type Names = ReadonlyMap<string, readonly string[]>
+
+export type FoundName = { readonly name: string; readonly range: TextRange }
+
+const shortest = 2
+const longest = 30
+
+/** Shorter than two characters a name is none, longer than thirty it is a sentence. */
+export function toNames(names: Iterable<string>): Names {
+  const byHead = new Map<string, string[]>()
+  for (const name of new Set(names)) {
+    if (name.length < shortest || name.length > longest) continue
+    const head = name.slice(0, shortest)
+    const known = byHead.get(head)
+    if (known) known.push(name)
+    else byHead.set(head, [name])
+  }
+  for (const known of byHead.values()) known.sort((one, other) => other.length - one.length)
+  return byHead
+}
+
+/** Every occurrence of every name, also of names inside names; in the order of their starts, longest first. */
+export function findNames({ names, text }: { names: Names; text: string }): FoundName[] {
+  const found: FoundName[] = []
+  for (let start = 0; start + shortest <= text.length; start += 1) {
+    for (const name of names.get(text.slice(start, start + shortest)) ?? []) {
+      if (text.startsWith(name, start))
+        found.push({ name, range: { end: start + name.length, start } })
+    }
+  }
+  return found
+}

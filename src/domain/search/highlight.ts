@@ -1,0 +1,134 @@
+import type { TextRange } from '../text/textRange.ts'
+import type { SearchQuery, Term } from './readQuery.ts'
+
+import { findNumbers } from './findNumbers.ts'
+import { foldText } from './foldText.ts'
+import { findSpelt } from './spelling.ts'
+
+/** Plain text, part of it marked: joined, the runs are the text. */
+export type MarkedRun = { readonly isMarked: boolean; readonly text: string }
+
+type Found = TextRange & { readonly term: number }
+
+const excerptLength = 96
+/** How far before the first mark an excerpt starts, unless a sentence starts nearer. */
+const leadIn = 24
+
+/** A short text, with what was asked for marked in it. */
+export const highlight = ({ query, text }: { query: SearchQuery; text: string }): MarkedRun[] =>
+  toRuns({ ranges: findTerms({ query, text }), text })
+
+/**
+ * The passage in which most of what was asked for stands, about 96 characters of it, marked. Without any, the first
+ * words of the text.
+ *
+ * @param paragraphs - of the text, in order
+ */
+export function excerpt({
+  paragraphs,
+  query,
+}: {
+  paragraphs: readonly string[]
+  query: SearchQuery
+}): MarkedRun[] {
+  const text = paragraphs.join(' ')
+  const found = findTerms({ query, text }).toSorted((one, other) => one.start - other.start)
+  const start = startOf({ at: bestStart(found), text })
+  const end = endOf({ start, text })
+  const shown = text.slice(start, end)
+  const ranges = found
+    .filter((range) => range.start >= start && range.end <= end)
+    .map((range) => ({ end: range.end - start, start: range.start - start }))
+  return [
+    ...(start > 0 ? [{ isMarked: false, text: '……' }] : []),
+    ...toRuns({ ranges, text: shown }),
+    ...(end < text.length ? [{ isMarked: false, text: '……' }] : []),
+  ]
+}
+
+/** The start of the window that holds most different terms, and among equals most words. */
+function bestStart(found: readonly Found[]): number {
+  let best = { count: 0, start: 0 }
+  found.forEach(({ start }, place) => {
+    const inside: Found[] = []
+    for (let next = place; next < found.length; next += 1) {
+      const candidate = found[next]
+      if (!candidate || candidate.end > start + excerptLength - leadIn) break
+      inside.push(candidate)
+    }
+    const count = new Set(inside.map(({ term }) => term)).size * 100 + Math.min(inside.length, 99)
+    if (count > best.count) best = { count, start }
+  })
+  return best.start
+}
+
+function startOf({ at, text }: { at: number; text: string }): number {
+  if (at <= leadIn) return 0
+  const before = text.slice(at - leadIn, at)
+  const sentence = Math.max(
+    ...['。', '！', '？', ' ', '；'].map((stop) => before.lastIndexOf(stop)),
+  )
+  const start = sentence >= 0 ? at - leadIn + sentence + 1 : at - leadIn
+  return isLowSurrogate(text, start) ? start + 1 : start
+}
+
+function endOf({ start, text }: { start: number; text: string }): number {
+  const end = Math.min(text.length, start + excerptLength)
+  return isLowSurrogate(text, end) ? end + 1 : end
+}
+
+const isLowSurrogate = (text: string, at: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at))
+
+/** Where a text holds what was asked for: whole where it stands so, else its words. */
+function findTerms({ query, text }: { query: SearchQuery; text: string }): Found[] {
+  const folded = foldText(text)
+  return query.terms.flatMap((term, place) =>
+    rangesOf({ folded, term }).map((range) => ({ ...range, term: place })),
+  )
+}
+
+function rangesOf({ folded, term }: { folded: string; term: Term }): TextRange[] {
+  const whole = occurrences({ folded, words: term.text })
+  if (whole.length > 0 || term.isPhrase) return whole
+  const lexemes = new Set(term.readings.flat())
+  const words = [...lexemes].flatMap((words) => occurrences({ folded, words }))
+  const numbers = findNumbers(folded)
+    .filter(({ count, plain }) => lexemes.has(count ?? '') || lexemes.has(plain ?? ''))
+    .map(({ range }) => range)
+  const spelt =
+    term.spelling === undefined ? [] : findSpelt({ letters: term.spelling, words: folded })
+  return [...words, ...numbers, ...spelt]
+}
+
+function occurrences({ folded, words }: { folded: string; words: string }): TextRange[] {
+  const found: TextRange[] = []
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
+    const range = { end: at + words.length, start: at }
+    if (!isInsideNumber({ folded, range })) found.push(range)
+  }
+  return found
+}
+
+/** 18 is not in 2018. */
+const isInsideNumber = ({ folded, range }: { folded: string; range: TextRange }): boolean =>
+  /^[a-z0-9]/u.test(folded.slice(range.start, range.end)) &&
+  (/[a-z0-9]$/u.test(folded.slice(0, range.start)) || /^[a-z0-9]/u.test(folded.slice(range.end)))
+
+/** Ranges may overlap and come in any order. */
+function toRuns({ ranges, text }: { ranges: readonly TextRange[]; text: string }): MarkedRun[] {
+  const runs: MarkedRun[] = []
+  let at = 0
+  for (const { end, start } of ranges.toSorted((one, other) => one.start - other.start)) {
+    const from = Math.max(at, start)
+    if (end <= from) continue
+    const last = runs.at(-1)
+    if (from > at) runs.push({ isMarked: false, text: text.slice(at, from) })
+    else if (last?.isMarked) runs.pop()
+    const joined = from === at && last?.isMarked ? last.text : ''
+    runs.push({ isMarked: true, text: joined + text.slice(from, end) })
+    at = end
+  }
+  if (at < text.length) runs.push({ isMarked: false, text: text.slice(at) })
+  return runs
+}

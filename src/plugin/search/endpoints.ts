@@ -1,0 +1,109 @@
+import type { Endpoint, Payload } from 'payload'
+
+import { z } from 'zod'
+
+import type { SnapshotKind } from '../../domain/publications/snapshot.ts'
+import type { SearchResult } from './engine.ts'
+
+import { ask } from '../publications/database.ts'
+import { timeZoneOf } from '../releases/editions.ts'
+import { sqlStateOf } from '../requests/sqlStateOf.ts'
+import { openSearch } from './engine.ts'
+
+const kinds = [
+  'correction',
+  'meeting',
+  'person',
+  'report',
+  'reporter',
+  'section',
+  'speech',
+] as const satisfies readonly SnapshotKind[]
+
+const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
+
+const input = z.object({
+  before: z.string().regex(CURSOR).optional(),
+  from: z.iso.date().optional(),
+  kind: z.enum(kinds).optional(),
+  order: z.enum(['newest', 'relevance']).default('relevance'),
+  page: z.coerce.number().int().min(1).max(10).default(1),
+  q: z.string().max(300).default(''),
+  to: z.iso.date().optional(),
+})
+
+/** One an instance of Payload: it keeps the names that are public. */
+const searches = new WeakMap<Payload, ReturnType<typeof openSearch>>()
+
+function searchOf(payload: Payload): ReturnType<typeof openSearch> {
+  const known = searches.get(payload) ?? openSearch((statement) => ask(payload, statement))
+  searches.set(payload, known)
+  return known
+}
+
+/**
+ * `GET /newsroom/search?q=…`: what a reader would find, twenty at a time. For anybody: it reads what is live.
+ *
+ * 200 `{ hits, suggestions, alternatives, next }`; 400 with every fault of the address; 503 when it took too long.
+ */
+export const searchEndpoint: Endpoint = {
+  handler: async (req) => {
+    const asked = input.safeParse(Object.fromEntries(req.searchParams))
+    if (!asked.success) {
+      const errors = asked.error.issues.map(({ message, path }) => ({
+        message: `${path.join('.')}: ${message}`,
+      }))
+      return Response.json({ errors }, { status: 400 })
+    }
+    try {
+      const request = { ...toRequest(asked.data), timeZone: await timeZoneOf(req) }
+      return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {
+        headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },
+      })
+    } catch (error) {
+      if (sqlStateOf(error) !== '57014') throw error
+      return Response.json({ errors: [{ message: 'q: too broad' }] }, { status: 503 })
+    }
+  },
+  method: 'get',
+  path: '/newsroom/search',
+}
+
+function toRequest({ before, from, kind, order, page, q, to }: z.infer<typeof input>) {
+  const [, microseconds, path] = CURSOR.exec(before ?? '') ?? []
+  return {
+    order,
+    page,
+    typed: q,
+    ...(microseconds && path && { before: { microseconds, path } }),
+    ...(from && { from }),
+    ...(kind && { kind }),
+    ...(to && { to }),
+  }
+}
+
+const toAnswer = (
+  { alternatives, hasNext, hits, older, suggestions }: SearchResult,
+  page: number,
+) => ({
+  alternatives,
+  hits: hits.map(
+    ({ card: { date, key, kind, path, releasedAt, summary, title }, excerpt, title: marked }) => ({
+      date,
+      excerpt,
+      key,
+      kind,
+      markedTitle: marked,
+      path,
+      releasedAt,
+      summary,
+      title,
+    }),
+  ),
+  next: older
+    ? { before: `${older.microseconds}${older.path}` }
+    : hasNext
+      ? { page: page + 1 }
+      : null,
+  suggestions,
+})

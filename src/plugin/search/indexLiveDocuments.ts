@@ -1,0 +1,71 @@
+import type { Snapshot } from '../../domain/publications/snapshot.ts'
+import type { Execute } from '../publications/installRecord.ts'
+
+import { toNames } from '../../domain/search/findNames.ts'
+import { foldText } from '../../domain/search/foldText.ts'
+import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
+import { namesIn } from '../../domain/search/readTexts.ts'
+import { literal } from '../publications/installRecord.ts'
+import { openSegmenter } from './segmenter.ts'
+
+const batch = 200
+
+/**
+ * Works out anew under which words everything public is found: after an upgrade that finds differently, or when names
+ * have come that older texts hold. Touches nothing else of a row, and no row
+ * that a release has changed meanwhile; stopped half way, it goes on where it was.
+ *
+ * @param execute - on the owner's connection
+ * @param isWhole - also what was made by these very rules, with the names of then
+ * @returns how many rows were written
+ */
+export async function indexLiveDocuments({
+  execute,
+  isWhole = false,
+  log = () => undefined,
+}: {
+  execute: Execute
+  isWhole?: boolean
+  log?: (line: string) => void
+}): Promise<number> {
+  const segmenter = await openSegmenter()
+  const version = searchVersion(segmenter)
+  const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(version)}`
+  let names: ReturnType<typeof toNames> | undefined
+  let after = ''
+  let written = 0
+  for (;;) {
+    const rows = await execute(
+      `SELECT path, publication_id, snapshot FROM live_documents WHERE state = 'live' AND path > ${literal(after)} ${stale}
+       ORDER BY path LIMIT ${batch}`,
+    )
+    if (rows.length === 0) return written
+    names ??= await readNames(execute)
+    const entries = rows.map(({ path, publication_id, snapshot }) => ({
+      path,
+      publication: publication_id,
+      // What was written as a snapshot is read as one.
+      ...indexSnapshot({
+        names: names ?? new Map<string, string[]>(),
+        segmenter,
+        snapshot: snapshot as Snapshot,
+      }),
+    }))
+    await execute(`
+      UPDATE live_documents SET search_tokens = (entry->>'tokens')::tsvector, search_text = entry->>'text',
+        search_names = ARRAY(SELECT jsonb_array_elements_text(entry->'names')), search_version = entry->>'version'
+      FROM jsonb_array_elements(${literal(JSON.stringify(entries))}::jsonb) AS entry
+      WHERE path = entry->>'path' AND state = 'live' AND publication_id = entry->>'publication'`)
+    written += rows.length
+    after = String(rows.at(-1)?.path)
+    log(`检索索引 ${written}  Search index ${written}`)
+  }
+}
+
+/** From the snapshots themselves: rows of before the first index hold no names yet. */
+async function readNames(execute: Execute) {
+  const rows = await execute(
+    `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`,
+  )
+  return toNames(rows.flatMap(({ snapshot }) => namesIn(snapshot as Snapshot)).map(foldText))
+}

@@ -1,0 +1,125 @@
+import type { Chrome } from '../queries/getChrome.ts'
+import type { SearchView } from '../queries/getSearch.ts'
+
+import { searchedKinds } from '../search/address.ts'
+import { t } from '../words.ts'
+import styles from './SearchForm.module.css'
+
+const words = t.search
+
+type SearchFormProps = Pick<SearchView, 'about' | 'search'> & { readonly chrome: Chrome }
+
+/** What to look for, and where. It works by its address alone. */
+export function SearchForm({ about, chrome, search }: SearchFormProps) {
+  const { typed } = search
+  return (
+    <form action="/search" className={styles.form} method="get" role="search">
+      <div className={styles.row}>
+        <input
+          aria-label={words.field}
+          autoComplete="off"
+          autoFocus={typed === ''}
+          className={styles.field}
+          defaultValue={typed}
+          enterKeyHint="search"
+          maxLength={80}
+          name="q"
+          placeholder={words.placeholder}
+          type="search"
+        />
+        <button className={styles.submit} type="submit">
+          {words.submit}
+        </button>
+      </div>
+      {about.map(({ label, path, without }) => (
+        <p className={styles.about} key={path}>
+          <input name="about" type="hidden" value={path} />
+          <span>{words.about(label)}</span>
+          <a aria-label={words.drop(label)} href={without}>
+            ×
+          </a>
+        </p>
+      ))}
+      <Filters chrome={chrome} search={search} />
+    </form>
+  )
+}
+
+/** Folded away until one is set. */
+function Filters({ chrome, search }: Pick<SearchFormProps, 'chrome' | 'search'>) {
+  const { from, kind, order, section, to } = search
+  const isFiltered = [from, kind, section, to].some(Boolean) || order === 'newest'
+  return (
+    <details className={styles.filters} open={isFiltered}>
+      <summary>{words.filters}</summary>
+      <div className={styles.grid}>
+        <Choice
+          label={words.kind}
+          name="kind"
+          none={words.anyKind}
+          options={searchedKinds.map((each) => ({ label: words.kinds[each], value: each }))}
+          value={kind}
+        />
+        <Choice
+          label={words.section}
+          name="section"
+          none={words.anySection}
+          options={chrome.sections.map(({ label, path }) => ({ label, value: path }))}
+          value={section}
+        />
+        <Day label={words.from} name="from" value={from} />
+        <Day label={words.to} name="to" value={to} />
+        <Choice
+          label={words.order}
+          name="order"
+          none={words.orders.relevance}
+          options={[{ label: words.orders.newest, value: 'newest' }]}
+          value={order}
+        />
+      </div>
+    </details>
+  )
+}
+
+function Choice({
+  label,
+  name,
+  none,
+  options,
+  value,
+}: {
+  label: string
+  name: string
+  none: string
+  options: readonly { readonly label: string; readonly value: string }[]
+  value: string | undefined
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select defaultValue={value ?? ''} name={name}>
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const Day = ({
+  label,
+  name,
+  value,
+}: {
+  label: string
+  name: string
+  value: string | undefined
+}) => (
+  <label>
+    <span>{label}</span>
+    <input defaultValue={value} name={name} type="date" />
+  </label>
+)
