@@ -31,6 +31,16 @@ export type CarriedOut =
   | { readonly kind: 'none' }
   | { readonly kind: 'released'; readonly lateMs: number; readonly release: string }
 
+/** Carrying out a release met something that may be over soon: it is due as before. */
+export class PassingFault extends Error {
+  readonly release: string
+
+  constructor({ cause, release }: { cause: unknown; release: string }) {
+    super(`release ${release} met a passing fault`, { cause })
+    this.release = release
+  }
+}
+
 /** Later than this, and people are told how late it was. */
 const lateMs = 60_000
 
@@ -41,7 +51,8 @@ const lateMs = 60_000
  * What speaks against it is looked at anew. If anything does, it fails for good, and people are told why.
  *
  * @param leave - ids of releases to leave alone this time
- * @throws what the database says when it is away or torn: the release is then due as before
+ * @throws {PassingFault} when the database is away, full or torn between two writers: leave it for a while
+ * @throws what the database says when it is away before anything was claimed
  */
 export async function carryOutNext({
   leave = [],
@@ -61,7 +72,8 @@ export async function carryOutNext({
       payload,
     })
   } catch (error) {
-    if (claimed === undefined || isPassing(error)) throw error
+    if (claimed === undefined) throw error
+    if (isPassing(error)) throw new PassingFault({ cause: error, release: claimed })
     const refusals = [refusalOf(error) ?? faultOf(error)]
     return await failLater({ payload, refusals, release: claimed })
   }
