@@ -86,6 +86,14 @@ async function claim(leave: readonly string[], req: PayloadRequest): Promise<str
 }
 
 const planned = z.object({
+  completeness: z
+    .array(z.object({ id: z.string(), waivedFor: z.string().optional() }))
+    .nullish()
+    .transform((items) =>
+      (items ?? []).flatMap(({ id, waivedFor }) =>
+        waivedFor === undefined ? [] : [{ item: id, reason: waivedFor }],
+      ),
+    ),
   documents: z.array(
     z.object({ approvalHash: z.string(), subject: z.string(), title: z.string() }),
   ),
@@ -103,7 +111,13 @@ async function carryOut(release: string, { id, req }: Transaction): Promise<Carr
   if (!staff || !may(staff, 'release'))
     return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
   const now = await clockOf(req)
-  const prepared = await prepareRelease({ documents: await toAsk(plan, req), req, when: now })
+  const prepared = await prepareRelease({
+    documents: await toAsk(plan, req),
+    plannedAs: release,
+    req,
+    waivers: plan.completeness,
+    when: now,
+  })
   if (prepared.kind === 'refused') return fail({ plan, refusals: prepared.refusals, release, req })
   await putInPublic({
     members: inLockOrder(membersOf(plan, prepared)),

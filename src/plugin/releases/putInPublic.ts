@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { PublicEvent } from '../publications/recordEvent.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './gatherPackage.ts'
@@ -44,11 +45,13 @@ export class ChangedMeanwhile extends Error {
  * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
  * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
  *
+ * @param completeness - the package's list, kept in a new row of the log
  * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
  * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
  */
 export async function putInPublic({
+  completeness,
   members,
   plannedAs,
   req,
@@ -56,6 +59,7 @@ export async function putInPublic({
   timeZone,
   transactionID,
 }: {
+  completeness?: readonly WaivedItem[]
   members: readonly Member[]
   plannedAs?: string
   req: PayloadRequest
@@ -67,6 +71,7 @@ export async function putInPublic({
   const release =
     plannedAs === undefined
       ? await noteRelease({
+          ...(completeness && { completeness }),
           documents: approved.map(toPin),
           releasedAt: await clockOf(req),
           req,

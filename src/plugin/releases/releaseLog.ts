@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { query } from '../publications/database.ts'
@@ -19,6 +20,8 @@ export type Pin = {
 }
 
 type NewRelease = {
+  /** What the package had to hold, and what was waived. */
+  readonly completeness?: readonly WaivedItem[]
   readonly documents: readonly Pin[]
   readonly req: PayloadRequest
   readonly staff: Staff
@@ -29,11 +32,18 @@ type NewRelease = {
  *
  * @returns the id of the release
  */
-export async function noteRelease({ documents, req, staff, ...when }: NewRelease): Promise<string> {
+export async function noteRelease({
+  completeness = [],
+  documents,
+  req,
+  staff,
+  ...when
+}: NewRelease): Promise<string> {
   const row: { readonly id: number | string } = await req.payload.create({
     collection: 'releases',
     data: {
       act: 'release',
+      ...(completeness.length > 0 && { completeness: completeness.map((item) => ({ ...item })) }),
       documents: documents.map((pin) => ({ ...pin })),
       releasedBy: staff.id,
       releasedByName: staff.name,

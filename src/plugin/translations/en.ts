@@ -1,16 +1,20 @@
 import type { Words } from './words.ts'
 
+import { completeness } from './en/completeness.ts'
 import { notes } from './en/notes.ts'
+import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
+  completeness,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   },
   notes,
+  plans,
   request: {
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
@@ -66,6 +70,7 @@ export const en: Words = {
     planConfirm: 'Plan the release',
     planProblem: 'It would not go out:',
     planned: 'Planned for {{time}}.',
+    plannedAlready: '“{{title}}” is planned for {{time}}; cancel that first.',
     plannedInPast: 'The time of a planned release must lie ahead.',
     plannedTooFar: 'A release cannot be planned more than a year ahead.',
     plannerGone: 'Whoever planned this may no longer release.',
