@@ -33,47 +33,84 @@ export function CompletenessList({
 }) {
   const say = useWords()
   if (items.length === 0) return null
+  const mayWaive = onWaive && items.some(({ isSatisfied }) => !isSatisfied)
   return (
     <section aria-labelledby="completeness-heading" className={styles.list}>
       <h3 id="completeness-heading">{say('completeness.heading')}</h3>
-      {onWaive && items.some(({ isSatisfied }) => !isSatisfied) && (
-        <p>{say('completeness.reasonHint')}</p>
-      )}
+      {mayWaive && <p>{say('completeness.reasonHint')}</p>}
       <ul>
-        {items.map((item) => {
-          const { href, id, isSatisfied, kind, sitting, title, waivedFor } = item
-          const name = `${say(words[kind])} · ${title}${sitting ? `（${sitting}）` : ''}`
-          return (
-            <li data-missing={!isSatisfied || undefined} key={id}>
-              <span aria-hidden="true">{isSatisfied ? '✓' : '○'}</span>
-              <span>
-                {name}
-                <small>
-                  {say(isSatisfied ? 'completeness.satisfied' : 'completeness.missing')}
-                </small>
-                {waivedFor !== undefined && !onWaive && (
-                  <em>
-                    {say('completeness.given')}：{waivedFor}
-                  </em>
-                )}
-              </span>
-              {!isSatisfied && href !== undefined && <a href={href}>{say('release.mend')}</a>}
-              {!isSatisfied && onWaive && (
-                <input
-                  aria-label={`${say('completeness.reason')}：${name}`}
-                  maxLength={500}
-                  onChange={({ target }) => {
-                    onWaive({ item: id, reason: target.value })
-                  }}
-                  placeholder={say('completeness.reason')}
-                  type="text"
-                  value={reasons[id] ?? ''}
-                />
-              )}
-            </li>
-          )
-        })}
+        {items.map((item) =>
+          item.isSatisfied ? (
+            <Satisfied item={item} key={item.id} />
+          ) : (
+            <Missing
+              item={item}
+              key={item.id}
+              reason={reasons[item.id] ?? ''}
+              {...(onWaive && { onWaive })}
+            />
+          ),
+        )}
       </ul>
     </section>
+  )
+}
+
+function useName({ kind, sitting, title }: Item): string {
+  const say = useWords()
+  return `${say(words[kind])} · ${title}${sitting ? `（${sitting}）` : ''}`
+}
+
+function Satisfied({ item }: { readonly item: Item }) {
+  const say = useWords()
+  return (
+    <li>
+      <span aria-hidden="true">✓</span>
+      <span>
+        {useName(item)}
+        <small>{say('completeness.satisfied')}</small>
+      </span>
+    </li>
+  )
+}
+
+function Missing({
+  item,
+  onWaive,
+  reason,
+}: {
+  readonly item: Item
+  readonly onWaive?: (given: { readonly item: string; readonly reason: string }) => void
+  readonly reason: string
+}) {
+  const say = useWords()
+  const name = useName(item)
+  const { href, id, waivedFor } = item
+  return (
+    <li data-missing>
+      <span aria-hidden="true">○</span>
+      <span>
+        {name}
+        <small>{say('completeness.missing')}</small>
+        {waivedFor !== undefined && !onWaive && (
+          <em>
+            {say('completeness.given')}：{waivedFor}
+          </em>
+        )}
+      </span>
+      {href !== undefined && <a href={href}>{say('release.mend')}</a>}
+      {onWaive && (
+        <input
+          aria-label={`${say('completeness.reason')}：${name}`}
+          maxLength={500}
+          onChange={({ target }) => {
+            onWaive({ item: id, reason: target.value })
+          }}
+          placeholder={say('completeness.reason')}
+          type="text"
+          value={reason}
+        />
+      )}
+    </li>
   )
 }

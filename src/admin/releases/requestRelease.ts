@@ -24,6 +24,14 @@ export type Rehearsal = {
   readonly kind: 'planned' | 'ready' | 'refused' | 'released'
 }
 
+const nothing: Rehearsal = {
+  companions: [],
+  documents: [],
+  errors: [],
+  items: [],
+  kind: 'refused',
+}
+
 /**
  * Asks the newsroom to release, or what would happen if it did. Network failures come back as a refusal too.
  *
@@ -52,15 +60,9 @@ export async function requestRelease({
     })
     // Our own endpoint: it answers in this shape, or with errors alone.
     const answer = (await response.json()) as Partial<Rehearsal>
-    return {
-      companions: answer.companions ?? [],
-      documents: answer.documents ?? [],
-      errors: answer.errors ?? [],
-      items: answer.items ?? [],
-      kind: response.ok ? (answer.kind ?? 'refused') : 'refused',
-    }
+    return { ...nothing, ...answer, ...(!response.ok && { kind: 'refused' }) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { companions: [], documents: [], errors: [{ message }], items: [], kind: 'refused' }
+    return { ...nothing, errors: [{ message }] }
   }
 }

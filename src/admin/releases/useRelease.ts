@@ -18,6 +18,15 @@ type Asked = {
 
 const hourMs = 3_600_000
 
+const nextHour = (timeZone: string): string =>
+  toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone })
+
+/** ISO 8601; undefined for now, and for what is no time yet. */
+function toTime(wallTime: string | undefined, timeZone: string): string | undefined {
+  const at = wallTime === undefined ? undefined : fromWallTime({ timeZone, wallTime })
+  return at === undefined ? undefined : new Date(at).toISOString()
+}
+
 /** All that the dialog knows and does: it rehearses whatever is chosen, and then releases or plans exactly that. */
 export function useRelease() {
   const words = useWords()
@@ -33,12 +42,8 @@ export function useRelease() {
   const list = useReleases()
   const timeZone = list?.timeZone ?? 'Asia/Shanghai'
 
-  const toTime = (wall: string | undefined): string | undefined => {
-    const at = wall === undefined ? undefined : fromWallTime({ timeZone, wallTime: wall })
-    return at === undefined ? undefined : new Date(at).toISOString()
-  }
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
-    const at = toTime('wallTime' in asked ? asked.wallTime : wallTime)
+    const at = toTime('wallTime' in asked ? asked.wallTime : wallTime, timeZone)
     const mine = ++latest.current
     setRehearsal(undefined)
     if (dialog.current?.open === false) dialog.current.showModal()
@@ -46,33 +51,24 @@ export function useRelease() {
     // An answer that was overtaken by a later question is of no use.
     if (mine === latest.current) setRehearsal(answer)
   }
-  const confirm = async () => {
-    const at = toTime(wallTime)
-    if (wallTime !== undefined && at === undefined) return
-    const waivers = Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
-    const outcome = await requestRelease({
-      api,
-      documents: chosen,
-      rehearse: false,
-      waivers,
-      ...(at && { at }),
-    })
-    if (outcome.kind === 'refused') {
-      setRehearsal(outcome)
-      return
-    }
+  const finish = (isPlanned: boolean) => {
     dialog.current?.close()
     setWallTime(undefined)
     announcePlans()
-    if (at === undefined) setHasPublishedDoc(true)
-    toast.success(
-      at === undefined
-        ? words('release.done')
-        : words('release.planned', { time: (wallTime ?? '').replace('T', ' ') }),
-    )
+    if (!isPlanned) setHasPublishedDoc(true)
+    const time = (wallTime ?? '').replace('T', ' ')
+    toast.success(isPlanned ? words('release.planned', { time }) : words('release.done'))
     router.refresh()
   }
-  const nextHour = () => toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone })
+  const confirm = async () => {
+    const at = toTime(wallTime, timeZone)
+    if (wallTime !== undefined && at === undefined) return
+    const waivers = Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
+    const asked = { api, documents: chosen, waivers, ...(at && { at }) }
+    const outcome = await requestRelease({ ...asked, rehearse: false })
+    if (outcome.kind === 'refused') setRehearsal(outcome)
+    else finish(at !== undefined)
+  }
   return {
     confirm,
     dialog,
@@ -84,7 +80,7 @@ export function useRelease() {
     rehearse,
     setWhen: (wall: string | undefined) => {
       // Chosen first without a time: the next full hour is as good as any to begin with.
-      const next = wall === '' && wallTime === undefined ? nextHour() : wall
+      const next = wall === '' && wallTime === undefined ? nextHour(timeZone) : wall
       setWallTime(next)
       void rehearse({ wallTime: next })
     },

@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { cancelRelease, carryOutNext, planRelease, releaseDocuments } from 'payload-newsroom'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cancelRelease, carryOutNext, planRelease, releaseDocuments } from 'payload-newsroom'
+import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -195,23 +196,19 @@ describe('a planned release', () => {
   }, 120_000)
 
   it('is tried again after a passing fault, and holds up nobody', async () => {
-    const held = await plan(800)
-    const other = await plan(800)
-    // Somebody keeps a row of the first one's report for longer than a writer waits.
-    const blocker = await payload.db.beginTransaction()
-    if (blocker === null) throw new Error('no transaction')
-    await payload.db.updateOne({
-      id: held.report.id,
-      collection: 'reports',
-      data: { deskNote: '正在改' },
-      req: { transactionID: blocker },
-    })
     await worker()
+    const [held, other] = [await plan(4000), await plan(4000)]
+    // Somebody keeps a row of the first one's report for longer than a writer waits.
+    const blocker = new Client({ connectionString: database.ownerUrl })
+    await blocker.connect()
+    await blocker.query('BEGIN')
+    await blocker.query('SELECT id FROM reports WHERE id::text = $1 FOR UPDATE', [held.report.id])
     expect(await untilSettled({ release: other.release, url: database.ownerUrl })).toMatchObject({
       status: 'released',
     })
     expect(await state(held.release)).toMatchObject({ live: 0, status: 'scheduled' })
-    await payload.db.rollbackTransaction(blocker)
+    await blocker.query('ROLLBACK')
+    await blocker.end()
     expect(await untilSettled({ release: held.release, url: database.ownerUrl })).toMatchObject({
       status: 'released',
     })
