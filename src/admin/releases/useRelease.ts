@@ -48,7 +48,6 @@ export function useRelease() {
     setRehearsal(undefined)
     if (dialog.current?.open === false) dialog.current.showModal()
     const answer = await requestRelease({ api, documents, rehearse: true, ...(at && { at }) })
-    // An answer that was overtaken by a later question is of no use.
     if (mine === latest.current) setRehearsal(answer)
   }
   const finish = (isPlanned: boolean) => {
