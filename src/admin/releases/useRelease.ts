@@ -41,7 +41,6 @@ export function useRelease() {
   const { chosen, isSaved, partners, toggle } = useChosenDocuments()
   const list = useReleases()
   const timeZone = list?.timeZone ?? 'Asia/Shanghai'
-
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
     const at = toTime('wallTime' in asked ? asked.wallTime : wallTime, timeZone)
     const mine = ++latest.current
