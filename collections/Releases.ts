@@ -19,7 +19,8 @@ export const Releases: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    defaultColumns: ['title', 'act', 'status', 'scheduledFor', 'releasedAt', 'releasedByName'],
+    components: { beforeListTable: ['payload-newsroom/admin#WorkerNotice'] },
+    defaultColumns: ['title', 'status', 'scheduledFor', 'releasedAt', 'releasedByName', 'act'],
     description: label(
       '每次发布、撤稿一条记录；定时的到点执行，执行后不能改动。',
       'One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.',
@@ -65,7 +66,10 @@ export const Releases: CollectionConfig = {
         {
           name: 'scheduledFor',
           type: 'date',
-          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          admin: {
+            components: { Cell: 'payload-newsroom/admin#PlannedCell' },
+            date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' },
+          },
           index: true,
           label: label('定时', 'Scheduled for'),
         },
@@ -112,8 +116,18 @@ export const Releases: CollectionConfig = {
       label: label('撤稿公告', 'Notice of withdrawal'),
       maxLength: 2000,
     },
-    { name: 'completeness', type: 'json', label: label('齐稿清单', 'Completeness list') },
-    { name: 'problems', type: 'json', label: label('未能执行的原因', 'Why it could not be done') },
+    {
+      name: 'completeness',
+      type: 'json',
+      admin: { components: { Field: 'payload-newsroom/admin#ReleaseCompleteness' } },
+      label: label('齐稿清单', 'Completeness list'),
+    },
+    {
+      name: 'problems',
+      type: 'json',
+      admin: { components: { Field: 'payload-newsroom/admin#ReleaseProblems' } },
+      label: label('未能执行的原因', 'Why it could not be done'),
+    },
     {
       name: 'documents',
       type: 'array',

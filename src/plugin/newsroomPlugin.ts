@@ -14,7 +14,7 @@ import { withDesk } from './desk/withDesk.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
-import { releaseEndpoint } from './releases/endpoints.ts'
+import { releaseEndpoints } from './releases/endpoints.ts'
 import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
@@ -101,7 +101,7 @@ const withBehaviour = (config: Config): Config => ({
     ...deskEndpoints,
     ...noteEndpoints,
     ...noticeEndpoints,
-    releaseEndpoint,
+    ...releaseEndpoints,
     ...reviewEndpoints,
     searchEndpoint,
   ],

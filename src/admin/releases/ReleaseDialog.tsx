@@ -1,100 +1,136 @@
 'use client'
-import type { RefObject } from 'react'
-
 import { Button } from '@payloadcms/ui'
 
-import type { Rehearsal } from './requestRelease.ts'
-import type { Partner } from './useChosenDocuments.ts'
+import type { Line, Reason, Rehearsal } from './requestRelease.ts'
+import type { Releasing } from './useRelease.ts'
 
 import { useWords } from '../translations/useWords.ts'
+import { CompletenessList } from './CompletenessList.tsx'
+import { PlanBox } from './PlanBox.tsx'
 import styles from './ReleaseButton.module.css'
-
-type Props = {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-  readonly onConfirm: () => void
-  readonly onToggle: (key: string) => void
-  readonly partners: readonly Partner[]
-  readonly rehearsal: Rehearsal | undefined
-}
+import { WhenField } from './WhenField.tsx'
 
 /** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
-export function ReleaseDialog({ dialog, onConfirm, onToggle, partners, rehearsal }: Props) {
+export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) {
   const words = useWords()
+  const { confirm, dialog, list, rehearsal, rehearse, wallTime } = releasing
+  const isPlan = wallTime !== undefined
   return (
     <dialog aria-labelledby="release-heading" className={styles.dialog} ref={dialog}>
       <h2 id="release-heading">{words('release.heading')}</h2>
+      {list && <PlanBox list={list} onCancelled={() => void rehearse()} />}
+      <WhenField
+        onChange={releasing.setWhen}
+        timeZone={releasing.timeZone}
+        wallTime={releasing.wallTime}
+      />
       {rehearsal === undefined ? (
         <p aria-live="polite">{words('release.working')}</p>
       ) : (
-        <Outcome rehearsal={rehearsal} />
+        <Outcome isPlan={isPlan} rehearsal={rehearsal} />
       )}
-      {partners.length > 0 && (
-        <fieldset className={styles.partners}>
-          <legend>{words('release.together')}</legend>
-          {partners.map(({ isChosen, key, title }) => (
-            <label key={key}>
-              <input
-                checked={isChosen}
-                onChange={() => {
-                  onToggle(key)
-                }}
-                type="checkbox"
-              />
-              {title}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Partners releasing={releasing} />
+      <CompletenessList
+        items={rehearsal?.items ?? []}
+        onWaive={releasing.waive}
+        reasons={releasing.reasons}
+      />
       <div className={styles.actions}>
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
           {words('release.cancel')}
         </Button>
-        <Button disabled={rehearsal?.kind !== 'ready'} margin={false} onClick={onConfirm}>
-          {words('release.confirm')}
+        <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
+          {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
         </Button>
       </div>
     </dialog>
   )
 }
 
-function Outcome({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+/** Nothing speaks against it but what is missing, and for all of that there is a reason. */
+const mayGo = ({ reasons, rehearsal, wallTime }: Releasing): boolean =>
+  rehearsal !== undefined &&
+  wallTime !== '' &&
+  rehearsal.errors.every(({ item }) => item !== undefined && reasons[item]?.trim()) &&
+  (rehearsal.kind === 'ready' || rehearsal.errors.length > 0)
+
+function Partners({ releasing: { partners, toggle } }: { readonly releasing: Releasing }) {
   const words = useWords()
-  if (rehearsal.kind === 'refused') {
-    return (
-      <div className={styles.refusal} role="alert">
-        <p>{words('release.reasons')}</p>
-        <ul>
-          {rehearsal.errors.map(({ message }) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      </div>
-    )
-  }
+  if (partners.length === 0) return null
+  return (
+    <fieldset className={styles.partners}>
+      <legend>{words('release.together')}</legend>
+      {partners.map(({ isChosen, key, title }) => (
+        <label key={key}>
+          <input
+            checked={isChosen}
+            onChange={() => {
+              toggle(key)
+            }}
+            type="checkbox"
+          />
+          {title}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Outcome({
+  isPlan,
+  rehearsal: { companions, documents, errors },
+}: {
+  readonly isPlan: boolean
+  readonly rehearsal: Rehearsal
+}) {
+  const words = useWords()
+  // What is missing from the list stands in the list, with room for a reason.
+  const reasons = errors.filter(({ item }) => item === undefined)
   return (
     <>
-      <ul className={styles.lines}>
-        {rehearsal.documents.map(({ key, path, title }) => (
-          <li key={key}>
-            <strong>{title}</strong>
-            <code>{path}</code>
-          </li>
-        ))}
-      </ul>
-      {rehearsal.kind === 'ready' && rehearsal.companions.length > 0 && (
+      {reasons.length > 0 && <Reasons isPlan={isPlan} reasons={reasons} />}
+      <Lines lines={documents} />
+      {companions.length > 0 && (
         <details>
           <summary>
-            {words('release.companion')} {rehearsal.companions.length}
+            {words('release.companion')} {companions.length}
           </summary>
-          <ul className={styles.lines}>
-            {rehearsal.companions.map(({ key, path, title }) => (
-              <li key={key}>
-                {title} <code>{path}</code>
-              </li>
-            ))}
-          </ul>
+          <Lines lines={companions} />
         </details>
       )}
     </>
   )
 }
+
+function Reasons({
+  isPlan,
+  reasons,
+}: {
+  readonly isPlan: boolean
+  readonly reasons: readonly Reason[]
+}) {
+  const words = useWords()
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{words(isPlan ? 'release.planProblem' : 'release.reasons')}</p>
+      <ul>
+        {reasons.map(({ href, message }) => (
+          <li key={message}>
+            {message} {href !== undefined && <a href={href}>{words('release.mend')}</a>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <ul className={styles.lines}>
+    {lines.map(({ key, path, title }) => (
+      <li key={key}>
+        <strong>{title}</strong>
+        <code>{path}</code>
+      </li>
+    ))}
+  </ul>
+)

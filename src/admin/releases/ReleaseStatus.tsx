@@ -1,8 +1,10 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { toWallTime } from '../../domain/text/wallTime.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
+import { useReleases } from './useReleases.ts'
 
 /** Where the document stands, in the place of Payload's own words: its “revert” would go past the release. */
 export function ReleaseStatus() {
@@ -10,5 +12,33 @@ export function ReleaseStatus() {
   const { data, hasPublishedDoc } = useDocumentInfo()
   const isNewest = data?._status === 'published'
   const state = hasPublishedDoc ? (isNewest ? 'released' : 'releasedWithChanges') : 'draft'
-  return <span className={styles.status}>{words(`status.${state}`)}</span>
+  return (
+    <span className={styles.status}>
+      {words(`status.${state}`)}
+      <Waiting />
+    </span>
+  )
 }
+
+/** When it is to go out, by whom, and whether it still would. */
+function Waiting() {
+  const words = useWords()
+  const list = useReleases()
+  const [plan] = list?.planned ?? []
+  if (!list || !plan?.scheduledFor) return null
+  const isChanged = plan.documents.some((each) => each.isChanged)
+  const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
+  return (
+    <span className={styles.waiting} data-alarm={isChanged || plan.isOverdue || undefined}>
+      {words('plans.waiting', { time })} · {words('plans.by', { name: plan.releasedByName })}
+      {isChanged && ` · ${words('plans.changedShort')}`}
+      {plan.isOverdue && ` · ${words('plans.overdue')}`}
+    </span>
+  )
+}
+
+/** To the minute, by the newsroom's clock. */
+export const minuteOf = ({ at, timeZone }: { at: string; timeZone: string }): string =>
+  toWallTime({ at: Date.parse(at), timeZone })
+    .replace('T', ' ')
+    .slice(0, 16)

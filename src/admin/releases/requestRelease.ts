@@ -1,3 +1,5 @@
+import type { WaivedItem, Waiver } from '../../domain/releases/index.ts'
+
 /** A document as the release endpoint takes it. */
 export type ChosenDocument = {
   readonly collection: string
@@ -5,74 +7,62 @@ export type ChosenDocument = {
   readonly seenAt?: string
 }
 
-type Line = { readonly key: string; readonly path: string; readonly title: string }
+export type Line = { readonly key: string; readonly path: string; readonly title: string }
 
-/** What the newsroom says to a release, or to the rehearsal of one. */
-export type Rehearsal =
-  | {
-      readonly companions: readonly Line[]
-      readonly documents: readonly Line[]
-      readonly kind: 'ready'
-    }
-  | { readonly documents: readonly Line[]; readonly kind: 'released' }
-  | {
-      readonly errors: readonly { readonly document?: string; readonly message: string }[]
-      readonly kind: 'refused'
-    }
+/** One reason, with the place in the panel to mend it. `item`: it may be waived instead. */
+export type Reason = { readonly href?: string; readonly item?: string; readonly message: string }
 
-/** Asks the newsroom to release, or what would happen if it did. Network failures come back as a refusal too. */
+export type Item = WaivedItem & { readonly href?: string }
+
+/** What the newsroom says to a release, a plan, or the rehearsal of one. */
+export type Rehearsal = {
+  readonly companions: readonly Line[]
+  /** What goes out, as far as that is known. */
+  readonly documents: readonly Line[]
+  readonly errors: readonly Reason[]
+  readonly items: readonly Item[]
+  readonly kind: 'planned' | 'ready' | 'refused' | 'released'
+}
+
+const nothing: Rehearsal = {
+  companions: [],
+  documents: [],
+  errors: [],
+  items: [],
+  kind: 'refused',
+}
+
+/**
+ * Asks the newsroom to release, or what would happen if it did. Network failures come back as a refusal too.
+ *
+ * @param at - ISO 8601, to plan it for a time; at once when left out
+ */
 export async function requestRelease({
   api = '/api',
+  at,
   documents,
   rehearse,
+  waivers = [],
 }: {
   api?: string
+  at?: string
   documents: readonly ChosenDocument[]
   rehearse: boolean
+  waivers?: readonly Waiver[]
 }): Promise<Rehearsal> {
   try {
-    const response = await fetch(`${api}/newsroom/release`, {
-      body: JSON.stringify({ documents, rehearse }),
+    const path = at === undefined ? 'release' : 'release/plan'
+    const response = await fetch(`${api}/newsroom/${path}`, {
+      body: JSON.stringify({ documents, rehearse, waivers, ...(at !== undefined && { at }) }),
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       method: 'POST',
     })
-    return readRehearsal(await response.json())
+    // Our own endpoint: it answers in this shape, or with errors alone.
+    const answer = (await response.json()) as Partial<Rehearsal>
+    return { ...nothing, ...answer, ...(!response.ok && { kind: 'refused' }) }
   } catch (error) {
-    return {
-      errors: [{ message: error instanceof Error ? error.message : String(error) }],
-      kind: 'refused',
-    }
+    const message = error instanceof Error ? error.message : String(error)
+    return { ...nothing, errors: [{ message }] }
   }
 }
-
-function readRehearsal(answer: unknown): Rehearsal {
-  const row: Record<string, unknown> =
-    typeof answer === 'object' && answer !== null ? { ...answer } : {}
-  if (row.kind === 'released') return { documents: readLines(row.documents), kind: 'released' }
-  if (row.kind === 'ready') {
-    return {
-      companions: readLines(row.companions),
-      documents: readLines(row.documents),
-      kind: 'ready',
-    }
-  }
-  const errors = Array.isArray(row.errors) ? row.errors : []
-  return {
-    errors: errors.flatMap((error: unknown) =>
-      typeof error === 'object' && error !== null && 'message' in error
-        ? [{ message: String(error.message) }]
-        : [],
-    ),
-    kind: 'refused',
-  }
-}
-
-const readLines = (value: unknown): Line[] => (Array.isArray(value) ? value.filter(isLine) : [])
-
-const isLine = (value: unknown): value is Line =>
-  typeof value === 'object' &&
-  value !== null &&
-  'key' in value &&
-  'path' in value &&
-  'title' in value

@@ -1,6 +1,10 @@
-/** Why a document may not go out, as a translation key with what it speaks of; `key` leads to the document. */
+import type { ListItem } from './completeness.ts'
+
+/** Why a document may not go out, as a translation key with what it speaks of; `document` leads to it. */
 export type Refusal = {
   readonly document?: string
+  /** The id of what is missing from the completeness list, which may be waived. */
+  readonly item?: string
   readonly reason:
     | 'aftermath.manyTargets'
     | 'aftermath.noTarget'
@@ -14,6 +18,7 @@ export type Refusal = {
     | 'aftermath.targetNotPublic'
     | 'aftermath.undecided'
     | 'aftermath.withdrawnAlready'
+    | `completeness.${ListItem['kind']}`
     | 'notes.open'
     | 'release.alreadyPublic'
     | 'release.changedSince'
@@ -27,6 +32,7 @@ export type Refusal = {
     | 'release.notSigned'
     | 'release.notPlanned'
     | 'release.pathTaken'
+    | 'release.plannedAlready'
     | 'release.plannedInPast'
     | 'release.plannedTooFar'
     | 'release.plannerGone'

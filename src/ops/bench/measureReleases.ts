@@ -64,7 +64,9 @@ async function makePackage({ call, section }: { call: Call; section: string }) {
   const meeting = await make('meetings', {
     endDate: '2026-02-03',
     name: `量测会议${mark}`,
-    organ: 'congress',
+    organ: 'other',
+    // As the completeness list asks of every record.
+    sittings: [{ phase: 'single', startsAt: '2026-02-03T01:00:00.000Z' }],
     startDate: '2026-02-02',
   })
   const speech = await make('speeches', {

@@ -7,13 +7,13 @@ import { isRunning, readRecord } from './processRecord.mjs'
 import { say } from './terminal.mjs'
 
 /**
- * Ends what a killed launcher left running: its web server, which holds the port, or the install,
- * build or preparation it was at, which would race with ours.
+ * Ends what a killed launcher left running: its web server, which holds the port, its worker, or the
+ * install, build or preparation it was at, which would race with ours.
  *
  * @param {string} data
  */
 export async function endAbandoned(data) {
-  for (const name of ['server.json', 'task.json']) {
+  for (const name of ['server.json', 'worker.json', 'task.json']) {
     const record = readRecord(path.join(data, name))
     if (!record || !isRunning(record)) continue
     say({ zh: '▸ 结束上次遗留的进程', en: 'Ending what a killed launcher left running' })

@@ -18,6 +18,7 @@ import { refuseUnsafeEnvironment } from './refuseUnsafe.mjs'
 import { readSecrets } from './secrets.mjs'
 import { refuseTakenPort, serve } from './server.mjs'
 import { print, say } from './terminal.mjs'
+import { keepWorker } from './worker.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -134,6 +135,7 @@ async function run({ options, signal, url }) {
             options: { data, env: { ...env, ...prepared.roles }, host: hostOf(url), port, root },
             signal: until,
           }),
+        (until) => keepWorker({ data, env: { ...env, ...prepared.roles }, root, signal: until }),
       ],
     })
   } finally {

@@ -1,22 +1,12 @@
 // @ts-check
-import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { isPortFree } from '../postgres/ports.mjs'
 import { Problem } from '../problem.mjs'
-import { endProcess } from './endAbandoned.mjs'
-import { writeRecord } from './processRecord.mjs'
+import { startChild } from './child.mjs'
 import { say } from './terminal.mjs'
 import { whenAborted } from './whenAborted.mjs'
-
-/**
- * @typedef {object} Server
- * @property {Promise<string>} ended  settles with the exit code or signal
- * @property {() => Promise<void>} stop
- */
 
 /**
  * @typedef {object} ServerOptions
@@ -41,36 +31,18 @@ export async function refuseTakenPort(port) {
 
 /**
  * @param {ServerOptions} options
- * @returns {Server}
+ * @returns {import('./child.mjs').Child}
  */
 function startServer({ data, env, host, port, root }) {
-  const child = spawn(
-    process.execPath,
-    [
+  return startChild({
+    args: [
       path.join(root, 'node_modules/next/dist/bin/next'),
       ...['start', '--port', String(port), '--hostname', host],
     ],
-    { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] },
-  )
-  const { pid = 0 } = child
-  const file = path.join(data, 'server.json')
-  writeRecord({ file, pid })
-  let over = false
-  /** @type {Promise<string>} */
-  const ended = new Promise((resolve) => {
-    const settle = (/** @type {string} */ reason) => {
-      over = true
-      rmSync(file, { force: true })
-      resolve(reason)
-    }
-    child.once('error', (error) => {
-      settle(error.message)
-    })
-    child.once('exit', (code, signal) => {
-      settle(String(code ?? signal))
-    })
+    cwd: root,
+    env,
+    record: path.join(data, 'server.json'),
   })
-  return { ended, stop: () => endProcess({ isOver: () => over, pid }) }
 }
 
 /**

@@ -7,7 +7,13 @@ import { promiseOf } from './verifyNewsroom.ts'
 const shownOfEach = 20
 
 /** A line a promise; under a broken one what is wrong, where, and what to do. 中文 first. */
-export function describeExamination({ entries, faults, hasRoles, pages }: Examination): string[] {
+export function describeExamination({
+  entries,
+  faults,
+  hasRoles,
+  pages,
+  waiting,
+}: Examination): string[] {
   const names = Object.keys(promises) as PromiseName[]
   return [
     ...names.flatMap((name) =>
@@ -21,8 +27,22 @@ export function describeExamination({ entries, faults, hasRoles, pages }: Examin
       : [
           '！ 此服务器没有专用的数据库角色，只有触发器保护  No database roles here: triggers alone guard the record',
         ]),
+    ...describeWaiting(waiting),
     `${pages} 个公开页面，${entries} 条档案，${faults.length} 处问题  ${pages} public pages, ${entries} entries, ${faults.length} faults`,
   ]
+}
+
+/** Overdue releases, and the worker that should have carried them out. */
+function describeWaiting({ overdue, silentSeconds }: Examination['waiting']): string[] {
+  if (overdue === 0) return []
+  const lines = [
+    `！ ${overdue} 个定时发布已过时，尚未执行  ${overdue} planned releases are overdue`,
+  ]
+  if (silentSeconds === undefined || silentSeconds > 60) {
+    const since = silentSeconds === undefined ? '' : ` ${Math.round(silentSeconds)} s`
+    lines.push(`！ 执行进程没有动静${since}  No worker has been heard of${since}`)
+  }
+  return lines
 }
 
 function describePromise(name: PromiseName, faults: readonly Fault[]): string[] {

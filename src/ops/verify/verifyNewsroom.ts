@@ -9,6 +9,7 @@ import { checkReleases } from './checkReleases.ts'
 import { checkShown } from './checkShown.ts'
 import { faults as words } from './faults.ts'
 import { atOneMoment, readRecordOf } from './readRecord.ts'
+import { readWaiting } from './readWaiting.ts'
 
 /** What an examination of a newsroom found. */
 export interface Examination {
@@ -17,6 +18,8 @@ export interface Examination {
   /** False where the server has no roles of ours: one connection then does everything. */
   readonly hasRoles: boolean
   readonly pages: number
+  /** Planned releases whose time has passed, and how long no worker was heard of; undefined: never. */
+  readonly waiting: { readonly overdue: number; readonly silentSeconds: number | undefined }
 }
 
 /**
@@ -46,6 +49,7 @@ export const verifyNewsroom = ({
       ],
       hasRoles: guards.hasRoles,
       pages: record.live.filter(({ state }) => state === 'live').length,
+      waiting: await readWaiting(moment),
     }
   })
 

@@ -39,7 +39,10 @@ export async function findLostLinks({
     still.map(({ subject }) => subject),
   )
   const back = new Set(members.map(({ key }) => key))
-  const toEntry = await openIndex({ req, snapshots: members.map(({ edition }) => edition.snapshot) })
+  const toEntry = await openIndex({
+    req,
+    snapshots: members.map(({ edition }) => edition.snapshot),
+  })
   const links: LostLink[] = []
   for (const entry of still) {
     const earlier = before.get(entry.subject)

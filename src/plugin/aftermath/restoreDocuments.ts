@@ -114,7 +114,7 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
   const keys = [...found.entries, ...pictures].map(({ subject }) => subject)
   beginRestoring(req, keys)
   const documents = keys.flatMap((key) => readKey(key) ?? [])
-  const prepared = await prepareRelease({ documents, req, when: await clockOf(req) })
+  const prepared = await prepareRelease({ documents, req, waivers: [], when: await clockOf(req) })
   if (prepared.kind === 'refused') return prepared
   const reasons = [
     ...differing(prepared.changed, found.entries, restoration),

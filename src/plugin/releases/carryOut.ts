@@ -32,6 +32,16 @@ export type CarriedOut =
   | { readonly kind: 'none' }
   | { readonly kind: 'released'; readonly lateMs: number; readonly release: string }
 
+/** Carrying out a release met something that may be over soon: it is due as before. */
+export class PassingFault extends Error {
+  readonly release: string
+
+  constructor({ cause, release }: { cause: unknown; release: string }) {
+    super(`release ${release} met a passing fault`, { cause })
+    this.release = release
+  }
+}
+
 /** Later than this, and people are told how late it was. */
 const lateMs = 60_000
 
@@ -42,7 +52,8 @@ const lateMs = 60_000
  * What speaks against it is looked at anew. If anything does, it fails for good, and people are told why.
  *
  * @param leave - ids of releases to leave alone this time
- * @throws what the database says when it is away or torn: the release is then due as before
+ * @throws {PassingFault} when the database is away, full or torn between two writers: leave it for a while
+ * @throws what the database says when it is away before anything was claimed
  */
 export async function carryOutNext({
   leave = [],
@@ -63,7 +74,8 @@ export async function carryOutNext({
       payload,
     })
   } catch (error) {
-    if (claimed === undefined || isPassing(error)) throw error
+    if (claimed === undefined) throw error
+    if (isPassing(error)) throw new PassingFault({ cause: error, release: claimed })
     const refusals = [refusalOf(error) ?? faultOf(error)]
     return await failLater({ payload, refusals, release: claimed })
   }
@@ -76,6 +88,14 @@ async function claim(leave: readonly string[], req: PayloadRequest): Promise<str
 }
 
 const planned = z.object({
+  completeness: z
+    .array(z.object({ id: z.string(), waivedFor: z.string().optional() }))
+    .nullish()
+    .transform((items) =>
+      (items ?? []).flatMap(({ id, waivedFor }) =>
+        waivedFor === undefined ? [] : [{ item: id, reason: waivedFor }],
+      ),
+    ),
   documents: z.array(
     z.object({ approvalHash: z.string(), subject: z.string(), title: z.string() }),
   ),
@@ -93,7 +113,13 @@ async function carryOut(release: string, { id, req }: Transaction): Promise<Carr
   if (!staff || !may(staff, 'release'))
     return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
   const now = await clockOf(req)
-  const prepared = await prepareRelease({ documents: await toAsk(plan, req), req, when: now })
+  const prepared = await prepareRelease({
+    documents: await toAsk(plan, req),
+    plannedAs: release,
+    req,
+    waivers: plan.completeness,
+    when: now,
+  })
   if (prepared.kind === 'refused') return fail({ plan, refusals: prepared.refusals, release, req })
   await putInPublic({
     members: inLockOrder(membersOf(plan, prepared)),

@@ -1,46 +1,107 @@
 import { z } from 'zod'
 
-import { isPublicCollection, publicCollections } from '../../domain/publications/kinds.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
-import { releaseDocuments } from './releaseDocuments.ts'
+import type { ToRelease } from './prepareRelease.ts'
 
-const input = z.object({
-  documents: z
-    .array(
-      z.object({
+import { isPublicCollection, keyOf, publicCollections } from '../../domain/publications/kinds.ts'
+import { documentKey } from '../requests/documentKey.ts'
+import { answer, staffEndpoint } from '../requests/endpoint.ts'
+import { listReleases } from './listReleases.ts'
+import { cancelRelease, planRelease } from './planRelease.ts'
+import { releaseDocuments } from './releaseDocuments.ts'
+import { refuseRelease, sayItems } from './sayRefusals.ts'
+
+const documents = z
+  .array(
+    z
+      .object({
         collection: z
           .string()
           .refine(isPublicCollection, { error: `one of ${publicCollections.join(', ')}` }),
         id: z.union([z.string().max(64), z.number()]),
         seenAt: z.iso.datetime({ offset: true }).optional(),
-      }),
-    )
-    .max(100),
-  rehearse: z.boolean().default(false),
-})
+      })
+      .transform(({ collection, id, seenAt }): ToRelease => ({
+        collection,
+        id,
+        ...(seenAt !== undefined && { seenAt }),
+      })),
+  )
+  .max(100)
+
+const waivers = z
+  .array(z.object({ item: z.string().max(300), reason: z.string().max(500) }))
+  .max(100)
+  .default([])
 
 /**
  * `POST /newsroom/release`: releases documents, or rehearses it.
  *
  * 200 `{ kind: 'released' | 'ready', … }`; 400 when the body is malformed; 403 for callers who are not staff;
- * 409 `{ kind: 'refused', errors: [{ message, document }] }` with every reason.
+ * 409 `{ kind: 'refused', errors: [{ message, document, href, item }], items, … }` with every reason, and what of the
+ * completeness list is missing and may be waived.
  */
-export const releaseEndpoint = staffEndpoint({
-  handle: async ({ input: { documents, rehearse }, req, user }) => {
-    const outcome = await releaseDocuments({
-      documents: documents.map(({ collection, id, seenAt }) => ({
-        collection,
-        id,
-        ...(seenAt !== undefined && { seenAt }),
-      })),
-      i18n: req.i18n,
-      payload: req.payload,
-      rehearse,
-      user,
-    })
-    return outcome.kind === 'refused' ? refuse(req, outcome.refusals) : answer(outcome)
+const release = staffEndpoint({
+  handle: async ({ input, req, user }) => {
+    const { i18n, payload } = req
+    const outcome = await releaseDocuments({ ...input, i18n, payload, user })
+    if (outcome.kind === 'refused') return refuseRelease(req, outcome)
+    return answer(
+      outcome.kind === 'ready' ? { ...outcome, items: sayItems(req, outcome.items) } : outcome,
+    )
   },
-  input,
+  input: z.object({ documents, rehearse: z.boolean().default(false), waivers }),
   method: 'post',
   path: '/newsroom/release',
 })
+
+/** `POST /newsroom/release/plan`: the same at a time ahead; 200 `{ kind: 'planned' | 'ready', … }`. */
+const plan = staffEndpoint({
+  handle: async ({ input, req, user }) => {
+    const { i18n, payload } = req
+    const outcome = await planRelease({ ...input, i18n, payload, user })
+    if (outcome.kind === 'refused') return refuseRelease(req, outcome)
+    return answer(
+      outcome.kind === 'ready' ? { ...outcome, items: sayItems(req, outcome.items) } : outcome,
+    )
+  },
+  input: z.object({
+    at: z.iso.datetime({ offset: true }),
+    documents,
+    rehearse: z.boolean().default(false),
+    waivers,
+  }),
+  method: 'post',
+  path: '/newsroom/release/plan',
+})
+
+/** `POST /newsroom/release/cancel`: cancels a planned release that has not begun. */
+const cancel = staffEndpoint({
+  handle: async ({ input: { release: id }, req, user }) => {
+    const { i18n, payload } = req
+    const outcome = await cancelRelease({ i18n, payload, release: id, user })
+    return outcome.kind === 'refused' ? refuseRelease(req, outcome) : answer(outcome)
+  },
+  input: z.object({ release: z.string().max(64) }),
+  method: 'post',
+  path: '/newsroom/release/cancel',
+})
+
+/**
+ * `GET /newsroom/releases`: what is planned (overdue ones marked) and what was done lately, all of it or of one
+ * `document`, with the newsroom's time zone and clock, and whether a worker is there to carry it out.
+ */
+const list = staffEndpoint({
+  handle: async ({ input: { document }, req, staff }) =>
+    answer(
+      await listReleases({
+        ...(document && { document: keyOf(document.collection, document.id) }),
+        req,
+        staff,
+      }),
+    ),
+  input: z.object({ document: documentKey.optional() }),
+  method: 'get',
+  path: '/newsroom/releases',
+})
+
+export const releaseEndpoints = [release, plan, cancel, list]

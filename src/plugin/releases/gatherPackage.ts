@@ -113,7 +113,7 @@ async function relatedDocuments(
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 
 /** The revision of a document that readers have, not the newest the newsroom works on. */
-async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
+export async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return undefined
   const { docs } = await req.payload.find({

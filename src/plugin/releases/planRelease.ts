@@ -1,18 +1,24 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
+
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Waiver } from '../../domain/releases/waivers.ts'
 import type { Transaction } from '../requests/inTransaction.ts'
 import type { ToRelease } from './prepareRelease.ts'
-import type { ReleasedDocument } from './releaseDocuments.ts'
+import type { Preview, Refused, ReleasedDocument } from './releaseDocuments.ts'
 
+import { keyOf } from '../../domain/publications/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../publications/database.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf } from './editions.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { actOf, toPin, withReviews } from './putInPublic.ts'
+import { toPreview, toRefused } from './releaseDocuments.ts'
 import { closePlan, noteRelease, SettledAlready } from './releaseLog.ts'
 
 export type PlanOutcome =
@@ -22,9 +28,15 @@ export type PlanOutcome =
       readonly kind: 'planned'
       readonly release: string
     }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | (Preview & { readonly kind: 'ready' })
+  | Refused
 
-type Plan = { readonly at: string; readonly documents: readonly ToRelease[] }
+type Plan = {
+  readonly at: string
+  readonly documents: readonly ToRelease[]
+  readonly rehearse?: boolean
+  readonly waivers?: readonly Waiver[]
+}
 
 const longestMs = 366 * 24 * 60 * 60 * 1000
 
@@ -33,6 +45,8 @@ const longestMs = 366 * 24 * 60 * 60 * 1000
  * all of it is looked at again; a text that was changed since does not go out, and people are told.
  *
  * @param at - ISO 8601
+ * @param rehearse - finds out what would happen, and changes nothing
+ * @param waivers - why something may be missing from the completeness list, now and at the time
  * @param user - the account that answers for the release, now and at the time
  */
 export const planRelease = ({
@@ -40,35 +54,43 @@ export const planRelease = ({
   documents,
   i18n,
   payload,
+  rehearse = false,
   user,
+  waivers = [],
 }: Plan & {
   i18n?: PayloadRequest['i18n']
   payload: Payload
   user: TypedUser
 }): Promise<PlanOutcome> =>
   inTransaction<PlanOutcome>({
-    act: (transaction) => attempt({ at, documents }, transaction),
+    act: (transaction) => attempt({ at, documents, rehearse, waivers }, transaction),
     ...(i18n && { i18n }),
     keeps: ({ kind }) => kind === 'planned',
     payload,
     user,
   })
 
-async function attempt({ at, documents }: Plan, { req }: Transaction): Promise<PlanOutcome> {
+async function attempt(
+  { at, documents, rehearse, waivers }: Required<Plan>,
+  { req }: Transaction,
+): Promise<PlanOutcome> {
   const staff = readStaff(req)
   if (!staff || !may(staff, 'release')) return refused('release.roleRefused')
   if (documents.length === 0) return refused('release.noDocuments')
   const ahead = Date.parse(at) - Date.parse(await clockOf(req))
   if (ahead <= 0) return refused('release.plannedInPast')
   if (ahead > longestMs) return refused('release.plannedTooFar')
-  const prepared = await prepareRelease({ documents, req, when: at })
-  if (prepared.kind === 'refused') return prepared
+  await onePlanAtATime(documents, req)
+  const prepared = await prepareRelease({ documents, req, waivers, when: at })
+  if (prepared.kind === 'refused') return toRefused(prepared)
+  if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
   const members = inLockOrder(prepared.changed)
   await signByReleasing({ members, req, staff })
   const approved = await withReviews(members, req)
   const pins = approved.map(toPin)
   const release = await noteRelease({
     act: actOf(approved),
+    completeness: prepared.items,
     documents: pins,
     req,
     scheduledFor: at,
@@ -77,6 +99,13 @@ async function attempt({ at, documents }: Plan, { req }: Transaction): Promise<P
   for (const { subject, title } of pins)
     await recordAudit({ action: 'plan', detail: { at, release }, req, subject, title })
   return { at, documents: editionsOf(members), kind: 'planned', release }
+}
+
+/** Two people who plan the same text at once: the second one sees what the first one planned. */
+async function onePlanAtATime(documents: readonly ToRelease[], req: PayloadRequest) {
+  const keys = documents.map(({ collection, id }) => keyOf(collection, String(id)))
+  for (const key of keys.toSorted())
+    await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:${key}`}, 0))`)
 }
 
 export type CancelOutcome =

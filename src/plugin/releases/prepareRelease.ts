@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Review } from '../review/reviewOf.ts'
 import type { Member } from './gatherPackage.ts'
 import type { LoadedDocument } from './loadDocument.ts'
@@ -10,12 +11,15 @@ import { keyOf } from '../../domain/publications/kinds.ts'
 import { reasonsAgainst } from '../../domain/releases/mayGoOut.ts'
 import { reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
 import { isRestoring } from '../aftermath/restoring.ts'
+import { refusalsOf } from '../../domain/releases/waivers.ts'
 import { countOpenNotes } from '../notes/readNotes.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { stageWord } from '../review/stageWord.ts'
+import { completenessOf } from './completenessOf.ts'
 import { toMembers, withCompanions } from './gatherPackage.ts'
 import { loadDocument, missingFields } from './loadDocument.ts'
+import { plansOf } from './plansOf.ts'
 
 /**
  * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`
@@ -28,32 +32,37 @@ export type ToRelease = {
   readonly seenAt?: string
 }
 
-export type Prepared =
-  | {
-      /** What would become public: what was asked for and differs from what readers have, with its companions. */
-      readonly changed: readonly Member[]
-      readonly gathered: readonly Member[]
-      readonly isAsked: (key: string) => boolean
-      readonly kind: 'ready'
-    }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+/** What would become public, and what its package must hold. */
+type Gathered = {
+  /** What was asked for and differs from what readers have, with its companions. */
+  readonly changed: readonly Member[]
+  readonly gathered: readonly Member[]
+  readonly isAsked: (key: string) => boolean
+  readonly items: readonly WaivedItem[]
+}
 
-/**
- * Looks at everything that a release would take along, and finds every reason against it.
- *
- * @param when - ISO 8601: embargoes must have passed by then
- */
-export async function prepareRelease({
-  documents,
-  req,
-  when,
-}: {
-  documents: readonly ToRelease[]
-  req: PayloadRequest
-  when: string
-}): Promise<Prepared> {
-  const { chosen, refusals } = await choose({ documents, req, when })
-  if (refusals.length > 0) return { kind: 'refused', refusals }
+export type Prepared =
+  | (Gathered & { readonly kind: 'ready' })
+  | (Partial<Gathered> & { readonly kind: 'refused'; readonly refusals: readonly Refusal[] })
+
+export type ToPrepare = {
+  readonly documents: readonly ToRelease[]
+  /** The planned release that is being carried out. */
+  readonly plannedAs?: string
+  readonly req: PayloadRequest
+  readonly waivers: readonly Waiver[]
+  /** ISO 8601: embargoes must have passed by then. */
+  readonly when: string
+}
+
+/** Looks at everything that a release would take along, and finds every reason against it. */
+export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
+  const { req, waivers } = asked
+  const { chosen, refusals } = await choose(asked)
+  const items = await completenessOf({ chosen, req, waivers })
+  const missing = refusalsOf(items)
+  // What is empty or gone makes no edition: what would go out cannot be shown yet.
+  if (refusals.length > 0) return { items, kind: 'refused', refusals: [...refusals, ...missing] }
   const gathered = await toMembers(await withCompanions(chosen, req), req)
   const now = await liveHashes(
     req,
@@ -63,9 +72,12 @@ export async function prepareRelease({
     ({ edition, key }) => now.get(key)?.snapshotHash !== edition.snapshotHash,
   )
   if (changed.length === 0)
-    return { kind: 'refused', refusals: [{ reason: 'release.alreadyPublic' }] }
-  const asked = new Set(chosen.map(({ key }) => key))
-  return { changed, gathered, isAsked: (key) => asked.has(key), kind: 'ready' }
+    return { items, kind: 'refused', refusals: [{ reason: 'release.alreadyPublic' }] }
+  const keys = new Set(chosen.map(({ key }) => key))
+  const found = { changed, gathered, isAsked: (key: string) => keys.has(key), items }
+  return missing.length > 0
+    ? { ...found, kind: 'refused', refusals: missing }
+    : { ...found, kind: 'ready' }
 }
 
 /** Two releases that share documents take them in the same order, so that neither waits for the other for ever. */
@@ -73,16 +85,8 @@ export const inLockOrder = (members: readonly Member[]): Member[] =>
   members.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 
 /** Loads what was asked for, with everything that speaks against it. */
-async function choose({
-  documents,
-  req,
-  when,
-}: {
-  documents: readonly ToRelease[]
-  req: PayloadRequest
-  when: string
-}) {
-  const chosen: LoadedDocument[] = []
+async function choose({ documents, plannedAs, req, when }: ToPrepare) {
+  const chosen = new Map<string, LoadedDocument>()
   const refusals: Refusal[] = []
   for (const asked of documents) {
     const { collection, id } = asked
@@ -92,11 +96,29 @@ async function choose({
       refusals.push({ document: key, reason: 'release.missing', vars: { key } })
       continue
     }
-    chosen.push(loaded)
+    chosen.set(key, loaded)
     refusals.push(...(await reasonsAgainstDocument({ asked, loaded, req, when })))
   }
-  refusals.push(...(await reasonsAgainstTarget(chosen, req)))
-  return { chosen: [...new Map(chosen.map((each) => [each.key, each])).values()], refusals }
+  refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
+  if (plannedAs === undefined) refusals.push(...(await plannedAlready([...chosen.values()], req)))
+  return { chosen: [...chosen.values()], refusals }
+}
+
+/** What waits for its time in one release does not go out in another: cancel the one first. */
+async function plannedAlready(
+  chosen: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<Refusal[]> {
+  const plans = await plansOf(
+    chosen.map(({ key }) => key),
+    req,
+  )
+  return chosen.flatMap(({ key, title }) => {
+    const plan = plans.find(({ subject }) => subject === key)
+    return plan
+      ? [{ document: key, reason: 'release.plannedAlready', vars: { time: plan.at, title } }]
+      : []
+  })
 }
 
 async function reasonsAgainstDocument({
@@ -104,11 +126,9 @@ async function reasonsAgainstDocument({
   loaded,
   req,
   when,
-}: {
+}: Pick<ToPrepare, 'req' | 'when'> & {
   asked: ToRelease
   loaded: LoadedDocument
-  req: PayloadRequest
-  when: string
 }): Promise<Refusal[]> {
   const { document, key, savedAt, title } = loaded
   const { embargoUntil } = document

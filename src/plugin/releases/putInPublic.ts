@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { PublicEvent } from '../publications/recordEvent.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './gatherPackage.ts'
@@ -46,12 +47,14 @@ export class ChangedMeanwhile extends Error {
  * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
  * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
  *
+ * @param completeness - the package's list, kept in a new row of the log
  * @param note - what else the log says of it
  * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
  * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
  */
 export async function putInPublic({
+  completeness,
   members,
   note,
   plannedAs,
@@ -60,6 +63,7 @@ export async function putInPublic({
   timeZone,
   transactionID,
 }: {
+  completeness?: readonly WaivedItem[]
   members: readonly Member[]
   note?: {
     readonly act: ReleaseAct
@@ -77,6 +81,7 @@ export async function putInPublic({
     plannedAs === undefined
       ? await noteRelease({
           act: note?.act ?? actOf(approved),
+          ...(completeness && { completeness }),
           documents: [...approved.map(toPin), ...(note?.also ?? [])],
           ...(note && { reason: note.reason }),
           releasedAt: await clockOf(req),

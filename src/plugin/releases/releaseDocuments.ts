@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Transaction } from '../requests/inTransaction.ts'
-import type { ToRelease } from './prepareRelease.ts'
+import type { Prepared, ToRelease } from './prepareRelease.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { sharePublicSide } from '../aftermath/publicSide.ts'
@@ -21,24 +22,35 @@ export type ReleasedDocument = {
   readonly title: string
 }
 
+/** What would go out. */
+export type Preview = {
+  /** Never public before: they would go out along with what was chosen. */
+  readonly companions: readonly ReleasedDocument[]
+  readonly documents: readonly ReleasedDocument[]
+  /** What the package must hold, what of it is missing, and why it may be. */
+  readonly items: readonly WaivedItem[]
+}
+
+/** Why not; with what would go out, as far as that can be said. */
+export type Refused = Partial<Preview> & {
+  readonly kind: 'refused'
+  readonly refusals: readonly Refusal[]
+}
+
 export type ReleaseOutcome =
-  | {
-      /** Never public before: they would go out along with what was chosen. */
-      readonly companions: readonly ReleasedDocument[]
-      readonly documents: readonly ReleasedDocument[]
-      readonly kind: 'ready'
-    }
+  | (Preview & { readonly kind: 'ready' })
+  | Refused
   | {
       readonly documents: readonly ReleasedDocument[]
       readonly kind: 'released'
       readonly release: string
     }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /**
  * Releases documents to the public: all of them or none, in one transaction, at their newest revision.
  *
  * @param rehearse - finds out what would happen, and changes nothing
+ * @param waivers - why something may be missing from the completeness list
  * @param user - the account that releases; its roles are asked, whatever rights the caller runs with
  * @returns `refused` with every reason there is; the database is then as it was
  * @throws what the database says when it fails; the database is then as it was
@@ -49,16 +61,18 @@ export async function releaseDocuments({
   payload,
   rehearse = false,
   user,
+  waivers = [],
 }: {
   documents: readonly ToRelease[]
   i18n?: PayloadRequest['i18n']
   payload: Payload
   rehearse?: boolean
   user: TypedUser
+  waivers?: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
   try {
     return await inTransaction<ReleaseOutcome>({
-      act: (transaction) => attempt({ documents, rehearse, transaction }),
+      act: (transaction) => attempt({ documents, rehearse, transaction, waivers }),
       ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'released',
       payload,
@@ -75,28 +89,25 @@ async function attempt({
   documents,
   rehearse,
   transaction: { id, req },
+  waivers,
 }: {
   documents: readonly ToRelease[]
   rehearse: boolean
   transaction: Transaction
+  waivers: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
   const staff = readStaff(req)
   if (!staff || !may(staff, 'release')) return refused([{ reason: 'release.roleRefused' }])
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
   await sharePublicSide(req)
-  const prepared = await prepareRelease({ documents, req, when: await clockOf(req) })
-  if (prepared.kind === 'refused') return prepared
-  const { changed, isAsked } = prepared
-  if (rehearse) {
-    return {
-      companions: editionsOf(changed.filter(({ key }) => !isAsked(key))),
-      documents: editionsOf(changed.filter(({ key }) => isAsked(key))),
-      kind: 'ready',
-    }
-  }
+  const prepared = await prepareRelease({ documents, req, waivers, when: await clockOf(req) })
+  if (prepared.kind === 'refused') return toRefused(prepared)
+  if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  const { changed, items } = prepared
   const members = inLockOrder(changed)
   await signByReleasing({ members, req, staff })
   const release = await putInPublic({
+    completeness: items,
     members,
     req,
     staff,
@@ -105,5 +116,29 @@ async function attempt({
   })
   return { documents: editionsOf(changed), kind: 'released', release }
 }
+
+export const toPreview = ({
+  changed,
+  isAsked,
+  items,
+}: Extract<Prepared, { kind: 'ready' }>): Preview => ({
+  companions: editionsOf(changed.filter(({ key }) => !isAsked(key))),
+  documents: editionsOf(changed.filter(({ key }) => isAsked(key))),
+  items,
+})
+
+export const toRefused = ({
+  changed,
+  gathered,
+  isAsked,
+  items = [],
+  refusals,
+}: Extract<Prepared, { kind: 'refused' }>): Refused => ({
+  ...(changed && gathered && isAsked
+    ? toPreview({ changed, gathered, isAsked, items, kind: 'ready' })
+    : { items }),
+  kind: 'refused',
+  refusals,
+})
 
 const refused = (refusals: readonly Refusal[]): ReleaseOutcome => ({ kind: 'refused', refusals })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { query } from '../publications/database.ts'
@@ -23,6 +24,8 @@ export type ReleaseAct = 'correction' | 'release' | 'restoration' | 'withdrawal'
 
 type NewRelease = {
   readonly act?: ReleaseAct
+  /** What the package had to hold, and what was waived. */
+  readonly completeness?: readonly WaivedItem[]
   readonly documents: readonly Pin[]
   /** For readers, in place of what is withdrawn. */
   readonly notice?: string
@@ -41,6 +44,7 @@ type NewRelease = {
  */
 export async function noteRelease({
   act = 'release',
+  completeness = [],
   documents,
   notice,
   reason,
@@ -53,6 +57,7 @@ export async function noteRelease({
     collection: 'releases',
     data: {
       act,
+      ...(completeness.length > 0 && { completeness: completeness.map((item) => ({ ...item })) }),
       ...(notice !== undefined && { notice }),
       ...(reason !== undefined && { reason }),
       documents: documents.map((pin) => ({ ...pin })),

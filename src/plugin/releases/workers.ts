@@ -34,3 +34,16 @@ export async function workerSilence(payload: Payload): Promise<number | undefine
   )
   return row?.seconds === null || row?.seconds === undefined ? undefined : Number(row.seconds)
 }
+
+/** After so long people are told that nothing carries out what is planned. */
+const silentSeconds = 60
+
+/** Whether something is planned, soon or overdue, and nobody is there to carry it out. */
+export async function isWorkerSilent(payload: Payload): Promise<boolean> {
+  const [row] = await query(
+    { payload },
+    sql`SELECT EXISTS (SELECT FROM releases WHERE status = 'scheduled') AND NOT EXISTS (
+        SELECT FROM newsroom_workers WHERE seen_at > now() - make_interval(secs => ${silentSeconds})) AS silent`,
+  )
+  return row?.silent === true
+}

@@ -3,7 +3,9 @@ import type { Words } from './words.ts'
 import { accounts } from './en/accounts.ts'
 import { aftermath } from './en/aftermath.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
+import { completeness } from './en/completeness.ts'
 import { notes } from './en/notes.ts'
+import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
 
@@ -14,12 +16,14 @@ export const en: Words = {
   calendar,
   desk,
   aftermath,
+  completeness,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   },
   notes,
   notice,
+  plans,
   request: {
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
@@ -75,6 +79,7 @@ export const en: Words = {
     planConfirm: 'Plan the release',
     planProblem: 'It would not go out:',
     planned: 'Planned for {{time}}.',
+    plannedAlready: '“{{title}}” is planned for {{time}}; cancel that first.',
     plannedInPast: 'The time of a planned release must lie ahead.',
     plannedTooFar: 'A release cannot be planned more than a year ahead.',
     plannerGone: 'Whoever planned this may no longer release.',

@@ -1,7 +1,9 @@
 import { accounts } from './zh/accounts.ts'
 import { aftermath } from './zh/aftermath.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
+import { completeness } from './zh/completeness.ts'
 import { notes } from './zh/notes.ts'
+import { plans } from './zh/plans.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
 
@@ -12,11 +14,13 @@ export const zh = {
   calendar,
   desk,
   aftermath,
+  completeness,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },
   notes,
   notice,
+  plans,
   request: {
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
@@ -67,6 +71,7 @@ export const zh = {
     planConfirm: '定时发布',
     planProblem: '到时将不能发布：',
     planned: '已定于 {{time}} 发布。',
+    plannedAlready: '《{{title}}》已定于 {{time}} 发布，请先取消定时。',
     plannedInPast: '定时发布的时间须在现在之后。',
     plannedTooFar: '定时发布的时间不能超过一年。',
     plannerGone: '安排发布的人已不能发布稿件。',

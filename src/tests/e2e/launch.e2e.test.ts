@@ -35,10 +35,11 @@ describe('npm start, with each of its parts killed', () => {
     rmSync(data, { force: true, recursive: true })
   })
 
-  const serverPid = () => {
-    const record: unknown = JSON.parse(readFileSync(path.join(data, 'server.json'), 'utf8'))
+  const pidIn = (name: string) => {
+    const record: unknown = JSON.parse(readFileSync(path.join(data, name), 'utf8'))
     return (record as { pid: number }).pid
   }
+  const serverPid = () => pidIn('server.json')
   const postgresPid = () =>
     Number(readFileSync(path.join(data, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0])
 
@@ -81,7 +82,7 @@ describe('npm start, with each of its parts killed', () => {
     ])
     child.kill('SIGINT')
     expect(await ended(running)).toBe(0)
-    const left = ['launcher.lock', 'server.json', 'postgres/cluster/postmaster.pid']
+    const left = ['launcher.lock', 'server.json', 'worker.json', 'postgres/cluster/postmaster.pid']
     expect(left.filter((name) => existsSync(path.join(data, name)))).toEqual([])
   })
 
@@ -105,14 +106,27 @@ describe('npm start, with each of its parts killed', () => {
     expect(pid()).not.toBe(before)
   })
 
+  it('brings the worker back when it is killed, and serves meanwhile', async () => {
+    await start()
+    const before = pidIn('worker.json')
+    process.kill(before, 'SIGKILL')
+    expect(await answer()).toBe(200)
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (existsSync(path.join(data, 'worker.json')) && pidIn('worker.json') !== before) break
+      await sleep(100)
+    }
+    expect(pidIn('worker.json')).not.toBe(before)
+  })
+
   it('takes over when the launcher is killed', async () => {
     const { child } = await start()
-    const abandoned = serverPid()
+    const abandoned = [serverPid(), pidIn('worker.json')]
     child.kill('SIGKILL')
     await ended(running)
     await start()
     expect(await answer()).toBe(200)
-    expect(serverPid()).not.toBe(abandoned)
+    expect(abandoned).not.toContain(serverPid())
+    expect(abandoned).not.toContain(pidIn('worker.json'))
   })
 
   it('takes over when everything is killed', async () => {

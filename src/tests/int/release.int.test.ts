@@ -170,6 +170,8 @@ describe('a release', () => {
         { reason: 'release.changedSince' },
         { reason: 'release.embargoed' },
         { reason: 'release.missing' },
+        // What the package lacks is said along with all else.
+        { reason: 'completeness.meeting' },
       ],
     })
     expect(

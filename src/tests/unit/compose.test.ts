@@ -11,6 +11,7 @@ const text = readFileSync(file, 'utf8')
 
 const service = z.object({
   cap_drop: z.array(z.string()).default([]),
+  entrypoint: z.array(z.string()).optional(),
   environment: z.record(z.string(), z.string()).default({}),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   image: z.string(),
@@ -62,10 +63,22 @@ describe('docker-compose.yml', () => {
     expect(uses.map(([, operator]) => operator)).toEqual(uses.map(() => ':?'))
   })
 
-  it('keeps the owner of the database from the web server', () => {
-    expect(services.app?.environment).not.toHaveProperty('DATABASE_OWNER_URL')
-    expect(JSON.stringify(services.app)).not.toContain('POSTGRES_PASSWORD')
+  it.each(['app', 'worker'])('keeps the owner of the database from the %s', (name) => {
+    expect(services[name]?.environment).not.toHaveProperty('DATABASE_OWNER_URL')
+    expect(JSON.stringify(services[name])).not.toContain('POSTGRES_PASSWORD')
+  })
+
+  it('keeps the secret of the newsroom from nginx', () => {
     expect(services.nginx?.environment).not.toHaveProperty('PAYLOAD_SECRET')
+  })
+
+  it('carries out what is planned in a process of its own, on the same image and files', () => {
+    const { app, worker } = services
+    expect(worker).toMatchObject({ image: app?.image, volumes: app?.volumes })
+    expect(worker?.entrypoint?.at(-1)).toBe('src/ops/worker.ts')
+    const pulse = worker?.environment.NEWSROOM_PULSE ?? '?'
+    expect(worker?.healthcheck?.test.at(-1)).toContain(`'${pulse}'`)
+    expect(app?.entrypoint).toBeUndefined()
   })
 
   it('seeds nothing unless asked', () => {

@@ -1,0 +1,57 @@
+'use client'
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ReleaseList } from '../../domain/releases/index.ts'
+
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReleaseButton.module.css'
+import { minuteOf } from './ReleaseStatus.tsx'
+import { announcePlans } from './useReleases.ts'
+
+/** The planned release that the open document is part of: when, by whom, with what, whether it still would go out. */
+export function PlanBox({
+  list,
+  onCancelled,
+}: {
+  readonly list: ReleaseList
+  readonly onCancelled: () => void
+}) {
+  const words = useWords()
+  const api = useConfig().config.routes.api
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [plan] = list.planned
+  if (!plan?.scheduledFor) return null
+  const cancel = async () => {
+    const answer = await ask({ api, body: { release: plan.id }, path: 'release/cancel' })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    announcePlans()
+    if (answer.isRefused) return
+    toast.success(words('release.planCancelled'))
+    onCancelled()
+  }
+  const isChanged = plan.documents.some((each) => each.isChanged)
+  return (
+    <section className={styles.plan} data-alarm={isChanged || plan.isOverdue || undefined}>
+      <p>
+        <strong>
+          {words('release.planned', {
+            time: minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone }),
+          })}
+        </strong>{' '}
+        {words('plans.by', { name: plan.releasedByName })}
+        {plan.isOverdue && ` · ${words('plans.overdue')}`}
+      </p>
+      <p>{plan.documents.map(({ title }) => title).join('；')}</p>
+      {isChanged && <p role="alert">{words('plans.changed')}</p>}
+      {list.isWorkerSilent && <p role="alert">{words('plans.silent')}</p>}
+      {reasons.length > 0 && <p role="alert">{reasons.join(' ')}</p>}
+      {list.mayRelease && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => void cancel()} size="small">
+          {words('release.cancelPlan')}
+        </Button>
+      )}
+    </section>
+  )
+}

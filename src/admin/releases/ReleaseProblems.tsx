@@ -1,0 +1,32 @@
+'use client'
+import { useConfig, useField } from '@payloadcms/ui'
+
+import type { Refusal } from '../../domain/releases/index.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReleaseButton.module.css'
+
+/** Why a planned release could not be carried out, each reason with the way to its document. */
+export function ReleaseProblems({ path }: { readonly path: string }) {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  const { value } = useField<null | Refusal[]>({ path })
+  if (!Array.isArray(value) || value.length === 0) return null
+  return (
+    <div className={styles.refusal}>
+      <p>{words('plans.failed')}</p>
+      <ul>
+        {value.map(({ document, reason, vars }) => (
+          <li key={`${reason} ${document ?? ''}`}>
+            {words(reason, vars)}{' '}
+            {document !== undefined && (
+              <a href={`${admin}/collections/${document.replace(':', '/')}`}>
+                {words('release.mend')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

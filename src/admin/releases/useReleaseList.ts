@@ -1,0 +1,30 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { ReleaseList } from '../../domain/releases/index.ts'
+import type { Answered } from '../requests/ask.ts'
+
+import { ask } from '../requests/ask.ts'
+
+/** One question for all the cells of a page, asked again after so long. */
+const freshMs = 5000
+let asked: { readonly answer: Promise<Answered<ReleaseList>>; readonly at: number } | undefined
+
+/** What is planned now, for every part of a list of releases; undefined until it is known. */
+export function useReleaseList(): ReleaseList | undefined {
+  const api = useConfig().config.routes.api
+  const [list, setList] = useState<ReleaseList>()
+  useEffect(() => {
+    let isShown = true
+    if (!asked || Date.now() - asked.at > freshMs)
+      asked = { answer: ask<ReleaseList>({ api, path: 'releases' }), at: Date.now() }
+    void asked.answer.then((answer) => {
+      if (isShown && !answer.isRefused) setList(answer.body)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [api])
+  return list
+}

@@ -1,0 +1,29 @@
+/**
+ * The worker: carries out what is planned, beside the web servers and never in one. Runs until SIGTERM or SIGINT;
+ * started by `npm start` and, in production, as a service of its own. Any number of them may run on one database.
+ */
+import { randomUUID } from 'node:crypto'
+import process, { exit } from 'node:process'
+import { setTimeout as after } from 'node:timers'
+
+import { openNewsroom } from './prepare/openNewsroom.ts'
+import { runTasks } from './worker/runTasks.ts'
+import { tasks } from './worker/tasks.ts'
+
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // Kept after the first time: the terminal and the launcher both pass Ctrl-C on.
+  process.on(name, () => {
+    stopping.abort()
+    // A round that does not end is cut off: the database then undoes what it had begun.
+    after(exit, 8000).unref()
+  })
+}
+
+const payload = await openNewsroom()
+payload.logger.info('worker: at work')
+const worker = { id: randomUUID(), payload, signal: stopping.signal }
+await runTasks({ tasks, worker })
+await payload.destroy()
+// Payload keeps timers of its own.
+exit()

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { MeetingText, Package, ReportText } from '../../domain/releases/completeness.ts'
+import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
+import type { LoadedDocument } from './loadDocument.ts'
+
+import { listOf } from '../../domain/releases/completeness.ts'
+import { waive } from '../../domain/releases/waivers.ts'
+import { query } from '../publications/database.ts'
+import { publicStates } from '../publications/liveKeys.ts'
+import { loadReleased } from './gatherPackage.ts'
+import { loadDocument } from './loadDocument.ts'
+import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
+
+/** The completeness list of what was chosen, with what was waived. */
+export async function completenessOf({
+  chosen,
+  req,
+  waivers,
+}: {
+  chosen: readonly LoadedDocument[]
+  req: PayloadRequest
+  waivers: readonly Waiver[]
+}): Promise<readonly WaivedItem[]> {
+  const texts = chosen.filter(({ collection }) => inPackages.has(collection))
+  return texts.length === 0 ? [] : waive(listOf(await gather(texts, req)), waivers)
+}
+
+const inPackages: ReadonlySet<string> = new Set(['meetings', 'reports', 'speeches'])
+
+/** What was chosen, the meetings and speeches it names, and the reports of those meetings that readers have. */
+async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Promise<Package> {
+  const chosen = new Map(texts.map((text) => [text.key, text]))
+  const named = texts
+    .flatMap(({ relations }) => relations)
+    .filter(({ collection, key }) => inPackages.has(collection) && !chosen.has(key))
+  const others = new Map<string, LoadedDocument>()
+  for (const { collection, id, key } of named) {
+    if (others.has(key)) continue
+    const loaded = await loadDocument({ name: { collection, id }, req })
+    if (loaded) others.set(key, loaded)
+  }
+  const all = [...texts, ...others.values()]
+  const ever = await publicStates(
+    req,
+    all.map(({ key }) => key),
+  )
+  const standing = ({ key, title }: LoadedDocument) => ({
+    isIn: chosen.has(key),
+    isLive: ever.get(key) === 'live',
+    key,
+    title,
+  })
+  const of = (collection: string) => all.filter((text) => text.collection === collection)
+  const meetings: MeetingText[] = []
+  for (const text of of('meetings')) {
+    const stands = standing(text)
+    // Of a record that stays as it is, readers have what was released, whatever the desk is at.
+    const kept = !stands.isIn && stands.isLive ? await loadReleased(text.key, req) : undefined
+    meetings.push(toMeetingText(kept ?? text, stands))
+  }
+  const reports = of('reports').map((text) => toReportText(text, standing(text)))
+  return {
+    meetings,
+    reports: [...reports, ...(await liveReports({ known: reports, meetings, req }))],
+    speeches: of('speeches').map((text) => toSpeechText(text, standing(text))),
+  }
+}
+
+/** Reports of these meetings that went out before. */
+async function liveReports({
+  known,
+  meetings,
+  req,
+}: {
+  known: readonly ReportText[]
+  meetings: readonly MeetingText[]
+  req: PayloadRequest
+}): Promise<ReportText[]> {
+  const found: ReportText[] = []
+  for (const { key: meeting } of meetings) {
+    const [row] = await query(
+      req,
+      sql`SELECT key, snapshot->>'title' AS title FROM live_documents
+        WHERE state = 'live' AND kind = 'report' AND mentions @> ARRAY[${meeting}]::text[]
+        AND snapshot->'meeting'->>'key' = ${meeting} LIMIT 1`,
+    )
+    if (!row || known.some(({ key }) => key === row.key)) continue
+    found.push({
+      genre: 'news',
+      hasPicture: true,
+      isIn: false,
+      isLive: true,
+      key: String(row.key),
+      meeting,
+      promisesFullText: false,
+      speeches: [],
+      title: String(row.title),
+    })
+  }
+  return found
+}

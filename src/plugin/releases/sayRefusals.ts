@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
+import type { Refused } from './releaseDocuments.ts'
+
+import { readKey } from '../../domain/publications/kinds.ts'
+import { answer } from '../requests/endpoint.ts'
+import { say } from '../translations/words.ts'
+import { timeZoneOf } from './editions.ts'
+import { sayTime } from './sayTime.ts'
+
+/** Reasons that are mended in the review of a document and not in its form. */
+const mendedInReview: ReadonlySet<Refusal['reason']> = new Set(['notes.open', 'release.notSigned'])
+
+/** Reasons that nobody mends in the document they speak of. */
+const notMended: ReadonlySet<Refusal['reason']> = new Set(['release.missing'])
+
+/** Where in the panel a refusal is mended; undefined where nobody can. */
+export function placeToMend(
+  { document, reason }: Pick<Refusal, 'document' | 'reason'>,
+  adminRoute: string,
+): string | undefined {
+  const name = document === undefined ? undefined : readKey(document)
+  if (!name || notMended.has(reason)) return undefined
+  if (name.collection === 'site-settings') return `${adminRoute}/globals/site-settings`
+  const place = `${adminRoute}/collections/${name.collection}/${name.id}`
+  return mendedInReview.has(reason) ? `${place}/review` : place
+}
+
+/** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
+export async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
+  const timeZone = await timeZoneOf(req)
+  const { admin } = req.payload.config.routes
+  return refusals.map(({ document, item, reason, vars }) => {
+    const { time, ...others } = vars ?? {}
+    const href = placeToMend({ ...(document !== undefined && { document }), reason }, admin)
+    return {
+      ...(document !== undefined && { document }),
+      ...(href !== undefined && { href }),
+      ...(item !== undefined && { item }),
+      message: say(req, {
+        key: reason,
+        vars: { ...others, ...(time !== undefined && { time: sayTime({ at: time, timeZone }) }) },
+      }),
+    }
+  })
+}
+
+/** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
+export const refuseRelease = async (
+  req: PayloadRequest,
+  { companions, documents, items = [], refusals }: Refused,
+): Promise<Response> =>
+  answer(
+    {
+      ...(companions && { companions }),
+      ...(documents && { documents }),
+      errors: await sayRefusals(req, refusals),
+      items: sayItems(req, items),
+      kind: 'refused',
+    },
+    409,
+  )
+
+/** The list with each item's place in the panel. */
+export const sayItems = (req: PayloadRequest, items: readonly WaivedItem[]) =>
+  items.map((item) => ({
+    ...item,
+    href: placeToMend(
+      { document: item.document, reason: 'release.fieldMissing' },
+      req.payload.config.routes.admin,
+    ),
+  }))

@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts'
+
+/** The completeness list: what the texts of a meeting must hold. */
+export const completeness: Words['completeness'] = {
+  adopted: '“{{title}}” ({{sitting}}) does not say yet what was adopted or who was elected.',
+  attendance: '“{{title}}” ({{sitting}}) does not say yet how many attended.',
+  chairs: '“{{title}}” ({{sitting}}) does not name its executive chairs yet.',
+  fullText: 'The report promises the full text, and “{{title}}” is not complete.',
+  given: 'let go for the reason given',
+  heading: 'Completeness list',
+  hosts: '“{{title}}” ({{sitting}}) does not say yet who presided.',
+  itemAdopted: 'What was adopted',
+  itemAttendance: 'Attendance',
+  itemChairs: 'Executive chairs',
+  itemFullText: 'Full text of the speech',
+  itemHosts: 'Who presided',
+  itemMeeting: 'Record of the meeting',
+  itemPicture: 'Picture',
+  itemPointer: 'Speech it promises',
+  itemReport: 'Report',
+  itemSittings: 'Sittings',
+  itemSpeech: 'Speech',
+  meeting: 'The record of “{{title}}” does not go out along, and readers do not have it.',
+  missing: 'missing',
+  pointer: '“{{title}}” promises the full text of a speech and is linked to none.',
+  picture: 'The photo report “{{title}}” has no picture.',
+  reason: 'Why it is missing',
+  reasonHint: 'It may go without, for a reason; the reason is kept with the release.',
+  report: 'No report of “{{title}}” goes out along.',
+  satisfied: 'there',
+  sittings: '“{{title}}” has no sittings yet.',
+  speech: 'The speech “{{title}}” does not go out along, and readers do not have it.',
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts'
+
+/** Releases planned for a time. */
+export const plans: Words['plans'] = {
+  by: 'planned by {{name}}',
+  changed:
+    'The text changed after it was planned and will not go out. Cancel the plan, have it signed and plan again.',
+  changedShort: 'changed: will not go out',
+  failed: 'It did not go out:',
+  overdue: 'overdue, not carried out',
+  silent:
+    'Nothing has been heard for over a minute of the worker that carries out planned releases: they may not go out. Tell whoever runs the server at once.',
+  waiting: 'Planned {{time}}',
+  when: 'When',
+}

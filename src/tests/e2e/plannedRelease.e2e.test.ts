@@ -1,0 +1,109 @@
+import type { Payload } from 'payload'
+import type { Browser, Page } from 'playwright-core'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { fromWallTime, toWallTime } from '../../domain/text/wallTime.ts'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let made: Awaited<ReturnType<typeof draftPackage>>
+let page: Page
+let payload: Payload
+let worker: RunningWorker | undefined
+
+const timeZone = 'Asia/Shanghai'
+
+beforeAll(async () => {
+  database = await createTestDatabase('planned_e2e')
+  payload = await startPayload(database)
+  made = await draftPackage(payload)
+  await accountOf({ payload, role: 'chiefEditor' })
+  app = await startApp({ database })
+  browser = await launchBrowser()
+  // A browser far away: the newsroom's clock counts, not its own.
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'America/New_York',
+    viewport: { height: 900, width: 1280 },
+  })
+  page = await context.newPage()
+})
+
+afterAll(async () => {
+  await worker?.kill('SIGTERM')
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+const statuses = async () => {
+  const paths = [
+    `/reports/${made.report.slug}`,
+    `/speeches/${made.speech.slug}`,
+    `/meetings/${made.meeting.slug}`,
+  ]
+  const answers = await Promise.all(paths.map((path) => fetch(app.url + path)))
+  return answers.map(({ status }) => status)
+}
+
+/** Each step begins where the last one ended. */
+describe('a release that a chief editor plans', () => {
+  it('lists what the package lacks, with room for a reason', async () => {
+    await page.goto(`${app.url}/admin/login`)
+    await page.locator('#field-email').fill('chiefeditor@test.example')
+    await page.locator('#field-password').fill('口令-chiefEditor')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.waitForURL(`${app.url}/admin`)
+    await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
+    await page.getByRole('button', { name: '发布…' }).click()
+    await page.getByRole('heading', { name: '齐稿清单' }).waitFor()
+    const confirm = page.getByRole('button', { name: '现在发布' })
+    await page.getByRole('checkbox', { name: made.speech.title }).uncheck()
+    const reason = page.getByLabel('缺的理由')
+    await reason.waitFor()
+    expect(await confirm.isDisabled()).toBe(true)
+    await reason.fill('讲话稿待核')
+    expect(await confirm.isDisabled()).toBe(false)
+    await page.getByRole('checkbox', { name: made.speech.title }).check()
+    await reason.waitFor({ state: 'detached' })
+  })
+
+  it('waits, says so beside the text, and alarms while no worker is there', async () => {
+    await page.getByRole('radio', { name: '定时发布' }).check()
+    const time = page.getByLabel(`发布时间（${timeZone}）`)
+    // The field fills in the next full hour by the newsroom's clock.
+    const offered = fromWallTime({ timeZone, wallTime: await time.inputValue() }) ?? 0
+    expect(offered - Date.now()).toBeGreaterThan(0)
+    expect(offered - Date.now()).toBeLessThanOrEqual(3_600_000)
+    await time.fill(toWallTime({ at: Date.now() + 20_000, timeZone }))
+    await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
+    await page.getByText(/待发 \d{4}-\d\d-\d\d \d\d:\d\d · 测试chiefEditor 安排/).waitFor()
+    expect(await statuses()).toEqual([404, 404, 404])
+    await page.getByRole('button', { name: '发布…' }).click()
+    await page.getByText('执行进程已超过一分钟没有动静').waitFor()
+    await page.getByRole('button', { name: '取消定时' }).waitFor()
+  })
+
+  it('is not carried out by a web server, and goes out together once a worker comes', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 22_000))
+    expect(await statuses()).toEqual([404, 404, 404])
+    await page.goto(`${app.url}/admin/collections/releases`)
+    await page.getByText('已过时，尚未执行').waitFor()
+    worker = startWorker({ database })
+    await worker.says('READY')
+    for (let tries = 0; tries < 100 && (await statuses()).includes(404); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await statuses()).toEqual([200, 200, 200])
+  })
+})
