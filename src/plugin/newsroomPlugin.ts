@@ -6,11 +6,13 @@ import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
+import { presenceEndpoint } from './presence/endpoints.ts'
 import { releaseEndpoint } from './releases/endpoints.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
+import { differenceEndpoint } from './saving/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -79,13 +81,32 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 
 const withBehaviour = (config: Config): Config => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), ...noteEndpoints, releaseEndpoint, ...reviewEndpoints],
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      providers: [
+        ...(config.admin?.components?.providers ?? []),
+        'payload-newsroom/admin#SavingProvider',
+      ],
+    },
+  },
+  endpoints: [
+    ...(config.endpoints ?? []),
+    differenceEndpoint,
+    ...noteEndpoints,
+    presenceEndpoint,
+    releaseEndpoint,
+    ...reviewEndpoints,
+  ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
   i18n: {
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
   },
+  // What two people wrote is theirs: a refusal that quotes it does not go to the log.
+  loggingLevels: { ...config.loggingLevels, SaveRefused: false } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     await config.onInit?.(payload)

@@ -2,6 +2,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
+import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
@@ -44,6 +45,7 @@ export async function installRecord({
 }): Promise<InstalledRecord> {
   await execute(liveDocuments)
   await execute(workers)
+  await execute(presence)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(searchPaths)

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
+import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
@@ -81,6 +82,7 @@ export const en: Words = {
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
     unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
   },
+  saving,
   sheet,
   sitting: {
     choose: 'Which sitting of the meeting',
