@@ -41,6 +41,10 @@ export const releasable = ({
     ...admin,
     components: {
       ...admin?.components,
+      beforeListTable: [
+        ...(admin?.components?.beforeListTable ?? []),
+        'payload-newsroom/admin#ListVersions',
+      ],
       edit: {
         ...admin?.components?.edit,
         PublishButton: 'payload-newsroom/admin#ReleaseButton',

@@ -25,6 +25,6 @@ const isNamed = (value: unknown): value is string => typeof value === 'string' &
 export function withoutBase<Args>(args: Args): Args {
   const { data } = readRecord(args)
   if (typeof data !== 'object' || data === null || !('baseVersion' in data)) return args
-  const { baseVersion: _, ...rest } = data
-  return { ...args, data: rest }
+  const rest = Object.entries(data).filter(([name]) => name !== 'baseVersion')
+  return { ...args, data: Object.fromEntries<unknown>(rest) }
 }

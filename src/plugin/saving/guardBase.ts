@@ -2,13 +2,11 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
-  FlattenedField,
   GlobalBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 
 import type { Save } from './conflictOf.ts'
-import type { Saved } from './versions.ts'
 
 import { readRecord } from '../requests/readRecord.ts'
 import { isStaff } from '../staff/access.ts'

@@ -39,9 +39,9 @@ export const nameVersion: CollectionAfterOperationHook = async ({
     return { ...readRecord(document), baseVersion: version ?? null }
   })
   const [only] = named
-  if (!Array.isArray(docs) && single.has(operation)) setTag(only?.baseVersion, req)
+  if (single.has(operation) && isAskedOf(req, operation, answer.id)) setTag(only?.baseVersion, req)
   // As it came, and one field more.
-  return (Array.isArray(docs) ? { ...answer, docs: named } : only) as typeof result
+  return (Array.isArray(docs) ? { ...answer, docs: named } : only)
 }
 
 /** The same for settings. */
@@ -50,7 +50,7 @@ export const nameGlobalVersion: GlobalAfterReadHook = async ({ doc, global: { sl
   if (!isStaff(req) || !reading) return doc as unknown
   const { updatedAt } = reading
   const [version] = await versionsRead({ readings: [{ updatedAt }], req, slug })
-  if (req.payloadAPI !== 'local') setTag(version, req)
+  if (req.pathname.includes(`/globals/${slug}`)) setTag(version, req)
   return { ...readRecord(doc), baseVersion: version ?? null }
 }
 
@@ -62,7 +62,11 @@ const naming: ReadonlySet<string> = new Set([
   'update',
   'updateByID',
 ])
-const single: ReadonlySet<string> = new Set(['findByID', 'updateByID'])
+const single: ReadonlySet<string> = new Set(['findByID', 'restoreVersion', 'updateByID'])
+
+/** What a hook reads on the way to the answer is not the answer. */
+const isAskedOf = (req: PayloadRequest, operation: string, id: unknown): boolean =>
+  operation === 'restoreVersion' || String(req.routeParams?.id) === String(id)
 
 const isAskedFor = (args: unknown): boolean => {
   const { select } = readRecord(args)

@@ -106,7 +106,7 @@ export async function versionsRead({
   // Of two in one millisecond the older: whoever read the newer is told so rather than believed.
   const found = new Map(
     rows.map(({ id, parent, saved_at: savedAt }) => [
-      `${String(parent ?? undefined)} ${String(savedAt)}`,
+      `${typeof parent === 'string' ? parent : 'undefined'} ${String(savedAt)}`,
       String(id),
     ]),
   )
