@@ -377,10 +377,21 @@ describe('an ordinary request', () => {
 })
 
 describe('a mark that somebody is editing', () => {
+  let assignment = ''
+
+  beforeAll(async () => {
+    const { id } = await payload.create({
+      collection: 'assignments',
+      data: { dueAt: '2026-01-09T09:00:00.000Z', title: '开幕会', work: 'report' },
+      overrideAccess: true,
+    })
+    assignment = id
+  })
+
   const lock = (token?: string, headers?: Record<string, string>) =>
     askPayload(payload, {
       body: {
-        document: { relationTo: 'reports', value: secret.report.id },
+        document: { relationTo: 'assignments', value: assignment },
         user: { relationTo: 'users', value: '01900000-0000-7000-8000-000000000000' },
       },
       headers: headers ?? {},
