@@ -260,6 +260,10 @@ export interface Report {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -295,6 +299,10 @@ export interface Reporter {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -321,6 +329,10 @@ export interface Media {
   rights?: string | null;
   rightsExpireOn?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -404,6 +416,10 @@ export interface Person {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -541,6 +557,10 @@ export interface Meeting {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -659,6 +679,10 @@ export interface Speech {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -680,6 +704,10 @@ export interface Section {
    */
   slug?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -714,6 +742,10 @@ export interface Correction {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -979,38 +1011,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'reports';
-        value: string | Report;
-      } | null)
-    | ({
-        relationTo: 'speeches';
-        value: string | Speech;
-      } | null)
-    | ({
-        relationTo: 'meetings';
-        value: string | Meeting;
-      } | null)
-    | ({
-        relationTo: 'corrections';
-        value: string | Correction;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
-        relationTo: 'reporters';
-        value: string | Reporter;
-      } | null)
-    | ({
-        relationTo: 'sections';
-        value: string | Section;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'assignments';
         value: string | Assignment;
       } | null)
@@ -1112,6 +1112,7 @@ export interface ReportsSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1139,6 +1140,7 @@ export interface SpeechesSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1221,6 +1223,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1243,6 +1246,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1295,6 +1299,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1318,6 +1323,7 @@ export interface ReportersSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1333,6 +1339,7 @@ export interface SectionsSelect<T extends boolean = true> {
   order?: T;
   slug?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1350,6 +1357,7 @@ export interface MediaSelect<T extends boolean = true> {
   rights?: T;
   rightsExpireOn?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1653,6 +1661,10 @@ export interface SiteSetting {
     email?: string | null;
     address?: string | null;
   };
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1682,6 +1694,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         email?: T;
         address?: T;
       };
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
