@@ -1,5 +1,8 @@
 import type { GlobalConfig } from 'payload'
 
+import { baseVersionField, savingBar } from '../src/plugin/saving/fields.ts'
+import { guardGlobalBase } from '../src/plugin/saving/guardBase.ts'
+import { nameGlobalVersion } from '../src/plugin/saving/nameVersion.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -16,6 +19,7 @@ export const SiteSettings: GlobalConfig = {
     group: label('管理', 'Administration'),
   },
   fields: [
+    savingBar,
     {
       type: 'tabs',
       tabs: [
@@ -124,7 +128,9 @@ export const SiteSettings: GlobalConfig = {
         },
       ],
     },
+    baseVersionField,
   ],
+  hooks: { afterRead: [nameGlobalVersion], beforeOperation: [guardGlobalBase] },
   label: label('站点设置', 'Site settings'),
   lockDocuments: false,
   versions: { max: 100 },

@@ -260,6 +260,10 @@ export interface Report {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -295,6 +299,10 @@ export interface Reporter {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -321,6 +329,10 @@ export interface Media {
   rights?: string | null;
   rightsExpireOn?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -404,6 +416,10 @@ export interface Person {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -550,6 +566,10 @@ export interface Meeting {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -668,6 +688,10 @@ export interface Speech {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -689,6 +713,10 @@ export interface Section {
    */
   slug?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -730,6 +758,10 @@ export interface Correction {
    */
   deskNote?: string | null;
   createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -995,38 +1027,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'reports';
-        value: string | Report;
-      } | null)
-    | ({
-        relationTo: 'speeches';
-        value: string | Speech;
-      } | null)
-    | ({
-        relationTo: 'meetings';
-        value: string | Meeting;
-      } | null)
-    | ({
-        relationTo: 'corrections';
-        value: string | Correction;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
-        relationTo: 'reporters';
-        value: string | Reporter;
-      } | null)
-    | ({
-        relationTo: 'sections';
-        value: string | Section;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'assignments';
         value: string | Assignment;
       } | null)
@@ -1128,6 +1128,7 @@ export interface ReportsSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1155,6 +1156,7 @@ export interface SpeechesSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1237,6 +1239,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   manuscript?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1265,6 +1268,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1317,6 +1321,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1340,6 +1345,7 @@ export interface ReportersSelect<T extends boolean = true> {
   slug?: T;
   deskNote?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1355,6 +1361,7 @@ export interface SectionsSelect<T extends boolean = true> {
   order?: T;
   slug?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1372,6 +1379,7 @@ export interface MediaSelect<T extends boolean = true> {
   rights?: T;
   rightsExpireOn?: T;
   createdBy?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1678,6 +1686,10 @@ export interface SiteSetting {
     email?: string | null;
     address?: string | null;
   };
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1707,6 +1719,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         email?: T;
         address?: T;
       };
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -14,12 +14,15 @@ import { withDesk } from './desk/withDesk.ts'
 import { accountField } from './fields/systemFields.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
+import { presenceEndpoint } from './presence/endpoints.ts'
 import { releaseEndpoints } from './releases/endpoints.ts'
 import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
+import { differenceEndpoint } from './saving/endpoints.ts'
+import { withSaving } from './saving/withSaving.ts'
 import { searchEndpoint } from './search/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
@@ -91,7 +94,7 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 })
 
 const withBehaviour = (config: Config): Config => ({
-  ...withAccountPages({ ...config, admin: withDesk(config.admin) }),
+  ...withAccountPages({ ...config, admin: withSaving(withDesk(config.admin)) }),
   endpoints: [
     ...(config.endpoints ?? []),
     accessEndpoint,
@@ -99,8 +102,10 @@ const withBehaviour = (config: Config): Config => ({
     ...aftermathEndpoints,
     ...assignmentEndpoints,
     ...deskEndpoints,
+    differenceEndpoint,
     ...noteEndpoints,
     ...noticeEndpoints,
+    presenceEndpoint,
     ...releaseEndpoints,
     ...reviewEndpoints,
     searchEndpoint,
@@ -111,6 +116,8 @@ const withBehaviour = (config: Config): Config => ({
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
   },
+  // What two people wrote is theirs: a refusal that quotes it does not go to the log.
+  loggingLevels: { ...config.loggingLevels, SaveRefused: false } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     await config.onInit?.(payload)

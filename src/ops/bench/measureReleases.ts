@@ -12,7 +12,7 @@ const editors = 10
 const releases = 20
 /** Between two saves of one editor. */
 const pauseMs = 1000
-const created = z.object({ doc: z.object({ id: z.string() }) })
+const created = z.object({ doc: z.object({ baseVersion: z.string(), id: z.string() }) })
 
 /** Releases packages of report, speech and meeting one after the other, while ten editors save drafts. */
 export async function measureReleases(
@@ -33,10 +33,14 @@ export async function measureReleases(
   const saving = Promise.all(
     drafts.map(async ([report], place) => {
       await sleep((place * pauseMs) / editors)
+      let { baseVersion } = report
       for (let round = 1; !over.signal.aborted; round += 1) {
-        const body = { headline: `编辑${place + 1}第${round}次改稿` }
+        const body = { baseVersion, headline: `编辑${place + 1}第${round}次改稿` }
         const path = `/api/reports/${report.id}?draft=true&depth=0`
-        saves.push(await timed(() => editor({ body, method: 'PATCH', path })))
+        const save = async () => {
+          baseVersion = created.parse(await editor({ body, method: 'PATCH', path })).doc.baseVersion
+        }
+        saves.push(await timed(save))
         await sleep(pauseMs)
       }
     }),
@@ -57,7 +61,7 @@ async function makePackage({ call, section }: { call: Call; section: string }) {
   const make = async (collection: string, body: object) => {
     const path = `/api/${collection}?draft=true&depth=0`
     const { doc } = created.parse(await call({ body, method: 'POST', path }))
-    return { collection, id: doc.id } as const
+    return { baseVersion: doc.baseVersion, collection, id: doc.id } as const
   }
   const mark = Math.random().toString(36).slice(2, 8)
   const person = await make('people', { name: `量${mark}` })

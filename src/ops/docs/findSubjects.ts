@@ -31,7 +31,9 @@ const reports = z.object({
 const id = z.union([z.string(), z.number()])
 const withIds = z.object({ docs: z.array(z.object({ id })) })
 const drafts = z.object({
-  docs: z.array(z.object({ id, meeting: z.unknown(), section: z.unknown() })),
+  docs: z.array(
+    z.object({ baseVersion: z.string(), id, meeting: z.unknown(), section: z.unknown() }),
+  ),
 })
 
 /** The fullest package of a report with its meeting and speech, and a report that is still a draft. */
@@ -79,7 +81,7 @@ async function findDraft({ chief, url }: { chief: SignIn; url: string }): Promis
     const [section] = withIds.parse(await readJson(`${url}/api/sections?sort=order&limit=1`)).docs
     await fetch(`${url}/api/reports/${draft.id}?draft=true`, {
       body: JSON.stringify({ section: section?.id }),
-      headers,
+      headers: { ...headers, 'If-Match': `"${draft.baseVersion}"` },
       method: 'PATCH',
     })
   }

@@ -4,6 +4,7 @@ import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
+import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
@@ -53,6 +54,7 @@ export async function installRecord({
   await execute(sealKey(secret))
   await execute(workers)
   await execute(accountTables)
+  await execute(presence)
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(shownFilesIndex)

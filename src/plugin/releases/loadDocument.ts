@@ -115,7 +115,10 @@ async function newestRevision({
 }
 
 /** The fields of a collection, as Payload keeps them. */
-function fieldsOf(req: PayloadRequest, collection: PublicCollection): readonly FlattenedField[] {
+export function fieldsOf(
+  req: PayloadRequest,
+  collection: PublicCollection,
+): readonly FlattenedField[] {
   const { collections, globals } = req.payload
   // As the plugin knows them: by any name, whatever names the host app's generated types have.
   const configs: readonly { readonly flattenedFields: FlattenedField[]; readonly slug: string }[] =

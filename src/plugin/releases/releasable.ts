@@ -6,6 +6,9 @@ import { dropUnreleased } from '../publications/dropUnreleased.ts'
 import { refuseMalformed } from '../requests/hooks.ts'
 import { refusePeeking } from '../requests/refusePeeking.ts'
 import { refuseBadRichText } from '../rich-text/hooks.ts'
+import { baseVersionField, savingBar } from '../saving/fields.ts'
+import { guardBase, guardEach, guardEachDelete } from '../saving/guardBase.ts'
+import { nameVersion, readWithTime } from '../saving/nameVersion.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
 import { sayIn } from '../translations/words.ts'
@@ -38,6 +41,10 @@ export const releasable = ({
     ...admin,
     components: {
       ...admin?.components,
+      beforeListTable: [
+        ...(admin?.components?.beforeListTable ?? []),
+        'payload-newsroom/admin#ListVersions',
+      ],
       edit: {
         ...admin?.components?.edit,
         beforeDocumentControls: [
@@ -52,8 +59,10 @@ export const releasable = ({
     },
   },
   disableBulkEdit: true,
-  fields,
+  fields: [savingBar, ...fields, baseVersionField],
   hooks: withDoor(hooks ?? {}),
+  // Who else is here is said above the form, and nobody's text is locked: see decision 018.
+  lockDocuments: false,
   trash: true,
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
 })
@@ -92,14 +101,17 @@ const withDoor = (own: Hooks): Hooks => ({
   ...own,
   afterChange: [...(own.afterChange ?? []), recordChange],
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],
+  afterOperation: [...(own.afterOperation ?? []), nameVersion],
   afterRead: [...(own.afterRead ?? []), dropUnreleased],
-  beforeChange: [guardChange, keepCreator, ...(own.beforeChange ?? [])],
-  beforeDelete: [guardDelete, ...(own.beforeDelete ?? [])],
+  beforeChange: [guardChange, guardEach, keepCreator, ...(own.beforeChange ?? [])],
+  beforeDelete: [guardDelete, guardEachDelete, ...(own.beforeDelete ?? [])],
   beforeOperation: [
     refuseMalformed,
     refusePeeking,
     guardOperation,
     refuseBadRichText,
     ...(own.beforeOperation ?? []),
+    readWithTime,
+    guardBase,
   ],
 })

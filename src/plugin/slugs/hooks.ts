@@ -68,6 +68,11 @@ async function freeSlug({
   req: PayloadRequest
   slug: string
 }): Promise<string> {
+  // Two documents of one title at once: the second waits, and then finds the address taken.
+  await query(
+    req,
+    sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom-slug:' || ${`${collection}:${slug}`}, 0))`,
+  )
   const rows = await query(
     req,
     sql`SELECT slug FROM ${sql.identifier(collection)} WHERE slug LIKE ${`${slug}%`} AND id::text <> ${String(id)}`,

@@ -7,6 +7,7 @@ import { completeness } from './en/completeness.ts'
 import { notes } from './en/notes.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
+import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
@@ -95,6 +96,7 @@ export const en: Words = {
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
     unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
   },
+  saving,
   sheet,
   sitting: {
     choose: 'Which sitting of the meeting',

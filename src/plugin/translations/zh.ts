@@ -5,6 +5,7 @@ import { completeness } from './zh/completeness.ts'
 import { notes } from './zh/notes.ts'
 import { plans } from './zh/plans.ts'
 import { review } from './zh/review.ts'
+import { saving } from './zh/saving.ts'
 import { sheet } from './zh/sheet.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
@@ -87,6 +88,7 @@ export const zh = {
     tooManyNodes: '“{{field}}”的段落和格式过多（上限 {{detail}} 个）。',
     unknownNode: '“{{field}}”里有不允许的内容（{{detail}}）。',
   },
+  saving,
   sheet,
   sitting: {
     choose: '选择这次会议的哪一场',

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,7 +8,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { type Answer, askPayload, signIn } from '../setup/askPayload.ts'
+import { type Answer, askGraphql as askGraphqlOf, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
@@ -86,20 +85,7 @@ async function plant() {
 
 const ask = (path: string, token?: string) => askPayload(payload, { path, token })
 
-async function askGraphql(text: string, token?: string): Promise<Answer> {
-  const request = new Request('http://localhost:3000/api/graphql', {
-    body: JSON.stringify({ query: text }),
-    headers: {
-      'Accept-Language': 'zh',
-      'Content-Type': 'application/json',
-      ...(token !== undefined && { Authorization: `JWT ${token}` }),
-    },
-    method: 'POST',
-  })
-  const response = await GRAPHQL_POST(Promise.resolve(payload.config))(request)
-  const said = await response.text()
-  return { body: JSON.parse(said) as unknown, status: response.status, text: said }
-}
+const askGraphql = (text: string, token?: string) => askGraphqlOf(payload, { text, token })
 
 const leaks = ({ text }: Answer): string[] => secrets.filter((word) => text.includes(word))
 
@@ -391,10 +377,21 @@ describe('an ordinary request', () => {
 })
 
 describe('a mark that somebody is editing', () => {
+  let assignment = ''
+
+  beforeAll(async () => {
+    const { id } = await payload.create({
+      collection: 'assignments',
+      data: { dueAt: '2026-01-09T09:00:00.000Z', title: '开幕会', work: 'report' },
+      overrideAccess: true,
+    })
+    assignment = id
+  })
+
   const lock = (token?: string, headers?: Record<string, string>) =>
     askPayload(payload, {
       body: {
-        document: { relationTo: 'reports', value: secret.report.id },
+        document: { relationTo: 'assignments', value: assignment },
         user: { relationTo: 'users', value: '01900000-0000-7000-8000-000000000000' },
       },
       headers: headers ?? {},

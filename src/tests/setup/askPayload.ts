@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
 
 /** What the API answered. */
 export interface Answer {
   readonly body: unknown
+  readonly headers: Headers
   readonly status: number
   /** All that it said, for a search of what it should not have. */
   readonly text: string
@@ -36,7 +38,33 @@ export async function askPayload(payload: Payload, question: Question): Promise<
   })
   const response = await handleEndpoints({ config: Promise.resolve(payload.config), request })
   const text = await response.text()
-  return { body: readJson(text), status: response.status, text }
+  return { body: readJson(text), headers: response.headers, status: response.status, text }
+}
+
+/** Asks the GraphQL API the same way. */
+export async function askGraphql(
+  payload: Payload,
+  question: {
+    readonly headers?: Readonly<Record<string, string>>
+    readonly text: string
+    readonly token?: string | undefined
+    readonly variables?: Readonly<Record<string, unknown>>
+  },
+): Promise<Answer> {
+  const { headers, text: query, token, variables } = question
+  const request = new Request('http://localhost:3000/api/graphql', {
+    body: JSON.stringify({ query, ...(variables && { variables }) }),
+    headers: {
+      'Accept-Language': 'zh',
+      'Content-Type': 'application/json',
+      ...(token !== undefined && { Authorization: `JWT ${token}` }),
+      ...headers,
+    },
+    method: 'POST',
+  })
+  const response = await GRAPHQL_POST(Promise.resolve(payload.config))(request)
+  const text = await response.text()
+  return { body: readJson(text), headers: response.headers, status: response.status, text }
 }
 
 /** Signs in with the account that `accountOf` made for a role. */

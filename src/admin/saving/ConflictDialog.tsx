@@ -1,0 +1,199 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useRef, useState } from 'react'
+
+import type { Choice, SaveConflict } from '../../domain/saving/index.ts'
+import type { SaveEvent, Sent } from './watchSaves.ts'
+
+import { mergeSaves, proposedChoice } from '../../domain/saving/index.ts'
+import { useClock } from '../review/useClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import { FieldChoice } from './Difference.tsx'
+import styles from './Saving.module.css'
+import { onSave, sendAgain, tellOfSave } from './watchSaves.ts'
+
+type Clash = { readonly conflict: SaveConflict; readonly key: string; readonly sent: Sent }
+
+/** Opens when a save was refused because somebody else was first, and lets people choose field by field. */
+export function ConflictDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [clash, setClash] = useState<Clash>()
+  const [isRepeated, setRepeated] = useState(false)
+  useEffect(
+    () =>
+      onSave((event: SaveEvent) => {
+        if (event.kind !== 'conflict') return
+        setRepeated(dialog.current?.open === true)
+        setClash(event)
+        if (dialog.current?.open === false) dialog.current.showModal()
+      }),
+    [],
+  )
+  const close = () => {
+    dialog.current?.close()
+  }
+  return (
+    <dialog aria-labelledby="conflict-heading" className={styles.dialog} ref={dialog}>
+      {clash && (
+        <Conflict
+          clash={clash}
+          isRepeated={isRepeated}
+          // Another conflict is another question.
+          key={clash.conflict.theirs.version}
+          onClose={close}
+        />
+      )}
+    </dialog>
+  )
+}
+
+type Props = {
+  readonly clash: Clash
+  readonly isRepeated: boolean
+  readonly onClose: () => void
+}
+
+function Conflict({ clash, isRepeated, onClose }: Props) {
+  const words = useWords()
+  const { conflict } = clash
+  const { choices, choose, chooseAll, open } = useChoices(conflict)
+  const { isBusy, save } = useMergedSave({ choices, clash, onClose })
+  return (
+    <>
+      <h2 id="conflict-heading">{words('saving.conflictTitle')}</h2>
+      <Situation conflict={conflict} isRepeated={isRepeated} />
+      {conflict.difference.map((field) => (
+        <FieldChoice
+          choice={choices.get(field.path)}
+          field={field}
+          key={field.path}
+          onChoose={(choice) => {
+            choose(field.path, choice)
+          }}
+        />
+      ))}
+      <p aria-live="polite" className={styles.quiet}>
+        {open > 0 && words('saving.choose', { count: String(open) })}
+      </p>
+      <div className={styles.actions}>
+        <Button disabled={isBusy || open > 0} margin={false} onClick={() => void save()}>
+          {words('saving.saveChoice')}
+        </Button>
+        {conflict.difference.length > 1 && (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => {
+              chooseAll('mine')
+            }}
+          >
+            {words('saving.keepMine')}
+          </Button>
+        )}
+        <Discard clash={clash} onClose={onClose} />
+        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+          {words('saving.cancel')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeated: boolean }) {
+  const words = useWords()
+  const clock = useClock()
+  const { base, theirs } = conflict
+  return (
+    <>
+      <p>
+        {words('saving.conflictText', {
+          time: clock(theirs.savedAt),
+          who: theirs.savedBy ?? words('saving.somebody'),
+        })}
+      </p>
+      {base === null && <p>{words('saving.conflictNoBase')}</p>}
+      {theirs.isTrashed && <p>{words('saving.conflictTrashed')}</p>}
+      {isRepeated && <p role="alert">{words('saving.changedAgain')}</p>}
+    </>
+  )
+}
+
+/** Asked twice: it is the only way here by which something typed goes. */
+function Discard({ clash: { key }, onClose }: Pick<Props, 'clash' | 'onClose'>) {
+  const words = useWords()
+  const [isSure, setSure] = useState(false)
+  return (
+    <Button
+      buttonStyle="secondary"
+      margin={false}
+      onClick={() => {
+        if (isSure) {
+          onClose()
+          tellOfSave({ key, kind: 'discarded' })
+        } else setSure(true)
+      }}
+    >
+      {words(isSure ? 'saving.discardMineSure' : 'saving.discardMine')}
+    </Button>
+  )
+}
+
+function useChoices({ difference }: SaveConflict) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
+    () =>
+      new Map(
+        difference.flatMap((field): [string, Choice][] => {
+          const choice = proposedChoice(field)
+          return choice ? [[field.path, choice]] : []
+        }),
+      ),
+  )
+  return {
+    choices,
+    choose: (path: string, choice: Choice) => {
+      setChoices(new Map([...choices, [path, choice]]))
+    },
+    chooseAll: (choice: Choice) => {
+      setChoices(new Map(difference.map(({ path }) => [path, choice])))
+    },
+    open: difference.filter(({ path }) => !choices.has(path)).length,
+  }
+}
+
+function useMergedSave({
+  choices,
+  clash: { conflict, key, sent },
+  onClose,
+}: {
+  choices: ReadonlyMap<string, Choice>
+  clash: Clash
+  onClose: () => void
+}) {
+  const words = useWords()
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    try {
+      const { difference, theirs } = conflict
+      const response = await sendAgain({
+        base: theirs.version,
+        change: (yours) => mergeSaves({ choices, difference, theirs: theirs.content, yours }),
+        sent,
+      })
+      if (response.ok) {
+        const { doc, result } = (await response.json()) as Record<string, Record<string, unknown>>
+        onClose()
+        toast.success(words('saving.saved'))
+        tellOfSave({ doc: doc ?? result ?? {}, key, kind: 'merged' })
+        router.refresh()
+      }
+    } catch {
+      toast.error(words('saving.keptOnPage'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { isBusy, save }
+}

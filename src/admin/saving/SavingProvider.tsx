@@ -1,0 +1,59 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { useAuth, useConfig } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+import { useEffect } from 'react'
+
+import { ConflictDialog } from './ConflictDialog.tsx'
+import { dropOthers } from './unsavedText.ts'
+import { noteSeen, watchSaves } from './watchSaves.ts'
+
+/** Around the whole panel: every change names its version, a refused one opens the dialog, and what was typed is private. */
+export function SavingProvider({ children }: { readonly children: ReactNode }) {
+  const { config } = useConfig()
+  const { admin, api } = config.routes
+  useEffect(() => watchSaves(api), [api])
+  useVersionPages(api)
+  useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
+  return (
+    <>
+      {children}
+      <ConflictDialog />
+    </>
+  )
+}
+
+/** The page of an old version offers to restore it, and says nowhere what the newest one is. */
+function useVersionPages(api: string): void {
+  const pathname = usePathname()
+  useEffect(() => {
+    const found = /\/(collections|globals)\/([^/]+)\/(?:([^/]+)\/)?versions(?:\/|$)/u.exec(
+      pathname ?? '',
+    )
+    if (!found) return
+    const [, kind, slug = '', id = slug] = found
+    const path = kind === 'globals' ? `globals/${slug}` : `${slug}/${id}`
+    void readBase(`${api}/${path}?depth=0&draft=true&select[baseVersion]=true`).then((version) => {
+      noteSeen(`${slug}:${id}`, version)
+    })
+  }, [api, pathname])
+}
+
+async function readBase(address: string): Promise<unknown> {
+  const response = await fetch(address, { credentials: 'same-origin' })
+  if (!response.ok) return undefined
+  const { baseVersion } = (await response.json()) as { readonly baseVersion?: unknown }
+  return baseVersion
+}
+
+/** What was typed is kept for the account that typed it, until it signs out; a session that ended is no sign-out. */
+function useOwnTextOnly(signOut: string): void {
+  const { user } = useAuth()
+  const pathname = usePathname()
+  const account = user ? String(user.id) : undefined
+  useEffect(() => {
+    if (pathname === signOut) dropOthers(undefined)
+    else if (account !== undefined) dropOthers(account)
+  }, [account, pathname, signOut])
+}

@@ -1,0 +1,68 @@
+'use client'
+import { useRouter } from 'next/navigation.js'
+
+import type { Presence } from '../../domain/saving/index.ts'
+
+import { useClock } from '../review/useClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Saving.module.css'
+
+type Props = {
+  readonly isModified: boolean
+  /** Somebody has saved since this page was read. */
+  readonly isNewer: boolean
+  readonly presence: Presence
+}
+
+/** One quiet line: who else has this open, since when, who of them is changing it, and whether somebody has saved. */
+export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {
+  const words = useWords()
+  const clock = useClock()
+  const router = useRouter()
+  const namesOf = (isUnsaved: boolean) =>
+    others
+      .filter((each) => !each.isYou && each.isUnsaved === isUnsaved)
+      .map(({ name, since }) => words('saving.since', { name, time: clock(since) }))
+      .join('、')
+  const [editing, open] = [namesOf(true), namesOf(false)]
+  return (
+    <div aria-live="polite">
+      {editing !== '' && (
+        <p className={styles.line} data-who="editing">
+          {words('saving.editing', { names: editing })}
+        </p>
+      )}
+      {open !== '' && (
+        <p className={styles.line} data-who="open">
+          {words('saving.open', { names: open })}
+        </p>
+      )}
+      {others.some(({ isYou }) => isYou) && (
+        <p className={styles.line} data-who="you">
+          {words('saving.alsoYou')}
+        </p>
+      )}
+      {isNewer && newest && (
+        <div className={styles.notice}>
+          <span>
+            {words('saving.newer', {
+              time: clock(newest.savedAt),
+              who: newest.savedBy ?? words('saving.somebody'),
+            })}
+          </span>
+          {!isModified && (
+            <button
+              className={styles.action}
+              onClick={() => {
+                router.refresh()
+              }}
+              type="button"
+            >
+              {words('saving.reload')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

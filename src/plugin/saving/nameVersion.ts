@@ -1,0 +1,88 @@
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+  GlobalAfterReadHook,
+  PayloadRequest,
+} from 'payload'
+
+import type { Reading } from './versions.ts'
+
+import { readRecord } from '../requests/readRecord.ts'
+import { isStaff } from '../staff/access.ts'
+import { versionsRead } from './versions.ts'
+
+/** A version is found by when it was saved: whoever asks for `baseVersion` alone needs that read as well. */
+export const readWithTime: CollectionBeforeOperationHook = ({ args }) => {
+  const asked = readRecord(args)
+  const select = readRecord(asked.select)
+  return select.baseVersion === true ? { ...args, select: { ...select, updatedAt: true } } : args
+}
+
+/** Tells staff which version they read, in `baseVersion` and, of a single document, in the header `ETag`. */
+export const nameVersion: CollectionAfterOperationHook = async ({
+  args,
+  collection: { slug },
+  operation,
+  req,
+  result,
+}) => {
+  if (!naming.has(operation) || !isStaff(req) || !isAskedFor(args)) return result
+  const answer = readRecord(result)
+  const { docs } = answer
+  const list: readonly unknown[] = Array.isArray(docs) ? docs : [answer]
+  const readings = list.map(toReading)
+  const read = readings.flatMap((reading) => (reading ? [reading] : []))
+  const versions = await versionsRead({ readings: read, req, slug })
+  const named = list.map((document, index) => {
+    const reading = readings[index]
+    const version = reading && versions[read.indexOf(reading)]
+    return { ...readRecord(document), baseVersion: version ?? null }
+  })
+  const [only] = named
+  if (single.has(operation) && isAskedOf(req, operation, answer.id)) setTag(only?.baseVersion, req)
+  // As it came, and one field more.
+  return Array.isArray(docs) ? { ...answer, docs: named } : only
+}
+
+/** The same for settings. */
+export const nameGlobalVersion: GlobalAfterReadHook = async ({ doc, global: { slug }, req }) => {
+  const reading = toReading(doc)
+  if (!isStaff(req) || !reading) return doc as unknown
+  const { updatedAt } = reading
+  const [version] = await versionsRead({ readings: [{ updatedAt }], req, slug })
+  if (req.pathname.includes(`/globals/${slug}`)) setTag(version, req)
+  return { ...readRecord(doc), baseVersion: version ?? null }
+}
+
+const naming: ReadonlySet<string> = new Set([
+  'create',
+  'find',
+  'findByID',
+  'restoreVersion',
+  'update',
+  'updateByID',
+])
+const single: ReadonlySet<string> = new Set(['findByID', 'restoreVersion', 'updateByID'])
+
+/** What a hook reads on the way to the answer is not the answer. */
+const isAskedOf = (req: PayloadRequest, operation: string, id: unknown): boolean =>
+  operation === 'restoreVersion' || String(req.routeParams?.id) === String(id)
+
+/** The newsroom's own code reads with every right, and names no versions. */
+const isAskedFor = (args: unknown): boolean => {
+  const { overrideAccess, select } = readRecord(args)
+  if (overrideAccess === true) return false
+  return select === undefined || select === null || readRecord(select).baseVersion === true
+}
+
+function toReading(document: unknown): Reading | undefined {
+  const { id, updatedAt } = readRecord(document)
+  if (typeof updatedAt !== 'string') return undefined
+  return { ...((typeof id === 'string' || typeof id === 'number') && { id }), updatedAt }
+}
+
+function setTag(version: unknown, req: PayloadRequest): void {
+  if (typeof version !== 'string' || req.payloadAPI !== 'REST') return
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('ETag', `"${version}"`)
+}
