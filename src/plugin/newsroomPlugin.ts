@@ -20,6 +20,7 @@ import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
+import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -102,6 +103,7 @@ const withBehaviour = (config: Config): Config => ({
     ...noticeEndpoints,
     releaseEndpoint,
     ...reviewEndpoints,
+    ...slipEndpoints,
   ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },

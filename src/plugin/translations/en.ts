@@ -6,6 +6,7 @@ import { aftermath } from './en/aftermath.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
+import { slip } from './en/slip.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
@@ -96,6 +97,7 @@ export const en: Words = {
     firstMeeting: 'Choose the meeting first.',
     none: '(no particular sitting)',
   },
+  slip,
   slug: {
     bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
   },

@@ -4,6 +4,7 @@ import { aftermath } from './zh/aftermath.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
+import { slip } from './zh/slip.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
@@ -88,6 +89,7 @@ export const zh = {
     firstMeeting: '请先选择会议。',
     none: '（不限场次）',
   },
+  slip,
   slug: {
     bad: '网址名只能用小写字母、数字和连字符，例如 20260109-bi-mu。',
   },

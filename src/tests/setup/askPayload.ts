@@ -5,6 +5,7 @@ import { handleEndpoints } from 'payload'
 /** What the API answered. */
 export interface Answer {
   readonly body: unknown
+  readonly headers: Headers
   readonly status: number
   /** All that it said, for a search of what it should not have. */
   readonly text: string
@@ -36,7 +37,7 @@ export async function askPayload(payload: Payload, question: Question): Promise<
   })
   const response = await handleEndpoints({ config: Promise.resolve(payload.config), request })
   const text = await response.text()
-  return { body: readJson(text), status: response.status, text }
+  return { body: readJson(text), headers: response.headers, status: response.status, text }
 }
 
 /** Signs in with the account that `accountOf` made for a role. */
