@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -125,6 +126,7 @@ export const SiteSettings: GlobalConfig = {
       ],
     },
   ],
+  hooks: { afterChange: [recordSettings] },
   label: label('站点设置', 'Site settings'),
   lockDocuments: false,
   versions: { max: 100 },

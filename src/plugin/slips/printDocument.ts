@@ -118,7 +118,7 @@ function printStep({ req, step, time }: Printing & { readonly step: SlipStep }):
     ${who}
     <td class="centre">${state === 'open' ? '' : say(req, { key: stateWords[state] })}</td>
     <td>${mark?.opinion}</td>
-    <td><code>${mark?.hash.slice(0, 12)}</code></td>
+    <td><code>${mark?.hash.slice(0, 8)}</code></td>
   </tr>`
 }
 
@@ -132,7 +132,7 @@ const printOther = ({ mark, req, time }: Printing & { readonly mark: SlipMark })
     <td class="centre">${time(mark.at)}</td>
     <td class="centre">${say(req, { key: verdictWords[mark.verdict] })}</td>
     <td>${mark.opinion}</td>
-    <td><code>${mark.hash.slice(0, 12)}</code></td>
+    <td><code>${mark.hash.slice(0, 8)}</code></td>
   </tr>`
 
 const whoOf = ({ standsInFor, who }: SlipMark, req: PayloadRequest): string =>

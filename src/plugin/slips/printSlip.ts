@@ -16,7 +16,9 @@ import { kindWords } from './slipWords.ts'
 export function printSlip(slip: Slip, req: PayloadRequest): string {
   const { documents, release, timeZone } = slip
   const heading = say(req, { key: release ? 'slip.headingRelease' : 'slip.headingReview' })
-  const texts = documents.filter(isText)
+  const texts = kindsInOrder.flatMap((each) =>
+    documents.filter((document) => isText(document) && document.kind === each),
+  )
   const along = documents.filter((document) => !isText(document))
   const time = (instant: string) => sayTime(instant, timeZone)
   return html`<!doctype html>
@@ -35,6 +37,9 @@ export function printSlip(slip: Slip, req: PayloadRequest): string {
       </body>
     </html>`.text
 }
+
+/** The report first, as a desk thinks of its package. */
+const kindsInOrder = ['report', 'speech', 'meeting', 'correction'] as const
 
 /** What was reviewed. All else goes along and is listed. */
 const isText = ({ key }: SlipDocument): boolean => isReviewed(key.split(':', 1)[0] ?? '')
@@ -78,7 +83,7 @@ function printAlong(documents: readonly SlipDocument[], req: PayloadRequest): Ht
               <td class="centre">${word(kindWords[kind])}</td>
               <td>${title}</td>
               <td>${path}</td>
-              <td><code>${contentHash.slice(0, 12)}</code></td>
+              <td><code>${contentHash.slice(0, 8)}</code></td>
             </tr>`,
         )}
       </tbody>

@@ -58,7 +58,9 @@ export async function readSigned({
   return {
     isUrgent: progress.isUrgent,
     marks: marks.map(print),
-    steps: progress.steps.map((step) => toStep({ marks, print, req, step })),
+    steps: progress.steps
+      .filter(({ mark, stage }) => mark !== undefined || !stage.isOptional)
+      .map((step) => toStep({ marks, print, req, step })),
   }
 }
 

@@ -22,14 +22,14 @@ tr { break-inside: avoid }
 .facts th { width: 24mm }
 .title { font-size: 13pt; font-weight: 700 }
 .steps tbody tr { height: 9mm }
-.c-stage { width: 17mm } .c-who { width: 31mm } .c-role { width: 19mm } .c-time { width: 33mm }
-.c-result { width: 17mm } .c-hash { width: 21mm } .c-round { width: 17mm }
+.c-stage { width: 17mm } .c-who { width: 31mm } .c-role { width: 20mm } .c-time { width: 26mm }
+.c-result { width: 20mm } .c-hash { width: 20mm } .c-round { width: 17mm }
 .centre { text-align: center }
 code { font: 8.5pt/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace }
 .items { columns: 2; margin: 0; padding: 0; list-style: none; border: 1.2pt solid; padding: 1.5mm 2mm }
 .items li { break-inside: avoid }
 .wide { columns: 1 }
-.document { break-inside: auto }
+.document { break-inside: avoid }
 .document + .document { margin-top: 7mm }
 .ink { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 7mm; break-inside: avoid }
 .ink p { margin: 0; padding-top: 9mm; border-bottom: .8pt solid; display: flex; justify-content: space-between }

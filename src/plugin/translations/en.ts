@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 import { accounts } from './en/accounts.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { aftermath } from './en/aftermath.ts'
+import { audit } from './en/audit.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'
@@ -15,6 +16,7 @@ export const en: Words = {
   calendar,
   desk,
   aftermath,
+  audit,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',

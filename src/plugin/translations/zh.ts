@@ -1,6 +1,7 @@
 import { accounts } from './zh/accounts.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { aftermath } from './zh/aftermath.ts'
+import { audit } from './zh/audit.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
@@ -13,6 +14,7 @@ export const zh = {
   calendar,
   desk,
   aftermath,
+  audit,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },

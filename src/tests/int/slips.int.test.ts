@@ -50,17 +50,17 @@ describe('the slip', () => {
   it('of a text shows every stage, who sent it back and why, and hides nothing of an urgent one', async () => {
     const { report } = await draftPackage(payload)
     const names = [{ collection: 'reports', id: report.id }] as const
-    await say('数字与会议记录不符，<b>请核对</b>', 'return', 'editor', String(report.id))
-    await say('会议中午结束，晚间见报', 'urgent', 'chiefEditor', String(report.id))
+    await say('数字与会议记录不符，<b>请核对</b>', 'return', 'editor', report.id)
+    await say('会议中午结束，晚间见报', 'urgent', 'chiefEditor', report.id)
     await approve({ documents: names, payload, until: 'firstReview' })
     const { headers, status, text } = await ask(`document=reports:${report.id}`, 'proofreader')
     expect(status).toBe(200)
     const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(text) ?? []
     const hash = createHash('sha256').update(style, 'utf8').digest('base64')
-    expect(headers.get('content-security-policy')).toContain(
+    expect(headers?.get('content-security-policy')).toContain(
       `default-src 'none'; style-src 'sha256-${hash}'`,
     )
-    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers?.get('cache-control')).toBe('no-store')
     for (const words of [
       '审　稿　单',
       '一审',

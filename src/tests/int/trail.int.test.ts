@@ -293,6 +293,47 @@ describe('verify on the trail', () => {
   })
 })
 
+describe('an entry of the trail', () => {
+  it('names the fields that a save changed, and nothing of what was in them', async () => {
+    const { report } = await draftPackage(payload)
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: { embargoUntil: '2030-01-01T00:00:00.000Z', headline: '改过的标题' },
+      draft: true,
+      overrideAccess: true,
+      user: chief,
+    })
+    const [row] = await asOwner(
+      `SELECT actor_name, detail FROM audit_entries WHERE subject = 'reports:${report.id}' ORDER BY created_at DESC LIMIT 1`,
+    )
+    expect(row).toEqual({
+      actor_name: '测试chiefEditor',
+      detail: { fields: ['headline', 'embargoUntil'] },
+    })
+  })
+
+  it.each([
+    {
+      act: () =>
+        payload.updateGlobal({
+          slug: 'site-settings',
+          data: { name: '临渡日报' },
+          overrideAccess: true,
+          user: chief,
+        }),
+      name: 'the settings of the site',
+      subject: 'site-settings:site-settings',
+    },
+  ])('is written for $name', async ({ act, subject }) => {
+    await act()
+    const [row] = await asOwner(
+      `SELECT action, detail FROM audit_entries WHERE subject = '${subject}' ORDER BY created_at DESC LIMIT 1`,
+    )
+    expect(row).toEqual({ action: 'update', detail: { fields: ['name'] } })
+  })
+})
+
 describe('files', () => {
   const data = sharp({ create: { background: 'teal', channels: 3, height: 700, width: 1000 } })
   const upload = async () => {

@@ -5,7 +5,7 @@ import { handleEndpoints } from 'payload'
 /** What the API answered. */
 export interface Answer {
   readonly body: unknown
-  readonly headers: Headers
+  readonly headers?: Headers
   readonly status: number
   /** All that it said, for a search of what it should not have. */
   readonly text: string
