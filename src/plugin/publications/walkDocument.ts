@@ -44,8 +44,9 @@ export function changedFields({
   fields: readonly FlattenedField[]
 }): string[] {
   const [next, previous] = [readRow(after), readRow(before)]
+  // Nothing is written now as null, now not at all.
   const written = (row: Row, field: FlattenedField) =>
-    JSON.stringify(contentOf(field, row[field.name]) ?? null)
+    JSON.stringify([contentOf(field, row[field.name])], (_, value: unknown) => value ?? undefined)
   return fields
     .filter((field) => !bookkeeping.has(field.name) && !('virtual' in field && field.virtual))
     .filter((field) => written(next, field) !== written(previous, field))
