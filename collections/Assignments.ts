@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { tellAssignee } from '../src/plugin/assignments/hooks.ts'
+import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
@@ -84,6 +85,10 @@ export const Assignments: CollectionConfig = {
       label: label('完成时间', 'Done'),
     },
   ],
-  hooks: { afterChange: [tellAssignee], beforeOperation: [refuseMalformed] },
+  hooks: {
+    afterChange: [tellAssignee, recordChange],
+    afterDelete: [recordRemoval],
+    beforeOperation: [refuseMalformed],
+  },
   labels: { plural: label('采访任务', 'Assignments'), singular: label('采访任务', 'Assignment') },
 }

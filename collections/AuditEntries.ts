@@ -28,7 +28,14 @@ export const AuditEntries: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   fields: [
-    { name: 'action', type: 'text', index: true, label: label('操作', 'Action'), required: true },
+    {
+      name: 'action',
+      type: 'text',
+      admin: { components: { Cell: 'payload-newsroom/admin#ActionCell' } },
+      index: true,
+      label: label('操作', 'Action'),
+      required: true,
+    },
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
     {
       name: 'subject',
@@ -50,7 +57,17 @@ export const AuditEntries: CollectionConfig = {
       label: label('操作编号', 'Gesture'),
       required: true,
     },
-    { name: 'detail', type: 'json', label: label('详情', 'Detail') },
+    {
+      name: 'detail',
+      type: 'json',
+      admin: {
+        description: label(
+          '改动只记字段名（fields），不记内容；内容在版本里。',
+          'Of a change the names of the fields, not what was in them: that is in the versions.',
+        ),
+      },
+      label: label('详情', 'Detail'),
+    },
   ],
   hooks: { beforeOperation: [refuseMalformed] },
   labels: { plural: label('操作日志', 'Audit trail'), singular: label('记录', 'Entry') },

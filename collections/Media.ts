@@ -7,6 +7,7 @@ import {
   requireFile,
   showPublicFilesOnly,
 } from '../src/plugin/media/hooks.ts'
+import { keepHashes } from '../src/plugin/media/keepHashes.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -79,6 +80,7 @@ export const Media = releasable({
     createdByField,
   ],
   hooks: {
+    afterChange: [keepHashes],
     afterRead: [showPublicFilesOnly],
     beforeChange: [keepFile],
     beforeOperation: [requireFile, refuseReplacing, nameByContent],

@@ -32,6 +32,11 @@ export const Releases: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   fields: [
+    {
+      name: 'slip',
+      type: 'ui',
+      admin: { components: { Field: 'payload-newsroom/admin#SlipLink' }, position: 'sidebar' },
+    },
     { name: 'title', type: 'text', label: label('内容', 'What'), required: true },
     {
       type: 'row',

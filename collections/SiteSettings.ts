@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { baseVersionField, savingBar } from '../src/plugin/saving/fields.ts'
 import { guardGlobalBase } from '../src/plugin/saving/guardBase.ts'
 import { nameGlobalVersion } from '../src/plugin/saving/nameVersion.ts'
+import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -130,7 +131,11 @@ export const SiteSettings: GlobalConfig = {
     },
     baseVersionField,
   ],
-  hooks: { afterRead: [nameGlobalVersion], beforeOperation: [guardGlobalBase] },
+  hooks: {
+    afterChange: [recordSettings],
+    afterRead: [nameGlobalVersion],
+    beforeOperation: [guardGlobalBase],
+  },
   label: label('站点设置', 'Site settings'),
   lockDocuments: false,
   versions: { max: 100 },

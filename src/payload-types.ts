@@ -990,6 +990,9 @@ export interface AuditEntry {
    * Entries of one gesture share it.
    */
   gesture: string;
+  /**
+   * Of a change the names of the fields, not what was in them: that is in the versions.
+   */
   detail?:
     | {
         [k: string]: unknown;

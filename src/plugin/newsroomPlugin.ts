@@ -24,6 +24,7 @@ import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
 import { withSaving } from './saving/withSaving.ts'
 import { searchEndpoint } from './search/endpoints.ts'
+import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
 
@@ -109,6 +110,7 @@ const withBehaviour = (config: Config): Config => ({
     ...releaseEndpoints,
     ...reviewEndpoints,
     searchEndpoint,
+    ...slipEndpoints,
   ],
   graphQL: limitQueries(config.graphQL),
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },

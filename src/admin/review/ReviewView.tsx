@@ -6,6 +6,7 @@ import type { ReviewSheet } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useSheet.ts'
 
+import { SlipOfText } from '../slips/SlipLink.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { History } from './History.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -77,6 +78,7 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
+        <SlipOfText document={sheet.document.key} />
       </aside>
     </div>
   )

@@ -120,9 +120,7 @@ describe('listOf', () => {
       name: 'every sitting where no text says which',
       texts: {
         meetings: [meeting],
-        reports: [
-          { ...report, promisesFullText: false, sitting: undefined, speeches: [] },
-        ],
+        reports: [{ ...report, promisesFullText: false, sitting: undefined, speeches: [] }],
         speeches: [],
       },
     },

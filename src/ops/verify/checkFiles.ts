@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -11,7 +11,8 @@ import { readErrorCode } from '../problem.mjs'
 
 const sizes = ['small', 'medium', 'large'] as const
 
-const filesOf = (prefix: string) =>
+/** The files that a picture's row names, with their sizes, as rows of SQL. */
+export const filesOf = (prefix: string) =>
   [
     `('${prefix}filename', ${prefix}filename, ${prefix}filesize)`,
     ...sizes.map(
@@ -23,12 +24,14 @@ const filesOf = (prefix: string) =>
 export async function checkFiles({ rows }: Moment, folder: string): Promise<Fault[]> {
   // A released picture is its row; a draft is its newest version, and its row may be older than that.
   const pictures = await rows(`
-    SELECT 'media:' || picture.id AS subject, file.name, file.size FROM media picture,
-      LATERAL (VALUES ${filesOf('')}) AS file(label, name, size)
-    WHERE picture._status = 'published' AND file.name IS NOT NULL
-    UNION SELECT 'media:' || version.parent_id, file.name, file.size FROM _media_v version,
-      LATERAL (VALUES ${filesOf('version_')}) AS file(label, name, size)
-    WHERE version.latest AND file.name IS NOT NULL`)
+    SELECT picture.subject, picture.name, picture.size, kept.sha256 FROM (
+      SELECT 'media:' || picture.id AS subject, file.name, file.size FROM media picture,
+        LATERAL (VALUES ${filesOf('')}) AS file(label, name, size)
+      WHERE picture._status = 'published' AND file.name IS NOT NULL
+      UNION SELECT 'media:' || version.parent_id, file.name, file.size FROM _media_v version,
+        LATERAL (VALUES ${filesOf('version_')}) AS file(label, name, size)
+      WHERE version.latest AND file.name IS NOT NULL) AS picture
+    LEFT JOIN newsroom_files kept ON kept.name = picture.name AND kept.subject = picture.subject`)
   const manuscripts = await rows(`
     SELECT 'manuscripts:' || id AS subject, filename AS name, filesize AS size, sha256 FROM manuscripts
     WHERE filename IS NOT NULL`)
@@ -48,17 +51,36 @@ async function checkFolder({
   const faults: Fault[] = []
   for (const row of rows) faults.push(...(await checkFile(folder, row)))
   const known = new Set(rows.map(({ name }) => name))
-  const orphans = (await listFiles(folder)).filter((name) => !known.has(name))
-  return [
-    ...faults,
-    ...orphans.map((name): Fault => ({ detail: path.join(folder, name), fault: 'fileOrphan' })),
-  ]
+  for (const name of await listOldFiles({ folder, olderThanMs: graceMs })) {
+    if (!known.has(name)) faults.push({ detail: path.join(folder, name), fault: 'fileOrphan' })
+  }
+  return faults
+}
+
+/** Longer than an upload takes: its file is there before its row can be seen. */
+const graceMs = 10 * 60_000
+
+/** Names of the files in a folder that nobody is still writing. */
+export async function listOldFiles({
+  folder,
+  olderThanMs,
+}: {
+  folder: string
+  olderThanMs: number
+}): Promise<string[]> {
+  const before = Date.now() - olderThanMs
+  const old: string[] = []
+  for (const name of await listFiles(folder)) {
+    const found = await statOf(path.join(folder, name))
+    if (found && found.mtimeMs < before) old.push(name)
+  }
+  return old
 }
 
 async function checkFile(folder: string, { name, sha256, size, subject }: Row): Promise<Fault[]> {
   const file = path.join(folder, String(name))
   const where = { detail: file, subject: String(subject) }
-  const found = await sizeOf(file)
+  const found = (await statOf(file))?.size
   if (found === undefined) return [{ ...where, fault: 'fileMissing' }]
   if (size !== null && found !== Number(size)) return [{ ...where, fault: 'fileTruncated' }]
   if (typeof sha256 === 'string' && (await hashFile(file)) !== sha256)
@@ -66,9 +88,9 @@ async function checkFile(folder: string, { name, sha256, size, subject }: Row): 
   return []
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
+async function statOf(file: string): Promise<Stats | undefined> {
   try {
-    return (await stat(file)).size
+    return await stat(file)
   } catch (error) {
     if (readErrorCode(error) === 'ENOENT') return undefined
     throw error

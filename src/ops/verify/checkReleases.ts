@@ -3,7 +3,10 @@ import type { Entry, Moment, RecordOfMoment, Row } from './readRecord.ts'
 
 import { groupEntries } from './readRecord.ts'
 
-/** I4: what a release lists is in the record, all of it at one instant, and the record holds nothing else. */
+/**
+ * I4: what a release that was carried out lists is in the record, all of it at one instant, and the record holds
+ * nothing else. What was planned is settled once, and in time.
+ */
 export async function checkReleases(
   { rows }: Moment,
   { entries }: RecordOfMoment,
@@ -46,7 +49,28 @@ export async function checkReleases(
       ? []
       : members.map((entry): Fault => ({ ...at(entry), fault: 'releaseTorn' })),
   )
-  return [...incomplete, ...unlisted, ...torn]
+  return [...incomplete, ...unlisted, ...torn, ...(await checkPlans(rows, entries))]
+}
+
+/** A worker looks every second or so; after these minutes nobody is at work. */
+const overdueAfter = '5 minutes'
+
+async function checkPlans(rows: Moment['rows'], entries: readonly Entry[]): Promise<Fault[]> {
+  const unsettled = await rows(`
+    SELECT id::text, title, status::text, scheduled_for < now() - interval '${overdueAfter}' AS overdue,
+      status = 'released' AND released_at IS NULL AS undated
+    FROM releases WHERE status <> 'released' OR released_at IS NULL`)
+  const carriedOut = new Set(entries.map(({ release }) => release))
+  return unsettled.flatMap(({ id, overdue, status, title, undated }): Fault[] => {
+    const where = {
+      detail: String(status),
+      subject: `releases:${String(id)}`,
+      title: String(title),
+    }
+    if (undated === true || (status !== 'released' && carriedOut.has(String(id))))
+      return [{ ...where, fault: 'releaseHalfSettled' }]
+    return status === 'scheduled' && overdue === true ? [{ ...where, fault: 'releaseOverdue' }] : []
+  })
 }
 
 function isOneInstant(members: readonly Entry[], startedAt: string | undefined): boolean {

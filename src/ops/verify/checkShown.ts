@@ -68,7 +68,11 @@ function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
   const notices = new Set(live.filter(({ state }) => state === 'withdrawn').map(({ key }) => key))
   return [...last.values()].flatMap((entry): Fault[] => {
     if (isWithdrawn(entry))
-      return notices.has(entry.subject) ? [] : [{ ...at(entry), fault: 'liveMissing' }]
+      return checkWithdrawn({
+        entry,
+        isPublished: stored.get(entry.subject)?.isPublished === true,
+        shows: pages.has(entry.subject) ? 'page' : notices.has(entry.subject) ? 'notice' : 'none',
+      })
     const faults: Fault[] = pages.has(entry.subject) ? [] : [{ ...at(entry), fault: 'liveMissing' }]
     if (!hasRow(entry.subject)) return faults
     const row = stored.get(entry.subject)
@@ -78,6 +82,20 @@ function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
       : [...faults, { ...at(entry), fault: 'rowNotPublished' }]
   })
 }
+
+/** Withdrawn: readers find the notice and no page, and the API shows nothing. */
+const checkWithdrawn = ({
+  entry,
+  isPublished,
+  shows,
+}: {
+  entry: Entry
+  isPublished: boolean
+  shows: 'none' | 'notice' | 'page'
+}): Fault[] => [
+  ...(shows === 'page' || isPublished ? [{ ...at(entry), fault: 'withdrawnPublic' } as const] : []),
+  ...(shows === 'none' ? [{ ...at(entry), fault: 'liveMissing' } as const] : []),
+]
 
 const checkPublished = ({ last, stored }: RecordOfMoment): Fault[] =>
   [...stored].flatMap(([subject, { isPublished }]) =>

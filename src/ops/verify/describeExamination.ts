@@ -1,17 +1,21 @@
-import type { Fault, PromiseName } from './faults.ts'
+import type { Fault } from './faults.ts'
+import type { PromiseName } from './promises.ts'
 import type { Examination } from './verifyNewsroom.ts'
 
-import { faults as words, promises } from './faults.ts'
+import { faults as words } from './faults.ts'
+import { promises } from './promises.ts'
 import { promiseOf } from './verifyNewsroom.ts'
 
 const shownOfEach = 20
 
 /** A line a promise; under a broken one what is wrong, where, and what to do. 中文 first. */
 export function describeExamination({
+  auditHead,
   entries,
   faults,
   hasRoles,
   pages,
+  signatures,
   waiting,
 }: Examination): string[] {
   const names = Object.keys(promises) as PromiseName[]
@@ -28,7 +32,8 @@ export function describeExamination({
           '！ 此服务器没有专用的数据库角色，只有触发器保护  No database roles here: triggers alone guard the record',
         ]),
     ...describeWaiting(waiting),
-    `${pages} 个公开页面，${entries} 条档案，${faults.length} 处问题  ${pages} public pages, ${entries} entries, ${faults.length} faults`,
+    ...(auditHead === undefined ? [] : [`日志链末 Head of the trail: ${auditHead}`]),
+    `${pages} 个公开页面，${entries} 条档案，${signatures} 条签署，${faults.length} 处问题  ${pages} public pages, ${entries} entries, ${signatures} signatures, ${faults.length} faults`,
   ]
 }
 
@@ -67,3 +72,20 @@ function describeFault({ detail, fault, path, subject, title }: Fault): string[]
     `      → ${mend[0]}  ${mend[1]}`,
   ]
 }
+
+/** The same for a program: every fault with its promise and words, none left out. */
+export const toJson = ({ faults, ...counts }: Examination): string =>
+  JSON.stringify(
+    {
+      ...counts,
+      faults: faults.map((each) => ({ ...each, ...words[each.fault] })),
+      promises: Object.fromEntries(
+        Object.keys(promises).map((name) => [
+          name,
+          faults.every((fault) => promiseOf(fault) !== name),
+        ]),
+      ),
+    },
+    undefined,
+    2,
+  )

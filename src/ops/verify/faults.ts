@@ -1,36 +1,11 @@
-/** The promises of the public record that can be proved on a live newsroom, in both languages. */
-export const promises = {
-  I3: {
-    en: 'what the API shows = what readers see = what was released',
-    zh: '接口所示＝读者所见＝发布档案',
-  },
-  I4: { en: 'every release is whole', zh: '每次发布都完整' },
-  I5: { en: 'every file has its row, every row its file', zh: '文件与记录一一对应' },
-  I6: { en: 'the record is append-only and its chains hold', zh: '发布档案只增不改，指纹链完整' },
-  I7: { en: 'nothing private is public', zh: '未发布的内容没有公开' },
-} as const
+import type { Words } from './promises.ts'
 
-export type PromiseName = keyof typeof promises
-
-interface Words {
-  /** What to do about it. */
-  readonly mend: readonly [zh: string, en: string]
-  readonly promise: PromiseName
-  readonly what: readonly [zh: string, en: string]
-}
-
-const releaseAgain = ['核对后重新发布这篇稿件', 'compare, then release the document again'] as const
-const fromBackup = [
-  '停止发布，从备份恢复，并查明是谁改的',
-  'stop releasing, restore a backup, find out who changed it',
-] as const
-const installAgain = [
-  '重新启动（npm start 会重新安装保护），并查明是谁改的',
-  'start again (npm start installs the protection anew) and find out who changed it',
-] as const
+import { fromBackup, installAgain, releaseAgain } from './mending.ts'
+import { trailFaults } from './trailFaults.ts'
 
 /** Everything that can be wrong. */
 export const faults = {
+  ...trailFaults,
   brokenSignpost: {
     mend: fromBackup,
     promise: 'I3',
@@ -68,8 +43,8 @@ export const faults = {
   },
   fileOrphan: {
     mend: [
-      '确认无用后删除，或从备份恢复它的记录',
-      'delete it when of no use, or restore its row from a backup',
+      'npm run sweep 会清掉一天前的；或从备份恢复它的记录',
+      'npm run sweep removes what is older than a day; or restore its row from a backup',
     ],
     promise: 'I5',
     what: ['没有任何记录用到这个文件', 'no row knows this file'],
@@ -109,6 +84,19 @@ export const faults = {
     promise: 'I7',
     what: ['公开的页面提到未公开的稿件', 'a public page names a document that is not public'],
   },
+  notApproved: {
+    mend: fromBackup,
+    promise: 'I2',
+    what: ['公开的不是审签过的那一稿', 'what went out is not what was approved'],
+  },
+  notSigned: {
+    mend: [
+      '撤稿或补办审校，并查明怎么发出去的',
+      'withdraw it or have it signed; find out how it got out',
+    ],
+    promise: 'I2',
+    what: ['公开的稿件缺签署', 'what went out lacks signatures'],
+  },
   notOnPublicSide: {
     mend: fromBackup,
     promise: 'I7',
@@ -124,10 +112,23 @@ export const faults = {
     promise: 'I3',
     what: ['接口公开了从未发布的稿件', 'the API shows a document that was never released'],
   },
+  releaseHalfSettled: {
+    mend: fromBackup,
+    promise: 'I4',
+    what: [
+      '发布单的状态与发布档案不符',
+      'a release says it was not carried out, and the record says it was',
+    ],
+  },
   releaseIncomplete: {
     mend: fromBackup,
     promise: 'I4',
     what: ['发布单里的稿件没有进入发布档案', 'a document of a release is not in the record'],
+  },
+  releaseOverdue: {
+    mend: ['查看定时发布进程是否在运行（npm start）', 'see whether the worker runs (npm start)'],
+    promise: 'I4',
+    what: ['定时发布过了时间还没有执行', 'a planned release is overdue'],
   },
   releaseTorn: {
     mend: fromBackup,
@@ -141,6 +142,11 @@ export const faults = {
     mend: fromBackup,
     promise: 'I4',
     what: ['发布档案里有一条不属于任何发布单', 'an entry of the record belongs to no release'],
+  },
+  revisionGone: {
+    mend: fromBackup,
+    promise: 'I1',
+    what: ['签署或发布过的版本不见了', 'a version that was signed or released is gone'],
   },
   rowDiffers: {
     mend: releaseAgain,
@@ -171,6 +177,29 @@ export const faults = {
     mend: installAgain,
     promise: 'I6',
     what: ['数据库触发器缺失或被停用', 'a trigger of the database is missing or switched off'],
+  },
+  versionForked: {
+    mend: ['打开这篇稿件核对后保存一次', 'open the document, compare, and save it once'],
+    promise: 'I1',
+    what: [
+      '最新版本不止一个，或不是最后保存的',
+      'the newest version is not the last that was saved',
+    ],
+  },
+  versionMissing: {
+    mend: fromBackup,
+    promise: 'I1',
+    what: ['文档没有任何版本', 'a document has no newest version'],
+  },
+  versionOrphan: {
+    mend: fromBackup,
+    promise: 'I1',
+    what: ['版本还在，文档不见了', 'versions are there and their document is gone'],
+  },
+  withdrawnPublic: {
+    mend: ['立即核实；必要时把网站下线', 'check at once; take the site down if need be'],
+    promise: 'I7',
+    what: ['已撤的稿件仍然公开', 'a withdrawn document is still public'],
   },
 } as const satisfies Record<string, Words>
 

@@ -1,18 +1,25 @@
 import type { Payload } from 'payload'
 
-import type { Fault, PromiseName } from './faults.ts'
+import type { Fault } from './faults.ts'
+import type { PromiseName } from './promises.ts'
 
+import { checkApprovals } from './checkApprovals.ts'
+import { checkAudit } from './checkAudit.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkPrivate } from './checkPrivate.ts'
 import { checkChains, checkGuards } from './checkRecord.ts'
 import { checkReleases } from './checkReleases.ts'
 import { checkShown } from './checkShown.ts'
+import { checkSignatures } from './checkSignatures.ts'
+import { checkVersions } from './checkVersions.ts'
 import { faults as words } from './faults.ts'
 import { atOneMoment, readRecordOf } from './readRecord.ts'
 import { readWaiting } from './readWaiting.ts'
 
 /** What an examination of a newsroom found. */
 export interface Examination {
+  /** The newest hash of the chain over the audit trail: noted elsewhere, it shows whether an end was cut off. */
+  readonly auditHead: string | undefined
   readonly entries: number
   readonly faults: readonly Fault[]
   /** False where the server has no roles of ours: one connection then does everything. */
@@ -20,6 +27,7 @@ export interface Examination {
   readonly pages: number
   /** Planned releases whose time has passed, and how long no worker was heard of; undefined: never. */
   readonly waiting: { readonly overdue: number; readonly silentSeconds: number | undefined }
+  readonly signatures: number
 }
 
 /**
@@ -37,19 +45,27 @@ export const verifyNewsroom = ({
   atOneMoment(payload, async (moment) => {
     const record = await readRecordOf(moment)
     const guards = await checkGuards(moment)
+    const audit = await checkAudit(moment)
+    const { faults: signatureFaults, signatures } = await checkSignatures(moment)
     return {
+      auditHead: audit.head,
       entries: record.entries.length,
       faults: [
+        ...(await checkVersions(moment)),
+        ...(await checkApprovals({ moment, record, signatures })),
         ...(await checkShown(moment, record)),
         ...(await checkReleases(moment, record)),
         ...(await checkFiles(moment, folder)),
         ...(await checkChains(moment, record)),
+        ...signatureFaults,
+        ...audit.faults,
         ...guards.faults,
         ...(await checkPrivate(moment, record)),
       ],
       hasRoles: guards.hasRoles,
       pages: record.live.filter(({ state }) => state === 'live').length,
       waiting: await readWaiting(moment),
+      signatures: signatures.length,
     }
   })
 

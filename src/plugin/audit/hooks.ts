@@ -1,8 +1,15 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 
 import { randomUUID } from 'node:crypto'
 
 import { titleOf } from '../publications/titleOf.ts'
+import { changedFields } from '../publications/walkDocument.ts'
+import { readRecord } from '../requests/readRecord.ts'
 import { readStaff } from '../staff/readStaff.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */
@@ -73,7 +80,7 @@ export async function recordAudit({
 
 type Named = { [field: string]: unknown; deletedAt?: null | string; id: number | string }
 
-/** Adds one audit entry for every change of a document. */
+/** Adds one audit entry for every change of a document: which fields, not what was in them. */
 export const recordChange: CollectionAfterChangeHook<Named> = async ({
   collection,
   doc,
@@ -81,13 +88,30 @@ export const recordChange: CollectionAfterChangeHook<Named> = async ({
   previousDoc,
   req,
 }) => {
+  const fields =
+    operation === 'update'
+      ? changedFields({ after: doc, before: previousDoc, fields: collection.flattenedFields })
+      : []
   await recordAudit({
     action: operation === 'create' ? 'create' : actionOf({ doc, previousDoc }),
+    ...(fields.length > 0 && { detail: { fields } }),
     req,
     subject: `${collection.slug}:${doc.id}`,
     title: titleOf(doc) ?? String(doc.id),
   })
   return doc
+}
+
+/** The same for the settings of the site. */
+export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  const fields = changedFields({ after: doc, before: previousDoc, fields: global.flattenedFields })
+  await recordAudit({
+    action: 'update',
+    ...(fields.length > 0 && { detail: { fields } }),
+    req,
+    subject: `${global.slug}:${global.slug}`,
+    title: titleOf(readRecord(doc)) ?? global.slug,
+  })
 }
 
 /** Adds one audit entry when a document is deleted for good. */

@@ -4,9 +4,16 @@ import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
+import { auditSeals, auditTables } from '../audit/sealSchema.ts'
+import { fileHashes } from '../media/fileSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
-import { reviewPlan, signatures, signedConstraint } from '../review/signatureSchema.ts'
+import {
+  plansInForce,
+  reviewPlan,
+  signatures,
+  signedConstraint,
+} from '../review/signatureSchema.ts'
 import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
 
@@ -21,6 +28,10 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   audit_entries: ['UPDATE', 'DELETE', 'TRUNCATE'],
   live_documents: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_key: ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_audit_queue: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_audit_seals: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_files: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_review_plans: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   payload_migrations: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   publications: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   releases: ['UPDATE', 'DELETE', 'TRUNCATE'],
@@ -28,7 +39,15 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   signatures: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
-const appendOnly = ['audit_entries', 'publications', 'releases_documents', 'signatures']
+const appendOnly = [
+  'audit_entries',
+  'newsroom_audit_seals',
+  'newsroom_files',
+  'newsroom_review_plans',
+  'publications',
+  'releases_documents',
+  'signatures',
+]
 
 /**
  * Builds the public record around the collections' tables: the table that readers read, the one function that
@@ -55,6 +74,9 @@ export async function installRecord({
   await execute(workers)
   await execute(accountTables)
   await execute(presence)
+  await execute(auditTables)
+  await execute(fileHashes)
+  await execute(plansInForce(review))
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(shownFilesIndex)
@@ -84,6 +106,7 @@ export async function functionsOf({
     plannedReleases,
     shownFiles,
     guards,
+    auditSeals(ids),
   ]
 }
 
@@ -127,52 +150,47 @@ export async function listTriggers(execute: Execute): Promise<Trigger[]> {
     what: 'newsroom_guard_document',
   }))
   const parts = await Promise.all(collections.map((slug) => partsOf(execute, slug)))
-  return [
-    ...documents,
-    ...parts.flat(),
-    ...appendOnly.map((table) => ({
-      args: [],
-      event: 'BEFORE UPDATE OR DELETE OR TRUNCATE',
-      level: 'STATEMENT' as const,
-      name: 'newsroom_append_only',
-      table,
-      what: 'newsroom_append_only',
-    })),
-    ...sealed,
-    {
-      args: [],
-      event: 'BEFORE UPDATE',
-      level: 'ROW' as const,
-      name: 'newsroom_guard_release',
-      table: 'releases',
-      what: 'newsroom_guard_release',
-    },
-    {
-      args: [],
-      event: 'BEFORE DELETE OR TRUNCATE',
-      level: 'STATEMENT' as const,
-      name: 'newsroom_append_only',
-      table: 'releases',
-      what: 'newsroom_append_only',
-    },
-    {
-      args: [],
-      event: 'BEFORE INSERT OR UPDATE OR DELETE',
-      level: 'ROW' as const,
-      name: 'newsroom_guard_live',
-      table: 'live_documents',
-      what: 'newsroom_guard_live',
-    },
-    {
-      args: [],
-      event: 'BEFORE TRUNCATE',
-      level: 'STATEMENT' as const,
-      name: 'newsroom_guard_live_all',
-      table: 'live_documents',
-      what: 'newsroom_guard_live',
-    },
-  ]
+  return [...documents, ...parts.flat(), ...ownTriggers, ...sealed]
 }
+
+const own = ({
+  event,
+  level = 'STATEMENT',
+  name,
+  table,
+  what = name,
+}: Pick<Trigger, 'event' | 'name' | 'table'> & Partial<Trigger>): Trigger => ({
+  args: [],
+  event,
+  level,
+  name,
+  table,
+  what,
+})
+
+const everyWrite = 'BEFORE INSERT OR UPDATE OR DELETE'
+
+/** The triggers of the record's own tables. */
+const ownTriggers: readonly Trigger[] = [
+  ...appendOnly.map((table) =>
+    own({ event: 'BEFORE UPDATE OR DELETE OR TRUNCATE', name: 'newsroom_append_only', table }),
+  ),
+  own({ event: 'BEFORE DELETE OR TRUNCATE', name: 'newsroom_append_only', table: 'releases' }),
+  own({
+    event: 'BEFORE INSERT',
+    level: 'ROW',
+    name: 'newsroom_queue_audit',
+    table: 'audit_entries',
+  }),
+  own({ event: 'BEFORE UPDATE', level: 'ROW', name: 'newsroom_guard_release', table: 'releases' }),
+  own({ event: everyWrite, level: 'ROW', name: 'newsroom_guard_live', table: 'live_documents' }),
+  own({
+    event: 'BEFORE TRUNCATE',
+    name: 'newsroom_guard_live_all',
+    table: 'live_documents',
+    what: 'newsroom_guard_live',
+  }),
+]
 
 /** The tables of a document's lists, and of the lists inside them, by their foreign keys. */
 async function partsOf(execute: Execute, slug: string): Promise<Trigger[]> {
@@ -228,6 +246,7 @@ const ownFunctions = [
   'newsroom_record_event(jsonb)',
   'newsroom_recorded_now(text)',
   'newsroom_round(text)',
+  'newsroom_seal_audit()',
   'newsroom_settle_release(jsonb)',
   'newsroom_sign(jsonb)',
   'newsroom_was_public(text)',

@@ -33,6 +33,26 @@ export function publicContent(fields: readonly FlattenedField[], document: unkno
   )
 }
 
+/** Names of the fields in which two states of a document differ, internal ones included. */
+export function changedFields({
+  after,
+  before,
+  fields,
+}: {
+  after: unknown
+  before: unknown
+  fields: readonly FlattenedField[]
+}): string[] {
+  const [next, previous] = [readRow(after), readRow(before)]
+  // Nothing is written now as null, now not at all.
+  const written = (row: Row, field: FlattenedField) =>
+    JSON.stringify([contentOf(field, row[field.name])], (_, value: unknown) => value ?? undefined)
+  return fields
+    .filter((field) => !bookkeeping.has(field.name) && !('virtual' in field && field.virtual))
+    .filter((field) => written(next, field) !== written(previous, field))
+    .map(({ name }) => name)
+}
+
 function contentOf(field: FlattenedField, value: unknown): unknown {
   switch (field.type) {
     case 'array':

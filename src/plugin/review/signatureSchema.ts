@@ -13,19 +13,32 @@ import { rowID } from '../publications/recordSchema.ts'
  *
  * @param review - what reports, speeches, meetings and corrections go through
  */
-export const reviewPlan = (review: ReviewPlan): string => {
-  const plan = {
+export const reviewPlan = (review: ReviewPlan): string => `
+CREATE OR REPLACE FUNCTION newsroom_review_plan(p_collection text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN plan->'reviewedCollections' ? p_collection THEN plan->'reviewed' ELSE plan->'reference' END
+  FROM (SELECT '${toJson(review)}'::jsonb AS plan) AS the
+$$;
+`
+
+/** Which plan was in force since when: what was released under an earlier one is judged by that one. */
+export const plansInForce = (review: ReviewPlan): string => `
+CREATE TABLE IF NOT EXISTS newsroom_review_plans (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  plan jsonb NOT NULL,
+  since timestamptz NOT NULL
+);
+INSERT INTO newsroom_review_plans (plan, since)
+  SELECT new.plan, CASE WHEN EXISTS (SELECT FROM newsroom_review_plans) THEN now() ELSE '-infinity' END
+  FROM (SELECT '${toJson(review)}'::jsonb AS plan) AS new
+  WHERE new.plan IS DISTINCT FROM (SELECT plan FROM newsroom_review_plans ORDER BY number DESC LIMIT 1);
+`
+
+const toJson = (review: ReviewPlan): string =>
+  JSON.stringify({
     reference: { mayAuthorsSign: referencePlan.mayAuthorsSign, stages: toRows(referencePlan) },
     reviewed: { mayAuthorsSign: review.mayAuthorsSign, stages: toRows(review) },
     reviewedCollections,
-  }
-  return `
-CREATE OR REPLACE FUNCTION newsroom_review_plan(p_collection text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN plan->'reviewedCollections' ? p_collection THEN plan->'reviewed' ELSE plan->'reference' END
-  FROM (SELECT '${JSON.stringify(plan).replaceAll("'", "''")}'::jsonb AS plan) AS the
-$$;
-`
-}
+  }).replaceAll("'", "''")
 
 const toRows = ({ stages }: ReviewPlan) =>
   stages.map(({ apartFrom, isBinding, isOptional, isSkippedWhenUrgent, key }) => ({

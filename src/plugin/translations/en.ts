@@ -4,11 +4,13 @@ import { accounts } from './en/accounts.ts'
 import { aftermath } from './en/aftermath.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { completeness } from './en/completeness.ts'
+import { audit } from './en/audit.ts'
 import { notes } from './en/notes.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
+import { slip } from './en/slip.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
@@ -18,6 +20,7 @@ export const en: Words = {
   desk,
   aftermath,
   completeness,
+  audit,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
@@ -103,6 +106,7 @@ export const en: Words = {
     firstMeeting: 'Choose the meeting first.',
     none: '(no particular sitting)',
   },
+  slip,
   slug: {
     bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
   },

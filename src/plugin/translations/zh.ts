@@ -2,11 +2,13 @@ import { accounts } from './zh/accounts.ts'
 import { aftermath } from './zh/aftermath.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { completeness } from './zh/completeness.ts'
+import { audit } from './zh/audit.ts'
 import { notes } from './zh/notes.ts'
 import { plans } from './zh/plans.ts'
 import { review } from './zh/review.ts'
 import { saving } from './zh/saving.ts'
 import { sheet } from './zh/sheet.ts'
+import { slip } from './zh/slip.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
@@ -16,6 +18,7 @@ export const zh = {
   desk,
   aftermath,
   completeness,
+  audit,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },
@@ -95,6 +98,7 @@ export const zh = {
     firstMeeting: '请先选择会议。',
     none: '（不限场次）',
   },
+  slip,
   slug: {
     bad: '网址名只能用小写字母、数字和连字符，例如 20260109-bi-mu。',
   },

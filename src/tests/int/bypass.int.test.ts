@@ -16,7 +16,7 @@ import { type Scene, setScene, type StateName } from '../fixtures/bypass/scene.t
 import { fillIn, quietSqlWays, sqlWays } from '../fixtures/bypass/sqlWays.ts'
 import { everyState, isRefusal } from '../fixtures/bypass/way.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
-import { askGraphql } from '../setup/askGraphql.ts'
+import { askGraphql } from '../setup/askPayload.ts'
 import { type Answer, askPayload, signIn } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'

@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import { reviewPlans } from '../../domain/review/plan.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
 import { searchPaths } from '../../plugin/publications/recordSchema.ts'
-import { reviewPlan } from '../../plugin/review/signatureSchema.ts'
+import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 
 /** A database of one test file's own. */
 export interface TestDatabase {
@@ -44,7 +44,10 @@ export async function createTestDatabase(
   await prepareTemplate(server)
   await drop({ database, server })
   const { url: ownerUrl } = await createDatabase({ name: database, ownerUrl: server, template })
-  await query({ text: reviewPlan(reviewPlans[review]) + searchPaths, url: ownerUrl })
+  await query({
+    text: reviewPlan(reviewPlans[review]) + plansInForce(reviewPlans[review]) + searchPaths,
+    url: ownerUrl,
+  })
   return {
     appUrl: roleUrl({ ownerUrl, role: 'newsroom_app' }),
     drop: () => drop({ database, server }),

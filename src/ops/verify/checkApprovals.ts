@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+import type { Signature } from './checkSignatures.ts'
+import type { Fault } from './faults.ts'
+import type { Entry, Moment, RecordOfMoment } from './readRecord.ts'
+
+import { readProgressOf, type Stages } from './progressOf.ts'
+import { groupEntries } from './readRecord.ts'
+
+/**
+ * I2: every public event was signed for, by the plan that was in force, the last signatures on exactly the hash of
+ * what went out. Reckoned anew here, from the signatures, and not asked of the database's own functions.
+ */
+export async function checkApprovals({
+  moment,
+  record: { entries },
+  signatures,
+}: {
+  moment: Moment
+  record: RecordOfMoment
+  signatures: readonly Signature[]
+}): Promise<Fault[]> {
+  const plans = await readPlans(moment)
+  const approvals = await readApprovals(moment)
+  const signed = new Map<string, Signature[]>()
+  for (const each of signatures)
+    signed.set(each.subject, [...(signed.get(each.subject) ?? []), each])
+  const together = groupEntries(entries, ({ release, transaction }) => `${transaction} ${release}`)
+  const judge: Judge = {
+    approvals,
+    companions: ({ release, transaction }) => together.get(`${transaction} ${release}`) ?? [],
+    plans,
+    signed: (subject) => signed.get(subject) ?? [],
+  }
+  const events = new Map<string, Entry[]>()
+  return entries.flatMap((entry): Fault[] => {
+    const earlier = events.get(entry.subject) ?? []
+    events.set(entry.subject, [...earlier, entry])
+    if (entry.event === 'withdrawn') return []
+    if (entry.event === 'refreshed')
+      return earlier.at(-1)?.contentHash === entry.contentHash ? [] : [at(entry, 'notApproved')]
+    return judgeEntry({ earlier, entry, judge })
+  })
+}
+
+interface Judge {
+  readonly approvals: ReadonlyMap<string, Approval>
+  /** What went out together with an entry, itself included. */
+  readonly companions: (entry: Entry) => readonly Entry[]
+  readonly plans: readonly Plan[]
+  readonly signed: (subject: string) => readonly Signature[]
+}
+
+function judgeEntry({
+  earlier,
+  entry,
+  judge: { approvals, companions, plans, signed },
+}: {
+  earlier: readonly Entry[]
+  entry: Entry
+  judge: Judge
+}): Fault[] {
+  const approval = approvals.get(entry.id)
+  if (approval?.contentHash !== entry.contentHash || approval.subject !== entry.subject)
+    return [at(entry, 'notApproved')]
+  const { isReviewed, stages } = planOf(plans, entry)
+  const missing = readProgressOf({
+    approvalHash: approval.hash,
+    events: earlier.filter(({ event }) => event !== 'refreshed').length,
+    signatures: signed(entry.subject),
+    stages,
+  })
+  if (missing.length === 0) return []
+  // Reference data that was never public goes along with the signed text that names it.
+  const wentAlong = companions(entry).some(
+    ({ id, subject }) =>
+      subject !== entry.subject &&
+      approvals.get(id)?.companions[entry.subject] === entry.contentHash,
+  )
+  return wentAlong && !isReviewed ? [] : [{ ...at(entry, 'notSigned'), detail: missing.join(' ') }]
+}
+
+const approvalShape = z.object({
+  companions: z.record(z.string(), z.string()).default({}),
+  contentHash: z.string(),
+  subject: z.string(),
+})
+type Approval = z.infer<typeof approvalShape> & { readonly hash: string }
+
+const batch = 500
+
+/** What each entry says was approved, by the entry's id; nothing where that cannot be read. */
+async function readApprovals({ rows }: Moment): Promise<Map<string, Approval>> {
+  const approvals = new Map<string, Approval>()
+  for (let start = 0; ; start += batch) {
+    const found = await rows(`
+      SELECT id::text, approval FROM publications ORDER BY sequence, publications.id LIMIT ${batch} OFFSET ${start}`)
+    for (const { approval, id } of found) {
+      const text = String(approval)
+      const read = approvalShape.safeParse(parse(text))
+      const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+      if (read.success) approvals.set(String(id), { ...read.data, hash })
+    }
+    if (found.length < batch) return approvals
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    // Altered into something that is no JSON: then nothing was approved.
+    return undefined
+  }
+}
+
+const stagesShape = z.object({
+  stages: z.array(
+    z.object({
+      isBinding: z.boolean(),
+      isOptional: z.boolean(),
+      isSkippedWhenUrgent: z.boolean(),
+      key: z.string(),
+    }),
+  ),
+})
+const planShape = z.object({
+  plan: z.object({
+    reference: stagesShape,
+    reviewed: stagesShape,
+    reviewedCollections: z.array(z.string()),
+  }),
+  since: z.number(),
+})
+type Plan = z.infer<typeof planShape>
+
+async function readPlans({ rows }: Moment): Promise<Plan[]> {
+  const found = await rows(`
+    SELECT plan, CASE WHEN isfinite(since) THEN extract(epoch FROM since)::float8 * 1000 ELSE 0 END AS since
+    FROM newsroom_review_plans ORDER BY number`)
+  return found.map((row) => planShape.parse(row))
+}
+
+/** @throws {TypeError} when no plan was ever installed: then nothing can be judged */
+function planOf(
+  plans: readonly Plan[],
+  { occurredAt, subject }: Entry,
+): { readonly isReviewed: boolean; readonly stages: Stages } {
+  const inForce = plans.findLast(({ since }) => since <= Date.parse(occurredAt))
+  if (!inForce) throw new TypeError('verify: newsroom_review_plans is empty')
+  const { reference, reviewed, reviewedCollections } = inForce.plan
+  const isReviewed = reviewedCollections.includes(subject.split(':', 1)[0] ?? '')
+  return { isReviewed, stages: (isReviewed ? reviewed : reference).stages }
+}
+
+const at = (
+  { contentHash, path, subject, title }: Entry,
+  fault: 'notApproved' | 'notSigned',
+): Fault => ({ detail: contentHash.slice(0, 12), fault, path, subject, title })

@@ -1,0 +1,73 @@
+import type { Signature } from './checkSignatures.ts'
+
+/** What a review goes through, as far as it decides whether something may go out. */
+export type Stages = readonly {
+  readonly isBinding: boolean
+  readonly isOptional: boolean
+  readonly isSkippedWhenUrgent: boolean
+  readonly key: string
+}[]
+
+/**
+ * Which signatures a text lacked when it went out.
+ *
+ * A round ends with a return and with every public event, so a signature's round tells how many events were before
+ * it: those after the one in question do not count.
+ *
+ * @param events - how many public events the document had before, without refreshments of its links
+ * @param signatures - all of the document, in order
+ * @returns keys of stages; `return` where the newest round was sent back
+ */
+export function readProgressOf({
+  approvalHash,
+  events,
+  signatures,
+  stages,
+}: {
+  approvalHash: string
+  events: number
+  signatures: readonly Signature[]
+  stages: Stages
+}): string[] {
+  let returns = 0
+  const before: Signature[] = []
+  for (const signature of signatures) {
+    if (signature.round - 1 - returns <= events) before.push(signature)
+    if (signature.verdict === 'return') returns += 1
+  }
+  const newest = Math.max(0, ...before.map(({ round }) => round))
+  const own = before.filter(({ round }) => round === newest)
+  if (own.some(({ verdict }) => verdict === 'return')) return ['return']
+  const isUrgent = own.some(({ verdict }) => verdict === 'urgent')
+  return missingOf({
+    approvalHash,
+    passed: own.filter(({ verdict }) => verdict === 'pass'),
+    stages: stages.filter(
+      ({ isOptional, isSkippedWhenUrgent }) => !isOptional && !(isUrgent && isSkippedWhenUrgent),
+    ),
+  })
+}
+
+function missingOf({
+  approvalHash,
+  passed,
+  stages,
+}: {
+  approvalHash: string
+  passed: readonly Signature[]
+  stages: Stages
+}): string[] {
+  const missing: string[] = []
+  let reached = 0
+  for (const { isBinding, key } of stages) {
+    const after = reached
+    const found = passed.findLast(
+      (each) =>
+        each.stage === key &&
+        (!isBinding || (each.approvalHash === approvalHash && each.sequence > after)),
+    )
+    if (!found) missing.push(key)
+    else if (missing.length === 0) reached = found.sequence
+  }
+  return missing
+}

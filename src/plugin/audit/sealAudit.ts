@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { query } from '../publications/database.ts'
+
+/**
+ * Seals what the audit trail has gained: every entry of a committed transaction joins the hash chain. Idempotent,
+ * and safe with any number of callers: they take turns, and savers wait for none of them.
+ *
+ * @returns how many entries were sealed
+ */
+export async function sealAudit({ payload }: { payload: Payload }): Promise<number> {
+  const [row] = await query({ payload }, sql`SELECT newsroom_seal_audit() AS sealed`)
+  return Number(row?.sealed)
+}

@@ -1,0 +1,21 @@
+/** A piece of HTML that is safe to stand in a page. */
+export class Html {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Piece = Html | number | readonly Html[] | string | undefined
+
+/** Writes HTML; whatever is put in is text and is escaped, unless it was written here itself. */
+export const html = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html =>
+  new Html(parts.map((part, index) => part + write(pieces[index])).join(''))
+
+function write(piece: Piece): string {
+  if (piece === undefined) return ''
+  if (piece instanceof Html) return piece.text
+  if (typeof piece === 'object') return piece.map(({ text }) => text).join('')
+  return String(piece).replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,102 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { Progress } from '../../domain/review/progress.ts'
+import type { KeptMark } from '../review/readMarks.ts'
+import type { SlipMark, SlipStep } from './slip.ts'
+
+import { readProgress } from '../../domain/review/progress.ts'
+import { query } from '../publications/database.ts'
+import { planFor } from '../review/planOf.ts'
+import { readMarks } from '../review/readMarks.ts'
+import { stageWord } from '../review/stageWord.ts'
+
+/** What a slip says of a document's review. */
+export type Signed = {
+  readonly isUrgent: boolean
+  readonly marks: readonly SlipMark[]
+  readonly steps: readonly SlipStep[]
+}
+
+type Asked = {
+  readonly approvalHash: string
+  readonly collection: PublicCollection
+  readonly key: string
+  readonly req: PayloadRequest
+  /** The round that a signature given now would belong to; without it, the one in which this hash was signed. */
+  readonly round?: number
+}
+
+/** Reads the signatures of a document, and which of them carry the text with this hash. */
+export async function readSigned({
+  approvalHash,
+  collection,
+  key,
+  req,
+  round,
+}: Asked): Promise<Signed> {
+  const all = (await readMarks(req, [key])).get(key) ?? []
+  const ofHash = all.findLast((mark) => mark.approvalHash === approvalHash)?.round
+  const marks = round === undefined ? all.filter((mark) => mark.round <= (ofHash ?? 0)) : all
+  if (marks.length === 0 && round === undefined) return { isUrgent: false, marks: [], steps: [] }
+  const plan = planFor(req.payload, collection)
+  const progress = readProgress({ approvalHash, marks, plan, round: round ?? ofHash ?? 1 })
+  const more = await readMore(req, key)
+  const print = (mark: KeptMark): SlipMark => ({
+    at: mark.at,
+    hash: more.get(mark.id)?.hash ?? '',
+    ...(mark.opinion !== undefined && { opinion: mark.opinion }),
+    ...(more.get(mark.id)?.role && { role: more.get(mark.id)?.role ?? '' }),
+    round: mark.round,
+    stageLabel: stageWord({ key: mark.stage, plan, req }),
+    ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
+    verdict: mark.verdict,
+    who: mark.person.name,
+  })
+  return {
+    isUrgent: progress.isUrgent,
+    marks: marks.map(print),
+    steps: progress.steps
+      .filter(({ mark, stage }) => mark !== undefined || !stage.isOptional)
+      .map((step) => toStep({ marks, print, req, step })),
+  }
+}
+
+function toStep({
+  marks,
+  print,
+  req,
+  step: { mark, stage, state },
+}: {
+  marks: readonly KeptMark[]
+  print: (mark: KeptMark) => SlipMark
+  req: PayloadRequest
+  step: Progress['steps'][number]
+}): SlipStep {
+  const kept = marks.find(({ sequence }) => sequence === mark?.sequence)
+  const language = req.i18n.language.startsWith('zh') ? 'zh' : 'en'
+  return {
+    label: stage.label[language],
+    ...(kept && { mark: print(kept) }),
+    state: state === 'next' || state === 'waiting' ? 'open' : state,
+  }
+}
+
+/** The hash of each signature in its chain, and as what it was given. */
+async function readMore(
+  req: PayloadRequest,
+  key: string,
+): Promise<ReadonlyMap<string, { readonly hash: string; readonly role: string }>> {
+  const rows = await query(
+    req,
+    sql`SELECT id::text, hash, role FROM signatures WHERE subject = ${key}`,
+  )
+  return new Map(
+    rows.map(({ hash, id, role }) => [
+      String(id),
+      { hash: String(hash), role: typeof role === 'string' ? role : '' },
+    ]),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts'
+
+/** What the trail calls what people do. */
+export const audit: Words['audit'] = {
+  absence: 'Absence',
+  cancel: 'Plan cancelled',
+  changeRoles: 'Roles changed',
+  correct: 'Corrected',
+  create: 'Created',
+  deactivate: 'Account closed',
+  delete: 'Deleted',
+  factorOff: 'Second factor off',
+  factorOn: 'Second factor on',
+  factorReset: 'Second factor reset',
+  invite: 'Invited',
+  note: 'Note',
+  passwordLink: 'Password link sent',
+  passwordSet: 'Password set',
+  plan: 'Planned',
+  reactivate: 'Account reopened',
+  refresh: 'Links refreshed',
+  release: 'Released',
+  restore: 'Out of the trash',
+  return: 'Sent back',
+  settle: 'Note settled',
+  sign: 'Signed',
+  submit: 'Handed in',
+  trash: 'To the trash',
+  update: 'Changed',
+  urgent: 'Declared urgent',
+  withdraw: 'Withdrawn',
+}
