@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload'
 
+import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { baseVersionField, savingBar } from '../src/plugin/saving/fields.ts'
 import { guardGlobalBase } from '../src/plugin/saving/guardBase.ts'
 import { nameGlobalVersion } from '../src/plugin/saving/nameVersion.ts'
-import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 

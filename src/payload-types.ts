@@ -72,14 +72,14 @@ export interface Config {
     meetings: Meeting;
     corrections: Correction;
     manuscripts: Manuscript;
+    assignments: Assignment;
+    releases: Release;
+    'margin-notes': MarginNote;
+    notices: Notice;
+    media: Media;
     people: Person;
     reporters: Reporter;
     sections: Section;
-    media: Media;
-    assignments: Assignment;
-    'margin-notes': MarginNote;
-    notices: Notice;
-    releases: Release;
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
@@ -96,14 +96,14 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     reporters: ReportersSelect<false> | ReportersSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
-    'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
-    notices: NoticesSelect<false> | NoticesSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -446,6 +446,10 @@ export interface User {
    * While they are away, these sign with their roles; each signature says for whom.
    */
   deputies?: (string | User)[] | null;
+  /**
+   * If ticked, notices are shown in the panel alone.
+   */
+  noMail?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -791,6 +795,62 @@ export interface Assignment {
   createdAt: string;
 }
 /**
+ * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  title: string;
+  act: 'release' | 'correction' | 'withdrawal' | 'restoration';
+  status: 'scheduled' | 'released' | 'failed' | 'cancelled';
+  scheduledFor?: string | null;
+  releasedAt?: string | null;
+  releasedByName: string;
+  releasedBy: string;
+  /**
+   * Why it was withdrawn or restored.
+   */
+  reason?: string | null;
+  /**
+   * What readers find at the old address.
+   */
+  notice?: string | null;
+  completeness?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        title: string;
+        path: string;
+        subject: string;
+        revision?: string | null;
+        approvalHash?: string | null;
+        isUrgent?: boolean | null;
+        contentHash: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Notes on passages, with answers, until they are settled.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -844,62 +904,7 @@ export interface Notice {
   readAt?: string | null;
   mailedAt?: string | null;
   mailAttempts?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases".
- */
-export interface Release {
-  id: string;
-  title: string;
-  act: 'release' | 'correction' | 'withdrawal' | 'restoration';
-  status: 'scheduled' | 'released' | 'failed' | 'cancelled';
-  scheduledFor?: string | null;
-  releasedAt?: string | null;
-  releasedByName: string;
-  releasedBy: string;
-  /**
-   * Why it was withdrawn or restored.
-   */
-  reason?: string | null;
-  /**
-   * What readers find at the old address.
-   */
-  notice?: string | null;
-  completeness?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problems?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  documents?:
-    | {
-        title: string;
-        path: string;
-        subject: string;
-        revision?: string | null;
-        approvalHash?: string | null;
-        isUrgent?: boolean | null;
-        contentHash: string;
-        id?: string | null;
-      }[]
-    | null;
+  mailAfter?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1304,6 +1309,159 @@ export interface ManuscriptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  title?: T;
+  work?: T;
+  dueAt?: T;
+  account?: T;
+  meeting?: T;
+  sitting?: T;
+  note?: T;
+  document?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  act?: T;
+  status?: T;
+  scheduledFor?: T;
+  releasedAt?: T;
+  releasedByName?: T;
+  releasedBy?: T;
+  reason?: T;
+  notice?: T;
+  completeness?: T;
+  problems?: T;
+  documents?:
+    | T
+    | {
+        title?: T;
+        path?: T;
+        subject?: T;
+        revision?: T;
+        approvalHash?: T;
+        isUrgent?: T;
+        contentHash?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "margin-notes_select".
+ */
+export interface MarginNotesSelect<T extends boolean = true> {
+  body?: T;
+  subject?: T;
+  field?: T;
+  quote?: T;
+  before?: T;
+  authorName?: T;
+  author?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  answers?:
+    | T
+    | {
+        body?: T;
+        authorName?: T;
+        author?: T;
+        at?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  recipient?: T;
+  subject?: T;
+  actorName?: T;
+  vars?: T;
+  readAt?: T;
+  mailedAt?: T;
+  mailAttempts?: T;
+  mailAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  caption?: T;
+  credit?: T;
+  people?: T;
+  rights?: T;
+  rightsExpireOn?: T;
+  createdBy?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
@@ -1369,158 +1527,6 @@ export interface SectionsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  caption?: T;
-  credit?: T;
-  people?: T;
-  rights?: T;
-  rightsExpireOn?: T;
-  createdBy?: T;
-  baseVersion?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        medium?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "assignments_select".
- */
-export interface AssignmentsSelect<T extends boolean = true> {
-  title?: T;
-  work?: T;
-  dueAt?: T;
-  account?: T;
-  meeting?: T;
-  sitting?: T;
-  note?: T;
-  document?: T;
-  doneAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "margin-notes_select".
- */
-export interface MarginNotesSelect<T extends boolean = true> {
-  body?: T;
-  subject?: T;
-  field?: T;
-  quote?: T;
-  before?: T;
-  authorName?: T;
-  author?: T;
-  resolvedByName?: T;
-  resolvedAt?: T;
-  answers?:
-    | T
-    | {
-        body?: T;
-        authorName?: T;
-        author?: T;
-        at?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notices_select".
- */
-export interface NoticesSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  recipient?: T;
-  subject?: T;
-  actorName?: T;
-  vars?: T;
-  readAt?: T;
-  mailedAt?: T;
-  mailAttempts?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases_select".
- */
-export interface ReleasesSelect<T extends boolean = true> {
-  title?: T;
-  act?: T;
-  status?: T;
-  scheduledFor?: T;
-  releasedAt?: T;
-  releasedByName?: T;
-  releasedBy?: T;
-  reason?: T;
-  notice?: T;
-  completeness?: T;
-  problems?: T;
-  documents?:
-    | T
-    | {
-        title?: T;
-        path?: T;
-        subject?: T;
-        revision?: T;
-        approvalHash?: T;
-        isUrgent?: T;
-        contentHash?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1605,6 +1611,7 @@ export interface UsersSelect<T extends boolean = true> {
   absentFrom?: T;
   absentUntil?: T;
   deputies?: T;
+  noMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

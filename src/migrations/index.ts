@@ -1,21 +1,9 @@
-import * as migration_20261123_125059_initial from './20261123_125059_initial';
-import * as migration_20261124_143800_review from './20261124_143800_review';
-import * as migration_20261125_011002_accounts from './20261125_011002_accounts';
+import * as migration_20261125_015447_initial from './20261125_015447_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_125059_initial.up,
-    down: migration_20261123_125059_initial.down,
-    name: '20261123_125059_initial',
-  },
-  {
-    up: migration_20261124_143800_review.up,
-    down: migration_20261124_143800_review.down,
-    name: '20261124_143800_review',
-  },
-  {
-    up: migration_20261125_011002_accounts.up,
-    down: migration_20261125_011002_accounts.down,
-    name: '20261125_011002_accounts'
+    up: migration_20261125_015447_initial.up,
+    down: migration_20261125_015447_initial.down,
+    name: '20261125_015447_initial'
   },
 ];

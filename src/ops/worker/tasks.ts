@@ -1,6 +1,8 @@
 import type { Task } from './task.ts'
 
 import { carryOutReleases } from './carryOutReleases.ts'
+import { mailWaitingNotices } from './mailWaitingNotices.ts'
+import { sealTrail } from './sealTrail.ts'
 
 /** All that a worker does. Each task keeps its own pace and waits for no other. */
-export const tasks: readonly Task[] = [carryOutReleases]
+export const tasks: readonly Task[] = [carryOutReleases, mailWaitingNotices, sealTrail]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { closingSpeech } from '../fixtures/newsroom/speeches.ts'
 import { toNinjs } from '../../domain/syndication/ninjs.ts'
+import { closingSpeech } from '../fixtures/newsroom/speeches.ts'
 
 describe('toNinjs', () => {
   const item = toNinjs({

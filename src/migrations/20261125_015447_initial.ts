@@ -1,9 +1,10 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+
+import { sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_users_roles" AS ENUM('reporter', 'editor', 'deskHead', 'proofreader', 'chiefEditor', 'admin');
-  CREATE TYPE "public"."enum_reports_genre" AS ENUM('news', 'brief', 'feature', 'commentary', 'photo', 'notice');
+   CREATE TYPE "public"."enum_reports_genre" AS ENUM('news', 'brief', 'feature', 'commentary', 'photo', 'notice');
   CREATE TYPE "public"."enum_reports_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__reports_v_version_genre" AS ENUM('news', 'brief', 'feature', 'commentary', 'photo', 'notice');
   CREATE TYPE "public"."enum__reports_v_version_status" AS ENUM('draft', 'published');
@@ -29,46 +30,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__commitments_v_status" AS ENUM('underway', 'done', 'delayed');
   CREATE TYPE "public"."enum__meetings_v_version_organ" AS ENUM('congress', 'standingCommittee', 'consultative', 'party', 'government', 'work', 'other');
   CREATE TYPE "public"."enum__meetings_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_corrections_severity" AS ENUM('clarification', 'correction', 'serious');
+  CREATE TYPE "public"."enum_corrections_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__corrections_v_version_severity" AS ENUM('clarification', 'correction', 'serious');
+  CREATE TYPE "public"."enum__corrections_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_manuscripts_outcome" AS ENUM('received', 'imported', 'spiked');
+  CREATE TYPE "public"."enum_assignments_work" AS ENUM('report', 'speech', 'record', 'photo', 'other');
+  CREATE TYPE "public"."enum_releases_act" AS ENUM('release', 'correction', 'withdrawal', 'restoration');
+  CREATE TYPE "public"."enum_releases_status" AS ENUM('scheduled', 'released', 'failed', 'cancelled');
+  CREATE TYPE "public"."enum_media_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__media_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_people_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__people_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_reporters_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__reporters_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_sections_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__sections_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum_media_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__media_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum_publications_event" AS ENUM('released', 'corrected', 'withdrawn', 'restored');
-  CREATE TABLE "users_roles" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_users_roles",
-  	"id" uuid PRIMARY KEY NOT NULL
-  );
-  
-  CREATE TABLE "users_sessions" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"created_at" timestamp(3) with time zone,
-  	"expires_at" timestamp(3) with time zone NOT NULL
-  );
-  
-  CREATE TABLE "users" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"email" varchar NOT NULL,
-  	"reset_password_token" varchar,
-  	"reset_password_expiration" timestamp(3) with time zone,
-  	"salt" varchar,
-  	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
-  );
-  
+  CREATE TYPE "public"."enum_signatures_verdict" AS ENUM('submit', 'pass', 'return', 'urgent');
+  CREATE TYPE "public"."enum_publications_event" AS ENUM('released', 'corrected', 'withdrawn', 'restored', 'refreshed');
+  CREATE TYPE "public"."enum_users_roles" AS ENUM('reporter', 'editor', 'deskHead', 'proofreader', 'chiefEditor', 'admin');
   CREATE TABLE "reports_correspondents" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -438,6 +418,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"people_id" uuid
   );
   
+  CREATE TABLE "corrections" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"report_id" uuid,
+  	"speech_id" uuid,
+  	"meeting_id" uuid,
+  	"passage" varchar,
+  	"wrong" varchar,
+  	"right" varchar,
+  	"severity" "enum_corrections_severity" DEFAULT 'correction',
+  	"date" timestamp(3) with time zone,
+  	"print_date" timestamp(3) with time zone,
+  	"print_page" varchar,
+  	"slug" varchar,
+  	"desk_note" varchar,
+  	"created_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_corrections_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "_corrections_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version_title" varchar,
+  	"version_report_id" uuid,
+  	"version_speech_id" uuid,
+  	"version_meeting_id" uuid,
+  	"version_passage" varchar,
+  	"version_wrong" varchar,
+  	"version_right" varchar,
+  	"version_severity" "enum__corrections_v_version_severity" DEFAULT 'correction',
+  	"version_date" timestamp(3) with time zone,
+  	"version_print_date" timestamp(3) with time zone,
+  	"version_print_page" varchar,
+  	"version_slug" varchar,
+  	"version_desk_note" varchar,
+  	"version_created_by" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__corrections_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"latest" boolean
+  );
+  
   CREATE TABLE "manuscripts" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
@@ -468,6 +496,194 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reports_id" uuid,
   	"speeches_id" uuid,
   	"meetings_id" uuid
+  );
+  
+  CREATE TABLE "assignments" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"work" "enum_assignments_work" DEFAULT 'report' NOT NULL,
+  	"due_at" timestamp(3) with time zone NOT NULL,
+  	"account_id" uuid,
+  	"meeting_id" uuid,
+  	"sitting" varchar,
+  	"note" varchar,
+  	"document" varchar,
+  	"done_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "releases_documents" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"path" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"revision" varchar,
+  	"approval_hash" varchar,
+  	"is_urgent" boolean DEFAULT false,
+  	"content_hash" varchar NOT NULL
+  );
+  
+  CREATE TABLE "releases" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"act" "enum_releases_act" DEFAULT 'release' NOT NULL,
+  	"status" "enum_releases_status" DEFAULT 'released' NOT NULL,
+  	"scheduled_for" timestamp(3) with time zone,
+  	"released_at" timestamp(3) with time zone,
+  	"released_by_name" varchar NOT NULL,
+  	"released_by" varchar NOT NULL,
+  	"reason" varchar,
+  	"notice" varchar,
+  	"completeness" jsonb,
+  	"problems" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "margin_notes_answers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"body" varchar NOT NULL,
+  	"author_name" varchar NOT NULL,
+  	"author" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "margin_notes" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"body" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"field" varchar,
+  	"quote" varchar,
+  	"before" varchar,
+  	"author_name" varchar NOT NULL,
+  	"author" varchar NOT NULL,
+  	"resolved_by_name" varchar,
+  	"resolved_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "notices" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"kind" varchar NOT NULL,
+  	"recipient" varchar NOT NULL,
+  	"subject" varchar,
+  	"actor_name" varchar,
+  	"vars" jsonb,
+  	"read_at" timestamp(3) with time zone,
+  	"mailed_at" timestamp(3) with time zone,
+  	"mail_attempts" numeric DEFAULT 0,
+  	"mail_after" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "media" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"alt" varchar,
+  	"caption" varchar,
+  	"credit" varchar,
+  	"rights" varchar,
+  	"rights_expire_on" timestamp(3) with time zone,
+  	"created_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_media_status" DEFAULT 'draft',
+  	"url" varchar,
+  	"thumbnail_u_r_l" varchar,
+  	"filename" varchar,
+  	"mime_type" varchar,
+  	"filesize" numeric,
+  	"width" numeric,
+  	"height" numeric,
+  	"focal_x" numeric,
+  	"focal_y" numeric,
+  	"sizes_small_url" varchar,
+  	"sizes_small_width" numeric,
+  	"sizes_small_height" numeric,
+  	"sizes_small_mime_type" varchar,
+  	"sizes_small_filesize" numeric,
+  	"sizes_small_filename" varchar,
+  	"sizes_medium_url" varchar,
+  	"sizes_medium_width" numeric,
+  	"sizes_medium_height" numeric,
+  	"sizes_medium_mime_type" varchar,
+  	"sizes_medium_filesize" numeric,
+  	"sizes_medium_filename" varchar,
+  	"sizes_large_url" varchar,
+  	"sizes_large_width" numeric,
+  	"sizes_large_height" numeric,
+  	"sizes_large_mime_type" varchar,
+  	"sizes_large_filesize" numeric,
+  	"sizes_large_filename" varchar
+  );
+  
+  CREATE TABLE "media_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"people_id" uuid
+  );
+  
+  CREATE TABLE "_media_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version_alt" varchar,
+  	"version_caption" varchar,
+  	"version_credit" varchar,
+  	"version_rights" varchar,
+  	"version_rights_expire_on" timestamp(3) with time zone,
+  	"version_created_by" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__media_v_version_status" DEFAULT 'draft',
+  	"version_url" varchar,
+  	"version_thumbnail_u_r_l" varchar,
+  	"version_filename" varchar,
+  	"version_mime_type" varchar,
+  	"version_filesize" numeric,
+  	"version_width" numeric,
+  	"version_height" numeric,
+  	"version_focal_x" numeric,
+  	"version_focal_y" numeric,
+  	"version_sizes_small_url" varchar,
+  	"version_sizes_small_width" numeric,
+  	"version_sizes_small_height" numeric,
+  	"version_sizes_small_mime_type" varchar,
+  	"version_sizes_small_filesize" numeric,
+  	"version_sizes_small_filename" varchar,
+  	"version_sizes_medium_url" varchar,
+  	"version_sizes_medium_width" numeric,
+  	"version_sizes_medium_height" numeric,
+  	"version_sizes_medium_mime_type" varchar,
+  	"version_sizes_medium_filesize" numeric,
+  	"version_sizes_medium_filename" varchar,
+  	"version_sizes_large_url" varchar,
+  	"version_sizes_large_width" numeric,
+  	"version_sizes_large_height" numeric,
+  	"version_sizes_large_mime_type" varchar,
+  	"version_sizes_large_filesize" numeric,
+  	"version_sizes_large_filename" varchar,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_media_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"people_id" uuid
   );
   
   CREATE TABLE "people_offices" (
@@ -617,125 +833,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"latest" boolean
   );
   
-  CREATE TABLE "media" (
+  CREATE TABLE "signatures" (
   	"id" uuid PRIMARY KEY NOT NULL,
-  	"alt" varchar,
-  	"caption" varchar,
-  	"credit" varchar,
-  	"rights" varchar,
-  	"rights_expire_on" timestamp(3) with time zone,
-  	"created_by" varchar,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"deleted_at" timestamp(3) with time zone,
-  	"_status" "enum_media_status" DEFAULT 'draft',
-  	"url" varchar,
-  	"thumbnail_u_r_l" varchar,
-  	"filename" varchar,
-  	"mime_type" varchar,
-  	"filesize" numeric,
-  	"width" numeric,
-  	"height" numeric,
-  	"focal_x" numeric,
-  	"focal_y" numeric,
-  	"sizes_small_url" varchar,
-  	"sizes_small_width" numeric,
-  	"sizes_small_height" numeric,
-  	"sizes_small_mime_type" varchar,
-  	"sizes_small_filesize" numeric,
-  	"sizes_small_filename" varchar,
-  	"sizes_medium_url" varchar,
-  	"sizes_medium_width" numeric,
-  	"sizes_medium_height" numeric,
-  	"sizes_medium_mime_type" varchar,
-  	"sizes_medium_filesize" numeric,
-  	"sizes_medium_filename" varchar,
-  	"sizes_large_url" varchar,
-  	"sizes_large_width" numeric,
-  	"sizes_large_height" numeric,
-  	"sizes_large_mime_type" varchar,
-  	"sizes_large_filesize" numeric,
-  	"sizes_large_filename" varchar
-  );
-  
-  CREATE TABLE "media_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"people_id" uuid
-  );
-  
-  CREATE TABLE "_media_v" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"parent_id" uuid,
-  	"version_alt" varchar,
-  	"version_caption" varchar,
-  	"version_credit" varchar,
-  	"version_rights" varchar,
-  	"version_rights_expire_on" timestamp(3) with time zone,
-  	"version_created_by" varchar,
-  	"version_updated_at" timestamp(3) with time zone,
-  	"version_created_at" timestamp(3) with time zone,
-  	"version_deleted_at" timestamp(3) with time zone,
-  	"version__status" "enum__media_v_version_status" DEFAULT 'draft',
-  	"version_url" varchar,
-  	"version_thumbnail_u_r_l" varchar,
-  	"version_filename" varchar,
-  	"version_mime_type" varchar,
-  	"version_filesize" numeric,
-  	"version_width" numeric,
-  	"version_height" numeric,
-  	"version_focal_x" numeric,
-  	"version_focal_y" numeric,
-  	"version_sizes_small_url" varchar,
-  	"version_sizes_small_width" numeric,
-  	"version_sizes_small_height" numeric,
-  	"version_sizes_small_mime_type" varchar,
-  	"version_sizes_small_filesize" numeric,
-  	"version_sizes_small_filename" varchar,
-  	"version_sizes_medium_url" varchar,
-  	"version_sizes_medium_width" numeric,
-  	"version_sizes_medium_height" numeric,
-  	"version_sizes_medium_mime_type" varchar,
-  	"version_sizes_medium_filesize" numeric,
-  	"version_sizes_medium_filename" varchar,
-  	"version_sizes_large_url" varchar,
-  	"version_sizes_large_width" numeric,
-  	"version_sizes_large_height" numeric,
-  	"version_sizes_large_mime_type" varchar,
-  	"version_sizes_large_filesize" numeric,
-  	"version_sizes_large_filename" varchar,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"latest" boolean
-  );
-  
-  CREATE TABLE "_media_v_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"people_id" uuid
-  );
-  
-  CREATE TABLE "releases_documents" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
-  	"path" varchar NOT NULL,
+  	"round" numeric NOT NULL,
+  	"stage" varchar NOT NULL,
+  	"verdict" "enum_signatures_verdict" NOT NULL,
+  	"signed_at" timestamp(3) with time zone NOT NULL,
+  	"person_name" varchar NOT NULL,
+  	"role" varchar,
+  	"stands_in_for_name" varchar,
+  	"opinion" varchar,
   	"subject" varchar NOT NULL,
   	"revision" varchar,
-  	"content_hash" varchar NOT NULL
-  );
-  
-  CREATE TABLE "releases" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"title" varchar NOT NULL,
-  	"released_at" timestamp(3) with time zone NOT NULL,
-  	"released_by_name" varchar NOT NULL,
-  	"released_by" varchar NOT NULL,
+  	"person" varchar NOT NULL,
+  	"stands_in_for" varchar,
+  	"content_hash" varchar NOT NULL,
+  	"approval_hash" varchar NOT NULL,
+  	"approval" varchar NOT NULL,
+  	"content" varchar NOT NULL,
+  	"detail" jsonb,
+  	"previous_hash" varchar,
+  	"hash" varchar NOT NULL,
+  	"sequence" numeric NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -753,6 +873,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"actor" varchar NOT NULL,
   	"content_hash" varchar NOT NULL,
   	"snapshot_hash" varchar NOT NULL,
+  	"approval" varchar,
   	"previous_hash" varchar,
   	"hash" varchar NOT NULL,
   	"sequence" numeric NOT NULL,
@@ -777,6 +898,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "users_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_users_roles",
+  	"id" uuid PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "users_sessions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"created_at" timestamp(3) with time zone,
+  	"expires_at" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "users" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"is_deactivated" boolean DEFAULT false,
+  	"left_at" timestamp(3) with time zone,
+  	"absent_from" timestamp(3) with time zone,
+  	"absent_until" timestamp(3) with time zone,
+  	"no_mail" boolean,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"email" varchar NOT NULL,
+  	"reset_password_token" varchar,
+  	"reset_password_expiration" timestamp(3) with time zone,
+  	"salt" varchar,
+  	"hash" varchar,
+  	"reset_password_requested_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "users_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -795,14 +957,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
-  	"users_id" uuid,
-  	"reports_id" uuid,
-  	"speeches_id" uuid,
-  	"meetings_id" uuid,
-  	"people_id" uuid,
-  	"reporters_id" uuid,
-  	"sections_id" uuid,
-  	"media_id" uuid
+  	"assignments_id" uuid,
+  	"users_id" uuid
   );
   
   CREATE TABLE "payload_preferences" (
@@ -883,8 +1039,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reports_id" uuid
   );
   
-  ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reports_correspondents" ADD CONSTRAINT "reports_correspondents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reports" ADD CONSTRAINT "reports_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reports" ADD CONSTRAINT "reports_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;
@@ -932,10 +1086,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_meetings_v" ADD CONSTRAINT "_meetings_v_version_manuscript_id_manuscripts_id_fk" FOREIGN KEY ("version_manuscript_id") REFERENCES "public"."manuscripts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_meetings_v_rels" ADD CONSTRAINT "_meetings_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_meetings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_meetings_v_rels" ADD CONSTRAINT "_meetings_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "corrections" ADD CONSTRAINT "corrections_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "corrections" ADD CONSTRAINT "corrections_speech_id_speeches_id_fk" FOREIGN KEY ("speech_id") REFERENCES "public"."speeches"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "corrections" ADD CONSTRAINT "corrections_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_parent_id_corrections_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."corrections"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_report_id_reports_id_fk" FOREIGN KEY ("version_report_id") REFERENCES "public"."reports"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_speech_id_speeches_id_fk" FOREIGN KEY ("version_speech_id") REFERENCES "public"."speeches"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_corrections_v" ADD CONSTRAINT "_corrections_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manuscripts_rels" ADD CONSTRAINT "manuscripts_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."manuscripts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "manuscripts_rels" ADD CONSTRAINT "manuscripts_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "manuscripts_rels" ADD CONSTRAINT "manuscripts_rels_speeches_fk" FOREIGN KEY ("speeches_id") REFERENCES "public"."speeches"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "manuscripts_rels" ADD CONSTRAINT "manuscripts_rels_meetings_fk" FOREIGN KEY ("meetings_id") REFERENCES "public"."meetings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "assignments" ADD CONSTRAINT "assignments_account_id_users_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "assignments" ADD CONSTRAINT "assignments_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "releases_documents" ADD CONSTRAINT "releases_documents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."releases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "margin_notes_answers" ADD CONSTRAINT "margin_notes_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."margin_notes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_parent_id_media_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_media_v_rels" ADD CONSTRAINT "_media_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_media_v_rels" ADD CONSTRAINT "_media_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "people_offices" ADD CONSTRAINT "people_offices_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "people" ADD CONSTRAINT "people_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_people_v_version_offices" ADD CONSTRAINT "_people_v_version_offices_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_people_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -949,34 +1119,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_reporters_v" ADD CONSTRAINT "_reporters_v_version_account_id_users_id_fk" FOREIGN KEY ("version_account_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_reporters_v_texts" ADD CONSTRAINT "_reporters_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_reporters_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sections_v" ADD CONSTRAINT "_sections_v_parent_id_sections_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_parent_id_media_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_media_v_rels" ADD CONSTRAINT "_media_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_media_v_rels" ADD CONSTRAINT "_media_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "releases_documents" ADD CONSTRAINT "releases_documents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."releases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_assignments_fk" FOREIGN KEY ("assignments_id") REFERENCES "public"."assignments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_speeches_fk" FOREIGN KEY ("speeches_id") REFERENCES "public"."speeches"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_meetings_fk" FOREIGN KEY ("meetings_id") REFERENCES "public"."meetings"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reporters_fk" FOREIGN KEY ("reporters_id") REFERENCES "public"."reporters"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_rels" ADD CONSTRAINT "site_settings_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_rels" ADD CONSTRAINT "site_settings_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v_rels" ADD CONSTRAINT "_site_settings_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v_rels" ADD CONSTRAINT "_site_settings_v_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
-  CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
-  CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
-  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
-  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
-  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
-  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
-  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
   CREATE INDEX "reports_correspondents_order_idx" ON "reports_correspondents" USING btree ("_order");
   CREATE INDEX "reports_correspondents_parent_id_idx" ON "reports_correspondents" USING btree ("_parent_id");
   CREATE INDEX "reports_meeting_idx" ON "reports" USING btree ("meeting_id");
@@ -1097,6 +1252,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_meetings_v_rels_parent_idx" ON "_meetings_v_rels" USING btree ("parent_id");
   CREATE INDEX "_meetings_v_rels_path_idx" ON "_meetings_v_rels" USING btree ("path");
   CREATE INDEX "_meetings_v_rels_people_id_idx" ON "_meetings_v_rels" USING btree ("people_id");
+  CREATE INDEX "corrections_report_idx" ON "corrections" USING btree ("report_id");
+  CREATE INDEX "corrections_speech_idx" ON "corrections" USING btree ("speech_id");
+  CREATE INDEX "corrections_meeting_idx" ON "corrections" USING btree ("meeting_id");
+  CREATE INDEX "corrections_date_idx" ON "corrections" USING btree ("date");
+  CREATE UNIQUE INDEX "corrections_slug_idx" ON "corrections" USING btree ("slug");
+  CREATE INDEX "corrections_created_by_idx" ON "corrections" USING btree ("created_by");
+  CREATE INDEX "corrections_updated_at_idx" ON "corrections" USING btree ("updated_at");
+  CREATE INDEX "corrections_created_at_idx" ON "corrections" USING btree ("created_at");
+  CREATE INDEX "corrections_deleted_at_idx" ON "corrections" USING btree ("deleted_at");
+  CREATE INDEX "corrections__status_idx" ON "corrections" USING btree ("_status");
+  CREATE INDEX "_corrections_v_parent_idx" ON "_corrections_v" USING btree ("parent_id");
+  CREATE INDEX "_corrections_v_version_version_report_idx" ON "_corrections_v" USING btree ("version_report_id");
+  CREATE INDEX "_corrections_v_version_version_speech_idx" ON "_corrections_v" USING btree ("version_speech_id");
+  CREATE INDEX "_corrections_v_version_version_meeting_idx" ON "_corrections_v" USING btree ("version_meeting_id");
+  CREATE INDEX "_corrections_v_version_version_date_idx" ON "_corrections_v" USING btree ("version_date");
+  CREATE INDEX "_corrections_v_version_version_slug_idx" ON "_corrections_v" USING btree ("version_slug");
+  CREATE INDEX "_corrections_v_version_version_created_by_idx" ON "_corrections_v" USING btree ("version_created_by");
+  CREATE INDEX "_corrections_v_version_version_updated_at_idx" ON "_corrections_v" USING btree ("version_updated_at");
+  CREATE INDEX "_corrections_v_version_version_created_at_idx" ON "_corrections_v" USING btree ("version_created_at");
+  CREATE INDEX "_corrections_v_version_version_deleted_at_idx" ON "_corrections_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_corrections_v_version_version__status_idx" ON "_corrections_v" USING btree ("version__status");
+  CREATE INDEX "_corrections_v_created_at_idx" ON "_corrections_v" USING btree ("created_at");
+  CREATE INDEX "_corrections_v_updated_at_idx" ON "_corrections_v" USING btree ("updated_at");
+  CREATE INDEX "_corrections_v_latest_idx" ON "_corrections_v" USING btree ("latest");
   CREATE UNIQUE INDEX "manuscripts_sha256_idx" ON "manuscripts" USING btree ("sha256");
   CREATE INDEX "manuscripts_updated_at_idx" ON "manuscripts" USING btree ("updated_at");
   CREATE INDEX "manuscripts_created_at_idx" ON "manuscripts" USING btree ("created_at");
@@ -1107,6 +1286,63 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "manuscripts_rels_reports_id_idx" ON "manuscripts_rels" USING btree ("reports_id");
   CREATE INDEX "manuscripts_rels_speeches_id_idx" ON "manuscripts_rels" USING btree ("speeches_id");
   CREATE INDEX "manuscripts_rels_meetings_id_idx" ON "manuscripts_rels" USING btree ("meetings_id");
+  CREATE INDEX "assignments_due_at_idx" ON "assignments" USING btree ("due_at");
+  CREATE INDEX "assignments_account_idx" ON "assignments" USING btree ("account_id");
+  CREATE INDEX "assignments_meeting_idx" ON "assignments" USING btree ("meeting_id");
+  CREATE INDEX "assignments_document_idx" ON "assignments" USING btree ("document");
+  CREATE INDEX "assignments_done_at_idx" ON "assignments" USING btree ("done_at");
+  CREATE INDEX "assignments_updated_at_idx" ON "assignments" USING btree ("updated_at");
+  CREATE INDEX "assignments_created_at_idx" ON "assignments" USING btree ("created_at");
+  CREATE INDEX "releases_documents_order_idx" ON "releases_documents" USING btree ("_order");
+  CREATE INDEX "releases_documents_parent_id_idx" ON "releases_documents" USING btree ("_parent_id");
+  CREATE INDEX "releases_status_idx" ON "releases" USING btree ("status");
+  CREATE INDEX "releases_scheduled_for_idx" ON "releases" USING btree ("scheduled_for");
+  CREATE INDEX "releases_released_at_idx" ON "releases" USING btree ("released_at");
+  CREATE INDEX "releases_updated_at_idx" ON "releases" USING btree ("updated_at");
+  CREATE INDEX "releases_created_at_idx" ON "releases" USING btree ("created_at");
+  CREATE INDEX "margin_notes_answers_order_idx" ON "margin_notes_answers" USING btree ("_order");
+  CREATE INDEX "margin_notes_answers_parent_id_idx" ON "margin_notes_answers" USING btree ("_parent_id");
+  CREATE INDEX "margin_notes_subject_idx" ON "margin_notes" USING btree ("subject");
+  CREATE INDEX "margin_notes_resolved_at_idx" ON "margin_notes" USING btree ("resolved_at");
+  CREATE INDEX "margin_notes_updated_at_idx" ON "margin_notes" USING btree ("updated_at");
+  CREATE INDEX "margin_notes_created_at_idx" ON "margin_notes" USING btree ("created_at");
+  CREATE INDEX "notices_kind_idx" ON "notices" USING btree ("kind");
+  CREATE INDEX "notices_recipient_idx" ON "notices" USING btree ("recipient");
+  CREATE INDEX "notices_subject_idx" ON "notices" USING btree ("subject");
+  CREATE INDEX "notices_read_at_idx" ON "notices" USING btree ("read_at");
+  CREATE INDEX "notices_mailed_at_idx" ON "notices" USING btree ("mailed_at");
+  CREATE INDEX "notices_updated_at_idx" ON "notices" USING btree ("updated_at");
+  CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at");
+  CREATE INDEX "media_created_by_idx" ON "media" USING btree ("created_by");
+  CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
+  CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
+  CREATE INDEX "media_deleted_at_idx" ON "media" USING btree ("deleted_at");
+  CREATE INDEX "media__status_idx" ON "media" USING btree ("_status");
+  CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
+  CREATE INDEX "media_sizes_small_sizes_small_filename_idx" ON "media" USING btree ("sizes_small_filename");
+  CREATE INDEX "media_sizes_medium_sizes_medium_filename_idx" ON "media" USING btree ("sizes_medium_filename");
+  CREATE INDEX "media_sizes_large_sizes_large_filename_idx" ON "media" USING btree ("sizes_large_filename");
+  CREATE INDEX "media_rels_order_idx" ON "media_rels" USING btree ("order");
+  CREATE INDEX "media_rels_parent_idx" ON "media_rels" USING btree ("parent_id");
+  CREATE INDEX "media_rels_path_idx" ON "media_rels" USING btree ("path");
+  CREATE INDEX "media_rels_people_id_idx" ON "media_rels" USING btree ("people_id");
+  CREATE INDEX "_media_v_parent_idx" ON "_media_v" USING btree ("parent_id");
+  CREATE INDEX "_media_v_version_version_created_by_idx" ON "_media_v" USING btree ("version_created_by");
+  CREATE INDEX "_media_v_version_version_updated_at_idx" ON "_media_v" USING btree ("version_updated_at");
+  CREATE INDEX "_media_v_version_version_created_at_idx" ON "_media_v" USING btree ("version_created_at");
+  CREATE INDEX "_media_v_version_version_deleted_at_idx" ON "_media_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_media_v_version_version__status_idx" ON "_media_v" USING btree ("version__status");
+  CREATE INDEX "_media_v_version_version_filename_idx" ON "_media_v" USING btree ("version_filename");
+  CREATE INDEX "_media_v_version_sizes_small_version_sizes_small_filenam_idx" ON "_media_v" USING btree ("version_sizes_small_filename");
+  CREATE INDEX "_media_v_version_sizes_medium_version_sizes_medium_filen_idx" ON "_media_v" USING btree ("version_sizes_medium_filename");
+  CREATE INDEX "_media_v_version_sizes_large_version_sizes_large_filenam_idx" ON "_media_v" USING btree ("version_sizes_large_filename");
+  CREATE INDEX "_media_v_created_at_idx" ON "_media_v" USING btree ("created_at");
+  CREATE INDEX "_media_v_updated_at_idx" ON "_media_v" USING btree ("updated_at");
+  CREATE INDEX "_media_v_latest_idx" ON "_media_v" USING btree ("latest");
+  CREATE INDEX "_media_v_rels_order_idx" ON "_media_v_rels" USING btree ("order");
+  CREATE INDEX "_media_v_rels_parent_idx" ON "_media_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_media_v_rels_path_idx" ON "_media_v_rels" USING btree ("path");
+  CREATE INDEX "_media_v_rels_people_id_idx" ON "_media_v_rels" USING btree ("people_id");
   CREATE INDEX "people_offices_order_idx" ON "people_offices" USING btree ("_order");
   CREATE INDEX "people_offices_parent_id_idx" ON "people_offices" USING btree ("_parent_id");
   CREATE INDEX "people_photo_idx" ON "people" USING btree ("photo_id");
@@ -1167,41 +1403,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sections_v_created_at_idx" ON "_sections_v" USING btree ("created_at");
   CREATE INDEX "_sections_v_updated_at_idx" ON "_sections_v" USING btree ("updated_at");
   CREATE INDEX "_sections_v_latest_idx" ON "_sections_v" USING btree ("latest");
-  CREATE INDEX "media_created_by_idx" ON "media" USING btree ("created_by");
-  CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
-  CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
-  CREATE INDEX "media_deleted_at_idx" ON "media" USING btree ("deleted_at");
-  CREATE INDEX "media__status_idx" ON "media" USING btree ("_status");
-  CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
-  CREATE INDEX "media_sizes_small_sizes_small_filename_idx" ON "media" USING btree ("sizes_small_filename");
-  CREATE INDEX "media_sizes_medium_sizes_medium_filename_idx" ON "media" USING btree ("sizes_medium_filename");
-  CREATE INDEX "media_sizes_large_sizes_large_filename_idx" ON "media" USING btree ("sizes_large_filename");
-  CREATE INDEX "media_rels_order_idx" ON "media_rels" USING btree ("order");
-  CREATE INDEX "media_rels_parent_idx" ON "media_rels" USING btree ("parent_id");
-  CREATE INDEX "media_rels_path_idx" ON "media_rels" USING btree ("path");
-  CREATE INDEX "media_rels_people_id_idx" ON "media_rels" USING btree ("people_id");
-  CREATE INDEX "_media_v_parent_idx" ON "_media_v" USING btree ("parent_id");
-  CREATE INDEX "_media_v_version_version_created_by_idx" ON "_media_v" USING btree ("version_created_by");
-  CREATE INDEX "_media_v_version_version_updated_at_idx" ON "_media_v" USING btree ("version_updated_at");
-  CREATE INDEX "_media_v_version_version_created_at_idx" ON "_media_v" USING btree ("version_created_at");
-  CREATE INDEX "_media_v_version_version_deleted_at_idx" ON "_media_v" USING btree ("version_deleted_at");
-  CREATE INDEX "_media_v_version_version__status_idx" ON "_media_v" USING btree ("version__status");
-  CREATE INDEX "_media_v_version_version_filename_idx" ON "_media_v" USING btree ("version_filename");
-  CREATE INDEX "_media_v_version_sizes_small_version_sizes_small_filenam_idx" ON "_media_v" USING btree ("version_sizes_small_filename");
-  CREATE INDEX "_media_v_version_sizes_medium_version_sizes_medium_filen_idx" ON "_media_v" USING btree ("version_sizes_medium_filename");
-  CREATE INDEX "_media_v_version_sizes_large_version_sizes_large_filenam_idx" ON "_media_v" USING btree ("version_sizes_large_filename");
-  CREATE INDEX "_media_v_created_at_idx" ON "_media_v" USING btree ("created_at");
-  CREATE INDEX "_media_v_updated_at_idx" ON "_media_v" USING btree ("updated_at");
-  CREATE INDEX "_media_v_latest_idx" ON "_media_v" USING btree ("latest");
-  CREATE INDEX "_media_v_rels_order_idx" ON "_media_v_rels" USING btree ("order");
-  CREATE INDEX "_media_v_rels_parent_idx" ON "_media_v_rels" USING btree ("parent_id");
-  CREATE INDEX "_media_v_rels_path_idx" ON "_media_v_rels" USING btree ("path");
-  CREATE INDEX "_media_v_rels_people_id_idx" ON "_media_v_rels" USING btree ("people_id");
-  CREATE INDEX "releases_documents_order_idx" ON "releases_documents" USING btree ("_order");
-  CREATE INDEX "releases_documents_parent_id_idx" ON "releases_documents" USING btree ("_parent_id");
-  CREATE INDEX "releases_released_at_idx" ON "releases" USING btree ("released_at");
-  CREATE INDEX "releases_updated_at_idx" ON "releases" USING btree ("updated_at");
-  CREATE INDEX "releases_created_at_idx" ON "releases" USING btree ("created_at");
+  CREATE INDEX "signatures_subject_idx" ON "signatures" USING btree ("subject");
+  CREATE INDEX "signatures_person_idx" ON "signatures" USING btree ("person");
+  CREATE INDEX "signatures_sequence_idx" ON "signatures" USING btree ("sequence");
+  CREATE INDEX "signatures_updated_at_idx" ON "signatures" USING btree ("updated_at");
+  CREATE INDEX "signatures_created_at_idx" ON "signatures" USING btree ("created_at");
   CREATE INDEX "publications_path_idx" ON "publications" USING btree ("path");
   CREATE INDEX "publications_subject_idx" ON "publications" USING btree ("subject");
   CREATE INDEX "publications_release_idx" ON "publications" USING btree ("release");
@@ -1214,6 +1420,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_entries_gesture_idx" ON "audit_entries" USING btree ("gesture");
   CREATE INDEX "audit_entries_updated_at_idx" ON "audit_entries" USING btree ("updated_at");
   CREATE INDEX "audit_entries_created_at_idx" ON "audit_entries" USING btree ("created_at");
+  CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
+  CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
+  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "users_rels_order_idx" ON "users_rels" USING btree ("order");
+  CREATE INDEX "users_rels_parent_idx" ON "users_rels" USING btree ("parent_id");
+  CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
+  CREATE INDEX "users_rels_users_id_idx" ON "users_rels" USING btree ("users_id");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -1221,14 +1438,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
+  CREATE INDEX "payload_locked_documents_rels_assignments_id_idx" ON "payload_locked_documents_rels" USING btree ("assignments_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
-  CREATE INDEX "payload_locked_documents_rels_reports_id_idx" ON "payload_locked_documents_rels" USING btree ("reports_id");
-  CREATE INDEX "payload_locked_documents_rels_speeches_id_idx" ON "payload_locked_documents_rels" USING btree ("speeches_id");
-  CREATE INDEX "payload_locked_documents_rels_meetings_id_idx" ON "payload_locked_documents_rels" USING btree ("meetings_id");
-  CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
-  CREATE INDEX "payload_locked_documents_rels_reporters_id_idx" ON "payload_locked_documents_rels" USING btree ("reporters_id");
-  CREATE INDEX "payload_locked_documents_rels_sections_id_idx" ON "payload_locked_documents_rels" USING btree ("sections_id");
-  CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -1252,10 +1463,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "users_roles" CASCADE;
-  DROP TABLE "users_sessions" CASCADE;
-  DROP TABLE "users" CASCADE;
-  DROP TABLE "reports_correspondents" CASCADE;
+   DROP TABLE "reports_correspondents" CASCADE;
   DROP TABLE "reports" CASCADE;
   DROP TABLE "reports_texts" CASCADE;
   DROP TABLE "reports_rels" CASCADE;
@@ -1279,8 +1487,20 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_commitments_v" CASCADE;
   DROP TABLE "_meetings_v" CASCADE;
   DROP TABLE "_meetings_v_rels" CASCADE;
+  DROP TABLE "corrections" CASCADE;
+  DROP TABLE "_corrections_v" CASCADE;
   DROP TABLE "manuscripts" CASCADE;
   DROP TABLE "manuscripts_rels" CASCADE;
+  DROP TABLE "assignments" CASCADE;
+  DROP TABLE "releases_documents" CASCADE;
+  DROP TABLE "releases" CASCADE;
+  DROP TABLE "margin_notes_answers" CASCADE;
+  DROP TABLE "margin_notes" CASCADE;
+  DROP TABLE "notices" CASCADE;
+  DROP TABLE "media" CASCADE;
+  DROP TABLE "media_rels" CASCADE;
+  DROP TABLE "_media_v" CASCADE;
+  DROP TABLE "_media_v_rels" CASCADE;
   DROP TABLE "people_offices" CASCADE;
   DROP TABLE "people" CASCADE;
   DROP TABLE "_people_v_version_offices" CASCADE;
@@ -1291,14 +1511,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_reporters_v_texts" CASCADE;
   DROP TABLE "sections" CASCADE;
   DROP TABLE "_sections_v" CASCADE;
-  DROP TABLE "media" CASCADE;
-  DROP TABLE "media_rels" CASCADE;
-  DROP TABLE "_media_v" CASCADE;
-  DROP TABLE "_media_v_rels" CASCADE;
-  DROP TABLE "releases_documents" CASCADE;
-  DROP TABLE "releases" CASCADE;
+  DROP TABLE "signatures" CASCADE;
   DROP TABLE "publications" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
+  DROP TABLE "users_roles" CASCADE;
+  DROP TABLE "users_sessions" CASCADE;
+  DROP TABLE "users" CASCADE;
+  DROP TABLE "users_rels" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -1309,7 +1528,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "site_settings_rels" CASCADE;
   DROP TABLE "_site_settings_v" CASCADE;
   DROP TABLE "_site_settings_v_rels" CASCADE;
-  DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_reports_genre";
   DROP TYPE "public"."enum_reports_status";
   DROP TYPE "public"."enum__reports_v_version_genre";
@@ -1336,14 +1554,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__commitments_v_status";
   DROP TYPE "public"."enum__meetings_v_version_organ";
   DROP TYPE "public"."enum__meetings_v_version_status";
+  DROP TYPE "public"."enum_corrections_severity";
+  DROP TYPE "public"."enum_corrections_status";
+  DROP TYPE "public"."enum__corrections_v_version_severity";
+  DROP TYPE "public"."enum__corrections_v_version_status";
   DROP TYPE "public"."enum_manuscripts_outcome";
+  DROP TYPE "public"."enum_assignments_work";
+  DROP TYPE "public"."enum_releases_act";
+  DROP TYPE "public"."enum_releases_status";
+  DROP TYPE "public"."enum_media_status";
+  DROP TYPE "public"."enum__media_v_version_status";
   DROP TYPE "public"."enum_people_status";
   DROP TYPE "public"."enum__people_v_version_status";
   DROP TYPE "public"."enum_reporters_status";
   DROP TYPE "public"."enum__reporters_v_version_status";
   DROP TYPE "public"."enum_sections_status";
   DROP TYPE "public"."enum__sections_v_version_status";
-  DROP TYPE "public"."enum_media_status";
-  DROP TYPE "public"."enum__media_v_version_status";
-  DROP TYPE "public"."enum_publications_event";`)
+  DROP TYPE "public"."enum_signatures_verdict";
+  DROP TYPE "public"."enum_publications_event";
+  DROP TYPE "public"."enum_users_roles";`)
 }
