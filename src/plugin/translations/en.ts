@@ -1,9 +1,9 @@
 import type { Words } from './words.ts'
 
 import { accounts } from './en/accounts.ts'
-import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { aftermath } from './en/aftermath.ts'
 import { audit } from './en/audit.ts'
+import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { notes } from './en/notes.ts'
 import { review } from './en/review.ts'
 import { sheet } from './en/sheet.ts'

@@ -1,7 +1,7 @@
 import { accounts } from './zh/accounts.ts'
-import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { aftermath } from './zh/aftermath.ts'
 import { audit } from './zh/audit.ts'
+import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { notes } from './zh/notes.ts'
 import { review } from './zh/review.ts'
 import { sheet } from './zh/sheet.ts'
