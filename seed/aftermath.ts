@@ -37,10 +37,7 @@ async function correct({ linked, user }: { linked: Linked; user: User }): Promis
   const { date, report, slug, ...words } = correction
   if (await findBySlug({ collection: 'corrections', payload, slug })) return
   const id = idOf({ ids: reports, word: report })
-  // The installation writes as the desk would; nobody is signed in yet.
-  const as = { draft: true, overrideAccess: true } as const
   const made = await payload.create({
-    ...as,
     collection: 'corrections',
     data: {
       ...words,
@@ -50,12 +47,17 @@ async function correct({ linked, user }: { linked: Linked; user: User }): Promis
       severity: 'correction',
       slug,
     },
+    draft: true,
+    // The installation writes as the desk would; nobody is signed in yet.
+    overrideAccess: true,
   })
   await payload.update({
-    ...as,
     id,
     collection: 'reports',
     data: { body: toRichText({ pictures, text: corrected }) },
+    draft: true,
+    // As above.
+    overrideAccess: true,
   })
   const documents = [
     { collection: 'reports', id },

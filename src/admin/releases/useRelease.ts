@@ -18,8 +18,9 @@ type Asked = {
 
 const hourMs = 3_600_000
 
-const nextHour = (timeZone: string): string =>
-  toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone })
+/** Chosen without a time: the next full hour is as good as any to begin with. */
+const firstTime = ({ timeZone, wall }: { timeZone: string; wall: string | undefined }) =>
+  wall === '' ? toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone }) : wall
 
 /** ISO 8601; undefined for now, and for what is no time yet. */
 function toTime(wallTime: string | undefined, timeZone: string): string | undefined {
@@ -77,8 +78,7 @@ export function useRelease() {
     rehearsal,
     rehearse,
     setWhen: (wall: string | undefined) => {
-      // Chosen first without a time: the next full hour is as good as any to begin with.
-      const next = wall === '' && wallTime === undefined ? nextHour(timeZone) : wall
+      const next = wallTime === undefined ? firstTime({ timeZone, wall }) : wall
       setWallTime(next)
       void rehearse({ wallTime: next })
     },

@@ -43,10 +43,10 @@ describe('compareSaves', () => {
 describe('mergeLists', () => {
   const merge = (base: string, mine: string, theirs: string) =>
     mergeLists({
-      base: [...base],
+      base: Array.from(base),
       keyOf: (item) => item,
-      mine: [...mine],
-      theirs: [...theirs],
+      mine: Array.from(mine),
+      theirs: Array.from(theirs),
     })?.join('')
   it.each([
     ['甲乙丙', '子乙丙', '甲乙丑', '子乙丑'],

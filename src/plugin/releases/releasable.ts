@@ -37,27 +37,7 @@ export const releasable = ({
     update: editorsOrAuthor,
     ...access,
   },
-  admin: {
-    ...admin,
-    components: {
-      ...admin?.components,
-      beforeListTable: [
-        ...(admin?.components?.beforeListTable ?? []),
-        'payload-newsroom/admin#ListVersions',
-      ],
-      edit: {
-        ...admin?.components?.edit,
-        beforeDocumentControls: [
-          ...(admin?.components?.edit?.beforeDocumentControls ?? []),
-          'payload-newsroom/admin#AftermathControls',
-        ],
-        PublishButton: 'payload-newsroom/admin#ReleaseButton',
-        Status: 'payload-newsroom/admin#ReleaseStatus',
-        UnpublishButton: 'payload-newsroom/admin#LivePageLink',
-      },
-      ...(isReviewed(rest.slug) && { views: { edit: tabsOf(rest.slug) } }),
-    },
-  },
+  admin: inPanel({ admin, slug: rest.slug }),
   disableBulkEdit: true,
   fields: [savingBar, ...fields, baseVersionField],
   hooks: withDoor(hooks ?? {}),
@@ -93,6 +73,35 @@ const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
   timeline: timelineTab,
   ...(slug === 'meetings' && { board: boardTab }),
 })
+
+/** Our own actions where Payload has its Publish button, and what a desk needs beside the form. */
+const inPanel = ({
+  admin = {},
+  slug,
+}: {
+  admin: CollectionConfig['admin']
+  slug: string
+}): CollectionConfig['admin'] => {
+  const { beforeListTable = [], edit = {}, ...components } = admin.components ?? {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeListTable: [...beforeListTable, 'payload-newsroom/admin#ListVersions'],
+      edit: {
+        ...edit,
+        beforeDocumentControls: [
+          ...(edit.beforeDocumentControls ?? []),
+          'payload-newsroom/admin#AftermathControls',
+        ],
+        PublishButton: 'payload-newsroom/admin#ReleaseButton',
+        Status: 'payload-newsroom/admin#ReleaseStatus',
+        UnpublishButton: 'payload-newsroom/admin#LivePageLink',
+      },
+      ...(isReviewed(slug) && { views: { edit: tabsOf(slug) } }),
+    },
+  }
+}
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

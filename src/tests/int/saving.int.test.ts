@@ -304,7 +304,7 @@ describe('two saves at once', () => {
     const outcomes = await fiveAtOnce(await makeReports(20), async (report) => {
       const path = `/reports/${report}?draft=true`
       const open = await askPayload(payload, { path, token: editor })
-      const base = String((open.body as { baseVersion: string }).baseVersion)
+      const base = (open.body as { baseVersion: string }).baseVersion
       const answers = await Promise.all(
         [{ kicker: '眉题' }, { subheads: '副题' }].map((body) =>
           askPayload(payload, {

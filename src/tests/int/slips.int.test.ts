@@ -57,10 +57,10 @@ describe('the slip', () => {
     expect(status).toBe(200)
     const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(text) ?? []
     const hash = createHash('sha256').update(style, 'utf8').digest('base64')
-    expect(headers?.get('content-security-policy')).toContain(
+    expect(headers.get('content-security-policy')).toContain(
       `default-src 'none'; style-src 'sha256-${hash}'`,
     )
-    expect(headers?.get('cache-control')).toBe('no-store')
+    expect(headers.get('cache-control')).toBe('no-store')
     for (const words of [
       '审　稿　单',
       '一审',
