@@ -1,6 +1,6 @@
 import type { Role } from '../staff/roles.ts'
 
-export const deskListKeys = [
+const deskListKeys = [
   'toSign',
   'ready',
   'returned',

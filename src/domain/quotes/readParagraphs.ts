@@ -16,7 +16,7 @@ export const readParagraphs = (html: string): Paragraph[] =>
   }))
 
 /** The words of a piece of our HTML, as people read them. */
-export const readText = (html: string): string =>
+const readText = (html: string): string =>
   html.replaceAll(/<[^>]*>/gu, '').replaceAll(ENTITY, (entity) => entities[entity] ?? entity)
 
 /** What `escapeHtml` writes. */

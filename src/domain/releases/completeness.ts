@@ -48,7 +48,7 @@ export type Package = {
   readonly speeches: readonly SpeechText[]
 }
 
-export const itemKinds = [
+const itemKinds = [
   'report',
   'pointer',
   'speech',

@@ -7,7 +7,7 @@ import { say } from './terminal.mjs'
 import { whenAborted } from './whenAborted.mjs'
 
 /** As in payload.mjs: away from lexical's `node` entry. */
-export const workerArgs = ['--conditions=production', '--import', 'tsx', 'src/ops/worker.ts']
+const workerArgs = ['--conditions=production', '--import', 'tsx', 'src/ops/worker.ts']
 
 const longestMs = 30_000
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { readRecord } from '../requests/readRecord.ts'
 
 /** Whether those who sign must have a second factor, may, or are never asked for one. */
-export type FactorPolicy = 'off' | 'optional' | 'required'
+type FactorPolicy = 'off' | 'optional' | 'required'
 
 export type AccountsOptions = {
   /**

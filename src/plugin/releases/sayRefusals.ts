@@ -17,7 +17,7 @@ const mendedInReview: ReadonlySet<Refusal['reason']> = new Set(['notes.open', 'r
 const notMended: ReadonlySet<Refusal['reason']> = new Set(['release.missing'])
 
 /** Where in the panel a refusal is mended; undefined where nobody can. */
-export function placeToMend(
+function placeToMend(
   { document, reason }: Pick<Refusal, 'document' | 'reason'>,
   adminRoute: string,
 ): string | undefined {
@@ -29,7 +29,7 @@ export function placeToMend(
 }
 
 /** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
-export async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
+async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
   const timeZone = await timeZoneOf(req)
   const { admin } = req.payload.config.routes
   return refusals.map(({ document, item, reason, vars }) => {

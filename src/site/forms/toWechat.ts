@@ -15,7 +15,7 @@ export type WechatCopy = {
 }
 
 /** Thrown when the copy does not say what was released: it must not be handed out. */
-export class CopyDiffers extends Error {}
+class CopyDiffers extends Error {}
 
 /**
  * A manuscript as the editor of a WeChat account takes it. Links become notes at the end, since it drops them;
