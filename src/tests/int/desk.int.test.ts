@@ -13,9 +13,11 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { query as queryAs } from '../../ops/postgres.mjs'
 import { query } from '../../plugin/publications/database.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { sealed } from '../fixtures/sealed.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -163,10 +165,13 @@ async function multiply(count: number) {
     ['submission', 'submit'],
     ['firstReview', 'pass'],
   ]) {
-    await owned(`SELECT newsroom_sign(jsonb_build_object('id', gen_random_uuid(), 'content', '{}', 'person', 'x', 'personName', '甲',
+    await queryAs({
+      text: sealed(`SELECT newsroom_sign(jsonb_build_object('id', gen_random_uuid(), 'content', '{}', 'person', 'x', 'personName', '甲',
         'stage', '${stage}', 'verdict', '${verdict}', 'title', headline, 'subject', 'reports:' || id,
         'approval', jsonb_build_object('contentHash', encode(sha256('{}'), 'hex'), 'subject', 'reports:' || id)::text))
-      FROM reports WHERE headline LIKE '第 % 篇'`)
+      FROM reports WHERE headline LIKE '第 % 篇'`),
+      url: database.ownerUrl,
+    })
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -8,6 +7,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { type Answer, askGraphql as askGraphqlOf, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -55,7 +55,7 @@ async function plant() {
   })
   // The released report points at what is not public.
   await save(released.report.id, { deskNote: 'LEAK-NOTE', people: [released.person.id] })
-  await releaseDocuments({
+  await releaseWaiving({
     documents: [
       { collection: 'reports', id: released.report.id },
       { collection: 'meetings', id: released.meeting.id },

@@ -11,6 +11,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { sealed } from '../fixtures/sealed.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
@@ -237,8 +238,8 @@ describe('what is withdrawn', () => {
       subject: `reports:${report.id}`,
     }
     await query({
-      text: `BEGIN; SET LOCAL session_replication_role = replica;
-        SELECT newsroom_record_event('${JSON.stringify({ ...event, actor: 'a', actorName: 'a', id: randomUUID(), release: 'r', title: headline })}'::jsonb); COMMIT`,
+      text: sealed(`SET LOCAL session_replication_role = replica;
+        SELECT newsroom_record_event('${JSON.stringify({ ...event, actor: 'a', actorName: 'a', id: randomUUID(), release: 'r', title: headline })}'::jsonb)`),
       url: database.ownerUrl,
     })
     expect(await pathsOf('玳瑁')).toEqual([])
