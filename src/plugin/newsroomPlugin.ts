@@ -22,6 +22,7 @@ import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
+import { tellConflict } from './saving/SaveRefused.ts'
 import { withSaving } from './saving/withSaving.ts'
 import { searchEndpoint } from './search/endpoints.ts'
 import { slipEndpoints } from './slips/endpoints.ts'
@@ -113,7 +114,10 @@ const withBehaviour = (config: Config): Config => ({
     ...slipEndpoints,
   ],
   graphQL: limitQueries(config.graphQL),
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheFault] },
+  hooks: {
+    ...config.hooks,
+    afterError: [...(config.hooks?.afterError ?? []), nameTheFault, tellConflict],
+  },
   i18n: {
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
