@@ -113,6 +113,7 @@ function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeate
         })}
       </p>
       {base === null && <p>{words('saving.conflictNoBase')}</p>}
+      {conflict.difference.length > 0 && <p className={styles.quiet}>{words('saving.legend')}</p>}
       {theirs.isTrashed && <p>{words('saving.conflictTrashed')}</p>}
       {isRepeated && <p role="alert">{words('saving.changedAgain')}</p>}
     </>

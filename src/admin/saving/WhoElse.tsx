@@ -19,9 +19,12 @@ export function WhoElse({ isModified, isNewer, presence: { newest, others } }: P
   const words = useWords()
   const clock = useClock()
   const router = useRouter()
+  const people = others.filter(({ isYou }) => !isYou)
   const namesOf = (isUnsaved: boolean) =>
-    others
-      .filter((each) => !each.isYou && each.isUnsaved === isUnsaved)
+    people
+      .filter((each) => each.isUnsaved === isUnsaved)
+      // Somebody with several windows is one person, here since the first of them.
+      .filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index)
       .map(({ name, since }) => words('saving.since', { name, time: clock(since) }))
       .join('、')
   const [editing, open] = [namesOf(true), namesOf(false)]

@@ -18,6 +18,7 @@ export const saving: Words['saving'] = {
   editing: '{{names}} changing it',
   formOnly: 'The same words, in another form or order.',
   keepMine: 'All mine',
+  legend: 'Underlined: yours. Struck out: theirs.',
   keptHere:
     'Not saved: the server does not answer. What you wrote is still on the page, and kept in this browser. Try again in a while.',
   keptOnPage:

@@ -15,6 +15,7 @@ export const saving = {
   editing: '{{names}}正在修改',
   formOnly: '文字相同，格式或顺序不同。',
   keepMine: '全部用我的',
+  legend: '加下划线的是您的，划去的是对方的。',
   keptHere: '没有存上：服务器暂时连不上。您写的还在页面上，本机也留了一份，稍后可以再存。',
   keptOnPage: '没有存上：服务器暂时连不上。您写的还在页面上，请不要关闭，稍后再存。',
   mine: '用我的',
