@@ -20,6 +20,7 @@ import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { nameTheFault } from './requests/hooks.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
+import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
 import { tellConflict } from './saving/SaveRefused.ts'
@@ -126,6 +127,7 @@ const withBehaviour = (config: Config): Config => ({
   loggingLevels: { ...config.loggingLevels, SaveRefused: false } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
+    sayFailedCommits(payload)
     await config.onInit?.(payload)
   },
 })

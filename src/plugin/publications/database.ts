@@ -26,7 +26,7 @@ export async function query(
  *
  * @throws {TypeError} when the host app runs on another database: the public record needs PostgreSQL
  */
-function readAdapter({ db }: Payload): PostgresAdapter {
+export function readAdapter({ db }: Payload): PostgresAdapter {
   if (!isPostgres(db))
     throw new TypeError(`newsroomPlugin needs @payloadcms/db-postgres, not ${db.name}`)
   return db

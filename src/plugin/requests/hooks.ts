@@ -105,7 +105,11 @@ const answers: readonly {
 }[] = [
   { code: /^NR00[16]$/u, key: 'release.notDirectly', status: 403 },
   { code: /^22/u, key: 'request.badValue', status: 400 },
-  { code: /^(57014|55P03|40001|40P01|53300)$/u, key: 'request.busy', status: 503 },
+  {
+    code: /^(08\w{3}|57014|57P0[1-3]|55P03|40001|40P01|53300)$/u,
+    key: 'request.busy',
+    status: 503,
+  },
 ]
 
 /**

@@ -1,0 +1,68 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { randomUUID } from 'node:crypto'
+
+import { readAdapter } from '../publications/database.ts'
+
+type Session = PostgresAdapter['sessions'][string]
+
+/**
+ * Payload takes the end of a transaction for granted: where PostgreSQL refuses the COMMIT, or is gone by then, the
+ * save is acknowledged all the same and nothing of it is stored. This begins transactions that say so: a failed commit
+ * is thrown, and the caller hears that nothing was kept.
+ */
+export function sayFailedCommits(payload: Payload): void {
+  const db = readAdapter(payload)
+  db.beginTransaction = async (options) => {
+    await db.initializing
+    const id = randomUUID()
+    db.sessions[id] = await open(db, options)
+    return id
+  }
+}
+
+/** Waits until the connection is there; throws where there is none. */
+function open(
+  db: PostgresAdapter,
+  options: Parameters<PostgresAdapter['beginTransaction']>[0],
+): Promise<Session> {
+  return new Promise((opened, failed) => {
+    const over = db.drizzle.transaction(
+      (transaction) =>
+        new Promise<void>((keep, drop) => {
+          opened(toSession({ db: transaction, drop, keep, over: () => over }))
+        }),
+      options ?? db.transactionOptions ?? undefined,
+    )
+    // Before it is open; afterwards whoever ends it hears of it.
+    over.catch(failed)
+  })
+}
+
+function toSession({
+  db,
+  drop,
+  keep,
+  over,
+}: {
+  db: Session['db']
+  drop: (reason: Error) => void
+  keep: () => void
+  over: () => Promise<void>
+}): Session {
+  let isKeeping = false
+  return {
+    db,
+    // Payload also calls this after a commit that failed: that failure is told, a wanted rollback is none.
+    reject: async () => {
+      drop(new Error('rolled back'))
+      await (isKeeping ? over() : over().catch(() => undefined))
+    },
+    resolve: () => {
+      isKeeping = true
+      keep()
+      return over()
+    },
+  }
+}
