@@ -152,7 +152,12 @@ describe('what a reader finds', () => {
       '区七届人大四次会议闭幕',
     )
     const aside = page.getByRole('complementary')
-    expect(await aside.getByRole('link').count()).toBe(2)
+    const links = await aside.getByRole('link').all()
+    expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual([
+      pages.speech,
+      pages.meeting,
+      pages.comparison,
+    ])
     expect(await page.getByRole('main').textContent()).toContain('本报讯（记者　桑菀宁　单疏影')
     await page.close()
   })
