@@ -8,6 +8,7 @@ import type {
 import type { Message } from '../translations/words.ts'
 
 import { say } from '../translations/words.ts'
+import { readRecord } from './readRecord.ts'
 import { refusal } from './refusal.ts'
 import { sqlStateOf } from './sqlStateOf.ts'
 
@@ -151,14 +152,9 @@ export const nameTheFault: AfterErrorHook = (asked) => {
 function sayWhole({ error, result }: Parameters<AfterErrorHook>[0]): ReturnType<AfterErrorHook> {
   if (!isRefusal(error)) return undefined
   const { data, message, name, status } = error
-  const said: unknown = result?.errors?.[0]
-  const isWhole =
-    typeof said === 'object' &&
-    said !== null &&
-    'message' in said &&
-    said.message === message &&
-    (!data || 'data' in said)
-  if (isWhole) return undefined
+  const errors: readonly unknown[] = result?.errors ?? []
+  const said = readRecord(errors[0])
+  if (said.message === message && (!data || 'data' in said)) return undefined
   return {
     response: { errors: [{ message, name: name || 'APIError', ...(data && { data }) }] },
     status,
