@@ -101,7 +101,7 @@ describe('what follows a release', () => {
       page.getByRole('link', { name: '打印审稿单' }).click(),
     ])
     await slip.getByRole('heading', { name: /审.稿.单/u }).waitFor()
-    await slip.getByText(made.report.headline ?? '').waitFor()
+    await slip.getByText(made.report.headline).waitFor()
     await slip.close()
 
     await page.goto(`${app.url}/admin/collections/releases`)
@@ -111,7 +111,7 @@ describe('what follows a release', () => {
       page.getByRole('link', { name: '打印发稿单' }).click(),
     ])
     await filed.getByRole('heading', { name: /发.稿.单/u }).waitFor()
-    await filed.getByText(made.report.headline ?? '').waitFor()
+    await filed.getByText(made.report.headline).waitFor()
     await filed.close()
   })
 
