@@ -61,6 +61,7 @@ export const AuditEntries: CollectionConfig = {
       name: 'detail',
       type: 'json',
       admin: {
+        components: { Field: 'payload-newsroom/admin#RecordField' },
         description: label(
           '改动只记字段名（fields），不记内容；内容在版本里。',
           'Of a change the names of the fields, not what was in them: that is in the versions.',

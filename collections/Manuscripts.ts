@@ -77,7 +77,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'reading',
       type: 'json',
-      admin: { readOnly: true },
+      admin: { components: { Field: 'payload-newsroom/admin#RecordField' }, readOnly: true },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
     {

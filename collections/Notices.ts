@@ -39,7 +39,12 @@ export const Notices: CollectionConfig = {
     },
     { name: 'subject', type: 'text', index: true, label: label('文档', 'Document') },
     { name: 'actorName', type: 'text', label: label('经手人', 'By') },
-    { name: 'vars', type: 'json', label: label('详情', 'Detail') },
+    {
+      name: 'vars',
+      type: 'json',
+      admin: { components: { Field: 'payload-newsroom/admin#RecordField' } },
+      label: label('详情', 'Detail'),
+    },
     { name: 'readAt', type: 'date', index: true, label: label('已读', 'Read') },
     { name: 'mailedAt', type: 'date', index: true, label: label('已发邮件', 'Mailed') },
     {

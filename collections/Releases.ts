@@ -1,8 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+
+/** Shows a field that only some acts have where it says something. */
+const isFilled =
+  (field: string): Condition =>
+  (data) =>
+    Boolean(data[field])
 
 /**
  * One act of release, done or planned for a time: which documents, at which revision, by whom, when. Ids are text:
@@ -104,6 +110,7 @@ export const Releases: CollectionConfig = {
       name: 'reason',
       type: 'textarea',
       admin: {
+        condition: isFilled('reason'),
         description: label(
           '撤稿、恢复的缘由；撤稿说明另见公告。',
           'Why it was withdrawn or restored.',
@@ -116,6 +123,7 @@ export const Releases: CollectionConfig = {
       name: 'notice',
       type: 'textarea',
       admin: {
+        condition: isFilled('notice'),
         description: label('读者在原网址看到的说明。', 'What readers find at the old address.'),
       },
       label: label('撤稿公告', 'Notice of withdrawal'),
@@ -136,6 +144,10 @@ export const Releases: CollectionConfig = {
     {
       name: 'documents',
       type: 'array',
+      admin: {
+        components: { RowLabel: 'payload-newsroom/admin#ReleaseRowLabel' },
+        initCollapsed: true,
+      },
       fields: [
         {
           type: 'row',

@@ -36,7 +36,13 @@ export const Signatures: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'round', type: 'number', label: label('轮次', 'Round'), required: true },
-        { name: 'stage', type: 'text', label: label('环节', 'Stage'), required: true },
+        {
+          name: 'stage',
+          type: 'text',
+          admin: { components: { Cell: 'payload-newsroom/admin#StageCell' } },
+          label: label('环节', 'Stage'),
+          required: true,
+        },
         {
           name: 'verdict',
           type: 'select',
@@ -104,7 +110,12 @@ export const Signatures: CollectionConfig = {
       maxLength: 4_000_000,
       required: true,
     },
-    { name: 'detail', type: 'json', label: label('详情', 'Detail') },
+    {
+      name: 'detail',
+      type: 'json',
+      admin: { components: { Field: 'payload-newsroom/admin#RecordField' } },
+      label: label('详情', 'Detail'),
+    },
     { name: 'previousHash', type: 'text', label: label('上一条指纹', 'Previous hash') },
     { name: 'hash', type: 'text', label: label('本条指纹', 'Hash'), required: true },
     {

@@ -23,7 +23,6 @@ import { limitQueries } from './requests/limitQueries.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
-import { tellConflict } from './saving/SaveRefused.ts'
 import { withSaving } from './saving/withSaving.ts'
 import { searchEndpoint } from './search/endpoints.ts'
 import { slipEndpoints } from './slips/endpoints.ts'
@@ -117,7 +116,7 @@ const withBehaviour = (config: Config): Config => ({
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), nameTheFault, tellConflict],
+    afterError: [...(config.hooks?.afterError ?? []), nameTheFault],
   },
   i18n: {
     ...config.i18n,

@@ -16,6 +16,7 @@ export function AftermathControls() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const dialog = useRef<HTMLDialogElement>(null)
   const [aftermath, setAftermath] = useState<Aftermath>()
+  const [done, setDone] = useState(0)
   const key =
     id === undefined || collectionSlug === undefined ? undefined : `${collectionSlug}:${id}`
 
@@ -28,7 +29,8 @@ export function AftermathControls() {
     return () => {
       asking.abort()
     }
-  }, [key, data])
+    // Asked again after every act: the document itself may be the same afterwards.
+  }, [key, data, done])
 
   if (!aftermath || aftermath.state === 'never' || key === undefined) return null
   const hint = isModified ? words('aftermath.unsaved') : undefined
@@ -43,7 +45,15 @@ export function AftermathControls() {
       >
         {words(aftermath.state === 'live' ? 'aftermath.button' : 'aftermath.buttonWithdrawn')}
       </Button>
-      <AftermathDialog aftermath={aftermath} dialog={dialog} />
+      <AftermathDialog
+        aftermath={aftermath}
+        dialog={dialog}
+        key={done}
+        onDone={() => {
+          dialog.current?.close()
+          setDone((count) => count + 1)
+        }}
+      />
     </div>
   )
 }

@@ -16,10 +16,11 @@ import { WithdrawPart } from './WithdrawPart.tsx'
 type Props = {
   readonly aftermath: Aftermath
   readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly onDone: () => void
 }
 
 /** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
-export function AftermathDialog({ aftermath, dialog }: Props) {
+export function AftermathDialog({ aftermath, dialog, onDone }: Props) {
   const words = useWords()
   const heading = useId()
   const { title } = useDocumentTitle()
@@ -35,9 +36,9 @@ export function AftermathDialog({ aftermath, dialog }: Props) {
         {reason !== undefined ? (
           <p role="note">{reason}</p>
         ) : state === 'withdrawn' ? (
-          <RestorePart together={aftermath.together} />
+          <RestorePart onDone={onDone} together={aftermath.together} />
         ) : isWithdrawing ? (
-          <WithdrawPart />
+          <WithdrawPart onDone={onDone} />
         ) : (
           <>
             <p>{words('aftermath.withdrawHint')}</p>

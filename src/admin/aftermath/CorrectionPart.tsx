@@ -26,10 +26,13 @@ export function CorrectionPart() {
   if (field === undefined || id === undefined) return null
   const begin = async () => {
     const begun = await createCorrection({
-      [field]: id,
-      date: new Date().toISOString(),
-      severity: 'correction',
-      title: words('aftermath.correctionTitle', { title }),
+      api: config.routes.api,
+      data: {
+        [field]: id,
+        date: new Date().toISOString(),
+        severity: 'correction',
+        title: words('aftermath.correctionTitle', { title }),
+      },
     })
     if (typeof begun === 'string')
       router.push(`${config.routes.admin}/collections/corrections/${begun}`)
@@ -48,11 +51,15 @@ export function CorrectionPart() {
 }
 
 /** @returns the id of the draft, or why there is none */
-async function createCorrection(
-  data: Record<string, unknown>,
-): Promise<string | { readonly reason: string }> {
+async function createCorrection({
+  api,
+  data,
+}: {
+  api: string
+  data: Record<string, unknown>
+}): Promise<string | { readonly reason: string }> {
   try {
-    const response = await fetch('/api/corrections?draft=true&depth=0', {
+    const response = await fetch(`${api}/corrections?draft=true&depth=0`, {
       body: JSON.stringify(data),
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },

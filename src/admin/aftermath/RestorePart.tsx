@@ -16,7 +16,13 @@ const texts = { newest: 'aftermath.asNewest', withdrawn: 'aftermath.asWithdrawn'
 type Text = keyof typeof texts
 
 /** The form of a restoration: which text, what comes back with it, and why. */
-export function RestorePart({ together }: { readonly together: readonly Line[] }) {
+export function RestorePart({
+  onDone,
+  together,
+}: {
+  readonly onDone: () => void
+  readonly together: readonly Line[]
+}) {
   const words = useWords()
   const router = useRouter()
   const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
@@ -40,6 +46,7 @@ export function RestorePart({ together }: { readonly together: readonly Line[] }
     }
     setHasPublishedDoc(true)
     toast.success(words('aftermath.doneRestore'))
+    onDone()
     router.refresh()
   }
   const toggle = (key: string) => {

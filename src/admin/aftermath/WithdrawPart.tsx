@@ -13,7 +13,7 @@ import { requestWithdrawal, toDocuments } from './requests.ts'
 import { WordsField } from './WordsField.tsx'
 
 /** The form of a withdrawal: what goes, what becomes of the texts that speak of it, and the words for both sides. */
-export function WithdrawPart() {
+export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
   const words = useWords()
   const router = useRouter()
   const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
@@ -39,6 +39,7 @@ export function WithdrawPart() {
     }
     setHasPublishedDoc(false)
     toast.success(words('aftermath.doneWithdraw'))
+    onDone()
     router.refresh()
   }
 

@@ -20,6 +20,10 @@ type Props = {
   readonly span: 'month' | 'week'
 }
 
+type Timed = CalendarEvent & { readonly time: string }
+
+const mostInMonth = 5
+
 /** Where each key leads from a day. */
 const keys: Readonly<Record<string, (day: string) => string>> = {
   ArrowDown: (day) => addDays(day, 7),
@@ -64,6 +68,7 @@ export function Days({ calendar, day, days, onDay, span }: Props) {
             events={events.get(each) ?? []}
             isChosen={each === day}
             isOutside={span === 'month' && each.slice(0, 7) !== day.slice(0, 7)}
+            isShort={span === 'month'}
             isToday={each === calendar?.today}
             key={each}
           />
@@ -78,12 +83,14 @@ function Day({
   events,
   isChosen,
   isOutside,
+  isShort,
   isToday,
 }: {
   readonly day: string
-  readonly events: readonly (CalendarEvent & { readonly time: string })[]
+  readonly events: readonly Timed[]
   readonly isChosen: boolean
   readonly isOutside: boolean
+  readonly isShort: boolean
   readonly isToday: boolean
 }) {
   const words = useWords()
@@ -103,20 +110,39 @@ function Day({
         </span>
         {isToday && <em>{words('calendar.today')}</em>}
       </h2>
-      <ul>
-        {events.map((event) => (
-          <Event event={event} key={event.key} />
-        ))}
-      </ul>
+      <Events events={events} most={isShort ? mostInMonth : events.length} />
     </li>
   )
 }
 
-function Event({
-  event: { isLate, kind, place, time, title, who },
-}: {
-  readonly event: CalendarEvent & { readonly time: string }
-}) {
+/** A full day shows its first entries, and the others when asked: one day must not push the month off the page. */
+function Events({ events, most }: { readonly events: readonly Timed[]; readonly most: number }) {
+  const words = useWords()
+  // One more needs no more room than the words that would stand for it.
+  const shown = events.length > most + 1 ? events.slice(0, most) : events
+  const others = events.slice(shown.length)
+  return (
+    <>
+      <ul>
+        {shown.map((event) => (
+          <Event event={event} key={event.key} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{words('calendar.others', { count: String(others.length) })}</summary>
+          <ul>
+            {others.map((event) => (
+              <Event event={event} key={event.key} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Event({ event: { isLate, kind, place, time, title, who } }: { readonly event: Timed }) {
   const words = useWords()
   const address = usePlace()
   return (

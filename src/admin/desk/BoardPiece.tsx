@@ -121,7 +121,7 @@ function What({
   if (!text) {
     const isThere = work === 'photo' && pictures !== undefined
     return (
-      <span className={styles.nobody}>
+      <span className={`${styles.what} ${styles.nobody}`}>
         {isThere ? words('board.pictures', { count: String(pictures) }) : words('board.stateNone')}
       </span>
     )

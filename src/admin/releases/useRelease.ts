@@ -28,6 +28,9 @@ function toTime(wallTime: string | undefined, timeZone: string): string | undefi
   return at === undefined ? undefined : new Date(at).toISOString()
 }
 
+const toWaivers = (reasons: Readonly<Record<string, string>>) =>
+  Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
+
 /** All that the dialog knows and does: it rehearses whatever is chosen, and then releases or plans exactly that. */
 export function useRelease() {
   const words = useWords()
@@ -62,8 +65,7 @@ export function useRelease() {
   const confirm = async () => {
     const at = toTime(wallTime, timeZone)
     if (wallTime !== undefined && at === undefined) return
-    const waivers = Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
-    const asked = { api, documents: chosen, waivers, ...(at && { at }) }
+    const asked = { api, documents: chosen, waivers: toWaivers(reasons), ...(at && { at }) }
     const outcome = await requestRelease({ ...asked, rehearse: false })
     if (outcome.kind === 'refused') setRehearsal(outcome)
     else finish(at !== undefined)

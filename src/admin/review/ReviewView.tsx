@@ -78,7 +78,9 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
-        <SlipOfText document={sheet.document.key} />
+        <div>
+          <SlipOfText document={sheet.document.key} />
+        </div>
       </aside>
     </div>
   )

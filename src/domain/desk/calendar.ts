@@ -6,7 +6,7 @@ import { toWallClock } from './wallClock.ts'
 export type CalendarEvent = {
   readonly at: string
   /** `due`: work that is to be handed in; `release`: planned; `released`: done; `failed`: planned and not done. */
-  readonly kind: 'due' | 'failed' | 'meeting' | 'release' | 'released'
+  readonly kind: 'due' | 'failed' | 'meeting' | 'release' | 'released' | 'withdrawn'
   readonly isLate?: boolean
   readonly key: string
   readonly place: Place

@@ -1,19 +1,17 @@
 import type { Role } from '../staff/roles.ts'
 
-const deskListKeys = [
-  'toSign',
-  'ready',
-  'returned',
-  'notes',
-  'overdue',
-  'dueToday',
-  'assigned',
-  'planned',
-  'embargoed',
-  'own',
-  'releasedToday',
-] as const
-export type DeskListKey = (typeof deskListKeys)[number]
+export type DeskListKey =
+  | 'assigned'
+  | 'dueToday'
+  | 'embargoed'
+  | 'notes'
+  | 'overdue'
+  | 'own'
+  | 'planned'
+  | 'ready'
+  | 'releasedToday'
+  | 'returned'
+  | 'toSign'
 
 /** Where one acts on a row. */
 export type Place = {

@@ -10,6 +10,8 @@ export type DeskText = {
   readonly id: string
   /** Readers have exactly this. */
   readonly isPublic: boolean
+  /** Readers had it, and it was taken back: whoever brings it back does that from its own page. */
+  readonly isWithdrawn: boolean
   readonly key: string
   readonly marks: readonly Mark[]
   readonly meeting?: string

@@ -34,6 +34,7 @@ function text(key: string, marks: readonly Mark[] = [], given: Partial<DeskText>
     collection: 'reports',
     id: key,
     isPublic: false,
+    isWithdrawn: false,
     key: `reports:${key}`,
     marks,
     progress: readProgress({ approvalHash: 'h', marks, plan: threeReviews, round: 1 + returns }),

@@ -27,6 +27,8 @@ export type DeskRelease = {
   readonly by: string
   readonly documents: readonly { readonly subject: string; readonly title: string }[]
   readonly id: string
+  /** Took from readers instead of giving to them. */
+  readonly isWithdrawal?: boolean
   readonly status: 'failed' | 'released' | 'scheduled'
   readonly title: string
 }
@@ -105,9 +107,12 @@ const sorters: Readonly<Record<DeskListKey, (all: OnTheDesk) => readonly DeskRow
   ready,
   releasedToday: (all) =>
     all.releases
-      .filter(({ at, status }) => status === 'released' && isToday(all, at))
+      .filter(
+        ({ at, isWithdrawal, status }) =>
+          status === 'released' && isWithdrawal !== true && isToday(all, at),
+      )
       .flatMap(({ at, by, documents, id }) =>
-        documents.map(({ subject, title }) => ({
+        documents.filter(isText).map(({ subject, title }) => ({
           at,
           key: `${id}/${subject}`,
           place: placeOf(subject),
@@ -152,7 +157,10 @@ function ready({ releases, texts }: OnTheDesk): readonly DeskRow[] {
       .flatMap(({ documents }) => documents.map(({ subject }) => subject)),
   )
   return texts
-    .filter(({ isPublic, key, progress }) => progress.isComplete && !isPublic && !planned.has(key))
+    .filter(
+      ({ isPublic, isWithdrawn, key, progress }) =>
+        progress.isComplete && !isPublic && !isWithdrawn && !planned.has(key),
+    )
     .map((text) => ({ ...toRow(text), place: { collection: text.collection, id: text.id } }))
     .toSorted(byTime)
 }
@@ -209,6 +217,10 @@ const textsSeen = ({ staff, texts }: OnTheDesk) =>
 
 const isStuck = ({ at, status }: DeskRelease, now: string): boolean =>
   status === 'failed' || (status === 'scheduled' && at <= now)
+
+/** Pictures, people and sections go out with the texts that show them, and are nobody's news. */
+const isText = ({ subject }: { readonly subject: string }): boolean =>
+  /^(corrections|meetings|reports|speeches):/u.test(subject)
 
 const isToday = ({ now, zone }: OnTheDesk, at: string): boolean =>
   toWallClock({ instant: at, zone }).day === toWallClock({ instant: now, zone }).day

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { hanNumber, sittingLabel } from './sittingLabel.ts'
+import { hanNumber, labelOfKey, sittingLabel } from './sittingLabel.ts'
 
 describe('sittingLabel', () => {
   it.each([
@@ -12,6 +12,17 @@ describe('sittingLabel', () => {
     { label: '会议', number: 4, phase: 'single' },
   ] as const)('$label', ({ label, number, phase }) => {
     expect(sittingLabel(number === undefined ? { phase } : { number, phase })).toBe(label)
+  })
+})
+
+describe('labelOfKey', () => {
+  it.each([
+    ['closing-3', '第三次全体会议（闭幕会）'],
+    ['preparatory', '预备会议'],
+    ['single-b', '会议'],
+    ['elsewhere', 'elsewhere'],
+  ])('%s → %s', (key, label) => {
+    expect(labelOfKey(key)).toBe(label)
   })
 })
 

@@ -20,6 +20,17 @@ const phaseWords: Readonly<Record<SittingPhase, string>> = {
   single: '会议',
 }
 
+// The keys of a table of every phase.
+const sittingPhases = Object.keys(phaseWords) as SittingPhase[]
+
+/** What the key of a sitting stands for: it is made of the phase and the ordinal, and never changes. */
+export function labelOfKey(key: string): string {
+  const [first, number] = key.split('-')
+  const phase = sittingPhases.find((each) => each === first)
+  if (phase === undefined) return key
+  return sittingLabel({ phase, ...(/^\d+$/u.test(number ?? '') && { number: Number(number) }) })
+}
+
 /**
  * What a sitting is called in the record: `预备会议`, `第二次全体会议`, `第三次全体会议（闭幕会）`.
  *

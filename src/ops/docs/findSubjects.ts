@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** What the pictures show: found in whatever newsroom is running, so that no name stands in this script. */
 export interface Subjects {
+  /** Admin path of the board of the meeting. */
+  readonly board: string
   /** Admin path of a draft report. */
   readonly draft: string
   /** Paths on the public site. */
@@ -15,9 +17,10 @@ export interface SignIn {
   readonly password: string
 }
 
+const id = z.union([z.string(), z.number()])
 const named = z.object({ slug: z.string() })
 const decisions = z.object({ adopted: z.array(z.unknown()).nullish() })
-const meeting = named.extend({ sittings: z.array(decisions).nullish() })
+const meeting = named.extend({ id, sittings: z.array(decisions).nullish() })
 type Meeting = z.infer<typeof meeting>
 const reports = z.object({
   docs: z.array(
@@ -28,7 +31,6 @@ const reports = z.object({
     }),
   ),
 })
-const id = z.union([z.string(), z.number()])
 const withIds = z.object({ docs: z.array(z.object({ id })) })
 const drafts = z.object({
   docs: z.array(
@@ -51,6 +53,7 @@ export async function findSubjects({
   const speech = found?.speeches?.[0]
   if (!found?.meeting || !speech) throw new Error('no report with a meeting and a speech is public')
   return {
+    board: `/admin/collections/meetings/${found.meeting.id}/board`,
     draft: await findDraft({ chief, url }),
     meeting: `/meetings/${found.meeting.slug}`,
     report: `/reports/${found.slug}`,

@@ -55,12 +55,12 @@ export async function takeSitePictures({
   }
 }
 
-/** The desk in Chinese: the list of reports, a report under work, and what the release asks before it acts. */
+/** The newsroom in Chinese: what lies on the desk, who covers what, a report under work, and how it is let out. */
 export async function takeAdminPictures({
   browser,
   chief,
   folder,
-  subjects: { draft },
+  subjects: { board, draft },
   url,
 }: {
   readonly browser: Browser
@@ -83,13 +83,22 @@ export async function takeAdminPictures({
   await page.getByRole('button', { name: '登录' }).click()
   await page.waitForURL(`${url}/admin`)
 
-  await page.goto(`${url}/admin/collections/reports`, { waitUntil: 'networkidle' })
-  await keep({ folder, name: 'admin-list', page })
+  const views = [
+    { name: 'admin-desk', path: '/admin' },
+    { name: 'admin-calendar', path: '/admin/calendar' },
+    { name: 'admin-board', path: board },
+    { name: 'admin-review', path: `${draft}/review` },
+    { name: 'admin-list', path: '/admin/collections/reports' },
+  ]
+  for (const { name, path: address } of views) {
+    await page.goto(url + address, { waitUntil: 'networkidle' })
+    await keep({ folder, name, page })
+  }
   await page.goto(url + draft, { waitUntil: 'networkidle' })
   await page.locator('[data-lexical-editor]').last().waitFor()
   await keep({ folder, name: 'admin-report', page })
   await page.getByRole('button', { name: '发布…' }).click()
-  await page.getByRole('dialog').locator('code').first().waitFor()
+  await page.locator('dialog[open]').locator('code, [role=alert]').first().waitFor()
   await keep({ folder, name: 'admin-release', page })
   await context.close()
 }

@@ -87,6 +87,7 @@ function toRelease(row: Record<string, unknown>): DeskRelease | undefined {
       return { subject: textOf(subject) ?? '', title: textOf(title) ?? '' }
     }),
     id: textOf(row.id) ?? '',
+    ...(row.act === 'withdrawal' && { isWithdrawal: true }),
     status,
     title: textOf(row.title) ?? '',
   }

@@ -54,11 +54,14 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
 
 const kinds = { failed: 'failed', released: 'released', scheduled: 'release' } as const
 
-const toEvent = ({ at, by, id, status, title }: DeskRelease, now: string): CalendarEvent => ({
+const toEvent = (
+  { at, by, id, isWithdrawal, status, title }: DeskRelease,
+  now: string,
+): CalendarEvent => ({
   at,
   ...(status !== 'released' && at <= now && { isLate: true }),
   key: `releases:${id}`,
-  kind: kinds[status],
+  kind: isWithdrawal === true ? 'withdrawn' : kinds[status],
   place: { collection: 'releases', id },
   title,
   who: by,

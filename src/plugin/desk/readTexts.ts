@@ -8,7 +8,7 @@ import type { FoundText } from './findTexts.ts'
 
 import { readKey } from '../../domain/publications/kinds.ts'
 import { readProgress } from '../../domain/review/progress.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
+import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { approvalOf } from '../review/approvalOf.ts'
 import { planFor } from '../review/planOf.ts'
@@ -26,10 +26,11 @@ export async function readTexts(
   found: readonly FoundText[],
 ): Promise<readonly DeskText[]> {
   const keys = found.map(({ key }) => key)
-  const [marks, rounds, live] = await Promise.all([
+  const [marks, rounds, live, states] = await Promise.all([
     readMarks(req, keys),
     readRounds(req, keys),
     liveHashes(req, keys),
+    publicStates(req, keys),
   ])
   const exact = await hashOf(
     req,
@@ -55,6 +56,7 @@ export async function readTexts(
       ...(text.embargo !== undefined && { embargoUntil: text.embargo }),
       id: text.id,
       isPublic: text.status === 'published' || isLive(live.get(text.key), hashes),
+      isWithdrawn: states.get(text.key) === 'withdrawn',
       key: text.key,
       marks: own,
       ...(text.meeting !== undefined && { meeting: text.meeting }),

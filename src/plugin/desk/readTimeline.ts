@@ -67,6 +67,9 @@ const iso = z.object({
   who: z.string().nullish(),
 })
 
+/** Acts on the public side, which save the document themselves: the public record tells of them. */
+const publicActs = ['refresh', 'release', 'withdraw']
+
 /** What the trail says that neither a signature nor the public record says better. */
 const changes: Readonly<Record<string, WordKey>> = {
   cancel: 'timeline.cancel',
@@ -83,7 +86,9 @@ async function readChanges(req: PayloadRequest, key: string): Promise<TimelineEn
   const rows = await query(
     req,
     sql`SELECT id::text, action, actor_name AS who, detail, ${instant('created_at')} AS at
-        FROM audit_entries WHERE subject = ${key} AND action IN ${Object.keys(changes)}
+        FROM audit_entries own WHERE subject = ${key} AND action IN ${Object.keys(changes)}
+          AND NOT (action = 'update' AND EXISTS (SELECT FROM audit_entries other
+            WHERE other.gesture = own.gesture AND other.subject = own.subject AND other.action IN ${publicActs}))
         ORDER BY created_at DESC LIMIT 500`,
   )
   return rows.map((each) => {

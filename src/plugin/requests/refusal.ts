@@ -10,8 +10,17 @@ import { say } from '../translations/words.ts'
 export const refusal = (
   req: PayloadRequest,
   { status, ...message }: Message & { readonly status: 400 | 403 },
-): APIError => {
-  const error = new APIError(say(req, message), status, null, true)
+): APIError => refusalOf({ message: say(req, message), status })
+
+/** A refusal whose words are put together already. */
+export function refusalOf({
+  message,
+  status,
+}: {
+  readonly message: string
+  readonly status: 400 | 403
+}): APIError {
+  const error = new APIError(message, status, null, true)
   // A production build takes the names of classes away, and what has no name Payload answers with "unknown error".
   error.name = 'APIError'
   return error

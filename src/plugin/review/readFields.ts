@@ -4,6 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
+import { labelOfKey } from '../../domain/meetings/sittingLabel.ts'
 import { readBlocks, textOfBlock } from '../../domain/rich-text/index.ts'
 import { dayOf } from '../../domain/text/dayOf.ts'
 import { readRecord } from '../requests/readRecord.ts'
@@ -153,7 +154,7 @@ function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): st
     case 'upload':
       return relatedWord(field.relationTo, value, reader)
     default:
-      return plainWord(value)
+      return plainWord(field.name === 'sitting' ? sittingWord(value) : value)
   }
 }
 
@@ -165,6 +166,8 @@ const relatedWord = (
   const isNamed = typeof id === 'string' || typeof id === 'number'
   return isNamed && typeof collection === 'string' ? nameOf(`${collection}:${id}`) : ''
 }
+
+const sittingWord = (key: unknown): unknown => (typeof key === 'string' ? labelOfKey(key) : key)
 
 const plainWord = (value: unknown): string => {
   if (typeof value === 'string' || typeof value === 'number') return String(value)

@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
-import { APIError } from 'payload'
 
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
+import { refusalOf } from '../requests/refusal.ts'
 import { say } from '../translations/words.ts'
 
 /**
@@ -25,7 +25,7 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
       say(req, { key, vars: { detail, field: getTranslation(label, req.i18n) } }),
     ),
   )
-  if (sentences.length > 0) throw new APIError(sentences.join('\n'), 400, null, true)
+  if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
   return args
 }
 

@@ -52,6 +52,9 @@ function printHead({
   slip: { documents, masthead, release },
 }: Printing & { readonly heading: string }): Html {
   const isUrgent = documents.some((document) => document.isUrgent)
+  const isSigned = documents.every(({ steps }) =>
+    steps.every(({ state }) => state === 'passed' || state === 'skipped'),
+  )
   const word = (key: WordKey) => say(req, { key })
   return html`<header>
     <p class="masthead">${masthead}</p>
@@ -59,7 +62,9 @@ function printHead({
     ${isUrgent ? html`<span class="urgent">${word('slip.urgent')}</span>` : undefined}
     <p class="number">
       <span>${word('slip.number')} ${release?.id ?? documents[0]?.key}</span>
-      <span>${release ? undefined : word('slip.statusReview')}</span>
+      <span
+        >${release ? undefined : word(isSigned ? 'slip.statusSigned' : 'slip.statusReview')}</span
+      >
     </p>
   </header>`
 }

@@ -24,6 +24,7 @@ export async function readReviewSlip({
 }: Asked & { document: LoadedDocument }): Promise<Slip> {
   const { approval, progress } = await reviewOf(document, req)
   const { collection, key, title } = document
+  const chainHash = await recordOf({ contentHash: approval.contentHash, key, req })
   return {
     ...(await readFrame({ req, staff })),
     documents: [
@@ -37,6 +38,7 @@ export async function readReviewSlip({
         })),
         ...(await creditsOfDraft(document, req)),
         approvalHash: approval.hash,
+        ...(chainHash !== undefined && { chainHash }),
         contentHash: approval.contentHash,
         key,
         kind: kindOfCollection[collection],
@@ -44,6 +46,24 @@ export async function readReviewSlip({
       },
     ],
   }
+}
+
+/** The entry of the public record that holds exactly this text, once there is one. */
+async function recordOf({
+  contentHash,
+  key,
+  req,
+}: {
+  contentHash: string
+  key: string
+  req: PayloadRequest
+}): Promise<string | undefined> {
+  const [entry] = await query(
+    req,
+    sql`SELECT hash FROM publications WHERE subject = ${key} AND content_hash = ${contentHash}
+        ORDER BY sequence DESC LIMIT 1`,
+  )
+  return entry && text.parse(entry.hash)
 }
 
 /** The slip of a release, carried out or planned; undefined when there is no such release. */

@@ -5,6 +5,7 @@ import { aftermath } from './en/aftermath.ts'
 import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
+import { forms } from './en/forms.ts'
 import { notes } from './en/notes.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   aftermath,
   completeness,
   audit,
+  forms,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',

@@ -23,12 +23,15 @@ import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'paylo
 import { TimelineView as TimelineView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SlipLink as SlipLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ReleaseRowLabel as ReleaseRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { WorkerNotice as WorkerNotice_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StageCell as StageCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -70,12 +73,15 @@ export const importMap = {
   "payload-newsroom/admin#TimelineView": TimelineView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SlipLink": SlipLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseCompleteness": ReleaseCompleteness_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ReleaseRowLabel": ReleaseRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#WorkerNotice": WorkerNotice_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StageCell": StageCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ActionCell": ActionCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,

@@ -86,6 +86,7 @@ export const slip: Words['slip'] = {
   statusReleased: 'carried out',
   statusReview: 'under review',
   statusScheduled: 'planned',
+  statusSigned: 'signed',
   time: 'When',
   title: 'Title',
   unknown: 'There is no such slip: the document or the release may have been deleted.',

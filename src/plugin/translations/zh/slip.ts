@@ -83,6 +83,7 @@ export const slip = {
   statusReleased: '已执行',
   statusReview: '审校中',
   statusScheduled: '待发',
+  statusSigned: '已签齐',
   time: '时间',
   title: '标题',
   unknown: '没有这张单子：稿件或发布单可能已被删除。',

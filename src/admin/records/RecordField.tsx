@@ -1,0 +1,22 @@
+'use client'
+import type { JSONFieldClientProps } from 'payload'
+
+import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
+
+import styles from './RecordField.module.css'
+
+/** What the machinery noted, to be read. Payload's own editor for JSON is fetched from a server outside the house. */
+export function RecordField({ field: { admin, label }, path }: JSONFieldClientProps) {
+  const { value } = useField<unknown>({ path })
+  return (
+    <div className="field-type">
+      <FieldLabel {...(label !== undefined && { label })} path={path} />
+      <pre className={styles.record}>
+        {value === null || value === undefined ? '—' : JSON.stringify(value, undefined, 2)}
+      </pre>
+      {admin?.description !== undefined && (
+        <FieldDescription description={admin.description} path={path} />
+      )}
+    </div>
+  )
+}

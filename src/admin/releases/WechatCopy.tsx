@@ -1,0 +1,123 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReleaseButton.module.css'
+
+type Picture = { readonly alt: string; readonly src: string }
+type Copy = { readonly html: string; readonly pictures: readonly Picture[] }
+type State =
+  | { readonly copy: Copy; readonly isCopied: boolean; readonly kind: 'fetched' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'working' }
+
+/** Copies a released text for the editor of a WeChat account, and lists the pictures that it takes only by hand. */
+export function WechatCopy({
+  className,
+  page,
+}: {
+  readonly className: string
+  readonly page: string
+}) {
+  const words = useWords()
+  const heading = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [state, setState] = useState<State>({ kind: 'working' })
+  const show = async () => {
+    setState({ kind: 'working' })
+    dialog.current?.showModal()
+    setState(await fetchCopy(page))
+  }
+  const copyAgain = async (copy: Copy) => {
+    setState({ copy, isCopied: await toClipboard(copy), kind: 'fetched' })
+  }
+  return (
+    <>
+      <button className={className} onClick={() => void show()} type="button">
+        {words('forms.wechat')}
+      </button>
+      {/* Out of the menu, which closes and hides what stands in it. */}
+      {typeof document !== 'undefined' &&
+        createPortal(
+          <dialog aria-labelledby={heading} className={styles.dialog} ref={dialog}>
+            <h2 id={heading}>{words('forms.wechatHeading')}</h2>
+            <div aria-live="polite">
+              {state.kind === 'working' && <p>{words('release.working')}</p>}
+              {state.kind === 'failed' && <p>{words('forms.failed', { reason: state.reason })}</p>}
+              {state.kind === 'fetched' && (
+                <>
+                  <p>{words(state.isCopied ? 'forms.copied' : 'forms.notCopied')}</p>
+                  <Pictures pictures={state.copy.pictures} />
+                </>
+              )}
+            </div>
+            <div className={styles.actions}>
+              {state.kind === 'fetched' && (
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => void copyAgain(state.copy)}
+                >
+                  {words('forms.copyAgain')}
+                </Button>
+              )}
+              <Button margin={false} onClick={() => dialog.current?.close()}>
+                {words('forms.close')}
+              </Button>
+            </div>
+          </dialog>,
+          document.body,
+        )}
+    </>
+  )
+}
+
+function Pictures({ pictures }: { readonly pictures: readonly Picture[] }) {
+  const words = useWords()
+  if (pictures.length === 0) return <p>{words('forms.noPictures')}</p>
+  return (
+    <>
+      <p>{words('forms.pictures')}</p>
+      <ol>
+        {pictures.map(({ alt, src }) => (
+          <li key={src}>
+            <a download href={src}>
+              {alt || src}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+async function fetchCopy(page: string): Promise<State> {
+  try {
+    const response = await fetch(`${page}/wechat`)
+    if (!response.ok) return { kind: 'failed', reason: `HTTP ${response.status}` }
+    const copy = (await response.json()) as Copy
+    return { copy, isCopied: await toClipboard(copy), kind: 'fetched' }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** As formatted text, and as words alone. False where the browser does not allow it. */
+async function toClipboard({ html }: Copy): Promise<boolean> {
+  try {
+    const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText
+    const types = { 'text/html': html, 'text/plain': plain }
+    await navigator.clipboard.write([
+      new ClipboardItem(
+        Object.fromEntries(
+          Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]),
+        ),
+      ),
+    ])
+    return true
+  } catch {
+    return false
+  }
+}

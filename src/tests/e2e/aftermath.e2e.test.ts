@@ -1,0 +1,199 @@
+import type { Payload } from 'payload'
+import type { Browser, Page } from 'playwright-core'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let made: Awaited<ReturnType<typeof draftPackage>>
+let page: Page
+let payload: Payload
+
+beforeAll(async () => {
+  database = await createTestDatabase('aftermath_e2e')
+  payload = await startPayload(database)
+  made = await draftPackage(payload)
+  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const outcome = await releaseWaiving({
+    documents: [
+      { collection: 'reports', id: made.report.id },
+      { collection: 'speeches', id: made.speech.id },
+      { collection: 'meetings', id: made.meeting.id },
+    ],
+    payload,
+    user,
+  })
+  if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
+  app = await startApp({ database })
+  browser = await launchBrowser()
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { height: 900, width: 1280 },
+  })
+  page = await context.newPage()
+  await page.goto(`${app.url}/admin/login`)
+  await page.locator('#field-email').fill('chiefeditor@test.example')
+  await page.locator('#field-password').fill('口令-chiefEditor')
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL(`${app.url}/admin`)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+const address = () => `${app.url}/reports/${made.report.slug}`
+const open = async () => {
+  await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
+  await page.locator('#field-headline').waitFor()
+  await page.waitForLoadState('networkidle')
+}
+const dialog = () => page.locator('dialog[open]')
+const ask = (path: string, body?: unknown) =>
+  page.evaluate(
+    async ({ body: sent, path: asked }) => {
+      const init = {
+        body: JSON.stringify(sent),
+        headers: { 'Content-Type': 'application/json' },
+        method: 'POST',
+      }
+      const response = await fetch(asked, sent === undefined ? {} : init)
+      return { status: response.status, text: await response.text() }
+    },
+    { body, path },
+  )
+
+/** Each step begins where the last one ended. */
+describe('what follows a release', () => {
+  it('is handed on: copied for WeChat, as a Word file, as plain text', async () => {
+    await open()
+    await page.locator('.doc-controls__dots').click()
+    const word = await page.getByRole('link', { name: 'Word 文档' }).getAttribute('href')
+    expect((await fetch(app.url + String(word))).status).toBe(200)
+    await page.getByRole('button', { name: '公众号格式…' }).click()
+    await dialog().getByText('正文已复制').waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    expect(copied).toContain('大会应到代表268名，实到251名')
+    await dialog().getByRole('button', { name: '关闭' }).click()
+  })
+
+  it('is printed: the slip of the text, and the slip of its release', async () => {
+    await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
+    const [slip] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: '打印审稿单' }).click(),
+    ])
+    await slip.getByRole('heading', { name: /审.稿.单/u }).waitFor()
+    await slip.getByText(made.report.headline).waitFor()
+    await slip.close()
+
+    await page.goto(`${app.url}/admin/collections/releases`)
+    await page.locator('tbody a').first().click()
+    const [filed] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: '打印发稿单' }).click(),
+    ])
+    await filed.getByRole('heading', { name: /发.稿.单/u }).waitFor()
+    await filed.getByText(made.report.headline).waitFor()
+    await filed.close()
+  })
+
+  it('is corrected, and the reader is told what was wrong', async () => {
+    await open()
+    await page.getByRole('button', { name: '更正与撤稿…' }).click()
+    await dialog().getByRole('button', { name: '写更正' }).click()
+    await page.waitForURL(/\/collections\/corrections\//u)
+    await page.locator('#field-wrong').fill('实到251名')
+    await page.locator('#field-right').fill('实到252名')
+    await page.locator('#action-save-draft').click()
+    await page.locator('.payload-toast-item', { hasText: '成功' }).first().waitFor()
+    await page.getByRole('button', { name: '发布…' }).click()
+    await dialog().getByText('/corrections/').first().waitFor()
+    await dialog().getByRole('button', { name: '现在发布' }).click()
+    await dialog().waitFor({ state: 'hidden' })
+    const reader = await browser.newPage()
+    await reader.goto(address())
+    await reader.getByText('实到252名').first().waitFor()
+    await reader.close()
+  })
+
+  it('is withdrawn: the reader finds the notice at the address, and 410', async () => {
+    await open()
+    await page.getByRole('button', { name: '更正与撤稿…' }).click()
+    await dialog().getByRole('button', { name: '撤稿…' }).click()
+    await dialog().getByLabel('撤稿公告').fill('本文所载人数有误，予以撤回。')
+    await dialog().getByLabel('缘由').fill('与会议记录不符')
+    await dialog().getByRole('button', { name: '现在撤稿' }).click()
+    await page.getByRole('button', { name: '恢复…' }).waitFor()
+    await dialog().waitFor({ state: 'hidden' })
+    const reader = await browser.newPage()
+    const answer = await reader.goto(address())
+    expect(answer?.status()).toBe(410)
+    await reader.getByText('本文所载人数有误，予以撤回。').waitFor()
+    await reader.close()
+  })
+
+  it('comes back where it was', async () => {
+    await page.getByRole('button', { name: '恢复…' }).click()
+    await dialog().getByLabel('缘由').fill('核实无误')
+    await dialog().getByRole('button', { name: '恢复公开' }).click()
+    await page.getByRole('button', { name: '更正与撤稿…' }).waitFor()
+    expect((await fetch(address())).status).toBe(200)
+  })
+})
+
+describe('a refusal of a built app', () => {
+  it.each([
+    ['a filter with too large a limit', '/api/reports?limit=abc', undefined, /limit/u],
+    [
+      'a field that is no field to sort by',
+      '/api/reports?where[meeting.name][equals]=x',
+      undefined,
+      /meeting\.name/u,
+    ],
+    [
+      'a text with what no text may hold',
+      '/api/reports?draft=true',
+      {
+        body: { root: { children: [{ type: 'iframe', version: 1 }], type: 'root' } },
+        headline: '甲',
+      },
+      /正文/u,
+    ],
+    [
+      'publishing past the release',
+      '/api/reports',
+      { _status: 'published', headline: '甲' },
+      /发布/u,
+    ],
+  ])('says why, in words: %s', async (_, path, body, words) => {
+    const { status, text } = await ask(path, body)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+    expect(text).toMatch(words)
+  })
+
+  it('says so in GraphQL too', async () => {
+    const query = 'mutation { createReport(data: { headline: "甲", _status: published }) { id } }'
+    const { text } = await ask('/api/graphql', { query })
+    expect(text).toMatch(/发布|published/u)
+    expect(text).not.toContain('Something went wrong')
+  })
+})
