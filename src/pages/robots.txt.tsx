@@ -4,6 +4,8 @@ import type { GetServerSideProps } from 'next'
 const robots = `User-agent: *
 Disallow: /admin
 Disallow: /api/
+Disallow: /mistake
+Disallow: /reading
 Sitemap: ${process.env.SERVER_URL ?? ''}/sitemap.xml
 `
 

@@ -9,6 +9,7 @@ import { isDatabaseAway } from './isDatabaseAway.ts'
 import { keepPage, sendKeptPage } from './keptPages.ts'
 import { statusOf } from './outcome.ts'
 import { getChrome, plainChrome } from './queries/getChrome.ts'
+import { readMode } from './readingModes.ts'
 
 /** What a reader asked for. `before` is a list's cursor, null when it is no cursor at all. */
 export type Visit = {
@@ -40,11 +41,12 @@ export function openDoor<View>(
   return async ({ query, req, res, resolvedUrl }) => {
     const now = new Date()
     const path = readPath(resolvedUrl)
+    const reading = { mode: readMode(req), place: resolvedUrl }
     if (path === null || mayNotAsk(req)) {
-      return answer({ chrome: plainChrome({ now }), outcome: { kind: 'missing' }, res })
+      return answer({ chrome: plainChrome({ now, reading }), outcome: { kind: 'missing' }, res })
     }
     try {
-      const chrome = await getChrome({ now })
+      const chrome = await getChrome({ now, reading })
       const before = readBefore(query.before)
       const outcome = await read({
         chrome,
@@ -58,14 +60,14 @@ export function openDoor<View>(
       const answered = answer({ chrome, outcome, res })
       if (outcome.kind === 'shown' && keeps) {
         const props = JSON.stringify(answered.props)
-        const exchange = { place: resolvedUrl, props, request: req, response: res }
+        const exchange = { place: `${reading.mode} ${resolvedUrl}`, props, request: req, response: res }
         if (!sendKeptPage(exchange)) keepPage(exchange)
       }
       return answered
     } catch (error) {
       console.error(`A page could not be shown: ${path}`, error)
       const kind = isDatabaseAway(error) ? 'unavailable' : 'failed'
-      return answer({ chrome: plainChrome({ now }), outcome: { kind }, res })
+      return answer({ chrome: plainChrome({ now, reading }), outcome: { kind }, res })
     }
   }
 }
@@ -75,6 +77,7 @@ function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: Serve
 } {
   if (outcome.kind === 'sent') return { props: { chrome, outcome } }
   res.statusCode = statusOf[outcome.kind]
+  setReading({ chrome, res })
   const unwell = outcome.kind === 'unavailable' || outcome.kind === 'failed'
   res.setHeader('Cache-Control', unwell ? 'no-store' : caching)
   if (outcome.kind === 'unavailable') res.setHeader('Retry-After', retryAfterSeconds)
@@ -83,6 +86,17 @@ function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: Serve
     res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
   return { props: { chrome, outcome } }
+}
+
+/** Whoever keeps pages keeps them by mode. In a mode of one's own a page may run one script of ours: the voice. */
+function setReading({ chrome, res }: { chrome: Chrome; res: ServerResponse }): void {
+  res.setHeader('Vary', 'Cookie')
+  const policy = res.getHeader('Content-Security-Policy')
+  if (chrome.mode === 'standard' || typeof policy !== 'string') return
+  res.setHeader(
+    'Content-Security-Policy',
+    policy.replace("script-src 'none'", "script-src 'self'"),
+  )
 }
 
 /** Pages are read, not written to; and their data is not to be had apart from the page. */

@@ -6,6 +6,7 @@ import { printDay, printWeekday } from '../calendar.ts'
 import { t } from '../words.ts'
 import { MastheadSearch } from './MastheadSearch.tsx'
 import styles from './PageFrame.module.css'
+import { ReadingBar } from './ReadingBar.tsx'
 
 type PageFrameProps = {
   readonly children: ReactNode
@@ -34,6 +35,7 @@ export function PageFrame({
         {t.skip}
       </a>
       <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
+        {chrome.mode !== 'standard' && <ReadingBar chrome={chrome} />}
         <div className={styles.plate}>
           <Name className={styles.name}>
             <a href={frontPath} rel="home">
@@ -61,6 +63,7 @@ export function PageFrame({
         {children}
       </main>
       <Footer chrome={chrome} />
+      {chrome.mode !== 'standard' && <script defer src="/aloud.js" />}
     </>
   )
 }
@@ -138,6 +141,7 @@ function Footer({ chrome }: { chrome: Chrome }) {
           <p>
             {[licences.news, licences.icp, licences.publicSecurity].filter(Boolean).join(t.gap)}
           </p>
+          {chrome.mode === 'standard' && <ReadingBar chrome={chrome} />}
         </div>
       </div>
     </footer>

@@ -1,5 +1,7 @@
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/publications'
 
+import type { ReadingMode } from '../readingModes.ts'
+
 import { defaultTimeZone, toWallClock } from '../calendar.ts'
 import { readers } from '../readers.ts'
 import { t } from '../words.ts'
@@ -9,11 +11,15 @@ export type Chrome = {
   readonly contact: SiteSnapshot['contact']
   readonly description: string
   readonly licences: SiteSnapshot['licences']
+  /** How this reader wants pages set. */
+  readonly mode: ReadingMode
   readonly motto: string
   readonly name: string
   readonly nameLatin: string
   /** `https://news.example`, without a slash at the end; empty when the server was not told. */
   readonly origin: string
+  /** Path and query of the page that is read, to come back to. */
+  readonly place: string
   readonly publisher: string
   readonly sections: readonly {
     readonly key: string
@@ -24,6 +30,9 @@ export type Chrome = {
   /** The day on the newsroom's calendar when the page was asked for. */
   readonly today: string
 }
+
+/** When a page is asked for, which, and how it is to be set. */
+type Asked = { readonly now: Date; readonly reading: Pick<Chrome, 'mode' | 'place'> }
 
 type Settings = {
   readonly sections: readonly SectionSnapshot[]
@@ -40,27 +49,28 @@ const keptForMs = 1000
 let kept: undefined | { readonly settings: Promise<Settings>; readonly until: number }
 
 /** Masthead, sections and footer as released; kept for one second, since every page asks. */
-export async function getChrome({ now }: { now: Date }): Promise<Chrome> {
+export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
   if (!kept || kept.until < now.getTime()) {
     const settings = findSettings()
     kept = { settings, until: now.getTime() + keptForMs }
     // A failure is told to those who wait for it, and not kept for the next.
     settings.catch(() => (kept = undefined))
   }
-  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '' })
+  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
 }
 
 /** The chrome of a page that could not ask the database: the words that need no asking. */
-export const plainChrome = ({ now }: { now: Date }): Chrome =>
-  toChrome({ now, origin: process.env.SERVER_URL ?? '', sections: [], site: null })
+export const plainChrome = ({ now, reading }: Asked): Chrome =>
+  toChrome({ now, origin: process.env.SERVER_URL ?? '', reading, sections: [], site: null })
 
 /** @param site - null until the settings were released for the first time */
 export function toChrome({
   now,
   origin,
+  reading,
   sections,
   site,
-}: Settings & { now: Date; origin: string }): Chrome {
+}: Settings & Asked & { origin: string }): Chrome {
   const { contact, description, licences, motto, name, nameLatin, publisher, timeZone } = {
     ...unsaid,
     ...site,
@@ -69,6 +79,7 @@ export function toChrome({
     contact,
     description,
     licences,
+    ...reading,
     motto,
     name,
     nameLatin,

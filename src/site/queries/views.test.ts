@@ -14,7 +14,13 @@ import { toReportView } from './getReport.ts'
 import { toSpeechView } from './getSpeech.ts'
 
 const now = new Date('2026-01-09T16:30:00Z')
-const chrome = toChrome({ now, origin: 'https://lindu.example/', sections: [], site: null })
+const chrome = toChrome({
+  now,
+  origin: 'https://lindu.example/',
+  reading: { mode: 'standard', place: '/' },
+  sections: [],
+  site: null,
+})
 
 const card = (kind: SnapshotKind, slug: string, more: Partial<Card> = {}): Card => ({
   key: `${kind}s:${slug}`,

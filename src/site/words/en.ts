@@ -183,5 +183,11 @@ export const en: typeof zh = {
   toFrontPage: 'To the front page',
   colon: ': ',
   gap: ' \u00b7 ',
+  reading: {
+    title: 'Accessible reading',
+    modes: { standard: 'Standard', elder: 'Large type', contrast: 'High contrast' },
+    aloud: 'Read aloud',
+    silence: 'Stop reading',
+  },
   search,
 }

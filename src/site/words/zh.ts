@@ -168,5 +168,11 @@ export const zh = {
   colon: '：',
   /** Between names and facts in a row. */
   gap: '\u3000',
+  reading: {
+    title: '无障碍浏览',
+    modes: { standard: '标准版', elder: '长者模式', contrast: '无障碍（高对比）' },
+    aloud: '朗读本页',
+    silence: '停止朗读',
+  },
   search,
 }

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http'
+
+import { describe, expect, it } from 'vitest'
+
+import { readingModes, readMode, readReturn, switchPath, toCookie } from './readingModes.ts'
+
+// Nothing but the cookie is read: hence the cast.
+const sent = (cookie?: string) => ({ headers: { cookie } }) as IncomingMessage
+
+describe('the mode a reader wants', () => {
+  it.each([
+    [undefined, 'standard'],
+    ['', 'standard'],
+    ['reading=elder', 'elder'],
+    ['payload-token=x; reading=contrast', 'contrast'],
+    ['reading=toString', 'standard'],
+    ['reading=elder"><script>', 'standard'],
+    ['notreading=elder', 'standard'],
+  ])('by %j is %s', (cookie, mode) => {
+    expect(readMode(sent(cookie))).toBe(mode)
+  })
+
+  it.each(readingModes)('%s is read from the cookie that keeps it', (mode) => {
+    expect(readMode(sent(toCookie({ isSecure: true, mode }).split(';')[0]))).toBe(mode)
+  })
+})
+
+describe('coming back', () => {
+  it.each(['/', '/reports/20260109-closing', '/search?q=%E9%97%AD%E5%B9%95&kind=report', '/搜索'])(
+    'to %s',
+    (to) => {
+      const asked = new URL(switchPath({ mode: 'elder', to }), 'http://localhost')
+      expect(readReturn(asked.searchParams.get('to'))).toBe(to)
+    },
+  )
+
+  it.each([
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    '/a\r\nSet-Cookie: x',
+    'javascript:alert(1)',
+    '/reading?mode=elder&to=/reading',
+    undefined,
+    ['/a', '/b'],
+    `/${'a'.repeat(3000)}`,
+  ])('never to %j', (to) => {
+    expect(readReturn(to)).toBe('/')
+  })
+})

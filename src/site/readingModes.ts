@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http'
+
+/** How pages are set: as designed, for old eyes, or for weak ones. The names stand in cookies and in style sheets. */
+export const readingModes = ['standard', 'elder', 'contrast'] as const
+export type ReadingMode = (typeof readingModes)[number]
+
+/** The one cookie of the public site. It says how to set a page and nothing of who reads it; nginx knows its name. */
+export const readingCookie = 'reading'
+
+const yearSeconds = 31_536_000
+
+/** How this reader wants pages set. What is no mode of ours counts as none. */
+export function readMode({ headers: { cookie = '' } }: IncomingMessage): ReadingMode {
+  const [, wanted = ''] = /(?:^|;\s*)reading=([a-z]+)(?:;|$)/u.exec(cookie) ?? []
+  return isMode(wanted) ? wanted : 'standard'
+}
+
+export const isMode = (word: string): word is ReadingMode =>
+  readingModes.some((mode) => mode === word)
+
+/** Where a mode is switched on, to come back to the page one was on. */
+export const switchPath = ({ mode, to }: { mode: ReadingMode; to: string }): string =>
+  `/reading?${new URLSearchParams({ mode, to }).toString()}`
+
+/** The cookie that keeps the mode; the standard one needs none. */
+export const toCookie = ({ isSecure, mode }: { isSecure: boolean; mode: ReadingMode }): string =>
+  [
+    `${readingCookie}=${mode === 'standard' ? '' : mode}`,
+    'Path=/',
+    `Max-Age=${mode === 'standard' ? 0 : yearSeconds}`,
+    'HttpOnly',
+    'SameSite=Lax',
+    ...(isSecure ? ['Secure'] : []),
+  ].join('; ')
+
+/** A path of this site; the front page for anything that leads elsewhere, or back here. */
+export function readReturn(to: unknown): string {
+  if (typeof to !== 'string' || to.length > 2000) return '/'
+  // Backslashes and tabs turn a path into another host's address in some browsers.
+  const isOurs = /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)
+  return isOurs && !/^\/reading(?:[/?#]|$)/u.test(to) ? to : '/'
+}
