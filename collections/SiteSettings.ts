@@ -74,6 +74,18 @@ export const SiteSettings: GlobalConfig = {
               maxRows: 5,
               relationTo: 'reports',
             },
+            {
+              name: 'leadMeeting',
+              type: 'relationship',
+              admin: {
+                description: label(
+                  '会议期间选上：会议记录、报道和讲话成一整块，排在首页最前。不选则最近的会议排在头条之后。',
+                  'Chosen while it sits, its record, reports and speeches stand first, as one block. Else the newest meeting stands after the lead.',
+                ),
+              },
+              label: label('专题会议', 'Meeting that leads'),
+              relationTo: 'meetings',
+            },
           ],
         },
         {
@@ -124,6 +136,39 @@ export const SiteSettings: GlobalConfig = {
                 { name: 'address', type: 'text', label: label('地址', 'Address'), maxLength: 120 },
               ],
               label: label('联系方式', 'Contact'),
+            },
+          ],
+        },
+        {
+          label: label('标签', 'Tags'),
+          fields: [
+            {
+              name: 'governmentTags',
+              type: 'group',
+              admin: {
+                description: label(
+                  '政府网站及其转载稿件用；报社自己的网站一般不开。',
+                  'For sites of governments and what they carry; a paper’s own site needs none.',
+                ),
+              },
+              fields: [
+                {
+                  name: 'areOn',
+                  type: 'checkbox',
+                  defaultValue: false,
+                  label: label(
+                    '页面带《政府网站发展指引》规定的标签',
+                    'Pages carry the tags of the guideline for government sites',
+                  ),
+                },
+                {
+                  name: 'siteCode',
+                  type: 'text',
+                  label: label('网站标识码', 'Site code'),
+                  maxLength: 20,
+                },
+              ],
+              label: label('政府网站标签', 'Government tags'),
             },
           ],
         },

@@ -10,6 +10,7 @@ import { Meetings } from './Meetings.ts'
 import { Notices } from './Notices.ts'
 import { People } from './People.ts'
 import { Publications } from './Publications.ts'
+import { ReaderLetters } from './ReaderLetters.ts'
 import { Releases } from './Releases.ts'
 import { Reporters } from './Reporters.ts'
 import { Reports } from './Reports.ts'
@@ -28,6 +29,7 @@ export const collections: CollectionConfig[] = [
   Corrections,
   Manuscripts,
   Assignments,
+  ReaderLetters,
   Releases,
   MarginNotes,
   Notices,

@@ -12,6 +12,7 @@ import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
 import { accountField } from './fields/systemFields.ts'
+import { letterEndpoint } from './letters/endpoints.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
 import { presenceEndpoint } from './presence/endpoints.ts'
@@ -105,6 +106,7 @@ const withBehaviour = (config: Config): Config => ({
     ...assignmentEndpoints,
     ...deskEndpoints,
     differenceEndpoint,
+    letterEndpoint,
     ...noteEndpoints,
     ...noticeEndpoints,
     presenceEndpoint,

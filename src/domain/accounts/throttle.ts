@@ -18,6 +18,10 @@ export const paces = {
   device: { free: 10, most: 60 },
   /** Links to set a password anew, for one account. */
   links: { free: 3, most: 3600 },
+  /** Readers' letters, where nobody says from which address: slow, but never shut. */
+  letters: { free: 30, most: 60 },
+  /** Readers' letters from one address. */
+  lettersFrom: { free: 5, most: 3600 },
 } as const satisfies Readonly<Record<string, Pace>>
 
 /** The first wait, in seconds; each further failure doubles it. */

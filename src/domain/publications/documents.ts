@@ -253,7 +253,9 @@ export const pictureDocument = z.object({
 export const siteDocument = z.object({
   contact: z.object({ address: text, email: text, phone: text }).nullish(),
   description: text,
+  governmentTags: z.object({ areOn: z.boolean().nullish(), siteCode: text }).nullish(),
   lead: ids,
+  leadMeeting: id.nullish(),
   licences: z.object({ icp: text, news: text, publicSecurity: text }).nullish(),
   motto: text,
   name: z.string(),

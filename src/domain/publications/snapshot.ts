@@ -244,6 +244,8 @@ export type CorrectionSnapshot = Base & {
 export type SiteSnapshot = Base & {
   readonly contact: { readonly address?: string; readonly email?: string; readonly phone?: string }
   readonly description?: string
+  /** Present where pages carry the tags of the guideline for government sites. */
+  readonly governmentTags?: { readonly siteCode?: string }
   readonly kind: 'site'
   /** Reports that the front page leads with, in order; what is not live is passed over. */
   readonly lead: readonly DocumentKey[]
@@ -252,6 +254,8 @@ export type SiteSnapshot = Base & {
     readonly news?: string
     readonly publicSecurity?: string
   }
+  /** The meeting that leads the front page while it sits; passed over when it is not live. */
+  readonly leadMeeting?: DocumentKey
   readonly motto?: string
   readonly name: string
   readonly nameLatin?: string

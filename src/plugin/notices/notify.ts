@@ -6,6 +6,7 @@ import { readStaff } from '../staff/readStaff.ts'
 export type NoticeKind =
   | 'assigned'
   | 'dependents'
+  | 'letter'
   | 'noteAnswered'
   | 'noteMade'
   | 'releaseFailed'

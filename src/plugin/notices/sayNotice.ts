@@ -11,6 +11,7 @@ import { say } from '../translations/words.ts'
 const sentences = {
   assigned: 'notice.assigned',
   dependents: 'notice.dependents',
+  letter: 'notice.letter',
   noteAnswered: 'notice.noteAnswered',
   noteMade: 'notice.noteMade',
   released: 'notice.released',

@@ -6,6 +6,7 @@ import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { forms } from './en/forms.ts'
+import { letters } from './en/letters.ts'
 import { notes } from './en/notes.ts'
 import { plans } from './en/plans.ts'
 import { review } from './en/review.ts'
@@ -27,6 +28,7 @@ export const en: Words = {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   },
+  letters,
   notes,
   notice,
   plans,

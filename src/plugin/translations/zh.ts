@@ -4,6 +4,7 @@ import { audit } from './zh/audit.ts'
 import { completeness } from './zh/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { forms } from './zh/forms.ts'
+import { letters } from './zh/letters.ts'
 import { notes } from './zh/notes.ts'
 import { plans } from './zh/plans.ts'
 import { review } from './zh/review.ts'
@@ -24,6 +25,7 @@ export const zh = {
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   },
+  letters,
   notes,
   notice,
   plans,

@@ -37,10 +37,17 @@ export function AboutPage({ chrome, view }: ViewProps<AboutView>) {
         </Block>
         <Block title={t.corrections}>
           <p className={styles.said}>{t.aboutCorrections}</p>
+          <p>
+            <NamedLink link={{ label: t.corrections, path: '/corrections' }} />
+          </p>
         </Block>
         <Block title={t.aboutFeeds}>
           <ul className={styles.feeds}>
-            {[{ label: name, path: '/' }, ...chrome.sections].map(({ label, path }) => (
+            {[
+              { label: name, path: '/' },
+              { label: t.corrections, path: '/corrections' },
+              ...chrome.sections,
+            ].map(({ label, path }) => (
               <Feed key={path} label={label} path={path} />
             ))}
           </ul>

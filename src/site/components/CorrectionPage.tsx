@@ -24,6 +24,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
         jsonLd={correctionJsonLd({ chrome, view })}
         path={path}
         title={title}
+        trail={[{ label: t.corrections, path: listPath }]}
         type="article"
       />
       <article className={styles.correction}>

@@ -21,6 +21,11 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
       <PageHead chrome={chrome} jsonLd={toJsonLd(chrome)} path="/" />
       {!lead && <p>{t.empty}</p>}
       <div className={styles.top}>
+        {meeting?.leads && (
+          <div className={styles.congress}>
+            <MeetingPackage meeting={meeting} />
+          </div>
+        )}
         {lead && (
           <div className={styles.lead}>
             <Lead card={lead} />
@@ -31,7 +36,7 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
             )}
           </div>
         )}
-        {meeting && (
+        {meeting && !meeting.leads && (
           <div className={styles.package}>
             <MeetingPackage meeting={meeting} />
           </div>

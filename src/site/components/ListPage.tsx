@@ -1,6 +1,7 @@
 import type { ListView } from '../queries/getLists.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
+import { listJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { CardList } from './CardList.tsx'
 import styles from './ListPage.module.css'
@@ -15,8 +16,11 @@ export function ListPage({ chrome, view }: ViewProps<ListView>) {
       <PageHead
         chrome={chrome}
         description={description}
+        jsonLd={isContinued ? undefined : listJsonLd({ cards, chrome, path, title })}
         path={isContinued ? undefined : path}
+        tags={{ column: title }}
         title={title}
+        trail={[]}
       />
       <div className={styles.list}>
         <header className={styles.head}>

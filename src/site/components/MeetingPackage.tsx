@@ -13,7 +13,7 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
   return (
     <section aria-labelledby="meeting" className={styles.package}>
       <div className={styles.record}>
-        <p className={styles.label}>{t.latestMeeting}</p>
+        <p className={styles.label}>{meeting.leads ? t.leadingMeeting : t.latestMeeting}</p>
         <h2 className={styles.name} id="meeting">
           <a href={card.path}>
             <Title text={card.title} />

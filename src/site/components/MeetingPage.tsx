@@ -10,6 +10,7 @@ import { Citation } from './Citation.tsx'
 import { Commitments } from './Commitments.tsx'
 import { Corrections } from './Corrections.tsx'
 import styles from './MeetingPage.module.css'
+import { MistakeLink } from './MistakePage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Sitting } from './Sitting.tsx'
@@ -24,7 +25,9 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
         description={view.summary}
         jsonLd={meetingJsonLd({ chrome, view })}
         path={view.path}
+        tags={{ column: t.meetings }}
         title={view.title}
+        trail={[{ label: t.meetings, path: '/meetings' }]}
         type="article"
       />
       <article className={styles.meeting}>
@@ -47,6 +50,7 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
           ))}
           <Commitments commitments={view.commitments} />
           <Citation text={view.citation} title={t.citeRecord} />
+          <MistakeLink path={view.path} />
         </div>
         <Around view={view} />
       </article>

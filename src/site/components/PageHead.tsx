@@ -1,9 +1,14 @@
 import Head from 'next/head'
 import { scriptJson } from 'payload-newsroom/syndication'
 
+import type { PageTags } from '../governmentTags.ts'
+import type { Step } from '../jsonLd.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
 import { channelOf, feedPath } from '../feeds/channels.ts'
+import { withTrail } from '../jsonLd.ts'
+import { embedOf } from '../machinePaths.ts'
+import { toMeta } from '../pageMeta.ts'
 
 type PageHeadProps = {
   readonly chrome: Chrome
@@ -13,20 +18,16 @@ type PageHeadProps = {
   readonly jsonLd?: object | undefined
   /** Absent on pages that no engine should keep: not found, withdrawn, later pages of a list. */
   readonly path?: string | undefined
+  readonly tags?: PageTags | undefined
   readonly title?: string | undefined
+  /** The pages above this one, below the front page. */
+  readonly trail?: readonly Step[] | undefined
   readonly type?: 'article' | 'profile' | 'website'
 }
 
 /** What browsers, search engines and chat windows read of a page. */
-export function PageHead({
-  chrome,
-  description,
-  image,
-  jsonLd,
-  path,
-  title,
-  type = 'website',
-}: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { chrome, jsonLd, path, title, trail } = props
   return (
     <Head>
       <title>{title ? `${title}_${chrome.name}` : chrome.name}</title>
@@ -37,10 +38,16 @@ export function PageHead({
       ) : (
         <link href={chrome.origin + path} rel="canonical" />
       )}
+      {path !== undefined && (
+        <link href={chrome.origin + path} hrefLang="zh-CN" rel="alternate" />
+      )}
       {feedsOf({ chrome, path, title }).map(({ href, name }) => (
         <link href={href} key={href} rel="alternate" title={name} type="application/rss+xml" />
       ))}
-      {toMeta({ chrome, description, image, path, title, type }).map(([name, content]) =>
+      {embedOf({ origin: chrome.origin, path }).map((href) => (
+        <link href={href} key={href} rel="alternate" type="application/json+oembed" />
+      ))}
+      {toMeta(props).map(([name, content]) =>
         name.startsWith('og:') ? (
           <meta content={content} key={name} property={name} />
         ) : (
@@ -49,7 +56,9 @@ export function PageHead({
       )}
       {jsonLd && (
         <script
-          dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }}
+          dangerouslySetInnerHTML={{
+            __html: scriptJson(withTrail({ chrome, jsonLd, path, title, trail })),
+          }}
           type="application/ld+json"
         />
       )}
@@ -64,29 +73,6 @@ function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' 
     { channel: { kind: 'all' } as const, name: chrome.name },
     ...(own && own.kind !== 'all' ? [{ channel: own, name: `${title ?? ''}_${chrome.name}` }] : []),
   ].map(({ channel, name }) => ({ href: feedPath(channel, 'rss'), name }))
-}
-
-/** Only what is known is said. */
-function toMeta({
-  chrome,
-  description,
-  image,
-  path,
-  title,
-  type = 'website',
-}: Omit<PageHeadProps, 'jsonLd'>): (readonly [string, string])[] {
-  const summary = description?.trim() ?? chrome.description
-  const meta = [
-    ['description', summary],
-    ['og:description', summary],
-    ['og:image', image && chrome.origin + image],
-    ['og:locale', 'zh_CN'],
-    ['og:site_name', chrome.name],
-    ['og:title', title ?? chrome.name],
-    ['og:type', type],
-    ['og:url', path && chrome.origin + path],
-  ] as const
-  return meta.flatMap(([name, content]) => (content ? [[name, content] as const] : []))
 }
 
 /** The paper's seal, red with the first character of its name: an icon without a file. */

@@ -7,6 +7,7 @@ import { personJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
+import { MistakeLink } from './MistakePage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
@@ -36,6 +37,7 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
         <div className={styles.life}>
           {view.biography && <p className={styles.biography}>{view.biography}</p>}
           {offices.length > 0 && <Offices offices={offices} />}
+          <MistakeLink path={view.path} />
         </div>
         <div className={styles.lists}>
           <CardBlock cards={speeches} title={t.speechesBy} />

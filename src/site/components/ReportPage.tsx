@@ -7,6 +7,7 @@ import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Corrections } from './Corrections.tsx'
+import { MistakeLink } from './MistakePage.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -29,7 +30,17 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
         image={first?.src}
         jsonLd={reportJsonLd({ chrome, view })}
         path={view.path}
+        tags={{
+          article: {
+            authors: view.bylines.map(({ label }) => label),
+            keywords: view.keywords,
+            published: view.published.instant,
+            ...(view.source && { source: view.source.name }),
+          },
+          ...(view.section && { column: view.section.label }),
+        }}
         title={view.title}
+        trail={view.section ? [view.section] : [{ label: t.latest, path: '/reports' }]}
         type="article"
       />
       <article className={styles.report}>
@@ -43,6 +54,7 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
             <Figure key={picture.src} picture={picture} sizes="(width >= 60rem) 43rem, 100vw" />
           ))}
           <ReportCredits origin={chrome.origin} view={view} />
+          <MistakeLink path={view.path} />
         </div>
       </article>
       {view.reports.length > 0 && (

@@ -8,6 +8,7 @@ import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { Corrections } from './Corrections.tsx'
+import { MistakeLink } from './MistakePage.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -28,7 +29,12 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
         image={view.pictures.at(0)?.src}
         jsonLd={speechJsonLd({ chrome, view })}
         path={view.path}
+        tags={{
+          article: { authors: [view.speaker.label], keywords: [], published: view.publishedAt },
+          column: t.speeches,
+        }}
         title={view.title}
+        trail={[{ label: t.speeches, path: '/speeches' }]}
         type="article"
       />
       <article className={styles.speech}>
@@ -54,6 +60,7 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
             {t.colon}
             <NamedLinks links={toForms(view.path)} separator={t.gap} />
           </p>
+          <MistakeLink path={view.path} />
         </div>
         <Around view={view} />
       </article>

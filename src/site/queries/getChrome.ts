@@ -10,6 +10,8 @@ import { t } from '../words.ts'
 export type Chrome = {
   readonly contact: SiteSnapshot['contact']
   readonly description: string
+  /** Present where pages carry the tags of the guideline for government sites. */
+  readonly governmentTags?: NonNullable<SiteSnapshot['governmentTags']>
   readonly licences: SiteSnapshot['licences']
   /** How this reader wants pages set. */
   readonly mode: ReadingMode
@@ -78,6 +80,7 @@ export function toChrome({
   return {
     contact,
     description,
+    ...(site?.governmentTags && { governmentTags: site.governmentTags }),
     licences,
     ...reading,
     motto,

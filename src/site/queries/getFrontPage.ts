@@ -8,13 +8,15 @@ import { readers } from '../readers.ts'
 import { cardsOfKind, toCardView } from './cards.ts'
 import { toAttendanceView } from './getMeeting.ts'
 
-/** The newest meeting with what was written about it. */
+/** A meeting with what was written about it: the one that the desk chose, or the newest. */
 export type MeetingPackage = {
   readonly adopted: number
   readonly attendance?: AttendanceView
   readonly card: CardView
   readonly dates: { readonly from?: string; readonly to?: string }
   readonly elected: number
+  /** Whether the desk put it before everything else, as it does while a congress sits. */
+  readonly leads: boolean
   readonly reports: readonly CardView[]
   readonly sittings: readonly { readonly anchor: string; readonly label: string }[]
   readonly speeches: readonly CardView[]
@@ -38,7 +40,11 @@ export type FrontPageView = {
 
 export type FrontPageRow = {
   readonly leads: readonly Card[]
-  readonly meeting: null | { readonly card: Card; readonly snapshot: MeetingSnapshot }
+  readonly meeting: null | {
+    readonly card: Card
+    readonly leads: boolean
+    readonly snapshot: MeetingSnapshot
+  }
   readonly newest: readonly Card[]
   readonly package: readonly Card[]
   readonly sections: readonly {
@@ -51,9 +57,16 @@ export type FrontPageRow = {
 
 /** The whole front page in one round trip; every part is a short index range. */
 const FRONT_PAGE = `
-WITH meeting AS (
-  SELECT key, card, snapshot FROM live_documents
-   WHERE state = 'live' AND kind = 'meeting' ORDER BY sort_at DESC, path DESC LIMIT 1)
+WITH chosen AS (
+  SELECT snapshot ->> 'leadMeeting' AS key FROM live_documents WHERE kind = 'site' AND state = 'live' LIMIT 1),
+meeting AS (
+  SELECT * FROM (
+    (SELECT key, card, snapshot, true AS leads FROM live_documents
+      WHERE state = 'live' AND kind = 'meeting' AND key = (SELECT key FROM chosen))
+    UNION ALL
+    (SELECT key, card, snapshot, false FROM live_documents
+      WHERE state = 'live' AND kind = 'meeting' ORDER BY sort_at DESC, path DESC LIMIT 1)) AS either
+   ORDER BY leads DESC LIMIT 1)
 SELECT
   (SELECT coalesce(jsonb_agg(led.card ORDER BY place), '[]')
      FROM live_documents site,
@@ -66,7 +79,7 @@ SELECT
   (SELECT coalesce(jsonb_agg(card), '[]') FROM (
      SELECT card FROM live_documents WHERE state = 'live' AND kind = 'speech'
       ORDER BY sort_at DESC, path DESC LIMIT 4) AS speeches) AS speeches,
-  (SELECT jsonb_build_object('card', card, 'snapshot', snapshot) FROM meeting) AS meeting,
+  (SELECT jsonb_build_object('card', card, 'leads', leads, 'snapshot', snapshot) FROM meeting) AS meeting,
   (SELECT coalesce(jsonb_agg(card), '[]') FROM (
      SELECT other.card FROM meeting JOIN live_documents other ON other.mentions @> ARRAY[meeting.key]
       WHERE other.state = 'live' AND other.kind IN ('report', 'speech')
@@ -133,7 +146,7 @@ function shareNewest({
 
 function toPackage({
   leads,
-  meeting: { card, snapshot },
+  meeting: { card, leads: isFirst, snapshot },
   package: about,
 }: Pick<FrontPageRow, 'leads' | 'package'> & {
   meeting: NonNullable<FrontPageRow['meeting']>
@@ -150,6 +163,7 @@ function toPackage({
     dates: { ...(startDate && { from: startDate }), ...(endDate && { to: endDate }) },
     elected: snapshot.sittings.flatMap(({ elections }) => elections).flatMap((e) => e.elected)
       .length,
+    leads: isFirst,
     reports: reports.filter(({ key }) => !leading.has(key)).slice(0, 3),
     sittings: snapshot.sittings.map(({ anchor, label }) => ({ anchor, label })),
     speeches: cardsOfKind({ cards: about, kind: 'speech' }).slice(0, 2),

@@ -21,6 +21,7 @@ export const en: typeof zh = {
   right: 'Right',
   toPassage: 'See the passage in the text',
   feed: 'Feed',
+  leadingMeeting: 'The meeting',
   latestMeeting: 'Latest meeting',
   more: 'More',
   allOf: (section) => `More in ${section}`,
@@ -183,6 +184,20 @@ export const en: typeof zh = {
   toFrontPage: 'To the front page',
   colon: ': ',
   gap: ' \u00b7 ',
+  mistake: {
+    link: 'Something wrong? Tell the newsroom',
+    title: 'Report a mistake',
+    thanks: 'Thank you: your letter arrived',
+    whatNow:
+      'An editor on duty will check it. What was wrong is corrected in public, beside the text.',
+    about: 'About',
+    passage: 'The passage (optional)',
+    message: 'What is wrong, and what is right',
+    writer: 'Your name (optional)',
+    contact: 'Telephone or e-mail (optional)',
+    hint: 'Only editors see how to reach you.',
+    send: 'Send',
+  },
   reading: {
     title: 'Accessible reading',
     modes: { standard: 'Standard', elder: 'Large type', contrast: 'High contrast' },

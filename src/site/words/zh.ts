@@ -17,6 +17,7 @@ export const zh = {
   toPassage: '看文中的改正处',
   feed: '订阅',
   latestMeeting: '最近会议',
+  leadingMeeting: '会议专题',
   more: '更多',
   allOf: (section: string) => `更多${section}`,
   empty: '这里还没有已发布的内容。',
@@ -168,6 +169,19 @@ export const zh = {
   colon: '：',
   /** Between names and facts in a row. */
   gap: '\u3000',
+  mistake: {
+    link: '内容有误？告诉编辑部',
+    title: '向编辑部报错',
+    thanks: '来信收到了，谢谢',
+    whatNow: '值班编辑会核实。属实的差错，更正与原文一同公布。',
+    about: '所指文章',
+    passage: '有误的原文（选填）',
+    message: '哪里有误，应当是什么',
+    writer: '怎么称呼您（选填）',
+    contact: '电话或邮箱（选填）',
+    hint: '联系方式只供编辑核实用，不会公开。',
+    send: '发给编辑部',
+  },
   reading: {
     title: '无障碍浏览',
     modes: { standard: '标准版', elder: '长者模式', contrast: '无障碍（高对比）' },

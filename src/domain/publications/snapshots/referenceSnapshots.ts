@@ -140,7 +140,9 @@ export function toPicture({
 export const siteSnapshot = ({
   contact,
   description,
+  governmentTags,
   lead,
+  leadMeeting,
   licences,
   motto,
   name,
@@ -151,10 +153,12 @@ export const siteSnapshot = ({
   optional({
     contact: optional(contact ?? {}),
     description,
+    ...(governmentTags?.areOn && { governmentTags: optional({ siteCode: governmentTags.siteCode }) }),
     key: 'site-settings:site-settings',
     kind: 'site' as const,
     lead: lead.map((id) => keyOf('reports', id)),
     licences: optional(licences ?? {}),
+    ...(leadMeeting && { leadMeeting: keyOf('meetings', leadMeeting) }),
     motto,
     name,
     nameLatin,

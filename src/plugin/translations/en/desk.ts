@@ -168,6 +168,7 @@ export const notice: Words['notice'] = {
   heading: 'Notices',
   mailEnding: 'What you have read in the newsroom is not mailed.',
   mailSubject: '{{count}} things from the newsroom',
+  letter: 'A reader writes: “{{title}}” may be wrong',
   markRead: 'Mark as read',
   newsroom: 'The newsroom',
   noteAnswered: '{{who}} answered a note on “{{title}}”',

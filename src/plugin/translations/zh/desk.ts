@@ -170,6 +170,7 @@ export const notice = {
   heading: '通知',
   mailEnding: '在编辑部后台看过的通知不再发信。',
   mailSubject: '编辑部有 {{count}} 件事告诉您',
+  letter: '读者来信：《{{title}}》可能有误',
   markRead: '标为已读',
   newsroom: '编辑部',
   noteAnswered: '{{who}}答复了《{{title}}》的批注',

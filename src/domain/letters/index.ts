@@ -1,0 +1,1 @@
+export { letterAddress, letterLimits } from './letter.ts'

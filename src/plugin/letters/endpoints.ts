@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { letter } from '../../domain/letters/letter.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { isFromOurPages } from './isFromOurPages.ts'
+import { refusedPage } from './refusedPage.ts'
+import { takeLetter, waitForNext } from './takeLetter.ts'
+
+const mostBytes = 32_000
+
+/**
+ * `POST /newsroom/letters`: a reader's form about a live page, for anybody, without an account. Answers 303 to where
+ * the form says; what cannot be taken comes back as a page that holds what was written.
+ */
+export const letterEndpoint: Endpoint = {
+  handler: async (req) => {
+    if (!isFromOurPages(req)) return Response.json({ errors: [{ message: '403' }] }, { status: 403 })
+    const fields = await readForm(req)
+    const asked = letter.safeParse(fields)
+    if (!asked.success) return refusedPage({ fields, req, status: 400, why: 'letters.malformed' })
+    const { data } = asked
+    // A program learns nothing from being found out.
+    if (data.website !== '') return seeOther(data.then)
+    const seconds = await waitForNext(req)
+    if (seconds !== undefined)
+      return refusedPage({ fields, req, seconds, status: 429, why: 'letters.tooMany' })
+    const isTaken = await takeLetter({ letter: data, req })
+    return isTaken
+      ? seeOther(data.then)
+      : refusedPage({ fields, req, status: 400, why: 'letters.noPage' })
+  },
+  method: 'post',
+  path: '/newsroom/letters',
+}
+
+const seeOther = (path: string): Response =>
+  new Response(null, {
+    headers: { 'Cache-Control': 'no-store', Location: encodeURI(decodeOnce(path)) },
+    status: 303,
+  })
+
+/** An address as headers carry it, whether or not it came encoded. */
+function decodeOnce(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return '/'
+  }
+}
+
+/** The fields of a form; none of what is too long to be a letter, or no form at all. */
+async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
+  const type = req.headers.get('content-type') ?? ''
+  const size = Number(req.headers.get('content-length') ?? Number.NaN)
+  if (!type.startsWith('application/x-www-form-urlencoded') || !(size <= mostBytes)) return {}
+  try {
+    const text = await req.text?.()
+    return readRecord(Object.fromEntries(new URLSearchParams(text ?? '')))
+  } catch {
+    // Broken off on its way: there is nothing to take in.
+    return {}
+  }
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts'
+
+/** Readers' letters. */
+export const letters: Words['letters'] = {
+  again: 'Send again',
+  contact: 'How to reach you (optional)',
+  malformed:
+    'Please say what is wrong. A letter has two thousand characters at most, the passage five hundred.',
+  message: 'What is wrong, and what is right',
+  noPage: 'The page you write about is not public now: it may have been withdrawn or moved.',
+  notTaken: 'Your letter was not taken',
+  passage: 'The passage (optional)',
+  tooMany:
+    'Too many letters from one place: please try again in {{minutes}} minutes. What you wrote is below.',
+  writer: 'Your name (optional)',
+}

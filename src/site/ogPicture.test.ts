@@ -1,0 +1,33 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+
+import { drawOgPicture, toLines, toOgSvg } from './ogPicture.ts'
+import { ogSize } from './ogSize.ts'
+
+const card = { facts: '2026年1月9日', label: '要闻', name: '临渡日报', title: '区十八届人大四次会议胜利闭幕' }
+
+describe('the picture of a page without one', () => {
+  it('is a PNG of the size that networks ask for', async () => {
+    const { format, height, width } = await sharp(await drawOgPicture(card)).metadata()
+    expect({ format, height, width }).toEqual({ format: 'png', ...ogSize })
+  })
+
+  it('is drawn once', async () => {
+    expect(await drawOgPicture(card)).toBe(await drawOgPicture({ ...card }))
+  })
+
+  it('takes any headline for text', async () => {
+    const title = `</text><script>&"'\u0001]]>${'长'.repeat(200)}`
+    expect(toOgSvg({ ...card, title })).not.toContain('<script')
+    expect((await drawOgPicture({ ...card, title })).length).toBeGreaterThan(0)
+  })
+
+  it('breaks headlines where Chinese breaks', () => {
+    expect(toLines('区十八届人大四次会议胜利闭幕，逄书和讲话')).toEqual([
+      '区十八届人大四次会议胜利闭幕，',
+      '逄书和讲话',
+    ])
+    expect(toLines('长'.repeat(100))).toHaveLength(4)
+    expect(toLines('长'.repeat(100))[3]).toMatch(/…$/u)
+  })
+})

@@ -1,0 +1,32 @@
+import type { Visit } from './door.ts'
+import type { Outcome } from './outcome.ts'
+
+import { printDay } from './calendar.ts'
+import { drawOgPicture } from './ogPicture.ts'
+import { findCard } from './queries/findCard.ts'
+import { sendText } from './sendText.ts'
+import { t } from './words.ts'
+
+const drawnKinds = ['correction', 'meeting', 'person', 'report', 'reporter', 'section', 'speech'] as const
+
+/** `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it. Nothing else has one. */
+export async function sendOgPicture({
+  chrome,
+  path,
+  request,
+  response,
+}: Visit): Promise<Outcome<never>> {
+  const [, page] = /^\/og(\/.+)\.png$/u.exec(path) ?? []
+  const card = page === undefined ? undefined : await findCard(page)
+  const kind = drawnKinds.find((each) => each === card?.kind)
+  if (!card || !kind) return { kind: 'missing' }
+  const text = await drawOgPicture({
+    facts: [card.date && printDay(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
+      .filter(Boolean)
+      .join(t.gap),
+    label: card.section?.label ?? t.search.kinds[kind],
+    name: chrome.name,
+    title: card.title,
+  })
+  return sendText({ request, response, text, type: 'image/png' })
+}
