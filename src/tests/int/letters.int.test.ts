@@ -1,0 +1,207 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { releaseDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { roles } from '../../domain/staff/roles.ts'
+import { query } from '../../ops/postgres.mjs'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+let page: string
+let draftPage: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('letters')
+  payload = await startPayload(database)
+  for (const role of roles) await accountOf({ payload, role })
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+  const [released, waiting] = [await draftPackage(payload), await draftPackage(payload)]
+  const outcome = await releaseDocuments({
+    documents: [{ id: released.report.id, collection: 'reports' }],
+    payload,
+    user: chief,
+  })
+  expect(outcome).toMatchObject({ kind: 'released' })
+  page = `/reports/${String(released.report.slug)}`
+  draftPage = `/reports/${String(waiting.report.slug)}`
+}, 180_000)
+
+beforeEach(() => forgetAttempts())
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const forgetAttempts = () =>
+  query({ text: 'DELETE FROM newsroom_attempts', url: database.ownerUrl })
+
+const sameSite = { Origin: 'http://localhost:3000', 'Sec-Fetch-Site': 'same-origin' }
+
+const write = (fields: Record<string, string>, headers: Record<string, string> = sameSite) => {
+  const body = new URLSearchParams({ page, then: '/mistake/thanks', ...fields }).toString()
+  return askPayload(payload, {
+    body,
+    headers: {
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Content-Type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    method: 'POST',
+    path: '/newsroom/letters',
+  })
+}
+
+const letters = async () =>
+  (
+    await payload.find({
+      collection: 'reader-letters',
+      overrideAccess: true,
+      pagination: false,
+      sort: 'createdAt',
+    })
+  ).docs
+
+describe('a reader’s letter', () => {
+  it('reaches the desk, the heads of desk hear of it, and the trail says so', async () => {
+    const answer = await write({ message: '第二段的日期错了，应为九日。', passage: '1月8日上午' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/mistake/thanks')
+    const [letter] = (await letters()).slice(-1)
+    expect(letter).toMatchObject({ message: '第二段的日期错了，应为九日。', page, state: 'open' })
+    const { docs: notices } = await payload.find({
+      collection: 'notices',
+      overrideAccess: true,
+      where: { subject: { equals: `reader-letters:${String(letter?.id)}` } },
+    })
+    expect(notices.map(({ kind }) => kind)).toEqual(['letter', 'letter'])
+    const { totalDocs } = await payload.count({
+      collection: 'audit-entries',
+      overrideAccess: true,
+      where: { subject: { equals: `reader-letters:${String(letter?.id)}` } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it.each([
+    { name: 'without words', why: { message: '  ' } },
+    { name: 'that is endless', why: { message: '错'.repeat(2001) } },
+    { name: 'about a page elsewhere', why: { message: '有误', page: '//elsewhere.example/' } },
+    { name: 'about nothing public', why: { message: '有误', page: '/reports/nothing' } },
+  ])('$name is not taken, and nothing written is lost', async ({ why }) => {
+    const before = (await letters()).length
+    const answer = await write({ passage: '原文在此', ...why })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('原文在此')
+    expect(await letters()).toHaveLength(before)
+  })
+
+  it('about a draft is answered like one about nothing', async () => {
+    const [draft, nothing] = [
+      await write({ message: '有误', page: draftPage }),
+      await write({ message: '有误', page: '/reports/none' }),
+    ]
+    expect(draft.status).toBe(nothing.status)
+    expect(draft.text.replaceAll(draftPage, '')).toBe(nothing.text.replaceAll('/reports/none', ''))
+  })
+
+  it.each([
+    { headers: { Origin: 'https://elsewhere.example' }, name: 'another site' },
+    { headers: { Origin: 'null' }, name: 'nowhere' },
+    { headers: {}, name: 'a program without an origin' },
+    {
+      headers: { Origin: 'http://localhost:3000', 'Sec-Fetch-Site': 'cross-site' },
+      name: 'a page that lies',
+    },
+  ])('sent from $name is refused', async ({ headers }) => {
+    const before = (await letters()).length
+    expect((await write({ message: '有误' }, headers as Record<string, string>)).status).toBe(403)
+    expect(await letters()).toHaveLength(before)
+  })
+
+  it('of a program that fills in every field is thanked for, and thrown away', async () => {
+    const before = (await letters()).length
+    const answer = await write({ message: 'buy', website: 'https://spam.example' })
+    expect(answer.status).toBe(303)
+    expect(await letters()).toHaveLength(before)
+  })
+
+  it('runs nothing in the page that hands it back', async () => {
+    const { text } = await write({ message: '"><script>alert(1)</script>', page: '/nothing' })
+    expect(text).not.toContain('<script>')
+  })
+
+  it('is slowed down when fifty come at once, and the fiftieth keeps its words', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, place) => write({ message: `第${place}封` })),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 303).length).toBeLessThanOrEqual(31)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/u)
+    expect(refused[0]?.text).toMatch(/第\d+封/u)
+  })
+})
+
+describe('letters that came', () => {
+  it('are nothing for strangers', async () => {
+    for (const path of ['/reader-letters', '/reader-letters/count', '/reader-letters?depth=2'])
+      expect((await askPayload(payload, { path })).status, path).toBe(403)
+    expect((await askPayload(payload, { body: {}, method: 'POST', path: '/reader-letters' })).status).toBe(403)
+  })
+
+  it('are answered for by editors, and never rewritten', async () => {
+    await write({ message: '原信' })
+    const [letter] = (await letters()).slice(-1)
+    const token = await signIn(payload, 'editor')
+    const answer = await askPayload(payload, {
+      body: { message: '改过的信', outcome: '已核实', state: 'corrected' },
+      method: 'PATCH',
+      path: `/reader-letters/${String(letter?.id)}`,
+      token,
+    })
+    expect(answer.status).toBe(200)
+    const [kept] = (await letters()).slice(-1)
+    expect(kept).toMatchObject({ message: '原信', outcome: '已核实', state: 'corrected' })
+  })
+
+  it('are not for reporters to settle', async () => {
+    const [letter] = (await letters()).slice(-1)
+    const token = await signIn(payload, 'reporter')
+    const path = `/reader-letters/${String(letter?.id)}`
+    const body = { state: 'unfounded' }
+    expect((await askPayload(payload, { body, method: 'PATCH', path, token })).status).toBe(403)
+  })
+})
+
+describe('the front page', () => {
+  it('is led by a meeting once the settings that name it are released', async () => {
+    const { meeting } = await draftPackage(payload)
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      data: { leadMeeting: meeting.id },
+      overrideAccess: true,
+    })
+    const asPublic = () =>
+      query({
+        text: `SELECT snapshot ->> 'leadMeeting' AS key FROM live_documents WHERE kind = 'site' AND state = 'live'`,
+        url: database.readerUrl,
+      })
+    expect((await asPublic())[0]?.key ?? null).toBeNull()
+    const outcome = await releaseDocuments({
+      documents: [{ id: 'site-settings', collection: 'site-settings' }],
+      payload,
+      user: chief,
+    })
+    expect(outcome).toMatchObject({ kind: 'released' })
+    expect((await asPublic())[0]?.key).toBe(`meetings:${meeting.id}`)
+  })
+})
