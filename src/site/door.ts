@@ -60,7 +60,12 @@ export function openDoor<View>(
       const answered = answer({ chrome, outcome, res })
       if (outcome.kind === 'shown' && keeps) {
         const props = JSON.stringify(answered.props)
-        const exchange = { place: `${reading.mode} ${resolvedUrl}`, props, request: req, response: res }
+        const exchange = {
+          place: `${reading.mode} ${resolvedUrl}`,
+          props,
+          request: req,
+          response: res,
+        }
         if (!sendKeptPage(exchange)) keepPage(exchange)
       }
       return answered
@@ -93,10 +98,7 @@ function setReading({ chrome, res }: { chrome: Chrome; res: ServerResponse }): v
   res.setHeader('Vary', 'Cookie')
   const policy = res.getHeader('Content-Security-Policy')
   if (chrome.mode === 'standard' || typeof policy !== 'string') return
-  res.setHeader(
-    'Content-Security-Policy',
-    policy.replace("script-src 'none'", "script-src 'self'"),
-  )
+  res.setHeader('Content-Security-Policy', policy.replace("script-src 'none'", "script-src 'self'"))
 }
 
 /** Pages are read, not written to; and their data is not to be had apart from the page. */

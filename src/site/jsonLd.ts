@@ -49,7 +49,10 @@ export function withTrail({
     name: step.label,
     position: place + 1,
   }))
-  return [jsonLd, { '@context': vocabulary['@context'], '@type': 'BreadcrumbList', itemListElement }]
+  return [
+    jsonLd,
+    { '@context': vocabulary['@context'], '@type': 'BreadcrumbList', itemListElement },
+  ]
 }
 
 /** Documents in the order in which a page lists them. Source: https://schema.org/ItemList */

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { drawOgPicture, toLines, toOgSvg } from './ogPicture.ts'
 import { ogSize } from './ogSize.ts'
 
-const card = { facts: '2026年1月9日', label: '要闻', name: '临渡日报', title: '区十八届人大四次会议胜利闭幕' }
+const card = {
+  facts: '2026年1月9日',
+  label: '要闻',
+  name: '临渡日报',
+  title: '区十八届人大四次会议胜利闭幕',
+}
 
 describe('the picture of a page without one', () => {
   it('is a PNG of the size that networks ask for', async () => {

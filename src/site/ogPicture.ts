@@ -43,7 +43,9 @@ export function toLines(title: string): string[] {
   let line = ''
   let width = 0
   for (const character of title.replaceAll(/\s+/gu, ' ').trim()) {
-    const wide = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60\u3000-\u303f“”‘’—…]/u.test(character) ? 1 : 0.55
+    const wide = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60\u3000-\u303f“”‘’—…]/u.test(character)
+      ? 1
+      : 0.55
     // No line begins with what closes or pauses.
     const closes = /[，。、：；！？”’）》」』〉,.!?:;)]/u.test(character)
     if (width + wide > perLine && !closes) {

@@ -9,10 +9,7 @@ export function sendMode({ chrome, query, response }: Visit): Promise<Outcome<ne
   response.statusCode = 303
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Location', encodeURI(decodeSafely(readReturn(query.to))))
-  response.setHeader(
-    'Set-Cookie',
-    toCookie({ isSecure: chrome.origin.startsWith('https:'), mode }),
-  )
+  response.setHeader('Set-Cookie', toCookie({ isSecure: chrome.origin.startsWith('https:'), mode }))
   response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.end()
   return Promise.resolve({ kind: 'sent' })

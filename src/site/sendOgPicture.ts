@@ -7,7 +7,15 @@ import { findCard } from './queries/findCard.ts'
 import { sendText } from './sendText.ts'
 import { t } from './words.ts'
 
-const drawnKinds = ['correction', 'meeting', 'person', 'report', 'reporter', 'section', 'speech'] as const
+const drawnKinds = [
+  'correction',
+  'meeting',
+  'person',
+  'report',
+  'reporter',
+  'section',
+  'speech',
+] as const
 
 /** `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it. Nothing else has one. */
 export async function sendOgPicture({

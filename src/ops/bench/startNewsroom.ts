@@ -13,6 +13,8 @@ import { findFreePort } from '../postgres/ports.mjs'
 /** A newsroom of the bench's own, with the demonstration in it. */
 export type BenchNewsroom = {
   readonly appUrl: string
+  readonly ownerUrl: string
+  readonly readerUrl: string
   /** Starts a program on the newsroom's environment; ended with it. */
   readonly start: (args: readonly string[]) => Program
   /** The path of the live report that points at most other documents. */
@@ -75,6 +77,8 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     await answering(appUrl)
     return {
       appUrl,
+      ownerUrl,
+      readerUrl: env.DATABASE_READER_URL,
       reportPath: await findReport(ownerUrl),
       signIn: (role) => {
         const found = accounts.find((account) => account.role === role)

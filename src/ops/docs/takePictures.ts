@@ -15,6 +15,7 @@ interface Shot {
   /** Of the picture file, without its ending. */
   readonly name: string
   readonly path: string
+  readonly reading?: 'contrast' | 'elder'
   readonly viewport?: { readonly height: number; readonly width: number }
 }
 
@@ -41,14 +42,21 @@ export async function takeSitePictures({
     { name: 'speech-phone', path: speech, viewport: phone },
     { name: 'meeting', path: meeting },
     { name: 'meeting-phone', path: meeting, viewport: phone },
+    { name: 'search', path: '/search?q=闭幕' },
+    { name: 'archive', path: '/archive/2026-01-09' },
+    { name: 'edition', path: '/editions/2026-01-10' },
+    { name: 'comparison', path: `${report}/compare` },
+    { name: 'report-phone-elder', path: report, reading: 'elder', viewport: phone },
+    { name: 'front-contrast', path: '/', reading: 'contrast' },
   ]
-  for (const { colorScheme = 'light', name, path: address, viewport = desktop } of shots) {
+  for (const { colorScheme = 'light', name, path: address, reading, viewport = desktop } of shots) {
     const page = await browser.newPage({
       colorScheme,
       deviceScaleFactor: 1.5,
       locale: 'zh-CN',
       viewport,
     })
+    if (reading) await page.context().addCookies([{ name: 'reading', url, value: reading }])
     await page.goto(url + address, { waitUntil: 'networkidle' })
     await keep({ folder, name, page })
     await page.close()

@@ -14,7 +14,8 @@ const mostBytes = 32_000
  */
 export const letterEndpoint: Endpoint = {
   handler: async (req) => {
-    if (!isFromOurPages(req)) return Response.json({ errors: [{ message: '403' }] }, { status: 403 })
+    if (!isFromOurPages(req))
+      return Response.json({ errors: [{ message: '403' }] }, { status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success) return refusedPage({ fields, req, status: 400, why: 'letters.malformed' })

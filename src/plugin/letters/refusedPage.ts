@@ -23,7 +23,8 @@ export function refusedPage({
   status: number
   why: WordKey
 }): Response {
-  const words = (key: WordKey) => say(req, { key, vars: { minutes: String(Math.ceil(seconds / 60)) } })
+  const words = (key: WordKey) =>
+    say(req, { key, vars: { minutes: String(Math.ceil(seconds / 60)) } })
   const valueOf = (name: string) => {
     const value = fields[name]
     return typeof value === 'string' ? value.slice(0, 5000) : ''
@@ -35,9 +36,25 @@ export function refusedPage({
       <meta name="color-scheme" content="light dark" />
       <title>${words('letters.notTaken')}</title>
       <style>
-        body { font: 1.1em/1.8 system-ui, sans-serif; max-width: 34em; margin: 8vh auto; padding: 0 1.25em }
-        textarea, input { box-sizing: border-box; width: 100%; font: inherit; padding: 0.4em }
-        button { font: inherit; padding: 0.5em 2em }
+        body {
+          font:
+            1.1em/1.8 system-ui,
+            sans-serif;
+          max-width: 34em;
+          margin: 8vh auto;
+          padding: 0 1.25em;
+        }
+        textarea,
+        input {
+          box-sizing: border-box;
+          width: 100%;
+          font: inherit;
+          padding: 0.4em;
+        }
+        button {
+          font: inherit;
+          padding: 0.5em 2em;
+        }
       </style>
       <h1>${words('letters.notTaken')}</h1>
       <p>${words(why)}</p>
@@ -45,7 +62,15 @@ export function refusedPage({
         ${carried.map((name) => html`<input name="${name}" type="hidden" value="${valueOf(name)}" />`)}
         ${shown.map(
           (name) =>
-            html`<p><label>${words(`letters.${name}`)}<br /><textarea name="${name}" rows="${name === 'message' ? 6 : 1}">${valueOf(name)}</textarea></label></p>`,
+            html`<p>
+              <label
+                >${words(`letters.${name}`)}<br /><textarea
+                  name="${name}"
+                  rows="${name === 'message' ? 6 : 1}"
+                >
+${valueOf(name)}</textarea>
+              </label>
+            </p>`,
         )}
         <p><button>${words('letters.again')}</button></p>
       </form>

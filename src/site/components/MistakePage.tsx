@@ -58,12 +58,7 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
         </label>
         <label>
           {t.mistake.contact}
-          <input
-            autoComplete="email"
-            maxLength={letterLimits.contact}
-            name="contact"
-            type="text"
-          />
+          <input autoComplete="email" maxLength={letterLimits.contact} name="contact" type="text" />
         </label>
       </div>
       {/* People do not see it; programs fill it in. */}

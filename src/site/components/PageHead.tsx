@@ -38,9 +38,7 @@ export function PageHead(props: PageHeadProps) {
       ) : (
         <link href={chrome.origin + path} rel="canonical" />
       )}
-      {path !== undefined && (
-        <link href={chrome.origin + path} hrefLang="zh-CN" rel="alternate" />
-      )}
+      {path !== undefined && <link href={chrome.origin + path} hrefLang="zh-CN" rel="alternate" />}
       {feedsOf({ chrome, path, title }).map(({ href, name }) => (
         <link href={href} key={href} rel="alternate" title={name} type="application/rss+xml" />
       ))}

@@ -80,6 +80,15 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       expect([again.status, again.headers.get('x-newsroom-cache')]).toEqual([status, 'HIT'])
     })
 
+    it('a page once for every way of setting it', async () => {
+      const asked = '/reports/modes'
+      const elder = { headers: { Cookie: 'reading=elder' } }
+      expect(await cacheOf(asked)).toBe('MISS')
+      expect(await cacheOf(asked, elder)).toBe('MISS')
+      expect(await cacheOf(asked, elder)).toBe('HIT')
+      expect(await cacheOf(asked, { headers: { Cookie: 'reading=nothing' } })).toBe('HIT')
+    })
+
     it('a picture for two seconds, though browsers are told to ask again', async () => {
       const asked = '/media/a.webp?cache=public%2C%20no-cache'
       expect(await cacheOf(asked)).toBe('MISS')
@@ -168,11 +177,31 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       expect(arrived).toEqual([
         'accept-encoding',
         'connection',
+        // How to set the page, in a word of ours: nothing of what the reader sent.
+        'cookie',
         'host',
         'user-agent',
         'x-forwarded-for',
         'x-forwarded-proto',
       ])
+      expect(echo.seen.at(-1)?.headers.cookie).toBe('reading=')
+    })
+
+    it('the one word that says how a page is set', async () => {
+      const headers = { Cookie: 'payload-token=x; reading=elder' }
+      await ask('/reports/large', { headers })
+      expect(echo.seen.at(-1)?.headers.cookie).toBe('reading=elder')
+      await ask('/reports/large-2', { headers: { Cookie: 'reading=anything' } })
+      expect(echo.seen.at(-1)?.headers.cookie).toBe('reading=')
+    })
+
+    it('letters of readers, wherever staff may sign in from', async () => {
+      const headers = { Origin: closed.url }
+      const path = `${closed.url}/api/newsroom/letters`
+      const letter = await fetch(path, { body: 'message=x', headers, method: 'POST' })
+      expect(letter.status).toBe(200)
+      expect(echo.seen.at(-1)?.headers.origin).toBe(closed.url)
+      expect((await fetch(path)).status).toBe(405)
     })
 
     it('what the panel needs', async () => {

@@ -153,7 +153,9 @@ export const siteSnapshot = ({
   optional({
     contact: optional(contact ?? {}),
     description,
-    ...(governmentTags?.areOn && { governmentTags: optional({ siteCode: governmentTags.siteCode }) }),
+    ...(governmentTags?.areOn && {
+      governmentTags: optional({ siteCode: governmentTags.siteCode }),
+    }),
     key: 'site-settings:site-settings',
     kind: 'site' as const,
     lead: lead.map((id) => keyOf('reports', id)),

@@ -1,0 +1,218 @@
+import type axeCore from 'axe-core'
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the test, past the page's policy. */
+    axe: typeof axeCore
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const form = `/mistake?page=${encodeURIComponent(pages.report)}`
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite('readers')
+}, 180_000)
+
+afterAll(async () => {
+  await site.stop()
+})
+
+describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) => {
+  it('got there by a link, without a script, and came back to the same page', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(site.app.url + pages.report)
+    await page.click(`a[href*="mode=${mode}"]`)
+    expect(new URL(page.url()).pathname).toBe(pages.report)
+    expect(await page.getAttribute('html', 'data-reading')).toBe(mode)
+    await page.click('a[href="/"] >> nth=0')
+    expect(await page.getAttribute('html', 'data-reading')).toBe(mode)
+    await page.click('a[href*="mode=standard"]')
+    expect(await page.getAttribute('html', 'data-reading')).toBeNull()
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+
+  it.each([pages.front, pages.report, pages.speech, pages.meeting, pages.archive, form])(
+    'reads %s: open to everybody, nothing beside the screen of a phone',
+    async (path) => {
+      const context = await site.browser.newContext({ viewport: { height: 844, width: 390 } })
+      await context.addCookies([{ name: 'reading', url: site.app.url, value: mode }])
+      const page = await context.newPage()
+      await page.goto(site.app.url + path)
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate(() => window.axe.run())
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(tooWide).toBe(0)
+      await context.close()
+    },
+  )
+
+  it('may be read to by one script of ours, and by nothing else', async () => {
+    const answer = await site.ask(pages.report, { headers: { Cookie: `reading=${mode}` } })
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get('vary')).toMatch(/cookie/iu)
+    const scripts = [...(await answer.text()).matchAll(/<script(?! type="application\/ld)[^>]*>/gu)]
+    expect(scripts.map(([script]) => script)).toEqual(['<script defer="" src="/aloud.js">'])
+  })
+})
+
+describe('the voice', () => {
+  it('reads one passage after the other, stops, and goes on where it stopped', async () => {
+    const context = await site.browser.newContext()
+    await context.addCookies([{ name: 'reading', url: site.app.url, value: 'elder' }])
+    // This browser has no voice of its own: one that only says that it has spoken stands in for it.
+    await context.addInitScript(() => {
+      const spoken: string[] = []
+      Object.assign(window, { spoken })
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: {
+          cancel: () => undefined,
+          speak: (utterance: SpeechSynthesisUtterance) => {
+            spoken.push(utterance.text)
+            if (spoken.length < 3) setTimeout(() => utterance.onend?.call(utterance, {} as never))
+          },
+        },
+      })
+    })
+    const page = await context.newPage()
+    await page.goto(site.app.url + pages.report)
+    const button = page.getByRole('button', { name: '朗读本页' })
+    await button.click()
+    await page.waitForFunction(() => (window as never as { spoken: string[] }).spoken.length === 3)
+    expect(await page.locator('[data-spoken]').count()).toBe(1)
+    await page.getByRole('button', { name: '停止朗读' }).click()
+    expect(await page.locator('[data-spoken]').count()).toBe(0)
+    await button.click()
+    const spoken = await page.evaluate(() => (window as never as { spoken: string[] }).spoken)
+    expect(spoken[3]).toBe(spoken[2])
+    await context.close()
+  })
+
+  it('has no button where the browser has no voice', async () => {
+    const context = await site.browser.newContext()
+    await context.addCookies([{ name: 'reading', url: site.app.url, value: 'elder' }])
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'speechSynthesis')
+      Reflect.deleteProperty(Window.prototype, 'speechSynthesis')
+    })
+    const page = await context.newPage()
+    await page.goto(site.app.url + pages.report)
+    expect(await page.locator('[data-aloud] button').count()).toBe(0)
+    await context.close()
+  })
+})
+
+describe('the page that switches', () => {
+  it.each(['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example'])(
+    'never leads to %s',
+    async (to) => {
+      const answer = await site.ask(`/reading?mode=elder&to=${encodeURIComponent(to)}`)
+      expect(answer.status).toBe(303)
+      expect(answer.headers.get('location')).toBe('/')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    },
+  )
+
+  it('is the only one that sets a cookie', async () => {
+    for (const path of [...Object.values(pages), form]) {
+      expect((await site.ask(path)).headers.get('set-cookie'), path).toBeNull()
+    }
+  })
+})
+
+describe('a letter', () => {
+  it('is written on a page that needs no script and asks for nothing hidden', async () => {
+    const page = await site.open(form, { width: 390 })
+    expect(await page.locator('form[action="/api/newsroom/letters"] [required]').count()).toBe(1)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => window.axe.run())
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.close()
+  })
+
+  it.each(['/mistake', '/mistake?page=/nothing', `/mistake?page=${pages.withdrawn}`])(
+    'about nothing public has no form: %s',
+    async (path) => {
+      expect((await site.ask(path)).status).toBe(404)
+    },
+  )
+})
+
+describe('machines', () => {
+  it('get a picture of every page that has none', async () => {
+    const html = await site.read(pages.meeting)
+    const [, address = ''] =
+      /property="og:image" content="[^"]*?(\/og\/[^"]+)"|content="[^"]*?(\/og\/[^"]+)" property="og:image"/u
+        .exec(html)
+        ?.filter(Boolean) ?? []
+    const answer = await site.ask(address)
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    const picture = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+    expect([picture.width, picture.height]).toEqual([1200, 630])
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await site.ask(address, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it.each([`/og${pages.withdrawn}.png`, '/og/reports/nothing.png', '/og/.png', '/og/reports'])(
+    'get none of what is not public: %s',
+    async (path) => {
+      expect((await site.ask(path)).status).toBe(404)
+    },
+  )
+
+  it('are told how to show a report elsewhere', async () => {
+    const html = await site.read(pages.report)
+    const [, address = ''] = /<link href="([^"]+)"[^>]*application\/json\+oembed/u.exec(html) ?? []
+    const answer = await site.ask(address.replaceAll('&amp;', '&'))
+    expect(answer.status).toBe(200)
+    const shown = (await answer.json()) as Record<string, string>
+    expect(shown).toMatchObject({ type: 'rich', version: '1.0' })
+    expect(shown.html).toContain(pages.report)
+    expect(shown.html).not.toContain('<script')
+  })
+
+  it.each([
+    `url=https%3A%2F%2Felsewhere.example${pages.report}`,
+    `url=${pages.report}`,
+    'url=x',
+    '',
+    `format=xml&url=http%3A%2F%2Flocalhost${pages.report}`,
+  ])('are told nothing of what is not ours: %s', async (query) => {
+    expect((await site.ask(`/oembed?${query}`)).status).toBe(404)
+  })
+
+  it.each([
+    { path: pages.report, type: 'NewsArticle' },
+    { path: pages.speech, type: 'Article' },
+    { path: pages.meeting, type: 'Event' },
+    { path: pages.person, type: 'Person' },
+    { path: pages.section, type: 'CollectionPage' },
+  ])('learn that $path is a $type, and where it stands', async ({ path, type }) => {
+    const html = await site.read(path)
+    const [, text = ''] = /<script type="application\/ld\+json">([^<]+)</u.exec(html) ?? []
+    const said = [JSON.parse(text) as Record<string, unknown>].flat() as Record<string, unknown>[]
+    expect(said[0]?.['@type']).toBe(type)
+    if (type === 'Event')
+      expect(said[0]?.location).toMatchObject({
+        '@type': 'Place',
+        name: expect.any(String) as string,
+      })
+    const trail = said[1]?.itemListElement as { item: string; position: number }[] | undefined
+    if (type !== 'Person') expect(trail?.at(-1)?.item).toContain(path)
+  })
+})
