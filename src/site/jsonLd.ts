@@ -7,7 +7,7 @@ import type { ReportView } from './queries/getReport.ts'
 import type { ReporterView } from './queries/getReporter.ts'
 import type { SpeechView } from './queries/getSpeech.ts'
 
-import { ogPath } from './machinePaths.ts'
+import { ogPath } from './ownPaths.ts'
 import { t } from './words.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }

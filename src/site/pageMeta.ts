@@ -2,7 +2,7 @@ import type { PageTags } from './governmentTags.ts'
 import type { Chrome } from './queries/getChrome.ts'
 
 import { toGovernmentTags } from './governmentTags.ts'
-import { ogPath } from './machinePaths.ts'
+import { ogPath } from './ownPaths.ts'
 import { ogSize } from './ogSize.ts'
 
 type Described = {

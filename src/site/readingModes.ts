@@ -10,7 +10,9 @@ export const readingCookie = 'reading'
 const yearSeconds = 31_536_000
 
 /** How this reader wants pages set. What is no mode of ours counts as none. */
-export function readMode({ headers: { cookie = '' } }: IncomingMessage): ReadingMode {
+export function readMode({
+  headers: { cookie = '' },
+}: Pick<IncomingMessage, 'headers'>): ReadingMode {
   const [, wanted = ''] = /(?:^|;\s*)reading=([a-z]+)(?:;|$)/u.exec(cookie) ?? []
   return isMode(wanted) ? wanted : 'standard'
 }

@@ -1,7 +1,7 @@
 import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
 
-import { ogPath } from './machinePaths.ts'
+import { ogPath } from './ownPaths.ts'
 import { ogSize } from './ogSize.ts'
 import { findCard } from './queries/findCard.ts'
 import { sendText } from './sendText.ts'

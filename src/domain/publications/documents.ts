@@ -255,16 +255,13 @@ export const siteDocument = z.object({
   description: text,
   governmentTags: z.object({ areOn: z.boolean().nullish(), siteCode: text }).nullish(),
   lead: ids,
-  leadMeeting: id.nullish(),
+  leadMeeting: optionalID,
   licences: z.object({ icp: text, news: text, publicSecurity: text }).nullish(),
   motto: text,
   name: z.string(),
   nameLatin: text,
   publisher: text,
-  timeZone: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? 'Asia/Shanghai'),
+  timeZone: text.transform((value) => value ?? 'Asia/Shanghai'),
 })
 
 export type CorrectionDocument = z.infer<typeof correctionDocument>

@@ -8,8 +8,9 @@ SELECT DISTINCT sentence FROM live_documents,
  WHERE state = 'live' AND kind IN ('report', 'speech') AND length(sentence) BETWEEN 6 AND 80`
 
 /** A place, an official or a number of its own in every document, so that there are rare words and not only common ones. */
-const characters =
-  '柘溪渡柳堤青禾澄水城南古桥云阶望舟沙洲松岭梅坞荷塘石埠枫林竹里桂湾杏园槐荫榆关杉木兰亭'
+const characters = Array.from(
+  '柘溪渡柳堤青禾澄水城南古桥云阶望舟沙洲松岭梅坞荷塘石埠枫林竹里桂湾杏园槐荫榆关杉木兰亭',
+)
 
 const INSERT = `
 INSERT INTO live_documents (path, state, kind, key, snapshot, card, mentions, sort_at, released_at, first_released_at, content_hash, publication_id)
@@ -46,7 +47,7 @@ export async function fillArchive({
   const pick = <Item>(items: readonly Item[]): Item =>
     // Within the list by construction.
     items[Math.floor(random() * items.length)] as Item
-  const word = (length: number) => Array.from({ length }, () => pick([...characters])).join('')
+  const word = (length: number) => Array.from({ length }, () => pick(characters)).join('')
   const batch = 500
   for (let from = 0; from < documents; from += batch) {
     const made = Array.from({ length: Math.min(batch, documents - from) }, (_, index) => {

@@ -80,11 +80,7 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
       ownerUrl,
       readerUrl: env.DATABASE_READER_URL,
       reportPath: await findReport(ownerUrl),
-      signIn: (role) => {
-        const found = accounts.find((account) => account.role === role)
-        if (!found) throw new Error(`nobody was made ${role}`)
-        return found
-      },
+      signIn: signInAmong(accounts),
       start: (args) => start(args),
       stop,
     }
@@ -93,6 +89,15 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     throw error
   }
 }
+
+/** The sign-in that the demonstration made for a role. */
+const signInAmong =
+  (accounts: z.infer<typeof signIns>): BenchNewsroom['signIn'] =>
+  (role) => {
+    const found = accounts.find((account) => account.role === role)
+    if (!found) throw new Error(`nobody was made ${role}`)
+    return found
+  }
 
 function environment({
   folder,

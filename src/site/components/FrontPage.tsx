@@ -41,14 +41,7 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
             <MeetingPackage meeting={meeting} />
           </div>
         )}
-        <div className={styles.side}>
-          {seconds.length > 0 && <CardList cards={seconds} level={2} />}
-          {newest.length > 0 && (
-            <Block path="/reports" title={t.latest}>
-              <CardList cards={newest} level={3} size="headlines" />
-            </Block>
-          )}
-        </div>
+        <Side newest={newest} seconds={seconds} />
       </div>
       <div className={styles.sections}>
         {sections.map(({ cards, label, path }) => (
@@ -66,6 +59,18 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
     </PageFrame>
   )
 }
+
+/** Beside the lead: what stands second, and what is new. */
+const Side = ({ newest, seconds }: Pick<FrontPageView, 'newest' | 'seconds'>) => (
+  <div className={styles.side}>
+    {seconds.length > 0 && <CardList cards={seconds} level={2} />}
+    {newest.length > 0 && (
+      <Block path="/reports" title={t.latest}>
+        <CardList cards={newest} level={3} size="headlines" />
+      </Block>
+    )}
+  </div>
+)
 
 /** The lead, set as the paper sets it: kicker, headline, line-up, then picture and opening. */
 function Lead({ card }: { card: CardView }) {

@@ -3,7 +3,7 @@ import { letterAddress, letterLimits } from 'payload-newsroom/letters'
 import type { MistakeView } from '../queries/getMistake.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { mistakePath, thanksPath } from '../queries/getMistake.ts'
+import { mistakePath, thanksPath } from '../ownPaths.ts'
 import { t } from '../words.ts'
 import styles from './MistakePage.module.css'
 import { NamedLink } from './NamedLink.tsx'

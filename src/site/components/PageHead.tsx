@@ -7,7 +7,7 @@ import type { Chrome } from '../queries/getChrome.ts'
 
 import { channelOf, feedPath } from '../feeds/channels.ts'
 import { withTrail } from '../jsonLd.ts'
-import { embedOf } from '../machinePaths.ts'
+import { embedOf } from '../ownPaths.ts'
 import { toMeta } from '../pageMeta.ts'
 
 type PageHeadProps = {

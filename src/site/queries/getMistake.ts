@@ -9,13 +9,6 @@ export type MistakeView =
   | { readonly about: Link & { readonly path: string }; readonly kind: 'form' }
   | { readonly kind: 'thanks' }
 
-/** Where a reader is thanked. */
-export const thanksPath = '/mistake/thanks'
-
-/** Where a reader writes about a page. */
-export const mistakePath = (page: string): string =>
-  `/mistake?${new URLSearchParams({ page }).toString()}`
-
 const TITLE = `SELECT card ->> 'title' AS title FROM live_documents WHERE path = $1 AND state = 'live'`
 
 /** One writes about what is public; about anything else there is no form. */

@@ -184,7 +184,7 @@ export const zh = {
   },
   reading: {
     title: '无障碍浏览',
-    modes: { standard: '标准版', elder: '长者模式', contrast: '无障碍（高对比）' },
+    modes: { standard: '标准版', elder: '长者模式', contrast: '高对比' },
     aloud: '朗读本页',
     silence: '停止朗读',
   },

@@ -84,7 +84,10 @@ describe('the voice', () => {
           cancel: () => undefined,
           speak: (utterance: SpeechSynthesisUtterance) => {
             spoken.push(utterance.text)
-            if (spoken.length < 3) setTimeout(() => utterance.onend?.call(utterance, {} as never))
+            if (spoken.length < 3)
+              setTimeout(() => {
+                utterance.onend?.call(utterance, new Event('end') as SpeechSynthesisEvent)
+              })
           },
         },
       })
@@ -205,7 +208,8 @@ describe('machines', () => {
   ])('learn that $path is a $type, and where it stands', async ({ path, type }) => {
     const html = await site.read(path)
     const [, text = ''] = /<script type="application\/ld\+json">([^<]+)</u.exec(html) ?? []
-    const said = [JSON.parse(text) as Record<string, unknown>].flat() as Record<string, unknown>[]
+    const parsed = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[]
+    const said = Array.isArray(parsed) ? parsed : [parsed]
     expect(said[0]?.['@type']).toBe(type)
     if (type === 'Event')
       expect(said[0]?.location).toMatchObject({

@@ -12,3 +12,10 @@ export const embedOf = ({
   /^\/(?:meetings|reports|speeches)\/[^/]+$/u.test(path)
     ? [`/oembed?${new URLSearchParams({ format: 'json', url: origin + path }).toString()}`]
     : []
+
+/** Where a reader is thanked. */
+export const thanksPath = '/mistake/thanks'
+
+/** Where a reader writes about a page. */
+export const mistakePath = (page: string): string =>
+  `/mistake?${new URLSearchParams({ page }).toString()}`
