@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { ogSize } from './ogSize.ts'
 
 /** What a picture for chat windows and networks is drawn from. */
-export type OgCard = {
+type OgCard = {
   readonly facts: string
   readonly label: string
   readonly name: string

@@ -2,8 +2,8 @@ import type { PageTags } from './governmentTags.ts'
 import type { Chrome } from './queries/getChrome.ts'
 
 import { toGovernmentTags } from './governmentTags.ts'
-import { ogPath } from './ownPaths.ts'
 import { ogSize } from './ogSize.ts'
+import { ogPath } from './ownPaths.ts'
 
 type Described = {
   readonly chrome: Chrome

@@ -5,7 +5,7 @@ export const readingModes = ['standard', 'elder', 'contrast'] as const
 export type ReadingMode = (typeof readingModes)[number]
 
 /** The one cookie of the public site. It says how to set a page and nothing of who reads it; nginx knows its name. */
-export const readingCookie = 'reading'
+const readingCookie = 'reading'
 
 const yearSeconds = 31_536_000
 

@@ -1,8 +1,8 @@
 import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
 
-import { ogPath } from './ownPaths.ts'
 import { ogSize } from './ogSize.ts'
+import { ogPath } from './ownPaths.ts'
 import { findCard } from './queries/findCard.ts'
 import { sendText } from './sendText.ts'
 

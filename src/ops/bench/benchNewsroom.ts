@@ -9,13 +9,13 @@ import path from 'node:path'
 import { setTimeout as after } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
+import { hasNginx, runNginx } from '../deploy/runNginx.ts'
+import { buildApp } from '../launch/build.mjs'
+import { print } from '../launch/terminal.mjs'
 import { compareLoads, connections, type Load, ratioOf, rounds, roundSeconds } from './load.ts'
 import { measureReleases, type Waits } from './measureReleases.ts'
 import { type BenchNewsroom, startNewsroom } from './startNewsroom.ts'
 import { weighPage } from './weighPage.ts'
-import { hasNginx, runNginx } from '../deploy/runNginx.ts'
-import { buildApp } from '../launch/build.mjs'
-import { print } from '../launch/terminal.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const limitMs = 300_000

@@ -199,24 +199,29 @@ describe('machines', () => {
     expect((await site.ask(`/oembed?${query}`)).status).toBe(404)
   })
 
+  const readJsonLd = async (path: string) => {
+    const html = await site.read(path)
+    const [, text = ''] = /<script type="application\/ld\+json"[^>]*>([^<]+)</u.exec(html) ?? []
+    const parsed = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[]
+    return Array.isArray(parsed) ? parsed : [parsed]
+  }
+
   it.each([
     { path: pages.report, type: 'NewsArticle' },
     { path: pages.speech, type: 'Article' },
     { path: pages.meeting, type: 'Event' },
-    { path: pages.person, type: 'Person' },
     { path: pages.section, type: 'CollectionPage' },
   ])('learn that $path is a $type, and where it stands', async ({ path, type }) => {
-    const html = await site.read(path)
-    const [, text = ''] = /<script type="application\/ld\+json">([^<]+)</u.exec(html) ?? []
-    const parsed = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[]
-    const said = Array.isArray(parsed) ? parsed : [parsed]
-    expect(said[0]?.['@type']).toBe(type)
-    if (type === 'Event')
-      expect(said[0]?.location).toMatchObject({
-        '@type': 'Place',
-        name: expect.any(String) as string,
-      })
-    const trail = said[1]?.itemListElement as { item: string; position: number }[] | undefined
-    if (type !== 'Person') expect(trail?.at(-1)?.item).toContain(path)
+    const [said, trail] = await readJsonLd(path)
+    expect(said?.['@type']).toBe(type)
+    const steps = trail?.itemListElement as { item: string; position: number }[]
+    expect(steps.at(-1)?.item).toContain(path)
+  })
+
+  it('learn where a meeting was held, and who a person is', async () => {
+    const [meeting] = await readJsonLd(pages.meeting)
+    expect(meeting?.location).toMatchObject({ '@type': 'Place' })
+    const [person] = await readJsonLd(pages.person)
+    expect(person?.['@type']).toBe('Person')
   })
 })
