@@ -73,6 +73,7 @@ export interface Config {
     corrections: Correction;
     manuscripts: Manuscript;
     assignments: Assignment;
+    'reader-letters': ReaderLetter;
     releases: Release;
     'margin-notes': MarginNote;
     notices: Notice;
@@ -97,6 +98,7 @@ export interface Config {
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'reader-letters': ReaderLettersSelect<false> | ReaderLettersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'margin-notes': MarginNotesSelect<false> | MarginNotesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -795,6 +797,25 @@ export interface Assignment {
   createdAt: string;
 }
 /**
+ * Mistakes that readers report. Corrections are written apart; here stands what came of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-letters".
+ */
+export interface ReaderLetter {
+  id: string;
+  title: string;
+  page: string;
+  passage?: string | null;
+  message: string;
+  writer?: string | null;
+  contact?: string | null;
+  state: 'open' | 'corrected' | 'unfounded' | 'other';
+  outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * One entry for each release or withdrawal; what is planned is carried out at its time, what is done never changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1326,6 +1347,22 @@ export interface AssignmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-letters_select".
+ */
+export interface ReaderLettersSelect<T extends boolean = true> {
+  title?: T;
+  page?: T;
+  passage?: T;
+  message?: T;
+  writer?: T;
+  contact?: T;
+  state?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
@@ -1685,6 +1722,10 @@ export interface SiteSetting {
    * The lead first; what is not public is passed over.
    */
   lead?: (string | Report)[] | null;
+  /**
+   * Chosen while it sits, its record, reports and speeches stand first, as one block. Else the newest meeting stands after the lead.
+   */
+  leadMeeting?: (string | null) | Meeting;
   publisher?: string | null;
   licences?: {
     icp?: string | null;
@@ -1695,6 +1736,13 @@ export interface SiteSetting {
     phone?: string | null;
     email?: string | null;
     address?: string | null;
+  };
+  /**
+   * For sites of governments and what they carry; a paper’s own site needs none.
+   */
+  governmentTags?: {
+    areOn?: boolean | null;
+    siteCode?: string | null;
   };
   /**
    * Which version was read; a save sends it back.
@@ -1714,6 +1762,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   description?: T;
   timeZone?: T;
   lead?: T;
+  leadMeeting?: T;
   publisher?: T;
   licences?:
     | T
@@ -1728,6 +1777,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         phone?: T;
         email?: T;
         address?: T;
+      };
+  governmentTags?:
+    | T
+    | {
+        areOn?: T;
+        siteCode?: T;
       };
   baseVersion?: T;
   updatedAt?: T;

@@ -36,6 +36,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__corrections_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_manuscripts_outcome" AS ENUM('received', 'imported', 'spiked');
   CREATE TYPE "public"."enum_assignments_work" AS ENUM('report', 'speech', 'record', 'photo', 'other');
+  CREATE TYPE "public"."enum_reader_letters_state" AS ENUM('open', 'corrected', 'unfounded', 'other');
   CREATE TYPE "public"."enum_releases_act" AS ENUM('release', 'correction', 'withdrawal', 'restoration');
   CREATE TYPE "public"."enum_releases_status" AS ENUM('scheduled', 'released', 'failed', 'cancelled');
   CREATE TYPE "public"."enum_media_status" AS ENUM('draft', 'published');
@@ -509,6 +510,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"note" varchar,
   	"document" varchar,
   	"done_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "reader_letters" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"page" varchar NOT NULL,
+  	"passage" varchar,
+  	"message" varchar NOT NULL,
+  	"writer" varchar,
+  	"contact" varchar,
+  	"state" "enum_reader_letters_state" DEFAULT 'open' NOT NULL,
+  	"outcome" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -992,6 +1007,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"motto" varchar,
   	"description" varchar,
   	"time_zone" varchar DEFAULT 'Asia/Shanghai' NOT NULL,
+  	"lead_meeting_id" uuid,
   	"publisher" varchar,
   	"licences_icp" varchar,
   	"licences_public_security" varchar,
@@ -999,6 +1015,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contact_phone" varchar,
   	"contact_email" varchar,
   	"contact_address" varchar,
+  	"government_tags_are_on" boolean DEFAULT false,
+  	"government_tags_site_code" varchar,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );
@@ -1018,6 +1036,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_motto" varchar,
   	"version_description" varchar,
   	"version_time_zone" varchar DEFAULT 'Asia/Shanghai' NOT NULL,
+  	"version_lead_meeting_id" uuid,
   	"version_publisher" varchar,
   	"version_licences_icp" varchar,
   	"version_licences_public_security" varchar,
@@ -1025,6 +1044,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_contact_phone" varchar,
   	"version_contact_email" varchar,
   	"version_contact_address" varchar,
+  	"version_government_tags_are_on" boolean DEFAULT false,
+  	"version_government_tags_site_code" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1128,8 +1149,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_lead_meeting_id_meetings_id_fk" FOREIGN KEY ("lead_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "site_settings_rels" ADD CONSTRAINT "site_settings_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_rels" ADD CONSTRAINT "site_settings_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_site_settings_v" ADD CONSTRAINT "_site_settings_v_version_lead_meeting_id_meetings_id_fk" FOREIGN KEY ("version_lead_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_settings_v_rels" ADD CONSTRAINT "_site_settings_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v_rels" ADD CONSTRAINT "_site_settings_v_rels_reports_fk" FOREIGN KEY ("reports_id") REFERENCES "public"."reports"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "reports_correspondents_order_idx" ON "reports_correspondents" USING btree ("_order");
@@ -1293,6 +1316,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "assignments_done_at_idx" ON "assignments" USING btree ("done_at");
   CREATE INDEX "assignments_updated_at_idx" ON "assignments" USING btree ("updated_at");
   CREATE INDEX "assignments_created_at_idx" ON "assignments" USING btree ("created_at");
+  CREATE INDEX "reader_letters_page_idx" ON "reader_letters" USING btree ("page");
+  CREATE INDEX "reader_letters_state_idx" ON "reader_letters" USING btree ("state");
+  CREATE INDEX "reader_letters_updated_at_idx" ON "reader_letters" USING btree ("updated_at");
+  CREATE INDEX "reader_letters_created_at_idx" ON "reader_letters" USING btree ("created_at");
   CREATE INDEX "releases_documents_order_idx" ON "releases_documents" USING btree ("_order");
   CREATE INDEX "releases_documents_parent_id_idx" ON "releases_documents" USING btree ("_parent_id");
   CREATE INDEX "releases_status_idx" ON "releases" USING btree ("status");
@@ -1449,10 +1476,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
   CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
+  CREATE INDEX "site_settings_lead_meeting_idx" ON "site_settings" USING btree ("lead_meeting_id");
   CREATE INDEX "site_settings_rels_order_idx" ON "site_settings_rels" USING btree ("order");
   CREATE INDEX "site_settings_rels_parent_idx" ON "site_settings_rels" USING btree ("parent_id");
   CREATE INDEX "site_settings_rels_path_idx" ON "site_settings_rels" USING btree ("path");
   CREATE INDEX "site_settings_rels_reports_id_idx" ON "site_settings_rels" USING btree ("reports_id");
+  CREATE INDEX "_site_settings_v_version_version_lead_meeting_idx" ON "_site_settings_v" USING btree ("version_lead_meeting_id");
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
   CREATE INDEX "_site_settings_v_rels_order_idx" ON "_site_settings_v_rels" USING btree ("order");
@@ -1492,6 +1521,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "manuscripts" CASCADE;
   DROP TABLE "manuscripts_rels" CASCADE;
   DROP TABLE "assignments" CASCADE;
+  DROP TABLE "reader_letters" CASCADE;
   DROP TABLE "releases_documents" CASCADE;
   DROP TABLE "releases" CASCADE;
   DROP TABLE "margin_notes_answers" CASCADE;
@@ -1560,6 +1590,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__corrections_v_version_status";
   DROP TYPE "public"."enum_manuscripts_outcome";
   DROP TYPE "public"."enum_assignments_work";
+  DROP TYPE "public"."enum_reader_letters_state";
   DROP TYPE "public"."enum_releases_act";
   DROP TYPE "public"."enum_releases_status";
   DROP TYPE "public"."enum_media_status";
