@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { BenchNewsroom } from './startNewsroom.ts'
 
-export type Call = (input: { body?: unknown; method: string; path: string }) => Promise<unknown>
+type Call = (input: { body?: unknown; method: string; path: string }) => Promise<unknown>
 
 /** One of a package: what a release names it by, and where readers find it. */
 type Made = {

@@ -107,8 +107,12 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     await sleep(200)
     while ((await carryOutNext({ payload })).kind !== 'none');
     await readAsPublic()
-    expect(log.answers.filter(({ status }) => status >= 500)).toEqual([])
-    expect(log.answers.filter(({ status }) => status === 400)).toEqual([])
+    const faults = log.answers.filter(({ status }) => status === 400 || status >= 500)
+    // Two writers who wait for each other: one is told that the server is busy, and what they typed is still theirs.
+    const isBusy = ({ status, text }: (typeof faults)[number]) =>
+      status === 503 && text.includes('服务器正忙')
+    expect(faults.filter((answer) => !isBusy(answer))).toEqual([])
+    expect(faults.length).toBeLessThan(log.answers.length / 100)
   }, 480_000)
 
   it('did happen: every act succeeded and was refused, and plans went out and failed', async () => {
