@@ -88,4 +88,11 @@ function watchPool({ logger, pool }: { logger: Payload['logger']; pool: unknown 
     // The message alone: the error carries the connection, its settings and its key.
     logger.warn(`an idle database connection broke, the next query opens another: ${error.message}`)
   })
+  // The pool stops listening to one that is in use. Between two statements of a transaction nobody else does.
+  pool.on('acquire', (connection: unknown) => {
+    if (connection instanceof EventEmitter) connection.off('error', left).on('error', left)
+  })
 }
+
+/** The next statement on it fails, and says so to whoever asked. */
+function left() {}

@@ -22,6 +22,7 @@ export type Refusal = {
     | 'notes.open'
     | 'release.alreadyPublic'
     | 'release.changedSince'
+    | 'release.crossed'
     | 'release.embargoed'
     | 'release.fault'
     | 'release.fieldMissing'

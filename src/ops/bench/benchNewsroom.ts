@@ -75,10 +75,13 @@ async function measure(running: BenchNewsroom): Promise<void> {
 
   await measureNginx({ page, running })
 
-  heading('d  三件同发 release of report + speech + meeting, ten editors saving')
-  const { releases, saves } = await measureReleases(running)
+  heading('d  三件同发 report + speech + meeting, ten editors saving')
+  const { onTime, releases, saves, visible, withdrawn } = await measureReleases(running)
   wait('签发 release', releases)
   wait('保存草稿 save', saves)
+  waitWithin('发布后读者可见 seen', visible, 1000)
+  waitWithin('定时发布 on time', onTime, 2000)
+  waitWithin('撤稿后不见 gone', withdrawn, 3000)
 
   heading('e  页面重量 weight of the report page, gzip')
   const { cssBytes, htmlBytes, scriptBytes } = await weighPage(url)
@@ -162,6 +165,11 @@ function wait(name: string, { count, p50Ms, p95Ms }: Waits): void {
   print(
     `   ${name.padEnd(24)} p50 ${Math.round(p50Ms)} ms  p95 ${Math.round(p95Ms)} ms  (${count})`,
   )
+}
+
+function waitWithin(name: string, waits: Waits, withinMs: number): void {
+  wait(name, waits)
+  promise(waits.p95Ms <= withinMs, `p95 within ${withinMs} ms`)
 }
 
 function promise(isKept: boolean, text: string): void {

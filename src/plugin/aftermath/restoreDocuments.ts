@@ -16,7 +16,7 @@ import { clockOf, editionsOf, timeZoneOf } from '../releases/editions.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { inLockOrder, prepareRelease } from '../releases/prepareRelease.ts'
 import { putInPublic } from '../releases/putInPublic.ts'
-import { refusalOf } from '../releases/refusalOf.ts'
+import { orRefused } from '../releases/refusalOf.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
@@ -63,7 +63,7 @@ export type RestorationOutcome =
  * @param user - the account that restores; its roles are asked, whatever rights the caller runs with
  * @returns `refused` with every reason there is; the database is then as it was
  */
-export async function restoreDocuments({
+export function restoreDocuments({
   i18n,
   payload,
   rehearse = false,
@@ -76,19 +76,15 @@ export async function restoreDocuments({
   restoration: Restoration
   user: TypedUser
 }): Promise<RestorationOutcome> {
-  try {
-    return await inTransaction<RestorationOutcome>({
+  return orRefused(
+    inTransaction<RestorationOutcome>({
       act: (transaction) => attempt({ rehearse, restoration, transaction }),
       ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'restored',
       payload,
       user,
-    })
-  } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal) return refused([refusal])
-    throw error
-  }
+    }),
+  )
 }
 
 type Attempt = {

@@ -9,6 +9,7 @@ import type { LivePage } from './readPublic.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { publicStates } from '../publications/liveKeys.ts'
+import { orRefused } from '../releases/refusalOf.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { carryOutWithdrawal } from './carryOutWithdrawal.ts'
@@ -74,13 +75,15 @@ export const withdrawDocuments = ({
   user: TypedUser
   withdrawal: Withdrawal
 }): Promise<WithdrawalOutcome> =>
-  inTransaction<WithdrawalOutcome>({
-    act: (transaction) => attempt({ rehearse, transaction, withdrawal }),
-    ...(i18n && { i18n }),
-    keeps: ({ kind }) => kind === 'withdrawn',
-    payload,
-    user,
-  })
+  orRefused(
+    inTransaction<WithdrawalOutcome>({
+      act: (transaction) => attempt({ rehearse, transaction, withdrawal }),
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'withdrawn',
+      payload,
+      user,
+    }),
+  )
 
 async function attempt({
   rehearse,

@@ -18,6 +18,7 @@ import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf } from './editions.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { actOf, toPin, withReviews } from './putInPublic.ts'
+import { orRefused, refusalOf } from './refusalOf.ts'
 import { toPreview, toRefused } from './releaseDocuments.ts'
 import { closePlan, noteRelease, SettledAlready } from './releaseLog.ts'
 
@@ -62,13 +63,15 @@ export const planRelease = ({
   payload: Payload
   user: TypedUser
 }): Promise<PlanOutcome> =>
-  inTransaction<PlanOutcome>({
-    act: (transaction) => attempt({ at, documents, rehearse, waivers }, transaction),
-    ...(i18n && { i18n }),
-    keeps: ({ kind }) => kind === 'planned',
-    payload,
-    user,
-  })
+  orRefused(
+    inTransaction<PlanOutcome>({
+      act: (transaction) => attempt({ at, documents, rehearse, waivers }, transaction),
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'planned',
+      payload,
+      user,
+    }),
+  )
 
 async function attempt(
   { at, documents, rehearse, waivers }: Required<Plan>,
@@ -140,6 +143,8 @@ export async function cancelRelease({
     })
   } catch (error) {
     if (error instanceof SettledAlready) return refused('release.notPlanned')
+    const refusal = refusalOf(error)
+    if (refusal) return { kind: 'refused', refusals: [refusal] }
     throw error
   }
 }

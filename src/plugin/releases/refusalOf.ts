@@ -2,7 +2,17 @@ import { ValidationError } from 'payload'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 
+import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { ChangedMeanwhile, PathTaken } from './putInPublic.ts'
+
+/**
+ * Two people at once, as the database says it: it lets one of them through, and nothing of the other's stays. The same
+ * stage signed twice, a signature taken back before the door was reached, a lock that was not to be had, a deadlock.
+ */
+const crossed: ReadonlySet<string> = new Set([
+  ...['23505', '40001', '40P01', '55P03'],
+  ...['NR004', 'NR005'],
+])
 
 /** What a release may meet although all was well when it began: somebody else's path, a field's own check. */
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -19,5 +29,18 @@ export function refusalOf(error: unknown): Refusal | undefined {
       vars: { title: error.title },
     }
   }
-  return undefined
+  return crossed.has(sqlStateOf(error) ?? '') ? { reason: 'release.crossed' } : undefined
+}
+
+/** What was done, or a refusal in words where the doing met what it may meet. */
+export async function orRefused<Outcome>(
+  doing: Promise<Outcome>,
+): Promise<Outcome | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }> {
+  try {
+    return await doing
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal) return { kind: 'refused', refusals: [refusal] }
+    throw error
+  }
 }

@@ -13,7 +13,7 @@ import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf, timeZoneOf } from './editions.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { putInPublic } from './putInPublic.ts'
-import { refusalOf } from './refusalOf.ts'
+import { orRefused } from './refusalOf.ts'
 
 /** One document of a release, for people. */
 export type ReleasedDocument = {
@@ -55,7 +55,7 @@ export type ReleaseOutcome =
  * @returns `refused` with every reason there is; the database is then as it was
  * @throws what the database says when it fails; the database is then as it was
  */
-export async function releaseDocuments({
+export function releaseDocuments({
   documents,
   i18n,
   payload,
@@ -70,19 +70,15 @@ export async function releaseDocuments({
   user: TypedUser
   waivers?: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
-  try {
-    return await inTransaction<ReleaseOutcome>({
+  return orRefused(
+    inTransaction<ReleaseOutcome>({
       act: (transaction) => attempt({ documents, rehearse, transaction, waivers }),
       ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'released',
       payload,
       user,
-    })
-  } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal) return refused([refusal])
-    throw error
-  }
+    }),
+  )
 }
 
 async function attempt({

@@ -27,7 +27,7 @@ export type MarkedText = {
 /**
  * The text that would become public, with everything marked that changed since it was signed.
  *
- * @param since - by default the last signature anybody gave, else what readers have, else nothing
+ * @param since - by default when somebody last read it, else what readers have, else nothing
  */
 export async function markedText({
   document,
@@ -62,6 +62,10 @@ export async function markedText({
   }
 }
 
+/** An author who hands in again has read nothing for others: what they mended is what the next reader looks for. */
+const lastReading = ({ marks }: Review) =>
+  marks.findLast(({ verdict }) => verdict === 'pass' || verdict === 'return') ?? marks.at(-1)
+
 type Base = { readonly approval?: string; readonly content?: string; readonly since: Since }
 
 async function findBase({
@@ -75,7 +79,7 @@ async function findBase({
   review: Review
   since: Since | undefined
 }): Promise<Base> {
-  const wanted = since ?? review.marks.at(-1)?.id ?? 'released'
+  const wanted = since ?? lastReading(review)?.id ?? 'released'
   if (wanted === 'nothing') return { since: 'nothing' }
   const rows =
     wanted === 'released'

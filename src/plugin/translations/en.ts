@@ -50,6 +50,8 @@ export const en: Words = {
       '“{{title}}” has changed since you opened it. Read it again before you release it.',
     companion: 'Goes public for the first time, along with this:',
     confirm: 'Release now',
+    crossed:
+      'Somebody else was signing, returning or releasing these texts at the same moment: nothing was done. Reload and look again.',
     deleteReleased: 'A released document cannot be deleted; correct or withdraw it.',
     done: 'Released.',
     embargoed: '“{{title}}” may not be released before {{time}}.',

@@ -44,6 +44,7 @@ export const zh = {
     changedSince: '《{{title}}》在您打开之后又有改动，请重新核对后再发布。',
     companion: '首次公开，将一并发布：',
     confirm: '现在发布',
+    crossed: '同一时刻另有人在签署、退回或发布这些稿件，这一次没有办。请刷新后再看。',
     deleteReleased: '已发布的稿件不能删除，只能更正或撤稿。',
     done: '已发布。',
     embargoed: '《{{title}}》在 {{time}} 之前不得发布。',

@@ -128,6 +128,29 @@ describe('the sheet beside a text', () => {
     expect(marksOf(await sheetFor('proofreader', key, 'nothing'))).toEqual([])
   })
 
+  it('marks what its author mended before handing it in again', async () => {
+    const { key, report, reporter } = await aReport()
+    const author = await accountOf({ payload, role: 'reporter' })
+    await payload.update({
+      id: reporter.id,
+      collection: 'reporters',
+      data: { account: author.id },
+      draft: true,
+      overrideAccess: true,
+    })
+    await sign('editor', key, { opinion: '实到人数与会议记录不符', verdict: 'return' })
+    await rewrite(
+      report.id,
+      '1月9日上午，会议闭幕。',
+      '大会应到代表268名，实到252名，符合法定人数。',
+    )
+    expect((await sign('reporter', key, { verdict: 'submit' })).status).toBe(200)
+    expect(marksOf(await sheetFor('editor', key))).toEqual([
+      ['body', 'removed', '251'],
+      ['body', 'added', '252'],
+    ])
+  })
+
   it('names a picture or person that was changed itself', async () => {
     const { key, person } = await aReport()
     await sign('editor', key, { verdict: 'pass' })

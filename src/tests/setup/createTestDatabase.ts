@@ -34,12 +34,15 @@ type Review = 'fourEyes' | 'singleEditor' | 'threeReviews'
  *
  * @param name - of the test file, for instance `release`; lower case, digits and `_`
  * @param review - what texts go through before they go out; by default releasing is signing, for tests of all else
+ * @param server - its superuser's address; the run's own unless told
  */
 export async function createTestDatabase(
   name: string,
-  { review = 'singleEditor' }: { review?: Review } = {},
+  {
+    review = 'singleEditor',
+    server = inject('postgresOwnerUrl'),
+  }: { review?: Review; server?: string } = {},
 ): Promise<TestDatabase> {
-  const server = inject('postgresOwnerUrl')
   const database = `test_${name}`
   await prepareTemplate(server)
   await drop({ database, server })

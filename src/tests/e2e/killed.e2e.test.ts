@@ -1,0 +1,185 @@
+import type { Payload, TypedUser } from 'payload'
+
+import fc from 'fast-check'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { query, startPostgres } from '../../ops/postgres.mjs'
+import { isOfCluster } from '../../ops/postgres/postmaster.mjs'
+import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { startDesk } from '../fixtures/deskUnderLoad.ts'
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { planPackage } from '../fixtures/planning.ts'
+import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { signIn } from '../setup/askPayload.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+const seed = Number(process.env.KILLS_SEED ?? 20260109)
+const kills = { database: 26, web: 12, worker: 12 } as const
+type Victim = keyof typeof kills
+
+let chief: TypedUser
+let database: TestDatabase
+let payload: Payload
+let postgres: Awaited<ReturnType<typeof startPostgres>>
+let token: string
+/** Two of each on one database. That has a server of its own here: it is killed too. */
+const apps: RunningApp[] = []
+const workers: RunningWorker[] = []
+/** A program that was killed comes back while the next blow falls elsewhere. */
+const comingBack: Partial<Record<Victim, Promise<void>>> = {}
+
+const dataFolder = () => path.join(inject('runFolder'), 'killed-postgres')
+
+beforeAll(async () => {
+  postgres = await startPostgres({ dataFolder: dataFolder() })
+  database = await createTestDatabase('killed', { server: postgres.ownerUrl })
+  payload = await startPayload(database)
+  // Lost connections by the dozen are the purpose here, not news.
+  payload.logger.level = 'silent'
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+  token = await signIn(payload, 'chiefEditor')
+  for (const started of await Promise.all([startApp({ database }), startApp({ database })]))
+    apps.push(started)
+  await Promise.all([beginWork(), beginWork()])
+}, 240_000)
+
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.kill('SIGKILL')))
+  await Promise.all(apps.map((app) => app.stop()))
+  await payload.destroy()
+  await postgres.stop()
+})
+
+async function beginWork(): Promise<void> {
+  const worker = startWorker({ database })
+  await worker.says('READY')
+  workers.push(worker)
+}
+
+/** Each kills one with SIGKILL, and gives back when another stands in its place. */
+const blows: Readonly<Record<Victim, () => Promise<void>>> = {
+  database: async () => {
+    process.kill(postgres.pid, 'SIGKILL')
+    const cluster = path.join(dataFolder(), 'cluster')
+    while (isOfCluster({ cluster, pid: postgres.pid })) await sleep(10)
+    postgres = await startPostgres({ dataFolder: dataFolder() })
+  },
+  web: async () => {
+    const app = apps.shift()
+    await app?.stop('SIGKILL')
+    comingBack.web = startApp({ database }).then((started) => {
+      apps.push(started)
+    })
+  },
+  worker: async () => {
+    await workers.shift()?.kill('SIGKILL')
+    comingBack.worker = beginWork()
+  },
+}
+
+/** Strikes once whoever was struck before of this kind has come back. */
+async function strike(victim: Victim): Promise<void> {
+  // A program is not started on a database that is down; one that starts has to have it.
+  if (victim === 'database') await Promise.all(Object.values(comingBack))
+  else await comingBack[victim]
+  await blows[victim]()
+}
+
+const rows = (text: string) => query({ text, url: database.ownerUrl })
+
+async function expectClean(after: string): Promise<void> {
+  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  expect(faults, after).toEqual([])
+}
+
+/** Waits until nothing that was planned is left to do. */
+async function untilCarriedOut(): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const [left] = await rows(
+      `SELECT count(*)::int AS left FROM releases WHERE status = 'scheduled'`,
+    )
+    if (left?.left === 0) return
+    await sleep(200)
+  }
+  throw new Error('something planned still waits')
+}
+
+/** Planned releases that are not in the record exactly once, whole. */
+const notOnce = () =>
+  rows(`
+    SELECT release.id, release.status::text, release.problems,
+      (SELECT count(*)::int FROM releases_documents listed WHERE listed._parent_id = release.id) AS listed,
+      (SELECT count(*)::int FROM publications entry WHERE entry.release = release.id::text) AS entered
+    FROM releases release WHERE release.scheduled_for IS NOT NULL AND (release.status <> 'released'
+      OR (SELECT count(*) FROM releases_documents listed WHERE listed._parent_id = release.id)
+        <> (SELECT count(DISTINCT entry.subject) FROM publications entry WHERE entry.release = release.id::text)
+      OR (SELECT count(*) FROM publications entry WHERE entry.release = release.id::text)
+        <> (SELECT count(DISTINCT entry.subject) FROM publications entry WHERE entry.release = release.id::text))`)
+
+describe('two web servers and two workers on one database', () => {
+  it('carry out each of 20 releases that are due at once, once', async () => {
+    const planned: string[] = []
+    for (let made = 0; made < 20; made += 1)
+      planned.push((await planPackage({ inMs: 1500, payload, user: chief })).release)
+    await untilCarriedOut()
+    expect(await notOnce()).toEqual([])
+    const [counted] = await rows(
+      `SELECT count(DISTINCT release)::int AS releases FROM publications`,
+    )
+    expect(counted?.releases).toBe(planned.length)
+    await expectClean('twenty releases')
+  }, 180_000)
+})
+
+describe(`kill -9 at random moments under load (seed ${seed})`, () => {
+  it(`${kills.database + kills.web + kills.worker} times leaves nothing for the examination to find, and loses no save`, async () => {
+    const desk = await startDesk({
+      chief,
+      editors: 3,
+      payload,
+      servers: () => apps.map(({ url }) => url),
+      token,
+    })
+    const all = (Object.keys(kills) as Victim[]).flatMap((victim) =>
+      Array.from({ length: kills[victim] }, () => victim),
+    )
+    const [order] = fc.sample(
+      fc.tuple(
+        fc.shuffledSubarray(all, { maxLength: all.length, minLength: all.length }),
+        fc.array(fc.integer({ max: 700, min: 50 }), {
+          maxLength: all.length,
+          minLength: all.length,
+        }),
+      ),
+      { numRuns: 1, seed },
+    )
+    const [victims, waits] = order ?? [[], []]
+    for (const [turn, victim] of victims.entries()) {
+      await sleep(waits[turn])
+      await strike(victim)
+      await expectClean(`kill ${turn + 1}, of the ${victim}`)
+    }
+    await Promise.all(Object.values(comingBack))
+    await desk.stop()
+    await untilCarriedOut()
+
+    expect(desk.acknowledged.length).toBeGreaterThan(50)
+    expect(desk.planned.length).toBeGreaterThan(10)
+    const kept = new Map(
+      (await rows(`SELECT id::text, version_kicker AS typed FROM _reports_v`)).map(
+        ({ id, typed }) => [id, typed],
+      ),
+    )
+    for (const { typed, version } of desk.acknowledged) expect(kept.get(version)).toBe(typed)
+    const known = new Set((await rows('SELECT id::text FROM releases')).map(({ id }) => id))
+    expect(desk.planned.filter((release) => !known.has(release))).toEqual([])
+    expect(await notOnce()).toEqual([])
+    await expectClean('everything')
+    for (const { url } of apps) expect((await fetch(`${url}/reports`)).status).toBe(200)
+  }, 480_000)
+})

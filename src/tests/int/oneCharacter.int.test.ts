@@ -1,0 +1,229 @@
+import type { Payload } from 'payload'
+
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { approve } from '../fixtures/approve.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { type Answer, askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let chief: string
+let database: TestDatabase
+let editor: string
+let payload: Payload
+
+beforeAll(async () => {
+  database = await createTestDatabase('one_character', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'editor' })
+  await accountOf({ payload, role: 'chiefEditor' })
+  editor = await signIn(payload, 'editor')
+  chief = await signIn(payload, 'chiefEditor')
+}, 180_000)
+
+afterAll(async () => {
+  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  await payload.destroy()
+  await database.drop()
+  expect(faults).toEqual([])
+})
+
+let shade = 0
+const picture = async (name: string) => {
+  const background = `rgb(20, 60, ${++shade})`
+  const data = await sharp({ create: { background, channels: 3, height: 700, width: 1000 } })
+    .png()
+    .toBuffer()
+  return { data, mimetype: 'image/png', name, size: data.length }
+}
+
+/** Report, speech and meeting with a picture, signed to the end, and public in the next moment. */
+async function signedPackage() {
+  const made = await draftPackage(payload)
+  const image = await payload.create({
+    collection: 'media',
+    data: { alt: '渡口的清晨', caption: '渡口的清晨。昝若溪摄' },
+    draft: true,
+    file: await picture('渡口.png'),
+    overrideAccess: true,
+  })
+  await payload.update({
+    id: made.report.id,
+    collection: 'reports',
+    data: { images: [image.id] },
+    draft: true,
+    overrideAccess: true,
+  })
+  const documents = [
+    { collection: 'reports', id: made.report.id },
+    { collection: 'speeches', id: made.speech.id },
+    { collection: 'meetings', id: made.meeting.id },
+  ] as const
+  await approve({ documents, payload })
+  return { ...made, documents, image }
+}
+
+type Signed = Awaited<ReturnType<typeof signedPackage>>
+
+const release = (documents: Signed['documents'], rehearse = false): Promise<Answer> =>
+  askPayload(payload, {
+    body: { documents, rehearse },
+    method: 'POST',
+    path: '/newsroom/release',
+    token: chief,
+  })
+
+/** From what was read this moment, as somebody whose page is fresh. */
+async function change(
+  collection: string,
+  id: string,
+  body: Record<string, unknown> | FormData,
+  token = editor,
+): Promise<void> {
+  const path = `/${collection}/${id}?draft=true&depth=0`
+  const { headers } = await askPayload(payload, { path, token })
+  const answer = await askPayload(payload, {
+    body,
+    headers: { 'If-Match': headers.get('ETag') ?? '' },
+    method: 'PATCH',
+    path,
+    token,
+  })
+  expect([answer.status, answer.text.slice(0, 300)]).toEqual([200, expect.any(String)])
+}
+
+const refused = z.object({
+  errors: z.array(z.object({ document: z.string(), href: z.string(), message: z.string() })),
+  kind: z.string(),
+})
+
+const asForm = (data: Record<string, unknown>): FormData => {
+  const form = new FormData()
+  form.append('_payload', JSON.stringify(data))
+  return form
+}
+
+const mended = richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名，符合法定人数。')
+
+async function overGraphql({ report }: Signed): Promise<void> {
+  const { body } = await askPayload(payload, {
+    path: `/reports/${report.id}?draft=true&depth=0`,
+    token: editor,
+  })
+  const { baseVersion } = body as { baseVersion: string }
+  const answer = await askGraphql(payload, {
+    headers: { 'If-Match': `"${baseVersion}"` },
+    text: `mutation { updateReport(id: "${report.id}", draft: true, data: { subheads: "逄远舟讲话\\n表决通过各项决定" }) { id } }`,
+    token: editor,
+  })
+  expect(answer.body).toEqual({ data: { updateReport: { id: report.id } } })
+}
+
+/** By the app's own role, past every hook. */
+const bySql = (text: string, values: unknown[]) => query({ text, url: database.appUrl, values })
+
+const ways: readonly {
+  readonly change: (signed: Signed) => Promise<unknown>
+  readonly name: string
+  /** Which of the package then lacks its last two signatures; the report unless told. */
+  readonly of?: 'meetings' | 'speeches'
+}[] = [
+  {
+    change: ({ report }) => change('reports', report.id, { body: mended }),
+    name: 'in the text, over REST',
+  },
+  { change: overGraphql, name: 'in a subhead, over GraphQL' },
+  {
+    change: ({ report }) => change('reports', report.id, asForm({ body: mended })),
+    name: 'in the text, by the form of the admin panel',
+  },
+  {
+    change: ({ report }) =>
+      payload.update({
+        id: report.id,
+        collection: 'reports',
+        data: { body: mended },
+        draft: true,
+        // As code of the host has it.
+        overrideAccess: true,
+      }),
+    name: 'in the text, by code with every right',
+  },
+  {
+    change: ({ report }) =>
+      bySql(
+        `UPDATE _reports_v SET version_headline = version_headline || '了' WHERE latest AND parent_id::text = $1`,
+        [report.id],
+      ),
+    name: "in the headline, by SQL as the app's own account",
+  },
+  {
+    change: ({ speech }) => change('speeches', speech.id, { salutation: '各位代表，同志们' }),
+    name: 'in the salutation of the speech',
+    of: 'speeches',
+  },
+  {
+    change: ({ meeting }) =>
+      bySql(
+        `UPDATE _sittings_v SET attendance_present = 252
+          WHERE _parent_id IN (SELECT id FROM _meetings_v WHERE latest AND parent_id::text = $1)`,
+        [meeting.id],
+      ),
+    name: "in the attendance of the meeting, by SQL as the app's own account",
+    of: 'meetings',
+  },
+  {
+    change: ({ image }) => change('media', image.id, { caption: '渡口的清晨。昝若汐摄' }),
+    name: 'in the caption of a picture',
+  },
+  {
+    change: ({ person }) =>
+      change('people', person.id, {
+        offices: [
+          { from: '2021-03-02', organisation: '中共临渡区委', rank: 1, title: '区委副书记' },
+        ],
+      }),
+    name: "in a person's office",
+  },
+  {
+    change: ({ reporter }) => change('reporters', reporter.id, { name: '昝若汐' }),
+    name: "in the reporter's name",
+  },
+  {
+    change: ({ section }) => change('sections', section.id, { name: `${section.name}版` }, chief),
+    name: 'in the name of the section',
+  },
+]
+
+describe('one character changed after the last signature', () => {
+  it('is what stands between a package and its readers', async () => {
+    const { documents } = await signedPackage()
+    expect((await release(documents)).status).toBe(200)
+  })
+
+  it.each(ways)('$name: nothing goes out, and the reason says what to do', async (way) => {
+    const signed = await signedPackage()
+    await way.change(signed)
+    const { body, status } = await release(signed.documents)
+    const refusal = refused.parse(body)
+    const collection = way.of ?? 'reports'
+    const { id } = signed.documents.find((each) => each.collection === collection) ?? { id: '' }
+    expect({ kind: refusal.kind, status }).toEqual({ kind: 'refused', status: 409 })
+    const reason = refusal.errors.find(({ document }) => document === `${collection}:${id}`)
+    expect(reason?.href).toBe(`/admin/collections/${collection}/${id}/review`)
+    expect(reason?.message).toMatch(/^《.+》还缺签署：终审、三校。$/u)
+    const entered = await query({
+      text: 'SELECT subject FROM publications WHERE subject = ANY($1)',
+      url: database.ownerUrl,
+      values: [signed.documents.map(({ collection, id }) => `${collection}:${id}`)],
+    })
+    expect(entered).toEqual([])
+  })
+})
