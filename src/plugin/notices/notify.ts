@@ -8,6 +8,8 @@ export type NoticeKind =
   | 'dependents'
   | 'noteAnswered'
   | 'noteMade'
+  | 'outsideAgreed'
+  | 'outsideObjected'
   | 'releaseFailed'
   | 'releaseLate'
   | 'released'

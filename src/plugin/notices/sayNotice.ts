@@ -13,6 +13,8 @@ const sentences = {
   dependents: 'notice.dependents',
   noteAnswered: 'notice.noteAnswered',
   noteMade: 'notice.noteMade',
+  outsideAgreed: 'notice.outsideAgreed',
+  outsideObjected: 'notice.outsideObjected',
   released: 'notice.released',
   releaseFailed: 'notice.releaseFailed',
   releaseLate: 'notice.releaseLate',

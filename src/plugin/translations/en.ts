@@ -7,7 +7,9 @@ import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { forms } from './en/forms.ts'
 import { notes } from './en/notes.ts'
+import { outside } from './en/outside.ts'
 import { plans } from './en/plans.ts'
+import { preview } from './en/preview.ts'
 import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
@@ -91,6 +93,8 @@ export const en: Words = {
     plannerGone: 'Whoever planned this may no longer release.',
     plans: 'Planned',
   },
+  outside,
+  preview,
   review,
   richText: {
     badLink:

@@ -1,5 +1,6 @@
 import type { zh } from './zh.ts'
 
+import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
 
 export const en: typeof zh = {
@@ -183,5 +184,6 @@ export const en: typeof zh = {
   toFrontPage: 'To the front page',
   colon: ': ',
   gap: ' \u00b7 ',
+  preview,
   search,
 }

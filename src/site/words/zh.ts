@@ -1,3 +1,4 @@
+import { preview } from './zh/preview.ts'
 import { search } from './zh/search.ts'
 
 /** The site's own words, in the order a reader meets them. */
@@ -168,5 +169,6 @@ export const zh = {
   colon: '：',
   /** Between names and facts in a row. */
   gap: '\u3000',
+  preview,
   search,
 }
