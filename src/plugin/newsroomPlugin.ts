@@ -18,6 +18,7 @@ import { noticeEndpoints } from './notices/endpoints.ts'
 import { outsideEndpoints } from './outside/endpoints.ts'
 import { holderEndpoints } from './outside/holderEndpoints.ts'
 import { presenceEndpoint } from './presence/endpoints.ts'
+import { feedEndpoint } from './feed/endpoint.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
 import { releaseEndpoints } from './releases/endpoints.ts'
@@ -122,6 +123,7 @@ const withBehaviour = (config: Config): Config => ({
     ...noticeEndpoints,
     ...holderEndpoints,
     ...outsideEndpoints,
+    feedEndpoint,
     presenceEndpoint,
     previewEndpoint,
     ...releaseEndpoints,
