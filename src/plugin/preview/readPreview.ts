@@ -7,7 +7,6 @@ import type { LoadedDocument } from '../releases/loadDocument.ts'
 import type { Drafts } from './openDrafts.ts'
 
 import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
-import { keyOf } from '../../domain/publications/kinds.ts'
 import { toListing } from '../../domain/publications/toListing.ts'
 import { publicStates } from '../publications/liveKeys.ts'
 import { missingFields } from '../releases/loadDocument.ts'
@@ -89,7 +88,7 @@ async function findPointing(
       sort: '-date',
       where: { [field]: { equals: id } },
     })
-    found.push(...docs.map((each) => keyOf(from, each.id)))
+    found.push(...docs.map((each) => `${from}:${each.id}`))
   }
   return found
 }
