@@ -117,7 +117,7 @@ describe('a reader outside', () => {
     })
     expect(await page.locator('h1').innerText()).toContain('会议闭幕以后')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await page.getByLabel('提出异议').check()
+    await page.getByRole('radio', { name: '提出异议' }).check()
     await page.getByLabel('姓名').fill('解临川')
     await page.getByLabel('单位').fill('区水务局')
     await page.getByRole('button', { name: '提交意见' }).click()
