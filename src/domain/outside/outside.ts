@@ -15,7 +15,7 @@ export type OutsideOpinion = {
 }
 
 /** Whether a link can still be used, and if not, why. */
-export type OutsideState = 'expired' | 'open' | 'revoked' | 'used'
+type OutsideState = 'expired' | 'open' | 'revoked' | 'used'
 
 /** A link as the newsroom sees it; the secret itself nobody sees twice. */
 export type OutsideLink = {

@@ -55,7 +55,7 @@ export function openPreview<Shown>(
 /** The same for what never was, what is over, and what is none of the visitor's business. */
 export const nothing = { kind: 'notice', notice: 'missing', status: 404 } as const
 
-export function keepPrivate(response: ServerResponse): void {
+function keepPrivate(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.setHeader('Referrer-Policy', 'no-referrer')

@@ -12,7 +12,7 @@ import { toPreviewedPage } from './toPreviewedPage.ts'
 import { withPicturesAt } from './withPicturesAt.ts'
 
 /** What a form said that was not accepted, to be mended and sent again. */
-export type Typed = Readonly<Record<'name' | 'opinion' | 'organisation' | 'verdict', string>>
+type Typed = Readonly<Record<'name' | 'opinion' | 'organisation' | 'verdict', string>>
 
 /** One revision for one reader outside, and what they may say of it. */
 export type ShownOutside = Omit<OutsideSheet, 'snapshot'> &

@@ -192,7 +192,10 @@ describe('an opinion from outside', () => {
     const all = await Promise.all(
       Array.from({ length: 10 }, () => post('answer', { ...objection, token })),
     )
-    expect(all.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 404)])
+    expect(all.map(({ status }) => status).sort()).toEqual([
+      200,
+      ...Array.from({ length: 9 }, () => 404),
+    ])
     expect((await links()).links.flatMap(({ opinions }) => opinions)).toHaveLength(1)
   })
 
