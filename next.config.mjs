@@ -18,8 +18,11 @@ const readerPolicy = [
 /** The admin panel is Payload's own: it runs inline scripts and styles, and is framed by nobody. */
 const staffPolicy = ["base-uri 'self'", "object-src 'none'", "frame-ancestors 'self'"].join('; ')
 
-/** Payload's side of the house: the panel, its APIs, and the preview of drafts. */
-const staffPaths = 'admin|api|preview'
+/** A preview is a reader's page that the panel may frame beside its forms. */
+const previewPolicy = readerPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+
+/** Payload's side of the house: the panel and its APIs. */
+const staffPaths = 'admin|api'
 
 const everywhere = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
@@ -40,7 +43,8 @@ const policies =
     ? []
     : [
         { headers: policy(readerPolicy), source: '/' },
-        { headers: policy(readerPolicy), source: `/((?!(?:${staffPaths})(?:/|$)).+)` },
+        { headers: policy(readerPolicy), source: `/((?!(?:${staffPaths}|preview)(?:/|$)).+)` },
+        { headers: policy(previewPolicy), source: '/preview/:path*' },
         { headers: policy(staffPolicy), source: `/:staff(${staffPaths})/:path*` },
       ]
 

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom'
+import { previewPath } from 'payload-newsroom/preview'
 import sharp from 'sharp'
 
 import { readEnv } from './src/ops/env.ts'
@@ -71,6 +72,7 @@ export default buildConfig({
     newsroomPlugin({
       accounts: { proxies: env.proxies, secondFactor: env.secondFactor },
       folder: env.dataFolder,
+      preview: previewPath,
       review: reviewPlans[env.review],
     }),
   ],

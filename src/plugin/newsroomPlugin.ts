@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { AccountsOptions } from './accounts/accountsOptions.ts'
+import type { PreviewPath } from './preview/withPreview.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
@@ -11,11 +12,16 @@ import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
+import { feedEndpoint } from './feed/endpoint.ts'
 import { accountField } from './fields/systemFields.ts'
 import { letterEndpoint } from './letters/endpoints.ts'
 import { noteEndpoints } from './notes/endpoints.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
+import { outsideEndpoints } from './outside/endpoints.ts'
+import { holderEndpoints } from './outside/holderEndpoints.ts'
 import { presenceEndpoint } from './presence/endpoints.ts'
+import { previewEndpoint } from './preview/endpoints.ts'
+import { withPreview } from './preview/withPreview.ts'
 import { releaseEndpoints } from './releases/endpoints.ts'
 import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { nameTheFault } from './requests/hooks.ts'
@@ -46,6 +52,11 @@ export type NewsroomOptions = {
    */
   folder?: string
   /**
+   * Where the host app draws a draft as its readers would see it, `/preview/reports/0198…`: shown beside every form.
+   * Asks `GET /newsroom/preview` for what to draw. Without it, there is no such window.
+   */
+  preview?: PreviewPath
+  /**
    * What reports, speeches, meetings and corrections go through before they may go out: one of `reviewPlans`, or a
    * plan of the host's own. Give `installRecord` the same: the database asks again.
    *
@@ -66,6 +77,7 @@ export const newsroomPlugin =
     accounts = {},
     disabled = false,
     folder = 'files',
+    preview,
     review = threeReviews,
     users = 'users',
   }: NewsroomOptions = {}): Plugin =>
@@ -74,7 +86,9 @@ export const newsroomPlugin =
       ...config,
       // The newsroom's own come first: it is what people open the panel for.
       collections: [
-        ...collections.map((each) => withAccounts(inFolder(each, folder), users)),
+        ...collections.map((each) =>
+          withPreview(withAccounts(inFolder(each, folder), users), preview),
+        ),
         ...(config.collections ?? []),
       ],
       custom: { ...config.custom, newsroom: { accounts, review } },
@@ -109,7 +123,11 @@ const withBehaviour = (config: Config): Config => ({
     letterEndpoint,
     ...noteEndpoints,
     ...noticeEndpoints,
+    ...holderEndpoints,
+    ...outsideEndpoints,
+    feedEndpoint,
     presenceEndpoint,
+    previewEndpoint,
     ...releaseEndpoints,
     ...reviewEndpoints,
     searchEndpoint,

@@ -23,14 +23,30 @@ export async function sendPicture({
   response,
 }: Visit): Promise<Outcome<never>> {
   const filename = asked.slice('/media/'.length)
-  if (!fileName.test(filename)) return { kind: 'missing' }
-  const file = await findPictureFile({ filename })
-  if (!file || !servedTypes.has(file.mimeType)) return { kind: 'missing' }
+  const file = fileName.test(filename) ? await findPictureFile({ filename }) : undefined
+  if (!file) return { kind: 'missing' }
+  // Content-addressed, but a picture can be withdrawn: caches keep it and ask each time.
+  const caching = 'public, no-cache'
+  return sendFile({ caching, filename, mimeType: file.mimeType, request, response })
+}
 
+/** Sends a picture from the disk to somebody who may have it. */
+export async function sendFile({
+  caching,
+  filename,
+  mimeType,
+  request,
+  response,
+}: Pick<Visit, 'request' | 'response'> & {
+  caching: string
+  filename: string
+  mimeType: string
+}): Promise<Outcome<never>> {
+  if (!fileName.test(filename) || !servedTypes.has(mimeType)) return { kind: 'missing' }
   const opened = await openFile(filename)
   if (!opened) return { kind: 'missing' }
   const etag = `"${filename}"`
-  setHeaders({ etag, response, size: opened.size, type: file.mimeType })
+  setHeaders({ caching, etag, response, size: opened.size, type: mimeType })
   if (request.headers['if-none-match'] === etag) response.statusCode = 304
   if (response.statusCode === 304 || request.method === 'HEAD') {
     opened.stream.destroy()
@@ -57,11 +73,13 @@ async function openFile(
 }
 
 function setHeaders({
+  caching,
   etag,
   response,
   size,
   type,
 }: {
+  caching: string
   etag: string
   response: ServerResponse
   size: number
@@ -73,8 +91,7 @@ function setHeaders({
   response.setHeader('Content-Disposition', 'inline')
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('ETag', etag)
-  // Content-addressed, but a picture can be withdrawn: caches keep it and ask each time.
-  response.setHeader('Cache-Control', 'public, no-cache')
+  response.setHeader('Cache-Control', caching)
 }
 
 /** A reader who goes away in the middle is no error of ours. */

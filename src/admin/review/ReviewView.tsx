@@ -6,6 +6,7 @@ import type { ReviewSheet } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useSheet.ts'
 
+import { OutsideCard } from '../outside/OutsideCard.tsx'
 import { SlipOfText } from '../slips/SlipLink.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { History } from './History.tsx'
@@ -78,6 +79,7 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
+        <OutsideCard document={sheet.document.key} />
         <div>
           <SlipOfText document={sheet.document.key} />
         </div>

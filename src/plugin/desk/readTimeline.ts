@@ -8,6 +8,8 @@ import type { WordKey } from '../translations/words.ts'
 
 import { inOrder } from '../../domain/desk/timeline.ts'
 import { readKey } from '../../domain/publications/kinds.ts'
+import { signatureOf } from '../outside/answerOutside.ts'
+import { findOpinions } from '../outside/links.ts'
 import { query } from '../publications/database.ts'
 import { timeZoneOf } from '../releases/editions.ts'
 import { readRecord } from '../requests/readRecord.ts'
@@ -23,6 +25,7 @@ export async function readTimeline(req: PayloadRequest, key: string): Promise<Ti
     entries: inOrder([
       ...(await readEvents(req, key)),
       ...(await readSignatures(req, key)),
+      ...(await readOpinions(req, key)),
       ...(await readChanges(req, key)),
     ]),
     zone: await timeZoneOf(req),
@@ -58,6 +61,25 @@ async function readSignatures(req: PayloadRequest, key: string): Promise<Timelin
     }))
 }
 
+/** What people outside said of the text, when they were shown it. */
+async function readOpinions(req: PayloadRequest, key: string): Promise<TimelineEntry[]> {
+  const opinions = await findOpinions(req, sql`l.subject = ${key}`)
+  return opinions
+    .toReversed()
+    .map(({ approvalHash, opinion: { at, id, opinion, verdict, ...said } }) => ({
+      at,
+      ...(opinion !== '' && { detail: opinion }),
+      hash: approvalHash,
+      id: `outside/${id}`,
+      kind: 'signature',
+      tone: verdict === 'agree' ? 'good' : 'bad',
+      what: say(req, {
+        key: verdict === 'agree' ? 'timeline.outsideAgree' : 'timeline.outsideObject',
+      }),
+      who: signatureOf(said),
+    }))
+}
+
 const iso = z.object({
   action: z.string(),
   at: z.string(),
@@ -75,6 +97,8 @@ const changes: Readonly<Record<string, WordKey>> = {
   cancel: 'timeline.cancel',
   create: 'timeline.create',
   note: 'timeline.note',
+  outsideLink: 'timeline.outsideLink',
+  outsideRevoke: 'timeline.outsideRevoke',
   plan: 'timeline.plan',
   restore: 'timeline.restore',
   settle: 'timeline.settle',

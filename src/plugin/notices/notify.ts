@@ -9,6 +9,8 @@ export type NoticeKind =
   | 'letter'
   | 'noteAnswered'
   | 'noteMade'
+  | 'outsideAgreed'
+  | 'outsideObjected'
   | 'releaseFailed'
   | 'releaseLate'
   | 'released'

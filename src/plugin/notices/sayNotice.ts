@@ -14,6 +14,8 @@ const sentences = {
   letter: 'notice.letter',
   noteAnswered: 'notice.noteAnswered',
   noteMade: 'notice.noteMade',
+  outsideAgreed: 'notice.outsideAgreed',
+  outsideObjected: 'notice.outsideObjected',
   released: 'notice.released',
   releaseFailed: 'notice.releaseFailed',
   releaseLate: 'notice.releaseLate',

@@ -6,6 +6,7 @@ import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
+import { outsideTables } from '../outside/outsideSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import {
@@ -31,6 +32,8 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   newsroom_audit_queue: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_audit_seals: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_files: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_outside_links: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_outside_opinions: ['UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_review_plans: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   payload_migrations: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   publications: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
@@ -43,6 +46,7 @@ const appendOnly = [
   'audit_entries',
   'newsroom_audit_seals',
   'newsroom_files',
+  'newsroom_outside_opinions',
   'newsroom_review_plans',
   'publications',
   'releases_documents',
@@ -74,6 +78,7 @@ export async function installRecord({
   await execute(workers)
   await execute(accountTables)
   await execute(presence)
+  await execute(outsideTables)
   await execute(auditTables)
   await execute(fileHashes)
   await execute(plansInForce(review))
@@ -268,6 +273,7 @@ ${Object.entries(ownedByTheRecord)
 REVOKE ALL ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence FROM ${app};
 GRANT SELECT ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence TO ${app};
 ${ownFunctions.map((name) => `REVOKE EXECUTE ON FUNCTION ${name} FROM PUBLIC;\nGRANT EXECUTE ON FUNCTION ${name} TO ${app};`).join('\n')}
+GRANT UPDATE (revoked_at) ON newsroom_outside_links TO ${app};
 GRANT SELECT ON live_documents TO ${reader};
 `
 

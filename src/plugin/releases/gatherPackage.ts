@@ -130,7 +130,8 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
   return document && { ...name, document, key, title: titleOf(document) ?? name.id }
 }
 
-function toRelated({ collection, document, id, key, title }: Stored): Related {
+/** What another document may say of this one. */
+export function toRelated({ collection, document, id, key, title }: Stored): Related {
   const path = `/${collection}/${typeof document.slug === 'string' ? document.slug : id}`
   switch (collection) {
     case 'media':

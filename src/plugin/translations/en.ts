@@ -8,7 +8,9 @@ import { board, calendar, desk, notice, timeline } from './en/desk.ts'
 import { forms } from './en/forms.ts'
 import { letters } from './en/letters.ts'
 import { notes } from './en/notes.ts'
+import { outside } from './en/outside.ts'
 import { plans } from './en/plans.ts'
+import { preview } from './en/preview.ts'
 import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
@@ -95,6 +97,8 @@ export const en: Words = {
     plannerGone: 'Whoever planned this may no longer release.',
     plans: 'Planned',
   },
+  outside,
+  preview,
   review,
   richText: {
     badLink:

@@ -6,7 +6,9 @@ import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
 import { forms } from './zh/forms.ts'
 import { letters } from './zh/letters.ts'
 import { notes } from './zh/notes.ts'
+import { outside } from './zh/outside.ts'
 import { plans } from './zh/plans.ts'
+import { preview } from './zh/preview.ts'
 import { review } from './zh/review.ts'
 import { saving } from './zh/saving.ts'
 import { sheet } from './zh/sheet.ts'
@@ -86,6 +88,8 @@ export const zh = {
     plannerGone: '安排发布的人已不能发布稿件。',
     plans: '待发',
   },
+  outside,
+  preview,
   review,
   richText: {
     badLink:

@@ -21,6 +21,14 @@ export type FoundDocument =
   | { readonly notice: null | string; readonly state: 'withdrawn' }
   | { readonly state: 'redirect'; readonly target: string }
 
+type Around = Pick<
+  Extract<FoundDocument, { state: 'live' }>,
+  'corrections' | 'counterparts' | 'pointedAt' | 'pointing'
+>
+
+/** `firstReleasedAt` is null where it was never public, or is no more. */
+type Neighbours = Around & { readonly firstReleasedAt: null | string }
+
 /** The text of another live document. `html` is as rendered at its release. */
 export type Counterpart = {
   readonly html: string
@@ -33,18 +41,15 @@ export type Counterpart = {
  * Everything a document's page needs, in one round trip. What points at it is found by the index on mentions and
  * then ordered: walking the index on dates instead is slow for whoever is seldom mentioned.
  */
-const DOCUMENT = `
-WITH document AS MATERIALIZED (
-  SELECT * FROM live_documents WHERE path = $1),
+const POINTING = `
 pointing AS MATERIALIZED (
   SELECT other.path, other.sort_at,
          row_number() OVER (PARTITION BY other.kind ORDER BY other.sort_at DESC, other.path DESC) AS place
     FROM document JOIN live_documents other ON other.mentions @> ARRAY[document.key]
    WHERE document.kind <> 'section'
-     AND other.state = 'live' AND other.kind IN ('meeting', 'report', 'speech'))
-SELECT state, target, notice, snapshot,
-  ${instant('released_at')} AS "releasedAt",
-  ${instant('coalesce(first_released_at, released_at)')} AS "firstReleasedAt",
+     AND other.state = 'live' AND other.kind IN ('meeting', 'report', 'speech'))`
+
+const AROUND = `
   (SELECT coalesce(jsonb_agg(other.snapshot ORDER BY other.sort_at DESC, other.path DESC), '[]')
      FROM live_documents other
     WHERE other.mentions @> ARRAY[document.key] AND other.state = 'live' AND other.kind = 'correction') AS corrections,
@@ -65,6 +70,19 @@ SELECT state, target, notice, snapshot,
         AND other.path IN (SELECT path FROM pointing WHERE place <= 6) END) AS counterparts
 FROM document`
 
+const DOCUMENT = `
+WITH document AS MATERIALIZED (
+  SELECT * FROM live_documents WHERE path = $1), ${POINTING}
+SELECT state, target, notice, snapshot,
+  ${instant('released_at')} AS "releasedAt",
+  ${instant('coalesce(first_released_at, released_at)')} AS "firstReleasedAt", ${AROUND}`
+
+const NEIGHBOURS = `
+WITH document AS MATERIALIZED (
+  SELECT $1::text AS key, $2::text AS kind, $3::text[] AS mentions), ${POINTING}
+SELECT (SELECT ${instant('coalesce(first_released_at, released_at)')}
+          FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "firstReleasedAt", ${AROUND}`
+
 /** What is at a path, whatever its state; undefined where nothing ever was. */
 export async function findDocument({ path }: { path: string }): Promise<FoundDocument | undefined> {
   const { rows } = await readers.query<FoundDocument>({
@@ -73,6 +91,24 @@ export async function findDocument({ path }: { path: string }): Promise<FoundDoc
     values: [path],
   })
   return rows[0]
+}
+
+/** The live documents around one that may not be public itself, by what its snapshot mentions. */
+export async function findNeighbours({ key, kind, related }: Snapshot): Promise<Neighbours> {
+  const { rows } = await readers.query<Neighbours>({
+    name: 'neighbours',
+    text: NEIGHBOURS,
+    values: [key, kind, related],
+  })
+  return (
+    rows[0] ?? {
+      corrections: [],
+      counterparts: [],
+      firstReleasedAt: null,
+      pointedAt: [],
+      pointing: [],
+    }
+  )
 }
 
 const PICTURE_FILE = `

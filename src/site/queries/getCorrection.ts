@@ -13,7 +13,7 @@ export type CorrectionView = Omit<CorrectionSnapshot, 'target'> & {
   readonly target?: Link
 }
 
-function toCorrectionView({
+export function toCorrectionView({
   firstReleasedAt,
   pointedAt,
   snapshot: { target, ...said },

@@ -16,7 +16,7 @@ export type PersonView = Omit<PersonSnapshot, 'photo'> & {
   readonly speeches: readonly CardView[]
 }
 
-function toPersonView({ pointing, snapshot }: Material<'person'>): PersonView {
+export function toPersonView({ pointing, snapshot }: Material<'person'>): PersonView {
   const { photo, ...said } = snapshot
   return {
     ...said,

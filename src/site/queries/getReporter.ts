@@ -14,7 +14,7 @@ export type ReporterView = Omit<ReporterSnapshot, 'photo'> & {
   readonly reports: readonly CardView[]
 }
 
-function toReporterView({ pointing, snapshot }: Material<'reporter'>): ReporterView {
+export function toReporterView({ pointing, snapshot }: Material<'reporter'>): ReporterView {
   const { photo, ...said } = snapshot
   return {
     ...said,

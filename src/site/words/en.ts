@@ -1,5 +1,6 @@
 import type { zh } from './zh.ts'
 
+import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
 
 export const en: typeof zh = {
@@ -204,5 +205,6 @@ export const en: typeof zh = {
     aloud: 'Read aloud',
     silence: 'Stop reading',
   },
+  preview,
   search,
 }

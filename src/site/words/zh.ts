@@ -1,3 +1,4 @@
+import { preview } from './zh/preview.ts'
 import { search } from './zh/search.ts'
 
 /** The site's own words, in the order a reader meets them. */
@@ -188,5 +189,6 @@ export const zh = {
     aloud: '朗读本页',
     silence: '停止朗读',
   },
+  preview,
   search,
 }

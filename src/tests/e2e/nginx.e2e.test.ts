@@ -124,6 +124,7 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       '/api/reports',
       '/api/graphql',
       '/preview/reports/1',
+      `/preview/${'x'.repeat(43)}`,
       '/%61dmin',
       '//admin',
       '/healthz',
@@ -316,6 +317,8 @@ describe.skipIf(isMissing)('nginx before the app', () => {
 
     it.each([
       { method: 'GET', path: '/admin', status: 403 },
+      { method: 'GET', path: '/preview/reports/1', status: 403 },
+      { method: 'POST', path: `/preview/${'x'.repeat(43)}`, status: 200 },
       { method: 'POST', path: '/api/reports', status: 403 },
       { method: 'POST', path: '/api/media', status: 403 },
       { method: 'GET', path: '/api/reports', status: 200 },

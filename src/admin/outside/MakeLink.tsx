@@ -1,0 +1,111 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { outsideDays } from '../../domain/outside/outside.ts'
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Outside.module.css'
+
+type Props = { readonly document: string; readonly onMade: () => Promise<void> }
+
+/** Makes a link to the revision as it is saved now, and shows its address until the page is left. */
+export function MakeLink(props: Props) {
+  const words = useWords()
+  const { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url } = useMaking(props)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <label>
+        {words('outside.purpose')}
+        <input
+          maxLength={200}
+          onChange={({ target }) => {
+            setPurpose(target.value)
+          }}
+          required
+          value={purpose}
+        />
+      </label>
+      <label className={styles.days}>
+        {words('outside.days')}
+        <input
+          max={outsideDays.most}
+          min={1}
+          onChange={({ target }) => {
+            setDays(target.value)
+          }}
+          required
+          type="number"
+          value={days}
+        />
+      </label>
+      <label className={styles.once}>
+        <input
+          checked={isOnce}
+          onChange={({ target }) => {
+            setOnce(target.checked)
+          }}
+          type="checkbox"
+        />
+        {words('outside.once')}
+      </label>
+      <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
+        {words('outside.make')}
+      </Button>
+      {url !== undefined && <Made url={url} />}
+    </form>
+  )
+}
+
+function useMaking({ document, onMade }: Props) {
+  const [purpose, setPurpose] = useState('')
+  const [days, setDays] = useState(String(outsideDays.usual))
+  const [isOnce, setOnce] = useState(false)
+  const [url, setUrl] = useState<string>()
+  const make = async () => {
+    const said = await ask<{ readonly url: string }>({
+      body: { days: Number(days), document, isOnce, purpose },
+      path: 'outside/make',
+    })
+    if (said.isRefused) {
+      toast.error(said.reasons.join(' '))
+      return
+    }
+    setUrl(said.body.url)
+    setPurpose('')
+    await onMade()
+  }
+  return { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url }
+}
+
+function Made({ url }: { readonly url: string }) {
+  const words = useWords()
+  return (
+    <div className={styles.made} role="status">
+      <p>{words('outside.onceOnly')}</p>
+      <input
+        aria-label={words('outside.onceOnly')}
+        onFocus={({ target }) => {
+          target.select()
+        }}
+        readOnly
+        value={url}
+      />
+      <Button
+        margin={false}
+        onClick={() => {
+          void navigator.clipboard.writeText(url).then(() => toast.success(words('outside.copied')))
+        }}
+        size="small"
+      >
+        {words('outside.copy')}
+      </Button>
+    </div>
+  )
+}

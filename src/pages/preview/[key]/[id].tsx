@@ -1,0 +1,11 @@
+import type { ReaderPage } from '../../../site/readerPage.ts'
+
+import { DraftPreview } from '../../../site/preview/DraftPreview.tsx'
+import { openPreview } from '../../../site/preview/previewDoor.ts'
+import { readDraft } from '../../../site/preview/readDraft.ts'
+
+export const config = { unstable_runtimeJS: false } as ReaderPage
+
+export const getServerSideProps = openPreview(readDraft)
+
+export default DraftPreview

@@ -1,0 +1,108 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+import { z } from 'zod'
+
+import type { GapField } from '../../domain/preview/fillGaps.ts'
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { Related } from '../../domain/publications/related.ts'
+import type { DocumentKey, Snapshot } from '../../domain/publications/snapshot.ts'
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+
+import { fillGaps } from '../../domain/preview/fillGaps.ts'
+import { readKey } from '../../domain/publications/kinds.ts'
+import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
+import { withoutReferences } from '../../domain/publications/withoutReferences.ts'
+import { publicStates } from '../publications/liveKeys.ts'
+import { loadReleased, toRelated } from '../releases/gatherPackage.ts'
+import { fieldsOf, loadDocument } from '../releases/loadDocument.ts'
+
+type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
+type Load = (key: DocumentKey) => Promise<LoadedDocument | undefined>
+
+/** Drafts as they would go out all together, each loaded once however often it is named. */
+export type Drafts = {
+  /** @returns undefined for what cannot be drawn yet */
+  readonly draw: (document: LoadedDocument) => Promise<Snapshot | undefined>
+  /** The newest revision; undefined for what does not exist or lies in the trash. */
+  readonly load: Load
+}
+
+export function openDrafts(req: PayloadRequest): Drafts {
+  const loaded = new Map<DocumentKey, Promise<LoadedDocument | undefined>>()
+  const load: Load = (key) => {
+    const known = loaded.get(key) ?? loadPresent(key, req)
+    loaded.set(key, known)
+    return known
+  }
+  return { draw: (document) => draw({ document, load, req }), load }
+}
+
+async function loadPresent(key: DocumentKey, req: PayloadRequest) {
+  const name = readKey(key)
+  const document = name && (await loadDocument({ name, req }))
+  return document?.document.deletedAt ? undefined : document
+}
+
+/** As a release of this draft with every other draft it names would make it. */
+async function draw({
+  document,
+  load,
+  req,
+}: {
+  document: LoadedDocument
+  load: Load
+  req: PayloadRequest
+}): Promise<Snapshot | undefined> {
+  const keys = [...new Set(document.relations.map(({ key }) => key))]
+  const states = await publicStates(req, keys)
+  const gone = new Set(keys.filter((key) => states.get(key) === 'withdrawn'))
+  const related = new Map<DocumentKey, Related>()
+  for (const key of keys) {
+    if (gone.has(key)) continue
+    const other = states.has(key) ? await loadReleased(key, req) : await load(key)
+    const said = other && readable(() => toRelated(withoutGaps(other, req)))
+    if (said) related.set(key, said)
+  }
+  const { collection } = document
+  return readable(() =>
+    withoutReferences(
+      toSnapshot({ collection, document: withoutGaps(document, req).document, related }),
+      { keys: gone, sources: [] },
+    ),
+  )
+}
+
+const withoutGaps = <Document extends Stored>(
+  document: Document,
+  req: PayloadRequest,
+): Document => ({
+  ...document,
+  document: fillGaps(gapFields(req, document.collection), document.document),
+})
+
+const gapFields = (req: PayloadRequest, collection: PublicCollection): GapField[] =>
+  fieldsOf(req, collection).map((field) => toGapField(field, req))
+
+function toGapField(field: FlattenedField, req: PayloadRequest): GapField {
+  const label = 'label' in field ? field.label : undefined
+  return {
+    ...('flattenedFields' in field && {
+      flattenedFields: field.flattenedFields.map((each) => toGapField(each, req)),
+    }),
+    label: label ? getTranslation(label, req.i18n) : field.name,
+    name: field.name,
+    required: 'required' in field && field.required === true,
+    type: field.type,
+  }
+}
+
+/** What a half-written draft cannot be read as, it is not drawn as. */
+function readable<Result>(read: () => Result): Result | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,29 @@
+import type { PreviewProps } from './previewDoor.ts'
+import type { ShownDraft } from './readDraft.ts'
+
+import { toWallClock } from '../calendar.ts'
+import { t } from '../words.ts'
+import { PreviewBand } from './PreviewBand.tsx'
+import { PreviewedPage } from './PreviewedPage.tsx'
+import { PreviewNotice } from './PreviewNotice.tsx'
+
+/** A draft as the site would print it, under a band that says what it is. */
+export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
+  if (outcome.kind === 'sent') return null
+  if (outcome.kind === 'notice') return <PreviewNotice notice={outcome.notice} />
+  const { editPath, isPublic, missing, page, savedAt } = outcome.shown
+  const { day, time } = toWallClock({ instant: savedAt, timeZone: chrome.timeZone })
+  const says = [
+    isPublic ? t.preview.unreleasedChanges : t.preview.unreleased,
+    t.preview.savedAt(day, time),
+    ...(missing.length > 0 ? [t.preview.missing(missing.join('、'))] : []),
+  ]
+  return (
+    <>
+      <PreviewBand says={says} title={isPublic ? t.preview.bandLive : t.preview.band}>
+        <a href={editPath}>{t.preview.edit}</a>
+      </PreviewBand>
+      <PreviewedPage chrome={chrome} page={page} />
+    </>
+  )
+}

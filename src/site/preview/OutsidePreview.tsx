@@ -1,0 +1,31 @@
+import type { PreviewProps } from './previewDoor.ts'
+import type { ShownOutside } from './readOutside.ts'
+
+import { toWallClock } from '../calendar.ts'
+import { t } from '../words.ts'
+import { OutsideAnswer } from './OutsideAnswer.tsx'
+import { PreviewBand } from './PreviewBand.tsx'
+import { PreviewedPage } from './PreviewedPage.tsx'
+import { PreviewNotice } from './PreviewNotice.tsx'
+
+/** One revision as the site would print it, for somebody outside, and below it what they say to it. */
+export function OutsidePreview({ chrome, outcome }: PreviewProps<ShownOutside>) {
+  if (outcome.kind === 'sent') return null
+  if (outcome.kind === 'notice') return <PreviewNotice notice={outcome.notice} />
+  const { shown } = outcome
+  const { day, time } = toWallClock({ instant: shown.expiresAt, timeZone: chrome.timeZone })
+  const says = [
+    t.preview.confidential,
+    t.preview.purpose(shown.madeBy, shown.purpose),
+    t.preview.until(day, time),
+  ]
+  return (
+    <>
+      <PreviewBand says={says} title={t.preview.bandOutside}>
+        <a href="#answer">{t.preview.answerHeading}</a>
+      </PreviewBand>
+      <PreviewedPage chrome={chrome} page={shown.page} />
+      <OutsideAnswer shown={shown} timeZone={chrome.timeZone} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+import Head from 'next/head'
+
+import styles from './PreviewBand.module.css'
+
+/** Above the page, and always in sight: that nobody outside may see it, and of when it is. */
+export function PreviewBand({
+  children,
+  says,
+  title,
+}: {
+  readonly children?: ReactNode
+  readonly says: readonly string[]
+  readonly title: string
+}) {
+  return (
+    <aside aria-label={title} className={styles.band}>
+      <Head>
+        <meta content="noindex, nofollow" key="robots" name="robots" />
+      </Head>
+      <strong>{title}</strong>
+      {says.map((each) => (
+        <span key={each}>{each}</span>
+      ))}
+      {children}
+    </aside>
+  )
+}

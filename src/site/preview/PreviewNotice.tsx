@@ -1,0 +1,45 @@
+import Head from 'next/head'
+
+import type { NoticeName } from './previewDoor.ts'
+
+import { t } from '../words.ts'
+import styles from './PreviewBand.module.css'
+
+/** In place of a page that cannot be shown: why, and the way on. */
+export function PreviewNotice({ notice }: { readonly notice: NoticeName }) {
+  const { link, text, title } = notices[notice]
+  return (
+    <main className={styles.notice}>
+      <Head>
+        <title>{`${title}_${t.preview.band}`}</title>
+        <meta content="width=device-width, initial-scale=1" key="viewport" name="viewport" />
+        <meta content="noindex, nofollow" key="robots" name="robots" />
+      </Head>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {link && (
+        <p>
+          <a href={link.path}>{link.label}</a>
+        </p>
+      )}
+    </main>
+  )
+}
+
+type Notice = {
+  readonly link?: { readonly label: string; readonly path: string }
+  readonly text: string
+  readonly title: string
+}
+
+const notices: Readonly<Record<NoticeName, Notice>> = {
+  cannotDraw: { text: t.preview.cannotDraw, title: t.preview.band },
+  failed: { text: t.unavailable, title: t.unavailableTitle },
+  linkGone: { text: t.preview.linkGone, title: t.preview.linkGoneTitle },
+  missing: { text: t.preview.missingText, title: t.preview.missingTitle },
+  notSignedIn: {
+    link: { label: t.preview.signIn, path: '/admin' },
+    text: t.preview.notSignedIn,
+    title: t.preview.notSignedInTitle,
+  },
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What the newsroom's own API answered, unread. */
+export type Told = { readonly body: unknown; readonly status: number }
+
+/** What the API must know of the visitor to decide as if they had asked it themselves. */
+const passedOn = [
+  'accept-language',
+  'authorization',
+  'cookie',
+  'origin',
+  'sec-fetch-site',
+  'x-forwarded-for',
+] as const
+
+const timeoutMs = 10_000
+
+/**
+ * Asks the newsroom's API in the name of a visitor, at the door through which their request came in. The pages of the
+ * site hold no rights in the newsroom: what a preview shows is what its visitor may read, and the API says what that is.
+ */
+export async function askNewsroom({
+  body,
+  path,
+  request,
+}: {
+  /** To POST it. */
+  body?: Readonly<Record<string, unknown>>
+  /** Below `/api`. */
+  path: string
+  request: IncomingMessage
+}): Promise<Told> {
+  const headers = new Headers(body && { 'Content-Type': 'application/json' })
+  for (const name of passedOn) {
+    const value = request.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  const response = await fetch(`${ownAddress(request)}/api${path}`, {
+    headers,
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+    ...(body && { body: JSON.stringify(body), method: 'POST' }),
+  })
+  const text = await response.text()
+  return { body: readJson(text), status: response.status }
+}
+
+/** Where this very server listens, as the connection says: never a name that the request brought along. */
+function ownAddress({ socket }: IncomingMessage): string {
+  const { localAddress = '127.0.0.1', localPort = Number(process.env.PORT) } = socket
+  const host = localAddress.replace(/^::ffff:/u, '')
+  return `http://${host.includes(':') ? `[${host}]` : host}:${localPort}`
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

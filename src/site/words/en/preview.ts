@@ -1,0 +1,38 @@
+import type { preview as zh } from '../zh/preview.ts'
+
+/** What the preview of a draft says. */
+export const preview: typeof zh = {
+  band: 'Draft preview',
+  bandLive: 'Preview of changes',
+  cannotDraw: 'Parts of this draft are still empty; its page cannot be drawn yet.',
+  edit: 'Back to the text',
+  agree: 'I agree',
+  agreed: 'Your agreement is recorded. Thank you.',
+  answerHeading: 'Your opinion',
+  answerHint: 'The newsroom sees your name, organisation and opinion, and keeps them on record.',
+  bandOutside: 'For review',
+  confidential: 'Not public; do not pass on',
+  given: 'Opinions received',
+  linkGone:
+    'This link does not work: it has expired, was taken back, or was used. Ask the newsroom for another.',
+  linkGoneTitle: 'This link does not work',
+  name: 'Name',
+  object: 'I object',
+  objected: 'Your objection is recorded. Thank you.',
+  opinion: 'Opinion',
+  opinionHint: 'An objection needs its reasons.',
+  organisation: 'Organisation',
+  purpose: (from, purpose) => `Sent by ${from}: ${purpose}`,
+  send: 'Send',
+  tooMany: 'Too many at once; try again in a few minutes. What you wrote is still below.',
+  until: (day, time) => `link works until ${day} ${time}`,
+  missing: (fields) => `Still empty: ${fields}`,
+  missingText: 'There is no such draft, or it is in the trash.',
+  missingTitle: 'No draft to preview',
+  notSignedIn: 'Drafts are for the newsroom. Sign in, then open this page again.',
+  notSignedInTitle: 'Please sign in',
+  savedAt: (day, time) => `saved ${day} ${time}`,
+  signIn: 'Sign in',
+  unreleased: 'Not released; do not pass on',
+  unreleasedChanges: 'Changes not released; do not pass on',
+}

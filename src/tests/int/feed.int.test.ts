@@ -1,0 +1,108 @@
+import type { Payload } from 'payload'
+
+import { handleEndpoints } from 'payload'
+import { releaseDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Kind, Listed } from '../../../docs/how-to/api/client.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { readAll } from '../../../docs/how-to/api/client.ts'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+const released: string[] = []
+let draft: Awaited<ReturnType<typeof draftPackage>>
+
+beforeAll(async () => {
+  database = await createTestDatabase('feed')
+  payload = await startPayload(database)
+  const user = await accountOf({ payload, role: 'chiefEditor' })
+  for (let each = 0; each < 4; each++) {
+    const { meeting, report, speech } = await draftPackage(payload)
+    const documents = [
+      { collection: 'reports' as const, id: report.id },
+      { collection: 'speeches' as const, id: speech.id },
+      { collection: 'meetings' as const, id: meeting.id },
+    ]
+    expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+    released.unshift(`reports:${report.id}`)
+  }
+  draft = await draftPackage(payload)
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const ask = (address: string) =>
+  handleEndpoints({ config: Promise.resolve(payload.config), request: new Request(address) })
+
+async function readWhole(asked: { full?: boolean; kind?: Kind; limit?: number }) {
+  const docs: Listed[] = []
+  for await (const each of readAll({ ...asked, ask, site: 'http://localhost:3000' }))
+    docs.push(each)
+  return docs
+}
+
+describe('the feed of what is public', () => {
+  it('gives everything of one kind once, newest first, whatever the size of the page', async () => {
+    for (const limit of [1, 2, 5, 50]) {
+      const keys = (await readWhole({ limit })).map(({ key }) => key)
+      expect(keys.toSorted()).toEqual(released.toSorted())
+      expect(new Set(keys).size).toBe(released.length)
+    }
+  })
+
+  it('gives each text as HTML, as plain words, and a speech with its sections', async () => {
+    const [report] = await readWhole({ full: true })
+    expect(report?.html).toContain('<p id=')
+    expect(report?.plainText).toBe(
+      '1月9日上午，会议闭幕。\n大会应到代表268名，实到251名，符合法定人数。',
+    )
+    const [speech] = await readWhole({ full: true, kind: 'speech' })
+    expect(speech?.sections?.map(({ heading }) => heading)).toEqual(['把渡口修好', '把水管好'])
+    expect((await readWhole({}))[0]).not.toHaveProperty('html')
+  })
+
+  it('knows no draft', async () => {
+    const everything = JSON.stringify([
+      await readWhole({ full: true }),
+      await readWhole({ full: true, kind: 'speech' }),
+      await readWhole({ full: true, kind: 'meeting' }),
+    ])
+    expect(everything).not.toContain(draft.mark)
+    expect(everything).not.toContain(draft.report.id)
+  })
+
+  it('says not modified to whoever has it', async () => {
+    const first = await askPayload(payload, { path: '/newsroom/feed' })
+    const etag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=1')
+    const path = '/newsroom/feed'
+    const again = await askPayload(payload, { headers: { 'If-None-Match': `W/${etag}` }, path })
+    expect([again.status, again.text]).toEqual([304, ''])
+    const other = await askPayload(payload, { headers: { 'If-None-Match': '"other"' }, path })
+    expect(other.status).toBe(200)
+  })
+
+  it.each([
+    'kind=picture',
+    'limit=0',
+    'limit=51',
+    'limit=abc',
+    'after=x',
+    'after=1%00/x',
+    'full=yes',
+    'draft=true',
+  ])('refuses %s', async (query) => {
+    const { body, status } = await askPayload(payload, { path: `/newsroom/feed?${query}` })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ errors: [{ message: expect.any(String) as string }] })
+  })
+})

@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Preview } from '../../domain/preview/preview.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let made: Awaited<ReturnType<typeof draftPackage>>
+
+beforeAll(async () => {
+  database = await createTestDatabase('preview')
+  payload = await startPayload(database)
+  made = await draftPackage(payload)
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+async function ask(document: string) {
+  await accountOf({ payload, role: 'reporter' })
+  const token = await signIn(payload, 'reporter')
+  return askPayload(payload, { path: `/newsroom/preview?document=${document}`, token })
+}
+
+const previewOf = async (document: string) => (await ask(document)).body as Preview
+
+describe('the preview of a draft', () => {
+  it('is for the newsroom only', async () => {
+    const path = `/newsroom/preview?document=reports:${made.report.id}`
+    const { status, text } = await askPayload(payload, { path })
+    expect(status).toBe(403)
+    expect(text).not.toContain(made.mark)
+  })
+
+  it('is the snapshot that a release of all drafts together would make', async () => {
+    const { counterparts, missing, pointedAt, snapshot } = await previewOf(
+      `reports:${made.report.id}`,
+    )
+    expect(missing).toEqual([])
+    expect(snapshot).toMatchObject({
+      bylines: [{ label: '昝若溪' }],
+      kind: 'report',
+      section: { label: `要闻${made.mark}` },
+      title: `区十八届人大四次会议闭幕${made.mark}`,
+    })
+    expect(pointedAt.map(({ path }) => path).sort()).toEqual(
+      [
+        `/preview/meetings/${made.meeting.id}`,
+        `/preview/people/${made.person.id}`,
+        `/preview/reporters/${made.reporter.id}`,
+        `/preview/speeches/${made.speech.id}`,
+      ].sort(),
+    )
+    expect(counterparts.map(({ path }) => path)).toEqual([`/preview/speeches/${made.speech.id}`])
+  })
+
+  it('shows on a meeting the drafts that point at it', async () => {
+    const { pointing } = await previewOf(`meetings:${made.meeting.id}`)
+    expect(pointing.map(({ path }) => path)).toEqual([
+      `/preview/reports/${made.report.id}`,
+      `/preview/speeches/${made.speech.id}`,
+    ])
+  })
+
+  it('shows the newest saved text', async () => {
+    await payload.update({
+      id: made.report.id,
+      collection: 'reports',
+      data: { body: richText('实到代表252名。') },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(JSON.stringify(await previewOf(`reports:${made.report.id}`))).toContain('252名')
+  })
+
+  it('draws half-written drafts with their gaps, and says what is missing', async () => {
+    const blank = await payload.create({
+      collection: 'reports',
+      data: { correspondents: [{ affiliation: '区融媒体中心' }], date: '2026-01-10' } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    const { missing, snapshot } = await previewOf(`reports:${blank.id}`)
+    expect(missing).toEqual(expect.arrayContaining(['主题（标题）', '正文', '栏目']))
+    expect(snapshot?.title).toBe('〔主题（标题）〕')
+  })
+
+  it('knows nothing of what is in the trash, was never written, or has no page', async () => {
+    const gone = await draftPackage(payload)
+    await payload.update({
+      id: gone.report.id,
+      collection: 'reports',
+      data: { deletedAt: new Date().toISOString() },
+      draft: true,
+      overrideAccess: true,
+    })
+    for (const key of [
+      `reports:${gone.report.id}`,
+      'reports:019bb000-0000-7000-8000-000000000000',
+      `sections:${made.section.id}`,
+    ])
+      expect((await ask(key)).status).toBe(404)
+  })
+})
