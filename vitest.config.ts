@@ -56,6 +56,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
+          // A browser, a server and a database on a busy machine: a second, as it is otherwise, is not enough.
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: [database],
           ...inTurn,
         },

@@ -22,7 +22,7 @@ export function ReleaseButton() {
   return (
     <div className={styles.place} title={hint}>
       <Button
-        disabled={hint !== undefined}
+        disabled={hint !== undefined || !releasing.isReady}
         margin={false}
         onClick={() => void releasing.rehearse()}
         size="medium"

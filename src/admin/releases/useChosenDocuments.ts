@@ -25,6 +25,7 @@ export function useChosenDocuments() {
   const { id, collectionSlug, data: saved, globalSlug } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [partners, setPartners] = useState<readonly Partner[]>([])
+  const [isAsked, setAsked] = useState(false)
   const savedAt = typeof saved?.updatedAt === 'string' ? saved.updatedAt : undefined
 
   useEffect(() => {
@@ -35,11 +36,15 @@ export function useChosenDocuments() {
       document: saved ?? {},
       id,
       signal: asking.signal,
-    }).then(
-      setPartners,
-      // Asked again whenever the document is saved; without partners it can still be released alone.
-      () => undefined,
-    )
+    })
+      .then(
+        setPartners,
+        // Asked again whenever the document is saved; without partners it can still be released alone.
+        () => undefined,
+      )
+      .finally(() => {
+        if (!asking.signal.aborted) setAsked(true)
+      })
     return () => {
       asking.abort()
     }
@@ -59,6 +64,8 @@ export function useChosenDocuments() {
   ]
   return {
     chosen: toDocuments(partners),
+    /** What would go out together is known: nothing is rehearsed with less than would be released. */
+    isReady: isAsked || !isPackaged(collectionSlug),
     isSaved: own !== undefined,
     partners,
     toggle: (key: string): ChosenDocument[] => {

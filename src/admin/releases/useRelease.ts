@@ -42,7 +42,7 @@ export function useRelease() {
   const [rehearsal, setRehearsal] = useState<Rehearsal>()
   const [wallTime, setWallTime] = useState<string>()
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
-  const { chosen, isSaved, partners, toggle } = useChosenDocuments()
+  const { chosen, toggle, ...known } = useChosenDocuments()
   const list = useReleases()
   const timeZone = list?.timeZone ?? 'Asia/Shanghai'
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
@@ -71,11 +71,10 @@ export function useRelease() {
     else finish(at !== undefined)
   }
   return {
+    ...known,
     confirm,
     dialog,
-    isSaved,
     list,
-    partners,
     reasons,
     rehearsal,
     rehearse,
