@@ -48,19 +48,18 @@ export type Package = {
   readonly speeches: readonly SpeechText[]
 }
 
-const itemKinds = [
-  'report',
-  'pointer',
-  'speech',
-  'fullText',
-  'meeting',
-  'sittings',
-  'attendance',
-  'chairs',
-  'hosts',
-  'adopted',
-  'picture',
-] as const
+type ItemKind =
+  | 'adopted'
+  | 'attendance'
+  | 'chairs'
+  | 'fullText'
+  | 'hosts'
+  | 'meeting'
+  | 'picture'
+  | 'pointer'
+  | 'report'
+  | 'sittings'
+  | 'speech'
 
 /** One thing that a package must hold: a text, or what a text must say. */
 export type ListItem = {
@@ -69,7 +68,7 @@ export type ListItem = {
   /** The same wherever and whenever the list is made: a waiver names it. */
   readonly id: string
   readonly isSatisfied: boolean
-  readonly kind: (typeof itemKinds)[number]
+  readonly kind: ItemKind
   /** Of the sitting it is about. */
   readonly sitting?: string
   readonly title: string

@@ -124,8 +124,8 @@ async function findByEmail(
     pagination: false,
     where: { email: { equals: email } },
   })
-  const found = docs[0]
-  return found && { id: found.id, isActive: readRecord(found).isDeactivated !== true }
+  const found: undefined | { readonly id: number | string } = docs[0]
+  return found && { id: String(found.id), isActive: readRecord(found).isDeactivated !== true }
 }
 
 /** The work that Payload does for a password, on nothing: an address without an account answers no sooner. */

@@ -27,21 +27,20 @@ export const nameVersion: CollectionAfterOperationHook = async ({
   result,
 }) => {
   if (!naming.has(operation) || !isStaff(req) || !isAskedFor(args)) return result
-  const answer = readRecord(result)
-  const { docs } = answer
-  const list: readonly unknown[] = Array.isArray(docs) ? docs : [answer]
+  const { docs, id } = readRecord(result)
+  const list: readonly unknown[] = Array.isArray(docs) ? docs : [result]
   const readings = list.map(toReading)
   const read = readings.flatMap((reading) => (reading ? [reading] : []))
   const versions = await versionsRead({ readings: read, req, slug })
-  const named = list.map((document, index) => {
+  list.forEach((document, index) => {
     const reading = readings[index]
-    const version = reading && versions[read.indexOf(reading)]
-    return { ...readRecord(document), baseVersion: version ?? null }
+    const baseVersion = (reading && versions[read.indexOf(reading)]) ?? null
+    // As it came, and one field more.
+    if (typeof document === 'object' && document !== null) Object.assign(document, { baseVersion })
   })
-  const [only] = named
-  if (single.has(operation) && isAskedOf(req, operation, answer.id)) setTag(only?.baseVersion, req)
-  // As it came, and one field more.
-  return Array.isArray(docs) ? { ...answer, docs: named } : only
+  if (single.has(operation) && isAskedOf(req, operation, id))
+    setTag(readRecord(list[0]).baseVersion, req)
+  return result
 }
 
 /** The same for settings. */

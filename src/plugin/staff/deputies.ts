@@ -14,9 +14,9 @@ import { accountsSlug } from './accounts.ts'
  */
 export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<Staff[]> {
   const collection = accountsSlug(req.payload)
-  const { flattenedFields } = req.payload.collections[collection].config
+  const accounts = req.payload.config.collections.find(({ slug }) => slug === collection)
   // A host app's own accounts may know no absence.
-  if (!flattenedFields.some(({ name }) => name === 'deputies')) return []
+  if (!accounts?.flattenedFields.some(({ name }) => name === 'deputies')) return []
   const { docs } = await req.payload.find({
     collection,
     depth: 0,

@@ -5,6 +5,7 @@ import type { ParsedUrlQuery } from 'node:querystring'
 import type { Chrome } from '../queries/getChrome.ts'
 
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
+import { readMode } from '../readingModes.ts'
 
 /** What somebody asked for who may see more than readers do. */
 export type PreviewVisit = {
@@ -36,18 +37,18 @@ export function openPreview<Shown>(
 ): GetServerSideProps<PreviewProps<Shown>> {
   return async ({ query, req: request, res: response }) => {
     keepPrivate(response)
-    const now = new Date()
+    const asked = { now: new Date(), reading: { mode: readMode(request), place: '/' } }
     // The data of a page is not to be had apart from the page.
     if (request.url?.startsWith('/_next/data/'))
-      return answer({ chrome: plainChrome({ now }), outcome: nothing, response })
+      return answer({ chrome: plainChrome(asked), outcome: nothing, response })
     try {
-      const chrome = await getChrome({ now })
+      const chrome = await getChrome(asked)
       return answer({ chrome, outcome: await read({ chrome, query, request, response }), response })
     } catch (error) {
       // Without the path: it may hold the secret of a link.
       console.error('A preview could not be shown', error)
       const outcome = { kind: 'notice', notice: 'failed', status: 503 } as const
-      return answer({ chrome: plainChrome({ now }), outcome, response })
+      return answer({ chrome: plainChrome(asked), outcome, response })
     }
   }
 }
