@@ -2,7 +2,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Execute, Trigger } from './installRecord.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
-import { functionsOf, listTriggers, literal, ownedByTheRecord } from './installRecord.ts'
+import { functionsOf, listTriggers, literal, openColumns, ownedByTheRecord } from './installRecord.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {
@@ -98,7 +98,10 @@ async function privilegeFlaws({
     CROSS JOIN pg_roles r CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS p(may)
     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
       AND r.rolname IN (${literal(app)}, ${literal(reader)})
-      AND CASE WHEN p.may IN ('SELECT', 'INSERT', 'UPDATE') THEN has_any_column_privilege(r.oid, c.oid, p.may)
+      AND CASE WHEN p.may IN ('SELECT', 'INSERT', 'UPDATE') THEN EXISTS (
+        SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+          AND NOT (p.may = 'UPDATE' AND c.relname || '.' || a.attname IN (${openColumns.map(literal).join(', ')}))
+          AND has_column_privilege(r.oid, c.oid, a.attnum, p.may))
         ELSE has_table_privilege(r.oid, c.oid, p.may) END`)
   const mayNot = rows.filter(({ may, role, table }) =>
     role === reader

@@ -42,6 +42,9 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   signatures: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
+/** The one thing in tables of the record that the app may change: that a link to outsiders is over. */
+export const openColumns = ['newsroom_outside_links.revoked_at']
+
 const appendOnly = [
   'audit_entries',
   'newsroom_audit_seals',

@@ -74,6 +74,7 @@ const table: Readonly<Record<string, Row>> = {
   notices: { ...log, read: 'own' },
   people: { ...text, create: writers, update: desk, updateOwn: [] },
   publications: log,
+  'reader-letters': { ...log, delete: settings, update: editors },
   releases: log,
   reporters: { ...text, create: desk, update: desk, updateOwn: [] },
   reports: text,
