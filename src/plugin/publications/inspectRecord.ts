@@ -2,7 +2,13 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Execute, Trigger } from './installRecord.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
-import { functionsOf, listTriggers, literal, openColumns, ownedByTheRecord } from './installRecord.ts'
+import {
+  functionsOf,
+  listTriggers,
+  literal,
+  openColumns,
+  ownedByTheRecord,
+} from './installRecord.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {
