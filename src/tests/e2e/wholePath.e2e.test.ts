@@ -327,8 +327,8 @@ describe('the package on its way to readers', () => {
 describe('what comes after publication', () => {
   let correction = ''
 
-  it('is a correction that the chief editor begins beside the text', async () => {
-    const page = deskOf('chiefEditor')
+  it('is a correction that the reporter begins beside the text: whoever begins one signs nothing of it', async () => {
+    const page = deskOf('reporter')
     await page.goto(formOf(report.id))
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
     await takePicture(page, 'aftermath')
@@ -387,7 +387,7 @@ describe('what comes after publication', () => {
     const page = deskOf('chiefEditor')
     await page.goto(formOf(report.id))
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
-    await page.getByRole('button', { name: '撤稿…' }).click()
+    await page.getByRole('button', { exact: true, name: '撤稿…' }).click()
     await page.getByLabel('撤稿公告（读者在原网址看到）').fill('本报所载该文有误，予以撤回。')
     await page.getByLabel('缘由（只留在编辑部）').fill('消息来源更正')
     await takePicture(page, 'withdrawal')
