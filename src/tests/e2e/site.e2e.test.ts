@@ -116,7 +116,9 @@ describe('links', () => {
     const dead: string[] = []
     for (const path of seen) {
       const answer = await site.ask(path)
-      if (answer.status !== 200) dead.push(`${answer.status} ${path}`)
+      // A way of reading is switched on by a link, which leads back to the page.
+      const wanted = path.startsWith('/reading?') ? 303 : 200
+      if (answer.status !== wanted) dead.push(`${answer.status} ${path}`)
       const html = await answer.text()
       for (const [, href = ''] of html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)) {
         seen.add(href.replaceAll('&amp;', '&'))
