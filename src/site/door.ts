@@ -90,7 +90,9 @@ function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: Serve
   if (chrome.origin.startsWith('https:')) {
     res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
-  return { props: { chrome, outcome } }
+  // An address without a page is not repeated on the page that says so: it may be the name of something.
+  const shown = outcome.kind === 'shown' ? chrome : { ...chrome, place: '/' }
+  return { props: { chrome: shown, outcome } }
 }
 
 /** Whoever keeps pages keeps them by mode. In a mode of one's own a page may run one script of ours: the voice. */
