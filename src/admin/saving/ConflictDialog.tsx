@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 
 import type { Choice, SaveConflict } from '../../domain/saving/index.ts'
 import type { SaveEvent, Sent } from './watchSaves.ts'
@@ -131,7 +131,7 @@ function Discard({ clash: { key }, onClose }: Pick<Props, 'clash' | 'onClose'>) 
       onClick={() => {
         if (isSure) {
           onClose()
-          tellOfSave({ key, kind: 'discarded' })
+          void tellOfSave({ key, kind: 'discarded' })
         } else setSure(true)
       }}
     >
@@ -172,8 +172,8 @@ function useMergedSave({
   onClose: () => void
 }) {
   const words = useWords()
-  const router = useRouter()
   const [isBusy, setBusy] = useState(false)
+  const showSaved = useShowSaved({ key, onShown: onClose })
   const save = async () => {
     setBusy(true)
     try {
@@ -185,10 +185,8 @@ function useMergedSave({
       })
       if (response.ok) {
         const { doc, result } = (await response.json()) as Record<string, Record<string, unknown>>
-        onClose()
         toast.success(words('saving.saved'))
-        tellOfSave({ doc: doc ?? result ?? {}, key, kind: 'merged' })
-        router.refresh()
+        await showSaved(doc ?? result ?? {})
       }
     } catch {
       toast.error(words('saving.keptOnPage'))
@@ -197,4 +195,21 @@ function useMergedSave({
     }
   }
   return { isBusy, save }
+}
+
+/** Gives the form what is saved now. The dialog stays before it meanwhile: what is typed into a form that is being replaced is lost. */
+function useShowSaved({ key, onShown }: { key: string; onShown: () => void }) {
+  const router = useRouter()
+  const [isRefreshing, refresh] = useTransition()
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => {
+    if (isAsked && !isRefreshing) onShown()
+  }, [isAsked, isRefreshing, onShown])
+  return async (doc: Readonly<Record<string, unknown>>) => {
+    await tellOfSave({ doc, key, kind: 'merged' })
+    setAsked(true)
+    refresh(() => {
+      router.refresh()
+    })
+  }
 }

@@ -71,7 +71,7 @@ function useOutcome(name: string): boolean {
   const { reset, setModified } = useForm()
   const { incrementVersionCount, setData } = useDocumentInfo()
   useEffect(() => {
-    const act = (event: SaveEvent) => {
+    const act = async (event: SaveEvent) => {
       if (event.key !== name) return
       setAway(event.kind === 'away')
       // Payload takes a refused save of settings for a finished one.
@@ -83,7 +83,7 @@ function useOutcome(name: string): boolean {
       if (event.kind === 'merged') {
         setData(event.doc)
         incrementVersionCount()
-        void reset(event.doc)
+        await reset(event.doc)
       }
       if (event.kind === 'discarded') {
         setModified(false)

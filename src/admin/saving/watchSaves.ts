@@ -22,7 +22,8 @@ export type SaveEvent =
 
 /** The version of each document that somebody has before their eyes, by its key. */
 const seen = new Map<string, string>()
-const listeners = new Set<(event: SaveEvent) => void>()
+type Listener = (event: SaveEvent) => Promise<void> | void
+const listeners = new Set<Listener>()
 
 export function noteSeen(key: string, version: unknown): void {
   if (typeof version === 'string') seen.set(key, version)
@@ -30,12 +31,17 @@ export function noteSeen(key: string, version: unknown): void {
 
 export const versionSeen = (key: string): string | undefined => seen.get(key)
 
-export const tellOfSave = (event: SaveEvent): void => {
-  for (const listener of listeners) listener(event)
+/** Ends when everybody has done what they do about it. */
+export async function tellOfSave(event: SaveEvent): Promise<void> {
+  await Promise.all(
+    [...listeners].map(async (listener) => {
+      await listener(event)
+    }),
+  )
 }
 
 /** @returns what ends it, as React's effects want it */
-export function onSave(listener: (event: SaveEvent) => void): () => void {
+export function onSave(listener: Listener): () => void {
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
@@ -62,7 +68,7 @@ export function watchSaves(api: string): () => void {
       await report({ change, response: response.clone(), sent })
       return response
     } catch (error) {
-      tellOfSave({ key: change.key, kind: 'away' })
+      void tellOfSave({ key: change.key, kind: 'away' })
       throw error
     }
   }
@@ -128,12 +134,12 @@ async function report({
   const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
   if (response.ok) {
     noteSeen(key, tag?.[1])
-    tellOfSave({ key, kind: 'saved' })
+    void tellOfSave({ key, kind: 'saved' })
   } else if (response.status >= 500) {
-    tellOfSave({ key, kind: 'away' })
+    void tellOfSave({ key, kind: 'away' })
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
-    if (conflict) tellOfSave({ conflict, key, kind: 'conflict', sent })
+    if (conflict) void tellOfSave({ conflict, key, kind: 'conflict', sent })
   }
 }
 

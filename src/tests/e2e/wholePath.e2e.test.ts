@@ -65,6 +65,15 @@ function deskOf(person: Person): Page {
 
 const formOf = (id: string) => `${app.url}/admin/collections/reports/${id}`
 
+/** The editor hears of a moved caret a moment after the browser moved it. */
+const caretShown = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done, 100))
+      }),
+  )
+
 /** The review of the report, as it is now. */
 async function openReview(person: Person): Promise<Page> {
   const page = deskOf(person)
@@ -169,6 +178,7 @@ describe('the whole path of a closing session, by seven people', () => {
       .last()
     await body.locator('p').last().click()
     await page.keyboard.press('Control+End')
+    await caretShown(page)
     // As slowly as people type: the next key when the last one shows.
     for (const left of ['实到251', '实到25']) {
       await page.keyboard.press('Backspace')
