@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf } from '../fixtures/draftPackage.ts'
+import { signInByForm } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -39,12 +40,8 @@ async function aBrowser(viewport = { height: 900, width: 1280 }): Promise<Page> 
   return context.newPage()
 }
 
-async function signIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
-}
+const enter = (page: Page, who: { email: string; password: string }) =>
+  signInByForm({ page, url: app.url, who })
 
 const admin = { email: 'admin@test.example', password: '口令-admin' }
 
@@ -57,7 +54,7 @@ describe('an account', () => {
 
   it('begins with an invitation', async () => {
     keeper = await aBrowser()
-    await signIn(keeper, admin)
+    await enter(keeper, admin)
     await keeper.waitForURL(`${app.url}/admin`)
     await keeper.goto(`${app.url}/admin/collections/users`)
     await keeper.getByRole('button', { name: '邀请同事' }).click()
@@ -84,7 +81,7 @@ describe('an account', () => {
     await open.getByText('密码已设置，请登录。').waitFor()
     await open.reload()
     await open.getByText('链接已失效').waitFor()
-    await signIn(open, colleague)
+    await enter(open, colleague)
     await open.waitForURL(`${app.url}/admin`)
   })
 
@@ -103,7 +100,7 @@ describe('an account', () => {
 
   it('signs in with the code from then on', async () => {
     const page = await aBrowser({ height: 844, width: 390 })
-    await signIn(page, colleague)
+    await enter(page, colleague)
     await page.locator('#field-code').waitFor()
     await page.locator('#field-code').fill('000000')
     await page.getByRole('button', { name: '登录' }).click()

@@ -7,6 +7,7 @@ import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -36,17 +37,12 @@ beforeAll(async () => {
   if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
   app = await startApp({ database })
   browser = await launchBrowser()
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { height: 900, width: 1280 },
+  page = await signIn({
+    browser,
+    options: { permissions: ['clipboard-read', 'clipboard-write'] },
+    url: app.url,
+    who: 'chiefEditor',
   })
-  page = await context.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill('chiefeditor@test.example')
-  await page.locator('#field-password').fill('口令-chiefEditor')
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
 })
 
 afterAll(async () => {

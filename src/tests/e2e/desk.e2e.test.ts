@@ -8,6 +8,7 @@ import type { RunningApp } from '../setup/startApp.ts'
 
 import { approve } from '../fixtures/approve.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -43,16 +44,9 @@ const phone = { height: 844, width: 390 }
 const desktop = { height: 900, width: 1280 }
 
 /** The first page as one person sees it, in Chinese. */
-async function signIn(role: Role, viewport = desktop): Promise<Page> {
+async function openDesk(role: Role, viewport = desktop): Promise<Page> {
   await accountOf({ payload, role })
-  const context = await browser.newContext({ locale: 'zh-CN', viewport })
-  const page = await context.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill(`${role.toLowerCase()}@test.example`)
-  await page.locator('#field-password').fill(`口令-${role}`)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
-  return page
+  return signIn({ browser, options: { viewport }, url: app.url, who: role })
 }
 
 describe('the desk', () => {
@@ -62,20 +56,20 @@ describe('the desk', () => {
     ['reporter', '退回给我'],
     ['admin', '已逾期'],
   ] as const)('opens for a %s with %s', async (role, first) => {
-    const page = await signIn(role)
+    const page = await openDesk(role)
     await page.getByRole('heading', { name: '工作台' }).waitFor()
     expect(await page.locator('section[data-list] h2').first().textContent()).toContain(first)
   })
 
   it('leads the chief editor to the text that waits for the final review', async () => {
-    const page = await signIn('chiefEditor')
+    const page = await openDesk('chiefEditor')
     const row = page.locator('[data-list="toSign"] a', { hasText: '终审' })
     await row.click()
     await page.getByRole('button', { name: '签署“终审”' }).waitFor()
   })
 
   it('fits a phone', async () => {
-    const page = await signIn('editor', phone)
+    const page = await openDesk('editor', phone)
     await page.getByRole('heading', { name: '待我处理' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
@@ -84,7 +78,7 @@ describe('the desk', () => {
 describe('the board of a meeting', () => {
   it('gives work to a reporter, who is told and begins the text there', async () => {
     await accountOf({ payload, role: 'reporter' })
-    const head = await signIn('deskHead')
+    const head = await openDesk('deskHead')
     await head.goto(`${app.url}/admin/collections/meetings/${made.meeting.id}/board`)
     const piece = head.locator('li', { hasText: '图片' }).first()
     await piece.getByRole('button', { name: '派人' }).click()
@@ -93,7 +87,7 @@ describe('the board of a meeting', () => {
     await head.getByRole('button', { exact: true, name: '确定' }).click()
     await piece.getByText('测试reporter').waitFor()
 
-    const page = await signIn('reporter')
+    const page = await openDesk('reporter')
     await page.getByRole('button', { name: '通知（1 条未读）' }).click()
     await page.getByRole('link', { name: /派给您/u }).click()
     await page.waitForURL(/\/board$/u)
@@ -109,7 +103,7 @@ describe('the calendar and the history', () => {
     await stranger.goto(`${app.url}/admin/calendar`)
     await stranger.waitForURL(/\/login/u)
 
-    const page = await signIn('editor')
+    const page = await openDesk('editor')
     await page.goto(`${app.url}/admin/calendar`)
     const chosen = page.locator('h2[data-day][tabindex="0"]')
     const before = await chosen.getAttribute('data-day')
@@ -120,7 +114,7 @@ describe('the calendar and the history', () => {
   })
 
   it('tells who signed what', async () => {
-    const page = await signIn('editor')
+    const page = await openDesk('editor')
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/timeline`)
     await page.getByText('签署“二校”').waitFor()
     await page.getByText('建稿').waitFor()

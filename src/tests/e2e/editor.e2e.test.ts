@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -43,21 +44,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** A browser of one person's own, in Chinese, signed in at the desk. */
-async function signIn(role: 'chiefEditor' | 'editor'): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { height: 900, width: 1280 },
-  })
-  const page = await context.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill(`${role.toLowerCase()}@test.example`)
-  await page.locator('#field-password').fill(`口令-${role}`)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
-  return page
-}
+const enter = (who: 'chiefEditor' | 'editor'): Promise<Page> =>
+  signIn({ browser, url: app.url, who })
 
 /** As an input method types: pinyin under the cursor, then a candidate, then the next. */
 async function compose(
@@ -101,7 +89,7 @@ describe('a report from the desk to its readers', () => {
   let document = ''
 
   it('is written in Chinese and saved as a draft by an editor', async () => {
-    const page = await signIn('editor')
+    const page = await enter('editor')
     await page.goto(`${app.url}/admin/collections/reports/create`)
 
     await page.locator('#field-headline').click()
@@ -150,7 +138,7 @@ describe('a report from the desk to its readers', () => {
   })
 
   it('cannot be released by the editor, who is told why', async () => {
-    const page = await signIn('editor')
+    const page = await enter('editor')
     await page.goto(document)
     await page.getByRole('button', { name: '发布…' }).click()
     await page.getByRole('alert').getByText('您的角色不能发布稿件，请交由总编辑发布。').waitFor()
@@ -159,7 +147,7 @@ describe('a report from the desk to its readers', () => {
   })
 
   it('is released by the chief editor, who sees first what goes out', async () => {
-    const page = await signIn('chiefEditor')
+    const page = await enter('chiefEditor')
     await page.goto(document)
     await page.getByRole('button', { name: '发布…' }).click()
     const dialog = page.getByRole('dialog')

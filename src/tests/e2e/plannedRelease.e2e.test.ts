@@ -7,6 +7,7 @@ import type { RunningApp } from '../setup/startApp.ts'
 
 import { fromWallTime, toWallTime } from '../../domain/text/wallTime.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
@@ -31,12 +32,12 @@ beforeAll(async () => {
   app = await startApp({ database })
   browser = await launchBrowser()
   // A browser far away: the newsroom's clock counts, not its own.
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'America/New_York',
-    viewport: { height: 900, width: 1280 },
+  page = await signIn({
+    browser,
+    options: { timezoneId: 'America/New_York' },
+    url: app.url,
+    who: 'chiefEditor',
   })
-  page = await context.newPage()
 })
 
 afterAll(async () => {
@@ -60,11 +61,6 @@ const statuses = async () => {
 /** Each step begins where the last one ended. */
 describe('a release that a chief editor plans', () => {
   it('lists what the package lacks, with room for a reason', async () => {
-    await page.goto(`${app.url}/admin/login`)
-    await page.locator('#field-email').fill('chiefeditor@test.example')
-    await page.locator('#field-password').fill('口令-chiefEditor')
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.waitForURL(`${app.url}/admin`)
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
     await page.getByRole('button', { name: '发布…' }).click()
     await page.getByRole('heading', { name: '齐稿清单' }).waitFor()

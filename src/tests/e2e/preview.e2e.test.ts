@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -25,16 +26,13 @@ beforeAll(async () => {
   await accountOf({ payload, role: 'editor' })
   app = await startApp({ database })
   browser = await launchBrowser()
-  editor = await browser.newContext({
-    locale: 'zh-CN',
-    viewport: { height: 900, width: 1600 },
+  const page = await signIn({
+    browser,
+    options: { viewport: { height: 900, width: 1600 } },
+    url: app.url,
+    who: 'editor',
   })
-  const page = await editor.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill('editor@test.example')
-  await page.locator('#field-password').fill('口令-editor')
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
+  editor = page.context()
 })
 
 afterAll(async () => {

@@ -7,6 +7,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -39,13 +40,7 @@ const desktop = { height: 900, width: 1280 }
 /** The review of the report as one person sees it, in Chinese. */
 async function openReview(role: Role, viewport = desktop): Promise<Page> {
   await accountOf({ payload, role })
-  const context = await browser.newContext({ locale: 'zh-CN', viewport })
-  const page = await context.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill(`${role.toLowerCase()}@test.example`)
-  await page.locator('#field-password').fill(`口令-${role}`)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
+  const page = await signIn({ browser, options: { viewport }, url: app.url, who: role })
   await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
   await page.getByRole('heading', { name: '审校进度' }).waitFor()
   return page

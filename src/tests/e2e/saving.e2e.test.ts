@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -36,22 +37,20 @@ afterAll(async () => {
 
 /** A browser of one person's own, in Chinese, signed in. */
 async function enter(role: 'deskHead' | 'editor', width = 1280): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { height: 900, width } })
-  const page = await context.newPage()
-  await page.goto(`${app.url}/admin/login`)
-  await page.locator('#field-email').fill(`${role.toLowerCase()}@test.example`)
-  await page.locator('#field-password').fill(`口令-${role}`)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(`${app.url}/admin`)
+  const page = await signIn({
+    browser,
+    options: { viewport: { height: 900, width } },
+    url: app.url,
+    who: role,
+  })
   await page.close()
-  return context
+  return page.context()
 }
 
 async function open(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${app.url}/admin/collections/reports/${report}`)
-  await page.locator('#field-headline').waitFor()
-  // The form takes what is typed once React has it.
+  await hydrated(page, '#field-headline')
   await page.waitForLoadState('networkidle')
   return page
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -65,14 +65,29 @@ function deskOf(person: Person): Page {
 
 const formOf = (id: string) => `${app.url}/admin/collections/reports/${id}`
 
-/** The editor hears of a moved caret a moment after the browser moved it. */
-const caretShown = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        requestAnimationFrame(() => setTimeout(done, 100))
-      }),
-  )
+/** Moves the caret behind the last character, as somebody does who looks where it stands before the next key. */
+async function caretToEnd(body: Locator): Promise<void> {
+  const behind = (await body.textContent())?.length
+  await body.locator('p').last().click()
+  await expect
+    .poll(async () => {
+      await body.press('Control+End')
+      return body.evaluate(caretOf)
+    })
+    .toBe(behind)
+}
+
+/** Where the editor itself has its caret: it hears a moment later where the browser moved it. */
+const caretOf = (element: HTMLElement): number | undefined =>
+  (element as EditedElement).__lexicalEditor.getEditorState()._selection?.focus.offset
+
+type EditedElement = HTMLElement & {
+  readonly __lexicalEditor: {
+    readonly getEditorState: () => {
+      readonly _selection?: { readonly focus: { readonly offset: number } }
+    }
+  }
+}
 
 /** The review of the report, as it is now. */
 async function openReview(person: Person): Promise<Page> {
@@ -176,9 +191,7 @@ describe('the whole path of a closing session, by seven people', () => {
     const body = page
       .locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]')
       .last()
-    await body.locator('p').last().click()
-    await page.keyboard.press('Control+End')
-    await caretShown(page)
+    await caretToEnd(body)
     // As slowly as people type: the next key when the last one shows.
     for (const left of ['实到251', '实到25']) {
       await page.keyboard.press('Backspace')
