@@ -8,7 +8,9 @@ export interface Subjects {
   readonly draft: string
   /** Paths on the public site. */
   readonly meeting: string
+  readonly person: string
   readonly report: string
+  readonly section: string
   readonly speech: string
 }
 
@@ -26,8 +28,9 @@ const reports = z.object({
   docs: z.array(
     z.object({
       meeting: meeting.nullish(),
+      section: named.nullish(),
       slug: z.string(),
-      speeches: z.array(named).nullish(),
+      speeches: z.array(named.extend({ speaker: named.nullish() })).nullish(),
     }),
   ),
 })
@@ -46,17 +49,20 @@ export async function findSubjects({
   readonly chief: SignIn
   readonly url: string
 }): Promise<Subjects> {
-  const { docs } = reports.parse(await readJson(`${url}/api/reports?sort=-date&limit=100&depth=1`))
+  const { docs } = reports.parse(await readJson(`${url}/api/reports?sort=-date&limit=100&depth=2`))
   const packages = docs.filter(({ meeting, speeches }) => meeting && speeches?.length)
   // The fullest record shows most.
   const [found] = packages.toSorted((a, b) => weigh(b.meeting) - weigh(a.meeting))
   const speech = found?.speeches?.[0]
-  if (!found?.meeting || !speech) throw new Error('no report with a meeting and a speech is public')
+  if (!found?.meeting || !found.section || !speech?.speaker)
+    throw new Error('no report with a meeting and a speech is public')
   return {
     board: `/admin/collections/meetings/${found.meeting.id}/board`,
     draft: await findDraft({ chief, url }),
     meeting: `/meetings/${found.meeting.slug}`,
+    person: `/people/${speech.speaker.slug}`,
     report: `/reports/${found.slug}`,
+    section: `/sections/${found.section.slug}`,
     speech: `/speeches/${speech.slug}`,
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: takes the pictures of docs/screenshots from the running program.
+ * `npm run screenshots`: takes the pictures of docs/screenshots from the running program, and writes docs/gallery.md.
  *
  * Alone it starts a newsroom of its own with the demonstration content, in a folder that it removes again.
  * `-- --url http://localhost:3000 --sign-ins .newsroom/sign-ins.txt` uses one that runs.
@@ -11,10 +11,13 @@ import { chromium } from 'playwright-core'
 
 import { findBrowser } from '../testing/browser.mjs'
 import { findSubjects } from './findSubjects.ts'
+import { releaseShot } from './shots.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { takeAdminPictures, takeSitePictures } from './takePictures.ts'
+import { writeGallery } from './writeGallery.ts'
 
-const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots')
+const docs = path.resolve(import.meta.dirname, '../../../docs')
+const folder = path.join(docs, 'screenshots')
 const { values } = parseArgs({
   options: { 'sign-ins': { type: 'string' }, url: { type: 'string' } },
 })
@@ -33,8 +36,10 @@ try {
   const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], executablePath })
   const chief = readSignIn({ role: 'chiefEditor', signIns: newsroom.signIns })
   const subjects = await findSubjects({ chief, url: newsroom.url })
-  await takeSitePictures({ browser, folder, subjects, url: newsroom.url })
-  await takeAdminPictures({ browser, chief, folder, subjects, url: newsroom.url })
+  const site = await takeSitePictures({ browser, folder, subjects, url: newsroom.url })
+  const panel = await takeAdminPictures({ browser, chief, folder, subjects, url: newsroom.url })
+  const lastLook = { heading: ['发布', 'Release'], shots: [releaseShot] } as const
+  await writeGallery({ docs, series: [...site, ...panel, lastLook] })
   await browser.close()
 } finally {
   await newsroom.stop()
