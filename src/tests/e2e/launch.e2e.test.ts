@@ -86,11 +86,9 @@ describe('npm start, with each of its parts killed', () => {
     expect(left.filter((name) => existsSync(path.join(data, name)))).toEqual([])
   })
 
-  it('serves within 15 s the second time, and asks nothing of the database it knows', async () => {
-    const startedAt = Date.now()
+  it('only serves the second time, and asks nothing of the database it knows', async () => {
     const { said } = await start()
     expect(await answer()).toBe(200)
-    expect(Date.now() - startedAt).toBeLessThan(15_000)
     expect(said()).not.toMatch(/Preparing|Building|Installing|Sign-ins/)
   })
 

@@ -18,7 +18,7 @@ const isMissing = !hasNginx() && !process.env.CI
 if (isMissing) console.warn('nginx is not installed: its tests are skipped (npm test installs it)')
 
 const report = '/reports/20260109-closing'
-const visibleWithinMs = 3000
+const keptForMs = 3000
 
 describe.skipIf(isMissing)('readers behind nginx', () => {
   let app: RunningApp
@@ -94,7 +94,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     },
   )
 
-  it('see a release within three seconds, though its absence was kept', async () => {
+  it('see a release, and the next, though what was there before was kept', async () => {
     const { report: draft } = await draftPackage(payload)
     const release = async () => {
       const documents = [{ collection: 'reports', id: draft.id } as const]
@@ -104,9 +104,8 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     const asked = `/reports/${draft.slug ?? ''}`
     expect((await ask(asked)).status).toBe(404)
     await release()
-    expect(await within({ ask: () => ask(asked), says: draft.headline })).toBeLessThan(
-      visibleWithinMs,
-    )
+    const page = async () => (await ask(asked)).text()
+    await expect.poll(page).toContain(draft.headline)
 
     const headline = '渡口恢复通航的新标题'
     await payload.update({
@@ -117,7 +116,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
       overrideAccess: true,
     })
     await release()
-    expect(await within({ ask: () => ask(asked), says: headline })).toBeLessThan(visibleWithinMs)
+    await expect.poll(page).toContain(headline)
   })
 
   it('go on reading while the database is away, and then while the app is', async () => {
@@ -129,7 +128,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     await allow(0)
     const cut = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1'
     await query({ text: cut, url: server, values: [name] })
-    await sleep(visibleWithinMs)
+    await sleep(keptForMs)
     expect((await ask('/healthz')).status).toBe(503)
     expect((await fetch(app.url + report)).status).toBe(503)
     const stale = await ask(report)
@@ -138,7 +137,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     expect((await ask('/healthz')).status).toBe(200)
 
     await app.stop('SIGKILL')
-    await sleep(visibleWithinMs)
+    await sleep(keptForMs)
     const alone = await ask(report)
     expect([alone.status, alone.headers.get('x-newsroom-cache'), await alone.text()]).toEqual([
       200,
@@ -153,20 +152,3 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     expect(await unknown.text()).toContain('暂时无法访问')
   })
 })
-
-/** How long it took until the answer said so, in ms; asked as often as readers of breaking news do. */
-async function within({
-  ask,
-  says,
-}: {
-  ask: () => Promise<Response>
-  says: string
-}): Promise<number> {
-  const startedAt = Date.now()
-  while (Date.now() - startedAt < 2 * visibleWithinMs) {
-    const answer = await ask()
-    if ((await answer.text()).includes(says)) break
-    await sleep(50)
-  }
-  return Date.now() - startedAt
-}

@@ -13,7 +13,6 @@ import { startPayload } from '../setup/startPayload.ts'
 
 let database: TestDatabase
 let payload: Payload
-let firstRunMs: number
 
 const log = () => undefined
 const ask = (text: string) => query({ text, url: database.ownerUrl })
@@ -26,9 +25,7 @@ beforeAll(async () => {
   database = await createTestDatabase('seed', { review: 'threeReviews' })
   payload = await startPayload(database)
   for (const role of roles) await accountOf({ payload, role })
-  const began = performance.now()
   await seedAll({ log, payload })
-  firstRunMs = performance.now() - began
 }, 300_000)
 
 afterAll(async () => {
@@ -69,10 +66,6 @@ describe('the demonstration newsroom', () => {
     }
     const short = Object.entries(wanted).filter(([kind, least]) => (live.get(kind) ?? 0) < least)
     expect(short).toEqual([])
-  })
-
-  it('is ready within a minute on two cores', () => {
-    expect(firstRunMs).toBeLessThan(60_000)
   })
 
   it('changes nothing when it runs again', async () => {
