@@ -4,7 +4,7 @@ import type { User } from '../src/payload-types.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { toRichText } from './richText.ts'
-import { atNoon, findBySlug, idOf } from './seeding.ts'
+import { atNoon, findBySlug, findStaff, idOf, withRole } from './seeding.ts'
 import { signAll } from './signatures.ts'
 
 /** An error that went out, and the paper’s own correction of it. */
@@ -27,7 +27,7 @@ type Linked = Seeding & { readonly pictures: Ids; readonly reports: Ids }
 
 /** What happens after publication, once: one report is corrected, one notice withdrawn. */
 export async function seedAftermath(linked: Linked): Promise<void> {
-  const user = await findChief(linked.payload)
+  const user = withRole(await findStaff(linked.payload), 'chiefEditor')
   await correct({ linked, user })
   await withdraw({ linked, user })
 }
@@ -95,19 +95,4 @@ async function withdraw({ linked, user }: { linked: Linked; user: User }): Promi
   })
   if (outcome.kind !== 'withdrawn') throw new Error(JSON.stringify(outcome))
   log('撤稿 1 件 · withdrawn')
-}
-
-async function findChief(payload: Seeding['payload']): Promise<User> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    depth: 0,
-    limit: 1,
-    // The account is looked up by the installation, before anybody signs in.
-    overrideAccess: true,
-    pagination: false,
-    where: { roles: { contains: 'chiefEditor' } },
-  })
-  const [user] = docs
-  if (!user) throw new Error('The seed needs an account with the role of chief editor.')
-  return user
 }

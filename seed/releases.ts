@@ -4,7 +4,7 @@ import type { Seeded } from './manuscripts.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { reports } from './reports.ts'
-import { idOf } from './seeding.ts'
+import { findStaff, idOf, withRole } from './seeding.ts'
 import { signAll } from './signatures.ts'
 import { speeches } from './speeches.ts'
 
@@ -55,17 +55,7 @@ export async function releaseAll({
   payload,
 }: Seeding & { packages: readonly Package[] }) {
   const known = await knownSubjects({ payload, packages })
-  const { docs } = await payload.find({
-    collection: 'users',
-    depth: 0,
-    limit: 1,
-    // The account is looked up by the installation, before anybody signs in.
-    overrideAccess: true,
-    pagination: false,
-    where: { roles: { contains: 'chiefEditor' } },
-  })
-  const [user] = docs
-  if (!user) throw new Error('The seed needs an account with the role of chief editor to release.')
+  const user = withRole(await findStaff(payload), 'chiefEditor')
   let released = 0
   for (const { documents } of packages) {
     const waiting = documents.filter((document) => !known.has(subjectOf(document)))

@@ -1,6 +1,8 @@
 import type { Ids, Seeding } from './seeding.ts'
 
 import { seedAftermath } from './aftermath.ts'
+import { seedAssignments } from './assignments.ts'
+import { seedDesk } from './desk.ts'
 import { seedManuscripts } from './manuscripts.ts'
 import { seedMedia } from './media.ts'
 import { seedMeetings } from './meetings.ts'
@@ -52,6 +54,8 @@ export async function seedAll({ log, payload }: Seeding): Promise<void> {
     ],
   })
   await seedAftermath({ ...seeding, pictures, reports })
+  await seedDesk({ ...seeding, pictures, reporters, sections })
+  await seedAssignments(seeding)
 }
 
 const named = <C extends 'people' | 'reporters' | 'sections'>(collection: C, ids: Ids) =>

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { User } from '../src/payload-types.ts'
+
 /** What every part of the seed is given: the newsroom, and where to say what happens. */
 export type Seeding = { readonly log: (line: string) => void; readonly payload: Payload }
 
@@ -51,3 +53,29 @@ export const atNoon = (day: string): string => `${day}T12:00:00.000Z`
 /** A clock time in Beijing, `2026-01-09 09:30`, as an instant. */
 export const inBeijing = (time: string): string =>
   new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString()
+
+const beijingAheadMs = 8 * 3_600_000
+
+/** The day in Beijing so many days from now, `2026-11-26`. */
+export const dayFromNow = (days: number): string =>
+  new Date(Date.now() + beijingAheadMs + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The accounts of the newsroom, oldest first. */
+export async function findStaff(payload: Payload): Promise<readonly User[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    // The accounts are looked up by the installation, before anybody signs in.
+    overrideAccess: true,
+    pagination: false,
+    sort: 'createdAt',
+  })
+  return docs
+}
+
+/** The first account with a role. */
+export function withRole(staff: readonly User[], role: User['roles'][number]): User {
+  const found = staff.find(({ roles }) => roles.includes(role))
+  if (!found) throw new Error(`The seed needs an account with the role of ${role}.`)
+  return found
+}

@@ -5,6 +5,8 @@ import { isReviewed, readApprovalHash, reviewPlanOf, signDocuments } from 'paylo
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
 
+import { findStaff } from './seeding.ts'
+
 type Named = { readonly collection: PublicCollection; readonly id: number | string }
 
 /**
@@ -34,35 +36,49 @@ export async function signAll({
   }
 }
 
-async function sign({
-  documents,
+/** One signature of one document, by whoever it is given. */
+export const signOne = ({
+  document,
+  opinion,
   payload,
   signer,
+  verdict,
 }: {
-  documents: readonly Named[]
+  document: Named
+  opinion?: string
   payload: Seeding['payload']
   signer: User
+  verdict: 'return' | 'submit'
+}): Promise<void> =>
+  sign({
+    documents: [document],
+    payload,
+    signer,
+    verdict,
+    ...(opinion !== undefined && { opinion }),
+  })
+
+async function sign({
+  documents,
+  opinion,
+  payload,
+  signer,
+  verdict = 'pass',
+}: {
+  documents: readonly Named[]
+  opinion?: string
+  payload: Seeding['payload']
+  signer: User
+  verdict?: 'pass' | 'return' | 'submit'
 }): Promise<void> {
   const toSign = []
   for (const name of documents)
     toSign.push({ ...name, approvalHash: await readApprovalHash({ ...name, payload }) })
   const outcome = await signDocuments({
     payload,
-    signing: { documents: toSign, verdict: 'pass' },
+    signing: { documents: toSign, verdict, ...(opinion !== undefined && { opinion }) },
     user: { ...signer, collection: 'users' },
   })
   if (outcome.kind === 'refused')
     throw new Error(`The seed could not sign: ${JSON.stringify(outcome.refusals)}`)
-}
-
-async function findStaff(payload: Seeding['payload']): Promise<readonly User[]> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    depth: 0,
-    // The accounts are looked up by the installation, before anybody signs in.
-    overrideAccess: true,
-    pagination: false,
-    sort: 'createdAt',
-  })
-  return docs
 }

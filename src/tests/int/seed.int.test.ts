@@ -44,6 +44,8 @@ const tables = [
     'releases',
     'live_documents',
     'audit_entries',
+    'assignments',
+    'signatures',
   ],
 ]
 
@@ -73,6 +75,25 @@ describe('the demonstration newsroom', () => {
     await seedAll({ log, payload })
     expect(await countAll()).toEqual(before)
   }, 120_000)
+
+  it('has a text at every stop of the review, and work given out for tomorrow', async () => {
+    const stops = await ask(
+      `SELECT r.slug, (SELECT s.verdict || ' ' || s.stage FROM signatures s
+         WHERE s.subject = 'reports:' || r.id ORDER BY s.sequence DESC LIMIT 1) AS last
+       FROM reports r WHERE r.slug = ANY(ARRAY['cai-lan-zi-zou-fang', 'qiao-mian-wei-xiu', 'tu-shu-guan-ye-du', 'nuan-qi-chuan-lang'])
+       ORDER BY r.slug`,
+    )
+    expect(stops.map(({ last }) => last)).toEqual([
+      expect.stringMatching(/^submit/u),
+      'pass thirdProof',
+      'return firstReview',
+      'pass secondProof',
+    ])
+    expect(await ask(`SELECT status::text FROM releases WHERE status = 'scheduled'`)).toHaveLength(
+      1,
+    )
+    expect(await ask('SELECT 1 FROM assignments')).toHaveLength(5)
+  })
 
   it('leaves alone what the desk has written since', async () => {
     const { docs } = await payload.find({

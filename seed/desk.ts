@@ -1,0 +1,107 @@
+import { planRelease } from 'payload-newsroom'
+
+import type { User } from '../src/payload-types.ts'
+import type { DeskText } from './reports/onTheDesk.ts'
+import type { Ids, Seeding } from './seeding.ts'
+
+import { onTheDesk } from './reports/onTheDesk.ts'
+import { toRichText } from './richText.ts'
+import {
+  atNoon,
+  dayFromNow,
+  findBySlug,
+  findStaff,
+  idOf,
+  idsOf,
+  inBeijing,
+  withRole,
+} from './seeding.ts'
+import { signAll, signOne } from './signatures.ts'
+
+type Linked = Seeding & {
+  readonly pictures: Ids
+  readonly reporters: Ids
+  readonly sections: Ids
+}
+
+/**
+ * What lies on the desk of the demonstration: texts at every stop of the review, one planned and one under embargo for
+ * tomorrow. Days count from the day on which it is filled in, so that the first look at the desk finds it at work.
+ */
+export async function seedDesk(linked: Linked): Promise<void> {
+  const { log, payload } = linked
+  const staff = await findStaff(payload)
+  let made = 0
+  for (const text of onTheDesk) {
+    if (await findBySlug({ collection: 'reports', payload, slug: text.slug })) continue
+    const id = await createText({ author: withRole(staff, 'reporter'), linked, text })
+    await sendOnItsWay({ id, linked, staff, text })
+    made += 1
+  }
+  if (made > 0) log(`在编 ${made} 篇 · on the desk`)
+}
+
+async function createText({
+  author,
+  linked: { payload, pictures, reporters, sections },
+  text: { body, bylines, day, embargo, images, keywords, section, subheads, ...words },
+}: {
+  author: User
+  linked: Linked
+  text: DeskText
+}): Promise<string> {
+  const { deskNote, genre, headline, slug } = words
+  const { id } = await payload.create({
+    collection: 'reports',
+    data: {
+      ...{ deskNote, genre, headline, slug },
+      body: toRichText({ pictures, text: body }),
+      bylines: idsOf({ ids: reporters, words: bylines }),
+      date: atNoon(dayFromNow(day)),
+      dateline: genre === 'news' ? '本报讯' : undefined,
+      ...(embargo !== undefined && { embargoUntil: inBeijing(`${dayFromNow(1)} ${embargo}`) }),
+      images: idsOf({ ids: pictures, ...(images && { words: images }) }),
+      keywords: [...keywords],
+      section: idOf({ ids: sections, word: section }),
+      subheads: subheads?.join('\n'),
+    },
+    draft: true,
+    // The installation writes in the name of the reporter, whose text it is from now on.
+    overrideAccess: true,
+    user: { ...author, collection: 'users' },
+  })
+  return id
+}
+
+async function sendOnItsWay({
+  id,
+  linked: { payload },
+  staff,
+  text: { planned, returned, signedUntil },
+}: {
+  id: string
+  linked: Linked
+  staff: readonly User[]
+  text: DeskText
+}): Promise<void> {
+  const documents = [{ collection: 'reports', id }] as const
+  const [document] = documents
+  await signOne({ document, payload, signer: withRole(staff, 'reporter'), verdict: 'submit' })
+  if (returned !== undefined)
+    await signOne({
+      document,
+      opinion: returned,
+      payload,
+      signer: withRole(staff, 'editor'),
+      verdict: 'return',
+    })
+  if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
+  if (planned === undefined) return
+  const outcome = await planRelease({
+    at: inBeijing(`${dayFromNow(1)} ${planned}`),
+    documents,
+    payload,
+    user: { ...withRole(staff, 'chiefEditor'), collection: 'users' },
+  })
+  if (outcome.kind !== 'planned') throw new Error(JSON.stringify(outcome))
+}
