@@ -23,7 +23,7 @@ export function correctionSnapshot(
     related: keys,
     right,
     severity,
-    summary: right.slice(0, 120),
+    summary: summaryOf({ right, wrong }),
     target: target && { key: target.key, label: target.label, path: target.path },
     title,
     wrong,
@@ -36,3 +36,7 @@ const targetsOf = ({ meeting, report, speech }: CorrectionDocument): string[] =>
   ...(speech === undefined ? [] : [keyOf('speeches', speech)]),
   ...(meeting === undefined ? [] : [keyOf('meetings', meeting)]),
 ]
+
+/** As a paper prints it: what stood there, and what should have. */
+const summaryOf = ({ right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>): string =>
+  `“${wrong.slice(0, 60)}”应为“${right.slice(0, 60)}”`
