@@ -8,9 +8,9 @@ import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
-import { buildApp } from '../launch/build.mjs'
 import { print } from '../launch/terminal.mjs'
 import { fillArchive } from './archive/fillArchive.ts'
+import { buildFirst } from './buildFirst.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { timeBaselines } from './timeBaselines.ts'
 import { timeDepth } from './timeDepth.ts'
@@ -27,8 +27,7 @@ const queries = Math.min(10_000, Math.max(300, Number(queriesAsked) || 10_000))
 
 const folder = path.join(root, `.newsroom/bench-${documents}`)
 mkdirSync(folder, { recursive: true })
-mkdirSync(path.join(root, '.newsroom/logs'), { recursive: true })
-await buildApp({ log: path.join(root, '.newsroom/logs/build.log'), root })
+await buildFirst()
 const newsroom = await startNewsroom(folder)
 /** In this order: what is measured first meets programs that have just started. */
 const parts = {

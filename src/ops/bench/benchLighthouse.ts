@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { print } from '../launch/terminal.mjs'
 import { query } from '../postgres.mjs'
 import { findBrowser } from '../testing/browser.mjs'
+import { buildFirst } from './buildFirst.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { weighPage } from './weighPage.ts'
 
@@ -31,6 +32,7 @@ const report = z.object({
   ),
 })
 
+await buildFirst()
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
 const newsroom = await startNewsroom(folder)
 const judged: boolean[] = []

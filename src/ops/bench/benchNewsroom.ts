@@ -10,20 +10,18 @@ import { setTimeout as after } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
 import { hasNginx, runNginx } from '../deploy/runNginx.ts'
-import { buildApp } from '../launch/build.mjs'
 import { print } from '../launch/terminal.mjs'
+import { buildFirst } from './buildFirst.ts'
 import { compareLoads, connections, type Load, ratioOf, rounds, roundSeconds } from './load.ts'
 import { type BenchNewsroom, startNewsroom } from './startNewsroom.ts'
 import { timeReleases } from './timeReleases.ts'
 import { weighPage } from './weighPage.ts'
 
-const root = path.resolve(import.meta.dirname, '../../..')
 const limitMs = 600_000
 const promises = { pageRatio: 0.25, pageBytes: 30 * 1024, scriptBytes: 0 }
 const broken: string[] = []
 
-mkdirSync(path.join(root, '.newsroom/logs'), { recursive: true })
-await buildApp({ log: path.join(root, '.newsroom/logs/build.log'), root })
+await buildFirst()
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
 const newsroom = await startNewsroom(folder)
 const overtime = after(() => {

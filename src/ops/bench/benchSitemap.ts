@@ -9,6 +9,7 @@ import process from 'node:process'
 import { Client } from 'pg'
 
 import { print } from '../launch/terminal.mjs'
+import { buildFirst } from './buildFirst.ts'
 import { printTiming } from './printTiming.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { timeRequests } from './timeRequests.ts'
@@ -22,6 +23,7 @@ SELECT '/reports/made-' || place, 'live', 'report', 'reports:made-' || place, '{
   FROM (SELECT place, timestamptz '2026-01-01' - place * interval '10 minutes' AS day
     FROM generate_series(1, ${documents}) AS place) AS made`
 
+await buildFirst()
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
 const newsroom = await startNewsroom(folder)
 try {
