@@ -1,9 +1,20 @@
 /**
- * `npm run bench`: what the newsroom bears. `npm run bench -- search [documents] [queries]`: how long readers wait for
- * what they look for, 2,000 documents and 500 queries unless told otherwise.
+ * `npm run bench`: what the newsroom bears. `npm run bench -- archive [documents] [queries] [parts]`: how long readers wait
+ * where 100,000 documents are public. `npm run bench -- lighthouse`: what Lighthouse says of the pages. `npm run
+ * bench -- sitemap [documents]`: the site map of a million documents.
  */
 import process from 'node:process'
 
-await (process.argv[2] === 'search'
-  ? import('./bench/benchSearch.ts')
-  : import('./bench/benchNewsroom.ts'))
+const benches = {
+  archive: () => import('./bench/benchArchive.ts'),
+  lighthouse: () => import('./bench/benchLighthouse.ts'),
+  newsroom: () => import('./bench/benchNewsroom.ts'),
+  sitemap: () => import('./bench/benchSitemap.ts'),
+} as const
+const asked = process.argv[2] ?? 'newsroom'
+if (!isBench(asked)) throw new Error(`there is no such bench: ${asked}`)
+await benches[asked]()
+
+function isBench(name: string): name is keyof typeof benches {
+  return Object.hasOwn(benches, name)
+}

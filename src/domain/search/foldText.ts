@@ -3,7 +3,9 @@ import { Converter } from 'opencc-js/t2cn'
 import { foldWidth } from '../text/foldWidth.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
-const known = new Map<string, string>()
+
+/** What each code unit becomes, 0 as long as nobody asked: texts are long, and most of their characters stay. */
+const known = new Uint16Array(0x10000)
 
 /**
  * Text as search compares it: half-width, lower case, simplified characters.
@@ -13,14 +15,37 @@ const known = new Map<string, string>()
  *
  * @example foldText('臨渡區ＡＩ４１８') // '临渡区ai418'
  */
-export const foldText = (text: string): string =>
-  foldWidth(text).replaceAll(/[\u3400-\u9FFFA-Z\u00C0-\u024F\u{20000}-\u{3FFFF}]/gu, foldCharacter)
+export function foldText(text: string): string {
+  const narrow = foldWidth(text)
+  let folded = ''
+  let done = 0
+  for (let at = 0; at < narrow.length; at += 1) {
+    const unit = narrow.charCodeAt(at)
+    const kept = known[unit] || learn(unit)
+    if (kept === unit) continue
+    folded += narrow.slice(done, at) + String.fromCharCode(kept)
+    done = at + 1
+  }
+  const rest = narrow.slice(done)
+  return foldPairs(done === 0 ? rest : folded + rest)
+}
 
-function foldCharacter(character: string): string {
-  const found = known.get(character)
-  if (found !== undefined) return found
-  const folded = toSimplified(character.toLowerCase())
-  const kept = folded.length === character.length ? folded : character
-  known.set(character, kept)
+const FOLDED = /[\u3400-\u9FFFA-Z\u00C0-\u024F]/u
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit)
+  // Halves of characters are no characters: pairs are folded whole.
+  const folded = FOLDED.test(character) ? toSimplified(character.toLowerCase()) : character
+  const kept = folded.length === 1 ? folded.charCodeAt(0) : unit
+  known[unit] = kept
   return kept
 }
+
+/** Rare characters are two code units long. */
+const foldPairs = (text: string): string =>
+  /[\uD840-\uD8BF]/.test(text)
+    ? text.replaceAll(/[\u{20000}-\u{3FFFF}]/gu, (pair) => {
+        const folded = toSimplified(pair)
+        return folded.length === pair.length ? folded : pair
+      })
+    : text

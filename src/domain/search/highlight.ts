@@ -93,7 +93,8 @@ function rangesOf({ folded, term }: { folded: string; term: Term }): TextRange[]
   if (whole.length > 0 || term.isPhrase) return whole
   const lexemes = new Set(term.readings.flat())
   const words = [...lexemes].flatMap((words) => occurrences({ folded, words }))
-  const numbers = findNumbers(folded)
+  // A whole text is read for numbers only where one is asked for.
+  const numbers = (findNumbers(term.text).length > 0 ? findNumbers(folded) : [])
     .filter(({ count, plain }) => lexemes.has(count ?? '') || lexemes.has(plain ?? ''))
     .map(({ range }) => range)
   const spelt =

@@ -22,7 +22,7 @@ export type SearchEntry = {
 }
 
 /** Raised whenever the rules of this folder change what is found. */
-const rules = '1'
+const rules = '2'
 
 export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =>
   `${rules}-${version}`

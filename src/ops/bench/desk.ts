@@ -149,7 +149,7 @@ function richText(paragraphs: number) {
   return { root: { ...block, children, type: 'root' } }
 }
 
-async function signIn({
+export async function signIn({
   newsroom,
   role,
 }: {

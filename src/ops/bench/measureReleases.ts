@@ -3,21 +3,20 @@ import { fileURLToPath } from 'node:url'
 
 import type { BenchPackage } from './desk.ts'
 import type { BenchNewsroom } from './startNewsroom.ts'
+import type { Timing } from './timeRequests.ts'
 
 import { openDesk } from './desk.ts'
-
-/** Milliseconds, as the callers waited. */
-export type Waits = { readonly count: number; readonly p50Ms: number; readonly p95Ms: number }
+import { timingOf } from './timeRequests.ts'
 
 export type ReleaseTimes = {
   /** From the set time until a reader has the page: committed, and shown. */
-  readonly onTime: Waits
-  readonly releases: Waits
-  readonly saves: Waits
+  readonly onTime: Timing
+  readonly releases: Timing
+  readonly saves: Timing
   /** From the answer to a release until page, list, feed, search and API all have it. */
-  readonly visible: Waits
+  readonly visible: Timing
   /** From the answer to a withdrawal until none of them has it any more. */
-  readonly withdrawn: Waits
+  readonly withdrawn: Timing
 }
 
 const counts = { planned: 10, released: 20, withdrawn: 10 } as const
@@ -63,11 +62,11 @@ export async function measureReleases(newsroom: BenchNewsroom): Promise<ReleaseT
   }
   const saves = await stopSaving()
   return {
-    onTime: summary(waits.onTime),
-    releases: summary(waits.releases),
-    saves: summary(saves),
-    visible: summary(waits.visible),
-    withdrawn: summary(waits.withdrawn),
+    onTime: timingOf(waits.onTime),
+    releases: timingOf(waits.releases),
+    saves: timingOf(saves),
+    visible: timingOf(waits.visible),
+    withdrawn: timingOf(waits.withdrawn),
   }
 }
 
@@ -108,10 +107,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now()
   await work()
   return performance.now() - startedAt
-}
-
-function summary(waits: readonly number[]): Waits {
-  const sorted = waits.toSorted((one, other) => one - other)
-  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0
-  return { count: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95) }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,6 +12,8 @@ import { findFreePort } from '../postgres/ports.mjs'
 
 /** A newsroom of the bench's own, with the demonstration in it. */
 export type BenchNewsroom = {
+  /** Process id of the app. */
+  readonly appPid: number
   readonly appUrl: string
   readonly ownerUrl: string
   readonly readerUrl: string
@@ -33,8 +35,11 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
   // PostgreSQL may run as another user, who must be able to pass.
   chmodSync(folder, 0o755)
   const log = openSync(path.join(folder, 'programs.log'), 'a')
-  // As it runs in production: an acknowledged save is on the disk.
-  const postgres = await startPostgres({ dataFolder: path.join(folder, 'postgres') })
+  // As it runs in production: an acknowledged save is on the disk, and memory is as docker-compose.yml gives it.
+  const postgres = await startPostgres({
+    dataFolder: path.join(folder, 'postgres'),
+    settings: { effective_cache_size: '1GB', shared_buffers: '512MB' },
+  })
   const children: ChildProcess[] = []
   const stop = async () => {
     await Promise.all(children.map(end))
@@ -62,10 +67,8 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     prepare.lines.on('line', (line) => said.push(line))
     await once(prepare.child, 'close')
     if (prepare.child.exitCode !== 0) throw new Error(`preparing failed:\n${tail(folder)}`)
-    const accounts = signIns.parse(
-      JSON.parse(said.find((line) => line.startsWith('SIGN-INS '))?.slice(9) ?? '[]'),
-    )
-    start([
+    const accounts = keepAccounts({ folder, said })
+    const { child: app } = start([
       'node_modules/next/dist/bin/next',
       'start',
       '--hostname',
@@ -76,6 +79,7 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     const appUrl = `http://127.0.0.1:${port}`
     await answering(appUrl)
     return {
+      appPid: app.pid ?? 0,
       appUrl,
       ownerUrl,
       readerUrl: env.DATABASE_READER_URL,
@@ -88,6 +92,14 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     await stop()
     throw error
   }
+}
+
+/** The sign-ins are said once, by the run that makes them: a folder that is used again has them in a file. */
+function keepAccounts({ folder, said }: { folder: string; said: readonly string[] }) {
+  const file = path.join(folder, 'sign-ins.json')
+  const line = said.find((each) => each.startsWith('SIGN-INS '))
+  if (line) writeFileSync(file, line.slice('SIGN-INS '.length), { mode: 0o600 })
+  return signIns.parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** The sign-in that the demonstration made for a role. */
@@ -119,7 +131,7 @@ function environment({
     return url.toString()
   }
   const data = path.join(folder, 'data')
-  mkdirSync(data)
+  mkdirSync(data, { recursive: true })
   return {
     DATABASE_READER_URL: urlOf('reader'),
     DATABASE_URL: urlOf('app'),

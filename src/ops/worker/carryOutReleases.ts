@@ -13,7 +13,7 @@ const retryMs = { first: 1000, longest: 60_000 } as const
 type Aside = { readonly until: number; readonly waitMs: number }
 
 /**
- * Carries out what is planned and due, oldest first, until nothing is left: after a downtime too. It looks twice a
+ * Carries out what is planned and due, oldest first, until nothing is left: after a downtime too. It looks four times a
  * second, so that what is planned goes out within two seconds of its time. One that meets a passing fault is left
  * aside for a while, so that the others need not wait for it.
  *
@@ -33,7 +33,7 @@ function createTask(): Task {
     reportedAt = Date.now()
   }
   return {
-    everyMs: 500,
+    everyMs: 250,
     name: '定时发布 planned releases',
     run: async (worker) => {
       log ??= createOnceLog(worker.payload.logger)

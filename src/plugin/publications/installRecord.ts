@@ -5,6 +5,7 @@ import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
+import { deskIndexes } from '../desk/deskSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
 import { outsideTables } from '../outside/outsideSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
@@ -15,7 +16,9 @@ import {
   signatures,
   signedConstraint,
 } from '../review/signatureSchema.ts'
-import { guards, liveDocuments, recordEvent, searchPaths } from './recordSchema.ts'
+import { idIndexes } from './idIndexes.ts'
+import { liveDocuments } from './liveSchema.ts'
+import { guards, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
 
 /** Runs SQL on the owner's connection and gives its rows. */
@@ -88,6 +91,8 @@ export async function installRecord({
   for (const statement of await functionsOf({ execute, review })) await execute(statement)
   await execute(signedConstraint)
   await execute(shownFilesIndex)
+  await execute(idIndexes)
+  await execute(deskIndexes)
   await execute(searchPaths)
   for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
     await execute(

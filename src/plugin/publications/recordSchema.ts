@@ -3,46 +3,6 @@
  * its migrations, and the launcher after each.
  */
 
-/** The table that readers read: one row a path, complete in itself. */
-export const liveDocuments = `
-CREATE TABLE IF NOT EXISTS live_documents (
-  path text PRIMARY KEY,
-  state text NOT NULL CHECK (state IN ('live', 'redirect', 'withdrawn')),
-  kind text,
-  key text,
-  target text,
-  notice text,
-  snapshot jsonb,
-  card jsonb,
-  section text,
-  mentions text[] NOT NULL DEFAULT '{}',
-  sort_at timestamptz,
-  released_at timestamptz,
-  first_released_at timestamptz,
-  content_hash text,
-  publication_id text,
-  CHECK (state <> 'live' OR (kind IS NOT NULL AND key IS NOT NULL AND snapshot IS NOT NULL AND card IS NOT NULL
-    AND sort_at IS NOT NULL AND released_at IS NOT NULL AND content_hash IS NOT NULL AND publication_id IS NOT NULL)),
-  CHECK (state <> 'redirect' OR target IS NOT NULL)
-);
-ALTER TABLE live_documents ADD COLUMN IF NOT EXISTS search_tokens tsvector, ADD COLUMN IF NOT EXISTS search_text text,
-  ADD COLUMN IF NOT EXISTS search_names text[], ADD COLUMN IF NOT EXISTS search_version text;
--- Words are many and most are rare: the planner gets to know more of the common ones.
-ALTER TABLE live_documents ALTER COLUMN search_tokens SET STATISTICS 500;
-CREATE INDEX IF NOT EXISTS live_documents_search ON live_documents USING gin (search_tokens) WITH (fastupdate = off) WHERE state = 'live';
-CREATE INDEX IF NOT EXISTS live_documents_newest ON live_documents (sort_at DESC, path DESC) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
-CREATE UNIQUE INDEX IF NOT EXISTS live_documents_key ON live_documents (key) WHERE state = 'live';
-CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at DESC, path DESC) WHERE state = 'live';
-CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
-CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
-CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
-CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
-CREATE INDEX IF NOT EXISTS live_documents_editions ON live_documents ((snapshot #>> '{print,date}')) WHERE state = 'live' AND kind = 'report';
-CREATE INDEX IF NOT EXISTS live_documents_keywords ON live_documents USING gin ((snapshot -> 'keywords') jsonb_path_ops) WHERE state = 'live' AND kind = 'report';
-CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;
-CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (subject, coalesce(previous_hash, ''));
-`
-
 /**
  * The one way into the record. It runs with the owner's rights: the app may call it, and may not write the tables
  * itself. It believes no hash it is given, computes its own, and takes the time from the database.
@@ -56,6 +16,13 @@ export const recordEvent = ({ hasUuids }: { hasUuids: boolean }): string =>
 export const rowID = (hasUuids: boolean): string => (hasUuids ? `(p->>'id')::uuid` : 'DEFAULT')
 
 const eventFunctions = `
+-- What a document is found by, and the year it stands in: the index alone then finds the newest of what is common.
+CREATE OR REPLACE FUNCTION newsroom_dated(tokens tsvector, sort_at timestamptz) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN tokens = '' THEN tokens
+    ELSE tokens || array_to_tsvector(ARRAY['y:' || extract(year FROM sort_at AT TIME ZONE 'UTC')]) END
+$$;
+
 CREATE OR REPLACE FUNCTION newsroom_record_event(p jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
@@ -69,6 +36,7 @@ DECLARE
   v_first timestamptz;
   v_event text := p->>'event';
   v_now live_documents;
+  v_sort_at timestamptz;
   v_id text;
 BEGIN
   PERFORM newsroom_demand_seal();
@@ -120,16 +88,17 @@ BEGIN
     mentions = '{}', search_tokens = NULL, search_text = NULL, search_names = NULL, search_version = NULL, notice = NULL
     WHERE state <> 'redirect' AND key = v_subject AND path <> v_path;
 
+  -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
+  v_sort_at := least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second');
   INSERT INTO live_documents (path, state, kind, key, snapshot, card, section, mentions, sort_at, released_at,
     first_released_at, content_hash, publication_id, search_tokens, search_text, search_names, search_version)
   VALUES (v_path, 'live', p->>'kind', v_subject, (p->>'snapshot')::jsonb,
     (p->'card') || jsonb_build_object('releasedAt', to_char(v_first AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
     p->>'section', ARRAY(SELECT jsonb_array_elements_text(p->'mentions')),
-    -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
-    least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second'),
+    v_sort_at,
     -- New links alone are no news: the page keeps its date.
     CASE WHEN v_event = 'refreshed' THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id,
-    (p->'search'->>'tokens')::tsvector, p->'search'->>'text',
+    newsroom_dated((p->'search'->>'tokens')::tsvector, v_sort_at), p->'search'->>'text',
     ARRAY(SELECT jsonb_array_elements_text(p->'search'->'names')), p->'search'->>'version')
   ON CONFLICT (path) DO UPDATE SET state = 'live', kind = excluded.kind, key = excluded.key, target = NULL,
     notice = NULL, snapshot = excluded.snapshot, card = excluded.card, section = excluded.section,

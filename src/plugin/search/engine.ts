@@ -11,6 +11,7 @@ import { findMatches } from './findMatches.ts'
 import { keepNames } from './keepNames.ts'
 import { openSegmenter } from './segmenter.ts'
 
+export { openSegmenter } from './segmenter.ts'
 export type { Cursor } from './statements.ts'
 
 /** Runs one statement on a connection that may read what is live. */

@@ -26,7 +26,7 @@ export const findMatches = (task: Task): Promise<Found> =>
 
 async function findNewest(task: Task): Promise<Found> {
   const limit = pageSize + 1
-  const places = await findPlaces({ enough: limit, limit, task, where: 'anywhere' })
+  const places = await findPlaces({ enough: limit, limit, near: await lookNear(task), task })
   const shown = places.slice(0, pageSize)
   return {
     hasNext: false,
@@ -36,16 +36,17 @@ async function findNewest(task: Task): Promise<Found> {
 }
 
 /**
- * Documents that say it at their head, newest first; then those in whose text it weighs most, of the newest 300. The
+ * Documents that say it at their head, newest first; then those in whose text it weighs most, of the newest 150. The
  * texts are not asked where the heads fill the page.
  */
 async function findRelevant(task: Task): Promise<Found> {
   const page = Math.min(Math.max(1, task.request.page ?? 1), deepestPage)
   const wanted = page * pageSize + 1
-  const inHeads = await findPlaces({ enough: wanted, limit: wanted, task, where: 'heads' })
+  const near = await lookNear(task)
+  const inHeads = await findPlaces({ enough: wanted, limit: wanted, near, task, where: 'heads' })
   const places =
     inHeads.length < wanted
-      ? [...inHeads, ...(await inTexts({ enough: wanted, inHeads, task }))]
+      ? [...inHeads, ...(await inTexts({ enough: wanted, inHeads, near, task }))]
       : inHeads
   return {
     hasNext: places.length >= wanted && page < deepestPage,
@@ -56,14 +57,16 @@ async function findRelevant(task: Task): Promise<Found> {
 async function inTexts({
   enough,
   inHeads,
+  near,
   task,
 }: {
   enough: number
   inHeads: readonly Cursor[]
+  near: readonly Near[]
   task: Task
 }): Promise<Cursor[]> {
   const known = new Set(inHeads.map(({ path }) => path))
-  const places = await findPlaces({ enough, limit: weighed.rank, task, where: 'anywhere' })
+  const places = await findPlaces({ enough, limit: weighed.rank, near, task })
   const rest = places.filter(({ path }) => !known.has(path))
   if (rest.length < 2) return rest
   const byPath = new Map(rest.map((place) => [place.path, place]))
@@ -71,27 +74,40 @@ async function inTexts({
   return rows.flatMap(({ path }) => byPath.get(String(path)) ?? [])
 }
 
+/** A match among the newest documents. */
+type Near = Cursor & { readonly inHead: boolean }
+
+/** What matches among the newest. What is about somebody is asked of the index at once: it is seldom among these. */
+async function lookNear({ query, request, run }: Task): Promise<readonly Near[]> {
+  if (query.terms.length === 0 || request.mentions?.length) return []
+  const rows = await run(amongNewest({ query, request }))
+  return toCursors(rows).map((place, index) => ({
+    ...place,
+    inHead: rows[index]?.inHead === true,
+  }))
+}
+
 /**
- * Newest first. What is about somebody is asked of the index at once: it is seldom among the newest.
+ * Newest first.
  *
  * @param enough - how many among the newest documents make asking the index needless
  */
 async function findPlaces({
   enough,
   limit,
+  near,
   task: { query, request, run },
-  where,
+  where = 'anywhere',
 }: {
   enough: number
   limit: number
+  near: readonly Near[]
   task: Task
-  where: Where
-}): Promise<Cursor[]> {
+  where?: Where
+}): Promise<readonly Cursor[]> {
   if (query.terms.length === 0) return toCursors(await run(byFilters(request, limit)))
-  if (!request.mentions?.length) {
-    const near = toCursors(await run(amongNewest({ query, request }, where)))
-    if (near.length >= enough) return near.slice(0, limit)
-  }
+  const matching = where === 'heads' ? near.filter(({ inHead }) => inHead) : near
+  if (matching.length >= enough) return matching.slice(0, limit)
   return toCursors(await run(byIndex({ query, request }, { limit, where })))
 }
 

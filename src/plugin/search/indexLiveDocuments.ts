@@ -52,7 +52,7 @@ export async function indexLiveDocuments({
       }),
     }))
     await execute(`
-      UPDATE live_documents SET search_tokens = (entry->>'tokens')::tsvector, search_text = entry->>'text',
+      UPDATE live_documents SET search_tokens = newsroom_dated((entry->>'tokens')::tsvector, sort_at), search_text = entry->>'text',
         search_names = ARRAY(SELECT jsonb_array_elements_text(entry->'names')), search_version = entry->>'version'
       FROM jsonb_array_elements(${literal(JSON.stringify(entries))}::jsonb) AS entry
       WHERE path = entry->>'path' AND state = 'live' AND publication_id = entry->>'publication'`)

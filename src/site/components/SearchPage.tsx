@@ -18,7 +18,12 @@ export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
   const { typed } = search
   return (
     <PageFrame chrome={chrome} hasSearch={false}>
-      <PageHead chrome={chrome} title={typed === '' ? words.title : words.titleOf(typed)} />
+      <PageHead
+        chrome={chrome}
+        title={typed === '' ? words.title : words.titleOf(typed)}
+        // The form is a page like others; what somebody found with it is none for engines to keep.
+        {...(view.state === 'asking' && { description: words.description, path: '/search' })}
+      />
       <div className={list.list}>
         <h1 className={styles.heading}>{words.title}</h1>
         <SearchForm about={about} chrome={chrome} search={search} />

@@ -47,10 +47,27 @@ const OF_SECTION = `
 SELECT ${ENTRY} FROM live_documents live WHERE live.state = 'live' AND live.section = $1
 ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
 
+const newest = 1000
+const kinds = `('correction', 'meeting', 'report', 'speech')`
+const order = 'ORDER BY sort_at DESC, path DESC'
+
+/**
+ * What is about somebody: among the newest documents, which is where whoever is named every day is found; else by the
+ * index on mentions, and sorted then, which is quick for all others.
+ */
 const OF_MENTIONS = `
-SELECT ${ENTRY} FROM live_documents live
-WHERE live.state = 'live' AND live.mentions @> ARRAY[$1] AND live.kind IN ('correction', 'meeting', 'report', 'speech')
-ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+WITH near AS MATERIALIZED (
+  SELECT path, sort_at FROM (
+    SELECT path, kind, sort_at, mentions FROM live_documents
+     WHERE state = 'live' AND kind NOT IN ('picture', 'site') ${order} LIMIT ${newest}) AS latest
+   WHERE mentions @> ARRAY[$1] AND kind IN ${kinds} ${order} LIMIT ${most}),
+all_of_them AS MATERIALIZED (
+  SELECT path, sort_at FROM live_documents
+   WHERE (SELECT count(*) FROM near) < ${most} AND state = 'live' AND mentions @> ARRAY[$1] AND kind IN ${kinds}),
+wanted AS (
+  (SELECT path FROM near WHERE (SELECT count(*) FROM near) = ${most})
+  UNION ALL (SELECT path FROM all_of_them ${order} LIMIT ${most}))
+SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.sort_at DESC, live.path DESC`
 
 /** What is in a feed now; undefined where the page it belongs to is not public. */
 export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {

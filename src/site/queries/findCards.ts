@@ -39,33 +39,42 @@ export const findCardsOfTopic = ({
   topic: string
 }): Promise<CardPage> => findCards({ before, column: 'keyword', value: topic })
 
-/** How a list finds its documents: each has an index of its own. */
-const conditions = {
-  keyword: `kind = 'report' AND snapshot -> 'keywords' @> to_jsonb(ARRAY[$1::text])`,
-  kind: 'kind = $1',
-  section: 'section = $1',
+const BEFORE = `(sort_at, path) < (
+  coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'), coalesce($3, ''))`
+const NEWEST = `ORDER BY sort_at DESC, path DESC LIMIT ${pageSize + 1}`
+const SHOWN = `card, path, (extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds`
+
+const range = (condition: string) =>
+  `SELECT ${SHOWN} FROM live_documents WHERE state = 'live' AND ${condition} AND ${BEFORE} ${NEWEST}`
+
+/**
+ * How a list finds its documents: by one range of an index that is sorted as the list is. Reports under a keyword are
+ * found by theirs and sorted then: the planner would walk the dates, and unpack everything on its way.
+ */
+const statements = {
+  keyword: `WITH found AS MATERIALIZED (
+      SELECT path, sort_at FROM live_documents
+       WHERE state = 'live' AND kind = 'report' AND newsroom_keywords(snapshot) @> ARRAY[$1::text] AND ${BEFORE}),
+    newest AS (SELECT path, sort_at FROM found ${NEWEST})
+    SELECT live.card, live.path, (extract(epoch FROM live.sort_at) * 1000000)::bigint::text AS microseconds
+      FROM newest JOIN live_documents live USING (path) ORDER BY live.sort_at DESC, live.path DESC`,
+  kind: range('kind = $1'),
+  section: range('section = $1'),
 } as const
 
-/** One index range: the row after the page tells whether there are older ones. */
+/** The row after the page tells whether there are older ones. */
 async function findCards({
   before,
   column,
   value,
 }: {
   before?: Cursor
-  column: keyof typeof conditions
+  column: keyof typeof statements
   value: string
 }): Promise<CardPage> {
   const { rows } = await readers.query<Row>({
     name: `cards by ${column}`,
-    text: `SELECT card, path, (extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds
-       FROM live_documents
-      WHERE state = 'live' AND ${conditions[column]}
-        AND (sort_at, path) < (
-          coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'),
-          coalesce($3, ''))
-      ORDER BY sort_at DESC, path DESC
-      LIMIT ${pageSize + 1}`,
+    text: statements[column],
     values: [value, before?.microseconds ?? null, before?.path ?? null],
   })
   const shown = rows.slice(0, pageSize)

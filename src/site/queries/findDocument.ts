@@ -37,17 +37,38 @@ export type Counterpart = {
   readonly title: string
 }
 
+/** Of each kind, so many of the newest that point at a document are shown. */
+const shown = 24
+/** And of so many of the newest reports it is asked first: whoever is named every day is found among these. */
+const newest = 1000
+
+const order = 'ORDER BY sort_at DESC, path DESC'
+
 /**
  * Everything a document's page needs, in one round trip. What points at it is found by the index on mentions and
- * then ordered: walking the index on dates instead is slow for whoever is seldom mentioned.
+ * then ordered: walking the index on dates instead is slow for whoever is seldom mentioned. Only for somebody whom
+ * every third report may name are the newest reports looked at first, and the index not asked if they suffice.
  */
 const POINTING = `
-pointing AS MATERIALIZED (
-  SELECT other.path, other.sort_at,
+near AS MATERIALIZED (
+  SELECT latest.path, latest.kind, latest.sort_at FROM document CROSS JOIN LATERAL (
+    SELECT path, kind, sort_at, mentions FROM live_documents
+     WHERE document.kind IN ('person', 'reporter') AND state = 'live' AND kind = 'report'
+     ${order} LIMIT ${newest}) latest
+   WHERE latest.mentions @> ARRAY[document.key] ${order} LIMIT ${shown}),
+reports AS MATERIALIZED (
+  SELECT other.path, other.kind, other.sort_at FROM document CROSS JOIN live_documents other
+   WHERE (SELECT count(*) FROM near) < ${shown} AND document.kind <> 'section'
+     AND other.mentions @> ARRAY[document.key] AND other.state = 'live' AND other.kind = 'report'),
+events AS MATERIALIZED (
+  SELECT other.path, other.kind, other.sort_at,
          row_number() OVER (PARTITION BY other.kind ORDER BY other.sort_at DESC, other.path DESC) AS place
     FROM document JOIN live_documents other ON other.mentions @> ARRAY[document.key]
-   WHERE document.kind <> 'section'
-     AND other.state = 'live' AND other.kind IN ('meeting', 'report', 'speech'))`
+   WHERE document.kind <> 'section' AND other.state = 'live' AND other.kind IN ('meeting', 'speech')),
+pointing AS MATERIALIZED (
+  (SELECT path, kind, sort_at FROM near WHERE (SELECT count(*) FROM near) = ${shown})
+  UNION ALL (SELECT path, kind, sort_at FROM reports ${order} LIMIT ${shown})
+  UNION ALL (SELECT path, kind, sort_at FROM events WHERE place <= ${shown}))`
 
 const AROUND = `
   (SELECT coalesce(jsonb_agg(other.snapshot ORDER BY other.sort_at DESC, other.path DESC), '[]')
@@ -57,17 +78,17 @@ const AROUND = `
      FROM live_documents other
     WHERE other.key = ANY (document.mentions) AND other.state = 'live') AS "pointedAt",
   (SELECT coalesce(jsonb_agg(other.card ORDER BY pointing.sort_at DESC, pointing.path DESC), '[]')
-     FROM pointing JOIN live_documents other USING (path)
-    WHERE pointing.place <= 24) AS pointing,
+     FROM pointing JOIN live_documents other USING (path)) AS pointing,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('html',
             concat(other.snapshot ->> 'leadHtml', other.snapshot ->> 'bodyHtml'),
             'key', other.key, 'path', other.path, 'title', other.card ->> 'title')
             ORDER BY other.sort_at DESC, other.path DESC), '[]')
-     FROM live_documents other
-    WHERE other.state = 'live' AND CASE document.kind
-      WHEN 'report' THEN other.kind = 'speech' AND other.key = ANY (document.mentions)
-      WHEN 'speech' THEN other.kind = 'report'
-        AND other.path IN (SELECT path FROM pointing WHERE place <= 6) END) AS counterparts
+     FROM (
+       SELECT path FROM live_documents WHERE document.kind = 'report' AND key = ANY (document.mentions)
+          AND state = 'live' AND kind = 'speech'
+       UNION ALL
+       (SELECT path FROM pointing WHERE document.kind = 'speech' AND kind = 'report' ${order} LIMIT 6)) AS beside
+     JOIN live_documents other USING (path)) AS counterparts
 FROM document`
 
 const DOCUMENT = `

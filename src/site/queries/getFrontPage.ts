@@ -66,7 +66,11 @@ meeting AS (
     UNION ALL
     (SELECT key, card, snapshot, false FROM live_documents
       WHERE state = 'live' AND kind = 'meeting' ORDER BY sort_at DESC, path DESC LIMIT 1)) AS either
-   ORDER BY leads DESC LIMIT 1)
+   ORDER BY leads DESC LIMIT 1),
+-- By the index on mentions: walked by date, a meeting that nothing was written about yet would be looked for in everything.
+about AS MATERIALIZED (
+  SELECT other.path, other.sort_at FROM meeting JOIN live_documents other ON other.mentions @> ARRAY[meeting.key]
+   WHERE other.state = 'live' AND other.kind IN ('report', 'speech'))
 SELECT
   (SELECT coalesce(jsonb_agg(led.card ORDER BY place), '[]')
      FROM live_documents site,
@@ -81,9 +85,8 @@ SELECT
       ORDER BY sort_at DESC, path DESC LIMIT 4) AS speeches) AS speeches,
   (SELECT jsonb_build_object('card', card, 'leads', leads, 'snapshot', snapshot) FROM meeting) AS meeting,
   (SELECT coalesce(jsonb_agg(card), '[]') FROM (
-     SELECT other.card FROM meeting JOIN live_documents other ON other.mentions @> ARRAY[meeting.key]
-      WHERE other.state = 'live' AND other.kind IN ('report', 'speech')
-      ORDER BY sort_at DESC, path DESC LIMIT 12) AS about) AS package,
+     SELECT other.card FROM (SELECT path FROM about ORDER BY sort_at DESC, path DESC LIMIT 12) AS newest
+       JOIN live_documents other USING (path) ORDER BY other.sort_at DESC, other.path DESC) AS about) AS package,
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'label', block.snapshot ->> 'title', 'path', block.path, 'cards', newest.cards)
           ORDER BY (block.snapshot ->> 'order')::numeric, block.path), '[]')

@@ -8,8 +8,10 @@ import type { SearchAddress } from '../search/address.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 
+import { defaultTimeZone } from '../calendar.ts'
 import { readers } from '../readers.ts'
 import { printSearch, readSearch } from '../search/address.ts'
+import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { findAbout, type About } from './findAbout.ts'
@@ -52,6 +54,20 @@ const find = openSearch(async ({ text, values }) => {
   const { rows } = await readers.query<Record<string, unknown>>(text, [...values])
   return rows
 })
+
+let isWarm = false
+
+/**
+ * Loads the dictionary and the names before the first reader needs them, which takes a second. Asked again, it does
+ * nothing.
+ */
+export function warmSearch(): void {
+  if (isWarm) return
+  isWarm = true
+  find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title }).catch(() => {
+    isWarm = false
+  })
+}
 
 /** The search page, with or without something to look for. */
 export async function getSearch(visit: Visit): Promise<Outcome<SearchView>> {

@@ -24,7 +24,6 @@ describe('the search page', () => {
   })
 
   it.each([
-    { name: 'nothing', path: '/search' },
     { name: 'no match', path: '/search?q=恐龙化石' },
     { name: 'a name by its initials', path: '/search?q=zqh' },
     { name: 'filters', path: '/search?q=会议&kind=report&order=newest' },

@@ -2,6 +2,8 @@ import type { search as zh } from '../zh/search.ts'
 
 export const search: typeof zh = {
   title: 'Search',
+  description:
+    'Search everything this newspaper has made public: reports, speeches, meetings and people.',
   titleOf: (typed) => `Search: ${typed}`,
   field: 'Search the site',
   placeholder: 'People, places, meetings, words',

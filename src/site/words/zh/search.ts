@@ -1,6 +1,7 @@
 /** The words of the search. */
 export const search = {
   title: '搜索',
+  description: '检索本报公开的报道、讲话、会议和人物，可用拼音、简称、届次和引号里的原话。',
   titleOf: (typed: string) => `搜索：${typed}`,
   field: '搜索全站',
   placeholder: '人名、地名、会议、关键词',

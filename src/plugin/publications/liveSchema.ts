@@ -1,0 +1,50 @@
+/** The table that readers read: one row a path, complete in itself. */
+export const liveDocuments = `
+CREATE TABLE IF NOT EXISTS live_documents (
+  path text PRIMARY KEY,
+  state text NOT NULL CHECK (state IN ('live', 'redirect', 'withdrawn')),
+  kind text,
+  key text,
+  target text,
+  notice text,
+  snapshot jsonb,
+  card jsonb,
+  section text,
+  mentions text[] NOT NULL DEFAULT '{}',
+  sort_at timestamptz,
+  released_at timestamptz,
+  first_released_at timestamptz,
+  content_hash text,
+  publication_id text,
+  CHECK (state <> 'live' OR (kind IS NOT NULL AND key IS NOT NULL AND snapshot IS NOT NULL AND card IS NOT NULL
+    AND sort_at IS NOT NULL AND released_at IS NOT NULL AND content_hash IS NOT NULL AND publication_id IS NOT NULL)),
+  CHECK (state <> 'redirect' OR target IS NOT NULL)
+);
+ALTER TABLE live_documents ADD COLUMN IF NOT EXISTS search_tokens tsvector, ADD COLUMN IF NOT EXISTS search_text text,
+  ADD COLUMN IF NOT EXISTS search_names text[], ADD COLUMN IF NOT EXISTS search_version text;
+-- Words are many and most are rare: the planner gets to know more of the common ones.
+ALTER TABLE live_documents ALTER COLUMN search_tokens SET STATISTICS 500;
+CREATE INDEX IF NOT EXISTS live_documents_search ON live_documents USING gin (search_tokens) WITH (fastupdate = off) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_newest ON live_documents (sort_at DESC, path DESC) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
+CREATE INDEX IF NOT EXISTS live_documents_keys ON live_documents (key);
+CREATE UNIQUE INDEX IF NOT EXISTS live_documents_key ON live_documents (key) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
+CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
+-- What few documents are is found without visiting the many: corrections, meetings and speeches that name a document.
+CREATE INDEX IF NOT EXISTS live_documents_corrected ON live_documents USING gin (mentions) WHERE state = 'live' AND kind = 'correction';
+CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ('meeting', 'speech');
+CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
+CREATE INDEX IF NOT EXISTS live_documents_editions ON live_documents ((snapshot #>> '{print,date}')) WHERE state = 'live' AND kind = 'report';
+-- As an array: an index on jsonb gives candidates, and the snapshot of each would have to be unpacked to be sure.
+CREATE OR REPLACE FUNCTION newsroom_keywords(snapshot jsonb) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN jsonb_typeof(snapshot -> 'keywords') = 'array'
+    THEN ARRAY(SELECT jsonb_array_elements_text(snapshot -> 'keywords')) ELSE '{}' END
+$$;
+DROP INDEX IF EXISTS live_documents_keywords;
+CREATE INDEX IF NOT EXISTS live_documents_topics ON live_documents USING gin (newsroom_keywords(snapshot)) WHERE state = 'live' AND kind = 'report';
+CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;
+CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (subject, coalesce(previous_hash, ''));
+`
