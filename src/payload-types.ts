@@ -252,6 +252,17 @@ export interface Report {
    */
   embargoUntil?: string | null;
   keywords?: string[] | null;
+  html?: string | null;
+  plainText?: string | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
    */
@@ -562,6 +573,17 @@ export interface Meeting {
     | null;
   startDate: string;
   endDate?: string | null;
+  html?: string | null;
+  plainText?: string | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
    */
@@ -677,9 +699,13 @@ export interface Speech {
   sections?: {
     anchor: string;
     heading: string;
+    html?: string;
     level: 1 | 2;
     numeral: string;
+    plainText?: string;
   }[];
+  html?: string | null;
+  plainText?: string | null;
   /**
    * It may not be released before.
    */
@@ -1153,6 +1179,9 @@ export interface ReportsSelect<T extends boolean = true> {
   date?: T;
   embargoUntil?: T;
   keywords?: T;
+  html?: T;
+  plainText?: T;
+  sections?: T;
   slug?: T;
   manuscript?: T;
   deskNote?: T;
@@ -1180,6 +1209,8 @@ export interface SpeechesSelect<T extends boolean = true> {
   meeting?: T;
   sitting?: T;
   sections?: T;
+  html?: T;
+  plainText?: T;
   embargoUntil?: T;
   slug?: T;
   manuscript?: T;
@@ -1264,6 +1295,9 @@ export interface MeetingsSelect<T extends boolean = true> {
       };
   startDate?: T;
   endDate?: T;
+  html?: T;
+  plainText?: T;
+  sections?: T;
   slug?: T;
   manuscript?: T;
   deskNote?: T;
