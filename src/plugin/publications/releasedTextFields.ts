@@ -20,8 +20,8 @@ const released =
   (form: Form): FieldHook =>
   (reading) => {
     const { collection, overrideAccess, req } = reading
-    const { data, value }: { data?: unknown; value?: unknown } = reading
-    const { id } = readRecord(data)
+    const value = reading.value as unknown
+    const { id } = readRecord(reading.data)
     if (overrideAccess || req.payloadAPI === 'local' || !collection) return value
     if (!isPublicCollection(collection.slug) || !isID(id)) return value
     const { slug } = collection
