@@ -70,8 +70,9 @@ export class KeptAnswers {
     if (response.status !== 200 || response.headers.has('set-cookie')) return response
     const body = Buffer.from(await response.arrayBuffer())
     const headers = [...response.headers].filter(([name]) => name !== 'content-length')
-    // A fault of one part of a GraphQL answer may be gone at the next.
-    if (body.includes('"errors":[')) return new Response(body, { headers, status: 200 })
+    // A fault of one part of a GraphQL answer may be gone at the next; one that has nothing but faults is malformed.
+    if (body.includes('"errors":['))
+      return new Response(body, { headers, status: body.includes('"data":') ? 200 : 400 })
     const answer = { body, etag: tagOf(body), headers, state }
     this.keep(question, answer)
     return answer
