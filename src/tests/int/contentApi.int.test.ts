@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
@@ -256,6 +258,25 @@ describe('GraphQL', () => {
   ])('refuses %s with 400', async (_, body, words) => {
     const { status, text } = await askGraphql(body)
     expect([status, words.test(text)]).toEqual([400, true])
+  })
+})
+
+describe('the documented examples', () => {
+  const example = (file: string) =>
+    readFileSync(path.resolve(import.meta.dirname, '../../../docs/how-to/api', file), 'utf8')
+
+  it('give the texts by GraphQL and REST, the same', async () => {
+    const byGraphql = await askGraphql({ query: example('texts.graphql') })
+    const address = example('texts.rest.txt').trim().replace('GET /api', '')
+    const byRest = await ask(address)
+    type Texts = { docs: { headline: string; html: string; plainText: string }[] }
+    const { docs } = (JSON.parse(byGraphql.text) as { data: { Reports: Texts } }).data.Reports
+    const listed = (JSON.parse(byRest.text) as Texts).docs
+    expect(docs.map(({ headline, html, plainText }) => [headline, html, plainText])).toEqual(
+      listed.map(({ headline, html, plainText }) => [headline, html, plainText]),
+    )
+    expect(listed).toHaveLength(5)
+    expect(docs[0]).toHaveProperty('speeches')
   })
 })
 

@@ -159,6 +159,16 @@ describe('the released text beside the Lexical JSON', () => {
     expect(after.body).toEqual({ html: null, id: draft.report.id })
   })
 
+  it.each([
+    'where[html][exists]=true',
+    'where[plainText][like]=x',
+    'sort=html',
+    'where[sections][exists]=true',
+  ])('is nothing to look for: %s', async (query) => {
+    const { status } = await askPayload(payload, { path: `/reports?${query}` })
+    expect(status).toBe(400)
+  })
+
   it('is gone with a withdrawal', async () => {
     const outcome = await withdrawDocuments({
       payload,
