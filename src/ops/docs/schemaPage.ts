@@ -1,7 +1,6 @@
 import type { Field, SanitizedConfig } from 'payload'
 
 import { configToSchema } from '@payloadcms/graphql'
-import { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { formatNames } from 'payload'
 import { isPublicCollection } from 'payload-newsroom/publications'
 
@@ -13,9 +12,23 @@ export function printPublicSchema(config: SanitizedConfig): string {
   const collections = config.collections
     .filter(({ slug }) => isPublicCollection(slug))
     .map((collection) => ({ ...collection, fields: shownFields(collection.fields) }))
-  const { schema } = configToSchema({ ...config, collections, globals: [] })
+  // As Payload has it: types of one copy of the library are none to another.
+  let library: Library | undefined
+  const { schema } = configToSchema({
+    ...config,
+    collections,
+    globals: [],
+    graphQL: {
+      ...config.graphQL,
+      queries: (given) => {
+        library = given
+        return {}
+      },
+    },
+  })
   const query = schema.getQueryType()?.toConfig()
-  if (!query) throw new Error('the configuration has no queries')
+  if (!query || !library) throw new Error('the configuration has no queries')
+  const { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, printSchema } = library
   const names = new Set(collections.flatMap(({ slug }) => queriesOf(slug)))
   const fields = Object.fromEntries(
     Object.entries(query.fields).filter(([name]) => names.has(name)),
@@ -23,6 +36,8 @@ export function printPublicSchema(config: SanitizedConfig): string {
   const open = new GraphQLSchema({ query: new GraphQLObjectType({ ...query, fields }) })
   return `${printSchema(lexicographicSortSchema(open))}\n`
 }
+
+type Library = Parameters<NonNullable<SanitizedConfig['graphQL']['queries']>>[0]
 
 /** One, several, how many: as Payload names them. */
 function queriesOf(slug: string): string[] {
