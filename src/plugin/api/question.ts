@@ -41,8 +41,9 @@ export async function readQuestion({
 
 async function graphqlText(request: Request): Promise<string | undefined> {
   const { search } = new URL(request.url)
-  const body = request.method === 'POST' ? await request.clone().text() : decodeLoosely(search)
-  if (OF_THE_MOMENT.test(body)) return undefined
+  const body =
+    request.method === 'POST' ? plainJson(await request.clone().text()) : decodeLoosely(search)
+  if (body === undefined || OF_THE_MOMENT.test(body)) return undefined
   const type = request.headers.get('content-type') ?? ''
   return within(`${request.method} ${type} ${search} ${body}`, request)
 }
@@ -53,10 +54,19 @@ function within(text: string, { headers }: Request): string | undefined {
   return whole.length > longest ? undefined : whole
 }
 
-function decodeLoosely(text: string): string {
+/** Without the escapes that JSON allows in any word; undefined when it is no JSON. */
+function plainJson(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+function decodeLoosely(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    return 'mutation'
+    return undefined
   }
 }
