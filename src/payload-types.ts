@@ -84,6 +84,7 @@ export interface Config {
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
+    'api-keys': ApiKey;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1058,6 +1060,33 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
+ * Keys of the API for partners: more requests a minute, and nothing more to see.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  /**
+   * As in “the county app”.
+   */
+  name: string;
+  /**
+   * Who holds it, and how to reach them.
+   */
+  holder: string;
+  perMinute: number;
+  /**
+   * Unticked, it stops working within seconds.
+   */
+  isActive?: boolean | null;
+  ending?: string | null;
+  lastUsedAt?: string | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1667,6 +1696,21 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   actorName?: T;
   gesture?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  perMinute?: T;
+  isActive?: T;
+  ending?: T;
+  lastUsedAt?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
