@@ -7,6 +7,7 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { keepSittingKeys } from '../src/plugin/meetings/hooks.ts'
+import { releasedTextFields } from '../src/plugin/publications/releasedTextFields.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -143,6 +144,7 @@ export const Meetings = releasable({
       admin: { date: dayPicker, position: 'sidebar' },
       label: label('结束日期', 'Last day'),
     },
+    ...releasedTextFields,
     slugField,
     manuscriptField,
     deskNoteField,

@@ -7,6 +7,7 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
+import { releasedTextFields } from '../src/plugin/publications/releasedTextFields.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
@@ -322,6 +323,7 @@ export const Reports = releasable({
       label: label('关键词', 'Keywords'),
       maxLength: 40,
     },
+    ...releasedTextFields,
     slugField,
     manuscriptField,
     deskNoteField,

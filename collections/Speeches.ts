@@ -7,6 +7,10 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
+import {
+  releasedTextFieldsOnly,
+  withReleasedSections,
+} from '../src/plugin/publications/releasedTextFields.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
@@ -121,6 +125,7 @@ export const Speeches = releasable({
       name: 'sections',
       type: 'json',
       admin: { hidden: true },
+      hooks: { afterRead: [withReleasedSections] },
       label: label('章节', 'Sections'),
       typescriptSchema: [
         () => ({
@@ -129,8 +134,10 @@ export const Speeches = releasable({
             properties: {
               anchor: { type: 'string' },
               heading: { type: 'string' },
+              html: { type: 'string' },
               level: { enum: [1, 2], type: 'number' },
               numeral: { type: 'string' },
+              plainText: { type: 'string' },
             },
             required: ['anchor', 'heading', 'level', 'numeral'],
             type: 'object',
@@ -139,6 +146,7 @@ export const Speeches = releasable({
         }),
       ],
     },
+    ...releasedTextFieldsOnly,
     embargoField,
     slugField,
     manuscriptField,

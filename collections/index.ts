@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { ApiKeys } from './ApiKeys.ts'
 import { Assignments } from './Assignments.ts'
 import { AuditEntries } from './AuditEntries.ts'
 import { Corrections } from './Corrections.ts'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   Signatures,
   Publications,
   AuditEntries,
+  ApiKeys,
 ]
 
 /** Every global the plugin adds. */

@@ -84,6 +84,7 @@ export interface Config {
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
+    'api-keys': ApiKey;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -252,6 +254,17 @@ export interface Report {
    */
   embargoUntil?: string | null;
   keywords?: string[] | null;
+  html?: string | null;
+  plainText?: string | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
    */
@@ -562,6 +575,17 @@ export interface Meeting {
     | null;
   startDate: string;
   endDate?: string | null;
+  html?: string | null;
+  plainText?: string | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
    */
@@ -677,9 +701,13 @@ export interface Speech {
   sections?: {
     anchor: string;
     heading: string;
+    html?: string;
     level: 1 | 2;
     numeral: string;
+    plainText?: string;
   }[];
+  html?: string | null;
+  plainText?: string | null;
   /**
    * It may not be released before.
    */
@@ -1032,6 +1060,33 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
+ * Keys of the API for partners: more requests a minute, and nothing more to see.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  /**
+   * As in “the county app”.
+   */
+  name: string;
+  /**
+   * Who holds it, and how to reach them.
+   */
+  holder: string;
+  perMinute: number;
+  /**
+   * Unticked, it stops working within seconds.
+   */
+  isActive?: boolean | null;
+  ending?: string | null;
+  lastUsedAt?: string | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1153,6 +1208,9 @@ export interface ReportsSelect<T extends boolean = true> {
   date?: T;
   embargoUntil?: T;
   keywords?: T;
+  html?: T;
+  plainText?: T;
+  sections?: T;
   slug?: T;
   manuscript?: T;
   deskNote?: T;
@@ -1180,6 +1238,8 @@ export interface SpeechesSelect<T extends boolean = true> {
   meeting?: T;
   sitting?: T;
   sections?: T;
+  html?: T;
+  plainText?: T;
   embargoUntil?: T;
   slug?: T;
   manuscript?: T;
@@ -1264,6 +1324,9 @@ export interface MeetingsSelect<T extends boolean = true> {
       };
   startDate?: T;
   endDate?: T;
+  html?: T;
+  plainText?: T;
+  sections?: T;
   slug?: T;
   manuscript?: T;
   deskNote?: T;
@@ -1633,6 +1696,21 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   actorName?: T;
   gesture?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  perMinute?: T;
+  isActive?: T;
+  ending?: T;
+  lastUsedAt?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

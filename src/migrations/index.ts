@@ -1,9 +1,15 @@
 import * as migration_20261125_021427_initial from './20261125_021427_initial';
+import * as migration_20261125_044100_api_keys from './20261125_044100_api_keys';
 
 export const migrations = [
   {
     up: migration_20261125_021427_initial.up,
     down: migration_20261125_021427_initial.down,
-    name: '20261125_021427_initial'
+    name: '20261125_021427_initial',
+  },
+  {
+    up: migration_20261125_044100_api_keys.up,
+    down: migration_20261125_044100_api_keys.down,
+    name: '20261125_044100_api_keys'
   },
 ];

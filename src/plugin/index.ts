@@ -35,3 +35,4 @@ export type { Withdrawal, WithdrawalOutcome } from './aftermath/withdrawDocument
 export { restoreDocuments } from './aftermath/restoreDocuments.ts'
 export type { Restoration, RestorationOutcome } from './aftermath/restoreDocuments.ts'
 export { indexLiveDocuments } from './search/indexLiveDocuments.ts'
+export { contentApi } from './api/contentApi.ts'

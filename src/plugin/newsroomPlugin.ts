@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { AccountsOptions } from './accounts/accountsOptions.ts'
+import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 
 import { collections, globals } from '../../collections/index.ts'
@@ -9,6 +10,7 @@ import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
 import { aftermathEndpoints } from './aftermath/endpoints.ts'
+import { keyEndpoint } from './api/keyEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
@@ -39,6 +41,8 @@ import { zh } from './translations/zh.ts'
 export type NewsroomOptions = {
   /** How the newsroom's own accounts sign in. A host app's own accounts are its own affair. */
   accounts?: AccountsOptions
+  /** How much callers without an account may ask of the content API. The host's routes put it up: `contentApi`. */
+  api?: ApiOptions
   /**
    * Keeps the schema and drops the behaviour, so that switching the plugin off needs no migration.
    *
@@ -75,6 +79,7 @@ export type NewsroomOptions = {
 export const newsroomPlugin =
   ({
     accounts = {},
+    api = {},
     disabled = false,
     folder = 'files',
     preview,
@@ -91,7 +96,7 @@ export const newsroomPlugin =
         ),
         ...(config.collections ?? []),
       ],
-      custom: { ...config.custom, newsroom: { accounts, review } },
+      custom: { ...config.custom, newsroom: { accounts, api, review } },
       globals: [...(config.globals ?? []), ...globals],
     }
     return disabled ? withSchema : withBehaviour(withSchema)
@@ -123,6 +128,7 @@ const withBehaviour = (config: Config): Config => ({
     letterEndpoint,
     ...noteEndpoints,
     ...noticeEndpoints,
+    keyEndpoint,
     ...holderEndpoints,
     ...outsideEndpoints,
     feedEndpoint,

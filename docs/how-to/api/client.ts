@@ -3,22 +3,43 @@
  * Reads every released report, without any library; the tests run it as it is.
  */
 
-/** 列表里的一篇 A document as the feed lists it. */
-export interface Listed {
+/** 一节，`anchor` 是网页上的位置 A section; `anchor` is its place in the page. */
+export interface Section {
+  readonly anchor: string
+  readonly heading: string
+  readonly html: string
+  readonly level: 1 | 2
+  readonly numeral: string
+  readonly plainText: string
+}
+
+/** 全文 The text: HTML as on the page, plain words, sections. */
+export interface Text {
+  readonly html: string
+  readonly plainText: string
+  readonly sections: readonly Section[]
+}
+
+/** 列表里的一篇；全文在 `full` 时才有 A document as the feed lists it; with its text where that was asked for. */
+export interface Listed extends Partial<Text> {
   readonly date?: string
-  /** 全文，`full` 时才有 The text, where it was asked for. */
-  readonly html?: string
   readonly key: string
   readonly kind: Kind
   readonly path: string
-  readonly plainText?: string
   readonly releasedAt: string
-  readonly sections?: readonly { readonly anchor: string; readonly heading: string }[]
   readonly summary: string
   readonly title: string
 }
 
 export type Kind = 'correction' | 'meeting' | 'report' | 'speech'
+
+/** 网站、密钥（可不填）；`ask` 和 `wait` 供测试替换 The site and a key, if there is one. */
+export interface Source {
+  readonly ask?: (address: string, init: { headers: Record<string, string> }) => Promise<Response>
+  readonly key?: string
+  readonly site: string
+  readonly wait?: (seconds: number) => Promise<void>
+}
 
 interface Page {
   readonly docs: readonly Listed[]
@@ -30,23 +51,49 @@ export async function* readAll({
   full = false,
   kind = 'report',
   limit = 50,
-  site,
-  ask = fetch,
-}: {
-  ask?: (address: string) => Promise<Response>
-  full?: boolean
-  kind?: Kind
-  limit?: number
-  site: string
-}): AsyncGenerator<Listed> {
+  ...source
+}: Source & { full?: boolean; kind?: Kind; limit?: number }): AsyncGenerator<Listed> {
   let after: null | string = null
   do {
     const asked = new URLSearchParams({ full: full ? '1' : '0', kind, limit: String(limit) })
     if (after !== null) asked.set('after', after)
-    const answer = await ask(`${site}/api/newsroom/feed?${asked.toString()}`)
-    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
-    const page = (await answer.json()) as Page
+    const page = (await read(`/api/newsroom/feed?${asked.toString()}`, source)) as Page
     yield* page.docs
     after = page.next
   } while (after !== null)
 }
+
+/** 一篇的全文 The text of one report, speech or meeting, by its id. */
+export async function readText({
+  collection,
+  id,
+  ...source
+}: Source & {
+  collection: 'meetings' | 'reports' | 'speeches'
+  id: string
+}): Promise<Text> {
+  const asked = 'depth=0&select[html]=true&select[plainText]=true&select[sections]=true'
+  return (await read(`/api/${collection}/${id}?${asked}`, source)) as Text
+}
+
+const patience = 3
+
+/** 请求太多（429）就按答复说的时间等，再试 Asked too often (429), it waits for as long as the answer says. */
+async function read(
+  path: string,
+  { ask = fetch, key, site, wait = sleep }: Source,
+): Promise<unknown> {
+  const headers: Record<string, string> = key ? { Authorization: `Newsroom-Key ${key}` } : {}
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask(site + path, { headers })
+    if (answer.ok) return answer.json()
+    if (answer.status !== 429 || attempt === patience)
+      throw new Error(`${answer.status}: ${await answer.text()}`)
+    await wait(Number(answer.headers.get('retry-after') ?? 60))
+  }
+}
+
+const sleep = (seconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1000)
+  })

@@ -1,6 +1,8 @@
 export { canonicalJson } from './canonicalJson.ts'
 export { isPublicCollection, keyOf, kindOfCollection, publicCollections, readKey } from './kinds.ts'
 export type { PublicCollection } from './kinds.ts'
+export { releasedText } from './releasedText.ts'
+export type { ReleasedSection, ReleasedText } from './releasedText.ts'
 export type * from './snapshot.ts'
 export { toListing } from './toListing.ts'
 export type { Listing } from './toListing.ts'

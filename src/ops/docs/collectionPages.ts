@@ -84,6 +84,7 @@ const flags = [
   { name: 'required', words: '必填 required' },
   { name: 'unique', words: '唯一 unique' },
   { name: 'hasMany', words: '多个 many' },
+  { name: 'virtual', words: '不存储，读取时生成 made when read' },
 ] as const
 
 const describeOption = (option: string | { label: unknown; value: string }): string =>

@@ -6,7 +6,13 @@ import { accountsOptionsOf } from './accountsOptions.ts'
  * Where a request comes from: what the outermost trusted proxy saw. Undefined without one: anybody can write the header.
  * Of an IPv6 address the network alone: every household has more addresses than can be counted.
  */
-export function addressOf({ headers, payload }: PayloadRequest): string | undefined {
+export const addressOf = (req: PayloadRequest): string | undefined => addressIn(req)
+
+/** The same of a request that Payload has not read. */
+export function addressIn({
+  headers,
+  payload,
+}: Pick<PayloadRequest, 'headers' | 'payload'>): string | undefined {
   const { proxies } = accountsOptionsOf(payload)
   if (proxies < 1) return undefined
   const seen = (headers.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim())

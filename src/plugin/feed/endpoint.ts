@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 import type { Card, Snapshot } from '../../domain/publications/snapshot.ts'
 
+import { releasedText } from '../../domain/publications/releasedText.ts'
 import { ask } from '../publications/database.ts'
-import { plainTextOf } from './plainText.ts'
 
 /** What has a place in time of its own. */
 const kinds = ['correction', 'meeting', 'report', 'speech'] as const
@@ -62,21 +62,9 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
     // The record's own columns: written by a release alone.
     docs: shown.map(({ card, snapshot }) => ({
       ...(card as Card),
-      ...(full && textOf(snapshot as Snapshot)),
+      ...(full && releasedText(snapshot as Snapshot)),
     })),
     next: rows.length > limit && last ? `${String(last.microseconds)}${String(last.path)}` : null,
-  }
-}
-
-/** A text in every form that is not Lexical's; what has none, a meeting, has its whole snapshot in its page. */
-function textOf(snapshot: Snapshot) {
-  if (snapshot.kind !== 'report' && snapshot.kind !== 'speech') return {}
-  const lead = snapshot.kind === 'report' ? (snapshot.leadHtml ?? '') : ''
-  const html = lead + snapshot.bodyHtml
-  return {
-    html,
-    plainText: plainTextOf(html),
-    sections: snapshot.kind === 'speech' ? snapshot.sections : [],
   }
 }
 

@@ -4,6 +4,7 @@ import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
+import { apiCounts } from '../api/apiSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
 import { deskIndexes } from '../desk/deskSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
@@ -84,6 +85,7 @@ export async function installRecord({
   await execute(workers)
   await execute(accountTables)
   await execute(presence)
+  await execute(apiCounts)
   await execute(outsideTables)
   await execute(auditTables)
   await execute(fileHashes)

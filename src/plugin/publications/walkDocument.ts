@@ -20,7 +20,12 @@ const bookkeeping: ReadonlySet<string> = new Set([
 ])
 
 const isPublicField = (field: FlattenedField): boolean =>
-  !bookkeeping.has(field.name) && !('custom' in field && field.custom?.internal === true)
+  !bookkeeping.has(field.name) &&
+  !isVirtual(field) &&
+  !('custom' in field && field.custom?.internal === true)
+
+/** Stored nowhere: made anew of what is. */
+const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
 
 /**
  * What of a document would become public: every field that is not internal, relations as ids, days and instants
@@ -48,7 +53,7 @@ export function changedFields({
   const written = (row: Row, field: FlattenedField) =>
     JSON.stringify([contentOf(field, row[field.name])], (_, value: unknown) => value ?? undefined)
   return fields
-    .filter((field) => !bookkeeping.has(field.name) && !('virtual' in field && field.virtual))
+    .filter((field) => !bookkeeping.has(field.name) && !isVirtual(field))
     .filter((field) => written(next, field) !== written(previous, field))
     .map(({ name }) => name)
 }

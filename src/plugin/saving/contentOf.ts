@@ -34,7 +34,7 @@ function placesIn({
 }): [string, unknown][] {
   const row = readRecord(document)
   return fields.flatMap((field): [string, unknown][] => {
-    if (bookkeeping.has(field.name) || !(field.name in row)) return []
+    if (bookkeeping.has(field.name) || isVirtual(field) || !(field.name in row)) return []
     const path = `${at}${field.name}`
     const value = row[field.name]
     return field.type === 'group'
@@ -42,6 +42,9 @@ function placesIn({
       : [[path, valueOf(field, value)]]
   })
 }
+
+/** What is stored nowhere was typed by nobody. */
+const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
 
 function valueOf(field: FlattenedField, value: unknown): unknown {
   switch (field.type) {

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 import { accounts } from './en/accounts.ts'
 import { aftermath } from './en/aftermath.ts'
+import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
@@ -24,6 +25,7 @@ export const en: Words = {
   desk,
   aftermath,
   completeness,
+  api,
   audit,
   forms,
   manuscript: {

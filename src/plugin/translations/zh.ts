@@ -1,5 +1,6 @@
 import { accounts } from './zh/accounts.ts'
 import { aftermath } from './zh/aftermath.ts'
+import { api } from './zh/api.ts'
 import { audit } from './zh/audit.ts'
 import { completeness } from './zh/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
@@ -22,6 +23,7 @@ export const zh = {
   desk,
   aftermath,
   completeness,
+  api,
   audit,
   forms,
   manuscript: {

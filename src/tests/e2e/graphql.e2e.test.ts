@@ -106,8 +106,17 @@ describe('the documented example', () => {
                     completeness: 'full',
                     office: '临渡区委书记',
                     sections: [
-                      { anchor: 's1', heading: '把渡口修好', level: 1, numeral: '一、' },
-                      { anchor: 's2', heading: '把水管好', level: 1, numeral: '二、' },
+                      {
+                        anchor: 's1',
+                        heading: '把渡口修好',
+                        html: expect.stringMatching(
+                          /^<p id="p2"><strong class="run-in" id="s1">/u,
+                        ) as unknown,
+                        level: 1,
+                        numeral: '一、',
+                        plainText: '一、把渡口修好。摆渡人和坐船人都要方便。',
+                      },
+                      expect.objectContaining({ anchor: 's2', heading: '把水管好' }) as unknown,
                     ],
                     slug: released.speech.slug,
                     speaker: { name: '逄远舟' },

@@ -41,11 +41,12 @@ const editors: readonly Role[] = [...desk, 'proofreader']
 const settings: readonly Role[] = ['admin', 'chiefEditor']
 const discard: readonly Role[] = ['admin', 'chiefEditor', 'deskHead']
 const assign = discard
+const keepers: readonly Role[] = ['admin']
 
 interface Row {
   readonly create: readonly Role[]
   readonly delete: readonly Role[]
-  readonly read: 'own' | 'released' | 'staff'
+  readonly read: 'keepers' | 'own' | 'released' | 'staff'
   readonly readVersions: readonly Role[]
   readonly update: readonly Role[]
   /** Those who may change what they began, and nothing else. */
@@ -64,6 +65,7 @@ const log: Row = { create: [], delete: [], read: 'staff', readVersions: [], upda
 
 /** Who may do what. Whoever is not listed may not. */
 const table: Readonly<Record<string, Row>> = {
+  'api-keys': { ...log, create: keepers, delete: keepers, read: 'keepers', update: keepers },
   assignments: { ...log, create: assign, delete: assign, update: assign },
   'audit-entries': log,
   corrections: text,
@@ -98,6 +100,7 @@ function expected({
 }): Reach {
   const listed = (among: readonly Role[] | undefined) =>
     among?.some((role) => role === who) ?? false
+  if (operation === 'read' && row.read === 'keepers') return listed(keepers) ? 'all' : 'none'
   if (operation === 'read') return listed(roles) ? forStaff(row.read) : forOthers(row.read)
   if (listed(row[operation])) return 'all'
   return operation === 'update' && listed(row.updateOwn) ? 'own' : 'none'

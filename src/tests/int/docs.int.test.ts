@@ -1,3 +1,4 @@
+import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { env } from 'node:process'
@@ -31,6 +32,39 @@ describe('docs/reference', () => {
       'settings',
       'snapshots',
       'words',
+      'schema',
+    ])
+  })
+
+  it('schema.graphql is what GraphQL lets anybody ask; every change of it is named here', () => {
+    const [promised, now] = [
+      read('docs/reference/schema.graphql'),
+      pages.get('schema.graphql') ?? '',
+    ]
+    const before = buildSchema(promised)
+    const after = buildSchema(now)
+    const breaking = findBreakingChanges(before, after)
+    expect({
+      // Callers' queries stop working: think again, see CONTRIBUTING.md.
+      added: findBreakingChanges(after, before)
+        .map(({ description }) => `the other way round: ${description}`)
+        .toSorted(),
+      breaking: breaking.map(({ description }) => description).toSorted(),
+      dangerous: findDangerousChanges(before, after)
+        .map(({ description }) => description)
+        .toSorted(),
+    }).toEqual({ added: [], breaking: [], dangerous: [] })
+    expect(now).toBe(promised)
+  })
+
+  it('names a field that is gone, and one that is new', () => {
+    const one = buildSchema('type Query { headline: String html: String }')
+    const other = buildSchema('type Query { headline: String plainText: String }')
+    expect(findBreakingChanges(one, other).map(({ description }) => description)).toEqual([
+      'Query.html was removed.',
+    ])
+    expect(findBreakingChanges(other, one).map(({ description }) => description)).toEqual([
+      'Query.plainText was removed.',
     ])
   })
 
@@ -78,10 +112,12 @@ describe('what the documentation points at', () => {
 })
 
 describe('docs/how-to/use-the-api.md', () => {
-  it.each(['closing-session.graphql', 'closing-session.rest.txt'])(
-    'shows %s as it is sent',
-    (file) => {
-      expect(read('docs/how-to/use-the-api.md')).toContain(read(`docs/how-to/api/${file}`).trim())
-    },
-  )
+  it.each([
+    'closing-session.graphql',
+    'closing-session.rest.txt',
+    'texts.graphql',
+    'texts.rest.txt',
+  ])('shows %s as it is sent', (file) => {
+    expect(read('docs/how-to/use-the-api.md')).toContain(read(`docs/how-to/api/${file}`).trim())
+  })
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Kind, Listed } from '../../../docs/how-to/api/client.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { readAll } from '../../../docs/how-to/api/client.ts'
+import { readAll, readText } from '../../../docs/how-to/api/client.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -40,8 +40,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-const ask = (address: string) =>
-  handleEndpoints({ config: Promise.resolve(payload.config), request: new Request(address) })
+const ask = (address: string, init: RequestInit) =>
+  handleEndpoints({ config: Promise.resolve(payload.config), request: new Request(address, init) })
 
 async function readWhole(asked: { full?: boolean; kind?: Kind; limit?: number }) {
   const docs: Listed[] = []
@@ -68,6 +68,45 @@ describe('the feed of what is public', () => {
     const [speech] = await readWhole({ full: true, kind: 'speech' })
     expect(speech?.sections?.map(({ heading }) => heading)).toEqual(['把渡口修好', '把水管好'])
     expect((await readWhole({}))[0]).not.toHaveProperty('html')
+  })
+
+  it('gives the record of a meeting in words, a section a sitting', async () => {
+    const [meeting] = await readWhole({ full: true, kind: 'meeting' })
+    expect(meeting?.sections?.map(({ anchor }) => anchor)).toEqual(['closing-3'])
+    expect(meeting?.plainText).toContain('关于政府工作报告的决议')
+  })
+
+  it('gives one text by its id, as the client asks for it', async () => {
+    const id = released[0]?.split(':')[1] ?? ''
+    const text = await readText({ ask, collection: 'reports', id, site: 'http://localhost:3000' })
+    expect(text.plainText).toContain('1月9日上午，会议闭幕。')
+    expect(text.sections).toEqual([])
+  })
+
+  it('is asked with the key, and again after as long as a 429 says', async () => {
+    const waited: number[] = []
+    const keys: (string | undefined)[] = []
+    let refusals = 2
+    const docs: Listed[] = []
+    const asking = readAll({
+      ask: (address, init) => {
+        keys.push(init.headers.Authorization)
+        refusals -= 1
+        return refusals < 0
+          ? ask(address, {})
+          : Promise.resolve(new Response('{}', { headers: { 'Retry-After': '7' }, status: 429 }))
+      },
+      key: 'nk_test',
+      site: 'http://localhost:3000',
+      wait: (seconds) => {
+        waited.push(seconds)
+        return Promise.resolve()
+      },
+    })
+    for await (const each of asking) docs.push(each)
+    expect(docs).toHaveLength(4)
+    expect(waited).toEqual([7, 7])
+    expect(new Set(keys)).toEqual(new Set(['Newsroom-Key nk_test']))
   })
 
   it('knows no draft', async () => {

@@ -8,11 +8,12 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { contentApi } from 'payload-newsroom'
 
 import { limitBody } from '../../../limitBody.ts'
 
-export const GET = REST_GET(config)
-export const POST = limitBody(REST_POST(config))
+export const GET = contentApi({ config, handle: REST_GET(config) })
+export const POST = limitBody(contentApi({ config, handle: REST_POST(config) }))
 export const DELETE = limitBody(REST_DELETE(config))
 export const PATCH = limitBody(REST_PATCH(config))
 export const PUT = limitBody(REST_PUT(config))

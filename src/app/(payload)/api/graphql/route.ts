@@ -1,8 +1,13 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { contentApi } from 'payload-newsroom'
 
 import { graphqlLimit, limitBody } from '../../../limitBody.ts'
 
-export const POST = limitBody(GRAPHQL_POST(config), graphqlLimit)
+const handle = contentApi({ config, handle: GRAPHQL_POST(config) })
+
+/** Queries alone: what a GET would change is refused by the library. */
+export const GET = handle
+export const POST = limitBody(handle, graphqlLimit)
 
 export const OPTIONS = REST_OPTIONS(config)

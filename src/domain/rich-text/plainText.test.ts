@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { renderHtml } from '../../domain/rich-text/renderHtml.ts'
 import { plainTextOf } from './plainText.ts'
+import { renderHtml } from './renderHtml.ts'
 
 const run = (text: string) => ({ text })
 

@@ -1,0 +1,138 @@
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { getPayload } from 'payload'
+
+import type { Caller } from './callers.ts'
+import type { Question } from './question.ts'
+
+import { type Allowance, Allowances } from './allowance.ts'
+import { isNameless, readCaller } from './callers.ts'
+import { onlyForThem, sendKept } from './conditional.ts'
+import { KeptAnswers } from './keptAnswers.ts'
+import { PublicClock } from './publicClock.ts'
+import { readQuestion } from './question.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** What one process keeps for one Payload. */
+interface Desk {
+  readonly allowances: Allowances
+  readonly answers: KeptAnswers
+}
+
+const desks = new WeakMap<Payload, Desk>()
+
+/**
+ * The content API as its callers get it, around the handler of a route that Payload made: REST and GraphQL. Callers
+ * without a session are counted, and answered with what was answered before where nothing public has changed since;
+ * with ETag, Last-Modified and 304. Whatever is not of the content API, and whoever is signed in, goes straight through.
+ *
+ * The route hands in its own handler, so that this stands before all of Payload's work and not behind it.
+ */
+export const contentApi =
+  <Rest extends unknown[]>({
+    config,
+    handle,
+  }: {
+    config: Promise<SanitizedConfig> | SanitizedConfig
+    handle: Handler<Rest>
+  }): Handler<Rest> =>
+  async (request, ...rest) => {
+    const payload = await getPayload({ config })
+    const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
+    const question = await readQuestion({ path, request })
+    const ask = () => handle(request, ...rest)
+    if (!question) return ask()
+    const caller = await readCaller({ headers: request.headers, payload })
+    if (caller.kind === 'badKey') return refused(badKey)
+    if (caller.kind === 'staff') return onlyForThem(await ask())
+    const desk = deskOf(payload)
+    const allowance = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
+    if (allowance?.isSpent) return refused(tooMany(allowance), allowance)
+    const response = isNameless({ headers: request.headers, payload })
+      ? await answerOnce({ ask, desk, question, request })
+      : await ask()
+    return forCaller({ allowance, caller, response })
+  }
+
+/** What was answered before, where it still holds. */
+async function answerOnce({
+  ask,
+  desk,
+  question: { text },
+  request,
+}: {
+  ask: () => Promise<Response>
+  desk: Desk
+  question: Question
+  request: Request
+}): Promise<Response> {
+  if (text === undefined) return ask()
+  const answer = await desk.answers.answer({ make: ask, question: text })
+  return answer instanceof Response ? answer : sendKept({ answer, request })
+}
+
+function deskOf(payload: Payload): Desk {
+  const known = desks.get(payload)
+  if (known) return known
+  const desk = {
+    allowances: new Allowances(payload),
+    answers: new KeptAnswers(new PublicClock(payload)),
+  }
+  desks.set(payload, desk)
+  return desk
+}
+
+/** Says what is left, and to whom the answer belongs: one that was paid for with a key is no other's. */
+function forCaller({
+  allowance,
+  caller,
+  response,
+}: {
+  allowance: Allowance | undefined
+  caller: Caller
+  response: Response
+}): Response {
+  if (!allowance) return response
+  const headers = new Headers(response.headers)
+  for (const [name, value] of limitHeaders(allowance)) headers.set(name, value)
+  if (caller.kind === 'counted' && caller.keyID !== undefined)
+    headers.set('Cache-Control', 'private, max-age=0')
+  return new Response(response.body, { headers, status: response.status })
+}
+
+const limitHeaders = ({ limit, remaining, reset }: Allowance): [string, string][] => [
+  ['RateLimit-Limit', String(limit)],
+  ['RateLimit-Remaining', String(remaining)],
+  ['RateLimit-Reset', String(reset)],
+]
+
+interface Refused {
+  readonly message: string
+  readonly retryAfter?: number
+  readonly status: 401 | 429
+}
+
+// Whoever meets these has no account and has set no language: they read both.
+const badKey: Refused = {
+  message:
+    '接口密钥不对或已停用。 This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',
+  status: 401,
+}
+
+const tooMany = ({ limit, reset }: Allowance): Refused => ({
+  message: `请求太多：每分钟最多 ${limit} 次，请 ${reset} 秒后再试。 Too many requests: at most ${limit} a minute. Try again in ${reset} s.`,
+  retryAfter: reset,
+  status: 429,
+})
+
+function refused({ message, retryAfter, status }: Refused, allowance?: Allowance): Response {
+  const headers = new Headers([
+    ['Cache-Control', 'no-store'],
+    ...(allowance ? limitHeaders(allowance) : []),
+    ...(status === 401 ? [['WWW-Authenticate', 'Newsroom-Key'] as [string, string]] : []),
+    ...(retryAfter === undefined ? [] : [['Retry-After', String(retryAfter)] as [string, string]]),
+  ])
+  const error = { message, ...(retryAfter !== undefined && { data: { retryAfter } }) }
+  return Response.json({ errors: [error] }, { headers, status })
+}
