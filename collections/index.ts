@@ -18,6 +18,7 @@ import { Sections } from './Sections.ts'
 import { Signatures } from './Signatures.ts'
 import { SiteSettings } from './SiteSettings.ts'
 import { Speeches } from './Speeches.ts'
+import { Webhooks } from './Webhooks.ts'
 
 export { Users } from './Users.ts'
 
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   Signatures,
   Publications,
   AuditEntries,
+  Webhooks,
 ]
 
 /** Every global the plugin adds. */

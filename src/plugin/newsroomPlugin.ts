@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { AccountsOptions } from './accounts/accountsOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
+import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
@@ -35,10 +36,13 @@ import { searchEndpoint } from './search/endpoints.ts'
 import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
+import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
   /** How the newsroom's own accounts sign in. A host app's own accounts are its own affair. */
   accounts?: AccountsOptions
+  /** How others are told of releases: webhooks are kept in the panel, a WebSub hub is named here. */
+  announcements?: AnnouncementOptions
   /**
    * Keeps the schema and drops the behaviour, so that switching the plugin off needs no migration.
    *
@@ -75,6 +79,7 @@ export type NewsroomOptions = {
 export const newsroomPlugin =
   ({
     accounts = {},
+    announcements = {},
     disabled = false,
     folder = 'files',
     preview,
@@ -91,7 +96,7 @@ export const newsroomPlugin =
         ),
         ...(config.collections ?? []),
       ],
-      custom: { ...config.custom, newsroom: { accounts, review } },
+      custom: { ...config.custom, newsroom: { accounts, announcements, review } },
       globals: [...(config.globals ?? []), ...globals],
     }
     return disabled ? withSchema : withBehaviour(withSchema)
@@ -132,6 +137,7 @@ const withBehaviour = (config: Config): Config => ({
     ...reviewEndpoints,
     searchEndpoint,
     ...slipEndpoints,
+    ...webhookEndpoints,
   ],
   graphQL: limitQueries(config.graphQL),
   hooks: {

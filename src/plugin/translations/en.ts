@@ -15,6 +15,7 @@ import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
 import { slip } from './en/slip.ts'
+import { webhooks } from './en/webhooks.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
@@ -130,4 +131,5 @@ export const en: Words = {
     fixed:
       'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',
   },
+  webhooks,
 }

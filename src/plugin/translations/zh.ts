@@ -13,6 +13,7 @@ import { review } from './zh/review.ts'
 import { saving } from './zh/saving.ts'
 import { sheet } from './zh/sheet.ts'
 import { slip } from './zh/slip.ts'
+import { webhooks } from './zh/webhooks.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
@@ -120,4 +121,5 @@ export const zh = {
   upload: {
     fixed: '图片的文件不能替换：读者和档案认的就是这个文件。请上传新图片，并在稿件里改用新图片。',
   },
+  webhooks,
 } as const
