@@ -39,4 +39,5 @@ export type { AnnouncementOptions, ChangedPage } from './webhooks/announcementOp
 export { deliver } from './webhooks/deliver.ts'
 export type { Lanes } from './webhooks/deliver.ts'
 export { pingHub } from './webhooks/pingHub.ts'
+export { indexDesk, queueUnindexed } from './desk-search/indexDesk.ts'
 export { indexLiveDocuments } from './search/indexLiveDocuments.ts'

@@ -11,6 +11,8 @@ import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
 import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { deskSearchEndpoint } from './desk-search/endpoints.ts'
+import { withDeskIndex } from './desk-search/withDeskIndex.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
 import { feedEndpoint } from './feed/endpoint.ts'
@@ -92,7 +94,7 @@ export const newsroomPlugin =
       // The newsroom's own come first: it is what people open the panel for.
       collections: [
         ...collections.map((each) =>
-          withPreview(withAccounts(inFolder(each, folder), users), preview),
+          withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
         ),
         ...(config.collections ?? []),
       ],
@@ -124,6 +126,7 @@ const withBehaviour = (config: Config): Config => ({
     ...aftermathEndpoints,
     ...assignmentEndpoints,
     ...deskEndpoints,
+    deskSearchEndpoint,
     differenceEndpoint,
     letterEndpoint,
     ...noteEndpoints,

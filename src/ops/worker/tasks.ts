@@ -2,6 +2,7 @@ import type { Task } from './task.ts'
 
 import { announceReleases, tellHub } from './announceReleases.ts'
 import { carryOutReleases } from './carryOutReleases.ts'
+import { indexDeskTexts } from './indexDeskTexts.ts'
 import { mailWaitingNotices } from './mailWaitingNotices.ts'
 import { sealTrail } from './sealTrail.ts'
 
@@ -10,6 +11,7 @@ export const tasks: readonly Task[] = [
   carryOutReleases,
   announceReleases,
   tellHub,
+  indexDeskTexts,
   mailWaitingNotices,
   sealTrail,
 ]

@@ -5,6 +5,7 @@ import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
+import { deskIndex } from '../desk-search/deskIndexSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
 import { outsideTables } from '../outside/outsideSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
@@ -86,6 +87,7 @@ export async function installRecord({
   await execute(presence)
   await execute(outsideTables)
   await execute(outboxTables)
+  await execute(deskIndex)
   await execute(auditTables)
   await execute(fileHashes)
   await execute(plansInForce(review))

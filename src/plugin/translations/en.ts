@@ -5,6 +5,7 @@ import { aftermath } from './en/aftermath.ts'
 import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
+import { deskSearch } from './en/deskSearch.ts'
 import { forms } from './en/forms.ts'
 import { letters } from './en/letters.ts'
 import { notes } from './en/notes.ts'
@@ -23,6 +24,7 @@ export const en: Words = {
   board,
   calendar,
   desk,
+  deskSearch,
   aftermath,
   completeness,
   audit,

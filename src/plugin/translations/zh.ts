@@ -3,6 +3,7 @@ import { aftermath } from './zh/aftermath.ts'
 import { audit } from './zh/audit.ts'
 import { completeness } from './zh/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
+import { deskSearch } from './zh/deskSearch.ts'
 import { forms } from './zh/forms.ts'
 import { letters } from './zh/letters.ts'
 import { notes } from './zh/notes.ts'
@@ -21,6 +22,7 @@ export const zh = {
   board,
   calendar,
   desk,
+  deskSearch,
   aftermath,
   completeness,
   audit,
