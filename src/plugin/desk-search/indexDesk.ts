@@ -54,7 +54,7 @@ export async function queueUnindexed({ payload }: { payload: Payload }): Promise
       req,
       sql`INSERT INTO newsroom_desk_queue (subject)
           SELECT ${`${collection}:`} || d.id::text FROM ${sql.identifier(collection)} d
-          WHERE NOT EXISTS (SELECT FROM newsroom_desk_texts t WHERE t.subject = ${`${collection}:`} || d.id::text
+          WHERE d.deleted_at IS NULL AND NOT EXISTS (SELECT FROM newsroom_desk_texts t WHERE t.subject = ${`${collection}:`} || d.id::text
             AND t.version = ${version})
           ON CONFLICT (subject) DO NOTHING`,
     )
