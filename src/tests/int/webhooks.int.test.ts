@@ -15,6 +15,7 @@ import { z } from 'zod'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { readMessage } from '../../../docs/how-to/api/receiver.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
@@ -226,6 +227,25 @@ describe('a receiver', () => {
     expect(() =>
       reader.verify(`${first?.body ?? ''} `, first?.headers as Record<string, string>),
     ).toThrow(/signature/)
+  })
+
+  it('reads it as the documentation shows, and nothing old, changed or signed by others', async () => {
+    const { secret } = await webhook()
+    await release()
+    await work()
+    const [first] = receiver.received
+    if (!first) throw new Error('nothing arrived')
+    expect(readMessage({ ...first, secret })?.type).toBe('document.released')
+    const other = new Webhook('whsec_' + Buffer.alloc(32).toString('base64'))
+    const at = new Date()
+    const signature = other.sign(String(first.headers['webhook-id']), at, first.body)
+    for (const forged of [
+      { ...first, secret, now: new Date(Date.now() + 600_000) },
+      { ...first, body: first.body.replace('released', 'withdrawn'), secret },
+      { ...first, headers: { ...first.headers, 'webhook-signature': signature }, secret },
+      { ...first, headers: {}, secret },
+    ])
+      expect(readMessage(forged)).toBeUndefined()
   })
 
   it('is told late of what has gone meanwhile, without repeating it', async () => {
