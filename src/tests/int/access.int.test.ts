@@ -39,6 +39,7 @@ const desk: readonly Role[] = ['admin', 'chiefEditor', 'deskHead', 'editor']
 const writers: readonly Role[] = [...desk, 'reporter']
 const editors: readonly Role[] = [...desk, 'proofreader']
 const settings: readonly Role[] = ['admin', 'chiefEditor']
+const admin: readonly Role[] = ['admin']
 const discard: readonly Role[] = ['admin', 'chiefEditor', 'deskHead']
 const assign = discard
 
@@ -46,6 +47,8 @@ interface Row {
   readonly create: readonly Role[]
   readonly delete: readonly Role[]
   readonly read: 'own' | 'released' | 'staff'
+  /** Those who may read at all, where not the whole newsroom may. */
+  readonly readers?: readonly Role[]
   readonly readVersions: readonly Role[]
   readonly update: readonly Role[]
   /** Those who may change what they began, and nothing else. */
@@ -82,6 +85,14 @@ const table: Readonly<Record<string, Row>> = {
   signatures: log,
   speeches: text,
   users: { ...log, update: ['admin'], updateOwn: roles },
+  webhooks: {
+    create: admin,
+    delete: admin,
+    read: 'staff',
+    readers: admin,
+    readVersions: [],
+    update: admin,
+  },
 }
 
 const everyone: readonly Who[] = [...strangers, ...roles]
@@ -98,7 +109,8 @@ function expected({
 }): Reach {
   const listed = (among: readonly Role[] | undefined) =>
     among?.some((role) => role === who) ?? false
-  if (operation === 'read') return listed(roles) ? forStaff(row.read) : forOthers(row.read)
+  const readers = row.readers ?? roles
+  if (operation === 'read') return listed(readers) ? forStaff(row.read) : forOthers(row.read)
   if (listed(row[operation])) return 'all'
   return operation === 'update' && listed(row.updateOwn) ? 'own' : 'none'
 }
