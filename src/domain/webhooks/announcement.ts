@@ -81,7 +81,7 @@ export const toAnnouncement = (
       kind,
       slug: path.slice(path.lastIndexOf('/') + 1),
       title: isPublic ? title : null,
-      url: new URL(path, origin).href,
+      url: origin + encodeURI(path),
     },
     publication: { contentHash, hash, previousHash, releasedAt: occurredAt, sequence },
   },

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from './announcement.ts'
 
 import { toAnnouncement } from './announcement.ts'
-import { isReceiver } from './receiver.ts'
 import { mostAttempts, waitAfter } from './retries.ts'
 
 const entry: Entry = {
@@ -59,26 +58,5 @@ describe('attempts', () => {
     expect(seconds).toEqual(seconds.toSorted((one, other) => one - other))
     const hours = seconds.reduce((sum, wait) => sum + wait, 0) / 3600
     expect(Math.round(hours)).toBe(24)
-  })
-})
-
-describe('an address', () => {
-  it.each(['https://partner.example/hook', 'http://10.0.0.1:8080/x?y=1'])(
-    'may be %s',
-    (address) => {
-      expect(isReceiver(address)).toBe(true)
-    },
-  )
-
-  it.each([
-    '',
-    'partner.example',
-    'ftp://partner.example',
-    'file:///etc/passwd',
-    'javascript:alert(1)',
-    'https://user:word@partner.example',
-    `https://partner.example/${'a'.repeat(500)}`,
-  ])('may not be %s', (address) => {
-    expect(isReceiver(address)).toBe(false)
   })
 })

@@ -2,9 +2,9 @@ import type { CollectionAfterDeleteHook, FieldHook, TextFieldSingleValidation } 
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { isReceiver } from '../../domain/webhooks/receiver.ts'
 import { query } from '../publications/database.ts'
 import { say } from '../translations/words.ts'
+import { isReceiver } from './receiver.ts'
 import { makeSecret } from './signMessage.ts'
 
 /** A secret of its own for every webhook, kept under the server's: whoever reads a backup signs nothing. */

@@ -5,8 +5,8 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 
-import { isReceiver } from '../../domain/webhooks/receiver.ts'
 import { isPublicAddress } from './privateAddresses.ts'
+import { isReceiver } from './receiver.ts'
 
 /** What came of it. A status is there when there was an answer. */
 export type Posted =
