@@ -84,6 +84,7 @@ export interface Config {
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
+    webhooks: Webhook;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1032,6 +1034,24 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
+ * Tells systems outside (apps, aggregators, archives) of releases, corrections and withdrawals: signed, and never of anything that is not public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  events: ('released' | 'corrected' | 'withdrawn' | 'restored' | 'refreshed')[];
+  isActive?: boolean | null;
+  secret?: string | null;
+  lastDeliveredAt?: string | null;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1633,6 +1653,21 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   actorName?: T;
   gesture?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  isActive?: T;
+  secret?: T;
+  lastDeliveredAt?: T;
+  failingSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }
