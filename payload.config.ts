@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom'
 import { previewPath } from 'payload-newsroom/preview'
+import { feedsOf } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 
 import { readEnv } from './src/ops/env.ts'
@@ -71,6 +72,10 @@ export default buildConfig({
   plugins: [
     newsroomPlugin({
       accounts: { proxies: env.proxies, secondFactor: env.secondFactor },
+      announcements: {
+        allowPrivateAddresses: env.allowPrivateReceivers,
+        ...(env.hub !== undefined && { webSub: { feedsOf, hub: env.hub } }),
+      },
       folder: env.dataFolder,
       preview: previewPath,
       review: reviewPlans[env.review],

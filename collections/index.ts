@@ -19,6 +19,7 @@ import { Sections } from './Sections.ts'
 import { Signatures } from './Signatures.ts'
 import { SiteSettings } from './SiteSettings.ts'
 import { Speeches } from './Speeches.ts'
+import { Webhooks } from './Webhooks.ts'
 
 export { Users } from './Users.ts'
 
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   Publications,
   AuditEntries,
   ApiKeys,
+  Webhooks,
 ]
 
 /** Every global the plugin adds. */

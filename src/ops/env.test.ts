@@ -14,6 +14,8 @@ describe('readEnv', () => {
   it('reads a complete environment', () => {
     expect(readEnv(good)).toEqual({
       databaseUrl: good.DATABASE_URL,
+      allowPrivateReceivers: false,
+      hub: undefined,
       review: 'threeReviews',
       readerUrl: good.DATABASE_READER_URL,
       dataFolder: '/srv/newsroom',

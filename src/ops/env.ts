@@ -19,6 +19,10 @@ export interface Env {
   readonly isSecure: boolean
   /** Where mail is handed in and whom it comes from; without it, mail is a line in the log. */
   readonly mail: { readonly from: string; readonly smtpUrl: string | undefined }
+  /** The WebSub hub that is told which feeds changed. */
+  readonly hub: string | undefined
+  /** Whether webhooks may be on this machine or in its own network. */
+  readonly allowPrivateReceivers: boolean
   /** Proxies before the app whose X-Forwarded-For is believed. */
   readonly proxies: number
   /** Whether those who sign need a second factor. */
@@ -31,7 +35,9 @@ const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
   NEWSROOM_MAIL_FROM: z.email().optional(),
+  NEWSROOM_PRIVATE_RECEIVERS: z.enum(['allowed', 'refused']).default('refused'),
   NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   NEWSROOM_REVIEW: z.enum(['fourEyes', 'singleEditor', 'threeReviews']).default('threeReviews'),
   NEWSROOM_SECOND_FACTOR: z.enum(['off', 'optional', 'required']).default('optional'),
@@ -46,8 +52,12 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 postgres:// 地址，使用只读账户 newsroom_reader  must be a postgres:// address of the read-only role',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  NEWSROOM_HUB:
+    '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
   NEWSROOM_MAIL_FROM:
     '应为发信邮箱，例如 desk@news.example.cn  must be the address that mail comes from',
+  NEWSROOM_PRIVATE_RECEIVERS:
+    '应为 allowed（对外告知可以发往本机和内网）或 refused  must be one of these two: whether webhooks may lead into the network of this machine',
   NEWSROOM_PROXIES:
     '应为前面可信代理的层数：直接访问为 0，有 nginx 为 1  must be the number of trusted proxies before the app: 1 behind nginx',
   NEWSROOM_REVIEW:
@@ -87,6 +97,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       from: parsed.data.NEWSROOM_MAIL_FROM ?? `newsroom@${new URL(SERVER_URL).hostname}`,
       smtpUrl: parsed.data.NEWSROOM_SMTP,
     },
+    hub: parsed.data.NEWSROOM_HUB,
+    allowPrivateReceivers: parsed.data.NEWSROOM_PRIVATE_RECEIVERS === 'allowed',
     proxies: parsed.data.NEWSROOM_PROXIES,
     secondFactor: parsed.data.NEWSROOM_SECOND_FACTOR,
   }

@@ -4,6 +4,7 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { AccountsOptions } from './accounts/accountsOptions.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
+import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
@@ -12,6 +13,8 @@ import { withAccountPages } from './accounts/pages.ts'
 import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { keyEndpoint } from './api/keyEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { deskSearchEndpoint } from './desk-search/endpoints.ts'
+import { withDeskIndex } from './desk-search/withDeskIndex.ts'
 import { deskEndpoints } from './desk/endpoints.ts'
 import { withDesk } from './desk/withDesk.ts'
 import { feedEndpoint } from './feed/endpoint.ts'
@@ -37,10 +40,13 @@ import { searchEndpoint } from './search/endpoints.ts'
 import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { zh } from './translations/zh.ts'
+import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
   /** How the newsroom's own accounts sign in. A host app's own accounts are its own affair. */
   accounts?: AccountsOptions
+  /** How others are told of releases: webhooks are kept in the panel, a WebSub hub is named here. */
+  announcements?: AnnouncementOptions
   /** How much callers without an account may ask of the content API. The host's routes put it up: `contentApi`. */
   api?: ApiOptions
   /**
@@ -79,6 +85,7 @@ export type NewsroomOptions = {
 export const newsroomPlugin =
   ({
     accounts = {},
+    announcements = {},
     api = {},
     disabled = false,
     folder = 'files',
@@ -92,11 +99,11 @@ export const newsroomPlugin =
       // The newsroom's own come first: it is what people open the panel for.
       collections: [
         ...collections.map((each) =>
-          withPreview(withAccounts(inFolder(each, folder), users), preview),
+          withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
         ),
         ...(config.collections ?? []),
       ],
-      custom: { ...config.custom, newsroom: { accounts, api, review } },
+      custom: { ...config.custom, newsroom: { accounts, announcements, api, review } },
       globals: [...(config.globals ?? []), ...globals],
     }
     return disabled ? withSchema : withBehaviour(withSchema)
@@ -124,6 +131,7 @@ const withBehaviour = (config: Config): Config => ({
     ...aftermathEndpoints,
     ...assignmentEndpoints,
     ...deskEndpoints,
+    deskSearchEndpoint,
     differenceEndpoint,
     letterEndpoint,
     ...noteEndpoints,
@@ -138,6 +146,7 @@ const withBehaviour = (config: Config): Config => ({
     ...reviewEndpoints,
     searchEndpoint,
     ...slipEndpoints,
+    ...webhookEndpoints,
   ],
   graphQL: limitQueries(config.graphQL),
   hooks: {

@@ -18,6 +18,7 @@ export const duties = [
   'keepReference',
   'keepSettings',
   'keepAccounts',
+  'keepWebhooks',
   'assign',
   'release',
 ] as const
@@ -28,7 +29,7 @@ export type Duty = (typeof duties)[number]
  *
  * `file` takes in manuscripts and pictures; `writeOwn` begins texts and changes those one began; `edit` changes
  * anybody's; `discard` moves to the trash what was never released; `keepReference` keeps people, reporters and
- * sections; `assign` says who covers what; `release` opens the door to readers.
+ * sections; `keepWebhooks` says who outside is told of releases; `assign` says who covers what; `release` opens the door to readers.
  */
 const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
   admin: [
@@ -39,6 +40,7 @@ const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
     'keepAccounts',
     'keepReference',
     'keepSettings',
+    'keepWebhooks',
     'writeOwn',
   ],
   chiefEditor: [

@@ -1,8 +1,17 @@
 import type { Task } from './task.ts'
 
+import { announceReleases, tellHub } from './announceReleases.ts'
 import { carryOutReleases } from './carryOutReleases.ts'
+import { indexDeskTexts } from './indexDeskTexts.ts'
 import { mailWaitingNotices } from './mailWaitingNotices.ts'
 import { sealTrail } from './sealTrail.ts'
 
 /** All that a worker does. Each task keeps its own pace and waits for no other. */
-export const tasks: readonly Task[] = [carryOutReleases, mailWaitingNotices, sealTrail]
+export const tasks: readonly Task[] = [
+  carryOutReleases,
+  announceReleases,
+  tellHub,
+  indexDeskTexts,
+  mailWaitingNotices,
+  sealTrail,
+]

@@ -7,7 +7,11 @@ export const withDesk = (admin: Admin = {}): Admin => ({
   ...admin,
   components: {
     ...admin.components,
-    actions: [...(admin.components?.actions ?? []), 'payload-newsroom/admin#NoticeBell'],
+    actions: [
+      ...(admin.components?.actions ?? []),
+      'payload-newsroom/admin#DeskSearch',
+      'payload-newsroom/admin#NoticeBell',
+    ],
     beforeNavLinks: [
       ...(admin.components?.beforeNavLinks ?? []),
       'payload-newsroom/admin#DeskLinks',

@@ -17,6 +17,7 @@ export type NoticeKind =
   | 'returned'
   | 'submitted'
   | 'toSign'
+  | 'webhookGivenUp'
   | 'withdrawn'
 
 export type NewNotice = {

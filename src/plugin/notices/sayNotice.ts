@@ -22,6 +22,7 @@ const sentences = {
   returned: 'notice.returned',
   submitted: 'notice.submitted',
   toSign: 'notice.toSign',
+  webhookGivenUp: 'notice.webhookGivenUp',
   withdrawn: 'notice.withdrawn',
 } as const satisfies Record<NoticeKind, WordKey>
 

@@ -6,6 +6,7 @@ import { accountTables } from '../accounts/accountSchema.ts'
 import { shownFiles, shownFilesIndex } from '../aftermath/pictureSchema.ts'
 import { apiCounts } from '../api/apiSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
+import { deskIndex } from '../desk-search/deskIndexSchema.ts'
 import { deskIndexes } from '../desk/deskSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
 import { outsideTables } from '../outside/outsideSchema.ts'
@@ -17,8 +18,10 @@ import {
   signatures,
   signedConstraint,
 } from '../review/signatureSchema.ts'
+import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
 import { idIndexes } from './idIndexes.ts'
 import { liveDocuments } from './liveSchema.ts'
+import { ownFunctions } from './ownFunctions.ts'
 import { guards, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
 
@@ -36,6 +39,7 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   newsroom_audit_queue: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_audit_seals: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_files: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_outbox: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_outside_links: ['UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_outside_opinions: ['UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_review_plans: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
@@ -46,8 +50,8 @@ export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   signatures: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
-/** The one thing in tables of the record that the app may change: that a link to outsiders is over. */
-export const openColumns = ['newsroom_outside_links.revoked_at']
+/** What the app may change in tables of the record: that a link to outsiders is over, that something was announced. */
+export const openColumns = ['newsroom_outbox.announced_at', 'newsroom_outside_links.revoked_at']
 
 const appendOnly = [
   'audit_entries',
@@ -87,6 +91,8 @@ export async function installRecord({
   await execute(presence)
   await execute(apiCounts)
   await execute(outsideTables)
+  await execute(outboxTables)
+  await execute(deskIndex)
   await execute(auditTables)
   await execute(fileHashes)
   await execute(plansInForce(review))
@@ -121,6 +127,7 @@ export async function functionsOf({
     plannedReleases,
     shownFiles,
     guards,
+    outboxFunctions,
     auditSeals(ids),
   ]
 }
@@ -197,6 +204,12 @@ const ownTriggers: readonly Trigger[] = [
     name: 'newsroom_queue_audit',
     table: 'audit_entries',
   }),
+  own({
+    event: 'AFTER INSERT',
+    level: 'ROW',
+    name: 'newsroom_fill_outbox',
+    table: 'publications',
+  }),
   own({ event: 'BEFORE UPDATE', level: 'ROW', name: 'newsroom_guard_release', table: 'releases' }),
   own({ event: everyWrite, level: 'ROW', name: 'newsroom_guard_live', table: 'live_documents' }),
   own({
@@ -250,23 +263,6 @@ async function installRoles({
   return true
 }
 
-/** What the app may call and nobody else. */
-const ownFunctions = [
-  'newsroom_claim_release(text[])',
-  'newsroom_demand_seal()',
-  'newsroom_is_sealed()',
-  'newsroom_is_signed(text, text)',
-  'newsroom_missing_stages(text, integer, text)',
-  'newsroom_published_now(text)',
-  'newsroom_record_event(jsonb)',
-  'newsroom_recorded_now(text)',
-  'newsroom_round(text)',
-  'newsroom_seal_audit()',
-  'newsroom_settle_release(jsonb)',
-  'newsroom_sign(jsonb)',
-  'newsroom_was_public(text)',
-]
-
 const grants = ({ app, reader }: { app: string; reader: string }) => `
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(app.slice(1, -1))}) THEN CREATE ROLE ${app} NOLOGIN; END IF;
@@ -283,6 +279,7 @@ ${Object.entries(ownedByTheRecord)
 REVOKE ALL ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence FROM ${app};
 GRANT SELECT ON SEQUENCE newsroom_publication_sequence, newsroom_signature_sequence TO ${app};
 ${ownFunctions.map((name) => `REVOKE EXECUTE ON FUNCTION ${name} FROM PUBLIC;\nGRANT EXECUTE ON FUNCTION ${name} TO ${app};`).join('\n')}
+GRANT UPDATE (announced_at) ON newsroom_outbox TO ${app};
 GRANT UPDATE (revoked_at) ON newsroom_outside_links TO ${app};
 GRANT SELECT ON live_documents TO ${reader};
 `

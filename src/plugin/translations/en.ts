@@ -6,6 +6,7 @@ import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './en/desk.ts'
+import { deskSearch } from './en/deskSearch.ts'
 import { forms } from './en/forms.ts'
 import { letters } from './en/letters.ts'
 import { notes } from './en/notes.ts'
@@ -16,6 +17,7 @@ import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { sheet } from './en/sheet.ts'
 import { slip } from './en/slip.ts'
+import { webhooks } from './en/webhooks.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Words = {
@@ -23,6 +25,7 @@ export const en: Words = {
   board,
   calendar,
   desk,
+  deskSearch,
   aftermath,
   completeness,
   api,
@@ -132,4 +135,5 @@ export const en: Words = {
     fixed:
       'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',
   },
+  webhooks,
 }

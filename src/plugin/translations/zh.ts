@@ -4,6 +4,7 @@ import { api } from './zh/api.ts'
 import { audit } from './zh/audit.ts'
 import { completeness } from './zh/completeness.ts'
 import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
+import { deskSearch } from './zh/deskSearch.ts'
 import { forms } from './zh/forms.ts'
 import { letters } from './zh/letters.ts'
 import { notes } from './zh/notes.ts'
@@ -14,6 +15,7 @@ import { review } from './zh/review.ts'
 import { saving } from './zh/saving.ts'
 import { sheet } from './zh/sheet.ts'
 import { slip } from './zh/slip.ts'
+import { webhooks } from './zh/webhooks.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
 export const zh = {
@@ -21,6 +23,7 @@ export const zh = {
   board,
   calendar,
   desk,
+  deskSearch,
   aftermath,
   completeness,
   api,
@@ -122,4 +125,5 @@ export const zh = {
   upload: {
     fixed: '图片的文件不能替换：读者和档案认的就是这个文件。请上传新图片，并在稿件里改用新图片。',
   },
+  webhooks,
 } as const

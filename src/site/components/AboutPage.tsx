@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { channelOf, feedPath } from 'payload-newsroom/syndication'
+
 import type { AboutView } from '../queries/getPaper.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { channelOf, feedPath } from '../feeds/channels.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { NamedLink } from './NamedLink.tsx'

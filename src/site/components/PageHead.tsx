@@ -1,11 +1,11 @@
 import Head from 'next/head'
 import { scriptJson } from 'payload-newsroom/syndication'
+import { channelOf, feedPath } from 'payload-newsroom/syndication'
 
 import type { PageTags } from '../governmentTags.ts'
 import type { Step } from '../jsonLd.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { channelOf, feedPath } from '../feeds/channels.ts'
 import { withTrail } from '../jsonLd.ts'
 import { embedOf } from '../ownPaths.ts'
 import { toMeta } from '../pageMeta.ts'

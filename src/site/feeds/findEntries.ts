@@ -1,4 +1,4 @@
-import type { Channel } from './channels.ts'
+import type { Channel } from 'payload-newsroom/syndication'
 
 import { readers } from '../readers.ts'
 

@@ -1,18 +1,21 @@
+import type { Channel, FeedForm } from 'payload-newsroom/syndication'
+
 import { Feed } from 'feed'
 import { fitForXml } from 'payload-newsroom/syndication'
+import { feedPath } from 'payload-newsroom/syndication'
 
 import type { Chrome } from '../queries/getChrome.ts'
-import type { Channel, FeedForm } from './channels.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
 import { t } from '../words.ts'
-import { feedPath } from './channels.ts'
 
 type Printed = {
   readonly channel: Channel
   readonly chrome: Chrome
   readonly feed: FoundFeed
   readonly form: FeedForm
+  /** Where subscribers are told of what is new, in place of asking again and again. */
+  readonly hub?: string | undefined
 }
 
 /** A feed as it goes out: RSS 2.0, Atom 1.0 or JSON Feed 1.1. */
@@ -45,12 +48,13 @@ const withOrigin = (html: string, origin: string): string =>
   html.replaceAll(/(href|src)="\/(?!\/)/gu, `$1="${origin}/`)
 
 function printXml(printed: Printed): string {
-  const { channel, chrome, feed, form } = printed
+  const { channel, chrome, feed, form, hub } = printed
   const made = new Feed({
     copyright: chrome.publisher || chrome.name,
     description: xmlText(chrome.description),
     feed: chrome.origin + feedPath(channel, form),
     generator: false,
+    ...(hub !== undefined && { hub }),
     id: homeOf(printed),
     language: 'zh-CN',
     link: homeOf(printed),
@@ -81,7 +85,7 @@ const xmlText = (text: string): string => fitForXml(text).replaceAll(']]>', ']]&
 
 /** Source: https://www.jsonfeed.org/version/1.1/ */
 function printJson(printed: Printed): string {
-  const { channel, chrome, feed, form } = printed
+  const { channel, chrome, feed, form, hub } = printed
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: titleOf(printed),
@@ -89,6 +93,7 @@ function printJson(printed: Printed): string {
     feed_url: chrome.origin + feedPath(channel, form),
     ...(chrome.description && { description: chrome.description }),
     language: 'zh-CN',
+    ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.entries.map((entry) => ({
       id: idOf(printed, entry),
       url: chrome.origin + entry.path,

@@ -1,8 +1,9 @@
+import { feedForms, feedPath, readFeedPath } from 'payload-newsroom/syndication'
+
 import type { Visit } from '../door.ts'
 import type { Outcome } from '../outcome.ts'
 
 import { sendText } from '../sendText.ts'
-import { feedForms, readFeedPath } from './channels.ts'
 import { findFeed } from './findEntries.ts'
 import { printFeed } from './printFeed.ts'
 
@@ -16,6 +17,16 @@ export async function sendFeed({
   const asked = readFeedPath(path)
   const feed = asked && (await findFeed(asked.channel))
   if (!feed) return { kind: 'missing' }
-  const text = printFeed({ ...asked, chrome, feed })
+  const hub = process.env.NEWSROOM_HUB?.trim() || undefined
+  if (hub !== undefined)
+    response.setHeader(
+      'Link',
+      discovery({ hub, self: chrome.origin + feedPath(asked.channel, asked.form) }),
+    )
+  const text = printFeed({ ...asked, chrome, feed, hub })
   return sendText({ request, response, text, type: feedForms[asked.form] })
 }
+
+/** Source: W3C WebSub, section 4. Addresses come as the headers of HTTP carry them. */
+const discovery = ({ hub, self }: { hub: string; self: string }): string =>
+  `<${new URL(hub).href}>; rel="hub", <${new URL(self).href}>; rel="self"`

@@ -39,14 +39,16 @@ const desk: readonly Role[] = ['admin', 'chiefEditor', 'deskHead', 'editor']
 const writers: readonly Role[] = [...desk, 'reporter']
 const editors: readonly Role[] = [...desk, 'proofreader']
 const settings: readonly Role[] = ['admin', 'chiefEditor']
+const admin: readonly Role[] = ['admin']
 const discard: readonly Role[] = ['admin', 'chiefEditor', 'deskHead']
 const assign = discard
-const keepers: readonly Role[] = ['admin']
 
 interface Row {
   readonly create: readonly Role[]
   readonly delete: readonly Role[]
-  readonly read: 'keepers' | 'own' | 'released' | 'staff'
+  readonly read: 'own' | 'released' | 'staff'
+  /** Those who may read at all, where not the whole newsroom may. */
+  readonly readers?: readonly Role[]
   readonly readVersions: readonly Role[]
   readonly update: readonly Role[]
   /** Those who may change what they began, and nothing else. */
@@ -65,7 +67,7 @@ const log: Row = { create: [], delete: [], read: 'staff', readVersions: [], upda
 
 /** Who may do what. Whoever is not listed may not. */
 const table: Readonly<Record<string, Row>> = {
-  'api-keys': { ...log, create: keepers, delete: keepers, read: 'keepers', update: keepers },
+  'api-keys': { ...log, create: admin, delete: admin, read: 'staff', readers: admin, update: admin },
   assignments: { ...log, create: assign, delete: assign, update: assign },
   'audit-entries': log,
   corrections: text,
@@ -84,6 +86,14 @@ const table: Readonly<Record<string, Row>> = {
   signatures: log,
   speeches: text,
   users: { ...log, update: ['admin'], updateOwn: roles },
+  webhooks: {
+    create: admin,
+    delete: admin,
+    read: 'staff',
+    readers: admin,
+    readVersions: [],
+    update: admin,
+  },
 }
 
 const everyone: readonly Who[] = [...strangers, ...roles]
@@ -100,8 +110,8 @@ function expected({
 }): Reach {
   const listed = (among: readonly Role[] | undefined) =>
     among?.some((role) => role === who) ?? false
-  if (operation === 'read' && row.read === 'keepers') return listed(keepers) ? 'all' : 'none'
-  if (operation === 'read') return listed(roles) ? forStaff(row.read) : forOthers(row.read)
+  const readers = row.readers ?? roles
+  if (operation === 'read') return listed(readers) ? forStaff(row.read) : forOthers(row.read)
   if (listed(row[operation])) return 'all'
   return operation === 'update' && listed(row.updateOwn) ? 'own' : 'none'
 }

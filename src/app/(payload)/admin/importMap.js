@@ -35,10 +35,13 @@ import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } fro
 import { StageCell as StageCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ApiKeyTools as ApiKeyTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DeliveriesField as DeliveriesField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SecretField as SecretField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DeskSearch as DeskSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NoticeBell as NoticeBell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DeskLinks as DeskLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingProvider as SavingProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -87,10 +90,13 @@ export const importMap = {
   "payload-newsroom/admin#StageCell": StageCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ActionCell": ActionCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ApiKeyTools": ApiKeyTools_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DeliveriesField": DeliveriesField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SecretField": SecretField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DeskSearch": DeskSearch_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NoticeBell": NoticeBell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DeskLinks": DeskLinks_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingProvider": SavingProvider_f835fa053797455504a901779ebf8bce,

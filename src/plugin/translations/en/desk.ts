@@ -188,5 +188,6 @@ export const notice: Words['notice'] = {
   submitted: '{{who}} handed in “{{title}}”',
   toSign: '“{{title}}” waits for your signature',
   unread: 'unread',
+  webhookGivenUp: '{{title}} took no word of “{{about}}” for a day: given up',
   withdrawn: '“{{title}}” is withdrawn',
 }

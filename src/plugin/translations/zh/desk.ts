@@ -190,5 +190,6 @@ export const notice = {
   submitted: '{{who}}送审《{{title}}》',
   toSign: '《{{title}}》等您签署',
   unread: '未读',
+  webhookGivenUp: '“{{title}}”一天没有收下《{{about}}》的告知，不再重试',
   withdrawn: '《{{title}}》已撤稿',
 } as const

@@ -40,3 +40,22 @@ export function readFeedPath(
 }
 
 const isForm = (form: string): form is FeedForm => Object.hasOwn(feedForms, form)
+
+/** The feeds that show a document of this kind, in every form; pages are those it is about or belongs to. */
+export function feedsOf({
+  kind,
+  pages,
+}: {
+  readonly kind: string
+  readonly pages: readonly string[]
+}): string[] {
+  const whole = { correction: '/corrections', report: '/', speech: '/' }[kind]
+  const channels = [...(whole === undefined ? [] : [whole]), ...pages].flatMap(
+    (page) => channelOf(page) ?? [],
+  )
+  return channels.flatMap((channel) =>
+    Object.keys(feedForms)
+      .filter(isForm)
+      .map((form) => feedPath(channel, form)),
+  )
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { channelOf, feedForms, feedPath, readFeedPath } from './channels.ts'
+import { channelOf, feedForms, feedPath, feedsOf, readFeedPath } from './channels.ts'
 
 const forms = Object.keys(feedForms) as (keyof typeof feedForms)[]
 
@@ -26,5 +26,22 @@ describe('the addresses of feeds', () => {
     '/feeds/all.toString',
   ])('are not %s', (path) => {
     expect(readFeedPath(path)).toBeUndefined()
+  })
+})
+
+describe('the feeds of a document', () => {
+  it('are that of everything and those of its pages, in every form', () => {
+    expect(feedsOf({ kind: 'speech', pages: ['/people/zan', '/speeches/1'] })).toEqual([
+      '/feeds/all.atom',
+      '/feeds/all.json',
+      '/feeds/all.rss',
+      '/feeds/people/zan.atom',
+      '/feeds/people/zan.json',
+      '/feeds/people/zan.rss',
+    ])
+  })
+
+  it('of a correction are those of corrections', () => {
+    expect(feedsOf({ kind: 'correction', pages: [] })).toContain('/feeds/corrections.rss')
   })
 })

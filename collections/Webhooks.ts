@@ -1,0 +1,122 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
+import { label, options } from '../src/plugin/translations/label.ts'
+import {
+  demandReceiver,
+  dropDeliveries,
+  lockSecret,
+  unlockSecret,
+} from '../src/plugin/webhooks/hooks.ts'
+
+const byTheWorker = { create: nobodySets, update: nobodySets }
+
+/** Who outside is told when something is released, corrected or withdrawn. Told by the worker, after commit. */
+export const Webhooks: CollectionConfig = {
+  slug: 'webhooks',
+  access: {
+    create: staffWho('keepWebhooks'),
+    delete: staffWho('keepWebhooks'),
+    read: staffWho('keepWebhooks'),
+    readVersions: nobody,
+    unlock: nobody,
+    update: staffWho('keepWebhooks'),
+  },
+  admin: {
+    defaultColumns: ['name', 'url', 'isActive', 'lastDeliveredAt', 'failingSince'],
+    description: label(
+      '稿件发布、更正、撤下时告知外部系统（App、聚合平台、档案馆）。只告知已公开的内容，每条带签名。',
+      'Tells systems outside (apps, aggregators, archives) of releases, corrections and withdrawals: signed, and never of anything that is not public.',
+    ),
+    group: label('管理', 'Administration'),
+    listSearchableFields: ['name', 'url'],
+    useAsTitle: 'name',
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: label('接收方', 'Receiver'),
+      maxLength: 80,
+      required: true,
+    },
+    {
+      name: 'url',
+      type: 'text',
+      admin: { placeholder: 'https://partner.example/newsroom' },
+      label: label('接收地址', 'Address'),
+      maxLength: 500,
+      required: true,
+      validate: demandReceiver,
+    },
+    {
+      name: 'events',
+      type: 'select',
+      defaultValue: ['released', 'corrected', 'withdrawn', 'restored'],
+      hasMany: true,
+      label: label('告知哪些事', 'Events'),
+      options: options(
+        ['released', '发布、更新', 'Released or updated'],
+        ['corrected', '更正', 'Corrected'],
+        ['withdrawn', '撤稿', 'Withdrawn'],
+        ['restored', '恢复', 'Restored'],
+        ['refreshed', '关联更新（正文未变）', 'Links refreshed, text unchanged'],
+      ),
+      required: true,
+    },
+    {
+      name: 'deliveries',
+      type: 'ui',
+      admin: { components: { Field: 'payload-newsroom/admin#DeliveriesField' } },
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      admin: { position: 'sidebar' },
+      defaultValue: true,
+      label: label('启用', 'Active'),
+    },
+    {
+      name: 'secret',
+      type: 'text',
+      access: byTheWorker,
+      admin: { components: { Field: 'payload-newsroom/admin#SecretField' }, position: 'sidebar' },
+      hooks: { afterRead: [unlockSecret], beforeChange: [lockSecret] },
+      label: label('签名密钥', 'Signing secret'),
+    },
+    {
+      name: 'lastDeliveredAt',
+      type: 'date',
+      access: byTheWorker,
+      admin: {
+        date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+        position: 'sidebar',
+        readOnly: true,
+      },
+      label: label('最近送达', 'Last delivered'),
+    },
+    {
+      name: 'failingSince',
+      type: 'date',
+      access: byTheWorker,
+      admin: {
+        condition: ({ failingSince }) => Boolean(failingSince),
+        date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+        position: 'sidebar',
+        readOnly: true,
+      },
+      label: label('从何时起送不到', 'Failing since'),
+    },
+  ],
+  hooks: {
+    afterChange: [recordChange],
+    afterDelete: [dropDeliveries, recordRemoval],
+    beforeOperation: [refuseMalformed],
+  },
+  labels: { plural: label('对外告知', 'Webhooks'), singular: label('接收方', 'Webhook') },
+  lockDocuments: false,
+}

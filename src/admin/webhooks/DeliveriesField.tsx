@@ -1,0 +1,124 @@
+'use client'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import type { Deliveries, Delivery } from '../../domain/webhooks/delivery.ts'
+
+import { useWhen } from '../desk/useWhen.ts'
+import { ask } from '../requests/ask.ts'
+import { useAsked } from '../requests/useAsked.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Webhooks.module.css'
+
+const refreshEveryMs = 3000
+
+/** In the form of a webhook: what was sent to it and how that went, a trial, and each once more. */
+export function DeliveriesField() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <DeliveryList webhook={String(id)} />
+}
+
+function DeliveryList({ webhook }: { readonly webhook: string }) {
+  const words = useWords()
+  const { api } = useConfig().config.routes
+  const { again, fetched } = useAsked<Deliveries>(`webhooks/deliveries?webhook=${webhook}`)
+  const found = fetched?.isRefused === false ? fetched.body : undefined
+  const isWaiting = found?.deliveries.some(({ state }) => state === 'waiting') === true
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setInterval(() => void again(), refreshEveryMs)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [again, isWaiting])
+  if (!found) return null
+  const send = async (what: { readonly delivery?: string; readonly path: string }) => {
+    const { delivery, path } = what
+    const body = { webhook, ...(delivery !== undefined && { delivery }) }
+    const said = await ask({ api, body, path })
+    if (said.isRefused) toast.error(said.reasons.join(' '))
+    await again()
+  }
+  return (
+    <section aria-labelledby="deliveries" className={styles.panel}>
+      <div className={styles.head}>
+        <h3 id="deliveries">{words('webhooks.heading')}</h3>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void send({ path: 'webhooks/test' })}
+          size="small"
+        >
+          {words('webhooks.trial')}
+        </Button>
+      </div>
+      {found.deliveries.length === 0 && <p className={styles.quiet}>{words('webhooks.none')}</p>}
+      <div className={styles.scroll}>
+        <table className={styles.list}>
+          <tbody>
+            {found.deliveries.map((delivery) => (
+              <Line
+                delivery={delivery}
+                key={delivery.id}
+                onAgain={() => void send({ delivery: delivery.id, path: 'webhooks/again' })}
+                zone={found.zone}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const eventWords = {
+  corrected: 'webhooks.corrected',
+  refreshed: 'webhooks.refreshed',
+  released: 'webhooks.released',
+  restored: 'webhooks.restored',
+  test: 'webhooks.test',
+  withdrawn: 'webhooks.withdrawn',
+} as const
+
+const stateWords = {
+  delivered: 'webhooks.delivered',
+  failed: 'webhooks.failed',
+  waiting: 'webhooks.waiting',
+} as const
+
+function Line({
+  delivery: { at, attempts, event, fault, nextAt, state, title },
+  onAgain,
+  zone,
+}: {
+  readonly delivery: Delivery
+  readonly onAgain: () => void
+  readonly zone: string
+}) {
+  const words = useWords()
+  const when = useWhen({ zone })
+  return (
+    <tr data-state={state}>
+      <td>
+        <time dateTime={at}>{when(at)}</time>
+      </td>
+      <td className={styles.quiet}>{words(eventWords[event])}</td>
+      <td className={styles.title}>{title}</td>
+      <td>
+        <span className={styles.state}>
+          {words(stateWords[state])}
+          {attempts > 1 && ` · ${words('webhooks.attempts', { count: String(attempts) })}`}
+          {nextAt !== undefined && ` · ${words('webhooks.nextAt', { time: when(nextAt) })}`}
+        </span>
+        {fault !== undefined && <span className={styles.fault}>{fault}</span>}
+      </td>
+      <td>
+        {(state !== 'waiting' || nextAt !== undefined) && (
+          <Button buttonStyle="secondary" margin={false} onClick={onAgain} size="small">
+            {words('webhooks.again')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,28 @@
+import { announce, deliver, type Lanes, pingHub } from 'payload-newsroom'
+
+import type { Task } from './task.ts'
+
+const lanes: Lanes = new Map()
+
+/**
+ * Tells others of what went out: takes it from the outbox, hands it to webhooks, and tells the hub. A receiver that does
+ * not answer keeps neither the next round nor the others waiting.
+ */
+export const announceReleases: Task = {
+  everyMs: 1000,
+  name: '对外告知 announcements',
+  run: async ({ payload, signal }) => {
+    while (!signal.aborted && (await announce({ payload })) > 0);
+    if (!signal.aborted) await deliver({ lanes, payload })
+    if (signal.aborted) await Promise.all(lanes.values())
+  },
+}
+
+/** In a task of its own: a hub that does not answer keeps no webhook waiting. */
+export const tellHub: Task = {
+  everyMs: 1000,
+  name: 'WebSub',
+  run: async ({ payload, signal }) => {
+    while (!signal.aborted && (await pingHub({ payload })) > 0);
+  },
+}

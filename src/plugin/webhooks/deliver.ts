@@ -1,0 +1,181 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+
+import type {
+  AnnouncedEvent,
+  Entry,
+  TrialAnnouncement,
+} from '../../domain/webhooks/announcement.ts'
+import type { ClaimedDelivery } from './claimDelivery.ts'
+import type { Posted } from './post.ts'
+
+import { isPublicCollection, kindOfCollection } from '../../domain/publications/kinds.ts'
+import { toAnnouncement } from '../../domain/webhooks/announcement.ts'
+import { waitAfter } from '../../domain/webhooks/retries.ts'
+import { notify } from '../notices/notify.ts'
+import { query } from '../publications/database.ts'
+import { accountsWith } from '../staff/accounts.ts'
+import { announcementOptionsOf } from './announcementOptions.ts'
+import { claimDelivery, dueWebhooks } from './claimDelivery.ts'
+import { post } from './post.ts'
+import { isSecret, signMessage } from './signMessage.ts'
+
+/** Webhooks at which this process is delivering. */
+export type Lanes = Map<string, Promise<void>>
+
+const mostLanes = 50
+const mostInARow = 50
+
+/**
+ * Begins to deliver what is due, each webhook in a lane of its own: one that does not answer keeps nobody waiting but
+ * itself. Returns at once; the lanes go on and leave `lanes` when they are done.
+ */
+export async function deliver({
+  lanes,
+  payload,
+}: {
+  lanes: Lanes
+  payload: Payload
+}): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  for (const webhook of await dueWebhooks(req, { limit: 2 * mostLanes })) {
+    if (lanes.has(webhook) || lanes.size >= mostLanes) continue
+    const lane = deliverAll(webhook, payload)
+      .catch((error: unknown) => {
+        // The message alone: errors of the database carry the connection and its settings.
+        const reason = error instanceof Error ? error.message : String(error)
+        payload.logger.error(`webhooks: ${webhook}: ${reason.slice(0, 300)}`)
+      })
+      .finally(() => lanes.delete(webhook))
+    lanes.set(webhook, lane)
+  }
+}
+
+/** One after another, until nothing is due or one was not taken: then the receiver may be down. */
+async function deliverAll(webhook: string, payload: Payload): Promise<void> {
+  for (let count = 0; count < mostInARow; count += 1) {
+    const req = await createLocalReq({}, payload)
+    const delivery = await claimDelivery(req, webhook)
+    if (!delivery) return
+    const posted = await send(delivery, payload)
+    if (posted.isTaken) await noteTaken({ delivery, req, status: posted.status })
+    else await noteFault({ delivery, posted, req })
+    if (!posted.isTaken) return
+  }
+}
+
+async function send(delivery: ClaimedDelivery, payload: Payload): Promise<Posted> {
+  const secret = payload.decrypt(delivery.secret)
+  if (!isSecret(secret)) return { fault: 'secret unreadable: make a new one', isTaken: false }
+  const body = bodyOf(delivery, payload)
+  const { allowPrivateAddresses = false } = announcementOptionsOf(payload)
+  return post({
+    address: delivery.address,
+    allowPrivate: allowPrivateAddresses,
+    body,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      ...signMessage({ body, message: delivery.message, now: new Date(), secret }),
+    },
+  })
+}
+
+function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): string {
+  if (delivery.event === null) {
+    const trial: TrialAnnouncement = {
+      data: { webhook: delivery.name },
+      timestamp: delivery.now,
+      type: 'newsroom.test',
+    }
+    return JSON.stringify(trial)
+  }
+  return JSON.stringify(toAnnouncement(toEntry({ ...delivery, event: delivery.event }), serverURL))
+}
+
+/** @param entry - of the record: what is missing in a trial is there */
+function toEntry({
+  event,
+  subject,
+  ...entry
+}: ClaimedDelivery & { readonly event: AnnouncedEvent }): Entry {
+  const [collection = '', id = ''] = subject.split(':')
+  return {
+    contentHash: String(entry.content_hash),
+    event,
+    hash: String(entry.hash),
+    id,
+    isPublic: entry.is_public,
+    kind: isPublicCollection(collection) ? kindOfCollection[collection] : collection,
+    occurredAt: String(entry.occurred_at),
+    path: String(entry.path),
+    previousHash: entry.previous_hash,
+    sequence: Number(entry.sequence),
+    title: String(entry.title),
+  }
+}
+
+/**
+ * It answers again: what found nobody at home need not wait any longer. What it refused is tried in its own time, or a
+ * message that it never takes would be given up within minutes.
+ */
+async function noteTaken({
+  delivery: { id, webhook },
+  req,
+  status,
+}: {
+  delivery: ClaimedDelivery
+  req: PayloadRequest
+  status: number
+}): Promise<void> {
+  await query(
+    req,
+    sql`UPDATE newsroom_deliveries SET state = 'delivered', last_status = ${status}, last_fault = NULL WHERE id = ${id}`,
+  )
+  await query(
+    req,
+    sql`UPDATE newsroom_deliveries SET next_at = now()
+        WHERE webhook = ${webhook} AND state = 'waiting' AND next_at > now()
+          AND last_fault IS NOT NULL AND (last_status IS NULL OR last_status IN (502, 503, 504))`,
+  )
+  await query(
+    req,
+    sql`UPDATE webhooks SET last_delivered_at = now(), failing_since = NULL WHERE id::text = ${webhook}`,
+  )
+}
+
+async function noteFault({
+  delivery,
+  posted: { fault, status },
+  req,
+}: {
+  delivery: ClaimedDelivery
+  posted: Extract<Posted, { isTaken: false }>
+  req: PayloadRequest
+}): Promise<void> {
+  const { attempts, id, webhook } = delivery
+  const wait = waitAfter(attempts)
+  await query(
+    req,
+    sql`UPDATE newsroom_deliveries SET last_status = ${status ?? null}, last_fault = ${fault},
+          state = ${wait === undefined ? 'failed' : 'waiting'}, next_at = now() + ${wait ?? 0} * interval '1 second'
+        WHERE id = ${id}`,
+  )
+  await query(
+    req,
+    sql`UPDATE webhooks SET failing_since = coalesce(failing_since, now()) WHERE id::text = ${webhook}`,
+  )
+  if (wait === undefined) await tellOfGivingUp(delivery, req)
+}
+
+async function tellOfGivingUp({ name, title, webhook }: ClaimedDelivery, req: PayloadRequest) {
+  req.payload.logger.error(`webhooks: ${name}: given up a delivery`)
+  await notify(req, {
+    kind: 'webhookGivenUp',
+    recipients: await accountsWith(['admin'], req),
+    subject: `webhooks:${webhook}`,
+    title: name,
+    vars: { about: title ?? '' },
+  })
+}

@@ -1,0 +1,104 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+
+import type { Deliveries } from '../../domain/webhooks/delivery.ts'
+import type { Asked } from '../requests/endpoint.ts'
+
+import { may } from '../../domain/staff/roles.ts'
+import { query } from '../publications/database.ts'
+import { timeZoneOf } from '../releases/editions.ts'
+import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { textOf } from '../requests/textOf.ts'
+import { readDeliveries } from './readDeliveries.ts'
+import { makeSecret } from './signMessage.ts'
+
+const input = z.object({ webhook: z.string().min(1).max(64) })
+const again = input.extend({ delivery: z.string().min(1).max(64) })
+
+/**
+ * For those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` gives the newest (`Deliveries`), `POST
+ * …/test` sends a trial, `…/again` sends one once more, `…/secret` makes a new secret. What is sent goes through the worker.
+ */
+export const webhookEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: (asked) => withWebhook(asked, ({ id }) => sayDeliveries(asked.req, id)),
+    input,
+    method: 'get',
+    path: '/newsroom/webhooks/deliveries',
+  }),
+  staffEndpoint({
+    handle: (asked) =>
+      withWebhook(asked, async ({ id, isActive }) => {
+        if (!isActive) return refuse(asked.req, [{ reason: 'webhooks.inactive' }])
+        const message = `msg_${randomUUID().replaceAll('-', '')}`
+        await query(
+          asked.req,
+          sql`INSERT INTO newsroom_deliveries (webhook, message, subject) VALUES (${id}, ${message}, ${`test:${message}`})`,
+        )
+        return sayDeliveries(asked.req, id)
+      }),
+    input,
+    method: 'post',
+    path: '/newsroom/webhooks/test',
+  }),
+  staffEndpoint({
+    handle: (asked) =>
+      withWebhook(asked, async ({ id, isActive }) => {
+        if (!isActive) return refuse(asked.req, [{ reason: 'webhooks.inactive' }])
+        await query(
+          asked.req,
+          sql`UPDATE newsroom_deliveries SET state = 'waiting', attempts = 0, next_at = now()
+              WHERE id = ${asked.input.delivery} AND webhook = ${id}`,
+        )
+        return sayDeliveries(asked.req, id)
+      }),
+    input: again,
+    method: 'post',
+    path: '/newsroom/webhooks/again',
+  }),
+  staffEndpoint({
+    handle: (asked) =>
+      withWebhook(asked, async ({ id }) => {
+        const { docs } = await asked.req.payload.update({
+          collection: 'webhooks',
+          data: { secret: makeSecret() },
+          depth: 0,
+          // Nobody types a secret: they may ask for a new one, and that was asked above.
+          overrideAccess: true,
+          req: asked.req,
+          where: { id: { equals: id } },
+        })
+        return answer({ secret: textOf(readRecord(docs[0]).secret) })
+      }),
+    input,
+    method: 'post',
+    path: '/newsroom/webhooks/secret',
+  }),
+]
+
+type Webhook = { readonly id: string; readonly isActive: boolean }
+
+/** Goes on for those who keep webhooks, with one that there is. */
+async function withWebhook(
+  { input: { webhook }, req, staff }: Pick<Asked<z.infer<typeof input>>, 'input' | 'req' | 'staff'>,
+  go: (webhook: Webhook) => Promise<Response>,
+): Promise<Response> {
+  if (!may(staff, 'keepWebhooks'))
+    return answer({ errors: [{ message: req.t('error:unauthorized') }] }, 403)
+  const [row] = await query(
+    req,
+    sql`SELECT id::text AS id, is_active FROM webhooks WHERE id::text = ${webhook}`,
+  )
+  return row
+    ? go({ id: String(row.id), isActive: row.is_active === true })
+    : refuse(req, [{ reason: 'webhooks.missing' }])
+}
+
+async function sayDeliveries(req: PayloadRequest, webhook: string): Promise<Response> {
+  const [deliveries, zone] = [await readDeliveries(req, webhook), await timeZoneOf(req)]
+  return answer({ deliveries, zone } satisfies Deliveries)
+}

@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+
+import { waitAfter } from '../../domain/webhooks/retries.ts'
+import { query } from '../publications/database.ts'
+import { textOf } from '../requests/textOf.ts'
+import { announcementOptionsOf } from './announcementOptions.ts'
+import { post } from './post.ts'
+
+const batch = 20
+const leaseSeconds = 60
+
+/**
+ * Tells the hub which feeds have changed, one word a feed however often it did. Does nothing where there is no hub.
+ *
+ * Source: W3C WebSub leaves open how a hub is told; hubs take `hub.mode=publish` as PubSubHubbub 0.4 has it.
+ *
+ * @returns how many feeds were tried; more may be waiting
+ */
+export async function pingHub({ payload }: { payload: Payload }): Promise<number> {
+  const { allowPrivateAddresses = false, webSub } = announcementOptionsOf(payload)
+  if (!webSub) return 0
+  const req = await createLocalReq({}, payload)
+  const topics = await query(
+    req,
+    sql`UPDATE newsroom_hub_topics SET attempts = attempts + 1, next_at = now() + ${leaseSeconds} * interval '1 second'
+        WHERE topic IN (SELECT topic FROM newsroom_hub_topics WHERE next_at <= now() ORDER BY next_at
+          LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+        RETURNING topic, attempts, changed_at::text AS changed`,
+  )
+  await Promise.all(
+    topics.map(async (row) => {
+      const topic = textOf(row.topic) ?? ''
+      const posted = await post({
+        address: webSub.hub,
+        allowPrivate: allowPrivateAddresses,
+        body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic }).toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      })
+      const wait = posted.isTaken ? undefined : waitAfter(Number(row.attempts))
+      if (!posted.isTaken && wait === undefined)
+        payload.logger.error(`websub: given up telling the hub of ${topic}: ${posted.fault}`)
+      // What changed meanwhile is told again.
+      await query(
+        req,
+        wait === undefined
+          ? sql`DELETE FROM newsroom_hub_topics WHERE topic = ${topic} AND changed_at = ${textOf(row.changed) ?? ''}::timestamptz`
+          : sql`UPDATE newsroom_hub_topics SET next_at = now() + ${wait} * interval '1 second'
+                WHERE topic = ${topic} AND changed_at = ${textOf(row.changed) ?? ''}::timestamptz`,
+      )
+    }),
+  )
+  return topics.length
+}

@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { post } from './post.ts'
+import { isPublicAddress } from './privateAddresses.ts'
+
+let calls = 0
+let port = 0
+let server: Server
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    calls += 1
+    if (request.url === '/moved') response.writeHead(302, { Location: '/there' }).end()
+    else if (request.url === '/long') {
+      response.writeHead(200)
+      // An answer without an end.
+      const pour = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+        response.once('drain', pour)
+      }
+      pour()
+    } else if (request.url !== '/silent') response.end('thanks')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  port = typeof address === 'object' && address !== null ? address.port : 0
+})
+
+beforeEach(() => {
+  calls = 0
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const hand = (address: string, allowPrivate = true) =>
+  post({ address, allowPrivate, body: '{}', headers: {}, timeoutMs: 1500 })
+
+describe('handing something in', () => {
+  it.each([
+    'http://127.0.0.1:PORT/',
+    'http://localhost:PORT/',
+    'http://[::1]:PORT/',
+    'http://[::ffff:127.0.0.1]:PORT/',
+    'http://2130706433:PORT/',
+    'http://0x7f.1:PORT/',
+    'http://0.0.0.0:PORT/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://10.1.2.3/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+  ])('never happens at %s', async (address) => {
+    const posted = await hand(address.replace('PORT', String(port)), false)
+    expect(posted).toMatchObject({ isTaken: false })
+    expect('fault' in posted && posted.fault).toMatch(/private address \S+ is refused/)
+    expect(calls).toBe(0)
+  })
+
+  it('happens inside the house where the host allows it', async () => {
+    expect(await hand(`http://localhost:${port}/`)).toEqual({ isTaken: true, status: 200 })
+  })
+
+  it('follows no redirect', async () => {
+    expect(await hand(`http://127.0.0.1:${port}/moved`)).toEqual({
+      fault: 'HTTP 302',
+      isTaken: false,
+      status: 302,
+    })
+    expect(calls).toBe(1)
+  })
+
+  it('reads no answer that does not end', async () => {
+    expect(await hand(`http://127.0.0.1:${port}/long`)).toEqual({ isTaken: true, status: 200 })
+  })
+
+  it('waits for no answer that does not come', async () => {
+    const posted = await hand(`http://127.0.0.1:${port}/silent`)
+    expect(posted).toEqual({ fault: 'no answer within 1500 ms', isTaken: false })
+  })
+
+  it.each(['gopher://example.org', 'file:///etc/passwd', 'http://user:word@127.0.0.1/'])(
+    'is refused for %s',
+    async (address) => {
+      expect(await hand(address)).toMatchObject({ isTaken: false })
+    },
+  )
+})
+
+describe('a public address', () => {
+  it.each(['1.1.1.1', '223.5.5.5', '2400:3200::1', '2606:4700:4700::1111'])('is %s', (address) => {
+    expect(isPublicAddress(address)).toBe(true)
+  })
+
+  it.each([
+    '100.64.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::',
+    '2001:db8::1',
+    'ff02::1',
+    'not an address',
+  ])('is not %s', (address) => {
+    expect(isPublicAddress(address)).toBe(false)
+  })
+})

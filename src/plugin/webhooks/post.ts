@@ -1,0 +1,97 @@
+import type { LookupAddress, LookupOptions } from 'node:dns'
+
+import { lookup } from 'node:dns'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP } from 'node:net'
+
+import { isPublicAddress } from './privateAddresses.ts'
+import { isReceiver } from './receiver.ts'
+
+/** What came of it. A status is there when there was an answer. */
+export type Posted =
+  | { readonly fault: string; readonly isTaken: false; readonly status?: number }
+  | { readonly isTaken: true; readonly status: number }
+
+type Letter = {
+  readonly address: string
+  readonly allowPrivate: boolean
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+  /** For everything: the name, the connection, the answer. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * Hands something in at an address that somebody has typed. What is resolved is what is connected to, so that a name
+ * cannot lead elsewhere between the question and the call. Follows no redirect, uses no proxy, and of the answer reads
+ * the status alone.
+ */
+export async function post({
+  address,
+  allowPrivate,
+  body,
+  headers,
+  timeoutMs = 10_000,
+}: Letter): Promise<Posted> {
+  if (!isReceiver(address)) return failed('address: not http or https')
+  const url = new URL(address)
+  const host = url.hostname.replace(/^\[|\]$/gu, '')
+  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) return failed(refusal(host))
+  const ask = url.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve) => {
+    const call = ask(url, {
+      agent: false,
+      headers: {
+        ...headers,
+        'Content-Length': String(Buffer.byteLength(body)),
+        'User-Agent': 'payload-newsroom',
+      },
+      lookup: allowPrivate ? lookup : lookupPublic,
+      maxHeaderSize: 16_384,
+      method: 'POST',
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    call.on('response', (answer) => {
+      const { statusCode: status = 0 } = answer
+      // Whatever else it says is not read.
+      answer.destroy()
+      const isTaken = status >= 200 && status < 300
+      resolve(isTaken ? { isTaken, status } : { fault: `HTTP ${status}`, isTaken, status })
+    })
+    call.on('error', (error) => {
+      resolve(
+        failed(
+          error.name === 'TimeoutError' || error.name === 'AbortError'
+            ? `no answer within ${timeoutMs} ms`
+            : error.message,
+        ),
+      )
+    })
+    call.end(body)
+  })
+}
+
+const failed = (fault: string): Posted => ({ fault: fault.slice(0, 300), isTaken: false })
+
+const refusal = (address: string) => `private address ${address} is refused`
+
+type Found = (
+  error: NodeJS.ErrnoException | null,
+  address: LookupAddress[] | string,
+  family?: number,
+) => void
+
+/** As the system resolves names, and not one address among them that is not public. */
+function lookupPublic(host: string, options: LookupOptions, found: Found): void {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    const inside = error ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+    const [first] = addresses
+    if (error ?? inside ?? !first) {
+      found(error ?? new Error(inside ? refusal(inside.address) : 'no address'), '')
+      return
+    }
+    if (options.all) found(null, addresses)
+    else found(null, first.address, first.family)
+  })
+}

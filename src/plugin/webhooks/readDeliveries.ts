@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { Delivery } from '../../domain/webhooks/delivery.ts'
+
+import { announcedEvents } from '../../domain/webhooks/announcement.ts'
+import { query } from '../publications/database.ts'
+
+const shown = 50
+
+const row = z.object({
+  at: z.string(),
+  attempts: z.number(),
+  event: z.enum(announcedEvents).nullable(),
+  fault: z.string().nullable(),
+  id: z.string(),
+  next_at: z.string(),
+  state: z.enum(['delivered', 'failed', 'waiting']),
+  status: z.number().nullable(),
+  title: z.string().nullable(),
+})
+
+const instant = (column: string) =>
+  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+
+/** The newest deliveries of a webhook and how they went. */
+export async function readDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
+  const rows = await query(
+    req,
+    sql`SELECT d.id, d.state, d.attempts, d.last_status AS status, d.last_fault AS fault, p.event::text AS event, p.title,
+          ${instant('d.made_at')} AS at, ${instant('d.next_at')} AS next_at
+        FROM newsroom_deliveries d LEFT JOIN publications p ON p.sequence = d.sequence
+        WHERE d.webhook = ${webhook} ORDER BY d.made_at DESC, d.sequence DESC LIMIT ${shown}`,
+  )
+  return rows.map((each) => toDelivery(row.parse(each)))
+}
+
+const toDelivery = ({
+  at,
+  attempts,
+  event,
+  fault,
+  id,
+  next_at,
+  state,
+  status,
+  title,
+}: z.infer<typeof row>): Delivery => ({
+  at,
+  attempts,
+  event: event ?? 'test',
+  id,
+  state,
+  ...(fault !== null && { fault }),
+  ...(state === 'waiting' && attempts > 0 && { nextAt: next_at }),
+  ...(status !== null && { status }),
+  ...(title !== null && { title }),
+})

@@ -1,0 +1,166 @@
+import type { Payload } from 'payload'
+
+import { indexDesk, queueUnindexed, releaseDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { roles } from '../../domain/staff/roles.ts'
+import { query } from '../../ops/postgres.mjs'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let made: Awaited<ReturnType<typeof draftPackage>>
+let payload: Payload
+let reporter: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('desk_search')
+  payload = await startPayload(database)
+  for (const role of roles) await accountOf({ payload, role })
+  reporter = await signIn(payload, 'reporter')
+  made = await draftPackage(payload)
+  await index()
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+async function index(): Promise<void> {
+  while ((await indexDesk({ payload })) > 0);
+}
+
+const answer = z.object({
+  texts: z.array(
+    z.object({
+      collection: z.string(),
+      excerpt: z.array(z.object({ isMarked: z.boolean(), text: z.string() })),
+      id: z.string(),
+      state: z.string(),
+      title: z.array(z.object({ isMarked: z.boolean(), text: z.string() })),
+    }),
+  ),
+})
+
+async function search(typed: string, token: string | undefined = reporter) {
+  const { body, status } = await askPayload(payload, {
+    path: `/newsroom/desk/search?q=${encodeURIComponent(typed)}`,
+    token,
+  })
+  expect(status).toBe(200)
+  return answer.parse(body).texts
+}
+
+const keys = async (typed: string) =>
+  (await search(typed)).map(({ collection, id }) => `${collection}:${id}`)
+
+describe('the search of the desk', () => {
+  it.each([
+    ['a word of the text', '符合法定人数', 'report'],
+    ['a word of a speech', '摆渡人', 'speech'],
+    ['traditional characters', '擺渡人', 'speech'],
+    ['a numeral of the session', '十八届四次', 'meeting'],
+    ['the same in digits', '18届4次', 'meeting'],
+    ['a name', '逄远舟', 'person'],
+    ['who speaks', '逄远舟', 'speech'],
+    ['the pinyin of a name', 'zanruoxi', 'reporter'],
+    ['its initials', 'zrx', 'reporter'],
+    ['words in quotation marks', '“摆渡人和坐船人”', 'speech'],
+  ] as const)('finds a draft by %s', async (_, typed, kind) => {
+    const collections = {
+      meeting: 'meetings',
+      person: 'people',
+      report: 'reports',
+      reporter: 'reporters',
+      speech: 'speeches',
+    } as const
+    expect(await keys(typed)).toContain(`${collections[kind]}:${made[kind].id}`)
+  })
+
+  it('marks what was found, and says what readers have of it', async () => {
+    const [found] = await search('摆渡人')
+    expect(found).toMatchObject({ collection: 'speeches', state: 'draft' })
+    expect(found?.excerpt.filter(({ isMarked }) => isMarked)).toEqual([
+      { isMarked: true, text: '摆渡人' },
+    ])
+  })
+
+  it('knows what is saved, as soon as it is indexed, and forgets what was said before', async () => {
+    const { id } = made.report
+    const save = async (headline: string) => {
+      await payload.update({ collection: 'reports', data: { headline }, draft: true, id })
+      await index()
+    }
+    const before = made.report.headline
+    await save('渡口石阶修缮完工')
+    expect(await keys('石阶')).toEqual([`reports:${id}`])
+    await save(before)
+    expect(await keys('石阶')).toEqual([])
+  })
+
+  it('queues nothing for a save that is undone', async () => {
+    const transactionID = await payload.db.beginTransaction()
+    if (transactionID === null) throw new Error('no transaction')
+    await payload.update({
+      collection: 'reports',
+      data: { headline: '未成之事' },
+      draft: true,
+      id: made.report.id,
+      req: { transactionID },
+    })
+    await payload.db.rollbackTransaction(transactionID)
+    expect(
+      await query({ text: 'SELECT * FROM newsroom_desk_queue', url: database.ownerUrl }),
+    ).toEqual([])
+  })
+
+  it('tells what is public from what has changed since, and finds nothing in the trash', async () => {
+    const chief = await accountOf({ payload, role: 'chiefEditor' })
+    const other = await draftPackage(payload)
+    const { id } = other.report
+    const document = { collection: 'reports', id } as const
+    await releaseDocuments({ documents: [document], payload, user: chief })
+    await index()
+    const stateOf = async () => (await search(other.mark)).find((each) => each.id === id)?.state
+    expect(await stateOf()).toBe('live')
+    await payload.update({ ...document, data: { kicker: '聚焦两会' }, draft: true })
+    await index()
+    expect(await stateOf()).toBe('changed')
+    const inTrash = { deletedAt: new Date().toISOString() }
+    await payload.update({ collection: 'speeches', data: inTrash, id: other.speech.id })
+    expect(await keys(other.mark)).not.toContain(`speeches:${other.speech.id}`)
+  })
+
+  it('is made again from nothing', async () => {
+    await query({ text: 'DELETE FROM newsroom_desk_texts', url: database.ownerUrl })
+    expect(await keys('摆渡人')).toEqual([])
+    await queueUnindexed({ payload })
+    await index()
+    expect(await keys('摆渡人')).toContain(`speeches:${made.speech.id}`)
+    await queueUnindexed({ payload })
+    expect(await indexDesk({ payload })).toBe(0)
+  })
+
+  it.each(['"', "'", '\\', '\u0000', '标题:', '%', '!&|', '“'.repeat(80), '😀', 'a'.repeat(300)])(
+    'takes %j as it is',
+    async (typed) => {
+      expect(Array.isArray(await search(typed))).toBe(true)
+    },
+  )
+
+  it('is for the newsroom alone, and its index for no reader', async () => {
+    const { status, text } = await askPayload(payload, { path: '/newsroom/desk/search?q=摆渡人' })
+    expect(status).toBe(403)
+    expect(text).not.toContain('摆渡')
+    for (const table of ['newsroom_desk_texts', 'newsroom_desk_queue', 'newsroom_deliveries'])
+      await expect(
+        query({ text: `SELECT * FROM ${table}`, url: database.readerUrl }),
+      ).rejects.toThrow(/permission denied/)
+  })
+})
