@@ -142,18 +142,23 @@ function Events({ events, most }: { readonly events: readonly Timed[]; readonly 
   )
 }
 
-function Event({ event: { isLate, kind, place, time, title, who } }: { readonly event: Timed }) {
+function Event({
+  event: { isLate, kind, place, problem, time, title, who },
+}: {
+  readonly event: Timed
+}) {
   const words = useWords()
   const address = usePlace()
   return (
-    <li data-kind={kind} data-late={isLate || undefined}>
+    <li data-kind={kind} data-late={isLate || problem !== undefined || undefined}>
       <Link
         href={address(place)}
-        title={[words(`calendar.${kind}`), time, title, who].filter(Boolean).join(' ')}
+        title={[words(`calendar.${kind}`), time, title, who, problem].filter(Boolean).join(' ')}
       >
         {time !== '' && <time>{time}</time>}
         {kind !== 'meeting' && <small>{words(`calendar.${kind}`)}</small>}
         <span>{title}</span>
+        {problem !== undefined && <small>{words('plans.failingShort')}</small>}
       </Link>
     </li>
   )

@@ -8,6 +8,7 @@ import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
 import { PlanBox } from './PlanBox.tsx'
 import styles from './ReleaseButton.module.css'
+import { UpdateBox } from './UpdateBox.tsx'
 import { WhenField } from './WhenField.tsx'
 
 /** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
@@ -30,6 +31,7 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         <Outcome isPlan={isPlan} rehearsal={rehearsal} />
       )}
       <Partners releasing={releasing} />
+      <UpdateBox releasing={releasing} />
       <CompletenessList
         items={rehearsal?.items ?? []}
         onWaive={releasing.waive}
@@ -48,9 +50,10 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
 }
 
 /** Nothing speaks against it but what is missing, and for all of that there is a reason. */
-const mayGo = ({ reasons, rehearsal, wallTime }: Releasing): boolean =>
+const mayGo = ({ isUpdate, reasons, rehearsal, wallTime }: Releasing): boolean =>
   rehearsal !== undefined &&
   wallTime !== '' &&
+  (isUpdate || rehearsal.changedPublic.length === 0) &&
   rehearsal.errors.every(({ item }) => item !== undefined && reasons[item]?.trim()) &&
   (rehearsal.kind === 'ready' || rehearsal.errors.length > 0)
 

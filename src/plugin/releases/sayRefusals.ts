@@ -29,7 +29,7 @@ function placeToMend(
 }
 
 /** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
-async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
+export async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
   const timeZone = await timeZoneOf(req)
   const { admin } = req.payload.config.routes
   return refusals.map(({ document, item, reason, vars }) => {
@@ -50,10 +50,11 @@ async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
 /** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
 export const refuseRelease = async (
   req: PayloadRequest,
-  { companions, documents, items = [], refusals }: Refused,
+  { changedPublic, companions, documents, items = [], refusals }: Refused,
 ): Promise<Response> =>
   answer(
     {
+      ...(changedPublic && { changedPublic }),
       ...(companions && { companions }),
       ...(documents && { documents }),
       errors: await sayRefusals(req, refusals),

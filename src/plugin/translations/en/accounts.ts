@@ -20,7 +20,8 @@ export const accounts: Words['accounts'] = {
   enrolNow: 'Two-step sign-in is not set up.',
   factorExists: 'Two-step sign-in is on. For another phone, switch it off and set it up anew.',
   factorHeading: 'Two-step sign-in',
-  factorMissing: 'Set up two-step sign-in before you sign: see your account page.',
+  factorMissing:
+    'Set up two-step sign-in before you sign, release or withdraw: see your account page.',
   factorOff: 'This newsroom does not use two-step sign-in.',
   factorRequired: 'Whoever signs here needs two-step sign-in: it cannot be switched off.',
   forgot: 'Forgot the password?',

@@ -186,7 +186,8 @@ export const notice: Words['notice'] = {
   released: '“{{title}}” is released',
   returned: '{{who}} returned “{{title}}”',
   submitted: '{{who}} handed in “{{title}}”',
-  toSign: '“{{title}}” waits for your signature',
+  toSign: '“{{title}}” waits for you to sign: {{stage}}',
+  toSignFor: '“{{title}}” waits for you to sign for {{other}}: {{stage}}',
   unread: 'unread',
   withdrawn: '“{{title}}” is withdrawn',
 }

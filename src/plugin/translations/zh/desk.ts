@@ -188,7 +188,8 @@ export const notice = {
   released: '《{{title}}》已发布',
   returned: '{{who}}退回了《{{title}}》',
   submitted: '{{who}}送审《{{title}}》',
-  toSign: '《{{title}}》等您签署',
+  toSign: '《{{title}}》等您签署“{{stage}}”',
+  toSignFor: '《{{title}}》等您代{{other}}签署“{{stage}}”',
   unread: '未读',
   withdrawn: '《{{title}}》已撤稿',
 } as const
