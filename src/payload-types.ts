@@ -435,6 +435,7 @@ export interface Person {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   roles: ('reporter' | 'editor' | 'deskHead' | 'proofreader' | 'chiefEditor' | 'admin')[];
   /**
@@ -1641,6 +1642,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   isDeactivated?: T;

@@ -4,6 +4,7 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { AccountsOptions } from './accounts/accountsOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 
+import { recordFailedSignIn } from './accounts/recordSignIn.ts'
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
@@ -136,7 +137,7 @@ const withBehaviour = (config: Config): Config => ({
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), nameTheFault],
+    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, nameTheFault],
   },
   i18n: {
     ...config.i18n,

@@ -52,12 +52,12 @@ async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
 }
 
 async function aReport() {
-  const { report } = await draftPackage(payload)
-  const { id: createdBy } = await accountOf({ payload, role: 'reporter' })
+  const { report, reporter } = await draftPackage(payload)
+  const { id: account } = await accountOf({ payload, role: 'reporter' })
   await payload.update({
-    id: report.id,
-    collection: 'reports',
-    data: { createdBy },
+    id: reporter.id,
+    collection: 'reporters',
+    data: { account },
     draft: true,
     overrideAccess: true,
   })
