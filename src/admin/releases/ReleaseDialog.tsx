@@ -7,6 +7,7 @@ import type { Releasing } from './useRelease.ts'
 import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
 import { PlanBox } from './PlanBox.tsx'
+import frame from '../dialogs/Dialog.module.css'
 import styles from './ReleaseButton.module.css'
 import { UpdateBox } from './UpdateBox.tsx'
 import { WhenField } from './WhenField.tsx'
@@ -17,7 +18,7 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
   const { confirm, dialog, list, rehearsal, rehearse, wallTime } = releasing
   const isPlan = wallTime !== undefined
   return (
-    <dialog aria-labelledby="release-heading" className={styles.dialog} ref={dialog}>
+    <dialog aria-labelledby="release-heading" className={frame.dialog} ref={dialog}>
       <h2 id="release-heading">{words('release.heading')}</h2>
       {list && <PlanBox list={list} onCancelled={() => void rehearse()} />}
       <WhenField
@@ -37,7 +38,7 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         onWaive={releasing.waive}
         reasons={releasing.reasons}
       />
-      <div className={styles.actions}>
+      <div className={frame.actions}>
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
           {words('release.cancel')}
         </Button>

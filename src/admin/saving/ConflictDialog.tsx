@@ -10,6 +10,7 @@ import { mergeSaves, proposedChoice } from '../../domain/saving/index.ts'
 import { useClock } from '../review/useClock.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
+import frame from '../dialogs/Dialog.module.css'
 import styles from './Saving.module.css'
 import { onSave, sendAgain, tellOfSave } from './watchSaves.ts'
 
@@ -34,7 +35,7 @@ export function ConflictDialog() {
     dialog.current?.close()
   }
   return (
-    <dialog aria-labelledby="conflict-heading" className={styles.dialog} ref={dialog}>
+    <dialog aria-labelledby="conflict-heading" className={frame.dialog} ref={dialog}>
       {clash && (
         <Conflict
           clash={clash}
