@@ -65,7 +65,11 @@ export function AftermathControls() {
         onClick={() => dialog.current?.showModal()}
         size="medium"
       >
-        {words(buttonOf({ mayWithdraw: reason === undefined, state }))}
+        <span className={styles.long}>
+          {words(buttonOf({ mayWithdraw: reason === undefined, state }))}
+        </span>
+        {/* A phone has no room for more. */}
+        <span className={styles.short}>{words(buttonOf({ mayWithdraw: false, state }))}</span>
       </Button>
       <AftermathDialog
         aftermath={aftermath}

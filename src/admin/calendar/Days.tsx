@@ -119,8 +119,8 @@ function Day({
 function Events({ events, most }: { readonly events: readonly Timed[]; readonly most: number }) {
   const words = useWords()
   // One more needs no more room than the words that would stand for it.
-  const shown = events.length > most + 1 ? events.slice(0, most) : events
-  const others = events.slice(shown.length)
+  const shown = events.length > most + 1 ? pressing(events, most) : events
+  const others = events.filter((event) => !shown.includes(event))
   return (
     <>
       <ul>
@@ -140,6 +140,14 @@ function Events({ events, most }: { readonly events: readonly Timed[]; readonly 
       )}
     </>
   )
+}
+
+/** What is done gives way to what is still to come, or went wrong. */
+function pressing(events: readonly Timed[], most: number): readonly Timed[] {
+  const isDone = ({ kind }: Timed) => kind === 'released' || kind === 'withdrawn'
+  const first = [...events.filter((event) => !isDone(event)), ...events.filter(isDone)]
+  const kept = new Set(first.slice(0, most))
+  return events.filter((event) => kept.has(event))
 }
 
 function Event({

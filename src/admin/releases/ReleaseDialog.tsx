@@ -15,12 +15,39 @@ import { WhenField } from './WhenField.tsx'
 /** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
 export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) {
   const words = useWords()
-  const { confirm, dialog, list, rehearsal, rehearse, wallTime } = releasing
+  const { confirm, dialog, list, rehearse, wallTime } = releasing
   const isPlan = wallTime !== undefined
+  // What waits for its time goes out then, or its plan is cancelled first.
+  const isWaiting = (list?.planned.length ?? 0) > 0
   return (
     <dialog aria-labelledby="release-heading" className={frame.dialog} ref={dialog}>
       <h2 id="release-heading">{words('release.heading')}</h2>
-      {list && <PlanBox list={list} onCancelled={() => void rehearse()} />}
+      {list && isWaiting ? (
+        <PlanBox list={list} onCancelled={() => void rehearse()} />
+      ) : (
+        <Offer releasing={releasing} />
+      )}
+      <div className={frame.actions}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {words(isWaiting ? 'forms.close' : 'release.cancel')}
+        </Button>
+        {!isWaiting && (
+          <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
+            {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
+          </Button>
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+/** When, what and with what; or every reason why not. */
+function Offer({ releasing }: { readonly releasing: Releasing }) {
+  const words = useWords()
+  const { rehearsal, wallTime } = releasing
+  const isPlan = wallTime !== undefined
+  return (
+    <>
       <WhenField
         onChange={releasing.setWhen}
         timeZone={releasing.timeZone}
@@ -38,15 +65,7 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         onWaive={releasing.waive}
         reasons={releasing.reasons}
       />
-      <div className={frame.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words('release.cancel')}
-        </Button>
-        <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
-          {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
-        </Button>
-      </div>
-    </dialog>
+    </>
   )
 }
 

@@ -30,8 +30,8 @@ function Waiting() {
   const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
   return (
     <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
+      {isFailing && `${words('plans.failingShort')} · `}
       {words('plans.waiting', { time })} · {words('plans.by', { name: plan.releasedByName })}
-      {isFailing && ` · ${words('plans.failingShort')}`}
       {plan.isOverdue && ` · ${words('plans.overdue')}`}
     </span>
   )

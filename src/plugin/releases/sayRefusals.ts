@@ -41,11 +41,30 @@ export async function sayRefusals(req: PayloadRequest, refusals: readonly Refusa
       ...(item !== undefined && { item }),
       message: say(req, {
         key: reason,
-        vars: { ...others, ...(time !== undefined && { time: sayTime({ at: time, timeZone }) }) },
+        vars: {
+          ...inTongue(req, others),
+          ...(time !== undefined && { time: sayTime({ at: time, timeZone }) }),
+        },
       }),
     }
   })
 }
+
+/** Lists are joined as Chinese joins them; another language has its own comma. */
+function inTongue(
+  req: PayloadRequest,
+  vars: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const comma = say(req, { key: 'release.nameComma' })
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [
+      name,
+      lists.has(name) ? value.replaceAll('、', comma) : value,
+    ]),
+  )
+}
+
+const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
 
 /** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
 export const refuseRelease = async (

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
@@ -38,12 +39,19 @@ export async function standingOf({
   if (isPlanned) return { isPossible: true }
   const prepared = await prepareRelease({ documents: [name], req, waivers: [], when: atLast })
   if (prepared.kind === 'ready') return { isPossible: true }
-  const [first] = await sayRefusals(
-    req,
-    prepared.refusals.filter(({ item }) => item === undefined),
-  )
-  if (!first) return { isPossible: true }
-  return { hint: first.message, ...(first.href && { href: first.href }), isPossible: false }
+  const [first] = prepared.refusals.filter(({ item }) => item === undefined)
+  const [said] = first ? await sayRefusals(req, [first]) : []
+  if (!first || !said) return { isPossible: true }
+  const hint = shortly(first, req) ?? said.message
+  return { hint, ...(said.href && { href: said.href }), isPossible: false }
+}
+
+/** Beside the form there is room for a line: of the signatures that are missing, how many and the next. */
+function shortly({ reason, vars }: Refusal, req: PayloadRequest): string | undefined {
+  if (reason !== 'release.notSigned') return undefined
+  const stages = (vars?.stages ?? '').split('、')
+  const [next = ''] = stages
+  return say(req, { key: 'release.unsigned', vars: { count: String(stages.length), next } })
 }
 
 /** Whom to go to, by name. */

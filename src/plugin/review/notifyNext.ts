@@ -43,7 +43,8 @@ export async function notifyNext(signed: Signed): Promise<void> {
     sql`UPDATE notices SET read_at = now() WHERE kind = 'toSign' AND subject = ${document.key} AND read_at IS NULL`,
   )
   const authors = await authorsOf(document, req)
-  const turns = next ? await turnsOf({ after, authors, req }) : []
+  // Sent back, it is its authors' turn: they hear of that by themselves.
+  const turns = next && verdict !== 'return' ? await turnsOf({ after, authors, req }) : []
   for (const { id, stage, standsInFor } of turns)
     await notify(req, {
       kind: 'toSign',

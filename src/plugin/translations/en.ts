@@ -83,6 +83,7 @@ export const en: Words = {
     roleRefused: 'Your role may not release. Hand it to the chief editor.',
     together: 'Release together (all go public at once):',
     trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
+    unsigned: '{{count}} signatures are missing, next: {{next}}.',
     unsavedFirst: 'Save once, then release.',
     withdrawn: '“{{title}}” was withdrawn; to make it public again, restore it.',
     working: 'Checking…',

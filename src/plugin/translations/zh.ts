@@ -74,6 +74,7 @@ export const zh = {
     roleRefused: '您的角色不能发布稿件，请交由总编辑发布。',
     together: '一并发布（同时公开）：',
     trashReleased: '已发布的稿件不能移入回收站，只能更正或撤稿。',
+    unsigned: '还缺 {{count}} 道签署，下一道：{{next}}。',
     unsavedFirst: '请先保存一次，再发布。',
     withdrawn: '《{{title}}》已经撤稿；要再次公开，请用“恢复”。',
     working: '正在核对…',

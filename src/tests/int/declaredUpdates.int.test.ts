@@ -103,7 +103,7 @@ describe('what the panel offers', () => {
       isPossible: false,
     })
     expect(await standing('chiefEditor', report.id)).toMatchObject({
-      hint: `《${report.headline}》还缺签署：一审、一校、二审、二校、终审、三校。`,
+      hint: '还缺 6 道签署，下一道：一审。',
       href: `/admin/collections/reports/${report.id}/review`,
       isPossible: false,
     })

@@ -4,8 +4,8 @@ import type { Words } from '../words.ts'
 export const accounts: Words['accounts'] = {
   absenceFaulty: 'The days of absence are not right: give both, the last not before the first.',
   absenceBack: 'Back again',
-  absenceHeading: 'Absence and deputies',
-  absenceSave: 'Enter absence',
+  absenceHeading: 'Enter an absence',
+  absenceSave: 'Enter',
   absenceSaved: 'Entered.',
   absentFrom: 'First day away',
   absentUntil: 'Last day away',

@@ -2,8 +2,8 @@
 export const accounts = {
   absenceFaulty: '离岗日期不对：请写明起止日期，止不早于起。',
   absenceBack: '已返岗',
-  absenceHeading: '离岗与代签',
-  absenceSave: '登记离岗',
+  absenceHeading: '登记离岗',
+  absenceSave: '登记',
   absenceSaved: '已登记。',
   absentFrom: '离岗第一天',
   absentUntil: '离岗最后一天',
