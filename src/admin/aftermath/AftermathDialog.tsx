@@ -6,9 +6,9 @@ import { useId, useState } from 'react'
 
 import type { Aftermath } from './requests.ts'
 
+import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
 import { Affected } from './Affected.tsx'
-import frame from '../dialogs/Dialog.module.css'
 import styles from './Aftermath.module.css'
 import { CorrectionPart } from './CorrectionPart.tsx'
 import { RestorePart } from './RestorePart.tsx'

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useWords } from '../translations/useWords.ts'
 import frame from '../dialogs/Dialog.module.css'
+import { useWords } from '../translations/useWords.ts'
 
 type Picture = { readonly alt: string; readonly src: string }
 type Copy = { readonly html: string; readonly pictures: readonly Picture[] }

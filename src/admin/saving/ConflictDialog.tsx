@@ -7,10 +7,10 @@ import type { Choice, SaveConflict } from '../../domain/saving/index.ts'
 import type { SaveEvent, Sent } from './watchSaves.ts'
 
 import { mergeSaves, proposedChoice } from '../../domain/saving/index.ts'
+import frame from '../dialogs/Dialog.module.css'
 import { useClock } from '../review/useClock.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
-import frame from '../dialogs/Dialog.module.css'
 import styles from './Saving.module.css'
 import { onSave, sendAgain, tellOfSave } from './watchSaves.ts'
 

@@ -17,6 +17,7 @@ import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
+import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { forgetDevices } from './devices.ts'
 import { demandOwnPassword } from './ownPassword.ts'
@@ -45,31 +46,40 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
 /** Requests that set a password, for the trail. */
 const settingPassword = new WeakSet<object>()
 
+type Change = {
+  readonly data: Record<string, unknown>
+  readonly id: unknown
+  readonly req: PayloadRequest
+}
+
 /** A new password or address is set one account at a time; one's own, by whoever knows the password it has now. */
-async function guardEntrance({
-  data: { currentPassword, email, password },
-  id,
-  req,
-}: {
-  data: Record<string, unknown>
-  id: unknown
-  req: PayloadRequest
-}): Promise<void> {
-  const setsPassword = password !== undefined && password !== null
-  if (!setsPassword && email === undefined) return
+async function guardEntrance(change: Change): Promise<void> {
+  const { data, id, req } = change
+  const setsPassword = isGiven(data.password)
+  if (!setsPassword && data.email === undefined) return
   if (id === undefined) throw refusal(req, { key: 'accounts.notInBulk', status: 403 })
-  const isOurs = req.user?.collection === accountsSlug(req.payload)
-  const own = isOurs ? toAccount(req.user) : undefined
-  if (own?.id !== String(id)) {
-    if (setsPassword) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
-    return
-  }
+  const own = ownAccount(req)
+  if (own && own.id === textOf(id)) await guardOwnEntrance({ ...change, own })
+  else if (setsPassword) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+}
+
+async function guardOwnEntrance({
+  data: { currentPassword, email, password },
+  own,
+  req,
+}: Change & { own: Account }): Promise<void> {
+  const setsPassword = isGiven(password)
   const refused = setsPassword ? passwordRefusal({ about: own, password, req }) : undefined
   if (refused) throw refused
   const setsEmail = typeof email === 'string' && email.trim().toLowerCase() !== own.email
   if (setsPassword || setsEmail) await demandOwnPassword({ given: currentPassword, own, req })
   if (setsPassword) settingPassword.add(req)
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+
+const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
+  user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
 /** 400, saying the rule, when a password is not by it. */
 export function passwordRefusal({

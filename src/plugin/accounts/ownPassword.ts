@@ -18,7 +18,7 @@ import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
 
 /** Only in one's own form: nobody changes another's password. */
 const isOwn: NonNullable<TextField['admin']>['condition'] = (data, _, { user }) =>
-  user !== null && String(readRecord(data).id) === String(user.id)
+  user !== null && readRecord(data).id === user.id
 
 /**
  * Given along with a new password or address, by REST, GraphQL and the panel alike, and kept nowhere: whoever finds an

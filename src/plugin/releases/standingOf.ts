@@ -16,6 +16,8 @@ import { sayRefusals } from './sayRefusals.ts'
 const atLast = '9999-12-31T00:00:00.000Z'
 const mostNamed = 3
 
+type Named = { readonly collection: PublicCollection; readonly id: string }
+
 /**
  * Whether the panel has anything to offer that would work, before it shows a button for it. What may be waived speaks
  * against nothing; a text that is planned already has its plan to look at.
@@ -26,7 +28,7 @@ export async function standingOf({
   req,
 }: {
   isPlanned: boolean
-  name: { readonly collection: PublicCollection; readonly id: string }
+  name: Named
   req: PayloadRequest
 }): Promise<ReleaseStanding> {
   const barred = await barredFromRelease(req)
@@ -36,7 +38,10 @@ export async function standingOf({
     const href = `${req.payload.config.routes.admin}/account`
     return { hint: say(req, { key: barred.reason }), href, isPossible: false }
   }
-  if (isPlanned) return { isPossible: true }
+  return isPlanned ? { isPossible: true } : standingOfText(name, req)
+}
+
+async function standingOfText(name: Named, req: PayloadRequest): Promise<ReleaseStanding> {
   const prepared = await prepareRelease({ documents: [name], req, waivers: [], when: atLast })
   if (prepared.kind === 'ready') return { isPossible: true }
   const [first] = prepared.refusals.filter(({ item }) => item === undefined)

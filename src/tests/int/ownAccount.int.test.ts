@@ -27,7 +27,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const editorID = async () => String((await accountOf({ payload, role: 'editor' })).id)
+const editorID = async () => (await accountOf({ payload, role: 'editor' })).id
 
 async function change(data: Record<string, unknown>, query = '') {
   const path = query === '' ? `/users/${await editorID()}` : `/users${query}`
