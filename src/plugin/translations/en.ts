@@ -89,7 +89,7 @@ export const en: Words = {
     working: 'Checking…',
     at: 'Release at a time',
     atTime: 'Time of release ({{zone}})',
-    cancelPlan: 'Cancel',
+    cancelPlan: 'Cancel the plan',
     fault: 'A fault: {{reason}}',
     mend: 'Mend it',
     notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',
