@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { type SubmitEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { ask } from '../requests/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -14,14 +14,11 @@ export function AbsencePanel({ account }: { readonly account: string }) {
   const words = useWords()
   const { deputies, from, reasons, save, setDeputies, setFrom, setUntil, until } =
     useAbsence(account)
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    void save({ deputies, from, until })
-  }
   return (
     <section className={styles.panel}>
       <h3>{words('accounts.absenceHeading')}</h3>
-      <form className={styles.form} onSubmit={submit}>
+      {/* No form of its own: it stands in Payload's, and a form in a form is none. */}
+      <div className={styles.form}>
         <div className={styles.days}>
           <LabelledInput
             label={words('accounts.absentFrom')}
@@ -43,7 +40,7 @@ export function AbsencePanel({ account }: { readonly account: string }) {
         <p className={styles.hint}>{words('accounts.deputiesHint')}</p>
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} type="submit">
+          <Button margin={false} onClick={() => void save({ deputies, from, until })}>
             {words('accounts.absenceSave')}
           </Button>
           {from !== '' && (
@@ -56,7 +53,7 @@ export function AbsencePanel({ account }: { readonly account: string }) {
             </Button>
           )}
         </div>
-      </form>
+      </div>
     </section>
   )
 }
