@@ -85,7 +85,8 @@ export default buildConfig({
   serverURL: env.serverUrl,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` does it: else every test and every command starts another process for it.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 } },
 })
 

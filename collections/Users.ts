@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accounts/accountHooks.ts'
+import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
@@ -44,6 +45,7 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   endpoints: accountEndpoints,
   fields: [
+    currentPasswordField,
     { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
     {
       name: 'roles',

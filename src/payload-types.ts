@@ -448,6 +448,7 @@ export interface Person {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   roles: ('reporter' | 'editor' | 'deskHead' | 'proofreader' | 'chiefEditor' | 'admin')[];
   /**
@@ -1719,6 +1720,7 @@ export interface ApiKeysSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   isDeactivated?: T;

@@ -1,4 +1,5 @@
 export { AccountTools } from './accounts/AccountTools.tsx'
+export { CurrentPassword } from './accounts/CurrentPassword.tsx'
 export { InvitePanel } from './accounts/InvitePanel.tsx'
 export { SetPasswordView } from './accounts/SetPasswordView.tsx'
 export { SignInView } from './accounts/SignInView.tsx'

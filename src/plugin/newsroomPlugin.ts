@@ -10,6 +10,7 @@ import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
+import { recordFailedSignIn } from './accounts/recordSignIn.ts'
 import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { keyEndpoint } from './api/keyEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
@@ -151,7 +152,7 @@ const withBehaviour = (config: Config): Config => ({
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), nameTheFault],
+    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, nameTheFault],
   },
   i18n: {
     ...config.i18n,

@@ -7,20 +7,22 @@ import type { HandedOut } from './HandedLink.tsx'
 import { isRole, may } from '../../domain/staff/roles.ts'
 import { ask } from '../requests/ask.ts'
 import { useWords } from '../translations/useWords.ts'
+import { AbsencePanel } from './AbsencePanel.tsx'
 import styles from './accounts.module.css'
 import { FactorPanel } from './FactorPanel.tsx'
 import { HandedLink } from './HandedLink.tsx'
 import { Refusals } from './Refusals.tsx'
 
-/** In the form of an account: one's own second factor, or what a keeper does for a colleague. */
+/** In the form of an account: one's own second factor, or what a keeper or the chief editor does for a colleague. */
 export function AccountTools() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   if (id === undefined || !user) return null
   if (String(id) === String(user.id)) return <FactorPanel />
   const held: unknown = user.roles
-  const isKeeper = may({ roles: Array.isArray(held) ? held.filter(isRole) : [] }, 'keepAccounts')
-  return isKeeper ? <KeeperTools account={String(id)} /> : null
+  const own = { roles: Array.isArray(held) ? held.filter(isRole) : [] }
+  if (may(own, 'keepAccounts')) return <KeeperTools account={String(id)} />
+  return may(own, 'release') ? <AbsencePanel account={String(id)} /> : null
 }
 
 function KeeperTools({ account }: { readonly account: string }) {

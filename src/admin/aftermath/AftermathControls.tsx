@@ -2,12 +2,27 @@
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import type { WordKey } from '../../plugin/translations/words.ts'
 import type { Aftermath } from './requests.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './Aftermath.module.css'
 import { AftermathDialog } from './AftermathDialog.tsx'
 import { readAftermath } from './requests.ts'
+
+/** What is behind the button, for whoever sees it. */
+const buttonOf = ({
+  mayWithdraw,
+  state,
+}: {
+  mayWithdraw: boolean
+  state: Aftermath['state']
+}): WordKey =>
+  state === 'withdrawn'
+    ? 'aftermath.buttonWithdrawn'
+    : mayWithdraw
+      ? 'aftermath.button'
+      : 'aftermath.buttonCorrect'
 
 /** Beside the release button of what readers have, or had: to correct it, to withdraw it, to bring it back. */
 export function AftermathControls() {
@@ -33,6 +48,13 @@ export function AftermathControls() {
   }, [key, data, done])
 
   if (!aftermath || aftermath.state === 'never' || key === undefined) return null
+  const { reason, state } = aftermath
+  if (state === 'withdrawn' && reason !== undefined)
+    return (
+      <p className={styles.quiet} role="note">
+        {reason}
+      </p>
+    )
   const hint = isModified ? words('aftermath.unsaved') : undefined
   return (
     <div className={styles.place} title={hint}>
@@ -43,7 +65,11 @@ export function AftermathControls() {
         onClick={() => dialog.current?.showModal()}
         size="medium"
       >
-        {words(aftermath.state === 'live' ? 'aftermath.button' : 'aftermath.buttonWithdrawn')}
+        <span className={styles.long}>
+          {words(buttonOf({ mayWithdraw: reason === undefined, state }))}
+        </span>
+        {/* A phone has no room for more. */}
+        <span className={styles.short}>{words(buttonOf({ mayWithdraw: false, state }))}</span>
       </Button>
       <AftermathDialog
         aftermath={aftermath}

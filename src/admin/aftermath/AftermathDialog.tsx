@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 
 import type { Aftermath } from './requests.ts'
 
+import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
 import { Affected } from './Affected.tsx'
 import styles from './Aftermath.module.css'
@@ -27,7 +28,7 @@ export function AftermathDialog({ aftermath, dialog, onDone }: Props) {
   const [isWithdrawing, setWithdrawing] = useState(false)
   const { affected, reason, state } = aftermath
   return (
-    <dialog aria-labelledby={heading} className={styles.dialog} ref={dialog}>
+    <dialog aria-labelledby={heading} className={frame.dialog} ref={dialog}>
       <h2 id={heading}>{words('aftermath.heading', { title })}</h2>
       {state === 'live' && <CorrectionPart />}
       {affected.length > 0 && <Affected affected={affected} />}
@@ -54,7 +55,7 @@ export function AftermathDialog({ aftermath, dialog, onDone }: Props) {
           </>
         )}
       </section>
-      <div className={styles.actions}>
+      <div className={frame.actions}>
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
           {words('aftermath.cancel')}
         </Button>

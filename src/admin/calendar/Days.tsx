@@ -119,8 +119,8 @@ function Day({
 function Events({ events, most }: { readonly events: readonly Timed[]; readonly most: number }) {
   const words = useWords()
   // One more needs no more room than the words that would stand for it.
-  const shown = events.length > most + 1 ? events.slice(0, most) : events
-  const others = events.slice(shown.length)
+  const shown = events.length > most + 1 ? pressing(events, most) : events
+  const others = events.filter((event) => !shown.includes(event))
   return (
     <>
       <ul>
@@ -142,18 +142,31 @@ function Events({ events, most }: { readonly events: readonly Timed[]; readonly 
   )
 }
 
-function Event({ event: { isLate, kind, place, time, title, who } }: { readonly event: Timed }) {
+/** What is done gives way to what is still to come, or went wrong. */
+function pressing(events: readonly Timed[], most: number): readonly Timed[] {
+  const isDone = ({ kind }: Timed) => kind === 'released' || kind === 'withdrawn'
+  const first = [...events.filter((event) => !isDone(event)), ...events.filter(isDone)]
+  const kept = new Set(first.slice(0, most))
+  return events.filter((event) => kept.has(event))
+}
+
+function Event({
+  event: { isLate, kind, place, problem, time, title, who },
+}: {
+  readonly event: Timed
+}) {
   const words = useWords()
   const address = usePlace()
   return (
-    <li data-kind={kind} data-late={isLate || undefined}>
+    <li data-kind={kind} data-late={isLate || problem !== undefined || undefined}>
       <Link
         href={address(place)}
-        title={[words(`calendar.${kind}`), time, title, who].filter(Boolean).join(' ')}
+        title={[words(`calendar.${kind}`), time, title, who, problem].filter(Boolean).join(' ')}
       >
         {time !== '' && <time>{time}</time>}
         {kind !== 'meeting' && <small>{words(`calendar.${kind}`)}</small>}
         <span>{title}</span>
+        {problem !== undefined && <small>{words('plans.failingShort')}</small>}
       </Link>
     </li>
   )

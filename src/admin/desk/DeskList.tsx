@@ -64,7 +64,7 @@ type RowProps = {
 function Row(props: RowProps) {
   const words = useWords()
   const address = usePlace()
-  const { detail, isUrgent = false, place, title } = props.row
+  const { detail, isFailing, isUrgent = false, place, title } = props.row
   return (
     <li>
       <Link className={styles.row} href={address(place)}>
@@ -73,18 +73,23 @@ function Row(props: RowProps) {
           {title === '' ? words('board.untitled') : title}
         </span>
         <Facts {...props} />
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        {detail !== undefined && (
+          <span className={styles.detail} data-alarm={isFailing}>
+            {detail}
+          </span>
+        )}
       </Link>
     </li>
   )
 }
 
-function Facts({ list, row: { at, isLate, stage, who, work }, when }: RowProps) {
+function Facts({ list, row: { at, isFailing, isLate, stage, who, work }, when }: RowProps) {
   const words = useWords()
   const tag = stage ?? (list === 'own' ? words('desk.stateDraft') : undefined)
   return (
     <span className={styles.facts}>
       {tag !== undefined && <span className={styles.tag}>{tag}</span>}
+      {isFailing && <strong className={styles.urgent}>{words('plans.failingShort')}</strong>}
       {work !== undefined && <span>{words(workWord(work))}</span>}
       {who !== undefined && (
         <span>{list === 'toSign' ? words('desk.standsInFor', { who }) : who}</span>

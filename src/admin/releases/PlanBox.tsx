@@ -31,9 +31,9 @@ export function PlanBox({
     toast.success(words('release.planCancelled'))
     onCancelled()
   }
-  const isChanged = plan.documents.some((each) => each.isChanged)
+  const isFailing = plan.problems.length > 0
   return (
-    <section className={styles.plan} data-alarm={isChanged || plan.isOverdue || undefined}>
+    <section className={styles.plan} data-alarm={isFailing || plan.isOverdue || undefined}>
       <p>
         <strong>
           {words('release.planned', {
@@ -44,7 +44,16 @@ export function PlanBox({
         {plan.isOverdue && ` · ${words('plans.overdue')}`}
       </p>
       <p>{plan.documents.map(({ title }) => title).join('；')}</p>
-      {isChanged && <p role="alert">{words('plans.changed')}</p>}
+      {isFailing && (
+        <div role="alert">
+          <p>{words('plans.failing')}</p>
+          <ul>
+            {plan.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {list.isWorkerSilent && <p role="alert">{words('plans.silent')}</p>}
       {reasons.length > 0 && <p role="alert">{reasons.join(' ')}</p>}
       {list.mayRelease && (

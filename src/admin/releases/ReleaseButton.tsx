@@ -1,35 +1,48 @@
 'use client'
 import { Button, useFormModified } from '@payloadcms/ui'
 
+import type { Releasing } from './useRelease.ts'
+
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { useRelease } from './useRelease.ts'
 
 /**
- * Stands where Payload has its Publish button. It rehearses first, shows what would go out or why it may not,
- * and then releases everything at once, or plans it for a time.
+ * Stands where Payload has its Publish button, and only when there is something it can do: it rehearses first, shows
+ * what would go out, and then releases everything at once, or plans it for a time. Else a quiet line says why not.
  */
 export function ReleaseButton() {
-  const words = useWords()
-  const isModified = useFormModified()
   const releasing = useRelease()
-  const hint = releasing.isSaved
-    ? isModified
-      ? words('release.notSaved')
-      : undefined
-    : words('release.unsavedFirst')
   return (
-    <div className={styles.place} title={hint}>
-      <Button
-        disabled={hint !== undefined || !releasing.isReady}
-        margin={false}
-        onClick={() => void releasing.rehearse()}
-        size="medium"
-      >
-        {words('release.button')}
-      </Button>
+    <div className={styles.place}>
+      <Offer releasing={releasing} />
       <ReleaseDialog releasing={releasing} />
     </div>
+  )
+}
+
+function Offer({ releasing }: { readonly releasing: Releasing }) {
+  const words = useWords()
+  const isModified = useFormModified()
+  const { isReady, isSaved, list, rehearse } = releasing
+  if (!isSaved) return <Quiet hint={words('release.unsavedFirst')} />
+  if (!list) return null
+  const { planned, standing } = list
+  if (standing?.isPossible === false) return <Quiet {...standing} />
+  if (isModified) return <Quiet hint={words('release.notSaved')} />
+  return (
+    <Button disabled={!isReady} margin={false} onClick={() => void rehearse()} size="medium">
+      {words(planned.length > 0 ? 'plans.button' : 'release.button')}
+    </Button>
+  )
+}
+
+function Quiet({ hint, href }: { readonly hint: string; readonly href?: string }) {
+  const words = useWords()
+  return (
+    <p className={styles.quiet} role="note">
+      {hint} {href !== undefined && <a href={href}>{words('release.mend')}</a>}
+    </p>
   )
 }

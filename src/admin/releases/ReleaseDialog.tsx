@@ -4,21 +4,50 @@ import { Button } from '@payloadcms/ui'
 import type { Line, Reason, Rehearsal } from './requestRelease.ts'
 import type { Releasing } from './useRelease.ts'
 
+import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
 import { PlanBox } from './PlanBox.tsx'
 import styles from './ReleaseButton.module.css'
+import { UpdateBox } from './UpdateBox.tsx'
 import { WhenField } from './WhenField.tsx'
 
 /** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
 export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) {
   const words = useWords()
-  const { confirm, dialog, list, rehearsal, rehearse, wallTime } = releasing
+  const { confirm, dialog, list, rehearse, wallTime } = releasing
+  const isPlan = wallTime !== undefined
+  // What waits for its time goes out then, or its plan is cancelled first.
+  const isWaiting = (list?.planned.length ?? 0) > 0
+  return (
+    <dialog aria-labelledby="release-heading" className={frame.dialog} ref={dialog}>
+      <h2 id="release-heading">{words('release.heading')}</h2>
+      {list && isWaiting ? (
+        <PlanBox list={list} onCancelled={() => void rehearse()} />
+      ) : (
+        <Offer releasing={releasing} />
+      )}
+      <div className={frame.actions}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {words(isWaiting ? 'forms.close' : 'release.cancel')}
+        </Button>
+        {!isWaiting && (
+          <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
+            {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
+          </Button>
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+/** When, what and with what; or every reason why not. */
+function Offer({ releasing }: { readonly releasing: Releasing }) {
+  const words = useWords()
+  const { rehearsal, wallTime } = releasing
   const isPlan = wallTime !== undefined
   return (
-    <dialog aria-labelledby="release-heading" className={styles.dialog} ref={dialog}>
-      <h2 id="release-heading">{words('release.heading')}</h2>
-      {list && <PlanBox list={list} onCancelled={() => void rehearse()} />}
+    <>
       <WhenField
         onChange={releasing.setWhen}
         timeZone={releasing.timeZone}
@@ -30,27 +59,21 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         <Outcome isPlan={isPlan} rehearsal={rehearsal} />
       )}
       <Partners releasing={releasing} />
+      <UpdateBox releasing={releasing} />
       <CompletenessList
         items={rehearsal?.items ?? []}
         onWaive={releasing.waive}
         reasons={releasing.reasons}
       />
-      <div className={styles.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words('release.cancel')}
-        </Button>
-        <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
-          {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
-        </Button>
-      </div>
-    </dialog>
+    </>
   )
 }
 
 /** Nothing speaks against it but what is missing, and for all of that there is a reason. */
-const mayGo = ({ reasons, rehearsal, wallTime }: Releasing): boolean =>
+const mayGo = ({ isUpdate, reasons, rehearsal, wallTime }: Releasing): boolean =>
   rehearsal !== undefined &&
   wallTime !== '' &&
+  (isUpdate || rehearsal.changedPublic.length === 0) &&
   rehearsal.errors.every(({ item }) => item !== undefined && reasons[item]?.trim()) &&
   (rehearsal.kind === 'ready' || rehearsal.errors.length > 0)
 

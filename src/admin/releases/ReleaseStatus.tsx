@@ -26,12 +26,12 @@ function Waiting() {
   const list = useReleases()
   const [plan] = list?.planned ?? []
   if (!list || !plan?.scheduledFor) return null
-  const isChanged = plan.documents.some((each) => each.isChanged)
+  const isFailing = plan.problems.length > 0
   const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
   return (
-    <span className={styles.waiting} data-alarm={isChanged || plan.isOverdue || undefined}>
+    <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
+      {isFailing && `${words('plans.failingShort')} · `}
       {words('plans.waiting', { time })} · {words('plans.by', { name: plan.releasedByName })}
-      {isChanged && ` · ${words('plans.changedShort')}`}
       {plan.isOverdue && ` · ${words('plans.overdue')}`}
     </span>
   )

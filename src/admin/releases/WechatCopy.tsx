@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
-import styles from './ReleaseButton.module.css'
 
 type Picture = { readonly alt: string; readonly src: string }
 type Copy = { readonly html: string; readonly pictures: readonly Picture[] }
@@ -41,7 +41,7 @@ export function WechatCopy({
       {/* Out of the menu, which closes and hides what stands in it. */}
       {typeof document !== 'undefined' &&
         createPortal(
-          <dialog aria-labelledby={heading} className={styles.dialog} ref={dialog}>
+          <dialog aria-labelledby={heading} className={frame.dialog} ref={dialog}>
             <h2 id={heading}>{words('forms.wechatHeading')}</h2>
             <div aria-live="polite">
               {state.kind === 'working' && <p>{words('release.working')}</p>}
@@ -53,7 +53,7 @@ export function WechatCopy({
                 </>
               )}
             </div>
-            <div className={styles.actions}>
+            <div className={frame.actions}>
               {state.kind === 'fetched' && (
                 <Button
                   buttonStyle="secondary"

@@ -16,6 +16,8 @@ export type Item = WaivedItem & { readonly href?: string }
 
 /** What the newsroom says to a release, a plan, or the rehearsal of one. */
 export type Rehearsal = {
+  /** Readers have these, and would read something else: to be declared an update. */
+  readonly changedPublic: readonly Line[]
   readonly companions: readonly Line[]
   /** What goes out, as far as that is known. */
   readonly documents: readonly Line[]
@@ -25,6 +27,7 @@ export type Rehearsal = {
 }
 
 const nothing: Rehearsal = {
+  changedPublic: [],
   companions: [],
   documents: [],
   errors: [],
@@ -41,19 +44,27 @@ export async function requestRelease({
   api = '/api',
   at,
   documents,
+  isUpdate = false,
   rehearse,
   waivers = [],
 }: {
   api?: string
   at?: string
   documents: readonly ChosenDocument[]
+  isUpdate?: boolean
   rehearse: boolean
   waivers?: readonly Waiver[]
 }): Promise<Rehearsal> {
   try {
     const path = at === undefined ? 'release' : 'release/plan'
     const response = await fetch(`${api}/newsroom/${path}`, {
-      body: JSON.stringify({ documents, rehearse, waivers, ...(at !== undefined && { at }) }),
+      body: JSON.stringify({
+        documents,
+        isUpdate,
+        rehearse,
+        waivers,
+        ...(at !== undefined && { at }),
+      }),
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       method: 'POST',

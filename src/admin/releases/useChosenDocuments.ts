@@ -4,14 +4,19 @@ import { useEffect, useState } from 'react'
 
 import type { ChosenDocument } from './requestRelease.ts'
 
-/** A document that belongs to this one: the meeting and speeches of a report, the reports of a meeting. */
+/** A document that belongs to this one: the meeting and speeches of a report, the correction of what it mends. */
 export type Partner = ChosenDocument & {
   readonly isChosen: boolean
   readonly key: string
   readonly title: string
 }
 
-const titleFields = { meetings: 'name', reports: 'headline', speeches: 'title' } as const
+const titleFields = {
+  corrections: 'title',
+  meetings: 'name',
+  reports: 'headline',
+  speeches: 'title',
+} as const
 type PackageCollection = keyof typeof titleFields
 
 type Row = {
@@ -92,8 +97,43 @@ async function findPartners({
   id: number | string
   signal: AbortSignal
 }): Promise<Partner[]> {
+  const queries =
+    collection === 'corrections'
+      ? correctedQueries(document)
+      : packageQueries({ collection, document, id })
+  const found = await Promise.all(
+    queries.map(([slug, where]) => fetchRows({ collection: slug, signal, where })),
+  )
+  const partners = new Map(found.flat().map((partner) => [partner.key, partner]))
+  partners.delete(`${collection}:${String(id)}`)
+  return [...partners.values()]
+}
+
+type Query = readonly [collection: PackageCollection, where: string]
+
+/** What a correction calls the document of each collection that it can correct. */
+const targetFields = { meetings: 'meeting', reports: 'report', speeches: 'speech' } as const
+
+/** The text that a correction mends goes out with it. */
+const correctedQueries = (document: Record<string, unknown>): Query[] =>
+  (['meetings', 'reports', 'speeches'] as const).flatMap((slug): Query[] => {
+    const target = idOf(document[targetFields[slug]])
+    return target === undefined ? [] : [[slug, `where[id][equals]=${target}`]]
+  })
+
+function packageQueries({
+  collection,
+  document,
+  id,
+}: {
+  collection: Exclude<PackageCollection, 'corrections'>
+  document: Record<string, unknown>
+  id: number | string
+}): Query[] {
   const meeting = collection === 'meetings' ? String(id) : idOf(document.meeting)
-  const queries: [PackageCollection, string][] = []
+  const queries: Query[] = [
+    ['corrections', `where[${targetFields[collection]}][equals]=${String(id)}`],
+  ]
   if (meeting !== undefined) {
     if (collection !== 'meetings') queries.push(['meetings', `where[id][equals]=${meeting}`])
     for (const each of ['reports', 'speeches'] as const)
@@ -107,12 +147,7 @@ async function findPartners({
   ) {
     queries.push(['speeches', `where[id][in]=${document.speeches.map(idOf).join(',')}`])
   }
-  const found = await Promise.all(
-    queries.map(([slug, where]) => fetchRows({ collection: slug, signal, where })),
-  )
-  const partners = new Map(found.flat().map((partner) => [partner.key, partner]))
-  partners.delete(`${collection}:${String(id)}`)
-  return [...partners.values()]
+  return queries
 }
 
 async function fetchRows({

@@ -3,6 +3,7 @@ import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState } from 'react'
 
+import type { Waiver } from '../../domain/releases/index.ts'
 import type { ChosenDocument, Rehearsal } from './requestRelease.ts'
 
 import { fromWallTime, toWallTime } from '../../domain/text/wallTime.ts'
@@ -31,20 +32,45 @@ function toTime(wallTime: string | undefined, timeZone: string): string | undefi
 const toWaivers = (reasons: Readonly<Record<string, string>>) =>
   Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
 
-/** All that the dialog knows and does: it rehearses whatever is chosen, and then releases or plans exactly that. */
-export function useRelease() {
+/** Tells the person and the rest of the page that it was done, or planned for a time. */
+function useAnnouncement() {
   const words = useWords()
   const router = useRouter()
-  const api = useConfig().config.routes.api
   const { setHasPublishedDoc } = useDocumentInfo()
+  return (wallTime: string | undefined) => {
+    announcePlans()
+    if (wallTime === undefined) setHasPublishedDoc(true)
+    toast.success(
+      wallTime === undefined
+        ? words('release.done')
+        : words('release.planned', { time: wallTime.replace('T', ' ') }),
+    )
+    router.refresh()
+  }
+}
+
+/** What whoever releases says to it: why something may be missing, and that a change is an update. */
+function useSaid() {
+  const [isUpdate, setUpdate] = useState(false)
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const waive = ({ item, reason }: Waiver) => {
+    setReasons((known) => ({ ...known, [item]: reason }))
+  }
+  return { isUpdate, reasons, setUpdate, waive }
+}
+
+/** All that the dialog knows and does: it rehearses whatever is chosen, and then releases or plans exactly that. */
+export function useRelease() {
+  const api = useConfig().config.routes.api
+  const announce = useAnnouncement()
   const dialog = useRef<HTMLDialogElement>(null)
   const latest = useRef(0)
   const [rehearsal, setRehearsal] = useState<Rehearsal>()
   const [wallTime, setWallTime] = useState<string>()
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const said = useSaid()
   const { chosen, toggle, ...known } = useChosenDocuments()
   const list = useReleases()
-  const timeZone = list?.timeZone ?? 'Asia/Shanghai'
+  const { timeZone = 'Asia/Shanghai' } = list ?? {}
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
     const at = toTime('wallTime' in asked ? asked.wallTime : wallTime, timeZone)
     const mine = ++latest.current
@@ -53,41 +79,42 @@ export function useRelease() {
     const answer = await requestRelease({ api, documents, rehearse: true, ...(at && { at }) })
     if (mine === latest.current) setRehearsal(answer)
   }
-  const finish = (isPlanned: boolean) => {
+  const setWhen = (wall: string | undefined) => {
+    const next = wallTime === undefined ? firstTime({ timeZone, wall }) : wall
+    setWallTime(next)
+    void rehearse({ wallTime: next })
+  }
+  const finish = () => {
     dialog.current?.close()
     setWallTime(undefined)
-    announcePlans()
-    if (!isPlanned) setHasPublishedDoc(true)
-    const time = (wallTime ?? '').replace('T', ' ')
-    toast.success(isPlanned ? words('release.planned', { time }) : words('release.done'))
-    router.refresh()
+    said.setUpdate(false)
+    announce(wallTime)
   }
   const confirm = async () => {
     const at = toTime(wallTime, timeZone)
     if (wallTime !== undefined && at === undefined) return
-    const asked = { api, documents: chosen, waivers: toWaivers(reasons), ...(at && { at }) }
+    const asked = {
+      api,
+      documents: chosen,
+      isUpdate: said.isUpdate,
+      waivers: toWaivers(said.reasons),
+      ...(at && { at }),
+    }
     const outcome = await requestRelease({ ...asked, rehearse: false })
     if (outcome.kind === 'refused') setRehearsal(outcome)
-    else finish(at !== undefined)
+    else finish()
   }
   return {
     ...known,
+    ...said,
     confirm,
     dialog,
     list,
-    reasons,
     rehearsal,
     rehearse,
-    setWhen: (wall: string | undefined) => {
-      const next = wallTime === undefined ? firstTime({ timeZone, wall }) : wall
-      setWallTime(next)
-      void rehearse({ wallTime: next })
-    },
+    setWhen,
     timeZone,
     toggle: (key: string) => void rehearse({ documents: toggle(key) }),
-    waive: ({ item, reason }: { readonly item: string; readonly reason: string }) => {
-      setReasons((known) => ({ ...known, [item]: reason }))
-    },
     wallTime,
   }
 }

@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
+import type { Answered } from '../requests/ask.ts'
 
 import { ask } from '../requests/ask.ts'
 
@@ -11,30 +12,45 @@ const changed = 'newsroom:plans-changed'
 /** Tells every part of the page that what is planned is another. */
 export const announcePlans = () => window.dispatchEvent(new Event(changed))
 
-/** What is planned and was done with the document that is open; undefined until it is known. */
+/** Under way: several parts of a page ask the same thing at once, and the newsroom is asked once. */
+const underWay = new Map<string, Promise<Answered<ReleaseList>>>()
+
+function askOnce({ api, path }: { api: string; path: string }): Promise<Answered<ReleaseList>> {
+  const known = underWay.get(path)
+  if (known) return known
+  const answer = ask<ReleaseList>({ api, path }).finally(() => underWay.delete(path))
+  underWay.set(path, answer)
+  return answer
+}
+
+/** What is planned and was done with the document that is open, and whether it could go out; undefined until known. */
 export function useReleases(): ReleaseList | undefined {
-  const { id, collectionSlug, data } = useDocumentInfo()
+  const { id, collectionSlug, data, globalSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
   const [list, setList] = useState<ReleaseList>()
   const savedAt: unknown = data?.updatedAt
+  const key =
+    globalSlug !== undefined
+      ? `${globalSlug}:${globalSlug}`
+      : id !== undefined && collectionSlug !== undefined
+        ? `${collectionSlug}:${String(id)}`
+        : undefined
 
   useEffect(() => {
-    if (id === undefined || collectionSlug === undefined) return
-    const asking = new AbortController()
-    const { signal } = asking
+    if (key === undefined) return
+    let isShown = true
     const read = () => {
-      const path = `releases?document=${collectionSlug}:${String(id)}`
-      void ask<ReleaseList>({ api, path, signal }).then((answer) => {
-        if (!signal.aborted && !answer.isRefused) setList(answer.body)
+      void askOnce({ api, path: `releases?document=${key}` }).then((answer) => {
+        if (isShown && !answer.isRefused) setList(answer.body)
       })
     }
     read()
     window.addEventListener(changed, read)
     return () => {
-      asking.abort()
+      isShown = false
       window.removeEventListener(changed, read)
     }
     // Asked again when the document was saved: it may not be what was planned any more.
-  }, [api, collectionSlug, id, savedAt])
+  }, [api, key, savedAt])
   return list
 }

@@ -7,6 +7,7 @@ import type { Choice, SaveConflict } from '../../domain/saving/index.ts'
 import type { SaveEvent, Sent } from './watchSaves.ts'
 
 import { mergeSaves, proposedChoice } from '../../domain/saving/index.ts'
+import frame from '../dialogs/Dialog.module.css'
 import { useClock } from '../review/useClock.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
@@ -34,7 +35,7 @@ export function ConflictDialog() {
     dialog.current?.close()
   }
   return (
-    <dialog aria-labelledby="conflict-heading" className={styles.dialog} ref={dialog}>
+    <dialog aria-labelledby="conflict-heading" className={frame.dialog} ref={dialog}>
       {clash && (
         <Conflict
           clash={clash}

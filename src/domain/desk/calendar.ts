@@ -8,6 +8,8 @@ export type CalendarEvent = {
   /** `due`: work that is to be handed in; `release`: planned; `released`: done; `failed`: planned and not done. */
   readonly kind: 'due' | 'failed' | 'meeting' | 'release' | 'released' | 'withdrawn'
   readonly isLate?: boolean
+  /** Planned, and as things stand it will not go out: why. */
+  readonly problem?: string
   readonly key: string
   readonly place: Place
   readonly title: string

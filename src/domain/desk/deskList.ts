@@ -26,6 +26,8 @@ export type DeskRow = {
   readonly at?: string
   /** An opinion, an instruction, a note: somebody's own words. */
   readonly detail?: string
+  /** Planned, and as things stand it will not go out: `detail` says why. */
+  readonly isFailing?: boolean
   readonly isLate?: boolean
   readonly isUrgent?: boolean
   readonly key: string

@@ -1,9 +1,14 @@
 import type { Refusal } from './refusal.ts'
 
+/** What became of a text since its release was planned: by whom and what, where the text itself was changed. */
+export type ChangeSincePlan = { readonly what?: string; readonly who?: string }
+
 /** A document that somebody asks to release, as the newsroom has it now. */
 export type Candidate = {
+  /** It is not the text that was planned. */
+  readonly changedSincePlan?: ChangeSincePlan
   readonly embargoUntil?: string
-  /** It is not the text that was seen, or planned. */
+  /** It is not the text that was seen. */
   readonly isChanged?: boolean
   readonly isTrashed: boolean
   readonly isWithdrawn?: boolean
@@ -25,6 +30,7 @@ export type Candidate = {
 export const reasonsAgainst = (candidate: Candidate, when: string): Refusal[] => [
   ...reasonsInTheText(candidate),
   ...reasonsInItsState(candidate),
+  ...reasonsInItsPlan(candidate),
   ...reasonsInTime(candidate, when),
 ]
 
@@ -67,6 +73,15 @@ function reasonsInItsState({
   return states
     .filter(([holds]) => holds)
     .map(([, reason]) => ({ document: key, reason, vars: { title } }))
+}
+
+/** Signed and planned was another text: of this one, or of what it shows and names. */
+function reasonsInItsPlan({ changedSincePlan: changed, key, title }: Candidate): Refusal[] {
+  if (!changed) return []
+  const { what, who } = changed
+  return who === undefined || what === undefined
+    ? [{ document: key, reason: 'release.changedAround', vars: { title } }]
+    : [{ document: key, reason: 'release.changedSincePlan', vars: { title, what, who } }]
 }
 
 const reasonsInTime = ({ embargoUntil, key, title }: Candidate, when: string): Refusal[] =>

@@ -6,6 +6,7 @@ export type Refusal = {
   /** The id of what is missing from the completeness list, which may be waived. */
   readonly item?: string
   readonly reason:
+    | 'accounts.factorMissing'
     | 'aftermath.manyTargets'
     | 'aftermath.noTarget'
     | 'aftermath.noticeMissing'
@@ -17,11 +18,14 @@ export type Refusal = {
     | 'aftermath.site'
     | 'aftermath.targetNotPublic'
     | 'aftermath.undecided'
+    | 'aftermath.undeclared'
     | 'aftermath.withdrawnAlready'
     | `completeness.${ListItem['kind']}`
     | 'notes.open'
     | 'release.alreadyPublic'
+    | 'release.changedAround'
     | 'release.changedSince'
+    | 'release.changedSincePlan'
     | 'release.crossed'
     | 'release.embargoed'
     | 'release.fault'

@@ -1,9 +1,11 @@
 /** A release as the panel lists it. */
 export type ListedRelease = {
-  readonly documents: readonly ListedDocument[]
+  readonly documents: readonly { readonly key: string; readonly title: string }[]
   readonly id: string
   /** Planned, and its time has passed. */
   readonly isOverdue: boolean
+  /** Of a planned one: why it would not go out as things stand, in sentences; of the soonest, and of one's own. */
+  readonly problems: readonly string[]
   /** ISO 8601; of what was done. */
   readonly releasedAt?: string
   readonly releasedByName: string
@@ -13,12 +15,10 @@ export type ListedRelease = {
   readonly title: string
 }
 
-export type ListedDocument = {
-  /** Of a planned one: its text is not the planned text any more, and will not go out. */
-  readonly isChanged: boolean
-  readonly key: string
-  readonly title: string
-}
+/** Whether whoever asks could release a document now; else why not and who can, with the place to mend it. */
+export type ReleaseStanding =
+  | { readonly hint: string; readonly href?: string; readonly isPossible: false }
+  | { readonly isPossible: true }
 
 /** What is planned and was done lately, and whether anybody carries it out. */
 export type ReleaseList = {
@@ -30,6 +30,8 @@ export type ReleaseList = {
   readonly planned: readonly ListedRelease[]
   /** Latest first; of one document: all that it was part of lately. */
   readonly recent: readonly ListedRelease[]
+  /** Of the one document that was asked for. */
+  readonly standing?: ReleaseStanding
   /** Of the newsroom, an IANA name. */
   readonly timeZone: string
   /** Something is planned, and no worker was heard of for a minute. */

@@ -61,6 +61,10 @@ const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
+/** The roles that may do this, for telling people whom to ask. */
+export const rolesThatMay = (duty: Duty): readonly Role[] =>
+  roles.filter((role) => dutiesOf[role].includes(duty))
+
 /** Whether someone with these roles may do this. Nobody may do anything. */
 export const may = (staff: undefined | { readonly roles: readonly Role[] }, duty: Duty): boolean =>
   staff?.roles.some((role) => dutiesOf[role].includes(duty)) ?? false

@@ -69,6 +69,25 @@ export function describeWords({ i18n }: SanitizedConfig): string {
   ].join('\n\n')
 }
 
+/** What people can be found to have done: the actions of the audit trail, as the panel calls them. */
+export function describeAudit({ i18n }: SanitizedConfig): string {
+  const actionsIn = (translations: unknown) =>
+    leaves({ node: readOwn(translations), prefix: '' }).flatMap(([key, text]) =>
+      key.startsWith('audit.') ? [[key.slice('audit.'.length), text] as const] : [],
+    )
+  const english = new Map(actionsIn(i18n.translations.en))
+  const rows = actionsIn(i18n.translations.zh).map(([action, text]) => [
+    code(action),
+    text,
+    english.get(action) ?? '',
+  ])
+  return [
+    '# 操作日志的各种操作 · Actions of the audit trail',
+    '`audit-entries` 的 `action`。登录失败每个账号十分钟内只记一次。The `action` of `audit-entries`. Of failed sign-ins one is kept in ten minutes an account.',
+    table({ head: ['操作 Action', '中文', 'English'], rows }),
+  ].join('\n\n')
+}
+
 const readOwn = (translations: unknown): unknown =>
   typeof translations === 'object' && translations !== null && 'newsroom' in translations
     ? translations.newsroom

@@ -33,6 +33,17 @@ export const trailFaults = {
     promise: 'I6',
     what: ['操作日志有一条记录没有封存', 'an entry of the trail has no seal'],
   },
+  rolesUnaccounted: {
+    mend: [
+      '核实此人应有的角色，在后台改一次；查明谁直接改了数据库',
+      'find out which roles are right and set them once in the panel; find out who wrote into the database',
+    ],
+    promise: 'I2',
+    what: [
+      '账号的角色与操作日志记下的不符',
+      'an account holds other roles than the trail saw it given',
+    ],
+  },
   sealBroken: {
     mend: fromBackup,
     promise: 'I6',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Fault } from './faults.ts'
 import type { PromiseName } from './promises.ts'
 
+import { checkAccounts } from './checkAccounts.ts'
 import { checkApprovals } from './checkApprovals.ts'
 import { checkAudit } from './checkAudit.ts'
 import { checkFiles } from './checkFiles.ts'
@@ -59,6 +60,7 @@ export const verifyNewsroom = ({
         ...(await checkChains(moment, record)),
         ...signatureFaults,
         ...audit.faults,
+        ...(await checkAccounts(moment)),
         ...guards.faults,
         ...(await checkPrivate(moment, record)),
       ],

@@ -17,8 +17,10 @@ import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
+import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { forgetDevices } from './devices.ts'
+import { demandOwnPassword } from './ownPassword.ts'
 import { dropLinks } from './passwordLinks.ts'
 import { toAccount } from './readAccount.ts'
 
@@ -26,37 +28,58 @@ import { toAccount } from './readAccount.ts'
 const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
 
 /**
- * A password is set by its owner alone, by the rule: whoever keeps accounts hands out links and signs as nobody else.
+ * A password is set by its owner alone, by the rule and with the old one: whoever keeps accounts hands out links and
+ * signs as nobody else.
  * Payload's own ways to a password are closed, GraphQL's too.
  *
  * @throws {APIError} 400 or 403, saying why
  */
-export const guardPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const guardPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const asked = readRecord(args)
   if (req.payloadAPI === 'local' || asked.overrideAccess === true) return args
   if (byLink.has(operation)) throw refusal(req, { key: 'accounts.byLink', status: 403 })
-  const { password } = readRecord(asked.data)
-  if (operation !== 'update' || password === undefined || password === null) return args
-  const refused = ownPasswordRefusal({ id: asked.id, password, req })
-  if (refused) throw refused
+  if (operation === 'update')
+    await guardEntrance({ data: readRecord(asked.data), id: asked.id, req })
   return args
 }
 
-function ownPasswordRefusal({
-  id,
-  password,
-  req,
-}: {
-  id: unknown
-  password: unknown
-  req: PayloadRequest
-}): APIError | undefined {
-  const isOurs = req.user?.collection === accountsSlug(req.payload)
-  const own = isOurs ? toAccount(req.user) : undefined
-  return own && String(id) === own.id
-    ? passwordRefusal({ about: own, password, req })
-    : refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+/** Requests that set a password, for the trail. */
+const settingPassword = new WeakSet<object>()
+
+type Change = {
+  readonly data: Record<string, unknown>
+  readonly id: unknown
+  readonly req: PayloadRequest
 }
+
+/** A new password or address is set one account at a time; one's own, by whoever knows the password it has now. */
+async function guardEntrance(change: Change): Promise<void> {
+  const { data, id, req } = change
+  const setsPassword = isGiven(data.password)
+  if (!setsPassword && data.email === undefined) return
+  if (id === undefined) throw refusal(req, { key: 'accounts.notInBulk', status: 403 })
+  const own = ownAccount(req)
+  if (own && own.id === textOf(id)) await guardOwnEntrance({ ...change, own })
+  else if (setsPassword) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+}
+
+async function guardOwnEntrance({
+  data: { currentPassword, email, password },
+  own,
+  req,
+}: Change & { own: Account }): Promise<void> {
+  const setsPassword = isGiven(password)
+  const refused = setsPassword ? passwordRefusal({ about: own, password, req }) : undefined
+  if (refused) throw refused
+  const setsEmail = typeof email === 'string' && email.trim().toLowerCase() !== own.email
+  if (setsPassword || setsEmail) await demandOwnPassword({ given: currentPassword, own, req })
+  if (setsPassword) settingPassword.add(req)
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+
+const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
+  user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
 /** 400, saying the rule, when a password is not by it. */
 export function passwordRefusal({
@@ -128,7 +151,8 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
 }) => {
   const after = toAccount(doc)
   const before = toAccount(previousDoc)
-  const changed = operation === 'create' ? 'create' : actionOf({ after, before })
+  const isPassword = settingPassword.delete(req)
+  const changed = operation === 'create' ? 'create' : actionOf({ after, before, isPassword })
   const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
   const action: AuditAction = isAbsence ? 'absence' : changed
   if (action === 'deactivate') {
@@ -145,10 +169,20 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
   return doc
 }
 
-function actionOf({ after, before }: { after: Account; before: Account }): AuditAction {
+function actionOf({
+  after,
+  before,
+  isPassword,
+}: {
+  after: Account
+  before: Account
+  isPassword: boolean
+}): AuditAction {
   if (after.isDeactivated !== before.isDeactivated)
     return after.isDeactivated ? 'deactivate' : 'reactivate'
-  return after.roles.join() === before.roles.join() ? 'update' : 'changeRoles'
+  if (after.roles.join() !== before.roles.join()) return 'changeRoles'
+  if (isPassword) return 'passwordSet'
+  return after.email === before.email ? 'update' : 'changeEmail'
 }
 
 /** When somebody is away and who signs for them, as one text to compare. */

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { may } from '../../domain/staff/roles.ts'
+import { readStaff } from '../staff/readStaff.ts'
 import { accountsOptionsOf } from './accountsOptions.ts'
 import { readFactor } from './factors.ts'
 
@@ -14,4 +17,19 @@ export const isFactorRequired = ({ payload }: PayloadRequest, { roles }: Staff):
 export async function lacksFactor(req: PayloadRequest, staff: Staff): Promise<boolean> {
   if (!isFactorRequired(req, staff)) return false
   return !(await readFactor(req, staff.id))?.isConfirmed
+}
+
+/**
+ * Why whoever asks may not open or close the door to readers: their role, or the second factor that they have not set
+ * up; undefined when they may.
+ *
+ * @param reason - in what words a role is refused
+ */
+export async function barredFromRelease(
+  req: PayloadRequest,
+  reason: Refusal['reason'] = 'release.roleRefused',
+): Promise<Refusal | undefined> {
+  const staff = readStaff(req)
+  if (!staff || !may(staff, 'release')) return { reason }
+  return (await lacksFactor(req, staff)) ? { reason: 'accounts.factorMissing' } : undefined
 }

@@ -13,6 +13,7 @@ import type { WordKey } from '../translations/words.ts'
 import type { Counter } from './attempts.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
+import { recordAudit } from '../audit/hooks.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { say } from '../translations/words.ts'
@@ -21,9 +22,14 @@ import { addressOf } from './addressOf.ts'
 import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
 import { knownDevice, rememberDevice } from './devices.ts'
 import { acceptCode, readFactor } from './factors.ts'
+import { toAccount } from './readAccount.ts'
+import { forgetAttempt, noteAttempt } from './recordSignIn.ts'
 
 /** What a request was counted by, until it is known to be a good one. */
 const counted = new WeakMap<object, readonly Counter[]>()
+
+/** Requests that got in by a code as well. */
+const withCode = new WeakSet<object>()
 
 /**
  * Slows attempts to sign in down, by REST and by GraphQL, before the password is looked at. A browser from which the
@@ -37,6 +43,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
   const { email } = readRecord(readRecord(args).data)
   const name = (typeof email === 'string' ? email : '').toLowerCase().trim().slice(0, 200)
   const account = await findByEmail(req, name)
+  if (account) noteAttempt(req.context, account)
   const counters = await countersFor({ account: account?.id, name, req })
   for (const each of counters) {
     const seconds = await countAttempt(req.payload, each)
@@ -58,8 +65,13 @@ export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = as
   if (accountsOptionsOf(req.payload).secondFactor === 'off') return user
   if (!(await readFactor(req, account))?.isConfirmed) return user
   const code = codeIn(req)
-  if (code === '') throw codeRefusal(req, 'accounts.codeNeeded')
+  if (code === '') {
+    // The first half of a good sign-in: no failure yet.
+    forgetAttempt(req.context)
+    throw codeRefusal(req, 'accounts.codeNeeded')
+  }
   if (!(await acceptCode({ account, code, req }))) throw codeRefusal(req, 'accounts.codeWrong')
+  withCode.add(req.context)
   return user
 }
 
@@ -70,9 +82,18 @@ export const noteSignIn: CollectionAfterLoginHook<{ id: number | string }> = asy
   user,
 }) => {
   if (req.payloadAPI === 'local') return
+  forgetAttempt(req.context)
   await settleAttempt(req, counted.get(req.context) ?? [])
   const isSecure = collection.auth.cookies.secure
   await rememberDevice({ account: String(user.id), isSecure, req })
+  const { id, name } = toAccount(user)
+  await recordAudit({
+    action: 'signIn',
+    detail: { secondFactor: withCode.has(req.context) },
+    req,
+    subject: `${accountsSlug(req.payload)}:${id}`,
+    title: name,
+  })
 }
 
 /** The code stands beside the password; a GraphQL request, which has no place for it, puts it into a header. */
@@ -114,7 +135,7 @@ async function countersFor({
 async function findByEmail(
   req: PayloadRequest,
   email: string,
-): Promise<{ readonly id: string; readonly isActive: boolean } | undefined> {
+): Promise<{ readonly id: string; readonly isActive: boolean; readonly name: string } | undefined> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
@@ -124,8 +145,9 @@ async function findByEmail(
     pagination: false,
     where: { email: { equals: email } },
   })
-  const found: undefined | { readonly id: number | string } = docs[0]
-  return found && { id: String(found.id), isActive: readRecord(found).isDeactivated !== true }
+  if (!docs[0]) return undefined
+  const { id, isDeactivated, name } = toAccount(docs[0])
+  return { id, isActive: !isDeactivated, name }
 }
 
 /** The work that Payload does for a password, on nothing: an address without an account answers no sooner. */

@@ -5,10 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Dependent } from '../../domain/dependents/findDependents.ts'
 import type { DocumentKey } from '../../domain/publications/snapshot.ts'
 
-import { may } from '../../domain/staff/roles.ts'
+import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { query } from '../publications/database.ts'
 import { publicStates } from '../publications/liveKeys.ts'
-import { readStaff } from '../staff/readStaff.ts'
 import { say } from '../translations/words.ts'
 import { findAffected } from './findAffected.ts'
 import { lastEntries } from './readPublic.ts'
@@ -28,10 +27,10 @@ export type Aftermath = {
 
 export async function readAftermath(key: DocumentKey, req: PayloadRequest): Promise<Aftermath> {
   const state = (await publicStates(req, [key])).get(key) ?? 'never'
-  const mayRelease = may(readStaff(req), 'release')
+  const barred = await barredFromRelease(req, 'aftermath.roleRefused')
   return {
     affected: state === 'live' ? await findAffected(key, req) : [],
-    ...(!mayRelease && { reason: say(req, { key: 'aftermath.roleRefused' }) }),
+    ...(barred && { reason: say(req, { key: barred.reason }) }),
     state,
     together: state === 'withdrawn' ? await withdrawnTogether(key, req) : [],
   }

@@ -10,7 +10,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { LastEntry } from './readPublic.ts'
 
 import { keyOf, readKey } from '../../domain/publications/kinds.ts'
-import { may } from '../../domain/staff/roles.ts'
+import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { publicStates } from '../publications/liveKeys.ts'
 import { clockOf, editionsOf, timeZoneOf } from '../releases/editions.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
@@ -100,7 +100,8 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
     transaction: { id, req },
   } = asked
   const staff = readStaff(req)
-  if (!staff || !may(staff, 'release')) return refused([{ reason: 'aftermath.roleRefused' }])
+  const barred = await barredFromRelease(req, 'aftermath.roleRefused')
+  if (!staff || barred) return refused([barred ?? { reason: 'aftermath.roleRefused' }])
   await holdPublicSide(req)
   const found = await findWithdrawn(restoration, req)
   if (found.refusals.length > 0) return refused(found.refusals)

@@ -7,7 +7,7 @@ import type { Transaction } from '../requests/inTransaction.ts'
 import type { LivePage } from './readPublic.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
-import { may } from '../../domain/staff/roles.ts'
+import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { publicStates } from '../publications/liveKeys.ts'
 import { orRefused } from '../releases/refusalOf.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
@@ -95,7 +95,8 @@ async function attempt({
   withdrawal: Withdrawal
 }): Promise<WithdrawalOutcome> {
   const staff = readStaff(req)
-  if (!staff || !may(staff, 'release')) return refused([{ reason: 'aftermath.roleRefused' }])
+  const barred = await barredFromRelease(req, 'aftermath.roleRefused')
+  if (!staff || barred) return refused([barred ?? { reason: 'aftermath.roleRefused' }])
   await holdPublicSide(req)
   const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
   const reasons = await reasonsAgainst({ keys, req })

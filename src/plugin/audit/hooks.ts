@@ -16,6 +16,7 @@ import { readStaff } from '../staff/readStaff.ts'
 export type AuditAction =
   | 'absence'
   | 'cancel'
+  | 'changeEmail'
   | 'changeRoles'
   | 'create'
   | 'deactivate'
@@ -39,6 +40,8 @@ export type AuditAction =
   | 'return'
   | 'settle'
   | 'sign'
+  | 'signIn'
+  | 'signInFailed'
   | 'submit'
   | 'trash'
   | 'update'
@@ -46,7 +49,14 @@ export type AuditAction =
   | 'withdraw'
 
 /** One id for all that one request does: a package released is one gesture. */
-const gestures = new WeakMap<object, string>()
+function gestureOf(req: PayloadRequest): string {
+  const known = req.context.newsroomGesture
+  if (typeof known === 'string') return known
+  const gesture = randomUUID()
+  // In the context and not beside it: Payload makes a new one, with what is in the old, for every nested operation.
+  req.context.newsroomGesture = gesture
+  return gesture
+}
 
 /** Adds one entry to the audit trail, inside the transaction of what it tells of. */
 export async function recordAudit({
@@ -63,8 +73,7 @@ export async function recordAudit({
   title: string
 }): Promise<void> {
   const actor = readStaff(req)
-  const gesture = gestures.get(req.context) ?? randomUUID()
-  gestures.set(req.context, gesture)
+  const gesture = gestureOf(req)
   await req.payload.create({
     collection: 'audit-entries',
     data: {

@@ -10,6 +10,7 @@ import type { SittingPhase } from '../../domain/publications/snapshot.ts'
 import { addDays, toWallClock } from '../../domain/desk/wallClock.ts'
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
 import { query } from '../publications/database.ts'
+import { checkPlans } from '../releases/checkPlans.ts'
 import { clockOf, timeZoneOf } from '../releases/editions.ts'
 import { findAssignments, findReleases } from './findWork.ts'
 
@@ -33,6 +34,13 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
       },
     ],
   })
+  const waiting = releases
+    .filter(({ at, status }) => status === 'scheduled' && at > now)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+  const problems = await checkPlans(
+    waiting.map(({ id }) => id),
+    req,
+  )
   return {
     events: [
       ...(await findMeetings(req, days)),
@@ -45,12 +53,18 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
         title,
         ...(account && { who: account.name }),
       })),
-      ...releases.map((release) => toEvent(release, now)),
+      ...releases.map((release) => ({
+        ...toEvent(release, now),
+        ...problemOf(problems.get(release.id)),
+      })),
     ],
     today: toWallClock({ instant: now, zone }).day,
     zone,
   }
 }
+
+const problemOf = (reasons: readonly string[] | undefined): { problem?: string } =>
+  reasons ? { problem: reasons.join(' ') } : {}
 
 const kinds = { failed: 'failed', released: 'released', scheduled: 'release' } as const
 

@@ -9,6 +9,7 @@ import { sortDesk } from '../../domain/desk/sortDesk.ts'
 import { toWallClock } from '../../domain/desk/wallClock.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../publications/database.ts'
+import { checkPlans } from '../releases/checkPlans.ts'
 import { clockOf, timeZoneOf } from '../releases/editions.ts'
 import { workerSilence } from '../releases/workers.ts'
 import { reviewPlanOf } from '../review/planOf.ts'
@@ -41,9 +42,15 @@ export async function readDesk(req: PayloadRequest, staff: Staff): Promise<Desk>
     texts,
     zone,
   })
+  const failing = await failingPlans(lists, req)
   return {
     ...(may(staff, 'keepAccounts') && { health: await readHealth(req, now) }),
-    lists: lists.map((list) => withStages(list, (key) => stageWord({ key, plan, req }))),
+    lists: lists.map((list) =>
+      withProblems(
+        withStages(list, (key) => stageWord({ key, plan, req })),
+        failing,
+      ),
+    ),
     mayWrite: may(staff, 'writeOwn'),
     now,
     today: toWallClock({ instant: now, zone }).day,
@@ -66,6 +73,32 @@ const withStages = (list: DeskList, word: (key: string) => string): DeskList => 
     ...(stage !== undefined && { stage: word(stage) }),
   })),
 })
+
+const planPrefix = 'releases:'
+
+/** Why releases that are planned would not go out as things stand, by the key of their row. */
+async function failingPlans(
+  lists: readonly DeskList[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, string>> {
+  const planned = lists.find(({ key }) => key === 'planned')?.rows ?? []
+  const problems = await checkPlans(
+    planned.map(({ key }) => key.slice(planPrefix.length)),
+    req,
+  )
+  return new Map([...problems].map(([id, reasons]) => [planPrefix + id, reasons.join(' ')]))
+}
+
+const withProblems = (list: DeskList, failing: ReadonlyMap<string, string>): DeskList =>
+  list.key === 'planned'
+    ? {
+        ...list,
+        rows: list.rows.map((row) => {
+          const detail = failing.get(row.key)
+          return detail === undefined ? row : { ...row, detail, isFailing: true }
+        }),
+      }
+    : list
 
 async function readHealth(req: PayloadRequest, now: string): Promise<DeskHealth> {
   const silence = await workerSilence(req.payload)

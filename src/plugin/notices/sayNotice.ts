@@ -5,6 +5,8 @@ import type { NoticeKind } from './notify.ts'
 import type { NoticeRow } from './readNotices.ts'
 
 import { toWallClock } from '../../domain/desk/wallClock.ts'
+import { reviewPlanOf } from '../review/planOf.ts'
+import { stageWord } from '../review/stageWord.ts'
 import { say } from '../translations/words.ts'
 
 /** The sentence of each kind. A kind without one does not compile. */
@@ -38,16 +40,25 @@ export function sayNotice({
 }): { readonly detail?: string; readonly sentence: string } {
   const given = vars ?? {}
   const sentence = say(req, {
-    key: isKind(kind) ? sentences[kind] : 'notice.other',
+    key: keyOf(kind, given),
     vars: {
       ...given,
       due: clock(given.due, timeZone),
+      ...(given.stage !== undefined && {
+        stage: stageWord({ key: given.stage, plan: reviewPlanOf(req.payload), req }),
+      }),
       title,
       who: given.who ?? actor ?? say(req, { key: 'notice.newsroom' }),
     },
   })
   const detail = ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
   return { ...(detail !== undefined && { detail }), sentence }
+}
+
+/** Who signs in somebody's place is told in whose. */
+function keyOf(kind: string, { other }: Readonly<Record<string, string>>): WordKey {
+  if (kind === 'toSign' && other !== undefined) return 'notice.toSignFor'
+  return isKind(kind) ? sentences[kind] : 'notice.other'
 }
 
 const isKind = (kind: string): kind is NoticeKind => kind in sentences

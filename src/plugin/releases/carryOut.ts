@@ -1,28 +1,25 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { z } from 'zod'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Transaction } from '../requests/inTransaction.ts'
 import type { Member } from './gatherPackage.ts'
-import type { ToRelease } from './prepareRelease.ts'
+import type { Planned } from './readPlan.ts'
 
-import { readKey } from '../../domain/publications/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { sharePublicSide } from '../aftermath/publicSide.ts'
 import { notify } from '../notices/notify.ts'
 import { query } from '../publications/database.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { accountsWith, findAccount } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { say } from '../translations/words.ts'
-import { isCompanion } from './companions.ts'
 import { clockOf, timeZoneOf } from './editions.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { putInPublic } from './putInPublic.ts'
+import { pinnedTexts, readPlan } from './readPlan.ts'
 import { refusalOf } from './refusalOf.ts'
 import { closePlan } from './releaseLog.ts'
 
@@ -87,24 +84,6 @@ async function claim(leave: readonly string[], req: PayloadRequest): Promise<str
   return typeof row?.id === 'string' ? row.id : undefined
 }
 
-const planned = z.object({
-  completeness: z
-    .array(z.object({ id: z.string(), waivedFor: z.string().optional() }))
-    .nullish()
-    .transform((items) =>
-      (items ?? []).flatMap(({ id, waivedFor }) =>
-        waivedFor === undefined ? [] : [{ item: id, reason: waivedFor }],
-      ),
-    ),
-  documents: z.array(
-    z.object({ approvalHash: z.string(), subject: z.string(), title: z.string() }),
-  ),
-  releasedBy: z.string(),
-  scheduledFor: z.string(),
-  title: z.string(),
-})
-type Planned = z.infer<typeof planned>
-
 async function carryOut(release: string, { id, req }: Transaction): Promise<CarriedOut> {
   const plan = await readPlan(release, req)
   // As the person who planned it: their roles are asked now, not as they were.
@@ -114,7 +93,7 @@ async function carryOut(release: string, { id, req }: Transaction): Promise<Carr
     return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
   const now = await clockOf(req)
   const prepared = await prepareRelease({
-    documents: await toAsk(plan, req),
+    documents: await pinnedTexts(plan, req),
     plannedAs: release,
     req,
     waivers: plan.completeness,
@@ -151,32 +130,6 @@ const membersOf = (
       changed.some((member) => member.key === key) ||
       documents.some(({ subject }) => subject === key),
   )
-
-/** The pinned texts. A person or picture that went out meanwhile is no longer this release's to judge. */
-async function toAsk({ documents }: Planned, req: PayloadRequest): Promise<ToRelease[]> {
-  const live = await liveHashes(
-    req,
-    documents.map(({ subject }) => subject),
-  )
-  return documents.flatMap(({ approvalHash, subject }) => {
-    const name = readKey(subject)
-    return name && !(isCompanion(name) && live.has(subject)) ? [{ ...name, approvalHash }] : []
-  })
-}
-
-async function readPlan(release: string, req: PayloadRequest): Promise<Planned> {
-  const { docs } = await req.payload.find({
-    collection: 'releases',
-    depth: 0,
-    limit: 1,
-    // The newsroom's own log, read by its own worker.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: release } },
-  })
-  return planned.parse(docs[0])
-}
 
 type Failure = {
   readonly refusals: readonly Refusal[]

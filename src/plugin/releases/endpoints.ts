@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { ToRelease } from './prepareRelease.ts'
 
-import { isPublicCollection, keyOf, publicCollections } from '../../domain/publications/kinds.ts'
+import { isPublicCollection, publicCollections } from '../../domain/publications/kinds.ts'
 import { documentKey } from '../requests/documentKey.ts'
 import { answer, staffEndpoint } from '../requests/endpoint.ts'
 import { listReleases } from './listReleases.ts'
@@ -28,6 +28,9 @@ const documents = z
   )
   .max(100)
 
+/** What readers have changes, and that is news: without it, only together with a correction. */
+const isUpdate = z.boolean().default(false)
+
 const waivers = z
   .array(z.object({ item: z.string().max(300), reason: z.string().max(500) }))
   .max(100)
@@ -49,7 +52,7 @@ const release = staffEndpoint({
       outcome.kind === 'ready' ? { ...outcome, items: sayItems(req, outcome.items) } : outcome,
     )
   },
-  input: z.object({ documents, rehearse: z.boolean().default(false), waivers }),
+  input: z.object({ documents, isUpdate, rehearse: z.boolean().default(false), waivers }),
   method: 'post',
   path: '/newsroom/release',
 })
@@ -67,6 +70,7 @@ const plan = staffEndpoint({
   input: z.object({
     at: z.iso.datetime({ offset: true }),
     documents,
+    isUpdate,
     rehearse: z.boolean().default(false),
     waivers,
   }),
@@ -92,13 +96,7 @@ const cancel = staffEndpoint({
  */
 const list = staffEndpoint({
   handle: async ({ input: { document }, req, staff }) =>
-    answer(
-      await listReleases({
-        ...(document && { document: keyOf(document.collection, document.id) }),
-        req,
-        staff,
-      }),
-    ),
+    answer(await listReleases({ ...(document && { name: document }), req, staff })),
   input: z.object({ document: documentKey.optional() }),
   method: 'get',
   path: '/newsroom/releases',

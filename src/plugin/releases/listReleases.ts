@@ -3,60 +3,57 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import type {
-  ListedDocument,
-  ListedRelease,
-  ReleaseList,
-} from '../../domain/releases/releaseList.ts'
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { ListedRelease, ReleaseList } from '../../domain/releases/releaseList.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
-import { readKey } from '../../domain/publications/kinds.ts'
+import { keyOf } from '../../domain/publications/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../publications/database.ts'
-import { reviewOf } from '../review/reviewOf.ts'
+import { checkPlans } from './checkPlans.ts'
 import { clockOf, timeZoneOf } from './editions.ts'
-import { loadDocument } from './loadDocument.ts'
+import { standingOf } from './standingOf.ts'
 import { isWorkerSilent } from './workers.ts'
 
 const mostListed = 50
 
-/** What is planned and what was done in the last week. */
+/** What is planned and what was done in the last week; of one document also whether it could be released now. */
 export async function listReleases({
-  document,
+  name,
   req,
   staff,
 }: {
-  document?: string
+  name?: { readonly collection: PublicCollection; readonly id: string }
   req: PayloadRequest
   staff: Staff
 }): Promise<ReleaseList> {
   const now = await clockOf(req)
-  const rows = await readRows({ document, req })
-  const planned: ListedRelease[] = []
-  for (const row of rows.filter(({ status }) => status === 'scheduled')) {
-    const documents: ListedDocument[] = []
-    // Whether a text still is what was planned costs a look at all that it names: for its own page alone.
-    for (const pin of row.documents)
-      documents.push({ ...pin, isChanged: pin.key === document && (await isChanged(pin, req)) })
-    planned.push({ ...toListed(row), documents, isOverdue: (row.scheduledFor ?? now) < now })
-  }
+  const rows = await readRows({ document: name && keyOf(name.collection, name.id), req })
+  const scheduled = rows
+    .filter(({ status }) => status === 'scheduled')
+    .toSorted((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
+  const problems = await checkPlans(
+    scheduled.map(({ id }) => id),
+    req,
+  )
   return {
     isWorkerSilent: await isWorkerSilent(req.payload),
     mayRelease: may(staff, 'release'),
     now,
-    planned: planned.toSorted((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? '')),
+    planned: scheduled.map((each) => ({
+      ...each,
+      isOverdue: (each.scheduledFor ?? now) < now,
+      problems: problems.get(each.id) ?? [],
+    })),
     recent: rows
       .filter(({ status }) => status !== 'scheduled')
-      .map((row) => ({
-        ...toListed(row),
-        documents: row.documents.map(({ key, title }) => ({ isChanged: false, key, title })),
-        isOverdue: false,
-      })),
+      .map((each) => ({ ...each, isOverdue: false, problems: [] })),
+    ...(name && { standing: await standingOf({ isPlanned: scheduled.length > 0, name, req }) }),
     timeZone: await timeZoneOf(req),
   }
 }
 
-const pinned = z.object({ approvalHash: z.string().nullable(), key: z.string(), title: z.string() })
+const pinned = z.object({ key: z.string(), title: z.string() })
 const row = z.object({
   documents: z.array(pinned),
   id: z.string(),
@@ -80,24 +77,25 @@ async function readRows({ document, req }: { document: string | undefined; req: 
     sql`SELECT release.id::text AS id, release.status::text AS status, release.title,
         release.released_by_name AS "releasedByName", ${instant('release.released_at')} AS "releasedAt",
         ${instant('release.scheduled_for')} AS "scheduledFor",
-        coalesce((SELECT jsonb_agg(jsonb_build_object('key', d.subject, 'title', d.title,
-          'approvalHash', d.approval_hash) ORDER BY d._order)
+        coalesce((SELECT jsonb_agg(jsonb_build_object('key', d.subject, 'title', d.title) ORDER BY d._order)
           FROM releases_documents d WHERE d._parent_id = release.id), '[]') AS documents
       FROM releases release
       WHERE (release.status = 'scheduled' OR release.updated_at > now() - interval '7 days') AND ${ofDocument}
       ORDER BY release.status = 'scheduled' DESC, release.updated_at DESC LIMIT ${mostListed}`,
   )
-  return rows.map((each) => row.parse(each))
+  return rows.map((each) => toListed(row.parse(each)))
 }
 
 const toListed = ({
+  documents,
   id,
   releasedAt,
   releasedByName,
   scheduledFor,
   status,
   title,
-}: z.infer<typeof row>) => ({
+}: z.infer<typeof row>): Omit<ListedRelease, 'isOverdue' | 'problems'> => ({
+  documents,
   id,
   ...(releasedAt !== null && { releasedAt }),
   releasedByName,
@@ -105,14 +103,3 @@ const toListed = ({
   status,
   title,
 })
-
-/** Whether a text is another one than was planned, so that it would not go out. */
-async function isChanged(
-  { approvalHash, key }: z.infer<typeof pinned>,
-  req: PayloadRequest,
-): Promise<boolean> {
-  const name = readKey(key)
-  const loaded = name && (await loadDocument({ name, req }))
-  if (!loaded) return true
-  return (await reviewOf(loaded, req)).approval.hash !== approvalHash
-}

@@ -9,14 +9,14 @@ import type { ToRelease } from './prepareRelease.ts'
 import type { Preview, Refused, ReleasedDocument } from './releaseDocuments.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
-import { may } from '../../domain/staff/roles.ts'
+import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../publications/database.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf } from './editions.ts'
-import { inLockOrder, prepareRelease } from './prepareRelease.ts'
+import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { actOf, toPin, withReviews } from './putInPublic.ts'
 import { orRefused, refusalOf } from './refusalOf.ts'
 import { toPreview, toRefused } from './releaseDocuments.ts'
@@ -35,6 +35,7 @@ export type PlanOutcome =
 type Plan = {
   readonly at: string
   readonly documents: readonly ToRelease[]
+  readonly isUpdate?: boolean
   readonly rehearse?: boolean
   readonly waivers?: readonly Waiver[]
 }
@@ -46,6 +47,7 @@ const longestMs = 366 * 24 * 60 * 60 * 1000
  * all of it is looked at again; a text that was changed since does not go out, and people are told.
  *
  * @param at - ISO 8601
+ * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
  * @param rehearse - finds out what would happen, and changes nothing
  * @param waivers - why something may be missing from the completeness list, now and at the time
  * @param user - the account that answers for the release, now and at the time
@@ -54,6 +56,7 @@ export const planRelease = ({
   at,
   documents,
   i18n,
+  isUpdate = false,
   payload,
   rehearse = false,
   user,
@@ -65,7 +68,7 @@ export const planRelease = ({
 }): Promise<PlanOutcome> =>
   orRefused(
     inTransaction<PlanOutcome>({
-      act: (transaction) => attempt({ at, documents, rehearse, waivers }, transaction),
+      act: (transaction) => attempt({ at, documents, isUpdate, rehearse, waivers }, transaction),
       ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'planned',
       payload,
@@ -74,19 +77,19 @@ export const planRelease = ({
   )
 
 async function attempt(
-  { at, documents, rehearse, waivers }: Required<Plan>,
+  { at, documents, isUpdate, rehearse, waivers }: Required<Plan>,
   { req }: Transaction,
 ): Promise<PlanOutcome> {
   const staff = readStaff(req)
-  if (!staff || !may(staff, 'release')) return refused('release.roleRefused')
-  if (documents.length === 0) return refused('release.noDocuments')
-  const ahead = Date.parse(at) - Date.parse(await clockOf(req))
-  if (ahead <= 0) return refused('release.plannedInPast')
-  if (ahead > longestMs) return refused('release.plannedTooFar')
+  const reason = await reasonAgainst({ at, documents, req })
+  if (!staff || reason) return refused(reason ?? 'release.roleRefused')
   await onePlanAtATime(documents, req)
   const prepared = await prepareRelease({ documents, req, waivers, when: at })
   if (prepared.kind === 'refused') return toRefused(prepared)
   if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  const unsaid = undeclared(prepared, isUpdate)
+  if (unsaid.length > 0) return toRefused({ ...prepared, kind: 'refused', refusals: unsaid })
+  const declared = declaredIn(prepared)
   const members = inLockOrder(prepared.changed)
   await signByReleasing({ members, req, staff })
   const approved = await withReviews(members, req)
@@ -100,8 +103,30 @@ async function attempt(
     staff,
   })
   for (const { subject, title } of pins)
-    await recordAudit({ action: 'plan', detail: { at, release }, req, subject, title })
+    await recordAudit({
+      action: 'plan',
+      detail: { at, release, ...(declared.has(subject) && { declared: 'update' }) },
+      req,
+      subject,
+      title,
+    })
   return { at, documents: editionsOf(members), kind: 'planned', release }
+}
+
+/** What speaks against planning anything for this time. */
+async function reasonAgainst({
+  at,
+  documents,
+  req,
+}: Pick<Plan, 'at' | 'documents'> & { req: PayloadRequest }): Promise<
+  Refusal['reason'] | undefined
+> {
+  const barred = await barredFromRelease(req)
+  if (barred) return barred.reason
+  if (documents.length === 0) return 'release.noDocuments'
+  const ahead = Date.parse(at) - Date.parse(await clockOf(req))
+  if (ahead <= 0) return 'release.plannedInPast'
+  return ahead > longestMs ? 'release.plannedTooFar' : undefined
 }
 
 /** Two people who plan the same text at once: the second one sees what the first one planned. */
@@ -130,7 +155,8 @@ export async function cancelRelease({
   try {
     return await inTransaction<CancelOutcome>({
       act: async ({ req }) => {
-        if (!may(readStaff(req), 'release')) return refused('release.roleRefused')
+        const barred = await barredFromRelease(req)
+        if (barred) return refused(barred.reason)
         await closePlan({ release, req, status: 'cancelled' })
         const subject = `releases:${release}`
         await recordAudit({ action: 'cancel', req, subject, title: subject })

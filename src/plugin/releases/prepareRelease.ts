@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { ChangeSincePlan } from '../../domain/releases/mayGoOut.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Review } from '../review/reviewOf.ts'
@@ -10,12 +11,13 @@ import type { LoadedDocument } from './loadDocument.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { reasonsAgainst } from '../../domain/releases/mayGoOut.ts'
 import { refusalsOf } from '../../domain/releases/waivers.ts'
-import { reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
+import { correctedBy, reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
 import { isRestoring } from '../aftermath/restoring.ts'
 import { countOpenNotes } from '../notes/readNotes.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { stageWord } from '../review/stageWord.ts'
+import { changeSincePlan } from './changeSincePlan.ts'
 import { completenessOf } from './completenessOf.ts'
 import { toMembers, withCompanions } from './gatherPackage.ts'
 import { loadDocument, missingFields } from './loadDocument.ts'
@@ -36,6 +38,8 @@ export type ToRelease = {
 type Gathered = {
   /** What was asked for and differs from what readers have, with its companions. */
   readonly changed: readonly Member[]
+  /** Texts of those that readers have, and that are to say something else without a correction beside them. */
+  readonly changedPublic: readonly Member[]
   readonly gathered: readonly Member[]
   readonly isAsked: (key: string) => boolean
   readonly items: readonly WaivedItem[]
@@ -74,22 +78,82 @@ export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
   if (changed.length === 0)
     return { items, kind: 'refused', refusals: [{ reason: 'release.alreadyPublic' }] }
   const keys = new Set(chosen.map(({ key }) => key))
-  const found = { changed, gathered, isAsked: (key: string) => keys.has(key), items }
+  const found = {
+    changed,
+    changedPublic: await changedPublicly(changed, req),
+    gathered,
+    isAsked: (key: string) => keys.has(key),
+    items,
+  }
   return missing.length > 0
     ? { ...found, kind: 'refused', refusals: missing }
     : { ...found, kind: 'ready' }
 }
+
+/** The same reasons alone: what would go out is not made for it. */
+export async function reasonsAgainstRelease(asked: ToPrepare): Promise<readonly Refusal[]> {
+  const { chosen, refusals } = await choose(asked)
+  const items = await completenessOf({ chosen, req: asked.req, waivers: asked.waivers })
+  return [...refusals, ...refusalsOf(items)]
+}
+
+/** What readers read as text: a changed profile or picture is neither news nor a mistake of the paper's. */
+const texts: ReadonlySet<PublicCollection> = new Set([
+  'corrections',
+  'meetings',
+  'reports',
+  'speeches',
+])
+
+async function changedPublicly(
+  changed: readonly Member[],
+  req: PayloadRequest,
+): Promise<readonly Member[]> {
+  const corrected = correctedBy(changed)
+  const candidates = changed.filter(
+    ({ collection, key }) => texts.has(collection) && !corrected.has(key),
+  )
+  const now = await liveHashes(
+    req,
+    candidates.map(({ key }) => key),
+  )
+  return candidates.filter(({ edition, key }) => {
+    const hashes = now.get(key)
+    return hashes !== undefined && hashes.contentHash !== edition.contentHash
+  })
+}
+
+/** What readers have may say something else only when the desk says what that is: an update, or a correction. */
+export const undeclared = (
+  { changedPublic }: { readonly changedPublic: readonly Member[] },
+  isUpdate: boolean,
+): Refusal[] =>
+  isUpdate
+    ? []
+    : changedPublic.map(({ key, title }) => ({
+        document: key,
+        reason: 'aftermath.undeclared',
+        vars: { title },
+      }))
+
+/** Keys of the texts whose change is declared an update, for the trail. */
+export const declaredIn = ({
+  changedPublic,
+}: {
+  readonly changedPublic: readonly Member[]
+}): ReadonlySet<string> => new Set(changedPublic.map(({ key }) => key))
 
 /** Two releases that share documents take them in the same order, so that neither waits for the other for ever. */
 export const inLockOrder = (members: readonly Member[]): Member[] =>
   members.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 
 /** Loads what was asked for, with everything that speaks against it. */
-async function choose({ documents, plannedAs, req, when }: ToPrepare) {
+async function choose(asked: ToPrepare) {
+  const { documents, plannedAs, req } = asked
   const chosen = new Map<string, LoadedDocument>()
   const refusals: Refusal[] = []
-  for (const asked of documents) {
-    const { collection, id } = asked
+  for (const each of documents) {
+    const { collection, id } = each
     const key = keyOf(collection, String(id))
     const loaded = await loadDocument({ name: { collection, id: String(id) }, req })
     if (!loaded) {
@@ -97,7 +161,7 @@ async function choose({ documents, plannedAs, req, when }: ToPrepare) {
       continue
     }
     chosen.set(key, loaded)
-    refusals.push(...(await reasonsAgainstDocument({ asked, loaded, req, when })))
+    refusals.push(...(await reasonsAgainstDocument({ ...asked, asked: each, loaded })))
   }
   refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
   if (plannedAs === undefined) refusals.push(...(await plannedAlready([...chosen.values()], req)))
@@ -124,9 +188,10 @@ async function plannedAlready(
 async function reasonsAgainstDocument({
   asked: { approvalHash, seenAt },
   loaded,
+  plannedAs,
   req,
   when,
-}: Pick<ToPrepare, 'req' | 'when'> & {
+}: Pick<ToPrepare, 'plannedAs' | 'req' | 'when'> & {
   asked: ToRelease
   loaded: LoadedDocument
 }): Promise<Refusal[]> {
@@ -135,10 +200,12 @@ async function reasonsAgainstDocument({
   const states = await publicStates(req, [key])
   const review = await reviewOf(loaded, req)
   const isOther = approvalHash !== undefined && review.approval.hash !== approvalHash
+  const changed = isOther && (await changeSince({ loaded, plannedAs, req }))
   return reasonsAgainst(
     {
+      ...(changed && { changedSincePlan: changed }),
       ...(typeof embargoUntil === 'string' && { embargoUntil }),
-      isChanged: isOther || (seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)),
+      isChanged: (isOther && !changed) || isSavedSince({ savedAt, seenAt }),
       isTrashed: Boolean(document.deletedAt),
       isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
       key,
@@ -150,6 +217,25 @@ async function reasonsAgainstDocument({
     when,
   )
 }
+
+const isSavedSince = ({
+  savedAt,
+  seenAt,
+}: {
+  savedAt: string
+  seenAt: string | undefined
+}): boolean => seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)
+
+const changeSince = async ({
+  loaded,
+  plannedAs,
+  req,
+}: Pick<ToPrepare, 'plannedAs' | 'req'> & { loaded: LoadedDocument }): Promise<
+  ChangeSincePlan | undefined
+> =>
+  plannedAs === undefined
+    ? undefined
+    : changeSincePlan({ document: loaded, release: plannedAs, req })
 
 /** The stages that nobody signed for this text; none when it is public already as it is. */
 const missingStages = (

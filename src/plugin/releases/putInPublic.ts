@@ -48,6 +48,7 @@ export class ChangedMeanwhile extends Error {
  * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
  *
  * @param completeness - the package's list, kept in a new row of the log
+ * @param declared - texts whose change was declared an update, for the trail
  * @param note - what else the log says of it
  * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
@@ -55,6 +56,7 @@ export class ChangedMeanwhile extends Error {
  */
 export async function putInPublic({
   completeness,
+  declared = new Set(),
   members,
   note,
   plannedAs,
@@ -64,6 +66,7 @@ export async function putInPublic({
   transactionID,
 }: {
   completeness?: readonly WaivedItem[]
+  declared?: ReadonlySet<string>
   members: readonly Member[]
   note?: {
     readonly act: ReleaseAct
@@ -90,7 +93,7 @@ export async function putInPublic({
         })
       : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
   await notifyOfDependents(approved, req)
-  for (const member of approved) await enter({ member, release, req, staff, timeZone })
+  for (const member of approved) await enter({ declared, member, release, req, staff, timeZone })
   await throughTheDoor(transactionID, async () => {
     for (const member of members) await publish(member, req)
   })
@@ -162,12 +165,14 @@ export const toPin = ({ approval, edition, isUrgent, key, revision, title }: App
 })
 
 async function enter({
+  declared,
   member: { approval, edition, event, key, revision, title },
   release,
   req,
   staff,
   timeZone,
 }: {
+  declared: ReadonlySet<string>
   member: Approved
   release: string
   req: PayloadRequest
@@ -193,7 +198,11 @@ async function enter({
   }
   await recordAudit({
     action: 'release',
-    detail: { path: edition.snapshot.path, release },
+    detail: {
+      path: edition.snapshot.path,
+      release,
+      ...(declared.has(key) && { declared: 'update' }),
+    },
     req,
     subject: key,
     title,

@@ -5,13 +5,13 @@ import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Transaction } from '../requests/inTransaction.ts'
 import type { Prepared, ToRelease } from './prepareRelease.ts'
 
-import { may } from '../../domain/staff/roles.ts'
+import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { sharePublicSide } from '../aftermath/publicSide.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { clockOf, editionsOf, timeZoneOf } from './editions.ts'
-import { inLockOrder, prepareRelease } from './prepareRelease.ts'
+import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { putInPublic } from './putInPublic.ts'
 import { orRefused } from './refusalOf.ts'
 
@@ -24,6 +24,8 @@ export type ReleasedDocument = {
 
 /** What would go out. */
 export type Preview = {
+  /** Readers have these texts, and would read something else: the desk says whether that is an update. */
+  readonly changedPublic: readonly ReleasedDocument[]
   /** Never public before: they would go out along with what was chosen. */
   readonly companions: readonly ReleasedDocument[]
   readonly documents: readonly ReleasedDocument[]
@@ -49,6 +51,7 @@ export type ReleaseOutcome =
 /**
  * Releases documents to the public: all of them or none, in one transaction, at their newest revision.
  *
+ * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
  * @param rehearse - finds out what would happen, and changes nothing
  * @param waivers - why something may be missing from the completeness list
  * @param user - the account that releases; its roles are asked, whatever rights the caller runs with
@@ -58,6 +61,7 @@ export type ReleaseOutcome =
 export function releaseDocuments({
   documents,
   i18n,
+  isUpdate = false,
   payload,
   rehearse = false,
   user,
@@ -65,6 +69,7 @@ export function releaseDocuments({
 }: {
   documents: readonly ToRelease[]
   i18n?: PayloadRequest['i18n']
+  isUpdate?: boolean
   payload: Payload
   rehearse?: boolean
   user: TypedUser
@@ -72,7 +77,7 @@ export function releaseDocuments({
 }): Promise<ReleaseOutcome> {
   return orRefused(
     inTransaction<ReleaseOutcome>({
-      act: (transaction) => attempt({ documents, rehearse, transaction, waivers }),
+      act: (transaction) => attempt({ documents, isUpdate, rehearse, transaction, waivers }),
       ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'released',
       payload,
@@ -83,27 +88,33 @@ export function releaseDocuments({
 
 async function attempt({
   documents,
+  isUpdate,
   rehearse,
   transaction: { id, req },
   waivers,
 }: {
   documents: readonly ToRelease[]
+  isUpdate: boolean
   rehearse: boolean
   transaction: Transaction
   waivers: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
   const staff = readStaff(req)
-  if (!staff || !may(staff, 'release')) return refused([{ reason: 'release.roleRefused' }])
+  const barred = await barredFromRelease(req)
+  if (!staff || barred) return refused([barred ?? { reason: 'release.roleRefused' }])
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
   await sharePublicSide(req)
   const prepared = await prepareRelease({ documents, req, waivers, when: await clockOf(req) })
   if (prepared.kind === 'refused') return toRefused(prepared)
   if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  const unsaid = undeclared(prepared, isUpdate)
+  if (unsaid.length > 0) return toRefused({ ...prepared, kind: 'refused', refusals: unsaid })
   const { changed, items } = prepared
   const members = inLockOrder(changed)
   await signByReleasing({ members, req, staff })
   const release = await putInPublic({
     completeness: items,
+    declared: declaredIn(prepared),
     members,
     req,
     staff,
@@ -115,9 +126,11 @@ async function attempt({
 
 export const toPreview = ({
   changed,
+  changedPublic,
   isAsked,
   items,
 }: Extract<Prepared, { kind: 'ready' }>): Preview => ({
+  changedPublic: editionsOf(changedPublic),
   companions: editionsOf(changed.filter(({ key }) => !isAsked(key))),
   documents: editionsOf(changed.filter(({ key }) => isAsked(key))),
   items,
@@ -125,13 +138,14 @@ export const toPreview = ({
 
 export const toRefused = ({
   changed,
+  changedPublic = [],
   gathered,
   isAsked,
   items = [],
   refusals,
 }: Extract<Prepared, { kind: 'refused' }>): Refused => ({
   ...(changed && gathered && isAsked
-    ? toPreview({ changed, gathered, isAsked, items, kind: 'ready' })
+    ? toPreview({ changed, changedPublic, gathered, isAsked, items, kind: 'ready' })
     : { items }),
   kind: 'refused',
   refusals,

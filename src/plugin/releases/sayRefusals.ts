@@ -29,7 +29,7 @@ function placeToMend(
 }
 
 /** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
-async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
+export async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
   const timeZone = await timeZoneOf(req)
   const { admin } = req.payload.config.routes
   return refusals.map(({ document, item, reason, vars }) => {
@@ -41,19 +41,39 @@ async function sayRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
       ...(item !== undefined && { item }),
       message: say(req, {
         key: reason,
-        vars: { ...others, ...(time !== undefined && { time: sayTime({ at: time, timeZone }) }) },
+        vars: {
+          ...inTongue(req, others),
+          ...(time !== undefined && { time: sayTime({ at: time, timeZone }) }),
+        },
       }),
     }
   })
 }
 
+/** Lists are joined as Chinese joins them; another language has its own comma. */
+function inTongue(
+  req: PayloadRequest,
+  vars: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const comma = say(req, { key: 'release.nameComma' })
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [
+      name,
+      lists.has(name) ? value.replaceAll('、', comma) : value,
+    ]),
+  )
+}
+
+const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
+
 /** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
 export const refuseRelease = async (
   req: PayloadRequest,
-  { companions, documents, items = [], refusals }: Refused,
+  { changedPublic, companions, documents, items = [], refusals }: Refused,
 ): Promise<Response> =>
   answer(
     {
+      ...(changedPublic && { changedPublic }),
       ...(companions && { companions }),
       ...(documents && { documents }),
       errors: await sayRefusals(req, refusals),

@@ -20,6 +20,7 @@ import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
+import { notifyNext } from './notifyNext.ts'
 import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
@@ -170,6 +171,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   })
   if (verdict === 'submit') await settleWork({ document, req, staff })
   await notifyOfSignature({ document, req, review, signing, staff })
+  await notifyNext({ document, req, review, staff, verdict })
   return undefined
 }
 

@@ -13,9 +13,11 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { label } from '../translations/label.ts'
+
 /** The editor of every text: what a newspaper prints, and nothing else. `checkRichText` holds the same list. */
 export const newsEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
-  admin: { placeholder: '正文…' },
+  admin: { placeholder: label('正文…', 'Text…') },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),

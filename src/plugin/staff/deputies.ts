@@ -32,6 +32,35 @@ export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<
   return docs.map(readRecord).filter(isAbsentOn(today)).map(toStaff)
 }
 
+/** Somebody of the newsroom, whether they are here, and who signs for them when they are not. */
+export type Colleague = Staff & {
+  readonly deputies: readonly string[]
+  readonly isAbsent: boolean
+}
+
+/** Everybody who holds a role and has not left, with who is absent today by the newsroom's clock. */
+export async function colleaguesToday(req: PayloadRequest): Promise<readonly Colleague[]> {
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 500,
+    // Who is told of something is no question of who acts.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { roles: { exists: true } },
+  })
+  const today = todayIn(await timeZoneOf(req))
+  return docs
+    .map(readRecord)
+    .filter(({ isDeactivated }) => isDeactivated !== true)
+    .map((account) => ({
+      ...toStaff(account),
+      deputies: Array.isArray(account.deputies) ? account.deputies.map(String) : [],
+      isAbsent: isAbsentOn(today)(account),
+    }))
+}
+
 const isAbsentOn =
   (today: string) =>
   ({ absentFrom, absentUntil, isDeactivated }: Record<string, unknown>): boolean =>

@@ -11,7 +11,10 @@ export type Staff = { readonly id: string; readonly name: string; readonly roles
  * Who is asking, if they are of the newsroom: an account of the collection that may open the admin panel, not
  * deactivated, with the roles we know. An account of any other auth collection is the public.
  */
-export function readStaff({ payload, user }: PayloadRequest): Staff | undefined {
+export function readStaff({
+  payload,
+  user,
+}: Pick<PayloadRequest, 'payload' | 'user'>): Staff | undefined {
   if (!user || user.collection !== payload.config.admin.user) return undefined
   // The user's shape belongs to the host app: read what is there, believe nothing.
   const account: Record<string, unknown> = { ...user }

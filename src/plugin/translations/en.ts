@@ -52,9 +52,14 @@ export const en: Words = {
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',
     button: 'Release…',
+    byOthers: 'Released by {{names}}.',
     cancel: 'Cancel',
+    changedAround:
+      'A picture or profile that “{{title}}” uses was changed after it was planned. It is not what was signed and cannot go out. Check it, have it signed again, then release it or plan it anew.',
     changedSince:
       '“{{title}}” has changed since you opened it. Read it again before you release it.',
+    changedSincePlan:
+      '“{{title}}” was changed by {{who}} after it was planned ({{what}}). It is not the text that was signed and cannot go out. Have it signed again, then release it or plan it anew.',
     companion: 'Goes public for the first time, along with this:',
     confirm: 'Release now',
     crossed:
@@ -68,6 +73,7 @@ export const en: Words = {
     inTrash: '“{{title}}” is in the trash. Restore it first.',
     liveAt: 'See the public page',
     missing: 'A document to release ({{key}}) cannot be found; it may have been deleted.',
+    nameComma: ', ',
     noDocuments: 'No document was chosen for release.',
     notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
     notInBulk: 'Documents are not changed in bulk: edit them one by one.',
@@ -80,14 +86,15 @@ export const en: Words = {
     restoreAsDraft:
       'An old version cannot be restored straight to the public. Restore it as a draft, then release it.',
     roleRefused: 'Your role may not release. Hand it to the chief editor.',
-    together: 'Release together (report, speech and meeting go public at once):',
+    together: 'Release together (all go public at once):',
     trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
+    unsigned: '{{count}} signatures are missing, next: {{next}}.',
     unsavedFirst: 'Save once, then release.',
     withdrawn: '“{{title}}” was withdrawn; to make it public again, restore it.',
     working: 'Checking…',
     at: 'Release at a time',
     atTime: 'Time of release ({{zone}})',
-    cancelPlan: 'Cancel',
+    cancelPlan: 'Cancel the plan',
     fault: 'A fault: {{reason}}',
     mend: 'Mend it',
     notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',

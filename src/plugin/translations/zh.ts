@@ -47,8 +47,13 @@ export const zh = {
   release: {
     alreadyPublic: '内容与已发布的版本完全相同，无须再次发布。',
     button: '发布…',
+    byOthers: '由{{names}}发布。',
     cancel: '取消',
+    changedAround:
+      '《{{title}}》用到的图片或资料在定时之后改过，已不是签署的内容，不能发出。请核对后重新审签，再发布或另定时间。',
     changedSince: '《{{title}}》在您打开之后又有改动，请重新核对后再发布。',
+    changedSincePlan:
+      '《{{title}}》在定时之后由{{who}}改过（{{what}}），已不是签署的那一稿，不能发出。请重新审签，再发布或另定时间。',
     companion: '首次公开，将一并发布：',
     confirm: '现在发布',
     crossed: '同一时刻另有人在签署、退回或发布这些稿件，这一次没有办。请刷新后再看。',
@@ -61,6 +66,7 @@ export const zh = {
     inTrash: '《{{title}}》在回收站里，请先恢复。',
     liveAt: '查看已发布的页面',
     missing: '找不到要发布的稿件（{{key}}），可能已被删除。',
+    nameComma: '、',
     noDocuments: '没有选择要发布的稿件。',
     notDirectly: '不能直接改变发布状态。请保存草稿，再由有权限的人点“发布”。',
     notInBulk: '稿件不能批量修改，请逐篇编辑。',
@@ -71,8 +77,9 @@ export const zh = {
     reasons: '暂时不能发布，原因如下：',
     restoreAsDraft: '不能把旧版本直接恢复为已发布。请恢复为草稿，再重新发布。',
     roleRefused: '您的角色不能发布稿件，请交由总编辑发布。',
-    together: '一并发布（报道、讲话、会议同时公开）：',
+    together: '一并发布（同时公开）：',
     trashReleased: '已发布的稿件不能移入回收站，只能更正或撤稿。',
+    unsigned: '还缺 {{count}} 道签署，下一道：{{next}}。',
     unsavedFirst: '请先保存一次，再发布。',
     withdrawn: '《{{title}}》已经撤稿；要再次公开，请用“恢复”。',
     working: '正在核对…',

@@ -111,6 +111,27 @@ describe('what follows a release', () => {
     await filed.close()
   })
 
+  it('is asked about when it was changed: an update, or a mistake', async () => {
+    await payload.update({
+      id: made.report.id,
+      collection: 'reports',
+      data: { kicker: '会后消息' },
+      draft: true,
+      // As anybody of the desk might.
+      overrideAccess: true,
+    })
+    await open()
+    await page.getByRole('button', { name: '发布…' }).click()
+    const isUpdate = dialog().getByRole('checkbox', { name: '这是更新，不是更正' })
+    await isUpdate.waitFor()
+    const confirm = dialog().getByRole('button', { name: '现在发布' })
+    expect(await confirm.isDisabled()).toBe(true)
+    await isUpdate.check()
+    await confirm.click()
+    await dialog().waitFor({ state: 'hidden' })
+    await page.getByText('内容与已发布的版本完全相同').waitFor()
+  })
+
   it('is corrected, and the reader is told what was wrong', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()

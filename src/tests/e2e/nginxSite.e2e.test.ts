@@ -98,7 +98,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     const { report: draft } = await draftPackage(payload)
     const release = async () => {
       const documents = [{ collection: 'reports', id: draft.id } as const]
-      const outcome = await releaseDocuments({ documents, payload, user: chief })
+      const outcome = await releaseDocuments({ documents, isUpdate: true, payload, user: chief })
       if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
     }
     const asked = `/reports/${draft.slug ?? ''}`

@@ -89,7 +89,7 @@ describe('a release that a chief editor plans', () => {
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
     await page.getByText(/待发 \d{4}-\d\d-\d\d \d\d:\d\d · 测试chiefEditor 安排/).waitFor()
     expect(await statuses()).toEqual([404, 404, 404])
-    await page.getByRole('button', { name: '发布…' }).click()
+    await page.getByRole('button', { name: '待发…' }).click()
     await page.getByText('执行进程已超过一分钟没有动静').waitFor()
     await page.getByRole('button', { name: '取消定时' }).waitFor()
   })

@@ -358,7 +358,7 @@ describe('what comes after publication', () => {
   it('is a correction that the reporter begins beside the text: whoever begins one signs nothing of it', async () => {
     const page = deskOf('reporter')
     await page.goto(formOf(report.id))
-    await page.getByRole('button', { name: '更正与撤稿…' }).click()
+    await page.getByRole('button', { name: '更正…' }).click()
     await takePicture(page, 'aftermath')
     await page.getByRole('button', { name: '写更正' }).click()
     await page.waitForURL(/\/corrections\/[0-9a-f-]{36}/u)

@@ -124,7 +124,13 @@ describe('an invitation', () => {
     const signed = await attempt({ email: person.email, from: '192.0.2.10', password })
     expect(signed.status).toBe(200)
     const { id } = await findUser(person.email)
-    expect(await actionsOn(`users:${id}`)).toEqual(['create', 'invite', 'update', 'passwordSet'])
+    expect(await actionsOn(`users:${id}`)).toEqual([
+      'create',
+      'invite',
+      'update',
+      'passwordSet',
+      'signIn',
+    ])
   })
 
   it('ends after three days, and with the next one', async () => {

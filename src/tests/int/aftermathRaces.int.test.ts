@@ -29,7 +29,8 @@ afterAll(async () => {
 
 type Named = { readonly collection: 'meetings' | 'reports' | 'speeches'; readonly id: string }
 
-const release = (...documents: Named[]) => releaseDocuments({ documents, payload, user: chief })
+const release = (...documents: Named[]) =>
+  releaseDocuments({ documents, isUpdate: true, payload, user: chief })
 
 const withdraw = (...documents: Named[]) =>
   withdrawDocuments({

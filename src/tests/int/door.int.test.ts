@@ -85,7 +85,7 @@ async function makeTarget(isPublic: boolean): Promise<Target> {
       { collection: 'meetings', id: drafts.meeting.id },
       { collection: 'speeches', id: drafts.speech.id },
     ] as const
-    const release = () => releaseDocuments({ documents, payload, user: chief })
+    const release = () => releaseDocuments({ documents, isUpdate: true, payload, user: chief })
     expect(await release()).toMatchObject({ kind: 'released' })
     await save({ kicker: '改版以后' })
     expect(await release()).toMatchObject({ kind: 'released' })

@@ -1,7 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { cancelRelease, carryOutNext, planRelease, releaseDocuments } from 'payload-newsroom'
+import {
+  cancelRelease,
+  carryOutNext,
+  planRelease,
+  releaseDocuments,
+  withdrawDocuments,
+} from 'payload-newsroom'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
@@ -93,7 +99,13 @@ describe('a planned release', () => {
     expect(await state(planned.release)).toMatchObject({
       entries: 0,
       live: 0,
-      problems: [{ document: `reports:${planned.report.id}`, reason: 'release.changedSince' }],
+      problems: [
+        {
+          document: `reports:${planned.report.id}`,
+          reason: 'release.changedSincePlan',
+          vars: { title: '未经审签的标题', what: '主题（标题）', who: '系统' },
+        },
+      ],
       status: 'failed',
     })
     const notices = await sqlAsOwner(`SELECT kind::text AS kind FROM notices WHERE subject = $1`, [
@@ -101,6 +113,53 @@ describe('a planned release', () => {
     ])
     expect(notices.map(({ kind }) => kind)).toContain('releaseFailed')
     expect(await faults()).toEqual([])
+  })
+
+  it('is listed as one that will fail as soon as it would, on the desk, in the calendar and by its text', async () => {
+    const planned = await plan(3_600_000)
+    const key = `reports:${planned.report.id}`
+    await payload.update({
+      id: planned.report.id,
+      collection: 'reports',
+      data: { headline: '定时之后改的标题' },
+      draft: true,
+      // As anybody of the desk might.
+      overrideAccess: true,
+      user: chief,
+    })
+    const token = await signIn(payload, 'chiefEditor')
+    const read = async (path: string) =>
+      (await askPayload(payload, { path: `/newsroom/${path}`, token })).text
+    const reason = '《定时之后改的标题》在定时之后由测试chiefEditor改过（主题（标题））'
+    const day = planned.at.slice(0, 10)
+    for (const path of ['desk', `calendar?from=${day}&until=${day}`, `releases?document=${key}`])
+      expect(await read(path)).toContain(reason)
+    await cancelRelease({ payload, release: planned.release, user: chief })
+  })
+
+  it('is listed as one that will fail when its text was withdrawn since', async () => {
+    const { report } = await draftPackage(payload)
+    const documents = [{ collection: 'reports' as const, id: report.id }]
+    await releaseDocuments({ documents, payload, user: chief })
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: { headline: '补充后的标题' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    const planned = await planRelease({ at, documents, isUpdate: true, payload, user: chief })
+    const release = planned.kind === 'planned' ? planned.release : ''
+    await withdrawDocuments({
+      payload,
+      user: chief,
+      withdrawal: { dependents: 'detach', documents, notice: '予以撤回。', reason: '有误' },
+    })
+    const token = await signIn(payload, 'chiefEditor')
+    const { text } = await askPayload(payload, { path: '/newsroom/desk', token })
+    expect(text).toContain('《补充后的标题》已经撤稿')
+    await cancelRelease({ payload, release, user: chief })
   })
 
   it('does not go out when whoever planned it may not release any more', async () => {

@@ -84,6 +84,7 @@ describe('a release', () => {
     const release = () =>
       releaseDocuments({
         documents: [{ collection: 'reports', id: report.id }],
+        isUpdate: true,
         payload,
         user: chief,
       })
@@ -114,6 +115,7 @@ describe('a release', () => {
     const release = () =>
       releaseDocuments({
         documents: [{ collection: 'reports', id: report.id }],
+        isUpdate: true,
         payload,
         user: chief,
       })

@@ -46,7 +46,8 @@ afterAll(async () => {
 })
 
 async function release(collection: 'meetings' | 'reports' | 'speeches', id: string) {
-  const outcome = await releaseDocuments({ documents: [{ id, collection }], payload, user: chief })
+  const documents = [{ id, collection }]
+  const outcome = await releaseDocuments({ documents, isUpdate: true, payload, user: chief })
   expect(outcome).toMatchObject({ kind: 'released' })
 }
 

@@ -164,6 +164,12 @@ const plants: readonly Plant[] = [
     entry('假', "now() - interval '1 day'"),
   ),
   changing(
+    'rolesUnaccounted',
+    'users_roles',
+    'a role written past the newsroom',
+    `UPDATE users_roles SET value = 'chiefEditor' WHERE value = 'editor'`,
+  ),
+  changing(
     'sealBroken',
     'newsroom_audit_seals',
     'a seal changed',

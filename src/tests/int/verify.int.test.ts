@@ -238,6 +238,7 @@ describe('verify', () => {
     })
     await releaseDocuments({
       documents: [{ collection: 'reports', id: report.id }],
+      isUpdate: true,
       payload,
       user: chief,
     })

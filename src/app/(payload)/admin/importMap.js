@@ -37,6 +37,7 @@ import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'paylo
 import { ApiKeyTools as ApiKeyTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DeliveriesField as DeliveriesField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SecretField as SecretField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { CurrentPassword as CurrentPassword_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -92,6 +93,7 @@ export const importMap = {
   "payload-newsroom/admin#ApiKeyTools": ApiKeyTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DeliveriesField": DeliveriesField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SecretField": SecretField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#CurrentPassword": CurrentPassword_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,

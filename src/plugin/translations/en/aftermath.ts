@@ -10,6 +10,7 @@ export const aftermath: Words['aftermath'] = {
   cancel: 'Cancel',
   cascade: 'Withdraw too',
   changedPublic: 'Readers have these, and this changes them:',
+  buttonCorrect: 'Correct…',
   correct: 'Write a correction',
   correctHint:
     'Makes a correction that names this document. Say what was wrong and what is right; signed, it goes out together with the corrected text.',
@@ -42,6 +43,8 @@ export const aftermath: Words['aftermath'] = {
   site: 'The settings of the site cannot be withdrawn.',
   targetNotPublic: 'What “{{title}}” corrects is not public. Release the two together.',
   together: 'Withdrawn at the same time, to be restored together:',
+  undeclared:
+    'Readers have “{{title}}”, and this changes it. Say that it is an update; if it mends an error, release a correction with it.',
   undecided:
     '“{{title}}” is public and speaks of what is to be withdrawn. Choose to withdraw it too, or to take the link out.',
   unsaved: 'There are unsaved changes. Save first.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const audit: Words['audit'] = {
   absence: 'Absence',
   cancel: 'Plan cancelled',
+  changeEmail: 'E-mail changed',
   changeRoles: 'Roles changed',
   correct: 'Corrected',
   create: 'Created',
@@ -28,6 +29,8 @@ export const audit: Words['audit'] = {
   return: 'Sent back',
   settle: 'Note settled',
   sign: 'Signed',
+  signIn: 'Signed in',
+  signInFailed: 'Sign-in failed',
   submit: 'Handed in',
   trash: 'To the trash',
   update: 'Changed',

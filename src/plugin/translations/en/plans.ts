@@ -3,9 +3,9 @@ import type { Words } from '../words.ts'
 /** Releases planned for a time. */
 export const plans: Words['plans'] = {
   by: 'planned by {{name}}',
-  changed:
-    'The text changed after it was planned and will not go out. Cancel the plan, have it signed and plan again.',
-  changedShort: 'changed: will not go out',
+  button: 'Planned…',
+  failing: 'As things stand, it will not go out:',
+  failingShort: 'will not go out',
   failed: 'It did not go out:',
   overdue: 'overdue, not carried out',
   silent:

@@ -2,6 +2,7 @@
 export const audit = {
   absence: '登记缺勤',
   cancel: '取消定时',
+  changeEmail: '改邮箱',
   changeRoles: '改角色',
   correct: '更正',
   create: '新建',
@@ -26,6 +27,8 @@ export const audit = {
   return: '退回',
   settle: '了结批注',
   sign: '签署',
+  signIn: '登录',
+  signInFailed: '登录失败',
   submit: '送审',
   trash: '移入回收站',
   update: '修改',

@@ -1,0 +1,159 @@
+'use client'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useState } from 'react'
+
+import { ask } from '../requests/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './accounts.module.css'
+import { LabelledInput } from './LabelledInput.tsx'
+import { Refusals } from './Refusals.tsx'
+
+/** In the form of somebody else's account: the chief editor says when they are away, and who signs for them. */
+export function AbsencePanel({ account }: { readonly account: string }) {
+  const words = useWords()
+  const { deputies, from, reasons, save, setDeputies, setFrom, setUntil, until } =
+    useAbsence(account)
+  return (
+    <section className={styles.panel}>
+      <h3>{words('accounts.absenceHeading')}</h3>
+      {/* No form of its own: it stands in Payload's, and a form in a form is none. */}
+      <div className={styles.form}>
+        <div className={styles.days}>
+          <LabelledInput
+            label={words('accounts.absentFrom')}
+            name="absence-from"
+            onChange={setFrom}
+            type="date"
+            value={from}
+          />
+          <LabelledInput
+            label={words('accounts.absentUntil')}
+            min={from}
+            name="absence-until"
+            onChange={setUntil}
+            type="date"
+            value={until}
+          />
+        </div>
+        <Deputies account={account} chosen={deputies} onChoose={setDeputies} />
+        <p className={styles.hint}>{words('accounts.deputiesHint')}</p>
+        <Refusals reasons={reasons} />
+        <div className={styles.actions}>
+          <Button margin={false} onClick={() => void save({ deputies, from, until })}>
+            {words('accounts.absenceSave')}
+          </Button>
+          {from !== '' && (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void save({ deputies: [], from: '', until: '' })}
+            >
+              {words('accounts.absenceBack')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type Absence = {
+  readonly deputies: readonly string[]
+  readonly from: string
+  readonly until: string
+}
+
+function useAbsence(account: string) {
+  const words = useWords()
+  const router = useRouter()
+  const { api } = useConfig().config.routes
+  const { data } = useDocumentInfo()
+  const [from, setFrom] = useState(dayIn(data?.absentFrom))
+  const [until, setUntil] = useState(dayIn(data?.absentUntil))
+  const [deputies, setDeputies] = useState<readonly string[]>(idsIn(data?.deputies))
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const save = async ({ deputies: chosen, from: first, until: last }: Absence) => {
+    const body = {
+      account,
+      deputies: chosen,
+      ...(first !== '' && { from: first }),
+      ...(last !== '' && { until: last }),
+    }
+    const answer = await ask({ api, body, path: 'accounts/absence' })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    if (answer.isRefused) return
+    setFrom(first)
+    setUntil(last)
+    setDeputies(chosen)
+    toast.success(words('accounts.absenceSaved'))
+    router.refresh()
+  }
+  return { deputies, from, reasons, save, setDeputies, setFrom, setUntil, until }
+}
+
+type Colleague = { readonly id: string; readonly name: string }
+
+function Deputies({
+  account,
+  chosen,
+  onChoose,
+}: {
+  readonly account: string
+  readonly chosen: readonly string[]
+  readonly onChoose: (ids: readonly string[]) => void
+}) {
+  const words = useWords()
+  const people = useColleagues(account)
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{words('accounts.deputies')}</legend>
+      {people.map(({ id, name }) => (
+        <label className={styles.check} key={id}>
+          <input
+            checked={chosen.includes(id)}
+            onChange={({ target }) => {
+              onChoose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+            }}
+            type="checkbox"
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Everybody else who is still here, by name. */
+function useColleagues(account: string): readonly Colleague[] {
+  const { admin, routes } = useConfig().config
+  const [people, setPeople] = useState<readonly Colleague[]>([])
+  useEffect(() => {
+    const asking = new AbortController()
+    const where = `where[isDeactivated][not_equals]=true&where[id][not_equals]=${account}`
+    fetch(`${routes.api}/${admin.user}?${where}&depth=0&limit=100&sort=name`, {
+      credentials: 'same-origin',
+      signal: asking.signal,
+    })
+      // Payload's own list, of accounts that have a name.
+      .then((response) => response.json() as Promise<{ docs?: Colleague[] }>)
+      .then(
+        ({ docs = [] }) => {
+          setPeople(docs)
+        },
+        // Without the list the days can still be entered.
+        () => undefined,
+      )
+    return () => {
+      asking.abort()
+    }
+  }, [account, admin.user, routes.api])
+  return people
+}
+
+const dayIn = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
+
+const idsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).map((each: unknown) =>
+    typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : String(each),
+  )

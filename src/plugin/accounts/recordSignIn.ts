@@ -1,0 +1,51 @@
+import type { AfterErrorHook, Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+
+import type { Account } from './readAccount.ts'
+
+import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../publications/database.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+
+/** Whose account a request tries to enter, until it is known whether it did. */
+const trying = new WeakMap<object, Pick<Account, 'id' | 'name'>>()
+
+export const noteAttempt = (context: object, account: Pick<Account, 'id' | 'name'>) =>
+  trying.set(context, account)
+
+/** It got in: what went wrong afterwards was no sign-in. */
+export const forgetAttempt = (context: object) => trying.delete(context)
+
+/**
+ * Adds to the trail that somebody could not enter an account, REST or GraphQL: once in ten minutes an account, or a
+ * stranger would fill the trail. Addresses without an account are not written down. Nobody waits for it, so nobody can
+ * tell by the time whether there is such an account.
+ */
+export const recordFailedSignIn: AfterErrorHook = ({ req: { context, payload } }) => {
+  const account = trying.get(context)
+  if (!account) return
+  trying.delete(context)
+  void enter({ account, payload }).catch((error: unknown) => {
+    payload.logger.error({ err: error }, 'accounts: a failed sign-in did not get into the trail')
+  })
+}
+
+async function enter({
+  account,
+  payload,
+}: {
+  account: Pick<Account, 'id' | 'name'>
+  payload: Payload
+}) {
+  const req = await createLocalReq({}, payload)
+  const subject = `${accountsSlug(payload)}:${account.id}`
+  const lately = await query(
+    req,
+    sql`SELECT 1 FROM audit_entries WHERE subject = ${subject} AND action = 'signInFailed'
+      AND created_at > now() - interval '10 minutes' LIMIT 1`,
+  )
+  if (lately.length > 0) return
+  await recordAudit({ action: 'signInFailed', req, subject, title: account.name })
+}

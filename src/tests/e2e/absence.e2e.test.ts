@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import type { Browser } from 'playwright-core'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { signIn } from '../fixtures/signIn.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let payload: Payload
+
+beforeAll(async () => {
+  database = await createTestDatabase('absence_e2e')
+  payload = await startPayload(database)
+  for (const role of ['chiefEditor', 'editor', 'proofreader'] as const)
+    await accountOf({ payload, role })
+  app = await startApp({ database })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+describe('the absence of a colleague', () => {
+  it('is entered by the chief editor in the form of their account, with who signs for them', async () => {
+    const { id } = await accountOf({ payload, role: 'editor' })
+    const { id: proofreader } = await accountOf({ payload, role: 'proofreader' })
+    const stored = async () => {
+      const { absentFrom, absentUntil, deputies } = await payload.findByID({
+        id,
+        collection: 'users',
+        depth: 0,
+        overrideAccess: true,
+      })
+      return [absentFrom?.slice(0, 10), absentUntil?.slice(0, 10), deputies]
+    }
+    const page = await signIn({ browser, url: app.url, who: 'chiefEditor' })
+    await page.goto(`${app.url}/admin/collections/users/${id}`)
+    await page.getByLabel('离岗第一天').last().fill('2026-12-01')
+    await page.getByLabel('离岗最后一天').last().fill('2026-12-05')
+    await page.getByRole('checkbox', { name: '测试proofreader' }).check()
+    await page.getByRole('button', { name: '登记', exact: true }).click()
+    await page.getByText('已登记。').waitFor()
+    expect(await stored()).toEqual(['2026-12-01', '2026-12-05', [proofreader]])
+    await page.getByRole('button', { name: '已返岗' }).click()
+    await expect.poll(stored).toEqual([undefined, undefined, []])
+  })
+})
