@@ -85,6 +85,7 @@ export interface Config {
     publications: Publication;
     'audit-entries': AuditEntry;
     'api-keys': ApiKey;
+    webhooks: Webhook;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +112,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1088,6 +1090,24 @@ export interface ApiKey {
   createdAt: string;
 }
 /**
+ * Tells systems outside (apps, aggregators, archives) of releases, corrections and withdrawals: signed, and never of anything that is not public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  events: ('released' | 'corrected' | 'withdrawn' | 'restored' | 'refreshed')[];
+  isActive?: boolean | null;
+  secret?: string | null;
+  lastDeliveredAt?: string | null;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1712,6 +1732,21 @@ export interface ApiKeysSelect<T extends boolean = true> {
   ending?: T;
   lastUsedAt?: T;
   hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  isActive?: T;
+  secret?: T;
+  lastDeliveredAt?: T;
+  failingSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }

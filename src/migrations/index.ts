@@ -1,5 +1,6 @@
 import * as migration_20261125_021427_initial from './20261125_021427_initial';
 import * as migration_20261125_044100_api_keys from './20261125_044100_api_keys';
+import * as migration_20261125_065651_webhooks from './20261125_065651_webhooks';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_044100_api_keys.up,
     down: migration_20261125_044100_api_keys.down,
-    name: '20261125_044100_api_keys'
+    name: '20261125_044100_api_keys',
+  },
+  {
+    up: migration_20261125_065651_webhooks.up,
+    down: migration_20261125_065651_webhooks.down,
+    name: '20261125_065651_webhooks'
   },
 ];
