@@ -67,7 +67,14 @@ const log: Row = { create: [], delete: [], read: 'staff', readVersions: [], upda
 
 /** Who may do what. Whoever is not listed may not. */
 const table: Readonly<Record<string, Row>> = {
-  'api-keys': { ...log, create: admin, delete: admin, read: 'staff', readers: admin, update: admin },
+  'api-keys': {
+    ...log,
+    create: admin,
+    delete: admin,
+    read: 'staff',
+    readers: admin,
+    update: admin,
+  },
   assignments: { ...log, create: assign, delete: assign, update: assign },
   'audit-entries': log,
   corrections: text,
