@@ -23,12 +23,14 @@ export async function checkPrivate(
   return [...states, ...trashed, ...(await checkNames(rows, new Set(pages.map(({ key }) => key))))]
 }
 
-/** Keys that a page's snapshot, card or list of mentions holds, of documents that readers cannot see. */
+/**
+ * Keys that a page's snapshot or card shows, of documents that readers cannot see. Its list of mentions may hold such
+ * keys: no page shows it, and by it the page is found again when what it names goes out later.
+ */
 async function checkNames(rows: Moment['rows'], pages: ReadonlySet<string>): Promise<Fault[]> {
   const named = await rows(`
-    SELECT DISTINCT live.path, live.key, named.key AS name FROM live_documents live, LATERAL (
-      SELECT jsonb_path_query(jsonb_build_array(live.snapshot, live.card), '$.**.key') #>> '{}' AS key
-      UNION SELECT unnest(live.mentions)) AS named
+    SELECT DISTINCT live.path, live.key, named.key #>> '{}' AS name FROM live_documents live,
+      LATERAL jsonb_path_query(jsonb_build_array(live.snapshot, live.card), '$.**.key') AS named (key)
     WHERE live.state = 'live'`)
   return named.flatMap(({ key, name, path }): Fault[] =>
     pages.has(String(name)) || !isKey(name)

@@ -160,8 +160,8 @@ const plants: readonly Plant[] = [
   },
   {
     fault: 'namesPrivate',
-    plant: onLive("mentions = mentions || '{reports:0}'"),
-    mend: onLive("mentions = array_remove(mentions, 'reports:0')"),
+    plant: onLive(`card = jsonb_set(card, '{section,key}', '"reports:0"')`),
+    mend: onLive(`card = card #- '{section,key}'`),
   },
   { fault: 'entryAltered', plant: change("title = title, actor = 'nobody'"), mend: putBack },
   { fault: 'contentAltered', plant: change("content = '{}'"), mend: putBack },
