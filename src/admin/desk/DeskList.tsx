@@ -17,6 +17,9 @@ const timeWords: Readonly<Partial<Record<DeskListKey, WordKey>>> = {
   toSign: 'desk.since',
 }
 
+/** How many rows of a list are seen at once. What is done already does not push aside what is to do. */
+const seenRows: Readonly<Partial<Record<DeskListKey, number>>> = { releasedToday: 10 }
+
 /** One list of the desk, with its number; an empty one says so in its own words. */
 export function DeskList({
   list: { key, rows, total },
@@ -26,6 +29,17 @@ export function DeskList({
   readonly when: (instant: string) => string
 }) {
   const words = useWords()
+  const [seen, folded] = [rows.slice(0, seenRows[key]), rows.slice(seenRows[key] ?? rows.length)]
+  const rowsOf = (some: readonly DeskRow[]) => (
+    <ul>
+      {some.map((row) => (
+        <Row key={row.key} list={key} row={row} when={when} />
+      ))}
+    </ul>
+  )
+  const unlisted = total > rows.length && (
+    <p className={styles.quiet}>{words('desk.more', { count: String(total - rows.length) })}</p>
+  )
   return (
     <section
       aria-labelledby={`desk-${key}`}
@@ -39,18 +53,15 @@ export function DeskList({
           <span aria-label={words('desk.count', { count: String(total) })}>{total}</span>
         )}
       </h2>
-      {total === 0 ? (
-        <p className={styles.quiet}>{words(`desk.${key}_empty`)}</p>
-      ) : (
-        <ul>
-          {rows.map((row) => (
-            <Row key={row.key} list={key} row={row} when={when} />
-          ))}
-        </ul>
+      {total === 0 ? <p className={styles.quiet}>{words(`desk.${key}_empty`)}</p> : rowsOf(seen)}
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary>{words('desk.more', { count: String(total - seen.length) })}</summary>
+          {rowsOf(folded)}
+          {unlisted}
+        </details>
       )}
-      {total > rows.length && (
-        <p className={styles.quiet}>{words('desk.more', { count: String(total - rows.length) })}</p>
-      )}
+      {folded.length === 0 && unlisted}
     </section>
   )
 }

@@ -58,13 +58,22 @@ export async function takeAdminPictures({
     await take({ context, folder, shot: { viewport: desk, ...shot }, url })
 
   const page = await context.newPage()
-  await page.goto(url + subjects.draft, { waitUntil: 'networkidle' })
-  await page.locator('[data-lexical-editor]').last().waitFor()
+  await openReady({ page, url })
   await page.getByRole('button', { name: '发布…' }).click()
   await page.locator('dialog[open]').locator('code, [role=alert]').first().waitFor()
   await keep({ folder, name: releaseShot.name, page })
   await context.close()
   return series
+}
+
+/** The form of a text that every stage has signed, by way of the desk. */
+async function openReady({ page, url }: { page: Page; url: string }): Promise<void> {
+  await page.goto(`${url}/admin`)
+  const address = await page.locator('[data-list="ready"] a').first().getAttribute('href')
+  await page.goto(`${url}${String(address).replace(/\/review$/u, '')}`, {
+    waitUntil: 'networkidle',
+  })
+  await page.locator('[data-lexical-editor]').last().waitFor()
 }
 
 /** Wide enough for Payload to open its sidebar. */
