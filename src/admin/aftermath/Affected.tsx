@@ -1,19 +1,21 @@
 'use client'
 import type { Aftermath } from './requests.ts'
 
+import { usePlace } from '../desk/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Aftermath.module.css'
 
 /** Live texts that repeat what the newest draft no longer says, with the passage. */
 export function Affected({ affected }: Pick<Aftermath, 'affected'>) {
   const words = useWords()
+  const place = usePlace()
   return (
     <section className={styles.part}>
       <h3>{words('aftermath.dependentTexts')}</h3>
       <ul className={styles.lines}>
         {affected.map(({ key, passages, title }) => (
           <li key={key}>
-            <a href={`/admin/collections/${key.replace(':', '/')}`} rel="noopener" target="_blank">
+            <a href={place(placeOf(key))} rel="noopener" target="_blank">
               {title}
             </a>
             {passages.map(({ paragraph, words: found }) => (
@@ -24,6 +26,12 @@ export function Affected({ affected }: Pick<Aftermath, 'affected'>) {
       </ul>
     </section>
   )
+}
+
+/** Of a key such as `reports:ID`. */
+function placeOf(key: string) {
+  const [collection = '', id = ''] = key.split(':')
+  return { collection, id }
 }
 
 /** A paragraph with the words in it marked; of a long one, what stands around them. */

@@ -1,6 +1,7 @@
 'use client'
 import type { ReviewSheet } from '../../domain/review/index.ts'
 
+import { usePlace } from '../desk/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -15,6 +16,7 @@ export function Partners({
   readonly sheet: ReviewSheet
 }) {
   const words = useWords()
+  const place = usePlace()
   if (sheet.partners.length === 0) return null
   const toggle = (key: string) => {
     const next = new Set(chosen)
@@ -38,7 +40,7 @@ export function Partners({
                 type="checkbox"
               />
             )}
-            <a href={`/admin/collections/${collection}/${id}/review`}>{title}</a>
+            <a href={place({ collection, id, view: 'review' })}>{title}</a>
             <small>{isComplete ? words('sheet.statePassed') : stageLabel}</small>
           </div>
         )
