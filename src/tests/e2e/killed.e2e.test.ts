@@ -175,9 +175,12 @@ describe(`kill -9 at random moments under load (seed ${seed})`, () => {
         ({ id, typed }) => [id, typed],
       ),
     )
-    for (const { typed, version } of desk.acknowledged) expect(kept.get(version)).toBe(typed)
-    const known = new Set((await rows('SELECT id::text FROM releases')).map(({ id }) => id))
-    expect(desk.planned.filter((release) => !known.has(release))).toEqual([])
+    const lost = desk.acknowledged.filter(({ typed, version }) => kept.get(version) !== typed)
+    // A text that is kept by another name than the answer gave it is another fault than one that is gone.
+    const known = [...kept].filter(([, typed]) => lost.some((each) => each.typed === typed))
+    expect({ known, lost }).toEqual({ known: [], lost: [] })
+    const releases = new Set((await rows('SELECT id::text FROM releases')).map(({ id }) => id))
+    expect(desk.planned.filter((release) => !releases.has(release))).toEqual([])
     expect(await notOnce()).toEqual([])
     await expectClean('everything')
     for (const { url } of apps) expect((await fetch(`${url}/reports`)).status).toBe(200)
