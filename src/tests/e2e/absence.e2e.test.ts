@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf } from '../fixtures/draftPackage.ts'
-import { signIn } from '../fixtures/signIn.ts'
+import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -48,6 +48,7 @@ describe('the absence of a colleague', () => {
     }
     const page = await signIn({ browser, url: app.url, who: 'chiefEditor' })
     await page.goto(`${app.url}/admin/collections/users/${id}`)
+    await hydrated(page, 'input[name="absence-from"]')
     await page.getByLabel('离岗第一天').last().fill('2026-12-01')
     await page.getByLabel('离岗最后一天').last().fill('2026-12-05')
     await page.getByRole('checkbox', { name: '测试proofreader' }).check()

@@ -192,10 +192,11 @@ describe('the whole path of a closing session, by seven people', () => {
       .locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]')
       .last()
     await caretToEnd(body)
-    // As slowly as people type: the next key when the last one shows.
     for (const left of ['实到251', '实到25']) {
       await page.keyboard.press('Backspace')
       await expect.poll(() => body.textContent()).toMatch(new RegExp(`${left}$`, 'u'))
+      // As slowly as people type: the editor loses what comes while it is still drawing the last key.
+      await page.waitForTimeout(200)
     }
     await page.keyboard.insertText('2名')
     await expect.poll(() => body.textContent()).toMatch(/实到252名$/u)
