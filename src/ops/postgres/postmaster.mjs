@@ -100,7 +100,10 @@ export async function clearRemains({ cluster, patienceMs = 5000 }) {
   while (findSurvivors(cluster).length > 0 && Date.now() < deadline) await sleep(100)
   for (const pid of findSurvivors(cluster)) process.kill(pid, 'SIGKILL')
   while (findSurvivors(cluster).length > 0) await sleep(50)
-  rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
+  // A dead process PostgreSQL knows for itself, and by this file it finds the memory of any backend that we missed:
+  // beside one, it must not start. Only a zombie, or another program with the number, would keep it from starting.
+  const left = readPostmaster(cluster)
+  if (!left || isAlive(left.pid)) rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
 }
 
 /**
