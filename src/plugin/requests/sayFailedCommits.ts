@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 
 import { readAdapter } from '../publications/database.ts'
@@ -59,10 +60,13 @@ function toSession({
       drop(new Error('rolled back'))
       await (isKeeping ? over() : over().catch(() => undefined))
     },
-    resolve: () => {
+    resolve: async () => {
       isKeeping = true
+      // Where a statement failed and somebody kept silent about it, PostgreSQL rolls back at COMMIT and calls that no
+      // error; this question is one.
+      await db.execute(sql`SELECT 1`)
       keep()
-      return over()
+      await over()
     },
   }
 }

@@ -1,5 +1,7 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -499,5 +501,15 @@ describe('every other way to change a document', () => {
       difference: [{ by: 'both', label: '报头语', path: 'motto' }],
       document: 'site-settings:site-settings',
     })
+  })
+})
+
+describe('a save whose statement failed in silence', () => {
+  it('is not acknowledged: PostgreSQL rolls it back, and calls that no error', async () => {
+    const { db } = payload as unknown as { db: PostgresAdapter }
+    const transaction = await db.beginTransaction()
+    const statement = db.sessions[transaction ?? '']?.db.execute(sql`SELECT 1 / 0`)
+    await expect(statement).rejects.toThrow()
+    await expect(db.commitTransaction(transaction ?? '')).rejects.toThrow()
   })
 })
