@@ -9,8 +9,13 @@ const quietConsole = ['src/tests/setup/console.ts']
  * the import, and with it the test, would hang.
  */
 const execArgv = ['--conditions=production']
-/** One server, one build, one browser: files take turns. */
-const inTurn = { fileParallelism: false, hookTimeout: 180_000, testTimeout: 60_000 }
+/** One server, one build, one browser: files take turns, and wait for a busy machine. */
+const inTurn = {
+  expect: { poll: { timeout: 20_000 } },
+  fileParallelism: false,
+  hookTimeout: 180_000,
+  testTimeout: 120_000,
+}
 
 export default defineConfig({
   resolve: {
@@ -56,8 +61,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
-          // A browser, a server and a database on a busy machine: a second, as it is otherwise, is not enough.
-          expect: { poll: { timeout: 10_000 } },
           globalSetup: [database],
           ...inTurn,
         },

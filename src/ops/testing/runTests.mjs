@@ -36,7 +36,7 @@ export async function main() {
     await runSuites({ folder, tallies })
   } catch (error) {
     process.stderr.write(`\n✗ ${error instanceof Problem ? error.message : String(error)}\n`)
-    tallies.push(tallyGate(false))
+    tallies.push(tallyGate({ hasPassed: false, name: String(error) }))
   } finally {
     rmSync(folder, { force: true, recursive: true })
   }
@@ -48,7 +48,7 @@ export async function main() {
 /** @param {{ folder: string, tallies: Tally[] }} input */
 async function prepareMachine({ folder, tallies }) {
   await installDependencies({ log: path.join(folder, 'install.log'), root })
-  tallies.push(tallyGate(await installBrowser()))
+  tallies.push(tallyGate({ hasPassed: await installBrowser(), name: 'browser' }))
 }
 
 /** @param {Tally[]} tallies */
@@ -93,7 +93,7 @@ async function gate({ name, work }) {
   })
   const seconds = Math.round((Date.now() - startedAt) / 1000)
   say({ zh: `${hasPassed ? '✓' : '✗'} ${name}`, en: `${seconds} s` })
-  return tallyGate(hasPassed)
+  return tallyGate({ hasPassed, name })
 }
 
 /**
@@ -109,7 +109,7 @@ async function suite({ folder, project }) {
     ...['run', '--project', project, '--passWithNoTests'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   ])
-  return tallyVitest({ exitCode, file })
+  return tallyVitest({ exitCode, file, project })
 }
 
 /** @param {string} script */

@@ -307,8 +307,13 @@ describe('attempts to sign in', () => {
       await attempt({ email, from, password: 'wrong-wrong' })
       return performance.now() - began
     }
-    const known = await time('editor@test.example', '192.0.2.60')
-    const unknown = await time('nobody@test.example', '192.0.2.61')
+    // The shortest of three: a machine that hesitates once says nothing about the account.
+    const shortest = async (email: string, network: string) => {
+      const times = [await time(email, `${network}.1`), await time(email, `${network}.2`)]
+      return Math.min(...times, await time(email, `${network}.3`))
+    }
+    const known = await shortest('editor@test.example', '192.0.2')
+    const unknown = await shortest('nobody@test.example', '198.51.100')
     expect(unknown).toBeGreaterThan(known / 3)
   })
 })
