@@ -63,7 +63,7 @@ describe('tallyVitest', () => {
   })
 
   it('counts a run without a result as one failure', () => {
-    expect(tallyVitest({ exitCode: 1, file: `${file}.none` }).failed).toBe(1)
+    expect(tallyVitest({ exitCode: 1, file: `${file}.none`, project: 'unit' }).failed).toBe(1)
   })
 })
 

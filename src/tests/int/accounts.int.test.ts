@@ -8,6 +8,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { firstWait } from '../../domain/accounts/throttle.ts'
 import { query } from '../../plugin/publications/database.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
@@ -265,13 +266,16 @@ describe('attempts to sign in', () => {
   })
 
   it('count one by one when they come all at once', async () => {
+    const began = performance.now()
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         attempt({ email: 'proofreader@test.example', from: '192.0.2.40', password: 'wrong' }),
       ),
     )
     const judged = answers.filter(({ status }) => status !== 429)
-    expect(judged.length).toBeLessThanOrEqual(5)
+    // One more for each wait that is over before the last of them was counted, on a slow machine.
+    const waits = Math.floor((performance.now() - began) / 1000 / firstWait)
+    expect(judged.length).toBeLessThanOrEqual(5 + waits)
   }, 180_000)
 
   it('of strangers everywhere do not keep out whoever signed in here before', async () => {

@@ -1,6 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   cancelRelease,
   carryOutNext,
@@ -16,7 +15,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { planPackage, stateOf, untilSettled } from '../fixtures/planning.ts'
+import { planPackage, stateOf, untilDue, untilSettled } from '../fixtures/planning.ts'
 import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -94,7 +93,7 @@ describe('a planned release', () => {
       // As anybody of the desk might.
       overrideAccess: true,
     })
-    await sleep(600)
+    await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({
       entries: 0,
@@ -180,7 +179,7 @@ describe('a planned release', () => {
       data: { roles: ['reporter'] },
       overrideAccess: true,
     })
-    await sleep(600)
+    await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({
       live: 0,
@@ -198,7 +197,7 @@ describe('a planned release', () => {
       draft: true,
       overrideAccess: true,
     })
-    await sleep(600)
+    await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({ live: 0, status: 'failed' })
     expect(JSON.stringify((await state(planned.release))?.problems)).toContain('release.embargoed')
@@ -222,9 +221,9 @@ describe('a planned release', () => {
   })
 
   it('does not go out when it was cancelled', async () => {
-    const { release } = await plan()
+    const { at, release } = await plan(3000)
     expect(await cancelRelease({ payload, release, user: chief })).toEqual({ kind: 'cancelled' })
-    await sleep(600)
+    await untilDue({ at })
     expect(await drain()).not.toContain(release)
     expect(await state(release)).toMatchObject({ live: 0, status: 'cancelled' })
     expect(await cancelRelease({ payload, release, user: chief })).toMatchObject({
@@ -248,7 +247,7 @@ describe('a planned release', () => {
 
   it('is caught up after a downtime, oldest first', async () => {
     const plans = [await plan(3000), await plan(1500), await plan(2200)]
-    await sleep(3200)
+    await untilDue(...plans)
     const order = plans.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ release }) => release)
     expect(await drain()).toEqual(order)
     expect(await faults()).toEqual([])
