@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+
+import path from 'node:path'
+import process, { argv, env, exit, stderr } from 'node:process'
+import { parseArgs } from 'node:util'
+
+import { Problem, readErrorMessage } from '../problem.mjs'
+import { openForVerify } from './openForVerify.ts'
+
+/** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
+interface Command {
+  readonly flag: string
+  readonly usage: string
+  readonly work: (on: { folder: string; isFlagged: boolean; payload: Payload }) => Promise<void>
+}
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** Opens the newsroom, does the work and ends the process: with 2 when it could not even begin. */
+export async function runOnNewsroom({ work, ...command }: Command): Promise<void> {
+  try {
+    const { data, isFlagged } = readOptions(command)
+    const folder = path.resolve(root, data ?? env.NEWSROOM_DATA ?? '.newsroom')
+    const { close, payload } = await openForVerify(folder)
+    try {
+      await work({ folder, isFlagged, payload })
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    process.exitCode = 2
+    if (!(error instanceof Problem)) throw error
+    stderr.write(`\n✗ ${error.message}\n`)
+  }
+  // Payload keeps timers of its own.
+  exit()
+}
+
+function readOptions({ flag, usage }: Omit<Command, 'work'>) {
+  const options = {
+    data: { type: 'string' },
+    [flag]: { default: false, type: 'boolean' },
+  } as const
+  try {
+    const { data, [flag]: isFlagged } = parseArgs({ args: argv.slice(2), options }).values
+    return { data: typeof data === 'string' ? data : undefined, isFlagged: isFlagged === true }
+  } catch (cause) {
+    throw new Problem({
+      cause,
+      en: `Unknown option: ${readErrorMessage(cause)}\n${usage}`,
+      zh: `无法识别的选项：${readErrorMessage(cause)}`,
+    })
+  }
+}
