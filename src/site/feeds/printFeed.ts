@@ -63,7 +63,7 @@ function printXml(printed: Printed): string {
   })
   for (const entry of feed.entries) {
     made.addItem({
-      author: entry.authors.map((name) => ({ name: xmlText(name) })),
+      ...bylineOf(entry.authors, form),
       category: entry.keywords.map((name) => ({ name: xmlText(name) })),
       ...(entry.bodyHtml !== null && {
         content: xmlText(withOrigin(entry.bodyHtml, chrome.origin)),
@@ -78,6 +78,22 @@ function printXml(printed: Printed): string {
     })
   }
   return form === 'rss' ? made.rss2() : made.atom1()
+}
+
+/**
+ * The `author` of RSS is an e-mail address, which a byline is not.
+ *
+ * Source: https://www.rssboard.org/rss-profile#namespace-elements-dublin-creator
+ */
+function bylineOf(authors: readonly string[], form: FeedForm) {
+  const names = authors.map(xmlText)
+  if (form !== 'rss') return { author: names.map((name) => ({ name })) }
+  if (names.length === 0) return {}
+  const objects = {
+    _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    _text: names.join('、'),
+  }
+  return { extensions: [{ name: 'dc:creator', objects }] }
 }
 
 /** Nothing ends the section that the library puts it in. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { faultsOfXml } from '../fixtures/faultsOfXml.ts'
 import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
 let site: Site
@@ -40,6 +41,21 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d
 const address = expect.stringMatching(/^http:\/\/localhost:\d+\//u) as string
 const everyOne = (found: unknown, pattern: RegExp) =>
   (found as string[]).filter((each) => !pattern.test(each))
+
+describe('the grammar of their kind', () => {
+  it.each([
+    ['atom', '/feeds/all.atom'],
+    ['atom', '/feeds/corrections.atom'],
+    ['atom', `/feeds${pages.section}.atom`],
+    ['rss', '/feeds/all.rss'],
+    ['rss', '/feeds/corrections.rss'],
+    ['rss', `/feeds${pages.reporter}.rss`],
+    ['sitemap', '/sitemap.xml'],
+    ['sitemap', '/sitemaps/news.xml'],
+  ])('%s holds for %s', async (grammar, path) => {
+    expect(faultsOfXml({ grammar, text: await site.read(path) })).toEqual([])
+  })
+})
 
 describe('feeds', () => {
   it('are RSS 2.0 as its specification asks', async () => {
@@ -107,7 +123,9 @@ describe('the map of the site', () => {
     expect(maps.length).toBeGreaterThan(0)
     const found: string[] = []
     for (const map of maps) {
-      const read = await readXml(map.slice(site.app.url.length), {
+      const at = map.slice(site.app.url.length)
+      expect(faultsOfXml({ grammar: 'sitemap', text: await site.read(at) })).toEqual([])
+      const read = await readXml(at, {
         changed: 'url > lastmod',
         pages: 'urlset > url > loc',
       })
