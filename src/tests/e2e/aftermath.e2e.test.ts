@@ -79,7 +79,7 @@ describe('what follows a release', () => {
     await open()
     await page.locator('.doc-controls__dots').click()
     const word = await page.getByRole('link', { name: 'Word 文档' }).getAttribute('href')
-    expect((await fetch(app.url + String(word))).status).toBe(200)
+    await expect.poll(async () => (await fetch(app.url + String(word))).status).toBe(200)
     await page.getByRole('button', { name: '公众号格式…' }).click()
     await dialog().getByText('正文已复制').waitFor()
     const copied = await page.evaluate(async () => {
