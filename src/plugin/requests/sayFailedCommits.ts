@@ -10,8 +10,9 @@ type Session = PostgresAdapter['sessions'][string]
 
 /**
  * Payload takes the end of a transaction for granted: where PostgreSQL refuses the COMMIT, or is gone by then, the
- * save is acknowledged all the same and nothing of it is stored. This begins transactions that say so: a failed commit
- * is thrown, and the caller hears that nothing was kept.
+ * save is acknowledged all the same and nothing of it is stored; nor does it mind when what it commits was rolled back
+ * long ago, by an operation inside it whose failure somebody kept silent about. This begins and ends transactions that
+ * say so: a failed commit is thrown, and the caller hears that nothing was kept.
  */
 export function sayFailedCommits(payload: Payload): void {
   const db = readAdapter(payload)
@@ -20,6 +21,22 @@ export function sayFailedCommits(payload: Payload): void {
     const id = randomUUID()
     db.sessions[id] = await open(db, options)
     return id
+  }
+  const commit = db.commitTransaction.bind(db)
+  db.commitTransaction = async (asked) => {
+    const id = await asked
+    // Nothing is asked for twice: what is not there any more was rolled back.
+    if (!(id in db.sessions)) throw new RolledBack()
+    await commit(id)
+  }
+}
+
+/** Answered as what PostgreSQL itself rolls back: whoever tries again may succeed. */
+class RolledBack extends Error {
+  readonly code = '40001'
+
+  constructor() {
+    super('The transaction was rolled back before its end; nothing was kept.')
   }
 }
 

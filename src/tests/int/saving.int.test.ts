@@ -1,5 +1,5 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { CollectionAfterChangeHook, Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { releaseDocuments } from 'payload-newsroom'
@@ -511,5 +511,31 @@ describe('a save whose statement failed in silence', () => {
     const statement = db.sessions[transaction ?? '']?.db.execute(sql`SELECT 1 / 0`)
     await expect(statement).rejects.toThrow()
     await expect(db.commitTransaction(transaction ?? '')).rejects.toThrow()
+  })
+
+  it('is not acknowledged when an operation inside it failed, and a hook of the host kept silent', async () => {
+    const { hooks } = payload.collections.reports.config
+    const silent: CollectionAfterChangeHook = async ({ doc, req }) => {
+      const missing = { collection: 'reports', id: '00000000-0000-7000-8000-000000000000' } as const
+      await payload.findByID({ ...missing, overrideAccess: true, req }).catch(() => undefined)
+      return doc as unknown
+    }
+    hooks.afterChange.push(silent)
+    const path = `/reports/${id}?draft=true&depth=0`
+    const { baseVersion } = (await askPayload(payload, { path, token: editor })).body as {
+      baseVersion: string
+    }
+    const answer = await askPayload(payload, {
+      body: { headline: '存不下来的标题' },
+      headers: { 'If-Match': `"${baseVersion}"` },
+      method: 'PATCH',
+      path,
+      token: editor,
+    })
+    hooks.afterChange.splice(hooks.afterChange.indexOf(silent), 1)
+    expect([answer.status, answer.text]).toEqual([503, expect.stringContaining('服务器正忙')])
+    expect((await askPayload(payload, { path, token: editor })).text).not.toContain(
+      '存不下来的标题',
+    )
   })
 })
