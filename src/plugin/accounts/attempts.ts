@@ -18,7 +18,8 @@ const memory = sql.raw(`interval '1 hour'`)
 
 /**
  * Counts an attempt before it is judged, so that fifty at once are fifty. On a connection of its own: what comes of the
- * attempt does not undo the count.
+ * attempt does not undo the count. Asks the clock once the row is its own: of several that come at once, one may have
+ * begun before another that was counted first, and has nothing to wait for.
  *
  * @returns seconds to wait when it came too early; nothing is then counted
  */
@@ -35,7 +36,7 @@ export async function countAttempt(
     sql`INSERT INTO newsroom_attempts AS a (key, failures) VALUES (${key}, 1)
       ON CONFLICT (key) DO UPDATE
         SET failures = ${failures}, blocked_until = now() + make_interval(secs => ${wait}), last_at = now()
-        WHERE a.blocked_until <= now()
+        WHERE a.blocked_until <= clock_timestamp()
       RETURNING failures`,
   )
   if (counted.length > 0) return undefined
