@@ -1,5 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { validOperators } from 'payload/shared'
+
 import { conditionsOf } from './conditionsOf.ts'
 import { refusal } from './refusal.ts'
 
@@ -40,7 +42,8 @@ export function refuseUnfitOperators({
   readonly where: unknown
 }): void {
   for (const { operators, path } of conditionsOf(where)) {
-    const refused = operators.find((name) => refusedFor({ fields, path, req }).includes(name))
+    const unfitHere = refusedFor({ fields, path, req })
+    const refused = operators.find((name) => unfitHere.includes(name))
     if (refused !== undefined) {
       const vars = { name: path.slice(0, 80), operator: refused }
       throw refusal(req, { key: 'request.unfitOperator', status: 400, vars })
@@ -48,13 +51,8 @@ export function refuseUnfitOperators({
   }
 }
 
-/** Within a text with its formatting every operator is a guess at how it is stored. */
-const everyOperator = [
-  ...unanswered,
-  ...likenesses,
-  ...['equals', 'greater_than', 'greater_than_equal', 'in', 'less_than', 'less_than_equal'],
-  ...['not_equals', 'not_in'],
-]
+/** Within a text with its formatting every operator is a guess at how it is stored; only whether it is there is none. */
+const guesses: readonly string[] = validOperators.filter((name) => name !== 'exists')
 
 function refusedFor({
   fields,
@@ -70,7 +68,7 @@ function refusedFor({
     req,
     segments: path.replaceAll('__', '.').split('.'),
   })
-  if (isInside) return everyOperator
+  if (isInside) return guesses
   const own = (unfit[kind] ?? []).filter((name) => !(many && name === 'contains'))
   return [...unanswered, ...own]
 }
