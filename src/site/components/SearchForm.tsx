@@ -7,11 +7,11 @@ import styles from './SearchForm.module.css'
 
 const words = t.search
 
-type SearchFormProps = Pick<SearchView, 'about' | 'search'> & { readonly chrome: Chrome }
+type SearchFormProps = Pick<SearchView, 'search'> & { readonly chrome: Chrome }
 
 /** What to look for, and where. It works by its address alone. */
-export function SearchForm({ about, chrome, search }: SearchFormProps) {
-  const { typed } = search
+export function SearchForm({ chrome, search }: SearchFormProps) {
+  const { about, typed } = search
   return (
     <form action="/search" className={styles.form} method="get" role="search">
       <div className={styles.row}>
@@ -31,14 +31,8 @@ export function SearchForm({ about, chrome, search }: SearchFormProps) {
           {words.submit}
         </button>
       </div>
-      {about.map(({ label, path, without }) => (
-        <p className={styles.about} key={path}>
-          <input name="about" type="hidden" value={path} />
-          <span>{words.about(label)}</span>
-          <a aria-label={words.drop(label)} href={without}>
-            ×
-          </a>
-        </p>
+      {about.map((path) => (
+        <input key={path} name="about" type="hidden" value={path} />
       ))}
       <Filters chrome={chrome} search={search} />
     </form>
@@ -46,7 +40,7 @@ export function SearchForm({ about, chrome, search }: SearchFormProps) {
 }
 
 /** Folded away until one is set. */
-function Filters({ chrome, search }: Pick<SearchFormProps, 'chrome' | 'search'>) {
+function Filters({ chrome, search }: SearchFormProps) {
   const { from, kind, order, section, to } = search
   const isFiltered = [from, kind, section, to].some(Boolean) || order === 'newest'
   return (
