@@ -40,9 +40,7 @@ const ChoiceLink = ({
   isPart: boolean
 }) => (
   <a href={path} rel="nofollow">
-    <span>{label}</span>
-    {count !== undefined && (
-      <span className={styles.count}>{isPart ? words.atLeast(count) : count}</span>
-    )}
+    {label}
+    {count !== undefined && <span>{isPart ? words.atLeast(count) : count}</span>}
   </a>
 )

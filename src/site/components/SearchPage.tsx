@@ -129,8 +129,9 @@ const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
     </p>
   )
 
-const Suggestions = ({ view: { suggestions } }: { view: SearchView }) =>
-  suggestions.length === 0 ? null : (
+/** Whoever has narrowed it down is past these. */
+const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) =>
+  suggestions.length === 0 || chips.length > 0 ? null : (
     <nav aria-label={words.suggestions} className={styles.suggestions}>
       <ul>
         {suggestions.map(({ aboutPath, kind, label, path }) => (
@@ -140,8 +141,8 @@ const Suggestions = ({ view: { suggestions } }: { view: SearchView }) =>
               <span>{words.kinds[kind as keyof typeof words.kinds]}</span>
             </a>
             {aboutPath && (
-              <a className={styles.narrow} href={aboutPath}>
-                {words.onlyAbout(label)}
+              <a aria-label={words.onlyAbout(label)} className={styles.narrow} href={aboutPath}>
+                {words.onlyThese}
               </a>
             )}
           </li>
@@ -180,7 +181,7 @@ const WaysOut = ({ unfilteredPath, waysOut }: Pick<SearchView, 'unfilteredPath' 
     <ul>
       {waysOut.map(({ count, label, path }) => (
         <li key={path}>
-          <a href={path}>{words.without(label)}</a>
+          <a href={path}>{label}</a>
           <span>{count}</span>
         </li>
       ))}

@@ -13,7 +13,7 @@ import type { Cursor } from './cursor.ts'
 import { defaultTimeZone } from '../calendar.ts'
 import { readers } from '../readers.ts'
 import { printSearch, readSearch } from '../search/address.ts'
-import { isPart, toChips, toFacets, toWaysOut } from '../search/narrow.ts'
+import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narrow.ts'
 import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
@@ -72,17 +72,16 @@ const find = openSearch(async ({ values, ...statement }) => {
   return rows
 })
 
-let isWarm = false
+let warm: Promise<unknown> | undefined
 
 /**
  * Loads the dictionary and the names before the first reader needs them, which takes a second. Asked again, it does
- * nothing.
+ * nothing; where it fails, readers are served all the same, and it is tried again.
  */
-export function warmSearch(): void {
-  if (isWarm) return
-  isWarm = true
-  find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title }).catch(() => {
-    isWarm = false
+export async function warmSearch(): Promise<void> {
+  warm ??= find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title })
+  await warm.catch(() => {
+    warm = undefined
   })
 }
 
@@ -120,9 +119,7 @@ async function toView(task: Task): Promise<SearchView> {
     },
     search: { ...first, page: search.page },
     suggestions: [],
-    unfilteredPath: printSearch({
-      search: { about: [], order: search.order, page: 1, typed: search.typed },
-    }),
+    unfilteredPath: unfiltered(search),
     waysOut: [],
   } satisfies Partial<SearchView>
   if (isBlank(search)) return { ...view, state: 'asking' }

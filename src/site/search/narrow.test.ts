@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { SearchAddress } from './address.ts'
 
+import { printSearch } from './address.ts'
 import { isPart, toChips, toFacets, toWaysOut } from './narrow.ts'
 
 const sections = [
@@ -135,10 +136,12 @@ describe('a filter that is set', () => {
     const lifted = [
       { filter: 'mention', isMore: false, mention: person.key, total: 7 },
       { filter: 'days', isMore: true, total: 201 },
+      { filter: 'all', isMore: false, total: 1 },
     ] as const
     expect(toWaysOut({ about: [person], lifted, search: all, sections })).toEqual([
-      { count: '共 7 条', label: '与“逄远舟”有关', path: chips[3]?.path },
-      { count: '至少 201 条', label: '2026年', path: chips[2]?.path },
+      { count: '共 7 条', label: '去掉“与逄远舟有关”', path: chips[3]?.path },
+      { count: '至少 201 条', label: '去掉“2026年”', path: chips[2]?.path },
+      { count: '共 1 条', label: '清除筛选', path: printSearch({ search: search() }) },
     ])
   })
 })

@@ -30,7 +30,7 @@ type Task = {
   readonly search: SearchAddress
 }
 
-const most = { meetings: 5, people: 8, reporters: 6, sections: 12, years: 10 } as const
+const most = { meetings: 4, people: 6, reporters: 5, sections: 10, years: 8 } as const
 
 /** The search with other filters, from its first page. */
 function withFilters(search: SearchAddress, changes: Partial<Filters>): string {
@@ -40,7 +40,7 @@ function withFilters(search: SearchAddress, changes: Partial<Filters>): string {
 /** Without the filters named; `about` is the path of one whom the documents are about. */
 function without(
   { about, from, kind, section, to, ...rest }: SearchAddress,
-  left: { about?: string; filter: Lifted['filter'] },
+  left: { about?: string; filter: Exclude<Lifted['filter'], 'all'> },
 ): string {
   return printSearch({
     search: {
@@ -82,7 +82,7 @@ function daysOf({ from, to }: Pick<SearchAddress, 'from' | 'to'>): string {
     : words.between({ from, to })
 }
 
-/** Where the filters left nothing: which of them to lift, and what there is then. */
+/** Where the filters left nothing: which of them to lift, or all, and what there is then. */
 export const toWaysOut = ({
   about,
   lifted,
@@ -90,11 +90,17 @@ export const toWaysOut = ({
   sections,
 }: Task & { lifted: readonly Lifted[] }): readonly WayOut[] =>
   lifted.map(({ filter, isMore, mention, total }) => {
+    const count = words.total({ count: total, isMore })
+    if (filter === 'all') return { count, label: words.reset, path: unfiltered(search) }
     const whom = about.find(({ key }) => key === mention)
     const path = without(search, { filter, ...(whom && { about: whom.path }) })
     const chip = toChips({ about, search, sections }).find((each) => each.path === path)
-    return { count: words.total({ count: total, isMore }), label: chip?.label ?? '', path }
+    return { count, label: words.without(chip?.label ?? ''), path }
   })
+
+/** The words alone, in their order. */
+export const unfiltered = ({ order, typed }: SearchAddress): string =>
+  printSearch({ search: { about: [], order, page: 1, typed } })
 
 /** Whether not all that was found could be counted by what it is. */
 export const isPart = ({ counted, isMore, total }: Counts): boolean => isMore || counted < total

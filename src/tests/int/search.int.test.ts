@@ -182,6 +182,8 @@ describe('what was found', () => {
     })
     expect(hits).toEqual([])
     expect(lifted).toEqual([{ filter: 'kind', isMore: false, total: 1 }])
+    const twice = await search('栈桥', { from: '2020-01-01', kind: 'speech', to: '2020-12-31' })
+    expect(twice.lifted).toEqual([{ filter: 'all', isMore: false, total: 1 }])
     const ofNobody = await search('栈桥', { mentions: ['people:nobody'] })
     expect(ofNobody.lifted).toMatchObject([{ filter: 'mention', mention: 'people:nobody' }])
     expect((await search('龙舟', { kind: 'speech' })).lifted).toEqual([])
@@ -265,7 +267,11 @@ describe('the API', () => {
   it('tells anybody what readers find', async () => {
     const { body, status } = await ask('q=栈桥')
     expect(status).toBe(200)
-    expect(body).toMatchObject({ hits: [{ kind: 'report', path: reportPath() }], next: null })
+    expect(body).toMatchObject({
+      hits: [{ kind: 'report', path: reportPath() }],
+      next: null,
+      total: { count: 1, isMore: false },
+    })
   })
 
   it.each(['kind=picture', 'page=11', 'from=yesterday', 'before=x', 'order=random'])(

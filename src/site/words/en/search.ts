@@ -29,13 +29,14 @@ export const search: typeof zh = {
   about: (name) => `About ${name}`,
   drop: (name) => `Remove ${name}`,
   chosen: 'Chosen filters',
-  onlyAbout: (name) => `Only about ${name}`,
+  onlyThese: 'Only about it',
+  onlyAbout: (name) => `Only about it: ${name}`,
   reset: 'Clear filters',
   results: 'Results',
   total: ({ count, isMore }) =>
     isMore ? `At least ${count} results` : count === 1 ? '1 result' : `${count} results`,
   narrow: 'Narrow down',
-  countedAlone: (count) => `Numbers are of the newest ${count} alone.`,
+  countedAlone: (count) => `Counted among the newest ${count}.`,
   atLeast: (count) => `${count}+`,
   years: 'Years',
   year: (year) => year,
@@ -53,7 +54,7 @@ export const search: typeof zh = {
     typed === ''
       ? 'Nothing meets all these conditions.'
       : `Nothing about “${typed}” meets these conditions.`,
-  waysOut: 'There is something without one of them:',
+  waysOut: 'With fewer conditions there is something:',
   without: (name) => `Without “${name}”`,
   nothingAtAll: 'Nothing meets these conditions.',
   noWords: 'Type at least one character or word.',

@@ -25,15 +25,16 @@ export const search = {
   order: '排序',
   orders: { newest: '最新在前', relevance: '相关在前' },
   about: (name: string) => `与“${name}”有关`,
-  drop: (name: string) => `取消“${name}”`,
+  drop: (name: string) => `取消“${name.replaceAll(/[“”]/gu, '')}”`,
   chosen: '已选条件',
-  onlyAbout: (name: string) => `只看与${name}有关的`,
+  onlyThese: '只看有关的',
+  onlyAbout: (name: string) => `只看有关的：${name}`,
   reset: '清除筛选',
   results: '搜索结果',
   total: ({ count, isMore }: { count: number; isMore: boolean }) =>
     isMore ? `至少 ${count} 条` : `共 ${count} 条`,
   narrow: '缩小范围',
-  countedAlone: (count: number) => `条数只数了最新的 ${count} 条。`,
+  countedAlone: (count: number) => `以下条数按最新的 ${count} 条统计。`,
   atLeast: (count: number) => `${count}+`,
   years: '年份',
   year: (year: string) => `${year}年`,
@@ -49,10 +50,10 @@ export const search = {
   nothing: (typed: string) => `没有找到与“${typed}”有关的内容。`,
   nothingFiltered: (typed: string) =>
     typed === ''
-      ? '同时符合这些条件的内容没有。'
+      ? '没有同时符合这些条件的内容。'
       : `在这些条件下，没有找到与“${typed}”有关的内容。`,
-  waysOut: '去掉一个条件就有：',
-  without: (name: string) => `去掉“${name}”`,
+  waysOut: '放宽条件可以找到：',
+  without: (name: string) => `去掉“${name.replaceAll(/[“”]/gu, '')}”`,
   nothingAtAll: '没有符合条件的内容。',
   noWords: '请输入至少一个字或词。',
   cut: '输入的内容较长，只按前面一部分查找。',
