@@ -85,11 +85,11 @@ describe('what was found', () => {
   })
 
   it('is nothing: then the filter that is in the way is named, and lifting it helps', async () => {
-    const page = await site.open(`${found}&kind=correction&from=2026-01-01&to=2026-12-31`, {
+    const page = await site.open(`${found}&kind=reporter&from=2026-01-01&to=2026-12-31`, {
       width: 390,
     })
     const ways = page.getByRole('navigation', { name: '放宽条件可以找到' })
-    await ways.getByRole('link', { name: '去掉“更正”' }).click()
+    await ways.getByRole('link', { name: '去掉“记者”' }).click()
     await page.waitForURL((url) => !url.search.includes('kind'))
     expect(await page.locator('mark').count()).toBeGreaterThan(0)
     await page.close()
