@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A page as it was last drawn, and what it was drawn from. */
-type KeptPage = { readonly etag: string; readonly html: string; readonly props: string }
+type KeptPage = {
+  readonly etag: string
+  readonly html: string
+  /** Names the style that stands in the page. */
+  readonly policy: string | undefined
+  readonly props: string
+}
 
 type Exchange = {
   /** Of the page: path and query. */
@@ -27,6 +33,7 @@ export function sendKeptPage({ place, props, request, response }: Exchange): boo
   if (page?.props !== props || request.method !== 'GET') return false
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('ETag', page.etag)
+  if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy)
   if (request.headers['if-none-match'] === page.etag) {
     response.statusCode = 304
     response.end()
@@ -47,11 +54,16 @@ export function keepPage({ place, props, response }: Exchange): void {
     if (response.statusCode === 200 && typeof html === 'string' && typeof etag === 'string') {
       // Out and in again: the map's order is that of use.
       kept.delete(place)
-      kept.set(place, { etag, html, props })
+      kept.set(place, { etag, html, policy: policyOf(response), props })
       dropOldest()
     }
     return end(...parts)
   }) as typeof response.end
+}
+
+function policyOf(response: ServerResponse): string | undefined {
+  const policy = response.getHeader('Content-Security-Policy')
+  return typeof policy === 'string' ? policy : undefined
 }
 
 function dropOldest(): void {
