@@ -22,6 +22,7 @@ describe('a page that was drawn before', () => {
       keepPage(exchange)
       drawn += 1
       response.statusCode = Number(searchParams.get('status') ?? 200)
+      response.setHeader('Content-Security-Policy', `style-src 'sha256-${exchange.props}'`)
       response.end(`<p>${decodeURIComponent(exchange.props)}</p>`)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -43,6 +44,13 @@ describe('a page that was drawn before', () => {
     expect(await ask('/b?props=闭幕')).toMatchObject({ drawn: 1 })
     expect(await ask('/a?props=更正')).toEqual({ body: '<p>更正</p>', drawn: 1, status: 200 })
     expect(await ask('/a?props=闭幕')).toMatchObject({ body: '<p>闭幕</p>', drawn: 1 })
+  })
+
+  it('lets in the style that stands in it, each time', async () => {
+    for (const path of ['/f?props=f', '/f?props=f', '/g?props=g']) {
+      const { headers } = await fetch(url + path)
+      expect(headers.get('content-security-policy')).toBe(`style-src 'sha256-${path.at(-1)}'`)
+    }
   })
 
   it('is not sent to who has it', async () => {

@@ -3,7 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHash } from 'node:crypto'
 
 /** A page as it was last drawn, and what it was drawn from. */
-type KeptPage = { readonly etag: string; readonly html: string; readonly props: string }
+type KeptPage = {
+  readonly etag: string
+  readonly html: string
+  /** Names the style that stands in the page. */
+  readonly policy: string | undefined
+  readonly props: string
+}
 
 type Exchange = {
   /** Of the page: path and query. */
@@ -29,6 +35,7 @@ export function sendKeptPage({ place, props, request, response }: Exchange): boo
   if (page?.props !== props || request.method !== 'GET') return false
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('ETag', page.etag)
+  if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy)
   if (has(request, page)) {
     response.statusCode = 304
     response.end()
@@ -49,7 +56,7 @@ export function keepPage({ place, props, request, response }: Exchange): void {
   response.end = ((...parts: readonly unknown[]) => {
     const [html] = parts
     if (response.statusCode !== 200 || typeof html !== 'string') return end(...parts)
-    const page = { etag: tagOf(html), html, props }
+    const page = { etag: tagOf(html), html, policy: policyOf(response), props }
     // Out and in again: the map's order is that of use.
     kept.delete(place)
     kept.set(place, page)
@@ -67,6 +74,11 @@ const has = ({ headers }: IncomingMessage, { etag }: KeptPage): boolean =>
 
 const tagOf = (html: string): string =>
   `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
+
+function policyOf(response: ServerResponse): string | undefined {
+  const policy = response.getHeader('Content-Security-Policy')
+  return typeof policy === 'string' ? policy : undefined
+}
 
 function dropOldest(): void {
   const [oldest] = kept.keys()
