@@ -32,7 +32,7 @@ interface Manifest {
 /** As the panel asks: one action of the build carries them all, by name. */
 async function ask(name: string): Promise<{ status: number; text: string }> {
   const response = await fetch(`${app.url}/admin/login`, {
-    body: JSON.stringify([{ name, args: {} }]),
+    body: JSON.stringify([{ name, args: { collectionSlug: 'reports' } }]),
     headers: {
       Accept: 'text/x-component',
       'Content-Type': 'text/plain;charset=UTF-8',
@@ -46,7 +46,8 @@ async function ask(name: string): Promise<{ status: number; text: string }> {
 
 describe('a server action', () => {
   it('is answered by its name, and strangers are sent away', async () => {
-    expect((await ask('form-state')).text).toContain('must be logged in')
+    const { status, text } = await ask('form-state')
+    expect([status, text]).toEqual([200, expect.stringContaining('"errors":')])
   })
 
   it.each(['constructor', 'toString', '__proto__', 'schedule-publish', 'copy-data-from-locale'])(
@@ -54,8 +55,7 @@ describe('a server action', () => {
     async (name) => {
       const { status, text } = await ask(name)
       expect(status).toBe(404)
-      expect(text).not.toContain('permissions')
-      expect(text).not.toContain('SavingBar')
+      expect(text).not.toContain('"importMap":')
     },
   )
 })
