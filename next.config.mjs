@@ -53,6 +53,10 @@ const policies =
 /** @type {import('next').NextConfig} */
 const withPanel = withPayload({
   compress: true,
+  experimental: {
+    // By their names errors are told apart in the log: a document that is not there is no alarm.
+    turbopackMinify: { server: false },
+  },
   headers: () => [{ headers: everywhere, source: '/:path*' }, ...policies],
   poweredByHeader: false,
   // A native module is loaded where it lies.
