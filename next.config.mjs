@@ -53,8 +53,14 @@ const policies =
 /** @type {import('next').NextConfig} */
 const withPanel = withPayload({
   compress: true,
+  experimental: {
+    // By their names errors are told apart in the log: a document that is not there is no alarm.
+    turbopackMinify: { server: false },
+  },
   // Pages are named by `keepPage`, faster.
   generateEtags: false,
+  // Pictures have their sizes already: nobody gets others drawn by asking for them.
+  images: { unoptimized: true },
   headers: () => [{ headers: everywhere, source: '/:path*' }, ...policies],
   poweredByHeader: false,
   // A native module is loaded where it lies.

@@ -22,7 +22,7 @@ export interface DeskText {
   readonly subheads?: readonly string[]
 }
 
-/** One text at every stop of the way: handed in, returned, before the last review, signed, planned, under embargo. */
+/** One text at every stop of the way: handed in, returned, before a proof, before the last review, signed, planned, under embargo. */
 export const onTheDesk: readonly DeskText[] = [
   {
     slug: 'cai-lan-zi-zou-fang',
@@ -55,6 +55,22 @@ export const onTheDesk: readonly DeskText[] = [
 因桥面伸缩缝更换，古渡桥本周六、周日22时至次日5时由南向北单向通行，公交9路、12路绕行柳堤大桥。
 
 行人和非机动车不受影响。施工单位在桥头安排四名引导员。
+`,
+  },
+  {
+    slug: 'xiao-ba-jia-ban',
+    headline: '周末小巴加两班',
+    subheads: ['苇洲村到城南，末班改到晚上八点'],
+    genre: 'news',
+    section: 'minsheng',
+    day: 0,
+    bylines: ['程亦舟'],
+    keywords: ['小巴', '出行'],
+    signedUntil: 'firstReview',
+    body: `
+从本周六起，苇洲村至城南的小巴周末加开两班，末班由傍晚六时改到晚上八时，票价仍为两元。
+
+区公交公司说，加班是按村民的乘车记录排的：周末傍晚六点以后，每天有四十多人在城南站问过有没有车。
 `,
   },
   {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isSafeServerUrl, isStrongSecret, minimumSecretLength } from './safety.mjs'
+import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from './safety.mjs'
 
 /** What the running program needs to know, from its environment. Read once, at boot. */
 export interface Env {
@@ -37,10 +37,10 @@ const schema = z.object({
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
   NEWSROOM_MAIL_FROM: z.email().optional(),
-  NEWSROOM_PRIVATE_RECEIVERS: z.enum(['allowed', 'refused']).default('refused'),
+  NEWSROOM_PRIVATE_RECEIVERS: z.enum(choices.NEWSROOM_PRIVATE_RECEIVERS).default('refused'),
   NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  NEWSROOM_REVIEW: z.enum(['fourEyes', 'singleEditor', 'threeReviews']).default('threeReviews'),
-  NEWSROOM_SECOND_FACTOR: z.enum(['off', 'optional', 'required']).default('optional'),
+  NEWSROOM_REVIEW: z.enum(choices.NEWSROOM_REVIEW).default('threeReviews'),
+  NEWSROOM_SECOND_FACTOR: z.enum(choices.NEWSROOM_SECOND_FACTOR).default('optional'),
   NEWSROOM_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   PAYLOAD_SECRET: z.string().refine(isStrongSecret),
   SERVER_URL: z.string().refine(isSafeServerUrl),

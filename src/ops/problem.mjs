@@ -21,6 +21,21 @@ export function readErrorCode(error) {
 }
 
 /**
+ * What Node's parser of options does not know, in words of both languages: its own are English.
+ *
+ * @param {unknown} error
+ * @param {string} usage
+ */
+export function unknownOption(error, usage) {
+  const [, name = ''] = /'([^']+)'/.exec(readErrorMessage(error)) ?? []
+  return new Problem({
+    zh: `无法识别的选项${name && `：${name}`}`,
+    en: `${readErrorMessage(error)}\n${usage}`,
+    cause: error,
+  })
+}
+
+/**
  * @param {unknown} error
  * @returns {string}
  */

@@ -6,6 +6,13 @@
 
 export const minimumSecretLength = 32
 
+/** Settings that are one of a few words; not set, they have an answer of their own. */
+export const choices = /** @type {const} */ ({
+  NEWSROOM_PRIVATE_RECEIVERS: ['allowed', 'refused'],
+  NEWSROOM_REVIEW: ['fourEyes', 'singleEditor', 'threeReviews'],
+  NEWSROOM_SECOND_FACTOR: ['off', 'optional', 'required'],
+})
+
 /** What people paste from examples, and one character again and again. */
 const knownSecrets = /^(change.?me|secret|password|your.?secret|(.)\2+$)/i
 const loopback = ['127.0.0.1', '[::1]', 'localhost']

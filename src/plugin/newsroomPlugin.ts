@@ -158,8 +158,12 @@ const withBehaviour = (config: Config): Config => ({
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
   },
-  // What two people wrote is theirs: a refusal that quotes it does not go to the log.
-  loggingLevels: { ...config.loggingLevels, SaveRefused: false } as Config['loggingLevels'],
+  // A question that asks for what is not there is the asker's affair, and what two people wrote is theirs.
+  loggingLevels: {
+    QueryError: 'info',
+    ...config.loggingLevels,
+    SaveRefused: false,
+  } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     sayFailedCommits(payload)

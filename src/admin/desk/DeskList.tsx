@@ -94,9 +94,9 @@ function Row(props: RowProps) {
   )
 }
 
-function Facts({ list, row: { at, isFailing, isLate, stage, who, work }, when }: RowProps) {
+function Facts({ list, row: { at, isFailing, isLate, stage, state, who, work }, when }: RowProps) {
   const words = useWords()
-  const tag = stage ?? (list === 'own' ? words('desk.stateDraft') : undefined)
+  const tag = stage ?? (state && words(stateWords[state]))
   return (
     <span className={styles.facts}>
       {tag !== undefined && <span className={styles.tag}>{tag}</span>}
@@ -113,6 +113,12 @@ function Facts({ list, row: { at, isFailing, isLate, stage, who, work }, when }:
     </span>
   )
 }
+
+const stateWords = {
+  approved: 'desk.stateApproved',
+  draft: 'desk.stateDraft',
+  planned: 'desk.statePlanned',
+} as const satisfies Record<NonNullable<DeskRow['state']>, WordKey>
 
 const workWords: Readonly<Record<string, WordKey>> = {
   photo: 'desk.work_photo',

@@ -92,7 +92,11 @@ function Health({ health }: { readonly health: DeskHealth }) {
   const lines = [
     { isBad: !isWell, label: words('desk.worker'), value: worker },
     { isBad: failedToday > 0, label: words('desk.failedReleases'), value: String(failedToday) },
-    { isBad: false, label: words('desk.unmailed'), value: String(unmailed) },
+    {
+      isBad: false,
+      label: words('desk.unmailed'),
+      value: unmailed === undefined ? words('desk.mailOff') : String(unmailed),
+    },
     { isBad: false, label: words('desk.accounts'), value: String(accounts) },
   ]
   return (

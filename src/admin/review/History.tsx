@@ -15,7 +15,7 @@ const verdictWords = {
 /** Every signature of every round, newest first, with its opinion and the start of the hash it stands on. */
 export function History({ sheet }: { readonly sheet: ReviewSheet }) {
   const words = useWords()
-  const clock = useClock()
+  const clock = useClock(sheet.zone)
   return (
     <section aria-labelledby="review-history" className={styles.card}>
       <h2 id="review-history">{words('sheet.history')}</h2>

@@ -34,7 +34,7 @@ export function Notes({ onDone, passage, say, sheet }: Props) {
         <p className={styles.why}>{words('sheet.noNotes')}</p>
       )}
       {[...open, ...settled].map((note) => (
-        <Note key={note.id} note={note} say={say} />
+        <Note key={note.id} note={note} say={say} zone={sheet.zone} />
       ))}
     </section>
   )
@@ -71,9 +71,17 @@ function NewNote({
   )
 }
 
-function Note({ note, say }: { readonly note: SheetNote; readonly say: Say }) {
+function Note({
+  note,
+  say,
+  zone,
+}: {
+  readonly note: SheetNote
+  readonly say: Say
+  readonly zone: string
+}) {
   const words = useWords()
-  const clock = useClock()
+  const clock = useClock(zone)
   const [isAnswering, setAnswering] = useState(false)
   const isOpen = note.settledBy === undefined
   return (

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { ReviewSheet } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
+import { paragraphsToRead } from '../../domain/review/index.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -13,7 +14,7 @@ type Props = { readonly onClose: () => void; readonly say: Say; readonly sheet: 
 /** Reading aloud: every paragraph is ticked off, then it can be signed. A changed paragraph asks to be read again. */
 export function ReadAloud({ onClose, say, sheet }: Props) {
   const words = useWords()
-  const paragraphs = paragraphsOf(sheet)
+  const paragraphs = paragraphsToRead(sheet.text.fields)
   const { isRead, toggle } = useTicks(sheet.document.key)
   const { speak, speaking } = useVoice()
   const done = paragraphs.filter(isRead).length
@@ -133,19 +134,6 @@ function useVoice() {
   }
   return { speak, speaking }
 }
-
-/** All that readers would read, without what was taken out. */
-const paragraphsOf = ({ text }: ReviewSheet): string[] =>
-  text.fields.flatMap(({ lines }) =>
-    lines
-      .map(({ runs }) =>
-        runs
-          .filter(({ mark }) => mark !== 'removed')
-          .map((run) => run.text)
-          .join(''),
-      )
-      .filter((line) => line !== ''),
-  )
 
 /** What was read stays ticked on this machine; a paragraph is known by its words. */
 function useTicks(key: string) {

@@ -25,16 +25,22 @@ export function Steps({ sheet }: { readonly sheet: ReviewSheet }) {
       </h2>
       <ol className={styles.steps}>
         {sheet.steps.map((step) => (
-          <Step key={step.key} step={step} />
+          <Step key={step.key} step={step} zone={sheet.zone} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Step({ step: { isOptional, label, signed, state } }: { readonly step: SheetStep }) {
+function Step({
+  step: { isOptional, label, signed, state },
+  zone,
+}: {
+  readonly step: SheetStep
+  readonly zone: string
+}) {
   const words = useWords()
-  const clock = useClock()
+  const clock = useClock(zone)
   const isQuiet = isOptional && state === 'waiting'
   return (
     <li data-state={state}>

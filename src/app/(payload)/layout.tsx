@@ -1,9 +1,9 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
+import { isPanelFunction } from 'payload-newsroom'
 import React from 'react'
 
 import { importMap } from './admin/importMap.js'
@@ -14,6 +14,7 @@ type Args = {
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
+  if (!isPanelFunction(args.name)) notFound()
   return handleServerFunctions({
     ...args,
     config,

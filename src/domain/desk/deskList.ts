@@ -33,6 +33,8 @@ export type DeskRow = {
   readonly key: string
   readonly place: Place
   readonly stage?: string
+  /** Of one's own texts, where no stage is next. */
+  readonly state?: 'approved' | 'draft' | 'planned'
   readonly title: string
   readonly who?: string
   readonly work?: string
@@ -49,7 +51,8 @@ export type DeskList = {
 export type DeskHealth = {
   readonly accounts: number
   readonly failedToday: number
-  readonly unmailed: number
+  /** Notices that wait to be mailed; absent where no mail is set up. */
+  readonly unmailed?: number
   /** Since a worker was last heard of; absent when none ever was. */
   readonly workerSilenceSeconds?: number
 }

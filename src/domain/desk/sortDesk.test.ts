@@ -46,17 +46,21 @@ function text(key: string, marks: readonly Mark[] = [], given: Partial<DeskText>
 
 const upTo = (...stages: string[]) => [handedIn(), ...stages.map((stage) => mark(stage))]
 
+const everything: Omit<OnTheDesk, 'staff'> = {
+  absent: [],
+  assignments: [],
+  notes: [],
+  now,
+  plan: threeReviews,
+  releases: [],
+  texts: [],
+  zone: 'Asia/Shanghai',
+}
+
 function desk(role: Role, given: Partial<OnTheDesk> = {}) {
   const lists = sortDesk({
-    absent: [],
-    assignments: [],
-    notes: [],
-    now,
-    plan: threeReviews,
-    releases: [],
+    ...everything,
     staff: { id: role, name: role, roles: [role] },
-    texts: [],
-    zone: 'Asia/Shanghai',
     ...given,
   })
   return (key: string) => lists.find((list) => list.key === key)?.rows.map(({ title }) => title)
@@ -85,6 +89,33 @@ describe('what waits to be signed', () => {
     const own = [text('mine', [handedIn()], { authors: ['editor'] })]
     expect(desk('editor', { texts: own })('toSign')).toEqual([])
     expect(desk('editor', { texts: own })('own')).toEqual(['mine'])
+  })
+})
+
+describe('one’s own texts', () => {
+  const signed = upTo(...threeReviews.stages.map(({ key }) => key))
+  const scheduled = {
+    at: '2026-11-26T00:00:00.000Z',
+    by: '总编辑',
+    documents: [{ subject: 'reports:planned', title: 'planned' }],
+    id: 'r',
+    status: 'scheduled',
+    title: 'planned',
+  } as const
+
+  it.each([
+    ['begun', [], { state: 'draft' }],
+    ['handed in', [handedIn()], { stage: 'firstReview' }],
+    ['signed', signed, { state: 'approved' }],
+    ['planned', signed, { state: 'planned' }],
+  ] as const)('say how far they are: %s', (key, marks, standing) => {
+    const lists = sortDesk({
+      ...everything,
+      releases: [scheduled],
+      staff: { id: 'author', name: '乙', roles: ['reporter'] },
+      texts: [text(key, marks)],
+    })
+    expect(lists.find((list) => list.key === 'own')?.rows).toMatchObject([standing])
   })
 })
 

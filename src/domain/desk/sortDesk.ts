@@ -6,7 +6,7 @@ import type { DeskText } from './openText.ts'
 import { maySign } from '../review/maySign.ts'
 import { may } from '../staff/roles.ts'
 import { listsFor } from './deskList.ts'
-import { isUnderway, returnOf, waitingSince } from './openText.ts'
+import { isUnderway, returnOf, stateOf, waitingSince } from './openText.ts'
 import { toWallClock } from './wallClock.ts'
 
 /** Work that somebody was given and has not handed in. Instants are ISO 8601. */
@@ -97,7 +97,7 @@ const sorters: Readonly<Record<DeskListKey, (all: OnTheDesk) => readonly DeskRow
   own: (all) =>
     all.texts
       .filter((text) => text.authors.includes(all.staff.id) && !text.isPublic && !returnOf(text))
-      .map((text) => ({ ...toRow(text), ...stageOf(text), at: text.savedAt }))
+      .map((text) => ({ ...toRow(text), ...standingOf(all, text), at: text.savedAt }))
       .toSorted((a, b) => byTime(b, a)),
   planned: (all) =>
     releasesSeen(all)
@@ -229,8 +229,16 @@ const isLater = (all: OnTheDesk, at: string): boolean => at > all.now && !isToda
 
 const byTime = (a: DeskRow, b: DeskRow): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
 
-const stageOf = (text: DeskText): { stage?: string } =>
-  isUnderway(text) && text.progress.next ? { stage: text.progress.next.key } : {}
+/** What an author wants to know of their text: which stage is next, or that it is signed, or planned. */
+function standingOf({ releases }: OnTheDesk, text: DeskText): Pick<DeskRow, 'stage' | 'state'> {
+  const plan = releases.find(
+    ({ documents, status }) =>
+      status === 'scheduled' && documents.some(({ subject }) => subject === text.key),
+  )
+  const state = stateOf(text, plan?.at)
+  if (state.kind === 'review') return { stage: state.stage }
+  return { state: state.kind === 'approved' || state.kind === 'planned' ? state.kind : 'draft' }
+}
 
 const toRow = (text: DeskText): DeskRow => ({
   at: waitingSince(text),

@@ -11,6 +11,7 @@ export {
 } from './plan.ts'
 export type { ReviewPlan, Stage } from './plan.ts'
 export type { MarkedField, MarkedLine } from './difference.ts'
+export { paragraphsToRead } from './paragraphsToRead.ts'
 export { readProgress } from './progress.ts'
 export type { Mark, Progress, Step, StepState, Verdict } from './progress.ts'
 export type { ReviewSheet, SheetAct, SheetNote, SheetStep } from './sheet.ts'

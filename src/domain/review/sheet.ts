@@ -29,6 +29,8 @@ export type ReviewSheet = {
     /** A signature by its id, what readers have, or nothing: what the marks are against. */
     readonly since: string
   }
+  /** The newsroom's, IANA. */
+  readonly zone: string
 }
 
 type SheetDocument = {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { Problem, readErrorMessage } from '../problem.mjs'
+import { Problem, unknownOption } from '../problem.mjs'
 
 /** What `npm run intake` was asked to do. */
 export interface IntakeOptions {
@@ -65,11 +65,7 @@ function parse(argv: readonly string[]) {
       strict: true,
     })
   } catch (error) {
-    throw new Problem({
-      zh: `无法识别的选项：${readErrorMessage(error)}`,
-      en: `Unknown option: ${readErrorMessage(error)}\n${intakeUsage}`,
-      cause: error,
-    })
+    throw unknownOption(error, intakeUsage)
   }
 }
 

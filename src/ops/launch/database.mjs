@@ -95,5 +95,11 @@ const explanations = {
 /** @param {unknown} error */
 function explain(error) {
   const message = readErrorMessage(error)
+  if (/terminated unexpectedly|before secure TLS|expected (S|N)/i.test(message)) return noPostgres
   return explanations[readErrorCode(error)] ?? { zh: message, en: message }
+}
+
+const noPostgres = {
+  zh: '对方断开了连接，那里可能不是 PostgreSQL。',
+  en: 'it hung up; perhaps that is no PostgreSQL.',
 }

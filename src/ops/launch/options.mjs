@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { Problem, readErrorMessage } from '../problem.mjs'
+import { Problem, unknownOption } from '../problem.mjs'
 
 /**
  * @typedef {object} LaunchOptions
@@ -49,11 +49,7 @@ function parse(argv) {
     })
     return values
   } catch (error) {
-    throw new Problem({
-      zh: `无法识别的选项：${readErrorMessage(error)}`,
-      en: `Unknown option: ${readErrorMessage(error)}\n${usage}`,
-      cause: error,
-    })
+    throw unknownOption(error, usage)
   }
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { Problem } from '../problem.mjs'
-import { isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../safety.mjs'
+import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../safety.mjs'
 
 /**
  * Refuses settings that the program itself would refuse later, after minutes.
@@ -10,7 +10,8 @@ import { isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../safety.
  * @param {NodeJS.ProcessEnv} env
  * @throws {Problem} that says which variable, never its value
  */
-export function refuseUnsafeEnvironment({ DATABASE_URL, PAYLOAD_SECRET, SERVER_URL }) {
+export function refuseUnsafeEnvironment(env) {
+  const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env
   if (SERVER_URL && !isSafeServerUrl(SERVER_URL)) {
     throw new Problem({
       zh: 'SERVER_URL 应为网站的 https:// 地址；只有本机可以用 http://localhost。',
@@ -23,7 +24,19 @@ export function refuseUnsafeEnvironment({ DATABASE_URL, PAYLOAD_SECRET, SERVER_U
       en: 'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',
     })
   }
+  refuseOtherWords(env)
   refuseWeakSecret({ isRequired: Boolean(DATABASE_URL), secret: PAYLOAD_SECRET })
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function refuseOtherWords(env) {
+  for (const [name, words] of Object.entries(choices)) {
+    if (!env[name] || words.some((word) => word === env[name])) continue
+    throw new Problem({
+      zh: `${name} 应为其中之一：${words.join('、')}。`,
+      en: `${name} must be one of: ${words.join(', ')}.`,
+    })
+  }
 }
 
 /** @param {string} url */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import process, { argv, env, exit, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
 
-import { Problem, readErrorMessage } from '../problem.mjs'
+import { Problem, unknownOption } from '../problem.mjs'
 import { openForVerify } from './openForVerify.ts'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
@@ -45,10 +45,6 @@ function readOptions({ flag, usage }: Omit<Command, 'work'>) {
     const { data, [flag]: isFlagged } = parseArgs({ args: argv.slice(2), options }).values
     return { data: typeof data === 'string' ? data : undefined, isFlagged: isFlagged === true }
   } catch (cause) {
-    throw new Problem({
-      cause,
-      en: `Unknown option: ${readErrorMessage(cause)}\n${usage}`,
-      zh: `无法识别的选项：${readErrorMessage(cause)}`,
-    })
+    throw unknownOption(cause, usage)
   }
 }

@@ -8,6 +8,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { sortDesk } from '../../domain/desk/sortDesk.ts'
 import { toWallClock } from '../../domain/desk/wallClock.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { isMailConfigured } from '../mail/sendMail.ts'
 import { query } from '../publications/database.ts'
 import { checkPlans } from '../releases/checkPlans.ts'
 import { clockOf, timeZoneOf } from '../releases/editions.ts'
@@ -116,7 +117,7 @@ async function readHealth(req: PayloadRequest, now: string): Promise<DeskHealth>
   return {
     accounts: totalDocs,
     failedToday: Number(row?.failed),
-    unmailed: Number(row?.unmailed),
+    ...(isMailConfigured(req.payload) && { unmailed: Number(row?.unmailed) }),
     ...(silence !== undefined && { workerSilenceSeconds: Math.round(silence) }),
   }
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { releaseTitle } from '../../domain/releases/releaseTitle.ts'
 import { query } from '../publications/database.ts'
 
 /** One document of a release, pinned to its text. */
@@ -64,7 +65,7 @@ export async function noteRelease({
       releasedBy: staff.id,
       releasedByName: staff.name,
       status: 'releasedAt' in when ? 'released' : 'scheduled',
-      title: (title ?? documents.map((each) => each.title).join('；')).slice(0, 300),
+      title: title?.slice(0, 300) ?? releaseTitle(documents),
       ...when,
     },
     depth: 0,

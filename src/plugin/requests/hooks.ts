@@ -10,6 +10,7 @@ import type { Message } from '../translations/words.ts'
 import { say } from '../translations/words.ts'
 import { readRecord } from './readRecord.ts'
 import { refusal } from './refusal.ts'
+import { refuseUnfitOperators } from './refuseUnfitOperators.ts'
 import { sqlStateOf } from './sqlStateOf.ts'
 
 /** What one request of the API may ask for. Larger numbers are cut to these. */
@@ -21,11 +22,19 @@ const requestLimits = { conditions: 50, depth: 2, limit: 100 } as const
  *
  * @throws {APIError} 400, naming the parameter
  */
-export const refuseMalformed: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const refuseMalformed: CollectionBeforeOperationHook = ({
+  args,
+  collection: { flattenedFields: fields },
+  operation,
+  req,
+}) => {
   if (req.payloadAPI === 'local') return args
   const asked: Record<string, unknown> = { ...args }
   if (writing.has(operation)) refuseNoData(req, asked.data)
-  if (!isPopulating(asked)) refuseLongFilter(req, asked.where)
+  if (!isPopulating(asked)) {
+    refuseLongFilter(req, asked.where)
+    refuseUnfitOperators({ fields, req, where: asked.where })
+  }
   const listing = reading.has(operation) ? boundList(req, asked) : {}
   return { ...args, ...boundDepth(req, asked), ...listing }
 }

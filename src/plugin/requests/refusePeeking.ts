@@ -1,7 +1,9 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 
+import type { Condition } from './conditionsOf.ts'
+
 import { isStaff } from '../staff/access.ts'
-import { readRecord } from './readRecord.ts'
+import { conditionsOf } from './conditionsOf.ts'
 import { refusal } from './refusal.ts'
 
 /**
@@ -47,24 +49,6 @@ function follow(fields: readonly FlattenedField[], path: string): Found {
     among = field.flattenedFields
   }
   return 'own'
-}
-
-interface Condition {
-  readonly operators: readonly string[]
-  readonly path: string
-}
-
-/** The conditions of a filter, however they are nested. Walks without recursion: the filter is a stranger's. */
-function conditionsOf(where: unknown): Condition[] {
-  const waiting: unknown[] = [where]
-  const found: Condition[] = []
-  while (waiting.length > 0) {
-    for (const [path, value] of Object.entries(readRecord(waiting.pop()))) {
-      if (/^(and|or)$/iu.test(path)) waiting.push(...Object.values(readRecord(value)))
-      else found.push({ operators: Object.keys(readRecord(value)), path })
-    }
-  }
-  return found
 }
 
 const beyond = (req: PayloadRequest, path: string) =>

@@ -9,6 +9,7 @@ import type { KeptMark } from './readMarks.ts'
 import type { Review } from './reviewOf.ts'
 
 import { readNotes } from '../notes/readNotes.ts'
+import { timeZoneOf } from '../releases/editions.ts'
 import { say } from '../translations/words.ts'
 import { decide } from './decide.ts'
 import { markedText } from './markedText.ts'
@@ -46,6 +47,7 @@ export async function readSheet({
     round,
     steps: stepsOf(review, req),
     text,
+    zone: await timeZoneOf(req),
   }
 }
 

@@ -10,6 +10,7 @@ import type { WordKey } from '../translations/words.ts'
 import type { Review } from './reviewOf.ts'
 
 import { keyOf } from '../../domain/publications/kinds.ts'
+import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { lacksFactor } from '../accounts/needsFactor.ts'
@@ -20,6 +21,7 @@ import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
+import { markedText } from './markedText.ts'
 import { notifyNext } from './notifyNext.ts'
 import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
@@ -151,6 +153,8 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
   const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
+  if (await isLeftUnread(act, answer.stage))
+    return { reason: 'review.leftUnread', vars: { title: document.title } }
   await recordSignature({
     ...given,
     approval: review.approval,
@@ -173,6 +177,17 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   await notifyOfSignature({ document, req, review, signing, staff })
   await notifyNext({ document, req, review, staff, verdict })
   return undefined
+}
+
+/** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */
+async function isLeftUnread(
+  { document, req, review, signing: { detail } }: Signed,
+  key: string,
+): Promise<boolean> {
+  const stage = review.plan.stages.find((each) => each.key === key)
+  if (stage?.kind !== 'readAloud') return false
+  const { fields } = await markedText({ document, req, review, since: 'nothing' })
+  return detail?.paragraphs !== paragraphsToRead(fields).length
 }
 
 const refused = (...refusals: readonly SigningRefusal[]): SigningOutcome => ({

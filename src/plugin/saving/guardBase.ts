@@ -102,12 +102,19 @@ async function compare(save: Save): Promise<void> {
   const { data, req, saved } = save
   if (await isHeld(save)) return
   await holdDocument(saved, req)
-  if (req.payloadAPI === 'local') return
+  if (isOwnCode(req)) return
   const newest = await newestVersion(saved, req)
   const bases = baseOf(data, req)
   if (newest === undefined || bases.includes(newest)) return
   throw new SaveRefused({ conflict: await conflictOf({ base: bases[0], newest, save }), req })
 }
+
+/**
+ * Payload's server actions come as code of the house, and act for whoever sent them: "copy from another language" reads
+ * a document and writes it back a moment later, over what somebody saved meanwhile.
+ */
+const isOwnCode = ({ headers, payloadAPI }: PayloadRequest): boolean =>
+  payloadAPI === 'local' && !headers.has('next-action')
 
 async function isHeld({ req, saved }: Save): Promise<boolean> {
   const transactionID = await req.transactionID

@@ -48,6 +48,7 @@ export const en: Words = {
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',
     tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
+    unfitOperator: '{{name}} cannot be filtered by {{operator}}.',
   },
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',

@@ -43,6 +43,7 @@ export const zh = {
     filterBeyond: '不能按“{{name}}”筛选或排序。关联的文档只能按编号查（equals、in）。',
     malformed: '请求的内容残缺或格式不对，无法读取。',
     tooManyConditions: '筛选条件过多（上限 {{limit}} 个），请减少后再试。',
+    unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
   },
   release: {
     alreadyPublic: '内容与已发布的版本完全相同，无须再次发布。',

@@ -75,6 +75,11 @@ describe('a path answers with its true status', () => {
     expect(await site.read(pages.withdrawn)).toContain('因消息来源更正，予以撤回')
   })
 
+  it('draws no picture in a size that somebody thinks of', async () => {
+    const search = new URLSearchParams({ q: '75', url: '/healthz', w: '64' }).toString()
+    expect((await site.ask(`/_next/image?${search}`)).status).toBe(404)
+  })
+
   it('gives no data apart from the page', async () => {
     const build = readFileSync('.next/BUILD_ID', 'utf8')
     const answer = await site.ask(`/_next/data/${build}${pages.report}.json`)

@@ -46,7 +46,13 @@ describe('npm start refuses, in both languages and without a stack', () => {
   const secret = 'only-for-this-test-0123456789-abcdef'
 
   it.each([
-    { fault: 'an unknown option', args: ['--colour'], env: {}, says: /选项[^]*option/ },
+    { fault: 'an unknown option', args: ['--colour'], env: {}, says: /选项：--colour\n[^]*option/ },
+    {
+      fault: 'a review that there is none of',
+      args: [],
+      env: { NEWSROOM_REVIEW: 'fiveEyes' },
+      says: /NEWSROOM_REVIEW 应为[^]*threeReviews[^]*must be one of/,
+    },
     { fault: 'a port that is none', args: ['--port', '七'], env: {}, says: /端口[^]*port/ },
     {
       fault: 'a database of your own without a secret',

@@ -3,10 +3,13 @@ import type { Payload, TypedUser } from 'payload'
 import { releaseDocuments, signDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { ReviewSheet } from '../../domain/review/index.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { paragraphsToRead } from '../../domain/review/index.ts'
 import { approve, approvalHashOf } from '../fixtures/approve.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
@@ -24,6 +27,16 @@ afterAll(async () => {
   await payload.destroy()
   await database.drop()
 })
+
+const submit = async (name: { readonly collection: 'reports'; readonly id: string }) =>
+  signDocuments({
+    payload,
+    signing: {
+      documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+      verdict: 'submit',
+    },
+    user: chief,
+  })
 
 const release = (documents: Parameters<typeof releaseDocuments>[0]['documents']) =>
   releaseDocuments({ documents, payload, user: chief })
@@ -73,5 +86,35 @@ describe('a signature', () => {
       refusals: [{ reason: 'review.changedSince' }],
     })
     expect(await approvalHashOf({ name, payload })).toMatch(/^[0-9a-f]{64}$/u)
+  })
+
+  it('of reading aloud is for every paragraph of the text, and no other number', async () => {
+    const { report } = await draftPackage(payload)
+    const name = { collection: 'reports' as const, id: report.id }
+    const approvalHash = await approvalHashOf({ name, payload })
+    const user = await accountOf({ payload, role: 'proofreader' })
+    await submit(name)
+    const read = (detail?: { paragraphs: number }) =>
+      signDocuments({
+        payload,
+        signing: {
+          ...(detail && { detail }),
+          documents: [{ ...name, approvalHash }],
+          stage: 'readAloud',
+          verdict: 'pass',
+        },
+        user,
+      })
+    for (const detail of [undefined, { paragraphs: 1 }])
+      expect(await read(detail)).toMatchObject({ refusals: [{ reason: 'review.leftUnread' }] })
+    const token = await signIn(payload, 'proofreader')
+    const { body } = await askPayload(payload, {
+      path: `/newsroom/review?document=reports:${report.id}&since=nothing`,
+      token,
+    })
+    const { text } = body as ReviewSheet
+    expect(await read({ paragraphs: paragraphsToRead(text.fields).length })).toEqual({
+      kind: 'signed',
+    })
   })
 })

@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -106,6 +107,27 @@ describe('a reading', () => {
     const text = `{ Report(id: "${id}", draft: true) { baseVersion } }`
     const answer = await askGraphql(payload, { text, token: editor })
     expect(answer.body).toEqual({ data: { Report: { baseVersion: base } } })
+  })
+})
+
+describe('a server action', () => {
+  it('comes as code of the house, and names its version like anybody', async () => {
+    const user = await accountOf({ payload, role: 'editor' })
+    const headers = new Headers({ 'next-action': '40' })
+    const write = async (data: Record<string, unknown>) => {
+      const req = await createLocalReq({ req: { headers }, user }, payload)
+      return payload.update({
+        id,
+        collection: 'reports',
+        data,
+        draft: true,
+        overrideAccess: false,
+        req,
+      })
+    }
+    await expect(write({ kicker: '抄回来的' })).rejects.toMatchObject({ status: 428 })
+    const { base } = await read()
+    await expect(write({ baseVersion: base, kicker: '改过的' })).resolves.toMatchObject({ id })
   })
 })
 

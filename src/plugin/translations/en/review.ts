@@ -6,6 +6,8 @@ export const review: Words['review'] = {
   changedSince: '“{{title}}” was changed after you opened it. See what changed, then sign.',
   complete: 'Every stage of “{{title}}” is signed.',
   crossed: 'A colleague has just signed this very stage. Reload and look again.',
+  leftUnread:
+    '“{{title}}” has paragraphs that were not read aloud. Tick each of them off, then sign.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
   nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   notYours: '“{{title}}” is not your text: its author hands it in.',

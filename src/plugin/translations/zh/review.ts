@@ -4,6 +4,7 @@ export const review = {
   changedSince: '《{{title}}》在您打开之后又有改动，请看过改动再签。',
   complete: '《{{title}}》各环节均已签署。',
   crossed: '另一位同事刚刚签署了同一环节，请刷新后再看。',
+  leftUnread: '《{{title}}》还有段落没有读完，请逐段勾选后再签“诵读”。',
   notNext: '《{{title}}》现在轮到“{{next}}”，还不到“{{stage}}”。',
   nothingToSkip: '现行审校流程没有急稿可以省略的环节。',
   notYours: '《{{title}}》不是您的稿件，不能由您送审。',
