@@ -38,6 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // No test measures time: this only ends what hangs.
+          testTimeout: 60_000,
           include: ['{src,collections,seed}/**/*.test.{ts,tsx}'],
           exclude: ['src/tests/{int,e2e,package}/**'],
           environment: 'node',

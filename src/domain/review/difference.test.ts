@@ -71,7 +71,7 @@ describe('the marks inside a line', () => {
     const after = Array.from(before).toReversed().join('')
     const runs = markRuns(before, after)
     expect(without('removed', runs)).toBe(after)
-  }, 5000)
+  })
 })
 
 const field = (...lines: readonly string[]): ReadField => ({

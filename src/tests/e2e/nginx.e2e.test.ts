@@ -312,7 +312,7 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       expect((await ask('/reports/meanwhile')).status).toBe(200)
       // It waits for none of them longer than the test does.
       await Promise.all(slow.map(({ ended }) => ended))
-    }, 30_000)
+    })
 
     it.each([
       { method: 'GET', path: '/admin', status: 403 },

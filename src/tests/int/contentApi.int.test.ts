@@ -307,7 +307,7 @@ describe('keys and limits', () => {
   beforeEach(async () => {
     const left = 60_000 - (Date.now() % 60_000)
     if (left < 20_000) await sleep(left)
-  }, 30_000)
+  })
 
   it('are handed out once, kept as a hash and made by nobody but a keeper of accounts', async () => {
     const { id, key } = await makeKey(100)

@@ -379,7 +379,7 @@ describe('a delivery that is not taken', () => {
     await expect.poll(() => receiver.received.length).toBeGreaterThan(1)
     await expect.poll(() => silent.received.length).toBe(1)
     expect(lanes.size).toBeGreaterThan(0)
-  }, 30_000)
+  })
 
   it('of a worker that died over it is taken up by another', async () => {
     await webhook()
