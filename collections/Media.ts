@@ -1,3 +1,4 @@
+import { pictureSizes } from '../src/domain/publications/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import {
@@ -94,26 +95,13 @@ export const Media = releasable({
     displayPreview: true,
     focalPoint: false,
     formatOptions: { format: 'webp', options: { quality: 86 } },
-    imageSizes: [
-      {
-        name: 'small',
-        formatOptions: { format: 'webp', options: { quality: 78 } },
-        width: 480,
-        withoutEnlargement: true,
-      },
-      {
-        name: 'medium',
-        formatOptions: { format: 'webp', options: { quality: 80 } },
-        width: 960,
-        withoutEnlargement: true,
-      },
-      {
-        name: 'large',
-        formatOptions: { format: 'webp', options: { quality: 82 } },
-        width: 1600,
-        withoutEnlargement: true,
-      },
-    ],
+    // One quality for all: of a small picture several sizes are the same file, which must not be written in two ways.
+    imageSizes: pictureSizes.map(([name, width]) => ({
+      name,
+      formatOptions: { format: 'webp', options: { quality: 76 } },
+      width,
+      withoutEnlargement: true,
+    })),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     resizeOptions: { width: 2400, withoutEnlargement: true },

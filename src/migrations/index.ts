@@ -1,6 +1,7 @@
 import * as migration_20261125_021427_initial from './20261125_021427_initial';
 import * as migration_20261125_044100_api_keys from './20261125_044100_api_keys';
 import * as migration_20261125_065651_webhooks from './20261125_065651_webhooks';
+import * as migration_20261125_103913_picture_sizes from './20261125_103913_picture_sizes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_065651_webhooks.up,
     down: migration_20261125_065651_webhooks.down,
-    name: '20261125_065651_webhooks'
+    name: '20261125_065651_webhooks',
+  },
+  {
+    up: migration_20261125_103913_picture_sizes.up,
+    down: migration_20261125_103913_picture_sizes.down,
+    name: '20261125_103913_picture_sizes'
   },
 ];

@@ -1,25 +1,52 @@
-import type { DocumentProps } from 'next/document'
+import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
 
 import { Head, Html, Main, NextScript } from 'next/document'
 
 import type { ReaderProps } from '../site/door.ts'
+import type { PageStyle } from '../site/styles/pageStyle.ts'
+
+import { allowStyle } from '../site/styles/allowStyle.ts'
+import { pageStyle } from '../site/styles/pageStyle.ts'
+
+type Drawn = DocumentInitialProps & { readonly style?: PageStyle }
 
 /** The frame of every reader's page. `NextScript` writes nothing where a page ships no JavaScript. */
-export default function ReaderDocument({ __NEXT_DATA__: { props } }: DocumentProps) {
+export default function ReaderDocument({
+  __NEXT_DATA__: { props },
+  style,
+}: DocumentProps & Pick<Drawn, 'style'>) {
+  const PageHead = style ? HeadWithoutSheets : Head
   return (
     <Html data-reading={readingOf(props)} dir="ltr" lang="zh-CN">
-      <Head>
+      <PageHead>
         <meta content="light dark" name="color-scheme" />
         <meta content="#fbf9f4" media="(prefers-color-scheme: light)" name="theme-color" />
         <meta content="#15130f" media="(prefers-color-scheme: dark)" name="theme-color" />
         <meta content="telephone=no" name="format-detection" />
-      </Head>
+        {style && <style dangerouslySetInnerHTML={{ __html: style.css }} />}
+      </PageHead>
       <body>
         <Main />
         <NextScript />
       </body>
     </Html>
   )
+}
+
+ReaderDocument.getInitialProps = async (context: DocumentContext): Promise<Drawn> => {
+  const drawn = await context.defaultGetInitialProps(context)
+  // What is drawn by the build, for when nothing works any more, has no answer to set a policy on.
+  const style = context.res && pageStyle({ html: drawn.html, page: context.pathname })
+  if (!context.res || !style) return drawn
+  allowStyle(context.res, style)
+  return { ...drawn, style }
+}
+
+/** The sheets stand in the page. */
+class HeadWithoutSheets extends Head {
+  override getCssLinks(): null {
+    return null
+  }
 }
 
 /** The mode stands on the root, where type is sized; a page of Next's own (an error) has none. */

@@ -7,6 +7,7 @@ describe('a page that was drawn before', () => {
   let server: Server
   let url: string
   let drawn = 0
+  let tag = ''
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -21,7 +22,7 @@ describe('a page that was drawn before', () => {
       keepPage(exchange)
       drawn += 1
       response.statusCode = Number(searchParams.get('status') ?? 200)
-      response.setHeader('ETag', `"${exchange.props}"`)
+      response.setHeader('Content-Security-Policy', `style-src 'sha256-${exchange.props}'`)
       response.end(`<p>${decodeURIComponent(exchange.props)}</p>`)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -33,6 +34,7 @@ describe('a page that was drawn before', () => {
   const ask = async (asked: string, init: RequestInit = {}) => {
     const before = drawn
     const answer = await fetch(url + asked, init)
+    tag = answer.headers.get('ETag') ?? ''
     return { body: await answer.text(), drawn: drawn - before, status: answer.status }
   }
 
@@ -44,10 +46,21 @@ describe('a page that was drawn before', () => {
     expect(await ask('/a?props=闭幕')).toMatchObject({ body: '<p>闭幕</p>', drawn: 1 })
   })
 
+  it('lets in the style that stands in it, each time', async () => {
+    for (const path of ['/f?props=f', '/f?props=f', '/g?props=g']) {
+      const { headers } = await fetch(url + path)
+      expect(headers.get('content-security-policy')).toBe(`style-src 'sha256-${path.at(-1)}'`)
+    }
+  })
+
   it('is not sent to who has it', async () => {
     await ask('/c?props=c')
-    const headers = { 'If-None-Match': '"c"' }
+    const headers = { 'If-None-Match': tag }
     expect(await ask('/c?props=c', { headers })).toEqual({ body: '', drawn: 0, status: 304 })
+    expect(await ask('/c?props=d', { headers })).toMatchObject({ drawn: 1, status: 200 })
+    expect(tag).not.toBe(headers['If-None-Match'])
+    // Drawn anew, and the same to the letter.
+    expect(await ask('/f?props=c', { headers })).toEqual({ body: '', drawn: 1, status: 304 })
   })
 
   it.each([

@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { createHash } from 'node:crypto'
+
 /** A page as it was last drawn, and what it was drawn from. */
-type KeptPage = { readonly etag: string; readonly html: string; readonly props: string }
+type KeptPage = {
+  readonly etag: string
+  readonly html: string
+  /** Names the style that stands in the page. */
+  readonly policy: string | undefined
+  readonly props: string
+}
 
 type Exchange = {
   /** Of the page: path and query. */
@@ -27,7 +35,8 @@ export function sendKeptPage({ place, props, request, response }: Exchange): boo
   if (page?.props !== props || request.method !== 'GET') return false
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('ETag', page.etag)
-  if (request.headers['if-none-match'] === page.etag) {
+  if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy)
+  if (has(request, page)) {
     response.statusCode = 304
     response.end()
     return true
@@ -37,21 +46,38 @@ export function sendKeptPage({ place, props, request, response }: Exchange): boo
   return true
 }
 
-/** Keeps the page that is about to be drawn, as it leaves. */
-export function keepPage({ place, props, response }: Exchange): void {
+/**
+ * Keeps the page that is about to be drawn, as it leaves, and names it for whoever asks again. Next’s own names for pages
+ * are off: to work one out takes it longer than to draw most of a page.
+ */
+export function keepPage({ place, props, request, response }: Exchange): void {
   const end = response.end.bind(response) as (...parts: readonly unknown[]) => ServerResponse
   // `end` is overloaded, which no function written here can be: hence the cast.
   response.end = ((...parts: readonly unknown[]) => {
     const [html] = parts
-    const etag = response.getHeader('ETag')
-    if (response.statusCode === 200 && typeof html === 'string' && typeof etag === 'string') {
-      // Out and in again: the map's order is that of use.
-      kept.delete(place)
-      kept.set(place, { etag, html, props })
-      dropOldest()
-    }
-    return end(...parts)
+    if (response.statusCode !== 200 || typeof html !== 'string') return end(...parts)
+    const page = { etag: tagOf(html), html, policy: policyOf(response), props }
+    // Out and in again: the map's order is that of use.
+    kept.delete(place)
+    kept.set(place, page)
+    dropOldest()
+    response.setHeader('ETag', page.etag)
+    if (!has(request, page)) return end(...parts)
+    response.statusCode = 304
+    response.removeHeader('Content-Length')
+    return end()
   }) as typeof response.end
+}
+
+const has = ({ headers }: IncomingMessage, { etag }: KeptPage): boolean =>
+  headers['if-none-match']?.replace(/^W\//u, '') === etag
+
+const tagOf = (html: string): string =>
+  `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
+
+function policyOf(response: ServerResponse): string | undefined {
+  const policy = response.getHeader('Content-Security-Policy')
+  return typeof policy === 'string' ? policy : undefined
 }
 
 function dropOldest(): void {

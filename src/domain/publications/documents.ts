@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { dayOf } from '../text/dayOf.ts'
+import { pictureSizeNames } from './pictureSizes.ts'
 
 /*
  * The newsroom's documents as the collections store them, relations as ids. Read once at the edge; what is
@@ -246,7 +247,7 @@ export const pictureDocument = z.object({
   height: z.number(),
   id,
   people: ids,
-  sizes: z.object({ large: size, medium: size, small: size }).nullish(),
+  sizes: z.object(Object.fromEntries(pictureSizeNames.map((name) => [name, size]))).nullish(),
   width: z.number(),
 })
 

@@ -13,6 +13,7 @@ import {
   printTsQuery,
   readQuery,
   suggestNames,
+  toNameList,
   toNames,
   toSpeltName,
 } from './index.ts'
@@ -225,10 +226,11 @@ describe('highlight', () => {
 
 describe('names', () => {
   const spelt = [
-    { kind: 'person', label: '张清河', path: '/people/1' },
-    { kind: 'person', label: '单疏影', path: '/people/2' },
-    { kind: 'section', label: '要闻', path: '/sections/1' },
+    { kind: 'person', label: '张清河', path: '/people/1', key: 'people:1' },
+    { kind: 'person', label: '单疏影', path: '/people/2', key: 'people:2' },
+    { kind: 'section', label: '要闻', path: '/sections/1', key: 'sections:1' },
   ].map(toSpeltName)
+  const list = toNameList(spelt)
 
   it.each([
     { label: '张清河', typed: '张清' },
@@ -236,8 +238,10 @@ describe('names', () => {
     { label: '单疏影', typed: 'shanshu' },
     { label: '张清河', typed: '張清河 讲话' },
     { label: '要闻', typed: 'yaowen' },
+    { label: '张清河', typed: '清河' },
+    { label: '单疏影', typed: '影和单疏影' },
   ])('are suggested for $typed', ({ label, typed }) => {
-    expect(suggestNames({ names: spelt, typed }).map((page) => page.label)).toContain(label)
+    expect(suggestNames({ list, typed }).map((page) => page.label)).toContain(label)
   })
 
   it.each([

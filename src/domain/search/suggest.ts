@@ -2,7 +2,12 @@ import { foldText } from './foldText.ts'
 import { spell } from './spelling.ts'
 
 /** A page with a name: somebody, a section, a meeting. */
-export type NamedPage = { readonly kind: string; readonly label: string; readonly path: string }
+export type NamedPage = {
+  readonly key: string
+  readonly kind: string
+  readonly label: string
+  readonly path: string
+}
 
 /** The same, prepared once for many questions. */
 export type SpeltName = NamedPage & {
@@ -26,20 +31,52 @@ export function toSpeltName(page: NamedPage): SpeltName {
 
 const most = 6
 
+/** Names, prepared once for many questions. */
+export type NameList = {
+  /** By how they are written, folded. */
+  readonly byFolded: ReadonlyMap<string, readonly SpeltName[]>
+  readonly lengths: readonly number[]
+  readonly names: readonly SpeltName[]
+  /** Where each name starts in `text`. */
+  readonly starts: readonly number[]
+  /** All names, folded, one a line. */
+  readonly text: string
+}
+
+export function toNameList(names: readonly SpeltName[]): NameList {
+  let length = 0
+  const starts = names.map(({ folded }) => {
+    const start = length
+    length += folded.length + 1
+    return start
+  })
+  const byFolded = new Map<string, SpeltName[]>()
+  for (const name of names) {
+    const alike = byFolded.get(name.folded)
+    if (alike) alike.push(name)
+    else byFolded.set(name.folded, [name])
+  }
+  const lengths = [...new Set([...byFolded.keys()].map((folded) => folded.length))]
+  return {
+    byFolded,
+    lengths: lengths.filter((each) => each >= shortest),
+    names,
+    starts,
+    text: names.map(({ folded }) => folded).join('\n'),
+  }
+}
+
+const shortest = 2
+
 /** Names that begin with what was typed, or sound so, or hold it: in this order, short ones first. */
-export function suggestNames({
-  names,
-  typed,
-}: {
-  names: readonly SpeltName[]
-  typed: string
-}): NamedPage[] {
+export function suggestNames({ list, typed }: { list: NameList; typed: string }): NamedPage[] {
   const asked = foldText(typed.trim())
-  if (asked.length < 2) return []
-  const placeOf = /^[a-z]/u.test(asked) ? placeOfSpelt : placeOfWritten
-  return names
+  if (asked.length < shortest || asked.includes('\n')) return []
+  const written = new Set([...namesWith({ asked, list }), ...namesInside({ asked, list })])
+  const isSpelt = /^[a-z]/u.test(asked)
+  return (isSpelt ? list.names : [...written])
     .flatMap((name) => {
-      const place = placeOf(asked, name)
+      const place = placeOf({ asked, isSpelt, name, written })
       return place < 0 ? [] : [{ name, place }]
     })
     .toSorted(
@@ -49,23 +86,51 @@ export function suggestNames({
         (one.name.folded < other.name.folded ? -1 : 1),
     )
     .slice(0, most)
-    .map(({ name: { kind, label, path } }) => ({ kind, label, path }))
+    .map(({ name: { key, kind, label, path } }) => ({ key, kind, label, path }))
 }
 
-/** Thousands of names are asked one after the other: hence no objects, and no test that cannot hold. */
-function placeOfWritten(asked: string, { folded }: SpeltName): number {
+/** Thousands of names are asked in one walk over all of them, not one after the other. */
+function namesWith({ asked, list }: { asked: string; list: NameList }): SpeltName[] {
+  const { names, starts, text } = list
+  const found: SpeltName[] = []
+  let place = 0
+  for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, starts[place] ?? at + 1)) {
+    while ((starts[place] ?? Infinity) <= at) place += 1
+    const name = names[place - 1]
+    if (name) found.push(name)
+  }
+  return found
+}
+
+/** Somebody is named in a longer query: 逄远舟 讲话. */
+const namesInside = ({ asked, list }: { asked: string; list: NameList }): SpeltName[] =>
+  list.lengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, asked.length - length + 1) }, (_, start) =>
+      list.byFolded.get(asked.slice(start, start + length)),
+    ).flatMap((names) => names ?? []),
+  )
+
+function placeOf({
+  asked,
+  isSpelt,
+  name,
+  written,
+}: {
+  asked: string
+  isSpelt: boolean
+  name: SpeltName
+  written: ReadonlySet<SpeltName>
+}): number {
+  const { folded } = name
   if (folded.startsWith(asked)) return folded === asked ? 0 : 1
-  if (folded.includes(asked)) return 4
-  // Somebody is named in a longer query: 逄远舟 讲话.
-  return folded.length >= 2 && asked.includes(folded) ? 5 : -1
+  const heard = isSpelt ? placeOfSound(asked, name) : -1
+  if (heard >= 0 || !written.has(name)) return heard
+  return folded.includes(asked) ? 4 : 5
 }
 
-function placeOfSpelt(asked: string, name: SpeltName): number {
-  const { initials, sound } = name
-  const written = placeOfWritten(asked, name)
-  if (written === 0 || written === 1) return written
+function placeOfSound(asked: string, { initials, sound }: SpeltName): number {
   if (initials === asked || sound === asked) return 2
-  return sound.startsWith(asked) || initials.startsWith(asked) ? 3 : written
+  return sound.startsWith(asked) || initials.startsWith(asked) ? 3 : -1
 }
 
 /**
@@ -84,31 +149,33 @@ export function didYouMean({
   if (asked.length < 2 || asked.length > 20) return []
   const sound = /^[a-z]+$/u.test(asked) ? asked : spell({ isName: false, words: asked }).join('')
   if (sound.length < 4) return []
+  const farthest = sound.length >= 8 ? 2 : 1
   const near = names.flatMap(({ folded, label, sound: other }) => {
-    if (folded === asked || folded.startsWith(asked)) return []
-    const far = distance(sound, other)
-    return far <= (sound.length >= 8 ? 2 : 1) ? [{ far, label }] : []
+    const far = distance({ most: farthest, one: sound, other })
+    return far > farthest || folded.startsWith(asked) ? [] : [{ far, label }]
   })
   const sorted = near.toSorted((one, other) => one.far - other.far)
   return [...new Set(sorted.map(({ label }) => label))].slice(0, 3)
 }
 
-/** Levenshtein's, given up early where lengths alone are too far apart. Both of letters a to z. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return Infinity
+/** Levenshtein's, given up as soon as it is more than is asked about. Both of letters a to z. */
+function distance({ most, one, other }: { most: number; one: string; other: string }): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity
   let row = Array.from({ length: other.length + 1 }, (_, place) => place)
   for (let place = 0; place < one.length; place += 1) {
     const next = [place + 1]
+    let least = place + 1
     for (let column = 0; column < other.length; column += 1) {
-      const isSame = one.charAt(place) === other.charAt(column)
-      next.push(
-        Math.min(
-          (row[column] ?? 0) + (isSame ? 0 : 1),
-          (row[column + 1] ?? 0) + 1,
-          (next[column] ?? 0) + 1,
-        ),
+      const isSame = one.charCodeAt(place) === other.charCodeAt(column)
+      const far = Math.min(
+        (row[column] ?? 0) + (isSame ? 0 : 1),
+        (row[column + 1] ?? 0) + 1,
+        (next[column] ?? 0) + 1,
       )
+      least = Math.min(least, far)
+      next.push(far)
     }
+    if (least > most) return Infinity
     row = next
   }
   return row.at(-1) ?? Infinity

@@ -3,19 +3,18 @@ import { createReadStream, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { pictureSizeNames } from 'payload-newsroom/publications'
 
 import type { Fault } from './faults.ts'
 import type { Moment, Row } from './readRecord.ts'
 
 import { readErrorCode } from '../problem.mjs'
 
-const sizes = ['small', 'medium', 'large'] as const
-
 /** The files that a picture's row names, with their sizes, as rows of SQL. */
 export const filesOf = (prefix: string) =>
   [
     `('${prefix}filename', ${prefix}filename, ${prefix}filesize)`,
-    ...sizes.map(
+    ...pictureSizeNames.map(
       (size) => `('${size}', ${prefix}sizes_${size}_filename, ${prefix}sizes_${size}_filesize)`,
     ),
   ].join(', ')

@@ -14,6 +14,7 @@ import { query } from '../publications/database.ts'
 import { publicStates } from '../publications/liveKeys.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { openSegmenter } from '../search/segmenter.ts'
+import { phrasesIn } from './phrasesIn.ts'
 import { readDeskNames } from './readDeskNames.ts'
 import { isSearched } from './withDeskIndex.ts'
 
@@ -52,13 +53,10 @@ async function findRows(
   req: PayloadRequest,
   { asked, collection }: { asked: SearchQuery; collection: SearchedCollection | undefined },
 ): Promise<Found[]> {
-  const phrases = asked.terms
-    .filter(({ isPhrase }) => isPhrase)
-    .map(({ text }) => sql` AND strpos(text, ${text}) > 0`)
   const rows = await query(
     req,
     sql`SELECT subject, title, paragraphs, to_char(saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved
-        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery({ query: asked })}::tsquery${sql.join(phrases)}
+        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery({ query: asked })}::tsquery${phrasesIn(asked)}
           ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
         ORDER BY (tokens @@ ${printTsQuery({ query: asked, where: 'heads' })}::tsquery) DESC, saved_at DESC, subject
         LIMIT ${looked}`,

@@ -8,6 +8,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { isPublicCollection } from '../../domain/publications/kinds.ts'
 import { query } from '../publications/database.ts'
+import { searchList } from './searchList.ts'
 
 /** Collections whose documents the desk finds by their words. */
 export const searchedCollections = [
@@ -24,7 +25,7 @@ export type SearchedCollection = (typeof searchedCollections)[number]
 export const isSearched = (slug: string): slug is SearchedCollection =>
   searchedCollections.some((each) => each === slug)
 
-/** Every save of a text names it to the index of the desk, in the transaction of the save. */
+/** Every save of a text names it to the index of the desk, in the transaction of the save; and its list asks the index. */
 export const withDeskIndex = (collection: CollectionConfig): CollectionConfig =>
   isPublicCollection(collection.slug) && isSearched(collection.slug)
     ? {
@@ -33,6 +34,10 @@ export const withDeskIndex = (collection: CollectionConfig): CollectionConfig =>
           ...collection.hooks,
           afterChange: [...(collection.hooks?.afterChange ?? []), queueText],
           afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetText],
+          beforeOperation: [
+            ...(collection.hooks?.beforeOperation ?? []),
+            searchList(collection.slug),
+          ],
         },
       }
     : collection

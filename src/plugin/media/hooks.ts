@@ -7,6 +7,7 @@ import type {
 import { createHash } from 'node:crypto'
 import { MissingFile } from 'payload'
 
+import { pictureSizeNames } from '../../domain/publications/pictureSizes.ts'
 import { refusal } from '../requests/refusal.ts'
 import { isStaff } from '../staff/access.ts'
 
@@ -59,7 +60,7 @@ export const keepFile: CollectionBeforeChangeHook<Picture> = ({
 
 const namesOf = ({ filename, sizes }: Partial<Picture>): (null | string | undefined)[] => [
   filename ?? null,
-  ...['small', 'medium', 'large'].map((name) => sizes?.[name]?.filename ?? null),
+  ...pictureSizeNames.map((name) => sizes?.[name]?.filename ?? null),
 ]
 
 type Size = { filename?: null | string; url?: null | string }
@@ -86,7 +87,7 @@ export const showPublicFilesOnly: CollectionAfterReadHook<Picture> = ({
       { ...size, url: size.filename ? `/media/${size.filename}` : null },
     ]),
   )
-  const largest = [sizes.large, sizes.medium, sizes.small].find((size) => size?.url)
+  const largest = pictureSizeNames.map((name) => sizes[name]).findLast((size) => size?.url)
   return {
     ...picture,
     filename: largest?.filename ?? null,

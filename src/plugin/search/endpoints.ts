@@ -44,7 +44,7 @@ function searchOf(payload: Payload): ReturnType<typeof openSearch> {
 /**
  * `GET /newsroom/search?q=…`: what a reader would find, twenty at a time. For anybody: it reads what is live.
  *
- * 200 `{ hits, suggestions, alternatives, next }`; 400 with every fault of the address; 503 when it took too long.
+ * 200 `{ hits, total, suggestions, alternatives, next }`; 400 with every fault of the address; 503 when it took too long.
  */
 export const searchEndpoint: Endpoint = {
   handler: async (req) => {
@@ -83,7 +83,7 @@ function toRequest({ before, from, kind, order, page, q, to }: z.infer<typeof in
 }
 
 const toAnswer = (
-  { alternatives, hasNext, hits, older, suggestions }: SearchResult,
+  { alternatives, counts, hasNext, hits, older, suggestions }: SearchResult,
   page: number,
 ) => ({
   alternatives,
@@ -106,4 +106,6 @@ const toAnswer = (
       ? { page: page + 1 }
       : null,
   suggestions,
+  // At least so many, where there are more than were gathered.
+  total: { count: counts?.total ?? 0, isMore: counts?.isMore ?? false },
 })

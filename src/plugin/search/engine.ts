@@ -1,7 +1,11 @@
 import type { Card, Snapshot, SnapshotKind } from '../../domain/publications/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
+import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage } from '../../domain/search/suggest.ts'
-import type { Cursor } from './statements.ts'
+import type { Match } from './findMatches.ts'
+import type { Lifted } from './liftFilters.ts'
+import type { Cursor, Statement } from './statements.ts'
+import type { Share, Shares } from './toShares.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
@@ -9,16 +13,17 @@ import { readTexts } from '../../domain/search/readTexts.ts'
 import { didYouMean, suggestNames } from '../../domain/search/suggest.ts'
 import { findMatches } from './findMatches.ts'
 import { keepNames } from './keepNames.ts'
+import { liftFilters } from './liftFilters.ts'
 import { openSegmenter } from './segmenter.ts'
+import { isFiltered } from './statements.ts'
 
 export { openSegmenter } from './segmenter.ts'
+export type { Share } from './toShares.ts'
+export type { Lifted } from './liftFilters.ts'
 export type { Cursor } from './statements.ts'
 
 /** Runs one statement on a connection that may read what is live. */
-export type Run = (statement: {
-  readonly text: string
-  readonly values: readonly unknown[]
-}) => Promise<readonly Record<string, unknown>[]>
+export type Run = (statement: Statement) => Promise<readonly Record<string, unknown>[]>
 
 /** What is asked for. Days are `YYYY-MM-DD` in the newsroom's time zone, `to` included; keys name documents. */
 export type SearchRequest = {
@@ -42,14 +47,24 @@ export type Hit = {
   readonly title: readonly MarkedRun[]
 }
 
+/** What was found, as numbers: how much there is of what. */
+export type Counts = Omit<Shares, 'named'> & {
+  /** Pages of people, reporters and meetings that it is about. */
+  readonly named: readonly (NamedPage & { readonly count: number })[]
+}
+
 export type SearchResult = {
   /** Other names that sound like what was typed; only where little was found. */
   readonly alternatives: readonly string[]
+  /** Absent where there was nothing to look for. */
+  readonly counts?: Counts
   readonly hits: readonly Hit[]
   /** Whether more was typed than was looked for. */
   readonly isCut: boolean
   /** Whether there is anything to look for: punctuation alone is nothing. */
   readonly isEmpty: boolean
+  /** Where the filters left nothing: what there would be without each of them. */
+  readonly lifted: readonly Lifted[]
   /** Where the next page starts, by date. */
   readonly older?: Cursor
   /** Whether there is a next page, by relevance. */
@@ -64,33 +79,69 @@ const few = 3
 export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
   const readNames = keepNames(run)
   return async (request) => {
-    const [segmenter, { names, spelt }] = await Promise.all([openSegmenter(), readNames()])
+    const [segmenter, { byKey, list, names }] = await Promise.all([openSegmenter(), readNames()])
     const query = readQuery({ names, segmenter, typed: request.typed })
     // Filters alone are a question too; words that are none are not.
     const isEmpty = query.terms.length === 0 && (query.typed !== '' || !isFiltered(request))
-    const { hasNext, matches, older } = isEmpty
-      ? { hasNext: false, matches: [], older: undefined }
-      : await findMatches({ query, request, run })
-    const isFirst = request.before === undefined && (request.page ?? 1) === 1
+    const found = isEmpty ? nothing : await answerTo({ byKey, query, request, run })
     const { typed } = query
+    const isFirst = isFirstPage(request)
+    const isBarren = found.hits.length <= few
     return {
-      alternatives: isFirst && matches.length <= few ? didYouMean({ names: spelt, typed }) : [],
-      hasNext,
-      hits: matches.map(({ card, snapshot }) => ({
-        card,
-        excerpt: excerpt({ paragraphs: paragraphsOf(snapshot), query }),
-        title: highlight({ query, text: card.title }),
-      })),
+      alternatives: isFirst && isBarren ? didYouMean({ names: list.names, typed }) : [],
+      ...found,
       isCut: query.isCut,
       isEmpty,
-      suggestions: isFirst ? suggestNames({ names: spelt, typed }) : [],
-      ...(older && { older }),
+      suggestions: isFirst ? suggestNames({ list, typed }) : [],
     }
   }
 }
 
-const isFiltered = ({ from, kind, mentions, section, to }: SearchRequest): boolean =>
-  Boolean(from ?? kind ?? section ?? to) || (mentions?.length ?? 0) > 0
+const nothing = { hasNext: false, hits: [], lifted: [] } as const
+
+const isFirstPage = ({ before, page = 1 }: SearchRequest): boolean =>
+  before === undefined && page === 1
+
+async function answerTo({
+  byKey,
+  query,
+  request,
+  run,
+}: {
+  byKey: ReadonlyMap<string, NamedPage>
+  query: SearchQuery
+  request: SearchRequest
+  run: Run
+}): Promise<Pick<SearchResult, 'counts' | 'hasNext' | 'hits' | 'lifted' | 'older'>> {
+  const { hasNext, matches, older, shares } = await findMatches({ query, request, run })
+  const isBarren = matches.length === 0 && isFirstPage(request)
+  return {
+    counts: { ...shares, named: toNamed({ byKey, named: shares.named }) },
+    hasNext,
+    hits: matches.map((match) => toHit({ match, query })),
+    lifted: isBarren ? await liftFilters({ query, request, run }) : [],
+    ...(older && { older }),
+  }
+}
+
+const toHit = ({ match, query }: { match: Match; query: SearchQuery }): Hit => ({
+  card: match.card,
+  excerpt: excerpt({ paragraphs: paragraphsOf(match.snapshot), query }),
+  title: highlight({ query, text: match.card.title }),
+})
+
+/** What has a page now; a name that came or went this second is left out. */
+const toNamed = ({
+  byKey,
+  named,
+}: {
+  byKey: ReadonlyMap<string, NamedPage>
+  named: readonly Share[]
+}): Counts['named'] =>
+  named.flatMap(({ count, value }) => {
+    const { key, kind, label, path } = byKey.get(value) ?? {}
+    return key && kind && label && path ? [{ count, key, kind, label, path }] : []
+  })
 
 /** The text of a document; of what has none, what is said of it. */
 function paragraphsOf(snapshot: Snapshot): readonly string[] {

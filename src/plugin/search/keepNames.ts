@@ -1,12 +1,20 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Names } from '../../domain/search/findNames.ts'
-import type { NamedPage, SpeltName } from '../../domain/search/suggest.ts'
+import type { NamedPage, NameList, SpeltName } from '../../domain/search/suggest.ts'
 import type { Run } from './engine.ts'
 
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
-import { toSpeltName } from '../../domain/search/suggest.ts'
+import { toNameList, toSpeltName } from '../../domain/search/suggest.ts'
 
-type Known = { readonly names: Names; readonly print: string; readonly spelt: readonly SpeltName[] }
+type Known = {
+  /** The pages of people, reporters, sections and meetings, by what they are pages of. */
+  readonly byKey: ReadonlyMap<string, NamedPage>
+  readonly list: NameList
+  readonly names: Names
+  readonly print: string
+}
 
 const keptForMs = 1500
 
@@ -15,7 +23,7 @@ SELECT count(*)::text || ' ' || coalesce(max(released_at)::text, '') AS print
   FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
 
 const NAMES = `
-SELECT kind, path, card ->> 'label' AS label, search_names AS names
+SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
   FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
 
 /**
@@ -41,28 +49,44 @@ async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<
   const last = await before
   if (last?.print === print) return last
   const rows = await run({ text: NAMES, values: [] })
+  const list = toNameList(await spellAll({ before: last?.list.names ?? [], rows }))
   return {
+    byKey: new Map(list.names.map((page) => [page.key, page])),
+    list,
     names: toNames(
       rows.flatMap(({ names }) => (Array.isArray(names) ? names.map(String) : [])).map(foldText),
     ),
     print,
-    spelt: spellAll({ before: last?.spelt ?? [], rows }),
   }
 }
 
-/** Only what is new is spelt: thousands of names take a tenth of a second, in which nobody else is answered. */
-function spellAll({
+/** Names spelt at one go: a few milliseconds, in which nobody else is answered. */
+const slice = 40
+
+/** Only what is new is spelt, since thousands of names take a third of a second; others are answered meanwhile. */
+async function spellAll({
   before,
   rows,
 }: {
   before: readonly SpeltName[]
   rows: readonly Record<string, unknown>[]
-}): SpeltName[] {
+}): Promise<SpeltName[]> {
   const known = new Map(before.map((name) => [printPage(name), name]))
-  return rows.map(({ kind, label, path }) => {
-    const page = { kind: String(kind), label: String(label), path: String(path) }
-    return known.get(printPage(page)) ?? toSpeltName(page)
-  })
+  const spelt: SpeltName[] = []
+  let fresh = 0
+  for (const { key, kind, label, path } of rows) {
+    const page = {
+      key: String(key),
+      kind: String(kind),
+      label: String(label),
+      path: String(path),
+    }
+    const name = known.get(printPage(page))
+    spelt.push(name ?? toSpeltName(page))
+    if (!name && (fresh += 1) % slice === 0) await setImmediate()
+  }
+  return spelt
 }
 
-const printPage = ({ kind, label, path }: NamedPage): string => [kind, path, label].join(' ')
+const printPage = ({ key, kind, label, path }: NamedPage): string =>
+  [key, kind, path, label].join(' ')

@@ -1,149 +1,134 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { SearchRequest } from './engine.ts'
+import type { Put } from './gather.ts'
 
-import { printTsQuery, quoteLexeme } from '../../domain/search/tsQuery.ts'
+import { printTsQuery } from '../../domain/search/tsQuery.ts'
+import { gather, order, phrases } from './gather.ts'
 
 /** Where a page of a list ended: its last document's place in time, and its path among equals. */
 export type Cursor = { readonly microseconds: string; readonly path: string }
 
-export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+/** A statement with a name is asked again and again: a connection plans it once. */
+export type Statement = {
+  readonly name?: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
 
-/** How many of the newest documents are looked at before the index is asked: common words are found among them. */
-const newest = 100
+export const pageSize = 20
+export const deepestPage = 10
 
-/** Of how many matches, the newest, phrases are looked for and the weight of words is compared. */
-export const weighed = { phrase: 1000, rank: 150 } as const
+/**
+ * After how many documents no more are gathered; of how many of these, the newest, kinds and the like are counted; how many
+ * that are named in them are told; and of how many the weight of words is compared. Phrases are looked for among more, of
+ * which most may say something else.
+ */
+export const limits = {
+  gathered: 200,
+  counted: 300,
+  named: 80,
+  phrase: 1000,
+  weighed: 150,
+} as const
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest }
+type Part = Task & { readonly put: Put; readonly said: string }
 
-/** Collects the values of a statement and gives their places. */
-function collect() {
+/** Whether words are compared by their weight: else the newest come first. */
+export const isRelevance = ({ query, request }: Task): boolean =>
+  request.order === 'relevance' && query.terms.length > 0
+
+/**
+ * One page of what is asked for, and how much there is of what, in one go. Rows of `what`, `value`, `count`: numbers as
+ * `toShares` reads them; and of every document on the page, one more if there is one, its path, its place in time, its
+ * `card` and `snapshot`, and its `place` on the page.
+ */
+export function findAndCount({ query, request }: Task): Statement {
   const values: unknown[] = []
   const put = (value: unknown): string => `$${values.push(value)}`
-  return { put, values }
+  const said = phrases({ put, query })
+  const part = { put, query, request, said }
+  const pages = Math.min(Math.max(1, request.page ?? 1), deepestPage) - 1
+  const before = isRelevance(part) ? pages * pageSize : 0
+  const text = `WITH ${counted(part)}, ${isRelevance(part) ? weighed(part, before) : newest(part)},
+  page AS (SELECT place, n - ${before} AS n FROM ordered WHERE n > ${before} ORDER BY n LIMIT ${pageSize + 1})
+SELECT 'hit' AS what, path AS value, ${microseconds} AS count, n::int AS place,
+       CASE WHEN n <= ${pageSize} THEN card END AS card, CASE WHEN n <= ${pageSize} THEN snapshot END AS snapshot
+  FROM page JOIN live_documents ON ctid = place
+UNION ALL SELECT what, value, count, 0, NULL, NULL FROM shares`
+  const isPlain = pages === 0 && said === '' && !isFiltered(request) && !request.before
+  return { text, values, ...(isPlain && { name: `search ${request.order}` }) }
 }
 
-/** The conditions that the reader has set beside the words. */
-function filtersOf(
-  { before, from, kind, mentions, section, timeZone, to }: SearchRequest,
-  put: (value: unknown) => string,
-) {
-  const day = (value: string) => `(${put(value)}::date::timestamp AT TIME ZONE ${put(timeZone)})`
-  return [
-    `state = 'live' AND kind NOT IN ('picture', 'site')`,
-    kind && `kind = ${put(kind)}`,
-    section && `section = ${put(section)}`,
-    mentions && mentions.length > 0 && `mentions @> ${put(mentions)}::text[]`,
-    from && `sort_at >= ${day(from)}`,
-    to && `sort_at < ${day(to)} + interval '1 day'`,
-    before &&
-      `(sort_at, path) < (timestamptz 'epoch' + ${put(before.microseconds)}::bigint * interval '1 microsecond', ${put(before.path)})`,
-  ]
-    .filter(Boolean)
-    .join(' AND ')
-}
+const microseconds = '(extract(epoch FROM sort_at) * 1000000)::bigint'
 
-const microseconds = `(extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds`
-
-/**
- * Whatever matches among the newest documents, and whether in its head, without asking the index: a word that stands in
- * every tenth document or more fills a page from these, where the index would first gather thousands.
- */
-export function amongNewest({ query, request }: Task): Statement {
-  const { put, values } = collect()
-  const filters = filtersOf(request, put)
-  return {
-    text: `WITH recent AS MATERIALIZED (
-      SELECT path, sort_at, search_tokens, search_text FROM live_documents WHERE ${filters}
-       ORDER BY sort_at DESC, path DESC LIMIT ${newest})
-    SELECT path, ${microseconds}, search_tokens @@ ${put(printTsQuery({ query, where: 'heads' }))}::tsquery AS "inHead" FROM recent
-     WHERE search_tokens @@ ${put(printTsQuery({ query }))}::tsquery${phrases({ put, query })}
-     ORDER BY sort_at DESC, path DESC`,
-    values,
-  }
-}
-
-export type Where = 'anywhere' | 'heads'
-
-const order = 'ORDER BY sort_at DESC, path DESC'
-
-/**
- * Whatever matches, by the index: of the last two years, and of all of them only where these do not suffice. A word that
- * stands in half an archive would else be gathered from all of it to be sorted. The fences keep the planner from walking
- * the dates instead, which takes seconds for whatever is rare and old.
- */
-export function byIndex(
-  { query, request }: Task,
-  { limit, where }: { limit: number; where: Where },
-): Statement {
-  const { put, values } = collect()
-  const filters = filtersOf(request, put)
-  const words = printTsQuery({ query, where })
-  const isPhrase = query.terms.some((term) => term.isPhrase)
-  // Phrases are looked for among as many as this, of which most may say something else.
-  const wanted = isPhrase ? weighed.phrase : limit
-  const found = (more: string) =>
-    `SELECT path, sort_at FROM live_documents WHERE ${filters} AND ${more}`
-  const enough = `(SELECT count(*) FROM late) >= ${wanted}`
-  const all = `late AS MATERIALIZED (${found(`search_tokens @@ ${put(`(${words}) & ${lastYears(request)}`)}::tsquery`)}),
-    early AS MATERIALIZED (${found(`NOT ${enough} AND search_tokens @@ ${put(words)}::tsquery`)}),
-    found AS (SELECT * FROM late WHERE ${enough} UNION ALL SELECT * FROM early)`
-  const text = isPhrase
-    ? `WITH ${all}, near AS MATERIALIZED (SELECT path FROM found ${order} LIMIT ${wanted})
-      SELECT path, ${microseconds} FROM near JOIN live_documents USING (path)
-       WHERE true${phrases({ put, query })} ${order} LIMIT ${limit}`
-    : `WITH ${all} SELECT path, ${microseconds} FROM found ${order} LIMIT ${limit}`
-  return { text, values }
+/** How much there is, and of what kinds, sections, years and about whom the newest of it are; whatever page is shown. */
+function counted({ put, query, request, said }: Part): string {
+  const { before, ...all } = request
+  const wanted = (said ? limits.phrase : limits.gathered) + 1
+  const most = said ? limits.phrase : limits.counted
+  return `${gather({ name: 'found', put, query, request: before ? all : request, wanted })},
+  latest AS MATERIALIZED (SELECT place FROM found ${order} LIMIT ${most}),
+  counted AS MATERIALIZED (
+    SELECT place, path, sort_at, kind, section, mentions, date_part('year', sort_at AT TIME ZONE ${put(request.timeZone)}) AS year
+      FROM latest JOIN live_documents ON ctid = place WHERE true${said}),
+  shares AS (
+    SELECT 'found' AS what, NULL AS value, count(*) FROM found
+    UNION ALL SELECT 'part', NULL, 1 FROM found_part WHERE is_part
+    UNION ALL SELECT 'counted', NULL, count(*) FROM counted
+    UNION ALL SELECT 'kind', kind, count(*) FROM counted GROUP BY kind
+    UNION ALL SELECT 'section', section, count(*) FROM counted WHERE section IS NOT NULL GROUP BY section
+    UNION ALL SELECT 'year', year::text, count(*) FROM counted GROUP BY year
+    UNION ALL (SELECT 'named', mention, count(*) FROM counted, unnest(mentions) AS mention
+                GROUP BY mention ORDER BY 3 DESC, 2 LIMIT ${limits.named}))`
 }
 
 /**
- * The year up to which is looked and the one before it, as `newsroom_dated` writes them; and the one after, since the
- * database's clock may run ahead of ours.
+ * Documents that say it at their head, newest first; then those in whose text it weighs most, of the newest 150. The
+ * texts are not weighed where the heads fill the page.
  */
-function lastYears({ before }: SearchRequest): string {
-  const last = before ? Number(before.microseconds) / 1000 : Date.now()
-  const year = new Date(last).getUTCFullYear()
-  return `(${[year + 1, year, year - 1].map((each) => quoteLexeme(`y:${each}`)).join(' | ')})`
+function weighed({ put, query, request, said }: Part, before: number): string {
+  const wanted = before + pageSize + 1
+  const heads = { name: 'heads', put, query, request, where: 'heads' } as const
+  return `${gather({ ...heads, wanted: said ? limits.phrase : wanted })},
+  headed AS MATERIALIZED (${listed({ from: 'heads', said, wanted })}),
+  rest AS MATERIALIZED (
+    SELECT place, path, sort_at FROM counted
+     WHERE (SELECT count(*) FROM headed) < ${wanted} AND path NOT IN (SELECT path FROM headed) ${order} LIMIT ${limits.weighed}),
+  weights AS MATERIALIZED (
+    SELECT rest.*, round(ts_rank(search_tokens, ${put(printTsQuery({ query }))}::tsquery)::numeric, 2) AS weight
+      FROM rest JOIN live_documents ON ctid = place),
+  ordered AS MATERIALIZED (
+    SELECT place, row_number() OVER (ORDER BY weight DESC NULLS FIRST, sort_at DESC, path DESC) AS n
+      FROM (SELECT *, NULL AS weight FROM headed UNION ALL SELECT * FROM weights) both_of_them)`
 }
 
-/** Whatever the filters leave, without words. */
-export function byFilters(request: SearchRequest, limit: number): Statement {
-  const { put, values } = collect()
-  const found = `SELECT path, sort_at FROM live_documents WHERE ${filtersOf(request, put)}`
-  const first = `${order} LIMIT ${limit}`
-  return {
-    text: request.mentions?.length
-      ? `WITH found AS MATERIALIZED (${found}) SELECT path, ${microseconds} FROM found ${first}`
-      : `SELECT path, ${microseconds} FROM (${found} ${first}) found ${order}`,
-    values,
-  }
+/** The newest, from the cursor on. */
+function newest({ put, query, request, said }: Part): string {
+  const wanted = pageSize + 1
+  const name = request.before ? 'older' : 'found'
+  const older = request.before
+    ? `${gather({ name, put, query, request, wanted: said ? limits.phrase : wanted })}, `
+    : ''
+  return `${older}listed AS MATERIALIZED (${listed({ from: name, said, wanted })}),
+  ordered AS MATERIALIZED (SELECT place, row_number() OVER (${order}) AS n FROM listed)`
 }
 
-/** The weight of the words in these documents, heaviest first, the newer among equals. */
-export function byWeight({
-  paths,
-  query,
-}: {
-  paths: readonly string[]
-  query: SearchQuery
-}): Statement {
-  return {
-    text: `SELECT path FROM live_documents WHERE path = ANY ($1) AND state = 'live'
-     ORDER BY round(ts_rank(search_tokens, $2::tsquery)::numeric, 2) DESC, sort_at DESC, path DESC`,
-    values: [paths, printTsQuery({ query })],
-  }
+/** The newest of a table, phrases looked for. */
+const listed = ({ from, said, wanted }: { from: string; said: string; wanted: number }): string =>
+  said === ''
+    ? `SELECT place, path, sort_at FROM ${from} ${order} LIMIT ${wanted}`
+    : `SELECT place, live.path, live.sort_at FROM (SELECT place FROM ${from} ${order} LIMIT ${limits.phrase}) near
+      JOIN live_documents live ON ctid = place WHERE true${said} ${order} LIMIT ${wanted}`
+
+/** Filters alone are a question too. */
+export const isFiltered = ({ from, kind, mentions, section, to }: SearchRequest): boolean =>
+  Boolean(from ?? kind ?? section ?? to) || (mentions?.length ?? 0) > 0
+
+/** The numbers alone. */
+export function countAlone({ query, request }: Task): Statement {
+  const values: unknown[] = []
+  const put = (value: unknown): string => `$${values.push(value)}`
+  const said = phrases({ put, query })
+  return { text: `WITH ${counted({ put, query, request, said })} SELECT * FROM shares`, values }
 }
-
-/** What a page shows, in the order of the paths; what has gone meanwhile is left out. */
-export const shownAt = (paths: readonly string[]): Statement => ({
-  text: `SELECT card, snapshot FROM unnest($1::text[]) WITH ORDINALITY AS asked(path, place)
-    JOIN live_documents USING (path) WHERE state = 'live' ORDER BY place`,
-  values: [paths],
-})
-
-/** Words in quotation marks stand in the text as they are. */
-const phrases = ({ put, query }: { put: (value: unknown) => string; query: SearchQuery }): string =>
-  query.terms
-    .filter(({ isPhrase }) => isPhrase)
-    .map(({ text }) => ` AND strpos(search_text, ${put(text)}) > 0`)
-    .join('')

@@ -85,10 +85,8 @@ function Feed({ label, path }: { label: string; path: string }) {
   if (!channel) return null
   return (
     <li>
-      {label}
-      {t.gap}
-      <a href={feedPath(channel, 'rss')}>RSS</a> <a href={feedPath(channel, 'atom')}>Atom</a>{' '}
-      <a href={feedPath(channel, 'json')}>JSON</a>
+      {label} <a href={feedPath(channel, 'rss')}>RSS</a>{' '}
+      <a href={feedPath(channel, 'atom')}>Atom</a> <a href={feedPath(channel, 'json')}>JSON</a>
     </li>
   )
 }

@@ -20,20 +20,29 @@ export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
         title={`${t.archive}${t.colon}${name}`}
       />
       <div className={styles.archive}>
+        <h1 className={styles.title}>{t.archive}</h1>
         <div className={styles.chooser}>
           <Calendar today={chrome.today} view={view} />
           <Years view={view} />
         </div>
-        <section className={styles.items}>
-          <h1 className={styles.title}>{day ? `${name} ${printWeekday(day)}` : t.archive}</h1>
-          {day && cards.length > 0 && <CardList cards={cards} level={2} size="full" />}
-          {day && cards.length === 0 && <p>{t.nothingOn}</p>}
-          {!day && <p>{t.chooseDay}</p>}
-        </section>
+        <Items cards={cards} day={day ?? view.latest} />
       </div>
     </PageFrame>
   )
 }
+
+/** What came out on the day; a month without a day chosen shows its last. */
+const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | undefined }) =>
+  day ? (
+    <section>
+      <h2 className={styles.day}>
+        {printDay(day)} <span>{printWeekday(day)}</span>
+      </h2>
+      {cards.length > 0 ? <CardList cards={cards} level={3} size="full" /> : <p>{t.nothingOn}</p>}
+    </section>
+  ) : (
+    <p>{t.chooseDay}</p>
+  )
 
 function Calendar({
   today,

@@ -3,6 +3,7 @@ import type { CardView } from '../queries/cards.ts'
 import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
 import styles from './CardList.module.css'
+import { Phrases } from './Phrases.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 
@@ -33,9 +34,21 @@ function CardItem({
   const Heading = `h${level}` as const
   const picture = size === 'headlines' ? undefined : card.picture
   return (
-    <article className={picture ? `${styles.card} ${styles.withPicture}` : styles.card}>
+    <article className={picture ? layoutOf[size] : undefined}>
+      {picture && (
+        <div className={styles.thumbnail}>
+          <Picture
+            picture={{ ...picture, alt: '' }}
+            sizes={size === 'full' ? '(width >= 40rem) 12rem, 7rem' : '7rem'}
+          />
+        </div>
+      )}
       <div>
-        {card.kicker && size !== 'headlines' && <p className={styles.kicker}>{card.kicker}</p>}
+        {card.kicker && size !== 'headlines' && (
+          <p className={styles.kicker}>
+            <Phrases text={card.kicker} />
+          </p>
+        )}
         <Heading className={styles.title}>
           <a href={card.path}>
             <Title text={card.title} />
@@ -44,14 +57,17 @@ function CardItem({
         {(size === 'full' || size === 'lead') && <p className={styles.summary}>{card.summary}</p>}
         <CardFacts card={card} isShort={size === 'headlines'} />
       </div>
-      {picture && (
-        <div className={styles.thumbnail}>
-          <Picture picture={{ ...picture, alt: '' }} sizes="(width >= 40rem) 12rem, 7rem" />
-        </div>
-      )}
     </article>
   )
 }
+
+/** Beside a picture stands a title; a summary would be a column of few characters there, and runs around it. */
+const layoutOf = {
+  brief: styles.beside,
+  full: styles.around,
+  headlines: styles.beside,
+  lead: styles.around,
+} as const
 
 /** When, who and what kind: the small line under a title. */
 export function CardFacts({ card, isShort = false }: { card: CardView; isShort?: boolean }) {

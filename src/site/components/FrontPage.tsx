@@ -77,7 +77,11 @@ function Lead({ card }: { card: CardView }) {
   return (
     <article>
       <div className={styles.leadHead}>
-        {card.kicker && <p className={styles.kicker}>{card.kicker}</p>}
+        {card.kicker && (
+          <p className={styles.kicker}>
+            <Phrases text={card.kicker} />
+          </p>
+        )}
         <h2 className={styles.headline}>
           <a href={card.path}>
             <Title text={card.title} />
@@ -94,7 +98,7 @@ function Lead({ card }: { card: CardView }) {
           <Picture
             isFirst
             picture={{ ...card.picture, alt: '' }}
-            sizes="(width >= 60rem) 46rem, 100vw"
+            sizes="(width >= 60rem) 46rem, calc(100vw - 2.5rem)"
           />
         </a>
       )}

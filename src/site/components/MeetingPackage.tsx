@@ -22,13 +22,16 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
         <p className={styles.dates}>{printDays(dates)}</p>
         {attendance && <AttendanceFigure attendance={attendance} size="small" />}
         <Counts meeting={meeting} />
-        <ul className={styles.sittings}>
-          {sittings.map(({ anchor, label }) => (
-            <li key={anchor}>
-              <a href={`${card.path}#${anchor}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        {/* A single sitting is the meeting. */}
+        {sittings.length > 1 && (
+          <ul className={styles.sittings}>
+            {sittings.map(({ anchor, label }) => (
+              <li key={anchor}>
+                <a href={`${card.path}#${anchor}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       {reports.length > 0 && (
         <div className={styles.part}>

@@ -5,6 +5,7 @@ import type { ViewProps } from './ReaderView.tsx'
 
 import { mistakePath, thanksPath } from '../ownPaths.ts'
 import { t } from '../words.ts'
+import { LiveOnly } from './LiveOnly.tsx'
 import styles from './MistakePage.module.css'
 import { NamedLink } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -74,9 +75,11 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
 
 /** At the foot of what can be wrong. */
 export const MistakeLink = ({ path }: { path: string }) => (
-  <p className={styles.link}>
-    <a href={mistakePath(path)} rel="nofollow">
-      {t.mistake.link}
-    </a>
-  </p>
+  <LiveOnly>
+    <p className={styles.link}>
+      <a href={mistakePath(path)} rel="nofollow">
+        {t.mistake.link}
+      </a>
+    </p>
+  </LiveOnly>
 )

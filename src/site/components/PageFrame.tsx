@@ -105,7 +105,7 @@ function Footer({ chrome }: { chrome: Chrome }) {
     publisher && `${t.publisher}${t.colon}${publisher}`,
     contact.address && `${t.address}${t.colon}${contact.address}`,
     contact.phone && `${t.phone}${t.colon}${contact.phone}`,
-  ].filter(Boolean)
+  ]
   return (
     <footer className={styles.footer}>
       <div className={styles.footerInside}>
@@ -130,7 +130,7 @@ function Footer({ chrome }: { chrome: Chrome }) {
               </li>
             ))}
           </ul>
-          <p>{particulars.join(t.gap)}</p>
+          <Particulars facts={particulars} />
           {contact.email && (
             <p>
               {t.email}
@@ -138,12 +138,19 @@ function Footer({ chrome }: { chrome: Chrome }) {
               <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </p>
           )}
-          <p>
-            {[licences.news, licences.icp, licences.publicSecurity].filter(Boolean).join(t.gap)}
-          </p>
+          <Particulars facts={[licences.news, licences.icp, licences.publicSecurity]} />
           {chrome.mode === 'standard' && <ReadingBar chrome={chrome} />}
         </div>
       </div>
     </footer>
   )
 }
+
+/** Facts in a row; a row ends between two of them. */
+const Particulars = ({ facts }: { facts: readonly (string | undefined)[] }) => (
+  <p className={styles.particulars}>
+    {facts.filter(Boolean).map((fact) => (
+      <span key={fact}>{fact}</span>
+    ))}
+  </p>
+)

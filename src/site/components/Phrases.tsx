@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 
 import styles from './Phrases.module.css'
 
-/** A subhead such as `某某讲话 某某主持`: it breaks between its phrases before it breaks inside one. */
+/** A subhead or kicker such as `某某讲话 某某主持`: it breaks between its phrases before it breaks inside one. */
 export const Phrases = ({ text }: { text: string }) =>
   text.split(/[ \u3000]+/).map((phrase, place) => (
     <Fragment key={`${place} ${phrase}`}>

@@ -5,6 +5,7 @@ import type { Link } from '../queries/links.ts'
 
 import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
+import { LiveOnly } from './LiveOnly.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import styles from './ReportCredits.module.css'
 
@@ -25,13 +26,24 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     ],
     [t.responsibleEditor, view.responsibleEditor],
     [t.proofreader, view.proofreader],
-    [t.printed, printed && <NamedLink link={printed} />],
+    [
+      t.printed,
+      printed && (
+        <LiveOnly otherwise={printed.label}>
+          <NamedLink link={printed} />
+        </LiveOnly>
+      ),
+    ],
     [t.source, source && <Source source={source} />],
     [t.originalHeadline, source?.headline],
     [t.originalAuthor, source?.author],
     [
       t.keywords,
-      keywords.length > 0 && <NamedLinks links={keywords.map(toTopic)} separator={t.gap} />,
+      keywords.length > 0 && (
+        <LiveOnly otherwise={keywords.join(t.gap)}>
+          <NamedLinks links={keywords.map(toTopic)} separator={t.gap} />
+        </LiveOnly>
+      ),
     ],
     [t.peopleNamed, people.length > 0 && <NamedLinks links={people} />],
   ]
@@ -45,20 +57,29 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
             <dd>{value}</dd>
           </div>
         ))}
-        <div className={styles.onScreen}>
-          <dt>{t.otherForms}</dt>
-          <dd>
-            <NamedLinks links={toForms(view.path)} separator={t.gap} />
-          </dd>
-        </div>
-        <div className={styles.onPaper}>
-          <dt>{t.webAddress}</dt>
-          <dd>{origin + view.path}</dd>
-        </div>
+        <LiveOnly>
+          <Elsewhere origin={origin} path={view.path} />
+        </LiveOnly>
       </dl>
     </footer>
   )
 }
+
+/** Where else the text is to be had: on screen its other forms, on paper its address. */
+const Elsewhere = ({ origin, path }: { origin: string; path: string }) => (
+  <>
+    <div className={styles.onScreen}>
+      <dt>{t.otherForms}</dt>
+      <dd>
+        <NamedLinks links={toForms(path)} separator={t.gap} />
+      </dd>
+    </div>
+    <div className={styles.onPaper}>
+      <dt>{t.webAddress}</dt>
+      <dd>{origin + path}</dd>
+    </div>
+  </>
+)
 
 /** The text as other houses take it. */
 export const toForms = (path: string): Link[] => [

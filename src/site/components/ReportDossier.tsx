@@ -3,6 +3,7 @@ import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
 import { t } from '../words.ts'
+import { LiveOnly } from './LiveOnly.tsx'
 import styles from './ReportDossier.module.css'
 import { Title } from './Title.tsx'
 
@@ -33,9 +34,11 @@ export function ReportDossier({ view }: { view: ReportView }) {
         />
       )}
       {view.quotations > 0 && (
-        <p className={styles.compare}>
-          <a href={`${view.path}/compare`}>{t.compareWith(view.quotations)}</a>
-        </p>
+        <LiveOnly>
+          <p className={styles.compare}>
+            <a href={`${view.path}/compare`}>{t.compareWith(view.quotations)}</a>
+          </p>
+        </LiveOnly>
       )}
     </aside>
   )

@@ -75,7 +75,11 @@ function Headline({ view }: { view: ReportView }) {
         {view.section && <NamedLink link={view.section} />}
         {view.genre !== 'news' && <span>{t.genre[view.genre]}</span>}
       </p>
-      {view.kicker && <p className={styles.kicker}>{view.kicker}</p>}
+      {view.kicker && (
+        <p className={styles.kicker}>
+          <Phrases text={view.kicker} />
+        </p>
+      )}
       <h1 className={styles.headline}>
         <Title text={view.title} />
       </h1>

@@ -7,11 +7,11 @@ import styles from './SearchForm.module.css'
 
 const words = t.search
 
-type SearchFormProps = Pick<SearchView, 'about' | 'search'> & { readonly chrome: Chrome }
+type SearchFormProps = Pick<SearchView, 'search'> & { readonly chrome: Chrome }
 
 /** What to look for, and where. It works by its address alone. */
-export function SearchForm({ about, chrome, search }: SearchFormProps) {
-  const { typed } = search
+export function SearchForm({ chrome, search }: SearchFormProps) {
+  const { about, order, typed } = search
   return (
     <form action="/search" className={styles.form} method="get" role="search">
       <div className={styles.row}>
@@ -31,26 +31,20 @@ export function SearchForm({ about, chrome, search }: SearchFormProps) {
           {words.submit}
         </button>
       </div>
-      {about.map(({ label, path, without }) => (
-        <p className={styles.about} key={path}>
-          <input name="about" type="hidden" value={path} />
-          <span>{words.about(label)}</span>
-          <a aria-label={words.drop(label)} href={without}>
-            ×
-          </a>
-        </p>
+      {about.map((path) => (
+        <input key={path} name="about" type="hidden" value={path} />
       ))}
+      {order === 'newest' && <input name="order" type="hidden" value={order} />}
       <Filters chrome={chrome} search={search} />
     </form>
   )
 }
 
-/** Folded away until one is set. */
-function Filters({ chrome, search }: Pick<SearchFormProps, 'chrome' | 'search'>) {
-  const { from, kind, order, section, to } = search
-  const isFiltered = [from, kind, section, to].some(Boolean) || order === 'newest'
+/** Folded away: what is set stands below as chips, and what was found offers more. */
+function Filters({ chrome, search }: SearchFormProps) {
+  const { from, kind, section, to } = search
   return (
-    <details className={styles.filters} open={isFiltered}>
+    <details className={styles.filters}>
       <summary>{words.filters}</summary>
       <div className={styles.grid}>
         <Choice
@@ -69,13 +63,6 @@ function Filters({ chrome, search }: Pick<SearchFormProps, 'chrome' | 'search'>)
         />
         <Day label={words.from} name="from" value={from} />
         <Day label={words.to} name="to" value={to} />
-        <Choice
-          label={words.order}
-          name="order"
-          none={words.orders.relevance}
-          options={[{ label: words.orders.newest, value: 'newest' }]}
-          value={order}
-        />
       </div>
     </details>
   )

@@ -7,15 +7,18 @@ import list from './ListPage.module.css'
 import { Marked } from './Marked.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
+import { SearchChips } from './SearchChips.tsx'
+import { SearchFacets } from './SearchFacets.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchPage.module.css'
 
 const words = t.search
 
-/** What was found, with what to try where nothing was. */
+/** What was found, with what to try where nothing was, and what to narrow it by. */
 export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
-  const { about, hits, search } = view
+  const { found, search } = view
   const { typed } = search
+  const facets = found?.facets ?? []
   return (
     <PageFrame chrome={chrome} hasSearch={false}>
       <PageHead
@@ -24,30 +27,70 @@ export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
         // The form is a page like others; what somebody found with it is none for engines to keep.
         {...(view.state === 'asking' && { description: words.description, path: '/search' })}
       />
-      <div className={list.list}>
-        <h1 className={styles.heading}>{words.title}</h1>
-        <SearchForm about={about} chrome={chrome} search={search} />
-        {view.isCut && <p className={styles.note}>{words.cut}</p>}
-        <Alternatives view={view} />
-        <Suggestions view={view} />
-        <State view={view} />
-        {hits.length > 0 && (
-          <section aria-labelledby="results">
-            <h2 className={styles.hidden} id="results">
-              {words.results}
-            </h2>
-            <ol className={styles.hits}>
-              {hits.map((hit) => (
-                <li key={hit.card.key}>
-                  <HitItem hit={hit} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
-        <Pages view={view} />
+      <div className={facets.length > 0 ? styles.page : list.list}>
+        <div className={styles.main}>
+          <h1 className={styles.hidden}>{words.title}</h1>
+          <SearchForm chrome={chrome} search={search} />
+          <SearchChips view={view} />
+          {view.isCut && <p className={styles.note}>{words.cut}</p>}
+          <Alternatives view={view} />
+          <Suggestions view={view} />
+          <State view={view} />
+          <Hits view={view} />
+          <Pages view={view} />
+        </div>
+        {found && facets.length > 0 && <SearchFacets found={found} />}
       </div>
     </PageFrame>
+  )
+}
+
+function Hits({ view }: { view: SearchView }) {
+  const { found, hits } = view
+  if (hits.length === 0) return null
+  return (
+    <section aria-labelledby="results">
+      <h2 className={styles.hidden} id="results">
+        {words.results}
+      </h2>
+      {found && <Bar found={found} view={view} />}
+      <ol className={styles.hits}>
+        {hits.map((hit) => (
+          <li key={hit.card.key}>
+            <HitItem hit={hit} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** How much there is, in which order, and on a phone the way down to what narrows it. */
+function Bar({ found, view }: { found: NonNullable<SearchView['found']>; view: SearchView }) {
+  const { isMore, total } = found.total
+  const { orderPaths, search } = view
+  return (
+    <div className={styles.bar}>
+      <p>{words.total({ count: total, isMore })}</p>
+      {search.typed !== '' && (
+        <nav aria-label={words.order} className={styles.orders}>
+          {(['relevance', 'newest'] as const).map((order) => (
+            <a
+              aria-current={order === search.order ? 'true' : undefined}
+              href={orderPaths[order]}
+              key={order}
+            >
+              {words.orders[order]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {found.facets.length > 0 && (
+        <a className={styles.toFacets} href="#narrow">
+          {words.narrow}
+        </a>
+      )}
+    </div>
   )
 }
 
@@ -86,8 +129,9 @@ const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
     </p>
   )
 
-const Suggestions = ({ view: { suggestions } }: { view: SearchView }) =>
-  suggestions.length === 0 ? null : (
+/** Whoever has narrowed it down is past these. */
+const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) =>
+  suggestions.length === 0 || chips.length > 0 ? null : (
     <nav aria-label={words.suggestions} className={styles.suggestions}>
       <ul>
         {suggestions.map(({ aboutPath, kind, label, path }) => (
@@ -97,8 +141,8 @@ const Suggestions = ({ view: { suggestions } }: { view: SearchView }) =>
               <span>{words.kinds[kind as keyof typeof words.kinds]}</span>
             </a>
             {aboutPath && (
-              <a className={styles.narrow} href={aboutPath}>
-                {words.onlyAbout(label)}
+              <a aria-label={words.onlyAbout(label)} className={styles.narrow} href={aboutPath}>
+                {words.onlyThese}
               </a>
             )}
           </li>
@@ -107,19 +151,21 @@ const Suggestions = ({ view: { suggestions } }: { view: SearchView }) =>
     </nav>
   )
 
-function State({ view: { search, state } }: { view: SearchView }) {
+function State({ view: { chips, search, state, unfilteredPath, waysOut } }: { view: SearchView }) {
   if (state === 'found') return null
+  const nothing = search.typed === '' ? words.nothingAtAll : words.nothing(search.typed)
   const said = {
     asking: undefined,
-    nothing: search.typed === '' ? words.nothingAtAll : words.nothing(search.typed),
+    nothing: chips.length > 0 ? words.nothingFiltered(search.typed) : nothing,
     slow: words.tooBroad,
     wordless: words.noWords,
   }[state]
   return (
     <div className={styles.state}>
       {said && <p role="status">{said}</p>}
+      {waysOut.length > 0 && <WaysOut unfilteredPath={unfilteredPath} waysOut={waysOut} />}
       <h2>{words.hintsTitle}</h2>
-      <ul>
+      <ul className={styles.hints}>
         {words.hints.map((hint) => (
           <li key={hint}>{hint}</li>
         ))}
@@ -127,6 +173,26 @@ function State({ view: { search, state } }: { view: SearchView }) {
     </div>
   )
 }
+
+/** Which filter is in the way, and what there is without it. */
+const WaysOut = ({ unfilteredPath, waysOut }: Pick<SearchView, 'unfilteredPath' | 'waysOut'>) => (
+  <nav aria-label={words.waysOut} className={styles.waysOut}>
+    <h2>{words.waysOut}</h2>
+    <ul>
+      {waysOut.map(({ count, label, path }) => (
+        <li key={path}>
+          <a href={path}>{label}</a>
+          <span>{count}</span>
+        </li>
+      ))}
+      {waysOut.length > 1 && (
+        <li>
+          <a href={unfilteredPath}>{words.reset}</a>
+        </li>
+      )}
+    </ul>
+  </nav>
+)
 
 function Pages({ view: { isContinued, isDeepest, morePath, newestPath } }: { view: SearchView }) {
   if (!isContinued && !morePath) return null

@@ -8,6 +8,7 @@ import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { Corrections } from './Corrections.tsx'
+import { LiveOnly } from './LiveOnly.tsx'
 import { MistakeLink } from './MistakePage.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -55,11 +56,13 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
           )}
           <Prose html={view.bodyHtml} />
           <Citation text={view.citation} title={t.cite} />
-          <p className={styles.forms}>
-            {t.otherForms}
-            {t.colon}
-            <NamedLinks links={toForms(view.path)} separator={t.gap} />
-          </p>
+          <LiveOnly>
+            <p className={styles.forms}>
+              {t.otherForms}
+              {t.colon}
+              <NamedLinks links={toForms(view.path)} separator={t.gap} />
+            </p>
+          </LiveOnly>
           <MistakeLink path={view.path} />
         </div>
         <Around view={view} />

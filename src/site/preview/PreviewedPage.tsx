@@ -7,6 +7,7 @@ import type { ReporterView } from '../queries/getReporter.ts'
 import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { CorrectionPage } from '../components/CorrectionPage.tsx'
+import { Previewed } from '../components/LiveOnly.tsx'
 import { MeetingPage } from '../components/MeetingPage.tsx'
 import { PersonPage } from '../components/PersonPage.tsx'
 import { ReporterPage } from '../components/ReporterPage.tsx'
@@ -22,8 +23,12 @@ export type PreviewedPage =
   | { readonly kind: 'reporter'; readonly view: ReporterView }
   | { readonly kind: 'speech'; readonly view: SpeechView }
 
-/** The very components that readers' pages are made of. */
-export function PreviewedPage({ chrome, page }: { chrome: Chrome; page: PreviewedPage }) {
+type Drawing = { readonly chrome: Chrome; readonly page: PreviewedPage }
+
+/** The very components that readers' pages are made of, without what only readers' pages lead to. */
+export const PreviewedPage = (drawing: Drawing) => <Previewed>{draw(drawing)}</Previewed>
+
+function draw({ chrome, page }: Drawing) {
   switch (page.kind) {
     case 'correction':
       return <CorrectionPage chrome={chrome} view={page.view} />

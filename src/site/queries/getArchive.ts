@@ -7,10 +7,13 @@ import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from '../months.
 import { toCardView } from './cards.ts'
 import { findBusyDays, findCardsOfDay, findSpan } from './findDays.ts'
 
-/** A month of the archive as a calendar; with a day, everything that came out on it. */
+/** A month of the archive as a calendar, and everything that came out on a day of it. */
 export type ArchiveView = {
   readonly cards: readonly CardView[]
+  /** The day that was asked for. */
   readonly day?: string
+  /** The last day of the month on which anything came out: shown when none was asked for. */
+  readonly latest?: string
   readonly month: string
   readonly next?: string
   readonly path: string
@@ -28,7 +31,9 @@ export async function getArchive({ chrome, path }: Visit): Promise<Outcome<Archi
   const span = await findSpan({ timeZone })
   if (!span || !isWithin({ month, span, today })) return { kind: 'missing' }
   const busy = await findBusyDays({ month, timeZone })
-  const cards = day ? await findCardsOfDay({ day, timeZone }) : []
+  const latest = day ? undefined : findLatest({ busy, today })
+  const shown = day ?? latest
+  const cards = shown ? await findCardsOfDay({ day: shown, timeZone }) : []
   return {
     kind: 'shown',
     view: {
@@ -38,11 +43,16 @@ export async function getArchive({ chrome, path }: Visit): Promise<Outcome<Archi
       weeks: toWeeks({ busy, month }),
       years: yearsOf(span),
       ...(day && { day }),
+      ...(latest && { latest }),
       ...(month > span.from && { previous: monthBefore(month) }),
       ...(month < span.to && { next: monthAfter(month) }),
     },
   }
 }
+
+/** Of the days so far; of a month still to come, the last that is made up. */
+const findLatest = ({ busy, today }: { busy: readonly BusyDay[]; today: string }) =>
+  (busy.findLast(({ day }) => day <= today) ?? busy.at(-1))?.day
 
 type Span = { readonly from: string; readonly to: string }
 type Asked = { readonly day?: string; readonly month: string }

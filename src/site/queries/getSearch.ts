@@ -1,16 +1,19 @@
 import type { MarkedRun } from 'payload-newsroom/search'
+import type { Counts } from 'payload-newsroom/search-engine'
 
 import { openSearch } from 'payload-newsroom/search-engine'
 
 import type { Visit } from '../door.ts'
 import type { Outcome } from '../outcome.ts'
 import type { SearchAddress } from '../search/address.ts'
+import type { Chip, Facet, WayOut } from '../search/narrow.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 
 import { defaultTimeZone } from '../calendar.ts'
 import { readers } from '../readers.ts'
 import { printSearch, readSearch } from '../search/address.ts'
+import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narrow.ts'
 import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
@@ -26,12 +29,17 @@ export type HitView = {
 }
 
 export type SearchView = {
-  readonly about: readonly {
-    readonly label: string
-    readonly path: string
-    readonly without: string
-  }[]
   readonly alternatives: readonly { readonly label: string; readonly path: string }[]
+  /** The filters that are set, people, reporters and meetings among them. */
+  readonly chips: readonly Chip[]
+  /** How much was found, and by what it can be narrowed; absent where nothing was asked. */
+  readonly found?: {
+    readonly counted: number
+    readonly facets: readonly Facet[]
+    /** Whether the numbers beside the facets are of what was counted alone. */
+    readonly isPart: boolean
+    readonly total: Pick<Counts, 'isMore' | 'total'>
+  }
   readonly hits: readonly HitView[]
   readonly isContinued: boolean
   readonly isCut: boolean
@@ -39,6 +47,8 @@ export type SearchView = {
   readonly isDeepest: boolean
   readonly morePath?: string
   readonly newestPath: string
+  /** The same in either order. */
+  readonly orderPaths: Readonly<Record<SearchAddress['order'], string>>
   readonly search: SearchAddress
   readonly state: SearchState
   readonly suggestions: readonly {
@@ -48,24 +58,30 @@ export type SearchView = {
     readonly label: string
     readonly path: string
   }[]
+  /** The search without any filter. */
+  readonly unfilteredPath: string
+  /** Where the filters left nothing. */
+  readonly waysOut: readonly WayOut[]
 }
 
-const find = openSearch(async ({ text, values }) => {
-  const { rows } = await readers.query<Record<string, unknown>>(text, [...values])
+const find = openSearch(async ({ values, ...statement }) => {
+  const { rows } = await readers.query<Record<string, unknown>>({
+    ...statement,
+    values: [...values],
+  })
   return rows
 })
 
-let isWarm = false
+let warm: Promise<unknown> | undefined
 
 /**
  * Loads the dictionary and the names before the first reader needs them, which takes a second. Asked again, it does
- * nothing.
+ * nothing; where it fails, readers are served all the same, and it is tried again.
  */
-export function warmSearch(): void {
-  if (isWarm) return
-  isWarm = true
-  find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title }).catch(() => {
-    isWarm = false
+export async function warmSearch(): Promise<void> {
+  warm ??= find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title })
+  await warm.catch(() => {
+    warm = undefined
   })
 }
 
@@ -86,24 +102,26 @@ type Task = {
 }
 
 async function toView(task: Task): Promise<SearchView> {
-  const { about, before, search } = task
-  const first = { ...search, page: 1 }
-  const known = about.map(({ path }) => path)
+  const { about, before, search, visit } = task
+  const first = { ...search, about: about.map(({ path }) => path), page: 1 }
+  const { sections } = visit.chrome
   const view = {
-    about: about.map(({ label, path }) => ({
-      label,
-      path,
-      without: printSearch({ search: { ...first, about: known.filter((each) => each !== path) } }),
-    })),
     alternatives: [],
+    chips: toChips({ about, search: first, sections }),
     hits: [],
     isContinued: before !== undefined || search.page > 1,
     isCut: false,
     isDeepest: false,
     newestPath: printSearch({ search: first }),
-    search: { ...search, about: known },
+    orderPaths: {
+      newest: printSearch({ search: { ...first, order: 'newest' } }),
+      relevance: printSearch({ search: { ...first, order: 'relevance' } }),
+    },
+    search: { ...first, page: search.page },
     suggestions: [],
-  }
+    unfilteredPath: unfiltered(search),
+    waysOut: [],
+  } satisfies Partial<SearchView>
   if (isBlank(search)) return { ...view, state: 'asking' }
   try {
     return { ...view, ...(await toResult(task)) }
@@ -114,35 +132,47 @@ async function toView(task: Task): Promise<SearchView> {
 }
 
 async function toResult({ about, before, search, visit }: Task) {
-  const { chrome } = visit
-  const section = chrome.sections.find(({ path }) => path === search.section)
-  const { alternatives, hasNext, hits, isCut, isEmpty, older, suggestions } = await find({
-    mentions: about.map(({ key }) => key),
-    order: search.order,
-    page: search.page,
-    timeZone: chrome.timeZone,
-    typed: search.typed,
-    ...(before && { before }),
-    ...(search.from && { from: search.from }),
-    ...(search.kind && { kind: search.kind }),
-    ...(section && { section: section.key }),
-    ...(search.to && { to: search.to }),
-  })
+  const { sections, timeZone } = visit.chrome
+  const section = sections.find(({ path }) => path === search.section)
+  const { alternatives, counts, hasNext, hits, isCut, isEmpty, lifted, older, suggestions } =
+    await find({
+      mentions: about.map(({ key }) => key),
+      order: search.order,
+      page: search.page,
+      timeZone,
+      typed: search.typed,
+      ...(before && { before }),
+      ...(search.from && { from: search.from }),
+      ...(search.kind && { kind: search.kind }),
+      ...(section && { section: section.key }),
+      ...(search.to && { to: search.to }),
+    })
   const to = (changes: Partial<SearchAddress>) =>
     printSearch({ search: { ...search, page: 1, ...changes } })
   const next = nextOf({ hasNext, older, search })
   const state: SearchState = isEmpty ? 'wordless' : hits.length > 0 ? 'found' : 'nothing'
   return {
     alternatives: alternatives.map((label) => ({ label, path: to({ typed: label }) })),
+    ...(counts && {
+      found: {
+        counted: counts.counted,
+        facets: toFacets({ about, counts, search, sections }),
+        isPart: isPart(counts),
+        total: { isMore: counts.isMore, total: counts.total },
+      },
+    }),
     hits: hits.map(({ card, ...marked }) => ({ ...marked, card: toCardView(card) })),
     isCut,
     isDeepest: search.page === 10,
     ...(next && { morePath: next }),
     state,
-    suggestions: suggestions.map((page) => ({
-      ...page,
-      ...(page.kind !== 'section' && { aboutPath: to({ about: [page.path], typed: '' }) }),
+    suggestions: suggestions.map(({ kind, label, path }) => ({
+      kind,
+      label,
+      path,
+      ...(kind !== 'section' && { aboutPath: to({ about: [path], typed: '' }) }),
     })),
+    waysOut: toWaysOut({ about, lifted, search, sections }),
   }
 }
 

@@ -2,11 +2,14 @@ import { isDatabaseAway } from '../isDatabaseAway.ts'
 import { readers } from '../readers.ts'
 import { warmSearch } from './getSearch.ts'
 
-/** Whether the readers' connections can read what is live. Whoever asks first makes the search load its dictionary. */
+/**
+ * Whether the readers' connections can read what is live. Whoever asks first waits until the
+ * search has loaded its dictionary: readers are let in after that.
+ */
 export async function isReady(): Promise<boolean> {
   try {
     await readers.query('SELECT FROM live_documents LIMIT 1')
-    warmSearch()
+    await warmSearch()
     return true
   } catch (error) {
     // Whoever asks is told by the status; a fault of another kind is worth a line in the log.

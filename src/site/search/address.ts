@@ -25,7 +25,10 @@ export type SearchAddress = {
   readonly typed: string
 }
 
-const most = { about: 3, page: 10, typed: 300 } as const
+/** More people, reporters and meetings at once is nobody’s question. */
+export const mostAbout = 3
+
+const most = { page: 10, typed: 300 } as const
 
 /** Reads an address leniently: what is malformed counts as not said, since people type and shorten addresses. */
 export function readSearch(query: ParsedUrlQuery): SearchAddress {
@@ -36,7 +39,7 @@ export function readSearch(query: ParsedUrlQuery): SearchAddress {
   const page = Number(first('page'))
   const section = first('section')
   return {
-    about: [...new Set(all('about'))].filter(isPath).slice(0, most.about),
+    about: [...new Set(all('about'))].filter(isPath).slice(0, mostAbout),
     ...day('from'),
     ...(kind && { kind }),
     order: first('order') === 'newest' ? 'newest' : 'relevance',

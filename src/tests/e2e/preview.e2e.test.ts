@@ -45,6 +45,24 @@ afterAll(async () => {
 const report = () => `/preview/reports/${made.report.id}`
 const form = () => `${app.url}/admin/collections/reports/${made.report.id}`
 
+/**
+ * What the text of a page leads to on this site and is not there, as whoever opened the page would find. The masthead
+ * and the foot lead to lists, which an empty newsroom has not.
+ */
+async function deadLinksOf(page: Page): Promise<string[]> {
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
+  const dead: string[] = []
+  for (const link of new Set(links.map((each) => each.replace(/#.*$/u, '')))) {
+    if (!link.startsWith(app.url)) continue
+    // As a browser says it of a link that is followed: the session counts for no other site.
+    const answer = await page.request.get(link, { headers: { 'Sec-Fetch-Site': 'same-origin' } })
+    if (!answer.ok()) dead.push(`${answer.status()} ${link.slice(app.url.length)}`)
+  }
+  return dead
+}
+
 async function open(path: string): Promise<Page> {
   const page = await editor.newPage()
   await page.goto(app.url + path)
@@ -83,6 +101,18 @@ describe('the preview of a draft', () => {
     await page.getByText('把渡口修好').first().waitFor()
   })
 
+  it.each([
+    { name: 'a report', path: report },
+    { name: 'a speech', path: () => `/preview/speeches/${made.speech.id}` },
+    { name: 'a meeting', path: () => `/preview/meetings/${made.meeting.id}` },
+    { name: 'a person', path: () => `/preview/people/${made.person.id}` },
+  ])('leads to nothing that is not there: $name', async ({ path }) => {
+    const page = await open(path())
+    await page.locator('h1').first().waitFor()
+    expect(await deadLinksOf(page)).toEqual([])
+    await page.close()
+  })
+
   it('stands beside the form, and is drawn anew when the draft is saved', async () => {
     const page = await open(form().slice(app.url.length))
     await page.locator('.live-preview-toggler').click()
@@ -115,6 +145,7 @@ describe('a reader outside', () => {
     })
     expect(await page.locator('h1').innerText()).toContain('会议闭幕以后')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await deadLinksOf(page)).toEqual([])
     await page.getByRole('radio', { name: '提出异议' }).check()
     await page.getByLabel('姓名').fill('解临川')
     await page.getByLabel('单位').fill('区水务局')

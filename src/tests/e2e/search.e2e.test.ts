@@ -40,3 +40,58 @@ describe('the search page', () => {
     expect(html).not.toContain('<script>')
   })
 })
+
+describe('what was found', () => {
+  const found = `/search?q=${encodeURIComponent('闭幕')}`
+
+  it('offers to be narrowed, and every number is as many as are found then', async () => {
+    const page = await site.open(found, { width: 1280 })
+    const links = page.getByRole('complementary').getByRole('link')
+    const offered = await Promise.all(
+      (await links.all()).map(async (link) => ({
+        count: (await link.locator('span').textContent()) ?? '',
+        path: (await link.getAttribute('href')) ?? '',
+      })),
+    )
+    await page.close()
+    expect(offered.length).toBeGreaterThan(3)
+    for (const { count, path } of offered)
+      expect(await site.read(path.replaceAll('&amp;', '&'))).toContain(`共 ${count} 条`)
+  })
+
+  it.each([1280, 390])('is narrowed by a link and widened by another, %i wide', async (width) => {
+    const page = await site.open(found, { width })
+    if (width < 600) await page.getByRole('link', { name: '缩小范围' }).click()
+    await page.getByRole('complementary').getByRole('link', { name: /^讲话/u }).click()
+    await page.waitForURL(/kind=speech/u)
+    expect(await page.getByText('讲话', { exact: true }).first().isVisible()).toBe(true)
+    await page.getByRole('link', { name: '取消“讲话”' }).click()
+    await page.waitForURL((url) => !url.search.includes('kind'))
+    expect(await page.getByRole('link', { name: /^取消/u }).count()).toBe(0)
+    await page.close()
+  })
+
+  it('keeps what is chosen when other words are typed', async () => {
+    const page = await site.open(`${found}&kind=report&about=/people/zhang-qinghe`, { width: 390 })
+    await page.getByRole('searchbox').fill('会议')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('q') === '会议')
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('kind'), searchParams.get('about')]).toEqual([
+      'report',
+      '/people/zhang-qinghe',
+    ])
+    await page.close()
+  })
+
+  it('is nothing: then the filter that is in the way is named, and lifting it helps', async () => {
+    const page = await site.open(`${found}&kind=reporter&from=2026-01-01&to=2026-12-31`, {
+      width: 390,
+    })
+    const ways = page.getByRole('navigation', { name: '放宽条件可以找到' })
+    await ways.getByRole('link', { name: '去掉“记者”' }).click()
+    await page.waitForURL((url) => !url.search.includes('kind'))
+    expect(await page.locator('mark').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+})

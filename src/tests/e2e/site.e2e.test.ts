@@ -238,7 +238,10 @@ describe('without its database', () => {
 
 describe('what is looked up by day', () => {
   it('leads from the month to the day, and from the day to the report', async () => {
-    expect(await site.read(pages.archive)).toContain(`href="${pages.archiveDay}"`)
+    const month = await site.read(pages.archive)
+    expect(month).toContain(`href="${pages.archiveDay}"`)
+    // Without a day, the last one of the month.
+    expect(month).toMatch(/<article[^>]*>[\s\S]*href="\/(?:reports|speeches)\//u)
     expect(await site.read(pages.archiveDay)).toContain(`href="${pages.report}"`)
   })
 

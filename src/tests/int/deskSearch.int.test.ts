@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { indexDesk, queueUnindexed, releaseDocuments } from 'payload-newsroom'
+import { mergeListSearchAndWhere } from 'payload/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -8,7 +9,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -162,5 +163,64 @@ describe('the search of the desk', () => {
       await expect(
         query({ text: `SELECT * FROM ${table}`, url: database.readerUrl }),
       ).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the list of a collection', () => {
+  type Listed = 'meetings' | 'people' | 'reporters' | 'reports' | 'speeches'
+
+  /** As Payload's list view asks. */
+  const list = async (collection: Listed, typed: string, role?: 'reporter') => {
+    const where = mergeListSearchAndWhere({
+      collectionConfig: payload.collections[collection].config,
+      search: typed,
+      where: { id: { exists: true } },
+    })
+    const { docs } = await payload.find({
+      collection,
+      draft: true,
+      limit: 100,
+      overrideAccess: false,
+      where,
+      ...(role && { user: await accountOf({ payload, role }) }),
+    })
+    return docs.map(({ id }) => id)
+  }
+
+  it.each([
+    ['reporters', 'the initials of a name', 'zrx', 'reporter'],
+    ['people', 'pinyin without blanks', 'pangyuanzhou', 'person'],
+    ['people', 'traditional characters', '逄遠舟', 'person'],
+    ['meetings', 'a session in another form', '18届4次', 'meeting'],
+    ['meetings', 'the short form of it', '十八届四次', 'meeting'],
+    ['reports', 'words of the text', '符合法定人数', 'report'],
+    ['speeches', 'traditional characters in the text', '擺渡人', 'speech'],
+    ['speeches', 'words in quotation marks', '“摆渡人和坐船人”', 'speech'],
+  ] as const)('of %s finds by %s', async (collection, _, typed, kind) => {
+    expect(await list(collection, typed, 'reporter')).toContain(made[kind].id)
+  })
+
+  it('finds as before what a field holds that no index knows', async () => {
+    const { id, slug } = made.report
+    expect(await list('reports', String(slug).slice(1, 12), 'reporter')).toContain(id)
+  })
+
+  it.each(['恐龙化石', '“坐船人和摆渡人”', "'", '！'])(
+    'is empty where nothing matches: %j',
+    async (typed) => {
+      expect(await list('speeches', typed, 'reporter')).toEqual([])
+    },
+  )
+
+  it('narrows still, and tells a stranger nothing of drafts', async () => {
+    const chief = await accountOf({ payload, role: 'chiefEditor' })
+    const other = await draftPackage(payload)
+    const document = { collection: 'reports', id: other.report.id } as const
+    await releaseDocuments({ documents: [document], payload, user: chief })
+    const body = richText('尚未公开的玳瑁二字')
+    await payload.update({ ...document, data: { body }, draft: true, overrideAccess: true })
+    await index()
+    expect(await list('reports', '玳瑁', 'reporter')).toEqual([other.report.id])
+    expect(await list('reports', '玳瑁')).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +72,12 @@ async function upload({ bytes, collection = 'media', data, draft = true, name, t
     path: `/${collection}${draft ? '?draft=true' : ''}`,
     token,
   })
+}
+
+interface Stored {
+  readonly filename: string
+  readonly filesize: number
+  readonly width: number
 }
 
 const script = '<script>alert(document.domain)</script>'
@@ -240,6 +246,27 @@ describe('an upload', () => {
       ({ body }) => (body as { doc: { filename: string } }).doc.filename,
     )
     expect(new Set(names).size).toBe(2)
+  })
+
+  it.each([
+    { files: 7, from: 2000, name: 'a large one' },
+    { files: 5, from: 800, name: 'one that is smaller than some sizes' },
+    { files: 2, from: 200, name: 'one that is smaller than all' },
+  ])('is there at every size, as its row says: $name', async ({ files, from }) => {
+    const before = new Set(filesIn('media'))
+    const bytes = await plain(from, 600).jpeg().toBuffer()
+    const { body } = await upload({ bytes, name: 'a.jpg', type: 'image/jpeg' })
+    const { doc } = body as { doc: Stored & { sizes: Record<string, Stored> } }
+    const made = Object.values(doc.sizes)
+    expect(made.map(({ width }) => width)).toEqual(
+      [240, 480, 720, 960, 1200, 1600].map((width) => Math.min(width, from)),
+    )
+    for (const { filename, filesize } of [doc, ...made])
+      expect([filename, statSync(path.join(folder('media'), filename)).size]).toEqual([
+        filename,
+        filesize,
+      ])
+    expect(filesIn('media').filter((file) => !before.has(file))).toHaveLength(files)
   })
 
   it('keeps its file, as a draft too', async () => {

@@ -128,6 +128,69 @@ describe('what was released', () => {
   })
 })
 
+describe('what was found', () => {
+  const keysOf = () => ({
+    meeting: `meetings:${first.meeting.id}`,
+    person: `people:${first.person.id}`,
+    reporter: `reporters:${first.reporter.id}`,
+  })
+
+  it('is counted, by what it is and whom it is about', async () => {
+    const { counts, hits } = await search('栈桥')
+    expect(hits).toHaveLength(1)
+    expect(counts).toMatchObject({
+      counted: 1,
+      isMore: false,
+      kinds: [{ count: 1, value: 'report' }],
+      total: 1,
+      years: [{ count: 1, value: '2026' }],
+    })
+    const { meeting, person, reporter } = keysOf()
+    const named = new Map(counts?.named.map((page) => [page.key, page]))
+    expect(named.get(person)).toMatchObject({ count: 1, kind: 'person', label: '逄远舟' })
+    expect(named.get(reporter)).toMatchObject({ count: 1, kind: 'reporter' })
+    // The meeting is no page yet: nobody learns of it.
+    expect(named.has(meeting)).toBe(false)
+  })
+
+  it.each([
+    { name: 'words', typed: '闭幕' },
+    { name: 'a phrase', typed: '“渡口的新栈桥”' },
+    { name: 'a name by its initials', typed: 'pyz' },
+  ])('is as many in either order, and as many as are listed: $name', async ({ typed }) => {
+    const [best, newest] = [await search(typed), await search(typed, { order: 'newest' })]
+    expect(best.counts?.total).toBe(best.hits.length)
+    expect(newest.counts).toEqual(best.counts)
+    const paths = ({ hits }: typeof best) => hits.map(({ card }) => card.path).toSorted()
+    expect(paths(newest)).toEqual(paths(best))
+  })
+
+  it('is counted within the filters, and the filters alone count', async () => {
+    const { counts } = await search('闭幕', { kind: 'report', mentions: [keysOf().person] })
+    expect(counts?.kinds).toMatchObject([{ value: 'report' }])
+    const alone = await search('', { kind: 'meeting' })
+    expect(alone.counts).toMatchObject({ counted: alone.hits.length, isMore: false })
+    expect((await search('')).counts).toBeUndefined()
+  })
+
+  it('is nothing: then it is known which filter is in the way', async () => {
+    const { hits, lifted } = await search('栈桥', {
+      from: '2020-01-01',
+      kind: 'speech',
+      mentions: [keysOf().person],
+      to: '2026-12-31',
+    })
+    expect(hits).toEqual([])
+    expect(lifted).toEqual([{ filter: 'kind', isMore: false, total: 1 }])
+    const twice = await search('栈桥', { from: '2020-01-01', kind: 'speech', to: '2020-12-31' })
+    expect(twice.lifted).toEqual([{ filter: 'all', isMore: false, total: 1 }])
+    const ofNobody = await search('栈桥', { mentions: ['people:nobody'] })
+    expect(ofNobody.lifted).toMatchObject([{ filter: 'mention', mention: 'people:nobody' }])
+    expect((await search('龙舟', { kind: 'speech' })).lifted).toEqual([])
+    expect((await search('', { mentions: ['people:nobody'] })).lifted).toEqual([])
+  })
+})
+
 describe('what was not released', () => {
   it('is not found as a draft, nor what the desk has changed since', async () => {
     await draftPackage(payload)
@@ -204,7 +267,11 @@ describe('the API', () => {
   it('tells anybody what readers find', async () => {
     const { body, status } = await ask('q=栈桥')
     expect(status).toBe(200)
-    expect(body).toMatchObject({ hits: [{ kind: 'report', path: reportPath() }], next: null })
+    expect(body).toMatchObject({
+      hits: [{ kind: 'report', path: reportPath() }],
+      next: null,
+      total: { count: 1, isMore: false },
+    })
   })
 
   it.each(['kind=picture', 'page=11', 'from=yesterday', 'before=x', 'order=random'])(

@@ -19,6 +19,7 @@ import type {
 
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
+import { pictureSizeNames } from '../pictureSizes.ts'
 import { picturesOf } from '../related.ts'
 
 /** A reporter's public profile. */
@@ -87,12 +88,14 @@ export const sectionSnapshot = ({
     title: name,
   })
 
+const madeSizes = (sizes: PictureDocument['sizes']) => pictureSizeNames.map((name) => sizes?.[name])
+
 /** A picture's public files: the sizes made for readers, never the original. */
 export function pictureSnapshot(document: PictureDocument): PictureSnapshot {
   const picture = toPicture(document)
   const { alt, caption, filename, id, people, sizes } = document
   return {
-    files: [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+    files: madeSizes(sizes).flatMap((size) =>
       size?.filename === undefined
         ? []
         : [{ filename: size.filename, mimeType: size.mimeType ?? 'image/webp' }],
@@ -118,11 +121,13 @@ export function toPicture({
   sizes,
   width,
 }: PictureDocument): Picture {
-  const made = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+  const named = madeSizes(sizes).flatMap((size) =>
     size?.filename === undefined || size.width === undefined || size.height === undefined
       ? []
       : [{ height: size.height, src: `/media/${size.filename}`, width: size.width }],
   )
+  // A picture that is smaller than a size is that size too, as the same file.
+  const made = named.filter(({ width: own }, place) => named[place + 1]?.width !== own)
   const largest = made.at(-1) ?? { height, src: `/media/${filename}`, width }
   return optional({
     alt,

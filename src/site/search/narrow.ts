@@ -1,0 +1,190 @@
+import type { Counts, Lifted } from 'payload-newsroom/search-engine'
+
+import type { About } from '../queries/findAbout.ts'
+import type { Chrome } from '../queries/getChrome.ts'
+import type { SearchAddress } from './address.ts'
+
+import { t } from '../words.ts'
+import { mostAbout, printSearch, searchedKinds } from './address.ts'
+
+const words = t.search
+
+/** One way to narrow what was found. */
+export type Choice = { readonly count?: number; readonly label: string; readonly path: string }
+
+/** Ways of one sort, as the documents themselves offer them. */
+export type Facet = { readonly choices: readonly Choice[]; readonly label: string }
+
+/** A filter that is set; `path` is the search without it. */
+export type Chip = { readonly label: string; readonly path: string }
+
+/** What would be found without one of the filters. */
+export type WayOut = Chip & { readonly count: string }
+
+/** What a filter is: to set one is to take it into the address, to lift it is to leave it out. */
+type Filters = Pick<SearchAddress, 'about' | 'from' | 'kind' | 'section' | 'to'>
+
+type Task = {
+  readonly about: readonly About[]
+  readonly sections: Chrome['sections']
+  readonly search: SearchAddress
+}
+
+const most = { meetings: 4, people: 6, reporters: 5, sections: 10, years: 8 } as const
+
+/** The search with other filters, from its first page. */
+function withFilters(search: SearchAddress, changes: Partial<Filters>): string {
+  return printSearch({ search: { ...search, page: 1, ...changes } })
+}
+
+/** Without the filters named; `about` is the path of one whom the documents are about. */
+function without(
+  { about, from, kind, section, to, ...rest }: SearchAddress,
+  left: { about?: string; filter: Exclude<Lifted['filter'], 'all'> },
+): string {
+  return printSearch({
+    search: {
+      ...rest,
+      about: about.filter((path) => path !== left.about),
+      page: 1,
+      ...(from && left.filter !== 'days' && { from }),
+      ...(kind && left.filter !== 'kind' && { kind }),
+      ...(section && left.filter !== 'section' && { section }),
+      ...(to && left.filter !== 'days' && { to }),
+    },
+  })
+}
+
+/** The filters that are set, each to be lifted. */
+export function toChips({ about, search, sections }: Task): readonly Chip[] {
+  const { from, kind, to } = search
+  const section = sections.find(({ path }) => path === search.section)
+  return [
+    ...(kind ? [{ label: words.kinds[kind], path: without(search, { filter: 'kind' }) }] : []),
+    ...(section ? [{ label: section.label, path: without(search, { filter: 'section' }) }] : []),
+    ...(from || to
+      ? [{ label: daysOf({ from, to }), path: without(search, { filter: 'days' }) }]
+      : []),
+    ...about.map(({ label, path }) => ({
+      label: words.about(label),
+      path: without(search, { about: path, filter: 'mention' }),
+    })),
+  ]
+}
+
+/** A whole year by its number, other days as they are. */
+function daysOf({ from, to }: Pick<SearchAddress, 'from' | 'to'>): string {
+  if (!from) return words.until(to ?? '')
+  if (!to) return words.since(from)
+  const year = from.slice(0, 4)
+  return from === `${year}-01-01` && to === `${year}-12-31`
+    ? words.year(year)
+    : words.between({ from, to })
+}
+
+/** Where the filters left nothing: which of them to lift, or all, and what there is then. */
+export const toWaysOut = ({
+  about,
+  lifted,
+  search,
+  sections,
+}: Task & { lifted: readonly Lifted[] }): readonly WayOut[] =>
+  lifted.map(({ filter, isMore, mention, total }) => {
+    const count = words.total({ count: total, isMore })
+    if (filter === 'all') return { count, label: words.reset, path: unfiltered(search) }
+    const whom = about.find(({ key }) => key === mention)
+    const path = without(search, { filter, ...(whom && { about: whom.path }) })
+    const chip = toChips({ about, search, sections }).find((each) => each.path === path)
+    return { count, label: words.without(chip?.label ?? ''), path }
+  })
+
+/** The words alone, in their order. */
+export const unfiltered = ({ order, typed }: SearchAddress): string =>
+  printSearch({ search: { about: [], order, page: 1, typed } })
+
+/** Whether not all that was found could be counted by what it is. */
+export const isPart = ({ counted, isMore, total }: Counts): boolean => isMore || counted < total
+
+/** What was found by kind, section, year and whom it is about: what is chosen, or all alike, is no choice. */
+export function toFacets({
+  about,
+  counts,
+  search,
+  sections,
+}: Task & { counts: Counts }): readonly Facet[] {
+  const named = (kind: string, count: number): Choice[] =>
+    about.length >= mostAbout
+      ? []
+      : counts.named
+          .filter((page) => page.kind === kind && about.every(({ key }) => key !== page.key))
+          .slice(0, count)
+          .map((page) => ({
+            count: page.count,
+            label: page.label,
+            path: withFilters(search, { about: [...search.about, page.path] }),
+          }))
+  const facets: readonly Facet[] = [
+    { choices: search.kind ? [] : kindsOf({ counts, search }), label: words.kind },
+    {
+      choices: search.section ? [] : sectionsOf({ counts, search, sections }),
+      label: words.section,
+    },
+    { choices: search.from || search.to ? [] : yearsOf({ counts, search }), label: words.years },
+    { choices: named('person', most.people), label: words.kinds.person },
+    { choices: named('reporter', most.reporters), label: words.kinds.reporter },
+    { choices: named('meeting', most.meetings), label: words.kinds.meeting },
+  ]
+  return facets
+    .map(({ choices, label }) => ({
+      choices: choices.filter(({ count }) => isPart(counts) || count !== counts.total),
+      label,
+    }))
+    .filter(({ choices }) => choices.length > 0)
+}
+
+const kindsOf = ({ counts, search }: { counts: Counts; search: SearchAddress }): Choice[] =>
+  counts.kinds.flatMap(({ count, value }) => {
+    const kind = searchedKinds.find((each) => each === value)
+    return kind ? [{ count, label: words.kinds[kind], path: withFilters(search, { kind }) }] : []
+  })
+
+const sectionsOf = ({
+  counts,
+  search,
+  sections,
+}: {
+  counts: Counts
+  search: SearchAddress
+  sections: Chrome['sections']
+}): Choice[] =>
+  counts.sections
+    .flatMap(({ count, value }) => {
+      const section = sections.find(({ key }) => key === value)
+      return section
+        ? [
+            {
+              count,
+              label: section.label,
+              path: withFilters(search, { section: section.path }),
+            },
+          ]
+        : []
+    })
+    .slice(0, most.sections)
+
+/** What is older than everything counted is one choice more, of which nobody knows how much it is. */
+function yearsOf({ counts, search }: { counts: Counts; search: SearchAddress }): Choice[] {
+  const shown = counts.years.slice(0, most.years)
+  const isOlder = isPart(counts) || shown.length < counts.years.length
+  const oldest = shown.at(-1)?.value
+  return [
+    ...shown.map(({ count, value }) => ({
+      count,
+      label: words.year(value),
+      path: withFilters(search, { from: `${value}-01-01`, to: `${value}-12-31` }),
+    })),
+    ...(isOlder && oldest
+      ? [{ label: words.earlier, path: withFilters(search, { to: `${Number(oldest) - 1}-12-31` }) }]
+      : []),
+  ]
+}

@@ -1,0 +1,12 @@
+import type { ServerResponse } from 'node:http'
+
+import type { PageStyle } from './pageStyle.ts'
+
+const policy = 'Content-Security-Policy'
+
+/** Lets this one style in, and no other that may get into the page. */
+export function allowStyle(response: ServerResponse, { hash }: PageStyle): void {
+  const said = response.getHeader(policy)
+  if (typeof said !== 'string') return
+  response.setHeader(policy, said.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`))
+}
