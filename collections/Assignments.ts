@@ -4,7 +4,7 @@ import { tellAssignee } from '../src/plugin/assignments/hooks.ts'
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
-import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 

@@ -4,7 +4,7 @@ import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { keepReceived } from '../src/plugin/manuscripts/hooks.ts'
 import { requireFile } from '../src/plugin/media/hooks.ts'
-import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, ownNotices } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 

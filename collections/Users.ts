@@ -5,7 +5,7 @@ import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accou
 import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
-import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
-import { refuseMalformed } from '../src/plugin/requests/hooks.ts'
+import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 import {

@@ -2,7 +2,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { validOperators } from 'payload/shared'
 
-import { conditionsOf } from './conditionsOf.ts'
+import type { Condition } from './conditionsOf.ts'
+
 import { refusal } from './refusal.ts'
 
 /** What Payload knows and PostgreSQL has no answer to: there are no points on a map here, and `all` is not written. */
@@ -33,15 +34,15 @@ const listed: ReadonlySet<string> = new Set(['relationship', 'select', 'upload']
  * @throws {APIError} 400, naming the field
  */
 export function refuseUnfitOperators({
+  conditions,
   fields,
   req,
-  where,
 }: {
+  readonly conditions: readonly Condition[]
   readonly fields: readonly FlattenedField[]
   readonly req: PayloadRequest
-  readonly where: unknown
 }): void {
-  for (const { operators, path } of conditionsOf(where)) {
+  for (const { operators, path } of conditions) {
     const unfitHere = refusedFor({ fields, path, req })
     const refused = operators.find((name) => unfitHere.includes(name))
     if (refused !== undefined) {

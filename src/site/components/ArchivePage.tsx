@@ -41,7 +41,7 @@ const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | unde
       {cards.length > 0 ? <CardList cards={cards} level={3} size="full" /> : <p>{t.nothingOn}</p>}
     </section>
   ) : (
-    <p>{t.chooseDay}</p>
+    <p>{t.nothingInMonth}</p>
   )
 
 function Calendar({

@@ -15,7 +15,11 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
   const name = printDay(day)
   return (
     <PageFrame chrome={chrome} current="/editions">
-      <PageHead chrome={chrome} path={path} title={`${t.edition}${t.colon}${name}`} />
+      <PageHead
+        chrome={chrome}
+        path={pages.length > 0 ? path : undefined}
+        title={`${t.edition}${t.colon}${name}`}
+      />
       <header className={styles.head}>
         <h1 className={styles.title}>
           {name} <span>{printWeekday(day)}</span>
@@ -33,6 +37,7 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
           )}
         </nav>
       </header>
+      {pages.length === 0 && <p>{t.empty}</p>}
       <div className={styles.pages}>
         {pages.map(({ cards, name: pageName, page }) => (
           <Block key={page} title={[page && t.page(page), pageName].filter(Boolean).join(t.gap)}>

@@ -24,12 +24,13 @@ export type ArchiveView = {
   readonly years: readonly { readonly path: string; readonly year: string }[]
 }
 
-/** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing. */
+/** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing, but for this one. */
 export async function getArchive({ chrome, path }: Visit): Promise<Outcome<ArchiveView>> {
   const { timeZone, today } = chrome
   const { day, month } = readAsked({ asked: path.split('/')[2], today })
-  const span = await findSpan({ timeZone })
-  if (!span || !isWithin({ month, span, today })) return { kind: 'missing' }
+  const thisMonth = today.slice(0, 7)
+  const span = (await findSpan({ timeZone })) ?? { from: thisMonth, to: thisMonth }
+  if (!isWithin({ month, span, today })) return { kind: 'missing' }
   const busy = await findBusyDays({ month, timeZone })
   const latest = day ? undefined : findLatest({ busy, today })
   const shown = day ?? latest

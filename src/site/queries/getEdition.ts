@@ -20,11 +20,11 @@ export type EditionView = {
   readonly previous?: string
 }
 
-/** `/editions/2026-01-10`; `/editions` is the latest. A day without a paper is missing. */
+/** `/editions/2026-01-10`; `/editions` is the latest, empty before the first. A day without a paper is missing. */
 export async function getEdition({ chrome, path }: Visit): Promise<Outcome<EditionView>> {
   const asked = path.split('/')[2]
   const day = asked === undefined ? await findLatest(chrome.today) : readDay(asked)
-  if (day === undefined) return { kind: 'missing' }
+  if (day === undefined) return asked === undefined ? beforeTheFirst(chrome) : { kind: 'missing' }
   const [printed, { next, previous }] = await Promise.all([
     findEdition({ day }),
     findEditionsAround({ day }),
@@ -39,6 +39,11 @@ export async function getEdition({ chrome, path }: Visit): Promise<Outcome<Editi
   }
   return { kind: 'shown', view }
 }
+
+const beforeTheFirst = ({ today }: Visit['chrome']): Outcome<EditionView> => ({
+  kind: 'shown',
+  view: { day: today, pages: [], path: '/editions' },
+})
 
 /** Today's paper, or the last before it: what is made up for tomorrow is not out yet. */
 async function findLatest(today: string): Promise<string | undefined> {

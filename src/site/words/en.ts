@@ -32,7 +32,7 @@ export const en: typeof zh = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   itemsOn: (day: string, count: number) => `${day}: ${count}`,
   nothingOn: 'Nothing came out on this day.',
-  chooseDay: 'Choose a day to see what came out on it.',
+  nothingInMonth: 'Nothing came out in this month.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   years: 'Years',

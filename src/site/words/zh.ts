@@ -27,7 +27,7 @@ export const zh = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   itemsOn: (day: string, count: number) => `${day}，${count}篇`,
   nothingOn: '这一天没有发布内容。',
-  chooseDay: '点选日期，看当天发布的报道和讲话。',
+  nothingInMonth: '这个月没有发布内容。',
   previousMonth: '上一月',
   nextMonth: '下一月',
   years: '年份',

@@ -92,6 +92,23 @@ describe('npm start, with each of its parts killed', () => {
     expect(said()).not.toMatch(/Preparing|Building|Installing|Sign-ins/)
   })
 
+  it('leads to no page that is not there, with nothing published yet', async () => {
+    await start()
+    await answer()
+    const front = await fetch(`http://localhost:${port}/`)
+    const links = [...(await front.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/gu)].map(
+      ([, link = '']) => link,
+    )
+    expect(links).toContain('/editions')
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (link) => {
+        const { status } = await fetch(`http://localhost:${port}${link}`)
+        return { link, status }
+      }),
+    )
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+  })
+
   it.each([
     { part: 'the database', pid: postgresPid },
     { part: 'the web server', pid: serverPid },

@@ -45,13 +45,10 @@ afterAll(async () => {
 const report = () => `/preview/reports/${made.report.id}`
 const form = () => `${app.url}/admin/collections/reports/${made.report.id}`
 
-/**
- * What the text of a page leads to on this site and is not there, as whoever opened the page would find. The masthead
- * and the foot lead to lists, which an empty newsroom has not.
- */
+/** What a page leads to on this site and is not there, as whoever opened the page would find. */
 async function deadLinksOf(page: Page): Promise<string[]> {
   const links = await page
-    .locator('main a[href]')
+    .locator('a[href]')
     .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
   const dead: string[] = []
   for (const link of new Set(links.map((each) => each.replace(/#.*$/u, '')))) {
