@@ -1,6 +1,7 @@
+import { printDay } from 'payload-newsroom/publications'
 import { describe, expect, it } from 'vitest'
 
-import { printDay, printDays, printTerm, printWeekday, toWallClock } from './calendar.ts'
+import { printTerm, printWeekday, toWallClock } from './calendar.ts'
 
 describe('printDay', () => {
   it.each([
@@ -10,19 +11,6 @@ describe('printDay', () => {
   ])('prints $day as $printed $weekday', ({ day, printed, weekday }) => {
     expect(printDay(day)).toBe(printed)
     expect(printWeekday(day)).toBe(weekday)
-  })
-})
-
-describe('printDays', () => {
-  it.each([
-    { from: '2026-01-06', printed: '2026年1月6日—9日', to: '2026-01-09' },
-    { from: '2026-01-30', printed: '2026年1月30日—2月2日', to: '2026-02-02' },
-    { from: '2025-12-30', printed: '2025年12月30日—2026年1月2日', to: '2026-01-02' },
-    { from: '2026-01-09', printed: '2026年1月9日', to: '2026-01-09' },
-    { from: '2026-01-09', printed: '2026年1月9日', to: undefined },
-    { from: undefined, printed: '', to: undefined },
-  ])('prints $from to $to as $printed', ({ from, printed, to }) => {
-    expect(printDays({ from, to })).toBe(printed)
   })
 })
 

@@ -1,26 +1,14 @@
+import { printDay } from 'payload-newsroom/publications'
+
 /** The newsroom's own time zone until its settings name another. */
 export const defaultTimeZone = 'Asia/Shanghai'
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** `2026-01-09` → `2026年1月9日`; what is not a day comes back as it is. */
-export function printDay(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
-  return year ? `${year}年${Number(month)}月${Number(date)}日` : day
-}
-
 /** `2026-01-09` → `星期五`, by the Gregorian calendar; empty for what is not a day. */
 export const printWeekday = (day: string): string =>
   weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
-
-/** `2026年1月6日—9日`: what the two days share is said once. */
-export function printDays({ from, to }: { from?: string; to?: string }): string {
-  if (!from || !to || from === to) return printDay(from ?? to ?? '')
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${printDay(from)}—${Number(to.slice(8))}日`
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${printDay(from)}—${printDay(to).slice(5)}`
-  return `${printDay(from)}—${printDay(to)}`
-}
 
 /** An office or a posting: `2021年11月—`, `2016年3月—2021年11月`. Months, since days are seldom known. */
 export function printTerm({ from, to }: { from?: string; to?: string }): string {

@@ -1,7 +1,8 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
 
-import { printDay } from './calendar.ts'
 import { drawOgPicture } from './ogPicture.ts'
 import { findCard } from './queries/findCard.ts'
 import { sendText } from './sendText.ts'

@@ -1,7 +1,9 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { ArchiveView } from '../queries/getArchive.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printDay, printWeekday } from '../calendar.ts'
+import { printWeekday } from '../calendar.ts'
 import { t } from '../words.ts'
 import styles from './ArchivePage.module.css'
 import { CardList } from './CardList.tsx'

@@ -1,6 +1,7 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { CardView } from '../queries/cards.ts'
 
-import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
 import styles from './CardList.module.css'
 import { Phrases } from './Phrases.tsx'

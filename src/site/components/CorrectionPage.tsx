@@ -1,7 +1,8 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { CorrectionView } from '../queries/getCorrection.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printDay } from '../calendar.ts'
 import { correctionJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import styles from './CorrectionPage.module.css'

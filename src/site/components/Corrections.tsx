@@ -1,6 +1,7 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { CorrectionNote } from '../queries/corrections.ts'
 
-import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
 import styles from './Corrections.module.css'
 

@@ -1,7 +1,9 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { EditionView } from '../queries/getEdition.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printDay, printWeekday } from '../calendar.ts'
+import { printWeekday } from '../calendar.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'

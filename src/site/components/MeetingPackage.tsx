@@ -1,6 +1,7 @@
+import { printDays } from 'payload-newsroom/publications'
+
 import type { MeetingPackage as Package } from '../queries/getFrontPage.ts'
 
-import { printDays } from '../calendar.ts'
 import { t } from '../words.ts'
 import { AttendanceFigure } from './AttendanceFigure.tsx'
 import { CardList } from './CardList.tsx'

@@ -1,7 +1,8 @@
+import { printDays } from 'payload-newsroom/publications'
+
 import type { MeetingView } from '../queries/getMeeting.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printDays } from '../calendar.ts'
 import { meetingJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'

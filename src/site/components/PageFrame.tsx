@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { printDay } from 'payload-newsroom/publications'
+
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { printDay, printWeekday } from '../calendar.ts'
+import { printWeekday } from '../calendar.ts'
 import { t } from '../words.ts'
 import { MastheadSearch } from './MastheadSearch.tsx'
 import styles from './PageFrame.module.css'

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { printDay } from 'payload-newsroom/publications'
+
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
-import { printDay } from '../calendar.ts'
 import { t } from '../words.ts'
 import { LiveOnly } from './LiveOnly.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'

@@ -1,7 +1,8 @@
+import { printDay } from 'payload-newsroom/publications'
+
 import type { SpeechView } from '../queries/getSpeech.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printDay } from '../calendar.ts'
 import { speechJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'

@@ -1,8 +1,9 @@
 import type { ReportSnapshot, SpeechSnapshot } from 'payload-newsroom/publications'
 
+import { printDay } from 'payload-newsroom/publications'
+
 import type { TextLine } from './readText.ts'
 
-import { printDay } from '../calendar.ts'
 import { readText } from './readText.ts'
 
 /** A released text as a manuscript: what stands above the text, the text, and who answers for it. */

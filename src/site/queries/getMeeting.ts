@@ -5,11 +5,13 @@ import type {
   SittingSnapshot,
 } from 'payload-newsroom/publications'
 
+import { printDay } from 'payload-newsroom/publications'
+
 import type { CardView } from './cards.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { printDay, printWeekday, toWallClock } from '../calendar.ts'
+import { printWeekday, toWallClock } from '../calendar.ts'
 import { t } from '../words.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './cite.ts'

@@ -3,6 +3,7 @@ import type { RelatedDocuments } from '../related.ts'
 import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.ts'
 
 import { sittingLabel } from '../../meetings/sittingLabel.ts'
+import { printDays } from '../../text/printDay.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { referAll, referToPeople } from '../related.ts'
@@ -114,22 +115,11 @@ const peopleOf = ({ sittings }: MeetingDocument): string[] => [
 
 function summaryOf({ endDate, sittings, startDate }: MeetingDocument): string {
   const adopted = sittings.reduce((sum, sitting) => sum + sitting.adopted.length, 0)
-  const days =
-    startDate === undefined
-      ? []
-      : endDate === undefined || endDate === startDate
-        ? [startDate]
-        : [startDate, endDate]
   return [
-    days.length > 0 && `${days.map(chineseDay).join('至')}举行`,
+    startDate && `${printDays({ from: startDate, joint: '至', to: endDate })}举行`,
     sittings.length > 1 && `共${sittings.length}场会议`,
     adopted > 0 && `通过${adopted}项`,
   ]
     .filter(Boolean)
     .join('，')
-}
-
-const chineseDay = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`
 }
