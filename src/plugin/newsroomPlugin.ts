@@ -33,6 +33,7 @@ import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
+import { refusalName } from './requests/refusal.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
@@ -158,9 +159,11 @@ const withBehaviour = (config: Config): Config => ({
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
   },
-  // A question that asks for what is not there is the asker's affair, and what two people wrote is theirs.
+  // Whoever asked was told: that is no alarm, and what two people wrote is theirs.
   loggingLevels: {
+    AuthenticationError: 'info',
     QueryError: 'info',
+    [refusalName]: 'info',
     ...config.loggingLevels,
     SaveRefused: false,
   } as Config['loggingLevels'],

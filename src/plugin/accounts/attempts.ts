@@ -1,12 +1,12 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { APIError, Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { APIError } from 'payload'
 
 import type { Pace } from '../../domain/accounts/throttle.ts'
 
 import { firstWait } from '../../domain/accounts/throttle.ts'
 import { query } from '../publications/database.ts'
+import { refusalOf } from '../requests/refusal.ts'
 import { say } from '../translations/words.ts'
 import { hashOf } from './tokens.ts'
 
@@ -68,8 +68,5 @@ export function tooManyAttempts(req: PayloadRequest, seconds: number): APIError 
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(seconds))
   const message = say(req, { key: 'accounts.tooMany', vars: { seconds: String(seconds) } })
-  const error = new APIError(message, 429, { retryAfter: seconds }, true)
-  // As in `refusal`: what has no name says nothing in a production build.
-  error.name = 'APIError'
-  return error
+  return refusalOf({ data: { retryAfter: seconds }, message, status: 429 })
 }

@@ -1,4 +1,5 @@
 import type {
+  APIError,
   CollectionAfterLoginHook,
   CollectionBeforeLoginHook,
   CollectionBeforeOperationHook,
@@ -7,7 +8,7 @@ import type {
 
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
-import { APIError, AuthenticationError } from 'payload'
+import { AuthenticationError } from 'payload'
 
 import type { WordKey } from '../translations/words.ts'
 import type { Counter } from './attempts.ts'
@@ -15,6 +16,7 @@ import type { Counter } from './attempts.ts'
 import { paces } from '../../domain/accounts/throttle.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { readRecord } from '../requests/readRecord.ts'
+import { refusalOf } from '../requests/refusal.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { say } from '../translations/words.ts'
 import { accountsOptionsOf } from './accountsOptions.ts'
@@ -106,9 +108,7 @@ function codeIn({ data, headers }: PayloadRequest): string {
 function codeRefusal(req: PayloadRequest, key: WordKey): APIError {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('X-Newsroom-Second-Factor', 'wanted')
-  const error = new APIError(say(req, { key }), 401, { secondFactor: true }, true)
-  error.name = 'APIError'
-  return error
+  return refusalOf({ data: { secondFactor: true }, message: say(req, { key }), status: 401 })
 }
 
 async function countersFor({

@@ -12,16 +12,21 @@ export const refusal = (
   { status, ...message }: Message & { readonly status: 400 | 403 },
 ): APIError => refusalOf({ message: say(req, message), status })
 
-/** A refusal whose words are put together already. */
+/** A refusal whose words are put together already; `data` is for programs. */
 export function refusalOf({
+  data = null,
   message,
   status,
 }: {
+  readonly data?: null | Record<string, unknown>
   readonly message: string
-  readonly status: 400 | 403
+  readonly status: 400 | 401 | 403 | 429
 }): APIError {
-  const error = new APIError(message, status, null, true)
+  const error = new APIError(message, status, data, true)
   // A production build takes the names of classes away, and what has no name Payload answers with "unknown error".
-  error.name = 'APIError'
+  error.name = refusalName
   return error
 }
+
+/** By which the log knows that nothing went wrong here: whoever asked was told so. */
+export const refusalName = 'Refused'

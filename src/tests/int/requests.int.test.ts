@@ -2,7 +2,7 @@ import type { FlattenedField, Payload } from 'payload'
 
 import { validOperators } from 'payload/shared'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
@@ -267,6 +267,15 @@ describe('a malformed request', () => {
     },
     120_000,
   )
+
+  it('is no alarm in the log', async () => {
+    const alarms = vi.spyOn(payload.logger, 'error')
+    const told = vi.spyOn(payload.logger, 'info')
+    await ask('/reports?limit=abc')
+    expect(alarms).not.toHaveBeenCalled()
+    expect(JSON.stringify(told.mock.lastCall)).toContain('limit')
+    vi.restoreAllMocks()
+  })
 
   it('still finds by what can be asked of a field', async () => {
     for (const where of [
