@@ -41,6 +41,7 @@ import { withSaving } from './saving/withSaving.ts'
 import { searchEndpoint } from './search/endpoints.ts'
 import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
+import { payloadWords } from './translations/payloadWords.ts'
 import { zh } from './translations/zh.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
@@ -178,6 +179,6 @@ type Translations = NonNullable<NonNullable<Config['i18n']>['translations']>
 
 const withWords = (existing: Translations | undefined): Translations => ({
   ...existing,
-  en: { ...existing?.en, newsroom: en },
-  zh: { ...existing?.zh, newsroom: zh },
+  en: { ...payloadWords.en, ...existing?.en, newsroom: en },
+  zh: { ...payloadWords.zh, ...existing?.zh, newsroom: zh },
 })

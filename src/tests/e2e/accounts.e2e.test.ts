@@ -111,6 +111,12 @@ describe('an account', () => {
     await page.waitForURL(`${app.url}/admin`)
   })
 
+  it('is told what it may not do, and not to sign in again', async () => {
+    await open.goto(`${app.url}/admin/collections/users/create`)
+    await open.getByText('您的账号没有这项权限').waitFor()
+    expect(await open.getByText('必须登录').count()).toBe(0)
+  })
+
   it('is over when it is deactivated, in every browser', async () => {
     const { docs } = await payload.find({
       collection: 'users',

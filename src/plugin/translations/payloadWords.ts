@@ -1,0 +1,10 @@
+/** What Payload says in words that are not true here: it tells people who are signed in that they must sign in. */
+export const payloadWords = {
+  en: {
+    error: {
+      unauthorized:
+        'Not allowed for your account, or you are no longer signed in. Go back, or sign in again.',
+    },
+  },
+  zh: { error: { unauthorized: '您的账号没有这项权限，或者登录已过期。请返回，或重新登录。' } },
+} as const
