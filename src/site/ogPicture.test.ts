@@ -27,6 +27,22 @@ describe('the picture of a page without one', () => {
     expect((await drawOgPicture({ ...card, title })).length).toBeGreaterThan(0)
   })
 
+  it.each([1, 2, 3, 4])(
+    'keeps a headline of %i lines below the plate and above the rule',
+    (lines) => {
+      const svg = toOgSvg({ ...card, title: '长'.repeat(14 * lines) })
+      const [, size] = /font-size="(\d+)" font-weight="700"/u.exec(svg) ?? []
+      const [plate, rule] = [
+        /y="(\d+)" font-family="[^"]*" font-size="46"/u,
+        /y="(\d+)" width="1040"/u,
+      ].map((place) => Number(place.exec(svg)?.[1]))
+      const baselines = [...svg.matchAll(/y="(\d+)">长/gu)].map(([, y]) => Number(y))
+      expect(baselines).toHaveLength(lines)
+      expect(Math.min(...baselines) - Number(size)).toBeGreaterThan(plate ?? NaN)
+      expect(Math.max(...baselines)).toBeLessThan((rule ?? NaN) - 20)
+    },
+  )
+
   it('breaks headlines where Chinese breaks', () => {
     expect(toLines('区十八届人大四次会议胜利闭幕，逄书和讲话')).toEqual([
       '区十八届人大四次会议胜利闭幕，',

@@ -18,20 +18,27 @@ const fonts = {
 
 const perLine = 14
 const mostLines = 4
+/** Four lines are set a little smaller: all of them stand between the plate and the rule. */
+const sizeOf = (lines: number) =>
+  lines < mostLines ? { leading: 92, size: 70 } : { leading: 86, size: 66 }
+/** The middle of the headline, halfway between the plate and the rule. */
+const middle = 328
 
 /** The picture as SVG: the paper's plate, the headline in at most four lines, who and when. */
 export function toOgSvg({ facts, label, name, title }: OgCard): string {
   const lines = toLines(title)
-  const top = 330 - lines.length * 42
+  const { leading, size } = sizeOf(lines.length)
+  // A character stands a little more than half its height above its baseline's middle.
+  const top = Math.round(middle - ((lines.length - 1) * leading) / 2 + size * 0.38)
   const headline = lines
-    .map((line, place) => `<text x="80" y="${top + place * 92}">${escapeXml(line)}</text>`)
+    .map((line, place) => `<text x="80" y="${top + place * leading}">${escapeXml(line)}</text>`)
     .join('')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="zh-CN">` +
     `<rect width="100%" height="100%" fill="#fbf9f4"/><rect width="100%" height="14" fill="#a3151d"/><rect y="20" width="100%" height="3" fill="#a3151d"/>` +
     `<text x="80" y="118" font-family="${fonts.song}" font-size="46" font-weight="900" letter-spacing="8" fill="#a3151d">${escapeXml(name)}</text>` +
     `<text x="1120" y="114" text-anchor="end" font-family="${fonts.hei}" font-size="32" fill="#5a544a">${escapeXml(label)}</text>` +
-    `<g font-family="${fonts.hei}" font-size="70" font-weight="700" fill="#1c1a16">${headline}</g>` +
+    `<g font-family="${fonts.hei}" font-size="${size}" font-weight="700" fill="#1c1a16">${headline}</g>` +
     `<rect x="80" y="536" width="1040" height="2" fill="#d8d1c2"/>` +
     `<text x="80" y="588" font-family="${fonts.hei}" font-size="30" fill="#5a544a">${escapeXml(facts)}</text></svg>`
   )
