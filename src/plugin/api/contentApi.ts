@@ -9,6 +9,7 @@ import { type Allowance, Allowances } from './allowance.ts'
 import { isNameless, readCaller } from './callers.ts'
 import { onlyForThem, sendKept } from './conditional.ts'
 import { KeptAnswers } from './keptAnswers.ts'
+import { openToPages } from './openToPages.ts'
 import { PublicClock } from './publicClock.ts'
 import { readQuestion } from './question.ts'
 
@@ -25,7 +26,8 @@ const desks = new WeakMap<Payload, Desk>()
 /**
  * The content API as its callers get it, around the handler of a route that Payload made: REST and GraphQL. Callers
  * without a session are counted, and answered with what was answered before where nothing public has changed since;
- * with ETag, Last-Modified and 304. Whatever is not of the content API, and whoever is signed in, goes straight through.
+ * with ETag, Last-Modified and 304. What anybody may have, the pages of other sites may read too. Whatever is not of the
+ * content API, and whoever is signed in, goes straight through. HEAD is GET without what it says: Payload knows no HEAD.
  *
  * The route hands in its own handler, so that this stands before all of Payload's work and not behind it.
  */
@@ -37,23 +39,55 @@ export const contentApi =
     config: Promise<SanitizedConfig> | SanitizedConfig
     handle: Handler<Rest>
   }): Handler<Rest> =>
-  async (request, ...rest) => {
+  async (asked, ...rest) => {
     const payload = await getPayload({ config })
-    const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
-    const question = await readQuestion({ path, request })
-    const ask = () => handle(request, ...rest)
-    if (!question) return ask()
-    const caller = await readCaller({ headers: request.headers, payload })
-    if (caller.kind === 'badKey') return refused(badKey)
-    if (caller.kind === 'staff') return onlyForThem(await ask())
-    const desk = deskOf(payload)
-    const allowance = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
-    if (allowance?.isSpent) return refused(tooMany(allowance), allowance)
-    const response = isNameless({ headers: request.headers, payload })
-      ? await answerOnce({ ask, desk, question, request })
-      : await ask()
-    return forCaller({ allowance, caller, response })
+    const isHead = asked.method === 'HEAD'
+    const request = isHead ? new Request(asked, { method: 'GET' }) : asked
+    const response = await answerTo({ ask: () => handle(request, ...rest), payload, request })
+    return isHead ? new Response(null, response) : response
   }
+
+async function answerTo({
+  ask,
+  payload,
+  request,
+}: {
+  ask: () => Promise<Response>
+  payload: Payload
+  request: Request
+}): Promise<Response> {
+  const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
+  const question = await readQuestion({ path, request })
+  if (!question) return ask()
+  if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask() })
+  const caller = await readCaller({ headers: request.headers, payload })
+  if (caller.kind === 'staff') return onlyForThem(await ask())
+  const response = await answerAnybody({ ask, caller, payload, question, request })
+  return openToPages({ payload, response })
+}
+
+async function answerAnybody({
+  ask,
+  caller,
+  payload,
+  question,
+  request,
+}: {
+  ask: () => Promise<Response>
+  caller: Caller
+  payload: Payload
+  question: Question
+  request: Request
+}): Promise<Response> {
+  if (caller.kind === 'badKey') return refused(badKey)
+  const desk = deskOf(payload)
+  const allowance = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
+  if (allowance?.isSpent) return refused(tooMany(allowance), allowance)
+  const response = isNameless({ headers: request.headers, payload })
+    ? await answerOnce({ ask, desk, question, request })
+    : await ask()
+  return forCaller({ allowance, caller, response })
+}
 
 /** What was answered before, where it still holds. */
 async function answerOnce({

@@ -27,6 +27,7 @@ describe('what a request asks of the content API', () => {
   })
 
   it.each([
+    ['/newsroom/search?q=x', {}],
     ['/reports/versions', {}],
     ['/reports/0198/duplicate', {}],
     ['/reports', { method: 'POST' }],

@@ -12,6 +12,7 @@ const DOCUMENTS = new RegExp(`^/(?:${collections})(?:/count|/(?!versions$|file$)
 /** Whatever else lies below a collection of documents counts for whoever asks, and is answered anew. */
 const COLLECTION = new RegExp(`^/(?:${collections})(?:/(?!file/)|$)`, 'u')
 const FEED = /^\/newsroom\/feed\/?$/u
+const SEARCH = /^\/newsroom\/search\/?$/u
 const GRAPHQL = /^\/graphql\/?$/u
 
 /** What changes something, or is about accounts and not about what is public. */
@@ -19,7 +20,7 @@ const OF_THE_MOMENT = /\b(?:mutation|Access|docAccess\w*|initialized[A-Z]\w*|me[
 const longest = 8000
 
 /**
- * Reads what a request asks of the content API: a public collection, the feed, GraphQL.
+ * Reads what a request asks of the content API: a public collection, the feed, the search, GraphQL.
  *
  * @param path - below the API's own, `/reports`
  * @returns undefined when it asks for something else
@@ -32,7 +33,7 @@ export async function readQuestion({
   request: Request
 }): Promise<Question | undefined> {
   if (GRAPHQL.test(path)) return { text: await graphqlText(request) }
-  if (!COLLECTION.test(path) && !FEED.test(path)) return undefined
+  if (![COLLECTION, FEED, SEARCH].some((each) => each.test(path))) return undefined
   const isKept = request.method === 'GET' && (DOCUMENTS.test(path) || FEED.test(path))
   return {
     text: isKept ? within(`GET ${new URL(request.url).search} ${path}`, request) : undefined,

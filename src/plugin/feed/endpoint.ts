@@ -12,13 +12,20 @@ import { ask } from '../publications/database.ts'
 const kinds = ['correction', 'meeting', 'report', 'speech'] as const
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
+/** On one page; whoever asks for more gets as many. */
+const most = 50
 const flag = z.enum(['0', '1']).default('0')
 
 const input = z.strictObject({
   after: z.string().regex(CURSOR).optional(),
   full: flag.transform((value) => value === '1'),
   kind: z.enum(kinds).default('report'),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20)
+    .transform((limit) => Math.min(limit, most)),
 })
 
 /**

@@ -104,6 +104,34 @@ describe('an answer to somebody unknown', () => {
   })
 
   it.each([
+    '/reports?limit=1',
+    '/newsroom/feed',
+    '/newsroom/search?q=x',
+    '/graphql?query={Reports{totalDocs}}',
+  ])('is its headers alone where only these are asked for: %s', async (path) => {
+    const whole = await ask(path)
+    const head = await ask(path, { method: 'HEAD' })
+    expect([head.status, head.text]).toEqual([200, ''])
+    expect(head.headers.get('etag')).toBe(whole.headers.get('etag'))
+  })
+
+  it.each(['/reports?limit=1', '/reports?limit=abc', '/newsroom/feed', '/newsroom/search?q=x'])(
+    'may be read by the pages of other sites, without a session: %s',
+    async (path) => {
+      for (const init of [{}, { method: 'OPTIONS' }]) {
+        const { headers } = await ask(path, { headers: { Origin: 'https://app.example' }, ...init })
+        expect(headers.get('access-control-allow-origin')).toBe('*')
+        expect(headers.has('access-control-allow-credentials')).toBe(false)
+      }
+    },
+  )
+
+  it('is for nobody else’s pages where it is about accounts', async () => {
+    const { headers } = await ask('/users/me', { headers: { Origin: 'https://app.example' } })
+    expect(headers.has('access-control-allow-origin')).toBe(false)
+  })
+
+  it.each([
     '/reports?limit=abc',
     '/reports/abc',
     '/users',

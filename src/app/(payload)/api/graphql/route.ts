@@ -10,4 +10,4 @@ const handle = contentApi({ config, handle: GRAPHQL_POST(config) })
 export const GET = handle
 export const POST = limitBody(handle, graphqlLimit)
 
-export const OPTIONS = REST_OPTIONS(config)
+export const OPTIONS = contentApi({ config, handle: REST_OPTIONS(config) })
