@@ -4,7 +4,9 @@ import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
 
 import { drawOgPicture } from './ogPicture.ts'
+import { ogPath } from './ownPaths.ts'
 import { findCard } from './queries/findCard.ts'
+import { followPage } from './queries/followPage.ts'
 import { sendText } from './sendText.ts'
 import { t } from './words.ts'
 
@@ -26,9 +28,11 @@ export async function sendOgPicture({
   response,
 }: Visit): Promise<Outcome<never>> {
   const [, page] = /^\/og(\/.+)\.png$/u.exec(path) ?? []
-  const card = page === undefined ? undefined : await findCard(page)
-  const kind = drawnKinds.find((each) => each === card?.kind)
-  if (!card || !kind) return { kind: 'missing' }
+  if (page === undefined) return { kind: 'missing' }
+  const card = await findCard(page)
+  if (!card) return followPage({ page, to: ogPath })
+  const kind = drawnKinds.find((each) => each === card.kind)
+  if (!kind) return { kind: 'missing' }
   const text = await drawOgPicture({
     facts: [card.date && printDay(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
       .filter(Boolean)

@@ -3,11 +3,12 @@ import { feedForms, feedPath, readFeedPath } from 'payload-newsroom/syndication'
 import type { Visit } from '../door.ts'
 import type { Outcome } from '../outcome.ts'
 
+import { followPage } from '../queries/followPage.ts'
 import { sendText } from '../sendText.ts'
 import { findFeed } from './findEntries.ts'
 import { printFeed } from './printFeed.ts'
 
-/** Sends the feed at the address; a page that is not public has none. */
+/** Sends the feed at the address, which goes where its page goes; a page that is not public has none. */
 export async function sendFeed({
   chrome,
   path,
@@ -15,16 +16,22 @@ export async function sendFeed({
   response,
 }: Visit): Promise<Outcome<never>> {
   const asked = readFeedPath(path)
-  const feed = asked && (await findFeed(asked.channel))
-  if (!feed) return { kind: 'missing' }
+  if (!asked) return { kind: 'missing' }
+  const { channel, form } = asked
+  const feed = await findFeed(channel)
+  if (!feed) {
+    return channel.kind === 'page'
+      ? followPage({ page: channel.page, to: (page) => feedPath({ kind: 'page', page }, form) })
+      : { kind: 'missing' }
+  }
   const hub = process.env.NEWSROOM_HUB?.trim() || undefined
   if (hub !== undefined)
     response.setHeader(
       'Link',
-      discovery({ hub, self: chrome.origin + feedPath(asked.channel, asked.form) }),
+      discovery({ hub, self: chrome.origin + feedPath(channel, form) }),
     )
   const text = printFeed({ ...asked, chrome, feed, hub })
-  return sendText({ request, response, text, type: feedForms[asked.form] })
+  return sendText({ request, response, text, type: feedForms[form] })
 }
 
 /** Source: W3C WebSub, section 4. Addresses come as the headers of HTTP carry them. */

@@ -39,6 +39,12 @@ describe('a path answers with its true status', () => {
     { path: `${pages.report}/wechat`, status: 200 },
     { path: `${pages.report}/pdf`, status: 404 },
     { path: '/reports/20260109-bimu/text', status: 301 },
+    { path: '/og/reports/20260109-bimu.png', status: 301 },
+    { path: '/mistake?page=/reports/20260109-bimu', status: 301 },
+    { path: '/feeds/meetings/lindu-iv.rss', status: 301 },
+    { path: '/feeds/meetings/none.rss', status: 404 },
+    { path: '/reports/%ff', status: 400 },
+    { path: '/404', status: 404 },
     { path: '/archive/2026-02-30', status: 404 },
     { path: '/archive/1999-01', status: 404 },
     { path: '/archive/2199-01', status: 404 },
@@ -64,7 +70,8 @@ describe('a path answers with its true status', () => {
   ])('$status for $path', async ({ path, status }) => {
     const answer = await site.ask(path)
     expect(answer.status).toBe(status)
-    expect(await answer.text()).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(await answer.text()).not.toMatch(/<script(?! type="application\/ld\+json")|could not be/)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
   it('leads from the old place to the new one', async () => {

@@ -1,0 +1,30 @@
+import type { NextPageContext } from 'next'
+
+import type { ReaderPage } from '../site/readerPage.ts'
+
+import { PlainAbsence } from '../site/components/PlainAbsence.tsx'
+
+export const config = { unstable_runtimeJS: false } as ReaderPage
+
+/** These addresses pass by the headers that stand in the configuration. */
+const headers = [
+  ['Cache-Control', 'no-store'],
+  [
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['X-Content-Type-Options', 'nosniff'],
+] as const
+
+type Refused = { readonly status: number }
+
+/** What Next answers before any page of ours is asked: to an address that is none (`%ff`), to `/404`. */
+export default function Refusal({ status }: Refused) {
+  return <PlainAbsence kind={status < 500 ? 'missing' : 'failed'} />
+}
+
+Refusal.getInitialProps = ({ res }: NextPageContext): Refused => {
+  for (const [name, value] of headers) res?.setHeader(name, value)
+  return { status: res?.statusCode ?? 500 }
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from '../outcome.ts'
+
+import { readers } from '../readers.ts'
+
+const TARGET = `SELECT target FROM live_documents WHERE path = $1 AND state = 'redirect'`
+
+/**
+ * What hangs on a page (its feed, its picture, its form) goes where the page went; it is missing where there is none.
+ *
+ * @param to - the address of it for the page at a path
+ */
+export async function followPage({
+  page,
+  to,
+}: {
+  page: string
+  to: (target: string) => string
+}): Promise<Outcome<never>> {
+  const { rows } = await readers.query<{ target: string }>({
+    name: 'where a page went',
+    text: TARGET,
+    values: [page],
+  })
+  const [row] = rows
+  return row ? { kind: 'moved', target: to(row.target) } : { kind: 'missing' }
+}
