@@ -85,7 +85,7 @@ function Feed({ label, path }: { label: string; path: string }) {
   if (!channel) return null
   return (
     <li>
-      {label} <a href={feedPath(channel, 'rss')}>RSS</a>{' '}
+      <span className={styles.channel}>{label}</span> <a href={feedPath(channel, 'rss')}>RSS</a>{' '}
       <a href={feedPath(channel, 'atom')}>Atom</a> <a href={feedPath(channel, 'json')}>JSON</a>
     </li>
   )

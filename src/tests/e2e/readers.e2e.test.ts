@@ -1,21 +1,9 @@
-import type axeCore from 'axe-core'
-
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
 import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
-declare global {
-  interface Window {
-    /** Put there by the test, past the page's policy. */
-    axe: typeof axeCore
-  }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const form = `/mistake?page=${encodeURIComponent(pages.report)}`
 
 let site: Site
 
@@ -43,20 +31,15 @@ describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) 
     await context.close()
   })
 
-  it.each([pages.front, pages.report, pages.speech, pages.meeting, pages.archive, form])(
-    'reads %s: open to everybody, nothing beside the screen of a phone',
+  it.each(Object.values(pages))(
+    'reads %s: open to everybody, nothing beside the screen of a small phone',
     async (path) => {
-      const context = await site.browser.newContext({ viewport: { height: 844, width: 390 } })
+      const context = await site.browser.newContext({ viewport: { height: 844, width: 320 } })
       await context.addCookies([{ name: 'reading', url: site.app.url, value: mode }])
       const page = await context.newPage()
       await page.goto(site.app.url + path)
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() => window.axe.run())
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(tooWide).toBe(0)
+      expect(await examineAccess(page)).toEqual([])
+      expect(await tooWide(page)).toBe(0)
       await context.close()
     },
   )
@@ -132,7 +115,7 @@ describe('the page that switches', () => {
   )
 
   it('is the only one that sets a cookie', async () => {
-    for (const path of [...Object.values(pages), form]) {
+    for (const path of Object.values(pages)) {
       expect((await site.ask(path)).headers.get('set-cookie'), path).toBeNull()
     }
   })
@@ -140,11 +123,9 @@ describe('the page that switches', () => {
 
 describe('a letter', () => {
   it('is written on a page that needs no script and asks for nothing hidden', async () => {
-    const page = await site.open(form, { width: 390 })
+    const page = await site.open(pages.mistake, { width: 390 })
     expect(await page.locator('form[action="/api/newsroom/letters"] [required]').count()).toBe(1)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => window.axe.run())
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await examineAccess(page)).toEqual([])
     await page.close()
   })
 

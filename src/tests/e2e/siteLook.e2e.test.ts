@@ -1,22 +1,11 @@
-import type axeCore from 'axe-core'
-
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
 import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
-
-declare global {
-  interface Window {
-    /** Put there by the test, past the page's policy. */
-    axe: typeof axeCore
-  }
-}
 
 /** HTML and CSS, compressed, without pictures. */
 const budgetBytes = 30 * 1024
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: Site
 
@@ -51,22 +40,18 @@ describe.each(Object.entries(pages))('the %s page', (_name, path) => {
   })
 
   it.each([
+    { colorScheme: 'light', width: 320 },
     { colorScheme: 'light', width: 390 },
     { colorScheme: 'dark', width: 1280 },
   ] as const)('is open to everybody, $colorScheme at $width px', async (look) => {
     const page = await site.open(path, look)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => window.axe.run())
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await examineAccess(page)).toEqual([])
     await page.close()
   })
 
   it('fits a phone of 320 px, and the same at 400 % zoom', async () => {
     const page = await site.open(path, { width: 320 })
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(tooWide).toBe(0)
+    expect(await tooWide(page)).toBe(0)
     await page.close()
   })
 })
