@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
 import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
-
 let site: Site
 
 beforeAll(async () => {
