@@ -80,6 +80,8 @@ export const Media = releasable({
     },
     createdByField,
   ],
+  // What the public gets as address and file name is that of its largest size.
+  forceSelect: { sizes: true },
   hooks: {
     afterChange: [keepHashes],
     afterRead: [showPublicFilesOnly],

@@ -9,6 +9,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf } from '../fixtures/draftPackage.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -285,6 +286,22 @@ describe('an upload', () => {
     })
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('文件不能替换')])
     expect(await everything()).toEqual(before)
+  })
+
+  it('has the same public address, whatever else is asked of it', async () => {
+    const bytes = await plain(640, 483).png().toBuffer()
+    const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
+    const { id } = (body as { doc: { id: string } }).doc
+    const documents = [{ collection: 'media', id }] as const
+    const user = await accountOf({ payload, role: 'chiefEditor' })
+    expect(await releaseWaiving({ documents, payload, user })).toMatchObject({ kind: 'released' })
+    const ask = async (search: string) =>
+      (await askPayload(payload, { path: `/media/${id}${search}` })).body
+    const whole = await ask('')
+    expect(whole).toMatchObject({ url: expect.stringMatching(/^\/media\/.+\.webp$/u) as string })
+    const { filename, url } = whole as { filename: string; url: string }
+    expect(await ask('?select[url]=true')).toMatchObject({ url })
+    expect(await ask('?select[filename]=true')).toMatchObject({ filename })
   })
 
   it('is not for a stranger', async () => {
