@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { letter } from '../../domain/letters/letter.ts'
 import { readRecord } from '../requests/readRecord.ts'
+import { refusal } from '../requests/refusal.ts'
 import { isFromOurPages } from './isFromOurPages.ts'
 import { refusedPage } from './refusedPage.ts'
 import { takeLetter, waitForNext } from './takeLetter.ts'
@@ -14,8 +15,8 @@ const mostBytes = 32_000
  */
 export const letterEndpoint: Endpoint = {
   handler: async (req) => {
-    if (!isFromOurPages(req))
-      return Response.json({ errors: [{ message: '403' }] }, { status: 403 })
+    // Without what was written: another site must not put words into a page of ours.
+    if (!isFromOurPages(req)) throw refusal(req, { key: 'letters.notFromHere', status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success) return refusedPage({ fields, req, status: 400, why: 'letters.malformed' })

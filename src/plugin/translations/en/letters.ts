@@ -7,6 +7,8 @@ export const letters: Words['letters'] = {
   malformed:
     'Please say what is wrong. A letter has two thousand characters at most, the passage five hundred.',
   message: 'What is wrong, and what is right',
+  notFromHere:
+    'This letter was not sent from a page of this site and was not taken. Go back to the page it is about, and send it from the link at its foot.',
   noPage: 'The page you write about is not public now: it may have been withdrawn or moved.',
   notTaken: 'Your letter was not taken',
   passage: 'The passage (optional)',
