@@ -94,6 +94,11 @@ function Head({ view }: { view: SpeechView }) {
         <span>{t.characters(view.characters)}</span>
         <span>{t.readingTime(view.minutes)}</span>
         {view.quotations > 0 && <span>{t.quotedIn(view.quotations)}</span>}
+        {view.comparisonPath && (
+          <LiveOnly>
+            <a href={view.comparisonPath}>{t.compare}</a>
+          </LiveOnly>
+        )}
         {view.updated && (
           <span>
             {t.updatedAt}

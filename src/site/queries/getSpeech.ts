@@ -16,6 +16,8 @@ import { readDocument } from './readDocument.ts'
 export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {
   /** How to cite it, by GB/T 7714. */
   readonly citation: string
+  /** Where it stands beside the report that quotes most of it. */
+  readonly comparisonPath?: string
   readonly corrections: readonly CorrectionNote[]
   readonly meeting?: Link
   readonly meetingCard?: CardView
@@ -48,6 +50,7 @@ export function toSpeechView({
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks(around)
   const quoted = linkQuotations({ counterparts, html: snapshot.bodyHtml, is: 'speech' })
+  const quoting = quotingMost({ counterparts, html: quoted.html })
   const corrected = markCorrections({ corrections, html: quoted.html })
   const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
   const [linkedSpeaker = { label: speaker.label }] = toPersonLinks({ links, references: [speaker] })
@@ -68,6 +71,7 @@ export function toSpeechView({
     quotations: quoted.count,
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     speaker: linkedSpeaker,
+    ...(quoting !== undefined && { comparisonPath: `${quoting}/compare` }),
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
     ...(meetingCard && { meetingCard }),
     ...(releasedAt !== firstReleasedAt && {
@@ -78,5 +82,16 @@ export function toSpeechView({
     }),
   }
 }
+
+/** The report to which most quotations lead. */
+const quotingMost = ({
+  counterparts,
+  html,
+}: Pick<Material<'speech'>, 'counterparts'> & { html: string }): string | undefined =>
+  counterparts
+    .map(({ path }) => ({ count: html.split(`href="${path}#`).length - 1, path }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)
+    .at(0)?.path
 
 export const getSpeech = readDocument({ kind: 'speech', toView: toSpeechView })

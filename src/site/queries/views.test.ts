@@ -112,25 +112,25 @@ describe('toReportView', () => {
   })
 })
 
+const given: Extract<Snapshot, { kind: 'speech' }> = {
+  ...base('speech'),
+  bodyHtml: '',
+  characters: 120,
+  completeness: 'full',
+  date: '2026-01-09',
+  kind: 'speech',
+  pictures: [],
+  sections: [],
+  speaker: { label: '仉清和', office: '区委书记' },
+}
+
 describe('toSpeechView', () => {
   it.each([
     { characters: 120, minutes: 1 },
     { characters: 3842, minutes: 10 },
     { characters: 40_000, minutes: 100 },
   ])('takes $minutes minutes for $characters characters', ({ characters, minutes }) => {
-    const view = toSpeechView(
-      material({
-        ...base('speech'),
-        bodyHtml: '',
-        characters,
-        completeness: 'full',
-        date: '2026-01-09',
-        kind: 'speech',
-        pictures: [],
-        sections: [],
-        speaker: { label: '仉清和', office: '区委书记' },
-      }),
-    )
+    const view = toSpeechView(material({ ...given, characters }))
     expect(view.minutes).toBe(minutes)
     expect(view.speaker).toEqual({ label: '仉清和', office: '区委书记' })
   })
@@ -331,6 +331,25 @@ describe('quotations', () => {
     expect(view?.report.html).toContain(link('#s-b2'))
     expect(view?.speech.html).toContain(link('#r-a1'))
     expect(view?.speech.html).toContain('<p id="s-b2">')
+  })
+
+  it('lead from a speech to where it stands beside the report that quotes most of it', () => {
+    const named = { key: 'reports:1', path: '/reports/1', title: '闭幕' }
+    const other = { key: 'reports:2', path: '/reports/2', title: '侧记' }
+    const view = (html: string) =>
+      toSpeechView(
+        material(
+          { ...given, bodyHtml: speech.html },
+          {
+            counterparts: [
+              { ...other, html: '<p id="a1">散会了。</p>' },
+              { ...named, html },
+            ],
+          },
+        ),
+      )
+    expect(view(quoting.bodyHtml).comparisonPath).toBe('/reports/1/compare')
+    expect(view('<p id="a1">散会了。</p>')).not.toHaveProperty('comparisonPath')
   })
 
   it('have no page of their own where the report has no speech', () => {
