@@ -29,7 +29,7 @@ export async function sendSitemap({
   if (path === '/sitemaps/news.xml') {
     const { name, origin } = chrome
     const entries = await findNews({ origin })
-    return send({ request, response, text: printNewsSitemap({ entries, language: 'zh', name }) })
+    return send({ request, response, text: printNewsSitemap({ entries, language: 'zh-cn', name }) })
   }
   const stretch = path === '/sitemaps/pages.xml' ? readStretch(request.url ?? '') : undefined
   if (!stretch) return { kind: 'missing' }
