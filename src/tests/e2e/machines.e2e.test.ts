@@ -52,6 +52,7 @@ describe('the grammar of their kind', () => {
     ['rss', `/feeds${pages.reporter}.rss`],
     ['sitemap', '/sitemap.xml'],
     ['sitemap', '/sitemaps/news.xml'],
+    ['sitemap', '/sitemaps/standing.xml'],
   ])('%s holds for %s', async (grammar, path) => {
     expect(faultsOfXml({ grammar, text: await site.read(path) })).toEqual([])
   })
@@ -85,9 +86,15 @@ describe('feeds', () => {
       entryTitles: 'entry > title',
       entryUpdated: 'entry > updated',
       head: 'feed > id, feed > title, feed > updated',
+      paper: 'feed > author > name',
     })
-    const { entries, entryIds, entryTitles, entryUpdated, head } = feed as Record<string, string[]>
+    const { entries, entryIds, entryTitles, entryUpdated, head, paper } = feed as Record<
+      string,
+      string[]
+    >
     expect(head).toHaveLength(3)
+    // RFC 4287, 4.1.1, which the grammar cannot say: what nobody signed is the paper's.
+    expect(paper).toHaveLength(1)
     const count = entries?.length ?? 0
     expect(count).toBeGreaterThan(2)
     expect([entryIds, entryTitles, entryUpdated].map((each) => each?.length)).toEqual(
@@ -116,6 +123,20 @@ describe('feeds', () => {
   })
 })
 
+describe('feeds in every form', () => {
+  it.each(['atom', 'json', 'rss'])('name no picture without its site (%s)', async (form) => {
+    const text = await site.read(`/feeds/all.${form}`)
+    expect(text).toContain('srcset=')
+    expect(text).not.toMatch(/(?:src|srcset|href)=\\?"\/(?!\/)|, \/media\//u)
+  })
+
+  it('weigh the pictures that they enclose', async () => {
+    const text = await site.read('/feeds/all.rss')
+    const lengths = [...text.matchAll(/<enclosure length="(\d+)"/gu)].map(([, length]) => length)
+    expect(lengths).not.toContain('0')
+  })
+})
+
 describe('the map of the site', () => {
   it('leads from its index to every page, each named once', async () => {
     const index = await readXml('/sitemap.xml', { maps: 'sitemapindex > sitemap > loc' })
@@ -135,7 +156,14 @@ describe('the map of the site', () => {
       found.push(...named)
     }
     const paths = found.map((each) => new URL(each).pathname)
-    expect(paths).toEqual(expect.arrayContaining([pages.report, pages.speech, pages.meeting]))
+    expect(new Set(paths).size).toBe(paths.length)
+    const { about, front, meeting, meetings, report, reports, speech, speeches, staff } = pages
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...[report, speech, meeting],
+        ...[front, about, '/archive', '/corrections', meetings, reports, speeches, staff],
+      ]),
+    )
     expect(paths).not.toContain(pages.withdrawn)
   })
 })
