@@ -5,8 +5,10 @@ import { toWallClock } from './calendar.ts'
 /** What the tags say of a page beyond its title: where it belongs, and of an article who wrote it and when. */
 export type PageTags = {
   readonly article?: {
-    readonly authors: readonly string[]
+    readonly authors: readonly { readonly label: string; readonly path?: string | undefined }[]
     readonly keywords: readonly string[]
+    /** ISO 8601; absent until it is updated. */
+    readonly modified?: string
     /** ISO 8601. */
     readonly published: string
     readonly source?: string
@@ -57,7 +59,7 @@ function ofArticle({ chrome, description, image, path, tags, title }: Tagged) {
     ['PubDate', `${day} ${time}`],
     ['ContentSource', source ?? chrome.name],
     ['Keywords', keywords.join(',')],
-    ['Author', authors.join(',')],
+    ['Author', authors.map(({ label }) => label).join(',')],
     ['Description', description],
     ['Image', image && chrome.origin + image],
     ['Url', path && chrome.origin + path],

@@ -7,7 +7,8 @@ import type { ReportView } from './queries/getReport.ts'
 import type { ReporterView } from './queries/getReporter.ts'
 import type { SpeechView } from './queries/getSpeech.ts'
 
-import { ogPath } from './ownPaths.ts'
+import { ogPath, sealPaths } from './ownPaths.ts'
+import { touchSize } from './touchSize.ts'
 import { t } from './words.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }
@@ -16,8 +17,23 @@ const vocabulary = { '@context': 'https://schema.org', inLanguage: 'zh-CN' } as 
 
 const publisherOf = ({ name, origin, publisher }: Chrome) => ({
   '@type': 'NewsMediaOrganization',
+  logo: {
+    '@type': 'ImageObject',
+    height: touchSize,
+    url: origin + sealPaths.touch,
+    width: touchSize,
+  },
   name: publisher || name,
   url: `${origin}/`,
+})
+
+/** The paper itself. Source: https://schema.org/WebSite */
+export const siteJsonLd = (chrome: Chrome) => ({
+  ...vocabulary,
+  '@type': 'WebSite',
+  name: chrome.name,
+  publisher: publisherOf(chrome),
+  url: `${chrome.origin}/`,
 })
 
 /** A page above the one that is read. */
@@ -198,7 +214,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
 export const meetingJsonLd = ({ chrome, view }: Seen<MeetingView>) => {
   const venue = view.sittings.find((sitting) => sitting.venue)?.venue
   const place = (name: string | undefined) => placeOf({ name, region: view.region })
-  const organizer = { '@type': 'Organization', name: view.organ }
+  const organizer = view.organizer && { '@type': 'Organization', name: view.organizer }
   return {
     ...vocabulary,
     '@id': `${chrome.origin}${view.path}#meeting`,
@@ -240,23 +256,31 @@ function placeOf({ name, region }: { name: string | undefined; region: string | 
 }
 
 /** Source: https://schema.org/Person */
-export const personJsonLd = ({ chrome, view }: Seen<PersonView>) => ({
-  ...vocabulary,
-  '@type': 'Person',
-  description: view.summary,
-  image: imagesOf({ chrome, path: view.path, pictures: view.photo ? [view.photo] : [] }),
-  jobTitle: view.offices
-    .filter(({ to }) => !to)
-    .map((office) => office.organisation + office.title),
-  name: view.name,
-  url: chrome.origin + view.path,
-})
+export const personJsonLd = ({ chrome, view }: Seen<PersonView>) => {
+  const held = view.offices.filter(({ to }) => !to)
+  const organisations = [...new Set(held.map(({ organisation }) => organisation))]
+  return {
+    ...vocabulary,
+    '@type': 'Person',
+    affiliation: organisations.map((name) => ({ '@type': 'Organization', name })),
+    description: view.summary,
+    ...portraitOf({ chrome, view }),
+    jobTitle: held.map(({ title }) => title),
+    name: view.name,
+    url: chrome.origin + view.path,
+  }
+}
+
+/** Somebody's likeness: the picture that is drawn for a page without one shows nobody. */
+const portraitOf = ({ chrome, view: { photo } }: Seen<Pick<PersonView, 'photo'>>) =>
+  photo && { image: chrome.origin + photo.src }
 
 /** Source: https://schema.org/Person */
 export const reporterJsonLd = ({ chrome, view }: Seen<ReporterView>) => ({
   ...vocabulary,
   '@type': 'Person',
   description: view.summary,
+  ...portraitOf({ chrome, view }),
   jobTitle: '记者',
   name: view.name,
   url: chrome.origin + view.path,

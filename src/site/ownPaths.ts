@@ -1,6 +1,22 @@
 /** Where the drawn picture of a page is. */
 export const ogPath = (path: string): string => `/og${path}.png`
 
+/** Where the drawn picture of the whole site is: of the pages that are no document. */
+export const siteOgPath = '/og/site.png'
+
+const drawnPages = /^\/(?:corrections|meetings|people|reporters|reports|sections|speeches)\/[^/]+$/u
+
+/** Where the picture is that is drawn for a page. */
+export const drawnPath = (path: string): string =>
+  drawnPages.test(path) ? ogPath(path) : siteOgPath
+
+/** Where the paper's seal is: for tabs, for home screens, and for whoever asks by habit. */
+export const sealPaths = {
+  favicon: '/favicon.ico',
+  svg: '/icon.svg',
+  touch: '/apple-touch-icon.png',
+} as const
+
 /** Where other sites ask how to show a page of ours: reports, speeches and meetings can be shown. */
 export const embedOf = ({
   origin,

@@ -1,3 +1,5 @@
+import type { Card } from 'payload-newsroom/publications'
+
 import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -8,7 +10,7 @@ import { sendText } from './sendText.ts'
 
 const embedded: ReadonlySet<string> = new Set(['meeting', 'report', 'speech'])
 const widest = 640
-const narrowest = 200
+const notImplemented = 501
 
 /**
  * `/oembed?url=…`: a report, speech or meeting as a quotation with a link: nothing that runs, nothing that counts.
@@ -16,11 +18,15 @@ const narrowest = 200
  */
 export async function sendOembed(visit: Visit): Promise<Outcome<never>> {
   const { chrome, query, request, response } = visit
-  if (query.format !== undefined && query.format !== 'json') return { kind: 'missing' }
+  if (query.format !== undefined && query.format !== 'json') {
+    response.statusCode = notImplemented
+    return sendText({ request, response, text: 'json', type: 'text/plain; charset=utf-8' })
+  }
   const path = readOwnPath({ origin: chrome.origin, url: query.url })
   const card = path === undefined ? undefined : await findCard(path)
   if (!card || !embedded.has(card.kind)) return { kind: 'missing' }
   const url = chrome.origin + card.path
+  const room = { height: readMost(query.maxheight), width: readMost(query.maxwidth) }
   const authors = [...(card.bylines ?? []), ...(card.speaker ? [card.speaker] : [])]
   const text = JSON.stringify({
     version: '1.0',
@@ -30,11 +36,10 @@ export async function sendOembed(visit: Visit): Promise<Outcome<never>> {
     provider_name: chrome.name,
     provider_url: `${chrome.origin}/`,
     cache_age: 60,
-    thumbnail_url: chrome.origin + ogPath(card.path),
-    thumbnail_width: ogSize.width,
-    thumbnail_height: ogSize.height,
+    ...toThumbnail({ card, origin: chrome.origin, room }),
     html: `<blockquote cite="${escapeHtml(url)}"><p><a href="${escapeHtml(url)}">${escapeHtml(card.title)}</a></p><p>${escapeHtml(card.summary)}</p><footer>${escapeHtml(chrome.name)}</footer></blockquote>`,
-    width: readWidth(query.maxwidth),
+    width: Math.min(widest, room.width),
+    // Text is as high as whoever sets it makes it.
     height: null,
   })
   return sendText({ request, response, text, type: 'application/json; charset=utf-8' })
@@ -52,9 +57,27 @@ function readOwnPath({ origin, url }: { origin: string; url: unknown }): string 
   }
 }
 
-function readWidth(asked: unknown): number {
-  const width = Number(asked ?? widest)
-  return Number.isInteger(width) ? Math.min(widest, Math.max(narrowest, width)) : widest
+type Room = { readonly height: number; readonly width: number }
+
+/** What somebody has room for, in pixels: without end unless told. */
+function readMost(asked: unknown): number {
+  const most = Number(asked)
+  return typeof asked === 'string' && Number.isInteger(most) && most > 0 ? most : Infinity
+}
+
+/** The picture that is drawn for the page, else its own in the largest size that fits; none where none does. */
+function toThumbnail({ card, origin, room }: { card: Card; origin: string; room: Room }) {
+  const drawn = { ...ogSize, src: ogPath(card.path) }
+  const fitting = [drawn, ...(card.picture?.sizes.toReversed() ?? [])].find(
+    ({ height, width }) => height <= room.height && width <= room.width,
+  )
+  return (
+    fitting && {
+      thumbnail_url: origin + fitting.src,
+      thumbnail_width: fitting.width,
+      thumbnail_height: fitting.height,
+    }
+  )
 }
 
 const escapeHtml = (text: string): string =>

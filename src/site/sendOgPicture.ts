@@ -2,9 +2,10 @@ import { printDay } from 'payload-newsroom/publications'
 
 import type { Visit } from './door.ts'
 import type { Outcome } from './outcome.ts'
+import type { Chrome } from './queries/getChrome.ts'
 
 import { drawOgPicture } from './ogPicture.ts'
-import { ogPath } from './ownPaths.ts'
+import { ogPath, siteOgPath } from './ownPaths.ts'
 import { findCard } from './queries/findCard.ts'
 import { followPage } from './queries/followPage.ts'
 import { sendText } from './sendText.ts'
@@ -20,13 +21,20 @@ const drawnKinds = [
   'speech',
 ] as const
 
-/** `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it. Nothing else has one. */
+/**
+ * `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it; `/og/site.png`: of the paper itself.
+ * Nothing else has one.
+ */
 export async function sendOgPicture({
   chrome,
   path,
   request,
   response,
 }: Visit): Promise<Outcome<never>> {
+  if (path === siteOgPath) {
+    const text = await drawOgPicture(cardOf(chrome))
+    return sendText({ request, response, text, type: 'image/png' })
+  }
   const [, page] = /^\/og(\/.+)\.png$/u.exec(path) ?? []
   if (page === undefined) return { kind: 'missing' }
   const card = await findCard(page)
@@ -43,3 +51,11 @@ export async function sendOgPicture({
   })
   return sendText({ request, response, text, type: 'image/png' })
 }
+
+/** The paper by its name, with what it stands for; who publishes it, below. */
+const cardOf = ({ motto, name, nameLatin, publisher }: Chrome) => ({
+  facts: publisher,
+  label: nameLatin,
+  name,
+  title: motto || name,
+})

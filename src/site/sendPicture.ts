@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -57,20 +57,37 @@ export async function sendFile({
   return { kind: 'sent' }
 }
 
+const placeOf = (filename: string): string =>
+  path.join(path.resolve(process.env.NEWSROOM_DATA ?? '.newsroom', 'media'), filename)
+
 async function openFile(
   filename: string,
 ): Promise<undefined | { size: number; stream: ReadStream }> {
-  const folder = path.resolve(process.env.NEWSROOM_DATA ?? '.newsroom', 'media')
   try {
-    const handle = await open(path.join(folder, filename), 'r')
+    const handle = await open(placeOf(filename), 'r')
     const { size } = await handle.stat()
     return { size, stream: handle.createReadStream() }
   } catch (error) {
-    // The row promises a file that is not there: `npm run verify` reports it, a reader gets a 404.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isAbsent(error)) return undefined
     throw error
   }
 }
+
+/** The bytes of a picture by its path, `/media/…`; undefined where the disk has none. */
+export async function sizeOfPicture(src: null | string): Promise<number | undefined> {
+  const filename = src?.replace(/^\/media\//u, '') ?? ''
+  if (!fileName.test(filename)) return undefined
+  try {
+    return (await stat(placeOf(filename))).size
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw error
+  }
+}
+
+/** The row promises a file that is not there: `npm run verify` reports it, a reader gets a 404. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function setHeaders({
   caching,

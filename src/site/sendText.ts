@@ -4,15 +4,17 @@ import { createHash } from 'node:crypto'
 
 import type { Outcome } from './outcome.ts'
 
-import { caching } from './caching.ts'
+import { caching as cachingOfPages } from './caching.ts'
 
 /** Sends what is no page: feeds, maps and files, in one piece, or word that nothing has changed. */
 export function sendText({
+  caching = cachingOfPages,
   request,
   response,
   text,
   type,
 }: {
+  caching?: string
   request: IncomingMessage
   response: ServerResponse
   text: Buffer | string

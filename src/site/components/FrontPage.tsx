@@ -2,6 +2,7 @@ import type { CardView } from '../queries/cards.ts'
 import type { FrontPageView } from '../queries/getFrontPage.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
+import { siteJsonLd } from '../jsonLd.ts'
 import { t } from '../words.ts'
 import { Block } from './Block.tsx'
 import { CardFacts, CardList } from './CardList.tsx'
@@ -18,7 +19,7 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
   const { below, lead, meeting, newest, sections, seconds, speeches } = view
   return (
     <PageFrame chrome={chrome} isFront>
-      <PageHead chrome={chrome} jsonLd={toJsonLd(chrome)} path="/" />
+      <PageHead chrome={chrome} jsonLd={siteJsonLd(chrome)} path="/" />
       {!lead && <p>{t.empty}</p>}
       <div className={styles.top}>
         {meeting?.leads && (
@@ -109,12 +110,3 @@ function Lead({ card }: { card: CardView }) {
     </article>
   )
 }
-
-const toJsonLd = ({ name, origin, publisher }: ViewProps<unknown>['chrome']) => ({
-  '@context': 'https://schema.org',
-  '@type': 'WebSite',
-  inLanguage: 'zh-CN',
-  name,
-  publisher: { '@type': 'NewsMediaOrganization', name: publisher || name },
-  url: `${origin}/`,
-})

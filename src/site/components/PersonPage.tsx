@@ -1,3 +1,5 @@
+import { sayOffice } from 'payload-newsroom/people'
+
 import type { CardView } from '../queries/cards.ts'
 import type { PersonView } from '../queries/getPerson.ts'
 import type { ViewProps } from './ReaderView.tsx'
@@ -29,7 +31,7 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
       />
       <article className={styles.profile}>
         <ProfileHead
-          facts={current ? [current.organisation + current.title] : []}
+          facts={current ? [sayOffice(current)] : []}
           name={view.name}
           photo={view.photo}
           pinyin={view.pinyin}
@@ -56,10 +58,7 @@ function Offices({ offices }: Pick<PersonView, 'offices'>) {
         {offices.map((office) => (
           <li key={`${office.organisation}${office.title}${office.from ?? ''}`}>
             <span className={styles.term}>{printTerm(office)}</span>
-            <span className={office.to ? undefined : styles.current}>
-              {office.organisation}
-              {office.title}
-            </span>
+            <span className={office.to ? undefined : styles.current}>{sayOffice(office)}</span>
           </li>
         ))}
       </ol>

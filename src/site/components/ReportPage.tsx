@@ -28,13 +28,14 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
       <PageHead
         chrome={chrome}
         description={view.summary}
-        image={first?.src}
+        image={first}
         jsonLd={reportJsonLd({ chrome, view })}
         path={view.path}
         tags={{
           article: {
-            authors: view.bylines.map(({ label }) => label),
+            authors: view.bylines,
             keywords: view.keywords,
+            ...(view.updated && { modified: view.updated.instant }),
             published: view.published.instant,
             ...(view.source && { source: view.source.name }),
           },

@@ -28,11 +28,16 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
       <PageHead
         chrome={chrome}
         description={view.summary}
-        image={view.pictures.at(0)?.src}
+        image={view.pictures.at(0)}
         jsonLd={speechJsonLd({ chrome, view })}
         path={view.path}
         tags={{
-          article: { authors: [view.speaker.label], keywords: [], published: view.publishedAt },
+          article: {
+            authors: [view.speaker],
+            keywords: [],
+            published: view.publishedAt,
+            ...(view.updated && { modified: view.updated.instant }),
+          },
           column: t.speeches,
         }}
         title={view.title}

@@ -7,6 +7,8 @@ export type Entry = {
   readonly authors: readonly string[]
   readonly bodyHtml: null | string
   readonly image: null | string
+  /** Of the file on the disk; absent where it was not asked for or is not there. */
+  readonly imageBytes?: number | undefined
   readonly key: string
   readonly keywords: readonly string[]
   readonly path: string
@@ -16,8 +18,12 @@ export type Entry = {
   readonly updated: string
 }
 
-/** What a feed holds, newest first; `title` is of the page it belongs to, absent for the whole site. */
-export type FoundFeed = { readonly entries: readonly Entry[]; readonly title?: string }
+/** What a feed holds, newest first; title and description are of the page it belongs to, absent for the whole site. */
+export type FoundFeed = {
+  readonly description?: string
+  readonly entries: readonly Entry[]
+  readonly title?: string
+}
 
 const most = 30
 
@@ -41,7 +47,16 @@ SELECT ${ENTRY} FROM unnest($1::text[]) AS wanted(kind)
     WHERE other.state = 'live' AND other.kind = wanted.kind ORDER BY other.sort_at DESC, other.path DESC LIMIT ${most}) live
 ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
 
-const PAGE = `SELECT key, kind, snapshot ->> 'title' AS title FROM live_documents WHERE path = $1 AND state = 'live'`
+const PAGE = `
+SELECT key, kind, snapshot ->> 'summary' AS description, snapshot ->> 'title' AS title
+  FROM live_documents WHERE path = $1 AND state = 'live'`
+
+type PageRow = {
+  readonly description: string
+  readonly key: string
+  readonly kind: string
+  readonly title: string
+}
 
 const OF_SECTION = `
 SELECT ${ENTRY} FROM live_documents live WHERE live.state = 'live' AND live.section = $1
@@ -73,7 +88,7 @@ SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.
 export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {
   if (channel.kind === 'all') return { entries: await ofKinds(['report', 'speech']) }
   if (channel.kind === 'corrections') return { entries: await ofKinds(['correction']) }
-  const { rows } = await readers.query<{ key: string; kind: string; title: string }>({
+  const { rows } = await readers.query<PageRow>({
     name: 'page of a feed',
     text: PAGE,
     values: [channel.page],
@@ -86,7 +101,7 @@ export async function findFeed(channel: Channel): Promise<FoundFeed | undefined>
     text: isSection ? OF_SECTION : OF_MENTIONS,
     values: [page.key],
   })
-  return { entries: found.rows, title: page.title }
+  return { description: page.description, entries: found.rows, title: page.title }
 }
 
 async function ofKinds(kinds: readonly string[]): Promise<readonly Entry[]> {

@@ -1,8 +1,7 @@
 import type { Channel, FeedForm } from 'payload-newsroom/syndication'
 
 import { Feed } from 'feed'
-import { fitForXml } from 'payload-newsroom/syndication'
-import { feedPath } from 'payload-newsroom/syndication'
+import { feedPath, fitForXml, withOrigin } from 'payload-newsroom/syndication'
 
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
@@ -32,26 +31,36 @@ const homeOf = ({ channel, chrome }: Printed): string => {
   return chrome.origin + (channel.kind === 'page' ? channel.page : page[channel.kind])
 }
 
-/** A name for ever, whatever address a document moves to. */
+/** What a feed is of, in the words of the page that it belongs to. */
+const descriptionOf = (printed: Printed): string => {
+  const { channel, chrome, feed } = printed
+  const own = { all: chrome.description, corrections: t.aboutCorrections, page: feed.description }
+  return own[channel.kind] || titleOf(printed)
+}
+
+/** Who answers for what nobody signed. */
+const paperOf = ({ name, origin, publisher }: Chrome) => ({
+  link: `${origin}/`,
+  name: fitForXml(publisher || name),
+})
+
+/** A name for ever, whatever address a document moves to. Source: RFC 4151, whose authorities have no ports */
 const idOf = ({ chrome }: Printed, { key }: Entry): string =>
   `tag:${hostOf(chrome.origin)},2026:${key}`
 
 const hostOf = (origin: string): string =>
-  URL.canParse(origin) ? new URL(origin).host : 'localhost'
+  URL.canParse(origin) ? new URL(origin).hostname : 'localhost'
 
 /** When anything in it was last released: an empty feed was never. */
 const updatedOf = ({ entries }: FoundFeed): Date =>
   new Date(Math.max(0, ...entries.map(({ updated }) => Date.parse(updated))))
 
-/** Links that work in somebody else's reader. */
-const withOrigin = (html: string, origin: string): string =>
-  html.replaceAll(/(href|src)="\/(?!\/)/gu, `$1="${origin}/`)
-
 function printXml(printed: Printed): string {
   const { channel, chrome, feed, form, hub } = printed
   const made = new Feed({
+    author: paperOf(chrome),
     copyright: chrome.publisher || chrome.name,
-    description: xmlText(chrome.description),
+    description: xmlText(descriptionOf(printed)),
     feed: chrome.origin + feedPath(channel, form),
     generator: false,
     ...(hub !== undefined && { hub }),
@@ -66,18 +75,30 @@ function printXml(printed: Printed): string {
       ...bylineOf(entry.authors, form),
       category: entry.keywords.map((name) => ({ name: xmlText(name) })),
       ...(entry.bodyHtml !== null && {
-        content: xmlText(withOrigin(entry.bodyHtml, chrome.origin)),
+        content: xmlText(withOrigin({ html: entry.bodyHtml, origin: chrome.origin })),
       }),
       date: new Date(entry.updated),
       description: xmlText(entry.summary),
       id: idOf(printed, entry),
-      ...(entry.image !== null && { image: chrome.origin + entry.image }),
+      ...imageOf(printed, entry),
       link: chrome.origin + entry.path,
       published: new Date(entry.published),
       title: xmlText(entry.title),
     })
   }
   return form === 'rss' ? made.rss2() : made.atom1()
+}
+
+/**
+ * An enclosure of RSS says how many bytes it has: none where that is not known.
+ *
+ * Source: https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt
+ */
+function imageOf({ chrome, form }: Printed, { image, imageBytes }: Entry) {
+  if (image === null) return {}
+  const url = chrome.origin + image
+  if (form !== 'rss') return { image: url }
+  return imageBytes === undefined ? {} : { image: { length: imageBytes, url } }
 }
 
 /**
@@ -107,7 +128,8 @@ function printJson(printed: Printed): string {
     title: titleOf(printed),
     home_page_url: homeOf(printed),
     feed_url: chrome.origin + feedPath(channel, form),
-    ...(chrome.description && { description: chrome.description }),
+    description: descriptionOf(printed),
+    authors: [{ name: paperOf(chrome).name, url: paperOf(chrome).link }],
     language: 'zh-CN',
     ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.entries.map((entry) => ({
@@ -117,7 +139,7 @@ function printJson(printed: Printed): string {
       summary: entry.summary,
       ...(entry.bodyHtml === null
         ? { content_text: entry.summary }
-        : { content_html: withOrigin(entry.bodyHtml, chrome.origin) }),
+        : { content_html: withOrigin({ html: entry.bodyHtml, origin: chrome.origin }) }),
       ...(entry.image !== null && { image: chrome.origin + entry.image }),
       date_published: entry.published,
       date_modified: entry.updated,

@@ -1,9 +1,13 @@
+import type { FeedForm } from 'payload-newsroom/syndication'
+
 import { feedForms, feedPath, readFeedPath } from 'payload-newsroom/syndication'
 
 import type { Visit } from '../door.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Entry, FoundFeed } from './findEntries.ts'
 
 import { followPage } from '../queries/followPage.ts'
+import { sizeOfPicture } from '../sendPicture.ts'
 import { sendText } from '../sendText.ts'
 import { findFeed } from './findEntries.ts'
 import { printFeed } from './printFeed.ts'
@@ -26,14 +30,23 @@ export async function sendFeed({
   }
   const hub = process.env.NEWSROOM_HUB?.trim() || undefined
   if (hub !== undefined)
-    response.setHeader(
-      'Link',
-      discovery({ hub, self: chrome.origin + feedPath(channel, form) }),
-    )
-  const text = printFeed({ ...asked, chrome, feed, hub })
+    response.setHeader('Link', discovery({ hub, self: chrome.origin + feedPath(channel, form) }))
+  const entries = await weighImages({ ...feed, form })
+  const text = printFeed({ ...asked, chrome, feed: { ...feed, entries }, hub })
   return sendText({ request, response, text, type: feedForms[form] })
 }
 
 /** Source: W3C WebSub, section 4. Addresses come as the headers of HTTP carry them. */
 const discovery = ({ hub, self }: { hub: string; self: string }): string =>
   `<${new URL(hub).href}>; rel="hub", <${new URL(self).href}>; rel="self"`
+
+/** Entries with the size of their pictures, which only RSS says. */
+const weighImages = ({
+  entries,
+  form,
+}: FoundFeed & { form: FeedForm }): Promise<readonly Entry[]> | readonly Entry[] =>
+  form === 'rss'
+    ? Promise.all(
+        entries.map(async (entry) => ({ ...entry, imageBytes: await sizeOfPicture(entry.image) })),
+      )
+    : entries

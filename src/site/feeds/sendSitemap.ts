@@ -7,6 +7,21 @@ import type { Stretch } from './findAddresses.ts'
 import { sendText } from '../sendText.ts'
 import { findAddresses, findNews, findStretches } from './findAddresses.ts'
 
+const standingPath = '/sitemaps/standing.xml'
+const newsPath = '/sitemaps/news.xml'
+
+/** The pages that are there before anything is released; the latest edition is at the address of its day. */
+const standing = [
+  '/',
+  '/about',
+  '/archive',
+  '/corrections',
+  '/meetings',
+  '/reporters',
+  '/reports',
+  '/speeches',
+] as const
+
 /** `/sitemap.xml`: the map of maps. */
 export async function sendSitemapIndex({
   chrome,
@@ -14,26 +29,33 @@ export async function sendSitemapIndex({
   response,
 }: Visit): Promise<Outcome<never>> {
   const stretches = await findStretches()
-  const maps = stretches.map((stretch) => ({ location: chrome.origin + stretchPath(stretch) }))
-  const text = printSitemapIndex([...maps, { location: `${chrome.origin}/sitemaps/news.xml` }])
+  const maps = [standingPath, ...stretches.map(stretchPath), newsPath]
+  const text = printSitemapIndex(maps.map((path) => ({ location: chrome.origin + path })))
   return send({ request, response, text })
 }
 
-/** `/sitemaps/pages.xml?from=…&to=…`: one stretch of pages. `/sitemaps/news.xml`: the news of two days. */
+/**
+ * `/sitemaps/pages.xml?from=…&to=…`: one stretch of pages. `/sitemaps/news.xml`: the news of two days.
+ * `/sitemaps/standing.xml`: the pages that always stand.
+ */
 export async function sendSitemap({
   chrome,
   path,
   request,
   response,
 }: Visit): Promise<Outcome<never>> {
-  if (path === '/sitemaps/news.xml') {
-    const { name, origin } = chrome
+  const { name, origin } = chrome
+  if (path === newsPath) {
     const entries = await findNews({ origin })
-    return send({ request, response, text: printNewsSitemap({ entries, language: 'zh', name }) })
+    return send({ request, response, text: printNewsSitemap({ entries, language: 'zh-cn', name }) })
+  }
+  if (path === standingPath) {
+    const entries = standing.map((each) => ({ location: origin + each }))
+    return send({ request, response, text: printSitemap(entries) })
   }
   const stretch = path === '/sitemaps/pages.xml' ? readStretch(request.url ?? '') : undefined
   if (!stretch) return { kind: 'missing' }
-  const entries = await findAddresses({ ...stretch, origin: chrome.origin })
+  const entries = await findAddresses({ ...stretch, origin })
   return entries.length === 0
     ? { kind: 'missing' }
     : send({ request, response, text: printSitemap(entries) })

@@ -47,6 +47,8 @@ export type SittingView = Omit<
 export type MeetingView = Omit<MeetingSnapshot, 'sittings'> & {
   readonly citation: string
   readonly corrections: readonly CorrectionNote[]
+  /** The body that met, by its own name; absent where the record says no more than what kind of meeting it was. */
+  readonly organizer?: string
   readonly reports: readonly CardView[]
   readonly sittings: readonly SittingView[]
   readonly speeches: readonly CardView[]
@@ -74,6 +76,7 @@ export function toMeetingView({
     }),
     corrections: toCorrectionNotes(corrections),
     organ: sayOrgan(snapshot.organ),
+    ...optionalOrganizer(snapshot),
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     sittings: snapshot.sittings.map((sitting) =>
       toSittingView({ links, sitting, timeZone: chrome.timeZone }),
@@ -87,6 +90,13 @@ export const getMeeting = readDocument({ kind: 'meeting', toView: toMeetingView 
 /** The record keeps the kind of body that met, `congress`; a body by its own name stays as it is. */
 const sayOrgan = (organ: string): string =>
   Object.entries<string>(t.organs).find(([code]) => code === organ)?.[1] ?? organ
+
+/** A congress and its standing committee meet as what they are; a conference is called by somebody the record has not. */
+function optionalOrganizer({ organ, region }: Pick<MeetingSnapshot, 'organ' | 'region'>) {
+  if (!Object.hasOwn(t.organs, organ)) return { organizer: organ }
+  const isBody = organ === 'congress' || organ === 'standingCommittee'
+  return isBody && region ? { organizer: region + sayOrgan(organ) } : {}
+}
 
 function toSittingView({
   links,

@@ -170,6 +170,27 @@ describe('toMeetingView', () => {
     expect(toMeetingView(material({ ...meeting, organ })).organ).toBe(said)
   })
 
+  it.each([
+    { organ: 'congress', organizer: '临渡区人民代表大会', region: '临渡区' },
+    { organ: 'standingCommittee', organizer: '临渡区人大常委会', region: '临渡区' },
+    { organ: 'congress', organizer: undefined, region: undefined },
+    { organ: 'work', organizer: undefined, region: '临渡区' },
+    { organ: 'consultative', organizer: undefined, region: '临渡区' },
+    { organ: '临渡区人民政府', organizer: '临渡区人民政府', region: '临渡区' },
+  ])('names who held a meeting of $organ in $region only by name', (said) => {
+    const { organ, organizer, region } = said
+    const meeting = {
+      ...base('meeting'),
+      commitments: [],
+      kind: 'meeting',
+      name: '会',
+      organ,
+      sittings: [],
+      ...(region !== undefined && { region }),
+    } as const
+    expect(toMeetingView(material(meeting)).organizer).toBe(organizer)
+  })
+
   it('keeps the printed order of names and links only who is public', () => {
     const names = ['令狐砚', '郗宁', '妫月明']
     const view = toMeetingView(

@@ -174,10 +174,73 @@ describe('machines', () => {
     `url=${pages.report}`,
     'url=x',
     '',
-    `format=xml&url=http%3A%2F%2Flocalhost${pages.report}`,
   ])('are told nothing of what is not ours: %s', async (query) => {
     expect((await site.ask(`/oembed?${query}`)).status).toBe(404)
   })
+
+  const askOembed = (asked: string) =>
+    site.ask(`/oembed?url=${encodeURIComponent(site.app.url + pages.report)}&${asked}`)
+
+  it('are told that there is no XML of it', async () => {
+    expect((await askOembed('format=xml')).status).toBe(501)
+  })
+
+  it.each([
+    { asked: 'maxwidth=100', thumbnail: undefined, width: 100 },
+    { asked: 'maxheight=400&maxwidth=600', thumbnail: 480, width: 600 },
+    { asked: 'maxheight=200', thumbnail: undefined, width: 640 },
+    { asked: 'maxwidth=0', thumbnail: 1200, width: 640 },
+    { asked: '', thumbnail: 1200, width: 640 },
+  ])('get no more than they have room for: $asked', async ({ asked, thumbnail, width }) => {
+    const shown = (await (await askOembed(asked)).json()) as Record<string, unknown>
+    expect(shown.width).toBe(width)
+    expect(shown.thumbnail_width).toBe(thumbnail)
+  })
+
+  it.each([
+    { path: '/favicon.ico', type: 'image/x-icon' },
+    { path: '/icon.svg', type: 'image/svg+xml' },
+    { path: '/apple-touch-icon.png', type: 'image/png' },
+  ])('know the paper by its seal at $path', async ({ path, type }) => {
+    expect(await site.read(pages.report)).toContain(`<link href="${path}"`)
+    const answer = await site.ask(path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain(type)
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=86400')
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await site.ask(path, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it.each([
+    { feeds: ['all'], path: pages.front },
+    { feeds: ['all'], path: pages.report },
+    { feeds: ['all', 'corrections'], path: '/corrections' },
+    { feeds: ['all', pages.section.slice(1)], path: pages.section },
+    { feeds: ['all', pages.reporter.slice(1)], path: pages.reporter },
+    { feeds: ['all', pages.meeting.slice(1)], path: pages.meeting },
+  ])('find the feeds $feeds on $path, in every form', async ({ feeds, path }) => {
+    const html = await site.read(path)
+    const links = [...html.matchAll(/<link href="\/feeds\/([^"]+)"[^>]* type="([^"]+)"/gu)]
+    expect(links.map(([, address, type]) => `${address} ${type}`)).toEqual(
+      feeds.flatMap((feed) => [
+        `${feed}.rss application/rss+xml`,
+        `${feed}.atom application/atom+xml`,
+        `${feed}.json application/feed+json`,
+      ]),
+    )
+  })
+
+  it.each([pages.front, pages.section, pages.about, pages.archive, pages.reports])(
+    'are shown a picture of %s',
+    async (path) => {
+      const html = await site.read(path)
+      const [, address = ''] = /content="([^"]+)" property="og:image"/u.exec(html) ?? []
+      const answer = await fetch(address)
+      expect(answer.status).toBe(200)
+      const { height, width } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+      expect({ height, width }).toEqual({ height: 630, width: 1200 })
+    },
+  )
 
   const readJsonLd = async (path: string) => {
     const html = await site.read(path)
@@ -198,10 +261,21 @@ describe('machines', () => {
     expect(steps.at(-1)?.item).toContain(path)
   })
 
+  it('learn whose an article is, with the seal of the paper', async () => {
+    const [report] = await readJsonLd(pages.report)
+    expect(report?.publisher).toMatchObject({
+      logo: { '@type': 'ImageObject', url: `${site.app.url}/apple-touch-icon.png` },
+    })
+  })
+
   it('learn where a meeting was held, and who a person is', async () => {
     const [meeting] = await readJsonLd(pages.meeting)
     expect(meeting?.location).toMatchObject({ '@type': 'Place' })
     const [person] = await readJsonLd(pages.person)
-    expect(person?.['@type']).toBe('Person')
+    expect(person).toMatchObject({
+      '@type': 'Person',
+      affiliation: [{ '@type': 'Organization', name: '中共临渡区委员会' }],
+      jobTitle: ['书记'],
+    })
   })
 })

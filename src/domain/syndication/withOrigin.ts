@@ -1,0 +1,32 @@
+/** HTML of ours whose links and pictures work on other people's pages: what begins with `/` begins with the site. */
+export const withOrigin = ({ html, origin }: { html: string; origin: string }): string =>
+  html.replaceAll(tag, (whole) =>
+    // Attributes are taken one after the other: words in one that look like another stay words.
+    whole.replaceAll(attribute, (said, name: string, quote: string, value: string) => {
+      const move = moved.get(name.toLowerCase())
+      return move ? ` ${name}=${quote}${move(value, origin)}${quote}` : said
+    }),
+  )
+
+const tag = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/giu
+const attribute = /\s([^\s"'=<>/]+)=(["'])(.*?)\2/gsu
+
+const moveAddress = (address: string, origin: string): string =>
+  /^\/(?!\/)/u.test(address) ? origin + address : address
+
+/** An address and, after a space, its width or density; a comma ends each. Source: HTML, “srcset attributes” */
+const candidate = /(\S*[^\s,])((?:\s+[^,]*)?(?:,|$))/gu
+
+const moveAddresses = (addresses: string, origin: string): string =>
+  addresses.replaceAll(
+    candidate,
+    (_, address: string, rest: string) => moveAddress(address, origin) + rest,
+  )
+
+const moved: ReadonlyMap<string, (value: string, origin: string) => string> = new Map([
+  ['cite', moveAddress],
+  ['href', moveAddress],
+  ['poster', moveAddress],
+  ['src', moveAddress],
+  ['srcset', moveAddresses],
+])

@@ -1,0 +1,34 @@
+import type { Visit } from './door.ts'
+import type { Outcome } from './outcome.ts'
+
+import { drawFavicon, drawTouchIcon, toSealSvg } from './seal.ts'
+import { sendText } from './sendText.ts'
+
+type Form = {
+  readonly draw: (name: string) => Buffer | Promise<Buffer> | string
+  readonly type: string
+}
+
+/** What browsers, home screens and engines know the paper by. */
+const forms = {
+  favicon: { draw: (name) => drawFavicon({ name }), type: 'image/x-icon' },
+  svg: { draw: (name) => toSealSvg({ name }), type: 'image/svg+xml; charset=utf-8' },
+  touch: { draw: (name) => drawTouchIcon({ name }), type: 'image/png' },
+} as const satisfies Record<string, Form>
+
+/** A paper changes its name less than once a day. */
+const caching = 'public, max-age=86400'
+
+/** One newsroom has one name: what is kept stays small. */
+const drawn = new Map<string, Buffer | string>()
+
+/** Sends the seal in one of its forms, drawn once for each name. */
+export const sendSeal =
+  (form: keyof typeof forms) =>
+  async ({ chrome: { name }, request, response }: Visit): Promise<Outcome<never>> => {
+    const { draw, type } = forms[form]
+    const key = `${form} ${name}`
+    const text = drawn.get(key) ?? (await draw(name))
+    drawn.set(key, text)
+    return sendText({ caching, request, response, text, type })
+  }
