@@ -9,6 +9,9 @@ export const Previewed = ({ children }: { readonly children: ReactNode }) => (
   <IsPreviewed value>{children}</IsPreviewed>
 )
 
+/** Whether what is drawn is a preview. */
+export const useIsPreviewed = (): boolean => useContext(IsPreviewed)
+
 /**
  * Links to what exists of a released document alone: its other forms, the letter about it, the lists that it stands
  * in. In a preview they would lead nowhere, or to the text as readers have it; there stand the words without the link.
@@ -19,4 +22,4 @@ export const LiveOnly = ({
 }: {
   readonly children: ReactNode
   readonly otherwise?: ReactNode
-}) => (useContext(IsPreviewed) ? otherwise : children)
+}) => (useIsPreviewed() ? otherwise : children)

@@ -12,6 +12,7 @@ import { withTrail } from '../jsonLd.ts'
 import { embedOf, sealPaths } from '../ownPaths.ts'
 import { toMeta } from '../pageMeta.ts'
 import { t } from '../words.ts'
+import { useIsPreviewed } from './LiveOnly.tsx'
 
 type PageHeadProps = {
   readonly chrome: Chrome
@@ -27,9 +28,10 @@ type PageHeadProps = {
   readonly type?: 'article' | 'profile' | 'website'
 }
 
-/** What browsers, search engines and chat windows read of a page. */
+/** What browsers, search engines and chat windows read of a page; of a preview its title alone. */
 export function PageHead(props: PageHeadProps) {
-  const { chrome, jsonLd, path, title, trail } = props
+  const isPreviewed = useIsPreviewed()
+  const { chrome, jsonLd, path, title, trail } = isPreviewed ? titleOf(props) : props
   return (
     <Head>
       <title>{title ? `${title}_${chrome.name}` : chrome.name}</title>
@@ -38,18 +40,18 @@ export function PageHead(props: PageHeadProps) {
       <link href={sealPaths.svg} key="icon" rel="icon" type="image/svg+xml" />
       <link href={sealPaths.touch} key="touch" rel="apple-touch-icon" />
       {path === undefined ? (
-        <meta content="noindex" name="robots" />
+        <meta content="noindex" key="robots" name="robots" />
       ) : (
         <link href={chrome.origin + path} rel="canonical" />
       )}
       {path !== undefined && <link href={chrome.origin + path} hrefLang="zh-CN" rel="alternate" />}
-      {feedsOf({ chrome, path, title }).map(({ href, name, type }) => (
+      {(isPreviewed ? [] : feedsOf({ chrome, path, title })).map(({ href, name, type }) => (
         <link href={href} key={href} rel="alternate" title={name} type={type} />
       ))}
       {embedOf({ origin: chrome.origin, path }).map((href) => (
         <link href={href} key={href} rel="alternate" type="application/json+oembed" />
       ))}
-      {toMeta(props).map(([name, content]) =>
+      {(isPreviewed ? [] : toMeta(props)).map(([name, content]) =>
         /^(?:article|og):/u.test(name) ? (
           <meta content={content} key={`${name} ${content}`} property={name} />
         ) : (
@@ -67,6 +69,9 @@ export function PageHead(props: PageHeadProps) {
     </Head>
   )
 }
+
+/** Where a link of a preview is posted, nothing of the text may be shown, and its address is none yet. */
+const titleOf = ({ chrome, title }: PageHeadProps): PageHeadProps => ({ chrome, title })
 
 /** Where a reader's own program finds what is new: on the whole site, and on this page. */
 function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' | 'title'>) {

@@ -1,3 +1,5 @@
+import Head from 'next/head'
+
 import type { PreviewProps } from './previewDoor.ts'
 import type { ShownOutside } from './readOutside.ts'
 
@@ -25,6 +27,10 @@ export function OutsidePreview({ chrome, outcome }: PreviewProps<ShownOutside>) 
         <a href="#answer">{t.preview.answerHeading}</a>
       </PreviewBand>
       <PreviewedPage chrome={chrome} page={shown.page} />
+      {/* Whoever unfurls links in a chat reads this, and not the headline. */}
+      <Head>
+        <title>{`${t.preview.bandOutside}_${chrome.name}`}</title>
+      </Head>
       <OutsideAnswer shown={shown} timeZone={chrome.timeZone} />
     </>
   )

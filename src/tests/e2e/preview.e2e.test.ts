@@ -78,7 +78,12 @@ describe('the preview of a draft', () => {
     })
     await page.getByText('草稿预览').waitFor()
     expect(await page.locator('h1').innerText()).toContain('区十八届人大四次会议闭幕')
-    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    expect(await page.locator('script').count()).toBe(0)
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toMatch(/^noindex/u)
+    // For whatever unfurls links there is nothing but the title.
+    const told =
+      'meta[property], meta[name="description"], link[rel="canonical"], link[rel="alternate"]'
+    expect(await page.locator(told).count()).toBe(0)
 
     for (const path of [report(), '/preview/reports/019bb000-0000-7000-8000-000000000000']) {
       const anonymous = await fetch(app.url + path)
@@ -141,6 +146,8 @@ describe('a reader outside', () => {
       'referrer-policy': 'no-referrer',
     })
     expect(await page.locator('h1').innerText()).toContain('会议闭幕以后')
+    expect(await page.title()).toMatch(/^送审稿_/u)
+    expect(await page.locator('head').innerHTML()).not.toContain('会议闭幕以后')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await deadLinksOf(page)).toEqual([])
     await page.getByRole('radio', { name: '提出异议' }).check()
