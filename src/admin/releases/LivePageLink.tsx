@@ -5,7 +5,7 @@ import { useWords } from '../translations/useWords.ts'
 import { WechatCopy } from './WechatCopy.tsx'
 
 const link = 'popup-button-list__button'
-const withForms: ReadonlySet<string> = new Set(['reports', 'speeches'])
+const withForms: ReadonlySet<string> = new Set(['corrections', 'meetings', 'reports', 'speeches'])
 
 /**
  * Leads to the public page of a released document, in the menu where Payload offers to unpublish, and to the forms in

@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom'
 import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
 
-type Picture = { readonly alt: string; readonly src: string }
+type Picture = { readonly alt: string; readonly caption?: string; readonly src: string }
 type Copy = { readonly html: string; readonly pictures: readonly Picture[] }
 type State =
   | { readonly copy: Copy; readonly isCopied: boolean; readonly kind: 'fetched' }
@@ -81,11 +81,12 @@ function Pictures({ pictures }: { readonly pictures: readonly Picture[] }) {
     <>
       <p>{words('forms.pictures')}</p>
       <ol>
-        {pictures.map(({ alt, src }) => (
+        {pictures.map(({ alt, caption, src }) => (
           <li key={src}>
             <a download href={src}>
               {alt || src}
             </a>
+            {caption && <p>{caption}</p>}
           </li>
         ))}
       </ol>

@@ -76,6 +76,7 @@ export const reportDocument = z.object({
   meeting: optionalID,
   people: ids,
   photographers: ids,
+  place: text,
   print: z.object({ date: day, page: text, pageName: text }).nullish(),
   proofreader: text,
   responsibleEditor: text,
@@ -231,10 +232,7 @@ export const sectionDocument = z.object({
   ...base,
   description: text,
   name: z.string(),
-  order: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? 100),
+  order: number.transform((value) => value ?? 100),
 })
 
 const size = z.object({ filename: text, height: number, mimeType: text, width: number }).nullish()

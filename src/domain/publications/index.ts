@@ -1,6 +1,7 @@
 export { canonicalJson } from './canonicalJson.ts'
 export { isPublicCollection, keyOf, kindOfCollection, publicCollections, readKey } from './kinds.ts'
 export type { PublicCollection } from './kinds.ts'
+export { printCorrection } from './printCorrection.ts'
 export { printDay, printDays } from '../text/printDay.ts'
 export { pictureSizeNames } from './pictureSizes.ts'
 export { releasedText } from './releasedText.ts'

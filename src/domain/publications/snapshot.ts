@@ -80,6 +80,8 @@ export type ReportSnapshot = Base & {
   readonly people: readonly Reference[]
   readonly photographers: readonly Reference[]
   readonly pictures: readonly Picture[]
+  /** Where it was written, `临渡`; a dateline may name no place. */
+  readonly place?: string
   readonly print?: { readonly date?: string; readonly page?: string; readonly pageName?: string }
   readonly proofreader?: string
   readonly responsibleEditor?: string

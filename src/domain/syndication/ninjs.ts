@@ -1,10 +1,23 @@
-import type { Picture, ReportSnapshot, SpeechSnapshot } from '../publications/snapshot.ts'
+import type {
+  CorrectionSnapshot,
+  Picture,
+  ReportSnapshot,
+  SpeechSnapshot,
+} from '../publications/snapshot.ts'
+
+import { printCorrection } from '../publications/printCorrection.ts'
+import { withOrigin } from './withOrigin.ts'
 
 /** What a ninjs item is made of, beside the snapshot. Instants are ISO 8601 in UTC. */
 export type NinjsSource = {
+  /** Live corrections of it, newest first. */
+  readonly corrections: readonly CorrectionSnapshot[]
   readonly firstReleasedAt: string
+  /** The text as its page opens it: the dateline is part of it, and stands nowhere else in the item. */
+  readonly html: string
   /** `https://news.example`, without a slash at the end. */
   readonly origin: string
+  /** The same words, a paragraph a line. */
   readonly plainText: string
   readonly publisher: string
   readonly releasedAt: string
@@ -17,7 +30,9 @@ export type NinjsSource = {
  * Source: https://iptc.org/std/ninjs/ninjs-schema_3.0.json
  */
 export function toNinjs({
+  corrections,
   firstReleasedAt,
+  html,
   origin,
   plainText,
   publisher,
@@ -25,7 +40,7 @@ export function toNinjs({
   snapshot,
 }: NinjsSource): Record<string, unknown> {
   return {
-    bodies: bodiesOf({ plainText, snapshot }),
+    bodies: bodiesOf({ html: withOrigin({ html, origin }), plainText }),
     copyrightHolder: publisher,
     descriptions: [{ contentType: 'text/plain', role: 'summary', value: snapshot.summary }],
     firstCreated: firstReleasedAt,
@@ -33,7 +48,6 @@ export function toNinjs({
     infoSources: sourcesOf({ publisher, snapshot }),
     language: 'zh-CN',
     pubStatus: 'usable',
-    renditions: snapshot.pictures.flatMap((picture) => renditionsOf({ origin, picture })),
     representationType: 'full',
     standard: {
       name: 'ninjs',
@@ -45,20 +59,27 @@ export function toNinjs({
     version: releasedAt,
     versionCreated: releasedAt,
     ...(snapshot.kind === 'report' ? detailsOf(snapshot) : speechDetailsOf(snapshot)),
+    ...(snapshot.pictures.length > 0 && {
+      associations: snapshot.pictures.map((picture, place) =>
+        toPictureItem({ name: `picture-${place + 1}`, origin, picture }),
+      ),
+    }),
+    ...(corrections.length > 0 && {
+      edNote: corrections
+        .map((correction) => `${printCorrection(correction)} ${origin}${correction.path}`)
+        .join('\n'),
+    }),
     ...(snapshot.meeting && { events: [{ name: snapshot.meeting.label, rel: 'about' }] }),
   }
 }
 
 const bodiesOf = ({
+  html,
   plainText,
-  snapshot,
-}: Pick<NinjsSource, 'plainText' | 'snapshot'>): Record<string, unknown>[] => {
-  const html = (snapshot.kind === 'report' ? (snapshot.leadHtml ?? '') : '') + snapshot.bodyHtml
-  return [
-    { contentType: 'text/html', role: 'main', value: html },
-    { charCount: plainText.length, contentType: 'text/plain', role: 'main', value: plainText },
-  ]
-}
+}: Pick<NinjsSource, 'html' | 'plainText'>): Record<string, unknown>[] => [
+  { contentType: 'text/html', role: 'main', value: html },
+  { charCount: plainText.length, contentType: 'text/plain', role: 'main', value: plainText },
+]
 
 const headlinesOf = (snapshot: NinjsSource['snapshot']): Record<string, string>[] => {
   const lines =
@@ -93,13 +114,20 @@ const sourcesOf = ({
 function detailsOf({
   bylines,
   correspondents,
-  dateline,
   genre,
   keywords,
   people,
+  photographers,
+  place,
   section,
+  source,
 }: ReportSnapshot): Record<string, unknown> {
-  const by = [...bylines.map(({ label }) => label), ...correspondents.map(({ name }) => name)]
+  const by = new Set([
+    ...bylines.map(({ label }) => label),
+    ...correspondents.map(({ name }) => name),
+    ...(source?.author ? [source.author] : []),
+    ...photographers.map(({ label }) => label),
+  ])
   return {
     genres: [{ name: genre }],
     people: people.map(({ label }) => ({ name: label, rel: 'about' })),
@@ -107,8 +135,8 @@ function detailsOf({
       ...(section ? [{ name: section.label, rel: 'section' }] : []),
       ...keywords.map((name) => ({ name, rel: 'keyword' })),
     ],
-    ...(by.length > 0 && { by: by.join('、') }),
-    ...(dateline && { located: dateline }),
+    ...(by.size > 0 && { by: [...by].join('、') }),
+    ...(place && { located: place }),
   }
 }
 
@@ -122,10 +150,35 @@ const speechDetailsOf = ({ date, speaker }: SpeechSnapshot): Record<string, unkn
   contentCreated: `${date}T04:00:00Z`,
 })
 
-const renditionsOf = ({ origin, picture }: { origin: string; picture: Picture }) =>
-  picture.sizes.map(({ height, src, width }) => ({
-    height,
-    href: origin + src,
-    name: `${picture.alt || picture.key} ${width}`,
-    width,
-  }))
+/** A picture is an item of its own, with what it shows, who took it, and its sizes. */
+const toPictureItem = ({
+  name,
+  origin,
+  picture: { alt, caption, credit, height, sizes, src, width },
+}: {
+  name: string
+  origin: string
+  picture: Picture
+}): Record<string, unknown> => {
+  const said = [
+    { role: 'caption', value: caption },
+    { role: 'altText', value: alt },
+  ]
+  const all = sizes.some((size) => size.src === src) ? sizes : [...sizes, { height, src, width }]
+  return {
+    descriptions: said.flatMap(({ role, value }) =>
+      value ? [{ contentType: 'text/plain', role, value }] : [],
+    ),
+    name,
+    renditions: all.map((size) => ({
+      height: size.height,
+      href: origin + size.src,
+      name: `${size.width}x${size.height}`,
+      width: size.width,
+    })),
+    representationType: 'full',
+    type: 'picture',
+    uri: origin + src,
+    ...(credit && { by: credit }),
+  }
+}

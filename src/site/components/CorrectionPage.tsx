@@ -8,6 +8,7 @@ import { t } from '../words.ts'
 import styles from './CorrectionPage.module.css'
 import { WrongAndRight } from './Corrections.tsx'
 import { NamedLink } from './NamedLink.tsx'
+import { OtherForms } from './OtherForms.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Title } from './Title.tsx'
@@ -57,6 +58,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
             {print.page && ` ${t.page(print.page)}`}
           </p>
         )}
+        <OtherForms path={path} />
       </article>
     </PageFrame>
   )

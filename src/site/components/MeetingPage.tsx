@@ -12,6 +12,7 @@ import { Commitments } from './Commitments.tsx'
 import { Corrections } from './Corrections.tsx'
 import styles from './MeetingPage.module.css'
 import { MistakeLink } from './MistakePage.tsx'
+import { OtherForms } from './OtherForms.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Sitting } from './Sitting.tsx'
@@ -51,6 +52,7 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
           ))}
           <Commitments commitments={view.commitments} />
           <Citation text={view.citation} title={t.citeRecord} />
+          <OtherForms path={view.path} />
           <MistakeLink path={view.path} />
         </div>
         <Around view={view} />

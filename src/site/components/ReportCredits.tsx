@@ -8,6 +8,7 @@ import type { Link } from '../queries/links.ts'
 import { t } from '../words.ts'
 import { LiveOnly } from './LiveOnly.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
+import { toForms } from './OtherForms.tsx'
 import styles from './ReportCredits.module.css'
 
 /** Who made the report, where it stood in print, where it came from, and whom it names. */
@@ -72,7 +73,7 @@ const Elsewhere = ({ origin, path }: { origin: string; path: string }) => (
     <div className={styles.onScreen}>
       <dt>{t.otherForms}</dt>
       <dd>
-        <NamedLinks links={toForms(path)} separator={t.gap} />
+        <NamedLinks links={toForms({ isNews: true, path })} separator={t.gap} />
       </dd>
     </div>
     <div className={styles.onPaper}>
@@ -81,13 +82,6 @@ const Elsewhere = ({ origin, path }: { origin: string; path: string }) => (
     </div>
   </>
 )
-
-/** The text as other houses take it. */
-export const toForms = (path: string): Link[] => [
-  { label: 'Word', path: `${path}/docx` },
-  { label: t.plainText, path: `${path}/text` },
-  { label: 'ninjs', path: `${path}/ninjs` },
-]
 
 const toTopic = (keyword: string) => ({
   label: keyword,

@@ -11,12 +11,12 @@ import { Citation } from './Citation.tsx'
 import { Corrections } from './Corrections.tsx'
 import { LiveOnly } from './LiveOnly.tsx'
 import { MistakeLink } from './MistakePage.tsx'
-import { NamedLink, NamedLinks } from './NamedLink.tsx'
+import { NamedLink } from './NamedLink.tsx'
+import { OtherForms } from './OtherForms.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Figure } from './Picture.tsx'
 import { Prose } from './Prose.tsx'
-import { toForms } from './ReportCredits.tsx'
 import { SpeechContents } from './SpeechContents.tsx'
 import styles from './SpeechPage.module.css'
 import { Title } from './Title.tsx'
@@ -62,13 +62,7 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
           )}
           <Prose html={view.bodyHtml} />
           <Citation text={view.citation} title={t.cite} />
-          <LiveOnly>
-            <p className={styles.forms}>
-              {t.otherForms}
-              {t.colon}
-              <NamedLinks links={toForms(view.path)} separator={t.gap} />
-            </p>
-          </LiveOnly>
+          <OtherForms isNews path={view.path} />
           <MistakeLink path={view.path} />
         </div>
         <Around view={view} />

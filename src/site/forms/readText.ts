@@ -7,7 +7,8 @@ export type TextRun = { readonly bold: boolean; readonly href?: string; readonly
 export type TextLine =
   | { readonly alt: string; readonly kind: 'picture'; readonly src: string }
   | {
-      readonly kind: 'heading' | 'item' | 'paragraph' | 'quote'
+      /** A caption says what the picture before it shows. */
+      readonly kind: 'caption' | 'heading' | 'item' | 'paragraph' | 'quote'
       /** `1. ` before an item of a numbered list, `• ` before any other; else empty. */
       readonly mark: string
       readonly runs: readonly TextRun[]
@@ -17,6 +18,17 @@ export type TextLine =
 /** Reads the lines of a rendered text, in order. */
 export const readText = (html: string): TextLine[] =>
   parse(html).childNodes.flatMap((node) => (node instanceof HTMLElement ? readBlock(node) : []))
+
+/** The pictures of a text, with the words below each. */
+export const picturesOf = (
+  lines: readonly TextLine[],
+): { readonly alt: string; readonly caption?: string; readonly src: string }[] =>
+  lines.flatMap((line, place) => {
+    if (line.kind !== 'picture') return []
+    const next = lines[place + 1]
+    const caption = next?.kind === 'caption' ? textOfRuns(next.runs) : ''
+    return [{ alt: line.alt, src: line.src, ...(caption && { caption }) }]
+  })
 
 export const textOfRuns = (runs: readonly TextRun[]): string =>
   runs.map(({ text }) => text).join('')
@@ -42,7 +54,7 @@ function readFigure(figure: HTMLElement): TextLine[] {
   const src = image?.getAttribute('src')
   return [
     ...(src ? [{ alt: image?.getAttribute('alt') ?? '', kind: 'picture' as const, src }] : []),
-    ...(caption ? [{ kind: 'paragraph' as const, mark: '', runs: readRuns(caption) }] : []),
+    ...(caption ? [{ kind: 'caption' as const, mark: '', runs: readRuns(caption) }] : []),
   ]
 }
 

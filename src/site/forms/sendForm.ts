@@ -1,11 +1,12 @@
-import type { ReportSnapshot, SpeechSnapshot } from 'payload-newsroom/publications'
-
 import { toNinjs } from 'payload-newsroom/syndication'
 
 import type { Visit } from '../door.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Material } from '../queries/readDocument.ts'
+import type { Handed, Manuscript } from './manuscript.ts'
 
+import { openText } from '../queries/openText.ts'
+import { printSignature } from '../queries/printSignature.ts'
 import { readDocument } from '../queries/readDocument.ts'
 import { sendText } from '../sendText.ts'
 import { toManuscript } from './manuscript.ts'
@@ -14,11 +15,12 @@ import { toDocx } from './toDocx.ts'
 import { toBareText, toPlainText } from './toPlainText.ts'
 import { toWechat } from './toWechat.ts'
 
-type Released = Material<'report'> | Material<'speech'>
+type Released = Omit<Material<'report'>, 'snapshot'> & { readonly snapshot: Handed }
 type Form = {
   /** To be kept, not to be read in the browser. */
   readonly isFile?: boolean
-  readonly print: (released: Released) => Buffer | Promise<Buffer> | string
+  /** Undefined where a document of that kind has no such form. */
+  readonly print: (released: Released) => Buffer | Promise<Buffer> | string | undefined
   readonly type: string
 }
 
@@ -27,28 +29,25 @@ const forms = new Map<string, Form>(
   Object.entries({
     docx: {
       isFile: true,
-      print: ({ snapshot }) => toDocx(toManuscript(snapshot)),
+      print: docxOf,
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },
     ninjs: {
-      print: (released) => JSON.stringify(ninjsOf(released), undefined, 2),
+      print: ninjsOf,
       type: 'application/json; charset=utf-8',
     },
     text: {
-      print: ({ snapshot }) => toPlainText(toManuscript(snapshot)),
+      print: (released) => toPlainText(manuscriptOf(released)),
       type: 'text/plain; charset=utf-8',
     },
     wechat: {
-      print: ({ snapshot, visit }) => {
-        const manuscript = toManuscript(snapshot)
-        return JSON.stringify(toWechat({ manuscript, origin: visit.chrome.origin }))
-      },
+      print: (released) => JSON.stringify(toWechat(manuscriptOf(released))),
       type: 'application/json; charset=utf-8',
     },
   }),
 )
 
-/** `/reports/…/text`, `/speeches/…/docx` and the others; missing for a form that nobody takes. */
+/** `/reports/…/text`, `/meetings/…/docx` and the others; missing for a form that nobody takes. */
 export async function sendForm(visit: Visit): Promise<Outcome<never>> {
   const [, collection = '', slug = '', name = ''] = visit.path.split('/')
   const form = forms.get(name)
@@ -70,26 +69,62 @@ async function send({
   slug: string
   visit: Visit
 }): Promise<Outcome<never>> {
+  const text = await print(released)
+  if (text === undefined) return { kind: 'missing' }
   response.setHeader('X-Robots-Tag', 'noindex')
   if (isFile === true)
     response.setHeader('Content-Disposition', `attachment; filename="${slug}.docx"`)
-  return sendText({ request, response, text: await print(released), type })
+  return sendText({ request, response, text, type })
 }
 
 const readers = new Map<string, (visit: Visit) => Promise<Outcome<Released>>>([
+  ['corrections', readDocument({ kind: 'correction', toView: (released) => released })],
+  ['meetings', readDocument({ kind: 'meeting', toView: (released) => released })],
   ['reports', readDocument({ kind: 'report', toView: (released) => released })],
   ['speeches', readDocument({ kind: 'speech', toView: (released) => released })],
 ])
 
-const ninjsOf = ({ firstReleasedAt, releasedAt, snapshot, visit: { chrome } }: Released) =>
-  toNinjs({
+function manuscriptOf({ corrections, snapshot, visit: { chrome } }: Released): Manuscript {
+  return toManuscript({ corrections, origin: chrome.origin, snapshot })
+}
+
+function docxOf(released: Released): Promise<Buffer> {
+  const { firstReleasedAt, releasedAt, visit } = released
+  return toDocx({
+    author: publisherOf(visit),
+    createdAt: firstReleasedAt,
+    manuscript: manuscriptOf(released),
+    modifiedAt: releasedAt,
+  })
+}
+
+function ninjsOf({
+  corrections,
+  firstReleasedAt,
+  releasedAt,
+  snapshot,
+  visit,
+}: Released): string | undefined {
+  if (snapshot.kind !== 'report' && snapshot.kind !== 'speech') return undefined
+  const html =
+    snapshot.kind === 'speech'
+      ? snapshot.bodyHtml
+      : openText({
+          dateline: snapshot.dateline,
+          html: (snapshot.leadHtml ?? '') + snapshot.bodyHtml,
+          signature: printSignature(snapshot),
+        })
+  const item = toNinjs({
+    corrections,
     firstReleasedAt,
-    origin: chrome.origin,
-    plainText: toBareText(readText(htmlOf(snapshot))),
-    publisher: chrome.publisher || chrome.name,
+    html,
+    origin: visit.chrome.origin,
+    plainText: toBareText(readText(html)),
+    publisher: publisherOf(visit),
     releasedAt,
     snapshot,
   })
+  return JSON.stringify(item, undefined, 2)
+}
 
-const htmlOf = (snapshot: ReportSnapshot | SpeechSnapshot): string =>
-  (snapshot.kind === 'report' ? (snapshot.leadHtml ?? '') : '') + snapshot.bodyHtml
+const publisherOf = ({ chrome }: Released['visit']): string => chrome.publisher || chrome.name

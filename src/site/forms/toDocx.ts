@@ -1,9 +1,22 @@
 import type { IRunOptions } from 'docx'
 
 import { AlignmentType, Document, Packer, Paragraph, TextRun as DocxRun } from 'docx'
+import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
+
+import { textOfRuns } from './readText.ts'
+import { feetOf } from './toPlainText.ts'
+import { withoutClock } from './withoutClock.ts'
+
+/** Whose document it is, and since when; instants ISO 8601 in UTC. */
+export type DocxSource = {
+  readonly author: string
+  readonly createdAt: string
+  readonly manuscript: Manuscript
+  readonly modifiedAt: string
+}
 
 /** As official copy is set: heads in 黑体, text in 仿宋, three (16 pt), two characters in. Sizes in half points. */
 const hei = { eastAsia: '黑体' } as const
@@ -14,23 +27,46 @@ const size = { credits: 24, head: 44, text: 32 } as const
 const indent = { firstLine: size.text * 20 }
 const spacing = { line: 560 } as const
 
-/** A manuscript as a Word document, ready to be printed on A4. */
-export function toDocx({ credits, kicker, lines, subtitles, title }: Manuscript): Promise<Buffer> {
+/** A manuscript as a Word document, ready to be printed on A4. The same release is the same bytes. */
+export async function toDocx(source: DocxSource): Promise<Buffer> {
+  const { kicker, lines, subtitles, title } = source.manuscript
   const children = [
     ...(kicker ? [centred({ font: kai, text: kicker })] : []),
     centred({ font: hei, size: size.head, text: title }),
     ...subtitles.map((text) => centred({ font: kai, text })),
     new Paragraph({ spacing }),
     ...lines.map(toParagraph),
-    ...credits.map(
+    ...feetOf(source.manuscript).map(
       (text) =>
         new Paragraph({ children: [new DocxRun({ font: fang, size: size.credits, text })] }),
     ),
   ]
-  return Packer.toBuffer(
-    new Document({ sections: [{ children, properties: {} }], styles: {}, title }),
-  )
+  const document = new Document({ sections: [{ children, properties: {} }], styles: {} })
+  const properties = { data: printProperties(source), path: 'docProps/core.xml' }
+  return withoutClock(await Packer.toBuffer(document, false, [properties]))
 }
+
+const namespaces = {
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+} as const
+
+/** Written here, since the library knows no other instant than now. */
+const printProperties = ({ author, createdAt, manuscript, modifiedAt }: DocxSource): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties ${Object.entries(namespaces)
+      .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+      .join(' ')}>`,
+    `<dc:title>${escapeHtml(manuscript.title)}</dc:title>`,
+    `<dc:creator>${escapeHtml(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeHtml(author)}</cp:lastModifiedBy>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${createdAt}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${modifiedAt}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('')
 
 const centred = ({
   font,
@@ -53,6 +89,7 @@ function toParagraph(line: TextLine): Paragraph {
     const text = `【图片：${line.alt}】`
     return centred({ font: kai, text })
   }
+  if (line.kind === 'caption') return centred({ font: kai, text: textOfRuns(line.runs) })
   const font = line.kind === 'heading' ? hei : line.kind === 'quote' ? kai : fang
   const runs = line.mark === '' ? line.runs : [{ bold: false, text: line.mark }, ...line.runs]
   return new Paragraph({

@@ -4,14 +4,14 @@ import { escapeHtml } from 'payload-newsroom/rich-text'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
 
-import { readText } from './readText.ts'
+import { picturesOf, readText } from './readText.ts'
 import { toBareText } from './toPlainText.ts'
 
 /** What an account of WeChat's takes: sections and paragraphs whose every rule stands in their own `style`. */
 export type WechatCopy = {
   readonly html: string
   /** Pictures to be uploaded there by hand, in order: it takes none from elsewhere. */
-  readonly pictures: readonly { readonly alt: string; readonly src: string }[]
+  readonly pictures: ReturnType<typeof picturesOf>
 }
 
 /** Thrown when the copy does not say what was released: it must not be handed out. */
@@ -21,31 +21,25 @@ class CopyDiffers extends Error {}
  * A manuscript as the editor of a WeChat account takes it. Links become notes at the end, since it drops them;
  * pictures become places to fill.
  *
- * @param origin - of the site, for links within it
  * @throws {CopyDiffers} when the words of the copy are not the words of the text
  */
-export function toWechat({
-  manuscript: { kicker, lines, subtitles, title },
-  origin,
-}: {
-  manuscript: Manuscript
-  origin: string
-}): WechatCopy {
+export function toWechat({ credits, kicker, lines, subtitles, title }: Manuscript): WechatCopy {
   const notes: string[] = []
-  const text = lines.map((line) => printLine({ line, notes, origin }))
+  const text = lines.map((line) => printLine({ line, notes }))
   const head = [
     ...(kicker ? [`<p class="kicker">${escapeHtml(kicker)}</p>`] : []),
     `<p class="title">${escapeHtml(title)}</p>`,
     ...subtitles.map((subtitle) => `<p class="subtitle">${escapeHtml(subtitle)}</p>`),
   ]
-  const ends = notes.map((note, place) => `<p class="note">[${place + 1}] ${escapeHtml(note)}</p>`)
+  const ends = [
+    ...credits.map((credit) => `<p class="credit">${escapeHtml(credit)}</p>`),
+    ...notes.map((note, place) => `<p class="note">[${place + 1}] ${escapeHtml(note)}</p>`),
+  ]
   refuseOtherWords({ lines, printed: text.join('') })
   const html = `<section class="text">${[...head, ...text, ...ends].join('')}</section>`
   return {
     html: inlineContent(html, styles, { removeStyleTags: true }).replaceAll(/ class="[^"]*"/gu, ''),
-    pictures: lines.flatMap((line) =>
-      line.kind === 'picture' ? [{ alt: line.alt, src: origin + line.src }] : [],
-    ),
+    pictures: picturesOf(lines),
   }
 }
 
@@ -59,40 +53,26 @@ const styles = `
 .item { margin: 0 0 8px; padding-left: 1em; }
 .quote { margin: 16px 0; padding-left: 12px; border-left: 3px solid #a3151d; color: #5a544a; }
 .picture { margin: 16px 0; padding: 24px 12px; background: #f3efe5; color: #5a544a; text-align: center; }
+.caption { margin: 8px 0 16px; font-size: 14px; color: #5a544a; text-align: center; }
+.credit { margin: 4px 0; font-size: 14px; color: #5a544a; text-align: right; }
 .rule { margin: 24px 0; border-top: 1px solid #d8d1c2; }
 .note { margin: 4px 0; font-size: 13px; color: #5a544a; word-break: break-all; }
 .mark { font-size: 12px; color: #a3151d; }
 `
 
-function printLine({
-  line,
-  notes,
-  origin,
-}: {
-  line: TextLine
-  notes: string[]
-  origin: string
-}): string {
+function printLine({ line, notes }: { line: TextLine; notes: string[] }): string {
   if (line.kind === 'rule') return '<section class="rule"></section>'
   if (line.kind === 'picture')
     return `<section class="picture">【上传图片：${escapeHtml(line.alt)}】</section>`
-  const words = line.runs.map((run) => printRun({ notes, origin, run })).join('')
+  const words = line.runs.map((run) => printRun({ notes, run })).join('')
   return `<p class="${line.kind}">${escapeHtml(line.mark)}${words}</p>`
 }
 
-function printRun({
-  notes,
-  origin,
-  run: { bold, href, text },
-}: {
-  notes: string[]
-  origin: string
-  run: TextRun
-}): string {
+function printRun({ notes, run: { bold, href, text } }: { notes: string[]; run: TextRun }): string {
   const words = escapeHtml(text).replaceAll('\n', '<br>')
   const set = bold ? `<strong>${words}</strong>` : words
   if (href === undefined) return set
-  notes.push(href.startsWith('/') ? origin + href : href)
+  notes.push(href)
   return `${set}<span class="mark">[${notes.length}]</span>`
 }
 

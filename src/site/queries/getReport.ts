@@ -9,6 +9,7 @@ import { cardsOfKind } from './cards.ts'
 import { type CorrectionNote, markCorrections } from './corrections.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { openText } from './openText.ts'
+import { printSignature } from './printSignature.ts'
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
 
@@ -92,16 +93,3 @@ export function toReportView({
 }
 
 export const getReport = readDocument({ kind: 'report', toView: toReportView })
-
-/** As a printed signature spaces its names, whatever the language of the page. */
-const space = '\u3000'
-
-/** `记者 桑菀宁 单疏影 通讯员 解临川`, as it stands in brackets behind the dateline. */
-function printSignature({ bylines, correspondents }: ReportSnapshot): string {
-  const reporters = bylines.map(({ label }) => label)
-  const others = correspondents.map(({ name }) => name)
-  return [
-    ...(reporters.length > 0 ? ['记者', ...reporters] : []),
-    ...(others.length > 0 ? ['通讯员', ...others] : []),
-  ].join(space)
-}

@@ -151,6 +151,18 @@ describe('what follows a release', () => {
     await reader.close()
   })
 
+  it('tells whoever takes the text what was set right, and hands the correction on itself', async () => {
+    const html = await (await fetch(address())).text()
+    const [, notice = ''] = /href="(\/corrections\/[^"]+)"/u.exec(html) ?? []
+    for (const form of ['text', 'wechat', 'ninjs'])
+      expect(await (await fetch(`${address()}/${form}`)).text()).toContain(
+        '误：实到251名\u3000正：实到252名',
+      )
+    const handed = await fetch(`${app.url}${notice}/text`)
+    expect(handed.status).toBe(200)
+    expect(await handed.text()).toContain(`${made.report.headline}（`)
+  })
+
   it('is withdrawn: the reader finds the notice at the address, and 410', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { closingReport } from '../fixtures/newsroom/congress.ts'
 import { snapshots } from '../fixtures/snapshots.ts'
 import { pictureOnDisk, type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -37,6 +38,10 @@ describe('a path answers with its true status', () => {
     { path: `${pages.report}/docx`, status: 200 },
     { path: `${pages.speech}/ninjs`, status: 200 },
     { path: `${pages.report}/wechat`, status: 200 },
+    { path: `${pages.meeting}/text`, status: 200 },
+    { path: `${pages.meeting}/docx`, status: 200 },
+    { path: `${pages.meeting}/wechat`, status: 200 },
+    { path: `${pages.meeting}/ninjs`, status: 404 },
     { path: `${pages.report}/pdf`, status: 404 },
     { path: '/reports/20260109-bimu/text', status: 301 },
     { path: '/og/reports/20260109-bimu.png', status: 301 },
@@ -95,6 +100,26 @@ describe('a path answers with its true status', () => {
 
   it('refuses to be written to', async () => {
     expect((await site.ask(pages.report, { body: 'x', method: 'POST' })).status).toBe(404)
+  })
+})
+
+describe('a text in another form', () => {
+  it('is a Word document that is not sent again while nothing has changed', async () => {
+    const first = await site.ask(`${pages.report}/docx`)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const bytes = Buffer.from(await first.arrayBuffer())
+    const second = await site.ask(`${pages.report}/docx`)
+    expect(Buffer.from(await second.arrayBuffer()).equals(bytes)).toBe(true)
+    const again = await site.ask(`${pages.report}/docx`, { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('lists the pictures of the page for WeChat, with what they show', async () => {
+    const copy: unknown = JSON.parse(await site.read(`${pages.report}/wechat`))
+    expect(copy).toMatchObject({
+      pictures: closingReport.pictures.map(({ alt }) => ({ alt })),
+    })
   })
 })
 
