@@ -57,6 +57,10 @@ export async function sendFile({
   return { kind: 'sent' }
 }
 
+/** Where the file of a picture is on the disk; undefined for a name that no upload has. */
+export const pictureFile = (filename: string): string | undefined =>
+  fileName.test(filename) ? placeOf(filename) : undefined
+
 const placeOf = (filename: string): string =>
   path.join(path.resolve(process.env.NEWSROOM_DATA ?? '.newsroom', 'media'), filename)
 

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { type Handed, toManuscript } from './manuscript.ts'
 import { readText } from './readText.ts'
-import { toDocx } from './toDocx.ts'
+import { type DocxSource, toDocx } from './toDocx.ts'
 import { toPlainText } from './toPlainText.ts'
 import { toWechat } from './toWechat.ts'
 
@@ -204,19 +204,23 @@ function readEntry({ name, zip }: { name: string; zip: Buffer }): string {
 }
 
 describe('the Word document', () => {
-  const print = () =>
+  /** A picture of one pixel. */
+  const data = Buffer.from('/9j/4AAQSkZJRg==', 'base64')
+  const drawn = new Map([['https://lindu.example/media/b.webp', { data, height: 600, width: 960 }]])
+  const print = (pictures: DocxSource['pictures'] = new Map()) =>
     toDocx({
       author: '临渡日报社 & 同人',
       createdAt: '2026-01-09T09:00:00Z',
       manuscript: toHanded({ ...report, pictures: [picture] }, [correction]),
       modifiedAt: '2026-01-10T01:00:00Z',
+      pictures,
     })
 
   it('is the same bytes whenever it is asked for', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-01-10T01:00:00Z'), toFake: ['Date'] })
-    const first = await print()
+    const first = await print(drawn)
     vi.setSystemTime(Date.parse('2027-05-06T07:08:09Z'))
-    const second = await print()
+    const second = await print(drawn)
     vi.useRealTimers()
     expect(second.equals(first)).toBe(true)
   })
@@ -227,6 +231,15 @@ describe('the Word document', () => {
     expect(properties).toContain('<dc:title>渡口的灯</dc:title>')
     expect(properties).toMatch(/<dcterms:created[^>]*>2026-01-09T09:00:00Z</)
     expect(properties).toMatch(/<dcterms:modified[^>]*>2026-01-10T01:00:00Z</)
+  })
+
+  it('holds the pictures themselves, as wide as the text, with what they show for who cannot see', async () => {
+    const zip = await print(drawn)
+    expect(zip.toString('latin1')).toMatch(/word\/media\/\w+\.jpg/u)
+    const words = readEntry({ name: 'word/document.xml', zip })
+    expect(words).toContain('descr="码头"')
+    expect(words).toContain(`cx="${600 * 9525}" cy="${375 * 9525}"`)
+    expect(words).not.toContain('【图片：码头】')
   })
 
   it('carries the text, what was set right, and where the pictures are', async () => {

@@ -9,6 +9,7 @@ import { openText } from '../queries/openText.ts'
 import { printSignature } from '../queries/printSignature.ts'
 import { readDocument } from '../queries/readDocument.ts'
 import { sendText } from '../sendText.ts'
+import { drawPictures } from './drawPictures.ts'
 import { toManuscript } from './manuscript.ts'
 import { readText } from './readText.ts'
 import { toDocx } from './toDocx.ts'
@@ -88,13 +89,15 @@ function manuscriptOf({ corrections, snapshot, visit: { chrome } }: Released): M
   return toManuscript({ corrections, origin: chrome.origin, snapshot })
 }
 
-function docxOf(released: Released): Promise<Buffer> {
+async function docxOf(released: Released): Promise<Buffer> {
   const { firstReleasedAt, releasedAt, visit } = released
+  const manuscript = manuscriptOf(released)
   return toDocx({
     author: publisherOf(visit),
     createdAt: firstReleasedAt,
-    manuscript: manuscriptOf(released),
+    manuscript,
     modifiedAt: releasedAt,
+    pictures: await drawPictures(manuscript),
   })
 }
 

@@ -1,8 +1,9 @@
 import type { IRunOptions } from 'docx'
 
-import { AlignmentType, Document, Packer, Paragraph, TextRun as DocxRun } from 'docx'
+import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun as DocxRun } from 'docx'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
+import type { Drawn } from './drawPictures.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
 
@@ -16,6 +17,8 @@ export type DocxSource = {
   readonly createdAt: string
   readonly manuscript: Manuscript
   readonly modifiedAt: string
+  /** By their addresses; a picture without one here is a line of words. */
+  readonly pictures: ReadonlyMap<string, Drawn>
 }
 
 /** As official copy is set: heads in 黑体, text in 仿宋, three (16 pt), two characters in. Sizes in half points. */
@@ -26,6 +29,8 @@ const size = { credits: 24, head: 44, text: 32 } as const
 /** Two characters of the text, in twentieths of a point. */
 const indent = { firstLine: size.text * 20 }
 const spacing = { line: 560 } as const
+/** Of A4 between the margins, in pixels. */
+const textWidth = 600
 
 /** A manuscript as a Word document, ready to be printed on A4. The same release is the same bytes. */
 export async function toDocx(source: DocxSource): Promise<Buffer> {
@@ -35,7 +40,7 @@ export async function toDocx(source: DocxSource): Promise<Buffer> {
     centred({ font: hei, size: size.head, text: title }),
     ...subtitles.map((text) => centred({ font: kai, text })),
     new Paragraph({ spacing }),
-    ...lines.map(toParagraph),
+    ...lines.map((line, place) => toParagraph({ line, pictures: source.pictures, place })),
     ...feetOf(source.manuscript).map(
       (text) =>
         new Paragraph({ children: [new DocxRun({ font: fang, size: size.credits, text })] }),
@@ -83,11 +88,16 @@ const centred = ({
     spacing,
   })
 
-function toParagraph(line: TextLine): Paragraph {
+function toParagraph({
+  line,
+  pictures,
+  place,
+}: Pick<DocxSource, 'pictures'> & { line: TextLine; place: number }): Paragraph {
   if (line.kind === 'rule') return new Paragraph({ spacing })
   if (line.kind === 'picture') {
-    const text = `【图片：${line.alt}】`
-    return centred({ font: kai, text })
+    const picture = pictures.get(line.src)
+    if (!picture) return centred({ font: kai, text: `【图片：${line.alt}】` })
+    return toPicture({ alt: line.alt, id: `${place + 1}`, picture })
   }
   if (line.kind === 'caption') return centred({ font: kai, text: textOfRuns(line.runs) })
   const font = line.kind === 'heading' ? hei : line.kind === 'quote' ? kai : fang
@@ -97,6 +107,31 @@ function toParagraph(line: TextLine): Paragraph {
     children: runs.flatMap((run) => toRuns({ font, run })),
     indent,
     spacing,
+  })
+}
+
+/** As wide as the text at most. `id` is the drawing's own in the document: the library would count on over all of them. */
+function toPicture({
+  alt,
+  id,
+  picture: { data, height, width },
+}: {
+  alt: string
+  id: string
+  picture: Drawn
+}): Paragraph {
+  const scale = Math.min(1, textWidth / width)
+  const transformation = { height: Math.round(height * scale), width: Math.round(width * scale) }
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        altText: { description: alt, id, name: alt },
+        data,
+        transformation,
+        type: 'jpg',
+      }),
+    ],
   })
 }
 

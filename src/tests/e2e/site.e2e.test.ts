@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { Client } from 'pg'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { closingReport } from '../fixtures/newsroom/congress.ts'
@@ -113,6 +115,19 @@ describe('a text in another form', () => {
     expect(Buffer.from(await second.arrayBuffer()).equals(bytes)).toBe(true)
     const again = await site.ask(`${pages.report}/docx`, { headers: { 'If-None-Match': etag } })
     expect(again.status).toBe(304)
+  })
+
+  it('holds the pictures whose files are there', async () => {
+    const read = async () => (await site.ask(`${pages.report}/docx`)).arrayBuffer()
+    const drawn = /word\/media\/\w+\.jpg/u
+    expect(Buffer.from(await read()).toString('latin1')).not.toMatch(drawn)
+    const create = { background: '#7a1f1c', channels: 3, height: 1000, width: 1600 } as const
+    const file = path.join(
+      site.database.env.NEWSROOM_DATA ?? '',
+      closingReport.pictures[0]?.src ?? '',
+    )
+    writeFileSync(file, await sharp({ create }).webp().toBuffer())
+    expect(Buffer.from(await read()).toString('latin1')).toMatch(drawn)
   })
 
   it('lists the pictures of the page for WeChat, with what they show', async () => {
