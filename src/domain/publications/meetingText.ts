@@ -45,7 +45,7 @@ export function meetingBlocks({ commitments, sittings }: MeetingSnapshot): Block
 function sittingBlocks(sitting: SittingSnapshot): Block[] {
   const { adopted, agenda, anchor, attendance, elections, endsAt, label, startsAt } = sitting
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['时间', [startsAt, endsAt].flatMap((at) => (at ? [clock(at)] : [])).join('—')],
+    ['时间', printTimes({ endsAt, startsAt })],
     ['地点', sitting.venue],
     ['主持', people(sitting.hosts)],
     ['执行主席', people(sitting.executiveChairs)],
@@ -130,6 +130,14 @@ const sayElection = ({ elected, kind, oath, organ, post, seats }: Election): str
   ])
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000
+
+/** `2026年1月9日09:00—11:40`: a day that both share is said once. */
+function printTimes({ endsAt, startsAt }: Pick<SittingSnapshot, 'endsAt' | 'startsAt'>): string {
+  const [start, end] = [startsAt, endsAt].map((at) => (at ? clock(at) : ''))
+  if (!start || !end) return start || end || ''
+  const day = start.slice(0, start.indexOf('日') + 1)
+  return `${start}—${end.startsWith(day) ? end.slice(day.length) : end}`
+}
 
 /** `2026年1月9日09:00`, where the newsroom is: China keeps one time all year. */
 function clock(at: string): string {

@@ -9,6 +9,7 @@ describe('the record of a meeting as plain text', () => {
   const text = toPlainText(toManuscript({ corrections: [], origin, snapshot: closingMeeting }))
 
   it('says when it met, sitting by sitting', () => {
+    expect(text).toContain('时间：2026年1月6日09:00—11:10\n')
     expect(text).toContain(`会议记录\n${closingMeeting.name}\n（2026年1月6日—9日）\n`)
     for (const { label } of closingMeeting.sittings) expect(text).toContain(`\n${label}\n`)
   })
