@@ -22,7 +22,7 @@ export type SearchEntry = {
 }
 
 /** Raised whenever the rules of this folder change what is found. */
-const rules = '2'
+const rules = '3'
 
 export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =>
   `${rules}-${version}`
