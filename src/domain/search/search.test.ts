@@ -10,8 +10,10 @@ import {
   foldText,
   highlight,
   indexSnapshot,
+  passagesOf,
   printTsQuery,
   readQuery,
+  readTexts,
   suggestNames,
   toNameList,
   toNames,
@@ -229,9 +231,25 @@ describe('highlight', () => {
       `渡口。${'上'.repeat(300)}`,
       `会上说，渡口修好，会议闭幕。${'下'.repeat(300)}`,
     ]
-    expect(marked(excerpt({ paragraphs, query }))).toMatch(
+    expect(marked(excerpt({ passages: [paragraphs], query }))).toMatch(
       /^……会上说，\[渡口\]修好，会议\[闭幕\]。下+……$/u,
     )
+  })
+})
+
+describe('the passage that is shown', () => {
+  const passages = passagesOf(
+    readTexts(report({ keywords: ['渡口改造'], section: { key: 'sections:1', label: '要闻' } })),
+  )
+  const shownFor = (typed: string) =>
+    marked(excerpt({ passages, query: readQuery({ names, segmenter, typed }) }))
+
+  it.each([
+    { typed: '渡口', wanted: '大会应到代表４１８名。<[渡口]>改造。' },
+    { typed: '闭幕', wanted: '大会应到代表４１８名。<渡口>改造。' },
+    { typed: '仉督宁', wanted: '[仉督宁] 要闻 渡口改造' },
+  ])('for $typed is of the text, if anything of it is there', ({ typed, wanted }) => {
+    expect(shownFor(typed)).toBe(wanted)
   })
 })
 
