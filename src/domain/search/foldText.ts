@@ -16,24 +16,22 @@ const known = new Uint16Array(0x10000)
  * @example foldText('臨渡區ＡＩ４１８') // '临渡区ai418'
  */
 export function foldText(text: string): string {
-  const narrow = foldWidth(text)
   let folded = ''
   let done = 0
-  for (let at = 0; at < narrow.length; at += 1) {
-    const unit = narrow.charCodeAt(at)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
     const kept = known[unit] || learn(unit)
     if (kept === unit) continue
-    folded += narrow.slice(done, at) + String.fromCharCode(kept)
+    folded += text.slice(done, at) + String.fromCharCode(kept)
     done = at + 1
   }
-  const rest = narrow.slice(done)
-  return foldPairs(done === 0 ? rest : folded + rest)
+  return foldPairs(done === 0 ? text : folded + text.slice(done))
 }
 
 const FOLDED = /[\u3400-\u9FFFA-Z\u00C0-\u024F]/u
 
 function learn(unit: number): number {
-  const character = String.fromCharCode(unit)
+  const character = foldWidth(String.fromCharCode(unit))
   // Halves of characters are no characters: pairs are folded whole.
   const folded = FOLDED.test(character) ? toSimplified(character.toLowerCase()) : character
   const kept = folded.length === 1 ? folded.charCodeAt(0) : unit

@@ -22,17 +22,24 @@ export const highlight = ({ query, text }: { query: SearchQuery; text: string })
  * The passage in which most of what was asked for stands, about 96 characters of it, marked. Without any, the first
  * words of the text.
  *
- * @param paragraphs - of the text, in order
+ * @param passages - paragraphs in order, the text before what stands around it: the first that hold anything of it
  */
 export function excerpt({
-  paragraphs,
+  passages,
   query,
 }: {
-  paragraphs: readonly string[]
+  passages: readonly (readonly string[])[]
   query: SearchQuery
 }): MarkedRun[] {
-  const text = paragraphs.join(' ')
-  const found = findTerms({ query, text }).toSorted((one, other) => one.start - other.start)
+  const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
+  for (const text of texts) {
+    const found = findTerms({ query, text }).toSorted((one, other) => one.start - other.start)
+    if (found.length > 0) return cutOut({ found, text })
+  }
+  return cutOut({ found: [], text: texts[0] ?? '' })
+}
+
+function cutOut({ found, text }: { found: readonly Found[]; text: string }): MarkedRun[] {
   const start = startOf({ at: bestStart(found), text })
   const end = endOf({ start, text })
   const shown = text.slice(start, end)

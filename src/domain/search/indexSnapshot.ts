@@ -22,7 +22,7 @@ export type SearchEntry = {
 }
 
 /** Raised whenever the rules of this folder change what is found. */
-const rules = '2'
+const rules = '3'
 
 export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =>
   `${rules}-${version}`
@@ -42,11 +42,11 @@ export function indexSnapshot({
 }): SearchEntry {
   const version = searchVersion(segmenter)
   if (unsearched.has(snapshot.kind)) return { names: [], text: '', tokens: '', version }
-  const { body, heads } = readTexts(snapshot)
+  const { body, facts, heads } = readTexts(snapshot)
   const headLexemes = heads.flatMap((head) => lexemesOf({ names, segmenter, text: foldText(head) }))
   const isName = snapshot.kind === 'person' || snapshot.kind === 'reporter'
   const characters = heads.flatMap((head) => foldText(head).match(/\p{Script=Han}/gu) ?? [])
-  const folded = body.map(foldText)
+  const folded = [...facts, ...body].map(foldText)
   const namesFound = new Set(
     [...heads.map(foldText), ...folded].flatMap((text) =>
       findNames({ names, text }).map(({ name }) => name),

@@ -30,6 +30,7 @@ export type SearchQuery = {
 const most = { characters: 80, lexemes: 40, terms: 8 } as const
 const TERMS = /(?<head>标题:|title:)?(?:"(?<phrase>[^"]+)"?|(?<word>[^\s"]+))/gu
 const quotes = /[“”„‟「」『』«»＂]/gu
+const FIGURES = /^[0-9.]+/u
 const SPELLING = /^[a-z][a-z']{1,39}$/u
 
 /** What a reader typed, as a plan of what to look for. A query without a single word has no terms. */
@@ -77,7 +78,7 @@ function withinLimits(terms: readonly Term[]): Term[] {
   })
 }
 
-/** As plain words; with the newsroom's names whole; with numbers as numbers. */
+/** With numbers as numbers; and with the newsroom's names whole, which may hold numbers. */
 function readingsOf({
   names,
   segmenter,
@@ -87,24 +88,43 @@ function readingsOf({
   segmenter: Segmenter
   text: string
 }): string[][] {
-  const named = withoutOverlap(
-    findNames({ names, text }).map(({ name, range }) => ({ lexeme: name, range })),
-  )
-  const counted = findNumbers(text).map((found) => ({
-    lexeme: lexemeOf(found),
-    range: found.range,
-  }))
-  const both = withoutOverlap([...named, ...counted])
-  const readings = [[], named, counted, both].map((pieces) =>
-    limit([
+  const named = findNames({ names, text }).map(({ name, range }) => ({ lexeme: name, range }))
+  const counted = numbersIn({ segmenter, text })
+  const readings = [counted, [...named, ...counted]].map((found) => {
+    const pieces = withoutOverlap(found)
+    return limit([
       ...pieces.map(({ lexeme }) => lexeme),
       ...restsOf({ pieces, text }).flatMap((rest) => wantedLexemes({ segmenter, text: rest })),
-    ]),
-  )
+    ])
+  })
   const different = new Map(
     readings.filter(({ length }) => length > 0).map((each) => [each.join('\n'), each]),
   )
   return [...different.values()]
+}
+
+/**
+ * Numbers that are no part of a word: 一部分 is one and stays so, and of 3项目 the figure alone is a number. Figures never
+ * fall apart into what stands beside them: 9月1日 is not 1月9日.
+ */
+function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }): Piece[] {
+  const found = findNumbers(text)
+  if (found.length === 0) return []
+  const edges = edgesOf(segmenter.cut(text))
+  return found.flatMap((number) => {
+    const { plain, range } = number
+    if (edges.has(range.start) && edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
+    const figures = FIGURES.exec(text.slice(range.start, range.end))?.[0]
+    return plain === undefined || figures === undefined
+      ? []
+      : [{ lexeme: plain, range: { end: range.start + figures.length, start: range.start } }]
+  })
+}
+
+/** Where a word begins or ends. */
+function edgesOf(words: readonly string[]): ReadonlySet<number> {
+  let at = 0
+  return new Set([0, ...words.map(({ length }) => (at += length))])
 }
 
 const limit = (lexemes: readonly string[]): string[] => [...new Set(lexemes)].slice(0, most.lexemes)

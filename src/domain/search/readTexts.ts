@@ -1,7 +1,14 @@
 import type { Snapshot } from '../publications/snapshot.ts'
 
-/** The words of a document as printed: what stands at its head, and the paragraphs below. */
-export type Texts = { readonly body: readonly string[]; readonly heads: readonly string[] }
+/** The words of a document as printed. */
+export type Texts = {
+  /** Its paragraphs. */
+  readonly body: readonly string[]
+  /** What stands around them: who wrote and took pictures, where and in which section, captions. */
+  readonly facts: readonly string[]
+  /** What stands above: the title is the first. */
+  readonly heads: readonly string[]
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
@@ -19,25 +26,39 @@ const paragraphsOf = (html: string): string[] =>
     .map((part) =>
       part
         .replaceAll(/<[^>]*>/gu, '')
-        .replaceAll(/&(?:#39|amp|gt|lt|nbsp|quot);/gu, (entity) => ENTITIES[entity] ?? entity)
-        .trim(),
+        .replaceAll(/&(?:#39|amp|gt|lt|nbsp|quot);/gu, (entity) => ENTITIES[entity] ?? entity),
     )
-    .filter((paragraph) => paragraph !== '')
 
 /** What a reader can see of a document, and nothing else of it. */
 export function readTexts(snapshot: Snapshot): Texts {
-  const { body, heads } = rawTexts(snapshot)
-  return { body: printed(body), heads: printed([snapshot.title, ...heads]) }
+  const { body = [], facts = [], heads = [] } = rawTexts(snapshot)
+  return {
+    body: printed(body),
+    facts: printed(facts),
+    heads: printed([snapshot.title, ...heads]),
+  }
 }
 
-const printed = (texts: readonly (string | undefined)[]): string[] => [
-  ...new Set(texts.flatMap((text) => (text ? [text.trim()] : [])).filter((text) => text !== '')),
-]
-
-type Raw = {
-  readonly body: readonly (string | undefined)[]
-  readonly heads: readonly (string | undefined)[]
+/** Each once, without blanks around it. */
+function printed(texts: readonly (string | undefined)[]): string[] {
+  const different = new Set<string>()
+  for (const text of texts) {
+    const words = text?.trim()
+    if (words) different.add(words)
+  }
+  return [...different]
 }
+
+/**
+ * Where the passage that is shown of a document is looked for: in its text, and only if nothing is there in what stands
+ * around it.
+ */
+export function passagesOf({ body, facts, heads }: Texts): readonly (readonly string[])[] {
+  const [title, ...rest] = heads
+  return [body, [...facts, ...rest.filter((head) => head !== title)]]
+}
+
+type Raw = Partial<Record<keyof Texts, readonly (string | undefined)[]>>
 
 function rawTexts(snapshot: Snapshot): Raw {
   switch (snapshot.kind) {
@@ -54,21 +75,21 @@ function rawTexts(snapshot: Snapshot): Raw {
           ...snapshot.offices.map(({ organisation, title }) => `${organisation}${title}`),
           snapshot.biography,
         ],
-        heads: [],
       }
     case 'report':
       return reportTexts(snapshot)
     case 'reporter':
-      return { body: [snapshot.desk, ...snapshot.beats, snapshot.biography], heads: [] }
+      return { body: [snapshot.biography], facts: [snapshot.desk, ...snapshot.beats] }
     case 'section':
-      return { body: [snapshot.description], heads: [] }
+      return { body: [snapshot.description] }
     case 'speech':
       return {
-        body: [snapshot.meeting?.label, snapshot.salutation, ...paragraphsOf(snapshot.bodyHtml)],
+        body: paragraphsOf(snapshot.bodyHtml),
+        facts: [snapshot.meeting?.label, snapshot.salutation],
         heads: [snapshot.occasion, snapshot.speaker.label],
       }
     default:
-      return { body: [], heads: [] }
+      return {}
   }
 }
 
@@ -77,6 +98,10 @@ const labels = (references: readonly { readonly label: string }[]) =>
 
 const reportTexts = (report: Extract<Snapshot, { kind: 'report' }>): Raw => ({
   body: [
+    ...(report.leadHtml ? paragraphsOf(report.leadHtml) : []),
+    ...paragraphsOf(report.bodyHtml),
+  ],
+  facts: [
     ...labels(report.bylines),
     ...report.correspondents.flatMap(({ affiliation, name }) => [name, affiliation]),
     ...labels(report.photographers),
@@ -86,8 +111,6 @@ const reportTexts = (report: Extract<Snapshot, { kind: 'report' }>): Raw => ({
     report.sitting,
     report.section?.label,
     report.source?.name,
-    ...(report.leadHtml ? paragraphsOf(report.leadHtml) : []),
-    ...paragraphsOf(report.bodyHtml),
     ...report.pictures.map(({ caption }) => caption),
   ],
   heads: [report.kicker, ...report.subheads, ...report.keywords],
@@ -96,20 +119,22 @@ const reportTexts = (report: Extract<Snapshot, { kind: 'report' }>): Raw => ({
 const meetingTexts = (meeting: Extract<Snapshot, { kind: 'meeting' }>): Raw => ({
   body: [
     meeting.summary,
-    ...meeting.sittings.flatMap((sitting) => [
-      sitting.label,
-      sitting.venue,
-      ...labels(sitting.hosts),
-      ...labels(sitting.executiveChairs),
-      ...labels(sitting.presidium),
-      ...sitting.attendees.flatMap(({ label, office }) => [label, office]),
-      sitting.rostrum,
-      ...sitting.agenda,
-      ...sitting.adopted.map(({ title }) => title),
-      ...sitting.elections.flatMap(({ elected, organ, post }) => [organ, post, ...labels(elected)]),
+    ...meeting.sittings.flatMap(({ adopted, agenda }) => [
+      ...agenda,
+      ...adopted.map(({ title }) => title),
     ]),
     ...meeting.commitments.map(({ title }) => title),
   ],
+  facts: meeting.sittings.flatMap((sitting) => [
+    sitting.label,
+    sitting.venue,
+    ...labels(sitting.hosts),
+    ...labels(sitting.executiveChairs),
+    ...labels(sitting.presidium),
+    ...sitting.attendees.flatMap(({ label, office }) => [label, office]),
+    sitting.rostrum,
+    ...sitting.elections.flatMap(({ elected, organ, post }) => [organ, post, ...labels(elected)]),
+  ]),
   heads: [meeting.name, meeting.shortName, meeting.region],
 })
 

@@ -12,7 +12,7 @@ import { isPublicCollection, readKey } from '../../domain/publications/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
-import { namesIn, readTexts } from '../../domain/search/readTexts.ts'
+import { namesIn, passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { query } from '../publications/database.ts'
 import { openSegmenter } from '../search/segmenter.ts'
@@ -81,8 +81,7 @@ async function indexText({
   const snapshot = (await drafts.draw(document)) ?? titleAlone(document)
   const own = toNames([...names.values()].flat().concat(namesIn(snapshot).map(foldText)))
   const entry = indexSnapshot({ names: own, segmenter, snapshot })
-  const { body, heads } = readTexts(snapshot)
-  const paragraphs = [...body, ...heads.filter((head) => head !== snapshot.title)]
+  const paragraphs = passagesOf(readTexts(snapshot)).flat()
   await query(
     req,
     sql`INSERT INTO newsroom_desk_texts (subject, title, paragraphs, tokens, text, names, version, saved_at)

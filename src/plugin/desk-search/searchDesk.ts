@@ -111,7 +111,7 @@ function toFound({
   const colon = subject.indexOf(':')
   return {
     collection: subject.slice(0, colon),
-    excerpt: excerpt({ paragraphs, query: asked }),
+    excerpt: excerpt({ passages: [paragraphs], query: asked }),
     id: subject.slice(colon + 1),
     savedAt: saved,
     state,

@@ -1,4 +1,4 @@
-import type { Card, Snapshot, SnapshotKind } from '../../domain/publications/snapshot.ts'
+import type { Card, SnapshotKind } from '../../domain/publications/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage } from '../../domain/search/suggest.ts'
@@ -9,7 +9,7 @@ import type { Share, Shares } from './toShares.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
-import { readTexts } from '../../domain/search/readTexts.ts'
+import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { didYouMean, suggestNames } from '../../domain/search/suggest.ts'
 import { findMatches } from './findMatches.ts'
 import { keepNames } from './keepNames.ts'
@@ -126,7 +126,7 @@ async function answerTo({
 
 const toHit = ({ match, query }: { match: Match; query: SearchQuery }): Hit => ({
   card: match.card,
-  excerpt: excerpt({ paragraphs: paragraphsOf(match.snapshot), query }),
+  excerpt: excerpt({ passages: passagesOf(readTexts(match.snapshot)), query }),
   title: highlight({ query, text: match.card.title }),
 })
 
@@ -142,10 +142,3 @@ const toNamed = ({
     const { key, kind, label, path } = byKey.get(value) ?? {}
     return key && kind && label && path ? [{ count, key, kind, label, path }] : []
   })
-
-/** The text of a document; of what has none, what is said of it. */
-function paragraphsOf(snapshot: Snapshot): readonly string[] {
-  const { body, heads } = readTexts(snapshot)
-  const rest = heads.filter((head) => head !== snapshot.title)
-  return body.length > 0 ? [...body, ...rest] : rest
-}

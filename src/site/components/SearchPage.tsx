@@ -32,6 +32,7 @@ export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
           <h1 className={styles.hidden}>{words.title}</h1>
           <SearchForm chrome={chrome} search={search} />
           <SearchChips view={view} />
+          {view.gone.length > 0 && <p className={styles.note}>{words.gone(view.gone)}</p>}
           {view.isCut && <p className={styles.note}>{words.cut}</p>}
           <Alternatives view={view} />
           <Suggestions view={view} />

@@ -1,17 +1,40 @@
 import { readers } from '../readers.ts'
 
 /** What a search is narrowed to: somebody, or a meeting. */
-export type About = { readonly key: string; readonly label: string; readonly path: string }
+export type About = {
+  /** Nothing is about a page that is not there: its key is its path, which no document is filed under. */
+  readonly isGone?: boolean
+  readonly key: string
+  readonly label: string
+  readonly path: string
+}
 
-/** The live people, reporters and meetings at these paths, in that order; what is none of them is passed over. */
+/** The people, reporters and meetings at these paths, in that order; where one has moved, where it is now. */
 export async function findAbout(paths: readonly string[]): Promise<readonly About[]> {
   if (paths.length === 0) return []
-  const { rows } = await readers.query<About>({
+  const { rows } = await readers.query<Record<'asked' | 'key' | 'label' | 'path', null | string>>({
     name: 'about',
-    text: `SELECT key, path, card ->> 'label' AS label FROM unnest($1::text[]) WITH ORDINALITY AS asked(path, place)
-      JOIN live_documents USING (path)
-     WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter') ORDER BY place`,
+    text: `SELECT asked.path AS asked, live.key, live.path, live.card ->> 'label' AS label
+      FROM unnest($1::text[]) WITH ORDINALITY AS asked(path, place)
+      LEFT JOIN live_documents moved ON moved.path = asked.path AND moved.state = 'redirect'
+      LEFT JOIN live_documents live ON live.path = coalesce(moved.target, asked.path)
+       AND live.state = 'live' AND live.kind IN ('meeting', 'person', 'reporter') ORDER BY place`,
     values: [paths],
   })
-  return rows
+  const about = rows.map(({ asked, key, label, path }) =>
+    key && label && path ? { key, label, path } : gone(asked ?? ''),
+  )
+  return [...new Map(about.map((each) => [each.key, each])).values()]
+}
+
+const gone = (path: string): About => ({ isGone: true, key: path, label: path, path })
+
+/** Where the page of a section is now. */
+export async function findSection(path: string): Promise<string> {
+  const { rows } = await readers.query<{ target: string }>({
+    name: 'section moved',
+    text: `SELECT target FROM live_documents WHERE path = $1 AND state = 'redirect'`,
+    values: [path],
+  })
+  return rows[0]?.target ?? path
 }

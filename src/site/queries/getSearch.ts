@@ -1,5 +1,5 @@
 import type { MarkedRun } from 'payload-newsroom/search'
-import type { Counts } from 'payload-newsroom/search-engine'
+import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
 import { openSearch } from 'payload-newsroom/search-engine'
 
@@ -9,6 +9,7 @@ import type { SearchAddress } from '../search/address.ts'
 import type { Chip, Facet, WayOut } from '../search/narrow.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
+import type { Chrome } from './getChrome.ts'
 
 import { defaultTimeZone } from '../calendar.ts'
 import { readers } from '../readers.ts'
@@ -17,7 +18,7 @@ import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narr
 import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
-import { findAbout, type About } from './findAbout.ts'
+import { findAbout, findSection, type About } from './findAbout.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
 type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'
@@ -40,6 +41,8 @@ export type SearchView = {
     readonly isPart: boolean
     readonly total: Pick<Counts, 'isMore' | 'total'>
   }
+  /** Paths that the search is narrowed to and that are no pages. */
+  readonly gone: readonly string[]
   readonly hits: readonly HitView[]
   readonly isContinued: boolean
   readonly isCut: boolean
@@ -87,11 +90,30 @@ export async function warmSearch(): Promise<void> {
 
 /** The search page, with or without something to look for. */
 export async function getSearch(visit: Visit): Promise<Outcome<SearchView>> {
-  const search = readSearch(visit.query)
+  const asked = readSearch(visit.query)
   const before = typeof visit.before === 'string' ? readCursor(visit.before) : undefined
   if (before === null || visit.before === null) return { kind: 'missing' }
-  const about = await findAbout(search.about)
+  const { about, search } = await followMoves({ asked, sections: visit.chrome.sections })
   return { kind: 'shown', view: await toView({ about, before, search, visit }) }
+}
+
+/** Pages move; whoever narrowed a search to one means it still. */
+async function followMoves({
+  asked,
+  sections,
+}: {
+  asked: SearchAddress
+  sections: Chrome['sections']
+}): Promise<Pick<Task, 'about' | 'search'>> {
+  const about = await findAbout(asked.about)
+  const { section } = asked
+  const isKnown = section === undefined || sections.some(({ path }) => path === section)
+  const search = {
+    ...asked,
+    about: about.map(({ path }) => path),
+    ...(!isKnown && { section: await findSection(section) }),
+  }
+  return { about, search }
 }
 
 type Task = {
@@ -103,11 +125,12 @@ type Task = {
 
 async function toView(task: Task): Promise<SearchView> {
   const { about, before, search, visit } = task
-  const first = { ...search, about: about.map(({ path }) => path), page: 1 }
+  const first = { ...search, page: 1 }
   const { sections } = visit.chrome
   const view = {
     alternatives: [],
     chips: toChips({ about, search: first, sections }),
+    gone: goneOf({ about, search, sections }),
     hits: [],
     isContinued: before !== undefined || search.page > 1,
     isCut: false,
@@ -117,7 +140,7 @@ async function toView(task: Task): Promise<SearchView> {
       newest: printSearch({ search: { ...first, order: 'newest' } }),
       relevance: printSearch({ search: { ...first, order: 'relevance' } }),
     },
-    search: { ...first, page: search.page },
+    search,
     suggestions: [],
     unfilteredPath: unfiltered(search),
     waysOut: [],
@@ -131,22 +154,11 @@ async function toView(task: Task): Promise<SearchView> {
   }
 }
 
-async function toResult({ about, before, search, visit }: Task) {
-  const { sections, timeZone } = visit.chrome
-  const section = sections.find(({ path }) => path === search.section)
+async function toResult(task: Task) {
+  const { about, search, visit } = task
+  const { sections } = visit.chrome
   const { alternatives, counts, hasNext, hits, isCut, isEmpty, lifted, older, suggestions } =
-    await find({
-      mentions: about.map(({ key }) => key),
-      order: search.order,
-      page: search.page,
-      timeZone,
-      typed: search.typed,
-      ...(before && { before }),
-      ...(search.from && { from: search.from }),
-      ...(search.kind && { kind: search.kind }),
-      ...(section && { section: section.key }),
-      ...(search.to && { to: search.to }),
-    })
+    await find(toRequest(task))
   const to = (changes: Partial<SearchAddress>) =>
     printSearch({ search: { ...search, page: 1, ...changes } })
   const next = nextOf({ hasNext, older, search })
@@ -176,6 +188,24 @@ async function toResult({ about, before, search, visit }: Task) {
   }
 }
 
+function toRequest({ about, before, search, visit }: Task): SearchRequest {
+  const { sections, timeZone } = visit.chrome
+  const { from, kind, order, page, section, to, typed } = search
+  const known = sections.find(({ path }) => path === section)
+  return {
+    mentions: about.map(({ key }) => key),
+    order,
+    page,
+    timeZone,
+    typed,
+    ...(before && { before }),
+    ...(from && { from }),
+    ...(kind && { kind }),
+    ...(section && { section: known?.key ?? section }),
+    ...(to && { to }),
+  }
+}
+
 function nextOf({
   hasNext,
   older,
@@ -192,6 +222,15 @@ function nextOf({
     })
   return hasNext ? printSearch({ search: { ...search, page: search.page + 1 } }) : undefined
 }
+
+const goneOf = ({
+  about,
+  search: { section },
+  sections,
+}: Pick<Task, 'about' | 'search'> & { sections: Chrome['sections'] }): readonly string[] => [
+  ...(section && sections.every(({ path }) => path !== section) ? [section] : []),
+  ...about.filter(({ isGone }) => isGone).map(({ path }) => path),
+]
 
 const isBlank = ({ about, from, kind, section, to, typed }: SearchAddress): boolean =>
   typed === '' &&

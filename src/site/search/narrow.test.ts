@@ -132,6 +132,11 @@ describe('a filter that is set', () => {
     expect(toChips({ about: [], search: search(days), sections })).toMatchObject([{ label: said }])
   })
 
+  it('is said too where it is no page any more', () => {
+    const gone = search({ section: '/sections/gone' })
+    expect(toChips({ about: [], search: gone, sections })).toMatchObject([{ label: gone.section }])
+  })
+
   it('is named where lifting it would help', () => {
     const lifted = [
       { filter: 'mention', isMore: false, mention: person.key, total: 7 },

@@ -61,7 +61,9 @@ export function toChips({ about, search, sections }: Task): readonly Chip[] {
   const section = sections.find(({ path }) => path === search.section)
   return [
     ...(kind ? [{ label: words.kinds[kind], path: without(search, { filter: 'kind' }) }] : []),
-    ...(section ? [{ label: section.label, path: without(search, { filter: 'section' }) }] : []),
+    ...(search.section
+      ? [{ label: section?.label ?? search.section, path: without(search, { filter: 'section' }) }]
+      : []),
     ...(from || to
       ? [{ label: daysOf({ from, to }), path: without(search, { filter: 'days' }) }]
       : []),

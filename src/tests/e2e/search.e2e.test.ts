@@ -94,4 +94,29 @@ describe('what was found', () => {
     expect(await page.locator('mark').count()).toBeGreaterThan(0)
     await page.close()
   })
+
+  it('is narrowed still to what has moved', async () => {
+    const page = await site.open(`${found}&about=/people/zhang&section=/sections/minsheng`, {
+      width: 390,
+    })
+    await page.getByRole('link', { name: '取消“民生”' }).waitFor()
+    await page.getByRole('link', { name: '取消“与张清河有关”' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('about'))
+    expect(new URL(page.url()).searchParams.get('section')).toBe('/sections/livelihood')
+    await page.close()
+  })
+
+  it.each(['about=/people/nobody', 'section=/sections/none'])(
+    'is nothing where it is narrowed to what is no page, and says so: %s',
+    async (filter) => {
+      const page = await site.open(`${found}&${filter}`, { width: 390 })
+      const path = filter.slice(filter.indexOf('=') + 1)
+      await page.getByText(`没有这个页面，或者已经撤下：${path}。`).waitFor()
+      expect(await page.locator('mark').count()).toBe(0)
+      await page.getByRole('navigation', { name: '放宽条件可以找到' }).getByRole('link').click()
+      await page.waitForURL((url) => !url.search.includes(path))
+      expect(await page.locator('mark').count()).toBeGreaterThan(0)
+      await page.close()
+    },
+  )
 })

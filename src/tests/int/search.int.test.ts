@@ -31,7 +31,11 @@ beforeAll(async () => {
     id: first.report.id,
     collection: 'reports',
     data: {
-      body: richText('仉督宁走进柘溪村，看了渡口的新栈桥。', '大会应到代表２６８名，实到251名。'),
+      body: richText(
+        '仉督宁走进柘溪村，看了渡口的新栈桥。',
+        '大会应到代表２６８名，实到251名。',
+        '3月2日起，三所幼儿园开园，十件实事办了9件。',
+      ),
     },
     draft: true,
     overrideAccess: true,
@@ -77,6 +81,11 @@ describe('what was released', () => {
     { name: 'a session in another form', typed: '十八届四次' },
     { name: 'full-width figures, typed half-width', typed: '268名' },
     { name: 'the same, in characters', typed: '二百六十八' },
+    { name: 'a day', typed: '3月2日' },
+    { name: 'the same, in characters', typed: '三月二号' },
+    { name: 'a small number in figures', typed: '3所幼儿园' },
+    { name: 'one of two characters in figures', typed: '10件实事' },
+    { name: 'one in figures, typed in characters', typed: '九件' },
     { name: 'traditional characters', typed: '渡口的新棧橋' },
     { name: 'a reporter, by initials', typed: 'zrx' },
     { name: 'a person, by pinyin', typed: 'pangyuanzhou' },
@@ -90,6 +99,8 @@ describe('what was released', () => {
     { name: 'words that are not there', typed: '龙舟 闭幕' },
     { name: 'the same words in another order, in quotation marks', typed: '“渡口看了”' },
     { name: 'words of the text, asked for in titles', typed: '标题:栈桥' },
+    { name: 'the day of which it has month and day crosswise', typed: '2月3日' },
+    { name: 'another number of the same', typed: '9所幼儿园' },
     { name: 'another session', typed: '十九届四次' },
   ])('is not found by $name', async ({ typed }) => {
     expect(await pathsOf(typed)).not.toContain(reportPath())

@@ -31,6 +31,7 @@ export const search: typeof zh = {
   chosen: 'Chosen filters',
   onlyThese: 'Only about it',
   onlyAbout: (name) => `Only about it: ${name}`,
+  gone: (paths) => `There is no such page, or no longer: ${paths.join(', ')}.`,
   reset: 'Clear filters',
   results: 'Results',
   total: ({ count, isMore }) =>

@@ -29,6 +29,7 @@ export const search = {
   chosen: '已选条件',
   onlyThese: '只看有关的',
   onlyAbout: (name: string) => `只看有关的：${name}`,
+  gone: (paths: readonly string[]) => `没有这个页面，或者已经撤下：${paths.join('、')}。`,
   reset: '清除筛选',
   results: '搜索结果',
   total: ({ count, isMore }: { count: number; isMore: boolean }) =>
