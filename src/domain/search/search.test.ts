@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../publications/snapshot.ts'
 import type { Segmenter } from './lexemes.ts'
 
+import { homophonesIn, printSounds, soundsOf } from './homophones.ts'
 import {
   didYouMean,
   excerpt,
@@ -103,6 +104,8 @@ describe('a query', () => {
       plan: "(('ldq') | ('p:ldq':*) | ('i:ldq':*))",
       typed: 'LDQ',
     },
+    { name: 'asks a character for the words it begins', plan: "(('渡':*))", typed: '渡' },
+    { name: 'and titles for itself', plan: "(('t:渡'))", typed: '标题:渡' },
     { name: 'asks titles alone', plan: "(('t:渡口'))", typed: '标题：渡口' },
     { name: 'leaves out what says nothing', plan: "(('渡口' & '改造'))", typed: '渡口的改造' },
     { name: 'is nothing for punctuation', plan: '', typed: '！？《》——……' },
@@ -277,8 +280,29 @@ describe('names', () => {
     { found: ['张清河'], typed: '章青合' },
     { found: ['张清河'], typed: 'zangqinghe' },
     { found: [], typed: '张清河' },
+    { found: [], typed: '张清河 xyzzy' },
     { found: [], typed: '全然不同' },
   ])('are meant by $typed: $found', ({ found, typed }) => {
     expect(didYouMean({ names: spelt, typed })).toEqual(found)
+  })
+})
+
+describe('words that sound alike', () => {
+  const title = '红嘴鸥到柳堤，政府工作报告写入'
+  it.each([
+    { found: ['红嘴鸥'], typed: '红嘴欧' },
+    { found: ['政府工作报告'], typed: '正府工作抱告' },
+    { found: ['柳堤'], typed: '柳提' },
+    { found: [], typed: '柳堤' },
+    { found: [], typed: '红 嘴欧' },
+    { found: [], typed: '欧' },
+  ])('are meant by $typed: $found', ({ found, typed }) => {
+    const sounds = soundsOf(typed)
+    expect(sounds ? homophonesIn({ sounds, text: title }) : []).toEqual(found)
+  })
+
+  it('are asked of the index by each of their readings', () => {
+    const sounds = soundsOf('柳提')
+    expect(sounds && printSounds(sounds)).toBe("'p:liuti':* | 'p:liudi':*")
   })
 })

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 
 /** The most syllables that one spelling holds: who types more has found what they look for. */
-const mostSyllables = 8
+export const mostSyllables = 8
 
 /**
  * How the words sound, from every one of their characters on: whoever types `linduqu` or `ldq` finds 临渡区 wherever
@@ -57,28 +57,51 @@ export const spell = ({ isName, words }: { isName: boolean; words: string }): st
     v: true,
   })
 
+/** Every character is asked for in every text that is shown. */
+const syllableOf = new Map<string, string>()
+
+function soundOf(character: string): string {
+  const known = syllableOf.get(character)
+  if (known !== undefined) return known
+  const sound = /\p{Script=Han}/u.test(character)
+    ? spell({ isName: false, words: character }).join('')
+    : ''
+  syllableOf.set(character, sound)
+  return sound
+}
+
 /** Where words sound like what was typed: from the first to the last character that it spells. */
 export function findSpelt({ letters, words }: { letters: string; words: string }) {
   const characters = words.match(/./gsu) ?? []
-  const syllables = characters.map((character) =>
-    /\p{Script=Han}/u.test(character) ? spell({ isName: false, words: character }).join('') : '',
-  )
-  const lengths = characters.map(({ length }) => length)
-  const at = (place: number) => lengths.slice(0, place).reduce((sum, length) => sum + length, 0)
-  return syllables.flatMap((_, start) => {
+  const syllables = characters.map(soundOf)
+  const initials = syllables.map(([first = '']) => first)
+  let at = 0
+  return characters.flatMap((character, first) => {
+    const start = at
+    at += character.length
     const count =
-      countSpelt({ letters, parts: syllables.slice(start) }) ??
-      countSpelt({ letters, parts: syllables.slice(start).map(([first = '']) => first) })
-    return count === undefined ? [] : [{ end: at(start + count), start: at(start) }]
+      countSpelt({ first, letters, parts: syllables }) ??
+      countSpelt({ first, letters, parts: initials })
+    if (count === undefined) return []
+    return [{ end: start + characters.slice(first, first + count).join('').length, start }]
   })
 }
 
-/** How many of the parts the letters spell, the last perhaps not to its end. */
-function countSpelt({ letters, parts }: { letters: string; parts: readonly string[] }) {
+/** How many of the parts, from the first named on, the letters spell; the last perhaps not to its end. */
+function countSpelt({
+  first,
+  letters,
+  parts,
+}: {
+  first: number
+  letters: string
+  parts: readonly string[]
+}): number | undefined {
   let rest = letters
-  for (const [place, part] of parts.entries()) {
+  for (let place = first; place < parts.length; place += 1) {
+    const part = parts[place] ?? ''
     if (part === '') return undefined
-    if (part.startsWith(rest)) return place + 1
+    if (part.startsWith(rest)) return place + 1 - first
     if (!rest.startsWith(part)) return undefined
     rest = rest.slice(part.length)
   }

@@ -152,7 +152,8 @@ export function didYouMean({
   const farthest = sound.length >= 8 ? 2 : 1
   const near = names.flatMap(({ folded, label, sound: other }) => {
     const far = distance({ most: farthest, one: sound, other })
-    return far > farthest || folded.startsWith(asked) ? [] : [{ far, label }]
+    const isWritten = folded.startsWith(asked) || asked.includes(folded)
+    return far > farthest || isWritten ? [] : [{ far, label }]
   })
   const sorted = near.toSorted((one, other) => one.far - other.far)
   return [...new Set(sorted.map(({ label }) => label))].slice(0, 3)

@@ -18,14 +18,19 @@ export const printTsQuery = ({
 }): string =>
   terms.map((term) => `(${printTerm(term, where === 'heads' || term.isHead)})`).join(' & ')
 
-const printTerm = ({ readings, spelling }: Term, isHead: boolean): string =>
-  [
-    ...readings.map((lexemes) =>
-      lexemes.map((lexeme) => quoteLexeme(isHead ? `t:${lexeme}` : lexeme)).join(' & '),
-    ),
-    ...(spelling === undefined
-      ? []
-      : [`p:${spelling}`, `i:${spelling}`].map((each) => `${quoteLexeme(each)}:*`)),
+/** A character alone is seldom a word: it stands for the words that begin with it. Heads know every character. */
+const ALONE = /^\p{Script=Han}$/u
+
+function printTerm({ readings, spelling, text }: Term, isHead: boolean): string {
+  const print = (lexeme: string) => {
+    if (isHead) return quoteLexeme(`t:${lexeme}`)
+    return ALONE.test(text) ? `${quoteLexeme(lexeme)}:*` : quoteLexeme(lexeme)
+  }
+  const sounds = spelling === undefined ? [] : [`p:${spelling}`, `i:${spelling}`]
+  return [
+    ...readings.map((lexemes) => lexemes.map(print).join(' & ')),
+    ...sounds.map((sound) => `${quoteLexeme(sound)}:*`),
   ]
     .map((reading) => `(${reading})`)
     .join(' | ')
+}

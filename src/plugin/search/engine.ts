@@ -1,7 +1,7 @@
 import type { Card, SnapshotKind } from '../../domain/publications/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { NamedPage } from '../../domain/search/suggest.ts'
+import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
 import type { Match } from './findMatches.ts'
 import type { Lifted } from './liftFilters.ts'
 import type { Cursor, Statement } from './statements.ts'
@@ -15,6 +15,7 @@ import { findMatches } from './findMatches.ts'
 import { keepNames } from './keepNames.ts'
 import { liftFilters } from './liftFilters.ts'
 import { openSegmenter } from './segmenter.ts'
+import { soundingAlike } from './soundingAlike.ts'
 import { isFiltered } from './statements.ts'
 
 export { openSegmenter } from './segmenter.ts'
@@ -54,7 +55,7 @@ export type Counts = Omit<Shares, 'named'> & {
 }
 
 export type SearchResult = {
-  /** Other names that sound like what was typed; only where little was found. */
+  /** Names that sound like what was typed, where little was found; words of titles, where nothing was. */
   readonly alternatives: readonly string[]
   /** Absent where there was nothing to look for. */
   readonly counts?: Counts
@@ -86,15 +87,35 @@ export function openSearch(run: Run): (request: SearchRequest) => Promise<Search
     const found = isEmpty ? nothing : await answerTo({ byKey, query, request, run })
     const { typed } = query
     const isFirst = isFirstPage(request)
-    const isBarren = found.hits.length <= few
     return {
-      alternatives: isFirst && isBarren ? didYouMean({ names: list.names, typed }) : [],
+      alternatives: isFirst
+        ? await alternativesTo({ found: found.hits.length, list, run, typed })
+        : [],
       ...found,
       isCut: query.isCut,
       isEmpty,
       suggestions: isFirst ? suggestNames({ list, typed }) : [],
     }
   }
+}
+
+const mostAlternatives = 3
+
+/** Names where little was found; where nothing was, other words too. */
+async function alternativesTo({
+  found,
+  list,
+  run,
+  typed,
+}: {
+  found: number
+  list: NameList
+  run: Run
+  typed: string
+}): Promise<string[]> {
+  const names = found <= few ? didYouMean({ names: list.names, typed }) : []
+  const words = found === 0 ? await soundingAlike({ run, typed }) : []
+  return [...new Set([...names, ...words])].slice(0, mostAlternatives)
 }
 
 const nothing = { hasNext: false, hits: [], lifted: [] } as const

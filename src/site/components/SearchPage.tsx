@@ -14,6 +14,9 @@ import styles from './SearchPage.module.css'
 
 const words = t.search
 
+/** Words are searched, of which a character is a part. */
+const ALONE = /^\p{Script=Han}$/u
+
 /** What was found, with what to try where nothing was, and what to narrow it by. */
 export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
   const { found, search } = view
@@ -32,8 +35,7 @@ export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
           <h1 className={styles.hidden}>{words.title}</h1>
           <SearchForm chrome={chrome} search={search} />
           <SearchChips view={view} />
-          {view.gone.length > 0 && <p className={styles.note}>{words.gone(view.gone)}</p>}
-          {view.isCut && <p className={styles.note}>{words.cut}</p>}
+          <Notes view={view} />
           <Alternatives view={view} />
           <Suggestions view={view} />
           <State view={view} />
@@ -117,6 +119,15 @@ function HitItem({ hit: { card, excerpt, title } }: { hit: HitView }) {
     </article>
   )
 }
+
+/** What the reader should know of how it was searched. */
+const Notes = ({ view: { gone, isCut, search } }: { view: SearchView }) => (
+  <>
+    {gone.length > 0 && <p className={styles.note}>{words.gone(gone)}</p>}
+    {isCut && <p className={styles.note}>{words.cut}</p>}
+    {ALONE.test(search.typed) && <p className={styles.note}>{words.oneCharacter}</p>}
+  </>
+)
 
 const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
   alternatives.length === 0 ? null : (

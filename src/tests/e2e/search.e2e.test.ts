@@ -35,6 +35,13 @@ describe('the search page', () => {
     expect(html).not.toContain('<script')
   })
 
+  it('says what a single character finds', async () => {
+    const html = await site.read(`/search?q=${encodeURIComponent('闭')}`)
+    expect(html).toContain('<mark>闭</mark>')
+    expect(html).toContain('多写一个字，找得更全')
+    expect(await site.read(`/search?q=${encodeURIComponent('闭幕')}`)).not.toContain('多写一个字')
+  })
+
   it('says what is typed back, and runs none of it', async () => {
     const html = await site.read(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(html).not.toContain('<script>')

@@ -90,6 +90,7 @@ describe('what was released', () => {
     { name: 'a reporter, by initials', typed: 'zrx' },
     { name: 'a person, by pinyin', typed: 'pangyuanzhou' },
     { name: 'the exact words', typed: '“看了渡口的新栈桥”' },
+    { name: 'the first character of a word in the text', typed: '栈' },
     { name: 'words of the title alone', typed: '标题:闭幕' },
   ])('is found by $name', async ({ typed }) => {
     expect(await pathsOf(typed)).toContain(reportPath())
@@ -118,6 +119,14 @@ describe('what was released', () => {
     expect(suggestions).toMatchObject([{ kind: 'person', label: '逄远舟' }])
     const { alternatives } = await search('庞元周')
     expect(alternatives).toEqual(['逄远舟'])
+  })
+
+  it.each([
+    { alternatives: ['闭幕'], typed: '必幕' },
+    { alternatives: [], typed: '逄远舟 xyzzy' },
+    { alternatives: [], typed: '恐龙化石' },
+  ])('offers words of titles that sound as $typed: $alternatives', async (wanted) => {
+    expect((await search(wanted.typed)).alternatives).toEqual(wanted.alternatives)
   })
 
   it.each([

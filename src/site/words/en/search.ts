@@ -59,6 +59,8 @@ export const search: typeof zh = {
   without: (name) => `Without “${name}”`,
   nothingAtAll: 'Nothing meets these conditions.',
   noWords: 'Type at least one character or word.',
+  oneCharacter:
+    'One character finds titles that hold it and words that begin with it. Add another to find more.',
   cut: 'That was long: only its beginning was searched for.',
   tooBroad: 'This took too long and was stopped. Add a character or two, or limit the dates.',
   hints: [

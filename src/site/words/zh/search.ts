@@ -57,6 +57,7 @@ export const search = {
   without: (name: string) => `去掉“${name.replaceAll(/[“”]/gu, '')}”`,
   nothingAtAll: '没有符合条件的内容。',
   noWords: '请输入至少一个字或词。',
+  oneCharacter: '只写一个字时，查的是标题里的这个字和以它开头的词。多写一个字，找得更全。',
   cut: '输入的内容较长，只按前面一部分查找。',
   tooBroad: '这次查找用时太长，已经停止。请多写一两个字，或者限定日期。',
   hints: [

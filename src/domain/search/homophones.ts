@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro'
+
+import { foldText } from './foldText.ts'
+import { mostSyllables, spell } from './spelling.ts'
+import { quoteLexeme } from './tsQuery.ts'
+
+/** What was typed, folded, and every way in which each of its characters may be read. */
+export type Sounds = { readonly asked: string; readonly readings: readonly (readonly string[])[] }
+
+/** Words of Han characters alone: a sentence is no misspelt word, and a single character may be anything. */
+const WORDS = /^[\u3400-\u9FFF]{2,20}$/u
+/** A tsquery of so many alternatives is asked quickly; few words have as many. */
+const mostSpellings = 32
+
+export function soundsOf(typed: string): Sounds | undefined {
+  const asked = foldText(typed.trim())
+  if (!WORDS.test(asked)) return undefined
+  const readings = Array.from(asked, (character) => [
+    ...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true })),
+  ])
+  return { asked, readings }
+}
+
+/** What finds, as a `tsquery`, the heads that sound so from one of their characters on. */
+export function printSounds({ readings }: Sounds): string {
+  let spellings = ['']
+  for (const ways of readings.slice(0, mostSyllables)) {
+    spellings = spellings
+      .flatMap((before) => ways.map((way) => before + way))
+      .slice(0, mostSpellings)
+  }
+  return spellings.map((spelling) => `${quoteLexeme(`p:${spelling}`)}:*`).join(' | ')
+}
+
+/** The words in a text that sound as what was typed, character by character, and are written otherwise. */
+export function homophonesIn({ sounds, text }: { sounds: Sounds; text: string }): string[] {
+  const { asked, readings } = sounds
+  const runs = foldText(text).match(/[\u3400-\u9FFF]+/gu) ?? []
+  return runs.flatMap((run) => {
+    const syllables = spell({ isName: false, words: run })
+    return syllables.flatMap((_, start) => {
+      const words = run.slice(start, start + asked.length)
+      const isAlike =
+        words.length === asked.length &&
+        words !== asked &&
+        readings.every((ways, place) => ways.includes(syllables[start + place] ?? ''))
+      return isAlike ? [words] : []
+    })
+  })
+}
