@@ -31,6 +31,7 @@ const most = { characters: 80, lexemes: 40, terms: 8 } as const
 const TERMS = /(?<head>标题:|title:)?(?:"(?<phrase>[^"]+)"?|(?<word>[^\s"]+))/gu
 const quotes = /[“”„‟「」『』«»＂]/gu
 const FIGURES = /^[0-9.]+/u
+const LETTER = /[a-z]/u
 const SPELLING = /^[a-z][a-z']{1,39}$/u
 
 /** What a reader typed, as a plan of what to look for. A query without a single word has no terms. */
@@ -114,10 +115,13 @@ function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }):
   return found.flatMap((number) => {
     const { plain, range } = number
     if (edges.has(range.start) && edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
-    const figures = FIGURES.exec(text.slice(range.start, range.end))?.[0]
-    return plain === undefined || figures === undefined
+    const { length = 0 } = FIGURES.exec(text.slice(range.start, range.end))?.[0] ?? ''
+    const end = range.start + length
+    // G20 and 5g are words.
+    const isInWord = [range.start - 1, end].some((at) => LETTER.test(text.charAt(at)))
+    return plain === undefined || length === 0 || isInWord
       ? []
-      : [{ lexeme: plain, range: { end: range.start + figures.length, start: range.start } }]
+      : [{ lexeme: plain, range: { end, start: range.start } }]
   })
 }
 
