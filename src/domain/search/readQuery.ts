@@ -104,8 +104,8 @@ function readingsOf({
 }
 
 /**
- * Numbers that are no part of a word: 一部分 is one and stays so, and of 3项目 the figure alone is a number. Figures never
- * fall apart into what stands beside them: 9月1日 is not 1月9日.
+ * Numbers that are no part of a word: 一部分 is one and stays so, 5G too, and of 3项目 the figure alone is a number.
+ * Figures never fall apart into what stands beside them: 9月1日 is not 1月9日.
  */
 function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }): Piece[] {
   const found = findNumbers(text)
@@ -113,11 +113,13 @@ function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }):
   const edges = edgesOf(segmenter.cut(text))
   return found.flatMap((number) => {
     const { plain, range } = number
-    if (edges.has(range.start) && edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
-    const figures = FIGURES.exec(text.slice(range.start, range.end))?.[0]
-    return plain === undefined || figures === undefined
-      ? []
-      : [{ lexeme: plain, range: { end: range.start + figures.length, start: range.start } }]
+    if (!edges.has(range.start)) return []
+    if (edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
+    const figures = FIGURES.exec(text.slice(range.start, range.end))?.[0] ?? ''
+    const end = range.start + figures.length
+    return plain && figures && edges.has(end)
+      ? [{ lexeme: plain, range: { end, start: range.start } }]
+      : []
   })
 }
 
