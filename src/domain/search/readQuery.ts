@@ -31,7 +31,6 @@ const most = { characters: 80, lexemes: 40, terms: 8 } as const
 const TERMS = /(?<head>标题:|title:)?(?:"(?<phrase>[^"]+)"?|(?<word>[^\s"]+))/gu
 const quotes = /[“”„‟「」『』«»＂]/gu
 const FIGURES = /^[0-9.]+/u
-const LETTER = /[a-z]/u
 const SPELLING = /^[a-z][a-z']{1,39}$/u
 
 /** What a reader typed, as a plan of what to look for. A query without a single word has no terms. */
@@ -105,8 +104,8 @@ function readingsOf({
 }
 
 /**
- * Numbers that are no part of a word: 一部分 is one and stays so, and of 3项目 the figure alone is a number. Figures never
- * fall apart into what stands beside them: 9月1日 is not 1月9日.
+ * Numbers that are no part of a word: 一部分 is one and stays so, 5G too, and of 3项目 the figure alone is a number.
+ * Figures never fall apart into what stands beside them: 9月1日 is not 1月9日.
  */
 function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }): Piece[] {
   const found = findNumbers(text)
@@ -114,14 +113,13 @@ function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }):
   const edges = edgesOf(segmenter.cut(text))
   return found.flatMap((number) => {
     const { plain, range } = number
-    if (edges.has(range.start) && edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
-    const { length = 0 } = FIGURES.exec(text.slice(range.start, range.end))?.[0] ?? ''
-    const end = range.start + length
-    // G20 and 5g are words.
-    const isInWord = [range.start - 1, end].some((at) => LETTER.test(text.charAt(at)))
-    return plain === undefined || length === 0 || isInWord
-      ? []
-      : [{ lexeme: plain, range: { end, start: range.start } }]
+    if (!edges.has(range.start)) return []
+    if (edges.has(range.end)) return [{ lexeme: lexemeOf(number), range }]
+    const figures = FIGURES.exec(text.slice(range.start, range.end))?.[0] ?? ''
+    const end = range.start + figures.length
+    return plain && figures && edges.has(end)
+      ? [{ lexeme: plain, range: { end, start: range.start } }]
+      : []
   })
 }
 

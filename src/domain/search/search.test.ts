@@ -97,11 +97,7 @@ describe('a query', () => {
     { name: 'counts alike in figures', plan: "(('3个' & '渡口'))", typed: '3个渡口' },
     { name: 'and in characters', plan: "(('3个' & '渡口'))", typed: '三个渡口' },
     { name: 'leaves whole a word that begins with a count', plan: "(('一部分'))", typed: '一部分' },
-    {
-      name: 'leaves whole a word with a figure in it',
-      plan: "(('g20' & '渡口'))",
-      typed: 'G20渡口',
-    },
+    { name: 'and one that holds figures', plan: "(('5g' & '渡口'))", typed: '5G渡口' },
     { name: 'but not a figure', plan: "(('3' & '部分'))", typed: '3部分' },
     { name: 'wants both words', plan: "(('闭幕')) & (('渡口'))", typed: '闭幕　渡口' },
     {
