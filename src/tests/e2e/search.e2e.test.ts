@@ -107,7 +107,7 @@ describe('what was found', () => {
       width: 390,
     })
     await page.getByRole('link', { name: '取消“民生”' }).waitFor()
-    await page.getByRole('link', { name: '取消“与张清河有关”' }).click()
+    await page.getByRole('link', { name: '取消“与仉清和有关”' }).click()
     await page.waitForURL((url) => !url.searchParams.has('about'))
     expect(new URL(page.url()).searchParams.get('section')).toBe('/sections/livelihood')
     await page.close()
