@@ -19,7 +19,7 @@ const headers = [
 
 type Refused = { readonly status: number }
 
-/** What Next answers before any page of ours is asked: to an address that is none (`%ff`), to `/404`. */
+/** What Next answers before any page of ours is asked: to an address that is none (`%ff`). */
 export default function Refusal({ status }: Refused) {
   return <PlainAbsence kind={status < 500 ? 'missing' : 'failed'} />
 }

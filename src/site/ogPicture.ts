@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeXml } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 
 import { ogSize } from './ogSize.ts'
@@ -11,7 +12,8 @@ type OgCard = {
   readonly title: string
 }
 
-const fonts = {
+/** Of whatever is drawn for the paper. */
+export const fonts = {
   hei: "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
   song: "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif",
 } as const
@@ -68,12 +70,6 @@ export function toLines(title: string): string[] {
     ? lines
     : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]?.slice(0, -1) ?? ''}…`]
 }
-
-const escapeXml = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- XML has no place for them
-    .replaceAll(/[\0-\x1f\x7f]/gu, '')
-    .replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
 
 const most = 200
 const drawn = new Map<string, Buffer>()

@@ -9,6 +9,8 @@ import type {
   SittingSnapshot,
 } from './snapshot.ts'
 
+import { printDay } from '../text/printDay.ts'
+
 /*
  * The record of a meeting in running words, for whoever cannot draw it as the page does: the same facts in the same
  * order. Its sections are the sittings, at the anchors that they have on the page.
@@ -142,6 +144,5 @@ function printTimes({ endsAt, startsAt }: Pick<SittingSnapshot, 'endsAt' | 'star
 /** `2026年1月9日09:00`, where the newsroom is: China keeps one time all year. */
 function clock(at: string): string {
   const [day = '', time = ''] = new Date(Date.parse(at) + CHINA_OFFSET_MS).toISOString().split('T')
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日${time.slice(0, 5)}`
+  return printDay(day) + time.slice(0, 5)
 }

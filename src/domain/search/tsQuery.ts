@@ -19,12 +19,12 @@ export const printTsQuery = ({
   terms.map((term) => `(${printTerm(term, where === 'heads' || term.isHead)})`).join(' & ')
 
 /** A character alone is seldom a word: it stands for the words that begin with it. Heads know every character. */
-const ALONE = /^\p{Script=Han}$/u
+export const isOneCharacter = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
 
 function printTerm({ readings, spelling, text }: Term, isHead: boolean): string {
   const print = (lexeme: string) => {
     if (isHead) return quoteLexeme(`t:${lexeme}`)
-    return ALONE.test(text) ? `${quoteLexeme(lexeme)}:*` : quoteLexeme(lexeme)
+    return isOneCharacter(text) ? `${quoteLexeme(lexeme)}:*` : quoteLexeme(lexeme)
   }
   const sounds = spelling === undefined ? [] : [`p:${spelling}`, `i:${spelling}`]
   return [

@@ -1,3 +1,5 @@
+import { isOneCharacter } from 'payload-newsroom/search'
+
 import type { HitView, SearchView } from '../queries/getSearch.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
@@ -13,9 +15,6 @@ import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchPage.module.css'
 
 const words = t.search
-
-/** Words are searched, of which a character is a part. */
-const ALONE = /^\p{Script=Han}$/u
 
 /** What was found, with what to try where nothing was, and what to narrow it by. */
 export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
@@ -125,7 +124,7 @@ const Notes = ({ view: { gone, isCut, search } }: { view: SearchView }) => (
   <>
     {gone.length > 0 && <p className={styles.note}>{words.gone(gone)}</p>}
     {isCut && <p className={styles.note}>{words.cut}</p>}
-    {ALONE.test(search.typed) && <p className={styles.note}>{words.oneCharacter}</p>}
+    {isOneCharacter(search.typed) && <p className={styles.note}>{words.oneCharacter}</p>}
   </>
 )
 

@@ -28,13 +28,3 @@ export async function findAbout(paths: readonly string[]): Promise<readonly Abou
 }
 
 const gone = (path: string): About => ({ isGone: true, key: path, label: path, path })
-
-/** Where the page of a section is now. */
-export async function findSection(path: string): Promise<string> {
-  const { rows } = await readers.query<{ target: string }>({
-    name: 'section moved',
-    text: `SELECT target FROM live_documents WHERE path = $1 AND state = 'redirect'`,
-    values: [path],
-  })
-  return rows[0]?.target ?? path
-}

@@ -4,6 +4,16 @@ import { readers } from '../readers.ts'
 
 const TARGET = `SELECT target FROM live_documents WHERE path = $1 AND state = 'redirect'`
 
+/** Where the page of a path is now, if it has moved. */
+export async function findMove(page: string): Promise<string | undefined> {
+  const { rows } = await readers.query<{ target: string }>({
+    name: 'where a page went',
+    text: TARGET,
+    values: [page],
+  })
+  return rows[0]?.target
+}
+
 /**
  * What hangs on a page (its feed, its picture, its form) goes where the page went; it is missing where there is none.
  *
@@ -16,11 +26,6 @@ export async function followPage({
   page: string
   to: (target: string) => string
 }): Promise<Outcome<never>> {
-  const { rows } = await readers.query<{ target: string }>({
-    name: 'where a page went',
-    text: TARGET,
-    values: [page],
-  })
-  const [row] = rows
-  return row ? { kind: 'moved', target: to(row.target) } : { kind: 'missing' }
+  const target = await findMove(page)
+  return target === undefined ? { kind: 'missing' } : { kind: 'moved', target: to(target) }
 }

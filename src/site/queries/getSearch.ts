@@ -18,7 +18,8 @@ import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narr
 import { t } from '../words.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
-import { findAbout, findSection, type About } from './findAbout.ts'
+import { findAbout, type About } from './findAbout.ts'
+import { findMove } from './followPage.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
 type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'
@@ -111,7 +112,7 @@ async function followMoves({
   const search = {
     ...asked,
     about: about.map(({ path }) => path),
-    ...(!isKnown && { section: await findSection(section) }),
+    ...(!isKnown && { section: (await findMove(section)) ?? section }),
   }
   return { about, search }
 }
