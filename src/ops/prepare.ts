@@ -1,43 +1,48 @@
 /**
- * Prepares the database: migrates, installs the public record with its roles, makes the first accounts, and fills an
- * empty newsroom with the demonstration. Run by the launcher with the owner's rights; running it again changes
+ * Prepares the database: founds the newsroom where there is none, migrates, installs the public record with its roles,
+ * makes the first accounts, and fills a newsroom that was founded for it with the demonstration. Run by the launcher
+ * with the owner's rights. It may be killed anywhere: running it again goes on where it was; after that it changes
  * nothing.
  *
- * `--empty`: no demonstration. `--schema-only`: no accounts either.
+ * `--empty`: no demonstration, now or later. `--schema-only`: no accounts either. `--demonstration`: fails where the
+ * newsroom was founded without. `--own-server`: the database server is the data folder's own.
  */
-import { randomBytes } from 'node:crypto'
-import { argv, env, exit, stdout } from 'node:process'
+import process, { argv, env, exit, stderr, stdout } from 'node:process'
 
-const isEmpty = argv.includes('--empty')
-const isSchemaOnly = argv.includes('--schema-only')
+import { Problem } from './problem.mjs'
+
 const log = (line: string) => stdout.write(`${line}\n`)
 
-// The configuration reads its database when it is first imported: the owner's, for this run.
-env.DATABASE_URL = env.DATABASE_OWNER_URL ?? env.DATABASE_URL
-const { prepareSchema } = await import('./prepare/prepareSchema.ts')
-const { makeAccounts } = await import('./prepare/makeAccounts.ts')
-const { openNewsroom } = await import('./prepare/openNewsroom.ts')
-
-const payload = await openNewsroom()
-await prepareSchema({
-  log,
-  passwords: {
-    newsroom_app: env.NEWSROOM_APP_PASSWORD,
-    newsroom_reader: env.NEWSROOM_READER_PASSWORD,
-  },
-  payload,
-})
-if (!isSchemaOnly) {
-  const signIns = await makeAccounts({
-    makePassword: () => randomBytes(9).toString('base64url'),
-    payload,
+endWithLauncher()
+try {
+  const given = { app: env.DATABASE_URL, reader: env.DATABASE_READER_URL }
+  // The configuration reads its database when it is first imported: the owner's, for this run.
+  env.DATABASE_URL = env.DATABASE_OWNER_URL ?? env.DATABASE_URL
+  const { prepareNewsroom } = await import('./prepare/prepareNewsroom.ts')
+  await prepareNewsroom({
+    folder: env.NEWSROOM_DATA ?? '',
+    isEmpty: argv.includes('--empty'),
+    isOwnServer: argv.includes('--own-server'),
+    isSchemaOnly: argv.includes('--schema-only'),
+    log,
+    mustDemonstrate: argv.includes('--demonstration'),
+    ownerUrl: env.DATABASE_URL ?? '',
+    passwords: { app: env.NEWSROOM_APP_PASSWORD, reader: env.NEWSROOM_READER_PASSWORD },
+    urls: given,
   })
-  // At once: nobody will see these passwords again, and what follows may fail.
-  if (signIns.length > 0) log(`SIGN-INS ${JSON.stringify(signIns)}`)
-  if (!isEmpty) {
-    const { seedAll } = await import('../../seed/seedAll.ts')
-    await seedAll({ log, payload })
-  }
+  exit(0)
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  const [zh = '', ...en] = error.message.split('\n')
+  log(`PROBLEM ${JSON.stringify({ en: en.join('\n'), zh })}`)
+  stderr.write(`\n✗ ${error.message}\n`)
+  exit(1)
 }
-await payload.destroy()
-exit(0)
+
+/** Nobody would be left to take note of what this makes: the next launcher begins it again. */
+function endWithLauncher() {
+  process.on('disconnect', () => exit(1))
+  // It may have gone before anybody listened. Without a launcher, this is undefined.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-boolean-literal-compare
+  if (process.connected === false) exit(1)
+}

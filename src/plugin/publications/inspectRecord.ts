@@ -1,5 +1,6 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Execute, Trigger } from './installRecord.ts'
+import type { RecordRoles } from './recordRoles.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
 import {
@@ -9,6 +10,7 @@ import {
   openColumns,
   ownedByTheRecord,
 } from './installRecord.ts'
+import { recordRoles } from './recordRoles.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {
@@ -19,19 +21,21 @@ export type RecordFlaw = {
 
 /**
  * Compares the protection of the public record with what `installRecord` installs: its functions to the letter, its
- * triggers and whether they are switched on, what the two roles may do.
+ * triggers and whether they are switched on, what the two roles may do: those that the database has given rights,
+ * unless told.
  *
  * @returns `hasRoles` false where this server has no roles of ours: one connection then does everything
  */
 export async function inspectRecord({
   execute,
   review = threeReviews,
-  roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
+  roles: given,
 }: {
   execute: Execute
   review?: ReviewPlan
-  roles?: { readonly app: string; readonly reader: string }
+  roles?: RecordRoles
 }): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
+  const roles = given ?? (await recordRoles(execute))
   const names = [roles.app, roles.reader]
   const known = await execute(
     `SELECT rolname FROM pg_roles WHERE rolname IN (${names.map(literal).join(', ')})`,
@@ -97,7 +101,7 @@ async function privilegeFlaws({
   roles: { app, reader },
 }: {
   execute: Execute
-  roles: { readonly app: string; readonly reader: string }
+  roles: RecordRoles
 }): Promise<RecordFlaw[]> {
   const rows = await execute(`
     SELECT r.rolname AS role, c.relname AS table, p.may FROM pg_class c

@@ -1,4 +1,5 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { RecordRoles } from './recordRoles.ts'
 
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
@@ -19,6 +20,7 @@ import {
   signedConstraint,
 } from '../review/signatureSchema.ts'
 import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
+import { founding } from './foundingSchema.ts'
 import { idIndexes } from './idIndexes.ts'
 import { liveDocuments } from './liveSchema.ts'
 import { ownFunctions } from './ownFunctions.ts'
@@ -35,6 +37,7 @@ export type InstalledRecord = { readonly hasRoles: boolean }
 export const ownedByTheRecord: Readonly<Record<string, readonly string[]>> = {
   audit_entries: ['UPDATE', 'DELETE', 'TRUNCATE'],
   live_documents: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
+  newsroom_founding: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_key: ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_audit_queue: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   newsroom_audit_seals: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
@@ -81,9 +84,10 @@ export async function installRecord({
 }: {
   execute: Execute
   review?: ReviewPlan
-  roles?: { readonly app: string; readonly reader: string }
+  roles?: RecordRoles
   secret: string
 }): Promise<InstalledRecord> {
+  await execute(founding)
   await execute(liveDocuments)
   await execute(sealKey(secret))
   await execute(workers)
@@ -253,7 +257,7 @@ async function installRoles({
   roles: { app, reader },
 }: {
   execute: Execute
-  roles: { readonly app: string; readonly reader: string }
+  roles: RecordRoles
 }): Promise<boolean> {
   const [may] = await execute(`
     SELECT (rolcreaterole OR rolsuper OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN (${literal(app)}, ${literal(reader)}))) AS yes

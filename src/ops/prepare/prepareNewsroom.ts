@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+
+import { randomBytes } from 'node:crypto'
+
+import { Problem } from '../problem.mjs'
+import { holdDatabase } from './holdDatabase.ts'
+import { makeAccounts } from './makeAccounts.ts'
+import { openNewsroom } from './openNewsroom.ts'
+import { ownerOf } from './ownerOf.ts'
+import { prepareSchema, type SchemaInput } from './prepareSchema.ts'
+
+type Input = Omit<SchemaInput, 'payload'> & {
+  readonly isSchemaOnly: boolean
+  readonly mustDemonstrate: boolean
+}
+
+/** Takes a database to a newsroom that can be served. One process at a time; whoever comes second finds it done. */
+export async function prepareNewsroom({
+  isSchemaOnly,
+  mustDemonstrate,
+  ...schema
+}: Input): Promise<void> {
+  const release = await holdDatabase({ log: schema.log, url: schema.ownerUrl })
+  const payload = await openNewsroom()
+  await prepareSchema({ ...schema, payload })
+  if (!isSchemaOnly) {
+    await makeAccounts({
+      folder: schema.folder,
+      makePassword: () => randomBytes(9).toString('base64url'),
+      payload,
+    })
+    await demonstrate({ log: schema.log, mustDemonstrate, payload })
+  }
+  await payload.destroy()
+  await release()
+}
+
+/** The database decides: what it was founded for, and whether that is done. */
+async function demonstrate({
+  log,
+  mustDemonstrate,
+  payload,
+}: {
+  log: (line: string) => void
+  mustDemonstrate: boolean
+  payload: Payload
+}): Promise<void> {
+  const execute = ownerOf(payload)
+  const [row] = await execute('SELECT demonstration FROM newsroom_founding')
+  if (row?.demonstration === 'wanted') {
+    const { seedAll } = await import('../../../seed/seedAll.ts')
+    await seedAll({ log, payload })
+    await execute(`UPDATE newsroom_founding SET demonstration = 'complete'`)
+  } else if (mustDemonstrate && row?.demonstration === 'none') {
+    throw new Problem({
+      zh: '这个数据库里已有编辑部，演示内容只能写进由同一次首次启动建立的编辑部。要看演示，请换一个空库。',
+      en: 'There is a newsroom in this database, and the demonstration is for one that is founded with it. Use an empty database to see it.',
+    })
+  }
+}
