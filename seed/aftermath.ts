@@ -35,33 +35,41 @@ export async function seedAftermath(linked: Linked): Promise<void> {
 async function correct({ linked, user }: { linked: Linked; user: User }): Promise<void> {
   const { log, payload, pictures, reports } = linked
   const { date, report, slug, ...words } = correction
-  if (await findBySlug({ collection: 'corrections', payload, slug })) return
   const id = idOf({ ids: reports, word: report })
-  const made = await payload.create({
-    collection: 'corrections',
-    data: {
-      ...words,
-      date: atNoon(date),
-      print: { date: atNoon(date), page: '01' },
-      report: id,
-      severity: 'correction',
-      slug,
-    },
-    draft: true,
-    // The installation writes as the desk would; nobody is signed in yet.
-    overrideAccess: true,
-  })
-  await payload.update({
-    id,
-    collection: 'reports',
-    data: { body: toRichText({ pictures, text: corrected }) },
-    draft: true,
-    // As above.
-    overrideAccess: true,
-  })
+  const found = await findBySlug({ collection: 'corrections', payload, slug })
+  if (found && (await isPublic({ event: 'released', payload, subject: `corrections:${found}` })))
+    return
+  // The text first: where there is a correction, its report reads corrected.
+  if (!found)
+    await payload.update({
+      id,
+      collection: 'reports',
+      data: { body: toRichText({ pictures, text: corrected }) },
+      draft: true,
+      // The installation writes as the desk would; nobody is signed in yet.
+      overrideAccess: true,
+    })
+  const made =
+    found ??
+    (
+      await payload.create({
+        collection: 'corrections',
+        data: {
+          ...words,
+          date: atNoon(date),
+          print: { date: atNoon(date), page: '01' },
+          report: id,
+          severity: 'correction',
+          slug,
+        },
+        draft: true,
+        // As above.
+        overrideAccess: true,
+      })
+    ).id
   const documents = [
     { collection: 'reports', id },
-    { collection: 'corrections', id: made.id },
+    { collection: 'corrections', id: made },
   ] as const
   await signAll({ documents, payload })
   const outcome = await releaseDocuments({
@@ -76,13 +84,7 @@ async function correct({ linked, user }: { linked: Linked; user: User }): Promis
 async function withdraw({ linked, user }: { linked: Linked; user: User }): Promise<void> {
   const { log, payload, reports } = linked
   const id = idOf({ ids: reports, word: '20261120-bei-tang-jie-duan-ting-shui-tong-zhi' })
-  const { totalDocs } = await payload.count({
-    collection: 'publications',
-    // The public record is the installation's own to ask.
-    overrideAccess: true,
-    where: { event: { equals: 'withdrawn' }, subject: { equals: `reports:${id}` } },
-  })
-  if (totalDocs > 0) return
+  if (await isPublic({ event: 'withdrawn', payload, subject: `reports:${id}` })) return
   const outcome = await withdrawDocuments({
     payload,
     user: { ...user, collection: 'users' },
@@ -95,4 +97,23 @@ async function withdraw({ linked, user }: { linked: Linked; user: User }): Promi
   })
   if (outcome.kind !== 'withdrawn') throw new Error(JSON.stringify(outcome))
   log('撤稿 1 件 · withdrawn')
+}
+
+/** Whether the public record holds such an event. */
+async function isPublic({
+  event,
+  payload,
+  subject,
+}: {
+  event: 'released' | 'withdrawn'
+  payload: Seeding['payload']
+  subject: string
+}): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'publications',
+    // The public record is the installation's own to ask.
+    overrideAccess: true,
+    where: { event: { equals: event }, subject: { equals: subject } },
+  })
+  return totalDocs > 0
 }

@@ -1,3 +1,5 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
 
@@ -42,11 +44,35 @@ const tasks: readonly Task[] = [
 
 const slug = 'qu-ren-da-chang-wei-hui-29'
 
-/** The meeting that the desk prepares for, with who covers what. Once: whoever clears the board keeps it clear. */
+/** The meeting that the desk prepares for, with who covers what: all of it, once. */
 export async function seedAssignments({ log, payload }: Seeding): Promise<void> {
   if (await findBySlug({ collection: 'meetings', payload, slug })) return
   const staff = await findStaff(payload)
-  const meeting = await createMeeting(payload)
+  const user = { ...withRole(staff, 'deskHead'), collection: 'users' as const }
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('the database gave no transaction')
+  const req = await createLocalReq({ user }, payload)
+  req.transactionID = transactionID
+  try {
+    await giveOut({ payload, req, staff })
+    await payload.db.commitTransaction(transactionID)
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+  log(`采访任务 ${tasks.length} 项 · assignments`)
+}
+
+async function giveOut({
+  payload,
+  req,
+  staff,
+}: {
+  payload: Seeding['payload']
+  req: PayloadRequest
+  staff: readonly User[]
+}): Promise<void> {
+  const meeting = await createMeeting({ payload, req })
   for (const { dueAt, isOfMeeting, note, role, title, work } of tasks)
     await payload.create({
       collection: 'assignments',
@@ -58,12 +84,17 @@ export async function seedAssignments({ log, payload }: Seeding): Promise<void> 
       },
       // The installation gives out the work in the name of the desk head.
       overrideAccess: true,
-      user: { ...withRole(staff, 'deskHead'), collection: 'users' },
+      req,
     })
-  log(`采访任务 ${tasks.length} 项 · assignments`)
 }
 
-async function createMeeting(payload: Seeding['payload']): Promise<string> {
+async function createMeeting({
+  payload,
+  req,
+}: {
+  payload: Seeding['payload']
+  req: PayloadRequest
+}): Promise<string> {
   const { id } = await payload.create({
     collection: 'meetings',
     data: {
@@ -90,6 +121,7 @@ async function createMeeting(payload: Seeding['payload']): Promise<string> {
     draft: true,
     // The installation fills its own newsroom; nobody is signed in yet.
     overrideAccess: true,
+    req,
   })
   return id
 }

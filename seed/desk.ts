@@ -35,10 +35,10 @@ export async function seedDesk(linked: Linked): Promise<void> {
   const staff = await findStaff(payload)
   let made = 0
   for (const text of onTheDesk) {
-    if (await findBySlug({ collection: 'reports', payload, slug: text.slug })) continue
-    const id = await createText({ author: withRole(staff, 'reporter'), linked, text })
+    const found = await findBySlug({ collection: 'reports', payload, slug: text.slug })
+    const id = found ?? (await createText({ author: withRole(staff, 'reporter'), linked, text }))
     await sendOnItsWay({ id, linked, staff, text })
-    made += 1
+    if (found === undefined) made += 1
   }
   if (made > 0) log(`在编 ${made} 篇 · on the desk`)
 }
@@ -98,7 +98,7 @@ async function sendOnItsWay({
       verdict: 'return',
     })
   if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
-  if (planned === undefined) return
+  if (planned === undefined || (await isInRelease({ id, payload }))) return
   const outcome = await planRelease({
     at: inBeijing(`${dayFromNow(1)} ${planned}`),
     documents,
@@ -106,4 +106,20 @@ async function sendOnItsWay({
     user: { ...withRole(staff, 'chiefEditor'), collection: 'users' },
   })
   if (outcome.kind !== 'planned') throw new Error(JSON.stringify(outcome))
+}
+
+async function isInRelease({
+  id,
+  payload,
+}: {
+  id: string
+  payload: Seeding['payload']
+}): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'releases',
+    // Releases are the installation's own to ask.
+    overrideAccess: true,
+    where: { 'documents.subject': { equals: `reports:${id}` } },
+  })
+  return totalDocs > 0
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createLocalReq } from 'payload'
-import { importManuscript } from 'payload-newsroom'
+import { importManuscript, type ManuscriptOutcome } from 'payload-newsroom'
 
 import type { Ids, Seeding } from './seeding.ts'
 
@@ -61,28 +61,44 @@ async function takeIn({
   const bytes = await readFile(new URL(`manuscripts/${fileName}`, import.meta.url))
   const req = await createLocalReq({}, payload)
   const outcome = await importManuscript({ bytes, fileName, filedOn, req, sender })
-  if (outcome.kind === 'known') {
-    return outcome.documents.flatMap(({ collection, id }) => toSeeded({ collection, id }))
-  }
-  const { meeting, report, speech } = outcome
-  if (report) {
-    await payload.update({
+  const documents =
+    outcome.kind === 'known' ? outcome.documents.flatMap(toSeeded) : toDocuments(outcome)
+  const report = documents.find(({ collection }) => collection === 'reports')
+  if (report)
+    await placeReport({
+      genre: fileName === 'pump-station.txt' ? 'brief' : 'news',
       id: report.id,
-      collection: 'reports',
-      data: {
-        genre: fileName === 'pump-station.txt' ? 'brief' : 'news',
-        section: idOf({ ids: sections, word: section }),
-      },
-      draft: true,
-      // The installation sees its own copy into the paper; nobody is signed in yet.
-      overrideAccess: true,
+      payload,
+      section: idOf({ ids: sections, word: section }),
     })
-  }
-  return [
-    ...(report ? [{ collection: 'reports' as const, id: report.id }] : []),
-    ...(speech ? [{ collection: 'speeches' as const, id: speech.id }] : []),
-    ...(meeting ? [{ collection: 'meetings' as const, id: meeting.id }] : []),
-  ]
+  return documents
+}
+
+const toDocuments = ({
+  meeting,
+  report,
+  speech,
+}: Pick<Extract<ManuscriptOutcome, { kind: 'imported' }>, 'meeting' | 'report' | 'speech'>) => [
+  ...(report ? toSeeded({ collection: 'reports', id: report.id }) : []),
+  ...(speech ? toSeeded({ collection: 'speeches', id: speech.id }) : []),
+  ...(meeting ? toSeeded({ collection: 'meetings', id: meeting.id }) : []),
+]
+
+/** Gives a report that came in its section, once. */
+async function placeReport({
+  id,
+  payload,
+  ...place
+}: {
+  genre: 'brief' | 'news'
+  id: string
+  payload: Seeding['payload']
+  section: string
+}): Promise<void> {
+  // The installation sees its own copy into the paper; nobody is signed in yet.
+  const asInstallation = { id, collection: 'reports', draft: true, overrideAccess: true } as const
+  const report = await payload.findByID({ ...asInstallation, depth: 0 })
+  if (!report.section) await payload.update({ ...asInstallation, data: place })
 }
 
 function toSeeded({ collection, id }: { collection: string; id: number | string }): Seeded[] {

@@ -17,9 +17,10 @@ import { seedSpeeches } from './speeches.ts'
 /**
  * Fills a newsroom with the demonstration: the daily of an invented district, most of it released.
  *
- * Running it again changes nothing: a document is found by its slug (pictures by their alternative text, manuscripts
- * by their bytes) and left as the desk has made it since; what was ever public is not released again. It needs an
- * account with the role of chief editor.
+ * It may be killed anywhere and goes on where it was; once it is whole, running it again changes nothing: a document is
+ * found by its slug (pictures by their alternative text, manuscripts by their bytes), what is signed is not signed
+ * again, what was ever public is not released again. Whether it belongs into a newsroom at all, the database knows. It
+ * needs an account for every role.
  */
 export async function seedAll({ log, payload }: Seeding): Promise<void> {
   const seeding = { log, payload }

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { PublicCollection } from 'payload-newsroom/publications'
 
 import { isReviewed, readApprovalHash, reviewPlanOf, signDocuments } from 'payload-newsroom'
@@ -11,7 +12,7 @@ type Named = { readonly collection: PublicCollection; readonly id: number | stri
 
 /**
  * Takes documents through every stage of the review, each signed by somebody of the demonstration newsroom whose role
- * signs it, as the desk would have done.
+ * signs it, as the desk would have done. What a seed that was killed has signed already is left as it is.
  *
  * @param until - the last stage to sign; every one when left out
  */
@@ -31,13 +32,14 @@ export async function signAll({
     if (isOptional || isSignedByReleasing) continue
     const signer = staff.find((account) => account.roles.some((role) => role === roles[0]))
     if (!signer) throw new Error(`The seed needs an account with the role of ${roles[0] ?? ''}.`)
-    await sign({ documents: reviewed, payload, signer })
+    const waiting = await unsigned({ documents: reviewed, payload, stage: key })
+    if (waiting.length > 0) await sign({ documents: waiting, payload, signer })
     if (key === until) return
   }
 }
 
-/** One signature of one document, by whoever it is given. */
-export const signOne = ({
+/** One signature of one document, by whoever it is given, unless it has been given before. */
+export const signOne = async ({
   document,
   opinion,
   payload,
@@ -49,14 +51,62 @@ export const signOne = ({
   payload: Seeding['payload']
   signer: User
   verdict: 'return' | 'submit'
-}): Promise<void> =>
-  sign({
-    documents: [document],
+}): Promise<void> => {
+  if ((await findSignatures({ document, payload, where: { verdict: { equals: verdict } } })) > 0)
+    return
+  const approvalHash = await readApprovalHash({ ...document, payload })
+  await sign({
+    documents: [{ ...document, approvalHash }],
     payload,
     signer,
     verdict,
     ...(opinion !== undefined && { opinion }),
   })
+}
+
+type ToSign = Named & { readonly approvalHash: string }
+
+/** Those of the documents whose stage nobody has signed as they stand. */
+async function unsigned({
+  documents,
+  payload,
+  stage,
+}: {
+  documents: readonly Named[]
+  payload: Seeding['payload']
+  stage: string
+}): Promise<ToSign[]> {
+  const found: ToSign[] = []
+  for (const document of documents) {
+    const approvalHash = await readApprovalHash({ ...document, payload })
+    const where: Where = {
+      approvalHash: { equals: approvalHash },
+      stage: { equals: stage },
+      verdict: { equals: 'pass' },
+    }
+    if ((await findSignatures({ document, payload, where })) === 0)
+      found.push({ ...document, approvalHash })
+  }
+  return found
+}
+
+async function findSignatures({
+  document: { collection, id },
+  payload,
+  where,
+}: {
+  document: Named
+  payload: Seeding['payload']
+  where: Where
+}): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'signatures',
+    // The record is the installation's own to ask.
+    overrideAccess: true,
+    where: { ...where, subject: { equals: `${collection}:${id}` } },
+  })
+  return totalDocs
+}
 
 async function sign({
   documents,
@@ -65,18 +115,15 @@ async function sign({
   signer,
   verdict = 'pass',
 }: {
-  documents: readonly Named[]
+  documents: readonly ToSign[]
   opinion?: string
   payload: Seeding['payload']
   signer: User
   verdict?: 'pass' | 'return' | 'submit'
 }): Promise<void> {
-  const toSign = []
-  for (const name of documents)
-    toSign.push({ ...name, approvalHash: await readApprovalHash({ ...name, payload }) })
   const outcome = await signDocuments({
     payload,
-    signing: { documents: toSign, verdict, ...(opinion !== undefined && { opinion }) },
+    signing: { documents, verdict, ...(opinion !== undefined && { opinion }) },
     user: { ...signer, collection: 'users' },
   })
   if (outcome.kind === 'refused')

@@ -108,9 +108,29 @@ export async function createDatabase({ name, ownerUrl, template }) {
   })
   if (found.length === 0) {
     const source = template ? ` template ${quoteName(template)}` : ''
-    await query({ text: `create database ${quoteName(name)}${source}`, url: ownerUrl })
+    await create({ text: `create database ${quoteName(name)}${source}`, url: ownerUrl })
   }
   return { created: found.length === 0, url: databaseUrl({ name, url: ownerUrl }) }
+}
+
+/**
+ * A killed launcher's server may still be at it: then this is refused, or waits for a moment and finds it done.
+ *
+ * @param {{ text: string, url: string }} statement
+ */
+async function create(statement) {
+  for (let triesLeft = 50; ; triesLeft -= 1) {
+    try {
+      await query(statement)
+      return
+    } catch (error) {
+      const code = readErrorCode(error)
+      if (['23505', '42P04'].includes(code)) return
+      const isInUse = code === '55006'
+      if (!isInUse || triesLeft === 0) throw error
+      await sleep(200)
+    }
+  }
 }
 
 /**

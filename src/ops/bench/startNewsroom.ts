@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,14 +60,12 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
       const lines = createInterface({ input: child.stdout })
       return { child, firstLine: firstLine(lines), lines }
     }
-    const said: string[] = []
     const prepare = start(['--conditions=production', '--import', 'tsx', 'src/ops/prepare.ts'], {
       DATABASE_OWNER_URL: ownerUrl,
     })
-    prepare.lines.on('line', (line) => said.push(line))
     await once(prepare.child, 'close')
     if (prepare.child.exitCode !== 0) throw new Error(`preparing failed:\n${tail(folder)}`)
-    const accounts = keepAccounts({ folder, said })
+    const accounts = readAccounts(folder)
     const { child: app } = start([
       'node_modules/next/dist/bin/next',
       'start',
@@ -94,12 +92,15 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
   }
 }
 
-/** The sign-ins are said once, by the run that makes them: a folder that is used again has them in a file. */
-function keepAccounts({ folder, said }: { folder: string; said: readonly string[] }) {
-  const file = path.join(folder, 'sign-ins.json')
-  const line = said.find((each) => each.startsWith('SIGN-INS '))
-  if (line) writeFileSync(file, line.slice('SIGN-INS '.length), { mode: 0o600 })
-  return signIns.parse(JSON.parse(readFileSync(file, 'utf8')))
+/** The sign-ins as they were kept before the accounts were made. */
+function readAccounts(folder: string) {
+  const lines = readFileSync(path.join(folder, 'data/sign-ins.txt'), 'utf8').trim().split('\n')
+  return signIns.parse(
+    lines.map((line) => {
+      const [role, email, password] = line.trim().split(/\s+/u)
+      return { email, password, role }
+    }),
+  )
 }
 
 /** The sign-in that the demonstration made for a role. */

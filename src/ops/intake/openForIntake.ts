@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
 import { appEnvironment } from '../launch/environment.mjs'
+import { readMarker } from '../launch/prepared.mjs'
 import { isRunning, readRecord } from '../launch/processRecord.mjs'
 import { refuseUnsafeEnvironment } from '../launch/refuseUnsafe.mjs'
 import { readSecrets } from '../launch/secrets.mjs'
@@ -28,19 +28,20 @@ const defaultUrl = 'http://localhost:3000'
  */
 export async function openForIntake(data: string): Promise<OpenNewsroom> {
   refuseUnsafeEnvironment(process.env)
-  const prepared = path.join(data, 'prepared.json')
-  if (!existsSync(prepared))
+  const marker = readMarker(data)
+  if (!marker)
     throw new Problem({
       zh: `数据目录 ${data} 里还没有编辑部。请先运行一次 npm start。`,
       en: `There is no newsroom in ${data} yet. Run npm start once before.`,
     })
+  const secrets = readSecrets(data)
   const database = await openDatabase(data)
   try {
+    const { ownerUrl } = database
     const url = addressOf(data)
     const port = Number(new URL(url).port || '3000')
-    const secrets = readSecrets(data)
-    const env = appEnvironment({ data, ownerUrl: database.ownerUrl, port, secrets, url })
-    Object.assign(process.env, env, readRoles(prepared))
+    const { roles } = marker
+    Object.assign(process.env, appEnvironment({ data, ownerUrl, port, roles, secrets, url }))
     const payload = await openPayload()
     return {
       close: async () => {
@@ -83,13 +84,4 @@ function addressOf(data: string): string {
   const holder = readRecord(path.join(data, 'launcher.lock'))
   if (holder && isRunning(holder)) return holder.url
   return process.env.SERVER_URL || defaultUrl
-}
-
-/** Where the server does not let us make roles, the launcher has noted what to use instead. */
-function readRoles(file: string): Readonly<Record<string, string>> {
-  const marker: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const roles: unknown =
-    typeof marker === 'object' && marker !== null && 'roles' in marker ? marker.roles : {}
-  const known = Object.entries(typeof roles === 'object' && roles !== null ? roles : {})
-  return Object.fromEntries(known.filter(([, value]) => typeof value === 'string'))
 }

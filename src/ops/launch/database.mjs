@@ -24,7 +24,6 @@ import { whenAborted } from './whenAborted.mjs'
  */
 export async function openDatabase({ data, env }) {
   if (env.DATABASE_URL) {
-    await refuseUnreachable(env.DATABASE_URL)
     // Its life is not ours to look after.
     const stop = () => Promise.resolve()
     return { keepAlive: whenAborted, ownerUrl: env.DATABASE_URL, stop }
@@ -63,8 +62,11 @@ async function openEmbedded(data) {
   }
 }
 
-/** @param {string} url */
-async function refuseUnreachable(url) {
+/**
+ * @param {string} url
+ * @throws {Problem} that says why it cannot be used
+ */
+export async function refuseUnreachable(url) {
   try {
     await query({ text: 'select 1', url })
   } catch (cause) {

@@ -13,25 +13,29 @@ export function environmentWithout(names) {
 }
 
 /**
- * The contract with everything that the launcher starts. The owner's URL is not in it: the web
- * server has no business with it.
+ * The two database roles below the owner, as they are called in this database; `undefined` where the server lets none
+ * be made.
  *
- * @param {{ data: string, ownerUrl: string, port: number, secrets: import('./secrets.mjs').Secrets, url: string }} input
+ * @typedef {{ app: string, reader: string } | undefined} Roles
+ */
+
+/**
+ * The contract with everything that the launcher starts. The owner's URL is not in it, where there are lesser roles:
+ * the web server has no business with it.
+ *
+ * @param {{ data: string, ownerUrl: string, port: number, roles: Roles, secrets: import('./secrets.mjs').Secrets, url: string }} input
  * @returns {NodeJS.ProcessEnv}
  */
-export function appEnvironment({ data, ownerUrl, port, secrets, url }) {
+export function appEnvironment({ data, ownerUrl, port, roles, secrets, url }) {
+  const { appPassword, readerPassword } = secrets
   return {
     ...environmentWithout(['DATABASE_OWNER_URL']),
-    DATABASE_READER_URL: accountUrl({
-      password: secrets.readerPassword,
-      url: ownerUrl,
-      user: 'newsroom_reader',
-    }),
-    DATABASE_URL: accountUrl({
-      password: secrets.appPassword,
-      url: ownerUrl,
-      user: 'newsroom_app',
-    }),
+    DATABASE_READER_URL: roles
+      ? accountUrl({ password: readerPassword, url: ownerUrl, user: roles.reader })
+      : readOnly(ownerUrl),
+    DATABASE_URL: roles
+      ? accountUrl({ password: appPassword, url: ownerUrl, user: roles.app })
+      : ownerUrl,
     NEWSROOM_DATA: data,
     NEXT_TELEMETRY_DISABLED: '1',
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secrets.payloadSecret,
@@ -43,7 +47,15 @@ export function appEnvironment({ data, ownerUrl, port, secrets, url }) {
 /** @param {{ password: string, url: string, user: string }} input */
 function accountUrl({ password, url, user }) {
   const address = new URL(url)
-  address.username = user
-  address.password = password
+  address.username = encodeURIComponent(user)
+  address.password = encodeURIComponent(password)
+  return address.toString()
+}
+
+/** @param {string} url */
+function readOnly(url) {
+  const address = new URL(url)
+  const given = address.searchParams.get('options') ?? ''
+  address.searchParams.set('options', `${given} -c default_transaction_read_only=on`.trim())
   return address.toString()
 }

@@ -7,15 +7,14 @@ import { diskFull } from '../postgres/cluster.mjs'
 import { Problem, readErrorCode, readErrorMessage } from '../problem.mjs'
 import { isLoopback } from '../safety.mjs'
 import { buildApp } from './build.mjs'
-import { openDatabase } from './database.mjs'
+import { openDatabase, refuseUnreachable } from './database.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
-import { appEnvironment } from './environment.mjs'
 import { installDependencies } from './install.mjs'
 import { readOptions, usage } from './options.mjs'
 import { prepareDatabase } from './prepare.mjs'
 import { recordOf, releaseLock, takeLock } from './processRecord.mjs'
 import { refuseUnsafeEnvironment } from './refuseUnsafe.mjs'
-import { readSecrets } from './secrets.mjs'
+import { readOrMakeSecrets } from './secrets.mjs'
 import { refuseTakenPort, serve } from './server.mjs'
 import { print, say } from './terminal.mjs'
 import { keepWorker } from './worker.mjs'
@@ -95,11 +94,14 @@ async function launch({ options, signal }) {
 /** @param {{ options: import('./options.mjs').LaunchOptions, signal: AbortSignal, url: string }} input */
 async function run({ options, signal, url }) {
   const { data, empty, port } = options
-  const secrets = readSecrets(data)
+  const { DATABASE_URL } = process.env
+  // Before the build: a wrong address should not take two minutes to be noticed.
+  if (DATABASE_URL) await refuseUnreachable(DATABASE_URL)
+  // Before our own database is made: one without its secrets would never start again.
+  const secrets = await readOrMakeSecrets({ data, databaseUrl: DATABASE_URL })
   for (const name of ['media', 'manuscripts']) {
     mkdirSync(path.join(data, name), { mode: 0o700, recursive: true })
   }
-  // Before the build: a wrong address should not take two minutes to be noticed.
   const database = await openDatabase({ data, env: process.env })
   try {
     await buildApp({
@@ -108,20 +110,16 @@ async function run({ options, signal, url }) {
       root,
       signal,
     })
-    const env = appEnvironment({ data, ownerUrl: database.ownerUrl, port, secrets, url })
-    const prepared = await prepareDatabase({
+    const { env, isFirst } = await prepareDatabase({
       data,
       empty,
-      env: {
-        ...env,
-        DATABASE_OWNER_URL: database.ownerUrl,
-        NEWSROOM_APP_PASSWORD: secrets.appPassword,
-        NEWSROOM_READER_PASSWORD: secrets.readerPassword,
-      },
-      log: path.join(data, 'logs/prepare.log'),
+      isOwnServer: !DATABASE_URL,
       ownerUrl: database.ownerUrl,
+      port,
       root,
+      secrets,
       signal,
+      url,
     })
     await untilOver({
       signal,
@@ -130,12 +128,12 @@ async function run({ options, signal, url }) {
         (until) =>
           serve({
             onReady: () => {
-              announce({ data, isFirst: prepared.isFirst, url })
+              announce({ data, isFirst, url })
             },
-            options: { data, env: { ...env, ...prepared.roles }, host: hostOf(url), port, root },
+            options: { data, env, host: hostOf(url), port, root },
             signal: until,
           }),
-        (until) => keepWorker({ data, env: { ...env, ...prepared.roles }, root, signal: until }),
+        (until) => keepWorker({ data, env, root, signal: until }),
       ],
     })
   } finally {

@@ -1,13 +1,15 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
 import { query } from '../postgres.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
 import { Problem } from '../problem.mjs'
+import { appEnvironment } from './environment.mjs'
 import { fingerprint } from './fingerprint.mjs'
+import { readMarker, writeMarker } from './prepared.mjs'
 import { runProgram } from './runProgram.mjs'
 import { print, step } from './terminal.mjs'
 
@@ -15,92 +17,103 @@ import { print, step } from './terminal.mjs'
 const sources = ['collections', 'package-lock.json', 'payload.config.ts', 'seed', 'src']
 
 /**
- * @typedef {object} SignIn
- * @property {string} email
- * @property {string} password
- * @property {string} role
- *
- * @typedef {{ DATABASE_READER_URL?: string, DATABASE_URL?: string }} RoleUrls
+ * @typedef {object} PrepareInput
+ * @property {string} data
+ * @property {boolean} empty  founds a newsroom without demonstration content
+ * @property {boolean} isOwnServer  the database server is the data folder's own
+ * @property {string} ownerUrl
+ * @property {number} port
+ * @property {string} root
+ * @property {import('./secrets.mjs').Secrets} secrets
+ * @property {AbortSignal} [signal]
+ * @property {string} url
  *
  * @typedef {object} Prepared
+ * @property {NodeJS.ProcessEnv} env  the contract with everything that the launcher starts
  * @property {boolean} isFirst  nothing was prepared in this data folder before
- * @property {RoleUrls} roles  where the server does not let us make roles: what to use instead
- *
- * @typedef {{ empty: boolean, place: string, print: string, roles: RoleUrls }} Marker
  */
 
 /**
- * Migrates, installs roles and triggers, creates the first accounts and the demonstration newsroom,
- * unless the database has seen these very sources.
+ * Migrates, installs roles and triggers, creates the first accounts and the demonstration newsroom, unless the database
+ * has seen these very sources. What belongs into it, the database knows itself: it may have been restored.
  *
- * A newsroom begun empty stays empty: forgetting `--empty` must not mix invented reports into it.
- *
- * @param {object} input
- * @param {string} input.data
- * @param {boolean} input.empty
- * @param {NodeJS.ProcessEnv} input.env  the contract with the owner's URL and the roles' passwords
- * @param {string} input.log
- * @param {string} input.ownerUrl
- * @param {string} input.root
- * @param {AbortSignal} [input.signal]
+ * @param {PrepareInput} input
  * @returns {Promise<Prepared>}
  */
-export async function prepareDatabase({ data, empty, env, log, ownerUrl, root, signal }) {
-  const file = path.join(data, 'prepared.json')
-  const found = readMarker(file)
-  const place = placeOf(ownerUrl)
-  // Another database of the same data folder is prepared for itself.
-  const before = found?.place === place ? found : undefined
-  // The database knows the reviews too, and the app's secret: another one is written into it.
+export async function prepareDatabase({
+  data,
+  empty,
+  isOwnServer,
+  ownerUrl,
+  root,
+  signal,
+  ...app
+}) {
+  const before = readMarker(data)
+  /** @param {import('./environment.mjs').Roles} roles */
+  const envFor = (roles) => appEnvironment({ ...app, data, ownerUrl, roles })
+  const hash = printOf({ env: envFor(undefined), root })
+  if (before?.print === hash && (await isPrepared({ before, env: envFor(before.roles), root }))) {
+    return { env: envFor(before.roles), isFirst: false }
+  }
+  const roles = await step(
+    { zh: '准备数据库和内容', en: 'Preparing the database and its content' },
+    () =>
+      runPrepare({
+        args: [...(empty ? ['--empty'] : []), ...(isOwnServer ? ['--own-server'] : [])],
+        data,
+        env: {
+          ...envFor(undefined),
+          DATABASE_OWNER_URL: ownerUrl,
+          NEWSROOM_APP_PASSWORD: app.secrets.appPassword,
+          NEWSROOM_READER_PASSWORD: app.secrets.readerPassword,
+        },
+        root,
+        signal,
+      }),
+  )
+  const [row] = await query({ text: 'select id from newsroom_founding', url: ownerUrl })
+  writeMarker({ data, marker: { newsroom: String(row?.id), print: hash, roles } })
+  return { env: envFor(roles), isFirst: before === undefined }
+}
+
+/**
+ * The sources, and what of the settings is written into the database: the reviews, and the app's secret.
+ *
+ * @param {{ env: NodeJS.ProcessEnv, root: string }} input
+ */
+function printOf({ env, root }) {
   const secret = createHash('sha256')
     .update(env.PAYLOAD_SECRET ?? '')
     .digest('hex')
     .slice(0, 16)
-  const hash = `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}${secret}`
-  if (before?.print === hash && (await isMigrated({ ownerUrl, root }))) {
-    return { isFirst: false, roles: before.roles }
-  }
-  const stayEmpty = before ? before.empty : empty
-  const roles = await step(
-    { zh: '准备数据库和内容', en: 'Preparing the database and its content' },
-    () => runPrepare({ data, empty: stayEmpty, env, log, root, signal }),
-  )
-  const marker = JSON.stringify({ empty: stayEmpty, place, print: hash, roles })
-  writeFileSync(`${file}.new`, marker, { mode: 0o600 })
-  renameSync(`${file}.new`, file)
-  return { isFirst: found === undefined, roles }
+  return `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}${secret}`
 }
 
 /**
- * Which database it is, whatever its password; our own server may change its port.
- *
- * @param {string} ownerUrl
+ * @param {{ args: readonly string[], data: string, env: NodeJS.ProcessEnv, root: string, signal: AbortSignal | undefined }} input
+ * @returns {Promise<import('./environment.mjs').Roles>}
  */
-function placeOf(ownerUrl) {
-  const { host, pathname } = new URL(ownerUrl)
-  return process.env.DATABASE_URL ? `${host}${pathname}` : 'embedded'
-}
-
-/**
- * @param {{ data: string, empty: boolean, env: NodeJS.ProcessEnv, log: string, root: string, signal: AbortSignal | undefined }} input
- * @returns {Promise<RoleUrls>}
- */
-async function runPrepare({ data, empty, env, log, root, signal }) {
-  /** @type {RoleUrls} */
-  let roles = {}
+async function runPrepare({ args, data, env, root, signal }) {
+  const log = path.join(data, 'logs/prepare.log')
+  /** @type {import('./environment.mjs').Roles} */
+  let roles
+  /** @type {Problem | undefined} */
+  let problem
   const { code, tail } = await runProgram({
     command: [
       process.execPath,
       // As in payload.mjs: away from lexical's `node` entry.
       ...['--conditions=production', '--import', 'tsx', path.join(root, 'src/ops/prepare.ts')],
-      ...(empty ? ['--empty'] : []),
+      ...args,
     ],
     cwd: root,
+    endsWithUs: true,
     env,
     log,
     onLine: (line) => {
-      if (line.startsWith('SIGN-INS ')) keepSignIns({ data, signIns: readSignIns(line) })
-      else if (line.startsWith('ROLES ')) roles = readRoles(line)
+      if (line.startsWith('ROLES ')) roles = readRoles(line)
+      else if (line.startsWith('PROBLEM ')) problem = readProblem(line)
       else print(`  ${line}`)
     },
     record: path.join(data, 'task.json'),
@@ -108,6 +121,7 @@ async function runPrepare({ data, empty, env, log, root, signal }) {
   })
   signal?.throwIfAborted()
   if (code === 0) return roles
+  if (problem) throw problem
   if (/ENOSPC|No space left/.test(tail)) throw diskFull()
   throw new Problem({
     zh: `数据库准备失败，完整日志：${log}`,
@@ -116,70 +130,47 @@ async function runPrepare({ data, empty, env, log, root, signal }) {
 }
 
 /**
- * Kept at once: they are told a single time, and what follows may fail.
- *
- * @param {{ data: string, signIns: readonly SignIn[] }} input
- */
-function keepSignIns({ data, signIns }) {
-  const lines = signIns.map(
-    ({ email, password, role }) => `  ${role.padEnd(12)}  ${email.padEnd(32)}  ${password}\n`,
-  )
-  writeFileSync(path.join(data, 'sign-ins.txt'), lines.join(''), { mode: 0o600 })
-}
-
-/**
  * @param {string} line
- * @returns {readonly SignIn[]}
- */
-function readSignIns(line) {
-  /** @type {unknown} */
-  const parsed = JSON.parse(line.slice('SIGN-INS '.length))
-  return /** @type {readonly SignIn[]} */ (parsed)
-}
-
-/**
- * @param {string} line
- * @returns {RoleUrls}
+ * @returns {import('./environment.mjs').Roles}
  */
 function readRoles(line) {
   /** @type {unknown} */
   const parsed = JSON.parse(line.slice('ROLES '.length))
-  const { DATABASE_READER_URL, DATABASE_URL } = /** @type {RoleUrls} */ (parsed)
-  return {
-    ...(DATABASE_READER_URL ? { DATABASE_READER_URL } : {}),
-    ...(DATABASE_URL ? { DATABASE_URL } : {}),
-  }
+  const { app, reader } = /** @type {{ app?: string, reader?: string }} */ (parsed)
+  return app && reader ? { app, reader } : undefined
+}
+
+/** @param {string} line */
+function readProblem(line) {
+  /** @type {unknown} */
+  const parsed = JSON.parse(line.slice('PROBLEM '.length))
+  return new Problem(/** @type {{ en: string, zh: string }} */ (parsed))
 }
 
 /**
- * @param {string} file
- * @returns {Marker | undefined}
+ * Whether this is the database of the marker, in its newest shape, and lets the two roles in with our passwords.
+ *
+ * @param {{ before: import('./prepared.mjs').Marker, env: NodeJS.ProcessEnv, root: string }} input
  */
-function readMarker(file) {
-  if (!existsSync(file)) return undefined
-  try {
-    /** @type {unknown} */
-    const parsed = JSON.parse(readFileSync(file, 'utf8'))
-    return /** @type {Marker} */ (parsed)
-  } catch {
-    // A torn marker costs one more preparation and nothing else.
-    return undefined
-  }
-}
-
-/** @param {{ ownerUrl: string, root: string }} input */
-async function isMigrated({ ownerUrl, root }) {
+async function isPrepared({ before, env, root }) {
   const folder = path.join(root, 'src/migrations')
   const wanted = existsSync(folder)
     ? readdirSync(folder).flatMap((name) => /^(\d.*)\.ts$/.exec(name)?.[1] ?? [])
     : []
   if (wanted.length === 0) return false
   try {
-    const rows = await query({ text: 'select name from payload_migrations', url: ownerUrl })
+    const rows = await query({
+      text: 'select name, (select id from newsroom_founding) as newsroom from payload_migrations',
+      url: env.DATABASE_URL ?? '',
+    })
+    await query({ text: 'select from live_documents limit 1', url: env.DATABASE_READER_URL ?? '' })
     const applied = new Set(rows.map(({ name }) => name))
-    return wanted.every((name) => applied.has(name))
+    return (
+      rows.every(({ newsroom }) => newsroom === before.newsroom) &&
+      wanted.every((name) => applied.has(name))
+    )
   } catch {
-    // No such table: a new database behind an old marker.
+    // No such table or role: another database behind the marker. To prepare it says what is wrong.
     return false
   }
 }

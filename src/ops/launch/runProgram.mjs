@@ -16,10 +16,11 @@ import { writeRecord } from './processRecord.mjs'
  * @param {string} input.log  file, started anew
  * @param {string} [input.record]  file that remembers its process while it runs
  * @param {(line: string) => void} [input.onLine]  every line of its standard output
+ * @param {boolean} [input.endsWithUs]  gives it a channel to us that breaks when we end, however we do
  * @param {AbortSignal} [input.signal]  ends it
  * @returns {Promise<{ code: number, tail: string }>} exit code (1 when it was killed or never began) and its last lines
  */
-export function runProgram({ command, cwd, env, log, onLine, record, signal }) {
+export function runProgram({ command, cwd, endsWithUs = false, env, log, onLine, record, signal }) {
   const [program = '', ...args] = command
   /** @type {string[]} */
   const last = []
@@ -32,12 +33,17 @@ export function runProgram({ command, cwd, env, log, onLine, record, signal }) {
     if (last.length > 40) last.shift()
   }
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      signal,
+      stdio: ['ignore', 'pipe', 'pipe', ...(endsWithUs ? /** @type {const} */ (['ipc']) : [])],
+    })
+    if (!child.stdout || !child.stderr) throw new Error('a program without output')
     if (record && child.pid !== undefined) writeRecord({ file: record, pid: child.pid })
     createInterface({ input: child.stdout }).on('line', (line) => {
-      // What a listener takes out of the stream (sign-ins) does not belong in a log either.
       if (onLine) onLine(line)
-      if (!/^(SIGN-INS|ROLES) /.test(line)) keep(line)
+      keep(line)
     })
     createInterface({ input: child.stderr }).on('line', keep)
     child.once('error', (error) => {

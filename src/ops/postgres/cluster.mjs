@@ -47,15 +47,18 @@ export function clusterPaths(dataFolder) {
  * @throws {Problem} when the cluster is there and its password is not
  */
 export function readPassword(paths) {
-  if (existsSync(paths.password)) return readFileSync(paths.password, 'utf8').trim()
+  const kept = existsSync(paths.password) ? readFileSync(paths.password, 'utf8').trim() : ''
+  if (kept !== '') return kept
   if (existsSync(paths.cluster)) {
     throw new Problem({
-      zh: `数据库目录 ${paths.cluster} 还在，但它的口令文件 ${paths.password} 丢失。请从备份恢复该文件。`,
-      en: `The database folder ${paths.cluster} is there but its password file ${paths.password} is lost. Restore that file from a backup.`,
+      zh: `数据库目录 ${paths.cluster} 还在，但它的口令文件 ${paths.password} 丢失或是空的。请从备份恢复该文件。`,
+      en: `The database folder ${paths.cluster} is there but its password file ${paths.password} is lost or empty. Restore that file from a backup.`,
     })
   }
   const password = randomBytes(24).toString('hex')
-  writeFileSync(paths.password, `${password}\n`, { mode: 0o600 })
+  // Whole or not at all, before the cluster that is made with it.
+  writeFileSync(`${paths.password}.new`, `${password}\n`, { flush: true, mode: 0o600 })
+  renameSync(`${paths.password}.new`, paths.password)
   return password
 }
 
@@ -81,7 +84,8 @@ export function prepareCluster({ paths, programs }) {
 function createCluster({ paths, initdb }) {
   const parent = path.dirname(paths.cluster)
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith('new-'))) {
-    rmSync(path.join(parent, name), { recursive: true, force: true })
+    // Retried: a killed launcher's initdb may still be writing there.
+    rmSync(path.join(parent, name), { force: true, maxRetries: 10, recursive: true })
   }
   const workshop = path.join(parent, `new-${process.pid}`)
   mkdirSync(workshop, { mode: 0o700 })

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 
@@ -72,10 +72,7 @@ function keepSignIns({ file, makePassword }: { file: string; makePassword: () =>
     ({ email, password, role }) => `  ${role.padEnd(12)}  ${email.padEnd(32)}  ${password}\n`,
   )
   // On the disk before the database has the accounts on its own.
-  const handle = openSync(`${file}.new`, 'w', 0o600)
-  writeSync(handle, lines.join(''))
-  fsyncSync(handle)
-  closeSync(handle)
+  writeFileSync(`${file}.new`, lines.join(''), { flush: true, mode: 0o600 })
   renameSync(`${file}.new`, file)
   return signIns
 }

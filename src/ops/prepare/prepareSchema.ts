@@ -1,4 +1,3 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { existsSync, readdirSync } from 'node:fs'
@@ -15,6 +14,7 @@ import {
 } from 'payload-newsroom'
 
 import { Problem } from '../problem.mjs'
+import { ownerOf } from './ownerOf.ts'
 import { findPasswordsToSet, type Passwords, setPasswords } from './rolePasswords.ts'
 
 export type SchemaInput = {
@@ -46,15 +46,13 @@ export async function prepareSchema({
   payload,
   urls,
 }: SchemaInput): Promise<void> {
-  const db = payload.db as unknown as PostgresAdapter
-  const execute: Execute = async (statement) =>
-    (await db.pool.query<Record<string, unknown>>(statement)).rows
+  const execute = ownerOf(payload)
   const roles = rolesIn({ ownerUrl, urls }) ?? (await recordRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
   await refuseStrayFiles({ execute, folder })
   await execute(foundIn(isEmpty ? 'none' : 'wanted'))
   log('更新数据库结构  Migrating')
-  await db.migrate()
+  await payload.db.migrate()
   const { hasRoles } = await installRecord({
     execute,
     review: reviewPlanOf(payload),

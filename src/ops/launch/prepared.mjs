@@ -1,0 +1,49 @@
+// @ts-check
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * What a data folder remembers of its prepared database.
+ *
+ * @typedef {object} Marker
+ * @property {string} newsroom  as the database names itself; empty in one that an earlier version wrote
+ * @property {string} print  of everything that decides what the database looks like
+ * @property {import('./environment.mjs').Roles} roles
+ */
+
+/**
+ * @param {string} data
+ * @returns {Marker | undefined} undefined when nothing was prepared here; a torn one costs one more preparation
+ */
+export function readMarker(data) {
+  try {
+    /** @type {unknown} */
+    const parsed = JSON.parse(readFileSync(path.join(data, 'prepared.json'), 'utf8'))
+    const { newsroom, print, roles } =
+      /** @type {{ newsroom?: string, print?: string, roles?: Record<string, string> | null }} */ (
+        parsed
+      )
+    return { newsroom: newsroom ?? '', print: print ?? '', roles: rolesOf(roles) }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Earlier versions wrote addresses where no roles could be made, and nothing where they had the names they all had.
+ *
+ * @param {Record<string, string> | null | undefined} roles
+ * @returns {import('./environment.mjs').Roles}
+ */
+function rolesOf(roles) {
+  if (!roles || 'DATABASE_URL' in roles) return undefined
+  return { app: roles.app ?? 'newsroom_app', reader: roles.reader ?? 'newsroom_reader' }
+}
+
+/** @param {{ data: string, marker: Marker }} input */
+export function writeMarker({ data, marker: { newsroom, print, roles } }) {
+  const file = path.join(data, 'prepared.json')
+  const text = JSON.stringify({ newsroom, print, roles: roles ?? null })
+  writeFileSync(`${file}.new`, text, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
