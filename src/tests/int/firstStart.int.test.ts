@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+
+import { existsSync, mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { createDatabase, query } from '../../ops/postgres.mjs'
+import { killFirstStart, type Moment, readSignIns } from '../setup/killFirstStart.ts'
+import { prepareOn } from '../setup/prepareOn.ts'
+
+/** One first start, killed again and again: each line is where, and each time it has come further. */
+const moments: readonly Moment[] = [
+  { afterMs: 400 },
+  { line: /Migrating$/u },
+  { line: /Migrating: .*initial/u, thenMs: 60 },
+  { line: /^ROLES/u },
+  { line: /^ROLES/u, thenMs: 350 },
+  { line: /pictures/u },
+  { line: /reports, speeches, meetings/u, thenMs: 900 },
+  { line: /reports, speeches, meetings/u, thenMs: 5000 },
+  { line: /manuscripts/u, thenMs: 4000 },
+  { line: /manuscripts/u, thenMs: 9000 },
+  { line: /corrected/u },
+]
+
+describe('a first start that is killed', () => {
+  const server = inject('postgresOwnerUrl')
+  const name = 'first_start'
+  let data: string
+  let url: string
+  let payload: Payload | undefined
+
+  const drop = () =>
+    query({ text: `drop database if exists "${name}" with (force)`, url: server })
+  const one = async (text: string) => (await query({ text, url }))[0] ?? {}
+
+  beforeAll(async () => {
+    await drop()
+    data = mkdtempSync(path.join(inject('runFolder'), 'first-start-'))
+    ;({ url } = await createDatabase({ name, ownerUrl: server }))
+  })
+  afterAll(async () => {
+    await payload?.destroy()
+    await drop()
+  })
+
+  it.each(moments)('goes on after %o', async (moment) => {
+    const { said, wasAtWork } = await killFirstStart({ data, moment, url })
+    // A run that ended by itself has failed: there is always something left to do here.
+    expect(wasAtWork, said).toBe(true)
+    const accounts = await one(`select to_regclass('users') is not null as are_there`)
+    if (accounts.are_there !== true) return
+    const { n } = await one('select count(*)::int as n from users')
+    expect([0, 6]).toContain(n)
+    if (n === 6) expect(readSignIns(data)).toHaveLength(6)
+  })
+
+  it('ends with its launcher', async () => {
+    const { wasAtWork } = await killFirstStart({
+      data,
+      how: 'channel',
+      moment: { line: /pictures/u },
+      url,
+    })
+    expect(wasAtWork).toBe(true)
+  })
+
+  it('ends, after one more, with a whole demonstration and accounts that sign in', async () => {
+    const env = await prepareOn({ data, empty: false, url })
+    expect(await one('select demonstration from newsroom_founding')).toEqual({
+      demonstration: 'complete',
+    })
+    for (const [key, value] of Object.entries(env))
+      if (key !== 'NODE_ENV' && value !== undefined) process.env[key] = value
+    const { openNewsroom } = await import('../../ops/prepare/openNewsroom.ts')
+    payload = await openNewsroom()
+    for (const { email, password, role } of readSignIns(data)) {
+      const { user } = await payload.login({ collection: 'users', data: { email, password } })
+      expect(user.roles).toEqual([role])
+    }
+    expect(existsSync(path.join(data, 'sign-ins.txt.new'))).toBe(false)
+  })
+
+  it('has everything once, and nothing half', async () => {
+    const counts = await query({
+      text: `select kind, count(*)::int as n from live_documents where state = 'live' group by 1 order by 1`,
+      url,
+    })
+    expect(Object.fromEntries(counts.map(({ kind, n }) => [kind, n]))).toMatchInlineSnapshot(`
+      {
+        "correction": 1,
+        "meeting": 7,
+        "person": 41,
+        "picture": 13,
+        "report": 27,
+        "reporter": 9,
+        "section": 9,
+        "site": 1,
+        "speech": 7,
+      }
+    `)
+    const rest = await one(`select
+      (select count(*)::int from assignments) as assignments,
+      (select count(*)::int from corrections) as corrections,
+      (select count(*)::int from manuscripts) as manuscripts,
+      (select count(*)::int from media) as media,
+      (select count(*)::int from releases where status = 'scheduled') as planned,
+      (select count(*)::int from live_documents where state = 'withdrawn') as withdrawn`)
+    expect(rest).toMatchInlineSnapshot(`
+      {
+        "assignments": 5,
+        "corrections": 1,
+        "manuscripts": 3,
+        "media": 14,
+        "planned": 1,
+        "withdrawn": 2,
+      }
+    `)
+  })
+
+  it('keeps every promise', async () => {
+    if (!payload) throw new Error('no newsroom')
+    const { verifyNewsroom } = await import('../../ops/verify/verifyNewsroom.ts')
+    const examination = await verifyNewsroom({ folder: data, payload })
+    expect(examination).toMatchObject({ faults: [] })
+  })
+
+  it('is not seeded again, whatever is asked', async () => {
+    const before = await one('select count(*)::int as n from publications')
+    await query({ text: `delete from payload_migrations where false`, url })
+    await killFirstStart({ data, moment: { afterMs: 120_000 }, url })
+    expect(await one('select count(*)::int as n from publications')).toEqual(before)
+  })
+})
