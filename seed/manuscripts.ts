@@ -95,10 +95,23 @@ async function placeReport({
   payload: Seeding['payload']
   section: string
 }): Promise<void> {
-  // The installation sees its own copy into the paper; nobody is signed in yet.
-  const asInstallation = { id, collection: 'reports', draft: true, overrideAccess: true } as const
-  const report = await payload.findByID({ ...asInstallation, depth: 0 })
-  if (!report.section) await payload.update({ ...asInstallation, data: place })
+  const report = await payload.findByID({
+    id,
+    collection: 'reports',
+    depth: 0,
+    draft: true,
+    // The installation sees its own copy into the paper; nobody is signed in yet.
+    overrideAccess: true,
+  })
+  if (report.section) return
+  await payload.update({
+    id,
+    collection: 'reports',
+    data: place,
+    draft: true,
+    // As above.
+    overrideAccess: true,
+  })
 }
 
 function toSeeded({ collection, id }: { collection: string; id: number | string }): Seeded[] {

@@ -111,7 +111,7 @@ export async function installRecord({
       `CREATE OR REPLACE TRIGGER ${name} ${event} ON ${quote(table)} FOR EACH ${level} EXECUTE FUNCTION ${what}(${args.map(literal).join(', ')})`,
     )
   }
-  return { hasRoles: await installRoles({ execute, roles }) }
+  return { hasRoles: await installRoles(execute, roles) }
 }
 
 /** The texts of every function of the record, as they are installed. */
@@ -252,13 +252,7 @@ async function partsOf(execute: Execute, slug: string): Promise<Trigger[]> {
 }
 
 /** @returns false where this server does not let the owner create roles */
-async function installRoles({
-  execute,
-  roles: { app, reader },
-}: {
-  execute: Execute
-  roles: RecordRoles
-}): Promise<boolean> {
+async function installRoles(execute: Execute, { app, reader }: RecordRoles): Promise<boolean> {
   const [may] = await execute(`
     SELECT (rolcreaterole OR rolsuper OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN (${literal(app)}, ${literal(reader)}))) AS yes
     FROM pg_roles WHERE rolname = current_user`)

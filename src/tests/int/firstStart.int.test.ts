@@ -31,8 +31,7 @@ describe('a first start that is killed', () => {
   let url: string
   let payload: Payload | undefined
 
-  const drop = () =>
-    query({ text: `drop database if exists "${name}" with (force)`, url: server })
+  const drop = () => query({ text: `drop database if exists "${name}" with (force)`, url: server })
   const one = async (text: string) => (await query({ text, url }))[0] ?? {}
 
   beforeAll(async () => {
