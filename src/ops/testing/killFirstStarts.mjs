@@ -63,6 +63,7 @@ async function killOnce(turn) {
   const victim = victims[turn % victims.length] ?? 'launcher'
   const first = start({ data, port })
   await Promise.race([sleep(afterMs), first.ready])
+  const at = lastStep(first.said())
   kill({ data, pid: first.pid, victim })
   // One whose preparation was killed says so and ends by itself.
   if (victim === 'preparation') await first.stop()
@@ -73,9 +74,8 @@ async function killOnce(turn) {
   const accounts = isReady ? await signInAll({ data, port }) : 0
   await second.stop()
   const isTrue = isReady && verify(data)
-  const at = first.said().trim().split('\n').at(-1)?.trim().slice(0, 48) ?? ''
   print(
-    `| ${(afterMs / 1000).toFixed(1)} s | ${victim} | ${at.replaceAll('|', '')} | ${isReady ? `${seconds} s` : 'never'} | ${accounts} of 6 | ${isTrue ? '✓' : '✗'} |`,
+    `| ${(afterMs / 1000).toFixed(1)} s | ${victim} | ${at} | ${isReady ? `${seconds} s` : 'never'} | ${accounts} of 6 | ${isTrue ? '✓' : '✗'} |`,
   )
   const hasPassed = isReady && accounts === 6 && isTrue
   if (!hasPassed) print(second.said())
@@ -163,6 +163,16 @@ async function signInAll({ data, port }) {
     if (status === 200) accepted += 1
   }
   return accepted
+}
+
+/**
+ * The last line that says what is done, and not only that it goes on.
+ *
+ * @param {string} said
+ */
+function lastStep(said) {
+  const lines = said.split('\n').map((line) => line.replaceAll(/\u001b\[\d+m|[|▸✓]/gu, '').trim())
+  return lines.findLast((line) => !/^(… )?\d* ?s?$/u.test(line)) ?? ''
 }
 
 /** @param {string} data */
