@@ -60,9 +60,11 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
       const lines = createInterface({ input: child.stdout })
       return { child, firstLine: firstLine(lines), lines }
     }
-    const prepare = start(['--conditions=production', '--import', 'tsx', 'src/ops/prepare.ts'], {
-      DATABASE_OWNER_URL: ownerUrl,
-    })
+    // The server is the folder's own: a folder that is used again gets new passwords.
+    const prepare = start(
+      ['--conditions=production', '--import', 'tsx', 'src/ops/prepare.ts', '--own-server'],
+      { DATABASE_OWNER_URL: ownerUrl },
+    )
     await once(prepare.child, 'close')
     if (prepare.child.exitCode !== 0) throw new Error(`preparing failed:\n${tail(folder)}`)
     const accounts = readAccounts(folder)

@@ -92,8 +92,8 @@ async function letsIn({
 
 const foreign = (role: string) =>
   new Problem({
-    zh: `数据库角色 ${role} 已有口令，与这个数据目录的 secrets.json 不符：另一个数据目录或另一个编辑部正在用它。请用那个数据目录启动，或从备份放回它的 secrets.json；确定没有别人在用，再执行 ALTER ROLE ${quote(role)} NOLOGIN，然后重新启动。`,
-    en: `The database role ${role} has a password that is not the one in this data folder's secrets.json: another data folder or another newsroom uses it. Start with that data folder, or put its secrets.json back from a backup; if you are sure that nobody uses the role, run ALTER ROLE ${quote(role)} NOLOGIN and start again.`,
+    zh: `数据库角色 ${role} 已有口令，与这个数据目录的 secrets.json 不符：另一个数据目录或另一个编辑部正在用它。请用那个数据目录启动，或从备份放回它的 secrets.json；确定没有别人在用，再执行 ALTER ROLE ${quote(role)} NOLOGIN，然后重新启动。详见 docs/how-to/run-on-another-database.md。`,
+    en: `The database role ${role} has a password that is not the one in this data folder's secrets.json: another data folder or another newsroom uses it. Start with that data folder, or put its secrets.json back from a backup; if you are sure that nobody uses the role, run ALTER ROLE ${quote(role)} NOLOGIN and start again. See docs/how-to/run-on-another-database.md.`,
   })
 
 const quote = (name: string) => `"${name.replaceAll('"', '""')}"`

@@ -12,6 +12,7 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
+import { buildApp } from '../launch/build.mjs'
 import { readRecord } from '../launch/processRecord.mjs'
 import { print } from '../launch/terminal.mjs'
 import { findFreePort } from '../postgres/ports.mjs'
@@ -32,6 +33,8 @@ const { seed, times } = parseArgs({
 /** @type {readonly Victim[]} */
 const victims = ['launcher', 'launcher and database', 'preparation']
 
+// The build is the same for all of them.
+await buildApp({ log: path.join(tmpdir(), 'newsroom-kills-build.log'), root })
 const chance = randomOf(Number(seed))
 const whole = await rehearse()
 print(`an undisturbed first start: ${whole} s\n`)

@@ -16,9 +16,9 @@ const root = path.resolve(import.meta.dirname, '../../..')
 const page = readFileSync(path.join(root, 'docs/how-to/back-up.md'), 'utf8')
 
 /** The page's blocks of commands, in its order. */
-const [copyFolder, putBack, dump, restore] = [...page.matchAll(/^```sh\n([^]*?)^```/gmu)].map(
-  ([, text = '']) => text.trim().split('\n'),
-)
+const [copyFolder, putBack, dump, restore, makeSecrets] = [
+  ...page.matchAll(/^```sh\n([^]*?)^```/gmu),
+].map(([, text = '']) => text.trim().split('\n'))
 
 /** Follows the page's own commands, on folders of this test's own. Needs the build, as every test in this folder. */
 describe('docs/how-to/back-up.md, followed to the letter', () => {
@@ -98,11 +98,14 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
     return status
   }
 
-  it('brings the embedded newsroom back with the accounts that it had', async () => {
+  it('brings the embedded newsroom back with its accounts, and without its secrets when those are lost', async () => {
     await follow(['npm start -- --empty --data .newsroom'])
     await follow(copyFolder)
     rmSync(at('.newsroom/postgres/cluster/base'), { force: true, recursive: true })
     await follow(putBack)
+    rmSync(at('.newsroom/secrets.json'))
+    await expect(follow(['npm start'])).rejects.toThrow(/不见了[^]*from the backup/u)
+    await follow(makeSecrets)
     const again = await serve(`npm start -- --data ${at('.newsroom')}`, {
       ...environment(),
       PORT: String(port),
