@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 
 import { buildApp } from '../launch/build.mjs'
 import { readRecord } from '../launch/processRecord.mjs'
@@ -174,7 +174,9 @@ async function signInAll({ data, port }) {
  * @param {string} said
  */
 function lastStep(said) {
-  const lines = said.split('\n').map((line) => line.replaceAll(/\u001b\[\d+m|[|▸✓]/gu, '').trim())
+  const lines = said
+    .split('\n')
+    .map((line) => stripVTControlCharacters(line).replaceAll(/[|▸✓]/gu, '').trim())
   return lines.findLast((line) => !/^(… )?\d* ?s?$/u.test(line)) ?? ''
 }
 

@@ -7,8 +7,8 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { findFreePort } from '../../ops/postgres/ports.mjs'
 import { createDatabase, query } from '../../ops/postgres.mjs'
+import { findFreePort } from '../../ops/postgres/ports.mjs'
 import { releaseNews } from '../fixtures/releaseNews.ts'
 import { prepareOn } from '../setup/prepareOn.ts'
 
@@ -19,6 +19,8 @@ const page = readFileSync(path.join(root, 'docs/how-to/back-up.md'), 'utf8')
 const [copyFolder, putBack, dump, restore, makeSecrets] = [
   ...page.matchAll(/^```sh\n([^]*?)^```/gmu),
 ].map(([, text = '']) => text.trim().split('\n'))
+
+type Settings = Readonly<Record<string, string | undefined>>
 
 /** Follows the page's own commands, on folders of this test's own. Needs the build, as every test in this folder. */
 describe('docs/how-to/back-up.md, followed to the letter', () => {
@@ -43,7 +45,7 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
   const placed = (line: string) => line.replaceAll(places, (name) => at(name))
 
   /** `npm start` serves until it is told to stop; every other command ends by itself. */
-  async function follow(lines: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<void> {
+  async function follow(lines: readonly string[] = [], env: Settings = {}): Promise<void> {
     expect(lines).not.toEqual([])
     const settings = { ...environment(), PORT: String(port), ...env }
     let served: ChildProcess | undefined
@@ -157,8 +159,9 @@ const environment = (): NodeJS.ProcessEnv => ({
 function dumpTools({ server, work }: { server: string; work: string }): string {
   const folder = path.join(work, 'bin')
   mkdirSync(folder)
-  const { stdout = '' } = spawnSync('pg_dump', ['--version'], { encoding: 'utf8' })
-  if (Number(/(\d+)\./u.exec(stdout)?.[1] ?? 0) >= 18) return folder
+  const { output } = spawnSync('pg_dump', ['--version'], { encoding: 'utf8' })
+  // The embedded server is PostgreSQL 18. Where there is no such program, there is no output.
+  if (Number(/(\d+)\./u.exec(String(output))?.[1] ?? 0) >= 18) return folder
   const copy = path.join(root, 'src/tests/setup/copyDatabase.ts')
   const script = (body: string) =>
     `#!/bin/sh\nset -eu\nfor last; do case "$last" in --file=*) file="\${last#--file=}";; --dbname=*) url="\${last#--dbname=}";; esac; done\ncd ${root}\n${body}\n`

@@ -4,11 +4,11 @@ import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { findFreePort } from '../../ops/postgres/ports.mjs'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
+import { findFreePort } from '../../ops/postgres/ports.mjs'
+import { releaseNews } from '../fixtures/releaseNews.ts'
 import { copyDatabase } from '../setup/copyDatabase.ts'
 import { prepareOn } from '../setup/prepareOn.ts'
-import { releaseNews } from '../fixtures/releaseNews.ts'
 
 const server = inject('postgresOwnerUrl')
 const source = 'restore_source'
