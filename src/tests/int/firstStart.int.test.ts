@@ -121,11 +121,4 @@ describe('a first start that is killed', () => {
     const examination = await verifyNewsroom({ folder: data, payload })
     expect(examination).toMatchObject({ faults: [] })
   })
-
-  it('is not seeded again, whatever is asked', async () => {
-    const before = await one('select count(*)::int as n from publications')
-    await query({ text: `delete from payload_migrations where false`, url })
-    await killFirstStart({ data, moment: { afterMs: 120_000 }, url })
-    expect(await one('select count(*)::int as n from publications')).toEqual(before)
-  })
 })
