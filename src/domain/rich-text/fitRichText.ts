@@ -37,33 +37,43 @@ export function fitRichText(value: unknown): undefined | { readonly root: RichTe
   return { root: { ...shellOf(root, 'root'), children } }
 }
 
-function piecesOf(node: RichTextNode, place: Place): Piece[] {
-  switch (node.type) {
-    case 'autolink':
-    case 'link':
-      return piecesIn(node, { ...place, link: place.link ?? node })
-    case 'heading':
-      return mayHold(place.inside, 'heading')
-        ? cut({ node, place, type: 'heading' })
-        : cut({ node, place: { ...place, isBold: true }, type: 'paragraph' })
-    case 'horizontalrule':
-    case 'upload':
-      return [{ block: shellOf(node, node.type) }, ...piecesIn(node, place)]
-    case 'linebreak':
-    case 'tab':
-    case 'text':
-      return [...leavesOf(node, place, node.type), ...piecesIn(node, place)]
-    case 'list':
-      return listOf(node, place).map((block) => ({ block }))
-    case 'quote':
-      return mayHold(place.inside, 'quote')
-        ? [{ block: quoteOf(node, place) }]
-        : blocksOf(childrenOf(node), place).map((block) => ({ block }))
-    default:
-      // What nobody knows was refused at its door; if it stands here all the same, its words are shown.
-      return cut({ node, place, type: 'paragraph' })
-  }
+type Read = (node: RichTextNode, place: Place) => Piece[]
+
+const readLink: Read = (node, place) => piecesIn(node, { ...place, link: place.link ?? node })
+
+const readBlock =
+  (type: 'horizontalrule' | 'upload'): Read =>
+  (node, place) => [{ block: shellOf(node, type) }, ...piecesIn(node, place)]
+
+const readLeaf =
+  (type: 'linebreak' | 'tab' | 'text'): Read =>
+  (node, place) => [...leavesOf(node, place, type), ...piecesIn(node, place)]
+
+/** What a node of each type comes to, where it stands. */
+const reads: Readonly<Record<Exclude<NodeType, 'listitem' | 'root'>, Read>> = {
+  autolink: readLink,
+  heading: (node, place) =>
+    mayHold(place.inside, 'heading')
+      ? cut({ node, place, type: 'heading' })
+      : cut({ node, place: { ...place, isBold: true }, type: 'paragraph' }),
+  horizontalrule: readBlock('horizontalrule'),
+  linebreak: readLeaf('linebreak'),
+  link: readLink,
+  list: (node, place) => listOf(node, place).map((block) => ({ block })),
+  paragraph: (node, place) => cut({ node, place, type: 'paragraph' }),
+  quote: (node, place) =>
+    mayHold(place.inside, 'quote')
+      ? [{ block: quoteOf(node, place) }]
+      : blocksOf(childrenOf(node), place).map((block) => ({ block })),
+  tab: readLeaf('tab'),
+  text: readLeaf('text'),
+  upload: readBlock('upload'),
 }
+
+const readers = new Map<unknown, Read>(Object.entries(reads))
+
+/** An item without its list is a paragraph. What nobody knows was refused at its door; its words are shown all the same. */
+const piecesOf: Read = (node, place) => (readers.get(node.type) ?? reads.paragraph)(node, place)
 
 const piecesIn = (node: RichTextNode, place: Place): Piece[] =>
   childrenOf(node).flatMap((child) => piecesOf(child, place))

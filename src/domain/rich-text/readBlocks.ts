@@ -24,19 +24,19 @@ export function readBlocks(value: unknown, { prefix = '' }: { prefix?: string } 
 
 function toBlock(node: RichTextNode, nextAnchor: () => string): Block[] {
   switch (node.type) {
-    case 'heading': {
-      const runs = runsOf(childrenOf(node))
-      const level = node.tag === 'h3' ? 3 : 2
-      return runs.length === 0 ? [] : [{ anchor: nextAnchor(), kind: 'heading', level, runs }]
-    }
+    case 'heading':
+      return withWords(node, (runs) => ({
+        anchor: nextAnchor(),
+        kind: 'heading',
+        level: node.tag === 'h3' ? 3 : 2,
+        runs,
+      }))
     case 'horizontalrule':
       return [{ kind: 'rule' }]
     case 'list':
       return [toList(node, nextAnchor)]
-    case 'paragraph': {
-      const runs = runsOf(childrenOf(node))
-      return runs.length === 0 ? [] : [{ anchor: nextAnchor(), kind: 'paragraph', runs }]
-    }
+    case 'paragraph':
+      return toParagraph(node, nextAnchor)
     case 'quote': {
       const blocks = toQuoted(node, nextAnchor)
       return blocks.length === 0 ? [] : [{ blocks, kind: 'quote' }]
@@ -48,12 +48,19 @@ function toBlock(node: RichTextNode, nextAnchor: () => string): Block[] {
   }
 }
 
+/** A block of words; none when there are none. */
+function withWords(node: RichTextNode, toBlockOf: (runs: readonly Run[]) => Block): Block[] {
+  const runs = runsOf(childrenOf(node))
+  return runs.length === 0 ? [] : [toBlockOf(runs)]
+}
+
+const toParagraph = (node: RichTextNode, nextAnchor: () => string): Block[] =>
+  withWords(node, (runs) => ({ anchor: nextAnchor(), kind: 'paragraph', runs }))
+
 /** Words alone are one paragraph. */
 function toQuoted(node: RichTextNode, nextAnchor: () => string): Block[] {
   const blocks = childrenOf(node).flatMap((child) => toBlock(child, nextAnchor))
-  if (blocks.length > 0) return blocks
-  const runs = runsOf(childrenOf(node))
-  return runs.length === 0 ? [] : [{ anchor: nextAnchor(), kind: 'paragraph', runs }]
+  return blocks.length > 0 ? blocks : toParagraph(node, nextAnchor)
 }
 
 /** A list under an item is stored as an item of its own: here it stands in the item before. */

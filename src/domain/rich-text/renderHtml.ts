@@ -42,16 +42,10 @@ type Setting = {
 /** On one line, whatever it holds: sections are cut between lines. */
 function renderBlock(block: Block, setting: Setting): string {
   switch (block.kind) {
-    case 'heading': {
-      const tag = `h${block.level}`
-      const anchor = setting.sections.get(block.anchor)?.anchor ?? block.anchor
-      return `<${tag} id="${escapeHtml(anchor)}">${renderRuns(block.runs)}</${tag}>`
-    }
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul'
-      const start = block.start === 1 ? '' : ` start="${block.start}"`
-      return `<${tag}${start}>${block.items.map((item) => renderItem(item, setting)).join('')}</${tag}>`
-    }
+    case 'heading':
+      return renderHeading(block, setting)
+    case 'list':
+      return renderList(block, setting)
     case 'paragraph':
       return renderParagraph(block, setting.sections.get(block.anchor))
     case 'picture':
@@ -61,6 +55,23 @@ function renderBlock(block: Block, setting: Setting): string {
     case 'rule':
       return '<hr>'
   }
+}
+
+function renderHeading(
+  { anchor, level, runs }: Extract<Block, { kind: 'heading' }>,
+  { sections }: Setting,
+): string {
+  const id = sections.get(anchor)?.anchor ?? anchor
+  return `<h${level} id="${escapeHtml(id)}">${renderRuns(runs)}</h${level}>`
+}
+
+function renderList(
+  { items, ordered, start }: Extract<Block, { kind: 'list' }>,
+  setting: Setting,
+): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const from = start === 1 ? '' : ` start="${start}"`
+  return `<${tag}${from}>${items.map((item) => renderItem(item, setting)).join('')}</${tag}>`
 }
 
 const renderItem = (item: ListItem, setting: Setting): string =>
