@@ -44,7 +44,7 @@ export async function checkPrinted({ rows }: Moment): Promise<Fault[]> {
   const faults: Fault[] = []
   const page = (after: string) =>
     rows(`
-      SELECT live.path AS id, live.key, live.title, event.content,
+      SELECT live.path AS id, live.key, event.title, event.content,
         concat_ws(E'\\n', live.snapshot ->> 'leadHtml', live.snapshot ->> 'bodyHtml') AS html
       FROM live_documents live JOIN publications event ON event.id::text = live.publication_id
       WHERE live.state = 'live' AND live.snapshot ->> 'bodyHtml' IS NOT NULL AND live.path > '${after.replaceAll("'", "''")}'
