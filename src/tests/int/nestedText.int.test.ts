@@ -299,8 +299,8 @@ describe('a text that was stored in a shape of before', () => {
        UPDATE live_documents SET snapshot = jsonb_set(snapshot, '{bodyHtml}', to_jsonb(
          replace(snapshot ->> 'bodyHtml', '人等船。', ''))) WHERE key = 'reports:${id}'; COMMIT`,
     )
-    expect((await examine()).faults).toMatchObject([
-      { fault: 'printedLess', subject: `reports:${id}` },
-    ])
+    expect((await examine()).faults).toContainEqual(
+      expect.objectContaining({ fault: 'printedLess', subject: `reports:${id}` }),
+    )
   })
 })
