@@ -53,6 +53,14 @@ export function idOfPicture(value: unknown): number | string | undefined {
   return isNode(value) ? idOfPicture(value.id) : undefined
 }
 
+/** What the editor needs to finish an upload that it has begun. */
+const pendingUpload: Keep = (pending) => {
+  const { formID, src } = isNode(pending) ? pending : {}
+  if (typeof formID !== 'string' || !/^[\w-]{1,64}$/u.test(formID)) return undefined
+  const isAddress = typeof src === 'string' && /^(?:data:image\/|https?:)\S+$/iu.test(src)
+  return { formID, ...(isAddress && { src }) }
+}
+
 const words = ['linebreak', 'tab', 'text'] as const
 const inline = [...words, 'autolink', 'link'] as const
 const inner = ['horizontalrule', 'list', 'upload'] as const
@@ -83,7 +91,7 @@ export const grammar = {
       format: always(''),
       id: nodeID,
       // A picture that is still on its way has no id yet.
-      pending: (pending) => pending,
+      pending: pendingUpload,
       relationTo: always('media'),
       value: idOfPicture,
       version: always(3),
