@@ -1,19 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import {
-  anyNest,
-  chainsOf,
-  countedWords,
-  type Nest,
-  toNestedText,
-  wordsIn,
-} from '../../tests/fixtures/nestedText.ts'
-import { sortedJson } from '../publications/canonicalJson.ts'
-import { linesOfBlocks, textOfBlock } from './block.ts'
 import { checkRichText } from './checkRichText.ts'
 import { fitRichText } from './fitRichText.ts'
-import { plainTextOf } from './plainText.ts'
 import { readBlocks } from './readBlocks.ts'
 import { renderHtml } from './renderHtml.ts'
 
@@ -29,45 +17,7 @@ const list = (start: number, ...children: unknown[]) => ({
 const textOf = (...children: unknown[]) => ({ root: element('root', ...children) })
 const htmlOf = (...children: unknown[]) => renderHtml({ blocks: readBlocks(textOf(...children)) })
 
-function faultsOf(nests: readonly Nest[]): string[] {
-  const { count, text } = toNestedText(nests, 'm1')
-  const words = countedWords(count).join()
-  const blocks = readBlocks(text)
-  const fitted = fitRichText(text)
-  const outputs = {
-    html: renderHtml({ blocks }),
-    lines: JSON.stringify(linesOfBlocks(blocks)),
-    plainText: plainTextOf(renderHtml({ blocks })),
-    stored: JSON.stringify(fitted),
-    text: blocks.map(textOfBlock).join('\n'),
-  }
-  return [
-    ...Object.entries(outputs).flatMap(([name, output]) =>
-      wordsIn(output).join() === words ? [] : [name],
-    ),
-    ...(sortedJson(fitRichText(fitted)) === sortedJson(fitted) ? [] : ['fits only twice']),
-    ...(checkRichText(text).length === 0 ? [] : ['refused']),
-  ]
-}
-
 describe('fitRichText', () => {
-  it('keeps every word in its order, whatever stands in whatever, four deep', () => {
-    const wrong = chainsOf(4).flatMap((nest) => {
-      const faults = faultsOf([nest])
-      return faults.length > 0 ? [{ faults, nest: JSON.stringify(nest) }] : []
-    })
-    expect(wrong.slice(0, 3)).toEqual([])
-  })
-
-  it('keeps them in any text of such', () => {
-    fc.assert(
-      fc.property(fc.array(anyNest, { maxLength: 4 }), (nests) => {
-        expect(faultsOf(nests)).toEqual([])
-      }),
-      { numRuns: 500 },
-    )
-  })
-
   it.each([
     {
       html: '<blockquote><p id="p1">渡口有灯。</p><p id="p2">灯下有人。</p></blockquote>',

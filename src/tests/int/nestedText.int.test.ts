@@ -282,7 +282,7 @@ describe('a text that was stored in a shape of before', () => {
     await payload.update({
       id,
       collection: 'reports',
-      data: { body: { root } as never },
+      data: { body: { root } },
       draft: true,
       overrideAccess: true,
     })
