@@ -66,7 +66,7 @@ const inline = [...words, 'autolink', 'link'] as const
 const inner = ['horizontalrule', 'list', 'upload'] as const
 const link = { ...element, fields: linkFields, id: nodeID } as const
 
-export const grammar = {
+const grammar = {
   autolink: { holds: words, keeps: { ...link, version: always(2) } },
   heading: {
     holds: inline,
