@@ -63,7 +63,9 @@ export async function checkPrinted({ rows }: Moment): Promise<Fault[]> {
   return faults
 }
 
-const bare = (words: string): string => words.replaceAll(/\s/gu, '')
+/** Words as they are seen: no page prints a control character, whatever was stored before that was asked. */
+const bare = (words: string): string =>
+  words.replaceAll(/\s|\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '')
 
 const readRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? { ...value } : {}
