@@ -56,6 +56,8 @@ export type BlockLine = {
   readonly block: Exclude<Block, { kind: 'list' | 'quote' }> | Words
   /** How many lists it stands in. */
   readonly depth: number
+  /** It stands in a quotation set apart. */
+  readonly isQuoted?: true
   /** `3. ` before an item of a numbered list, `• ` before any other; else empty. */
   readonly mark: string
 }
@@ -63,7 +65,11 @@ export type BlockLine = {
 /** A text line by line: quotations and lists laid open, their order kept. */
 export const linesOfBlocks = (blocks: readonly Block[], depth = 0): BlockLine[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'quote') return linesOfBlocks(block.blocks, depth)
+    if (block.kind === 'quote')
+      return linesOfBlocks(block.blocks, depth).map((line) => ({
+        ...line,
+        isQuoted: true as const,
+      }))
     if (block.kind !== 'list') return [{ block, depth, mark: '' }]
     return block.items.flatMap((item, index) =>
       linesOfItem({

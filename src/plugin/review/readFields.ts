@@ -109,10 +109,11 @@ function underHeading({ label, lines }: ReadField): Line[] {
   return [{ kind: 'item', text: `${label}：` }, ...lines]
 }
 
-/** Items with their numbers and one step in for every list around them: they are signed like the words. */
+/** A bar before quotations, items with their numbers and one step in for every list around them: all of it is signed. */
 const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
-  linesOfBlocks(readBlocks(value)).map(({ block, depth, mark }): Line => {
-    const before = '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
+  linesOfBlocks(readBlocks(value)).map(({ block, depth, isQuoted, mark }): Line => {
+    const bar = isQuoted ? '｜' : ''
+    const before = bar + '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
     switch (block.kind) {
       case 'heading':
         return { kind: 'heading', text: linked(block.runs) }

@@ -262,7 +262,7 @@ describe('a text that was stored in a shape of before', () => {
     const id = await save({ root: { children: [paragraph('渡口有灯。')], type: 'root' } })
     await storeAsBefore(id)
     const { sheet, stored } = await readInside(id)
-    expect(sheet).toBe('渡口有灯。\n灯下有人。\n人等船。')
+    expect(sheet).toBe('渡口有灯。\n｜灯下有人。\n｜人等船。')
     expect(JSON.parse(stored ?? '')).toEqual({ root })
 
     const found = await examine()
