@@ -85,9 +85,10 @@ const heading = (anchor: string, text: string): Block => ({
 })
 
 const list = (items: readonly string[]): Block => ({
-  items: items.map((text) => [{ text }]),
+  items: items.map((text) => [{ kind: 'words', runs: [{ text }] }]),
   kind: 'list',
   ordered: true,
+  start: 1,
 })
 
 const joined = (words: readonly (false | string | undefined)[]): string =>

@@ -4,6 +4,7 @@ import { plainTextOf } from './plainText.ts'
 import { renderHtml } from './renderHtml.ts'
 
 const run = (text: string) => ({ text })
+const words = (text: string) => ({ kind: 'words' as const, runs: [run(text)] })
 
 describe('the plain text of a text', () => {
   it('has its words and no tags, whatever the words are', () => {
@@ -11,7 +12,7 @@ describe('the plain text of a text', () => {
       blocks: [
         { anchor: 'h1', kind: 'heading', level: 2, runs: [run('一、<b>不是</b>标签 & “引号”')] },
         { anchor: 'p1', kind: 'paragraph', runs: [run('甲 < 乙 &amp; 丙\n下一行')] },
-        { items: [[run('第一项')], [run('第二项')]], kind: 'list', ordered: true },
+        { items: [[words('第一项')], [words('第二项')]], kind: 'list', ordered: true, start: 1 },
       ],
     })
     expect(plainTextOf(html)).toBe(

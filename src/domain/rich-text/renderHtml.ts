@@ -1,4 +1,4 @@
-import type { Block, Run } from './block.ts'
+import type { Block, ListItem, Run } from './block.ts'
 
 import { isSafeLink } from './checkRichText.ts'
 
@@ -30,29 +30,61 @@ export function renderHtml({
   pictures?: ReadonlyMap<string, InlinePicture>
   sections?: ReadonlyMap<string, { readonly anchor: string; readonly length: number }>
 }): string {
-  return blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'heading': {
-          const tag = `h${block.level}`
-          const anchor = sections.get(block.anchor)?.anchor ?? block.anchor
-          return `<${tag} id="${escapeHtml(anchor)}">${renderRuns(block.runs)}</${tag}>`
-        }
-        case 'list': {
-          const tag = block.ordered ? 'ol' : 'ul'
-          return `<${tag}>${block.items.map((item) => `<li>${renderRuns(item)}</li>`).join('')}</${tag}>`
-        }
-        case 'paragraph':
-          return renderParagraph(block, sections.get(block.anchor))
-        case 'picture':
-          return renderPicture(pictures.get(block.mediaID))
-        case 'quote':
-          return `<blockquote id="${block.anchor}"><p>${renderRuns(block.runs)}</p></blockquote>`
-        case 'rule':
-          return '<hr>'
-      }
-    })
-    .join('\n')
+  const setting = { pictures, sections }
+  return blocks.map((block) => renderBlock(block, setting)).join('\n')
+}
+
+type Setting = {
+  readonly pictures: ReadonlyMap<string, InlinePicture>
+  readonly sections: ReadonlyMap<string, { readonly anchor: string; readonly length: number }>
+}
+
+/** On one line, whatever it holds: sections are cut between lines. */
+function renderBlock(block: Block, setting: Setting): string {
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block, setting)
+    case 'list':
+      return renderList(block, setting)
+    case 'paragraph':
+      return renderParagraph(block, setting.sections.get(block.anchor))
+    case 'picture':
+      return renderPicture(setting.pictures.get(block.mediaID))
+    case 'quote':
+      return renderQuote(block.blocks, setting)
+    case 'rule':
+      return '<hr>'
+  }
+}
+
+function renderHeading(
+  { anchor, level, runs }: Extract<Block, { kind: 'heading' }>,
+  { sections }: Setting,
+): string {
+  const id = sections.get(anchor)?.anchor ?? anchor
+  return `<h${level} id="${escapeHtml(id)}">${renderRuns(runs)}</h${level}>`
+}
+
+function renderList(
+  { items, ordered, start }: Extract<Block, { kind: 'list' }>,
+  setting: Setting,
+): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const from = start === 1 ? '' : ` start="${start}"`
+  return `<${tag}${from}>${items.map((item) => renderItem(item, setting)).join('')}</${tag}>`
+}
+
+const renderItem = (item: ListItem, setting: Setting): string =>
+  `<li>${item
+    .map((part) => (part.kind === 'words' ? renderRuns(part.runs) : renderBlock(part, setting)))
+    .join('')}</li>`
+
+/** A quotation of one paragraph carries that paragraph's anchor itself: so do those that were released before. */
+function renderQuote(blocks: readonly Block[], setting: Setting): string {
+  const [only, ...others] = blocks
+  if (only?.kind === 'paragraph' && others.length === 0)
+    return `<blockquote id="${escapeHtml(only.anchor)}"><p>${renderRuns(only.runs)}</p></blockquote>`
+  return `<blockquote>${blocks.map((block) => renderBlock(block, setting)).join('')}</blockquote>`
 }
 
 function renderParagraph(

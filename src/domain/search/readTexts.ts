@@ -1,5 +1,7 @@
 import type { Snapshot } from '../publications/snapshot.ts'
 
+import { paragraphsOfHtml } from '../rich-text/plainText.ts'
+
 /** The words of a document as printed. */
 export type Texts = {
   /** Its paragraphs. */
@@ -10,24 +12,9 @@ export type Texts = {
   readonly heads: readonly string[]
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&#39;': "'",
-  '&amp;': '&',
-  '&gt;': '>',
-  '&lt;': '<',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-}
-
-/** The paragraphs of HTML that we rendered ourselves. */
-const paragraphsOf = (html: string): string[] =>
-  html
-    .split(/<\/(?:p|h[1-6]|li|td|th|figcaption|blockquote)>|<br\s*\/?>/u)
-    .map((part) =>
-      part
-        .replaceAll(/<[^>]*>/gu, '')
-        .replaceAll(/&(?:#39|amp|gt|lt|nbsp|quot);/gu, (entity) => ENTITIES[entity] ?? entity),
-    )
+/** The lines of HTML that we rendered ourselves. */
+const linesOf = (html: string): string[] =>
+  paragraphsOfHtml(html).flatMap((paragraph) => paragraph.split('\n'))
 
 /** What a reader can see of a document, and nothing else of it. */
 export function readTexts(snapshot: Snapshot): Texts {
@@ -84,7 +71,7 @@ function rawTexts(snapshot: Snapshot): Raw {
       return { body: [snapshot.description] }
     case 'speech':
       return {
-        body: paragraphsOf(snapshot.bodyHtml),
+        body: linesOf(snapshot.bodyHtml),
         facts: [snapshot.meeting?.label, snapshot.salutation],
         heads: [snapshot.occasion, snapshot.speaker.label],
       }
@@ -97,10 +84,7 @@ const labels = (references: readonly { readonly label: string }[]) =>
   references.map(({ label }) => label)
 
 const reportTexts = (report: Extract<Snapshot, { kind: 'report' }>): Raw => ({
-  body: [
-    ...(report.leadHtml ? paragraphsOf(report.leadHtml) : []),
-    ...paragraphsOf(report.bodyHtml),
-  ],
+  body: [...(report.leadHtml ? linesOf(report.leadHtml) : []), ...linesOf(report.bodyHtml)],
   facts: [
     ...labels(report.bylines),
     ...report.correspondents.flatMap(({ affiliation, name }) => [name, affiliation]),

@@ -14,6 +14,7 @@ export function describeExamination({
   entries,
   faults,
   hasRoles,
+  misfits,
   pages,
   signatures,
   waiting,
@@ -31,9 +32,25 @@ export function describeExamination({
       : [
           '！ 此服务器没有专用的数据库角色，只有触发器保护  No database roles here: triggers alone guard the record',
         ]),
+    ...describeMisfits(misfits),
     ...describeWaiting(waiting),
     ...(auditHead === undefined ? [] : [`日志链末 Head of the trail: ${auditHead}`]),
     `${pages} 个公开页面，${entries} 条档案，${signatures} 条签署，${faults.length} 处问题  ${pages} public pages, ${entries} entries, ${signatures} signatures, ${faults.length} faults`,
+  ]
+}
+
+function describeMisfits(misfits: Examination['misfits']): string[] {
+  if (misfits.length === 0) return []
+  const hidden = misfits.length - shownOfEach
+  return [
+    `！ ${misfits.length} 篇正文还是旧的写法：照样显示，打开保存一次即改  ${misfits.length} texts are in a shape of before: shown in full, mended by opening and saving them`,
+    ...misfits
+      .slice(0, shownOfEach)
+      .map(
+        ({ number, subject, title, words }) =>
+          `    《${title}》  ${subject}  第 ${number} 段 paragraph ${number}“${words}”`,
+      ),
+    ...(hidden > 0 ? [`    …… 另有 ${hidden} 篇  and ${hidden} more`] : []),
   ]
 }
 

@@ -102,6 +102,17 @@ export const faults = {
     promise: 'I7',
     what: ['草稿或回收站里的稿件公开可见', 'a draft or a document in the trash is public'],
   },
+  printedLess: {
+    mend: [
+      '打开这篇稿件核对，保存、审签后重新发布',
+      'open the document and compare, then save it, have it signed and release it again',
+    ],
+    promise: 'I3',
+    what: [
+      '页面上的文字与签署的正文不一致',
+      'the page does not hold the words of the text that was signed',
+    ],
+  },
   privilegeExcess: {
     mend: installAgain,
     promise: 'I6',

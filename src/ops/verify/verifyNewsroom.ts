@@ -12,6 +12,7 @@ import { checkChains, checkGuards } from './checkRecord.ts'
 import { checkReleases } from './checkReleases.ts'
 import { checkShown } from './checkShown.ts'
 import { checkSignatures } from './checkSignatures.ts'
+import { checkPrinted, findMisfits, type Misfit } from './checkTexts.ts'
 import { checkVersions } from './checkVersions.ts'
 import { faults as words } from './faults.ts'
 import { atOneMoment, readRecordOf } from './readRecord.ts'
@@ -25,6 +26,8 @@ export interface Examination {
   readonly faults: readonly Fault[]
   /** False where the server has no roles of ours: one connection then does everything. */
   readonly hasRoles: boolean
+  /** Texts in a shape of before: shown in full, and made new by the next save. */
+  readonly misfits: readonly Misfit[]
   readonly pages: number
   /** Planned releases whose time has passed, and how long no worker was heard of; undefined: never. */
   readonly waiting: { readonly overdue: number; readonly silentSeconds: number | undefined }
@@ -55,6 +58,7 @@ export const verifyNewsroom = ({
         ...(await checkVersions(moment)),
         ...(await checkApprovals({ moment, record, signatures })),
         ...(await checkShown(moment, record)),
+        ...(await checkPrinted(moment)),
         ...(await checkReleases(moment, record)),
         ...(await checkFiles(moment, folder)),
         ...(await checkChains(moment, record)),
@@ -65,6 +69,7 @@ export const verifyNewsroom = ({
         ...(await checkPrivate(moment, record)),
       ],
       hasRoles: guards.hasRoles,
+      misfits: await findMisfits(moment),
       pages: record.live.filter(({ state }) => state === 'live').length,
       waiting: await readWaiting(moment),
       signatures: signatures.length,

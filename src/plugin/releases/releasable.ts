@@ -5,7 +5,7 @@ import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { dropUnreleased } from '../publications/dropUnreleased.ts'
 import { refuseMalformed } from '../requests/refuseMalformed.ts'
 import { refusePeeking } from '../requests/refusePeeking.ts'
-import { refuseBadRichText } from '../rich-text/hooks.ts'
+import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
 import { baseVersionField, savingBar } from '../saving/fields.ts'
 import { guardBase, guardEach, guardEachDelete } from '../saving/guardBase.ts'
 import { nameVersion, readWithTime } from '../saving/nameVersion.ts'
@@ -119,6 +119,7 @@ const withDoor = (own: Hooks): Hooks => ({
     refusePeeking,
     guardOperation,
     refuseBadRichText,
+    fitTexts,
     ...(own.beforeOperation ?? []),
     readWithTime,
     guardBase,

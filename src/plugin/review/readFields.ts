@@ -5,7 +5,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
 import { labelOfKey } from '../../domain/meetings/sittingLabel.ts'
-import { readBlocks, textOfBlock } from '../../domain/rich-text/index.ts'
+import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
 import { dayOf } from '../../domain/text/dayOf.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { say } from '../translations/words.ts'
@@ -109,31 +109,27 @@ function underHeading({ label, lines }: ReadField): Line[] {
   return [{ kind: 'item', text: `${label}：` }, ...lines]
 }
 
+/** A bar before quotations, items with their numbers and one step in for every list around them: all of it is signed. */
 const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
-  readBlocks(value).flatMap((block): Line[] => {
+  linesOfBlocks(readBlocks(value)).map(({ block, depth, isQuoted, mark }): Line => {
+    const bar = isQuoted ? '｜' : ''
+    const before = bar + '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
     switch (block.kind) {
       case 'heading':
-        return [{ kind: 'heading', text: textOfBlock(block) }]
-      case 'list':
-        return block.items.map((runs) => ({
-          kind: 'item',
-          text: runs.map(({ text }) => text).join(''),
-        }))
+        return { kind: 'heading', text: linked(block.runs) }
       case 'paragraph':
-      case 'quote':
-        return [{ kind: 'text', text: linked(block.runs) }]
-      case 'picture':
-        return [
-          {
-            kind: 'item',
-            text: say(req, {
-              key: 'review.picture',
-              vars: { name: nameOf(`media:${block.mediaID}`) },
-            }),
-          },
-        ]
+        return { kind: depth > 0 ? 'item' : 'text', text: before + linked(block.runs) }
+      case 'picture': {
+        const name = nameOf(`media:${block.mediaID}`)
+        return {
+          kind: 'item',
+          text: before + say(req, { key: 'review.picture', vars: { name } }),
+        }
+      }
       case 'rule':
-        return [{ kind: 'item', text: '———' }]
+        return { kind: 'item', text: `${before}———` }
+      case 'words':
+        return { kind: 'item', text: before + linked(block.runs) }
     }
   })
 

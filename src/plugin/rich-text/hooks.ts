@@ -1,8 +1,12 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
 
+import type { RichTextFault } from '../../domain/rich-text/checkRichText.ts'
+
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
+import { fitRichText } from '../../domain/rich-text/fitRichText.ts'
+import { readRecord } from '../requests/readRecord.ts'
 import { refusalOf } from '../requests/refusal.ts'
 import { say } from '../translations/words.ts'
 
@@ -21,12 +25,38 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
   if (typeof data !== 'object' || data === null) return args
 
   const sentences = richTextFields(collection).flatMap(({ label, name }) =>
-    checkRichText(Object.entries(data).find(([key]) => key === name)?.[1]).map(({ detail, key }) =>
-      say(req, { key, vars: { detail, field: getTranslation(label, req.i18n) } }),
+    checkRichText(Object.entries(data).find(([key]) => key === name)?.[1]).map((fault) =>
+      sayFault(req, fault, getTranslation(label, req.i18n)),
     ),
   )
   if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
   return args
+}
+
+function sayFault(req: PayloadRequest, { at, detail, key }: RichTextFault, field: string): string {
+  const fault = say(req, { key, vars: { detail, field } })
+  if (!at) return fault
+  const vars = { number: String(at.number), words: at.words }
+  return `${fault}${say(req, { key: 'richText.at', vars })}`
+}
+
+/**
+ * Brings every text that is saved into the one grammar that page, sheet, search and exports read, so that nothing is
+ * stored, signed and hashed that none of them shows. What is stored already stays as it is until somebody saves it.
+ */
+export const fitTexts: CollectionBeforeOperationHook = ({ args, collection, operation }) =>
+  operation === 'create' || operation === 'update' ? withFitTexts(args, collection) : args
+
+function withFitTexts<Args>(
+  args: Args,
+  collection: Parameters<CollectionBeforeOperationHook>[0]['collection'],
+): Args {
+  const data = readRecord(readRecord(args).data)
+  const fitted = richTextFields(collection).flatMap(({ name }) => {
+    const text = fitRichText(data[name])
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  return fitted.length === 0 ? args : { ...args, data: { ...data, ...Object.fromEntries(fitted) } }
 }
 
 const richTextFields = ({

@@ -15,7 +15,7 @@ import {
 
 import { label } from '../translations/label.ts'
 
-/** The editor of every text: what a newspaper prints, and nothing else. `checkRichText` holds the same list. */
+/** The editor of every text: what a newspaper prints, and nothing else. `grammar` holds the same list. */
 export const newsEditor: ReturnType<typeof lexicalEditor> = lexicalEditor({
   admin: { placeholder: label('正文…', 'Text…') },
   features: [

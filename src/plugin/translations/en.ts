@@ -114,6 +114,7 @@ export const en: Words = {
   preview,
   review,
   richText: {
+    at: ' Where: paragraph {{number}}, “{{words}}”.',
     badLink:
       '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',
     notText: '“{{field}}” is not rich text.',

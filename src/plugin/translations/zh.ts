@@ -105,6 +105,7 @@ export const zh = {
   preview,
   review,
   richText: {
+    at: '位置：第 {{number}} 段“{{words}}”。',
     badLink:
       '“{{field}}”里有不安全的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头。',
     notText: '“{{field}}”不是正文格式的内容。',

@@ -32,7 +32,7 @@ const instant = (column: string) =>
 
 const ENTRY = `
   live.key, live.path, live.snapshot ->> 'title' AS title, live.snapshot ->> 'summary' AS summary,
-  live.snapshot ->> 'bodyHtml' AS "bodyHtml", live.card -> 'picture' ->> 'src' AS image,
+  coalesce(live.snapshot ->> 'leadHtml', '') || (live.snapshot ->> 'bodyHtml') AS "bodyHtml", live.card -> 'picture' ->> 'src' AS image,
   CASE WHEN jsonb_typeof(live.card -> 'bylines') = 'array' THEN live.card -> 'bylines'
     WHEN jsonb_typeof(live.card -> 'speaker') = 'string' THEN jsonb_build_array(live.card -> 'speaker')
     ELSE '[]' END AS authors,

@@ -7,9 +7,11 @@ export type TextRun = { readonly bold: boolean; readonly href?: string; readonly
 export type TextLine =
   | { readonly alt: string; readonly kind: 'picture'; readonly src: string }
   | {
+      /** How many lists an item stands in beyond the first; none of any other line. */
+      readonly depth?: number
       /** A caption says what the picture before it shows. */
       readonly kind: 'caption' | 'heading' | 'item' | 'paragraph' | 'quote'
-      /** `1. ` before an item of a numbered list, `• ` before any other; else empty. */
+      /** `1. ` before an item of a numbered list, `• ` before any other; else empty, as before its further lines. */
       readonly mark: string
       readonly runs: readonly TextRun[]
     }
@@ -33,19 +35,60 @@ export const picturesOf = (
 export const textOfRuns = (runs: readonly TextRun[]): string =>
   runs.map(({ text }) => text).join('')
 
-function readBlock(element: HTMLElement): TextLine[] {
+/** What a block stands in: lines of a quotation, or of an item of a list in so many lists. */
+type Within = { readonly depth: number; readonly kind: 'item' | 'paragraph' | 'quote' }
+
+const atTop: Within = { depth: 0, kind: 'paragraph' }
+
+function readBlock(element: HTMLElement, within: Within = atTop): TextLine[] {
   const tag = element.tagName.toLowerCase()
   if (tag === 'hr') return [{ kind: 'rule' }]
   if (tag === 'figure') return readFigure(element)
-  if (tag === 'ul' || tag === 'ol') {
-    return element.querySelectorAll('li').map((item, place) => ({
-      kind: 'item',
-      mark: tag === 'ol' ? `${place + 1}. ` : '• ',
-      runs: readRuns(item),
-    }))
+  if (tag === 'ul' || tag === 'ol') return readList(element, within)
+  if (tag === 'blockquote') return readParts(element, { ...within, kind: 'quote' })
+  const kind = /^h[2-4]$/.test(tag) ? 'heading' : within.kind
+  return [toLine(readRuns(element), { ...within, kind })]
+}
+
+const toLine = (
+  runs: readonly TextRun[],
+  { depth, kind }: { readonly depth: number; readonly kind: Within['kind'] | 'heading' },
+): TextLine => ({ kind, mark: '', runs, ...(kind === 'item' && depth > 1 && { depth: depth - 1 }) })
+
+function readList(list: HTMLElement, { depth }: Within): TextLine[] {
+  const start = Number(list.getAttribute('start') ?? 1)
+  return childrenOf(list).flatMap((item, place) => {
+    const mark = list.tagName === 'OL' ? `${start + place}. ` : '• '
+    const [first, ...rest] = readParts(item, { depth: depth + 1, kind: 'item' })
+    if (first?.kind === 'item' && first.mark === '') return [{ ...first, mark }, ...rest]
+    const own = { ...toLine([], { depth: depth + 1, kind: 'item' }), mark }
+    return [own, ...(first ? [first, ...rest] : [])]
+  })
+}
+
+const childrenOf = ({ childNodes }: HTMLElement): HTMLElement[] =>
+  childNodes.filter((node) => node instanceof HTMLElement)
+
+const blockTag = /^(?:blockquote|figure|h\d|hr|ol|p|ul)$/i
+
+/** Words that stand between blocks are lines of their own. */
+function readParts(element: HTMLElement, within: Within): TextLine[] {
+  const lines: TextLine[] = []
+  let words: Node[] = []
+  const settle = () => {
+    const runs = runsOf(words)
+    if (runs.length > 0) lines.push(toLine(runs, within))
+    words = []
   }
-  const kind = tag === 'blockquote' ? 'quote' : /^h[2-4]$/.test(tag) ? 'heading' : 'paragraph'
-  return [{ kind, mark: '', runs: readRuns(element) }]
+  for (const node of element.childNodes) {
+    if (!(node instanceof HTMLElement) || !blockTag.test(node.tagName)) words.push(node)
+    else {
+      settle()
+      lines.push(...readBlock(node, within))
+    }
+  }
+  settle()
+  return lines
 }
 
 function readFigure(figure: HTMLElement): TextLine[] {
@@ -58,18 +101,19 @@ function readFigure(figure: HTMLElement): TextLine[] {
   ]
 }
 
+const readRuns = ({ childNodes }: HTMLElement): TextRun[] => runsOf(childNodes)
+
 /** Line breaks come as `\n`, links and weight by the elements around the words. */
-function readRuns(
-  element: HTMLElement,
+const runsOf = (
+  nodes: readonly Node[],
   around: Omit<TextRun, 'text'> = { bold: false },
-): TextRun[] {
-  return element.childNodes.flatMap((node: Node): TextRun[] => {
+): TextRun[] =>
+  nodes.flatMap((node): TextRun[] => {
     if (node.nodeType === NodeType.TEXT_NODE) return [{ ...around, text: node.text }]
     if (!(node instanceof HTMLElement)) return []
     const tag = node.tagName.toLowerCase()
     if (tag === 'br') return [{ ...around, text: '\n' }]
     const href = tag === 'a' ? node.getAttribute('href') : around.href
     const bold = around.bold || tag === 'strong' || tag === 'b'
-    return readRuns(node, { bold, ...(href !== undefined && { href }) })
+    return runsOf(node.childNodes, { bold, ...(href !== undefined && { href }) })
   })
-}

@@ -105,7 +105,7 @@ function toParagraph({
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     children: runs.flatMap((run) => toRuns({ font, run })),
-    indent,
+    indent: line.depth === undefined ? indent : { ...indent, left: indent.firstLine * line.depth },
     spacing,
   })
 }

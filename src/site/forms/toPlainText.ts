@@ -34,6 +34,7 @@ export const toBareText = (lines: readonly TextLine[]): string =>
 function printLine(line: TextLine): string[] {
   if (line.kind === 'rule') return ['']
   if (line.kind === 'picture') return [`【图片：${line.alt}】`]
-  const indent = line.kind === 'caption' || line.kind === 'heading' ? '' : '\u3000\u3000'
+  const isFlush = line.kind === 'caption' || line.kind === 'heading'
+  const indent = isFlush ? '' : '\u3000\u3000'.repeat(1 + (line.depth ?? 0))
   return [indent + line.mark + textOfRuns(line.runs).replaceAll('\n', `\n${indent}`)]
 }

@@ -51,6 +51,9 @@ const styles = `
 .paragraph { margin: 0 0 14px; text-indent: 2em; text-align: justify; }
 .heading { margin: 24px 0 12px; font-size: 18px; font-weight: 700; color: #a3151d; }
 .item { margin: 0 0 8px; padding-left: 1em; }
+.in-1 { padding-left: 3em; }
+.in-2 { padding-left: 5em; }
+.in-3 { padding-left: 7em; }
 .quote { margin: 16px 0; padding-left: 12px; border-left: 3px solid #a3151d; color: #5a544a; }
 .picture { margin: 16px 0; padding: 24px 12px; background: #f3efe5; color: #5a544a; text-align: center; }
 .caption { margin: 8px 0 16px; font-size: 14px; color: #5a544a; text-align: center; }
@@ -65,7 +68,8 @@ function printLine({ line, notes }: { line: TextLine; notes: string[] }): string
   if (line.kind === 'picture')
     return `<section class="picture">【上传图片：${escapeHtml(line.alt)}】</section>`
   const words = line.runs.map((run) => printRun({ notes, run })).join('')
-  return `<p class="${line.kind}">${escapeHtml(line.mark)}${words}</p>`
+  const deeper = line.depth === undefined ? '' : ` in-${Math.min(line.depth, 3)}`
+  return `<p class="${line.kind}${deeper}">${escapeHtml(line.mark)}${words}</p>`
 }
 
 function printRun({ notes, run: { bold, href, text } }: { notes: string[]; run: TextRun }): string {

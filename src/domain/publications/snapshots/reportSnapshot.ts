@@ -14,7 +14,8 @@ export function reportSnapshot(
   document: ReportDocument,
   related: RelatedDocuments,
 ): ReportSnapshot {
-  const lead = readBlocks(document.lead)
+  // A lead stands before the body: its anchors must not be the body's.
+  const lead = readBlocks(document.lead, { prefix: 'lead-' })
   const body = readBlocks(document.body)
   const section =
     document.section === undefined ? undefined : related.get(keyOf('sections', document.section))
@@ -44,7 +45,7 @@ export function reportSnapshot(
     leadHtml:
       lead.length === 0
         ? undefined
-        : renderHtml({ blocks: lead.map(asLead), pictures: inlinePictures(lead, related) }),
+        : renderHtml({ blocks: lead, pictures: inlinePictures(lead, related) }),
     meeting: refer({ collection: 'meetings', id: document.meeting, related }),
     path: `/reports/${document.slug ?? document.id}`,
     people: referAll({ collection: 'people', ids: document.people, related }),
@@ -93,7 +94,3 @@ const relatedKeys = ({
   ...[...new Set([...bylines, ...photographers])].map((id) => keyOf('reporters', id)),
   ...people.map((id) => keyOf('people', id)),
 ]
-
-/** A lead stands before the body: its anchors must not be the body's. */
-const asLead = (block: ReturnType<typeof readBlocks>[number]) =>
-  'anchor' in block ? { ...block, anchor: `lead-${block.anchor}` } : block

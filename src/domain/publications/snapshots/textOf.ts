@@ -2,7 +2,7 @@ import type { Block } from '../../rich-text/block.ts'
 import type { InlinePicture } from '../../rich-text/renderHtml.ts'
 import type { RelatedDocuments } from '../related.ts'
 
-import { textOfBlock } from '../../rich-text/block.ts'
+import { picturesIn, textOfBlock } from '../../rich-text/block.ts'
 import { keyOf } from '../kinds.ts'
 
 const SUMMARY_MAX = 120
@@ -29,12 +29,11 @@ export function inlinePictures(
   related: RelatedDocuments,
 ): Map<string, InlinePicture> {
   const pictures = new Map<string, InlinePicture>()
-  for (const block of blocks) {
-    if (block.kind !== 'picture') continue
-    const picture = related.get(keyOf('media', block.mediaID))?.picture
+  for (const mediaID of picturesIn(blocks)) {
+    const picture = related.get(keyOf('media', mediaID))?.picture
     if (!picture) continue
     const srcset = picture.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')
-    pictures.set(block.mediaID, { ...picture, ...(srcset && { srcset }) })
+    pictures.set(mediaID, { ...picture, ...(srcset && { srcset }) })
   }
   return pictures
 }

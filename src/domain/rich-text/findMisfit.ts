@@ -1,0 +1,21 @@
+import type { TextPlace } from './textPlace.ts'
+
+import { canonicalJson } from '../publications/canonicalJson.ts'
+import { fitRichText } from './fitRichText.ts'
+import { childrenOf, rootOf } from './node.ts'
+import { placeOf } from './textPlace.ts'
+
+/**
+ * Where a stored text is not as `fitRichText` would store it: it was saved before there was that rule.
+ *
+ * @returns the first such paragraph; undefined when the text fits, or is none
+ */
+export function findMisfit(value: unknown): TextPlace | undefined {
+  const root = rootOf(value)
+  const fitted = fitRichText(value)
+  if (!root || !fitted || canonicalJson(value) === canonicalJson(fitted)) return undefined
+  const blocks = childrenOf(root)
+  const kept = childrenOf(fitted.root)
+  const index = blocks.findIndex((block, at) => canonicalJson(block) !== canonicalJson(kept[at]))
+  return placeOf(blocks, Math.max(index, 0) + 1) ?? { number: 1, words: '' }
+}

@@ -1,0 +1,21 @@
+import type { RichTextNode } from './node.ts'
+
+import { childrenOf } from './node.ts'
+
+/** A paragraph as an editor looks for it: its number, counted from 1, and its first words. */
+export type TextPlace = { readonly number: number; readonly words: string }
+
+const shownWords = 12
+
+/** The paragraph with this number; none when there is none. */
+export function placeOf(blocks: readonly RichTextNode[], number: number): TextPlace | undefined {
+  const block = blocks[number - 1]
+  if (!block) return undefined
+  const waiting = [block]
+  let words = ''
+  for (let node = waiting.pop(); node && words.length < shownWords; node = waiting.pop()) {
+    if (typeof node.text === 'string') words += node.text
+    waiting.push(...childrenOf(node).toReversed())
+  }
+  return { number, words: Array.from(words).slice(0, shownWords).join('') }
+}

@@ -1,0 +1,169 @@
+import type { Payload } from 'payload'
+import type { Browser, Locator, Page } from 'playwright-core'
+
+import fc from 'fast-check'
+import { releaseDocuments } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { ReviewSheet } from '../../domain/review/sheet.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { anyHtml, type HtmlNest, htmlChainsOf, toNestedHtml } from '../fixtures/nestedHtml.ts'
+import { countedWords, wordsIn } from '../fixtures/nestedText.ts'
+import { hydrated, signIn } from '../fixtures/signIn.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let page: Page
+let payload: Payload
+let report: { readonly id: string; readonly slug?: null | string }
+
+beforeAll(async () => {
+  database = await createTestDatabase('pasted_text')
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'editor' })
+  report = (await draftPackage(payload)).report
+  app = await startApp({ database })
+  browser = await launchBrowser()
+  page = await signIn({ browser, url: app.url, who: 'editor' })
+  await open()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+async function open(): Promise<void> {
+  await page.goto(`${app.url}/admin/collections/reports/${report.id}`)
+  await hydrated(page, '#field-headline')
+  await editor().waitFor()
+}
+
+const editor = (): Locator => page.locator('[data-field-path="body"] [contenteditable="true"]')
+
+/** Empties the text, and pastes into it as from another program. */
+async function paste(html: string): Promise<void> {
+  await editor().click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await editor().evaluate((element, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', text)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+    )
+  }, html)
+}
+
+const shown = async () => wordsIn((await editor().innerText()).replaceAll(/\s/gu, ''))
+
+/** What is being saved the panel sends half a second after the last change of it. */
+async function save(): Promise<number> {
+  await page.waitForTimeout(1200)
+  const answered = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' && response.url().includes('/api/reports/'),
+  )
+  await page.locator('#action-save-draft').click()
+  return (await answered).status()
+}
+
+async function signed(): Promise<string[]> {
+  const answer = await page.request.get(
+    `${app.url}/api/newsroom/review?document=reports:${report.id}`,
+  )
+  const { text } = (await answer.json()) as ReviewSheet
+  const lines = text.fields.find(({ key }) => key === 'body')?.lines ?? []
+  return wordsIn(lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n'))
+}
+
+/** What was pasted is all there; what the editor shows is stored, signed, and shown again after saving. */
+async function pasteAndSave(nests: readonly HtmlNest[]): Promise<void> {
+  const { count, html } = toNestedHtml(nests)
+  await paste(html)
+  await expect.poll(async () => (await shown()).length).toBe(count)
+  const words = await shown()
+  expect(words.toSorted()).toEqual(countedWords(count))
+  expect(await save()).toBe(200)
+  expect(await signed()).toEqual(words)
+  await expect.poll(shown).toEqual(words)
+}
+
+describe('a text that is pasted into the editor', () => {
+  it('is stored, signed and shown in all its words, with every element in every other', async () => {
+    await pasteAndSave(htmlChainsOf(2))
+  })
+
+  it('is so four deep and in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyHtml, { maxLength: 5, minLength: 1 }), pasteAndSave),
+      { numRuns: 12 },
+    )
+  }, 240_000)
+
+  it('is printed as it was pasted: quotations of several paragraphs, lists in lists', async () => {
+    await paste(
+      '<p>渡口有灯。</p><blockquote><p>灯下有人。</p><p>人等船。</p></blockquote>' +
+        '<ol start="3"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>',
+    )
+    expect(await save()).toBe(200)
+    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const documents = [{ collection: 'reports' as const, id: report.id }]
+    expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+    const answer = await fetch(`${app.url}/reports/${report.slug ?? ''}`)
+    const html = await answer.text()
+    expect(html).toMatch(
+      /<blockquote><p [^>]*>灯下有人。<\/p><p [^>]*>人等船。<\/p><\/blockquote>/u,
+    )
+    expect(html).toContain('<ol start="3"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>')
+  })
+
+  it('opens in full where it was stored in a shape of before', async () => {
+    const text = (words: string) => ({ text: words, type: 'text', version: 1 })
+    const paragraph = (words: string) => ({
+      children: [text(words)],
+      type: 'paragraph',
+      version: 1,
+    })
+    const quote = { children: [text('词00001'), paragraph('词00002')], type: 'quote', version: 1 }
+    const item = {
+      children: [paragraph('词00003'), paragraph('词00004')],
+      type: 'listitem',
+      version: 1,
+    }
+    const list = {
+      children: [item],
+      listType: 'number',
+      start: 1,
+      tag: 'ol',
+      type: 'list',
+      version: 1,
+    }
+    const root = {
+      children: [quote, list],
+      direction: null,
+      format: '',
+      indent: 0,
+      type: 'root',
+      version: 1,
+    }
+    await query({
+      text: 'UPDATE _reports_v SET version_body = $2::jsonb WHERE parent_id = $1 AND latest',
+      url: database.ownerUrl,
+      values: [report.id, JSON.stringify({ root })],
+    })
+    await open()
+    await expect.poll(shown).toEqual(countedWords(4))
+    expect(await signed()).toEqual(countedWords(4))
+  })
+})
