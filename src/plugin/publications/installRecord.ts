@@ -18,6 +18,7 @@ import {
   signatures,
   signedConstraint,
 } from '../review/signatureSchema.ts'
+import { signers } from '../review/signerSchema.ts'
 import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
 import { idIndexes } from './idIndexes.ts'
 import { liveDocuments } from './liveSchema.ts'
@@ -122,6 +123,7 @@ export async function functionsOf({
   return [
     sealFunctions,
     reviewPlan(review),
+    signers,
     signatures(ids),
     recordEvent(ids),
     plannedReleases,
@@ -211,6 +213,7 @@ const ownTriggers: readonly Trigger[] = [
     table: 'publications',
   }),
   own({ event: 'BEFORE UPDATE', level: 'ROW', name: 'newsroom_guard_release', table: 'releases' }),
+  own({ event: 'BEFORE INSERT', level: 'ROW', name: 'newsroom_guard_own_hand', table: 'releases' }),
   own({ event: everyWrite, level: 'ROW', name: 'newsroom_guard_live', table: 'live_documents' }),
   own({
     event: 'BEFORE TRUNCATE',

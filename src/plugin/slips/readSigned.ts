@@ -9,6 +9,7 @@ import type { SlipMark, SlipStep } from './slip.ts'
 
 import { readProgress } from '../../domain/review/progress.ts'
 import { query } from '../publications/database.ts'
+import { everyAuthorOf } from '../review/authorsOf.ts'
 import { planFor } from '../review/planOf.ts'
 import { readMarks } from '../review/readMarks.ts'
 import { stageWord } from '../review/stageWord.ts'
@@ -42,7 +43,10 @@ export async function readSigned({
   const marks = round === undefined ? all.filter((mark) => mark.round <= (ofHash ?? 0)) : all
   if (marks.length === 0 && round === undefined) return { isUrgent: false, marks: [], steps: [] }
   const plan = planFor(req.payload, collection)
-  const progress = readProgress({ approvalHash, marks, plan, round: round ?? ofHash ?? 1 })
+  // Of what has gone out the door asked at the time.
+  const isOpen = round !== undefined && !plan.mayAuthorsSign
+  const authors = isOpen ? ((await everyAuthorOf([key], req)).get(key) ?? []) : []
+  const progress = readProgress({ approvalHash, authors, marks, plan, round: round ?? ofHash ?? 1 })
   const more = await readMore(req, key)
   const print = (mark: KeptMark): SlipMark => ({
     at: mark.at,
