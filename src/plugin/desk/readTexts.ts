@@ -50,7 +50,7 @@ export async function readTexts(
   return found.map((text): DeskText => {
     const own = marks.get(text.key) ?? []
     const hashes = exact.get(text.key)
-    const everyAuthor = [...new Set([...text.authors, ...(authors.get(text.key) ?? [])])]
+    const everyAuthor = withAuthors(text, authors.get(text.key))
     const progress = readProgress({
       approvalHash: hashes?.approvalHash ?? believedHash(text, own),
       authors: everyAuthor,
@@ -75,6 +75,10 @@ export async function readTexts(
     }
   })
 }
+
+const withAuthors = ({ authors }: FoundText, more: readonly string[] = []): readonly string[] => [
+  ...new Set([...authors, ...more]),
+]
 
 type Hashes = { readonly approvalHash: string; readonly contentHash: string }
 

@@ -18,7 +18,6 @@ import {
   signatures,
   signedConstraint,
 } from '../review/signatureSchema.ts'
-import { signers } from '../review/signerSchema.ts'
 import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
 import { idIndexes } from './idIndexes.ts'
 import { liveDocuments } from './liveSchema.ts'
@@ -123,7 +122,6 @@ export async function functionsOf({
   return [
     sealFunctions,
     reviewPlan(review),
-    signers,
     signatures(ids),
     recordEvent(ids),
     plannedReleases,

@@ -47,9 +47,7 @@ export async function recordSignature({
     approval: approval.json,
     content: approval.content,
     detail: detail ?? null,
-    ...(fields.some(({ name }) => name === 'embargoUntil') && {
-      embargoUntil: typeof embargoUntil === 'string' ? new Date(embargoUntil).toISOString() : null,
-    }),
+    ...embargoIn(fields, embargoUntil),
     id: randomUUID(),
     opinion: opinion ?? null,
     person: staff.id,
@@ -65,3 +63,12 @@ export async function recordSignature({
   }
   await query(req, sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)`)
 }
+
+/** Collections without an embargo fix none. */
+const embargoIn = (
+  fields: LoadedDocument['fields'],
+  until: unknown,
+): { embargoUntil?: null | string } =>
+  fields.some(({ name }) => name === 'embargoUntil')
+    ? { embargoUntil: typeof until === 'string' ? new Date(until).toISOString() : null }
+    : {}

@@ -4,6 +4,7 @@ import { embargoStage } from '../../domain/review/embargo.ts'
 import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
 import { standInsOf } from '../../domain/staff/standIns.ts'
 import { rowID } from '../publications/recordSchema.ts'
+import { signers } from './signerSchema.ts'
 
 /*
  * The record of signatures in the database's own words. The app may call `newsroom_sign`, and may not write the
@@ -56,8 +57,9 @@ const toPlan = ({ mayAuthorsSign, stages }: ReviewPlan) => ({
   standIns: standInsOf,
 })
 
-/** How far a review has come, and the one way to sign. */
+/** Who may sign, how far a review has come, and the one way to sign. */
 export const signatures = ({ hasUuids }: { hasUuids: boolean }): string =>
+  signers +
   signatureFunctions
     .replace('ROW_ID', rowID(hasUuids))
     .replaceAll('EMBARGO_STAGE', `'${embargoStage}'`)
