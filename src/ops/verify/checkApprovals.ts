@@ -80,18 +80,7 @@ function judgeEntry({
   const lacks = (own: readonly Signature[]) =>
     readProgressOf({ approvalHash: approval.hash, own, stages })
   const missing = lacks(round)
-  if (missing.length === 0) {
-    const theirs = lacks(round.filter(({ id }) => !uncounted.has(id)))
-    const until = round.findLast(({ embargo }) => embargo !== undefined)?.embargo
-    return [
-      ...(theirs.length > 0
-        ? [{ ...at(entry, 'signedByAuthor'), detail: theirs.join(' ') } as const]
-        : []),
-      ...(until && Date.parse(until) > Date.parse(entry.occurredAt)
-        ? [{ ...at(entry, 'releasedUnderEmbargo'), detail: until } as const]
-        : []),
-    ]
-  }
+  if (missing.length === 0) return faultsOfSigned({ entry, lacks, round, uncounted })
   // Reference data that was never public goes along with the signed text that names it.
   const wentAlong = companions(entry).some(
     ({ id, subject }) =>
@@ -99,6 +88,28 @@ function judgeEntry({
       approvals.get(id)?.companions[entry.subject] === entry.contentHash,
   )
   return wentAlong && !isReviewed ? [] : [{ ...at(entry, 'notSigned'), detail: missing.join(' ') }]
+}
+
+/** What is wrong although every stage is signed: an author signed one, or the text went out before its time. */
+function faultsOfSigned({
+  entry,
+  lacks,
+  round,
+  uncounted,
+}: {
+  entry: Entry
+  lacks: (own: readonly Signature[]) => readonly string[]
+  round: readonly Signature[]
+  uncounted: ReadonlySet<string>
+}): Fault[] {
+  const theirs = lacks(round.filter(({ id }) => !uncounted.has(id)))
+  const until = round.findLast(({ embargo }) => embargo !== undefined)?.embargo
+  return [
+    ...(theirs.length > 0 ? [{ ...at(entry, 'signedByAuthor'), detail: theirs.join(' ') }] : []),
+    ...(until && Date.parse(until) > Date.parse(entry.occurredAt)
+      ? [{ ...at(entry, 'releasedUnderEmbargo'), detail: until }]
+      : []),
+  ]
 }
 
 const approvalShape = z.object({

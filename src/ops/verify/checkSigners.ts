@@ -1,9 +1,9 @@
+import { isReviewed } from 'payload-newsroom'
+
 import type { Plan } from './checkApprovals.ts'
 import type { Signature } from './checkSignatures.ts'
 import type { Fault } from './faults.ts'
 import type { Moment, Row } from './readRecord.ts'
-
-import { isReviewed } from 'payload-newsroom'
 
 import { planOf } from './checkApprovals.ts'
 
