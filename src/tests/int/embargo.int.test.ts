@@ -84,7 +84,8 @@ describe('an embargo', () => {
     const asked = { path: `/reports/${report.id}?draft=true` }
     const { baseVersion } = (await editor.ask(asked)).body as { baseVersion: string }
     const path = `/reports/versions/${docs[0]?.id ?? ''}?draft=true`
-    const restored = await editor.ask({ body: { baseVersion }, method: 'POST', path })
+    const headers = { 'If-Match': `"${baseVersion}"` }
+    const restored = await editor.ask({ headers, method: 'POST', path })
     expect(restored.status).toBe(403)
     await editor.save(key, { headline: '另一稿' })
     expect((await editor.save(key, { embargoUntil: null })).status).toBe(403)

@@ -122,7 +122,7 @@ const escapes: readonly Escape[] = [
       const { baseVersion } = (await editor.ask({ path: `/reports/${report}?draft=true` }))
         .body as { baseVersion: string }
       const restored = await editor.ask({
-        body: { baseVersion },
+        headers: { 'If-Match': `"${baseVersion}"` },
         method: 'POST',
         path: `/reports/versions/${docs[0]?.id ?? ''}?draft=true`,
       })
