@@ -36,6 +36,9 @@ export function History({ sheet }: { readonly sheet: ReviewSheet }) {
                 : words('sheet.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
               <time dateTime={mark.at}>{clock(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
             </div>
+            {typeof mark.embargo === 'string' && (
+              <small>{words('sheet.embargoOfMark', { time: clock(mark.embargo) })}</small>
+            )}
             {mark.opinion !== undefined && <blockquote>{mark.opinion}</blockquote>}
           </li>
         ))}

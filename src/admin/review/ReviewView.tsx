@@ -9,6 +9,7 @@ import type { Say } from './useSheet.ts'
 import { OutsideCard } from '../outside/OutsideCard.tsx'
 import { SlipOfText } from '../slips/SlipLink.tsx'
 import { useWords } from '../translations/useWords.ts'
+import { Embargo } from './Embargo.tsx'
 import { History } from './History.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { Notes } from './Notes.tsx'
@@ -63,6 +64,7 @@ function Sheet({
       </div>
       <aside className={styles.rail}>
         <Steps sheet={sheet} />
+        <Embargo say={say} sheet={sheet} />
         <SignPanel
           onReadAloud={() => {
             setReading(true)

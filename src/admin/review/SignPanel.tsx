@@ -71,7 +71,11 @@ function useJudgement(say: Say, sheet: ReviewSheet) {
   const joining = sheet.partners.filter(({ key, mayJoin }) => mayJoin && chosen.has(key))
 
   const act = async (verdict: Verdict) => {
-    const own = { approvalHash: sheet.approvalHash, document: sheet.document.key }
+    const own = {
+      approvalHash: sheet.approvalHash,
+      document: sheet.document.key,
+      embargoUntil: sheet.embargo?.until ?? null,
+    }
     const others = joining.map(({ approvalHash, key }) => ({ approvalHash, document: key }))
     const answer = await say('review/sign', {
       documents: [own, ...(verdict === 'pass' ? others : [])],

@@ -33,7 +33,7 @@ export function Steps({ sheet }: { readonly sheet: ReviewSheet }) {
 }
 
 function Step({
-  step: { isOptional, label, signed, state },
+  step: { isByAuthor, isOptional, label, signed, state },
   zone,
 }: {
   readonly step: SheetStep
@@ -57,6 +57,7 @@ function Step({
         ) : (
           words(isQuiet ? 'sheet.optional' : stateWords[state])
         )}
+        {isByAuthor && <em> {words('sheet.byAuthor')}</em>}
       </span>
     </li>
   )

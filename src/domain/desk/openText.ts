@@ -2,7 +2,7 @@ import type { Mark, Progress } from '../review/progress.ts'
 
 /** A text as the desk sees it: its newest revision, and how far its review has come. */
 export type DeskText = {
-  /** Ids of the accounts whose text it is. */
+  /** Ids of the accounts whose text it is, or was in any revision of the round. */
   readonly authors: readonly string[]
   readonly collection: string
   /** ISO 8601. */

@@ -5,6 +5,8 @@ export type ChangeSincePlan = { readonly what?: string; readonly who?: string }
 
 /** A document that somebody asks to release, as the newsroom has it now. */
 export type Candidate = {
+  /** Stages that an author signed, or a deputy for one, by name: they do not count. */
+  readonly authorSigned?: { readonly stages: string; readonly who: string }
   /** It is not the text that was planned. */
   readonly changedSincePlan?: ChangeSincePlan
   readonly embargoUntil?: string
@@ -36,6 +38,7 @@ export const reasonsAgainst = (candidate: Candidate, when: string): Refusal[] =>
 
 /** What its authors and readers inside the house have still to do. */
 function reasonsInTheText({
+  authorSigned,
   key,
   missingFields,
   missingStages = [],
@@ -51,6 +54,12 @@ function reasonsInTheText({
     const stages = missingStages.join('、')
     reasons.push({ document: key, reason: 'release.notSigned', vars: { stages, title } })
   }
+  if (authorSigned)
+    reasons.push({
+      document: key,
+      reason: 'release.signedByAuthor',
+      vars: { ...authorSigned, title },
+    })
   if (openNotes > 0) {
     const count = String(openNotes)
     reasons.push({ document: key, reason: 'notes.open', vars: { count, title } })

@@ -42,6 +42,9 @@ export type Refusal = {
     | 'release.plannedTooFar'
     | 'release.plannerGone'
     | 'release.roleRefused'
+    | 'release.signedByAuthor'
+    | 'release.stoodInFor'
     | 'release.withdrawn'
+    | 'review.embargoByChief'
   readonly vars?: Readonly<Record<string, string>>
 }

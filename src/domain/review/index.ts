@@ -1,3 +1,4 @@
+export { embargoStage, isEmbargoFixed, isShortened, laterOf, signedEmbargo } from './embargo.ts'
 export { maySign } from './maySign.ts'
 export type { Signer, SigningAnswer } from './maySign.ts'
 export {

@@ -99,3 +99,46 @@ describe('maySign', () => {
     expect(ask({ signer: editor, stageKey: 'readAloud' })).toMatchObject({ kind: 'may' })
   })
 })
+
+describe('a deputy', () => {
+  const head = person('訾安然', 'deskHead')
+  const untilFinal = [
+    signedBy('firstReview', 'a', 1),
+    signedBy('firstProof', 'b', 2),
+    signedBy('secondReview', 'c', 3),
+    signedBy('secondProof', 'b', 4),
+  ]
+  const askFinal = (question: Partial<Parameters<typeof maySign>[0]>) =>
+    ask({ absent: [chief], marks: untilFinal, signer: head, ...question })
+
+  it.each([
+    { name: 'for somebody away', question: {}, kind: 'may' },
+    { name: 'for an author', question: { authors: [chief.id] }, reason: 'review.authorStoodInFor' },
+    { name: 'as an author', question: { authors: [head.id] }, reason: 'review.authorSigns' },
+    {
+      name: 'for somebody at work',
+      question: { absent: [{ ...chief, hasActed: true }] },
+      reason: 'review.absentActed',
+    },
+    {
+      name: 'after another deputy signed for the same person',
+      question: {
+        marks: untilFinal.map((mark) =>
+          mark.sequence === 3 ? { ...mark, standsInFor: { id: chief.id, name: '' } } : mark,
+        ),
+      },
+      reason: 'review.signedOtherFor',
+    },
+    { name: 'from too far below', question: { signer: editor }, reason: 'review.deputyRole' },
+    {
+      name: 'who was stood in for today',
+      question: { signer: { ...head, isStoodInFor: true } },
+      reason: 'review.stoodInFor',
+    },
+    { name: 'for themself', question: { absent: [head] }, reason: 'review.roleMissing' },
+  ])('$name', ({ kind = 'mayNot', question, reason }) => {
+    expect(askFinal(question)).toMatchObject(
+      reason === undefined ? { kind, standsInFor: { id: chief.id } } : { kind, reason },
+    )
+  })
+})

@@ -2,15 +2,31 @@ import type { Role } from '../staff/roles.ts'
 import type { ReviewPlan, Stage } from './plan.ts'
 import type { Mark, Progress } from './progress.ts'
 
+import { mayStandIn } from '../staff/standIns.ts'
+import { peopleOf } from './progress.ts'
+
 /** Somebody who would sign, or whom a deputy stands in for. */
-export type Signer = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
+export type Signer = {
+  /** Signed or released something today: whoever does is not absent. */
+  readonly hasActed?: boolean
+  readonly id: string
+  /** A deputy signed in their name today: one name is not in two hands on one day. */
+  readonly isStoodInFor?: boolean
+  readonly name: string
+  readonly roles: readonly Role[]
+}
 
 type SigningReason =
+  | 'review.absentActed'
   | 'review.authorSigns'
+  | 'review.authorStoodInFor'
   | 'review.complete'
+  | 'review.deputyRole'
   | 'review.notNext'
   | 'review.roleMissing'
   | 'review.signedOther'
+  | 'review.signedOtherFor'
+  | 'review.stoodInFor'
 
 /** May sign, perhaps in somebody's place; or may not, with the reason. */
 export type SigningAnswer =
@@ -26,30 +42,27 @@ export type SigningAnswer =
       readonly vars: Readonly<Record<string, string>>
     }
 
+type Question = {
+  readonly absent: readonly Signer[]
+  readonly authors: readonly string[]
+  readonly marks: readonly Mark[]
+  readonly plan: ReviewPlan
+  readonly progress: Progress
+  readonly signer: Signer
+}
+
 /**
  * Whether a person may sign the stage that is next (or the optional stage they name), in their own right or for
- * somebody absent whose deputy they are.
+ * somebody absent whose deputy they are. Whoever is stood in for counts like whoever signs.
  *
- * @param absent - those for whom the signer may stand in today
- * @param authors - ids of the accounts whose text it is
+ * @param absent - those who are away today and have named the signer their deputy
+ * @param authors - ids of the accounts whose text it is, or was in any revision of the round
  */
 export function maySign({
-  absent,
-  authors,
-  marks,
-  plan,
-  progress,
-  signer,
   stageKey,
-}: {
-  absent: readonly Signer[]
-  authors: readonly string[]
-  marks: readonly Mark[]
-  plan: ReviewPlan
-  progress: Progress
-  signer: Signer
-  stageKey?: string
-}): SigningAnswer {
+  ...question
+}: Question & { stageKey?: string }): SigningAnswer {
+  const { plan, progress, signer } = question
   const stage = stageAsked({ plan, progress, stageKey })
   if (!stage) return mayNot('review.complete')
   const place = { stage: stage.key }
@@ -58,49 +71,80 @@ export function maySign({
       ? mayNot('review.notNext', { ...place, next: progress.next.key })
       : mayNot('review.complete', place)
   }
-  const right = rightToSign({ absent, signer, stage })
-  if (!right) return mayNot('review.roleMissing', place)
-  if (!plan.mayAuthorsSign && authors.includes(signer.id))
-    return mayNot('review.authorSigns', place)
-  const other = marks.find(
-    (mark) => mark.round === progress.round && standsApart({ mark, signer, stage }),
-  )
-  return other
-    ? mayNot('review.signedOther', { ...place, other: other.stage })
-    : { kind: 'may', stage, ...right }
+  if (signer.isStoodInFor === true) return mayNot('review.stoodInFor', place)
+  const role = stage.roles.find((each) => signer.roles.includes(each))
+  if (role) return reasonAgainst(question, stage, signer) ?? { kind: 'may', role, stage }
+  return mayStandInFor(question, stage)
 }
 
-/** The role in which somebody signs a stage: their own, else that of somebody they stand in for. */
-function rightToSign({
-  absent,
-  signer,
-  stage: { roles },
-}: {
-  absent: readonly Signer[]
-  signer: Signer
-  stage: Stage
-}): undefined | { readonly role: Role; readonly standsInFor?: Signer } {
-  const own = roles.find((role) => signer.roles.includes(role))
-  if (own) return { role: own }
-  for (const standsInFor of absent) {
-    const role = roles.find((each) => standsInFor.roles.includes(each))
-    if (role) return { role, standsInFor }
+/** For the first of those who are away in whose place the stage may be signed; else why not for the first of them. */
+function mayStandInFor(question: Question, stage: Stage): SigningAnswer {
+  const place = { stage: stage.key }
+  let refusal: SigningAnswer | undefined
+  for (const absent of question.absent) {
+    const held = stage.roles.filter((each) => absent.roles.includes(each))
+    if (held.length === 0) continue
+    const role = held.find((each) => mayStandIn(question.signer, each))
+    const against = role
+      ? reasonAgainstDeputy({ absent, question, stage })
+      : mayNot('review.deputyRole', { ...place, name: absent.name })
+    if (role && !against) return { kind: 'may', role, stage, standsInFor: absent }
+    refusal ??= against
   }
-  return undefined
+  return refusal ?? mayNot('review.roleMissing', place)
 }
 
-/** Whether a signature is one beside which the same person may not sign this stage. */
+function reasonAgainstDeputy({
+  absent,
+  question,
+  stage,
+}: {
+  absent: Signer
+  question: Question
+  stage: Stage
+}): SigningAnswer | undefined {
+  const named = { name: absent.name, stage: stage.key }
+  if (absent.id === question.signer.id) return mayNot('review.roleMissing', { stage: stage.key })
+  if (absent.hasActed === true) return mayNot('review.absentActed', named)
+  return (
+    reasonAgainst(question, stage, question.signer) ?? reasonAgainst(question, stage, absent, true)
+  )
+}
+
+/** What the text itself has against this person: it is theirs, or they are in it at a stage that is kept apart. */
+function reasonAgainst(
+  { authors, marks, plan, progress }: Question,
+  stage: Stage,
+  person: Signer,
+  isAbsent = false,
+): SigningAnswer | undefined {
+  const named = { ...(isAbsent && { name: person.name }), stage: stage.key }
+  if (!plan.mayAuthorsSign && authors.includes(person.id))
+    return mayNot(isAbsent ? 'review.authorStoodInFor' : 'review.authorSigns', named)
+  const other = marks.find(
+    (mark) => mark.round === progress.round && standsApart({ mark, person, stage }),
+  )
+  return (
+    other &&
+    mayNot(isAbsent ? 'review.signedOtherFor' : 'review.signedOther', {
+      ...named,
+      other: other.stage,
+    })
+  )
+}
+
+/** Whether a signature is one beside which the same person, or their deputy, may not sign this stage. */
 const standsApart = ({
   mark,
-  signer,
+  person,
   stage,
 }: {
   mark: Mark
-  signer: Signer
+  person: Signer
   stage: Stage
 }): boolean =>
   mark.verdict === 'pass' &&
-  mark.person.id === signer.id &&
+  peopleOf(mark).includes(person.id) &&
   mark.stage !== stage.key &&
   stage.apartFrom.includes(mark.stage)
 

@@ -22,7 +22,7 @@ export type Stage = {
 /** The reviews that a newsroom wants, in order. */
 export type ReviewPlan = {
   readonly key: string
-  /** Whether whoever began or signs a text as its author may sign stages of it. */
+  /** Whether the authors of a text may sign stages of it. */
   readonly mayAuthorsSign: boolean
   readonly stages: readonly Stage[]
 }

@@ -8,6 +8,8 @@ export type Mark = {
   readonly approvalHash: string
   /** ISO 8601. */
   readonly at: string
+  /** The earliest release that the signature fixes, ISO 8601; `null`: none. Absent where it fixes nothing of the kind. */
+  readonly embargo?: null | string
   readonly opinion?: string
   readonly person: { readonly id: string; readonly name: string }
   readonly round: number
@@ -18,9 +20,19 @@ export type Mark = {
   readonly verdict: Verdict
 }
 
+/** Who answers for a signature: whoever gave it, and whoever they stood in for. */
+export const peopleOf = ({ person, standsInFor }: Mark): readonly string[] =>
+  standsInFor ? [person.id, standsInFor.id] : [person.id]
+
 /** `void`: signed, and the text was changed since. */
 export type StepState = 'next' | 'passed' | 'skipped' | 'void' | 'waiting'
-export type Step = { readonly mark?: Mark; readonly stage: Stage; readonly state: StepState }
+export type Step = {
+  /** The newest signature is an author's, or was given in an author's place: it does not count. */
+  readonly isByAuthor?: boolean
+  readonly mark?: Mark
+  readonly stage: Stage
+  readonly state: StepState
+}
 
 /** How far one round of a document's review has come. */
 export type Progress = {
@@ -39,36 +51,40 @@ export type Progress = {
  * A complete round holds for its very content until another round is begun, so that what was approved once need not
  * be approved again when it goes out again unchanged.
  *
+ * Who is an author is asked each time and not only when somebody signs: a signature does not count any more once its
+ * giver, or whoever it was given for, is found among the authors.
+ *
  * @param approvalHash - of the text as it stands now
+ * @param authors - ids of the accounts whose text it is, or was in any revision of the round
  * @param marks - all signatures of the document
  * @param round - the one that a signature given now would belong to
  */
 export function readProgress({
-  approvalHash,
-  marks,
-  plan,
+  authors = [],
   round,
+  ...rest
 }: {
   approvalHash: string
+  authors?: readonly string[]
   marks: readonly Mark[]
   plan: ReviewPlan
   round: number
 }): Progress {
-  const latest = Math.max(0, ...marks.map((mark) => mark.round))
-  const earlier =
-    latest > 0 && latest < round
-      ? readRound({ approvalHash, marks, plan, round: latest })
-      : undefined
-  return earlier?.isComplete === true ? earlier : readRound({ approvalHash, marks, plan, round })
+  const read = (each: number) => readRound({ ...rest, authors, round: each })
+  const latest = Math.max(0, ...rest.marks.map((mark) => mark.round))
+  const earlier = latest > 0 && latest < round ? read(latest) : undefined
+  return earlier?.isComplete === true ? earlier : read(round)
 }
 
 function readRound({
   approvalHash,
+  authors,
   marks,
   plan,
   round,
 }: {
   approvalHash: string
+  authors: readonly string[]
   marks: readonly Mark[]
   plan: ReviewPlan
   round: number
@@ -77,12 +93,15 @@ function readRound({
     .filter((mark) => mark.round === round)
     .toSorted((a, b) => a.sequence - b.sequence)
   const has = (wanted: Verdict) => own.some(({ verdict }) => verdict === wanted)
-  const steps = readSteps({ approvalHash, isUrgent: has('urgent'), own, plan })
+  const isByAuthor = (mark: Mark) =>
+    !plan.mayAuthorsSign && peopleOf(mark).some((id) => authors.includes(id))
+  const isUrgent = own.some((mark) => mark.verdict === 'urgent' && !isByAuthor(mark))
+  const steps = readSteps({ approvalHash, isByAuthor, isUrgent, own, plan })
   const next = steps.find(({ state }) => state === 'next')?.stage
   return {
     isComplete: next === undefined && !has('return'),
     isSubmitted: has('submit'),
-    isUrgent: has('urgent'),
+    isUrgent,
     next: has('return') ? undefined : next,
     round,
     steps,
@@ -91,11 +110,13 @@ function readRound({
 
 function readSteps({
   approvalHash,
+  isByAuthor,
   isUrgent,
   own,
   plan,
 }: {
   approvalHash: string
+  isByAuthor: (mark: Mark) => boolean
   isUrgent: boolean
   own: readonly Mark[]
   plan: ReviewPlan
@@ -104,7 +125,8 @@ function readSteps({
   let reached = 0
   return plan.stages.map((stage): Step => {
     if (isUrgent && stage.isSkippedWhenUrgent) return { stage, state: 'skipped' }
-    const signed = own.filter((mark) => mark.stage === stage.key && mark.verdict === 'pass')
+    const given = own.filter((mark) => mark.stage === stage.key && mark.verdict === 'pass')
+    const signed = given.filter((mark) => !isByAuthor(mark))
     const after = reached
     const mark = signed.findLast((each) => holds({ after, approvalHash, mark: each, stage }))
     if (mark && (stage.isOptional || isReached)) {
@@ -112,9 +134,10 @@ function readSteps({
       return { mark, stage, state: 'passed' }
     }
     if (stage.isOptional) return { stage, state: 'waiting' }
-    const state = isReached ? 'next' : unsigned(stage, signed)
+    const state = isReached ? 'next' : unsigned(stage, given)
     isReached = false
-    return { ...(signed.length > 0 && { mark: signed.at(-1) }), stage, state }
+    const last = given.at(-1)
+    return { ...(last && { isByAuthor: isByAuthor(last), mark: last }), stage, state }
   })
 }
 

@@ -4,6 +4,7 @@ import type { StepState, Verdict } from './progress.ts'
 /** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
 export type ReviewSheet = {
   readonly acts: {
+    readonly embargo: SheetAct
     readonly pass: SheetAct
     readonly readAloud?: SheetAct
     readonly return: SheetAct
@@ -13,6 +14,8 @@ export type ReviewSheet = {
   /** What a signature given now would stand on. */
   readonly approvalHash: string
   readonly document: SheetDocument
+  /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
+  readonly embargo?: { readonly isFixed: boolean; readonly until: string }
   readonly history: readonly SheetMark[]
   readonly isComplete: boolean
   /** Readers have this very text. */
@@ -54,6 +57,8 @@ export type SheetAct =
 /** One signature. Instants are ISO 8601. */
 export type SheetMark = {
   readonly at: string
+  /** The earliest release that it fixes; `null`: none. */
+  readonly embargo?: null | string
   readonly hash: string
   readonly id: string
   readonly opinion?: string
@@ -65,6 +70,8 @@ export type SheetMark = {
 }
 
 export type SheetStep = {
+  /** Signed by an author, or for one: somebody else signs. */
+  readonly isByAuthor: boolean
   readonly isOptional: boolean
   readonly key: string
   readonly label: string

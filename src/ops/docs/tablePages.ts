@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-import { duties, may, roles } from 'payload-newsroom/staff'
+import { duties, may, roles, standInsOf } from 'payload-newsroom/staff'
 
 import { advice } from '../env.ts'
 import { intakeUsage } from '../intake/readIntakeOptions.ts'
@@ -16,7 +16,19 @@ export function describeRoles(config: SanitizedConfig): string {
     ...roles.map((role) => (may({ roles: [role] }, duty) ? '●' : '')),
   ])
   const head = ['', ...roles.map((role) => `${names.get(role) ?? ''} ${code(role)}`)]
-  return ['# 角色与职责 · Roles and duties', table({ head, rows })].join('\n\n')
+  return [
+    '# 角色与职责 · Roles and duties',
+    table({ head, rows }),
+    '## 代签 · Standing in',
+    '离岗期间，谁可以代谁签署（●）。代签与本人签署同样受限：不能代作者签；须由不同人签的环节，代签也算本人签过。Who may sign for whom while they are away. Whoever is stood in for counts like whoever signs: nobody stands in for an author, nor for one person at two stages that are kept apart.',
+    table({
+      head: ['离岗 Away ＼ 代签 Deputy', ...head.slice(1)],
+      rows: roles.map((away) => [
+        code(away),
+        ...roles.map((deputy) => (standInsOf[away].includes(deputy) ? '●' : '')),
+      ]),
+    }),
+  ].join('\n\n')
 }
 
 /** What the desk calls a role, from the field that an administrator sets it in. */

@@ -5,23 +5,29 @@ import type { Signature } from './checkSignatures.ts'
 import type { Fault } from './faults.ts'
 import type { Entry, Moment, RecordOfMoment } from './readRecord.ts'
 
-import { readProgressOf, type Stages } from './progressOf.ts'
+import { newestRoundOf, readProgressOf, type Stages } from './progressOf.ts'
 import { groupEntries } from './readRecord.ts'
 
 /**
  * I2: every public event was signed for, by the plan that was in force, the last signatures on exactly the hash of
- * what went out. Reckoned anew here, from the signatures, and not asked of the database's own functions.
+ * what went out, none of them an author's, and not before the time they fix. Reckoned anew here, from the signatures,
+ * and not asked of the database's own functions.
+ *
+ * @param uncounted - ids of signatures by authors
  */
 export async function checkApprovals({
   moment,
+  plans,
   record: { entries },
   signatures,
+  uncounted,
 }: {
   moment: Moment
+  plans: readonly Plan[]
   record: RecordOfMoment
   signatures: readonly Signature[]
+  uncounted: ReadonlySet<string>
 }): Promise<Fault[]> {
-  const plans = await readPlans(moment)
   const approvals = await readApprovals(moment)
   const signed = new Map<string, Signature[]>()
   for (const each of signatures)
@@ -32,6 +38,7 @@ export async function checkApprovals({
     companions: ({ release, transaction }) => together.get(`${transaction} ${release}`) ?? [],
     plans,
     signed: (subject) => signed.get(subject) ?? [],
+    uncounted,
   }
   const events = new Map<string, Entry[]>()
   return entries.flatMap((entry): Fault[] => {
@@ -50,12 +57,13 @@ interface Judge {
   readonly companions: (entry: Entry) => readonly Entry[]
   readonly plans: readonly Plan[]
   readonly signed: (subject: string) => readonly Signature[]
+  readonly uncounted: ReadonlySet<string>
 }
 
 function judgeEntry({
   earlier,
   entry,
-  judge: { approvals, companions, plans, signed },
+  judge: { approvals, companions, plans, signed, uncounted },
 }: {
   earlier: readonly Entry[]
   entry: Entry
@@ -65,13 +73,14 @@ function judgeEntry({
   if (approval?.contentHash !== entry.contentHash || approval.subject !== entry.subject)
     return [at(entry, 'notApproved')]
   const { isReviewed, stages } = planOf(plans, entry)
-  const missing = readProgressOf({
-    approvalHash: approval.hash,
+  const round = newestRoundOf({
     events: earlier.filter(({ event }) => event !== 'refreshed').length,
     signatures: signed(entry.subject),
-    stages,
   })
-  if (missing.length === 0) return []
+  const lacks = (own: readonly Signature[]) =>
+    readProgressOf({ approvalHash: approval.hash, own, stages })
+  const missing = lacks(round)
+  if (missing.length === 0) return faultsOfSigned({ entry, lacks, round, uncounted })
   // Reference data that was never public goes along with the signed text that names it.
   const wentAlong = companions(entry).some(
     ({ id, subject }) =>
@@ -79,6 +88,28 @@ function judgeEntry({
       approvals.get(id)?.companions[entry.subject] === entry.contentHash,
   )
   return wentAlong && !isReviewed ? [] : [{ ...at(entry, 'notSigned'), detail: missing.join(' ') }]
+}
+
+/** What is wrong although every stage is signed: an author signed one, or the text went out before its time. */
+function faultsOfSigned({
+  entry,
+  lacks,
+  round,
+  uncounted,
+}: {
+  entry: Entry
+  lacks: (own: readonly Signature[]) => readonly string[]
+  round: readonly Signature[]
+  uncounted: ReadonlySet<string>
+}): Fault[] {
+  const theirs = lacks(round.filter(({ id }) => !uncounted.has(id)))
+  const until = round.findLast(({ embargo }) => embargo !== undefined)?.embargo
+  return [
+    ...(theirs.length > 0 ? [{ ...at(entry, 'signedByAuthor'), detail: theirs.join(' ') }] : []),
+    ...(until && Date.parse(until) > Date.parse(entry.occurredAt)
+      ? [{ ...at(entry, 'releasedUnderEmbargo'), detail: until }]
+      : []),
+  ]
 }
 
 const approvalShape = z.object({
@@ -116,14 +147,18 @@ function parse(json: string): unknown {
 }
 
 const stagesShape = z.object({
+  mayAuthorsSign: z.boolean(),
   stages: z.array(
     z.object({
+      apartFrom: z.array(z.string()),
       isBinding: z.boolean(),
       isOptional: z.boolean(),
       isSkippedWhenUrgent: z.boolean(),
       key: z.string(),
     }),
   ),
+  // Absent in a record from before deputies were asked what signers are asked.
+  standIns: z.unknown().optional(),
 })
 const planShape = z.object({
   plan: z.object({
@@ -133,28 +168,38 @@ const planShape = z.object({
   }),
   since: z.number(),
 })
-type Plan = z.infer<typeof planShape>
+export type Plan = z.infer<typeof planShape>
 
-async function readPlans({ rows }: Moment): Promise<Plan[]> {
+/** The plans that were in force, oldest first. */
+export async function readPlans({ rows }: Moment): Promise<Plan[]> {
   const found = await rows(`
     SELECT plan, CASE WHEN isfinite(since) THEN extract(epoch FROM since)::float8 * 1000 ELSE 0 END AS since
     FROM newsroom_review_plans ORDER BY number`)
   return found.map((row) => planShape.parse(row))
 }
 
+interface PlanInForce {
+  /** Whether whoever was stood in for, and everybody once linked to a byline, was asked like whoever signs. */
+  readonly asksDeputies: boolean
+  readonly isReviewed: boolean
+  readonly mayAuthorsSign: boolean
+  readonly stages: Stages
+}
+
 /** @throws {TypeError} when no plan was ever installed: then nothing can be judged */
-function planOf(
+export function planOf(
   plans: readonly Plan[],
-  { occurredAt, subject }: Entry,
-): { readonly isReviewed: boolean; readonly stages: Stages } {
+  { occurredAt, subject }: Pick<Entry, 'occurredAt' | 'subject'>,
+): PlanInForce {
   const inForce = plans.findLast(({ since }) => since <= Date.parse(occurredAt))
   if (!inForce) throw new TypeError('verify: newsroom_review_plans is empty')
   const { reference, reviewed, reviewedCollections } = inForce.plan
   const isReviewed = reviewedCollections.includes(subject.split(':', 1)[0] ?? '')
-  return { isReviewed, stages: (isReviewed ? reviewed : reference).stages }
+  const { mayAuthorsSign, stages, standIns } = isReviewed ? reviewed : reference
+  return { asksDeputies: standIns !== undefined, isReviewed, mayAuthorsSign, stages }
 }
 
 const at = (
   { contentHash, path, subject, title }: Entry,
-  fault: 'notApproved' | 'notSigned',
+  fault: 'notApproved' | 'notSigned' | 'releasedUnderEmbargo' | 'signedByAuthor',
 ): Fault => ({ detail: contentHash.slice(0, 12), fault, path, subject, title })

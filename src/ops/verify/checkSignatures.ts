@@ -6,11 +6,18 @@ import type { Moment, Row } from './readRecord.ts'
 /** A signature without its bulk. */
 export interface Signature {
   readonly approvalHash: string
+  /** The earliest release that it fixes, ISO 8601; `null`: none. Absent where it fixes nothing of the kind. */
+  readonly embargo?: null | string
   readonly id: string
+  readonly person: string
   readonly personName: string
   readonly round: number
   readonly sequence: number
+  /** ISO 8601. */
+  readonly signedAt: string
   readonly stage: string
+  readonly standsInFor?: string
+  readonly standsInForName?: string
   readonly subject: string
   readonly title: string
   readonly verdict: string
@@ -48,7 +55,8 @@ async function* readSignatures(rows: Moment['rows']): AsyncGenerator<Row> {
   for (let start = 0; ; start += batch) {
     const found = await rows(`
       SELECT id::text, subject, title, round::float8 AS round, stage, verdict::text, opinion, person,
-        person_name AS "personName", role, stands_in_for AS "standsInFor", sequence::float8 AS sequence, hash,
+        person_name AS "personName", role, stands_in_for AS "standsInFor", stands_in_for_name AS "standsInForName",
+        detail->'embargo' IS NOT NULL AS "fixesEmbargo", detail->>'embargo' AS embargo, sequence::float8 AS sequence, hash,
         approval, content, approval_hash AS "approvalHash", content_hash AS "contentHash",
         previous_hash AS "previousHash",
         to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
@@ -77,16 +85,26 @@ const hashOfSignature = (row: Row): string =>
       row.role ?? '-',
       row.opinion ?? '',
       row.at,
+      // Earlier signatures fixed none, and are hashed as they were.
+      ...(row.fixesEmbargo === true ? [`embargo ${textOf(row.embargo) ?? '-'}`] : []),
     ].join('\n'),
   )
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 const toSignature = (row: Row): Signature => ({
   approvalHash: String(row.approvalHash),
+  ...(row.fixesEmbargo === true && { embargo: textOf(row.embargo) ?? null }),
   id: String(row.id),
+  person: String(row.person),
   personName: String(row.personName),
   round: Number(row.round),
   sequence: Number(row.sequence),
+  signedAt: String(row.at),
   stage: String(row.stage),
+  ...(typeof row.standsInFor === 'string' && { standsInFor: row.standsInFor }),
+  ...(typeof row.standsInForName === 'string' && { standsInForName: row.standsInForName }),
   subject: String(row.subject),
   title: String(row.title),
   verdict: String(row.verdict),

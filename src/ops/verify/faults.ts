@@ -1,6 +1,6 @@
 import type { Words } from './promises.ts'
 
-import { fromBackup, installAgain, releaseAgain } from './mending.ts'
+import { fromBackup, installAgain, releaseAgain, signAgain } from './mending.ts'
 import { trailFaults } from './trailFaults.ts'
 
 /** Everything that can be wrong. */
@@ -90,10 +90,7 @@ export const faults = {
     what: ['公开的不是审签过的那一稿', 'what went out is not what was approved'],
   },
   notSigned: {
-    mend: [
-      '撤稿或补办审校，并查明怎么发出去的',
-      'withdraw it or have it signed; find out how it got out',
-    ],
+    mend: signAgain,
     promise: 'I2',
     what: ['公开的稿件缺签署', 'what went out lacks signatures'],
   },
@@ -154,6 +151,14 @@ export const faults = {
     promise: 'I4',
     what: ['发布档案里有一条不属于任何发布单', 'an entry of the record belongs to no release'],
   },
+  releasedUnderEmbargo: {
+    mend: ['立即核实；必要时撤稿', 'check at once; withdraw it if need be'],
+    promise: 'I7',
+    what: [
+      '稿件在终审签定的禁发时间之前就公开了',
+      'a document went public before its signed embargo',
+    ],
+  },
   revisionGone: {
     mend: fromBackup,
     promise: 'I1',
@@ -178,6 +183,32 @@ export const faults = {
     mend: fromBackup,
     promise: 'I6',
     what: ['档案序号重复或倒退', 'a number of the record was given twice, or will be'],
+  },
+  signedByAuthor: {
+    mend: signAgain,
+    promise: 'I2',
+    what: ['作者签署了自己的稿件', 'an author signed their own text'],
+  },
+  signedForAuthor: {
+    mend: signAgain,
+    promise: 'I2',
+    what: ['有人代作者签署了作者自己的稿件', 'somebody signed an author’s own text in their place'],
+  },
+  signedForPresent: {
+    mend: signAgain,
+    promise: 'I2',
+    what: [
+      '被代签的人当天自己签署或发布过，并不离岗',
+      'whoever was stood in for signed or released something that day',
+    ],
+  },
+  signedTwice: {
+    mend: signAgain,
+    promise: 'I2',
+    what: [
+      '同一人（本人或其代签人）签了须由不同人签的两个环节',
+      'one person, or a deputy for them, signed two stages that are kept apart',
+    ],
   },
   snapshotAltered: {
     mend: fromBackup,

@@ -2,6 +2,7 @@ import type { Signature } from './checkSignatures.ts'
 
 /** What a review goes through, as far as it decides whether something may go out. */
 export type Stages = readonly {
+  readonly apartFrom: readonly string[]
   readonly isBinding: boolean
   readonly isOptional: boolean
   readonly isSkippedWhenUrgent: boolean
@@ -9,26 +10,21 @@ export type Stages = readonly {
 }[]
 
 /**
- * Which signatures a text lacked when it went out.
+ * The signatures that a text went out with: those of the newest round at that time.
  *
  * A round ends with a return and with every public event, so a signature's round tells how many events were before
  * it: those after the one in question do not count.
  *
  * @param events - how many public events the document had before, without refreshments of its links
  * @param signatures - all of the document, in order
- * @returns keys of stages; `return` where the newest round was sent back
  */
-export function readProgressOf({
-  approvalHash,
+export function newestRoundOf({
   events,
   signatures,
-  stages,
 }: {
-  approvalHash: string
   events: number
   signatures: readonly Signature[]
-  stages: Stages
-}): string[] {
+}): readonly Signature[] {
   let returns = 0
   const before: Signature[] = []
   for (const signature of signatures) {
@@ -36,7 +32,24 @@ export function readProgressOf({
     if (signature.verdict === 'return') returns += 1
   }
   const newest = Math.max(0, ...before.map(({ round }) => round))
-  const own = before.filter(({ round }) => round === newest)
+  return before.filter(({ round }) => round === newest)
+}
+
+/**
+ * Which signatures a text lacked when it went out.
+ *
+ * @param own - those of the newest round at that time
+ * @returns keys of stages; `return` where the round was sent back
+ */
+export function readProgressOf({
+  approvalHash,
+  own,
+  stages,
+}: {
+  approvalHash: string
+  own: readonly Signature[]
+  stages: Stages
+}): string[] {
   if (own.some(({ verdict }) => verdict === 'return')) return ['return']
   const isUrgent = own.some(({ verdict }) => verdict === 'urgent')
   return missingOf({

@@ -4,7 +4,7 @@ import type { Fault } from './faults.ts'
 import type { PromiseName } from './promises.ts'
 
 import { checkAccounts } from './checkAccounts.ts'
-import { checkApprovals } from './checkApprovals.ts'
+import { checkApprovals, readPlans } from './checkApprovals.ts'
 import { checkAudit } from './checkAudit.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkPrivate } from './checkPrivate.ts'
@@ -13,6 +13,7 @@ import { checkReleases } from './checkReleases.ts'
 import { checkShown } from './checkShown.ts'
 import { checkSignatures } from './checkSignatures.ts'
 import { checkPrinted, findMisfits, type Misfit } from './checkTexts.ts'
+import { checkSigners } from './checkSigners.ts'
 import { checkVersions } from './checkVersions.ts'
 import { faults as words } from './faults.ts'
 import { atOneMoment, readRecordOf } from './readRecord.ts'
@@ -51,12 +52,15 @@ export const verifyNewsroom = ({
     const guards = await checkGuards(moment)
     const audit = await checkAudit(moment)
     const { faults: signatureFaults, signatures } = await checkSignatures(moment)
+    const plans = await readPlans(moment)
+    const { faults: signerFaults, uncounted } = await checkSigners({ moment, plans, signatures })
     return {
       auditHead: audit.head,
       entries: record.entries.length,
       faults: [
         ...(await checkVersions(moment)),
-        ...(await checkApprovals({ moment, record, signatures })),
+        ...(await checkApprovals({ moment, plans, record, signatures, uncounted })),
+        ...signerFaults,
         ...(await checkShown(moment, record)),
         ...(await checkPrinted(moment)),
         ...(await checkReleases(moment, record)),

@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
+import type { Staff } from '../staff/readStaff.ts'
+
 import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -11,14 +13,14 @@ const day = z.iso.date()
 
 /**
  * `POST /newsroom/accounts/absence` says from when until when somebody is away, and who signs for them; without days,
- * that they are back. By themselves, by those who keep accounts, and by the chief editor.
+ * that they are back. By themselves, by those who keep accounts, and by the chief editor; of those who may release only
+ * by themselves and by those who keep accounts: nobody chooses who signs in the place of their equal.
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input, req, staff }) => {
     const account = await findAccountBy({ id: input.account }, req)
     if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
-    if (account.id !== staff.id && !may(staff, 'keepAccounts') && !may(staff, 'release'))
-      return refuse(req, [{ reason: 'accounts.notYours' }])
+    if (!maySay({ account, staff })) return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
     const { deputies = [], from, until } = input
     await req.payload.update({
@@ -41,6 +43,11 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
   method: 'post',
   path: '/newsroom/accounts/absence',
 })
+
+const maySay = ({ account, staff }: { account: Staff; staff: Staff }): boolean =>
+  account.id === staff.id ||
+  may(staff, 'keepAccounts') ||
+  (may(staff, 'release') && !may(account, 'release'))
 
 /** Both days or neither, the last not before the first. */
 const isRight = ({

@@ -10,8 +10,8 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { LastEntry } from './readPublic.ts'
 
 import { keyOf, readKey } from '../../domain/publications/kinds.ts'
-import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { publicStates } from '../publications/liveKeys.ts'
+import { barredToday } from '../releases/barredToday.ts'
 import { clockOf, editionsOf, timeZoneOf } from '../releases/editions.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { inLockOrder, prepareRelease } from '../releases/prepareRelease.ts'
@@ -100,7 +100,7 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
     transaction: { id, req },
   } = asked
   const staff = readStaff(req)
-  const barred = await barredFromRelease(req, 'aftermath.roleRefused')
+  const barred = await barredToday(req, 'aftermath.roleRefused')
   if (!staff || barred) return refused([barred ?? { reason: 'aftermath.roleRefused' }])
   await holdPublicSide(req)
   const found = await findWithdrawn(restoration, req)

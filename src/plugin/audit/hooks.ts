@@ -21,6 +21,7 @@ export type AuditAction =
   | 'create'
   | 'deactivate'
   | 'delete'
+  | 'embargo'
   | 'factorOff'
   | 'factorOn'
   | 'factorReset'

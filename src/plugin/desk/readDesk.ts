@@ -16,7 +16,7 @@ import { workerSilence } from '../releases/workers.ts'
 import { reviewPlanOf } from '../review/planOf.ts'
 import { stageWord } from '../review/stageWord.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { absentOnesFor } from '../staff/deputies.ts'
+import { absentOnesFor, staffToday } from '../staff/deputies.ts'
 import { findTexts } from './findTexts.ts'
 import { findAssignments, findNotes, findReleases, isScheduled } from './findWork.ts'
 import { readTexts } from './readTexts.ts'
@@ -24,12 +24,13 @@ import { readTexts } from './readTexts.ts'
 /** What lies on somebody's desk now. A handful of queries, however much is open. */
 export async function readDesk(req: PayloadRequest, staff: Staff): Promise<Desk> {
   const plan = reviewPlanOf(req.payload)
-  const [now, zone, texts, assignments, absent] = await Promise.all([
+  const [now, zone, texts, assignments, absent, signer] = await Promise.all([
     clockOf(req),
     timeZoneOf(req),
     findTexts(req).then((found) => readTexts(req, found)),
     findAssignments(req, { doneAt: { exists: false } }),
     absentOnesFor(req, staff),
+    staffToday(req, staff),
   ])
   const mine = texts.filter(({ authors }) => authors.includes(staff.id))
   const lists = sortDesk({
@@ -39,7 +40,7 @@ export async function readDesk(req: PayloadRequest, staff: Staff): Promise<Desk>
     now,
     plan,
     releases: await findReleases(req, { or: [isScheduled, settledSince(twoDaysBefore(now))] }),
-    staff,
+    staff: signer,
     texts,
     zone,
   })

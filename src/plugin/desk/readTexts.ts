@@ -11,6 +11,7 @@ import { readProgress } from '../../domain/review/progress.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { approvalOf } from '../review/approvalOf.ts'
+import { everyAuthorOf } from '../review/authorsOf.ts'
 import { planFor } from '../review/planOf.ts'
 import { readMarks, readRounds } from '../review/readMarks.ts'
 
@@ -32,6 +33,11 @@ export async function readTexts(
     liveHashes(req, keys),
     publicStates(req, keys),
   ])
+  // Who was an author matters from the first signature on.
+  const authors = await everyAuthorOf(
+    keys.filter((key) => marks.get(key)?.length !== 0),
+    req,
+  )
   const exact = await hashOf(
     req,
     found
@@ -44,14 +50,16 @@ export async function readTexts(
   return found.map((text): DeskText => {
     const own = marks.get(text.key) ?? []
     const hashes = exact.get(text.key)
+    const everyAuthor = withAuthors(text, authors.get(text.key))
     const progress = readProgress({
       approvalHash: hashes?.approvalHash ?? believedHash(text, own),
+      authors: everyAuthor,
       marks: own,
       plan: planFor(req.payload, text.collection),
       round: rounds.get(text.key) ?? 1,
     })
     return {
-      authors: text.authors,
+      authors: everyAuthor,
       collection: text.collection,
       ...(text.embargo !== undefined && { embargoUntil: text.embargo }),
       id: text.id,
@@ -67,6 +75,10 @@ export async function readTexts(
     }
   })
 }
+
+const withAuthors = ({ authors }: FoundText, more: readonly string[] = []): readonly string[] => [
+  ...new Set([...authors, ...more]),
+]
 
 type Hashes = { readonly approvalHash: string; readonly contentHash: string }
 

@@ -215,6 +215,7 @@ const ownTriggers: readonly Trigger[] = [
     table: 'publications',
   }),
   own({ event: 'BEFORE UPDATE', level: 'ROW', name: 'newsroom_guard_release', table: 'releases' }),
+  own({ event: 'BEFORE INSERT', level: 'ROW', name: 'newsroom_guard_own_hand', table: 'releases' }),
   own({ event: everyWrite, level: 'ROW', name: 'newsroom_guard_live', table: 'live_documents' }),
   own({
     event: 'BEFORE TRUNCATE',

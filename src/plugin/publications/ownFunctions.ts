@@ -1,8 +1,16 @@
 /** What the app may call and nobody else. */
 export const ownFunctions = [
+  'newsroom_acts_today()',
+  'newsroom_authors(text)',
   'newsroom_claim_release(text[])',
+  'newsroom_day(timestamptz)',
+  'newsroom_demand_deputy(jsonb, jsonb)',
+  'newsroom_demand_own_hand(text)',
   'newsroom_demand_seal()',
+  'newsroom_embargo(text)',
   'newsroom_fill_outbox()',
+  'newsroom_guard_own_hand()',
+  'newsroom_hold_person(text, boolean)',
   'newsroom_is_sealed()',
   'newsroom_is_signed(text, text)',
   'newsroom_missing_stages(text, integer, text)',
@@ -13,5 +21,6 @@ export const ownFunctions = [
   'newsroom_seal_audit()',
   'newsroom_settle_release(jsonb)',
   'newsroom_sign(jsonb)',
+  'newsroom_signed_embargo(text)',
   'newsroom_was_public(text)',
 ]

@@ -15,6 +15,7 @@ import { query } from '../publications/database.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { barredToday } from './barredToday.ts'
 import { clockOf, editionsOf } from './editions.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { actOf, toPin, withReviews } from './putInPublic.ts'
@@ -121,7 +122,7 @@ async function reasonAgainst({
 }: Pick<Plan, 'at' | 'documents'> & { req: PayloadRequest }): Promise<
   Refusal['reason'] | undefined
 > {
-  const barred = await barredFromRelease(req)
+  const barred = await barredToday(req)
   if (barred) return barred.reason
   if (documents.length === 0) return 'release.noDocuments'
   const ahead = Date.parse(at) - Date.parse(await clockOf(req))

@@ -15,6 +15,7 @@ import { correctedBy, reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
 import { isRestoring } from '../aftermath/restoring.ts'
 import { countOpenNotes } from '../notes/readNotes.ts'
 import { liveHashes, publicStates } from '../publications/liveKeys.ts'
+import { embargoOf } from '../review/embargoOf.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { stageWord } from '../review/stageWord.ts'
 import { changeSincePlan } from './changeSincePlan.ts'
@@ -196,15 +197,16 @@ async function reasonsAgainstDocument({
   loaded: LoadedDocument
 }): Promise<Refusal[]> {
   const { document, key, savedAt, title } = loaded
-  const { embargoUntil } = document
   const states = await publicStates(req, [key])
   const review = await reviewOf(loaded, req)
+  const embargoUntil = embargoOf(loaded, review)
   const isOther = approvalHash !== undefined && review.approval.hash !== approvalHash
   const changed = isOther && (await changeSince({ loaded, plannedAs, req }))
   return reasonsAgainst(
     {
       ...(changed && { changedSincePlan: changed }),
-      ...(typeof embargoUntil === 'string' && { embargoUntil }),
+      ...authorSigned(review, req),
+      ...(embargoUntil !== undefined && { embargoUntil }),
       isChanged: (isOther && !changed) || isSavedSince({ savedAt, seenAt }),
       isTrashed: Boolean(document.deletedAt),
       isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
@@ -216,6 +218,22 @@ async function reasonsAgainstDocument({
     },
     when,
   )
+}
+
+/** What an author signed, or a deputy for one, of a text that is not public as it is. */
+function authorSigned(
+  { isPublic, plan, progress: { isComplete, steps } }: Review,
+  req: PayloadRequest,
+): { authorSigned?: { stages: string; who: string } } {
+  const own = steps.filter(({ isByAuthor, state }) => isByAuthor === true && state !== 'passed')
+  if (isPublic || isComplete || own.length === 0) return {}
+  const names = own.map(({ mark }) => mark?.person.name ?? '')
+  return {
+    authorSigned: {
+      stages: own.map(({ stage }) => stageWord({ key: stage.key, plan, req })).join('、'),
+      who: [...new Set(names)].join('、'),
+    },
+  }
 }
 
 const isSavedSince = ({

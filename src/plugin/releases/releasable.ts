@@ -6,6 +6,7 @@ import { dropUnreleased } from '../publications/dropUnreleased.ts'
 import { refuseMalformed } from '../requests/refuseMalformed.ts'
 import { refusePeeking } from '../requests/refusePeeking.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
+import { guardEmbargo } from '../review/guardEmbargo.ts'
 import { baseVersionField, savingBar } from '../saving/fields.ts'
 import { guardBase, guardEach, guardEachDelete } from '../saving/guardBase.ts'
 import { nameVersion, readWithTime } from '../saving/nameVersion.ts'
@@ -112,7 +113,7 @@ const withDoor = (own: Hooks): Hooks => ({
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],
   afterOperation: [...(own.afterOperation ?? []), nameVersion],
   afterRead: [...(own.afterRead ?? []), dropUnreleased],
-  beforeChange: [guardChange, guardEach, keepCreator, ...(own.beforeChange ?? [])],
+  beforeChange: [guardChange, guardEach, keepCreator, guardEmbargo, ...(own.beforeChange ?? [])],
   beforeDelete: [guardDelete, guardEachDelete, ...(own.beforeDelete ?? [])],
   beforeOperation: [
     refuseMalformed,

@@ -5,11 +5,11 @@ import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Transaction } from '../requests/inTransaction.ts'
 import type { Prepared, ToRelease } from './prepareRelease.ts'
 
-import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { sharePublicSide } from '../aftermath/publicSide.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { signByReleasing } from '../review/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { barredToday } from './barredToday.ts'
 import { clockOf, editionsOf, timeZoneOf } from './editions.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { putInPublic } from './putInPublic.ts'
@@ -100,7 +100,7 @@ async function attempt({
   waivers: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
   const staff = readStaff(req)
-  const barred = await barredFromRelease(req)
+  const barred = await barredToday(req)
   if (!staff || barred) return refused([barred ?? { reason: 'release.roleRefused' }])
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
   await sharePublicSide(req)

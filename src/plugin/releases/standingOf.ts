@@ -5,10 +5,10 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
-import { barredFromRelease } from '../accounts/needsFactor.ts'
 import { accountNames } from '../staff/accountNames.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { say } from '../translations/words.ts'
+import { barredToday } from './barredToday.ts'
 import { prepareRelease } from './prepareRelease.ts'
 import { sayRefusals } from './sayRefusals.ts'
 
@@ -31,7 +31,7 @@ export async function standingOf({
   name: Named
   req: PayloadRequest
 }): Promise<ReleaseStanding> {
-  const barred = await barredFromRelease(req)
+  const barred = await barredToday(req)
   if (barred?.reason === 'release.roleRefused')
     return { hint: await whoReleases(req), isPossible: false }
   if (barred) {

@@ -1,10 +1,36 @@
 import type { PayloadRequest } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
+
 import type { LoadedDocument } from '../releases/loadDocument.ts'
 
+import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
 
-/** Ids of the accounts whose text a document is: whoever began it, and the reporters in its byline. */
+/**
+ * Ids of the accounts that may not sign a document as its authors, by key: whoever began it and whoever is linked to a
+ * reporter it credits, in any revision since readers were last given it, and however the links stand now. The database
+ * gathers them, since it asks the same when somebody signs and when the text goes out.
+ */
+export async function everyAuthorOf(
+  keys: readonly string[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (keys.length === 0) return new Map()
+  const rows = await query(
+    req,
+    sql`SELECT key, newsroom_authors(key) AS authors
+        FROM unnest(${`{${keys.map((key) => JSON.stringify(key)).join(',')}}`}::text[]) AS key`,
+  )
+  return new Map(
+    rows.map(({ authors, key }) => [
+      String(key),
+      Array.isArray(authors) ? authors.map(String) : [],
+    ]),
+  )
+}
+
+/** Ids of the accounts that are told of a document as it is now: whoever began it, and the reporters in its byline. */
 export async function authorsOf(
   { document, relations }: LoadedDocument,
   req: PayloadRequest,

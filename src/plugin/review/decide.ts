@@ -8,7 +8,7 @@ import type { Review } from './reviewOf.ts'
 
 import { maySign } from '../../domain/review/maySign.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { absentOnesFor } from '../staff/deputies.ts'
+import { absentOnesFor, staffToday } from '../staff/deputies.ts'
 import { authorsOf } from './authorsOf.ts'
 import { stageWord } from './stageWord.ts'
 
@@ -75,11 +75,15 @@ async function mayHandIn({
   return isOwn ? { kind: 'may', stage: 'submission' } : mayNot('review.notYours')
 }
 
-function mayHurry({ review: { plan, progress }, staff }: Judgement): Answer {
+async function mayHurry({ req, review, staff }: Judgement): Promise<Answer> {
+  const { authors, plan, progress } = review
   if (!plan.stages.some(({ isSkippedWhenUrgent }) => isSkippedWhenUrgent))
     return mayNot('review.nothingToSkip')
   if (!may(staff, 'release')) return mayNot('review.urgentByChief')
   if (progress.isComplete) return mayNot('review.complete')
+  // Urgency leaves signatures out: a signature in itself, and no author's.
+  if (authors.includes(staff.id)) return mayNot('review.authorHurries')
+  if ((await staffToday(req, staff)).isStoodInFor) return mayNot('review.stoodInFor')
   return progress.isUrgent
     ? mayNot('review.urgentAlready')
     : { kind: 'may', role: 'chiefEditor', stage: 'urgency' }
@@ -94,12 +98,11 @@ async function maySendBack(judgement: Judgement): Promise<Answer> {
     : mayPass(judgement)
 }
 
-async function mayPass({ document, req, review, staff, stage }: Judgement): Promise<Answer> {
+async function mayPass({ req, review, staff, stage }: Judgement): Promise<Answer> {
   const answer = maySign({
     ...review,
     absent: await absentOnesFor(req, staff),
-    authors: await authorsOf(document, req),
-    signer: staff,
+    signer: await staffToday(req, staff),
     ...(stage !== undefined && { stageKey: stage }),
   })
   if (answer.kind === 'mayNot') return answer

@@ -7,12 +7,19 @@ import { loadDocument } from '../releases/loadDocument.ts'
 import { documentKey } from '../requests/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 import { readSheet } from './readSheet.ts'
+import { shortenEmbargo } from './shortenEmbargo.ts'
 import { signDocuments } from './signDocuments.ts'
 
 const signing = z.object({
   detail: z.object({ paragraphs: z.number().int().nonnegative() }).optional(),
   documents: z
-    .array(z.object({ approvalHash: z.string().max(64), document: documentKey }))
+    .array(
+      z.object({
+        approvalHash: z.string().max(64),
+        document: documentKey,
+        embargoUntil: z.iso.datetime({ offset: true }).nullish(),
+      }),
+    )
     .min(1)
     .max(20),
   opinion: z.string().trim().max(2000).optional(),
@@ -26,6 +33,9 @@ const signing = z.object({
  *
  * `POST /newsroom/review/sign` signs, returns, hands in or hurries documents, all or none. 200 `{ kind: 'signed' }`;
  * 409 `{ kind: 'refused', errors }` with every reason, a text that was changed since the signer saw it among them.
+ *
+ * `POST /newsroom/review/embargo` lets a text out earlier than was signed, or at once (`until: null`), with a reason:
+ * 200 `{ kind: 'shortened' }`, or 409 as above.
  */
 export const reviewEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -48,7 +58,11 @@ export const reviewEndpoints: Endpoint[] = [
         payload: req.payload,
         signing: {
           ...(detail && { detail }),
-          documents: documents.map(({ approvalHash, document }) => ({ ...document, approvalHash })),
+          documents: documents.map(({ approvalHash, document, embargoUntil }) => ({
+            ...document,
+            approvalHash,
+            ...(embargoUntil !== undefined && { embargoUntil }),
+          })),
           ...(opinion !== undefined && { opinion }),
           ...(stage !== undefined && { stage }),
           verdict,
@@ -60,5 +74,20 @@ export const reviewEndpoints: Endpoint[] = [
     input: signing,
     method: 'post',
     path: '/newsroom/review/sign',
+  }),
+  staffEndpoint({
+    handle: async ({ input: { document, reason, until }, req, user }) => {
+      const { i18n, payload } = req
+      const shortening = { ...document, reason, until }
+      const outcome = await shortenEmbargo({ i18n, payload, shortening, user })
+      return outcome.kind === 'refused' ? refuse(req, outcome.refusals) : answer(outcome)
+    },
+    input: z.object({
+      document: documentKey,
+      reason: z.string().trim().max(2000),
+      until: z.iso.datetime({ offset: true }).nullable(),
+    }),
+    method: 'post',
+    path: '/newsroom/review/embargo',
   }),
 ]

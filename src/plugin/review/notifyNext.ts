@@ -44,7 +44,7 @@ export async function notifyNext(signed: Signed): Promise<void> {
   )
   const authors = await authorsOf(document, req)
   // Sent back, it is its authors' turn: they hear of that by themselves.
-  const turns = next && verdict !== 'return' ? await turnsOf({ after, authors, req }) : []
+  const turns = next && verdict !== 'return' ? await turnsOf({ after, req }) : []
   for (const { id, stage, standsInFor } of turns)
     await notify(req, {
       kind: 'toSign',
@@ -74,18 +74,17 @@ export async function notifyNext(signed: Signed): Promise<void> {
  * there are the next ones called, or a chief editor would hear of every first reading.
  */
 async function turnsOf({
-  after: { marks, plan, progress },
-  authors,
+  after: { authors, marks, plan, progress },
   req,
 }: {
   after: Review
-  authors: readonly string[]
   req: PayloadRequest
 }): Promise<readonly Turn[]> {
   const colleagues = await colleaguesToday(req)
   const absent = colleagues.filter(({ isAbsent }) => isAbsent)
   const turns = colleagues.flatMap((signer): Turn[] => {
-    if (signer.isAbsent) return []
+    // Whoever signs or releases today is here, whatever the calendar says.
+    if (signer.isAbsent && !signer.hasActed) return []
     const answer = maySign({
       absent: absent.filter(standsFor(signer)),
       authors,

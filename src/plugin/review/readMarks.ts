@@ -15,6 +15,11 @@ const text = z
 const row = z.object({
   approval_hash: z.string(),
   at: z.string(),
+  embargo: z
+    .object({ embargo: z.string().nullable().optional() })
+    .nullish()
+    .catch(null)
+    .transform((detail) => detail?.embargo),
   id: z.string(),
   opinion: text,
   person: z.string(),
@@ -41,7 +46,7 @@ export async function readMarks(
   const rows = await query(
     req,
     sql`SELECT id::text, subject, round, stage, verdict::text, opinion, person, person_name, stands_in_for,
-          stands_in_for_name, revision, approval_hash, sequence,
+          stands_in_for_name, revision, approval_hash, sequence, detail AS embargo,
           to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
         FROM signatures WHERE subject IN ${[...keys]} ORDER BY sequence`,
   )
@@ -54,10 +59,11 @@ export async function readMarks(
 }
 
 function toMark(found: z.infer<typeof row>): KeptMark {
-  const { id, opinion, revision, round, sequence, stage, verdict } = found
+  const { embargo, id, opinion, revision, round, sequence, stage, verdict } = found
   return {
     approvalHash: found.approval_hash,
     at: found.at,
+    ...(embargo !== undefined && { embargo }),
     id,
     ...(opinion !== undefined && { opinion }),
     person: { id: found.person, name: found.person_name },

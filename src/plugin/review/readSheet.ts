@@ -8,13 +8,16 @@ import type { Since } from './markedText.ts'
 import type { KeptMark } from './readMarks.ts'
 import type { Review } from './reviewOf.ts'
 
+import { embargoStage } from '../../domain/review/embargo.ts'
 import { readNotes } from '../notes/readNotes.ts'
 import { timeZoneOf } from '../releases/editions.ts'
 import { say } from '../translations/words.ts'
 import { decide } from './decide.ts'
+import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
 import { markedText } from './markedText.ts'
 import { partnersOf } from './partnersOf.ts'
 import { reviewOf } from './reviewOf.ts'
+import { reasonAgainstShortening } from './shortenEmbargo.ts'
 import { stageWord } from './stageWord.ts'
 
 /** Everything that somebody of the newsroom needs beside a text to judge it. */
@@ -32,12 +35,16 @@ export async function readSheet({
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress
+  const until = embargoOf(document, review)
   const text = await markedText({ document, req, review, since })
   const acts = await actsOf({ document, req, review, staff })
   return {
     acts,
     approvalHash: review.approval.hash,
     document: { collection, id, key, title },
+    ...(until !== undefined && {
+      embargo: { isFixed: (await readFixedEmbargo(document, req)).isFixed, until },
+    }),
     history: review.marks.map((mark) => toSheetMark({ mark, req, review })),
     isComplete,
     isPublic: review.isPublic,
@@ -57,12 +64,21 @@ async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
   const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
   const optional = judged.review.plan.stages.find(({ kind }) => kind === 'readAloud')
   return {
+    embargo: await embargoAct(judged),
     pass: await act('pass'),
     return: await act('return'),
     submit: await act('submit'),
     urgent: await act('urgent'),
     ...(optional && { readAloud: await act('pass', optional.key) }),
   }
+}
+
+async function embargoAct(judged: Judged): Promise<SheetAct> {
+  const against = await reasonAgainstShortening(judged)
+  const { req, review } = judged
+  if (against) return { isPossible: false, reason: say(req, { ...against, key: against.reason }) }
+  const stageLabel = stageWord({ key: embargoStage, plan: review.plan, req })
+  return { isPossible: true, stage: embargoStage, stageLabel }
 }
 
 async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<SheetAct> {
@@ -81,9 +97,10 @@ async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<
 }
 
 const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
-  review.progress.steps.map(({ mark, stage, state }) => {
+  review.progress.steps.map(({ isByAuthor = false, mark, stage, state }) => {
     const kept = mark && review.marks.find(({ sequence }) => sequence === mark.sequence)
     return {
+      isByAuthor,
       isOptional: stage.isOptional,
       key: stage.key,
       label: stageWord({ key: stage.key, plan: review.plan, req }),
@@ -93,7 +110,7 @@ const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
   })
 
 const toSheetMark = ({
-  mark: { approvalHash, at, id, opinion, person, round, stage, standsInFor, verdict },
+  mark: { approvalHash, at, embargo, id, opinion, person, round, stage, standsInFor, verdict },
   req,
   review: { plan },
 }: {
@@ -102,6 +119,7 @@ const toSheetMark = ({
   review: Review
 }): SheetMark => ({
   at,
+  ...(embargo !== undefined && { embargo }),
   hash: approvalHash,
   id,
   ...(opinion !== undefined && { opinion }),

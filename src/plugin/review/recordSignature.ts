@@ -15,12 +15,14 @@ import { query } from '../publications/database.ts'
  * Enters a signature into the record, in the caller's transaction. The database's own function does it: it takes the
  * time, finds the round, computes the hashes and asks once more whether this stage may be signed by this person.
  *
- * @throws SQLSTATE NR005 when it may not, with what is wrong in `detail`: `apart`, `author`, `opinion` or `order`
+ * @param embargoUntil - what the signature fixes as the earliest release, if its stage fixes any; else the text's own
+ * @throws SQLSTATE NR005 when it may not, with what is wrong in `detail`, for instance `apart`, `author` or `order`
  */
 export async function recordSignature({
   approval,
   detail,
-  document: { key, revision, title },
+  document: { document, fields, key, revision, title },
+  embargoUntil = document.embargoUntil,
   opinion,
   req,
   role,
@@ -32,6 +34,7 @@ export async function recordSignature({
   approval: Approval
   detail?: Record<string, unknown>
   document: LoadedDocument
+  embargoUntil?: unknown
   opinion?: string
   req: PayloadRequest
   role?: Role
@@ -44,6 +47,7 @@ export async function recordSignature({
     approval: approval.json,
     content: approval.content,
     detail: detail ?? null,
+    ...embargoIn(fields, embargoUntil),
     id: randomUUID(),
     opinion: opinion ?? null,
     person: staff.id,
@@ -59,3 +63,12 @@ export async function recordSignature({
   }
   await query(req, sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)`)
 }
+
+/** Collections without an embargo fix none. */
+const embargoIn = (
+  fields: LoadedDocument['fields'],
+  until: unknown,
+): { embargoUntil?: null | string } =>
+  fields.some(({ name }) => name === 'embargoUntil')
+    ? { embargoUntil: typeof until === 'string' ? new Date(until).toISOString() : null }
+    : {}

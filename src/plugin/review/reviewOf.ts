@@ -9,12 +9,15 @@ import type { KeptMark } from './readMarks.ts'
 import { readProgress } from '../../domain/review/progress.ts'
 import { liveHashes } from '../publications/liveKeys.ts'
 import { approvalOf } from './approvalOf.ts'
+import { everyAuthorOf } from './authorsOf.ts'
 import { planFor } from './planOf.ts'
 import { readMarks, readRounds } from './readMarks.ts'
 
 /** The review of one document as it stands: what would be signed, who signed what, what is next. */
 export type Review = {
   readonly approval: Approval
+  /** Ids of the accounts that may sign none of it; empty where authors may. */
+  readonly authors: readonly string[]
   /** Readers have this very text. */
   readonly isPublic: boolean
   readonly marks: readonly KeptMark[]
@@ -30,11 +33,13 @@ export async function reviewOf(document: LoadedDocument, req: PayloadRequest): P
   const round = (await readRounds(req, [key])).get(key) ?? 1
   const live = (await liveHashes(req, [key])).get(key)
   const plan = planFor(req.payload, collection)
+  const authors = plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
   return {
     approval,
+    authors,
     isPublic: live?.contentHash === approval.contentHash,
     marks,
     plan,
-    progress: readProgress({ approvalHash: approval.hash, marks, plan, round }),
+    progress: readProgress({ approvalHash: approval.hash, authors, marks, plan, round }),
   }
 }

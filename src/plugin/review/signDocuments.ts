@@ -21,16 +21,22 @@ import { loadDocument } from '../releases/loadDocument.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
+import { embargoOf } from './embargoOf.ts'
 import { markedText } from './markedText.ts'
 import { notifyNext } from './notifyNext.ts'
 import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
 
-/** A document to sign, and the hash of what the signer had before them: another one is refused. */
+/**
+ * A document to sign, and the hash of what the signer had before them: another one is refused, and so is another embargo
+ * than they saw.
+ */
 export type ToSign = {
   readonly approvalHash: string
   readonly collection: PublicCollection
+  /** ISO 8601; `null`: none. */
+  readonly embargoUntil?: null | string
   readonly id: number | string
 }
 
@@ -123,7 +129,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
   const documents = signing.documents.toSorted((a, b) =>
     keyOf(a.collection, String(a.id)) < keyOf(b.collection, String(b.id)) ? -1 : 1,
   )
-  for (const { approvalHash, collection, id } of documents) {
+  for (const { approvalHash, collection, embargoUntil, id } of documents) {
     const key = keyOf(collection, String(id))
     const document = await loadDocument({ name: { collection, id: String(id) }, req })
     if (!document || document.document.deletedAt || !isReviewed(collection)) {
@@ -131,7 +137,8 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
       continue
     }
     const review = await reviewOf(document, req)
-    if (review.approval.hash !== approvalHash) {
+    const isOther = embargoUntil !== undefined && !isSame(embargoUntil, embargoOf(document, review))
+    if (review.approval.hash !== approvalHash || isOther) {
       refusals.push({
         document: key,
         reason: 'review.changedSince',
@@ -144,6 +151,9 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
   }
   return refusals
 }
+
+const isSame = (seen: null | string, now: string | undefined): boolean =>
+  seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
 
 type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
 

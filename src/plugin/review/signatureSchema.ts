@@ -1,7 +1,10 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 
+import { embargoStage } from '../../domain/review/embargo.ts'
 import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
+import { standInsOf } from '../../domain/staff/standIns.ts'
 import { rowID } from '../publications/recordSchema.ts'
+import { signers } from './signerSchema.ts'
 
 /*
  * The record of signatures in the database's own words. The app may call `newsroom_sign`, and may not write the
@@ -35,23 +38,31 @@ INSERT INTO newsroom_review_plans (plan, since)
 
 const toJson = (review: ReviewPlan): string =>
   JSON.stringify({
-    reference: { mayAuthorsSign: referencePlan.mayAuthorsSign, stages: toRows(referencePlan) },
-    reviewed: { mayAuthorsSign: review.mayAuthorsSign, stages: toRows(review) },
+    reference: toPlan(referencePlan),
+    reviewed: toPlan(review),
     reviewedCollections,
   }).replaceAll("'", "''")
 
-const toRows = ({ stages }: ReviewPlan) =>
-  stages.map(({ apartFrom, isBinding, isOptional, isSkippedWhenUrgent, key }) => ({
+/** With who may stand in for whom: a record without that was made before deputies were asked what signers are asked. */
+const toPlan = ({ mayAuthorsSign, stages }: ReviewPlan) => ({
+  mayAuthorsSign,
+  stages: stages.map(({ apartFrom, isBinding, isOptional, isSkippedWhenUrgent, key, roles }) => ({
     apartFrom,
     isBinding,
     isOptional,
     isSkippedWhenUrgent,
     key,
-  }))
+    roles,
+  })),
+  standIns: standInsOf,
+})
 
-/** How far a review has come, and the one way to sign. */
+/** Who may sign, how far a review has come, and the one way to sign. */
 export const signatures = ({ hasUuids }: { hasUuids: boolean }): string =>
-  signatureFunctions.replace('ROW_ID', rowID(hasUuids))
+  signers +
+  signatureFunctions
+    .replace('ROW_ID', rowID(hasUuids))
+    .replaceAll('EMBARGO_STAGE', `'${embargoStage}'`)
 
 const signatureFunctions = `
 CREATE SEQUENCE IF NOT EXISTS newsroom_signature_sequence;
@@ -64,13 +75,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     + (SELECT count(*) FROM publications e WHERE e.subject = p_subject AND e.event <> 'refreshed'))::integer
 $$;
 
--- The stages of a round that nobody has passed, in order; binding ones count on exactly this content.
+-- The stages of a round that nobody has passed, in order; binding ones count on exactly this content, and what an
+-- author signed, or a deputy for one, does not count.
 CREATE OR REPLACE FUNCTION newsroom_missing_stages(p_subject text, p_round integer, p_approval_hash text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   v_plan jsonb := newsroom_review_plan(split_part(p_subject, ':', 1));
+  v_authors text[] := CASE WHEN (v_plan->>'mayAuthorsSign')::boolean THEN '{}' ELSE newsroom_authors(p_subject) END;
   v_urgent boolean := EXISTS (SELECT FROM signatures s
-    WHERE s.subject = p_subject AND s.round = p_round AND s.verdict = 'urgent');
+    WHERE s.subject = p_subject AND s.round = p_round AND s.verdict = 'urgent'
+      AND NOT ARRAY[s.person, s.stands_in_for]::text[] && v_authors);
   v_stage jsonb;
   v_reached numeric := 0;
   v_found numeric;
@@ -80,6 +94,7 @@ BEGIN
     CONTINUE WHEN (v_stage->>'isOptional')::boolean OR (v_urgent AND (v_stage->>'isSkippedWhenUrgent')::boolean);
     SELECT max(s.sequence) INTO v_found FROM signatures s
       WHERE s.subject = p_subject AND s.round = p_round AND s.stage = v_stage->>'key' AND s.verdict = 'pass'
+        AND NOT ARRAY[s.person, s.stands_in_for]::text[] && v_authors
         AND (NOT (v_stage->>'isBinding')::boolean OR (s.approval_hash = p_approval_hash AND s.sequence > v_reached));
     IF v_found IS NULL THEN v_missing := v_missing || (v_stage->>'key');
     ELSIF v_missing = '{}' THEN v_reached := v_found; END IF;
@@ -107,8 +122,9 @@ DECLARE
   v_content_hash text := encode(sha256(convert_to(p->>'content', 'UTF8')), 'hex');
   v_plan jsonb := newsroom_review_plan(v_collection);
   v_stage jsonb;
+  v_people text[] := array_remove(ARRAY[p->>'person', p->>'standsInFor'], NULL);
+  v_detail jsonb := nullif(p->'detail', 'null');
   v_missing text[];
-  v_author text;
   v_round integer;
   v_previous text;
   v_hash text;
@@ -121,13 +137,22 @@ BEGIN
     OR (p->>'approval')::jsonb->>'subject' IS DISTINCT FROM v_subject THEN
     RAISE EXCEPTION 'newsroom: malformed signature' USING ERRCODE = 'NR003';
   END IF;
+  PERFORM newsroom_hold_person(p->>'person', false);
+  IF p->>'standsInFor' IS NOT NULL THEN PERFORM newsroom_hold_person(p->>'standsInFor', true); END IF;
   -- The same lock as the public record takes: a signature and a release of one document never cross.
   PERFORM pg_advisory_xact_lock(hashtextextended('newsroom:' || v_subject, 0));
   v_round := newsroom_round(v_subject);
-  IF p->>'verdict' IN ('return', 'urgent') AND coalesce(p->>'opinion', '') = '' THEN
+  IF (p->>'verdict' IN ('return', 'urgent') OR p->>'stage' = EMBARGO_STAGE) AND coalesce(p->>'opinion', '') = '' THEN
     RAISE EXCEPTION 'newsroom: a reason is needed' USING ERRCODE = 'NR005', DETAIL = 'opinion';
   END IF;
-  IF p->>'verdict' = 'pass' THEN
+  IF p->>'standsInFor' IS NOT NULL THEN PERFORM newsroom_demand_deputy(p, v_plan->'standIns'); END IF;
+  IF p->>'verdict' IN ('pass', 'urgent') THEN
+    PERFORM newsroom_demand_own_hand(p->>'person');
+    IF NOT (v_plan->>'mayAuthorsSign')::boolean AND v_people && newsroom_authors(v_subject) THEN
+      RAISE EXCEPTION 'newsroom: an author signs nothing of their own' USING ERRCODE = 'NR005', DETAIL = 'author';
+    END IF;
+  END IF;
+  IF p->>'verdict' = 'pass' AND p->>'stage' <> EMBARGO_STAGE THEN
     SELECT each INTO v_stage FROM jsonb_array_elements(v_plan->'stages') each WHERE each->>'key' = p->>'stage';
     IF v_stage IS NULL THEN
       RAISE EXCEPTION 'newsroom: unknown stage %', p->>'stage' USING ERRCODE = 'NR003';
@@ -137,29 +162,32 @@ BEGIN
       RAISE EXCEPTION 'newsroom: stage % is not next', p->>'stage' USING ERRCODE = 'NR005', DETAIL = 'order';
     END IF;
     IF EXISTS (SELECT FROM signatures s WHERE s.subject = v_subject AND s.round = v_round AND s.verdict = 'pass'
-      AND s.person = p->>'person' AND s.stage <> p->>'stage' AND v_stage->'apartFrom' ? s.stage) THEN
+      AND ARRAY[s.person, s.stands_in_for]::text[] && v_people AND s.stage <> p->>'stage'
+      AND v_stage->'apartFrom' ? s.stage) THEN
       RAISE EXCEPTION 'newsroom: signed another stage' USING ERRCODE = 'NR005', DETAIL = 'apart';
     END IF;
-    IF NOT (v_plan->>'mayAuthorsSign')::boolean THEN
-      EXECUTE format('SELECT created_by FROM %I WHERE id::text = $1', replace(v_collection, '-', '_'))
-        INTO v_author USING substr(v_subject, length(v_collection) + 2);
-      IF v_author = p->>'person' THEN
-        RAISE EXCEPTION 'newsroom: an author signs nothing of their own' USING ERRCODE = 'NR005', DETAIL = 'author';
-      END IF;
+    IF p->>'standsInFor' IS NOT NULL AND NOT v_stage->'roles' ? (p->>'role') THEN
+      RAISE EXCEPTION 'newsroom: no role of this stage' USING ERRCODE = 'NR005', DETAIL = 'deputy';
     END IF;
+  END IF;
+  -- Fixed by a signature that holds on one content alone, and by whoever shortens it afterwards.
+  IF p ? 'embargoUntil' AND p->>'verdict' = 'pass'
+    AND (p->>'stage' = EMBARGO_STAGE OR (v_stage->>'isBinding')::boolean) THEN
+    v_detail := coalesce(v_detail, '{}') || jsonb_build_object('embargo', p->'embargoUntil');
   END IF;
   SELECT s.hash INTO v_previous FROM signatures s WHERE s.subject = v_subject ORDER BY s.sequence DESC LIMIT 1;
   v_hash := encode(sha256(convert_to(concat_ws(E'\\n', coalesce(v_previous, '-'), v_subject, v_round::text,
     p->>'stage', p->>'verdict', v_approval_hash, v_content_hash, p->>'person', coalesce(p->>'standsInFor', '-'),
     coalesce(p->>'role', '-'), coalesce(p->>'opinion', ''),
-    to_char(v_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'UTF8')), 'hex');
+    to_char(v_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    CASE WHEN v_detail ? 'embargo' THEN 'embargo ' || coalesce(v_detail->>'embargo', '-') END), 'UTF8')), 'hex');
   INSERT INTO signatures (id, title, subject, round, stage, verdict, opinion, person, person_name, role, stands_in_for,
     stands_in_for_name, signed_at, revision, content_hash, approval_hash, approval, content, detail, previous_hash,
     hash, sequence, updated_at, created_at)
   VALUES (ROW_ID, coalesce(p->>'title', v_subject), v_subject, v_round,
     p->>'stage', (p->>'verdict')::enum_signatures_verdict, p->>'opinion', p->>'person', p->>'personName', p->>'role',
     p->>'standsInFor', p->>'standsInForName', v_at, p->>'revision', v_content_hash, v_approval_hash, p->>'approval',
-    p->>'content', p->'detail', v_previous, v_hash, nextval('newsroom_signature_sequence'), v_at, v_at)
+    p->>'content', v_detail, v_previous, v_hash, nextval('newsroom_signature_sequence'), v_at, v_at)
   RETURNING id::text INTO v_id;
   RETURN jsonb_build_object('id', v_id, 'round', v_round);
 END $$;
@@ -185,6 +213,9 @@ BEGIN
     OR EXISTS (SELECT FROM jsonb_each_text(v_approval->'companions') c WHERE c.value <> 'absent' AND NOT EXISTS (
       SELECT FROM publications e WHERE e.subject = c.key AND e.content_hash = c.value)) THEN
     RAISE EXCEPTION 'newsroom: % is not what was approved', NEW.subject USING ERRCODE = 'NR004';
+  END IF;
+  IF newsroom_embargo(NEW.subject) > NEW.occurred_at THEN
+    RAISE EXCEPTION 'newsroom: % is under embargo', NEW.subject USING ERRCODE = 'NR004', DETAIL = 'embargo';
   END IF;
   IF newsroom_is_signed(NEW.subject, v_approval_hash) THEN RETURN NULL; END IF;
   -- Reference data that was never public goes along with the signed text that names it.

@@ -3,12 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Progress } from '../../domain/review/progress.ts'
 import type { KeptMark } from '../review/readMarks.ts'
 import type { SlipMark, SlipStep } from './slip.ts'
 
 import { readProgress } from '../../domain/review/progress.ts'
 import { query } from '../publications/database.ts'
+import { everyAuthorOf } from '../review/authorsOf.ts'
 import { planFor } from '../review/planOf.ts'
 import { readMarks } from '../review/readMarks.ts'
 import { stageWord } from '../review/stageWord.ts'
@@ -42,7 +44,8 @@ export async function readSigned({
   const marks = round === undefined ? all.filter((mark) => mark.round <= (ofHash ?? 0)) : all
   if (marks.length === 0 && round === undefined) return { isUrgent: false, marks: [], steps: [] }
   const plan = planFor(req.payload, collection)
-  const progress = readProgress({ approvalHash, marks, plan, round: round ?? ofHash ?? 1 })
+  const authors = round === undefined ? [] : await authorsUnder({ key, plan, req })
+  const progress = readProgress({ approvalHash, authors, marks, plan, round: round ?? ofHash ?? 1 })
   const more = await readMore(req, key)
   const print = (mark: KeptMark): SlipMark => ({
     at: mark.at,
@@ -63,6 +66,18 @@ export async function readSigned({
       .map((step) => toStep({ marks, print, req, step })),
   }
 }
+
+/** Whose signatures do not count in a round under way; of what has gone out the door asked at the time. */
+const authorsUnder = async ({
+  key,
+  plan,
+  req,
+}: {
+  key: string
+  plan: ReviewPlan
+  req: PayloadRequest
+}): Promise<readonly string[]> =>
+  plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
 
 function toStep({
   marks,

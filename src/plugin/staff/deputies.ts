@@ -1,18 +1,28 @@
 import type { PayloadRequest } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
+
 import type { Staff } from './readStaff.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
 import { dayOf } from '../../domain/text/dayOf.ts'
-import { timeZoneOf } from '../releases/editions.ts'
+import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { accountsSlug } from './accounts.ts'
 
+/** Somebody of the newsroom with what bears on their signing today. */
+export type StaffToday = Staff & {
+  /** Signed or released something today. */
+  readonly hasActed: boolean
+  /** A deputy signed in their name today. */
+  readonly isStoodInFor: boolean
+}
+
 /**
- * Those who are absent today, by the newsroom's clock, and for whom this person may stand in, with their roles. A
+ * Those who are absent today, by the newsroom's clock, and who have named this person their deputy, with their roles. A
  * deputy's deputy stands in for nobody but the deputy.
  */
-export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<Staff[]> {
+export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<StaffToday[]> {
   const collection = accountsSlug(req.payload)
   const accounts = req.payload.config.collections.find(({ slug }) => slug === collection)
   // A host app's own accounts may know no absence.
@@ -28,12 +38,33 @@ export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<
     where: { deputies: { in: [staff.id] } },
   })
   if (docs.length === 0) return []
-  const today = todayIn(await timeZoneOf(req))
-  return docs.map(readRecord).filter(isAbsentOn(today)).map(toStaff)
+  const { addActs, today } = await readToday(req)
+  return docs.map(readRecord).filter(isAbsentOn(today)).map(toStaff).map(addActs)
+}
+
+/** The same person with what they did today, and what was done in their name. */
+export const staffToday = async (req: PayloadRequest, staff: Staff): Promise<StaffToday> =>
+  (await readToday(req)).addActs(staff)
+
+/** The day by the newsroom's clock and who did what on it: the database knows, and asks again when somebody signs. */
+async function readToday(req: PayloadRequest) {
+  const [row] = await query(req, sql`SELECT newsroom_day(now())::text AS today`)
+  const acts = await query(req, sql`SELECT person, by_deputy FROM newsroom_acts_today()`)
+  const people = (byDeputy: boolean): ReadonlySet<string> =>
+    new Set(acts.filter((act) => act.by_deputy === byDeputy).map(({ person }) => String(person)))
+  const [acted, stoodInFor] = [people(false), people(true)]
+  return {
+    addActs: <Person extends Staff>(person: Person) => ({
+      ...person,
+      hasActed: acted.has(person.id),
+      isStoodInFor: stoodInFor.has(person.id),
+    }),
+    today: String(row?.today),
+  }
 }
 
 /** Somebody of the newsroom, whether they are here, and who signs for them when they are not. */
-export type Colleague = Staff & {
+export type Colleague = StaffToday & {
   readonly deputies: readonly string[]
   readonly isAbsent: boolean
 }
@@ -50,12 +81,12 @@ export async function colleaguesToday(req: PayloadRequest): Promise<readonly Col
     req,
     where: { roles: { exists: true } },
   })
-  const today = todayIn(await timeZoneOf(req))
+  const { addActs, today } = await readToday(req)
   return docs
     .map(readRecord)
     .filter(({ isDeactivated }) => isDeactivated !== true)
     .map((account) => ({
-      ...toStaff(account),
+      ...addActs(toStaff(account)),
       deputies: Array.isArray(account.deputies) ? account.deputies.map(String) : [],
       isAbsent: isAbsentOn(today)(account),
     }))
@@ -75,6 +106,3 @@ const toStaff = ({ id, name, roles }: Record<string, unknown>): Staff => ({
   name: typeof name === 'string' ? name : '',
   roles: Array.isArray(roles) ? roles.filter(isRole) : [],
 })
-
-/** `YYYY-MM-DD`, the form that Swedes write. */
-const todayIn = (timeZone: string): string => new Date().toLocaleDateString('sv-SE', { timeZone })

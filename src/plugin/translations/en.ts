@@ -87,6 +87,10 @@ export const en: Words = {
     restoreAsDraft:
       'An old version cannot be restored straight to the public. Restore it as a draft, then release it.',
     roleRefused: 'Your role may not release. Hand it to the chief editor.',
+    signedByAuthor:
+      '“{{stages}}” of “{{title}}” was signed by {{who}}, as an author or for one, and does not count. Have somebody else sign it.',
+    stoodInFor:
+      'A deputy signed in your name today: you release nothing today. Ask another chief editor, or release it tomorrow.',
     together: 'Release together (all go public at once):',
     trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
     unsigned: '{{count}} signatures are missing, next: {{next}}.',

@@ -78,6 +78,9 @@ export const zh = {
     reasons: '暂时不能发布，原因如下：',
     restoreAsDraft: '不能把旧版本直接恢复为已发布。请恢复为草稿，再重新发布。',
     roleRefused: '您的角色不能发布稿件，请交由总编辑发布。',
+    signedByAuthor:
+      '《{{title}}》的“{{stages}}”由{{who}}签署，而签署人（或其所代的人）是作者，不算数。请另由一人签署。',
+    stoodInFor: '今天已有人以您的名义代签，您今天不能发布。请由另一位总编辑发布，或明天再发。',
     together: '一并发布（同时公开）：',
     trashReleased: '已发布的稿件不能移入回收站，只能更正或撤稿。',
     unsigned: '还缺 {{count}} 道签署，下一道：{{next}}。',

@@ -9,9 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { reviewPlans } from '../../domain/review/plan.ts'
 import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { searchPaths } from '../../plugin/publications/recordSchema.ts'
+import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -288,5 +291,70 @@ describe('verify', () => {
       subject: `reports:${report.id}`,
     })
     await tamper(`UPDATE reports SET _status = 'draft' WHERE id = '${report.id}'`)
+  })
+})
+
+describe('of the people who signed', () => {
+  /** Owner's SQL, as the record's function would have entered it had it not been asked. */
+  const plantSignature = ({
+    key,
+    person,
+    stage,
+    standsInFor = null,
+  }: {
+    key: string
+    person: string
+    stage: string
+    standsInFor?: null | string
+  }) =>
+    tamper(`INSERT INTO signatures (id, title, subject, round, stage, verdict, person, person_name, stands_in_for,
+        stands_in_for_name, signed_at, content_hash, approval_hash, approval, content, hash, sequence)
+      SELECT gen_random_uuid(), '补签', '${key}', 1, '${stage}', 'pass', '${person}', '某人',
+        ${standsInFor === null ? 'NULL, NULL' : `'${standsInFor}', '某某'`}, now(), 'x', 'x', '{}', '{}', 'x',
+        nextval('newsroom_signature_sequence')`)
+  const isOf = (key: string) => (each: { subject?: string }) => each.subject === key
+
+  /** The reviews of the paper in force, in place of the single editor's. */
+  const inForce = (review: 'singleEditor' | 'threeReviews') =>
+    asOwner(reviewPlan(reviewPlans[review]) + plansInForce(reviewPlans[review]) + searchPaths)
+
+  beforeAll(() => inForce('threeReviews'))
+  afterAll(() => inForce('singleEditor'))
+
+  it.each([
+    { fault: 'signedByAuthor', person: 'author' },
+    { fault: 'signedForAuthor', person: 'deputy' },
+  ])('names what is $fault', async ({ fault, person }) => {
+    const { report, reporter } = await draftPackage(payload)
+    const key = `reports:${report.id}`
+    const link = (account: null | string) =>
+      payload.update({
+        id: reporter.id,
+        collection: 'reporters',
+        data: { account },
+        draft: true,
+        overrideAccess: true,
+      })
+    await link(String(chief.id))
+    await link(null)
+    await plantSignature({
+      key,
+      person: person === 'author' ? String(chief.id) : 'deputy',
+      stage: 'firstReview',
+      ...(person === 'deputy' && { standsInFor: String(chief.id) }),
+    })
+    const { faults } = await examine()
+    expect(faults.filter(isOf(key)).map((each) => each.fault)).toContain(fault)
+  })
+
+  it('names one person at two stages that are kept apart, and a deputy of somebody at work', async () => {
+    const { report } = await draftPackage(payload)
+    const key = `reports:${report.id}`
+    await plantSignature({ key, person: 'one', stage: 'firstReview', standsInFor: 'chief' })
+    await plantSignature({ key, person: 'two', stage: 'finalReview', standsInFor: 'chief' })
+    await plantSignature({ key, person: 'chief', stage: 'thirdProof' })
+    const { faults } = await examine()
+    const found = faults.filter(isOf(key)).map((each) => each.fault)
+    expect(found).toEqual(expect.arrayContaining(['signedTwice', 'signedForPresent']))
   })
 })

@@ -65,18 +65,7 @@ async function aReport() {
 }
 
 describe('whose turn it is', () => {
-  it('is told to those who usually sign the next stage, and to nobody once it is over', async () => {
-    const { key, title } = await aReport()
-    await sign('reporter', key, 'submit')
-    expect(await called(title)).toEqual({ editor: [`《${title}》等您签署“一审”`] })
-    await sign('editor', key)
-    expect(await called(title)).toEqual({ proofreader: [`《${title}》等您签署“一校”`] })
-    await sign('proofreader', key)
-    expect(await called(title)).toEqual({ deskHead: [`《${title}》等您签署“二审”`] })
-    await sign('deskHead', key, 'return')
-    expect(Object.keys(await called(title))).toEqual(['reporter'])
-  })
-
+  // First: whoever signs today is not absent.
   it('goes to the deputy of somebody absent, who is told for whom', async () => {
     const { key, title } = await aReport()
     const editor = await accountOf({ payload, role: 'editor' })
@@ -96,6 +85,18 @@ describe('whose turn it is', () => {
     await sign('reporter', key, 'submit')
     expect(await called(title)).toEqual({ proofreader: [`《${title}》等您代测试editor签署“一审”`] })
     await absence(null, [])
+  })
+
+  it('is told to those who usually sign the next stage, and to nobody once it is over', async () => {
+    const { key, title } = await aReport()
+    await sign('reporter', key, 'submit')
+    expect(await called(title)).toEqual({ editor: [`《${title}》等您签署“一审”`] })
+    await sign('editor', key)
+    expect(await called(title)).toEqual({ proofreader: [`《${title}》等您签署“一校”`] })
+    await sign('proofreader', key)
+    expect(await called(title)).toEqual({ deskHead: [`《${title}》等您签署“二审”`] })
+    await sign('deskHead', key, 'return')
+    expect(Object.keys(await called(title))).toEqual(['reporter'])
   })
 
   it('is mailed where mail is set up', async () => {

@@ -10,6 +10,7 @@ export const audit: Words['audit'] = {
   create: 'Created',
   deactivate: 'Account closed',
   delete: 'Deleted',
+  embargo: 'Embargo shortened',
   factorOff: 'Second factor off',
   factorOn: 'Second factor on',
   factorReset: 'Second factor reset',

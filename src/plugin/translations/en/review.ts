@@ -2,22 +2,41 @@ import type { Words } from '../words.ts'
 
 /** Reviewing: handing in, signing, returning, urgency. */
 export const review: Words['review'] = {
+  absentActed:
+    '{{name}} has signed or released something today and is not away: nobody signs “{{stage}}” of “{{title}}” for them.',
+  authorHurries: '“{{title}}” is your own text: another chief editor decides whether it is urgent.',
   authorSigns: '“{{title}}” is your own text: somebody else signs “{{stage}}”.',
+  authorStoodInFor: '“{{title}}” is {{name}}’s own text: nobody signs “{{stage}}” for them either.',
   changedSince: '“{{title}}” was changed after you opened it. See what changed, then sign.',
   complete: 'Every stage of “{{title}}” is signed.',
   crossed: 'A colleague has just signed this very stage. Reload and look again.',
+  deputyRole:
+    'Your role does not stand in for {{name}} at “{{stage}}”. “Roles and duties” lists which do.',
+  embargo: 'Embargo shortened',
+  embargoByAuthor:
+    '“{{title}}” is your own text: somebody else shortens the embargo that was signed.',
+  embargoByChief: 'Only those who may release shorten an embargo that was signed.',
+  embargoFixed:
+    'The final review fixed the embargo: it cannot be shortened or cleared here. Somebody who may release does so under “Review”, with a reason.',
+  embargoNotShorter:
+    'The new time for “{{title}}” is not earlier than its embargo: there is nothing to shorten. To put it off, edit the text.',
+  embargoOpen: 'The embargo of “{{title}}” is not signed yet: edit the text.',
+  embargoReason: 'Shortening an embargo needs a reason.',
   leftUnread:
     '“{{title}}” has paragraphs that were not read aloud. Tick each of them off, then sign.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
-  nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   notYours: '“{{title}}” is not your text: its author hands it in.',
+  nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   opinionMissing: 'Returning a text and declaring it urgent both need a reason.',
   picture: '[Picture] {{name}}',
   public: 'Readers have “{{title}}” as it is: there is nothing to sign.',
   roleMissing: 'Your role does not sign “{{stage}}”.',
   row: 'No. {{number}}',
   signedOther: 'You signed “{{other}}” of “{{title}}”: “{{stage}}” takes another person.',
+  signedOtherFor:
+    '{{name}}, or a deputy, signed “{{other}}” of “{{title}}”: nobody signs “{{stage}}” for them too.',
   staffOnly: 'Only people of the newsroom sign.',
+  stoodInFor: 'A deputy signed in your name today: you sign again from tomorrow.',
   submission: 'Handed in',
   submittedAlready: '“{{title}}” was handed in already.',
   urgency: 'Declared urgent',

@@ -42,7 +42,7 @@ export const accounts = {
   noAccount: '找不到这个账号。',
   notInBulk: '账号不能批量修改，请逐个编辑。',
   notYourself: '不能停用自己，也不能去掉自己的管理员角色，请由另一名管理员操作。',
-  notYours: '只有本人、管理员和总编辑可以填写离岗安排。',
+  notYours: '只有本人、管理员和总编辑可以填写离岗安排；总编辑的只由本人或管理员填写。',
   password: '密码',
   password_known: '这个密码太常见，容易被猜到，请换一个。',
   password_long: '密码不能超过 200 个字符。',

@@ -8,6 +8,7 @@ export const audit = {
   create: '新建',
   deactivate: '停用账号',
   delete: '删除',
+  embargo: '缩短禁发',
   factorOff: '关闭第二因子',
   factorOn: '启用第二因子',
   factorReset: '重置第二因子',

@@ -1,0 +1,126 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { Say } from './useSheet.ts'
+
+import { fromWallClock } from '../../domain/desk/wallClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './ReviewView.module.css'
+import { useClock } from './useClock.ts'
+
+/** The earliest release of the text, and for whoever may release the way to let it out earlier than was signed. */
+export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewSheet }) {
+  const words = useWords()
+  const clock = useClock(sheet.zone)
+  const [isOpen, setOpen] = useState(false)
+  const { acts, embargo } = sheet
+  if (!embargo) return null
+  return (
+    <section aria-labelledby="review-embargo" className={styles.card}>
+      <h2 id="review-embargo">
+        {words('sheet.embargo', { time: clock(embargo.until) })}
+        {embargo.isFixed && <small>{words('sheet.embargoFixed')}</small>}
+      </h2>
+      {acts.embargo.isPossible && !isOpen && (
+        <div className={styles.acts}>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => {
+              setOpen(true)
+            }}
+            size="medium"
+          >
+            {words('sheet.embargoAct')}
+          </Button>
+        </div>
+      )}
+      {isOpen && (
+        <Shortening
+          onClose={() => {
+            setOpen(false)
+          }}
+          say={say}
+          sheet={sheet}
+        />
+      )}
+    </section>
+  )
+}
+
+function Shortening({
+  onClose,
+  say,
+  sheet,
+}: {
+  readonly onClose: () => void
+  readonly say: Say
+  readonly sheet: ReviewSheet
+}) {
+  const words = useWords()
+  const [until, setUntil] = useState('')
+  const [reason, setReason] = useState('')
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const shorten = async () => {
+    const answer = await say('review/embargo', {
+      document: sheet.document.key,
+      reason,
+      until: until === '' ? null : toInstant(until, sheet.zone),
+    })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    if (answer.isRefused) return
+    onClose()
+    toast.success(words('sheet.doneEmbargo'))
+  }
+  return (
+    <>
+      {reasons.length > 0 && (
+        <p className={styles.refusal} role="alert">
+          {reasons.join(' ')}
+        </p>
+      )}
+      <label className={styles.opinion}>
+        {words('sheet.embargoHeading')}
+        <input
+          onChange={({ target }) => {
+            setUntil(target.value)
+          }}
+          type="datetime-local"
+          value={until}
+        />
+        <small>{words('sheet.embargoNone')}</small>
+      </label>
+      <label className={styles.opinion}>
+        {words('sheet.opinionNeeded')}
+        <textarea
+          onChange={({ target }) => {
+            setReason(target.value)
+          }}
+          rows={2}
+          value={reason}
+        />
+      </label>
+      <div className={styles.acts}>
+        <Button
+          disabled={reason.trim() === ''}
+          margin={false}
+          onClick={() => void shorten()}
+          size="medium"
+        >
+          {words('sheet.confirm')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium">
+          {words('sheet.cancel')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** By the newsroom's clock, wherever the computer stands. */
+const toInstant = (wall: string, zone: string): string => {
+  const [day = '', time = ''] = wall.split('T')
+  return fromWallClock({ day, time: time.slice(0, 5), zone })
+}

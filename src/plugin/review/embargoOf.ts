@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+
+import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { Review } from './reviewOf.ts'
+
+import { isEmbargoFixed, laterOf, signedEmbargo } from '../../domain/review/embargo.ts'
+import { planFor } from './planOf.ts'
+import { readMarks, readRounds } from './readMarks.ts'
+
+/** The earliest release that a text and its signatures allow, ISO 8601; readers have it already: none. */
+export const embargoOf = (
+  { document: { embargoUntil } }: LoadedDocument,
+  { isPublic, marks }: Review,
+): string | undefined =>
+  laterOf(
+    typeof embargoUntil === 'string' ? embargoUntil : undefined,
+    isPublic ? undefined : signedEmbargo(marks),
+  )
+
+/** Whether a signature of the round under way holds the embargo of a text, and what was last signed for it. */
+export async function readFixedEmbargo(
+  { collection, key }: { readonly collection: string; readonly key: string },
+  req: PayloadRequest,
+): Promise<{ readonly isFixed: boolean; readonly signed: null | string | undefined }> {
+  const marks = (await readMarks(req, [key])).get(key) ?? []
+  const round = (await readRounds(req, [key])).get(key) ?? 1
+  return {
+    isFixed: isEmbargoFixed({ marks, plan: planFor(req.payload, collection), round }),
+    signed: signedEmbargo(marks.filter((mark) => mark.round === round)),
+  }
+}

@@ -1,0 +1,39 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { isShortened } from '../../domain/review/embargo.ts'
+import { clockOf } from '../releases/editions.ts'
+import { refusal } from '../requests/refusal.ts'
+import { readFixedEmbargo } from './embargoOf.ts'
+
+type Embargoed = { embargoUntil?: null | string; id: number | string }
+
+/**
+ * Once a signature holds a text's embargo, no save lets it out earlier: whoever edits it hears here where that is done.
+ * The release asks the signatures themselves, whatever the text says by then.
+ *
+ * @throws {APIError} 403
+ */
+export const guardEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
+  collection: { slug },
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const from = instantOf(originalDoc?.embargoUntil)
+  if (operation !== 'update' || !originalDoc || from === undefined || !('embargoUntil' in data))
+    return data
+  const to = instantOf(data.embargoUntil)
+  if (!isShortened({ from, now: await clockOf(req), to })) return data
+  const key = `${slug}:${originalDoc.id}`
+  const { isFixed, signed } = await readFixedEmbargo({ collection: slug, key }, req)
+  // What was just signed for is now carried out.
+  if (!isFixed || (signed !== undefined && instantOf(signed) === to)) return data
+  throw refusal(req, { key: 'review.embargoFixed', status: 403 })
+}
+
+const instantOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' && !(value instanceof Date)) return undefined
+  const instant = new Date(value)
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString()
+}
