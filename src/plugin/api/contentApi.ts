@@ -7,7 +7,7 @@ import type { Question } from './question.ts'
 
 import { type Allowance, Allowances } from './allowance.ts'
 import { asNobody, readCaller } from './callers.ts'
-import { onlyForThem, sendKept } from './conditional.ts'
+import { keptByNobody, onlyForThem, sendKept } from './conditional.ts'
 import { KeptAnswers } from './keptAnswers.ts'
 import { openToPages } from './openToPages.ts'
 import { PublicClock } from './publicClock.ts'
@@ -60,13 +60,21 @@ async function answerTo({
   request: Request
 }): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
+  if (asksForNoVersion({ path, payload })) return refused(noVersions)
   const question = await readQuestion({ path, request })
-  if (!question) return ask(request)
+  if (!question) return keptByNobody(await ask(request))
   if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask(request) })
   const caller = await readCaller({ headers: request.headers, payload })
   if (caller.kind === 'staff') return onlyForThem(await ask(request))
   const response = await answerAnybody({ ask, caller, payload, question, request })
   return openToPages({ payload, response })
+}
+
+/** Where a collection keeps no versions Payload asks the database for them all the same, and fails. */
+function asksForNoVersion({ path, payload }: { path: string; payload: Payload }): boolean {
+  const [, slug = '', part] = path.split('/')
+  if (part !== 'versions') return false
+  return payload.config.collections.some((each) => each.slug === slug && !each.versions)
 }
 
 async function answerAnybody({
@@ -150,7 +158,7 @@ const limitHeaders = ({ limit, remaining, reset }: Allowance): [string, string][
 interface Refused {
   readonly message: string
   readonly retryAfter?: number
-  readonly status: 401 | 429
+  readonly status: 401 | 404 | 429
 }
 
 // Whoever meets these has no account and has set no language: they read both.
@@ -158,6 +166,11 @@ const badKey: Refused = {
   message:
     '接口密钥不对或已停用。 This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',
   status: 401,
+}
+
+const noVersions: Refused = {
+  message: '这里不保存历史版本。 There are no versions here.',
+  status: 404,
 }
 
 const tooMany = ({ limit, reset }: Allowance): Refused => ({
