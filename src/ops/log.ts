@@ -32,11 +32,13 @@ interface Entry {
   readonly [detail: string]: unknown
   readonly level: number
   readonly msg?: string
+  /** Of the logger; there is one. */
+  readonly name?: string
   readonly time: number
 }
 
 /** `[2026-11-28 19:10:34] ERROR: what happened {"err":…}`, in UTC. */
-function toLine({ level, msg = '', time, ...details }: Entry): string {
+function toLine({ level, msg = '', name: _, time, ...details }: Entry): string {
   const at = new Date(time).toISOString().slice(0, 19).replace('T', ' ')
   const rest = Object.keys(details).length > 0 ? ` ${JSON.stringify(details)}` : ''
   return toLogLine(`[${at}] ${levels[level] ?? String(level)}: ${msg}${rest}`)
