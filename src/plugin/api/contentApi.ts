@@ -60,7 +60,7 @@ async function answerTo({
   request: Request
 }): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
-  if (asksForNoVersion({ path, payload })) return refused(noVersions)
+  if (leadsNowhere({ path, payload })) return refused(nothingHere)
   const question = await readQuestion({ path, request })
   if (!question) return keptByNobody(await ask(request))
   if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask(request) })
@@ -70,11 +70,17 @@ async function answerTo({
   return openToPages({ payload, response })
 }
 
-/** Where a collection keeps no versions Payload asks the database for them all the same, and fails. */
-function asksForNoVersion({ path, payload }: { path: string; payload: Payload }): boolean {
+/**
+ * What Payload would fail at: it looks collections up by name in a plain object, which knows `constructor` as well, and
+ * asks the database for versions where a collection keeps none.
+ */
+function leadsNowhere({ path, payload }: { path: string; payload: Payload }): boolean {
   const [, slug = '', part] = path.split('/')
-  if (part !== 'versions') return false
-  return payload.config.collections.some((each) => each.slug === slug && !each.versions)
+  if (slug in Object.prototype) return true
+  const isVersions = part === 'versions'
+  return (
+    isVersions && payload.config.collections.some((each) => each.slug === slug && !each.versions)
+  )
 }
 
 async function answerAnybody({
@@ -168,8 +174,8 @@ const badKey: Refused = {
   status: 401,
 }
 
-const noVersions: Refused = {
-  message: '这里不保存历史版本。 There are no versions here.',
+const nothingHere: Refused = {
+  message: '没有这个地址。 There is nothing at this address.',
   status: 404,
 }
 
