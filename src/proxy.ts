@@ -20,20 +20,30 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function letIn({ headers }: NextRequest): Promise<NextResponse> {
-  const answer = await fetch(`http://localhost:${String(process.env.PORT)}/api/newsroom/panel`, {
-    cache: 'no-store',
-    headers: withoutBody(headers),
-    redirect: 'error',
-  })
+  const answer = await askOurselves(headers)
+  if (answer === undefined) return new NextResponse(null, { headers: away, status: 503 })
   if (answer.ok) return NextResponse.next()
   return new NextResponse(answer.body, { headers: answer.headers, status: answer.status })
 }
 
+const away = { 'Cache-Control': 'no-store', 'Retry-After': '5' }
+
+/** @returns undefined when this very server is too busy to answer itself */
+async function askOurselves(headers: Headers): Promise<Response | undefined> {
+  try {
+    return await fetch(`http://localhost:${String(process.env.PORT)}/api/newsroom/panel`, {
+      cache: 'no-store',
+      headers: asker.flatMap((name): [string, string][] => {
+        const value = headers.get(name)
+        return value === null ? [] : [[name, value]]
+      }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(10_000),
+    })
+  } catch {
+    return undefined
+  }
+}
+
 /** What says who asks; nothing of what they send. */
 const asker = ['accept-language', 'authorization', 'cookie', 'origin', 'sec-fetch-site'] as const
-
-const withoutBody = (headers: Headers): [string, string][] =>
-  asker.flatMap((name): [string, string][] => {
-    const value = headers.get(name)
-    return value === null ? [] : [[name, value]]
-  })
