@@ -75,12 +75,10 @@ async function answerTo({
  * asks the database for versions where a collection keeps none.
  */
 function leadsNowhere({ path, payload }: { path: string; payload: Payload }): boolean {
-  const [, slug = '', part] = path.split('/')
+  const [, slug = '', part, id] = path.split('/')
   if (slug in Object.prototype) return true
-  const isVersions = part === 'versions'
-  return (
-    isVersions && payload.config.collections.some((each) => each.slug === slug && !each.versions)
-  )
+  if (part !== 'versions' || id === undefined) return false
+  return payload.config.collections.some((each) => each.slug === slug && !each.versions)
 }
 
 async function answerAnybody({

@@ -201,7 +201,7 @@ describe('an address that leads nowhere', () => {
     ['/hasOwnProperty/01900000-0000-7000-8000-000000000000', 'PATCH'],
     ['/releases/versions/01900000-0000-7000-8000-000000000000', 'POST'],
     ['/payload-preferences/versions/x', 'POST'],
-    ['/payload-locked-documents/versions', 'GET'],
+    ['/payload-locked-documents/versions/x', 'GET'],
   ])('is no fault of ours: %s %s', async (path, method) => {
     const { headers, status } = await ask(path, { method })
     expect([status, headers.get('cache-control')]).toEqual([404, 'no-store'])
