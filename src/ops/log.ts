@@ -32,15 +32,18 @@ interface Entry {
   readonly [detail: string]: unknown
   readonly level: number
   readonly msg?: string
-  /** Of the logger; there is one. */
-  readonly name?: string
   readonly time: number
 }
 
+/** What stands before the details; and the logger's name, since there is one logger. */
+const own: ReadonlySet<string> = new Set(['level', 'msg', 'name', 'time'])
+
 /** `[2026-11-28 19:10:34] ERROR: what happened {"err":…}`, in UTC. */
-function toLine({ level, msg = '', name: _, time, ...details }: Entry): string {
+function toLine(entry: Entry): string {
+  const { level, msg = '', time } = entry
   const at = new Date(time).toISOString().slice(0, 19).replace('T', ' ')
-  const rest = Object.keys(details).length > 0 ? ` ${JSON.stringify(details)}` : ''
+  const details = Object.entries(entry).filter(([name]) => !own.has(name))
+  const rest = details.length > 0 ? ` ${JSON.stringify(Object.fromEntries(details))}` : ''
   return toLogLine(`[${at}] ${levels[level] ?? String(level)}: ${msg}${rest}`)
 }
 
