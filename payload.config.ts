@@ -13,6 +13,7 @@ import { feedsOf } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 
 import { readEnv } from './src/ops/env.ts'
+import { lineLogger } from './src/ops/log.ts'
 import { mailAdapter } from './src/ops/mail.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -41,7 +42,8 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · 编辑部' },
+    // Drawn for each address that asks, by a library of fonts that garbage brings down; nobody shares the panel's pages.
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · 编辑部' },
     user: 'users',
   },
   collections: [withSecureCookies(Users)],
@@ -64,6 +66,7 @@ export default buildConfig({
   email: mailAdapter(env.mail),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  logger: lineLogger,
   maxDepth: 2,
   onInit: ({ db, logger }) => {
     // Payload listens to no error of an idle connection: unheard, one would end the process.

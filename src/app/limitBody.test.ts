@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { graphqlLimit, limitBody } from './limitBody.ts'
+import { limitBody } from './limitBody.ts'
 
 const echo = async (request: Request) => new Response(await request.text())
+
+const door = (kind: 'graphql' | 'rest', isStaff = false) =>
+  limitBody({ handle: echo, isSignedIn: () => Promise.resolve(isStaff), kind })
 
 /** Comes in pieces, and says nothing of its size. */
 const inPieces = (size: number) =>
   new ReadableStream<Uint8Array>({
     start(controller) {
-      for (let sent = 0; sent < size; sent += 100_000)
-        controller.enqueue(new Uint8Array(100_000).fill(120))
+      for (let sent = 0; sent < size; sent += 10_000)
+        controller.enqueue(new Uint8Array(10_000).fill(49))
       controller.close()
     },
   })
@@ -17,36 +20,75 @@ const inPieces = (size: number) =>
 const ask = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/reports', {
     body,
-    headers,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(typeof body === 'string' && { 'Content-Length': String(Buffer.byteLength(body)) }),
+      ...headers,
+    },
     method: 'POST',
     ...{ duplex: 'half' },
   })
 
+interface Sent {
+  readonly body: string
+  readonly headers: Record<string, string>
+  readonly kind: 'graphql' | 'rest'
+  readonly status: number
+}
+
+const form = { 'Content-Type': 'multipart/form-data; boundary=x' }
+
 describe('a body', () => {
   it('of an ordinary size arrives as it was sent', async () => {
-    const answer = await limitBody(echo)(ask('{"headline":"渡口"}'))
+    const answer = await door('rest')(ask('{"headline":"渡口"}'))
     expect([answer.status, await answer.text()]).toEqual([200, '{"headline":"渡口"}'])
   })
 
   it.each([
-    { body: 'x'.repeat(2_000_001), name: 'that says how large it is' },
-    { body: inPieces(3_000_000), name: 'that does not' },
-  ])('too large, $name, is refused in words', async ({ body }) => {
-    const answer = await limitBody(echo)(ask(body))
+    ['rest', 60_000, false, 200],
+    ['rest', 70_000, false, 413],
+    ['rest', 70_000, true, 200],
+    ['rest', 2_000_001, true, 413],
+    ['graphql', 30_000, false, 200],
+    ['graphql', 33_000, false, 413],
+    ['graphql', 33_000, true, 200],
+  ] as const)('of %s, %i bytes, of somebody signed in: %s – %i', async (kind, size, is, status) => {
+    for (const body of ['1'.repeat(size), inPieces(size)]) {
+      const answer = await door(kind, is)(ask(body))
+      expect(answer.status).toBe(status)
+    }
+  })
+
+  it('too large is refused in words', async () => {
+    const answer = await door('rest')(ask('1'.repeat(70_000)))
     expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('上限')])
   })
 
-  it('that carries a file is left to the limits of files', async () => {
-    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
-    const answer = await limitBody(echo)(ask('x'.repeat(2_000_001), headers))
-    expect(answer.status).toBe(200)
+  it.each([
+    [true, 200],
+    [false, 413],
+  ])('that carries a file is of somebody signed in: %s – %i', async (isStaff, status) => {
+    const answer = await door('rest', isStaff)(ask('x'.repeat(2_000_001), form))
+    expect(answer.status).toBe(status)
   })
 
-  it.each([
-    [{}, 413],
-    [{ Authorization: 'JWT x' }, 200],
-  ] as const)('of a long GraphQL document with %o: %i', async (headers, status) => {
-    const answer = await limitBody(echo, graphqlLimit)(ask('x'.repeat(40_000), { ...headers }))
+  it.each<Sent>([
+    { body: '{"a":', headers: {}, kind: 'rest', status: 400 },
+    { body: '{"a":', headers: { 'Content-Type': 'text/plain' }, kind: 'rest', status: 200 },
+    {
+      body: '{"a":',
+      headers: { 'Content-Type': 'Application/JSON; x' },
+      kind: 'rest',
+      status: 400,
+    },
+    { body: '', headers: {}, kind: 'rest', status: 200 },
+    { body: '', headers: { 'X-HTTP-Method-Override': 'GET' }, kind: 'rest', status: 400 },
+    { body: '', headers: { 'X-Payload-HTTP-Method-Override': 'GET' }, kind: 'rest', status: 400 },
+    { body: '{"query"', headers: {}, kind: 'graphql', status: 400 },
+    { body: 'query', headers: { 'Content-Type': 'text/plain' }, kind: 'graphql', status: 415 },
+    { body: '--x--', headers: form, kind: 'graphql', status: 415 },
+  ])('$kind, $headers: $body – $status', async ({ body, headers, kind, status }) => {
+    const answer = await door(kind)(ask(body, headers))
     expect(answer.status).toBe(status)
   })
 })

@@ -1,31 +1,68 @@
-/** What one request may bring along, in bytes. Files have limits of their own, which Payload keeps. */
-const bodyLimits = { graphql: 32_000, json: 2_000_000 } as const
+/** What one request may bring along, in bytes. How large a file may be in a form, Payload says. */
+const bodyLimits = {
+  anybody: { graphql: 32_000, rest: 64_000 },
+  form: 25_000_000,
+  staff: 2_000_000,
+}
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+type Kind = 'graphql' | 'rest'
+/** Whether Payload knows who asks. */
+type Asker = (headers: Headers) => Promise<boolean>
 
 /**
- * Refuses a body that is too large before anything reads it as JSON: 20 MB of it would hold the server for seconds.
+ * Refuses a body that is too large before anything reads it, or that is not what it says: strangers have nothing long to
+ * say, and what Payload fails to read it answers with a fault of its own.
  */
 export const limitBody =
-  <Rest extends unknown[]>(
-    handle: Handler<Rest>,
-    limitFor: (request: Request) => number = () => bodyLimits.json,
-  ): Handler<Rest> =>
+  <Rest extends unknown[]>({
+    handle,
+    isSignedIn,
+    kind,
+  }: {
+    handle: Handler<Rest>
+    isSignedIn: Asker
+    kind: Kind
+  }): Handler<Rest> =>
   async (request, ...rest) => {
-    if (!request.body || isForm(request)) return handle(request, ...rest)
-    const limit = limitFor(request)
-    if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit)
+    if (kind === 'graphql' && request.method === 'POST' && typeOf(request) !== 'application/json')
+      return refused(wrongType, 415)
+    if (!request.body) return handle(request, ...rest)
+    const limit = await limitFor({ isSignedIn, kind, request })
+    if ((sizeOf(request) ?? 0) > limit) return refused(tooLarge(limit), 413)
+    // A form of somebody who is signed in brings a file, which goes on as it comes.
+    if (limit === bodyLimits.form) return handle(request, ...rest)
     const body = await readUpTo(limit, request.body)
-    if (!body) return tooLarge(limit)
+    if (!body) return refused(tooLarge(limit), 413)
+    if (!isReadable({ body, request })) return refused(malformed, 400)
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
 
-/** What a GraphQL document may measure: the newsroom’s own panel asks no long ones either, partners sign in. */
-export const graphqlLimit = ({ headers }: Request): number =>
-  headers.has('authorization') || headers.has('cookie') ? bodyLimits.json : bodyLimits.graphql
+/** Who is asking is asked for what is long alone. */
+async function limitFor({
+  isSignedIn,
+  kind,
+  request,
+}: {
+  isSignedIn: Asker
+  kind: Kind
+  request: Request
+}): Promise<number> {
+  const limit = bodyLimits.anybody[kind]
+  const isForm = typeOf(request).startsWith('multipart/')
+  if ((sizeOf(request) ?? Infinity) <= limit && !isForm) return limit
+  if (!(await isSignedIn(request.headers))) return limit
+  return isForm ? bodyLimits.form : bodyLimits.staff
+}
 
-const isForm = ({ headers }: Request): boolean =>
-  headers.get('content-type')?.startsWith('multipart/form-data') ?? false
+/** As the request says; undefined where it comes in pieces and says nothing. */
+function sizeOf({ headers }: Request): number | undefined {
+  const said = headers.get('content-length')
+  return said === null ? undefined : Number(said)
+}
+
+const typeOf = ({ headers }: Request): string =>
+  (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
 /** @returns undefined when there is more; the rest is then left unread */
 async function readUpTo(
@@ -42,7 +79,26 @@ async function readUpTo(
   return Buffer.concat(chunks)
 }
 
-const tooLarge = (limit: number): Response => {
-  const message = `请求内容过大，上限 ${limit} 字节。 The body is too large: at most ${limit} bytes.`
-  return Response.json({ errors: [{ message }] }, { status: 413 })
+/** Whether a body is what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
+function isReadable({ body, request }: { body: Buffer; request: Request }): boolean {
+  if (typeOf(request) !== 'application/json') return true
+  const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
+  if (body.length === 0) return !isAddress
+  try {
+    JSON.parse(body.toString('utf8'))
+    return true
+  } catch {
+    return false
+  }
 }
+
+// Whoever meets these may have no account and has set no language: they read both.
+const malformed =
+  '请求内容不是它所说的格式，无法读取。 The body is not what it says it is: it cannot be read.'
+const wrongType =
+  '接口只收 application/json。 GraphQL is asked with Content-Type: application/json.'
+const tooLarge = (limit: number): string =>
+  `请求内容过大，上限 ${limit} 字节。 The body is too large: at most ${limit} bytes.`
+
+const refused = (message: string, status: 400 | 413 | 415): Response =>
+  Response.json({ errors: [{ message }] }, { headers: { 'Cache-Control': 'no-store' }, status })

@@ -109,7 +109,7 @@ export const newsroomPlugin =
       custom: { ...config.custom, newsroom: { accounts, announcements, api, review } },
       globals: [...(config.globals ?? []), ...globals],
     }
-    return disabled ? withSchema : withBehaviour(withSchema)
+    return disabled ? withSchema : withBehaviour(withSchema, users)
   }
 
 const inFolder = (collection: CollectionConfig, folder: string): CollectionConfig =>
@@ -125,7 +125,7 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
   ),
 })
 
-const withBehaviour = (config: Config): Config => ({
+const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountPages({ ...config, admin: withSaving(withDesk(config.admin)) }),
   endpoints: [
     ...(config.endpoints ?? []),
@@ -151,7 +151,11 @@ const withBehaviour = (config: Config): Config => ({
     ...slipEndpoints,
     ...webhookEndpoints,
   ],
-  graphQL: limitQueries(config.graphQL),
+  graphQL: limitQueries(config.graphQL, [
+    ...collections,
+    ...globals,
+    ...(config.collections ?? []).filter(({ slug }) => slug === users),
+  ]),
   hooks: {
     ...config.hooks,
     afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, nameTheFault],

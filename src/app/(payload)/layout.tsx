@@ -2,8 +2,10 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { isPanelFunction } from 'payload-newsroom'
+import { getPayload } from 'payload'
+import { isPanelFunction, mayUsePanel } from 'payload-newsroom'
 import React from 'react'
 
 import { importMap } from './admin/importMap.js'
@@ -15,6 +17,8 @@ type Args = {
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (!isPanelFunction(args.name)) notFound()
+  const payload = await getPayload({ config })
+  if (!(await mayUsePanel({ headers: await headers(), payload }))) notFound()
   return handleServerFunctions({
     ...args,
     config,

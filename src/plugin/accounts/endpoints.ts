@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { absenceEndpoint } from './absenceEndpoint.ts'
 import { factorEndpoints } from './factorEndpoints.ts'
 import { inviteEndpoints } from './inviteEndpoints.ts'
+import { panelEndpoint } from './mayUsePanel.ts'
 import { passwordEndpoints } from './passwordEndpoints.ts'
 
 /** What the newsroom's own accounts are kept with. */
@@ -10,5 +11,6 @@ export const accountsEndpoints: Endpoint[] = [
   absenceEndpoint,
   ...factorEndpoints,
   ...inviteEndpoints,
+  panelEndpoint,
   ...passwordEndpoints,
 ]

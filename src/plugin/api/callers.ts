@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { executeAuthStrategies } from 'payload'
+
 import { addressIn } from '../accounts/addressOf.ts'
 import { hashOf } from '../accounts/tokens.ts'
 import { readAdapter } from '../publications/database.ts'
@@ -33,7 +35,7 @@ export async function readCaller({
     if (!key) return { kind: 'badKey' }
     return { keyID: key.id, kind: 'counted', name: `key ${key.id}`, perMinute: key.perMinute }
   }
-  if (await isSignedIn({ authorization, headers, payload })) return { kind: 'staff' }
+  if (await isSignedIn({ headers, payload })) return { kind: 'staff' }
   const address = addressIn({ headers, payload })
   const { anonymousPerMinute } = apiOptionsOf(payload)
   if (address === undefined || anonymousPerMinute === 0) return { kind: 'free' }
@@ -41,26 +43,35 @@ export async function readCaller({
   return { kind: 'counted', name: hashOf(`address ${address}`), perMinute: anonymousPerMinute }
 }
 
-/** Asks Payload only where there is something that might be a session. */
-async function isSignedIn({
-  authorization,
+/**
+ * Whether Payload itself knows who is asking: nobody else reads sessions out of headers, or two readers would come to
+ * disagree. Without a session it costs nothing.
+ */
+export async function isSignedIn({
   headers,
   payload,
 }: {
-  authorization: null | string
   headers: Headers
   payload: Payload
 }): Promise<boolean> {
-  const hasToken = (headers.get('cookie') ?? '').includes(`${payload.config.cookiePrefix}-token=`)
-  if (authorization === null && !hasToken) return false
-  const { user } = await payload.auth({ headers })
+  const { user } = await executeAuthStrategies({ headers, payload })
   return user !== null
 }
 
-/** Whether a request says nothing of who asks: what it is answered is what anybody is. */
-export const isNameless = ({ headers, payload }: { headers: Headers; payload: Payload }): boolean =>
-  !(headers.get('cookie') ?? '').includes(`${payload.config.cookiePrefix}-token=`) &&
-  (!headers.has('authorization') || KEY.test(headers.get('authorization') ?? ''))
+/** What an answer to nobody in particular depends on. No name of a person or a program is among it. */
+const namingNobody = ['accept', 'accept-language', 'content-type', 'origin'] as const
+
+/** The same question, asked by nobody. */
+export const asNobody = (request: Request): Request =>
+  new Request(request.url, {
+    body: request.body,
+    duplex: 'half',
+    headers: namingNobody.flatMap((name): [string, string][] => {
+      const value = request.headers.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+    method: request.method,
+  } as RequestInit)
 
 interface Key {
   readonly id: string

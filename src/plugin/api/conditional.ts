@@ -56,5 +56,9 @@ export function onlyForThem(response: Response): Response {
   return new Response(response.body, { headers, status: response.status })
 }
 
+/** An answer of which nobody has said who may keep it: nobody may. */
+export const keptByNobody = (response: Response): Response =>
+  response.headers.has('cache-control') ? response : onlyForThem(response)
+
 /** Node's bytes are bytes for the web as well; the two type libraries do not agree on whose memory they may lie in. */
 const asBody = (bytes: Buffer): BodyInit => bytes as unknown as BodyInit

@@ -6,14 +6,17 @@ import type { Caller } from './callers.ts'
 import type { Question } from './question.ts'
 
 import { type Allowance, Allowances } from './allowance.ts'
-import { isNameless, readCaller } from './callers.ts'
-import { onlyForThem, sendKept } from './conditional.ts'
+import { asNobody, readCaller } from './callers.ts'
+import { keptByNobody, onlyForThem, sendKept } from './conditional.ts'
 import { KeptAnswers } from './keptAnswers.ts'
 import { openToPages } from './openToPages.ts'
 import { PublicClock } from './publicClock.ts'
 import { readQuestion } from './question.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** Has Payload answer. */
+type Ask = (request: Request) => Promise<Response>
 
 /** What one process keeps for one Payload. */
 interface Desk {
@@ -25,7 +28,7 @@ const desks = new WeakMap<Payload, Desk>()
 
 /**
  * The content API as its callers get it, around the handler of a route that Payload made: REST and GraphQL. Callers
- * without a session are counted, and answered with what was answered before where nothing public has changed since;
+ * whom Payload does not know are counted, and answered with what was answered before where nothing public has changed since;
  * with ETag, Last-Modified and 304. What anybody may have, the pages of other sites may read too. Whatever is not of the
  * content API, and whoever is signed in, goes straight through. HEAD is GET without what it says: Payload knows no HEAD.
  *
@@ -43,7 +46,7 @@ export const contentApi =
     const payload = await getPayload({ config })
     const isHead = asked.method === 'HEAD'
     const request = isHead ? new Request(asked, { method: 'GET' }) : asked
-    const response = await answerTo({ ask: () => handle(request, ...rest), payload, request })
+    const response = await answerTo({ ask: (each) => handle(each, ...rest), payload, request })
     return isHead ? new Response(null, response) : response
   }
 
@@ -52,18 +55,30 @@ async function answerTo({
   payload,
   request,
 }: {
-  ask: () => Promise<Response>
+  ask: Ask
   payload: Payload
   request: Request
 }): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
+  if (leadsNowhere({ path, payload })) return refused(nothingHere)
   const question = await readQuestion({ path, request })
-  if (!question) return ask()
-  if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask() })
+  if (!question) return keptByNobody(await ask(request))
+  if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask(request) })
   const caller = await readCaller({ headers: request.headers, payload })
-  if (caller.kind === 'staff') return onlyForThem(await ask())
+  if (caller.kind === 'staff') return onlyForThem(await ask(request))
   const response = await answerAnybody({ ask, caller, payload, question, request })
   return openToPages({ payload, response })
+}
+
+/**
+ * What Payload would fail at: it looks collections up by name in a plain object, which knows `constructor` as well, and
+ * asks the database for versions where a collection keeps none.
+ */
+function leadsNowhere({ path, payload }: { path: string; payload: Payload }): boolean {
+  const [, slug = '', part, id] = path.split('/')
+  if (slug in Object.prototype) return true
+  if (part !== 'versions' || id === undefined) return false
+  return payload.config.collections.some((each) => each.slug === slug && !each.versions)
 }
 
 async function answerAnybody({
@@ -73,7 +88,7 @@ async function answerAnybody({
   question,
   request,
 }: {
-  ask: () => Promise<Response>
+  ask: Ask
   caller: Caller
   payload: Payload
   question: Question
@@ -83,26 +98,29 @@ async function answerAnybody({
   const desk = deskOf(payload)
   const allowance = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
   if (allowance?.isSpent) return refused(tooMany(allowance), allowance)
-  const response = isNameless({ headers: request.headers, payload })
-    ? await answerOnce({ ask, desk, question, request })
-    : await ask()
+  const response = await answerNobody({ ask, desk, question, request })
   return forCaller({ allowance, caller, response })
 }
 
-/** What was answered before, where it still holds. */
-async function answerOnce({
+/**
+ * What anybody is answered; what was answered before, where it still holds. Payload is then asked by nobody: it must
+ * not find a session where we found none.
+ */
+async function answerNobody({
   ask,
   desk,
   question: { text },
   request,
 }: {
-  ask: () => Promise<Response>
+  ask: Ask
   desk: Desk
   question: Question
   request: Request
 }): Promise<Response> {
-  if (text === undefined) return ask()
-  const answer = await desk.answers.answer({ make: ask, question: text })
+  if (text === undefined && request.method !== 'GET') return onlyForThem(await ask(request))
+  const make = () => ask(asNobody(request))
+  if (text === undefined) return make()
+  const answer = await desk.answers.answer({ make, question: text })
   return answer instanceof Response ? answer : sendKept({ answer, request })
 }
 
@@ -144,7 +162,7 @@ const limitHeaders = ({ limit, remaining, reset }: Allowance): [string, string][
 interface Refused {
   readonly message: string
   readonly retryAfter?: number
-  readonly status: 401 | 429
+  readonly status: 401 | 404 | 429
 }
 
 // Whoever meets these has no account and has set no language: they read both.
@@ -152,6 +170,11 @@ const badKey: Refused = {
   message:
     '接口密钥不对或已停用。 This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',
   status: 401,
+}
+
+const nothingHere: Refused = {
+  message: '没有这个地址。 There is nothing at this address.',
+  status: 404,
 }
 
 const tooMany = ({ limit, reset }: Allowance): Refused => ({

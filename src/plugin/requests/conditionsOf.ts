@@ -4,6 +4,8 @@ import { readRecord } from './readRecord.ts'
 export interface Condition {
   readonly operators: readonly string[]
   readonly path: string
+  /** What each operator is given. */
+  readonly values: readonly { readonly operator: string; readonly value: unknown }[]
 }
 
 /** The conditions of a filter, however they are nested. Walks without recursion: the filter is a stranger's. */
@@ -13,8 +15,14 @@ export function conditionsOf(where: unknown): Condition[] {
   while (waiting.length > 0) {
     for (const [path, value] of Object.entries(readRecord(waiting.pop()))) {
       if (/^(and|or)$/iu.test(path)) waiting.push(...Object.values(readRecord(value)))
-      else found.push({ operators: Object.keys(readRecord(value)), path })
+      else found.push(toCondition(path, readRecord(value)))
     }
   }
   return found
 }
+
+const toCondition = (path: string, asked: Record<string, unknown>): Condition => ({
+  operators: Object.keys(asked),
+  path,
+  values: Object.entries(asked).map(([operator, value]) => ({ operator, value })),
+})

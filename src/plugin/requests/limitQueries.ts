@@ -1,28 +1,47 @@
-import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationRule } from 'graphql'
-import type { Config } from 'payload'
+import type {
+  ASTVisitor,
+  DocumentNode,
+  FragmentDefinitionNode,
+  SelectionSetNode,
+  ValidationRule,
+} from 'graphql'
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+
+import { closeAccess } from './closeAccess.ts'
+import { rootFieldsOf } from './rootFieldsOf.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
 /** The library as Payload has it: an error of another copy would not be taken for an error. */
 type Library = Parameters<NonNullable<GraphQLConfig['queries']>>[0]
 
+type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
+
 /** What one GraphQL document may hold; what it may cost is the host's `maxComplexity`. */
-const queryLimits = { aliases: 10, depth: 8, spreads: 20 } as const
+const queryLimits = { aliases: 10, depth: 8, roots: 10, spreads: 20 } as const
 
 /**
  * Refuses documents that ask the same thing a hundred times under other names, nest without end, or write twice at
- * once: each is cheap to send and dear to answer. What a mistyped name might have meant is not said.
+ * once: each is cheap to send and dear to answer. What a mistyped name might have meant is not said. How much may be
+ * asked or written at once is limited where collections of ours are touched; what a host's own may do at once is the
+ * host's affair.
+ *
+ * @param ours - the collections and globals of the newsroom
  */
-export function limitQueries(graphQL: GraphQLConfig | undefined): GraphQLConfig {
+export function limitQueries(
+  graphQL: GraphQLConfig | undefined,
+  ours: readonly Named[],
+): GraphQLConfig {
+  const isOurs = rootFieldsOf(ours)
   let library: Library | undefined
   return {
     ...graphQL,
     queries: (given, context) => {
       library = given
-      return graphQL?.queries?.(given, context) ?? {}
+      return { ...closeAccess(context), ...graphQL?.queries?.(given, context) }
     },
     validationRules: (args) => [
       ...(graphQL?.validationRules?.(args) ?? []),
-      ...(library ? [hideSuggestions, limitDocument(library)] : []),
+      ...(library ? [hideSuggestions, limitDocument(library, isOurs)] : []),
     ],
   }
 }
@@ -37,7 +56,7 @@ const hideSuggestions: ValidationRule = (context): ASTVisitor => {
 }
 
 const limitDocument =
-  (library: Library): ValidationRule =>
+  (library: Library, isOurs: (field: string) => boolean): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
     const refuse = (limit: string) => {
@@ -50,13 +69,52 @@ const limitDocument =
       context.getFragment = () => undefined
     } else if (depth > queryLimits.depth) refuse(`at most ${queryLimits.depth} levels of fields`)
     if (aliases > queryLimits.aliases) refuse(`at most ${queryLimits.aliases} aliases`)
+    if (spreads > queryLimits.spreads || depth === Infinity) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
-        if (operation === library.OperationTypeNode.MUTATION && selectionSet.selections.length > 1)
+        const roots = rootsOf({ document, library, set: selectionSet })
+        if (!roots.some(isOurs)) return
+        if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
           refuse('one mutation at a time')
+        if (roots.length > queryLimits.roots) refuse(`at most ${queryLimits.roots} questions`)
       },
     }
   }
+
+/** What an operation asks for at its root, fragments opened. */
+function rootsOf({
+  document,
+  library,
+  set,
+}: {
+  document: DocumentNode
+  library: Library
+  set: SelectionSetNode | undefined
+}): string[] {
+  const { Kind } = library
+  return (set?.selections ?? []).flatMap((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value.startsWith('__') ? [] : [node.name.value]
+    const inside =
+      node.kind === Kind.INLINE_FRAGMENT
+        ? node.selectionSet
+        : fragmentOf({ document, library, name: node.name.value })
+    return rootsOf({ document, library, set: inside })
+  })
+}
+
+const fragmentOf = ({
+  document,
+  library,
+  name,
+}: {
+  document: DocumentNode
+  library: Library
+  name: string
+}): SelectionSetNode | undefined =>
+  document.definitions.find(
+    (each): each is FragmentDefinitionNode =>
+      each.kind === library.Kind.FRAGMENT_DEFINITION && each.name.value === name,
+  )?.selectionSet
 
 interface Size {
   readonly aliases: number
@@ -105,10 +163,7 @@ function depthOf({
       return depthOf({ document, library, opened, set: node.selectionSet })
     const name = node.name.value
     if (opened.includes(name)) return Infinity
-    const fragment = document.definitions.find(
-      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name,
-    )
-    const inside = fragment && 'selectionSet' in fragment ? fragment.selectionSet : undefined
+    const inside = fragmentOf({ document, library, name })
     return depthOf({ document, library, opened: [...opened, name], set: inside })
   })
   return Math.max(0, ...depths)

@@ -4,6 +4,7 @@ import type { Condition } from './conditionsOf.ts'
 
 import { conditionsOf } from './conditionsOf.ts'
 import { refusal } from './refusal.ts'
+import { refuseDear } from './refuseDear.ts'
 import { refuseUnfitOperators } from './refuseUnfitOperators.ts'
 
 /** What one request of the API may ask for. Larger numbers are cut to these. */
@@ -26,6 +27,7 @@ export const refuseMalformed: CollectionBeforeOperationHook = ({
   if (writing.has(operation)) refuseNoData(req, asked.data)
   if (!isPopulating(asked)) {
     const conditions = conditionsOf(asked.where)
+    refuseDear({ asked, conditions, req })
     refuseLongFilter(req, conditions)
     refuseUnfitOperators({ conditions, fields, req })
   }

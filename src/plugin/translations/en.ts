@@ -47,7 +47,14 @@ export const en: Words = {
     filterBeyond:
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',
+    signIn: 'This is told to those who are signed in alone.',
+    tooDeep: 'The question nests too deep (at most {{limit}} levels).',
+    tooLong: 'A value of the question is too long (at most {{limit}} characters).',
     tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
+    tooManyParts: 'The question has too many parts (at most {{limit}}).',
+    tooManySorts: 'Too many fields to sort by (at most {{limit}}).',
+    tooManyValues: 'Too many values in the filter (at most {{limit}}). Ask in several requests.',
+    tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
     unfitOperator: '{{name}} cannot be filtered by {{operator}}.',
   },
   release: {

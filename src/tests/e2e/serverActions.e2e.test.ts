@@ -1,27 +1,44 @@
+import type { Payload } from 'payload'
+
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { signIn } from '../setup/askPayload.ts'
 import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
 import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
 
 let app: RunningApp
 let database: TestDatabase
-let action: string | undefined
+let payload: Payload
+let token: string
+/** Every action of the build, and the one that carries the panel’s functions. */
+let actions: readonly string[]
+let panelAction: string
 
 beforeAll(async () => {
   database = await createTestDatabase('server_actions')
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'editor' })
+  token = await signIn(payload, 'editor')
   app = await startApp({ database })
   const manifest = path.resolve(
     import.meta.dirname,
     '../../../.next/server/server-reference-manifest.json',
   )
   const { node } = JSON.parse(await readFile(manifest, 'utf8')) as Manifest
-  action = Object.entries(node).find(([, { filename }]) => filename.endsWith('layout.tsx'))?.[0]
-})
+  actions = Object.keys(node)
+  panelAction =
+    Object.entries(node).find(([, { filename }]) =>
+      filename.endsWith('(payload)/layout.tsx'),
+    )?.[0] ?? ''
+}, 120_000)
 
 afterAll(async () => {
   await app.stop()
+  await payload.destroy()
   await database.drop()
 })
 
@@ -29,25 +46,40 @@ interface Manifest {
   readonly node: Readonly<Record<string, { readonly filename: string }>>
 }
 
-/** As the panel asks: one action of the build carries them all, by name. */
-async function ask(name: string): Promise<{ status: number; text: string }> {
+interface Sent {
+  readonly action?: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+async function send({ action = panelAction, body, headers }: Sent) {
   const response = await fetch(`${app.url}/admin/login`, {
-    body: JSON.stringify([{ name, args: { collectionSlug: 'reports' } }]),
+    body,
     headers: {
       Accept: 'text/x-component',
       'Content-Type': 'text/plain;charset=UTF-8',
-      'Next-Action': action ?? '',
+      'Next-Action': action,
       Origin: app.url,
+      ...headers,
     },
     method: 'POST',
   })
   return { status: response.status, text: await response.text() }
 }
 
+const signedIn = () => ({ Cookie: `payload-token=${token}` })
+
+/** As the panel asks: one action of the build carries them all, by name. */
+const ask = (name: string, headers: Readonly<Record<string, string>> = signedIn()) =>
+  send({ body: JSON.stringify([{ name, args: { collectionSlug: 'reports' } }]), headers })
+
 describe('a server action', () => {
-  it('is answered by its name, and strangers are sent away', async () => {
-    const { status, text } = await ask('form-state')
-    expect([status, text]).toEqual([200, expect.stringContaining('"errors":')])
+  it('is answered by its name', async () => {
+    const { status, text } = await send({
+      body: JSON.stringify([{ args: { valueToSlugify: 'A b' }, name: 'slugify' }]),
+      headers: signedIn(),
+    })
+    expect([status, text]).toEqual([200, expect.any(String)])
   })
 
   it.each(['constructor', 'toString', '__proto__', 'schedule-publish', 'copy-data-from-locale'])(
@@ -58,4 +90,43 @@ describe('a server action', () => {
       expect(text).not.toContain('"importMap":')
     },
   )
+})
+
+describe('a stranger', () => {
+  it.each([
+    'form-state',
+    'get-default-layout',
+    'render-document',
+    'render-document-slots',
+    'render-field',
+    'render-list',
+    'render-widget',
+    'slugify',
+    'table-state',
+  ])('runs no function of the panel: %s', async (name) => {
+    const claims: Readonly<Record<string, string>>[] = [
+      {},
+      { Cookie: 'payload-token=x' },
+      { Authorization: 'JWT a.b.c' },
+    ]
+    for (const headers of claims) {
+      const { status, text } = await ask(name, headers)
+      expect([status, text]).toEqual([403, expect.stringContaining('errors')])
+    }
+  })
+
+  it.each<Sent>([
+    { body: '' },
+    { body: '[' },
+    { body: '["$F1"]' },
+    { body: '['.repeat(50_000) },
+    { body: '--x\r\n', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
+    { body: '--x--', headers: { 'Content-Type': 'multipart/form-data' } },
+    { body: '[]', headers: { Origin: 'https://elsewhere.example' } },
+  ])('causes no fault by garbage: %o', async (sent) => {
+    for (const action of [...actions, 'x', '']) {
+      const { status } = await send({ action, ...sent })
+      expect(status).toBe(403)
+    }
+  })
 })

@@ -193,6 +193,21 @@ describe('an answer to somebody unknown', () => {
   })
 })
 
+describe('an address that leads nowhere', () => {
+  it.each([
+    ['/constructor', 'GET'],
+    ['/__proto__', 'GET'],
+    ['/toString/versions/x', 'POST'],
+    ['/hasOwnProperty/01900000-0000-7000-8000-000000000000', 'PATCH'],
+    ['/releases/versions/01900000-0000-7000-8000-000000000000', 'POST'],
+    ['/payload-preferences/versions/x', 'POST'],
+    ['/payload-locked-documents/versions/x', 'GET'],
+  ])('is no fault of ours: %s %s', async (path, method) => {
+    const { headers, status } = await ask(path, { method })
+    expect([status, headers.get('cache-control')]).toEqual([404, 'no-store'])
+  })
+})
+
 describe('a conditional request', () => {
   it.each(['/reports?limit=2', '/newsroom/feed', '/graphql?query={Reports{docs{headline}}}'])(
     'is answered 304 by tag and by date, until something changes: %s',

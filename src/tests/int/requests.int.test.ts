@@ -234,7 +234,8 @@ describe('a malformed request', () => {
     ['sort=password', 200],
     ['where[headline][like]=%00', 400],
     ['where=abc', 400],
-    [`where[headline][like]=${'长'.repeat(3000)}`, 200],
+    [`where[headline][like]=${'长'.repeat(900)}`, 200],
+    [`where[headline][like]=${'长'.repeat(3000)}`, 400],
     [
       Array.from({ length: 60 }, (_, n) => `where[or][${String(n)}][headline][equals]=x`).join('&'),
       400,

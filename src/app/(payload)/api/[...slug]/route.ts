@@ -8,13 +8,12 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
-import { contentApi } from 'payload-newsroom'
 
-import { limitBody } from '../../../limitBody.ts'
+import { apiRoute } from '../../../apiRoute.ts'
 
-export const GET = contentApi({ config, handle: REST_GET(config) })
-export const POST = limitBody(contentApi({ config, handle: REST_POST(config) }))
-export const DELETE = limitBody(REST_DELETE(config))
-export const PATCH = limitBody(REST_PATCH(config))
-export const PUT = limitBody(REST_PUT(config))
-export const OPTIONS = contentApi({ config, handle: REST_OPTIONS(config) })
+export const GET = apiRoute({ config, handle: REST_GET(config) })
+export const POST = apiRoute({ config, handle: REST_POST(config) })
+export const DELETE = apiRoute({ config, handle: REST_DELETE(config) })
+export const PATCH = apiRoute({ config, handle: REST_PATCH(config) })
+export const PUT = apiRoute({ config, handle: REST_PUT(config) })
+export const OPTIONS = apiRoute({ config, handle: REST_OPTIONS(config) })

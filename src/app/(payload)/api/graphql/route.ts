@@ -1,13 +1,12 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
-import { contentApi } from 'payload-newsroom'
 
-import { graphqlLimit, limitBody } from '../../../limitBody.ts'
+import { apiRoute } from '../../../apiRoute.ts'
 
-const handle = contentApi({ config, handle: GRAPHQL_POST(config) })
+const handle = GRAPHQL_POST(config)
 
 /** Queries alone: what a GET would change is refused by the library. */
-export const GET = handle
-export const POST = limitBody(handle, graphqlLimit)
+export const GET = apiRoute({ config, handle, kind: 'graphql' })
+export const POST = apiRoute({ config, handle, kind: 'graphql' })
 
-export const OPTIONS = contentApi({ config, handle: REST_OPTIONS(config) })
+export const OPTIONS = apiRoute({ config, handle: REST_OPTIONS(config) })

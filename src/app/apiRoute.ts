@@ -1,0 +1,31 @@
+import type { SanitizedConfig } from 'payload'
+
+import { getPayload } from 'payload'
+import { contentApi, isSignedIn } from 'payload-newsroom'
+
+import { limitBody } from './limitBody.ts'
+import { transportSecurity } from './transportSecurity.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** A route of Payload’s as this app opens it: bodies within bounds, the content API before it, HTTPS from now on. */
+export const apiRoute = <Rest extends unknown[]>({
+  config,
+  handle,
+  kind = 'rest',
+}: {
+  config: Promise<SanitizedConfig>
+  handle: Handler<Rest>
+  kind?: 'graphql' | 'rest'
+}): Handler<Rest> => {
+  const limited = limitBody({
+    handle: contentApi({ config, handle }),
+    isSignedIn: async (headers) => isSignedIn({ headers, payload: await getPayload({ config }) }),
+    kind,
+  })
+  return async (request, ...rest) => {
+    const response = await limited(request, ...rest)
+    for (const [name, value] of transportSecurity()) response.headers.set(name, value)
+    return response
+  }
+}
