@@ -2,6 +2,7 @@ import { pictureSizes } from '../src/domain/publications/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import {
+  dropFileFacts,
   keepFile,
   nameByContent,
   refuseReplacing,
@@ -86,7 +87,7 @@ export const Media = releasable({
     afterChange: [keepHashes],
     afterRead: [showPublicFilesOnly],
     beforeChange: [keepFile],
-    beforeOperation: [requireFile, refuseReplacing, nameByContent],
+    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent],
   },
   labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
   upload: {

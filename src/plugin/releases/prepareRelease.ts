@@ -20,8 +20,9 @@ import { stageWord } from '../review/stageWord.ts'
 import { changeSincePlan } from './changeSincePlan.ts'
 import { completenessOf } from './completenessOf.ts'
 import { toMembers, withCompanions } from './gatherPackage.ts'
-import { loadDocument, missingFields } from './loadDocument.ts'
+import { loadDocument } from './loadDocument.ts'
 import { plansOf } from './plansOf.ts'
+import { reasonsInFields } from './reasonsInFields.ts'
 
 /**
  * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`
@@ -163,6 +164,7 @@ async function choose(asked: ToPrepare) {
     chosen.set(key, loaded)
     refusals.push(...(await reasonsAgainstDocument({ ...asked, asked: each, loaded })))
   }
+  refusals.push(...(await reasonsInFields([...chosen.values()], req)))
   refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
   if (plannedAs === undefined) refusals.push(...(await plannedAlready([...chosen.values()], req)))
   return { chosen: [...chosen.values()], refusals }
@@ -209,7 +211,6 @@ async function reasonsAgainstDocument({
       isTrashed: Boolean(document.deletedAt),
       isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
       key,
-      missingFields: missingFields(loaded, req),
       missingStages: missingStages(review, req),
       openNotes: review.isPublic ? 0 : await countOpenNotes(key, req),
       title,

@@ -1,0 +1,35 @@
+import type { SanitizedConfig } from 'payload'
+
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a file itself says of itself, under the names of the fields that keep it. Sizes in pixels and bytes. */
+export type FileFacts = {
+  readonly filesize: number
+  readonly height: number
+  readonly mimeType: string
+  readonly width: number
+}
+
+/** Reads a picture; undefined where there is no such file, or none that can be read as a picture. */
+export async function readFileFacts({
+  folder,
+  name,
+  sharp,
+}: {
+  folder: string
+  name: string
+  sharp: SanitizedConfig['sharp']
+}): Promise<FileFacts | undefined> {
+  const file = path.resolve(folder, path.basename(name))
+  try {
+    const { size } = await stat(file)
+    const found = await sharp?.(file).metadata()
+    if (!found?.format || !found.width || !found.height) return undefined
+    const { format, height, width } = found
+    return { filesize: size, height, mimeType: `image/${format}`, width }
+  } catch {
+    // Gone, elsewhere or torn: `npm run verify` says which; a caption can be mended all the same.
+    return undefined
+  }
+}
