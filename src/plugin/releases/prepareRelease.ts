@@ -152,6 +152,7 @@ export const inLockOrder = (members: readonly Member[]): Member[] =>
 async function choose(asked: ToPrepare) {
   const { documents, plannedAs, req } = asked
   const chosen = new Map<string, LoadedDocument>()
+  const told = new Set<string>()
   const refusals: Refusal[] = []
   for (const each of documents) {
     const { collection, id } = each
@@ -162,9 +163,9 @@ async function choose(asked: ToPrepare) {
       continue
     }
     chosen.set(key, loaded)
+    refusals.push(...(await reasonsInFields({ document: loaded, req, told })))
     refusals.push(...(await reasonsAgainstDocument({ ...asked, asked: each, loaded })))
   }
-  refusals.push(...(await reasonsInFields([...chosen.values()], req)))
   refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
   if (plannedAs === undefined) refusals.push(...(await plannedAlready([...chosen.values()], req)))
   return { chosen: [...chosen.values()], refusals }

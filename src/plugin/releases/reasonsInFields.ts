@@ -8,15 +8,25 @@ import { faultsOf } from '../validation/faultsOf.ts'
 import { withCompanions } from './gatherPackage.ts'
 
 /**
- * What in these documents, and in the pictures, people and sections that would go out along with them for the first
- * time, could not be made public as it is.
+ * What in a document, and in the pictures, people and sections that would go out along with it for the first time,
+ * could not be made public as it is.
+ *
+ * @param told - keys of those that were asked already; grows
  */
-export async function reasonsInFields(
-  documents: readonly LoadedDocument[],
-  req: PayloadRequest,
-): Promise<Refusal[]> {
+export async function reasonsInFields({
+  document: asked,
+  req,
+  told = new Set(),
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  told?: Set<string>
+}): Promise<Refusal[]> {
   const refusals: Refusal[] = []
-  for (const document of await withCompanions(documents, req))
+  for (const document of await withCompanions([asked], req)) {
+    if (told.has(document.key)) continue
+    told.add(document.key)
     refusals.push(...refusalsOfFaults(document, await faultsOf({ ...document, req })))
+  }
   return refusals
 }

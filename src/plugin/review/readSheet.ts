@@ -35,7 +35,7 @@ export async function readSheet({
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress
   const text = await markedText({ document, req, review, since })
-  const [unfit] = await reasonsInFields([document], req)
+  const [unfit] = await reasonsInFields({ document, req })
   const acts = await actsOf({ document, req, review, staff, unfit })
   return {
     acts,

@@ -140,7 +140,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
       })
       continue
     }
-    const unfit = isOfText.has(signing.verdict) ? await reasonsInFields([document], req) : []
+    const unfit = isOfText.has(signing.verdict) ? await reasonsInFields({ document, req }) : []
     if (unfit.length > 0) {
       refusals.push(...unfit)
       continue

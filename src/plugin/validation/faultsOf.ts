@@ -40,7 +40,8 @@ async function ofSlug({ collection, document, fields, req }: Asked): Promise<Fou
 /** A value that the page could not be drawn from, although its field lets it stand: written past the form. */
 function ofSnapshot({ collection, document, fields, req }: Asked): FoundFault[] {
   try {
-    toSnapshot({ collection, document, related: new Map() })
+    // One that is not made yet has no id.
+    toSnapshot({ collection, document: { id: '', ...document }, related: new Map() })
     return []
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
