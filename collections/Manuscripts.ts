@@ -34,6 +34,8 @@ export const Manuscripts: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
+  // It came in once.
+  disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
     {

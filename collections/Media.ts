@@ -28,6 +28,8 @@ export const Media = releasable({
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
     useAsTitle: 'alt',
   },
+  // A copy would be a second picture of the same file; and Payload would fetch its file from wherever it is told.
+  disableDuplicate: true,
   fields: [
     {
       name: 'alt',

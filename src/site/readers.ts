@@ -1,5 +1,5 @@
-import { Pool, types } from 'pg'
 import { fitForXml } from 'payload-newsroom/syndication'
+import { Pool, types } from 'pg'
 
 /** Text as PostgreSQL hands it over may hold, in JSON, what no text may hold only behind these. */
 const escape = /\\[bfu]/u
@@ -8,8 +8,8 @@ const escape = /\\[bfu]/u
  * The edge of everything that readers get, in whatever form: what was stored before there was a rule of which
  * characters a text may hold comes out without them.
  */
-const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'binary' | 'text') => {
-  const parse = types.getTypeParser(oid, format) as (raw: unknown) => unknown
+const getTypeParser: typeof types.getTypeParser = (type, format) => {
+  const parse = types.getTypeParser(type, format) as (raw: unknown) => unknown
   return (raw: unknown): unknown =>
     typeof raw === 'string' && (escape.test(raw) || fitForXml(raw) !== raw)
       ? fitted(parse(raw))

@@ -53,7 +53,7 @@ function Bar({
     <div className={styles.bar}>
       {presence && <WhoElse isNewer={isNewer} isModified={isModified} presence={presence} />}
       {isAway && <Away isKept={unsaved.isKept} />}
-      {warnings.length > 0 && <Warned warnings={warnings} />}
+      <Warned warnings={warnings} />
       {unsaved.found && (
         <Recovery
           found={unsaved.found}
@@ -114,6 +114,7 @@ function useWarnings(name: string): readonly Warning[] {
 
 function Warned({ warnings }: { readonly warnings: readonly Warning[] }) {
   const words = useWords()
+  if (warnings.length === 0) return null
   return (
     <div className={styles.notice} data-tone="warning" role="status">
       <span>

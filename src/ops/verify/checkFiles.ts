@@ -120,7 +120,7 @@ async function factsThatDiffer({
     said.push(
       ['width', width, wide],
       ['height', height, high],
-      ['mimeType', type, `image/${format}`],
+      ['mimeType', type, `image/${String(format)}`],
     )
   }
   return said

@@ -1,5 +1,3 @@
-import type { SanitizedConfig } from 'payload'
-
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -11,6 +9,11 @@ export type FileFacts = {
   readonly width: number
 }
 
+/** What of the library for pictures is needed, as the host app hands it to Payload. */
+type ReadPicture = (file: string) => {
+  metadata: () => Promise<{ format?: string; height?: number; width?: number }>
+}
+
 /** Reads a picture; undefined where there is no such file, or none that can be read as a picture. */
 export async function readFileFacts({
   folder,
@@ -19,7 +22,7 @@ export async function readFileFacts({
 }: {
   folder: string
   name: string
-  sharp: SanitizedConfig['sharp']
+  sharp: ReadPicture | undefined
 }): Promise<FileFacts | undefined> {
   const file = path.resolve(folder, path.basename(name))
   try {

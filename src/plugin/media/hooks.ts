@@ -97,7 +97,7 @@ export const keepFile: CollectionBeforeChangeHook<Picture> = async ({
   const kept = Object.fromEntries(facts.map((name) => [name, originalDoc[name]]))
   const folder = upload.staticDir
   if (!folder) return { ...data, ...kept }
-  const { sharp } = req.payload.config
+  const sharp = req.payload.config.sharp as Parameters<typeof readFileFacts>[0]['sharp']
   const read = async (name: null | string | undefined): Promise<FileFacts | undefined> =>
     name ? readFileFacts({ folder, name, sharp }) : undefined
   const sizes: Record<string, Size> = { ...originalDoc.sizes }

@@ -112,7 +112,7 @@ type ChangeHook = NonNullable<Hooks['beforeChange']>[number]
 /** What a release makes public is what was signed: nothing is filled in or derived anew on the way. */
 const whileDraft =
   (hook: ChangeHook): ChangeHook =>
-  (change) =>
+  (change): unknown =>
     readRecord(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
 
 /** The collection's own hooks, and around them those of the door, the trail and the public's view. */

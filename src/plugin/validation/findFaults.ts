@@ -60,17 +60,9 @@ function isAsked({
 }: Omit<Level, 'fields' | 'place'> & { field: FlattenedField }): boolean {
   if (kept.has(field.name) || ('virtual' in field && Boolean(field.virtual))) return false
   const shows = 'admin' in field ? field.admin?.condition : undefined
-  return (
-    !shows ||
-    Boolean(
-      shows(document, siblings, {
-        blockData: {},
-        operation: 'update',
-        path: [field.name],
-        user: req.user,
-      }),
-    )
-  )
+  if (!shows) return true
+  const about = { blockData: {}, operation: 'update' as const, path: [field.name], user: req.user }
+  return shows(document, siblings, about)
 }
 
 const kept: ReadonlySet<string> = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])

@@ -8,9 +8,6 @@ import { refusalOf } from '../requests/refusal.ts'
 import { say } from '../translations/words.ts'
 import { faultsOf } from './faultsOf.ts'
 
-/** What a save was let through with, for its answer: by the context of its request, which no caller can make. */
-const letThrough = new WeakMap<object, readonly FoundFault[]>()
-
 /** In the context of a request: drafts are kept as they were read from a manuscript, and asked when they are handed in. */
 export const keptAsRead = { newsroomKeptAsRead: true } as const
 
@@ -43,7 +40,8 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
       message: fresh.map((fault) => sayFault(fault)).join('\n'),
       status: 400,
     })
-  letThrough.set(req.context, faults)
+  // What a save was let through with, for its answer.
+  req.context.newsroomWarnings = faults.map(({ field, message }) => ({ field, message }))
   return data
 
   async function invalid({ document }: { document: Readonly<Record<string, unknown>> }) {
@@ -68,10 +66,10 @@ const isAskedElsewhere = (
 
 /** Says in the answer to a save, as `warnings`, what it left as wrong as it was. */
 export const warnOfFaults: CollectionAfterOperationHook = ({ operation, req, result }) => {
-  const faults = letThrough.get(req.context) ?? []
+  const warnings = req.context.newsroomWarnings
   const isSave = operation === 'create' || operation === 'updateByID' || operation === 'update'
-  if (!isSave || faults.length === 0 || req.payloadAPI !== 'REST') return result
-  const warnings = faults.map(({ field, message }) => ({ field, message }))
+  if (!isSave || !Array.isArray(warnings) || warnings.length === 0) return result
+  if (req.payloadAPI !== 'REST') return result
   if (typeof result === 'object' && result !== null && 'id' in result)
     Object.assign(result, { warnings })
   return result
