@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
-import { keepReceived } from '../src/plugin/manuscripts/hooks.ts'
-import { requireFile } from '../src/plugin/media/hooks.ts'
+import { keepReceived, keepReceivedFacts } from '../src/plugin/manuscripts/hooks.ts'
+import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
-import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+
+/** Of the importer, which reads it from the file. */
+const byTheImporter = { create: nobodySets, update: nobodySets }
 
 /** What came in, exactly as received, and what the importer made of it. It never becomes public. */
 export const Manuscripts: CollectionConfig = {
@@ -31,6 +34,8 @@ export const Manuscripts: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
+  // It came in once.
+  disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
     {
@@ -62,6 +67,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'documents',
       type: 'relationship',
+      access: byTheImporter,
       admin: { readOnly: true },
       hasMany: true,
       label: label('成稿', 'Documents made from it'),
@@ -70,6 +76,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'text',
       type: 'textarea',
+      access: byTheImporter,
       admin: { readOnly: true, rows: 12 },
       label: label('原文', 'Text as received'),
       maxLength: 400_000,
@@ -77,6 +84,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'reading',
       type: 'json',
+      access: byTheImporter,
       admin: { components: { Field: 'payload-newsroom/admin#RecordField' }, readOnly: true },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
@@ -92,7 +100,8 @@ export const Manuscripts: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
-    beforeOperation: [refuseMalformed, requireFile, keepReceived],
+    beforeChange: [keepReceivedFacts],
+    beforeOperation: [refuseMalformed, requireFile, dropFileFacts, keepReceived],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,

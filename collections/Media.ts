@@ -2,6 +2,7 @@ import { pictureSizes } from '../src/domain/publications/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import {
+  dropFileFacts,
   keepFile,
   nameByContent,
   refuseReplacing,
@@ -27,6 +28,8 @@ export const Media = releasable({
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
     useAsTitle: 'alt',
   },
+  // A copy would be a second picture of the same file; and Payload would fetch its file from wherever it is told.
+  disableDuplicate: true,
   fields: [
     {
       name: 'alt',
@@ -86,7 +89,7 @@ export const Media = releasable({
     afterChange: [keepHashes],
     afterRead: [showPublicFilesOnly],
     beforeChange: [keepFile],
-    beforeOperation: [requireFile, refuseReplacing, nameByContent],
+    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent],
   },
   labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
   upload: {

@@ -1,4 +1,5 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { inertOutside, outsideLink } from '../src/plugin/fields/outsideLink.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   createdByField,
@@ -184,8 +185,10 @@ export const Reports = releasable({
                     {
                       name: 'url',
                       type: 'text',
+                      hooks: { afterRead: [inertOutside] },
                       label: label('原文网址', 'Address'),
                       maxLength: 500,
+                      validate: outsideLink,
                     },
                   ],
                 },

@@ -43,6 +43,7 @@ import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadWords.ts'
 import { zh } from './translations/zh.ts'
+import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
@@ -102,12 +103,16 @@ export const newsroomPlugin =
       // The newsroom's own come first: it is what people open the panel for.
       collections: [
         ...collections.map((each) =>
-          withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+          withFitText(
+            withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+          ),
         ),
-        ...(config.collections ?? []),
+        ...(config.collections ?? []).map((each) =>
+          each.slug === users ? withFitText(each) : each,
+        ),
       ],
       custom: { ...config.custom, newsroom: { accounts, announcements, api, review } },
-      globals: [...(config.globals ?? []), ...globals],
+      globals: [...(config.globals ?? []), ...globals.map(withFitWords)],
     }
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }

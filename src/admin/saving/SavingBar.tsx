@@ -7,7 +7,7 @@ import { Recovery } from './Recovery.tsx'
 import styles from './Saving.module.css'
 import { usePresence } from './usePresence.ts'
 import { useUnsaved } from './useUnsaved.ts'
-import { noteSeen, onSave, type SaveEvent } from './watchSaves.ts'
+import { noteSeen, onSave, type SaveEvent, type Warning } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
 
 /** Above the form: who else is here, what could not be saved, what was typed before and never saved. */
@@ -42,6 +42,7 @@ function Bar({
   const presence = usePresence(isNew ? undefined : name, isModified)
   const unsaved = useUnsaved({ account, key: name })
   const isAway = useOutcome(name)
+  const warnings = useWarnings(name)
   useOneMechanism()
   const isNewer =
     presence?.newest !== null &&
@@ -52,6 +53,7 @@ function Bar({
     <div className={styles.bar}>
       {presence && <WhoElse isNewer={isNewer} isModified={isModified} presence={presence} />}
       {isAway && <Away isKept={unsaved.isKept} />}
+      <Warned warnings={warnings} />
       {unsaved.found && (
         <Recovery
           found={unsaved.found}
@@ -95,6 +97,32 @@ function useOutcome(name: string): boolean {
     return onSave(act)
   }, [incrementVersionCount, name, reset, setData, setModified])
   return isAway
+}
+
+/** What the last save left as wrong as it was. */
+function useWarnings(name: string): readonly Warning[] {
+  const [warnings, setWarnings] = useState<readonly Warning[]>([])
+  useEffect(
+    () =>
+      onSave((event) => {
+        if (event.key === name && event.kind === 'saved') setWarnings(event.warnings)
+      }),
+    [name],
+  )
+  return warnings
+}
+
+function Warned({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const words = useWords()
+  if (warnings.length === 0) return null
+  return (
+    <div className={styles.notice} data-tone="warning" role="status">
+      <span>
+        {words('saving.warned')}{' '}
+        {warnings.map(({ field, message }) => `${field}: ${message}`).join(' ')}
+      </span>
+    </div>
+  )
 }
 
 /** Payload's own notice of a newer version would reload over what was typed; the line above the form says it too. */

@@ -5,6 +5,7 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useEffect } from 'react'
 
+import { cleanPastes } from './cleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { dropOthers } from './unsavedText.ts'
 import { noteSeen, watchSaves } from './watchSaves.ts'
@@ -14,6 +15,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const { config } = useConfig()
   const { admin, api } = config.routes
   useEffect(() => watchSaves(api), [api])
+  useEffect(cleanPastes, [])
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (

@@ -3,6 +3,9 @@ import type { SaveConflict } from '../../domain/saving/index.ts'
 /** A request as the panel made it, to be made again. */
 export type Sent = { readonly init: RequestInit; readonly url: string }
 
+/** What a save left as wrong as it was. */
+export type Warning = { readonly field: string; readonly message: string }
+
 /** What became of a change that the panel asked for, of one document. `new` stands for the id of one not made yet. */
 export type SaveEvent =
   | {
@@ -18,7 +21,7 @@ export type SaveEvent =
     }
   | { readonly key: string; readonly kind: 'away' }
   | { readonly key: string; readonly kind: 'discarded' }
-  | { readonly key: string; readonly kind: 'saved' }
+  | { readonly key: string; readonly kind: 'saved'; readonly warnings: readonly Warning[] }
 
 /** The version of each document that somebody has before their eyes, by its key. */
 const seen = new Map<string, string>()
@@ -134,13 +137,21 @@ async function report({
   const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
   if (response.ok) {
     noteSeen(key, tag?.[1])
-    void tellOfSave({ key, kind: 'saved' })
+    void tellOfSave({ key, kind: 'saved', warnings: await warningsIn(response) })
   } else if (response.status >= 500) {
     void tellOfSave({ key, kind: 'away' })
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void tellOfSave({ conflict, key, kind: 'conflict', sent })
   }
+}
+
+async function warningsIn(response: Response): Promise<readonly Warning[]> {
+  if (response.headers.get('Content-Type')?.includes('json') !== true) return []
+  const { doc } = (await response.json()) as {
+    readonly doc?: { readonly warnings?: readonly Warning[] }
+  }
+  return doc?.warnings ?? []
 }
 
 /** The refusal as `SaveRefused` gives it; anything else with this status is somebody else's. */

@@ -5,7 +5,6 @@ import { reasonsAgainst } from './mayGoOut.ts'
 const ready = {
   isTrashed: false,
   key: 'reports:1',
-  missingFields: [],
   title: '区十八届人大四次会议闭幕',
 }
 const now = '2026-01-09T03:00:00.000Z'
@@ -28,14 +27,11 @@ describe('reasonsAgainst', () => {
         ...ready,
         isChanged: true,
         isTrashed: true,
-        missingFields: ['栏目', '正文'],
         openNotes: 2,
       },
       now,
     )
     expect(reasons.map(({ reason, vars }) => vars?.field ?? reason)).toEqual([
-      '栏目',
-      '正文',
       'notes.open',
       'release.inTrash',
       'release.changedSince',

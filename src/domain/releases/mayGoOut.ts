@@ -15,8 +15,6 @@ export type Candidate = {
   readonly isTrashed: boolean
   readonly isWithdrawn?: boolean
   readonly key: string
-  /** Labels of required fields that are empty. */
-  readonly missingFields: readonly string[]
   /** Names of the stages of review that nobody signed for this very text. */
   readonly missingStages?: readonly string[]
   /** Notes in its margin that nobody settled. */
@@ -40,16 +38,11 @@ export const reasonsAgainst = (candidate: Candidate, when: string): Refusal[] =>
 function reasonsInTheText({
   authorSigned,
   key,
-  missingFields,
   missingStages = [],
   openNotes = 0,
   title,
 }: Candidate): Refusal[] {
-  const reasons: Refusal[] = missingFields.map((field) => ({
-    document: key,
-    reason: 'release.fieldMissing',
-    vars: { field, title },
-  }))
+  const reasons: Refusal[] = []
   if (missingStages.length > 0) {
     const stages = missingStages.join('、')
     reasons.push({ document: key, reason: 'release.notSigned', vars: { stages, title } })

@@ -29,6 +29,7 @@ export type Refusal = {
     | 'release.crossed'
     | 'release.embargoed'
     | 'release.fault'
+    | 'release.fieldInvalid'
     | 'release.fieldMissing'
     | 'release.inTrash'
     | 'release.invalid'

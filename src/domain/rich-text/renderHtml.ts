@@ -1,5 +1,6 @@
 import type { Block, ListItem, Run } from './block.ts'
 
+import { fitText } from '../text/fitText.ts'
 import { isSafeLink } from './checkRichText.ts'
 
 /** A picture inside a text, ready to be set. Sizes in CSS pixels. */
@@ -146,4 +147,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 export const escapeHtml = (text: string): string =>
-  text.replace(/["&'<>]/gu, (character) => ESCAPES[character] ?? character)
+  fitText(text).replace(/["&'<>]/gu, (character) => ESCAPES[character] ?? character)

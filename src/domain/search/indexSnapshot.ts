@@ -110,5 +110,22 @@ function printTokens({
     tokens.set(lexeme, inBody === undefined ? '1A' : `1A,${inBody}`)
     tokens.set(`t:${lexeme}`, '1A')
   }
-  return [...tokens].map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${places}`).join(' ')
+  return fitting([...tokens])
+    .map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${places}`)
+    .join(' ')
+}
+
+/** What PostgreSQL takes: 2,046 bytes a lexeme, a megabyte in all. A character has three bytes at most, or four in two. */
+const most = { lexeme: 600, weight: 900_000 } as const
+
+/** The tokens that a document can have: of one beyond all measure the words of its heads, and as many others as fit. */
+function fitting(tokens: readonly (readonly [lexeme: string, places: string])[]) {
+  const isHead = ([, places]: readonly [string, string]) => places.startsWith('1A')
+  let weight = 0
+  return [...tokens.filter(isHead), ...tokens.filter((token) => !isHead(token))].filter(
+    ([lexeme, places]) => {
+      weight += 3 * lexeme.length + places.length + 4
+      return lexeme.length <= most.lexeme && weight <= most.weight
+    },
+  )
 }

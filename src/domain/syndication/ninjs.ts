@@ -6,6 +6,7 @@ import type {
 } from '../publications/snapshot.ts'
 
 import { printCorrection } from '../publications/printCorrection.ts'
+import { isOutsideLink } from '../text/outsideLink.ts'
 import { withOrigin } from './withOrigin.ts'
 
 /** What a ninjs item is made of, beside the snapshot. Instants are ISO 8601 in UTC. */
@@ -106,7 +107,13 @@ const sourcesOf = ({
   return [
     { name: publisher, role: 'publisher' },
     ...(original
-      ? [{ name: original.name, role: 'origin', ...(original.url && { uri: original.url }) }]
+      ? [
+          {
+            name: original.name,
+            role: 'origin',
+            ...(isOutsideLink(original.url) && { uri: original.url }),
+          },
+        ]
       : []),
   ]
 }

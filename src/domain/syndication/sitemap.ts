@@ -1,3 +1,5 @@
+import { fitText } from '../text/fitText.ts'
+
 /** One address in a map. `modified` is ISO 8601 in UTC. */
 export type MapEntry = { readonly location: string; readonly modified?: string }
 
@@ -11,10 +13,8 @@ export type NewsEntry = {
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Text without what no XML may hold: most control characters, halves of characters. */
-export const fitForXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  text.replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+/** Text without what no XML may hold. */
+export const fitForXml = fitText
 
 /** Text as an element or an attribute takes it. */
 export const escapeXml = (text: string): string =>
@@ -23,6 +23,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
 

@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { pictureSizeNames } from 'payload-newsroom/publications'
+import sharp from 'sharp'
 
 import type { Fault } from './faults.ts'
 import type { Moment, Row } from './readRecord.ts'
@@ -13,22 +14,29 @@ import { readErrorCode } from '../problem.mjs'
 /** The files that a picture's row names, with their sizes, as rows of SQL. */
 export const filesOf = (prefix: string) =>
   [
-    `('${prefix}filename', ${prefix}filename, ${prefix}filesize)`,
-    ...pictureSizeNames.map(
-      (size) => `('${size}', ${prefix}sizes_${size}_filename, ${prefix}sizes_${size}_filesize)`,
-    ),
+    fileOf({ label: `${prefix}filename`, prefix }),
+    ...pictureSizeNames.map((size) => fileOf({ label: size, prefix: `${prefix}sizes_${size}_` })),
   ].join(', ')
+
+const fileOf = ({ label, prefix }: { label: string; prefix: string }): string =>
+  `('${label}', ${['filename', 'filesize', 'width', 'height', 'mime_type'].map((name) => prefix + name).join(', ')})`
+
+/** How `filesOf` is called in a query. */
+export const fileColumns = 'file(label, name, size, width, height, type)'
+const fileFacts = 'file.name, file.size, file.width, file.height, file.type'
 
 /** I5: every file that a row names is there and whole, and every file is named by a row. */
 export async function checkFiles({ rows }: Moment, folder: string): Promise<Fault[]> {
   // A released picture is its row; a draft is its newest version, and its row may be older than that.
   const pictures = await rows(`
-    SELECT picture.subject, picture.name, picture.size, kept.sha256 FROM (
-      SELECT 'media:' || picture.id AS subject, file.name, file.size FROM media picture,
-        LATERAL (VALUES ${filesOf('')}) AS file(label, name, size)
+    SELECT picture.*, kept.sha256,
+      kept.sha256 IS NULL AND EXISTS (SELECT FROM newsroom_files other WHERE other.subject = picture.subject) AS foreign
+    FROM (
+      SELECT 'media:' || picture.id AS subject, ${fileFacts} FROM media picture,
+        LATERAL (VALUES ${filesOf('')}) AS ${fileColumns}
       WHERE picture._status = 'published' AND file.name IS NOT NULL
-      UNION SELECT 'media:' || version.parent_id, file.name, file.size FROM _media_v version,
-        LATERAL (VALUES ${filesOf('version_')}) AS file(label, name, size)
+      UNION SELECT 'media:' || version.parent_id, ${fileFacts} FROM _media_v version,
+        LATERAL (VALUES ${filesOf('version_')}) AS ${fileColumns}
       WHERE version.latest AND file.name IS NOT NULL) AS picture
     LEFT JOIN newsroom_files kept ON kept.name = picture.name AND kept.subject = picture.subject`)
   const manuscripts = await rows(`
@@ -76,15 +84,59 @@ export async function listOldFiles({
   return old
 }
 
-async function checkFile(folder: string, { name, sha256, size, subject }: Row): Promise<Fault[]> {
+/** Of a file that is as it came in, whatever the row says otherwise is wrong in the row. */
+async function checkFile(folder: string, row: Row): Promise<Fault[]> {
+  const { name, sha256, size, subject } = row
   const file = path.join(folder, String(name))
   const where = { detail: file, subject: String(subject) }
   const found = (await statOf(file))?.size
   if (found === undefined) return [{ ...where, fault: 'fileMissing' }]
-  if (size !== null && found !== Number(size)) return [{ ...where, fault: 'fileTruncated' }]
-  if (typeof sha256 === 'string' && (await hashFile(file)) !== sha256)
-    return [{ ...where, fault: 'fileChanged' }]
-  return []
+  const isOfOtherSize = size !== null && found !== Number(size)
+  if (typeof sha256 !== 'string') {
+    if (row.foreign === true) return [{ ...where, fault: 'fileForeign' }]
+    if (isOfOtherSize) return [{ ...where, fault: 'fileTruncated' }]
+  } else if ((await hashFile(file)) !== sha256) {
+    return [{ ...where, fault: isOfOtherSize ? 'fileTruncated' : 'fileChanged' }]
+  }
+  const other = await factsThatDiffer({ file, found, row })
+  return other.length === 0
+    ? []
+    : [{ ...where, detail: `${file}: ${other.join(', ')}`, fault: 'fileRowDiffers' }]
+}
+
+/** What a row says of its file and the file does not: `width 1, file 640`. */
+async function factsThatDiffer({
+  file,
+  found,
+  row: { height, size, type, width },
+}: {
+  file: string
+  found: number
+  row: Row
+}): Promise<string[]> {
+  const said = [['filesize', size, found]]
+  if (width !== undefined) {
+    const { format, height: high, width: wide } = await readPicture(file)
+    said.push(
+      ['width', width, wide],
+      ['height', height, high],
+      ['mimeType', type, `image/${String(format)}`],
+    )
+  }
+  return said
+    .filter(([, inRow, inFile]) => String(inRow) !== String(inFile))
+    .map(([name, inRow, inFile]) => `${String(name)} ${String(inRow)}, file ${String(inFile)}`)
+}
+
+async function readPicture(
+  file: string,
+): Promise<Partial<Record<'format' | 'height' | 'width', unknown>>> {
+  try {
+    return { ...(await sharp(file).metadata()) }
+  } catch {
+    // No picture at all: then it is not what the row says.
+    return {}
+  }
 }
 
 async function statOf(file: string): Promise<Stats | undefined> {

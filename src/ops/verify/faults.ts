@@ -36,6 +36,11 @@ export const faults = {
     promise: 'I5',
     what: ['文件与收到时不同', 'the file is not what was received'],
   },
+  fileForeign: {
+    mend: ['从备份恢复这一行记录', 'restore this row from a backup'],
+    promise: 'I5',
+    what: ['图片的记录指向别的文件', 'a picture’s row names a file that is not its own'],
+  },
   fileMissing: {
     mend: ['从备份恢复这个文件', 'restore the file from a backup'],
     promise: 'I5',
@@ -49,10 +54,18 @@ export const faults = {
     promise: 'I5',
     what: ['没有任何记录用到这个文件', 'no row knows this file'],
   },
+  fileRowDiffers: {
+    mend: [
+      '文件没有错，错在记录：在后台打开它保存一次，系统会照文件重新登记；已发布的再发布一次。来稿请从备份恢复这一行',
+      'the file is right and the row is wrong: open it in the panel and save it once, the system reads the file anew; release it again if it is public. Of a manuscript restore the row from a backup',
+    ],
+    promise: 'I5',
+    what: ['记录所说的与文件不符', 'the row says of the file what is not so'],
+  },
   fileTruncated: {
     mend: ['从备份恢复这个文件', 'restore the file from a backup'],
     promise: 'I5',
-    what: ['文件大小与记录不符', 'the file’s size is not what its row says'],
+    what: ['文件残缺，大小与收到时不同', 'the file is cut short or longer than it came in'],
   },
   functionChanged: {
     mend: installAgain,

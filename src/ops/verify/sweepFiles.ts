@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { filesOf, listOldFiles } from './checkFiles.ts'
+import { fileColumns, filesOf, listOldFiles } from './checkFiles.ts'
 import { atOneMoment, type Moment } from './readRecord.ts'
 
 const dayMs = 24 * 60 * 60_000
@@ -41,8 +41,8 @@ export async function sweepFiles({
 const known = {
   manuscripts: ['SELECT filename AS name FROM manuscripts WHERE filename IS NOT NULL'],
   media: [
-    `SELECT file.name FROM media, LATERAL (VALUES ${filesOf('')}) AS file(label, name, size) WHERE file.name IS NOT NULL`,
-    `SELECT DISTINCT file.name FROM _media_v, LATERAL (VALUES ${filesOf('version_')}) AS file(label, name, size) WHERE file.name IS NOT NULL`,
+    `SELECT file.name FROM media, LATERAL (VALUES ${filesOf('')}) AS ${fileColumns} WHERE file.name IS NOT NULL`,
+    `SELECT DISTINCT file.name FROM _media_v, LATERAL (VALUES ${filesOf('version_')}) AS ${fileColumns} WHERE file.name IS NOT NULL`,
     `SELECT jsonb_path_query(snapshot, '$.files[*].filename') #>> '{}' AS name FROM live_documents WHERE kind = 'picture'`,
   ],
 } as const

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { fitText } from '../../domain/text/fitText.ts'
+
 /** Adapters that print what would be sent: Payload's own where none is configured, and the newsroom's. */
 const printers: ReadonlySet<string> = new Set(['console', 'newsroom-log'])
 
@@ -22,7 +24,9 @@ export async function sendMail({
   text: string
   to: string
 }): Promise<void> {
-  await payload.sendEmail({ subject: oneLine(subject), text, to: oneLine(to) })
+  await payload.sendEmail({ subject: oneLine(subject), text: fitText(text), to: oneLine(to) })
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300)
+/** As the head of a mail takes it. */
+export const oneLine = (text: string): string =>
+  fitText(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')).slice(0, 300)

@@ -7,6 +7,7 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 
 import { readManuscript } from '../../domain/manuscripts/index.ts'
+import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
 import { keepMeeting, type KeptMeeting } from './keepMeeting.ts'
 import { keepPeople, keepReporters } from './keepPeople.ts'
@@ -58,6 +59,7 @@ export const importManuscript = async ({
   if (known) return known
   const reading = readManuscript({ ...(filedOn && { filedOn }), paragraphs: opened.paragraphs })
   const isOwn = await initTransaction(req)
+  Object.assign(req.context, keptAsRead)
   let kept: string | undefined
   try {
     const manuscript = await keepFile({

@@ -7,9 +7,13 @@ import type {
 import { createHash } from 'node:crypto'
 import { MissingFile } from 'payload'
 
+import type { FileFacts } from './fileFacts.ts'
+
 import { pictureSizeNames } from '../../domain/publications/pictureSizes.ts'
+import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
 import { isStaff } from '../staff/access.ts'
+import { readFileFacts } from './fileFacts.ts'
 
 /**
  * Names a picture's file by its content: the name gives nothing away, and another picture never takes its place
@@ -29,8 +33,39 @@ export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, 
  * the time other hooks run, Payload has put the new file in the old one's place, and the old one is gone.
  */
 export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update' || !req.file) return args
+  // A crop or another focal point is a new file too: Payload would write it over the old one.
+  const isReplaced = req.file !== undefined || req.query.uploadEdits !== undefined
+  if (operation !== 'update' || !isReplaced) return args
   throw refusal(req, { key: 'upload.fixed', status: 403 })
+}
+
+/** What Payload keeps of a file, and the system alone may say. */
+const facts = [
+  '_objectKey',
+  'filename',
+  'filesize',
+  'focalX',
+  'focalY',
+  'height',
+  'mimeType',
+  'prefix',
+  'sizes',
+  'thumbnailURL',
+  'url',
+  'width',
+] as const
+
+/**
+ * Leaves out what a request says of a new file: it is read from the file. Of one that is there, the focal point: on
+ * account of another one Payload would make the file anew.
+ */
+export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
+  const dropped: ReadonlySet<string> = new Set(
+    operation === 'create' ? facts : ['focalX', 'focalY'],
+  )
+  const kept = Object.entries(readRecord(args.data)).filter(([name]) => !dropped.has(name))
+  return { ...args, data: Object.fromEntries(kept) }
 }
 
 /**
@@ -43,8 +78,12 @@ export const requireFile: CollectionBeforeOperationHook = ({ args, operation, re
   throw new MissingFile(req.t)
 }
 
-/** The same for code that changes the names of the files: they are given when a file comes in, and never again. */
-export const keepFile: CollectionBeforeChangeHook<Picture> = ({
+/**
+ * The same for code that changes the names of the files: they are given when a file comes in, and never again. What
+ * the row says of each file is read from it anew, so that a row that says something else is set right by saving it.
+ */
+export const keepFile: CollectionBeforeChangeHook<Picture> = async ({
+  collection: { upload },
   data,
   operation,
   originalDoc,
@@ -55,7 +94,16 @@ export const keepFile: CollectionBeforeChangeHook<Picture> = ({
     (name, place) => name !== namesOf(originalDoc)[place],
   )
   if (isOther) throw refusal(req, { key: 'upload.fixed', status: 403 })
-  return data
+  const kept = Object.fromEntries(facts.map((name) => [name, originalDoc[name]]))
+  const folder = upload.staticDir
+  if (!folder) return { ...data, ...kept }
+  const sharp = req.payload.config.sharp as Parameters<typeof readFileFacts>[0]['sharp']
+  const read = async (name: null | string | undefined): Promise<FileFacts | undefined> =>
+    name ? readFileFacts({ folder, name, sharp }) : undefined
+  const sizes: Record<string, Size> = { ...originalDoc.sizes }
+  for (const [name, size] of Object.entries(sizes))
+    sizes[name] = { ...size, ...(await read(size.filename)) }
+  return { ...data, ...kept, ...(await read(originalDoc.filename)), sizes }
 }
 
 const namesOf = ({ filename, sizes }: Partial<Picture>): (null | string | undefined)[] => [

@@ -5,6 +5,8 @@ import { createLocalReq } from 'payload'
 
 import type { NoticeRow } from './readNotices.ts'
 
+import { fitText } from '../../domain/text/fitText.ts'
+import { oneLine } from '../mail/sendMail.ts'
 import { query } from '../publications/database.ts'
 import { timeZoneOf } from '../releases/editions.ts'
 import { readRecord } from '../requests/readRecord.ts'
@@ -128,7 +130,7 @@ async function compose({ req, rows }: Letter): Promise<{ subject: string; text: 
     )
     .join('\n\n')
   const ending = say(req, { key: 'notice.mailEnding' })
-  return { subject: subject.replaceAll(/\s+/gu, ' ').slice(0, 200), text: `${text}\n\n${ending}\n` }
+  return { subject: oneLine(subject).slice(0, 200), text: fitText(`${text}\n\n${ending}\n`) }
 }
 
 function addressIn({ payload: { config } }: PayloadRequest, row: NoticeRow): string {

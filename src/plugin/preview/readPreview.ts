@@ -9,7 +9,7 @@ import type { Drafts } from './openDrafts.ts'
 import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
 import { toListing } from '../../domain/publications/toListing.ts'
 import { publicStates } from '../publications/liveKeys.ts'
-import { missingFields } from '../releases/loadDocument.ts'
+import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 
 /** A draft with what its page shows around it, drafts included. */
@@ -21,7 +21,9 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
   return {
     counterparts: counterpartsOf({ pointedAt, pointing, snapshot }),
     key: document.key,
-    missing: missingFields(document, req),
+    missing: (await faultsOf({ ...document, req })).flatMap(({ field, kind }) =>
+      kind === 'missing' ? [field] : [],
+    ),
     pointedAt: pointedAt.map(({ card }) => card),
     pointing: pointing.map(({ card }) => card),
     savedAt: document.savedAt,

@@ -1,7 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { PublicCollection } from '../../domain/publications/kinds.ts'
 import type { Relation } from '../publications/walkDocument.ts'
 
@@ -125,21 +123,3 @@ export function fieldsOf(
     [...Object.values(collections).map(({ config }) => config), ...globals.config]
   return configs.find(({ slug }) => slug === collection)?.flattenedFields ?? []
 }
-
-/** Labels of the required fields that are empty, in the language of whoever asks. */
-export const missingFields = (
-  { document, fields }: LoadedDocument,
-  req: PayloadRequest,
-): string[] =>
-  fields.flatMap((field) => {
-    if (!('required' in field) || field.required !== true || !isEmpty(document[field.name]))
-      return []
-    const label = 'label' in field ? field.label : undefined
-    return [label ? getTranslation(label, req.i18n) : field.name]
-  })
-
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  (Array.isArray(value) && value.length === 0)

@@ -21,8 +21,9 @@ import { stageWord } from '../review/stageWord.ts'
 import { changeSincePlan } from './changeSincePlan.ts'
 import { completenessOf } from './completenessOf.ts'
 import { toMembers, withCompanions } from './gatherPackage.ts'
-import { loadDocument, missingFields } from './loadDocument.ts'
+import { loadDocument } from './loadDocument.ts'
 import { plansOf } from './plansOf.ts'
+import { reasonsInFields } from './reasonsInFields.ts'
 
 /**
  * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`
@@ -152,6 +153,7 @@ export const inLockOrder = (members: readonly Member[]): Member[] =>
 async function choose(asked: ToPrepare) {
   const { documents, plannedAs, req } = asked
   const chosen = new Map<string, LoadedDocument>()
+  const told = new Set<string>()
   const refusals: Refusal[] = []
   for (const each of documents) {
     const { collection, id } = each
@@ -162,6 +164,7 @@ async function choose(asked: ToPrepare) {
       continue
     }
     chosen.set(key, loaded)
+    refusals.push(...(await reasonsInFields({ document: loaded, req, told })))
     refusals.push(...(await reasonsAgainstDocument({ ...asked, asked: each, loaded })))
   }
   refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
@@ -211,7 +214,6 @@ async function reasonsAgainstDocument({
       isTrashed: Boolean(document.deletedAt),
       isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
       key,
-      missingFields: missingFields(loaded, req),
       missingStages: missingStages(review, req),
       openNotes: review.isPublic ? 0 : await countOpenNotes(key, req),
       title,

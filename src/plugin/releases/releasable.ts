@@ -3,6 +3,7 @@ import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { dropUnreleased } from '../publications/dropUnreleased.ts'
+import { readRecord } from '../requests/readRecord.ts'
 import { refuseMalformed } from '../requests/refuseMalformed.ts'
 import { refusePeeking } from '../requests/refusePeeking.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
@@ -13,6 +14,7 @@ import { nameVersion, readWithTime } from '../saving/nameVersion.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
 import { sayIn } from '../translations/words.ts'
+import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { guardChange, guardDelete, guardOperation } from './door.ts'
 
 /**
@@ -106,14 +108,29 @@ const inPanel = ({
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
+type ChangeHook = NonNullable<Hooks['beforeChange']>[number]
+
+/** What a release makes public is what was signed: nothing is filled in or derived anew on the way. */
+const whileDraft =
+  (hook: ChangeHook): ChangeHook =>
+  (change): unknown =>
+    readRecord(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
+
 /** The collection's own hooks, and around them those of the door, the trail and the public's view. */
 const withDoor = (own: Hooks): Hooks => ({
   ...own,
   afterChange: [...(own.afterChange ?? []), recordChange],
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],
-  afterOperation: [...(own.afterOperation ?? []), nameVersion],
+  afterOperation: [...(own.afterOperation ?? []), nameVersion, warnOfFaults],
   afterRead: [...(own.afterRead ?? []), dropUnreleased],
-  beforeChange: [guardChange, guardEach, keepCreator, guardEmbargo, ...(own.beforeChange ?? [])],
+  beforeChange: [
+    guardChange,
+    guardEach,
+    keepCreator,
+    guardEmbargo,
+    ...(own.beforeChange ?? []).map(whileDraft),
+    refuseNewFaults,
+  ],
   beforeDelete: [guardDelete, guardEachDelete, ...(own.beforeDelete ?? [])],
   beforeOperation: [
     refuseMalformed,

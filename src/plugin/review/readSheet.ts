@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 import type { ReviewSheet, SheetAct, SheetMark, SheetStep } from '../../domain/review/sheet.ts'
 import type { LoadedDocument } from '../releases/loadDocument.ts'
@@ -11,6 +12,7 @@ import type { Review } from './reviewOf.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
 import { readNotes } from '../notes/readNotes.ts'
 import { timeZoneOf } from '../releases/editions.ts'
+import { reasonsInFields } from '../releases/reasonsInFields.ts'
 import { say } from '../translations/words.ts'
 import { decide } from './decide.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
@@ -37,7 +39,8 @@ export async function readSheet({
   const { isComplete, isUrgent, round } = review.progress
   const until = embargoOf(document, review)
   const text = await markedText({ document, req, review, since })
-  const acts = await actsOf({ document, req, review, staff })
+  const [unfit] = await reasonsInFields({ document, req })
+  const acts = await actsOf({ document, req, review, staff, unfit })
   return {
     acts,
     approvalHash: review.approval.hash,
@@ -58,7 +61,13 @@ export async function readSheet({
   }
 }
 
-type Judged = { document: LoadedDocument; req: PayloadRequest; review: Review; staff: Staff }
+type Judged = {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  staff: Staff
+  unfit: Refusal | undefined
+}
 
 async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
   const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
@@ -82,10 +91,14 @@ async function embargoAct(judged: Judged): Promise<SheetAct> {
 }
 
 async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<SheetAct> {
-  const { req, review } = judged
+  const { req, review, unfit } = judged
   const answer = await decide({ ...judged, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') {
     const { reason: key, vars } = answer
+    return { isPossible: false, reason: say(req, { key, vars }) }
+  }
+  if (unfit && (verdict === 'pass' || verdict === 'submit')) {
+    const { reason: key, vars = {} } = unfit
     return { isPossible: false, reason: say(req, { key, vars }) }
   }
   return {

@@ -18,6 +18,7 @@ import { settleWork } from '../assignments/handIn.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { sealTransaction } from '../publications/seal.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
+import { reasonsInFields } from '../releases/reasonsInFields.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
@@ -146,6 +147,11 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
       })
       continue
     }
+    const unfit = isOfText.has(signing.verdict) ? await reasonsInFields({ document, req }) : []
+    if (unfit.length > 0) {
+      refusals.push(...unfit)
+      continue
+    }
     const refusal = await sign({ document, req, review, signing, staff })
     if (refusal) refusals.push({ document: key, ...refusal })
   }
@@ -154,6 +160,9 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
 
 const isSame = (seen: null | string, now: string | undefined): boolean =>
   seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
+
+/** Verdicts by which a text goes on its way: what cannot go out is mended first. */
+const isOfText: ReadonlySet<Verdict> = new Set(['pass', 'submit'])
 
 type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
 

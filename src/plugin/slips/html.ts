@@ -1,3 +1,5 @@
+import { fitText } from '../../domain/text/fitText.ts'
+
 /** A piece of HTML that is safe to stand in a page. */
 export class Html {
   readonly text: string
@@ -17,5 +19,8 @@ function write(piece: Piece): string {
   if (piece === undefined) return ''
   if (piece instanceof Html) return piece.text
   if (typeof piece === 'object') return piece.map(({ text }) => text).join('')
-  return String(piece).replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+  return fitText(String(piece)).replaceAll(
+    /[&<>"']/gu,
+    (character) => `&#${character.charCodeAt(0)};`,
+  )
 }

@@ -7,6 +7,7 @@ import { slugOf } from '../../domain/slugs/slug.ts'
 import { dayOf } from '../../domain/text/dayOf.ts'
 import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
+import { slugsTaken } from '../validation/slugsTaken.ts'
 
 /**
  * Gives a document its address part when it has none: from its day and its title, in pinyin. One that is taken
@@ -73,11 +74,7 @@ async function freeSlug({
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom-slug:' || ${`${collection}:${slug}`}, 0))`,
   )
-  const rows = await query(
-    req,
-    sql`SELECT slug FROM ${sql.identifier(collection)} WHERE slug LIKE ${`${slug}%`} AND id::text <> ${String(id)}`,
-  )
-  const taken = new Set(rows.map((row) => row.slug))
+  const taken = await slugsTaken({ collection, id, req, start: slug })
   let free = slug
   for (let copy = 2; taken.has(free); copy++) free = `${slug}-${copy}`
   return free

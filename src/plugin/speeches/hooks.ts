@@ -8,13 +8,16 @@ import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
 import { dayOf } from '../../domain/text/dayOf.ts'
 
-/** Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. */
+/**
+ * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. What a request
+ * says of them is not heard.
+ */
 export const keepSections: CollectionBeforeChangeHook<{
   body?: unknown
   id: string
   sections?: unknown
 }> = ({ data, originalDoc }) => {
-  if (data.body === undefined) return data
+  if (data.body === undefined) return { ...data, sections: originalDoc?.sections ?? [] }
   const found = findSections({
     blocks: readBlocks(data.body),
     known: readSections(originalDoc?.sections),

@@ -75,6 +75,7 @@ export const en: Words = {
     deleteReleased: 'A released document cannot be deleted; correct or withdraw it.',
     done: 'Released.',
     embargoed: '“{{title}}” may not be released before {{time}}.',
+    fieldInvalid: '“{{title}}”: mend “{{field}}”. {{reason}}',
     fieldMissing: '“{{field}}” of “{{title}}” is still empty.',
     heading: 'Release',
     invalid: 'Something is not as it must be: {{reason}}',
@@ -129,6 +130,8 @@ export const en: Words = {
     badLink:
       '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',
     notText: '“{{field}}” is not rich text.',
+    pictureGone:
+      'Picture {{place}} in “{{field}}” never arrived, or is no longer among the pictures. Take it out of the text, or put it in again.',
     tooDeep: '“{{field}}” is nested more than {{detail}} levels deep.',
     tooLong: '“{{field}}” is longer than {{detail}} characters.',
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
@@ -151,6 +154,14 @@ export const en: Words = {
     releasedWithChanges: 'Released; changes since are not',
   },
   timeline,
+  text: {
+    badLink:
+      'An address begins with https://, http:// or mailto: and holds no spaces, no user name and no password.',
+    slugTaken: 'Another document has this slug already: choose another one.',
+    unfit:
+      'After “{{after}}” stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
+    unread: 'This is not of the form it should have. Fill it in again.',
+  },
   upload: {
     fixed:
       'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',

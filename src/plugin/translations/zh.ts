@@ -68,6 +68,7 @@ export const zh = {
     deleteReleased: '已发布的稿件不能删除，只能更正或撤稿。',
     done: '已发布。',
     embargoed: '《{{title}}》在 {{time}} 之前不得发布。',
+    fieldInvalid: '《{{title}}》的“{{field}}”要改：{{reason}}',
     fieldMissing: '《{{title}}》的“{{field}}”还没有填。',
     heading: '发布',
     invalid: '有内容不合要求：{{reason}}',
@@ -119,6 +120,8 @@ export const zh = {
     badLink:
       '“{{field}}”里有不安全的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头。',
     notText: '“{{field}}”不是正文格式的内容。',
+    pictureGone:
+      '“{{field}}”里第 {{place}} 张图片没有传上来，或已不在图片库里。请在正文中删去它，或重新插入。',
     tooDeep: '“{{field}}”的嵌套超过 {{detail}} 层。',
     tooLong: '“{{field}}”超过 {{detail}} 字。',
     tooManyNodes: '“{{field}}”的段落和格式过多（上限 {{detail}} 个）。',
@@ -141,6 +144,13 @@ export const zh = {
     releasedWithChanges: '已发布，有改动未发布',
   },
   timeline,
+  text: {
+    badLink: '网址须以 https://、http:// 或 mailto: 开头，不带空格、用户名和口令。',
+    slugTaken: '这个网址名已被另一篇用了，请换一个。',
+    unfit:
+      '“{{after}}”之后有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
+    unread: '内容不合格式，读不出来。请重新填写。',
+  },
   upload: {
     fixed: '图片的文件不能替换：读者和档案认的就是这个文件。请上传新图片，并在稿件里改用新图片。',
   },

@@ -1,6 +1,7 @@
 import type { Channel, FeedForm } from 'payload-newsroom/syndication'
 
 import { Feed } from 'feed'
+import { escapeHtml } from 'payload-newsroom/rich-text'
 import { feedPath, fitForXml, withOrigin } from 'payload-newsroom/syndication'
 
 import type { Chrome } from '../queries/getChrome.ts'
@@ -58,35 +59,36 @@ const updatedOf = ({ entries }: FoundFeed): Date =>
 function printXml(printed: Printed): string {
   const { channel, chrome, feed, form, hub } = printed
   const made = new Feed({
-    author: paperOf(chrome),
-    copyright: chrome.publisher || chrome.name,
-    description: xmlText(descriptionOf(printed)),
+    author: { ...paperOf(chrome), name: inText(paperOf(chrome).name) },
+    copyright: inText(chrome.publisher || chrome.name),
+    description: inText(descriptionOf(printed)),
     feed: chrome.origin + feedPath(channel, form),
     generator: false,
     ...(hub !== undefined && { hub }),
     id: homeOf(printed),
     language: 'zh-CN',
     link: homeOf(printed),
-    title: xmlText(titleOf(printed)),
+    title: inText(titleOf(printed)),
     updated: updatedOf(feed),
   })
   for (const entry of feed.entries) {
     made.addItem({
       ...bylineOf(entry.authors, form),
-      category: entry.keywords.map((name) => ({ name: xmlText(name) })),
+      category: entry.keywords.map((name) => ({ name: inText(name) })),
       ...(entry.bodyHtml !== null && {
-        content: xmlText(withOrigin({ html: entry.bodyHtml, origin: chrome.origin })),
+        content: inSection(withOrigin({ html: entry.bodyHtml, origin: chrome.origin })),
       }),
       date: new Date(entry.updated),
-      description: xmlText(entry.summary),
+      description: asHtml(entry.summary),
       id: idOf(printed, entry),
       ...imageOf(printed, entry),
       link: chrome.origin + entry.path,
       published: new Date(entry.published),
-      title: xmlText(entry.title),
+      // Of Atom it is HTML, of RSS the words themselves.
+      title: form === 'rss' ? inSection(entry.title) : asHtml(entry.title),
     })
   }
-  return form === 'rss' ? made.rss2() : made.atom1()
+  return setRight(form === 'rss' ? made.rss2() : made.atom1())
 }
 
 /**
@@ -107,7 +109,7 @@ function imageOf({ chrome, form }: Printed, { image, imageBytes }: Entry) {
  * Source: https://www.rssboard.org/rss-profile#namespace-elements-dublin-creator
  */
 function bylineOf(authors: readonly string[], form: FeedForm) {
-  const names = authors.map(xmlText)
+  const names = authors.map(inText)
   if (form !== 'rss') return { author: names.map((name) => ({ name })) }
   if (names.length === 0) return {}
   const objects = {
@@ -117,8 +119,28 @@ function bylineOf(authors: readonly string[], form: FeedForm) {
   return { extensions: [{ name: 'dc:creator', objects }] }
 }
 
-/** Nothing ends the section that the library puts it in. */
-const xmlText = (text: string): string => fitForXml(text).replaceAll(']]>', ']]&gt;')
+/*
+ * The library sets `&` and `"` right in attributes and `<` nowhere in them, takes `&amp;` in a text for one that is set
+ * right already, and ends at most one section of many. So it is given stand-ins, which no text can hold, and they are
+ * set right when it is done.
+ */
+const standIns = { '&': '\ufdd0', '<': '\ufdd1', ']]>': '\ufdd2' } as const
+
+/** Words of an element or an attribute. */
+const inText = (text: string): string =>
+  fitForXml(text).replaceAll('&', standIns['&']).replaceAll('<', standIns['<'])
+
+/** Words of a section. */
+const inSection = (text: string): string => fitForXml(text).replaceAll(']]>', standIns[']]>'])
+
+/** Words where HTML is expected. */
+const asHtml = (text: string): string => inSection(escapeHtml(text))
+
+const setRight = (xml: string): string =>
+  xml
+    .replaceAll(standIns['&'], '&amp;')
+    .replaceAll(standIns['<'], '&lt;')
+    .replaceAll(standIns[']]>'], ']]]]><![CDATA[>')
 
 /** Source: https://www.jsonfeed.org/version/1.1/ */
 function printJson(printed: Printed): string {

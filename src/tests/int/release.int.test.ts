@@ -217,21 +217,27 @@ describe('a release', () => {
     const first = await draftPackage(payload)
     const second = await draftPackage(payload)
     const slug = `same-${first.mark}`
-    for (const { report } of [first, second]) {
-      await payload.update({
+    const rename = ({ report }: typeof first) =>
+      payload.update({
         id: report.id,
         collection: 'reports',
         data: { slug },
         draft: true,
         overrideAccess: true,
       })
-    }
+    await rename(first)
+    // Whoever chooses it hears of it at once; what was stored before that was asked, when it is to go out.
+    await expect(rename(second)).rejects.toThrow('网址名')
     const release = (id: string) =>
       releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user: chief })
     expect(await release(first.report.id)).toMatchObject({ kind: 'released' })
+    await sqlAsOwner('UPDATE _reports_v SET version_slug = $1 WHERE parent_id = $2 AND latest', [
+      slug,
+      second.report.id,
+    ])
     expect(await release(second.report.id)).toMatchObject({
       kind: 'refused',
-      refusals: [{ reason: 'release.pathTaken', vars: { path: `/reports/${slug}` } }],
+      refusals: [{ reason: 'release.fieldInvalid', vars: { field: '网址名' } }],
     })
     expect(await liveRows([`reports:${second.report.id}`])).toEqual([])
   })

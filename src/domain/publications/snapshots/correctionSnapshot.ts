@@ -2,6 +2,7 @@ import type { CorrectionDocument } from '../documents.ts'
 import type { RelatedDocuments } from '../related.ts'
 import type { CorrectionSnapshot } from '../snapshot.ts'
 
+import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 
@@ -39,4 +40,4 @@ const targetsOf = ({ meeting, report, speech }: CorrectionDocument): string[] =>
 
 /** As a paper prints it: what stood there, and what should have. */
 const summaryOf = ({ right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>): string =>
-  `“${wrong.slice(0, 60)}”应为“${right.slice(0, 60)}”`
+  `“${cutText(wrong, 60)}”应为“${cutText(right, 60)}”`

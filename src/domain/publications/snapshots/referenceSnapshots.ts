@@ -17,6 +17,7 @@ import type {
   SiteSnapshot,
 } from '../snapshot.ts'
 
+import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { pictureSizeNames } from '../pictureSizes.ts'
@@ -41,7 +42,7 @@ export const reporterSnapshot = (
     pinyin,
     pressCard,
     related: [],
-    summary: (biography ?? desk ?? '').slice(0, 120),
+    summary: cutText(biography ?? desk ?? '', 120),
     title: name,
     to,
   })
@@ -65,7 +66,7 @@ export const personSnapshot = (
     photo: picturesOf(photo === undefined ? [] : [photo], related)[0],
     pinyin,
     related: [],
-    summary: (biography ?? offices[0]?.title ?? '').slice(0, 120),
+    summary: cutText(biography ?? offices[0]?.title ?? '', 120),
     title: name,
   })
 }
@@ -84,7 +85,7 @@ export const sectionSnapshot = ({
     order,
     path: `/sections/${slug ?? id}`,
     related: [],
-    summary: description?.slice(0, 120) ?? '',
+    summary: cutText(description ?? '', 120),
     title: name,
   })
 
@@ -172,7 +173,7 @@ export const siteSnapshot = ({
     path: '/',
     publisher,
     related: [],
-    summary: description?.slice(0, 120) ?? '',
+    summary: cutText(description ?? '', 120),
     timeZone,
     title: name,
   })

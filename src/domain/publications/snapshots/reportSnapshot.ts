@@ -4,6 +4,7 @@ import type { ReportSnapshot } from '../snapshot.ts'
 
 import { readBlocks } from '../../rich-text/readBlocks.ts'
 import { renderHtml } from '../../rich-text/renderHtml.ts'
+import { isOutsideLink } from '../../text/outsideLink.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { picturesOf, refer, referAll } from '../related.ts'
@@ -58,12 +59,19 @@ export function reportSnapshot(
     responsibleEditor,
     section: section && { key: section.key, label: section.label, path: section.path },
     sitting: sittingLabelOf({ meeting: document.meeting, related, sitting: document.sitting }),
-    source: source?.name === undefined ? undefined : optional({ ...source, name: source.name }),
+    source: sourceOf(source),
     speeches: referAll({ collection: 'speeches', ids: document.speeches, related }),
     subheads,
     summary: summaryOf([...lead, ...body]),
     title: headline,
   })
+}
+
+/** Where a reprint comes from; an address that is none is not printed. */
+function sourceOf(source: ReportDocument['source']): ReportSnapshot['source'] {
+  if (source?.name === undefined) return undefined
+  const { name, url, ...others } = source
+  return optional({ ...others, name, url: isOutsideLink(url) ? url : undefined })
 }
 
 /** The label of the sitting that a document names by its key, if its meeting is public. */

@@ -3,6 +3,7 @@ import type { InlinePicture } from '../../rich-text/renderHtml.ts'
 import type { RelatedDocuments } from '../related.ts'
 
 import { picturesIn, textOfBlock } from '../../rich-text/block.ts'
+import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 
 const SUMMARY_MAX = 120
@@ -18,9 +19,7 @@ export function summaryOf(blocks: readonly Block[]): string {
   if (text.length <= SUMMARY_MAX) return text
   const head = text.slice(0, SUMMARY_MAX)
   const stop = Math.max(head.lastIndexOf('。'), head.lastIndexOf('！'), head.lastIndexOf('？'))
-  return stop >= SUMMARY_MAX / 2
-    ? head.slice(0, stop + 1)
-    : `${head.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+  return stop >= SUMMARY_MAX / 2 ? head.slice(0, stop + 1) : `${cutText(head, SUMMARY_MAX - 1)}…`
 }
 
 /** The pictures inside a text, ready to be set; one that is not public is left out. */

@@ -17,6 +17,7 @@ export const saving: Words['saving'] = {
   drop: 'Discard',
   editing: '{{names}} changing it',
   formOnly: 'The same words, in another form or order.',
+  invalid: '“{{field}}” was not saved: {{reason}}',
   keepMine: 'All mine',
   legend: 'Underlined: yours. Struck out: theirs.',
   keptHere:
@@ -42,6 +43,8 @@ export const saving: Words['saving'] = {
   somebody: 'Somebody',
   theirs: 'Theirs',
   tryAgain: 'Try again',
+  warned:
+    'Saved. These were as wrong before, and must be mended before the text is handed in or signed:',
   unsaved: 'What you wrote at {{time}} was not saved; this browser kept it.',
   unsavedNone: 'The same as what is saved.',
 }

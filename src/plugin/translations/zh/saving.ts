@@ -14,6 +14,7 @@ export const saving = {
   drop: '丢弃',
   editing: '{{names}}正在修改',
   formOnly: '文字相同，格式或顺序不同。',
+  invalid: '“{{field}}”没有存上：{{reason}}',
   keepMine: '全部用我的',
   legend: '加下划线的是您的，划去的是对方的。',
   keptHere: '没有存上：服务器暂时连不上。您写的还在页面上，本机也留了一份，稍后可以再存。',
@@ -37,6 +38,7 @@ export const saving = {
   somebody: '有人',
   theirs: '用对方的',
   tryAgain: '再存一次',
+  warned: '已经存上，但这几处和原来一样不合要求，交稿或签署前须改好：',
   unsaved: '{{time}}写的内容没有保存，本机留了一份。',
   unsavedNone: '和已保存的相同。',
 } as const

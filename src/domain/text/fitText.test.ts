@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { findUnfit, fitText } from './fitText.ts'
+import { isOutsideLink } from './outsideLink.ts'
+
+describe('fitText', () => {
+  it.each([
+    ['a backspace', '会\b议', 'U+0008'],
+    ['a vertical tab', '会\u000b议', 'U+000B'],
+    ['a form feed', '会\f议', 'U+000C'],
+    ['a delete', '会\u007f议', 'U+007F'],
+    ['a control of Latin 1', '会\u0085议', 'U+0085'],
+    ['no character', '会\ufffe议', 'U+FFFE'],
+    ['no character of Arabic', '会\ufdd0议', 'U+FDD0'],
+    ['no character of another plane', '会\u{1ffff}议', 'U+1FFFF'],
+    ['the first half of a pair', '会\ud842议', 'U+D842'],
+    ['the second half of a pair', '会\udfb7议', 'U+DFB7'],
+    ['the end of a text', '会议\u0000', 'U+0000'],
+  ])('takes out %s', (_, text, character) => {
+    expect(fitText(text)).toBe('会议')
+    expect(findUnfit(text)).toMatchObject({ character })
+  })
+
+  it.each(['𠮷野家\r\n\t第二行', '<&>"\'', '', 'A\u200bB\u2028C', '👩‍🌾'])('leaves %j', (text) => {
+    expect(fitText(text)).toBe(text)
+    expect(findUnfit(text)).toBeUndefined()
+  })
+
+  it('leaves nothing unfit, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(findUnfit(fitText(text))).toBeUndefined()
+      }),
+    )
+  })
+})
+
+describe('isOutsideLink', () => {
+  it.each([
+    'https://paper.example/a?b=c#d',
+    'HTTP://paper.example',
+    'https://报纸.example/新闻',
+    'https://paper.example:8080/',
+    'mailto:desk@paper.example',
+  ])('lets %s stand', (url) => {
+    expect(isOutsideLink(url)).toBe(true)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    ' https://paper.example',
+    'https://paper.example/a b',
+    'https:///paper.example',
+    'https://user@paper.example',
+    'https://user:word@paper.example/',
+    'https:paper.example',
+    'data:text/html,x',
+    'vbscript:x',
+    'ftp://paper.example',
+    '//paper.example',
+    '/reports/a',
+    'https://paper.example/"onclick="x',
+    'https://paper.example/<b>',
+    'https://paper.example/\u202egpj',
+    `https://paper.example/${'a'.repeat(2000)}`,
+    '',
+    undefined,
+    null,
+    1,
+    ['https://paper.example'],
+  ])('refuses %j', (url) => {
+    expect(isOutsideLink(url)).toBe(false)
+  })
+})

@@ -1,0 +1,70 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+import { z } from 'zod'
+
+import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { FoundFault } from './findFaults.ts'
+
+import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
+import { say } from '../translations/words.ts'
+import { findFaults } from './findFaults.ts'
+import { slugsTaken } from './slugsTaken.ts'
+
+/** A document whole, as its collection stores it, relations as ids. */
+export type Asked = {
+  readonly collection: PublicCollection
+  readonly document: Readonly<Record<string, unknown>>
+  readonly fields: readonly FlattenedField[]
+  readonly req: PayloadRequest
+}
+
+/**
+ * Everything in a document that its release would refuse: the one question that a save, a hand-in, a signature, a
+ * rehearsal, a plan and the release itself ask. Who signed it, when it may go out and what must go out beside it are
+ * other questions, asked elsewhere.
+ */
+export async function faultsOf(asked: Asked): Promise<readonly FoundFault[]> {
+  const faults = [...(await findFaults(asked)), ...(await ofSlug(asked))]
+  return faults.length > 0 ? faults : ofSnapshot(asked)
+}
+
+async function ofSlug({ collection, document, fields, req }: Asked): Promise<FoundFault[]> {
+  const { id, slug } = document
+  if (collection === 'media' || collection === 'site-settings') return []
+  if (typeof slug !== 'string' || slug === '') return []
+  const taken = await slugsTaken({ collection, id, req, start: slug })
+  return taken.has(slug) ? [toFault({ fields, name: 'slug', req, why: 'text.slugTaken' })] : []
+}
+
+/** A value that the page could not be drawn from, although its field lets it stand: written past the form. */
+function ofSnapshot({ collection, document, fields, req }: Asked): FoundFault[] {
+  try {
+    // One that is not made yet has no id.
+    toSnapshot({ collection, document: { id: '', ...document }, related: new Map() })
+    return []
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    const names = new Set(error.issues.map(({ path }) => String(path[0] ?? '')))
+    return [...names].map((name) => toFault({ fields, name, req, why: 'text.unread' }))
+  }
+}
+
+function toFault({
+  fields,
+  name,
+  req,
+  why,
+}: Pick<Asked, 'fields' | 'req'> & {
+  name: string
+  why: 'text.slugTaken' | 'text.unread'
+}): FoundFault {
+  const field = fields.find((each) => each.name === name)
+  const label = field && 'label' in field ? field.label : undefined
+  return {
+    field: label ? getTranslation(label, req.i18n) : name,
+    kind: 'invalid',
+    message: say(req, { key: why }),
+    same: JSON.stringify([name, why]),
+  }
+}

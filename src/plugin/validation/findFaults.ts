@@ -1,0 +1,156 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { FieldFault } from '../../domain/releases/fieldFault.ts'
+
+import { readRecord } from '../requests/readRecord.ts'
+import { findTextFaults } from './findTextFaults.ts'
+import { sayUnfit } from './sayUnfit.ts'
+
+/** One thing of a document that could not go out as it is. */
+export type FoundFault = FieldFault & {
+  /** The same for the same fault in another row of the same list. */
+  readonly same: string
+}
+
+type Walk = {
+  readonly collection: string
+  readonly document: Readonly<Record<string, unknown>>
+  readonly req: PayloadRequest
+}
+
+type Place = { readonly label: string; readonly path: readonly string[] }
+
+/**
+ * Asks of every field of a document what Payload asks when it is made public, and what the newsroom asks besides: the
+ * very questions of a release, without releasing anything.
+ *
+ * @param document - whole, as its collection stores it, relations as ids
+ */
+export const findFaults = ({
+  fields,
+  ...walk
+}: Walk & { fields: readonly FlattenedField[] }): Promise<FoundFault[]> =>
+  inFields({ fields, place: { label: '', path: [] }, siblings: walk.document, walk })
+
+type Level = {
+  readonly fields: readonly FlattenedField[]
+  readonly place: Place
+  readonly siblings: Readonly<Record<string, unknown>>
+  readonly walk: Walk
+}
+
+async function inFields({ fields, place, siblings, walk }: Level): Promise<FoundFault[]> {
+  const faults: FoundFault[] = []
+  for (const field of fields) {
+    if (isAsked({ field, siblings, walk }))
+      faults.push(
+        ...(await inField({ field, place: below(place, field, walk.req), siblings, walk })),
+      )
+  }
+  return faults
+}
+
+/** What Payload keeps for itself, what is stored nowhere, and what the form does not show as things stand. */
+function isAsked({
+  field,
+  siblings,
+  walk: { document, req },
+}: Omit<Level, 'fields' | 'place'> & { field: FlattenedField }): boolean {
+  if (kept.has(field.name) || ('virtual' in field && Boolean(field.virtual))) return false
+  const shows = 'admin' in field ? field.admin?.condition : undefined
+  if (!shows) return true
+  const about = { blockData: {}, operation: 'update' as const, path: [field.name], user: req.user }
+  return shows(document, siblings, about)
+}
+
+const kept: ReadonlySet<string> = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
+
+const below = ({ label, path }: Place, field: FlattenedField, req: PayloadRequest): Place => {
+  const own = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
+  return { label: label === '' ? own : `${label} › ${own}`, path: [...path, field.name] }
+}
+
+async function inField({
+  field,
+  place,
+  siblings,
+  walk,
+}: Omit<Level, 'fields'> & { field: FlattenedField }): Promise<FoundFault[]> {
+  const value = siblings[field.name]
+  const faults = await ofValue({ field, place, siblings, walk })
+  if (field.type === 'group') {
+    const inside = readRecord(value)
+    return [
+      ...faults,
+      ...(await inFields({ fields: field.flattenedFields, place, siblings: inside, walk })),
+    ]
+  }
+  if (field.type !== 'array' || !Array.isArray(value)) return faults
+  for (const [index, row] of value.entries()) {
+    const inRow = { label: `${place.label} ${index + 1}`, path: place.path }
+    const inside = readRecord(row)
+    faults.push(
+      ...(await inFields({ fields: field.flattenedFields, place: inRow, siblings: inside, walk })),
+    )
+  }
+  return faults
+}
+
+async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField }) {
+  const { field, place, siblings, walk } = asked
+  const value = siblings[field.name]
+  const toFault = (message: string): FoundFault => ({
+    field: place.label,
+    kind: 'invalid',
+    message,
+    // A rich text is known by what is wrong in it: another paragraph may have changed.
+    same: JSON.stringify([place.path, message, field.type === 'richText' ? null : (value ?? null)]),
+  })
+  const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
+  // The editor's own check walks by recursion, and says less.
+  const said = own.length > 0 ? undefined : await askField(asked)
+  if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
+    return [{ ...toFault(said), kind: 'missing' as const }]
+  const isNested = field.type === 'array' || field.type === 'group'
+  const unfit = isNested ? undefined : sayUnfit(value, walk.req)
+  return [
+    ...own,
+    ...(said === undefined ? [] : [said]),
+    ...(unfit === undefined ? [] : [unfit]),
+  ].map(toFault)
+}
+
+/** What the field's own check says; undefined when it lets the value stand. */
+async function askField({
+  field,
+  place,
+  siblings,
+  walk: { collection, document, req },
+}: Omit<Level, 'fields'> & { field: FlattenedField }): Promise<string | undefined> {
+  if (!('validate' in field) || typeof field.validate !== 'function') return undefined
+  // Of every kind of field the same question, with what that kind of field needs to answer it.
+  const validate = field.validate as (value: unknown, about: object) => unknown
+  const answer = await validate(siblings[field.name], {
+    ...field,
+    blockData: {},
+    ...(collection !== 'site-settings' && { collectionSlug: collection }),
+    data: document,
+    event: 'submit',
+    id: document.id,
+    operation: 'update',
+    overrideAccess: true,
+    path: place.path,
+    preferences: { fields: {} },
+    req,
+    siblingData: siblings,
+  })
+  return typeof answer === 'string' ? answer : undefined
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)

@@ -1,0 +1,98 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  FlattenedField,
+  GlobalBeforeChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import { isPublicCollection } from '../../domain/publications/kinds.ts'
+import { fitText } from '../../domain/text/fitText.ts'
+import { keepTimes } from '../requests/keepTimes.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { refusalOf } from '../requests/refusal.ts'
+import { say } from '../translations/words.ts'
+import { findUnfitIn, isPlain, sayUnfit } from './sayUnfit.ts'
+
+/**
+ * A collection that keeps no text with a character which no text may hold, and of which the system alone says when
+ * something was saved. Both come before every other hook: before anything is derived, or asked of the database.
+ */
+export const withFitText = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [refuseUnfit, ...(collection.hooks?.beforeChange ?? [])],
+    beforeOperation: [keepTimes, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
+/** The same for settings. */
+export const withFitWords = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeChange: [refuseUnfitSettings, ...(global.hooks?.beforeChange ?? [])],
+  },
+})
+
+const refuseUnfit: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) =>
+  keepFit({
+    data: readRecord(data),
+    fields: collection.flattenedFields,
+    isOwnCode: req.payloadAPI === 'local' && !isPublicCollection(collection.slug),
+    old: readRecord(originalDoc),
+    req,
+  })
+
+const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc, req }) =>
+  keepFit({
+    data: readRecord(data),
+    fields: global.flattenedFields,
+    isOwnCode: false,
+    old: readRecord(originalDoc),
+    req,
+  })
+
+/**
+ * What code of the house writes for people, a notice or a letter, and what is read from a manuscript, is cut from other
+ * text and cleaned; what somebody sends is refused, with the field and the place. What stands there already is let be:
+ * `refuseNewFaults` says it.
+ */
+function keepFit({
+  data,
+  fields,
+  isOwnCode,
+  old,
+  req,
+}: {
+  data: Record<string, unknown>
+  fields: readonly FlattenedField[]
+  isOwnCode: boolean
+  old: Record<string, unknown>
+  req: PayloadRequest
+}): Record<string, unknown> {
+  if (!findUnfitIn(data)) return data
+  if (isOwnCode || req.context.newsroomKeptAsRead === true) return readRecord(fitted(data))
+  const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])
+  const sentences = Object.keys(data).flatMap((name) => {
+    const reason = isSame(name) ? undefined : sayUnfit({ [name]: data[name] }, req)
+    if (reason === undefined) return []
+    const field = fields.find((each) => each.name === name)
+    const label = field && 'label' in field ? field.label : undefined
+    const vars = { field: label ? getTranslation(label, req.i18n) : name, reason }
+    return [say(req, { key: 'saving.invalid', vars })]
+  })
+  if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
+  return data
+}
+
+function fitted(value: unknown): unknown {
+  if (typeof value === 'string') return fitText(value)
+  if (Array.isArray(value)) return value.map(fitted)
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, fitted(inside)]))
+}

@@ -1,0 +1,341 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { planRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { approvalHashOf } from '../fixtures/approve.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+let token: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('faults', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+  token = await signIn(payload, 'chiefEditor')
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const asOwner = (text: string, values: unknown[] = []) =>
+  query({ text, url: database.ownerUrl, values })
+
+type Collection = 'meetings' | 'reports' | 'speeches'
+
+async function newestVersion(collection: Collection, id: string): Promise<string> {
+  const { docs } = await payload.findVersions({
+    collection,
+    limit: 1,
+    overrideAccess: true,
+    sort: '-updatedAt',
+    where: { parent: { equals: id } },
+  })
+  return String(docs[0]?.id)
+}
+
+const save = async (collection: Collection, id: string, data: Record<string, unknown>) =>
+  askPayload(payload, {
+    body: data,
+    headers: { 'If-Match': `"${await newestVersion(collection, id)}"` },
+    method: 'PATCH',
+    path: `/${collection}/${id}?draft=true`,
+    token,
+  })
+
+const withPicture = (value: unknown) => ({
+  root: {
+    ...richText('渡口今起复航。').root,
+    children: [
+      ...richText('渡口今起复航。').root.children,
+      {
+        fields: null,
+        format: '',
+        id: 'a',
+        relationTo: 'media',
+        type: 'upload',
+        value,
+        version: 3,
+      },
+    ],
+  },
+})
+
+/** What no release takes, and what is said of it. */
+const invalid: readonly {
+  readonly collection: Collection
+  readonly data: Record<string, unknown>
+  readonly field: string
+  readonly name: string
+}[] = [
+  {
+    collection: 'reports',
+    data: { headline: '渡'.repeat(201) },
+    field: '主题（标题）',
+    name: 'a headline of 201 characters',
+  },
+  {
+    collection: 'reports',
+    data: { keywords: ['渡口', '复'.repeat(41)] },
+    field: '关键词',
+    name: 'a long keyword',
+  },
+  {
+    collection: 'reports',
+    data: { correspondents: [{ name: '解'.repeat(41) }] },
+    field: '通讯员 1 › 姓名',
+    name: 'a name in a list that is too long',
+  },
+  {
+    collection: 'reports',
+    data: { source: { name: '甲报', url: 'javascript:alert(1)' } },
+    field: '转载 › 原文网址',
+    name: 'an address that runs something',
+  },
+  {
+    collection: 'reports',
+    data: { body: withPicture(undefined) },
+    field: '正文',
+    name: 'a pasted picture that never arrived',
+  },
+  {
+    collection: 'reports',
+    data: { body: withPicture('00000000-0000-7000-8000-000000000000') },
+    field: '正文',
+    name: 'a picture in the text that is not there',
+  },
+  { collection: 'reports', data: { slug: 'Not A Slug' }, field: '网址名', name: 'a bad slug' },
+  {
+    collection: 'speeches',
+    data: { office: '职'.repeat(121) },
+    field: '职务',
+    name: 'a long office',
+  },
+  {
+    collection: 'meetings',
+    data: { term: 100 },
+    field: '届',
+    name: 'a number that is too large',
+  },
+]
+
+describe('a save', () => {
+  it.each(invalid)('refuses $name, and says where', async ({ collection, data, field }) => {
+    const made = await draftPackage(payload)
+    const id = { meetings: made.meeting, reports: made.report, speeches: made.speech }[collection]
+      .id
+    const answer = await save(collection, id, data)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(`“${field}”`)])
+  })
+
+  it('lets a draft be incomplete', async () => {
+    const { report } = await draftPackage(payload)
+    const answer = await save('reports', report.id, {
+      body: null,
+      correspondents: [{ affiliation: '渡管处' }],
+      headline: null,
+      section: null,
+    })
+    expect([answer.status, answer.text.includes('warnings')]).toEqual([200, false])
+  })
+
+  it('leaves what was as wrong before, and says so', async () => {
+    const { report } = await draftPackage(payload)
+    const long = '渡'.repeat(201)
+    await asOwner('UPDATE _reports_v SET version_headline = $1 WHERE parent_id = $2 AND latest', [
+      long,
+      report.id,
+    ])
+    const kept = await save('reports', report.id, { kicker: '今起复航', headline: long })
+    expect(kept.status).toBe(200)
+    expect(kept.body).toMatchObject({ doc: { warnings: [{ field: '主题（标题）' }] } })
+    const worse = await save('reports', report.id, { headline: `${long}口` })
+    expect(worse.status).toBe(400)
+    const mended = await save('reports', report.id, { headline: '渡口今起复航' })
+    expect([mended.status, mended.text.includes('warnings')]).toEqual([200, false])
+  })
+
+  it('refuses a slug that another draft has, or readers know', async () => {
+    const first = await draftPackage(payload)
+    const second = await draftPackage(payload)
+    const slug = `taken-${first.mark}`
+    expect((await save('reports', first.report.id, { slug })).status).toBe(200)
+    const answer = await save('reports', second.report.id, { slug })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('网址名')])
+  })
+})
+
+/** What was stored before anybody asked, as the database of an older newsroom has it. */
+const planted: readonly { readonly name: string; readonly reason: string; readonly set: string }[] =
+  [
+    {
+      name: 'a long headline',
+      reason: 'release.fieldInvalid',
+      set: `version_headline = repeat('渡', 201)`,
+    },
+    {
+      name: 'a character that no text may hold',
+      reason: 'release.fieldInvalid',
+      set: `version_headline = '渡口' || chr(8) || '复航'`,
+    },
+    {
+      name: 'an address that runs something',
+      reason: 'release.fieldInvalid',
+      set: `version_source_name = '甲报', version_source_url = 'javascript:alert(1)'`,
+    },
+    {
+      name: 'a text without a word',
+      reason: 'release.fieldMissing',
+      set: `version_body = '{"root":{"type":"root","children":[{"type":"paragraph","children":[]}]}}'`,
+    },
+    { name: 'no section', reason: 'release.fieldMissing', set: 'version_section_id = NULL' },
+  ]
+
+describe('whatever a release would refuse', () => {
+  it.each(planted)('is refused everywhere before it: $name', async ({ reason, set }) => {
+    const { report } = await draftPackage(payload)
+    await asOwner(`UPDATE _reports_v SET ${set} WHERE parent_id = $1 AND latest`, [report.id])
+    const name = { collection: 'reports', id: report.id } as const
+    const approvalHash = await approvalHashOf({ name, payload })
+    const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
+      signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
+    const editor = await accountOf({ payload, role: 'editor' })
+    const outcomes = [
+      await sign('submit', chief),
+      await sign('pass', editor),
+      await releaseDocuments({ documents: [name], payload, rehearse: true, user: chief }),
+      await planRelease({
+        at: new Date(Date.now() + 3_600_000).toISOString(),
+        documents: [name],
+        payload,
+        rehearse: true,
+        user: chief,
+      }),
+      await releaseDocuments({ documents: [name], payload, user: chief }),
+    ]
+    for (const outcome of outcomes) {
+      expect(outcome.kind).toBe('refused')
+      const refusals = outcome.kind === 'refused' ? outcome.refusals : []
+      expect(refusals.map((each) => String(each.reason))).toContain(reason)
+    }
+    const sheet = await askPayload(payload, {
+      path: `/newsroom/review?document=reports:${report.id}`,
+      token,
+    })
+    expect(sheet.body).toMatchObject({
+      acts: { submit: { isPossible: false, reason: expect.stringContaining('“') as string } },
+    })
+  })
+
+  it('is said of a picture that would go out along, too', async () => {
+    const { report } = await draftPackage(payload)
+    const data = await sharp({
+      create: { background: 'teal', channels: 3, height: 60, width: 90 },
+    })
+      .png()
+      .toBuffer()
+    const { id } = await payload.create({
+      collection: 'media',
+      data: {} as never,
+      draft: true,
+      file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
+      overrideAccess: true,
+    })
+    expect((await save('reports', report.id, { images: [id] })).status).toBe(200)
+    const name = { collection: 'reports', id: report.id } as const
+    const outcome = await signDocuments({
+      payload,
+      signing: {
+        documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+        verdict: 'submit',
+      },
+      user: chief,
+    })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [
+        { document: `media:${id}`, reason: 'release.fieldMissing', vars: { field: '替代文字' } },
+      ],
+    })
+  })
+})
+
+describe('what the system derives', () => {
+  it('is not derived anew while a release is under way', async () => {
+    const { person, speech } = await draftPackage(payload)
+    // The office was not known when the speech was saved, and is when it goes out.
+    await asOwner('UPDATE _speeches_v SET version_office = NULL WHERE parent_id = $1 AND latest', [
+      speech.id,
+    ])
+    expect(person.offices?.[0]?.title).toBe('区委书记')
+    const { approve } = await import('../fixtures/approve.ts')
+    const { releaseWaiving } = await import('../fixtures/releaseWaiving.ts')
+    const documents = [{ collection: 'speeches', id: speech.id }] as const
+    await approve({ documents, payload })
+    const outcome = await releaseWaiving({ documents, payload, user: chief })
+    expect(outcome).toMatchObject({ kind: 'released' })
+  })
+
+  it.each([{ sections: [{ anchor: 1 }] }, { sections: 'x' }, { sections: null }])(
+    'is not for a request to say: %j',
+    async (data) => {
+      const { speech } = await draftPackage(payload)
+      await save('speeches', speech.id, data)
+      const after = await payload.findByID({
+        id: speech.id,
+        collection: 'speeches',
+        draft: true,
+        overrideAccess: true,
+      })
+      expect(after.sections).toMatchObject([{ anchor: 's1' }, { anchor: 's2' }])
+    },
+  )
+
+  it('gives sittings keys that can stand in an address, each its own', async () => {
+    const { meeting } = await draftPackage(payload)
+    const sittings = ['"><script>', 'plenary', 'plenary', '', 'x'.repeat(90)].map((key) => ({
+      key,
+      number: 1,
+      phase: 'plenary',
+    }))
+    expect((await save('meetings', meeting.id, { sittings })).status).toBe(200)
+    const after = await payload.findByID({
+      id: meeting.id,
+      collection: 'meetings',
+      draft: true,
+      overrideAccess: true,
+    })
+    const keys = (after.sittings ?? []).map(({ key }) => key ?? '')
+    expect(new Set(keys).size).toBe(5)
+    expect(keys.filter((key) => !/^[a-z0-9-]{1,40}$/u.test(key))).toEqual([])
+  })
+
+  it('cuts no character in two: a release takes whatever a form takes', async () => {
+    const { person } = await draftPackage(payload)
+    await payload.update({
+      id: person.id,
+      collection: 'people',
+      data: { biography: `${'生'.repeat(119)}𠮷野` },
+      draft: true,
+      overrideAccess: true,
+    })
+    const outcome = await releaseDocuments({
+      documents: [{ collection: 'people', id: person.id }],
+      payload,
+      user: chief,
+    })
+    expect(outcome).toMatchObject({ kind: 'released' })
+  })
+})

@@ -1,0 +1,303 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
+import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+let token: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('file_facts')
+  payload = await startPayload(database)
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+  token = await signIn(payload, 'chiefEditor')
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const folder = () => path.join(database.env.NEWSROOM_DATA ?? '', 'media')
+let shade = 0
+const png = () =>
+  sharp({
+    create: { background: { b: ++shade, g: 90, r: 20 }, channels: 3, height: 500, width: 900 },
+  })
+    .png()
+    .toBuffer()
+
+/** What somebody might say of a picture, and is not so. */
+const lies = {
+  _objectKey: '../secrets.json',
+  createdAt: '2001-01-01T00:00:00.000Z',
+  filename: 'another.webp',
+  filesize: 7,
+  focalX: 1,
+  focalY: 99,
+  height: 7,
+  mimeType: 'text/html',
+  prefix: '../..',
+  sizes: {
+    small: { filename: 'x.webp', filesize: 7, height: 7, mimeType: 'text/html', width: 7 },
+  },
+  thumbnailURL: 'https://elsewhere.example/x.png',
+  updatedAt: '2001-01-01T00:00:00.000Z',
+  url: 'https://elsewhere.example/x.png',
+  width: 7,
+}
+
+type Stored = {
+  readonly createdAt: string
+  readonly filename: string
+  readonly filesize: number
+  readonly height: number
+  readonly id: string
+  readonly mimeType: string
+  readonly sizes: Record<string, Omit<Stored, 'createdAt' | 'id' | 'sizes'>>
+  readonly updatedAt: string
+  readonly width: number
+}
+
+const read = async (id: string) =>
+  (await payload.findByID({
+    id,
+    collection: 'media',
+    draft: true,
+    overrideAccess: true,
+  })) as unknown as Stored
+
+/** Every fact of the newest revision, against the files themselves. */
+async function expectTrue(id: string) {
+  const { createdAt, sizes, updatedAt, ...original } = await read(id)
+  for (const { filename, filesize, height, mimeType, width } of [
+    original,
+    ...Object.values(sizes),
+  ]) {
+    const file = path.join(folder(), filename)
+    const found = await sharp(file).metadata()
+    expect({ filesize, height, mimeType, width }).toEqual({
+      filesize: statSync(file).size,
+      height: found.height,
+      mimeType: 'image/webp',
+      width: found.width,
+    })
+  }
+  expect([createdAt, updatedAt].filter((at) => at.startsWith('2001'))).toEqual([])
+}
+
+async function upload(data: Record<string, unknown> = {}): Promise<string> {
+  const form = new FormData()
+  form.append('_payload', JSON.stringify({ alt: '渡口的清晨', ...data }))
+  form.append('file', new Blob([new Uint8Array(await png())], { type: 'image/png' }), 'a.png')
+  const { body } = await askPayload(payload, {
+    body: form,
+    method: 'POST',
+    path: '/media?draft=true',
+    token,
+  })
+  return (body as { doc: { id: string } }).doc.id
+}
+
+const newestVersion = async (id: string): Promise<string> => {
+  const { docs } = await payload.findVersions({
+    collection: 'media',
+    limit: 1,
+    overrideAccess: true,
+    sort: '-updatedAt',
+    where: { parent: { equals: id } },
+  })
+  return String(docs[0]?.id)
+}
+
+describe('the facts of a picture', () => {
+  it('are read from its file, whatever a new one comes with', async () => {
+    const id = await upload(lies)
+    await expectTrue(id)
+    const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
+    const made = await payload.create({
+      collection: 'media',
+      data: { alt: '由宿主代码上传', ...lies } as never,
+      draft: true,
+      file: { ...file, size: file.data.length },
+      overrideAccess: true,
+    })
+    await expectTrue(String(made.id))
+  })
+
+  const ways: readonly {
+    readonly name: string
+    readonly write: (id: string, data: Record<string, unknown>) => Promise<unknown>
+  }[] = [
+    {
+      name: 'REST',
+      write: async (id, data) =>
+        askPayload(payload, {
+          body: data,
+          headers: { 'If-Match': `"${await newestVersion(id)}"` },
+          method: 'PATCH',
+          path: `/media/${id}?draft=true`,
+          token,
+        }),
+    },
+    {
+      name: 'GraphQL',
+      write: async (id, data) =>
+        askGraphql(payload, {
+          headers: { 'If-Match': `"${await newestVersion(id)}"` },
+          text: `mutation ($data: mutationMediaUpdateInput!, $id: String!) { updateMedia(id: $id, data: $data, draft: true) { id } }`,
+          token,
+          variables: { data, id },
+        }),
+    },
+    {
+      name: 'code of the host app',
+      write: (id, data) =>
+        payload.update({
+          id,
+          collection: 'media',
+          data: data as never,
+          draft: true,
+          overrideAccess: true,
+        }),
+    },
+  ]
+
+  it.each(
+    ways.flatMap((way) => Object.entries(lies).map(([fact, value]) => ({ ...way, fact, value }))),
+  )('stay as they are: $fact by $name', async ({ fact, value, write }) => {
+    const id = await upload()
+    const before = await read(id)
+    // Refused or not heard: what counts is what stands there afterwards.
+    await write(id, { alt: '改过的说明', [fact]: value }).catch(() => undefined)
+    await expectTrue(id)
+    expect((await read(id)).filename).toBe(before.filename)
+  })
+
+  it.each(['crop', 'focalPoint'])('and the file itself: %s', async (edit) => {
+    const id = await upload()
+    const before = (await read(id)).filename
+    const bytes = statSync(path.join(folder(), before)).size
+    const edits =
+      edit === 'crop'
+        ? 'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=10&uploadEdits[crop][height]=10&uploadEdits[widthInPixels]=90&uploadEdits[heightInPixels]=50'
+        : 'uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1'
+    const { status } = await askPayload(payload, {
+      body: { alt: '裁过' },
+      headers: { 'If-Match': `"${await newestVersion(id)}"` },
+      method: 'PATCH',
+      path: `/media/${id}?draft=true&${edits}`,
+      token,
+    })
+    expect(status).toBe(403)
+    expect(statSync(path.join(folder(), before)).size).toBe(bytes)
+    await expectTrue(id)
+  })
+
+  // Payload would fetch the file of a copy from the address that the request names.
+  it('are not a copy’s: there is none, from wherever its file should come', async () => {
+    const id = await upload()
+    for (const data of [{}, lies, { filename: 'a.png', url: 'http://127.0.0.1:1/a.png' }]) {
+      const { status } = await askPayload(payload, {
+        body: data,
+        method: 'POST',
+        path: `/media/${id}/duplicate?draft=true`,
+        token,
+      })
+      expect(status).toBe(404)
+    }
+    await expectTrue(id)
+  })
+
+  it('are named by verify where the row says something else, and set right by its advice', async () => {
+    const id = await upload()
+    const documents = [{ collection: 'media', id }] as const
+    expect(await releaseWaiving({ documents, payload, user: chief })).toMatchObject({
+      kind: 'released',
+    })
+    const tamper = (text: string) =>
+      query({
+        text: `BEGIN; SET LOCAL session_replication_role = replica; ${text}; COMMIT`,
+        url: database.ownerUrl,
+      })
+    const look = async () =>
+      (await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })).faults.filter(
+        ({ subject }) => subject === `media:${id}`,
+      )
+    expect(await look()).toEqual([])
+    for (const set of ['width = 1', 'sizes_small_filesize = 1', `mime_type = 'text/html'`]) {
+      await tamper(
+        `UPDATE media SET ${set} WHERE id = '${id}'; UPDATE _media_v SET version_${set} WHERE parent_id = '${id}' AND latest`,
+      )
+      expect((await look()).map(({ fault }) => fault)).toContain('fileRowDiffers')
+      expect((await look()).find(({ fault }) => fault === 'fileRowDiffers')?.detail).toMatch(
+        /(width|filesize|mimeType) .+, file /u,
+      )
+      await payload.update({
+        id,
+        collection: 'media',
+        data: { alt: `渡口的清晨 ${set.length}` },
+        draft: true,
+        overrideAccess: true,
+      })
+      const outcome = await releaseWaiving({ documents, payload, user: chief })
+      expect(outcome).toMatchObject({ kind: 'released' })
+      expect(await look()).toEqual([])
+    }
+  })
+})
+
+describe('what a manuscript is', () => {
+  it.each(['sha256', 'text', 'reading', 'documents', 'filename', 'filesize', 'mimeType'])(
+    'is for the importer to say: %s',
+    async (field) => {
+      const form = new FormData()
+      form.append('_payload', JSON.stringify({ title: '来稿', sha256: 'f'.repeat(64), text: '假' }))
+      form.append('file', new Blob([`渡口今起复航。${++shade}`], { type: 'text/plain' }), 'a.txt')
+      const made = await askPayload(payload, {
+        body: form,
+        method: 'POST',
+        path: '/manuscripts',
+        token,
+      })
+      expect(made.status).toBe(201)
+      const { id } = (made.body as { doc: { id: string } }).doc
+      const before = (await payload.findByID({
+        id,
+        collection: 'manuscripts',
+        overrideAccess: true,
+      })) as unknown as Record<string, unknown>
+      expect(before).toMatchObject({ sha256: expect.not.stringMatching(/^f+$/u) as string })
+      expect(before.text ?? null).toBeNull()
+      await askPayload(payload, {
+        body: {
+          [field]: field === 'documents' ? [] : field === 'filesize' ? 7 : 'x',
+          sender: '某',
+        },
+        method: 'PATCH',
+        path: `/manuscripts/${id}`,
+        token,
+      })
+      const after = (await payload.findByID({
+        id,
+        collection: 'manuscripts',
+        overrideAccess: true,
+      })) as unknown as Record<string, unknown>
+      expect(after[field]).toEqual(before[field])
+    },
+  )
+})
