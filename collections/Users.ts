@@ -6,6 +6,7 @@ import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { refuseUnknownReferences } from '../src/plugin/requests/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -113,7 +114,7 @@ export const Users: CollectionConfig = {
     afterLogin: [noteSignIn],
     beforeChange: [guardAccounts],
     beforeLogin: [askForCode],
-    beforeOperation: [refuseMalformed, guardPassword, guardSignIn],
+    beforeOperation: [refuseMalformed, guardPassword, guardSignIn, refuseUnknownReferences],
   },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },
 }

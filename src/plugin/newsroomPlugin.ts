@@ -34,6 +34,7 @@ import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
 import { refusalName } from './requests/refusal.ts'
+import { withKnownReferences } from './requests/withKnownReferences.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
@@ -102,7 +103,9 @@ export const newsroomPlugin =
       // The newsroom's own come first: it is what people open the panel for.
       collections: [
         ...collections.map((each) =>
-          withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+          withKnownReferences(
+            withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+          ),
         ),
         ...(config.collections ?? []),
       ],

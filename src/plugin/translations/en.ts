@@ -48,7 +48,11 @@ export const en: Words = {
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',
     tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
+    goneMeanwhile:
+      'What was saved names a document that is gone, or is still named elsewhere. Reload and try again.',
     unfitOperator: '{{name}} cannot be filtered by {{operator}}.',
+    unknownReference:
+      '“{{field}}” names something that does not exist ({{id}}); it may have been deleted. Choose again, then save.',
   },
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',

@@ -43,7 +43,9 @@ export const zh = {
     filterBeyond: '不能按“{{name}}”筛选或排序。关联的文档只能按编号查（equals、in）。',
     malformed: '请求的内容残缺或格式不对，无法读取。',
     tooManyConditions: '筛选条件过多（上限 {{limit}} 个），请减少后再试。',
+    goneMeanwhile: '保存的内容引用了已不存在的文档，或仍被别处引用。请刷新后再试。',
     unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
+    unknownReference: '“{{field}}”所选的内容不存在（{{id}}），可能已被删除。请重新选择后再保存。',
   },
   release: {
     alreadyPublic: '内容与已发布的版本完全相同，无须再次发布。',
