@@ -1,5 +1,6 @@
 import type {
   CollectionBeforeOperationHook,
+  CollectionSlug,
   FlattenedField,
   GlobalBeforeOperationHook,
   PayloadRequest,
@@ -62,9 +63,7 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
   if (unknown.length === 0) return
   const errors = unknown.slice(0, most).map(({ at, id = '?', path }) => {
     const field = at
-      .map((part) =>
-        typeof part === 'number' ? String(part) : getTranslation(labelOf(part), req.i18n),
-      )
+      .map((part) => (typeof part === 'number' ? String(part) : wordFor(part, req)))
       .join(' ')
     const vars = { field, id: id.slice(0, 60) }
     return { label: field, message: say(req, { key: 'request.unknownReference', vars }), path }
@@ -76,8 +75,10 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
 /** Of a hundred faults, as many as anybody reads. */
 const most = 20
 
-const labelOf = (field: FlattenedField): Parameters<typeof getTranslation>[0] =>
-  ('label' in field && field.label) || field.name
+function wordFor(field: FlattenedField, req: PayloadRequest): string {
+  const word: unknown = 'label' in field && field.label && getTranslation(field.label, req.i18n)
+  return typeof word === 'string' ? word : field.name
+}
 
 async function findUnknown(
   references: readonly Reference[],
@@ -109,7 +110,7 @@ async function existing({
 }): Promise<ReadonlySet<string>> {
   const { db } = req.payload
   const found = new Set<string>()
-  if (!(collection in req.payload.collections)) return found
+  if (!isCollection(collection, req)) return found
   const isID = (id: string) =>
     db.defaultIDType === 'number' ? integer.test(id) && Number(id) < 2 ** 31 : uuid.test(id)
   const asked = [...new Set(ids.map((id = '') => id.toLowerCase()).filter(isID))]
@@ -127,6 +128,9 @@ async function existing({
   return found
 }
 
+const isCollection = (slug: string, { payload }: PayloadRequest): slug is CollectionSlug =>
+  slug in payload.collections
+
 /** What the newest revision names. */
 async function stored({
   fields,
@@ -139,7 +143,7 @@ async function stored({
   req: PayloadRequest
   slug: string
 }): Promise<Reference[]> {
-  if (typeof id !== 'string' && typeof id !== 'number') return []
+  if (!isCollection(slug, req) || (typeof id !== 'string' && typeof id !== 'number')) return []
   const document = await req.payload.findByID({
     id,
     collection: slug,
