@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { findAccountBy } from './readAccount.ts'
+import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
 
 const day = z.iso.date()
 
@@ -14,13 +15,16 @@ const day = z.iso.date()
  * that they are back. By themselves, by those who keep accounts, and by the chief editor.
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
-  handle: async ({ input, req, staff }) => {
+  handle: async ({ input, req, staff, user }) => {
     const account = await findAccountBy({ id: input.account }, req)
     if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
     if (account.id !== staff.id && !may(staff, 'keepAccounts') && !may(staff, 'release'))
       return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
     const { deputies = [], from, until } = input
+    // Whoever is named a deputy signs with what the account may: a session that was left open names nobody.
+    if (deputies.length > 0)
+      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
     await req.payload.update({
       id: account.id,
       collection: accountsSlug(req.payload),
@@ -34,6 +38,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
   },
   input: z.object({
     account: z.uuid(),
+    currentPassword: ownPassword,
     deputies: z.array(z.uuid()).max(10).optional(),
     from: day.optional(),
     until: day.optional(),

@@ -10,7 +10,6 @@ import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /*
@@ -23,7 +22,7 @@ import { accountsSlug } from '../staff/accounts.ts'
 const signingIn = new WeakSet<object>()
 
 /** Until the transaction ends, nobody else changes this account or signs in to it. */
-async function hold(req: PayloadRequest, id: string): Promise<void> {
+async function hold(req: PayloadRequest, id: number | string): Promise<void> {
   await query(
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:account:${id}`}, 0))`,
@@ -39,11 +38,11 @@ async function hold(req: PayloadRequest, id: string): Promise<void> {
 export const holdAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'login') signingIn.add(req.context)
   if (operation === 'update') {
-    const id = textOf(readRecord(args).id)
-    if (id !== undefined) await hold(req, id)
+    const { id } = readRecord(args)
+    if (typeof id === 'string' || typeof id === 'number') await hold(req, id)
   }
   if (operation === 'refresh' && req.user) {
-    await hold(req, String(req.user.id))
+    await hold(req, req.user.id)
     const { sessions } = await readStored(req, req.user.id)
     if (!sessions.some(({ id }) => id === readRecord(req.user)._sid)) throw new Forbidden(req.t)
   }
@@ -52,7 +51,7 @@ export const holdAccount: CollectionBeforeOperationHook = async ({ args, operati
 
 /** The same before a session ends. */
 export const holdForLogout: CollectionAfterLogoutHook = async ({ req }) => {
-  if (req.user) await hold(req, String(req.user.id))
+  if (req.user) await hold(req, req.user.id)
 }
 
 /** Lets a sign-in write its own session beside those that are there, and nothing else of the account. */
@@ -61,20 +60,24 @@ export function keepSessions(payload: Payload): void {
   const updateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
     const { collection, id, req } = args
-    const own = payload.collections[collection]?.config.custom.newsroomAccounts === true
-    if (!own || !req?.context || id === undefined || !signingIn.has(req.context))
-      return updateOne(args)
+    const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
+    const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
     const begun: unknown = readRecord(args.data).sessions
-    if (!Array.isArray(begun)) return updateOne(args)
+    if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(begun)) {
+      const written: unknown = await updateOne(args)
+      return written
+    }
     const whole = req as PayloadRequest
-    await hold(whole, String(id))
+    await hold(whole, id)
     const stored = await readStored(whole, id)
     // Who left or set a new password since the old one was found right does not come in by it.
     if (stored.account.isDeactivated === true || stored.account.hash !== readRecord(args.data).hash)
       throw new AuthenticationError(whole.t)
     const sessions = [...stored.sessions.filter(isCurrent), begun.at(-1) as unknown]
     // The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session.
-    return updateOne({ ...args, data: { ...stored.account, sessions, updatedAt: null } })
+    const data = { ...stored.account, sessions, updatedAt: null }
+    const written: unknown = await updateOne({ ...args, data })
+    return written
   }
 }
 

@@ -109,7 +109,7 @@ async function whileSigningIn(change: Record<string, unknown>): Promise<Answer> 
       await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
       entering = enter()
       await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true)
-      const account = await payload.db.findOne<Record<string, unknown>>({
+      const account = await payload.db.findOne<{ id: string }>({
         collection: 'users',
         req,
         where: { id: { equals: id } },
