@@ -38,7 +38,7 @@ async function cancelPlansOf(
 ): Promise<void> {
   const plans = await query(
     req,
-    sql`SELECT id::text, title FROM releases WHERE status = 'scheduled' AND released_by = ${id} ORDER BY id FOR UPDATE`,
+    sql`SELECT id::text, title FROM releases WHERE status = 'scheduled' AND released_by = ${id} ORDER BY id`,
   )
   if (plans.length === 0) return
   await sealTransaction(req)

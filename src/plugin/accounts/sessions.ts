@@ -10,6 +10,7 @@ import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
+import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /*
@@ -18,8 +19,8 @@ import { accountsSlug } from '../staff/accounts.ts'
  * back what was before. Whoever changes an account therefore holds it first, and a sign-in adds its session and no more.
  */
 
-/** Sign-ins under way, by the context of their request. */
-const signingIn = new WeakSet<object>()
+/** Sign-ins under way by the context of their request, with the session that each has begun. */
+const signingIn = new WeakMap<object, string | undefined>()
 
 /** Until the transaction ends, nobody else changes this account or signs in to it. */
 async function hold(req: PayloadRequest, id: number | string): Promise<void> {
@@ -36,7 +37,7 @@ async function hold(req: PayloadRequest, id: number | string): Promise<void> {
  * @throws {Forbidden} when the session ended meanwhile
  */
 export const holdAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'login') signingIn.add(req.context)
+  if (operation === 'login') signingIn.set(req.context, undefined)
   if (operation === 'update') {
     const { id } = readRecord(args)
     if (typeof id === 'string' || typeof id === 'number') await hold(req, id)
@@ -54,7 +55,10 @@ export const holdForLogout: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await hold(req, req.user.id)
 }
 
-/** Lets a sign-in write its own session beside those that are there, and nothing else of the account. */
+/**
+ * Lets a sign-in write its own session beside those that are there, and nothing else of the account; and where it comes
+ * to nothing after all, take that one away again.
+ */
 export function keepSessions(payload: Payload): void {
   const db = readAdapter(payload)
   const updateOne = db.updateOne.bind(db)
@@ -62,23 +66,40 @@ export function keepSessions(payload: Payload): void {
     const { collection, id, req } = args
     const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
     const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
-    const begun: unknown = readRecord(args.data).sessions
-    if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(begun)) {
+    const given = readRecord(args.data)
+    if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {
       const written: unknown = await updateOne(args)
       return written
     }
-    const whole = req as PayloadRequest
-    await hold(whole, id)
-    const stored = await readStored(whole, id)
-    // Who left or set a new password since the old one was found right does not come in by it.
-    if (stored.account.isDeactivated === true || stored.account.hash !== readRecord(args.data).hash)
-      throw new AuthenticationError(whole.t)
-    const sessions = [...stored.sessions.filter(isCurrent), begun.at(-1) as unknown]
-    // The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session.
-    const data = { ...stored.account, sessions, updatedAt: null }
+    const data = await withSession({ given, id, req: req as PayloadRequest })
     const written: unknown = await updateOne({ ...args, data })
     return written
   }
+}
+
+/** The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session. */
+async function withSession({
+  given,
+  id,
+  req,
+}: {
+  given: Record<string, unknown>
+  id: number | string
+  req: PayloadRequest
+}): Promise<Record<string, unknown>> {
+  await hold(req, id)
+  const { account, sessions: stored } = await readStored(req, id)
+  const begun = signingIn.get(req.context)
+  if (begun !== undefined) {
+    const sessions = stored.filter((each) => each.id !== begun)
+    return { ...account, sessions, updatedAt: null }
+  }
+  // Who left or set a new password since the old one was found right does not come in by it.
+  if (account.isDeactivated === true || account.hash !== given.hash)
+    throw new AuthenticationError(req.t)
+  const session = readRecord(Array.isArray(given.sessions) ? given.sessions.at(-1) : undefined)
+  signingIn.set(req.context, textOf(session.id))
+  return { ...account, sessions: [...stored.filter(isCurrent), session], updatedAt: null }
 }
 
 type Stored = {
