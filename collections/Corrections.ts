@@ -1,5 +1,6 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
+import { todayAsStored } from '../src/plugin/fields/today.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -89,6 +90,7 @@ export const Corrections = releasable({
       name: 'date',
       type: 'date',
       admin: { date: dayPicker, position: 'sidebar' },
+      defaultValue: todayAsStored,
       index: true,
       label: label('日期', 'Date'),
       required: true,

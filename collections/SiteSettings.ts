@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { recordSettings } from '../src/plugin/audit/hooks.ts'
+import { refuseUnknownInGlobal } from '../src/plugin/requests/refuseUnknownReferences.ts'
 import { baseVersionField, savingBar } from '../src/plugin/saving/fields.ts'
 import { guardGlobalBase } from '../src/plugin/saving/guardBase.ts'
 import { nameGlobalVersion } from '../src/plugin/saving/nameVersion.ts'
@@ -179,7 +180,7 @@ export const SiteSettings: GlobalConfig = {
   hooks: {
     afterChange: [recordSettings],
     afterRead: [nameGlobalVersion],
-    beforeOperation: [guardGlobalBase],
+    beforeOperation: [guardGlobalBase, refuseUnknownInGlobal],
   },
   label: label('站点设置', 'Site settings'),
   lockDocuments: false,

@@ -4,8 +4,10 @@ import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accounts/accountHooks.ts'
 import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
+import { holdAccount, holdForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { refuseUnknownReferences } from '../src/plugin/requests/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -111,9 +113,10 @@ export const Users: CollectionConfig = {
   hooks: {
     afterChange: [recordAccount],
     afterLogin: [noteSignIn],
+    afterLogout: [holdForLogout],
     beforeChange: [guardAccounts],
     beforeLogin: [askForCode],
-    beforeOperation: [refuseMalformed, guardPassword, guardSignIn],
+    beforeOperation: [refuseMalformed, guardPassword, guardSignIn, refuseUnknownReferences, holdAccount],
   },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },
 }

@@ -11,6 +11,7 @@ import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { withAccountPages } from './accounts/pages.ts'
 import { recordFailedSignIn } from './accounts/recordSignIn.ts'
+import { keepSessions } from './accounts/sessions.ts'
 import { aftermathEndpoints } from './aftermath/endpoints.ts'
 import { keyEndpoint } from './api/keyEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
@@ -35,6 +36,7 @@ import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
 import { refusalName } from './requests/refusal.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
+import { withKnownReferences } from './requests/withKnownReferences.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
 import { withSaving } from './saving/withSaving.ts'
@@ -104,7 +106,9 @@ export const newsroomPlugin =
       collections: [
         ...collections.map((each) =>
           withFitText(
-            withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+            withKnownReferences(
+              withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+            ),
           ),
         ),
         ...(config.collections ?? []).map((each) =>
@@ -179,6 +183,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
+    keepSessions(payload)
     sayFailedCommits(payload)
     await config.onInit?.(payload)
   },

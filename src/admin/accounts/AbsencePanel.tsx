@@ -7,6 +7,7 @@ import { ask } from '../requests/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
+import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
 /** In the form of somebody else's account: the chief editor says when they are away, and who signs for them. */
@@ -14,6 +15,7 @@ export function AbsencePanel({ account }: { readonly account: string }) {
   const words = useWords()
   const { deputies, from, reasons, save, setDeputies, setFrom, setUntil, until } =
     useAbsence(account)
+  const [password, setPassword] = useState('')
   return (
     <section className={styles.panel}>
       <h3>{words('accounts.absenceHeading')}</h3>
@@ -38,16 +40,17 @@ export function AbsencePanel({ account }: { readonly account: string }) {
         </div>
         <Deputies account={account} chosen={deputies} onChoose={setDeputies} />
         <p className={styles.hint}>{words('accounts.deputiesHint')}</p>
+        <PasswordInput name="absence" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} onClick={() => void save({ deputies, from, until })}>
+          <Button margin={false} onClick={() => void save({ deputies, from, password, until })}>
             {words('accounts.absenceSave')}
           </Button>
           {from !== '' && (
             <Button
               buttonStyle="secondary"
               margin={false}
-              onClick={() => void save({ deputies: [], from: '', until: '' })}
+              onClick={() => void save({ deputies: [], from: '', password, until: '' })}
             >
               {words('accounts.absenceBack')}
             </Button>
@@ -61,6 +64,7 @@ export function AbsencePanel({ account }: { readonly account: string }) {
 type Absence = {
   readonly deputies: readonly string[]
   readonly from: string
+  readonly password: string
   readonly until: string
 }
 
@@ -73,9 +77,10 @@ function useAbsence(account: string) {
   const [until, setUntil] = useState(dayIn(data?.absentUntil))
   const [deputies, setDeputies] = useState<readonly string[]>(idsIn(data?.deputies))
   const [reasons, setReasons] = useState<readonly string[]>([])
-  const save = async ({ deputies: chosen, from: first, until: last }: Absence) => {
+  const save = async ({ deputies: chosen, from: first, password, until: last }: Absence) => {
     const body = {
       account,
+      currentPassword: password,
       deputies: chosen,
       ...(first !== '' && { from: first }),
       ...(last !== '' && { until: last }),

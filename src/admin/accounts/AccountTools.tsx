@@ -11,6 +11,7 @@ import { AbsencePanel } from './AbsencePanel.tsx'
 import styles from './accounts.module.css'
 import { FactorPanel } from './FactorPanel.tsx'
 import { HandedLink } from './HandedLink.tsx'
+import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
 /** In the form of an account: one's own second factor, or what a keeper or the chief editor does for a colleague. */
@@ -30,20 +31,25 @@ function KeeperTools({ account }: { readonly account: string }) {
   const { config } = useConfig()
   const [handed, setHanded] = useState<HandedOut>()
   const [reasons, setReasons] = useState<readonly string[]>([])
+  const [password, setPassword] = useState('')
   const [isReset, setIsReset] = useState(false)
   const { api } = config.routes
+  const body = { account, currentPassword: password }
   const makeLink = async () => {
-    const answer = await ask<HandedOut>({ api, body: { account }, path: 'accounts/link' })
+    const answer = await ask<HandedOut>({ api, body, path: 'accounts/link' })
+    setPassword('')
     setReasons(answer.isRefused ? answer.reasons : [])
     setHanded(answer.isRefused ? undefined : answer.body)
   }
   const resetFactor = async () => {
-    const answer = await ask<unknown>({ api, body: { account }, path: 'accounts/factor/reset' })
+    const answer = await ask<unknown>({ api, body, path: 'accounts/factor/reset' })
+    setPassword('')
     setReasons(answer.isRefused ? answer.reasons : [])
     setIsReset(!answer.isRefused)
   }
   return (
     <section className={styles.panel}>
+      <PasswordInput name="keeper" onChange={setPassword} value={password} />
       <div className={styles.actions}>
         <Button buttonStyle="secondary" margin={false} onClick={() => void makeLink()}>
           {words('accounts.sendLink')}

@@ -1,11 +1,12 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { ask } from '../requests/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { CodeStep } from './CodeStep.tsx'
+import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 import { type Standing, useStanding } from './useStanding.ts'
 
@@ -20,6 +21,7 @@ export function FactorPanel() {
   const { config } = useConfig()
   const { readAgain, standing } = useStanding()
   const [begun, setBegun] = useState<Begun>()
+  const [password, setPassword] = useState('')
   const [codes, setCodes] = useState<readonly string[]>([])
   const [reasons, setReasons] = useState<readonly string[]>([])
 
@@ -33,7 +35,8 @@ export function FactorPanel() {
     return answer.isRefused ? undefined : answer.body
   }
   const begin = async () => {
-    setBegun(await post<Begun>('begin', {}))
+    setBegun(await post<Begun>('begin', { currentPassword: password }))
+    setPassword('')
   }
   const confirm = async (code: string) => {
     const confirmed = await post<{ recoveryCodes: readonly string[] }>('confirm', { code })
@@ -43,7 +46,8 @@ export function FactorPanel() {
     readAgain()
   }
   const remove = async (code: string) => {
-    if (await post('remove', { code })) readAgain()
+    if (await post('remove', { code, currentPassword: password })) readAgain()
+    setPassword('')
   }
   const keep = () => {
     setCodes([])
@@ -55,12 +59,15 @@ export function FactorPanel() {
       {codes.length > 0 ? (
         <RecoveryCodes codes={codes} onKept={keep} />
       ) : standing.isEnrolled ? (
-        <Enrolled onRemove={remove} standing={standing} />
+        <Enrolled onRemove={remove} standing={standing}>
+          <PasswordInput name="factor" onChange={setPassword} value={password} />
+        </Enrolled>
       ) : begun ? (
         <Enrolment begun={begun} onConfirm={confirm} />
       ) : (
         <>
           <p>{words(standing.isRequired ? 'accounts.factorMissing' : 'accounts.enrolNow')}</p>
+          <PasswordInput name="factor" onChange={setPassword} value={password} />
           <Button margin={false} onClick={() => void begin()}>
             {words('accounts.begin')}
           </Button>
@@ -97,11 +104,13 @@ function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
 }
 
 type EnrolledProps = {
+  /** What is asked for before it is switched off. */
+  readonly children: ReactNode
   readonly onRemove: (code: string) => Promise<void>
   readonly standing: Standing
 }
 
-function Enrolled({ onRemove, standing: { isRequired, recoveryLeft } }: EnrolledProps) {
+function Enrolled({ children, onRemove, standing: { isRequired, recoveryLeft } }: EnrolledProps) {
   const words = useWords()
   return (
     <>
@@ -109,7 +118,10 @@ function Enrolled({ onRemove, standing: { isRequired, recoveryLeft } }: Enrolled
       {isRequired ? (
         <p className={styles.hint}>{words('accounts.factorRequired')}</p>
       ) : (
-        <CodeStep buttonStyle="secondary" label={words('accounts.remove')} onCode={onRemove} />
+        <>
+          {children}
+          <CodeStep buttonStyle="secondary" label={words('accounts.remove')} onCode={onRemove} />
+        </>
       )}
     </>
   )

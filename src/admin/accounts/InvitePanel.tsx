@@ -12,6 +12,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { HandedLink } from './HandedLink.tsx'
 import { LabelledInput } from './LabelledInput.tsx'
+import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 import { roleName } from './roleName.ts'
 
@@ -41,6 +42,7 @@ function InviteForm() {
   const { config } = useConfig()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
   const [chosen, setChosen] = useState<readonly Role[]>([])
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [handed, setHanded] = useState<HandedOut>()
@@ -53,7 +55,7 @@ function InviteForm() {
     }
     const answer = await ask<HandedOut>({
       api: config.routes.api,
-      body: { email, name, roles: chosen },
+      body: { currentPassword: password, email, name, roles: chosen },
       path: 'accounts/invite',
     })
     setReasons(answer.isRefused ? answer.reasons : [])
@@ -62,6 +64,7 @@ function InviteForm() {
     setName('')
     setEmail('')
     setChosen([])
+    setPassword('')
     router.refresh()
   }
   return (
@@ -70,6 +73,7 @@ function InviteForm() {
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <PersonInputs {...{ email, name, setEmail, setName }} />
         <RoleChoice chosen={chosen} onChoose={setChosen} />
+        <PasswordInput name="invite" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
           <Button margin={false} type="submit">

@@ -29,7 +29,6 @@ export function CorrectionPart() {
       api: config.routes.api,
       data: {
         [field]: id,
-        date: new Date().toISOString(),
         severity: 'correction',
         title: words('aftermath.correctionTitle', { title }),
       },

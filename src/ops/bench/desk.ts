@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { toWallClock } from 'payload-newsroom/desk'
 import { z } from 'zod'
 
 import type { BenchNewsroom } from './startNewsroom.ts'
@@ -88,8 +89,8 @@ async function makePackage({
     return { ...doc, collection }
   }
   const mark = `q${Math.random().toString(36).slice(2, 8)}`
-  // The newest there is: it stands first in every list.
-  const date = new Date().toISOString().slice(0, 10)
+  // The newest there is, by the clock of the newsroom: it stands first in every list.
+  const date = toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day
   const person = await make('people', { name: `量${mark}` })
   const meeting = await make('meetings', {
     endDate: '2026-02-03',

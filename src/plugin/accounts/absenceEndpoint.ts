@@ -7,7 +7,8 @@ import type { Staff } from '../staff/readStaff.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { findAccountBy } from './readAccount.ts'
+import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
 
 const day = z.iso.date()
 
@@ -17,12 +18,15 @@ const day = z.iso.date()
  * by themselves and by those who keep accounts: nobody chooses who signs in the place of their equal.
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
-  handle: async ({ input, req, staff }) => {
+  handle: async ({ input, req, staff, user }) => {
     const account = await findAccountBy({ id: input.account }, req)
     if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
     if (!maySay({ account, staff })) return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
     const { deputies = [], from, until } = input
+    // Whoever is named a deputy signs with what the account may: a session that was left open names nobody.
+    if (deputies.length > 0)
+      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
     await req.payload.update({
       id: account.id,
       collection: accountsSlug(req.payload),
@@ -36,6 +40,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
   },
   input: z.object({
     account: z.uuid(),
+    currentPassword: ownPassword,
     deputies: z.array(z.uuid()).max(10).optional(),
     from: day.optional(),
     until: day.optional(),

@@ -19,10 +19,10 @@ import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
 import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { forgetDevices } from './devices.ts'
+import { closeDoors } from './closeDoors.ts'
 import { demandOwnPassword } from './ownPassword.ts'
-import { dropLinks } from './passwordLinks.ts'
 import { toAccount } from './readAccount.ts'
+import { tellOfPower } from './tellOfPower.ts'
 
 /** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
 const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
@@ -52,28 +52,55 @@ type Change = {
   readonly req: PayloadRequest
 }
 
-/** A new password or address is set one account at a time; one's own, by whoever knows the password it has now. */
+/**
+ * What opens a door - a password, an address, a role, a deputy, a way back in - is changed one account at a time, by
+ * whoever knows their own password: a session left open or stolen opens none. To close one takes no password.
+ */
 async function guardEntrance(change: Change): Promise<void> {
   const { data, id, req } = change
   const setsPassword = isGiven(data.password)
-  if (!setsPassword && data.email === undefined) return
+  if (!setsPassword && !opening.some((name) => data[name] !== undefined)) return
   if (id === undefined) throw refusal(req, { key: 'accounts.notInBulk', status: 403 })
   const own = ownAccount(req)
-  if (own && own.id === textOf(id)) await guardOwnEntrance({ ...change, own })
-  else if (setsPassword) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+  if (setsPassword) refuseNewPassword({ ...change, own })
+  if (!own || !(setsPassword || (await opensDoor(change)))) return
+  await demandOwnPassword({ given: data.currentPassword, own, req })
+  if (setsPassword) settingPassword.add(req)
 }
 
-async function guardOwnEntrance({
-  data: { currentPassword, email, password },
+function refuseNewPassword({
+  data: { password },
+  id,
   own,
   req,
-}: Change & { own: Account }): Promise<void> {
-  const setsPassword = isGiven(password)
-  const refused = setsPassword ? passwordRefusal({ about: own, password, req }) : undefined
+}: Change & { own: Account | undefined }): void {
+  if (own?.id !== String(id)) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+  const refused = passwordRefusal({ about: own, password, req })
   if (refused) throw refused
-  const setsEmail = typeof email === 'string' && email.trim().toLowerCase() !== own.email
-  if (setsPassword || setsEmail) await demandOwnPassword({ given: currentPassword, own, req })
-  if (setsPassword) settingPassword.add(req)
+}
+
+const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'roles']
+
+/** Forms send what they do not change as well: it is compared with what is there. */
+async function opensDoor({ data, id, req }: Change): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 1,
+    // What is asked is whether anything changes; nothing of it is told.
+    overrideAccess: true,
+    pagination: false,
+    where: { id: { equals: id } },
+  })
+  const stored = readRecord(docs[0])
+  const changed = { ...stored, ...data }
+  const [before, after] = [toAccount(stored), toAccount(changed)]
+  return (
+    after.email.trim().toLowerCase() !== before.email ||
+    after.roles.some((role) => !before.roles.includes(role)) ||
+    (before.isDeactivated && !after.isDeactivated) ||
+    (idsOf(changed.deputies).length > 0 && absenceIn(changed) !== absenceIn(stored))
+  )
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
@@ -113,6 +140,7 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
   const after = toAccount({ ...readRecord(originalDoc), ...readRecord(data) })
   const isLeaving = after.isDeactivated && !before.isDeactivated
   if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
+  if (gainsRelease({ after, before })) await refuseOwnRelease({ before, req })
   return {
     ...data,
     ...(isLeaving && { leftAt: new Date().toISOString(), sessions: [] }),
@@ -123,11 +151,27 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
 const isKeeper = (account: Account): boolean =>
   !account.isDeactivated && may(account, 'keepAccounts')
 
+const gainsRelease = ({ after, before }: { after: Account; before: Account }): boolean =>
+  may(after, 'release') && !may(before, 'release')
+
+/** Nobody gives themself the right to release, unless there is nobody else who could give it or would be told. */
+async function refuseOwnRelease({ before, req }: { before: Account; req: PayloadRequest }) {
+  if (String(req.user?.id) !== before.id) return
+  const others = await othersThan(before, req)
+  if (others.some((each) => isKeeper(each) || (!each.isDeactivated && may(each, 'release'))))
+    throw refusal(req, { key: 'accounts.notOwnRelease', status: 403 })
+}
+
 async function refuseLockout({ before, req }: { before: Account; req: PayloadRequest }) {
   if (String(req.user?.id) === before.id)
     throw refusal(req, { key: 'accounts.notYourself', status: 403 })
   // Two administrators who take it from each other at once: the second waits, and finds itself the last.
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('newsroom:accounts'))`)
+  if (!(await othersThan(before, req)).some(isKeeper))
+    throw refusal(req, { key: 'accounts.lastAdmin', status: 403 })
+}
+
+async function othersThan({ id }: Account, req: PayloadRequest): Promise<Account[]> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
@@ -135,10 +179,9 @@ async function refuseLockout({ before, req }: { before: Account; req: PayloadReq
     overrideAccess: true,
     pagination: false,
     req,
-    where: { id: { not_equals: before.id } },
+    where: { id: { not_equals: id } },
   })
-  if (!docs.map(toAccount).some(isKeeper))
-    throw refusal(req, { key: 'accounts.lastAdmin', status: 403 })
+  return docs.map(toAccount)
 }
 
 /** Adds to the trail what was done to an account, and by whom. */
@@ -155,10 +198,8 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
   const changed = operation === 'create' ? 'create' : actionOf({ after, before, isPassword })
   const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
   const action: AuditAction = isAbsence ? 'absence' : changed
-  if (action === 'deactivate') {
-    await dropLinks(req, after.id)
-    await forgetDevices(req, after.id)
-  }
+  if (action === 'deactivate') await closeDoors(req, after)
+  await tellWhatOpened({ after, before, isAbsence, operation, req })
   await recordAudit({
     action,
     ...(action !== 'update' && { detail: { roles: after.roles, before: before.roles } }),
@@ -167,6 +208,29 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
     title: after.name || after.email,
   })
   return doc
+}
+
+/** What an account gained that leads to the door to readers is told at once. */
+async function tellWhatOpened({
+  after,
+  before,
+  isAbsence,
+  operation,
+  req,
+}: {
+  after: Account
+  before: Account
+  isAbsence: boolean
+  operation: 'create' | 'update'
+  req: PayloadRequest
+}): Promise<void> {
+  const isNew = operation === 'create' || (before.isDeactivated && !after.isDeactivated)
+  if (isNew || gainsRelease({ after, before }))
+    await tellOfPower(req, { account: after, kind: 'powerGiven' })
+  if (operation === 'update' && after.email !== before.email)
+    await tellOfPower(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
+  if (isAbsence && String(req.user?.id) !== after.id)
+    await tellOfPower(req, { account: after, kind: 'deputiesNamed' })
 }
 
 function actionOf({
@@ -188,8 +252,13 @@ function actionOf({
 /** When somebody is away and who signs for them, as one text to compare. */
 function absenceIn(account: unknown): string {
   const { absentFrom, absentUntil, deputies } = readRecord(account)
-  const ids = (Array.isArray(deputies) ? deputies : []).map((each: unknown) =>
-    typeof each === 'object' ? readRecord(each).id : each,
-  )
-  return JSON.stringify([absentFrom ?? null, absentUntil ?? null, ids])
+  return JSON.stringify([dayOf(absentFrom), dayOf(absentUntil), idsOf(deputies)])
 }
+
+const dayOf = (value: unknown): null | string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : (textOf(value)?.slice(0, 10) ?? null)
+
+const idsOf = (values: unknown): string[] =>
+  (Array.isArray(values) ? values : []).map((each: unknown) =>
+    String(typeof each === 'object' ? readRecord(each).id : each),
+  )

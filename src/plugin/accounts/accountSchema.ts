@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS newsroom_password_links (
   expires_at timestamptz NOT NULL,
   used_at timestamptz
 );
+ALTER TABLE newsroom_password_links ADD COLUMN IF NOT EXISTS made_by text;
 CREATE INDEX IF NOT EXISTS newsroom_password_links_account ON newsroom_password_links (account);
 CREATE TABLE IF NOT EXISTS newsroom_second_factors (
   account text PRIMARY KEY,

@@ -12,13 +12,16 @@ import { accountsOptionsOf } from './accountsOptions.ts'
 import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './factors.ts'
 import { isFactorRequired } from './needsFactor.ts'
-import { findAccountBy } from './readAccount.ts'
+import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
+import { tellOfPower } from './tellOfPower.ts'
 
 const code = z.string().trim().min(1).max(40)
 
 /**
  * `GET /newsroom/accounts/factor` says how one's second factor stands. `POST …/begin` makes a secret, `…/confirm`
  * takes a code of it and tells the recovery codes, `…/remove` ends it with a code; `…/reset` clears somebody else's.
+ * All but `confirm`, which knows the secret, ask for the password of whoever asks: a session alone is somebody's desk.
  */
 export const factorEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -36,16 +39,17 @@ export const factorEndpoints: Endpoint[] = [
     path: '/newsroom/accounts/factor',
   }),
   staffEndpoint({
-    handle: async ({ req, staff, user }) => {
+    handle: async ({ input: { currentPassword }, req, staff, user }) => {
       if (accountsOptionsOf(req.payload).secondFactor === 'off')
         return refuse(req, [{ reason: 'accounts.factorOff' }])
       if ((await readFactor(req, staff.id))?.isConfirmed)
         return refuse(req, [{ reason: 'accounts.factorExists' }])
+      await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
       const label = 'email' in user && typeof user.email === 'string' ? user.email : staff.name
       const { secret, uri } = await beginFactor({ account: staff.id, label, req })
       return answer({ picture: pictureOf(uri), secret, uri })
     },
-    input: z.object({}),
+    input: z.object({ currentPassword: ownPassword }),
     method: 'post',
     path: '/newsroom/accounts/factor/begin',
   }),
@@ -68,11 +72,12 @@ export const factorEndpoints: Endpoint[] = [
     path: '/newsroom/accounts/factor/confirm',
   }),
   staffEndpoint({
-    handle: async ({ input, req, staff }) => {
+    handle: async ({ input, req, staff, user }) => {
       if (isFactorRequired(req, staff)) return refuse(req, [{ reason: 'accounts.factorRequired' }])
       const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
       const seconds = await countAttempt(req.payload, counter)
       if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
       if (!(await acceptCode({ account: staff.id, code: input.code, req })))
         return refuse(req, [{ reason: 'accounts.codeWrong' }])
       await settleAttempt(req, [counter])
@@ -81,12 +86,12 @@ export const factorEndpoints: Endpoint[] = [
       await recordAudit({ action: 'factorOff', req, subject, title: staff.name })
       return answer({ kind: 'removed' })
     },
-    input: z.object({ code }),
+    input: z.object({ code, currentPassword: ownPassword }),
     method: 'post',
     path: '/newsroom/accounts/factor/remove',
   }),
   staffEndpoint({
-    handle: async ({ input, req, staff }) => {
+    handle: async ({ input, req, staff, user }) => {
       if (!may(staff, 'keepAccounts'))
         return Response.json(
           { errors: [{ message: req.t('error:unauthorized') }] },
@@ -94,12 +99,14 @@ export const factorEndpoints: Endpoint[] = [
         )
       const account = await findAccountBy({ id: input.account }, req)
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
+      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
       await dropFactor(req, account.id)
+      await tellOfPower(req, { account, kind: 'factorCleared' })
       const subject = `${accountsSlug(req.payload)}:${account.id}`
       await recordAudit({ action: 'factorReset', req, subject, title: account.name })
       return answer({ kind: 'reset' })
     },
-    input: z.object({ account: z.uuid() }),
+    input: z.object({ account: z.uuid(), currentPassword: ownPassword }),
     method: 'post',
     path: '/newsroom/accounts/factor/reset',
   }),

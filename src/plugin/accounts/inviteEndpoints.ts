@@ -11,9 +11,12 @@ import { recordAudit } from '../audit/hooks.ts'
 import { isMailConfigured } from '../mail/sendMail.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { readStaff } from '../staff/readStaff.ts'
 import { mailLink } from './mails.ts'
+import { demandOwnPassword, ownPassword } from './ownPassword.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
+import { tellOfPower } from './tellOfPower.ts'
 import { makeToken } from './tokens.ts'
 
 const forbidden = (req: PayloadRequest) =>
@@ -25,10 +28,11 @@ const forbidden = (req: PayloadRequest) =>
  */
 export const inviteEndpoints: Endpoint[] = [
   staffEndpoint({
-    handle: async ({ input, req, staff }) => {
+    handle: async ({ input: { currentPassword, ...input }, req, staff, user }) => {
       if (!may(staff, 'keepAccounts')) return forbidden(req)
       if (await findAccountBy({ email: input.email }, req))
         return refuse(req, [{ reason: 'accounts.addressTaken' }])
+      await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
       const made = await req.payload.create({
         collection: accountsSlug(req.payload),
         // A password that nobody knows, until the link is used. Payload types accounts by the host app's collection.
@@ -41,6 +45,7 @@ export const inviteEndpoints: Endpoint[] = [
       return answer(await handOut({ account: toAccount(made), purpose: 'invite', req }))
     },
     input: z.object({
+      currentPassword: ownPassword,
       email: z.email().max(200).toLowerCase(),
       name: z.string().trim().min(1).max(40),
       roles: z.array(z.enum(roles)).min(1),
@@ -49,15 +54,17 @@ export const inviteEndpoints: Endpoint[] = [
     path: '/newsroom/accounts/invite',
   }),
   staffEndpoint({
-    handle: async ({ input, req, staff }) => {
+    handle: async ({ input, req, staff, user }) => {
       if (!may(staff, 'keepAccounts')) return forbidden(req)
       const account = await findAccountBy({ id: input.account }, req)
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
       if (account.isDeactivated) return refuse(req, [{ reason: 'accounts.deactivated' }])
+      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
+      await tellOfPower(req, { account, kind: 'entranceHandedOut' })
       const purpose = (await hasUsedLink(req, account.id)) ? 'reset' : 'invite'
       return answer(await handOut({ account, purpose, req }))
     },
-    input: z.object({ account: z.uuid() }),
+    input: z.object({ account: z.uuid(), currentPassword: ownPassword }),
     method: 'post',
     path: '/newsroom/accounts/link',
   }),
@@ -77,7 +84,8 @@ async function handOut({
   req: PayloadRequest
 }): Promise<HandedOut> {
   const { payload } = req
-  const link = await makeLink({ account: account.id, purpose, req })
+  const madeBy = readStaff(req)?.id
+  const link = await makeLink({ account: account.id, purpose, req, ...(madeBy && { madeBy }) })
   await recordAudit({
     action: purpose === 'invite' ? 'invite' : 'passwordLink',
     req,

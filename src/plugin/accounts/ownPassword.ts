@@ -5,10 +5,12 @@ import {
   type PayloadRequest,
   type TextField,
 } from 'payload'
+import { z } from 'zod'
 
 import type { Account } from './readAccount.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
+import { isRole, may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
@@ -16,20 +18,23 @@ import { accountsSlug } from '../staff/accounts.ts'
 import { label } from '../translations/label.ts'
 import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
 
-/** Only in one's own form: nobody changes another's password. */
-const isOwn: NonNullable<TextField['admin']>['condition'] = (data, _, { user }) =>
-  user !== null && readRecord(data).id === user.id
+/** In one's own form, and for those who keep accounts in everybody's: it is always their own password. */
+const isAsked: NonNullable<TextField['admin']>['condition'] = (data, _, { user }) => {
+  const { id, roles } = readRecord(user)
+  const held = Array.isArray(roles) ? roles.filter(isRole) : []
+  return user !== null && (readRecord(data).id === id || may({ roles: held }, 'keepAccounts'))
+}
 
 /**
- * Given along with a new password or address, by REST, GraphQL and the panel alike, and kept nowhere: whoever finds an
- * open session finds no account to take over.
+ * Given along with whatever opens a door, by REST, GraphQL and the panel alike, and kept nowhere: whoever finds an open
+ * session finds no account to take over.
  */
 export const currentPasswordField: Field = {
   name: 'currentPassword',
   type: 'text',
   admin: {
     components: { Field: 'payload-newsroom/admin#CurrentPassword' },
-    condition: isOwn,
+    condition: isAsked,
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,
@@ -41,7 +46,7 @@ export const currentPasswordField: Field = {
 }
 
 /**
- * Makes sure that whoever changes how an account is entered is its owner, and not somebody at the owner's desk.
+ * Makes sure that whoever opens a door with an account is its owner, and not somebody at the owner's desk.
  *
  * @throws {APIError} 400 without the password, 403 with a wrong one, 429 after too many
  */
@@ -54,6 +59,9 @@ export async function demandOwnPassword({
   own: Account
   req: PayloadRequest
 }): Promise<void> {
+  // Accounts that come in by another way have no password to ask for.
+  const { auth } = req.payload.collections[accountsSlug(req.payload)].config
+  if (readRecord(auth).disableLocalStrategy) return
   if (typeof given !== 'string' || given === '')
     throw refusal(req, { key: 'accounts.passwordNeeded', status: 400 })
   const counter = { of: `password|${own.id}`, pace: paces.accountFrom }
@@ -62,6 +70,9 @@ export async function demandOwnPassword({
   if (!(await isPasswordOf({ given, own, req }))) throw wrongPassword(req)
   await settleAttempt(req, [counter])
 }
+
+/** The field of an endpoint's input that `demandOwnPassword` is given. */
+export const ownPassword = z.string().max(1000).optional()
 
 const wrongPassword = (req: PayloadRequest): APIError =>
   refusal(req, { key: 'accounts.passwordWrong', status: 403 })

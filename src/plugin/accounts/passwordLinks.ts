@@ -21,10 +21,13 @@ export const setPasswordPath = '/set-password'
  */
 export async function makeLink({
   account,
+  madeBy,
   purpose,
   req,
 }: {
   account: string
+  /** Whoever handed it out, and may know it; nobody where it was asked for and mailed. */
+  madeBy?: string
   purpose: Purpose
   req: PayloadRequest
 }): Promise<string> {
@@ -32,8 +35,8 @@ export async function makeLink({
   await dropLinks(req, account)
   await query(
     req,
-    sql`INSERT INTO newsroom_password_links (token_hash, account, purpose, expires_at)
-      VALUES (${hashOf(token)}, ${account}, ${purpose}, now() + make_interval(hours => ${hours[purpose]}::integer))`,
+    sql`INSERT INTO newsroom_password_links (token_hash, account, purpose, made_by, expires_at)
+      VALUES (${hashOf(token)}, ${account}, ${purpose}, ${madeBy ?? null}, now() + make_interval(hours => ${hours[purpose]}::integer))`,
   )
   const { routes, serverURL } = req.payload.config
   const page = formatAdminURL({ adminRoute: routes.admin, path: setPasswordPath })
@@ -67,6 +70,14 @@ export async function dropLinks(req: PayloadRequest, account: string): Promise<v
   await query(
     req,
     sql`DELETE FROM newsroom_password_links WHERE account = ${account} AND used_at IS NULL`,
+  )
+}
+
+/** Links that somebody handed out to others and nobody used stop working: who handed them out may know them. */
+export async function dropLinksMadeBy(req: PayloadRequest, keeper: string): Promise<void> {
+  await query(
+    req,
+    sql`DELETE FROM newsroom_password_links WHERE made_by = ${keeper} AND used_at IS NULL`,
   )
 }
 

@@ -3,6 +3,8 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { may } from '../../domain/staff/roles.ts'
+import { demandOwnPassword, ownPassword } from '../accounts/ownPassword.ts'
+import { toAccount } from '../accounts/readAccount.ts'
 import { hashOf, makeToken } from '../accounts/tokens.ts'
 import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
 
@@ -11,7 +13,7 @@ import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
  * it, this once; a key that was there before stops working.
  */
 export const keyEndpoint: Endpoint = staffEndpoint({
-  handle: async ({ input: { id }, req, staff }) => {
+  handle: async ({ input: { currentPassword, id }, req, staff, user }) => {
     if (!may(staff, 'keepAccounts'))
       return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
     const { totalDocs } = await req.payload.count({
@@ -21,6 +23,7 @@ export const keyEndpoint: Endpoint = staffEndpoint({
       where: { id: { equals: id } },
     })
     if (totalDocs === 0) return refuse(req, [{ reason: 'api.noKey' }])
+    await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
     const key = `nk_${makeToken()}`
     await req.payload.update({
       id,
@@ -33,7 +36,7 @@ export const keyEndpoint: Endpoint = staffEndpoint({
     })
     return answer({ key })
   },
-  input: z.object({ id: z.union([z.string().min(1).max(64), z.number()]) }),
+  input: z.object({ currentPassword: ownPassword, id: z.union([z.string().min(1).max(64), z.number()]) }),
   method: 'post',
   path: '/newsroom/api-keys/key',
 })

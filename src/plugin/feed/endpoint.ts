@@ -29,7 +29,7 @@ const input = z.strictObject({
 })
 
 /**
- * `GET /newsroom/feed?kind=report`: what is public of one kind, newest first; `after` is the `next` of the page before
+ * `GET /newsroom/feed?kind=report`: what is public of one kind, last released first; `after` is the `next` of the page before
  * and costs the same at any depth. With `full=1` each has its text as released: `html`, `plainText`, `sections`. For
  * anybody: it reads what readers read. An `If-None-Match` of the `ETag` is answered 304.
  */
@@ -50,17 +50,18 @@ export const feedEndpoint: Endpoint = {
 
 type Asked = z.infer<typeof input>
 
-/** One index range, as the lists of the site read it; the row after the page says whether there is another. */
+/** One index range, in the order of release, which never changes: whoever walks it meets nothing twice, and what
+ * is new stands on the first page whatever day it is about. The row after the page says whether there is another. */
 async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit }: Asked) {
   const [, microseconds = null, path = null] = CURSOR.exec(after ?? '') ?? []
   const rows = await ask(payload, {
-    text: `SELECT card, path, (extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds
+    text: `SELECT card, path, (extract(epoch FROM first_released_at) * 1000000)::bigint::text AS microseconds
         ${full ? ', snapshot' : ''}
       FROM live_documents
       WHERE state = 'live' AND kind = $1
-        AND (sort_at, path) < (
+        AND (first_released_at, path) < (
           coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'), coalesce($3, ''))
-      ORDER BY sort_at DESC, path DESC LIMIT $4`,
+      ORDER BY first_released_at DESC, path DESC LIMIT $4`,
     values: [kind, microseconds, path, limit + 1],
   })
   const shown = rows.slice(0, limit)

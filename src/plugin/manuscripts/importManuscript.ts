@@ -8,6 +8,7 @@ import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 
 import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
+import { todayOf } from '../fields/today.ts'
 import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
 import { keepMeeting, type KeptMeeting } from './keepMeeting.ts'
 import { keepPeople, keepReporters } from './keepPeople.ts'
@@ -191,7 +192,7 @@ const makeDrafts = async ({
   const people = await keepPeople({ reading, req })
   const reporters = await keepReporters({ reading, req })
   const meeting = await keepMeetingOf({ manuscript, people, reading, req })
-  const day = dayOf(reading) ?? filedOn ?? new Date().toISOString().slice(0, 10)
+  const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
   const title = titleOf({ fileName, reading })
   const drafting = { day, manuscript, meeting, people, reading, req, title }
   const speech = reading.speech && (await draftSpeech({ ...drafting, speech: reading.speech }))

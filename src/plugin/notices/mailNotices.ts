@@ -13,6 +13,7 @@ import { readRecord } from '../requests/readRecord.ts'
 import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { say } from '../translations/words.ts'
+import { alarms } from './notify.ts'
 import { noticeRow, placeOf } from './readNotices.ts'
 import { sayNotice } from './sayNotice.ts'
 
@@ -35,15 +36,16 @@ export async function mailNotices({ payload }: { payload: Payload }): Promise<Ma
   const req = await createLocalReq({}, payload)
   let sent = 0
   let failed = 0
-  for (const [recipient, rows] of await claim(req)) {
-    const isSent = await write({ recipient, req, rows })
+  for (const rows of (await claim(req)).values()) {
+    const isSent = await write({ recipient: rows[0]?.recipient ?? '', req, rows })
     if (isSent) sent += 1
     else failed += 1
   }
   return { failed, sent }
 }
 
-type Claimed = ReadonlyMap<string, readonly (NoticeRow & { readonly attempts: number })[]>
+type ClaimedRow = NoticeRow & { readonly attempts: number; readonly recipient: string }
+type Claimed = ReadonlyMap<string, readonly ClaimedRow[]>
 
 async function claim(req: PayloadRequest): Promise<Claimed> {
   const rows = await query(
@@ -51,18 +53,20 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
     sql`UPDATE notices SET mail_attempts = coalesce(mail_attempts, 0) + 1,
           mail_after = now() + interval '2 minutes' * power(3, coalesce(mail_attempts, 0))
         WHERE id IN (SELECT id FROM notices
-          WHERE mailed_at IS NULL AND read_at IS NULL AND coalesce(mail_attempts, 0) < ${mostAttempts}
+          WHERE mailed_at IS NULL AND (read_at IS NULL OR kind IN ${[...alarms]}) AND coalesce(mail_attempts, 0) < ${mostAttempts}
             AND (mail_after IS NULL OR mail_after <= now())
-            AND (created_at <= now() - ${patienceSeconds} * interval '1 second' OR kind IN ('releaseFailed', 'releaseLate'))
+            AND (created_at <= now() - ${patienceSeconds} * interval '1 second' OR kind IN ${['planOfLeaver', 'releaseFailed', 'releaseLate', ...alarms]})
           ORDER BY created_at LIMIT 200 FOR UPDATE SKIP LOCKED)
         RETURNING id::text, kind, subject, title, actor_name, vars, read_at, recipient, mail_attempts AS attempts,
           to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
   )
-  const claimed = new Map<string, (NoticeRow & { attempts: number })[]>()
+  const claimed = new Map<string, ClaimedRow[]>()
   for (const row of rows) {
     const recipient = textOf(row.recipient) ?? ''
-    const notice = { ...noticeRow.parse(row), attempts: Number(row.attempts) }
-    claimed.set(recipient, [...(claimed.get(recipient) ?? []), notice])
+    const notice = { ...noticeRow.parse(row), attempts: Number(row.attempts), recipient }
+    // One letter an address: what goes to the one from before goes there alone.
+    const address = `${recipient} ${notice.vars?.mailTo ?? ''}`
+    claimed.set(address, [...(claimed.get(address) ?? []), notice])
   }
   return claimed
 }
@@ -70,7 +74,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
 type Letter = {
   readonly recipient: string
   readonly req: PayloadRequest
-  readonly rows: readonly (NoticeRow & { readonly attempts: number })[]
+  readonly rows: readonly ClaimedRow[]
 }
 
 /** Whether the letter went out, or there is nobody to write to: then nobody tries again. */
@@ -97,8 +101,13 @@ async function write(letter: Letter): Promise<boolean> {
   return true
 }
 
-/** Where somebody gets mail; nowhere for those who said they want none, and for accounts that are gone. */
-async function addressOf({ recipient, req }: Letter): Promise<string | undefined> {
+/**
+ * Where somebody gets mail; nowhere for those who said they want none, but for alarms, and for whoever has left: drafts
+ * and what is said of them are no business of theirs any more.
+ */
+async function addressOf({ recipient, req, rows }: Letter): Promise<string | undefined> {
+  const mailTo = rows[0]?.vars?.mailTo
+  if (mailTo !== undefined) return mailTo
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
@@ -109,8 +118,10 @@ async function addressOf({ recipient, req }: Letter): Promise<string | undefined
     req,
     where: { id: { equals: recipient } },
   })
-  const { email, noMail } = readRecord(docs[0])
-  return noMail === true ? undefined : textOf(email)
+  const { email, isDeactivated, noMail } = readRecord(docs[0])
+  if (isDeactivated === true) return undefined
+  const isAlarm = rows.some(({ kind }) => alarms.some((each) => each === kind))
+  return noMail === true && !isAlarm ? undefined : textOf(email)
 }
 
 /** One letter of everything: plain text, oldest first, each with the address where one acts. */

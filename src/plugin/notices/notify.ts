@@ -2,6 +2,19 @@ import type { PayloadRequest } from 'payload'
 
 import { readStaff } from '../staff/readStaff.ts'
 
+/** That somebody was given a way to the door to readers. */
+export type PowerNotice =
+  'deputiesNamed' | 'entranceChanged' | 'entranceHandedOut' | 'factorCleared' | 'powerGiven'
+
+/** What cannot wait: mailed at once, read in the panel or not, and to those who want no mail otherwise. */
+export const alarms: readonly PowerNotice[] = [
+  'deputiesNamed',
+  'entranceChanged',
+  'entranceHandedOut',
+  'factorCleared',
+  'powerGiven',
+]
+
 /** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */
 export type NoticeKind =
   | 'assigned'
@@ -11,6 +24,8 @@ export type NoticeKind =
   | 'noteMade'
   | 'outsideAgreed'
   | 'outsideObjected'
+  | 'planOfLeaver'
+  | PowerNotice
   | 'releaseFailed'
   | 'releaseLate'
   | 'released'
@@ -21,8 +36,10 @@ export type NoticeKind =
   | 'withdrawn'
 
 export type NewNotice = {
+  /** Whoever acts is told as well: of what somebody else may do in their name. */
+  readonly includesActor?: boolean
   readonly kind: NoticeKind
-  /** Ids of accounts; whoever acts is not told of it. */
+  /** Ids of accounts; whoever acts is not told of it, unless said. */
   readonly recipients: readonly string[]
   readonly subject?: string
   readonly title: string
@@ -35,11 +52,11 @@ export type NewNotice = {
  */
 export async function notify(
   req: PayloadRequest,
-  { kind, recipients, subject, title, vars }: NewNotice,
+  { includesActor = false, kind, recipients, subject, title, vars }: NewNotice,
 ): Promise<void> {
   const actor = readStaff(req)
   for (const recipient of new Set(recipients)) {
-    if (recipient === actor?.id) continue
+    if (recipient === actor?.id && !includesActor) continue
     await req.payload.create({
       collection: 'notices',
       data: {

@@ -12,6 +12,8 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { hashOf, makeToken } from '../accounts/tokens.ts'
 import { query } from '../publications/database.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { findAccount } from '../staff/accounts.ts'
 
 /** Pins a revision as it would be read now, and gives the secret of the link to it: kept nowhere, shown once. */
 export async function makeOutsideLink({
@@ -55,7 +57,7 @@ export type HeldLink = OutsideSheet & {
 
 /** @param locks - in a transaction: of two answers to a link that takes one, the second finds it used */
 export async function findHeldLink(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  req: PayloadRequest,
   { locks = false, token }: { locks?: boolean; token: string },
 ): Promise<HeldLink | undefined> {
   const [found] = await query(
@@ -68,10 +70,17 @@ export async function findHeldLink(
   )
   if (!found) return undefined
   const link = heldShape.parse(found)
+  // Nobody shows anything in the name of somebody who left, by whatever way they left.
+  if (await hasLeft(link.madeByID, req)) return undefined
   const opinions = await findOpinions(req, sql`o.link = ${link.id}`)
   // Asked again after the row was locked: what the statement saw may be older than that.
   if (link.isOnce && opinions.length > 0) return undefined
   return { ...link, opinions: opinions.map(({ opinion }) => opinion) }
+}
+
+async function hasLeft(id: string, req: PayloadRequest): Promise<boolean> {
+  const account = await findAccount(id, req)
+  return !account || readRecord(account).isDeactivated === true
 }
 
 /** Every link to a document, newest first, with what was said through it. */

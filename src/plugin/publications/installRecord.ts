@@ -22,7 +22,7 @@ import {
 import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
 import { founding } from './foundingSchema.ts'
 import { idIndexes } from './idIndexes.ts'
-import { liveDocuments } from './liveSchema.ts'
+import { liveDocuments, spreadLateOnes } from './liveSchema.ts'
 import { ownFunctions } from './ownFunctions.ts'
 import { guards, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
@@ -111,6 +111,7 @@ export async function installRecord({
       `CREATE OR REPLACE TRIGGER ${name} ${event} ON ${quote(table)} FOR EACH ${level} EXECUTE FUNCTION ${what}(${args.map(literal).join(', ')})`,
     )
   }
+  await execute(spreadLateOnes)
   return { hasRoles: await installRoles(execute, roles) }
 }
 

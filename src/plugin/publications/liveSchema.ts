@@ -32,6 +32,11 @@ CREATE INDEX IF NOT EXISTS live_documents_kind ON live_documents (kind, sort_at 
 CREATE INDEX IF NOT EXISTS live_documents_pages ON live_documents (path) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
 CREATE INDEX IF NOT EXISTS live_documents_section ON live_documents (section, sort_at DESC, path DESC) WHERE state = 'live';
 CREATE INDEX IF NOT EXISTS live_documents_mentions ON live_documents USING gin (mentions) WHERE state = 'live';
+-- Feeds hold what was released last, whatever day it is about.
+CREATE INDEX IF NOT EXISTS live_documents_released ON live_documents (first_released_at DESC, path DESC) WHERE state = 'live' AND kind NOT IN ('picture', 'site');
+CREATE INDEX IF NOT EXISTS live_documents_released_kind ON live_documents (kind, first_released_at DESC, path DESC) WHERE state = 'live';
+CREATE INDEX IF NOT EXISTS live_documents_released_section ON live_documents (section, first_released_at DESC, path DESC) WHERE state = 'live' AND section IS NOT NULL;
+CREATE INDEX IF NOT EXISTS live_documents_order ON live_documents (sort_at);
 -- What few documents are is found without visiting the many: corrections, meetings and speeches that name a document.
 CREATE INDEX IF NOT EXISTS live_documents_corrected ON live_documents USING gin (mentions) WHERE state = 'live' AND kind = 'correction';
 CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ('meeting', 'speech');
@@ -47,4 +52,19 @@ DROP INDEX IF EXISTS live_documents_keywords;
 CREATE INDEX IF NOT EXISTS live_documents_topics ON live_documents USING gin (newsroom_keywords(snapshot)) WHERE state = 'live' AND kind = 'report';
 CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;
 CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (subject, coalesce(previous_hash, ''));
+`
+
+/**
+ * Gives each of the documents that were filed after their day, and shared its last second, a place of its own there, in
+ * the order of release, as `newsroom_place` does since. Idempotent: a place it gave is never a whole second.
+ */
+export const spreadLateOnes = `
+UPDATE live_documents l SET sort_at = places.second + places.place * interval '1 microsecond' FROM (
+  SELECT late.path, late.second,
+      row_number() OVER (PARTITION BY late.second ORDER BY late.first_released_at, late.sort_at, late.path) AS place
+    FROM (SELECT path, first_released_at, sort_at, date_trunc('second', sort_at) AS second,
+        bool_or(sort_at = date_trunc('second', sort_at)) OVER (PARTITION BY date_trunc('second', sort_at)) AS is_old
+      FROM live_documents WHERE state = 'live' AND sort_at < first_released_at) late WHERE late.is_old) places
+  WHERE l.path = places.path AND l.state = 'live'
+    AND l.sort_at IS DISTINCT FROM places.second + places.place * interval '1 microsecond';
 `

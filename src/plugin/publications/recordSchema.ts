@@ -23,6 +23,19 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     ELSE tokens || array_to_tsvector(ARRAY['y:' || extract(year FROM sort_at AT TIME ZONE 'UTC')]) END
 $$;
 
+-- Where a document stands in lists. A day's news stands in the order of release. What is filed later about an earlier day
+-- stands on that day, in its last second, and there in the order of release too: a microsecond after the one before it.
+-- One that has such a place keeps it. (spreadLateOnes gives a place to those from before there were any.)
+CREATE OR REPLACE FUNCTION newsroom_place(p_first timestamptz, p_day_ends timestamptz, p_known timestamptz)
+RETURNS timestamptz LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  SELECT CASE
+    WHEN p_day_ends IS NULL OR p_first < p_day_ends - interval '1 second' THEN p_first
+    WHEN p_known > p_day_ends - interval '1 second' AND p_known < p_day_ends THEN p_known
+    ELSE least(p_day_ends, coalesce((SELECT max(l.sort_at) FROM live_documents l
+        WHERE l.sort_at >= p_day_ends - interval '1 second' AND l.sort_at < p_day_ends),
+      p_day_ends - interval '1 second') + interval '2 microseconds') - interval '1 microsecond' END
+$$;
+
 CREATE OR REPLACE FUNCTION newsroom_record_event(p jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
@@ -88,8 +101,7 @@ BEGIN
     mentions = '{}', search_tokens = NULL, search_text = NULL, search_names = NULL, search_version = NULL, notice = NULL
     WHERE state <> 'redirect' AND key = v_subject AND path <> v_path;
 
-  -- A day's news stands in the order of release; what is filed later about an earlier day stands on that day.
-  v_sort_at := least(v_first, (((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone')) - interval '1 second');
+  v_sort_at := newsroom_place(v_first, ((p->>'day')::date + 1)::timestamp AT TIME ZONE (p->>'timeZone'), v_now.sort_at);
   INSERT INTO live_documents (path, state, kind, key, snapshot, card, section, mentions, sort_at, released_at,
     first_released_at, content_hash, publication_id, search_tokens, search_text, search_names, search_version)
   VALUES (v_path, 'live', p->>'kind', v_subject, (p->>'snapshot')::jsonb,
@@ -189,7 +201,7 @@ BEGIN
 END $$;
 
 -- What readers see is a row of the record entered in this very transaction, and it is never taken away. Under which
--- words it is found may be worked out again at any time, by the owner.
+-- words it is found, and where it stands in lists, may be worked out again at any time, by the owner.
 CREATE OR REPLACE FUNCTION newsroom_guard_live() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   v_same live_documents;
@@ -203,6 +215,7 @@ BEGIN
     v_same.search_text := OLD.search_text;
     v_same.search_names := OLD.search_names;
     v_same.search_version := OLD.search_version;
+    v_same.sort_at := OLD.sort_at;
     IF v_same IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
   END IF;
   IF NOT newsroom_recorded_now(NEW.key) THEN

@@ -14,6 +14,7 @@ const answers: readonly {
 }[] = [
   { code: /^NR00[16]$/u, key: 'release.notDirectly', status: 403 },
   { code: /^22/u, key: 'request.badValue', status: 400 },
+  { code: /^23503$/u, key: 'request.goneMeanwhile', status: 400 },
   {
     code: /^(08\w{3}|57014|57P0[1-3]|55P03|40001|40P01|53300)$/u,
     key: 'request.busy',
@@ -23,7 +24,7 @@ const answers: readonly {
 
 /**
  * Gives what the database says to bad input its true status, so that a 500 stays an alarm: malformed ids, NUL
- * characters and numbers out of range are 400, an overtaxed server is 503.
+ * characters, numbers out of range and documents that are gone are 400, an overtaxed server is 503.
  */
 export const nameTheFault: AfterErrorHook = (asked) => {
   const { error, graphqlResult, req } = asked

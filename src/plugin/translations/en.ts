@@ -55,7 +55,11 @@ export const en: Words = {
     tooManySorts: 'Too many fields to sort by (at most {{limit}}).',
     tooManyValues: 'Too many values in the filter (at most {{limit}}). Ask in several requests.',
     tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
+    goneMeanwhile:
+      'What was saved names a document that is gone, or is still named elsewhere. Reload and try again.',
     unfitOperator: '{{name}} cannot be filtered by {{operator}}.',
+    unknownReference:
+      '“{{field}}” names something that does not exist ({{id}}); it may have been deleted. Choose again, then save.',
   },
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',

@@ -51,9 +51,9 @@ export async function findNews({ origin }: { origin: string }): Promise<readonly
     text: `SELECT path, card ->> 'title' AS title,
         to_char(first_released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS published
        FROM live_documents
-      WHERE state = 'live' AND kind IN ('report', 'speech') AND sort_at > now() - interval '3 days'
-        AND first_released_at > now() - interval '2 days'
-      ORDER BY sort_at DESC LIMIT 1000`,
+      WHERE state = 'live' AND kind IN ('report', 'speech')
+        AND kind NOT IN ('picture', 'site') AND first_released_at > now() - interval '2 days'
+      ORDER BY first_released_at DESC, path DESC LIMIT 1000`,
   })
   return rows.map(({ path, published, title }) => ({ location: origin + path, published, title }))
 }

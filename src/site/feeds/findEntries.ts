@@ -18,7 +18,11 @@ export type Entry = {
   readonly updated: string
 }
 
-/** What a feed holds, newest first; title and description are of the page it belongs to, absent for the whole site. */
+/**
+ * What a feed holds, what was released last first, whatever day it is about: a text about last week that goes out today
+ * is news to whoever reads the feed. Title and description are of the page it belongs to, absent for the
+ * whole site.
+ */
 export type FoundFeed = {
   readonly description?: string
   readonly entries: readonly Entry[]
@@ -40,12 +44,12 @@ const ENTRY = `
   ${instant('coalesce(live.first_released_at, live.released_at)')} AS published,
   ${instant('live.released_at')} AS updated`
 
-/** One short index range a kind, then the newest of all: an index on kind and date serves each. */
+/** One short index range a kind, then the newest of all: an index on kind and release serves each. */
 const OF_KINDS = `
 SELECT ${ENTRY} FROM unnest($1::text[]) AS wanted(kind)
   CROSS JOIN LATERAL (SELECT * FROM live_documents other
-    WHERE other.state = 'live' AND other.kind = wanted.kind ORDER BY other.sort_at DESC, other.path DESC LIMIT ${most}) live
-ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+    WHERE other.state = 'live' AND other.kind = wanted.kind ORDER BY other.first_released_at DESC, other.path DESC LIMIT ${most}) live
+ORDER BY live.first_released_at DESC, live.path DESC LIMIT ${most}`
 
 const PAGE = `
 SELECT key, kind, snapshot ->> 'summary' AS description, snapshot ->> 'title' AS title
@@ -60,11 +64,11 @@ type PageRow = {
 
 const OF_SECTION = `
 SELECT ${ENTRY} FROM live_documents live WHERE live.state = 'live' AND live.section = $1
-ORDER BY live.sort_at DESC, live.path DESC LIMIT ${most}`
+ORDER BY live.first_released_at DESC, live.path DESC LIMIT ${most}`
 
 const newest = 1000
 const kinds = `('correction', 'meeting', 'report', 'speech')`
-const order = 'ORDER BY sort_at DESC, path DESC'
+const order = 'ORDER BY first_released_at DESC, path DESC'
 
 /**
  * What is about somebody: among the newest documents, which is where whoever is named every day is found; else by the
@@ -72,17 +76,17 @@ const order = 'ORDER BY sort_at DESC, path DESC'
  */
 const OF_MENTIONS = `
 WITH near AS MATERIALIZED (
-  SELECT path, sort_at FROM (
-    SELECT path, kind, sort_at, mentions FROM live_documents
+  SELECT path, first_released_at FROM (
+    SELECT path, kind, first_released_at, mentions FROM live_documents
      WHERE state = 'live' AND kind NOT IN ('picture', 'site') ${order} LIMIT ${newest}) AS latest
    WHERE mentions @> ARRAY[$1] AND kind IN ${kinds} ${order} LIMIT ${most}),
 all_of_them AS MATERIALIZED (
-  SELECT path, sort_at FROM live_documents
+  SELECT path, first_released_at FROM live_documents
    WHERE (SELECT count(*) FROM near) < ${most} AND state = 'live' AND mentions @> ARRAY[$1] AND kind IN ${kinds}),
 wanted AS (
   (SELECT path FROM near WHERE (SELECT count(*) FROM near) = ${most})
   UNION ALL (SELECT path FROM all_of_them ${order} LIMIT ${most}))
-SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.sort_at DESC, live.path DESC`
+SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.first_released_at DESC, live.path DESC`
 
 /** What is in a feed now; undefined where the page it belongs to is not public. */
 export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {

@@ -52,6 +52,7 @@ describe('the absence of a colleague', () => {
     await page.getByLabel('离岗第一天').last().fill('2026-12-01')
     await page.getByLabel('离岗最后一天').last().fill('2026-12-05')
     await page.getByRole('checkbox', { name: '测试proofreader' }).check()
+    await page.locator('#field-absence-password').fill('口令-chiefEditor')
     await page.getByRole('button', { name: '登记', exact: true }).click()
     await page.getByText('已登记。').waitFor()
     expect(await stored()).toEqual(['2026-12-01', '2026-12-05', [proofreader]])

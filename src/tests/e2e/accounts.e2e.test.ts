@@ -61,6 +61,7 @@ describe('an account', () => {
     await keeper.locator('#field-invite-name').fill(colleague.name)
     await keeper.locator('#field-invite-email').fill(colleague.email)
     await keeper.getByLabel('编辑', { exact: true }).check()
+    await keeper.locator('#field-invite-password').fill(admin.password)
     await keeper.getByRole('button', { name: '发出邀请' }).click()
     link = await keeper.locator('section code').innerText()
     expect(link).toContain(`${app.url}/admin/set-password#`)
@@ -87,6 +88,7 @@ describe('an account', () => {
 
   it('takes a second factor', async () => {
     await open.goto(`${app.url}/admin/account`)
+    await open.locator('#field-factor-password').fill(colleague.password)
     await open.getByRole('button', { name: '开启两步验证' }).click()
     await open.getByTitle('QR').or(open.locator('svg[role=img] path')).first().waitFor()
     secret = await open.locator('section code').innerText()

@@ -38,7 +38,8 @@ const idOf = async (role: Role) => (await accountOf({ payload, role })).id
 
 async function post(path: string, body: Record<string, unknown>, role?: Role): Promise<Answer> {
   const token = role && (await signIn(payload, role))
-  return askPayload(payload, { body, method: 'POST', path, token })
+  const confirmed = { ...(role && { currentPassword: `口令-${role}` }), ...body }
+  return askPayload(payload, { body: confirmed, method: 'POST', path, token })
 }
 
 type Attempt = {
@@ -213,7 +214,7 @@ describe('whoever left', () => {
     const admin = await signIn(payload, 'admin')
     const switchTo = (isDeactivated: boolean) =>
       askPayload(payload, {
-        body: { isDeactivated },
+        body: { currentPassword: '口令-admin', isDeactivated },
         method: 'PATCH',
         path: `/users/${id}`,
         token: admin,

@@ -333,7 +333,7 @@ describe('keys and limits', () => {
     })
     const token = await signIn(payload, 'admin')
     const { text } = await ask('/newsroom/api-keys/key', {
-      body: JSON.stringify({ id }),
+      body: JSON.stringify({ currentPassword: '口令-admin', id }),
       headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
       method: 'POST',
     })

@@ -46,6 +46,7 @@ export const accounts: Words['accounts'] = {
     'This is the last active administrator: the account cannot be deactivated and keeps the role.',
   name: 'Name',
   noAccount: 'There is no such account.',
+  notOwnRelease: 'Nobody gives themself a role that releases. Another administrator has to.',
   notInBulk: 'Accounts are not changed in bulk. Edit them one at a time.',
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
@@ -56,8 +57,9 @@ export const accounts: Words['accounts'] = {
   password_personal: 'Keep your name and address out of your password. Choose another.',
   password_plain: 'Not one character over and over, and not a row of the keyboard. Choose another.',
   password_short: 'A password has at least 10 characters.',
-  passwordHint: 'To change your e-mail address or password.',
-  passwordNeeded: 'To change your e-mail address or password, give the password you have now.',
+  passwordHint: 'To change your e-mail address, password or deputies.',
+  passwordHintKeeper: 'To change an address, roles or deputies, or to let somebody back in.',
+  passwordNeeded: 'This is for you alone to do: give the password you have now.',
   passwordOfOther: 'You cannot set somebody else’s password: make a link, and they set it.',
   passwordRule:
     'At least 10 characters, the longer the better; a sentence will do. Not a common password, a row of keys, your name or your address.',
@@ -79,5 +81,6 @@ export const accounts: Words['accounts'] = {
   signIn: 'Sign in',
   toSignIn: 'To the sign-in',
   tooMany: 'Too many attempts. Try again in {{seconds}} seconds.',
+  yourPassword: 'Your own password',
   welcome: '{{name}}, set the password of the account {{email}}.',
 }

@@ -170,6 +170,13 @@ export const notice: Words['notice'] = {
   allRead: 'Mark all as read',
   assigned: '{{who}} assigned to you: {{title}}, due {{due}}',
   close: 'Close',
+  deputiesNamed: '{{who}} named deputies for “{{title}}”. If the newsroom did not want it, act now',
+  entranceChanged:
+    '{{who}} changed the address with which “{{title}}” signs in. If the newsroom did not want it, act now',
+  entranceHandedOut:
+    '{{who}} made a link to the password of “{{title}}”. If the newsroom did not want it, act now',
+  factorCleared:
+    '{{who}} cleared the second factor of “{{title}}”. If the newsroom did not want it, act now',
   dependents: 'Something that “{{title}}” depends on has changed: check it',
   empty: 'No notices.',
   heading: 'Notices',
@@ -186,6 +193,8 @@ export const notice: Words['notice'] = {
   outsideObjected: '{{who}} objects to “{{title}}”',
   releaseFailed: '“{{title}}” could not go out at its time',
   releaseLate: '“{{title}}” went out later than planned',
+  planOfLeaver: '{{name}} has left, and with them the planned release “{{title}}”: plan it anew',
+  powerGiven: '{{who}} let “{{title}}” release. If the newsroom did not want it, act now',
   released: '“{{title}}” is released',
   returned: '{{who}} returned “{{title}}”',
   submitted: '{{who}} handed in “{{title}}”',

@@ -40,6 +40,7 @@ export const accounts = {
   lastAdmin: '这是最后一名在岗的管理员，不能停用，也不能去掉管理员角色。',
   name: '姓名',
   noAccount: '找不到这个账号。',
+  notOwnRelease: '不能给自己发布稿件的角色，请由另一名管理员操作。',
   notInBulk: '账号不能批量修改，请逐个编辑。',
   notYourself: '不能停用自己，也不能去掉自己的管理员角色，请由另一名管理员操作。',
   notYours: '只有本人、管理员和总编辑可以填写离岗安排；总编辑的只由本人或管理员填写。',
@@ -49,8 +50,9 @@ export const accounts = {
   password_personal: '密码里不要用自己的姓名或邮箱，请换一个。',
   password_plain: '密码不能是重复的字符或键盘上的一排，请换一个。',
   password_short: '密码至少 10 个字符。',
-  passwordHint: '改邮箱或密码时填写。',
-  passwordNeeded: '改邮箱或密码，请填写现在的密码。',
+  passwordHint: '改邮箱、密码或代签人时填写。',
+  passwordHintKeeper: '改邮箱、角色、代签人，或恢复已停用的账号时填写。',
+  passwordNeeded: '这项操作须由本人确认：请填写现在的密码。',
   passwordOfOther: '不能替别人设置密码。请生成链接，由本人设置。',
   passwordRule:
     '至少 10 个字符，越长越好；可以是一句话。不要用常见密码、键盘上的一排，或自己的姓名、邮箱。',
@@ -71,5 +73,6 @@ export const accounts = {
   signIn: '登录',
   toSignIn: '去登录',
   tooMany: '尝试次数过多，请在 {{seconds}} 秒后再试。',
+  yourPassword: '您自己现在的密码',
   welcome: '{{name}}，请为账号 {{email}} 设置密码。',
 } as const

@@ -1,0 +1,120 @@
+import type {
+  CollectionAfterLogoutHook,
+  CollectionBeforeOperationHook,
+  Payload,
+  PayloadRequest,
+} from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { AuthenticationError, Forbidden } from 'payload'
+
+import { query, readAdapter } from '../publications/database.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { textOf } from '../requests/textOf.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+
+/*
+ * Payload reads an account, thinks, and writes all of it back. Two who do so at once undo one another: of two sign-ins
+ * one session is gone, and a sign-in that began before a new password, an end of all sessions or a deactivation brings
+ * back what was before. Whoever changes an account therefore holds it first, and a sign-in adds its session and no more.
+ */
+
+/** Sign-ins under way by the context of their request, with the session that each has begun. */
+const signingIn = new WeakMap<object, string | undefined>()
+
+/** Until the transaction ends, nobody else changes this account or signs in to it. */
+async function hold(req: PayloadRequest, id: number | string): Promise<void> {
+  await query(
+    req,
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:account:${id}`}, 0))`,
+  )
+}
+
+/**
+ * Holds the account that is changed, or whose session is lengthened, before Payload reads it. Last of its kind: what
+ * asks for a password signs in meanwhile.
+ *
+ * @throws {Forbidden} when the session ended meanwhile
+ */
+export const holdAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'login') signingIn.set(req.context, undefined)
+  if (operation === 'update') {
+    const { id } = readRecord(args)
+    if (typeof id === 'string' || typeof id === 'number') await hold(req, id)
+  }
+  if (operation === 'refresh' && req.user) {
+    await hold(req, req.user.id)
+    const { sessions } = await readStored(req, req.user.id)
+    if (!sessions.some(({ id }) => id === readRecord(req.user)._sid)) throw new Forbidden(req.t)
+  }
+  return args
+}
+
+/** The same before a session ends. */
+export const holdForLogout: CollectionAfterLogoutHook = async ({ req }) => {
+  if (req.user) await hold(req, req.user.id)
+}
+
+/**
+ * Lets a sign-in write its own session beside those that are there, and nothing else of the account; and where it comes
+ * to nothing after all, take that one away again.
+ */
+export function keepSessions(payload: Payload): void {
+  const db = readAdapter(payload)
+  const updateOne = db.updateOne.bind(db)
+  db.updateOne = async (args) => {
+    const { collection, id, req } = args
+    const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
+    const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
+    const given = readRecord(args.data)
+    if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {
+      const written: unknown = await updateOne(args)
+      return written
+    }
+    const data = await withSession({ given, id, req: req as PayloadRequest })
+    const written: unknown = await updateOne({ ...args, data })
+    return written
+  }
+}
+
+/** The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session. */
+async function withSession({
+  given,
+  id,
+  req,
+}: {
+  given: Record<string, unknown>
+  id: number | string
+  req: PayloadRequest
+}): Promise<Record<string, unknown>> {
+  await hold(req, id)
+  const { account, sessions: stored } = await readStored(req, id)
+  const begun = signingIn.get(req.context)
+  if (begun !== undefined) {
+    const sessions = stored.filter((each) => each.id !== begun)
+    return { ...account, sessions, updatedAt: null }
+  }
+  // Who left or set a new password since the old one was found right does not come in by it.
+  if (account.isDeactivated === true || account.hash !== given.hash)
+    throw new AuthenticationError(req.t)
+  const session = readRecord(Array.isArray(given.sessions) ? given.sessions.at(-1) : undefined)
+  signingIn.set(req.context, textOf(session.id))
+  return { ...account, sessions: [...stored.filter(isCurrent), session], updatedAt: null }
+}
+
+type Stored = {
+  readonly account: Record<string, unknown>
+  readonly sessions: readonly Record<string, unknown>[]
+}
+
+async function readStored(req: PayloadRequest, id: number | string): Promise<Stored> {
+  const collection = accountsSlug(req.payload)
+  const account = readRecord(
+    await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } }),
+  )
+  const { sessions } = account
+  return { account, sessions: Array.isArray(sessions) ? sessions.map(readRecord) : [] }
+}
+
+const isCurrent = ({ expiresAt }: Record<string, unknown>): boolean =>
+  new Date(String(expiresAt)).getTime() > Date.now()

@@ -1,0 +1,162 @@
+import type { Payload } from 'payload'
+
+import { releaseDocuments } from 'payload-newsroom'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { spreadLateOnes } from '../../plugin/publications/liveSchema.ts'
+import { accountOf, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let owner: Client
+let payload: Payload
+
+/** More than a feed holds, all about one day that is over; paths in the order of neither release nor time. */
+const count = 33
+const pathOf: string[] = []
+let section: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('order_of_release')
+  payload = await startPayload(database)
+  owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  const made = await payload.create({
+    collection: 'sections',
+    data: { name: '渡口', order: 1 },
+    draft: true,
+    overrideAccess: true,
+  })
+  section = made.id
+  for (let n = 0; n < count; n += 1) pathOf.push(await release(n))
+}, 240_000)
+
+afterAll(async () => {
+  await owner.end()
+  await payload.destroy()
+  await database.drop()
+})
+
+async function release(n: number, date = '2026-03-04'): Promise<string> {
+  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const { id } = await payload.create({
+    collection: 'reports',
+    data: {
+      body: richText('当日水位平稳，渡船照常。'),
+      date,
+      genre: 'brief',
+      headline: `第${n}条水情`,
+      section,
+      slug: `water-${(n * 17) % 37}`,
+    },
+    draft: true,
+    overrideAccess: true,
+  })
+  const documents = [
+    { collection: 'reports' as const, id },
+    ...(n === 0 ? [{ collection: 'sections' as const, id: section }] : []),
+  ]
+  const outcome = await releaseDocuments({ documents, payload, user })
+  expect(outcome).toMatchObject({ kind: 'released' })
+  const { rows } = await owner.query<{ path: string }>(
+    `SELECT path FROM live_documents WHERE key = $1`,
+    [`reports:${id}`],
+  )
+  return rows[0]?.path ?? ''
+}
+
+const newestFirst = () => pathOf.toReversed()
+
+const listed = async () => {
+  const { rows } = await owner.query<{ path: string }>(
+    `SELECT path FROM live_documents WHERE kind = 'report' ORDER BY sort_at DESC, path DESC`,
+  )
+  return rows.map(({ path }) => path)
+}
+
+async function walk(limit: number, between?: () => Promise<unknown>): Promise<string[]> {
+  const found: string[] = []
+  let after = ''
+  for (let n = 0; n < count; n += 1) {
+    const query = `kind=report&limit=${limit}${after && `&after=${encodeURIComponent(after)}`}`
+    const { body } = await askPayload(payload, { path: `/newsroom/feed?${query}` })
+    const { docs, next } = body as { docs: { path: string }[]; next: null | string }
+    found.push(...docs.map(({ path }) => path))
+    if (next === null) break
+    after = next
+    if (n === 0) await between?.()
+  }
+  return found
+}
+
+describe('documents about a day that is over', () => {
+  it('stand on that day, what was released last first', async () => {
+    expect(await listed()).toEqual(newestFirst())
+    const { rows } = await owner.query<{ days: string[]; places: string }>(
+      `SELECT count(DISTINCT sort_at)::text AS places,
+          array_agg(DISTINCT (sort_at AT TIME ZONE 'Asia/Shanghai')::date::text) AS days
+        FROM live_documents WHERE kind = 'report'`,
+    )
+    expect(rows[0]).toEqual({ days: ['2026-03-04'], places: String(count) })
+  })
+
+  it('enter every feed the moment they are released', async () => {
+    const { findFeed } = await import('../../site/feeds/findEntries.ts')
+    const { readers } = await import('../../site/readers.ts')
+    const { rows } = await owner.query<{ path: string }>(
+      `SELECT path FROM live_documents WHERE kind = 'section'`,
+    )
+    const page = rows[0]?.path ?? ''
+    const last = pathOf.at(-1)
+    for (const channel of [{ kind: 'all' }, { kind: 'section', page }] as const) {
+      const found = await findFeed(channel as Parameters<typeof findFeed>[0])
+      expect([channel.kind, found?.entries[0]?.path]).toEqual([channel.kind, last])
+    }
+    const { findNews } = await import('../../site/feeds/findAddresses.ts')
+    const news = await findNews({ origin: '' })
+    expect(news[0]?.location).toBe(last)
+    await readers.end()
+  })
+
+  it('are walked through once each, a new one meanwhile or not', async () => {
+    expect(await walk(7)).toEqual(newestFirst())
+    const before = newestFirst()
+    const found = await walk(7, async () => {
+      pathOf.unshift(await release(count, '2026-02-01'))
+    })
+    expect(found).toEqual(before)
+    // About an earlier day than all of them, and yet the first of what is new.
+    expect((await walk(1))[0]).toBe(pathOf[0])
+  })
+
+  it('keep their place when they go out again, withdrawn and restored or not', async () => {
+    const before = await listed()
+    await owner.query('BEGIN')
+    const { rows } = await owner.query<{ place: Date }>(
+      `SELECT newsroom_place(first_released_at, '2026-03-04T16:00:00Z', sort_at) = sort_at AS place
+        FROM live_documents WHERE path = $1`,
+      [pathOf[3]],
+    )
+    await owner.query('ROLLBACK')
+    expect(rows[0]?.place).toBe(true)
+    expect(await listed()).toEqual(before)
+  })
+})
+
+describe('documents from before there was an order within a day', () => {
+  it('get their places once, and keep what they have', async () => {
+    const before = await listed()
+    await owner.query(`UPDATE live_documents SET sort_at = date_trunc('second', sort_at)
+      WHERE kind = 'report' AND state = 'live'`)
+    expect(await listed()).not.toEqual(before)
+    await owner.query(spreadLateOnes)
+    expect(await listed()).toEqual(before)
+    const { rowCount } = await owner.query(spreadLateOnes)
+    expect(rowCount).toBe(0)
+  })
+})
