@@ -1,7 +1,7 @@
 import { type ManuscriptParagraph } from './manuscript.ts'
 import { parsePlainText } from './parsePlainText.ts'
 
-const BLOCK_TAG = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|section|article|blockquote|hr)\b[^>]*>/giu
+const BLOCK_TAG = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|section|article|blockquote|hr)\b[^<>]*>/giu
 const TAG = /<\/?[a-z][^<>]*>/giu
 const ENTITIES = [
   { character: ' ', entity: /&nbsp;|&ensp;|&emsp;/gu },
@@ -31,8 +31,8 @@ const dropTags = (text: string): string =>
 
 const dropInlineMarks = (text: string): string =>
   text
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replaceAll(/\[(?<label>[^\]]+)\]\((?:[^()\s]+)\)/gu, '$<label>')
+    .replaceAll(/!\[[^[\]]*\]\([^()]*\)/gu, '')
+    .replaceAll(/\[(?<label>[^[\]]+)\]\((?:[^()\s]+)\)/gu, '$<label>')
     .replaceAll(/(?<mark>\*\*|__)(?<inner>[^*_]+)\k<mark>/gu, '$<inner>')
     .replace(/^(?:>\s*|[-*+]\s+)+/u, '')
     .replace(/^(?:-{3,}|\*{3,}|_{3,})$/u, '')

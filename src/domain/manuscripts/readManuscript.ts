@@ -92,10 +92,12 @@ const readOfficials = ({
     report.speakers,
     speech.speaker ? [speech.speaker] : [],
   ].flat()
-  return onceAName(people).map((first) => {
-    const mentions = people.filter(({ value }) => value.name === first.value.name)
-    return mentions.toSorted((a, b) => officeLength(b) - officeLength(a))[0] ?? first
-  })
+  const fullest = new Map<string, Understood<NamedPerson>>()
+  for (const person of people) {
+    const known = fullest.get(person.value.name)
+    if (!known || officeLength(person) > officeLength(known)) fullest.set(person.value.name, person)
+  }
+  return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
 
 /** Duties of the sitting are no office. */
