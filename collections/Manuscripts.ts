@@ -7,6 +7,7 @@ import { requireFile } from '../src/plugin/media/hooks.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+import { noteFiles } from '../src/plugin/uploads/removeRefused.ts'
 
 /** What came in, exactly as received, and what the importer made of it. It never becomes public. */
 export const Manuscripts: CollectionConfig = {
@@ -31,6 +32,8 @@ export const Manuscripts: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
+  // A copy would be the same file again.
+  disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
     {
@@ -92,6 +95,7 @@ export const Manuscripts: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
+    beforeChange: [noteFiles],
     beforeOperation: [refuseMalformed, requireFile, keepReceived],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },

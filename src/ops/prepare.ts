@@ -6,7 +6,9 @@
  * `--empty`: no demonstration. `--schema-only`: no accounts either.
  */
 import { randomBytes } from 'node:crypto'
-import { argv, env, exit, stdout } from 'node:process'
+import { argv, env, stdout } from 'node:process'
+
+import { endProcess } from './endProcess.mjs'
 
 const isEmpty = argv.includes('--empty')
 const isSchemaOnly = argv.includes('--schema-only')
@@ -40,4 +42,4 @@ if (!isSchemaOnly) {
   }
 }
 await payload.destroy()
-exit(0)
+await endProcess()

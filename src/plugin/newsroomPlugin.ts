@@ -43,6 +43,7 @@ import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadWords.ts'
 import { zh } from './translations/zh.ts'
+import { removeRefused } from './uploads/removeRefused.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
@@ -171,6 +172,7 @@ const withBehaviour = (config: Config): Config => ({
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     sayFailedCommits(payload)
+    removeRefused(payload)
     await config.onInit?.(payload)
   },
 })

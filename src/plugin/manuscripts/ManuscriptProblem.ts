@@ -8,6 +8,10 @@ const problems = {
     en: 'The .docx file is damaged or is none. Open it in a word processor and save it again as .docx.',
     zh: '.docx 文件已损坏，或不是真正的 .docx。请用文字处理软件打开后另存为 .docx。',
   },
+  busy: {
+    en: 'Too many manuscripts are being read just now. Try again in a minute.',
+    zh: '正在识别的来稿过多，请稍后再试。',
+  },
   empty: {
     en: 'There is no text in it. Check that the right file was sent.',
     zh: '里面没有文字。请检查是否传错了文件。',
