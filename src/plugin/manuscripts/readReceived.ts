@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
@@ -108,8 +108,10 @@ const inThread = async ({
 }): Promise<Answer> => {
   // Asked for at run time: a bundler would take the file for one of its own.
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  const worker = new Worker(thread, {
-    execArgv: path.extname(thread) === '.ts' ? ['--import', 'tsx'] : [],
+  const isSource = path.extname(thread) === '.ts'
+  const worker = new Worker(isSource ? fromSource(thread) : thread, {
+    eval: isSource,
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 32 },
     workerData: task,
   })
@@ -119,6 +121,10 @@ const inThread = async ({
     await worker.terminate()
   }
 }
+
+/** In this repository the thread is TypeScript, and reads it as everything here does. */
+const fromSource = (thread: string): string =>
+  `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(pathToFileURL(thread).href)}) })`
 
 const answerOf = (worker: import('node:worker_threads').Worker): Promise<Answer> =>
   new Promise((resolve, reject) => {
