@@ -12,8 +12,8 @@ const ENTITIES = [
 ] as const
 
 /**
- * The paragraphs of a Markdown manuscript, or of web copy with HTML paragraphs in it. Emphasis, links and tags
- * leave their text; a line that is bold from end to end is marked so.
+ * The paragraphs of a Markdown manuscript, or of web copy with HTML paragraphs in it. Emphasis, links, pictures and
+ * tags leave their text; a line that is bold from end to end is marked so.
  */
 export const parseMarkdown = (text: string): readonly ManuscriptParagraph[] =>
   parsePlainText(dropTags(text)).flatMap((paragraph) => {
@@ -31,7 +31,7 @@ const dropTags = (text: string): string =>
 
 const dropInlineMarks = (text: string): string =>
   text
-    .replaceAll(/!\[[^[\]]*\]\([^()]*\)/gu, '')
+    .replaceAll(/!\[(?<words>[^[\]]*)\]\([^()]*\)/gu, '$<words>')
     .replaceAll(/\[(?<label>[^[\]]+)\]\((?:[^()\s]+)\)/gu, '$<label>')
     .replaceAll(/(?<mark>\*\*|__)(?<inner>[^*_]+)\k<mark>/gu, '$<inner>')
     .replace(/^(?:>\s*|[-*+]\s+)+/u, '')

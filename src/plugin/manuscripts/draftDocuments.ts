@@ -42,7 +42,10 @@ export const draftReport = async ({
   readonly title: string
 }): Promise<Drafted> => {
   const { day, people, reading, req } = drafting
-  const { blocks, dateline } = composeBody({ body: report.body, paragraphs: reading.paragraphs })
+  const { blocks, dateline, opening } = composeBody({
+    body: report.body,
+    paragraphs: reading.paragraphs,
+  })
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
@@ -55,7 +58,7 @@ export const draftReport = async ({
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: noteOf(reading),
+      deskNote: noteOf(reading, opening),
       genre: 'news' as const,
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
@@ -155,11 +158,15 @@ const creditsOf = ({
 }): string[] => report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
 
 /** What whoever opens the draft should look at first. */
-const noteOf = ({ joins, leftOut }: ManuscriptReading): string =>
+const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string =>
   [
     joins.length === 0
       ? '由来稿导入，请核对。 Imported from a manuscript: please check.'
       : `由来稿导入；接合断开的段落 ${joins.length} 处，请核对。 Imported; ${joins.length} broken paragraphs joined: please check.`,
+    // Names in it that nobody recognised stand in no field.
+    ...(opening
+      ? [`电头和署名原文 As printed before the story: ${opening.slice(0, LONGEST_OPENING)}`]
+      : []),
     ...(leftOut.length === 0
       ? []
       : [
@@ -171,6 +178,7 @@ const noteOf = ({ joins, leftOut }: ManuscriptReading): string =>
 /** Lines that a note repeats, and how much of each. */
 const MOST_NAMED = 20
 const LONGEST_NAMED = 80
+const LONGEST_OPENING = 500
 
 /** Copy about meetings is the paper's main news; where there is no such section, the editor chooses. */
 const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> => {

@@ -9,11 +9,12 @@ import type { OpenedManuscript } from './openManuscript.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { type Answer, read, type Read, type Task } from './read.ts'
 
-/** Enough for 300,000 characters on a busy machine, and short of what a transaction may be idle. */
-const MOST_MS = 25_000
+/** Enough for 300,000 characters on a busy machine; with the wait, short of what a transaction may be idle. */
+const MOST_MS = 18_000
+const MOST_WAIT_MS = 10_000
 /** For text and reading; the file itself lies outside. */
 const MOST_MEMORY_MB = 256
-/** Threads at one time. Others wait their turn, as long as they would have to read. */
+/** Threads at one time. Others wait their turn. */
 const MOST_THREADS = 2
 const POLL_MS = 50
 
@@ -58,8 +59,7 @@ export const readReceived = async ({
 }
 
 const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read> => {
-  const deadline = Date.now() + MOST_MS
-  const answer = await inTurn({ deadline, task })
+  const answer = await inTurn(task)
   if ('problem' in answer)
     throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
   opened.add(task.bytes)
@@ -68,13 +68,8 @@ const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read>
 
 let atWork = 0
 
-const inTurn = async ({
-  deadline,
-  task,
-}: {
-  readonly deadline: number
-  readonly task: Task
-}): Promise<Answer> => {
+const inTurn = async (task: Task): Promise<Answer> => {
+  const deadline = Date.now() + MOST_WAIT_MS
   while (atWork >= MOST_THREADS) {
     if (Date.now() > deadline) return { problem: 'busy' }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
