@@ -7,6 +7,7 @@ import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
 import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+import { noteFiles } from '../src/plugin/uploads/removeRefused.ts'
 
 /** Of the importer, which reads it from the file. */
 const byTheImporter = { create: nobodySets, update: nobodySets }
@@ -34,7 +35,7 @@ export const Manuscripts: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
-  // It came in once.
+  // A copy would be the same file again.
   disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
@@ -100,7 +101,7 @@ export const Manuscripts: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
-    beforeChange: [keepReceivedFacts],
+    beforeChange: [keepReceivedFacts, noteFiles],
     beforeOperation: [refuseMalformed, requireFile, dropFileFacts, keepReceived],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },

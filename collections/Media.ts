@@ -13,6 +13,8 @@ import { keepHashes } from '../src/plugin/media/keepHashes.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
 import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
+import { noteFiles } from '../src/plugin/uploads/removeRefused.ts'
+import { takeTurns } from '../src/plugin/uploads/takeTurn.ts'
 
 /** A picture, with everything a caption needs. The file itself never changes: a new file is a new picture. */
 export const Media = releasable({
@@ -88,8 +90,8 @@ export const Media = releasable({
   hooks: {
     afterChange: [keepHashes],
     afterRead: [showPublicFilesOnly],
-    beforeChange: [keepFile],
-    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent],
+    beforeChange: [keepFile, noteFiles],
+    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent, takeTurns],
   },
   labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
   upload: {

@@ -4,10 +4,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import process, { argv, exit, stderr, stdout } from 'node:process'
-import { importManuscript, ManuscriptProblem, openManuscript } from 'payload-newsroom'
-import { readManuscript, toTruth } from 'payload-newsroom/manuscripts'
+import process, { argv, stderr, stdout } from 'node:process'
+import { importManuscript, ManuscriptProblem, readReceived } from 'payload-newsroom'
+import { toTruth } from 'payload-newsroom/manuscripts'
 
+import { endProcess } from './endProcess.mjs'
 import { describeOutcome, describeReading } from './intake/describeOutcome.ts'
 import { openForIntake, type OpenNewsroom } from './intake/openForIntake.ts'
 import { type IntakeOptions, intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
@@ -37,8 +38,7 @@ try {
   stderr.write(`\n✗ ${error.message}\n`)
   process.exitCode = 1
 }
-// Payload keeps timers of its own.
-exit()
+await endProcess()
 
 async function run(options: IntakeOptions): Promise<void> {
   const newsroom = options.dryRun ? undefined : await openForIntake(options.data)
@@ -99,8 +99,7 @@ interface Taken {
 }
 
 async function show({ bytes, fileName, options: { filedOn, json } }: Taken): Promise<Result> {
-  const { paragraphs } = await openManuscript({ bytes, fileName })
-  const reading = readManuscript({ ...(filedOn && { filedOn }), paragraphs })
+  const { reading } = await readReceived({ bytes, ...(filedOn && { filedOn }), fileName })
   const truth = toTruth(reading)
   if (!json) {
     const title = [truth.headline, truth.meetingName].filter(Boolean).join(' · ')

@@ -9,6 +9,7 @@
  */
 import process, { argv, env, exit, stderr, stdout } from 'node:process'
 
+import { endProcess } from './endProcess.mjs'
 import { Problem } from './problem.mjs'
 
 const log = (line: string) => stdout.write(`${line}\n`)
@@ -30,13 +31,13 @@ try {
     passwords: { app: env.NEWSROOM_APP_PASSWORD, reader: env.NEWSROOM_READER_PASSWORD },
     urls: given,
   })
-  exit(0)
+  await endProcess(0)
 } catch (error) {
   if (!(error instanceof Problem)) throw error
   const [zh = '', ...en] = error.message.split('\n')
   log(`PROBLEM ${JSON.stringify({ en: en.join('\n'), zh })}`)
   stderr.write(`\n✗ ${error.message}\n`)
-  exit(1)
+  await endProcess(1)
 }
 
 /** Nobody would be left to take note of what this makes: the next launcher begins it again. */

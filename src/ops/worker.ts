@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import process, { exit } from 'node:process'
 import { setTimeout as after } from 'node:timers'
 
+import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
 import { runTasks } from './worker/runTasks.ts'
 import { tasks } from './worker/tasks.ts'
@@ -25,5 +26,4 @@ payload.logger.info('worker: at work')
 const worker = { id: randomUUID(), payload, signal: stopping.signal }
 await runTasks({ tasks, worker })
 await payload.destroy()
-// Payload keeps timers of its own.
-exit()
+await endProcess()

@@ -46,6 +46,7 @@ import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadWords.ts'
 import { zh } from './translations/zh.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
+import { removeRefused } from './uploads/removeRefused.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
@@ -185,6 +186,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     keepLocksForStaff(payload)
     keepSessions(payload)
     sayFailedCommits(payload)
+    removeRefused(payload)
     await config.onInit?.(payload)
   },
 })

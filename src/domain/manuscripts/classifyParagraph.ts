@@ -3,18 +3,26 @@ import { type ManuscriptParagraph, type ParagraphKind } from './manuscript.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 
+/** Of an office, a name and a date. */
+const LONGEST_NAME_LINE = 80
 /** Longest line without a full stop that may be a headline or heading. */
 const LONGEST_HEADING = 60
-const SENTENCE_END = /[。!?;…](?:["”』」)]|\([^)]*\))*$/u
-const SALUTATION =
-  /^(?:(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)[^。;:!]{0,30}[:!,、]?)+$/u
+/** The end is looked for first and read backwards, so that a long line is walked once, however many marks are in it. */
+const SENTENCE_END = /$(?<=[。!?;…](?:["”』」)]|\([^)]*\))*)/u
+const LONGEST_SALUTATION = 40
+const CALL =
+  /(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)/uy
+/** What may follow a call before the next one. */
+const LONGEST_CALLED = 30
 const SALUTATION_END = /(?:[:!]|们[,、]?|(?:代表|委员|同事|领导|来宾|同仁|老师|嘉宾|朋友)[,、:]?)$/u
 
+/** A figure in a line of its own: a page number only where a sentence runs on around it. */
+const NUMBER = /^[-—–·]?\s?\d{1,4}\s?[-—–·]?$/u
 const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegExp }[] = [
   {
     kind: 'furniture',
     pattern:
-      /^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\d+版(?:[::].{0,10})?|分享到.*|查看原文|.{0,6}打印.{0,12}|上一篇.*|下一篇.*|当前位置.*|.{2,8}报 ?\d{4}年\d{1,2}月\d{1,2}日 ?星期.|.{0,12}【字体.*】.*|关闭窗口)$/u,
+      /^(?:[-—–·]{1,3}\s?\d{1,4}\s?[-—–·]{1,3}|第\d+版(?:[::].{0,10})?|分享到.*|查看原文|.{0,6}打印.{0,12}|上一篇.*|下一篇.*|当前位置.*|.{2,8}报 ?\d{4}年\d{1,2}月\d{1,2}日 ?星期.|.{0,12}【字体.*】.*|关闭窗口)$/u,
   },
   {
     kind: 'credit',
@@ -34,9 +42,18 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
 ]
 
 /** What one line is, taken by itself. Neighbours are looked at where lines are put together. */
-export const classifyParagraph = ({ heading, text }: ManuscriptParagraph): ParagraphKind => {
+export const classifyParagraph = ({
+  heading,
+  isCell,
+  isPageNumber,
+  text,
+}: ManuscriptParagraph): ParagraphKind => {
   const folded = foldWidth(text).trim()
-  const known = PATTERNS.find(({ pattern }) => pattern.test(folded))
+  if (isPageNumber) return 'furniture'
+  const known = PATTERNS.find(
+    ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
+  )
+  if (!known && NUMBER.test(folded)) return 'number'
   if (known && !(heading !== undefined && known.kind === 'numbered')) return known.kind
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
@@ -46,13 +63,34 @@ export const classifyParagraph = ({ heading, text }: ManuscriptParagraph): Parag
 
 /** `各位代表、同志们：`, also one half of it; not a paragraph that merely opens so. */
 const isSalutation = (folded: string): boolean =>
-  folded.length <= 40 && SALUTATION.test(folded) && SALUTATION_END.test(folded)
+  folded.length <= LONGEST_SALUTATION && SALUTATION_END.test(folded) && isMadeOfCalls(folded)
+
+/**
+ * Whether calls (`各位代表`, `尊敬的主席`) follow each other from the first character to the last. Where one call ends
+ * and the next begins is open, so each end is noted once: as a pattern, the line would be parted in every possible way.
+ */
+const isMadeOfCalls = (line: string): boolean => {
+  const ends = new Set([0])
+  for (let start = 0; start < line.length; start += 1) {
+    CALL.lastIndex = start
+    if (!ends.has(start) || !CALL.test(line)) continue
+    const called = CALL.lastIndex
+    for (let end = called; end <= Math.min(line.length, called + LONGEST_CALLED); end += 1) {
+      ends.add(end)
+      const mark = line.charAt(end)
+      if (mark !== '' && ':!,、'.includes(mark)) ends.add(end + 1)
+      if ('。;:!'.includes(mark)) break
+    }
+  }
+  return ends.has(line.length)
+}
 
 /** Whether the line ends as a sentence does, quotation marks and brackets included. */
 export const endsSentence = (folded: string): boolean => SENTENCE_END.test(folded.trimEnd())
 
 /** A name alone, an office and a name, or a name and a date. */
 const isNameLine = (folded: string): boolean => {
+  if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
   const spelled = spellName(line)

@@ -11,7 +11,12 @@ export type BodyBlock = {
 }
 
 /** The text of a document: its blocks, and the 电头 that was cut off the first of them. */
-export type Body = { readonly blocks: readonly BodyBlock[]; readonly dateline?: string }
+export type Body = {
+  readonly blocks: readonly BodyBlock[]
+  readonly dateline?: string
+  /** Everything that was cut off before the story, byline and programme included, as printed. */
+  readonly opening?: string
+}
 
 /**
  * The text of a report or speech from the paragraphs that belong to it. Headings and numbered lines of their own
@@ -30,7 +35,11 @@ export const composeBody = ({
   const { dateline, start } = cutDateline(first.text)
   const story = first.text.slice(start)
   const opening = story === '' ? [] : [{ ...first, text: story }]
-  return { blocks: [...opening, ...rest].map(toBlock), ...(dateline !== undefined && { dateline }) }
+  return {
+    blocks: [...opening, ...rest].map(toBlock),
+    ...(dateline !== undefined && { dateline }),
+    ...(start > 0 && { opening: first.text.slice(0, start).trim() }),
+  }
 }
 
 const toBlock = (paragraph: ManuscriptParagraph): BodyBlock => ({

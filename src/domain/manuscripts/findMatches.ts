@@ -44,7 +44,7 @@ export const understand = <T>({
   value,
 }: {
   readonly confidence: number
-  readonly paragraph: Paragraph
+  readonly paragraph: Pick<Paragraph, 'index'>
   readonly range: TextRange
   readonly value: T
 }): Understood<T> => ({

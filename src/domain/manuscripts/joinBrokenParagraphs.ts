@@ -5,6 +5,8 @@ import { type Join, type ManuscriptParagraph, type ParagraphKind } from './manus
 type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
 
 const CONTEXT = 12
+/** No sentence is longer than a paragraph, and no paragraph longer than this: nothing is joined to it any more. */
+const LONGEST_JOINED = 3000
 const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
 /** What cannot be the end of a line that means to end: a comma, or a word that asks for another. */
 const UNFINISHED =
@@ -26,28 +28,29 @@ export const joinBrokenParagraphs = (
   const joins: Join[] = []
   const done: ManuscriptParagraph[] = []
   const width = lineWidth(received)
+  let isAbove = true
   let open: Open | undefined
   let waiting: ManuscriptParagraph[] = []
   const close = () => {
-    if (open) done.push(open.paragraph)
-    done.push(...waiting)
+    for (const paragraph of open ? [open.paragraph, ...waiting] : waiting) {
+      done.push(paragraph)
+      isAbove &&= !isSentence(paragraph)
+    }
     open = undefined
     waiting = []
   }
   for (const [index, next] of received.entries()) {
-    if (open && classifyParagraph(next) === 'furniture') {
-      waiting = [...waiting, next]
+    if (open && mayStandBetween(next)) {
+      waiting.push(next)
       continue
     }
-    if (
-      open &&
-      isBroken({ first: open.paragraph, isAbove: !done.some(isSentence), second: next, width })
-    ) {
+    if (open && isBroken({ first: open.paragraph, isAbove, second: next, width })) {
       joins.push(describeJoin({ first: open, index, paragraph: done.length, second: next }))
       open = {
         last: index,
         paragraph: { ...open.paragraph, text: open.paragraph.text + next.text },
       }
+      waiting = waiting.map(toPageNumber)
       continue
     }
     close()
@@ -56,6 +59,15 @@ export const joinBrokenParagraphs = (
   close()
   return { joins, paragraphs: done }
 }
+
+/** What a page layout puts between two halves of a sentence. A figure may be one, until the sentence turns out whole. */
+const mayStandBetween = (paragraph: ManuscriptParagraph): boolean => {
+  const kind = classifyParagraph(paragraph)
+  return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
+}
+
+const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
+  classifyParagraph(paragraph) === 'number' ? { ...paragraph, isPageNumber: true } : paragraph
 
 const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
 
@@ -71,6 +83,7 @@ const isBroken = ({
   readonly second: ManuscriptParagraph
   readonly width: number
 }): boolean => {
+  if (first.text.length > LONGEST_JOINED || first.isCell || second.isCell) return false
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
   const isUnfinished = UNFINISHED.test(text)
@@ -99,6 +112,7 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
   furniture: never,
   heading: ({ isPlain, isUnderWay }) => isPlain && isUnderWay,
   name: never,
+  number: never,
   numbered: ({ isUnfinished, text }) => isUnfinished || text.includes('。'),
   salutation: never,
   subtitle: never,
@@ -114,7 +128,7 @@ const mayContinue = (second: ManuscriptParagraph): boolean => {
 /** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 when it is none. */
 const lineWidth = (received: readonly ManuscriptParagraph[]): number => {
   const lengths = received.map(({ text }) => text.length)
-  const longest = Math.max(0, ...lengths)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const full = lengths.filter((length) => length >= longest - 2).length
   return longest <= 60 && full >= 4 && full * 2 >= lengths.length ? longest - 2 : 0
 }

@@ -1,13 +1,15 @@
 import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
-import { type ManuscriptParagraph, type Paragraph } from './manuscript.ts'
+import { type ManuscriptParagraph, type Paragraph, type ParagraphKind } from './manuscript.ts'
 
 /** The parts of a document: what stands above its text, and its text. */
 export type Layout = {
   readonly body: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
   readonly head: readonly Paragraph[]
+  /** Figures in lines of their own among the text: they belong to it, and say nothing by themselves. */
+  readonly numbers: readonly Paragraph[]
 }
 
 /** The documents of one manuscript. A manuscript of neither is one whose text nobody could place. */
@@ -16,6 +18,9 @@ export type Documents = { readonly report?: Layout; readonly speech?: Layout }
 const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
 const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
 const MAX_HEAD_LINES = 8
+/** The most lines of names, dates and salutations above a speech. */
+const MAX_BLOCK_LINES = 40
+const LONGEST_CAPTION = 400
 
 /** Parts a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export const layOut = (paragraphs: readonly ManuscriptParagraph[]): Documents => {
@@ -49,8 +54,15 @@ const layOutReport = (lines: readonly Paragraph[]): Layout => {
       heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
   )
   const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
-  return { body: rest.slice(bodyStart), credits, head: rest.slice(0, bodyStart) }
+  return {
+    body: rest.slice(bodyStart).filter(isNoNumber),
+    credits,
+    head: rest.slice(0, bodyStart).filter(isNoNumber),
+    numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
+  }
 }
+
+const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 
 const layOutSpeech = ({
   bodyStart,
@@ -59,11 +71,14 @@ const layOutSpeech = ({
   readonly bodyStart: number
   readonly lines: readonly Paragraph[]
 }): Layout => {
-  const content = lines.filter(({ kind }) => kind !== 'furniture')
+  const credits = lines.filter(({ kind }) => kind === 'credit')
+  const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'credit')
+  const text = content.filter(({ index }) => index >= bodyStart)
   return {
-    body: content.filter(({ index, kind }) => index >= bodyStart && kind !== 'credit'),
-    credits: content.filter(({ kind }) => kind === 'credit'),
-    head: content.filter(({ index, kind }) => index < bodyStart && kind !== 'credit'),
+    body: text.filter(isNoNumber),
+    credits,
+    head: content.filter((line) => line.index < bodyStart && isNoNumber(line)),
+    numbers: text.filter((line) => !isNoNumber(line)),
   }
 }
 
@@ -117,6 +132,16 @@ const blockStart = ({
   return start
 }
 
+const BLOCK_KINDS: ReadonlySet<ParagraphKind> = new Set([
+  'credit',
+  'date',
+  'furniture',
+  'name',
+  'number',
+  'salutation',
+  'subtitle',
+])
+
 const blockEnd = ({
   index,
   lines,
@@ -125,13 +150,9 @@ const blockEnd = ({
   readonly lines: readonly Paragraph[]
 }): number => {
   let end = index
-  while (end < lines.length) {
+  while (end - index < MAX_BLOCK_LINES) {
     const line = lines[end]
-    if (
-      !line ||
-      !['credit', 'date', 'furniture', 'name', 'salutation', 'subtitle'].includes(line.kind)
-    )
-      break
+    if (!line || !BLOCK_KINDS.has(line.kind)) break
     const afterCall = lines[end - 1]?.kind === 'salutation'
     if (afterCall && line.kind !== 'salutation') break
     end += 1
@@ -146,6 +167,7 @@ const markCaptions = (lines: readonly Paragraph[]): readonly Paragraph[] =>
     const isRepeated =
       line.kind === 'text' &&
       line.text.length >= 12 &&
+      line.text.length <= LONGEST_CAPTION &&
       next !== undefined &&
       next.text.length > line.text.length &&
       toNormalForm(next.text).includes(toNormalForm(line.text).replace(/[。.]$/u, ''))

@@ -5,6 +5,10 @@ export type ManuscriptParagraph = {
   readonly bold?: boolean
   readonly centred?: boolean
   readonly heading?: number
+  /** It stands in a table: it is no page number, and nothing runs on from it into the next cell. */
+  readonly isCell?: boolean
+  /** It stood between two halves of a sentence: set where these are put together. */
+  readonly isPageNumber?: boolean
   readonly text: string
 }
 
@@ -42,6 +46,7 @@ export type ParagraphKind =
   | 'furniture'
   | 'heading'
   | 'name'
+  | 'number'
   | 'numbered'
   | 'salutation'
   | 'subtitle'

@@ -1,7 +1,7 @@
 import { type ManuscriptParagraph } from './manuscript.ts'
 import { parsePlainText } from './parsePlainText.ts'
 
-const BLOCK_TAG = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|section|article|blockquote|hr)\b[^>]*>/giu
+const BLOCK_TAG = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|section|article|blockquote|hr)\b[^<>]*>/giu
 const TAG = /<\/?[a-z][^<>]*>/giu
 const ENTITIES = [
   { character: ' ', entity: /&nbsp;|&ensp;|&emsp;/gu },
@@ -12,8 +12,8 @@ const ENTITIES = [
 ] as const
 
 /**
- * The paragraphs of a Markdown manuscript, or of web copy with HTML paragraphs in it. Emphasis, links and tags
- * leave their text; a line that is bold from end to end is marked so.
+ * The paragraphs of a Markdown manuscript, or of web copy with HTML paragraphs in it. Emphasis, links, pictures and
+ * tags leave their text; a line that is bold from end to end is marked so.
  */
 export const parseMarkdown = (text: string): readonly ManuscriptParagraph[] =>
   parsePlainText(dropTags(text)).flatMap((paragraph) => {
@@ -31,8 +31,8 @@ const dropTags = (text: string): string =>
 
 const dropInlineMarks = (text: string): string =>
   text
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replaceAll(/\[(?<label>[^\]]+)\]\((?:[^()\s]+)\)/gu, '$<label>')
+    .replaceAll(/!\[(?<words>[^[\]]*)\]\([^()]*\)/gu, '$<words>')
+    .replaceAll(/\[(?<label>[^[\]]+)\]\((?:[^()\s]+)\)/gu, '$<label>')
     .replaceAll(/(?<mark>\*\*|__)(?<inner>[^*_]+)\k<mark>/gu, '$<inner>')
     .replace(/^(?:>\s*|[-*+]\s+)+/u, '')
     .replace(/^(?:-{3,}|\*{3,}|_{3,})$/u, '')

@@ -5,7 +5,7 @@ import { type Paragraph, type Understood } from './manuscript.ts'
 import { type AdoptedKind, type AdoptedReading } from './reading.ts'
 
 const ADOPTED =
-  /(?<!没有)(?<!未)(?:审议|表决|讨论|投票|举手|鼓掌|依次)*(?:并)?通过(?:了(?!解|过)|(?=关于|《|有关))(?<list>(?:《[^》]*》|\([^)]*\)|[^,。;])+)/dgu
+  /(?<!没有)(?<!未)(?:审议|表决|讨论|投票|举手|鼓掌|依次){0,6}(?:并)?通过(?:了(?!解|过)|(?=关于|《|有关))(?<list>(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^,。;])+)/dgu
 const VAGUE = /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次)|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
@@ -21,6 +21,10 @@ const KINDS: readonly { readonly kind: AdoptedKind; readonly pattern: RegExp }[]
 ]
 /** What a title that opens with `关于` must end in to be whole. */
 const CLOSED_ABOUT = /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)$/u
+/** A longer run of words is no title of a document. */
+const LONGEST_TITLE = 600
+/** How far before the verb, in characters, a way of voting may be named. */
+const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
   /(?:决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
 
@@ -37,7 +41,7 @@ export const readAdopted = (
     ({ paragraph, ranges, start }) => {
       const list = ranges['list']
       if (!list) return []
-      const method = readMethod(paragraph.folded.slice(0, start))
+      const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
       return cutTitles({ list, text: paragraph.folded }).map((range) => {
         const title = paragraph.text.slice(range.start, range.end)
         const kind = readKind(paragraph.folded.slice(range.start, range.end))
@@ -94,7 +98,9 @@ const skipAnd = ({ start, text }: { readonly start: number; readonly text: strin
     ? start + (text.slice(start).startsWith('以及') ? 2 : 1)
     : start
 
-const isWhole = (title: string): boolean =>
+const isWhole = (title: string): boolean => title.length <= LONGEST_TITLE && endsDocument(title)
+
+const endsDocument = (title: string): boolean =>
   title.includes('关于') && !/^《[^》]*》$/u.test(title)
     ? CLOSED_ABOUT.test(title)
     : DOCUMENT_END.test(title) &&

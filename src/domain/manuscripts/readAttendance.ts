@@ -5,7 +5,7 @@ import { type AttendanceReading } from './reading.ts'
 
 const UNIT =
   '(?:正式|特邀|列席|教职工|职工|会员|党员|常委会)?(?:代表|委员|组成人员|职工|会员|党员|人员|同志)'
-const COUNT = '(?<count>[0-9]+|[一二三四五六七八九十百千]+)'
+const COUNT = '(?<count>[0-9]{1,9}|[一二三四五六七八九十百千]{1,9})'
 
 /** Each number of an attendance sentence, and the words that introduce it. */
 const FIGURES = {
@@ -20,7 +20,7 @@ const FIGURES = {
   ),
 } as const
 const QUORUM =
-  /(?:出席人数|到会人数|实到人数)?(?:已)?(?:符合|达到)(?:法定|规定|有关|选举法|法律|章程|《[^》]+》)?[^,。;]{0,6}?(?:人数|规定|要求)|超过[^,。;]{0,10}半数|超过三分之二/u
+  /(?:出席人数|到会人数|实到人数)?(?:已)?(?:符合|达到)(?:法定|规定|有关|选举法|法律|章程|《[^《》]{1,60}》)?[^,。;]{0,6}?(?:人数|规定|要求)|超过[^,。;]{0,10}半数|超过三分之二/u
 const PRESENT_ONLY = new RegExp(
   `(?<!近)(?<!超过)(?<!约)(?:共)?${COUNT}(?:余)?[名位人](?<unit>${UNIT})?(?:共同)?(?:出席|参加)(?:了)?(?:大会|会议|开幕|闭幕)`,
   'dgu',
@@ -108,7 +108,8 @@ const cutStatement = ({ from, text }: { readonly from: number; readonly text: st
 
 /** `大会应到…` begins with its short subject; a meeting's whole name in front is not part of it. */
 const subjectStart = ({ at, text }: { readonly at: number; readonly text: string }): number => {
-  const subject = /[^,。;:、]*$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const before = text.slice(Math.max(0, at - LONGEST_SUBJECT - 1), at)
+  const subject = /[^,。;:、]*$/u.exec(before)?.[0] ?? ''
   return subject.length <= LONGEST_SUBJECT ? at - subject.length : at
 }
 

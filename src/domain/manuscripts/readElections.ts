@@ -11,51 +11,66 @@ const CLAUSE =
   /(?<verb>补选|选举)(?:产生)?(?:了)?(?!办法|结果|方案|委员会|工作|权|法|和|大会|任务|事项|单位)(?<what>[^,。;]+)/dgu
 const AND_ELECTED = /[,;](?<what>\p{Script=Han}[^,。;]{1,60}?同志(?:当选)?为[^,。;]+)/dgu
 const POST =
-  /(?<elected>.+?)(?:等?(?:[0-9一二三四五六七八九十]+[名位]?)?(?:同志)?)(?:当选)?为(?<post>.+)$/u
-const SEATS = /(?<post>.*?)(?<seats>[0-9]+|[一二三四五六七八九十]+)[名人位](?<after>.*)$/u
+  /^(?<elected>.+?)(?:等?(?:[0-9一二三四五六七八九十]{1,6}[名位]?)?(?:同志)?)(?:当选)?为(?<post>.+)$/u
+const SEATS = /^(?<post>.*?)(?<seats>[0-9]{1,6}|[一二三四五六七八九十]{1,6})[名人位](?<after>.*)$/u
 const HAS_RESULT =
-  /为|[0-9一二三四五六七八九十]+[名人位]|主席团|主任|委员|代表|主席|院长|检察长|[区县市省镇乡]长/u
+  /为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|[区县市省镇乡]长/u
 
 /** Elections that the report itself states; what a speaker says of them is left out. */
 export const readElections = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] => {
   const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
-  const found = findMatches({ paragraphs: own, pattern: CLAUSE }).flatMap((match) => {
-    const what = match.ranges['what']
-    if (!what || !HAS_RESULT.test(match.groups['what'] ?? '')) return []
-    const isNamed = /^选举产生/u.test(match.paragraph.folded.slice(match.start))
-    const hasNames = POST.test(match.groups['what'] ?? '')
-    const range = isNamed && hasNames ? what : { end: match.end, start: match.start }
-    const isByElection = match.groups['verb'] === '补选'
-    return [
-      describeElection({ isByElection, paragraph: match.paragraph, range, what }),
-      ...readFurther({ from: match.end, isByElection, paragraph: match.paragraph }),
-    ]
-  })
-  return found.filter(
-    ({ value }, position) =>
-      found.findIndex((other) => toNormalForm(other.value.raw) === toNormalForm(value.raw)) ===
-      position,
-  )
+  return onceEach(own.flatMap(readParagraph))
 }
 
+const readParagraph = (paragraph: Paragraph): readonly Understood<ElectionReading>[] => {
+  const clauses = findMatches({ paragraphs: [paragraph], pattern: CLAUSE }).filter(({ groups }) =>
+    HAS_RESULT.test(groups['what'] ?? ''),
+  )
+  return clauses.flatMap((clause, position) => {
+    const what = clause.ranges['what']
+    if (!what) return []
+    const isNamed = paragraph.folded.startsWith('选举产生', clause.start)
+    const range = isNamed && POST.test(clause.groups['what'] ?? '') ? what : clause
+    const isByElection = clause.groups['verb'] === '补选'
+    const described = describeElection({ isByElection, paragraph, range, what })
+    const next = clauses[position + 1]?.start ?? Infinity
+    const further = readFurther({ from: clause.end, isByElection, paragraph, until: next })
+    return [described, ...further]
+  })
+}
+
+/** The first of those that say the same in print. */
+const onceEach = (
+  found: readonly Understood<ElectionReading>[],
+): readonly Understood<ElectionReading>[] => {
+  const seen = new Set<string>()
+  return found.filter(({ value: { raw } }) => {
+    const printed = toNormalForm(raw)
+    return !seen.has(printed) && seen.add(printed)
+  })
+}
+
+/** Who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
 const readFurther = ({
   from,
   isByElection,
   paragraph,
+  until,
 }: {
   readonly from: number
   readonly isByElection: boolean
   readonly paragraph: Paragraph
+  readonly until: number
 }): readonly Understood<ElectionReading>[] => {
-  const end = paragraph.folded.indexOf('。', from)
-  const rest = { ...paragraph, folded: paragraph.folded.slice(0, end < 0 ? undefined : end) }
+  const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
+  const rest = { ...paragraph, folded }
   return findMatches({ paragraphs: [rest], pattern: AND_ELECTED }).flatMap(({ ranges }) => {
-    const what = ranges['what']
-    return what && what.start > from
-      ? [describeElection({ isByElection, paragraph, range: what, what })]
-      : []
+    const range = ranges['what']
+    if (!range) return []
+    const what = { end: from + range.end, start: from + range.start }
+    return [describeElection({ isByElection, paragraph, range: what, what })]
   })
 }
 

@@ -15,8 +15,9 @@ const STYLES = [
   new RegExp(`(?<=^|[。;:,])第(?<value>${N})[,、]`, 'dgu'),
   new RegExp(`^\\((?<value>${N})\\)`, 'dgu'),
 ] as const
+/** `…等五名同志`; the names stand before it, back to the mark before them or to the count before this. */
 const NAMED =
-  /(?<names>[^,。;:]{2,}?)等(?<announced>(?<count>[0-9]+|[一二三四五六七八九十]+)[名位](?:同志|代表|委员|人选)?)/dgu
+  /等(?<announced>(?<count>[0-9]{1,6}|[一二三四五六七八九十]{1,6})[名位](?:同志|代表|委员|人选)?)/dgu
 const INTRODUCED = /^.*(?:产生|选举|选出|任命|补选|表彰|授予|推选)(?:了|出)?/u
 const NEAR_END = 90
 
@@ -27,17 +28,14 @@ const NEAR_END = 90
 export const readEnumerations = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<EnumerationReading>[] => {
-  const announcements = findMatches({ paragraphs, pattern: ANNOUNCED })
+  const announcements = announcedIn(paragraphs)
   const counted = STYLES.flatMap((pattern) =>
     cutRuns(findMatches({ paragraphs, pattern })),
   ).flatMap((run) => {
-    const announcement = run[0] && announcing({ announcements, first: run[0], paragraphs })
+    const announcement = run[0] && announcing({ announcements, first: run[0] })
     return announcement ? [describe({ found: announcement, items: run.length })] : []
   })
-  const named = findMatches({ paragraphs, pattern: NAMED }).flatMap((found) => {
-    const items = readNames((found.groups['names'] ?? '').replace(INTRODUCED, '')).length
-    return items >= 2 ? [describe({ found, items })] : []
-  })
+  const named = paragraphs.flatMap(readNamed)
   return [...counted, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
@@ -55,21 +53,74 @@ const cutRuns = (items: readonly Found[]): readonly (readonly Found[])[] => {
   return runs.filter((run) => run.length >= 2)
 }
 
+/** Announced counts by their paragraph, and which paragraph stands before which. */
+type Announcements = {
+  readonly before: ReadonlyMap<Paragraph, Paragraph>
+  readonly of: ReadonlyMap<Paragraph, readonly Found[]>
+}
+
+const announcedIn = (paragraphs: readonly Paragraph[]): Announcements => ({
+  before: new Map(
+    paragraphs.flatMap((paragraph, position) => {
+      const previous = paragraphs[position - 1]
+      return previous ? [[paragraph, previous]] : []
+    }),
+  ),
+  of: new Map(
+    paragraphs.map((paragraph) => [
+      paragraph,
+      findMatches({ paragraphs: [paragraph], pattern: ANNOUNCED }),
+    ]),
+  ),
+})
+
 /** The last count before the first item: in its paragraph, or near the end of the one before. */
 const announcing = ({
-  announcements,
+  announcements: { before, of },
   first,
-  paragraphs,
 }: {
-  readonly announcements: readonly Found[]
+  readonly announcements: Announcements
   readonly first: Found
-  readonly paragraphs: readonly Paragraph[]
 }): Found | undefined => {
-  const position = paragraphs.indexOf(first.paragraph)
-  return announcements.findLast(({ end, paragraph }) => {
-    if (paragraph === first.paragraph) return end <= first.start && first.start - end <= NEAR_END
-    const isBefore = paragraphs[position - 1] === paragraph
-    return isBefore && first.start === 0 && paragraph.text.length - end <= NEAR_END
+  const { paragraph, start } = first
+  const own = lastBefore({ at: start, found: of.get(paragraph) ?? [] })
+  if (own && start - own.end <= NEAR_END) return own
+  const previous = before.get(paragraph)
+  const above = previous && start === 0 ? of.get(previous)?.at(-1) : undefined
+  return above && above.paragraph.text.length - above.end <= NEAR_END ? above : undefined
+}
+
+/** The last of matches in text order that ends before a place; halved each time, since there may be many. */
+const lastBefore = ({
+  at,
+  found,
+}: {
+  readonly at: number
+  readonly found: readonly Found[]
+}): Found | undefined => {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.end ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return found[low - 1]
+}
+
+/** `甲、乙等五名同志`, where at least two are named. */
+const readNamed = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] => {
+  let from = 0
+  return findMatches({ paragraphs: [paragraph], pattern: NAMED }).flatMap((found) => {
+    const names =
+      paragraph.folded
+        .slice(from, found.start)
+        .split(/[,。;:]/u)
+        .at(-1) ?? ''
+    if (names.length < 2) return []
+    from = found.end
+    const items = readNames(names.replace(INTRODUCED, '')).length
+    return items >= 2 ? [describe({ found, items })] : []
   })
 }
 

@@ -10,9 +10,11 @@ const HEADLINE_SIGNS = [
   { pattern: /^(?:以|为|在|向|让|把|坚持|奋力|凝心|聚力|牢记|踔厉|勇)/u, points: -1 },
 ] as const
 
+/** A longer line is no headline with its subhead. */
+const LONGEST_LINE = 300
 /** The right part of a line that holds headline and subhead: somebody did something. */
 const LINE_UP =
-  /^\p{Script=Han}{2,4}(?:[、\s]?\p{Script=Han}{2,4})*?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
+  /^\p{Script=Han}{2,}?(?:[、\s]\p{Script=Han}{2,}?)*?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
 
 /**
  * Headline 主题, kicker 眉题 above it and subheads 副题 below, from the lines above the text. Marked headings decide;
@@ -40,7 +42,7 @@ export const readHead = (head: readonly Paragraph[]): ReportHead => {
 const headlinePosition = (lines: readonly Paragraph[]): number => {
   const levels = lines.flatMap(({ heading }) => (heading === undefined ? [] : [heading]))
   if (levels.length > 0) {
-    const largest = Math.min(...levels)
+    const largest = levels.reduce((least, level) => Math.min(least, level), Infinity)
     return lines.findIndex(({ heading }) => heading === largest)
   }
   const bold = lines.filter((line) => line.bold)
@@ -57,6 +59,7 @@ const headlineScore = ({ folded }: Paragraph): number =>
 
 /** A web headline may carry its subhead behind a space. */
 const cutLine = (line: Paragraph): readonly TextRange[] => {
+  if (line.folded.length > LONGEST_LINE) return [whole(line)]
   for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {
     const rest = { end: line.folded.length, start: index + gap.length }
     if (LINE_UP.test(line.folded.slice(rest.start)) && index >= 6)

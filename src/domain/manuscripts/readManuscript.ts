@@ -1,3 +1,4 @@
+import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { type Layout, layOut } from './layOut.ts'
 import { type ManuscriptParagraph, type Understood } from './manuscript.ts'
@@ -38,6 +39,12 @@ export const readManuscript = ({
   return {
     joins,
     kind: toKind({ report, speech }),
+    leftOut: findLeftOut({
+      layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
+      paragraphs,
+      report,
+      speech,
+    }),
     officials: readOfficials({ report, speech }),
     paragraphs,
     received,
@@ -57,14 +64,18 @@ const readReport = ({
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
-  return { ...fields, ...readHead(layout.head), body: layout.body.map(({ index }) => index) }
+  return { ...fields, ...readHead(layout.head), body: textOf(layout) }
 }
+
+/** Numbers of the paragraphs of the text, figures in lines of their own included. */
+const textOf = ({ body, numbers }: Layout): readonly number[] =>
+  [...body, ...numbers].map(({ index }) => index).toSorted((a, b) => a - b)
 
 const readSpeech = (layout: Layout): SpeechReading => {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
-  return { ...fields, ...readSpeechHead(layout), body: layout.body.map(({ index }) => index) }
+  return { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
 }
 
 type Documents = {
@@ -92,10 +103,12 @@ const readOfficials = ({
     report.speakers,
     speech.speaker ? [speech.speaker] : [],
   ].flat()
-  return onceAName(people).map((first) => {
-    const mentions = people.filter(({ value }) => value.name === first.value.name)
-    return mentions.toSorted((a, b) => officeLength(b) - officeLength(a))[0] ?? first
-  })
+  const fullest = new Map<string, Understood<NamedPerson>>()
+  for (const person of people) {
+    const known = fullest.get(person.value.name)
+    if (!known || officeLength(person) > officeLength(known)) fullest.set(person.value.name, person)
+  }
+  return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
 
 /** Duties of the sitting are no office. */

@@ -1,27 +1,30 @@
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { type Found, findMatches, understand } from './findMatches.ts'
+import { findRegion, type Lead } from './findRegion.ts'
 import { type Paragraph, type Understood } from './manuscript.ts'
 import { type MeetingIdentity, type MeetingOrgan } from './reading.ts'
 import { readLevel } from './readLevel.ts'
 
-type Form = { readonly organ: MeetingOrgan; readonly pattern: RegExp }
+/**
+ * A way to name a meeting. `pattern` begins with the ordinals, or with what stands in their place; the region is what
+ * `before` finds in front of them. A form whose pattern finds its own region has no `before`.
+ */
+type Form = { readonly before?: Lead; readonly organ: MeetingOrgan; readonly pattern: RegExp }
 
 const N = NUMERAL
-const REGION =
-  '(?<region>(?:中华人民共和国|全国|(?:\\p{Script=Han}{2,9}?(?:省|市|自治区|地区|自治州|区|县|州|盟|旗|镇|乡|街道|开发区|新区))+|[省市区县州镇乡])?)'
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
+const REGION_ALONE: Lead = { isNeeded: false, words: [] }
 
 const form = ({
+  before,
   organ,
   words,
 }: {
+  readonly before?: Lead
   readonly organ: MeetingOrgan
   readonly words: string
-}): Form => ({
-  organ,
-  pattern: new RegExp(words, 'dgu'),
-})
+}): Form => ({ ...(before && { before }), organ, pattern: new RegExp(words, 'dgu') })
 
 /**
  * How meetings are named, long form and short, most telling first. Each names the region before the ordinals
@@ -29,42 +32,55 @@ const form = ({
  */
 const forms: readonly Form[] = [
   form({
+    before: REGION_ALONE,
     organ: 'standingCommittee',
-    words: `${REGION}${TERM}(?<region2>全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}(?:\\(扩大\\))?会议`,
+    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}(?:\\(扩大\\))?会议`,
   }),
   form({
+    before: REGION_ALONE,
     organ: 'standingCommittee',
-    words: `${REGION}${TERM}(?:人民代表大会|人大)${SESSION}(?:常委会|常务委员会)(?:议|会议)?`,
+    words: `${TERM}(?:人民代表大会|人大)${SESSION}(?:常委会|常务委员会)(?:议|会议)?`,
   }),
   form({
+    before: REGION_ALONE,
     organ: 'standingCommittee',
-    words: `${REGION}(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}会议`,
+    words: `(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}会议`,
   }),
   form({
+    before: REGION_ALONE,
     organ: 'congress',
-    words: `${REGION}${TERM}(?<region2>全国)?(?:人民代表大会|人大)${SESSION}会议`,
+    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)${SESSION}会议`,
   }),
   form({
+    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
     organ: 'cppcc',
-    words: `(?:中国人民政治协商会议|人民政协|政协)${REGION}${TERM}(?<region2>\\p{Script=Han}{0,12}?)委员会(?:常务委员会)?${SESSION}(?:常务委员会|常委会)?(?:全体)?会议`,
+    words: `${TERM}(?<region2>\\p{Script=Han}{0,12}?)委员会(?:常务委员会)?${SESSION}(?:常务委员会|常委会)?(?:全体)?会议`,
   }),
   form({
+    before: REGION_ALONE,
     organ: 'cppcc',
-    words: `${REGION}政协${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|全体)?会议`,
+    words: `政协${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|全体)?会议`,
   }),
   form({
+    before: { isNeeded: true, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `(?:中国共产党|中共)${REGION}第(?<session>${N})次代表大会`,
+    words: `第(?<session>${N})次代表大会`,
   }),
   form({
+    before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `(?:中国共产党|中共)?${REGION}(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体会议|全会)`,
+    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体会议|全会)`,
   }),
   form({
+    before: REGION_ALONE,
     organ: 'government',
-    words: `${REGION}${TERM}(?:人民)?政府${SESSION}(?:常务|全体)会议`,
+    words: `${TERM}(?:人民)?政府${SESSION}(?:常务|全体)会议`,
   }),
-  form({ organ: 'government', words: `${REGION}(?:人民)?政府${SESSION}(?:常务|全体)会议` }),
+  form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `(?:人民)?政府${SESSION}(?:常务|全体)会议`,
+  }),
   form({
     organ: 'teachersCongress',
     words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
@@ -79,6 +95,12 @@ const forms: readonly Form[] = [
       '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>\\p{Script=Han}{2,22}?)(?:工作会议|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
   }),
 ]
+
+/** A text names its meeting in its first lines, and near the beginning of each. */
+const MOST_HEAD_LINES = 20
+const FARTHEST = 2000
+/** Region and lead together. */
+const LONGEST_REGION = 60
 
 /** What cannot be part of a meeting's name, and ends the words before it. */
 const LEAD_IN =
@@ -98,7 +120,7 @@ export const readMeeting = ({
   readonly body: readonly Paragraph[]
   readonly head: readonly Paragraph[]
 }): readonly Understood<MeetingIdentity>[] => {
-  const inHead = findMeetings(head)
+  const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
   const [title] = inHead
   const match = title
@@ -124,10 +146,10 @@ const withShortName = ({
 /** Every meeting named in the paragraphs, in order, decoys and all. */
 const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<MeetingIdentity>[] =>
   paragraphs.flatMap((paragraph) => {
-    const found = forms.flatMap(({ organ, pattern }, rank) =>
-      findMatches({ paragraphs: [paragraph], pattern }).map((match) => ({
+    const found = forms.flatMap((form, rank) =>
+      findForm({ form, paragraph }).map((match) => ({
         found: trimLeadIn(match),
-        organ,
+        organ: form.organ,
         rank,
       })),
     )
@@ -138,6 +160,48 @@ const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<Mee
       .toSorted((a, b) => a.found.start - b.found.start)
       .map(({ found: match, organ }) => describeMeeting({ match, organ }))
   })
+
+const findForm = ({
+  form: { before, pattern },
+  paragraph,
+}: {
+  readonly form: Form
+  readonly paragraph: Paragraph
+}): readonly Found[] => {
+  const near = { ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }
+  const found = findMatches({ paragraphs: [near], pattern }).map((match) => ({
+    ...match,
+    paragraph,
+  }))
+  let last = 0
+  return found.flatMap((match) => {
+    const whole = before ? withRegion({ lead: before, match, notBefore: last }) : match
+    if (whole) last = whole.end
+    return whole ? [whole] : []
+  })
+}
+
+const withRegion = ({
+  lead,
+  match,
+  notBefore,
+}: {
+  readonly lead: Lead
+  readonly match: Found
+  readonly notBefore: number
+}): Found | undefined => {
+  const { folded: text } = match.paragraph
+  const from = Math.max(notBefore, match.start - LONGEST_REGION)
+  const place = findRegion({ end: match.start, from, lead, text })
+  return (
+    place && {
+      ...match,
+      groups: { ...match.groups, region: text.slice(place.region, match.start) },
+      ranges: { ...match.ranges, region: { end: match.start, start: place.region } },
+      start: place.start,
+    }
+  )
+}
 
 /** `…四次会议代表建议交办会` is another meeting, named after the first. */
 const isPartOfOther = ({ end, paragraph }: Found): boolean =>

@@ -19,6 +19,10 @@ const CLOSING =
 /** Words that group people without giving them an office. */
 const NO_OFFICE = /(?:领导|同志|代表|专家)$/u
 const RARE_NAME = 0.5
+/** Of one person, with the office; more words between two pauses name nobody. */
+const LONGEST_SEGMENT = 120
+/** Offices that one person may hold in print. */
+const MOST_OFFICES = 12
 
 /**
  * The people of a list such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
@@ -34,7 +38,7 @@ export const readPeople = (folded: string): readonly ListedPerson[] => {
   let shared = ''
   for (const segment of cutSegments(folded)) {
     const { confidence, name, office, range } = readSegment(segment)
-    const offices = [...pending, office].filter((each) => each !== '')
+    const offices = [...pending, office].filter((each) => each !== '').slice(-MOST_OFFICES)
     if (name === '') {
       pending = office === '' ? [] : offices
       continue
@@ -69,6 +73,7 @@ export const readNames = (folded: string): readonly string[] =>
   readPeople(folded).map(({ name }) => name)
 
 const readSegment = ({ start, text }: Segment) => {
+  if (text.length > LONGEST_SEGMENT) return nobodyAt(start)
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const core = text.slice(opening).replace(CLOSING, '')
   const { office, rest } = cutOffice(core)
@@ -82,6 +87,13 @@ const readSegment = ({ start, text }: Segment) => {
   }
 }
 
+const nobodyAt = (start: number) => ({
+  confidence: 0,
+  name: '',
+  office: '',
+  range: { end: start, start },
+})
+
 const cutSegments = (folded: string): readonly Segment[] => {
   const segments: Segment[] = []
   for (const { index, 0: text } of folded.matchAll(/[^、,;]+/gu)) {
@@ -94,6 +106,7 @@ const cutSegments = (folded: string): readonly Segment[] => {
 
 /** `和` also stands in names and offices: it parts two people only where both sides read as one. */
 const cutAtAnd = (segment: Segment): readonly Segment[] => {
+  if (segment.text.length > LONGEST_SEGMENT) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length

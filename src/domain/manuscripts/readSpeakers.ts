@@ -6,7 +6,7 @@ import { TITLE_WORD } from './offices.ts'
 import { type NamedPerson } from './reading.ts'
 import { onceAName } from './readPeopleAt.ts'
 
-const CLAUSE = /(?:《[^》]*》|[^,。;:!?])+/gu
+const CLAUSE = /(?:《[^《》]{0,300}》|[^,。;:!?])+/gu
 const SPOKE =
   /(?:发表|作|做|致)(?:了)?(?:重要|指导|总结|主旨|表态)?(?:讲话|致辞|致词|发言)|讲话|致辞|发言|指出|强调|要求(?!.{0,3}的)|希望(?=$|.)|表示|(?<!据)说$|中说|最后说|说明|报告(?:了)?(?:政府)?工作|[作做](?:了)?(?:\S{0,40})?(?:报告|汇报|说明)|提出(?:了)?[一二三四五六七八九十\d]+[点项个条]/u
 /** What may follow a name at once; it is what tells 乔某 + 对 from a name of three characters. */
@@ -26,11 +26,12 @@ export const readSpeakers = ({
 }: {
   readonly known: readonly string[]
   readonly paragraphs: readonly Paragraph[]
-}): readonly Understood<NamedPerson>[] =>
-  onceAName(
+}): readonly Understood<NamedPerson>[] => {
+  const vouched = toVouched(known)
+  return onceAName(
     paragraphs.flatMap((paragraph) =>
       [...paragraph.folded.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
-        const person = readSubject({ clause, known })
+        const person = readSubject({ clause, vouched })
         if (!person || !SPOKE.test(clause.slice(person.end))) return []
         const range: TextRange = { end: index + person.end, start: index + person.start }
         const { name, office } = person
@@ -40,23 +41,57 @@ export const readSpeakers = ({
       }),
     ),
   )
+}
+
+/** Names that are vouched for, with their place in the list, and how long they are. */
+type Vouched = {
+  readonly lengths: readonly number[]
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** No name is longer; a list of many names is asked by their lengths, not one by one. */
+const LONGEST_VOUCHED = 30
+
+const toVouched = (known: readonly string[]): Vouched => {
+  const names = known.filter(({ length }) => length <= LONGEST_VOUCHED)
+  return {
+    lengths: [...new Set(names.map(({ length }) => length))],
+    places: new Map(names.map((name, place) => [name, place] as const).toReversed()),
+  }
+}
+
+/** Of several names that the words begin with, the one that is named first. */
+const vouchedAt = ({
+  rest,
+  vouched: { lengths, places },
+}: {
+  readonly rest: string
+  readonly vouched: Vouched
+}): string | undefined =>
+  lengths
+    .flatMap((length) => {
+      const name = rest.slice(0, length)
+      const place = places.get(name)
+      return place === undefined ? [] : [{ name, place }]
+    })
+    .toSorted((a, b) => a.place - b.place)[0]?.name
 
 type Subject = NamedPerson & TextRange & { readonly confidence: number }
 
 /** The person whom a clause begins with: `市委常委、区委书记甲对…`, `甲在会上…`. */
 const readSubject = ({
   clause,
-  known,
+  vouched,
 }: {
   readonly clause: string
-  readonly known: readonly string[]
+  readonly vouched: Vouched
 }): Subject | undefined => {
   const lead = /^(?:会上|随后|最后|会议期间|\s)*/u.exec(clause)?.[0].length ?? 0
   for (const { office, rest, start } of cutPossibleOffices(clause.slice(lead))) {
-    const name = cutName({ hasOffice: office !== '', known, rest })
+    const name = cutName({ hasOffice: office !== '', rest, vouched })
     if (!name) continue
     const from = lead + start
-    const isKnown = known.includes(name)
+    const isKnown = vouched.places.has(name)
     return { confidence: isKnown ? 0.95 : 0.75, end: from + name.length, name, office, start: from }
   }
   return undefined
@@ -76,16 +111,16 @@ const cutPossibleOffices = (
 
 const cutName = ({
   hasOffice,
-  known,
   rest,
+  vouched,
 }: {
   readonly hasOffice: boolean
-  readonly known: readonly string[]
   readonly rest: string
+  readonly vouched: Vouched
 }): string | undefined => {
-  const vouched = known.find((name) => rest.startsWith(name))
-  if (vouched) return vouched
-  const dotted = /^\p{Script=Han}+(?:[·•]\p{Script=Han}{1,4}?)+/u.exec(rest)?.[0]
+  const known = vouchedAt({ rest, vouched })
+  if (known) return known
+  const dotted = /^\p{Script=Han}{1,12}(?:[·•]\p{Script=Han}{1,4}?){1,6}/u.exec(rest)?.[0]
   if (dotted) return dotted
   for (let length = 2; length <= LONGEST_NAME; length += 1) {
     const name = rest.slice(0, length)

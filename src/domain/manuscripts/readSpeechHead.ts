@@ -57,7 +57,7 @@ const readSalutation = (lines: readonly Paragraph[]): Understood<string> | undef
   const value = lines
     .map(({ text }) => text.trim())
     .join('')
-    .replace(/[:：!！,，]+$/u, '')
+    .replace(/[:：!！,，]{1,9}$/u, '')
   return understand({ confidence: 0.95, paragraph: first, range: whole(first), value })
 }
 

@@ -2,7 +2,7 @@ import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { type Paragraph, type Understood } from './manuscript.ts'
 
 const MET_AT =
-  /在(?<venue>(?!.*国歌)[^,。;:在]{2,20}?)(?:隆重|胜利|顺利|正式|如期)?(?:开幕|闭幕|举行|召开)/dgu
+  /在(?<venue>[^,。;:在]{2,20}?)(?:隆重|胜利|顺利|正式|如期)?(?:开幕|闭幕|举行|召开)/dgu
 const NO_VENUE = /^(?:京|这里|今天|会上|我[省市区县])$|期间$|之际$|基础上$|领导下$/u
 const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|半|整|许)?)[,，]/dgu
 
@@ -11,7 +11,8 @@ export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood
   findMatches({ paragraphs: paragraphs.slice(0, 2), pattern: MET_AT })
     .flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']
-      if (!range) return []
+      // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
+      if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt({ paragraph, range })
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
     })
@@ -24,7 +25,7 @@ export const readTimes = (
   findMatches({ paragraphs, pattern: TIMES }).flatMap(({ paragraph, ranges }) => {
     const range = ranges['time']
     if (!range) return []
-    const sentence = /^[^。]*/u.exec(paragraph.folded.slice(range.end))?.[0] ?? ''
+    const sentence = /^[^。]{0,300}/u.exec(paragraph.folded.slice(range.end))?.[0] ?? ''
     const kind = /闭幕|结束/u.test(sentence)
       ? 'end'
       : /开始|开幕/u.test(sentence)

@@ -162,6 +162,8 @@ export type SpeechReading = SpeechFields & SpeechHead & { readonly body: readonl
 export type ManuscriptReading = {
   readonly joins: readonly Join[]
   readonly kind: 'both' | 'report' | 'speech' | 'unknown'
+  /** Lines that went into no document, for an editor to see. */
+  readonly leftOut: Many<string>
   /** People with the office the text gives them, once a name, the fullest office kept. */
   readonly officials: Many<NamedPerson>
   /** After repair: what spans point into. */

@@ -74,8 +74,10 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   venue: ({ body }) => readVenue(body),
 }
 
-const onceEach = (values: readonly Understood<string>[]): readonly Understood<string>[] =>
-  values.filter(({ value }, at) => values.findIndex((other) => other.value === value) === at)
+const onceEach = (values: readonly Understood<string>[]): readonly Understood<string>[] => {
+  const seen = new Set<string>()
+  return values.filter(({ value }) => !seen.has(value) && seen.add(value))
+}
 
 /** What is read in a speech. */
 export const speechRecognisers: Recognisers<SpeechFields, Layout> = {

@@ -1,7 +1,10 @@
 import { foldWidth } from './foldWidth.ts'
 
-/** Source of a regular expression for a whole number as printed: `17`, `十七`, `二〇二四`, `廿三`. */
-export const NUMERAL = '[0-9〇零○一二三四五六七八九十百千万两廿卅]+'
+/**
+ * Source of a regular expression for a whole number as printed: `17`, `十七`, `二〇二四`, `廿三`. It has an end, so that a
+ * line of digits is not walked from each of them.
+ */
+export const NUMERAL = '[0-9〇零○一二三四五六七八九十百千万两廿卅]{1,9}'
 
 const DIGITS = '零一二三四五六七八九'
 const UNITS = [

@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
+import { endProcess } from '../endProcess.mjs'
 import { print } from '../launch/terminal.mjs'
 import { fillArchive } from './archive/fillArchive.ts'
 import { buildFirst } from './buildFirst.ts'
@@ -51,7 +52,7 @@ try {
 } finally {
   await newsroom.stop()
 }
-process.exit(keeps ? 0 : 1)
+await endProcess(keeps ? 0 : 1)
 
 function describe(): void {
   print(

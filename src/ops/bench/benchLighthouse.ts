@@ -9,6 +9,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
 
+import { endProcess } from '../endProcess.mjs'
 import { print } from '../launch/terminal.mjs'
 import { query } from '../postgres.mjs'
 import { findBrowser } from '../testing/browser.mjs'
@@ -45,7 +46,7 @@ try {
   await newsroom.stop()
   rmSync(folder, { force: true, recursive: true })
 }
-process.exit(judged.every(Boolean) ? 0 : 1)
+await endProcess(judged.every(Boolean) ? 0 : 1)
 
 type Page = {
   /** Whether engines are told not to keep it, which Lighthouse counts against any page. */

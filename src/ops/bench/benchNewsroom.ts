@@ -10,6 +10,7 @@ import { setTimeout as after } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
 import { hasNginx, runNginx } from '../deploy/runNginx.ts'
+import { endProcess } from '../endProcess.mjs'
 import { print } from '../launch/terminal.mjs'
 import { buildFirst } from './buildFirst.ts'
 import { compareLoads, connections, type Load, ratioOf, rounds, roundSeconds } from './load.ts'
@@ -166,5 +167,5 @@ async function finish(error?: unknown): Promise<never> {
     process.stderr.write(`\n✗ ${error instanceof Error ? error.message : 'failed'}\n`)
   await newsroom.stop()
   rmSync(folder, { force: true, recursive: true })
-  process.exit(error === undefined && broken.length === 0 ? 0 : 1)
+  return endProcess(error === undefined && broken.length === 0 ? 0 : 1)
 }

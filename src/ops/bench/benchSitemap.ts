@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { Client } from 'pg'
 
+import { endProcess } from '../endProcess.mjs'
 import { print } from '../launch/terminal.mjs'
 import { buildFirst } from './buildFirst.ts'
 import { printTiming } from './printTiming.ts'
@@ -38,7 +39,7 @@ try {
   await newsroom.stop()
   rmSync(folder, { force: true, recursive: true })
 }
-process.exit()
+await endProcess()
 
 async function fetchMaps(): Promise<boolean> {
   const index = await (await fetch(`${newsroom.appUrl}/sitemap.xml`)).text()

@@ -1,7 +1,9 @@
 /** `npm run docs`: writes docs/reference anew from code. A test fails when it would change anything. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { env, exit, stdout } from 'node:process'
+import { env, stdout } from 'node:process'
+
+import { endProcess } from '../endProcess.mjs'
 
 // As while building: nothing is connected to.
 env.NEXT_PHASE = 'phase-production-build'
@@ -12,5 +14,4 @@ for (const [name, text] of await makeReference()) {
   writeFileSync(path.join(referenceFolder, name), text)
   stdout.write(`docs/reference/${name}\n`)
 }
-// Payload keeps timers of its own.
-exit()
+await endProcess()

@@ -48,6 +48,7 @@ export function describeOutcome({
 /** What was understood, in short. */
 export function describeReading({
   joins,
+  leftOut,
   officials,
   report = noReport,
   speech = noSpeech,
@@ -64,7 +65,11 @@ export function describeReading({
     ['人物 People', countOf(officials)],
     ['接合断段 Joined', countOf(joins)],
   ]
-  return facts.filter(([, value]) => value !== '').map(([label, value]) => line(label, value))
+  return [
+    ...facts.filter(([, value]) => value !== '').map(([label, value]) => line(label, value)),
+    // In full, each in a line of its own: what an editor does not see here is in the drafts.
+    ...leftOut.map(({ value }) => line('未进入成稿 Left out', value)),
+  ]
 }
 
 const line = (label: string, ...values: readonly string[]): string =>

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
 import path from 'node:path'
-import process, { argv, env, exit, stderr } from 'node:process'
+import process, { argv, env, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
 
+import { endProcess } from '../endProcess.mjs'
 import { Problem, unknownOption } from '../problem.mjs'
 import { openForVerify } from './openForVerify.ts'
 
@@ -32,8 +33,7 @@ export async function runOnNewsroom({ work, ...command }: Command): Promise<void
     if (!(error instanceof Problem)) throw error
     stderr.write(`\n✗ ${error.message}\n`)
   }
-  // Payload keeps timers of its own.
-  exit()
+  await endProcess()
 }
 
 function readOptions({ flag, usage }: Omit<Command, 'work'>) {

@@ -8,6 +8,10 @@ const problems = {
     en: 'The .docx file is damaged or is none. Open it in a word processor and save it again as .docx.',
     zh: '.docx 文件已损坏，或不是真正的 .docx。请用文字处理软件打开后另存为 .docx。',
   },
+  busy: {
+    en: 'Too many manuscripts are being read just now. Try again in a minute.',
+    zh: '正在识别的来稿过多，请稍后再试。',
+  },
   empty: {
     en: 'There is no text in it. Check that the right file was sent.',
     zh: '里面没有文字。请检查是否传错了文件。',
@@ -28,9 +32,21 @@ const problems = {
     en: 'Old .doc files cannot be read. Save it as .docx.',
     zh: '无法读取旧版 .doc 文件。请另存为 .docx。',
   },
+  outside: {
+    en: 'The file loads a part of itself from elsewhere, as a template from the network. Copy its text into a new document.',
+    zh: '文件打开时会从外部载入内容（例如网络上的模板）。请把文字复制到新文档再提交。',
+  },
   pdf: {
     en: 'PDF files cannot be read. Send the .docx or .txt it was made from.',
     zh: '无法读取 PDF。请提交原来的 .docx 或 .txt。',
+  },
+  tooComplex: {
+    en: 'The file is nested or marked up far beyond any manuscript. Copy its text into a new document.',
+    zh: '文件的嵌套或标记远远超出一篇来稿。请把文字复制到新文档再提交。',
+  },
+  tooDemanding: {
+    en: 'Reading it took too much time or memory and was stopped. Split it, or copy its text into a new document.',
+    zh: '识别耗时或占用内存过多，已停止。请拆开，或把文字复制到新文档再提交。',
   },
   tooLarge: {
     en: 'The file is too large (at most 10 MB). Take the pictures out and send them by themselves.',
@@ -40,6 +56,14 @@ const problems = {
     en: 'The text is too long (at most 300,000 characters). Split it into several manuscripts.',
     zh: '文字过长（上限 30 万字）。请拆成几篇来稿。',
   },
+  tooManyParagraphs: {
+    en: 'The text has too many paragraphs (at most 20,000). Split it into several manuscripts.',
+    zh: '段落过多（上限 2 万段）。请拆成几篇来稿。',
+  },
+  tooManyParts: {
+    en: 'The archive holds more parts than any manuscript (at most 2,000). Copy its text into a new document.',
+    zh: '压缩包里的部件远多于一篇来稿（上限 2000 个）。请把文字复制到新文档再提交。',
+  },
   unknownEncoding: {
     en: 'The encoding of the text is not known. Save it as UTF-8 and send it again.',
     zh: '无法识别文字编码。请另存为 UTF-8 后重新提交。',
@@ -47,6 +71,14 @@ const problems = {
   unknownType: {
     en: 'Only .docx, .txt and .md can be read. Save it as one of these.',
     zh: '只能读取 .docx、.txt、.md。请另存为其中一种。',
+  },
+  unpacksTooLarge: {
+    en: 'Unpacked, the file is far larger than any manuscript or than it says of itself. Copy its text into a new document.',
+    zh: '文件解压后远大于一篇来稿，或大于它自称的大小。请把文字复制到新文档再提交。',
+  },
+  unsafeXml: {
+    en: 'The file declares a document type or an encoding that no word processor writes. Copy its text into a new document.',
+    zh: '文件含有文字处理软件不会写入的文档类型声明或编码。请把文字复制到新文档再提交。',
   },
 } as const
 

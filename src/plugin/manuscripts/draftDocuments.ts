@@ -3,6 +3,7 @@ import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 import type { KeptMeeting } from './keepMeeting.ts'
 
 import {
+  type BodyBlock,
   composeBody,
   type ManuscriptReading,
   type ReportReading,
@@ -41,19 +42,23 @@ export const draftReport = async ({
   readonly title: string
 }): Promise<Drafted> => {
   const { day, people, reading, req } = drafting
-  const { blocks, dateline } = composeBody({ body: report.body, paragraphs: reading.paragraphs })
+  const { blocks, dateline, opening } = composeBody({
+    body: report.body,
+    paragraphs: reading.paragraphs,
+  })
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
+  const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
   const doc = await req.payload.create({
     collection: 'reports',
     data: {
       ...linksOf(drafting),
-      body: toLexical(blocks),
+      body: toLexical([...cut, ...blocks]),
       bylines: idsOf({ ids: reporters, names: report.bylines.map(({ value }) => value) }),
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: noteOf(reading),
+      deskNote: noteOf(reading, opening),
       genre: 'news' as const,
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
@@ -83,11 +88,12 @@ export const draftSpeech = async ({
   const { people, reading, req } = drafting
   const { blocks } = composeBody({ body: speech.body, paragraphs: reading.paragraphs })
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
+  const cut = cutShort([speech.title?.value, speech.subtitle?.value])
   const doc = await req.payload.create({
     collection: 'speeches',
     data: {
       ...linksOf(drafting),
-      body: toLexical(blocks),
+      body: toLexical([...cut, ...blocks]),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
       deskNote: noteOf(reading),
@@ -104,6 +110,12 @@ export const draftSpeech = async ({
   })
   return { id: doc.id, title }
 }
+
+/** Lines that no field of a headline holds whole: they stand in the text as well, so that no word of them is lost. */
+const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] =>
+  lines
+    .filter((line) => line !== undefined && line.length > LONGEST_TITLE)
+    .map((text = '') => ({ kind: 'paragraph', level: 2, text }))
 
 const speakerOf = ({
   people,
@@ -146,10 +158,27 @@ const creditsOf = ({
 }): string[] => report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
 
 /** What whoever opens the draft should look at first. */
-const noteOf = ({ joins }: ManuscriptReading): string =>
-  joins.length === 0
-    ? '由来稿导入，请核对。 Imported from a manuscript: please check.'
-    : `由来稿导入；接合断开的段落 ${joins.length} 处，请核对。 Imported; ${joins.length} broken paragraphs joined: please check.`
+const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string =>
+  [
+    joins.length === 0
+      ? '由来稿导入，请核对。 Imported from a manuscript: please check.'
+      : `由来稿导入；接合断开的段落 ${joins.length} 处，请核对。 Imported; ${joins.length} broken paragraphs joined: please check.`,
+    // Names in it that nobody recognised stand in no field.
+    ...(opening
+      ? [`电头和署名原文 As printed before the story: ${opening.slice(0, LONGEST_OPENING)}`]
+      : []),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `未进入成稿的 ${leftOut.length} 行，请核对（全文见来稿）。 ${leftOut.length} lines left out of every draft, all of them in the manuscript: please check.`,
+          ...leftOut.slice(0, MOST_NAMED).map(({ value }) => `· ${value.slice(0, LONGEST_NAMED)}`),
+        ]),
+  ].join('\n')
+
+/** Lines that a note repeats, and how much of each. */
+const MOST_NAMED = 20
+const LONGEST_NAMED = 80
+const LONGEST_OPENING = 500
 
 /** Copy about meetings is the paper's main news; where there is no such section, the editor chooses. */
 const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> => {

@@ -1,15 +1,39 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 
-import { refusal } from '../requests/refusal.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { refusal, refusalOf } from '../requests/refusal.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { takeTurn } from '../uploads/takeTurn.ts'
+import { findKnown } from './findKnown.ts'
+import { ManuscriptProblem } from './ManuscriptProblem.ts'
+import { isOpened, openReceived } from './readReceived.ts'
 
-/** Notes the fingerprint of what came in, and refuses another file in its place: it stays as received. */
-export const keepReceived: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+/**
+ * Looks at what came in before a byte of it is written, by whatever way it came: it must be one that can be read, and
+ * must not be here already. Notes its fingerprint, and names the file by it, so that no two share a name. Refuses
+ * another file in its place: it stays as received.
+ */
+export const keepReceived: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (!req.file) return args
+  const { file } = req
+  if (!file) return args
   if (operation === 'update') throw refusal(req, { key: 'manuscript.asReceived', status: 403 })
-  const sha256 = createHash('sha256').update(req.file.data).digest('hex')
+  // Payload asks for rights after this: nobody without them has anything read.
+  if (!args.overrideAccess && !may(readStaff(req), 'file')) return args
+  if (!isOpened(file.data)) await open(req, { bytes: file.data, fileName: file.name })
+  const sha256 = createHash('sha256').update(file.data).digest('hex')
+  await takeTurn({ collection: 'manuscripts', req, sha256 })
+  const known = await findKnown({ req, sha256 })
+  if (known)
+    throw refusal(req, {
+      key: 'manuscript.known',
+      status: 400,
+      vars: { title: known.title },
+    })
+  req.file = { ...file, name: nameOf({ fileName: file.name, sha256 }) }
   return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
 }
 
@@ -27,3 +51,35 @@ export const keepReceivedFacts: CollectionBeforeChangeHook<Manuscript> = ({
   operation === 'update' && originalDoc
     ? { ...data, ...Object.fromEntries(received.map((name) => [name, originalDoc[name]])) }
     : data
+
+const open = async (
+  req: PayloadRequest,
+  { bytes, fileName }: { readonly bytes: Buffer; readonly fileName: string },
+): Promise<void> => {
+  try {
+    await openReceived({ bytes, fileName })
+  } catch (error) {
+    if (!(error instanceof ManuscriptProblem)) throw error
+    const message = req.i18n.language.startsWith('zh') ? error.zh : error.en
+    throw refusalOf({ message, status: error.key === 'busy' ? 429 : 400 })
+  }
+}
+
+/** Short of what file systems take, with room for a number. */
+const MOST_BYTES = 200
+
+/** `闭幕-1a2b3c4d.docx`: what the sender called it, and its fingerprint. */
+const nameOf = ({
+  fileName,
+  sha256,
+}: {
+  readonly fileName: string
+  readonly sha256: string
+}): string => {
+  const { ext, name } = path.parse(path.basename(fileName))
+  let stem = ''
+  for (const character of name)
+    if (Buffer.byteLength(stem + character) <= MOST_BYTES) stem += character
+    else break
+  return `${stem}-${sha256.slice(0, 8)}${ext.slice(0, 12)}`
+}

@@ -1,18 +1,19 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { OpenedManuscript } from './openManuscript.ts'
 
-import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { todayOf } from '../fields/today.ts'
+import { takeTurn } from '../uploads/takeTurn.ts'
 import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
+import { findKnown } from './findKnown.ts'
 import { keepMeeting, type KeptMeeting } from './keepMeeting.ts'
 import { keepPeople, keepReporters } from './keepPeople.ts'
-import { openManuscript, type OpenedManuscript } from './openManuscript.ts'
+import { readReceived } from './readReceived.ts'
 
 /** What came of a manuscript. */
 export type ManuscriptOutcome =
@@ -55,14 +56,20 @@ export const importManuscript = async ({
   req,
   sender,
 }: Filed): Promise<ManuscriptOutcome> => {
-  const opened = await openManuscript({ bytes, fileName })
-  const known = await findKnown({ req, sha256: opened.sha256 })
-  if (known) return known
-  const reading = readManuscript({ ...(filedOn && { filedOn }), paragraphs: opened.paragraphs })
+  const { opened, reading } = await readReceived({
+    bytes,
+    ...(filedOn && { filedOn }),
+    fileName,
+  })
   const isOwn = await initTransaction(req)
   Object.assign(req.context, keptAsRead)
-  let kept: string | undefined
   try {
+    await takeTurn({ collection: 'manuscripts', req, sha256: opened.sha256 })
+    const known = await findKnown({ req, sha256: opened.sha256 })
+    if (known) {
+      if (isOwn) await commitTransaction(req)
+      return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
+    }
     const manuscript = await keepFile({
       bytes,
       fileName,
@@ -71,52 +78,16 @@ export const importManuscript = async ({
       req,
       ...(sender && { sender }),
     })
-    kept = manuscript.file
-    const made = await makeDrafts({ fileName, filedOn, manuscript: manuscript.id, reading, req })
-    await noteOutcome({ made, manuscript: manuscript.id, req })
+    const made = await makeDrafts({ fileName, filedOn, manuscript, reading, req })
+    await noteOutcome({ made, manuscript, req })
     if (isOwn) await commitTransaction(req)
-    return { kind: 'imported', manuscript: manuscript.id, reading, ...made }
+    return { kind: 'imported', manuscript, reading, ...made }
   } catch (error) {
+    // Rows and file go together.
     if (isOwn) await killTransaction(req)
-    // The row is gone with the transaction; the file is not the database's to take back.
-    if (kept !== undefined) await rm(kept, { force: true })
     throw error
   }
 }
-
-const findKnown = async ({
-  req,
-  sha256,
-}: {
-  readonly req: PayloadRequest
-  readonly sha256: string
-}): Promise<ManuscriptOutcome | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: 'manuscripts',
-    depth: 0,
-    limit: 1,
-    // Whoever sends it again is told that it is here, whosever it was.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { sha256: { equals: sha256 } },
-  })
-  const [known] = docs
-  if (!known) return undefined
-  const documents: unknown = known.documents
-  return { documents: readRelations(documents), kind: 'known', manuscript: known.id }
-}
-
-const readRelations = (value: unknown) =>
-  (Array.isArray(value) ? value : []).flatMap((relation: unknown) => {
-    if (typeof relation !== 'object' || relation === null) return []
-    if (!('relationTo' in relation) || !('value' in relation)) return []
-    const { relationTo, value: id } = relation
-    const isID = typeof id === 'string' || typeof id === 'number'
-    return typeof relationTo === 'string' && isID
-      ? [{ collection: relationTo, id: id as DefaultDocumentIDType }]
-      : []
-  })
 
 const keepFile = async ({
   bytes,
@@ -129,14 +100,14 @@ const keepFile = async ({
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
 }) => {
-  const { joins, kind, officials, report, speech } = reading
+  const { joins, kind, leftOut, officials, report, speech } = reading
   const doc = await req.payload.create({
     collection: 'manuscripts',
     data: {
       receivedAt: new Date().toISOString(),
       outcome: 'imported' as const,
       // As JSON: the reading is the importer's own record, not a document's field.
-      reading: structuredClone({ joins, kind, officials, report, speech }),
+      reading: structuredClone({ joins, kind, leftOut, officials, report, speech }),
       ...(sender && { sender: sender.slice(0, 80) }),
       sha256: opened.sha256,
       text: opened.text,
@@ -153,12 +124,7 @@ const keepFile = async ({
     overrideAccess: true,
     req,
   })
-  const manuscripts = Object.values(req.payload.collections).find(
-    ({ config }) => config.slug === 'manuscripts',
-  )
-  const folder = manuscripts?.config.upload.staticDir
-  const name = typeof doc.filename === 'string' ? doc.filename : undefined
-  return { id: doc.id, ...(name && folder && { file: path.resolve(folder, name) }) }
+  return doc.id
 }
 
 const titleOf = ({

@@ -75,7 +75,7 @@ describe('a .docx manuscript', () => {
         ]),
     },
     {
-      key: 'tooLarge',
+      key: 'unpacksTooLarge',
       name: 'would unpack without end, whatever its headers say',
       spoil: () =>
         zip([

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type ManuscriptParagraph, parseMarkdown } from '../../domain/manuscripts/index.ts'
 import { decodeText } from './decodeText.ts'
 import { ManuscriptProblem, type ManuscriptProblemKey } from './ManuscriptProblem.ts'
+import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './readDocument.ts'
 import { readDocx } from './readDocx.ts'
 
 /** A manuscript that could be opened: what it is kept as, and its plain structure. */
@@ -16,7 +17,6 @@ export type OpenedManuscript = {
 }
 
 const MOST_BYTES = 10_000_000
-const MOST_CHARACTERS = 300_000
 
 /** What the first bytes of a file say it is, whatever its name says. */
 const signatures: readonly {
@@ -49,6 +49,8 @@ export const openManuscript = async ({
   if (opened.paragraphs.length === 0) throw new ManuscriptProblem({ fileName, key: 'empty' })
   if (opened.text.length > MOST_CHARACTERS)
     throw new ManuscriptProblem({ fileName, key: 'tooLong' })
+  if (opened.paragraphs.length > MOST_PARAGRAPHS)
+    throw new ManuscriptProblem({ fileName, key: 'tooManyParagraphs' })
   return { ...opened, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -82,6 +84,8 @@ const openText = ({ bytes, fileName }: Received): Opened => {
   // PostgreSQL keeps no NUL, and the other controls print as nothing: the file itself keeps them.
   // eslint-disable-next-line no-control-regex
   const text = decoded.text.replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
+  // Not a character of it is parsed before its length is known.
+  if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
   const isMarkdown = /\.(?:md|markdown)$/iu.test(fileName)
   return {
     mimeType: isMarkdown ? 'text/markdown' : 'text/plain',

@@ -1,26 +1,19 @@
-import mammoth from 'mammoth'
-
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 
-import { checkZip, type ZipFault } from './checkZip.ts'
-import { ManuscriptProblem, type ManuscriptProblemKey } from './ManuscriptProblem.ts'
+import { ManuscriptProblem } from './ManuscriptProblem.ts'
+import { ArchiveFault, type ArchivePart, openArchive } from './openArchive.ts'
+import { readDocument } from './readDocument.ts'
+import { type Element, readXml } from './readXml.ts'
+import { type Budget, unpackPart } from './unpackPart.ts'
 
-/** A node of mammoth's document, of which only these are believed, and only when they are what they should be. */
-type DocxNode = { readonly [key: string]: unknown }
-
-const faults: Readonly<Record<ZipFault, ManuscriptProblemKey>> = {
-  broken: 'brokenDocx',
-  encrypted: 'encrypted',
-  macros: 'macros',
-  tooLarge: 'tooLarge',
-}
-/** Deeper nesting than any document has. */
-const MOST_DEPTH = 60
+/** All parts unpacked, pictures included: they are counted, not kept. */
+const MOST_BYTES = 100_000_000
+/** What is read as XML. A text of 20,000 characters has about 1 MB. */
+const MOST_XML = 24_000_000
 
 /**
- * The paragraphs of a .docx file, with headings, bold and centred lines marked; line breaks part paragraphs,
- * cells of a table follow each other. Pictures, comments and deleted text are passed over; nothing outside the
- * file is ever read, whatever it refers to.
+ * The paragraphs of a .docx file, with headings, bold and centred lines and cells of tables marked. Every part is
+ * looked at before any is believed, and nothing outside the file is ever read, whatever it refers to.
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
@@ -31,92 +24,116 @@ export const readDocx = async ({
   readonly bytes: Buffer
   readonly fileName: string
 }): Promise<readonly ManuscriptParagraph[]> => {
-  const fault = checkZip(bytes)
-  if (fault) throw new ManuscriptProblem({ fileName, key: faults[fault] })
-  let found: readonly ManuscriptParagraph[] = []
   try {
-    await mammoth.convertToHtml(
-      { buffer: bytes },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        externalFileAccess: false,
-        includeEmbeddedStyleMap: false,
-        transformDocument: (document: unknown) => {
-          found = readNode({ depth: 0, node: toNode(document) })
-          // The HTML is not wanted: an empty document spares making it.
-          return { ...toNode(document), children: [] }
-        },
-      },
-    )
-  } catch (cause) {
-    throw new ManuscriptProblem({ cause, fileName, key: 'brokenDocx' })
+    return await readChecked(openArchive(bytes))
+  } catch (error) {
+    if (!(error instanceof ArchiveFault)) throw error
+    throw new ManuscriptProblem({ cause: error, fileName, key: error.key })
   }
-  return found.flatMap((paragraph) => {
-    const text = paragraph.text.trim()
-    return text === '' ? [] : [{ ...paragraph, text }]
+}
+
+const readChecked = async (
+  parts: readonly ArchivePart[],
+): Promise<readonly ManuscriptParagraph[]> => {
+  await checkParts(parts)
+  const budget: Budget = { bytes: MOST_XML }
+  const relations = await readRelations({ budget, parts })
+  const find = (name: string | undefined) => parts.find((part) => part.name === name)
+  const document = find(
+    relations.find(({ from, type }) => from === '' && type === 'officeDocument')?.to,
+  )
+  if (!document) throw new ArchiveFault('brokenDocx')
+  const styles = find(
+    relations.find(({ from, type }) => from === document.name && type === 'styles')?.to,
+  )
+  return readDocument({
+    budget,
+    part: document,
+    styles: styles ? await readStyles({ budget, part: styles }) : new Map<string, string>(),
   })
 }
 
-const readNode = ({
-  depth,
-  node,
+/** Macros, by the names of the parts and by what the archive calls them; and that each part is what it says it is. */
+const checkParts = async (parts: readonly ArchivePart[]): Promise<void> => {
+  if (parts.some(({ name }) => /vbaproject|vbadata|activex|macrosheets/iu.test(name)))
+    throw new ArchiveFault('macros')
+  const types = parts.find(({ name }) => name === '[Content_Types].xml')
+  if (!types) throw new ArchiveFault('brokenDocx')
+  const budget: Budget = { bytes: MOST_BYTES }
+  const claimed = parts.reduce((sum, { size }) => sum + size, 0)
+  if (claimed > MOST_BYTES) throw new ArchiveFault('unpacksTooLarge')
+  for (const part of parts) await unpackPart({ budget, part, take: () => undefined })
+  await readXml({
+    budget,
+    handlers: {
+      open: ({ attribute }) => {
+        if (/macroEnabled|vbaProject/iu.test(attribute('ContentType') ?? ''))
+          throw new ArchiveFault('macros')
+      },
+    },
+    part: types,
+  })
+}
+
+type Relation = { readonly from: string; readonly to: string; readonly type: string }
+
+/**
+ * What refers to what within the archive.
+ *
+ * @throws {ArchiveFault} when a part is to be fetched from elsewhere as soon as somebody opens the file; links that a
+ * reader follows and pictures are not, and no template on the writer's own disk
+ */
+const readRelations = async ({
+  budget,
+  parts,
 }: {
-  readonly depth: number
-  readonly node: DocxNode
-}): readonly ManuscriptParagraph[] => {
-  if (depth > MOST_DEPTH) return []
-  if (node.type === 'paragraph') return readParagraph(node)
-  return childrenOf(node).flatMap((child) => readNode({ depth: depth + 1, node: child }))
+  readonly budget: Budget
+  readonly parts: readonly ArchivePart[]
+}): Promise<readonly Relation[]> => {
+  const relations: Relation[] = []
+  for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
+    const open = ({ attribute, name }: Element) => {
+      if (name !== 'Relationship') return
+      const type = attribute('Type')?.split('/').at(-1) ?? ''
+      const target = attribute('Target') ?? ''
+      const isOutside = attribute('TargetMode') === 'External'
+      if (isOutside && !followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
+      if (!isOutside) relations.push({ ...toPlaces({ part, target }), type })
+    }
+    await readXml({ budget, handlers: { open }, part })
+  }
+  return relations
 }
 
-const readParagraph = (node: DocxNode): readonly ManuscriptParagraph[] => {
-  const runs = readRuns({ bold: false, depth: 0, node })
-  const isBold = runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '')
-  const heading = headingOf(node)
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .map((text) => ({
-      ...(isBold && { bold: true }),
-      ...(node.alignment === 'center' && { centred: true }),
-      ...(heading !== undefined && { heading }),
-      text,
-    }))
+const followed: ReadonlySet<string> = new Set(['hyperlink', 'image'])
+
+const isRemote = (target: string): boolean =>
+  /^\s*(?:(?!file:)[a-z][a-z0-9+.-]+:|(?:file:)?[\\/]{2}(?![\\/]))/iu.test(target)
+
+/** `word/_rels/document.xml.rels` speaks for `word/document.xml`, and names parts as seen from there. */
+const toPlaces = ({ part, target }: { readonly part: ArchivePart; readonly target: string }) => {
+  const folder = part.name.slice(0, part.name.lastIndexOf('_rels/'))
+  const from = part.name.replace('_rels/', '').replace(/\.rels$/u, '')
+  return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
 }
 
-type Run = { readonly bold: boolean; readonly text: string }
-
-const readRuns = ({
-  bold,
-  depth,
-  node,
+/** Names of the paragraph styles by their ids: the first of an id counts. */
+const readStyles = async ({
+  budget,
+  part,
 }: {
-  readonly bold: boolean
-  readonly depth: number
-  readonly node: DocxNode
-}): readonly Run[] => {
-  if (node.type === 'text' && typeof node.value === 'string') return [{ bold, text: node.value }]
-  if (node.type === 'tab') return [{ bold, text: ' ' }]
-  if (node.type === 'break') return [{ bold, text: '\n' }]
-  if (depth > MOST_DEPTH || node.type === 'image' || node.type === 'noteReference') return []
-  const isBold = bold || node.isBold === true
-  return childrenOf(node).flatMap((child) =>
-    readRuns({ bold: isBold, depth: depth + 1, node: child }),
-  )
+  readonly budget: Budget
+  readonly part: ArchivePart
+}): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map<string, string>()
+  let style: string | undefined
+  const open = ({ attribute, name, vocabulary }: Element) => {
+    if (vocabulary !== 'w') return
+    if (name === 'style')
+      style = attribute('type') === 'paragraph' ? attribute('styleId') : undefined
+    if (name === 'name' && style !== undefined && !names.has(style))
+      names.set(style, attribute('val') ?? '')
+  }
+  await readXml({ budget, handlers: { open }, part })
+  return names
 }
-
-/** Word's own names of heading styles, in English and Chinese; a title is a heading of the first level. */
-const headingOf = ({ styleId, styleName }: DocxNode): number | undefined => {
-  const style = [styleName, styleId].filter((name) => typeof name === 'string').join(' ')
-  if (/\bsubtitle\b|副标题/iu.test(style)) return 2
-  const level = /(?:heading|标题) ?(?<level>[1-6])/iu.exec(style)?.groups?.level
-  if (level !== undefined) return Number(level)
-  return /\btitle\b|(?:^|\s)标题(?:$|\s)/iu.test(style) ? 1 : undefined
-}
-
-const toNode = (value: unknown): DocxNode =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
-
-const childrenOf = (node: DocxNode): readonly DocxNode[] =>
-  Array.isArray(node.children) ? node.children.map(toNode) : []

@@ -34,6 +34,7 @@ export const en: Words = {
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
+    known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
   },
   letters,
   notes,

@@ -31,6 +31,7 @@ export const zh = {
   forms,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
+    known: '这份文件已经收过，在来稿《{{title}}》里。请打开那一份。',
   },
   letters,
   notes,

@@ -1,0 +1,58 @@
+import { understand } from './findMatches.ts'
+import { type Layout } from './layOut.ts'
+import { type ManuscriptParagraph, type Paragraph, type Understood } from './manuscript.ts'
+import { type ReportReading, type SpeechReading } from './reading.ts'
+
+/**
+ * The lines that went into no document: page furniture, captions, credits that nobody reads. An editor is shown each
+ * of them, so that no word or figure is lost in silence.
+ */
+export const findLeftOut = ({
+  layouts,
+  paragraphs,
+  report,
+  speech,
+}: {
+  readonly layouts: readonly Layout[]
+  readonly paragraphs: readonly ManuscriptParagraph[]
+  readonly report: ReportReading | undefined
+  readonly speech: SpeechReading | undefined
+}): readonly Understood<string>[] => {
+  const taken = new Set([
+    ...(report?.body ?? []),
+    ...(speech?.body ?? []),
+    ...sourcesOf(report),
+    ...sourcesOf(speech),
+    // A salutation may run over several lines, and its source is the first.
+    ...layouts.flatMap(({ head }) => head.filter(isSalutation)).map(({ index }) => index),
+  ])
+  return paragraphs.flatMap((paragraph, index) =>
+    taken.has(index)
+      ? []
+      : [
+          understand({
+            confidence: 1,
+            paragraph: { index },
+            range: { end: paragraph.text.length, start: 0 },
+            value: paragraph.text,
+          }),
+        ],
+  )
+}
+
+const isSalutation = ({ kind }: Paragraph): boolean => kind === 'salutation'
+
+/** Where the fields of a document were read. */
+const sourcesOf = (document: ReportReading | SpeechReading | undefined): readonly number[] =>
+  Object.values(document ?? {})
+    .flat()
+    .flatMap((value: unknown) =>
+      typeof value === 'object' && value !== null && 'source' in value
+        ? [readParagraph(value.source)]
+        : [],
+    )
+
+const readParagraph = (source: unknown): number =>
+  typeof source === 'object' && source !== null && 'paragraph' in source
+    ? Number(source.paragraph)
+    : -1

@@ -1,0 +1,47 @@
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+
+/** A manuscript that is here already, and what became of it. */
+export type KnownManuscript = {
+  readonly documents: readonly {
+    readonly collection: string
+    readonly id: DefaultDocumentIDType
+  }[]
+  readonly manuscript: DefaultDocumentIDType
+  readonly title: string
+}
+
+/** The manuscript with this fingerprint, if it is here. */
+export const findKnown = async ({
+  req,
+  sha256,
+}: {
+  readonly req: PayloadRequest
+  readonly sha256: string
+}): Promise<KnownManuscript | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'manuscripts',
+    depth: 0,
+    limit: 1,
+    // Whoever sends it again is told that it is here, whosever it was.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { sha256: { equals: sha256 } },
+  })
+  const [known] = docs
+  if (!known) return undefined
+  const documents: unknown = known.documents
+  const title = typeof known.title === 'string' ? known.title : ''
+  return { documents: readRelations(documents), manuscript: known.id, title }
+}
+
+const readRelations = (value: unknown) =>
+  (Array.isArray(value) ? value : []).flatMap((relation: unknown) => {
+    if (typeof relation !== 'object' || relation === null) return []
+    if (!('relationTo' in relation) || !('value' in relation)) return []
+    const { relationTo, value: id } = relation
+    const isID = typeof id === 'string' || typeof id === 'number'
+    return typeof relationTo === 'string' && isID
+      ? [{ collection: relationTo, id: id as DefaultDocumentIDType }]
+      : []
+  })

@@ -1,0 +1,153 @@
+import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
+
+/** A part of an archive, as its directory and its own header agree that it is. */
+export type ArchivePart = {
+  readonly crc: number
+  readonly isDeflated: boolean
+  readonly name: string
+  readonly packed: Buffer
+  /** Bytes once unpacked, as claimed: whoever unpacks holds it to that. */
+  readonly size: number
+}
+
+/** Why an archive is not read. */
+export class ArchiveFault extends Error {
+  readonly key: ManuscriptProblemKey
+  constructor(key: ManuscriptProblemKey) {
+    super(key)
+    this.key = key
+  }
+}
+
+const END = 0x06054b50
+const END_LENGTH = 22
+const CENTRAL = 0x02014b50
+const LOCAL = 0x04034b50
+const DESCRIPTOR = 24
+const MOST_PARTS = 2000
+/** Encrypted, strongly encrypted, or with a masked directory. */
+const ENCRYPTED = 0x2041
+/** In place of a number: the number stands in a ZIP64 field, which no manuscript is large enough to need. */
+const BEYOND = 0xffffffff
+
+/**
+ * The parts of a ZIP file, where it is one that everybody reads alike: the directory is all there is, its end is the
+ * end of the file, no part is named twice or lies in another, and nothing leads out of the archive. No library asks all
+ * of that, and where two readers disagree, one is shown what the other does not see.
+ *
+ * @throws {ArchiveFault}
+ */
+export const openArchive = (bytes: Buffer): readonly ArchivePart[] => {
+  try {
+    return readParts(bytes)
+  } catch (error) {
+    // A number leads out of the file.
+    if (error instanceof RangeError) throw new ArchiveFault('brokenDocx')
+    throw error
+  }
+}
+
+const readParts = (bytes: Buffer): readonly ArchivePart[] => {
+  const directory = findDirectory(bytes)
+  const entries: Entry[] = []
+  let at = directory.start
+  while (at < directory.end) {
+    const entry = readEntry({ at, bytes })
+    entries.push(entry)
+    at = entry.next
+    require({ holds: entries.length <= MOST_PARTS, key: 'tooManyParts' })
+  }
+  require({ holds: at === directory.end && entries.length === directory.count })
+  require({ holds: new Set(entries.map(({ name }) => name.toLowerCase())).size === entries.length })
+  return cutParts({ bytes, end: directory.start, entries })
+}
+
+/** The end record is the last thing in the file, and says where the directory before it begins. */
+const findDirectory = (bytes: Buffer) => {
+  const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
+  require({ holds: end >= 0 && bytes.readUInt32LE(end) === END })
+  require({ holds: end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length })
+  const count = bytes.readUInt16LE(end + 10)
+  const start = bytes.readUInt32LE(end + 16)
+  const isOneDisk = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count
+  require({ holds: isOneDisk && start + bytes.readUInt32LE(end + 12) === end })
+  return { count, end, start }
+}
+
+type Entry = {
+  readonly crc: number
+  readonly method: number
+  readonly name: string
+  readonly next: number
+  readonly offset: number
+  readonly packedSize: number
+  readonly size: number
+}
+
+const readEntry = ({ at, bytes }: { readonly at: number; readonly bytes: Buffer }): Entry => {
+  require({ holds: bytes.readUInt32LE(at) === CENTRAL })
+  require({ holds: (bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, key: 'encrypted' })
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
+  const [packedSize, size, offset] = [20, 24, 42].map((field) => bytes.readUInt32LE(at + field))
+  const numbers = {
+    offset: offset ?? BEYOND,
+    packedSize: packedSize ?? BEYOND,
+    size: size ?? BEYOND,
+  }
+  require({ holds: Object.values(numbers).every((number) => number !== BEYOND) })
+  const name = bytes.toString('utf8', at + 46, nameEnd)
+  require({ holds: nameEnd <= bytes.length && isInside(name) })
+  return {
+    ...numbers,
+    crc: bytes.readUInt32LE(at + 16),
+    method: bytes.readUInt16LE(at + 10),
+    name,
+    next: nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32),
+  }
+}
+
+/** Whether a name is that of a part inside the archive, not of a place outside. */
+const isInside = (name: string): boolean =>
+  // eslint-disable-next-line no-control-regex
+  name !== '' && !/[\\:\u0000-\u001f]|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)
+
+/** Parts follow each other from the first byte on, each with a header that calls it as the directory does. */
+const cutParts = ({
+  bytes,
+  end,
+  entries,
+}: {
+  readonly bytes: Buffer
+  readonly end: number
+  readonly entries: readonly Entry[]
+}): readonly ArchivePart[] => {
+  let free = 0
+  const parts = entries
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ crc, method, name, offset, packedSize, size }) => {
+      require({ holds: isNext({ free, offset }) && bytes.readUInt32LE(offset) === LOCAL })
+      const nameEnd = offset + 30 + bytes.readUInt16LE(offset + 26)
+      const start = nameEnd + bytes.readUInt16LE(offset + 28)
+      free = start + packedSize
+      require({ holds: free <= end && bytes.toString('utf8', offset + 30, nameEnd) === name })
+      require({ holds: method === 8 || (method === 0 && packedSize === size) })
+      const packed = bytes.subarray(start, free)
+      return { crc, isDeflated: method === 8, name, packed, size }
+    })
+  require({ holds: isNext({ free, offset: end }) })
+  return parts
+}
+
+/** Between two parts there is room for the sizes of the first, which some programs write behind it, and no more. */
+const isNext = ({ free, offset }: { readonly free: number; readonly offset: number }): boolean =>
+  offset >= free && offset - free <= (free === 0 ? 0 : DESCRIPTOR)
+
+function require({
+  holds,
+  key = 'brokenDocx',
+}: {
+  readonly holds: boolean
+  readonly key?: ManuscriptProblemKey
+}): void {
+  if (!holds) throw new ArchiveFault(key)
+}

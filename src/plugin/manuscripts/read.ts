@@ -1,0 +1,32 @@
+import { type ManuscriptReading, readManuscript } from '../../domain/manuscripts/index.ts'
+import { ManuscriptProblem, type ManuscriptProblemKey } from './ManuscriptProblem.ts'
+import { type OpenedManuscript, openManuscript } from './openManuscript.ts'
+
+/** What is to be read. Plain data: it goes to another thread, and what was read comes back from there. */
+export type Task = {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly filedOn?: string
+  /** Else it is only opened, to see whether it can be. */
+  readonly isToBeUnderstood: boolean
+}
+
+export type Read = { readonly opened: OpenedManuscript; readonly reading?: ManuscriptReading }
+export type Answer = Read | { readonly problem: ManuscriptProblemKey }
+
+export const read = async ({
+  bytes,
+  filedOn,
+  fileName,
+  isToBeUnderstood,
+}: Task): Promise<Answer> => {
+  try {
+    const opened = await openManuscript({ bytes: Buffer.from(bytes), fileName })
+    if (!isToBeUnderstood) return { opened }
+    const { paragraphs } = opened
+    return { opened, reading: readManuscript({ ...(filedOn && { filedOn }), paragraphs }) }
+  } catch (error) {
+    if (error instanceof ManuscriptProblem) return { problem: error.key }
+    throw error
+  }
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { OpenedManuscript } from './openManuscript.ts'
+
+import { ManuscriptProblem } from './ManuscriptProblem.ts'
+import { type Answer, read, type Read, type Task } from './read.ts'
+
+/** Enough for 300,000 characters on a busy machine; with the wait, short of what a transaction may be idle. */
+const MOST_MS = 18_000
+const MOST_WAIT_MS = 10_000
+/** For text and reading; the file itself lies outside. */
+const MOST_MEMORY_MB = 256
+/** Threads at one time. Others wait their turn. */
+const MOST_THREADS = 2
+const POLL_MS = 50
+
+type Received = {
+  readonly bytes: Buffer
+  readonly fileName: string
+  /** Day of filing, `YYYY-MM-DD`: settles years and relative days. */
+  readonly filedOn?: string
+}
+
+/** Files that were opened in this process: to keep one is no reason to open it again. */
+const opened = new WeakSet<Buffer>()
+
+export const isOpened = (bytes: Buffer): boolean => opened.has(bytes)
+
+/**
+ * Opens a manuscript that came in, by whatever way, and sees whether it can be read: in a thread of its own, with
+ * limits of time and memory, so that no file stops the program.
+ *
+ * @throws {ManuscriptProblem} naming the file and the remedy
+ */
+export const openReceived = async ({ bytes, fileName }: Received): Promise<OpenedManuscript> =>
+  (await readApart({ bytes, fileName, isToBeUnderstood: false })).opened
+
+/**
+ * Opens a manuscript and understands it, within the same walls.
+ *
+ * @throws {ManuscriptProblem} naming the file and the remedy
+ */
+export const readReceived = async ({
+  bytes,
+  filedOn,
+  fileName,
+}: Received): Promise<{
+  readonly opened: OpenedManuscript
+  readonly reading: ManuscriptReading
+}> => {
+  const task = { bytes, ...(filedOn && { filedOn }), fileName, isToBeUnderstood: true }
+  const { opened: found, reading } = await readApart(task)
+  if (!reading) throw new Error(`readReceived: ${fileName} was opened and not read`)
+  return { opened: found, reading }
+}
+
+const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read> => {
+  const answer = await inTurn(task)
+  if ('problem' in answer)
+    throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
+  opened.add(task.bytes)
+  return answer
+}
+
+let atWork = 0
+
+const inTurn = async (task: Task): Promise<Answer> => {
+  const deadline = Date.now() + MOST_WAIT_MS
+  while (atWork >= MOST_THREADS) {
+    if (Date.now() > deadline) return { problem: 'busy' }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+  atWork += 1
+  try {
+    const thread = findThread()
+    return await (thread ? inThread({ task, thread }) : read(task))
+  } finally {
+    atWork -= 1
+  }
+}
+
+/**
+ * The file that the thread runs: beside this one, as source or compiled. A bundler that brought this along may have
+ * left it behind; the text is then read here, by the same linear reader.
+ */
+const findThread = (): string | undefined => {
+  if (!import.meta.url.startsWith('file:')) return undefined
+  const here = fileURLToPath(import.meta.url)
+  const thread = path.join(path.dirname(here), `readerThread${path.extname(here)}`)
+  return existsSync(thread) ? thread : undefined
+}
+
+const inThread = async ({
+  task,
+  thread,
+}: {
+  readonly task: Task
+  readonly thread: string
+}): Promise<Answer> => {
+  // Asked for at run time: a bundler would take the file for one of its own.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const isSource = path.extname(thread) === '.ts'
+  const worker = new Worker(isSource ? fromSource(thread) : thread, {
+    eval: isSource,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 32 },
+    workerData: task,
+  })
+  try {
+    return await answerOf(worker)
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** In this repository the thread is TypeScript, and reads it as everything here does. */
+const fromSource = (thread: string): string =>
+  `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(pathToFileURL(thread).href)}) })`
+
+const answerOf = (worker: import('node:worker_threads').Worker): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const tooDemanding = () => {
+      resolve({ problem: 'tooDemanding' })
+    }
+    const timer = setTimeout(tooDemanding, MOST_MS)
+    worker.once('message', resolve)
+    worker.once('error', (error) => {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) tooDemanding()
+      else reject(error)
+    })
+    worker.once('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`readReceived: the thread ended with ${code} and without an answer`))
+    })
+  })

@@ -1,0 +1,112 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+
+import { ArchiveFault, type ArchivePart } from './openArchive.ts'
+import { type Budget, unpackPart } from './unpackPart.ts'
+
+/** An element as the office formats use it: the name without a prefix, and which of their vocabularies it is of. */
+export type Element = {
+  readonly attribute: (name: string) => string | undefined
+  readonly name: string
+  readonly vocabulary: string
+}
+
+type Handlers = {
+  readonly close?: () => void
+  readonly open: (element: Element) => void
+  readonly text?: (text: string) => void
+}
+
+/** Tables within tables, as deep as any word processor goes, are a third of it. */
+const MOST_DEPTH = 512
+const MOST_ELEMENTS = 1_000_000
+
+/** The vocabularies that are told apart, in both editions of the standard, by the end of their names. */
+const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] = [
+  ['/wordprocessingml/2006/main', 'w'],
+  ['/wordprocessingml/main', 'w'],
+  ['/officeDocument/2006/math', 'm'],
+  ['/officeDocument/math', 'm'],
+  ['/markup-compatibility/2006', 'mc'],
+]
+
+/**
+ * Reads an XML part piece by piece: nothing of it is held. What no word processor writes is refused: a document type,
+ * which may define entities that grow, an encoding other than UTF-8 and UTF-16, nesting without end.
+ *
+ * @throws {ArchiveFault}
+ */
+export const readXml = async ({
+  budget,
+  handlers: { close, open, text },
+  part,
+}: {
+  readonly budget: Budget
+  readonly handlers: Handlers
+  readonly part: ArchivePart
+}): Promise<void> => {
+  const parser = new SaxesParser({ xmlns: true })
+  let depth = 0
+  let elements = 0
+  parser.on('doctype', () => {
+    throw new ArchiveFault('unsafeXml')
+  })
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding && !/^utf-?(?:8|16)$/iu.test(encoding)) throw new ArchiveFault('unsafeXml')
+  })
+  parser.on('opentag', (tag) => {
+    depth += 1
+    elements += 1
+    if (depth > MOST_DEPTH || elements > MOST_ELEMENTS) throw new ArchiveFault('tooComplex')
+    open(toElement(tag))
+  })
+  parser.on('closetag', () => {
+    depth -= 1
+    close?.()
+  })
+  if (text) parser.on('text', text)
+  await feed({ budget, parser, part })
+}
+
+const feed = async ({
+  budget,
+  parser,
+  part,
+}: {
+  readonly budget: Budget
+  readonly parser: SaxesParser<{ xmlns: true }>
+  readonly part: ArchivePart
+}): Promise<void> => {
+  let decoder: TextDecoder | undefined
+  const decode = (piece?: Buffer): void => {
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
+    parser.write(decoder.decode(piece, { stream: piece !== undefined }))
+  }
+  await unpackPart({ budget, part, take: (piece) => withName(() => decode(piece)) })
+  withName(() => {
+    decode()
+    parser.close()
+  })
+}
+
+/** A fault of the parser or of the encoding is one of the file; ours have their names. */
+const withName = (read: () => void): void => {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ArchiveFault) throw error
+    throw new ArchiveFault('brokenDocx')
+  }
+}
+
+const encodingOf = (piece: Buffer | undefined): string => {
+  const [first, second] = piece ?? []
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+const toElement = ({ attributes, local, uri }: SaxesTagNS): Element => ({
+  attribute: (name) =>
+    Object.values(attributes).find((attribute) => attribute.local === name)?.value,
+  name: local,
+  vocabulary: vocabularies.find(([ending]) => uri.endsWith(ending))?.[1] ?? '',
+})

@@ -1,0 +1,48 @@
+import { crc32, createInflateRaw } from 'node:zlib'
+
+import { ArchiveFault, type ArchivePart } from './openArchive.ts'
+
+/** What is left of the bytes that all parts together may have. */
+export type Budget = { bytes: number }
+
+const PIECE = 65_536
+
+/**
+ * Unpacks a part piece by piece and hands each on: nothing is held, however large it grows, and it ends at the budget.
+ *
+ * @throws {ArchiveFault} when the part is not what the archive says, or larger than what is left
+ */
+export const unpackPart = async ({
+  budget,
+  part: { crc, isDeflated, packed, size },
+  take,
+}: {
+  readonly budget: Budget
+  readonly part: ArchivePart
+  readonly take: (piece: Buffer) => void
+}): Promise<void> => {
+  if (size > budget.bytes) throw new ArchiveFault('unpacksTooLarge')
+  let length = 0
+  let sum = 0
+  for await (const piece of isDeflated ? inflate(packed) : [packed]) {
+    length += piece.length
+    if (length > budget.bytes) throw new ArchiveFault('unpacksTooLarge')
+    if (length > size) throw new ArchiveFault('unpacksTooLarge')
+    sum = crc32(piece, sum)
+    take(piece)
+  }
+  if (length !== size || sum !== crc) throw new ArchiveFault('brokenDocx')
+  budget.bytes -= length
+}
+
+async function* inflate(packed: Buffer): AsyncGenerator<Buffer> {
+  const stream = createInflateRaw({ chunkSize: PIECE })
+  stream.end(packed)
+  try {
+    for await (const piece of stream) yield piece as Buffer
+  } catch {
+    throw new ArchiveFault('brokenDocx')
+  } finally {
+    stream.destroy()
+  }
+}

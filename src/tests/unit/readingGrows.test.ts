@@ -1,0 +1,46 @@
+import process from 'node:process'
+import { describe, expect, it } from 'vitest'
+
+import { composeBody, parseMarkdown, readManuscript } from '../../domain/manuscripts/index.ts'
+import { hostileTexts } from '../fixtures/hostileTexts.ts'
+
+/** Twice the text takes at most this many times as long. */
+const MOST = 2.5
+const LONGEST = 300_000
+const FIRST = 4_687
+/** From here on a reading is long against what the clock tells apart, and what else the machine does. */
+const TELLING_MS = 60
+const REPEATS = 6
+
+/** Processor time of one reading as a whole, from text to body. */
+function costMs(text: string): number {
+  const before = process.cpuUsage()
+  const { paragraphs, report, speech } = readManuscript({ paragraphs: parseMarkdown(text) })
+  for (const document of [report, speech]) composeBody({ body: document?.body ?? [], paragraphs })
+  const { system, user } = process.cpuUsage(before)
+  return (system + user) / 1000
+}
+
+/**
+ * Doubles the text until reading it takes long enough to be judged, or it is as long as a manuscript may be. The
+ * cheapest of several readings counts: a busy machine makes single ones dear.
+ */
+function growthOf(make: (size: number) => string): number {
+  let size = FIRST
+  while (size * 2 < LONGEST && costMs(make(size)) < TELLING_MS) size *= 2
+  const [small, large] = [make(size), make(size * 2)]
+  const least = { large: Infinity, small: Infinity }
+  for (let repeat = 0; repeat < REPEATS; repeat += 1) {
+    least.small = Math.min(least.small, costMs(small))
+    least.large = Math.min(least.large, costMs(large))
+    // What takes no time worth telling does not grow either.
+    if (least.large < TELLING_MS || least.large <= MOST * least.small) return 0
+  }
+  return least.large / least.small
+}
+
+describe('twice the text takes about twice as long to read', () => {
+  it.each(hostileTexts)('$name', ({ make }) => {
+    expect(growthOf(make)).toBeLessThanOrEqual(MOST)
+  })
+})
