@@ -1,6 +1,6 @@
 import type { Task } from './task.ts'
 
-import { announceReleases, tellHub } from './announceReleases.ts'
+import { announceReleases, deliverAnnouncements, tellHub } from './announceReleases.ts'
 import { carryOutReleases } from './carryOutReleases.ts'
 import { indexDeskTexts } from './indexDeskTexts.ts'
 import { mailWaitingNotices } from './mailWaitingNotices.ts'
@@ -10,6 +10,7 @@ import { sealTrail } from './sealTrail.ts'
 export const tasks: readonly Task[] = [
   carryOutReleases,
   announceReleases,
+  deliverAnnouncements,
   tellHub,
   indexDeskTexts,
   mailWaitingNotices,

@@ -34,7 +34,10 @@ export async function mailNotices({ payload }: { payload: Payload }): Promise<Ma
   let sent = 0
   let failed = 0
   for (const [recipient, rows] of await claim(req)) {
-    const isSent = await write({ recipient, req, rows })
+    const isSent = await write({ recipient, req, rows }).catch((error: unknown) => {
+      payload.logger.warn(`notices: no letter to ${recipient}: ${reasonOf(error)}`)
+      return false
+    })
     if (isSent) sent += 1
     else failed += 1
   }
@@ -59,11 +62,23 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   const claimed = new Map<string, (NoticeRow & { attempts: number })[]>()
   for (const row of rows) {
     const recipient = textOf(row.recipient) ?? ''
-    const notice = { ...noticeRow.parse(row), attempts: Number(row.attempts) }
+    const notice = readNotice(row, req)
+    if (!notice) continue
     claimed.set(recipient, [...(claimed.get(recipient) ?? []), notice])
   }
   return claimed
 }
+
+/** One that cannot be read keeps nobody's letters back. */
+function readNotice(row: Record<string, unknown>, { payload }: PayloadRequest) {
+  const read = noticeRow.safeParse(row)
+  if (read.success) return { ...read.data, attempts: Number(row.attempts) }
+  payload.logger.warn(`notices: ${textOf(row.id) ?? ''} cannot be read: ${read.error.message}`)
+  return undefined
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300)
 
 type Letter = {
   readonly recipient: string
@@ -79,9 +94,8 @@ async function write(letter: Letter): Promise<boolean> {
     if (address !== undefined)
       await req.payload.sendEmail({ ...(await compose(letter)), to: address })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     const lost = rows.filter(({ attempts }) => attempts >= mostAttempts)
-    req.payload.logger.warn(`notices: a letter could not be sent: ${reason}`)
+    req.payload.logger.warn(`notices: a letter could not be sent: ${reasonOf(error)}`)
     if (lost.length > 0)
       req.payload.logger.error(
         `notices: given up mailing ${lost.length} to ${letter.recipient} after ${mostAttempts} attempts; they stay in the panel`,
