@@ -12,7 +12,7 @@ type KeptPage = {
 }
 
 type Exchange = {
-  /** Of the page: path and query. */
+  /** Of the page, and how it is set. */
   readonly place: string
   /** Everything that the page is drawn from. */
   readonly props: string
