@@ -34,6 +34,7 @@ import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
 import { refusalName } from './requests/refusal.ts'
+import { noticeDatabaseAway } from './requests/sayDatabaseAway.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { differenceEndpoint } from './saving/endpoints.ts'
@@ -170,6 +171,7 @@ const withBehaviour = (config: Config): Config => ({
   } as Config['loggingLevels'],
   onInit: async (payload) => {
     keepLocksForStaff(payload)
+    noticeDatabaseAway(payload)
     sayFailedCommits(payload)
     await config.onInit?.(payload)
   },

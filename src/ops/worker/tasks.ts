@@ -5,6 +5,7 @@ import { carryOutReleases } from './carryOutReleases.ts'
 import { indexDeskTexts } from './indexDeskTexts.ts'
 import { mailWaitingNotices } from './mailWaitingNotices.ts'
 import { sealTrail } from './sealTrail.ts'
+import { watchDisk } from './watchDisk.ts'
 
 /** All that a worker does. Each task keeps its own pace and waits for no other. */
 export const tasks: readonly Task[] = [
@@ -15,4 +16,5 @@ export const tasks: readonly Task[] = [
   indexDeskTexts,
   mailWaitingNotices,
   sealTrail,
+  watchDisk,
 ]

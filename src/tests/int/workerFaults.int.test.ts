@@ -99,6 +99,12 @@ async function untilTried(attempts: number) {
   throw new Error(JSON.stringify(await deliveries()))
 }
 
+/** Waits until a worker has reported itself. */
+async function untilAtWork() {
+  await rows('DELETE FROM newsroom_workers')
+  while ((await rows('SELECT 1 FROM newsroom_workers')).length === 0) await sleep(100)
+}
+
 describe('a worker', () => {
   it('outlives receivers that are nowhere, secrets that are none and addresses that were typed into the database', async () => {
     const nowhere = await webhook('https://nobody.invalid/hook')
@@ -125,10 +131,13 @@ describe('a worker', () => {
   })
 
   it('outlives what is thrown where nobody catches it, and goes on at once', async () => {
-    const before = `
-      setInterval(() => { throw new Error('thrown in a timer') }, 500)
-      setInterval(() => { void Promise.reject(new Error('rejected unheard')) }, 700)`
+    const before = `process.on('SIGUSR2', () => {
+      setImmediate(() => { throw new Error('thrown in a callback') })
+      void Promise.reject(new Error('rejected unheard'))
+    })`
     const worker = startWorker({ before })
+    await untilAtWork()
+    worker.kill('SIGUSR2')
     const planned = await planPackage({ inMs: 3000, payload, user: chief })
     expect(await untilSettled({ release: planned.release, url: database.ownerUrl })).toMatchObject({
       status: 'released',

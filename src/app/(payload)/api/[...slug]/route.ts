@@ -8,13 +8,17 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
-import { contentApi } from 'payload-newsroom'
+import { contentApi, unlessAway } from 'payload-newsroom'
 
 import { limitBody } from '../../../limitBody.ts'
 
-export const GET = contentApi({ config, handle: REST_GET(config) })
-export const POST = limitBody(contentApi({ config, handle: REST_POST(config) }))
-export const DELETE = limitBody(REST_DELETE(config))
-export const PATCH = limitBody(REST_PATCH(config))
-export const PUT = limitBody(REST_PUT(config))
+const toPublic = (handle: ReturnType<typeof REST_GET>) =>
+  unlessAway({ config, handle: contentApi({ config, handle }) })
+const toStaff = (handle: ReturnType<typeof REST_GET>) => limitBody(unlessAway({ config, handle }))
+
+export const GET = toPublic(REST_GET(config))
+export const POST = limitBody(toPublic(REST_POST(config)))
+export const DELETE = toStaff(REST_DELETE(config))
+export const PATCH = toStaff(REST_PATCH(config))
+export const PUT = toStaff(REST_PUT(config))
 export const OPTIONS = contentApi({ config, handle: REST_OPTIONS(config) })
