@@ -11,6 +11,7 @@ function open(): Pool {
     connectionString: process.env.DATABASE_URL,
     connectionTimeoutMillis: 4000,
     max: 2,
+    query_timeout: 5000,
     statement_timeout: 4000,
   })
   // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.

@@ -42,17 +42,17 @@ export async function openDatabase({ data, env }) {
 async function openEmbedded(data) {
   const dataFolder = path.join(data, 'postgres')
   const cluster = path.join(dataFolder, 'cluster')
-  let isReadOnly = isFull(data)
-  let server = await startInRoom({ data, dataFolder })
+  let { isReadOnly, server } = await startInRoom({ data, dataFolder })
   keepReserve(data)
   const ownerUrl = await newsroomOf({ isReadOnly, ownerUrl: server.ownerUrl })
   const pause = async (/** @type {AbortSignal} */ signal, ms = 1000) => {
     await sleep(ms, undefined, { signal }).catch(() => undefined)
   }
   const restart = async () => {
-    isReadOnly = isFull(data)
     // The same port: the web server's connections find it again by themselves.
-    server = await startInRoom({ data, dataFolder, port: server.port })
+    const started = await startInRoom({ data, dataFolder, port: server.port })
+    isReadOnly = started.isReadOnly
+    server = started.server
   }
   return {
     keepAlive: async (signal) => {
@@ -92,20 +92,33 @@ const words = {
  * soon take the last of it, and readers' pages with it.
  *
  * @param {{ data: string, dataFolder: string, port?: number }} input
+ * @returns {Promise<{ isReadOnly: boolean, server: import('../postgres.mjs').RunningPostgres }>}
  */
 async function startInRoom({ data, dataFolder, port }) {
-  if (!isFull(data)) return startPostgres({ dataFolder, ...(port && { port }) })
-  giveReserve(data)
-  const server = await startPostgres({
-    dataFolder,
-    settings: { default_transaction_read_only: 'on' },
-    ...(port && { port }),
-  })
-  say({
-    zh: '⚠ 磁盘已满：数据库只读，网站照常可读，但不能保存。腾出空间后自动恢复。',
-    en: 'The disk is full: pages can be read, nothing can be saved. Free some space, and it recovers by itself.',
-  })
-  return server
+  const place = { dataFolder, ...(port && { port }) }
+  const needsReserve = isFull(data)
+  if (needsReserve) giveReserve(data)
+  const settings = { default_transaction_read_only: needsReserve ? 'on' : 'off' }
+  const server = await startPostgres({ ...place, settings })
+  // One that ran on from before may still be for reading alone.
+  const isReadOnly = await isForReading(server.ownerUrl)
+  if (isReadOnly && !needsReserve) {
+    await server.stop()
+    return { isReadOnly: false, server: await startPostgres({ ...place, settings }) }
+  }
+  if (isReadOnly) {
+    say({
+      zh: '⚠ 磁盘已满：数据库只读，网站照常可读，但不能保存。腾出空间后自动恢复。',
+      en: 'The disk is full: pages can be read, nothing can be saved. Free some space, and it recovers by itself.',
+    })
+  }
+  return { isReadOnly, server }
+}
+
+/** @param {string} url */
+async function isForReading(url) {
+  const [row] = await query({ text: 'show default_transaction_read_only', url })
+  return row?.default_transaction_read_only === 'on'
 }
 
 /**

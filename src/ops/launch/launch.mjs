@@ -54,7 +54,15 @@ function report(error) {
 }
 
 /** What the file system says where a file stands for a folder, a folder for a file, or a link leads nowhere. */
-const misplaced = new Set(['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'])
+const misplaced = new Set([
+  'EEXIST',
+  'EISDIR',
+  'ERR_FS_EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOTDIR',
+])
 
 /**
  * What the file system says, in words.

@@ -50,13 +50,13 @@ export const unlessAway =
   }): Handler<Rest> =>
   async (request, ...rest) => {
     const payload = await getPayload({ config }).catch(() => undefined)
-    if (!payload) return away()
+    if (!payload) return away(request)
     const course: Course = { isAway: false }
     try {
       const response = await courses.run(course, () => handle(request, ...rest))
-      return course.isAway ? away() : withRetry(response)
+      return course.isAway ? away(request) : withRetry(response)
     } catch (error) {
-      if (course.isAway || isDatabaseAway(error)) return away()
+      if (course.isAway || isDatabaseAway(error)) return away(request)
       throw error
     }
   }
@@ -69,9 +69,10 @@ function withRetry(response: Response): Response {
 }
 
 /** Whoever meets it may have no language: it is said in both. */
-function away(): Response {
+function away({ method }: Request): Response {
   const message =
     '数据库暂时无法访问，请稍后再试；没有保存的内容请先不要关闭页面。 The database cannot be reached right now. Please try again shortly, and keep pages with unsaved work open.'
   const headers = { 'Cache-Control': 'no-store', 'Retry-After': retryAfterSeconds }
-  return Response.json({ errors: [{ message }] }, { headers, status: 503 })
+  const answer = Response.json({ errors: [{ message }] }, { headers, status: 503 })
+  return method === 'HEAD' ? new Response(null, answer) : answer
 }

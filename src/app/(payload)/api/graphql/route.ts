@@ -13,4 +13,7 @@ const handle = unlessAway({
 export const GET = handle
 export const POST = limitBody(handle, graphqlLimit)
 
-export const OPTIONS = contentApi({ config, handle: REST_OPTIONS(config) })
+export const OPTIONS = unlessAway({
+  config,
+  handle: contentApi({ config, handle: REST_OPTIONS(config) }),
+})
