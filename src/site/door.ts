@@ -6,7 +6,7 @@ import type { Chrome } from './queries/getChrome.ts'
 
 import { caching } from './caching.ts'
 import { isDatabaseAway } from './isDatabaseAway.ts'
-import { keepPage, sendKeptPage } from './keptPages.ts'
+import { sendOrKeep } from './keptPages.ts'
 import { knownQuery, printPlace } from './knownQuery.ts'
 import { statusOf } from './outcome.ts'
 import { getChrome, plainChrome } from './queries/getChrome.ts'
@@ -41,10 +41,11 @@ export function openDoor<View>(
 ): GetServerSideProps<ReaderProps<View>> {
   return async ({ query: asked, req, res, resolvedUrl }) => {
     const now = new Date()
-    const path = readPath(resolvedUrl)
-    const query = path === null ? {} : knownQuery({ path, query: asked })
-    const reading = { mode: readMode(req), place: printPlace({ path: path ?? '/', query }) }
-    if (path === null || mayNotAsk(req)) {
+    const known = readPath(resolvedUrl)
+    const path = known ?? '/'
+    const query = knownQuery({ path, query: asked })
+    const reading = { mode: readMode(req), place: printPlace({ path, query }) }
+    if (known === null || mayNotAsk(req)) {
       return answer({ chrome: plainChrome({ now, reading }), outcome: { kind: 'missing' }, res })
     }
     try {
@@ -61,16 +62,13 @@ export function openDoor<View>(
       })
       const answered = answer({ chrome, outcome, res })
       // A page further down a list is one of as many as there are cursors, and seldom asked for.
-      if (outcome.kind === 'shown' && keeps && Object.keys(query).length === 0) {
-        const props = JSON.stringify(answered.props)
-        const exchange = {
+      if (outcome.kind === 'shown' && keeps && Object.keys(query).length === 0)
+        sendOrKeep({
           place: `${reading.mode} ${path}`,
-          props,
+          props: JSON.stringify(answered.props),
           request: req,
           response: res,
-        }
-        if (!sendKeptPage(exchange)) keepPage(exchange)
-      }
+        })
       return answered
     } catch (error) {
       console.error(`A page could not be shown: ${path}`, error)

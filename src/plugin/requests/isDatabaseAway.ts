@@ -19,11 +19,15 @@ const awayMessages =
 /** Whether an error means that the database cannot be asked now, however often it was wrapped on its way. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 6) return false
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (awayCodes.has(code) || awaySqlStates.test(code) || awayMessages.test(error.message))
-    return true
-  if (error instanceof AggregateError)
-    return error.errors.some((each) => isDatabaseAway(each, depth + 1))
-  const inner = 'originalError' in error ? error.originalError : error.cause
-  return isDatabaseAway(inner, depth + 1)
+  if (saysAway(error)) return true
+  const inner = error instanceof AggregateError ? error.errors : [innerOf(error)]
+  return inner.some((each) => isDatabaseAway(each, depth + 1))
 }
+
+function saysAway(error: Error): boolean {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return awayCodes.has(code) || awaySqlStates.test(code) || awayMessages.test(error.message)
+}
+
+const innerOf = (error: Error): unknown =>
+  'originalError' in error ? error.originalError : error.cause

@@ -77,10 +77,30 @@ describe('the embedded PostgreSQL', () => {
   const emptyOnes = ['pg_notify', 'pg_replslot', 'pg_tblspc', 'pg_twophase', 'pg_stat']
   const line = (index: number) => readFileSync(pidFile(), 'utf8').split('\n')[index] ?? ''
   const damages: readonly (readonly [string, () => void])[] = [
-    ['its postmaster.pid is empty', () => writeFileSync(pidFile(), '')],
-    ['its postmaster.pid is blank', () => writeFileSync(pidFile(), '\n\n')],
-    ['its postmaster.pid is torn', () => writeFileSync(pidFile(), line(0).slice(0, -1))],
-    ['its postmaster.pid says nonsense', () => writeFileSync(pidFile(), 'no\0thing')],
+    [
+      'its postmaster.pid is empty',
+      () => {
+        writeFileSync(pidFile(), '')
+      },
+    ],
+    [
+      'its postmaster.pid is blank',
+      () => {
+        writeFileSync(pidFile(), '\n\n')
+      },
+    ],
+    [
+      'its postmaster.pid is torn',
+      () => {
+        writeFileSync(pidFile(), line(0).slice(0, -1))
+      },
+    ],
+    [
+      'its postmaster.pid says nonsense',
+      () => {
+        writeFileSync(pidFile(), 'no\0thing')
+      },
+    ],
     [
       'its postmaster.pid is a folder',
       () => {
@@ -88,14 +108,24 @@ describe('the embedded PostgreSQL', () => {
         mkdirSync(path.join(pidFile(), 'inside'), { recursive: true })
       },
     ],
-    ['everybody may look into it', () => chmodSync(cluster(), 0o755)],
+    [
+      'everybody may look into it',
+      () => {
+        chmodSync(cluster(), 0o755)
+      },
+    ],
     [
       'a copy left its empty folders out',
       () => {
         for (const name of emptyOnes) rmSync(path.join(cluster(), name), { recursive: true })
       },
     ],
-    ['its port is torn', () => writeFileSync(path.join(dataFolder, 'port'), '99999999')],
+    [
+      'its port is torn',
+      () => {
+        writeFileSync(path.join(dataFolder, 'port'), '99999999')
+      },
+    ],
   ]
 
   it.each(damages)('starts where %s, after a kill', async (_name, damage) => {
@@ -119,17 +149,23 @@ describe('the embedded PostgreSQL', () => {
     ['the folder is no cluster', () => rmSync(path.join(cluster(), 'PG_VERSION')), /PG_VERSION/],
     [
       'its control file is damaged',
-      () => writeFileSync(path.join(cluster(), 'global/pg_control'), 'x'),
+      () => {
+        writeFileSync(path.join(cluster(), 'global/pg_control'), 'x')
+      },
       /不能启动|无法启动[^]*does not start/,
     ],
     [
       'the password is another one',
-      () => writeFileSync(path.join(dataFolder, 'owner-password'), 'x\n'),
+      () => {
+        writeFileSync(path.join(dataFolder, 'owner-password'), 'x\n')
+      },
       /同一份备份[^]*of one backup/,
     ],
     [
       'the password is empty',
-      () => writeFileSync(path.join(dataFolder, 'owner-password'), ''),
+      () => {
+        writeFileSync(path.join(dataFolder, 'owner-password'), '')
+      },
       /丢失或为空[^]*lost or empty/,
     ],
   ] as const)('says in one sentence that %s', async (_name, damage, says) => {

@@ -2,10 +2,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
-import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/saving/conflict.ts'
@@ -72,14 +70,6 @@ const versions = async () =>
     values: [id],
   })
 
-/** How many statements wait for somebody else's lock. */
-const waiting = async () => {
-  const text = `SELECT count(*)::int AS count FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`
-  const [row] = await query({ text, url: database.ownerUrl })
-  return Number(row?.count)
-}
-
 describe('a reading', () => {
   it('names its version to staff, in the document, in lists and in the header ETag', async () => {
     const { base } = await read()
@@ -110,35 +100,6 @@ describe('a reading', () => {
     expect(answer.headers.get('ETag')).toBeNull()
     for (const asked of ['where[baseVersion][exists]=true', 'sort=baseVersion'])
       expect((await askPayload(payload, { path: `/reports?${asked}` })).status).toBeLessThan(500)
-  })
-
-  it('names the version that was read where the text is withdrawn before the reading ends', async () => {
-    const user = await accountOf({ payload, role: 'chiefEditor' })
-    await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
-    const { base: released } = await read()
-    // The reading has the report, and waits for the section to fill in: a withdrawal comes in between.
-    const hold = new Client({ connectionString: database.ownerUrl })
-    await hold.connect()
-    await hold.query('BEGIN; LOCK TABLE _sections_v IN ACCESS EXCLUSIVE MODE')
-    const path = `/reports/${id}?draft=true&depth=1`
-    const reading = askPayload(payload, { path, token: editor })
-    while ((await waiting()) === 0) await sleep(20)
-    const withdrawn = await askPayload(payload, {
-      body: {
-        documents: [{ collection: 'reports', id }],
-        notice: '本报所载该文有误，予以撤回。',
-        reason: '消息来源更正',
-      },
-      method: 'POST',
-      path: '/newsroom/withdraw',
-      token: chief,
-    })
-    await hold.query('COMMIT')
-    await hold.end()
-    expect(withdrawn.status).toBe(200)
-    const { body } = await reading
-    expect(body).toMatchObject({ _status: 'published', baseVersion: released })
-    expect((await save({ kicker: '接着改' }, released)).status).toBe(200)
   })
 
   it('can be of this field alone, over GraphQL', async () => {
