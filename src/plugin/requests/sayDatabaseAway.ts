@@ -11,7 +11,17 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
 /** Whether the database could not be asked in the course of a request. */
 type Course = { isAway: boolean }
 
-const courses = new AsyncLocalStorage<Course>()
+const courses = ofProcess()
+
+/** One for the process: a production build may hold this module twice, and Payload once. */
+function ofProcess(): AsyncLocalStorage<Course> {
+  const name = Symbol.for('payload-newsroom: courses of requests')
+  const known: unknown = Reflect.get(globalThis, name)
+  if (known instanceof AsyncLocalStorage) return known as AsyncLocalStorage<Course>
+  const made = new AsyncLocalStorage<Course>()
+  Reflect.set(globalThis, name, made)
+  return made
+}
 
 const retryAfterSeconds = '5'
 

@@ -65,8 +65,6 @@ describe('a database that is away', () => {
     '/feeds/latest.atom',
     '/sitemap.xml',
     '/search?q=away',
-    '/oembed?url=x',
-    '/og/site.png',
     '/healthz',
     '/admin',
     '/admin/login',
@@ -80,14 +78,15 @@ describe('a database that is away', () => {
     `/preview/${'x'.repeat(43)}`,
   ])('is said with 503 at %s, to staff and to anybody, and over by itself', async (path) => {
     for (const isStaff of [true, false]) {
-      await ask(path, isStaff)
+      const before = await ask(path, isStaff)
+      const said = await before.text()
       await line.cut()
       const away = await ask(path, isStaff).finally(() => line.mend())
-      // A picture of ours and an address of nobody's are answered without asking.
-      if (away.status < 500 && !/^\/(?:og|oembed)/u.test(path)) expect(away.status).toBe(503)
-      if (away.status === 503 && path !== '/healthz')
-        expect(away.headers.get('Retry-After')).toBe('5')
-      expect([500, 502]).not.toContain(away.status)
+      const isAsWell = away.status === before.status && (await away.text()) === said
+      // Nobody is nobody, and what is in memory holds for a second: to them the very answer may be given.
+      if (!isStaff && isAsWell) continue
+      expect(away.status).toBe(503)
+      if (path !== '/healthz') expect(away.headers.get('Retry-After')).toBe('5')
       await expect.poll(async () => (await ask(path, isStaff)).status).toBeLessThan(500)
     }
   })
