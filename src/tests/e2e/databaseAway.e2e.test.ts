@@ -62,7 +62,7 @@ describe('a database that is away', () => {
     '/reports',
     '/reports/anything',
     '/media/anything.webp',
-    '/feeds/latest.atom',
+    '/feeds/all.atom',
     '/sitemap.xml',
     '/search?q=away',
     '/healthz',

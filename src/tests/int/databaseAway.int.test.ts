@@ -21,9 +21,10 @@ let token: string
 
 beforeAll(async () => {
   database = await createTestDatabase('away')
-  line = await startLine(database.env.DATABASE_URL ?? '')
-  database.env.DATABASE_URL = line.urlOf(database.env.DATABASE_URL ?? '')
-  payload = await startPayload(database)
+  const { DATABASE_URL = '' } = database.env
+  line = await startLine(DATABASE_URL)
+  const env = { ...database.env, DATABASE_URL: line.urlOf(DATABASE_URL) }
+  payload = await startPayload({ ...database, env })
   payload.logger.level = 'silent'
   await accountOf({ payload, role: 'editor' })
   token = await signIn(payload, 'editor')

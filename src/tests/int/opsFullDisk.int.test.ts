@@ -35,7 +35,7 @@ describe.skipIf(disk === undefined)('a database whose disk is full', () => {
   let kept: Promise<void>
 
   beforeAll(async () => {
-    database = await openDatabase({ data, env: {} })
+    database = await openDatabase({ data, env: { NODE_ENV: 'test' } })
     kept = database.keepAlive(over.signal)
     await ask('create table kept (one int, text text)')
     await ask('insert into kept values (1)')
