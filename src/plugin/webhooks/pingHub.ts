@@ -42,7 +42,9 @@ export async function pingHub({ payload }: { payload: Payload }): Promise<number
       const attempts = Number(row.attempts)
       const wait = posted.isTaken ? undefined : waitAfter(attempts)
       if (!posted.isTaken && attempts === 1)
-        payload.logger.warn(`websub: the hub was not told of ${topic}, later again: ${posted.fault}`)
+        payload.logger.warn(
+          `websub: the hub was not told of ${topic}, later again: ${posted.fault}`,
+        )
       if (!posted.isTaken && wait === undefined)
         payload.logger.error(`websub: given up telling the hub of ${topic}: ${posted.fault}`)
       // What changed meanwhile is told again.

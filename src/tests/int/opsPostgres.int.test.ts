@@ -146,7 +146,13 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it.each([
-    ['the folder is no cluster', () => rmSync(path.join(cluster(), 'PG_VERSION')), /PG_VERSION/],
+    [
+      'the folder is no cluster',
+      () => {
+        rmSync(path.join(cluster(), 'PG_VERSION'))
+      },
+      /PG_VERSION/,
+    ],
     [
       'its control file is damaged',
       () => {
