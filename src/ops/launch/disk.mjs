@@ -10,7 +10,7 @@ import { say } from './terminal.mjs'
 const megabyte = 1_000_000
 
 /** Below it, people are warned; below the others there is no building, and no writing into the database. */
-export const lowBytes = 1000 * megabyte
+const lowBytes = 1000 * megabyte
 export const buildBytes = 300 * megabyte
 const fullBytes = 48 * megabyte
 
@@ -88,7 +88,7 @@ export async function watchDisk({ everyMs = 10_000, folder, signal }) {
 }
 
 /** @param {{ folder: string, free: number }} input */
-export function sayLow({ folder, free }) {
+function sayLow({ folder, free }) {
   const left = Math.round(free / megabyte)
   say({
     zh: `⚠ 磁盘空间不足：${folder} 只剩 ${left} MB，请尽快清理；写满后只能阅读，不能保存。`,

@@ -117,7 +117,7 @@ export function isTorn(cluster) {
 }
 
 /** @param {string} cluster */
-export function removePostmaster(cluster) {
+function removePostmaster(cluster) {
   rmSync(path.join(cluster, 'postmaster.pid'), { force: true, recursive: true })
 }
 
