@@ -57,7 +57,7 @@ const withPanel = withPayload({
     // By their names errors are told apart in the log: a document that is not there is no alarm.
     turbopackMinify: { server: false },
   },
-  // Pages are named by `keepPage`, faster.
+  // Pages are named by `sendOrKeep`, faster.
   generateEtags: false,
   // Pictures have their sizes already: nobody gets others drawn by asking for them.
   images: { unoptimized: true },

@@ -58,6 +58,8 @@ export default buildConfig({
       idle_in_transaction_session_timeout: 30_000,
       lock_timeout: 10_000,
       max: 12,
+      // A server that has fallen silent ends no statement of its own accord.
+      query_timeout: 20_000,
       statement_timeout: 15_000,
     },
     push: false,

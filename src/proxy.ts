@@ -4,22 +4,25 @@ import { NextResponse } from 'next/server'
 import process from 'node:process'
 
 import { transportSecurity } from './app/transportSecurity.ts'
+import { isPanelServed } from './site/panelDatabase.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 
 /**
- * Before the panel: Next reads the arguments of a server action before anything of ours is asked, and fails at what it
+ * Before the panel. Without its database: 503 in our own words, for Payload would take whoever is signed in for nobody
+ * and lead them to the sign-in page. What was typed is kept by the browser, and is there when the page is opened again.
+ *
+ * Next reads the arguments of a server action before anything of ours is asked, and fails at what it
  * cannot read. So whoever may run none is sent away here. Who that is, Payload says.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const response = ['GET', 'HEAD'].includes(request.method)
-    ? NextResponse.next()
-    : await letIn(request)
+  const response = (await isPanelServed()) ? await admit(request) : panelAway()
   for (const [name, value] of transportSecurity()) response.headers.set(name, value)
   return response
 }
 
-async function letIn({ headers }: NextRequest): Promise<NextResponse> {
+async function admit({ headers, method }: NextRequest): Promise<NextResponse> {
+  if (['GET', 'HEAD'].includes(method)) return NextResponse.next()
   const answer = await askOurselves(headers)
   if (answer === undefined) return new NextResponse(null, { headers: away, status: 503 })
   if (answer.ok) return NextResponse.next()
@@ -27,6 +30,12 @@ async function letIn({ headers }: NextRequest): Promise<NextResponse> {
 }
 
 const away = { 'Cache-Control': 'no-store', 'Retry-After': '5' }
+
+const panelAway = (): NextResponse =>
+  new NextResponse(page, {
+    headers: { ...away, 'Content-Type': 'text/html; charset=utf-8' },
+    status: 503,
+  })
 
 /** @returns undefined when this very server is too busy to answer itself */
 async function askOurselves(headers: Headers): Promise<Response | undefined> {
@@ -47,3 +56,15 @@ async function askOurselves(headers: Headers): Promise<Response | undefined> {
 
 /** What says who asks; nothing of what they send. */
 const asker = ['accept-language', 'authorization', 'cookie', 'origin', 'sec-fetch-site'] as const
+
+const page = `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5">
+<title>编辑部暂时无法访问</title>
+<body style="font:1.1em/1.8 sans-serif;max-width:34em;margin:20vh auto;padding:0 1.5em">
+<h1>编辑部暂时无法访问</h1>
+<p>数据库正在恢复，本页几秒后自动重试。您没有被退出登录；没来得及保存的内容留在这个浏览器里，重新打开稿件时可以找回。</p>
+<p lang="en">The newsroom’s database is recovering; this page tries again in a few seconds. You are still signed in, and
+what you had not saved is kept by this browser: open the document again to get it back.</p>
+</body></html>
+`

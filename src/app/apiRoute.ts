@@ -1,14 +1,17 @@
 import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
-import { contentApi, isSignedIn } from 'payload-newsroom'
+import { contentApi, isSignedIn, unlessAway } from 'payload-newsroom'
 
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
-/** A route of Payload’s as this app opens it: bodies within bounds, the content API before it, HTTPS from now on. */
+/**
+ * A route of Payload’s as this app opens it: 503 without its database, bodies within bounds, the content API before it,
+ * HTTPS from now on.
+ */
 export const apiRoute = <Rest extends unknown[]>({
   config,
   handle,
@@ -23,8 +26,9 @@ export const apiRoute = <Rest extends unknown[]>({
     isSignedIn: async (headers) => isSignedIn({ headers, payload: await getPayload({ config }) }),
     kind,
   })
+  const served = unlessAway({ config, handle: limited })
   return async (request, ...rest) => {
-    const response = await limited(request, ...rest)
+    const response = await served(request, ...rest)
     for (const [name, value] of transportSecurity()) response.headers.set(name, value)
     return response
   }

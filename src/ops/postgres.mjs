@@ -31,6 +31,7 @@ import {
   clearRemains,
   isAlive,
   isOfCluster,
+  isTorn,
   readPostmaster,
   stopPostmaster,
 } from './postgres/postmaster.mjs'
@@ -88,7 +89,8 @@ export async function startPostgres({ dataFolder, port, settings = {}, timeoutMs
       return await launch({ deadline, password, paths, port, settings })
     } catch (error) {
       failures += 1
-      if (failures >= 3 || error instanceof Problem) throw error
+      if (error instanceof Problem) throw error
+      if (failures >= 3) throw doesNotStart({ error, paths })
       await sleep(500)
     }
   }
@@ -177,14 +179,17 @@ export async function query({ text, url, values = [], timeoutMs = 5000 }) {
  */
 async function findLive({ deadline, password, paths }) {
   for (;;) {
-    const found = existsSync(paths.cluster) ? readPostmaster(paths.cluster) : undefined
-    if (!found) return undefined
-    if (!isOfCluster({ cluster: paths.cluster, pid: found.pid })) {
+    if (!existsSync(paths.cluster)) return undefined
+    const found = readPostmaster(paths.cluster)
+    if (!found && !isTorn(paths.cluster)) return undefined
+    if (!found || !isOfCluster({ cluster: paths.cluster, pid: found.pid })) {
       await clearRemains({ cluster: paths.cluster })
       return undefined
     }
-    const ownerUrl = urlOf({ password, port: found.port })
-    if (await answers(ownerUrl)) return running({ adopted: true, ownerUrl, paths, ...found })
+    // A torn file may have kept the process and lost the port.
+    const port = found.port || keptPort(paths)
+    const ownerUrl = urlOf({ password, port })
+    if (await answers(ownerUrl)) return running({ ...found, adopted: true, ownerUrl, paths, port })
     // Recovering from a crash, or just ending: either way it will be one or the other soon.
     if (Date.now() > deadline) throw silent({ paths, pid: found.pid })
     await sleep(200)
@@ -251,9 +256,18 @@ function running({ adopted, ownerUrl, paths, pid, port }) {
 
 /** @param {import('./postgres/cluster.mjs').ClusterPaths} paths */
 async function keepPort(paths) {
-  const kept = existsSync(paths.port) ? Number(readFileSync(paths.port, 'utf8')) : 0
+  const kept = keptPort(paths)
   const usable = kept > 0 && (await isPortFree({ host: '127.0.0.1', port: kept }))
   return usable ? kept : findFreePort()
+}
+
+/**
+ * @param {import('./postgres/cluster.mjs').ClusterPaths} paths
+ * @returns {number} 0 for none
+ */
+function keptPort(paths) {
+  const port = existsSync(paths.port) ? Number(readFileSync(paths.port, 'utf8')) : 0
+  return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : 0
 }
 
 /** @param {import('./postgres/cluster.mjs').ClusterPaths} paths */
@@ -272,15 +286,25 @@ function urlOf({ password, port }) {
  * Whether our own server answers: the password is the proof that it is ours.
  *
  * @param {string} url
+ * @throws {Problem} when a server is there that does not know our password
  */
 async function answers(url) {
   try {
     await query({ text: 'select 1', url })
     return true
   } catch (error) {
+    const code = readErrorCode(error)
+    if (code === '28P01') throw wrongPassword()
     const tooMany = '53300'
-    return readErrorCode(error) === tooMany
+    return code === tooMany
   }
+}
+
+function wrongPassword() {
+  return new Problem({
+    zh: '数据库不接受 owner-password 里的口令：口令文件与数据库目录不是同一份备份。请把两者从同一份备份恢复。',
+    en: 'The database refuses the password in owner-password: that file and the cluster are not of one backup. Restore both from the same one.',
+  })
 }
 
 /**
@@ -302,6 +326,15 @@ function startFailure({ paths, port, reason, wanted }) {
     })
   }
   return new Error(`PostgreSQL ended (${reason}); its log ${paths.log} says:\n${said}`)
+}
+
+/** @param {{ error: unknown, paths: import('./postgres/cluster.mjs').ClusterPaths }} input */
+function doesNotStart({ error, paths }) {
+  return new Problem({
+    zh: `数据库无法启动，原因见日志 ${path.resolve(paths.log)}。若数据目录已损坏，请从备份恢复。`,
+    en: `The database does not start; its log ${path.resolve(paths.log)} says why. Where its folder is damaged, restore it from a backup.\n${readErrorMessage(error)}`,
+    cause: error,
+  })
 }
 
 /** @param {{ paths: import('./postgres/cluster.mjs').ClusterPaths, pid: number }} input */

@@ -8,22 +8,32 @@ import { setTimeout as after } from 'node:timers'
 
 import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
-import { runTasks } from './worker/runTasks.ts'
+import { keepAtWork } from './worker/keepAtWork.ts'
+import { createOnceLog } from './worker/onceLog.ts'
+import { type Rounds, runTasks } from './worker/runTasks.ts'
 import { tasks } from './worker/tasks.ts'
 
 const stopping = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  // Kept after the first time: the terminal and the launcher both pass Ctrl-C on.
-  process.on(name, () => {
-    stopping.abort()
-    // A round that does not end is cut off: the database then undoes what it had begun.
-    after(exit, 8000).unref()
-  })
+function stop() {
+  stopping.abort()
+  // A round that does not end is cut off: the database then undoes what it had begun.
+  after(() => exit(), 8000).unref()
 }
+// Kept after the first time: the terminal and the launcher both pass Ctrl-C on.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
 
 const payload = await openNewsroom()
+const rounds: Rounds = new Set()
+keepAtWork({
+  log: createOnceLog(payload.logger),
+  restart: () => {
+    process.exitCode = 1
+    stop()
+  },
+  rounds,
+})
 payload.logger.info('worker: at work')
 const worker = { id: randomUUID(), payload, signal: stopping.signal }
-await runTasks({ tasks, worker })
+await runTasks({ rounds, tasks, worker })
 await payload.destroy()
 await endProcess()

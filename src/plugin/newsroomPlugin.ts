@@ -35,6 +35,7 @@ import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
 import { refusalName } from './requests/refusal.ts'
+import { noticeDatabaseAway } from './requests/sayDatabaseAway.ts'
 import { sayFailedCommits } from './requests/sayFailedCommits.ts'
 import { withKnownReferences } from './requests/withKnownReferences.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
@@ -185,6 +186,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     keepSessions(payload)
+    noticeDatabaseAway(payload)
     sayFailedCommits(payload)
     removeRefused(payload)
     await config.onInit?.(payload)

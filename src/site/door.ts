@@ -6,19 +6,20 @@ import type { Chrome } from './queries/getChrome.ts'
 
 import { caching } from './caching.ts'
 import { isDatabaseAway } from './isDatabaseAway.ts'
-import { keepPage, sendKeptPage } from './keptPages.ts'
+import { sendOrKeep } from './keptPages.ts'
+import { knownQuery, printPlace } from './knownQuery.ts'
 import { statusOf } from './outcome.ts'
 import { getChrome, plainChrome } from './queries/getChrome.ts'
 import { readMode } from './readingModes.ts'
 
-/** What a reader asked for. `before` is a list's cursor, null when it is no cursor at all. */
+/** What a reader asked for. `before` is a list's cursor, as it was sent. */
 export type Visit = {
-  readonly before?: null | string
+  readonly before?: string
   readonly chrome: Chrome
   readonly now: Date
   /** Decoded, without the query. */
   readonly path: string
-  /** What stands after the question mark. */
+  /** What stands after the question mark, as much of it as this page knows. */
   readonly query: GetServerSidePropsContext['query']
   readonly request: IncomingMessage
   readonly response: ServerResponse
@@ -38,16 +39,18 @@ export function openDoor<View>(
   read: (visit: Visit) => Promise<Outcome<View>>,
   { keeps = true }: { keeps?: boolean } = {},
 ): GetServerSideProps<ReaderProps<View>> {
-  return async ({ query, req, res, resolvedUrl }) => {
+  return async ({ query: asked, req, res, resolvedUrl }) => {
     const now = new Date()
-    const path = readPath(resolvedUrl)
-    const reading = { mode: readMode(req), place: resolvedUrl }
-    if (path === null || mayNotAsk(req)) {
+    const known = readPath(resolvedUrl)
+    const path = known ?? '/'
+    const query = knownQuery({ path, query: asked })
+    const reading = { mode: readMode(req), place: printPlace({ path, query }) }
+    if (known === null || mayNotAsk(req)) {
       return answer({ chrome: plainChrome({ now, reading }), outcome: { kind: 'missing' }, res })
     }
     try {
       const chrome = await getChrome({ now, reading })
-      const before = readBefore(query.before)
+      const { before } = query
       const outcome = await read({
         chrome,
         now,
@@ -55,19 +58,17 @@ export function openDoor<View>(
         query,
         request: req,
         response: res,
-        ...(before !== undefined && { before }),
+        ...(typeof before === 'string' && { before }),
       })
       const answered = answer({ chrome, outcome, res })
-      if (outcome.kind === 'shown' && keeps) {
-        const props = JSON.stringify(answered.props)
-        const exchange = {
-          place: `${reading.mode} ${resolvedUrl}`,
-          props,
+      // A page further down a list is one of as many as there are cursors, and seldom asked for.
+      if (outcome.kind === 'shown' && keeps && Object.keys(query).length === 0)
+        sendOrKeep({
+          place: `${reading.mode} ${path}`,
+          props: JSON.stringify(answered.props),
           request: req,
           response: res,
-        }
-        if (!sendKeptPage(exchange)) keepPage(exchange)
-      }
+        })
       return answered
     } catch (error) {
       console.error(`A page could not be shown: ${path}`, error)
@@ -119,6 +120,3 @@ function readPath(url: string): null | string {
     throw error
   }
 }
-
-const readBefore = (before: string | string[] | undefined): null | string | undefined =>
-  Array.isArray(before) ? null : before

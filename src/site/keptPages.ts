@@ -12,7 +12,7 @@ type KeptPage = {
 }
 
 type Exchange = {
-  /** Of the page: path and query. */
+  /** Of the page, and how it is set. */
   readonly place: string
   /** Everything that the page is drawn from. */
   readonly props: string
@@ -23,6 +23,11 @@ type Exchange = {
 const most = 500
 const kept = new Map<string, KeptPage>()
 
+/** Sends a page that was drawn before, or keeps it as it is drawn now. */
+export function sendOrKeep(exchange: Exchange): void {
+  if (!sendKeptPage(exchange)) keepPage(exchange)
+}
+
 /**
  * Sends a page that was drawn from the very same before. Pages are functions of their props, and the props were read
  * from the database just now: what is sent is never old, it is only not drawn again. Drawing is four fifths of what a
@@ -30,7 +35,7 @@ const kept = new Map<string, KeptPage>()
  *
  * @returns whether the answer went out
  */
-export function sendKeptPage({ place, props, request, response }: Exchange): boolean {
+function sendKeptPage({ place, props, request, response }: Exchange): boolean {
   const page = kept.get(place)
   if (page?.props !== props || request.method !== 'GET') return false
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -50,7 +55,7 @@ export function sendKeptPage({ place, props, request, response }: Exchange): boo
  * Keeps the page that is about to be drawn, as it leaves, and names it for whoever asks again. Next’s own names for pages
  * are off: to work one out takes it longer than to draw most of a page.
  */
-export function keepPage({ place, props, request, response }: Exchange): void {
+function keepPage({ place, props, request, response }: Exchange): void {
   const end = response.end.bind(response) as (...parts: readonly unknown[]) => ServerResponse
   // `end` is overloaded, which no function written here can be: hence the cast.
   response.end = ((...parts: readonly unknown[]) => {

@@ -33,6 +33,8 @@ export const readers = new Pool({
   connectionString: process.env.DATABASE_READER_URL,
   connectionTimeoutMillis: 4000,
   max: 10,
+  // A server that has fallen silent ends no statement of its own accord.
+  query_timeout: 5000,
   statement_timeout: 4000,
   types: { getTypeParser },
 })

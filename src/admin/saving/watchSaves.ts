@@ -62,6 +62,8 @@ export function onSave(listener: Listener): () => void {
 export function watchSaves(api: string): () => void {
   const own = window.fetch.bind(window)
   const watched: typeof fetch = async (input, init) => {
+    if (typeof input === 'string' && isRefresh({ api, url: input }))
+      return unlessUnavailable(await own(input, init))
     const change =
       typeof input === 'string' && init ? readChange({ api, init, url: input }) : undefined
     if (!change || !init || typeof input !== 'string') return own(input, init)
@@ -79,6 +81,20 @@ export function watchSaves(api: string): () => void {
   return () => {
     window.fetch = own
   }
+}
+
+const isRefresh = ({ api, url }: { api: string; url: string }): boolean => {
+  const { pathname } = new URL(url, window.location.href)
+  return pathname.startsWith(`${api}/`) && pathname.endsWith('/refresh-token')
+}
+
+/**
+ * A server that cannot be asked has signed nobody out. The panel takes every refusal to prolong a session for its end,
+ * and leaves the form; a fault of the line it takes for what it is.
+ */
+function unlessUnavailable(response: Response): Response {
+  if (response.status >= 500) throw new Error(`${response.status}`)
+  return response
 }
 
 type Change = { readonly bases: readonly string[]; readonly key: string }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 
+import { readErrorCode } from '../problem.mjs'
 import { endProcess } from './endAbandoned.mjs'
 import { writeRecord } from './processRecord.mjs'
 
@@ -25,7 +26,12 @@ import { writeRecord } from './processRecord.mjs'
 export function startChild({ args, cwd, env, record }) {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
   const { pid = 0 } = child
-  writeRecord({ file: record, pid })
+  try {
+    writeRecord({ file: record, pid })
+  } catch (error) {
+    // On a full disk it runs unremembered rather than not at all.
+    if (readErrorCode(error) !== 'ENOSPC') throw error
+  }
   let over = false
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) => {

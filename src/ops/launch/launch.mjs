@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -8,6 +8,7 @@ import { Problem, readErrorCode, readErrorMessage } from '../problem.mjs'
 import { isLoopback } from '../safety.mjs'
 import { buildApp } from './build.mjs'
 import { openDatabase, refuseUnreachable } from './database.mjs'
+import { buildBytes, freeBytes, giveReserve, watchDisk } from './disk.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
 import { installDependencies } from './install.mjs'
 import { readOptions, usage } from './options.mjs'
@@ -24,6 +25,8 @@ const root = path.resolve(import.meta.dirname, '../../..')
 /** `npm start`: says what went wrong, and never asks. */
 export async function main() {
   const stopping = new AbortController()
+  // Lines that nobody can read any more, on a full disk for one, are no reason to stop serving.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Kept after the first time: npm and the terminal both pass Ctrl-C on.
     process.on(signal, () => {
@@ -49,6 +52,17 @@ function report(error) {
   process.stderr.write(`\n✗ ${problem.message}\n`)
 }
 
+/** What the file system says where a file stands for a folder, a folder for a file, or a link leads nowhere. */
+const misplaced = new Set([
+  'EEXIST',
+  'EISDIR',
+  'ERR_FS_EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOTDIR',
+])
+
 /**
  * What the file system says, in words.
  *
@@ -57,6 +71,13 @@ function report(error) {
 function toProblem(error) {
   const code = readErrorCode(error)
   if (code === 'ENOSPC') return diskFull()
+  if (misplaced.has(code)) {
+    return new Problem({
+      zh: `数据目录里有一处不对：${readErrorMessage(error)}。该是目录的地方是文件，或反过来；请把它移走，或用 --data 换一个目录。`,
+      en: `Something is wrong in the data folder: ${readErrorMessage(error)}. A file is where a folder should be, or the other way round: move it away, or choose another folder with --data.`,
+      cause: error,
+    })
+  }
   if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return undefined
   return new Problem({
     zh: `没有读写权限：${readErrorMessage(error)}。数据目录可能由另一个用户建立，请改用该用户运行，或用 --data 换一个目录。`,
@@ -71,6 +92,8 @@ async function launch({ options, signal }) {
   const url = process.env.SERVER_URL || `http://localhost:${port}`
   refuseUnsafeEnvironment(process.env)
   mkdirSync(data, { recursive: true })
+  // Not even a lock can be written there: what is kept for this day is given.
+  if (freeBytes(data) < 4096) giveReserve(data)
   const record = recordOf({ pid: process.pid, url })
   const lock = path.join(data, 'launcher.lock')
   const holder = takeLock({ file: lock, record })
@@ -125,6 +148,7 @@ async function run({ options, signal, url }) {
       signal,
       tasks: [
         database.keepAlive,
+        (until) => watchDisk({ folder: data, signal: until }),
         (until) =>
           serve({
             onReady: () => {
@@ -177,11 +201,14 @@ function alreadyRunning({ pid, url }) {
   })
 }
 
-/** @param {string} data */
+/**
+ * A newsroom that is there is served on a full disk too; one that has to be made is not begun.
+ *
+ * @param {string} data
+ */
 function refuseFullDisk(data) {
-  const { bavail, bsize } = statfsSync(data)
-  const neededBytes = 300_000_000
-  if (bavail * bsize < neededBytes) throw diskFull()
+  if (freeBytes(data) < buildBytes && !existsSync(path.join(data, 'prepared.json')))
+    throw diskFull()
 }
 
 /** @param {{ data: string, isFirst: boolean, url: string }} input */

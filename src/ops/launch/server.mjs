@@ -45,18 +45,20 @@ function startServer({ data, env, host, port, root }) {
   })
 }
 
+const longestMs = 30_000
+
 /**
- * Serves until the signal. Starts the server again when it dies, but not for ever.
+ * Serves until the signal. A server that dies is started again, at once and then less and less often, and never given
+ * up: what killed it may be over, and database and worker have nothing to do with it.
  *
  * @param {{ onReady: () => void, options: ServerOptions, signal: AbortSignal }} input
- * @throws {Problem} when it dies three times within five minutes
  */
 export async function serve({ onReady, options, signal }) {
-  /** @type {number[]} */
-  let deaths = []
+  let waitMs = 250
   let announced = false
   const isOver = () => signal.aborted
   while (!isOver()) {
+    const startedAt = Date.now()
     const server = startServer(options)
     const stopping = whenAborted(signal)
     const ready = await Promise.race([isAnswering(options, signal), server.ended, stopping])
@@ -69,22 +71,14 @@ export async function serve({ onReady, options, signal }) {
       await server.stop()
       return
     }
-    deaths = [...deaths.filter((at) => at > Date.now() - 300_000), Date.now()]
-    if (deaths.length >= 3) throw diedAgain(String(reason))
+    waitMs = Date.now() - startedAt > 60_000 ? 500 : Math.min(waitMs * 2, longestMs)
+    const seconds = waitMs / 1000
     say({
-      zh: `服务进程意外结束（${String(reason)}），重新启动`,
-      en: `The web server ended (${String(reason)}); restarting it`,
+      zh: `服务进程意外结束（${String(reason)}），${seconds} 秒后重新启动；上面几行是它最后的输出`,
+      en: `The web server ended (${String(reason)}), its last words are above; restarting it in ${seconds} s`,
     })
-    await sleep(500)
+    await Promise.race([sleep(waitMs), stopping])
   }
-}
-
-/** @param {string} reason */
-function diedAgain(reason) {
-  return new Problem({
-    zh: `服务进程反复意外结束（${reason}），不再重试。上面几行是它最后的输出。`,
-    en: `The web server ended again and again (${reason}); giving up. Its last words are above.`,
-  })
 }
 
 /**

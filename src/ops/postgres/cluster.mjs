@@ -70,10 +70,53 @@ export function readPassword(paths) {
  */
 export function prepareCluster({ paths, programs }) {
   if (!existsSync(paths.cluster)) return createCluster({ paths, initdb: programs.initdb })
+  mendCluster(paths.cluster)
   const { uid } = statSync(paths.cluster)
   const account = chooseAccount({ folder: paths.cluster, program: programs.postgres })
   giveCluster({ account, cluster: paths.cluster, madeBy: uid })
   return account
+}
+
+/** Folders that are empty as a rule: many a backup leaves them out, and PostgreSQL does not start without them. */
+const emptyFolders = [
+  'pg_commit_ts',
+  'pg_dynshmem',
+  'pg_logical/mappings',
+  'pg_logical/snapshots',
+  'pg_notify',
+  'pg_replslot',
+  'pg_serial',
+  'pg_snapshots',
+  'pg_stat',
+  'pg_stat_tmp',
+  'pg_tblspc',
+  'pg_twophase',
+  'pg_wal/archive_status',
+  'pg_wal/summaries',
+]
+
+/**
+ * What a copy of the folder loses, made good: PostgreSQL starts only where nobody else may look in, and misses empty
+ * folders.
+ *
+ * @param {string} cluster
+ * @throws {Problem} when that is no cluster
+ */
+function mendCluster(cluster) {
+  if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
+    throw new Problem({
+      zh: `${cluster} 不是完整的数据库目录（缺 PG_VERSION）。请从备份恢复整个数据目录；确定要重新开始，就先把它移走。`,
+      en: `${cluster} is no complete database folder (PG_VERSION is missing). Restore the whole data folder from a backup; to begin anew, move it away first.`,
+    })
+  }
+  const { gid, mode, uid } = statSync(cluster)
+  if ((mode & 0o077) !== 0) chmodSync(cluster, 0o700)
+  for (const name of emptyFolders) {
+    const folder = path.join(cluster, name)
+    if (existsSync(folder) || !existsSync(path.dirname(folder))) continue
+    mkdirSync(folder, { mode: 0o700 })
+    chownSync(folder, uid, gid)
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -103,7 +103,22 @@ export async function clearRemains({ cluster, patienceMs = 5000 }) {
   // A dead process PostgreSQL knows for itself, and by this file it finds the memory of any backend that we missed:
   // beside one, it must not start. Only a zombie, or another program with the number, would keep it from starting.
   const left = readPostmaster(cluster)
-  if (!left || isAlive(left.pid)) rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
+  if (!left || isAlive(left.pid)) removePostmaster(cluster)
+}
+
+/**
+ * Whether there is a postmaster.pid that says nothing: empty, torn, or no file at all, as a full disk or a power cut
+ * leaves it. PostgreSQL starts beside none of these.
+ *
+ * @param {string} cluster
+ */
+export function isTorn(cluster) {
+  return existsSync(path.join(cluster, 'postmaster.pid')) && readPostmaster(cluster) === undefined
+}
+
+/** @param {string} cluster */
+function removePostmaster(cluster) {
+  rmSync(path.join(cluster, 'postmaster.pid'), { force: true, recursive: true })
 }
 
 /**

@@ -4,15 +4,20 @@ import type { Task } from './task.ts'
 
 const lanes: Lanes = new Map()
 
-/**
- * Tells others of what went out: takes it from the outbox, hands it to webhooks, and tells the hub. A receiver that does
- * not answer keeps neither the next round nor the others waiting.
- */
+/** Takes what went out from the outbox, and makes a delivery of it for everybody who is to be told. */
 export const announceReleases: Task = {
   everyMs: 1000,
   name: '对外告知 announcements',
   run: async ({ payload, signal }) => {
     while (!signal.aborted && (await announce({ payload })) > 0);
+  },
+}
+
+/** Hands it to webhooks. A receiver that does not answer keeps neither the next round nor the others waiting. */
+export const deliverAnnouncements: Task = {
+  everyMs: 1000,
+  name: '网络回调 webhooks',
+  run: async ({ payload, signal }) => {
     if (!signal.aborted) await deliver({ lanes, payload })
     if (signal.aborted) await Promise.all(lanes.values())
   },

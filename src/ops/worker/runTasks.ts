@@ -4,26 +4,46 @@ import type { Task, Worker } from './task.ts'
 
 import { createOnceLog } from './onceLog.ts'
 
-/** Runs tasks side by side until the worker is to end, and lets each finish its round. */
+/** Rounds that have begun and not ended, each by the name of its task. */
+export type Rounds = Set<{ readonly name: string }>
+
+/**
+ * Runs tasks side by side until the worker is to end, and lets each finish its round. What one of them throws ends
+ * neither it nor another.
+ */
 export async function runTasks({
+  rounds = new Set(),
   tasks,
   worker,
 }: {
+  rounds?: Rounds
   tasks: readonly Task[]
   worker: Worker
 }): Promise<void> {
-  await Promise.all(tasks.map((task) => repeat(task, worker)))
+  await Promise.all(tasks.map((task) => repeat({ rounds, task, worker })))
 }
 
-async function repeat({ everyMs, name, run }: Task, worker: Worker): Promise<void> {
+async function repeat({
+  rounds,
+  task: { everyMs, name, run },
+  worker,
+}: {
+  rounds: Rounds
+  task: Task
+  worker: Worker
+}): Promise<void> {
   const { payload, signal } = worker
   const log = createOnceLog(payload.logger)
   while (!signal.aborted) {
+    const round = { name }
+    rounds.add(round)
     try {
       await run(worker)
       log.allWell(name)
     } catch (error) {
       log.fault({ error, subject: name })
+    } finally {
+      rounds.delete(round)
     }
     await sleep(everyMs, undefined, { signal }).catch(() => undefined)
   }

@@ -30,17 +30,27 @@ export async function indexDesk({ payload }: { payload: Payload }): Promise<numb
   const req = await createLocalReq({}, payload)
   const waiting = await query(
     req,
-    sql`SELECT subject, saved_at::text AS saved FROM newsroom_desk_queue ORDER BY saved_at LIMIT ${batch}`,
+    sql`SELECT subject, saved_at::text AS saved FROM newsroom_desk_queue WHERE saved_at <= now()
+        ORDER BY saved_at LIMIT ${batch}`,
   )
   if (waiting.length === 0) return 0
   const [segmenter, names] = [await openSegmenter(), await readDeskNames(req)]
   for (const { saved, subject } of waiting) {
-    await indexText({ names, req, segmenter, subject: String(subject) })
+    const key = String(subject)
     // What was saved meanwhile is done again.
-    await query(
-      req,
-      sql`DELETE FROM newsroom_desk_queue WHERE subject = ${String(subject)} AND saved_at = ${String(saved)}::timestamptz`,
-    )
+    const isThis = sql`subject = ${key} AND saved_at = ${String(saved)}::timestamptz`
+    try {
+      await indexText({ names, req, segmenter, subject: key })
+      await query(req, sql`DELETE FROM newsroom_desk_queue WHERE ${isThis}`)
+    } catch (error) {
+      // The others need not wait for a text that cannot be read; where nothing can, this throws as well.
+      await query(
+        req,
+        sql`UPDATE newsroom_desk_queue SET saved_at = now() + interval '10 minutes' WHERE ${isThis}`,
+      )
+      const reason = error instanceof Error ? error.message : String(error)
+      payload.logger.error(`search of the desk: ${key}: ${reason.slice(0, 300)}`)
+    }
   }
   return waiting.length
 }

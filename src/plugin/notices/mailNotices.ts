@@ -37,7 +37,11 @@ export async function mailNotices({ payload }: { payload: Payload }): Promise<Ma
   let sent = 0
   let failed = 0
   for (const rows of (await claim(req)).values()) {
-    const isSent = await write({ recipient: rows[0]?.recipient ?? '', req, rows })
+    const recipient = rows[0]?.recipient ?? ''
+    const isSent = await write({ recipient, req, rows }).catch((error: unknown) => {
+      payload.logger.warn(`notices: no letter to ${recipient}: ${reasonOf(error)}`)
+      return false
+    })
     if (isSent) sent += 1
     else failed += 1
   }
@@ -63,13 +67,33 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   const claimed = new Map<string, ClaimedRow[]>()
   for (const row of rows) {
     const recipient = textOf(row.recipient) ?? ''
-    const notice = { ...noticeRow.parse(row), attempts: Number(row.attempts), recipient }
+    const notice = readNotice({ recipient, req, row })
+    if (!notice) continue
     // One letter an address: what goes to the one from before goes there alone.
     const address = `${recipient} ${notice.vars?.mailTo ?? ''}`
     claimed.set(address, [...(claimed.get(address) ?? []), notice])
   }
   return claimed
 }
+
+/** One that cannot be read keeps nobody's letters back. */
+function readNotice({
+  recipient,
+  req: { payload },
+  row,
+}: {
+  recipient: string
+  req: PayloadRequest
+  row: Record<string, unknown>
+}) {
+  const read = noticeRow.safeParse(row)
+  if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
+  payload.logger.warn(`notices: ${textOf(row.id) ?? ''} cannot be read: ${read.error.message}`)
+  return undefined
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300)
 
 type Letter = {
   readonly recipient: string
@@ -85,9 +109,8 @@ async function write(letter: Letter): Promise<boolean> {
     if (address !== undefined)
       await req.payload.sendEmail({ ...(await compose(letter)), to: address })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     const lost = rows.filter(({ attempts }) => attempts >= mostAttempts)
-    req.payload.logger.warn(`notices: a letter could not be sent: ${reason}`)
+    req.payload.logger.warn(`notices: a letter could not be sent: ${reasonOf(error)}`)
     if (lost.length > 0)
       req.payload.logger.error(
         `notices: given up mailing ${lost.length} to ${letter.recipient} after ${mostAttempts} attempts; they stay in the panel`,

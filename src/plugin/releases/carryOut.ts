@@ -49,7 +49,8 @@ const lateMs = 60_000
  * What speaks against it is looked at anew. If anything does, it fails for good, and people are told why.
  *
  * @param leave - ids of releases to leave alone this time
- * @throws {PassingFault} when the database is away, full or torn between two writers: leave it for a while
+ * @throws {PassingFault} when the database is away, full or torn between two writers, or takes no note of the failure:
+ *   leave it for a while, and let others go out
  * @throws what the database says when it is away before anything was claimed
  */
 export async function carryOutNext({
@@ -74,7 +75,10 @@ export async function carryOutNext({
     if (claimed === undefined) throw error
     if (isPassing(error)) throw new PassingFault({ cause: error, release: claimed })
     const refusals = [refusalOf(error) ?? faultOf(error)]
-    return await failLater({ payload, refusals, release: claimed })
+    const release = claimed
+    return await failLater({ payload, refusals, release }).catch((cause: unknown) => {
+      throw new PassingFault({ cause, release })
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import type { AfterErrorHook, APIError } from 'payload'
 import type { Message } from '../translations/words.ts'
 
 import { say } from '../translations/words.ts'
+import { isDatabaseAway } from './isDatabaseAway.ts'
 import { readRecord } from './readRecord.ts'
 import { sqlStateOf } from './sqlStateOf.ts'
 
@@ -16,10 +17,12 @@ const answers: readonly {
   { code: /^22/u, key: 'request.badValue', status: 400 },
   { code: /^23503$/u, key: 'request.goneMeanwhile', status: 400 },
   {
-    code: /^(08\w{3}|57014|57P0[1-3]|55P03|40001|40P01|53300)$/u,
+    code: /^(08\w{3}|57014|57P0[1-5]|55P03|40001|40P01|53[234]00)$/u,
     key: 'request.busy',
     status: 503,
   },
+  // 53100: the disk is full. 25006: it was, and the database is for reading until there is room.
+  { code: /^(25006|53100)$/u, key: 'request.diskFull', status: 503 },
 ]
 
 /**
@@ -34,7 +37,7 @@ export const nameTheFault: AfterErrorHook = (asked) => {
       response: { errors: [{ message: say(req, { key: 'request.malformed' }) }] },
       status: 400,
     }
-  const answer = code === undefined ? undefined : answers.find((each) => each.code.test(code))
+  const answer = answers.find((each) => each.code.test(code ?? '')) ?? unwellOf(error)
   if (!answer) return graphqlResult ? undefined : sayWhole(asked)
   const message = say(req, { key: answer.key })
   if (graphqlResult) {
@@ -47,6 +50,13 @@ export const nameTheFault: AfterErrorHook = (asked) => {
     }
   }
   return { response: { errors: [{ message }] }, status: answer.status }
+}
+
+/** What is no answer of the database, and passes as well: it is not there, or a file found no room. */
+function unwellOf(error: Error): (typeof answers)[number] | undefined {
+  const isFull = 'code' in error && error.code === 'ENOSPC'
+  const key = isFull ? 'request.diskFull' : 'request.busy'
+  return isFull || isDatabaseAway(error) ? answers.find((each) => each.key === key) : undefined
 }
 
 /**

@@ -13,6 +13,8 @@ export const keyOfSaved = ({ id, slug }: Saved): string => `${slug}:${String(id 
 
 const tableOf = (slug: string): SQL => sql`${sql.identifier(`_${slug.replaceAll('-', '_')}_v`)}`
 
+const rowsOf = (slug: string): SQL => sql`${sql.identifier(slug.replaceAll('-', '_'))}`
+
 const isOwn = ({ id }: Saved): SQL => (id === undefined ? sql`true` : sql`parent_id = ${id}`)
 
 /** Holds a document until the transaction ends, on the same lock as the public record and the signatures. */
@@ -76,11 +78,13 @@ export async function parentOf({
 /** A document as it was read: which one, and when what was read had been saved. */
 export type Reading = { readonly id?: number | string; readonly updatedAt: string }
 
-const nameOf = ({ id }: Reading, savedAt: number) => `${String(id)} ${savedAt}`
-
 /**
  * The versions that were read, in the order of the readings: not the newest ones, which may have come while the
  * reading went on, nor a draft's where the text before it was read.
+ *
+ * A version is found by its time, and is the first one at or after what was read. Seldom it is later: a new draft's
+ * row is written a moment before its version, and a withdrawal, which may commit between a reading and this question,
+ * gives the newest version a new time in its place. Between the two times no version can lie.
  */
 export async function versionsRead({
   readings,
@@ -93,22 +97,23 @@ export async function versionsRead({
 }): Promise<(string | undefined)[]> {
   if (readings.length === 0) return []
   const ids = readings.flatMap(({ id }) => (id === undefined ? [] : [id]))
-  const owner = ids.length > 0 ? sql`parent_id` : sql`NULL`
+  const asked = readings.map(
+    ({ id = null, updatedAt }, place) =>
+      sql`(${place}::int, ${id === null ? null : String(id)}::text, ${updatedAt}::timestamptz)`,
+  )
+  // By the document's own row, whose id has the type of the column, whatever the host's ids are.
+  const documents = sql`JOIN ${rowsOf(slug)} d ON d.id IN ${ids} AND d.id::text = asked.document`
+  const isOwnVersion = ids.length > 0 ? sql`v.parent_id = d.id` : sql`true`
   const rows = await query(
     req,
-    sql`SELECT id::text AS id, ${owner}::text AS parent,
-          round(extract(epoch FROM version_updated_at) * 1000)::text AS saved_at
-        FROM ${tableOf(slug)}
-        WHERE version_updated_at IN ${readings.map(({ updatedAt }) => updatedAt)}
-          ${ids.length > 0 ? sql`AND parent_id IN ${ids}` : sql``}
-        ORDER BY updated_at DESC`,
+    // Of two in one millisecond the older: whoever read the newer is told so rather than believed.
+    sql`SELECT asked.place, version.id::text AS id
+        FROM (VALUES ${sql.join(asked, sql`, `)}) AS asked (place, document, read_at)
+        ${ids.length > 0 ? documents : sql``}
+        CROSS JOIN LATERAL (SELECT v.id FROM ${tableOf(slug)} v
+          WHERE ${isOwnVersion} AND v.version_updated_at >= asked.read_at
+          ORDER BY v.version_updated_at, v.updated_at LIMIT 1) AS version`,
   )
-  // Of two in one millisecond the older: whoever read the newer is told so rather than believed.
-  const found = new Map(
-    rows.map(({ id, parent, saved_at: savedAt }) => [
-      `${typeof parent === 'string' ? parent : 'undefined'} ${String(savedAt)}`,
-      String(id),
-    ]),
-  )
-  return readings.map((reading) => found.get(nameOf(reading, Date.parse(reading.updatedAt))))
+  const found = new Map(rows.map(({ id, place }) => [Number(place), String(id)]))
+  return readings.map((_reading, place) => found.get(place))
 }

@@ -45,6 +45,8 @@ export const en: Words = {
     badValue:
       'The request holds a value that the database cannot understand: check filters and fields.',
     busy: 'The server is busy. Please try again shortly.',
+    diskFull:
+      'The server’s disk is full: nothing can be saved for now. Keep this page open, and tell an administrator to free some space.',
     filterBeyond:
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',

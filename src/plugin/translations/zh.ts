@@ -41,6 +41,7 @@ export const zh = {
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
     busy: '服务器正忙，请稍后再试。',
+    diskFull: '服务器磁盘已满，暂时不能保存；请不要关闭页面，并告知管理员腾出空间。',
     filterBeyond: '不能按“{{name}}”筛选或排序。关联的文档只能按编号查（equals、in）。',
     malformed: '请求的内容残缺或格式不对，无法读取。',
     signIn: '登录后才能查看。',

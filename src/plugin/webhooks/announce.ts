@@ -66,14 +66,7 @@ async function makeDeliveries(req: PayloadRequest, sequences: readonly string[])
 async function noteTopics(req: PayloadRequest, sequences: readonly string[]): Promise<void> {
   const { webSub } = announcementOptionsOf(req.payload)
   if (!webSub) return
-  const changed = await changedPages(req, sequences)
-  const topics = [
-    ...new Set(
-      changed
-        .flatMap(webSub.feedsOf)
-        .map((path) => new URL(path, req.payload.config.serverURL).href),
-    ),
-  ]
+  const topics = topicsOf(await changedPages(req, sequences), req.payload)
   if (topics.length === 0) return
   await query(
     req,
@@ -83,6 +76,21 @@ async function noteTopics(req: PayloadRequest, sequences: readonly string[]): Pr
     )}]::text[])
         ON CONFLICT (topic) DO UPDATE SET changed_at = now(), attempts = 0, next_at = now()`,
   )
+}
+
+/** The host's own code says which feeds these are: what it throws keeps no webhook waiting. */
+function topicsOf(changed: readonly ChangedPage[], payload: Payload): string[] {
+  const { webSub } = announcementOptionsOf(payload)
+  const topics = changed.flatMap((page) => {
+    try {
+      const paths = webSub?.feedsOf(page) ?? []
+      return paths.map((path) => new URL(path, payload.config.serverURL).href)
+    } catch (error) {
+      payload.logger.error(`websub: feedsOf ${page.path}: ${String(error).slice(0, 300)}`)
+      return []
+    }
+  })
+  return [...new Set(topics)]
 }
 
 /** With the pages it was about before: a feed that lost something has changed too. */

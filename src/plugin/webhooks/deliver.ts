@@ -59,16 +59,22 @@ async function deliverAll(webhook: string, payload: Payload): Promise<void> {
     const req = await createLocalReq({}, payload)
     const delivery = await claimDelivery(req, webhook)
     if (!delivery) return
-    const posted = await send(delivery, payload)
+    const posted = await send(delivery, payload).catch(toFault)
     if (posted.isTaken) await noteTaken({ delivery, req, status: posted.status })
     else await noteFault({ delivery, posted, req })
     if (!posted.isTaken) return
   }
 }
 
+/** What cannot even be written down is no less a failed attempt: it waits longer each time, and is shown. */
+const toFault = (error: unknown): Posted => ({
+  fault: (error instanceof Error ? error.message : String(error)).slice(0, 300),
+  isTaken: false,
+})
+
 async function send(delivery: ClaimedDelivery, payload: Payload): Promise<Posted> {
-  const secret = payload.decrypt(delivery.secret)
-  if (!isSecret(secret)) return { fault: 'secret unreadable: make a new one', isTaken: false }
+  const secret = unlock(delivery.secret, payload)
+  if (secret === undefined) return { fault: 'secret unreadable: make a new one', isTaken: false }
   const body = bodyOf(delivery, payload)
   const { allowPrivateAddresses = false } = announcementOptionsOf(payload)
   return post({
@@ -80,6 +86,16 @@ async function send(delivery: ClaimedDelivery, payload: Payload): Promise<Posted
       ...signMessage({ body, message: delivery.message, now: new Date(), secret }),
     },
   })
+}
+
+/** @returns undefined for what was locked up under another secret of the server, or never was */
+function unlock(locked: string, payload: Payload): string | undefined {
+  try {
+    const secret = payload.decrypt(locked)
+    return isSecret(secret) ? secret : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): string {

@@ -39,7 +39,12 @@ export async function pingHub({ payload }: { payload: Payload }): Promise<number
         body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic }).toString(),
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       })
-      const wait = posted.isTaken ? undefined : waitAfter(Number(row.attempts))
+      const attempts = Number(row.attempts)
+      const wait = posted.isTaken ? undefined : waitAfter(attempts)
+      if (!posted.isTaken && attempts === 1)
+        payload.logger.warn(
+          `websub: the hub was not told of ${topic}, later again: ${posted.fault}`,
+        )
       if (!posted.isTaken && wait === undefined)
         payload.logger.error(`websub: given up telling the hub of ${topic}: ${posted.fault}`)
       // What changed meanwhile is told again.

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { post } from './post.ts'
@@ -81,6 +82,56 @@ describe('handing something in', () => {
   it('waits for no answer that does not come', async () => {
     const posted = await hand(`http://127.0.0.1:${port}/silent`)
     expect(posted).toEqual({ fault: 'no answer within 1500 ms', isTaken: false })
+  })
+
+  it.each([true, false])('says that a name leads nowhere (inside allowed: %s)', async (inside) => {
+    const posted = await hand('http://nobody.invalid/', inside)
+    expect(posted).toMatchObject({ isTaken: false })
+    expect('fault' in posted && posted.fault).toMatch(/ENOTFOUND|EAI_AGAIN|no answer/)
+  })
+
+  it.each([
+    [
+      'speaks another protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+    ],
+    ['speaks no protocol', '\0\x01\x02 what is this\r\n\r\n'],
+    ['has more head than anybody reads', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`],
+    ['has no end of preliminaries', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(5000)],
+    ['hangs up', ''],
+    ['names two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx'],
+  ])('comes to an end where the answer %s', async (_name, answer) => {
+    const rude = createTcpServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.end(answer))
+    })
+    rude.listen(0, '127.0.0.1')
+    await once(rude, 'listening')
+    const { port: rudePort } = rude.address() as AddressInfo
+    expect(await hand(`http://127.0.0.1:${rudePort}/`)).toMatchObject({ isTaken: false })
+    expect(await hand(`https://127.0.0.1:${rudePort}/`)).toMatchObject({ isTaken: false })
+    rude.close()
+  })
+
+  it('takes a connection that breaks after the status for an answer', async () => {
+    const rude = createTcpServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 204 No Content\r\n\r\n', () => socket.resetAndDestroy())
+      })
+    })
+    rude.listen(0, '127.0.0.1')
+    await once(rude, 'listening')
+    const { port: rudePort } = rude.address() as AddressInfo
+    const posted = await hand(`http://127.0.0.1:${rudePort}/`)
+    expect(posted.isTaken || /ECONNRESET|hang up/.test(posted.fault)).toBe(true)
+    rude.close()
+  })
+
+  it('says which header cannot be written', async () => {
+    const headers = { 'webhook-id': 'two\nlines' }
+    const letter = { address: `http://127.0.0.1:${port}/`, allowPrivate: true, body: '{}', headers }
+    expect(await post(letter)).toMatchObject({ isTaken: false })
   })
 
   it.each(['gopher://example.org', 'file:///etc/passwd', 'http://user:word@127.0.0.1/'])(

@@ -26,8 +26,18 @@ type Letter = {
  * Hands something in at an address that somebody has typed. What is resolved is what is connected to, so that a name
  * cannot lead elsewhere between the question and the call. Follows no redirect, uses no proxy, and of the answer reads
  * the status alone.
+ *
+ * Never throws, and always comes to an end: whatever is at that address, the others are waiting.
  */
-export async function post({
+export async function post(letter: Letter): Promise<Posted> {
+  try {
+    return await handIn(letter)
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function handIn({
   address,
   allowPrivate,
   body,
@@ -54,6 +64,8 @@ export async function post({
     })
     call.on('response', (answer) => {
       const { statusCode: status = 0 } = answer
+      // A connection that breaks after the status takes nothing back; unheard, its error would end the process.
+      answer.on('error', () => undefined)
       // Whatever else it says is not read.
       answer.destroy()
       const isTaken = status >= 200 && status < 300
@@ -68,11 +80,19 @@ export async function post({
         ),
       )
     })
+    // Ended without an answer and without an error: it wanted to speak another protocol.
+    call.on('close', () => {
+      resolve(failed('the connection was closed without an answer'))
+    })
     call.end(body)
   })
 }
 
-const failed = (fault: string): Posted => ({ fault: fault.slice(0, 300), isTaken: false })
+/** @param fault - may quote the receiver, its certificate for one: what no table of ours takes is left out */
+const failed = (fault: string): Posted => ({
+  fault: fault.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300),
+  isTaken: false,
+})
 
 const refusal = (address: string) => `private address ${address} is refused`
 
@@ -85,13 +105,16 @@ type Found = (
 /** As the system resolves names, and not one address among them that is not public. */
 function lookupPublic(host: string, options: LookupOptions, found: Found): void {
   lookup(host, { ...options, all: true }, (error, addresses) => {
-    const inside = error ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
-    const [first] = addresses
-    if (error ?? inside ?? !first) {
-      found(error ?? new Error(inside ? refusal(inside.address) : 'no address'), '')
+    // With an error there are no addresses, not even none.
+    if (error) {
+      found(error, '')
       return
     }
-    if (options.all) found(null, addresses)
+    const inside = addresses.find(({ address }) => !isPublicAddress(address))
+    const [first] = addresses
+    if (inside) found(new Error(refusal(inside.address)), '')
+    else if (!first) found(new Error('no address'), '')
+    else if (options.all) found(null, addresses)
     else found(null, first.address, first.family)
   })
 }

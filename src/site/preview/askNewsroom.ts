@@ -18,6 +18,8 @@ const timeoutMs = 10_000
 /**
  * Asks the newsroom's API in the name of a visitor, at the door through which their request came in. The pages of the
  * site hold no rights in the newsroom: what a preview shows is what its visitor may read, and the API says what that is.
+ *
+ * @throws when it cannot be asked
  */
 export async function askNewsroom({
   body,
@@ -41,6 +43,8 @@ export async function askNewsroom({
     signal: AbortSignal.timeout(timeoutMs),
     ...(body && { body: JSON.stringify(body), method: 'POST' }),
   })
+  // It cannot say what this visitor may see: that is no "nothing" and no "no right".
+  if (response.status === 503) throw new Error('The newsroom cannot be asked now')
   const text = await response.text()
   return { body: readJson(text), status: response.status }
 }

@@ -47,6 +47,7 @@ export function openPreview<Shown>(
     } catch (error) {
       // Without the path: it may hold the secret of a link.
       console.error('A preview could not be shown', error)
+      response.setHeader('Retry-After', '5')
       const outcome = { kind: 'notice', notice: 'failed', status: 503 } as const
       return answer({ chrome: plainChrome(asked), outcome, response })
     }

@@ -93,7 +93,7 @@ export async function warmSearch(): Promise<void> {
 export async function getSearch(visit: Visit): Promise<Outcome<SearchView>> {
   const asked = readSearch(visit.query)
   const before = typeof visit.before === 'string' ? readCursor(visit.before) : undefined
-  if (before === null || visit.before === null) return { kind: 'missing' }
+  if (before === null) return { kind: 'missing' }
   const { about, search } = await followMoves({ asked, sections: visit.chrome.sections })
   return { kind: 'shown', view: await toView({ about, before, search, visit }) }
 }

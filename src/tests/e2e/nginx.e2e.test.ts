@@ -1,10 +1,17 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import {
+  createServer,
+  get,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http'
 import { connect, type Socket } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { hasNginx, runNginx, type RunningNginx } from '../../ops/deploy/runNginx.ts'
+import { knownParameters } from '../../site/knownQuery.ts'
 
 /** What arrived at the app, and what it was told to answer. */
 interface Echo {
@@ -13,7 +20,14 @@ interface Echo {
   readonly server: Server
 }
 
-/** An app that writes down what it is asked. By its query it can be told what to answer. */
+/** A path by which the app below is told what to answer: a query would not reach it. */
+const told = (path: string, wanted: Readonly<Record<string, string>>): string =>
+  `${path}~${Buffer.from(new URLSearchParams(wanted).toString()).toString('hex')}`
+
+const wantedBy = (url: string): URLSearchParams =>
+  new URLSearchParams(Buffer.from(/~([0-9a-f]+)/u.exec(url)?.[1] ?? '', 'hex').toString())
+
+/** An app that writes down what it is asked. By its path it can be told what to answer. */
 async function startEcho(): Promise<Echo> {
   const seen: Echo['seen'] = []
   const server = createServer((req, res) => {
@@ -22,7 +36,7 @@ async function startEcho(): Promise<Echo> {
     req.on('end', () => {
       const { headers, method = '', url = '' } = req
       seen.push({ bytes, headers, method, url })
-      const wanted = new URL(url, 'http://app').searchParams
+      const wanted = wantedBy(url)
       res.statusCode = Number(wanted.get('status') ?? 200)
       res.setHeader('Cache-Control', wanted.get('cache') ?? 'public, max-age=0, s-maxage=1')
       res.setHeader('X-Powered-By', 'something')
@@ -34,6 +48,15 @@ async function startEcho(): Promise<Echo> {
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('the echo has no port')
   return { address: `127.0.0.1:${address.port}`, seen, server }
+}
+
+/** As it is written, which neither `fetch` nor a browser would ask. */
+async function askRaw(origin: string, path: string): Promise<void> {
+  const { hostname, port } = new URL(origin)
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ headers: { Host: 'localhost' }, hostname, path, port }, resolve).on('error', reject)
+  })
+  await answer.resume().toArray()
 }
 
 const isMissing = !hasNginx() && !process.env.CI
@@ -74,7 +97,7 @@ describe.skipIf(isMissing)('nginx before the app', () => {
     })
 
     it.each([301, 404, 410])('a %i as well, and passes it on', async (status) => {
-      const asked = `/reports/gone-${status}?status=${status}`
+      const asked = told('/reports/gone', { status: String(status) })
       expect((await ask(asked)).status).toBe(status)
       const again = await ask(asked)
       expect([again.status, again.headers.get('x-newsroom-cache')]).toEqual([status, 'HIT'])
@@ -89,8 +112,72 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       expect(await cacheOf(asked, { headers: { Cookie: 'reading=nothing' } })).toBe('HIT')
     })
 
+    const marks = [
+      'utm_source=x',
+      'BEFORE=1',
+      '%62efore=1',
+      'from=wechat&isappinstalled=0',
+      'x[]=1',
+    ]
+    it.each([
+      '/',
+      '/reports',
+      '/reports/marks',
+      '/people/marks',
+      '/feeds/latest.atom',
+      '/media/m.webp',
+    ])('one page at %s, whatever mark its links carry', async (asked) => {
+      const before = echo.seen.length
+      for (const mark of ['', ...marks.map((each) => `?${each}`)]) await ask(asked + mark)
+      expect(echo.seen.slice(before).map(({ url }) => url)).toEqual([asked])
+    })
+
+    it.each(
+      knownParameters.flatMap(({ names, path, times }) => {
+        const asked = ['/reports', '/sections/a', '/search', '/mistake', '/oembed'].find((each) =>
+          path.test(each),
+        )
+        return asked === undefined ? [] : [{ asked, names, times }]
+      }),
+    )(
+      '$asked by what it knows, in one order, and by nothing else',
+      async ({ asked, names, times }) => {
+        const known = names.flatMap((name) =>
+          Array.from({ length: times?.[name] ?? 1 }, (_, nth) => `${name}=${name}${nth}%2F`),
+        )
+        const before = echo.seen.length
+        const shuffled = [
+          'utm=1',
+          ...known
+            .toReversed()
+            .toSorted((a, b) => (a.split('=')[0] === b.split('=')[0] ? a.localeCompare(b) : 0)),
+          'Q=2',
+        ]
+        for (const query of [known, [...known, `${names[0] ?? ''}=again`], shuffled])
+          await ask(`${asked}?${query.join('&')}`)
+        expect(echo.seen.slice(before).map(({ url }) => url)).toEqual([
+          `${asked}?${known.join('&')}`,
+        ])
+      },
+    )
+
+    it.each([
+      '/reports/%6Fdd',
+      '/reports/%e6%96%b0',
+      '/./reports',
+      '/a/../reports',
+      '/reports,',
+      '//reports',
+    ])('nothing under the odd spelling %s', async (asked) => {
+      const raw = () => askRaw(nginx.url, asked)
+      const before = echo.seen.length
+      await raw()
+      await raw()
+      expect(echo.seen.slice(before).map(({ url }) => url)).toEqual([asked, asked])
+    })
+
     it('a picture for two seconds, though browsers are told to ask again', async () => {
-      const asked = '/media/a.webp?cache=public%2C%20no-cache'
+      const asked = told('/media/a.webp', { cache: 'public, no-cache' })
       expect(await cacheOf(asked)).toBe('MISS')
       const again = await ask(asked)
       expect(again.headers.get('x-newsroom-cache')).toBe('HIT')
@@ -99,13 +186,13 @@ describe.skipIf(isMissing)('nginx before the app', () => {
 
     it('one answer for all that come at once', async () => {
       const before = echo.seen.length
-      await Promise.all(Array.from({ length: 50 }, () => ask('/reports/rush?ms=200')))
+      await Promise.all(Array.from({ length: 50 }, () => ask(told('/reports/rush', { ms: '200' }))))
       expect(echo.seen.length - before).toBe(1)
     })
 
     it('no old page longer than the app allows', async () => {
-      const swr = encodeURIComponent('public, max-age=0, s-maxage=1, stale-while-revalidate=2')
-      const asked = `/reports/fresh?cache=${swr}`
+      const cache = 'public, max-age=0, s-maxage=1, stale-while-revalidate=2'
+      const asked = told('/reports/fresh', { cache })
       const first = await (await ask(asked)).text()
       // nginx counts whole seconds: after two, the first is over for certain.
       await sleep(2200)
@@ -128,10 +215,12 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       '/%61dmin',
       '//admin',
       '/healthz',
-      '/reports/x?cookie=a%3Db',
-      '/reports/x?cache=private',
-      '/reports/x?cache=no-store',
-      '/reports/x?cache=private%2C%20no-cache%2C%20no-store%2C%20max-age%3D0%2C%20must-revalidate',
+      told('/reports/x', { cookie: 'a=b' }),
+      told('/reports/x', { cache: 'private' }),
+      told('/reports/x', { cache: 'no-store' }),
+      told('/reports/x', {
+        cache: 'private, no-cache, no-store, max-age=0, must-revalidate',
+      }),
     ])('%s', async (asked) => {
       const before = echo.seen.length
       await ask(asked)
@@ -164,7 +253,7 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       '/api/graphql',
       '/healthz',
     ])('no header by which a caller could steer the app: %s', async (asked) => {
-      await ask(`${asked}?cache=no-store`, { headers: hostile })
+      await ask(told(asked, { cache: 'no-store' }), { headers: hostile })
       const headers: IncomingHttpHeaders = echo.seen.at(-1)?.headers ?? {}
       const arrived = Object.keys(hostile).filter((name) => name.toLowerCase() in headers)
       expect(arrived).toEqual(['X-Forwarded-For'])

@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -8,7 +9,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload } from '../setup/askPayload.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
@@ -108,4 +109,47 @@ describe('withdrawing while others release', () => {
       expect(row?.snapshot).not.toContain(made.speech.title)
     }
   }, 120_000)
+})
+
+describe('withdrawing while somebody reads', () => {
+  /** How many statements wait for somebody else's lock. */
+  const waiting = async () => {
+    const text = `SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    const [row] = await query({ text, url: database.ownerUrl })
+    return Number(row?.count)
+  }
+
+  it('leaves the reading its version, and the save that starts from it is taken', async () => {
+    await accountOf({ payload, role: 'editor' })
+    const token = await signIn(payload, 'editor')
+    const made = await draftPackage(payload)
+    const report = { collection: 'reports', id: made.report.id } as const
+    await release(report)
+    const [newest] = await query({
+      text: 'SELECT id::text FROM _reports_v WHERE parent_id = $1 AND latest',
+      url: database.ownerUrl,
+      values: [report.id],
+    })
+    // The reading has the report, and waits for the section to fill in: the withdrawal comes in between.
+    const hold = new Client({ connectionString: database.ownerUrl })
+    await hold.connect()
+    await hold.query('BEGIN; LOCK TABLE _sections_v IN ACCESS EXCLUSIVE MODE')
+    const path = `/reports/${report.id}?draft=true&depth=1`
+    const reading = askPayload(payload, { path, token })
+    while ((await waiting()) === 0) await apart(3)
+    expect((await withdraw(report)).kind).toBe('withdrawn')
+    await hold.query('COMMIT')
+    await hold.end()
+    const { body } = await reading
+    expect(body).toMatchObject({ _status: 'published', baseVersion: newest?.id })
+    const saved = await askPayload(payload, {
+      body: { kicker: '接着改' },
+      headers: { 'If-Match': `"${String(newest?.id)}"` },
+      method: 'PATCH',
+      path,
+      token,
+    })
+    expect(saved.status).toBe(200)
+  })
 })

@@ -98,6 +98,26 @@ describe('npm start refuses, in both languages and without a stack', () => {
     expect(code).toBe(1)
   })
 
+  it.each([
+    ['the data folder', ''],
+    ['the folder of the database', 'postgres'],
+    ['the folder of the cluster', 'postgres/cluster'],
+    ['the folder of media', 'media'],
+  ])('a file in place of %s', async (_name, place) => {
+    const parent = path.join(data, 'in-place')
+    rmSync(parent, { force: true, recursive: true })
+    const file = path.join(parent, 'data', place)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, 'not a folder')
+    writeFileSync(path.join(path.dirname(file), 'owner-password'), 'x\n')
+    const port = String(await findFreePort())
+    const folder = path.join(parent, 'data')
+    const { code, said } = await launch({ args: ['--data', folder, '--port', port] })
+    expect(said).toMatch(/该是目录的地方是文件|不是完整的数据库目录/)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+  })
+
   it('a wrong password', async () => {
     const url = new URL(inject('postgresOwnerUrl'))
     url.password = 'wrong'

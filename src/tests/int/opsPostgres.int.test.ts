@@ -1,11 +1,20 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { createDatabase, query, startPostgres } from '../../ops/postgres.mjs'
-import { isOfCluster } from '../../ops/postgres/postmaster.mjs'
+import { isOfCluster, readPostmaster } from '../../ops/postgres/postmaster.mjs'
+import { Problem } from '../../ops/problem.mjs'
 
 type Postgres = Awaited<ReturnType<typeof startPostgres>>
 
@@ -62,6 +71,120 @@ describe('the embedded PostgreSQL', () => {
     postgres = await startPostgres({ dataFolder })
     expect(postgres.adopted).toBe(false)
     expect(await query({ text: 'select 1 as one', url: postgres.ownerUrl })).toEqual([{ one: 1 }])
+  })
+
+  const cluster = () => path.join(dataFolder, 'cluster')
+  const emptyOnes = ['pg_notify', 'pg_replslot', 'pg_tblspc', 'pg_twophase', 'pg_stat']
+  const line = (index: number) => readFileSync(pidFile(), 'utf8').split('\n')[index] ?? ''
+  const damages: readonly (readonly [string, () => void])[] = [
+    [
+      'its postmaster.pid is empty',
+      () => {
+        writeFileSync(pidFile(), '')
+      },
+    ],
+    [
+      'its postmaster.pid is blank',
+      () => {
+        writeFileSync(pidFile(), '\n\n')
+      },
+    ],
+    [
+      'its postmaster.pid is torn',
+      () => {
+        writeFileSync(pidFile(), line(0).slice(0, -1))
+      },
+    ],
+    [
+      'its postmaster.pid says nonsense',
+      () => {
+        writeFileSync(pidFile(), 'no\0thing')
+      },
+    ],
+    [
+      'its postmaster.pid is a folder',
+      () => {
+        rmSync(pidFile(), { force: true })
+        mkdirSync(path.join(pidFile(), 'inside'), { recursive: true })
+      },
+    ],
+    [
+      'everybody may look into it',
+      () => {
+        chmodSync(cluster(), 0o755)
+      },
+    ],
+    [
+      'a copy left its empty folders out',
+      () => {
+        for (const name of emptyOnes) rmSync(path.join(cluster(), name), { recursive: true })
+      },
+    ],
+    [
+      'its port is torn',
+      () => {
+        writeFileSync(path.join(dataFolder, 'port'), '99999999')
+      },
+    ],
+  ]
+
+  it.each(damages)('starts where %s, after a kill', async (_name, damage) => {
+    await query({ text: 'create table kept (one int)', url: postgres.ownerUrl })
+    await killPostmaster()
+    damage()
+    postgres = await startPostgres({ dataFolder })
+    expect(await query({ text: 'select * from kept', url: postgres.ownerUrl })).toEqual([])
+    expect(statSync(cluster()).mode & 0o777).toBe(0o700)
+  })
+
+  it('starts where its postmaster.pid was emptied under a server that runs', async () => {
+    writeFileSync(pidFile(), '')
+    const again = await startPostgres({ dataFolder })
+    expect(again.pid).not.toBe(postgres.pid)
+    postgres = again
+    expect(await query({ text: 'select 1 as one', url: postgres.ownerUrl })).toEqual([{ one: 1 }])
+  })
+
+  it.each([
+    [
+      'the folder is no cluster',
+      () => {
+        rmSync(path.join(cluster(), 'PG_VERSION'))
+      },
+      /PG_VERSION/,
+    ],
+    [
+      'its control file is damaged',
+      () => {
+        writeFileSync(path.join(cluster(), 'global/pg_control'), 'x')
+      },
+      /不能启动|无法启动[^]*does not start/,
+    ],
+    [
+      'the password is another one',
+      () => {
+        writeFileSync(path.join(dataFolder, 'owner-password'), 'x\n')
+      },
+      /同一份备份[^]*of one backup/,
+    ],
+    [
+      'the password is empty',
+      () => {
+        writeFileSync(path.join(dataFolder, 'owner-password'), '')
+      },
+      /丢失或为空[^]*lost or empty/,
+    ],
+  ] as const)('says in one sentence that %s', async (_name, damage, says) => {
+    await killPostmaster()
+    damage()
+    const failure = startPostgres({ dataFolder })
+    await expect(failure).rejects.toBeInstanceOf(Problem)
+    await expect(failure).rejects.toThrow(says)
+    // Whoever was started with another password is still there.
+    await sleep(0)
+    const left = readPostmaster(cluster())
+    if (left && isOfCluster({ cluster: cluster(), pid: left.pid }))
+      process.kill(left.pid, 'SIGKILL')
   })
 
   it('listens on this machine only and lets nobody in without the password', async () => {

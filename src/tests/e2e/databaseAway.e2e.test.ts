@@ -1,0 +1,121 @@
+import type { Payload } from 'payload'
+import type { Browser } from 'playwright-core'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { hydrated, signIn } from '../fixtures/signIn.ts'
+import { type Line, startLine } from '../fixtures/startLine.ts'
+import { signIn as takeToken } from '../setup/askPayload.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let app: RunningApp
+let browser: Browser
+let database: TestDatabase
+let line: Line
+let payload: Payload
+let report: string
+let token: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('away_e2e')
+  payload = await startPayload(database)
+  await accountOf({ payload, role: 'editor' })
+  report = (await draftPackage(payload)).report.id
+  token = await takeToken(payload, 'editor')
+  // The app alone is on the line: what the tests ask of the database themselves goes past it.
+  const { DATABASE_READER_URL = '', DATABASE_URL = '' } = database.env
+  line = await startLine(DATABASE_URL)
+  app = await startApp({
+    database,
+    env: {
+      DATABASE_READER_URL: line.urlOf(DATABASE_READER_URL),
+      DATABASE_URL: line.urlOf(DATABASE_URL),
+    },
+  })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+  await payload.destroy()
+  await database.drop()
+})
+
+const ask = (path: string, isStaff: boolean) =>
+  fetch(app.url + path, {
+    headers: isStaff
+      ? { Cookie: `payload-token=${token}`, Origin: app.url, 'Sec-Fetch-Site': 'same-origin' }
+      : {},
+    redirect: 'manual',
+  })
+
+describe('a database that is away', () => {
+  it.each([
+    '/',
+    '/reports',
+    '/reports/anything',
+    '/media/anything.webp',
+    '/feeds/all.atom',
+    '/sitemap.xml',
+    '/search?q=away',
+    '/healthz',
+    '/admin',
+    '/admin/login',
+    '/admin/collections/reports',
+    '/api/users/me',
+    '/api/reports?draft=true',
+    '/api/reports',
+    '/api/graphql?query={Reports{totalDocs}}',
+    '/api/newsroom/desk',
+    '/preview/reports/1',
+    `/preview/${'x'.repeat(43)}`,
+  ])('is said with 503 at %s, to staff and to anybody, and over by itself', async (path) => {
+    for (const isStaff of [true, false]) {
+      const before = await ask(path, isStaff)
+      const said = await before.text()
+      await line.cut()
+      const away = await ask(path, isStaff).finally(() => line.mend())
+      const isAsWell = away.status === before.status && (await away.text()) === said
+      // Nobody is nobody, and what is in memory holds for a second: to them the very answer may be given.
+      if (!isStaff && isAsWell) continue
+      expect(away.status).toBe(503)
+      if (path !== '/healthz') expect(away.headers.get('Retry-After')).toBe('5')
+      await expect.poll(async () => (await ask(path, isStaff)).status).toBeLessThan(500)
+    }
+  })
+
+  it('costs an editor nothing of what they typed, nor their place', async () => {
+    const page = await signIn({ browser, options: {}, url: app.url, who: 'editor' })
+    await page.goto(`${app.url}/admin/collections/reports/${report}`)
+    await hydrated(page, '#field-kicker')
+    await page.waitForLoadState('networkidle')
+    await page.locator('#field-kicker').fill('数据库不在时写的')
+    await line.cut()
+    const refused = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+    await page.locator('#action-save-draft').click()
+    expect((await refused).status()).toBe(503)
+    await page.getByText('数据库暂时无法访问').first().waitFor()
+    await page.waitForTimeout(3000)
+    expect(page.url()).toContain(report)
+    expect(await page.locator('#field-kicker').inputValue()).toBe('数据库不在时写的')
+    await line.mend()
+    await page.locator('#action-save-draft').click()
+    const kicker = async () =>
+      (
+        await payload.findByID({
+          id: report,
+          collection: 'reports',
+          draft: true,
+          overrideAccess: true,
+        })
+      ).kicker
+    await expect.poll(kicker).toBe('数据库不在时写的')
+  })
+})

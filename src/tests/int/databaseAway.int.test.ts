@@ -1,0 +1,106 @@
+import type { Payload } from 'payload'
+
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { handleEndpoints } from 'payload'
+import { contentApi, unlessAway } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { type Line, startLine } from '../fixtures/startLine.ts'
+import { signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let line: Line
+let payload: Payload
+let report: string
+let token: string
+
+beforeAll(async () => {
+  database = await createTestDatabase('away')
+  const { DATABASE_URL = '' } = database.env
+  line = await startLine(DATABASE_URL)
+  const env = { ...database.env, DATABASE_URL: line.urlOf(DATABASE_URL) }
+  payload = await startPayload({ ...database, env })
+  payload.logger.level = 'silent'
+  await accountOf({ payload, role: 'editor' })
+  token = await signIn(payload, 'editor')
+  report = (await draftPackage(payload)).report.id
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+type Asked = {
+  readonly body?: Record<string, unknown>
+  readonly by: 'anybody' | 'staff'
+  readonly method?: string
+  readonly path: string
+}
+
+/** As the routes of the app answer. */
+async function ask({ body, by, method, path }: Asked): Promise<Response> {
+  const { config } = payload
+  const rest = (request: Request) => handleEndpoints({ config: Promise.resolve(config), request })
+  const handle = path.startsWith('/graphql') ? GRAPHQL_POST(config) : rest
+  const request = new Request(`http://localhost:3000/api${path}`, {
+    headers: {
+      ...(by === 'staff' && { Authorization: `JWT ${token}` }),
+      'Content-Type': 'application/json',
+    },
+    method: method ?? 'GET',
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return unlessAway({ config, handle: contentApi({ config, handle }) })(request)
+}
+
+const questions: readonly Asked[] = [
+  { by: 'staff', path: '/users/me' },
+  { by: 'staff', path: '/reports?draft=true' },
+  { by: 'staff', path: '/reports/ID?draft=true' },
+  { body: { kicker: '没有丢' }, by: 'staff', method: 'PATCH', path: '/reports/ID?draft=true' },
+  { by: 'staff', path: '/newsroom/desk' },
+  { by: 'staff', path: '/newsroom/notices' },
+  { body: {}, by: 'staff', method: 'POST', path: '/newsroom/release' },
+  { body: {}, by: 'staff', method: 'POST', path: '/users/refresh-token' },
+  { by: 'staff', path: '/access' },
+  { by: 'staff', path: '/globals/site-settings' },
+  { body: { query: '{ meUser { user { id } } }' }, by: 'staff', method: 'POST', path: '/graphql' },
+  { body: { query: '{ Reports { totalDocs } }' }, by: 'anybody', method: 'POST', path: '/graphql' },
+  { by: 'anybody', path: '/reports' },
+  { by: 'anybody', path: '/reports?where[headline][like]=away' },
+  { by: 'anybody', path: '/people/count' },
+  { by: 'anybody', path: '/newsroom/search?q=away' },
+  {
+    body: { email: 'editor@test.example', password: '口令-editor' },
+    by: 'anybody',
+    method: 'POST',
+    path: '/users/login',
+  },
+]
+
+describe('a database that is away', () => {
+  it.each(questions)(
+    'is said with 503 to $by at $method $path, and over by itself',
+    async (asked) => {
+      const question = { ...asked, path: asked.path.replace('ID', report) }
+      await ask(question)
+      await line.cut()
+      const answer = await ask(question).finally(() => line.mend())
+      expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5'])
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+      const { errors } = (await answer.json()) as { errors: { message: string }[] }
+      expect(errors[0]?.message).toMatch(/暂时|正忙/)
+      const after = await ask(question)
+      expect(after.status).not.toBe(503)
+      expect(await (await ask({ by: 'staff', path: '/users/me' })).json()).toMatchObject({
+        user: { email: 'editor@test.example' },
+      })
+    },
+  )
+})
