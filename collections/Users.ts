@@ -116,7 +116,13 @@ export const Users: CollectionConfig = {
     afterLogout: [holdForLogout],
     beforeChange: [guardAccounts],
     beforeLogin: [askForCode],
-    beforeOperation: [refuseMalformed, guardPassword, guardSignIn, refuseUnknownReferences, holdAccount],
+    beforeOperation: [
+      refuseMalformed,
+      guardPassword,
+      guardSignIn,
+      refuseUnknownReferences,
+      holdAccount,
+    ],
   },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },
 }

@@ -36,7 +36,10 @@ export const keyEndpoint: Endpoint = staffEndpoint({
     })
     return answer({ key })
   },
-  input: z.object({ currentPassword: ownPassword, id: z.union([z.string().min(1).max(64), z.number()]) }),
+  input: z.object({
+    currentPassword: ownPassword,
+    id: z.union([z.string().min(1).max(64), z.number()]),
+  }),
   method: 'post',
   path: '/newsroom/api-keys/key',
 })

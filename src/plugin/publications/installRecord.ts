@@ -155,8 +155,13 @@ export type Trigger = {
   readonly what: string
 }
 
-/** Nobody but the newsroom itself notes or plans a release. */
-const sealed: readonly Trigger[] = ['releases', 'releases_documents'].map((table) => ({
+/** Nobody but the newsroom itself notes or plans a release, shows a text outside, or says what was answered. */
+const sealed: readonly Trigger[] = [
+  'newsroom_outside_links',
+  'newsroom_outside_opinions',
+  'releases',
+  'releases_documents',
+].map((table) => ({
   args: [],
   event: 'BEFORE INSERT',
   level: 'STATEMENT',

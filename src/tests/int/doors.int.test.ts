@@ -1,0 +1,183 @@
+import type { Payload } from 'payload'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Role } from '../../domain/staff/roles.ts'
+import type { Answer } from '../setup/askPayload.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { accountOf } from '../fixtures/draftPackage.ts'
+import { planPackage, stateOf } from '../fixtures/planning.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+const gone = { email: 'gone@test.example', password: '口令-离任的总编辑' }
+const currentPassword = '口令-admin'
+
+beforeAll(async () => {
+  database = await createTestDatabase('doors')
+  payload = await startPayload(database)
+  for (const role of ['admin', 'chiefEditor', 'editor'] as const) await accountOf({ payload, role })
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const idOf = async (role: Role) => (await accountOf({ payload, role })).id
+
+type Act = { readonly body: Record<string, unknown>; readonly path: string; readonly role?: Role }
+
+const post = async ({ body, path, role = 'admin' }: Act): Promise<Answer> =>
+  askPayload(payload, { body, method: 'POST', path, token: await signIn(payload, role) })
+
+const change = async (id: string, body: Record<string, unknown>): Promise<Answer> =>
+  askPayload(payload, {
+    body,
+    method: 'PATCH',
+    path: `/users/${id}`,
+    token: await signIn(payload, 'admin'),
+  })
+
+async function noticesOf(recipient: string, kind: string) {
+  const { docs } = await payload.find({
+    collection: 'notices',
+    overrideAccess: true,
+    where: { and: [{ recipient: { equals: recipient } }, { kind: { equals: kind } }] },
+  })
+  return docs
+}
+
+describe('with whoever leaves', () => {
+  it('their outside links, what they planned and the links they handed out close', async () => {
+    const user = await payload.create({
+      collection: 'users',
+      data: { ...gone, name: '昝离任', roles: ['chiefEditor', 'admin'] },
+      overrideAccess: true,
+    })
+    const planned = await planPackage({
+      inMs: 3_600_000,
+      payload,
+      user: { ...user, collection: 'users' },
+    })
+    const { token } = await payload.login({ collection: 'users', data: gone })
+    const asLeaver = (path: string, body: Record<string, unknown>) =>
+      askPayload(payload, { body, method: 'POST', path, ...(token !== undefined && { token }) })
+    const made = await asLeaver('/newsroom/outside/make', {
+      document: `reports:${planned.report.id}`,
+      purpose: '请区水务局核对',
+    })
+    const secret = (made.body as { url: string }).url.slice(-43)
+    const read = () => post({ body: { token: secret }, path: '/newsroom/outside/read' })
+    expect((await read()).status).toBe(200)
+    const invited = await asLeaver('/newsroom/accounts/invite', {
+      currentPassword: gone.password,
+      email: 'puppet@test.example',
+      name: '昝傀儡',
+      roles: ['editor'],
+    })
+    const invitation = (invited.body as { link: string }).link.split('#')[1]
+
+    expect((await change(String(user.id), { isDeactivated: true })).status).toBe(200)
+
+    expect((await read()).status).toBe(404)
+    const checked = await post({
+      body: { token: invitation },
+      path: '/newsroom/accounts/password/check',
+    })
+    expect(checked.status).toBe(409)
+    const plan = { release: planned.release, url: database.ownerUrl }
+    expect(await stateOf(plan)).toMatchObject({ entries: 0, status: 'cancelled' })
+    expect(await noticesOf(await idOf('chiefEditor'), 'planOfLeaver')).toHaveLength(1)
+
+    // Nothing of it opens again with them.
+    const back = await change(String(user.id), { currentPassword, isDeactivated: false })
+    expect(back.status).toBe(200)
+    expect((await read()).status).toBe(404)
+  })
+})
+
+describe('a session without its password', () => {
+  it.each([
+    { body: {}, path: '/newsroom/accounts/factor/begin' },
+    { body: { code: '123456' }, path: '/newsroom/accounts/factor/remove' },
+    {
+      body: { email: 'new@test.example', name: '昝新', roles: ['admin'] },
+      path: '/newsroom/accounts/invite',
+    },
+  ])('opens no door: $path', async ({ body, path }) => {
+    for (const given of [undefined, '', 'not-this-one']) {
+      const { status } = await post({ body: { ...body, currentPassword: given }, path })
+      expect([400, 403]).toContain(status)
+    }
+  })
+
+  it('hands out no link and no key, and clears no factor', async () => {
+    const account = await idOf('editor')
+    for (const path of ['/newsroom/accounts/link', '/newsroom/accounts/factor/reset'])
+      expect((await post({ body: { account }, path })).status).toBe(400)
+    const { id } = await payload.create({
+      collection: 'api-keys',
+      data: { holder: '测试', isActive: true, name: '测试', perMinute: 5 },
+      overrideAccess: true,
+    })
+    expect((await post({ body: { id }, path: '/newsroom/api-keys/key' })).status).toBe(400)
+  })
+
+  it('names no deputy, gives no role and changes no address', async () => {
+    const [editor, admin] = [await idOf('editor'), await idOf('admin')]
+    const day = '2027-03-01T12:00:00.000Z'
+    for (const body of [
+      { roles: ['editor', 'deskHead'] },
+      { email: 'elsewhere@test.example' },
+      { absentFrom: day, absentUntil: day, deputies: [admin] },
+    ])
+      expect((await change(editor, body)).status).toBe(400)
+    const absence = { account: editor, deputies: [admin], from: '2027-03-01', until: '2027-03-02' }
+    expect((await post({ body: absence, path: '/newsroom/accounts/absence' })).status).toBe(400)
+    // What closes a door takes none, nor does a form that changes nothing of it.
+    expect((await change(editor, { name: '测试editor', roles: ['editor'] })).status).toBe(200)
+  })
+})
+
+describe('an administrator', () => {
+  it('gives nobody’s right to release to themself', async () => {
+    const id = await idOf('admin')
+    const answer = await change(id, { currentPassword, roles: ['admin', 'chiefEditor'] })
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('不能给自己')])
+  })
+
+  it('opens a way to the door in no silence', async () => {
+    const [chief, editor] = [await idOf('chiefEditor'), await idOf('editor')]
+    const told = async (kind: string) => (await noticesOf(chief, kind)).length
+
+    await change(editor, { currentPassword, roles: ['editor', 'chiefEditor'] })
+    expect(await told('powerGiven')).toBeGreaterThan(0)
+    await change(editor, { currentPassword, roles: ['editor'] })
+    await post({
+      body: {
+        currentPassword,
+        email: 'second@test.example',
+        name: '昝二',
+        roles: ['chiefEditor'],
+      },
+      path: '/newsroom/accounts/invite',
+    })
+    const account = { account: chief, currentPassword }
+    await post({ body: account, path: '/newsroom/accounts/link' })
+    expect(await told('entranceHandedOut')).toBe(1)
+    await post({ body: account, path: '/newsroom/accounts/factor/reset' })
+    expect(await told('factorCleared')).toBe(1)
+    const day = '2027-03-01'
+    const away = { ...account, deputies: [editor], from: day, until: day }
+    await post({ body: away, path: '/newsroom/accounts/absence' })
+    expect(await told('deputiesNamed')).toBe(1)
+    await change(chief, { currentPassword, email: 'taken@test.example' })
+    const [notice] = await noticesOf(chief, 'entranceChanged')
+    expect(notice?.vars).toEqual({ mailTo: 'chiefeditor@test.example' })
+  })
+})
