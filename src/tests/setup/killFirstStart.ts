@@ -18,7 +18,7 @@ export type Moment = { readonly afterMs?: number; readonly line?: RegExp; readon
  * catch.
  *
  * @param how - `kill` the process, or break its `channel` as a launcher does that is killed itself
- * @returns what it had said, and whether it was still at work
+ * @returns what it had said, whether it was still at work, and if it was not, whether it had failed
  */
 export async function killFirstStart({
   data,
@@ -30,7 +30,7 @@ export async function killFirstStart({
   how?: 'channel' | 'kill'
   moment: Moment
   url: string
-}): Promise<{ readonly said: string; readonly wasAtWork: boolean }> {
+}): Promise<{ readonly hasFailed: boolean; readonly said: string; readonly wasAtWork: boolean }> {
   const { appPassword, payloadSecret, readerPassword } = await readOrMakeSecrets({
     data,
     databaseUrl: url,
@@ -69,10 +69,11 @@ export async function killFirstStart({
   const waits = moment.line ? seen : sleep(moment.afterMs)
   await Promise.race([waits.then(() => sleep(moment.thenMs)), ended])
   const wasAtWork = child.exitCode === null
+  const hasFailed = !wasAtWork && child.exitCode !== 0
   if (how === 'channel' && child.connected) child.disconnect()
   else child.kill('SIGKILL')
   await ended
-  return { said: lines.join('\n'), wasAtWork }
+  return { hasFailed, said: lines.join('\n'), wasAtWork }
 }
 
 /** The sign-ins of a data folder, as people read them. */
