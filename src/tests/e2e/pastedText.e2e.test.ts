@@ -87,10 +87,8 @@ async function save(): Promise<number> {
 
 async function signed(): Promise<string[]> {
   const path = `/api/newsroom/review?document=reports:${report.id}`
-  const { text } = await page.evaluate<ReviewSheet, string>(
-    async (address) => (await fetch(address)).json(),
-    path,
-  )
+  const answer = await page.evaluate(async (address) => (await fetch(address)).text(), path)
+  const { text } = JSON.parse(answer) as ReviewSheet
   const lines = text.fields.find(({ key }) => key === 'body')?.lines ?? []
   return wordsIn(lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n'))
 }
