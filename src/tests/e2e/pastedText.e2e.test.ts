@@ -51,16 +51,20 @@ async function open(): Promise<void> {
 
 const editor = (): Locator => page.locator('[data-field-path="body"] [contenteditable="true"]')
 
-/** Pastes into an empty text as from another program. */
-async function paste(html: string): Promise<void> {
-  await payload.update({
+/** Leaves no text behind, in a draft: what the last test left is no matter of this one. */
+const empty = () =>
+  payload.update({
     id: report.id,
     collection: 'reports',
     data: { body: richText('') },
     draft: true,
-    // What the last paste left is no matter of this one.
+    // The desk's own furniture.
     overrideAccess: true,
   })
+
+/** Pastes into an empty text as from another program. */
+async function paste(html: string): Promise<void> {
+  await empty()
   await open()
   await editor().click()
   await editor().evaluate((element, text) => {
@@ -152,6 +156,7 @@ describe('a text that is pasted into the editor', () => {
       { ...element, children: [item], listType: 'number', start: 1, tag: 'ol', type: 'list' },
     ]
     const root = { ...element, children, type: 'root' }
+    await empty()
     await query({
       text: 'UPDATE _reports_v SET version_body = $2::jsonb WHERE parent_id = $1 AND latest',
       url: database.ownerUrl,
