@@ -288,7 +288,7 @@ describe('other forms', () => {
   })
 
   it('the page’s own HTML holds nothing that a browser would drop', async () => {
-    const { view } = JSON.parse((await ask('/view')).toString()) as { view: { bodyHtml: string } }
+    const { view } = JSON.parse((await ask('/view')).toString()) as { view: { textHtml: string } }
     expect(parse(view.textHtml).text).toContain(said('正文'))
   })
 
