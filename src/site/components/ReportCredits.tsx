@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { printDay } from 'payload-newsroom/publications'
+import { isOutsideLink } from 'payload-newsroom/syndication'
 
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
@@ -89,7 +90,7 @@ const toTopic = (keyword: string) => ({
 })
 
 const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
-  source.url && /^https?:\/\//.test(source.url) ? (
+  isOutsideLink(source.url) ? (
     <a href={source.url} rel="noopener external nofollow">
       {source.name}
     </a>

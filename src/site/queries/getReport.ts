@@ -1,5 +1,7 @@
 import type { ReportSnapshot } from 'payload-newsroom/publications'
 
+import { isOutsideLink } from 'payload-newsroom/syndication'
+
 import type { CardView } from './cards.ts'
 import type { Link, PictureView } from './links.ts'
 import type { Material } from './readDocument.ts'
@@ -57,7 +59,7 @@ export function toReportView({
   snapshot,
   visit,
 }: Material<'report'>): ReportView {
-  const { bodyHtml, leadHtml, meeting, section, ...said } = snapshot
+  const { bodyHtml, leadHtml, meeting, section, source, ...said } = snapshot
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks([...around, ...visit.chrome.sections])
   const { timeZone } = visit.chrome
@@ -88,8 +90,15 @@ export function toReportView({
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
     ...(meetingCard && { meetingCard }),
     ...(section && { section: toLink({ links, reference: section }) }),
+    ...(source && { source: toSource(source) }),
     ...(releasedAt !== firstReleasedAt && { updated: at(releasedAt) }),
   }
 }
+
+/** An address that readers may not be sent to, released before the rule, leads nowhere. */
+const toSource = ({ url, ...source }: NonNullable<ReportSnapshot['source']>) => ({
+  ...source,
+  ...(isOutsideLink(url) && { url }),
+})
 
 export const getReport = readDocument({ kind: 'report', toView: toReportView })
