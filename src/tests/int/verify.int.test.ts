@@ -308,9 +308,10 @@ describe('of the people who signed', () => {
     standsInFor?: null | string
   }) =>
     tamper(`INSERT INTO signatures (id, title, subject, round, stage, verdict, person, person_name, stands_in_for,
-        stands_in_for_name, signed_at, content_hash, approval_hash, approval, content, hash, sequence)
+        stands_in_for_name, signed_at, content_hash, approval_hash, approval, content, previous_hash, hash, sequence)
       SELECT gen_random_uuid(), '补签', '${key}', 1, '${stage}', 'pass', '${person}', '某人',
-        ${standsInFor === null ? 'NULL, NULL' : `'${standsInFor}', '某某'`}, now(), 'x', 'x', '{}', '{}', 'x',
+        ${standsInFor === null ? 'NULL, NULL' : `'${standsInFor}', '某某'`}, now(), 'x', 'x', '{}', '{}',
+        (SELECT s.hash FROM signatures s WHERE s.subject = '${key}' ORDER BY s.sequence DESC LIMIT 1), gen_random_uuid(),
         nextval('newsroom_signature_sequence')`)
   const isOf = (key: string) => (each: { subject?: string }) => each.subject === key
 
