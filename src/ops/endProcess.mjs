@@ -10,7 +10,8 @@ import process, { stderr, stdout } from 'node:process'
  */
 export async function endProcess(code) {
   await Promise.all([stdout, stderr].map(whenWritten))
-  return process.exit(code)
+  // Given undefined, Node forgets the code that was set.
+  return process.exit(code ?? process.exitCode)
 }
 
 /** @param {NodeJS.WriteStream} stream */

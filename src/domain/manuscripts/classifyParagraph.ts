@@ -50,15 +50,26 @@ export const classifyParagraph = ({
 }: ManuscriptParagraph): ParagraphKind => {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
-  const known = PATTERNS.find(
-    ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
-  )
-  if (!known && NUMBER.test(folded)) return 'number'
-  if (known && !(heading !== undefined && known.kind === 'numbered')) return known.kind
+  const marked = markedKind({ folded, isCell })
+  if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
   if (isNameLine(folded)) return 'name'
   return isHeadingLike(folded) ? 'heading' : 'text'
+}
+
+/** What marks and figures say by themselves. */
+const markedKind = ({
+  folded,
+  isCell = false,
+}: {
+  readonly folded: string
+  readonly isCell: boolean | undefined
+}): ParagraphKind | undefined => {
+  const known = PATTERNS.find(
+    ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
+  )
+  return known?.kind ?? (NUMBER.test(folded) ? 'number' : undefined)
 }
 
 /** `各位代表、同志们：`, also one half of it; not a paragraph that merely opens so. */

@@ -83,7 +83,7 @@ const isBroken = ({
   readonly second: ManuscriptParagraph
   readonly width: number
 }): boolean => {
-  if (first.text.length > LONGEST_JOINED || first.isCell || second.isCell) return false
+  if (!mayBeHalves([first, second])) return false
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
   const isUnfinished = UNFINISHED.test(text)
@@ -95,6 +95,10 @@ const isBroken = ({
     text,
   })
 }
+
+/** What stands in a cell is whole, and what is longer than any paragraph gets no longer. */
+const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
+  halves.every(({ isCell }) => !isCell) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean

@@ -1,7 +1,7 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 /** A manuscript that is here already, and what became of it. */
-export type KnownManuscript = {
+type KnownManuscript = {
   readonly documents: readonly {
     readonly collection: string
     readonly id: DefaultDocumentIDType

@@ -122,13 +122,23 @@ class Walk {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
     if (element === 'w:r') paragraph.runs.push({ isBold: false, text: '' })
-    const run = paragraph.runs.at(-1)
-    const isOfRun = parent === 'w:rPr' && this.#path.at(-3) === 'w:r'
-    const isOfParagraph = parent === 'w:pPr' && this.#path.at(-3) === 'w:p'
-    if (element === 'w:b' && isOfRun && run) run.isBold = value !== 'false' && value !== '0'
-    else if (element === 'w:pStyle' && isOfParagraph) paragraph.style = value
-    else if (element === 'w:jc' && isOfParagraph) paragraph.alignment = value
     else if (parent === 'w:r') this.#add(CHARACTERS[element] ?? '')
+    else this.#readProperty({ paragraph, property: this.#path.slice(-3).join('/'), value })
+  }
+
+  #readProperty({
+    paragraph,
+    property,
+    value,
+  }: {
+    readonly paragraph: Open
+    readonly property: string
+    readonly value: string | undefined
+  }): void {
+    const run = paragraph.runs.at(-1)
+    if (property === 'w:r/w:rPr/w:b' && run) run.isBold = value !== 'false' && value !== '0'
+    if (property === 'w:p/w:pPr/w:pStyle') paragraph.style = value
+    if (property === 'w:p/w:pPr/w:jc') paragraph.alignment = value
   }
 
   #begin(): void {

@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads'
+
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -102,9 +104,9 @@ const inThread = async ({
   readonly thread: string
 }): Promise<Answer> => {
   // Asked for at run time: a bundler would take the file for one of its own.
-  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'
-  const worker = new Worker(isSource ? fromSource(thread) : thread, {
+  const worker = new Thread(isSource ? fromSource(thread) : thread, {
     eval: isSource,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 32 },
@@ -121,7 +123,7 @@ const inThread = async ({
 const fromSource = (thread: string): string =>
   `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(pathToFileURL(thread).href)}) })`
 
-const answerOf = (worker: import('node:worker_threads').Worker): Promise<Answer> =>
+const answerOf = (worker: Worker): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const tooDemanding = () => {
       resolve({ problem: 'tooDemanding' })

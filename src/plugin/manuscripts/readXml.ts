@@ -81,7 +81,12 @@ const feed = async ({
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
     parser.write(decoder.decode(piece, { stream: piece !== undefined }))
   }
-  await unpackPart({ budget, part, take: (piece) => withName(() => decode(piece)) })
+  const take = (piece: Buffer): void => {
+    withName(() => {
+      decode(piece)
+    })
+  }
+  await unpackPart({ budget, part, take })
   withName(() => {
     decode()
     parser.close()

@@ -61,7 +61,7 @@ export function removeRefused(payload: Payload): void {
   db.rollbackTransaction = async (asked) => {
     const id = await asked
     // Before others get their turn.
-    if (id !== undefined) await removeFiles({ id, payload })
+    await removeFiles({ id, payload })
     await rollback(id)
   }
 }

@@ -86,6 +86,18 @@ describe('the plugin, packed and unpacked in another app', () => {
     ])
   })
 
+  it('reads a manuscript in a thread of its own', () => {
+    const folder = path.join(installed(), 'dist/src/plugin/manuscripts')
+    expect(readdirSync(folder)).toContain('readerThread.js')
+    const kind = evaluate(`
+      import { readReceived } from 'payload-newsroom'
+      const bytes = Buffer.from('渡口恢复通航\\n本报讯 渡口恢复通航。')
+      const { reading } = await readReceived({ bytes, fileName: 'a.txt' })
+      console.log(JSON.stringify(reading.kind))
+    `)
+    expect(kind).toBe('report')
+  })
+
   it('opens every door that package.json names', () => {
     const doors = readdirSync(path.join(root, 'src/domain')).filter((name) =>
       existsSync(path.join(root, 'src/domain', name, 'index.ts')),

@@ -7,10 +7,10 @@ import { hostileTexts } from '../fixtures/hostileTexts.ts'
 /** Twice the text takes at most this many times as long. */
 const MOST = 2.5
 const LONGEST = 300_000
-const FIRST = 4_687
+const FIRST = 9_375
 /** From here on a reading is long against what the clock tells apart, and what else the machine does. */
-const TELLING_MS = 60
-const REPEATS = 6
+const TELLING_MS = 40
+const REPEATS = 8
 
 /** Processor time of one reading as a whole, from text to body. */
 function costMs(text: string): number {
