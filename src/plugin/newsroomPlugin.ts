@@ -46,8 +46,8 @@ import { slipEndpoints } from './slips/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadWords.ts'
 import { zh } from './translations/zh.ts'
-import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { removeRefused } from './uploads/removeRefused.ts'
+import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {

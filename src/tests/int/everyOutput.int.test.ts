@@ -3,8 +3,8 @@ import type { Payload, TypedUser } from 'payload'
 
 import { XmlDocument } from 'libxml2-wasm'
 import mammoth from 'mammoth'
-import { createServer } from 'node:http'
 import { parse } from 'node-html-parser'
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'

@@ -248,7 +248,7 @@ describe('whatever a release would refuse', () => {
       .toBuffer()
     const { id } = await payload.create({
       collection: 'media',
-      data: {} as never,
+      data: {},
       draft: true,
       file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
       overrideAccess: true,
