@@ -3,8 +3,8 @@ import type { Payload, TypedUser } from 'payload'
 
 import { XmlDocument } from 'libxml2-wasm'
 import mammoth from 'mammoth'
-import { createServer } from 'node:http'
 import { parse } from 'node-html-parser'
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -320,7 +320,9 @@ describe('the store', () => {
     { data: (text: string) => ({ deskNote: text }), field: '编务备注', name: 'a note inside' },
   ]
 
-  it.each(fields.flatMap((each) => [...unfitSent].map((character) => ({ ...each, character }))))(
+  it.each(
+    fields.flatMap((each) => Array.from(unfitSent).map((character) => ({ ...each, character }))),
+  )(
     'keeps no $character in $name, and says where it stands',
     async ({ character, data, field }) => {
       const answer = await askPayload(payload, {

@@ -248,7 +248,7 @@ describe('whatever a release would refuse', () => {
       .toBuffer()
     const { id } = await payload.create({
       collection: 'media',
-      data: {} as never,
+      data: {},
       draft: true,
       file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
       overrideAccess: true,
@@ -299,7 +299,10 @@ describe('what the system derives', () => {
         draft: true,
         overrideAccess: true,
       })
-      expect(after.sections).toMatchObject([{ anchor: 's1' }, { anchor: 's2' }])
+      const [first, second] = ['s1', 's2'].map(
+        (anchor) => expect.objectContaining({ anchor }) as unknown,
+      )
+      expect(after.sections).toEqual([first, second])
     },
   )
 

@@ -131,7 +131,7 @@ describe('the facts of a picture', () => {
     const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
     const made = await payload.create({
       collection: 'media',
-      data: { alt: '由宿主代码上传', ...lies } as never,
+      data: { alt: '由宿主代码上传', ...lies },
       draft: true,
       file: { ...file, size: file.data.length },
       overrideAccess: true,
@@ -170,7 +170,7 @@ describe('the facts of a picture', () => {
         payload.update({
           id,
           collection: 'media',
-          data: data as never,
+          data: data,
           draft: true,
           overrideAccess: true,
         }),
