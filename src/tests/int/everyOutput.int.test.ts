@@ -320,7 +320,9 @@ describe('the store', () => {
     { data: (text: string) => ({ deskNote: text }), field: '编务备注', name: 'a note inside' },
   ]
 
-  it.each(fields.flatMap((each) => [...unfitSent].map((character) => ({ ...each, character }))))(
+  it.each(
+    fields.flatMap((each) => Array.from(unfitSent).map((character) => ({ ...each, character }))),
+  )(
     'keeps no $character in $name, and says where it stands',
     async ({ character, data, field }) => {
       const answer = await askPayload(payload, {
