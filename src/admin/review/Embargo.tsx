@@ -60,20 +60,11 @@ function Shortening({
   readonly sheet: ReviewSheet
 }) {
   const words = useWords()
-  const [until, setUntil] = useState('')
-  const [reason, setReason] = useState('')
-  const [reasons, setReasons] = useState<readonly string[]>([])
-  const shorten = async () => {
-    const answer = await say('review/embargo', {
-      document: sheet.document.key,
-      reason,
-      until: until === '' ? null : toInstant(until, sheet.zone),
-    })
-    setReasons(answer.isRefused ? answer.reasons : [])
-    if (answer.isRefused) return
-    onClose()
-    toast.success(words('sheet.doneEmbargo'))
-  }
+  const { reason, reasons, setReason, setUntil, shorten, until } = useShortening({
+    onClose,
+    say,
+    sheet,
+  })
   return (
     <>
       {reasons.length > 0 && (
@@ -117,6 +108,34 @@ function Shortening({
       </div>
     </>
   )
+}
+
+/** What somebody is about to shorten it to, and why. What was typed stays when it was refused. */
+function useShortening({
+  onClose,
+  say,
+  sheet,
+}: {
+  readonly onClose: () => void
+  readonly say: Say
+  readonly sheet: ReviewSheet
+}) {
+  const words = useWords()
+  const [until, setUntil] = useState('')
+  const [reason, setReason] = useState('')
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const shorten = async () => {
+    const answer = await say('review/embargo', {
+      document: sheet.document.key,
+      reason,
+      until: until === '' ? null : toInstant(until, sheet.zone),
+    })
+    setReasons(answer.isRefused ? answer.reasons : [])
+    if (answer.isRefused) return
+    onClose()
+    toast.success(words('sheet.doneEmbargo'))
+  }
+  return { reason, reasons, setReason, setUntil, shorten, until }
 }
 
 /** By the newsroom's clock, wherever the computer stands. */

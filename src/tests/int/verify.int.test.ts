@@ -336,13 +336,13 @@ describe('of the people who signed', () => {
         draft: true,
         overrideAccess: true,
       })
-    await link(String(chief.id))
+    await link(chief.id)
     await link(null)
     await plantSignature({
       key,
-      person: person === 'author' ? String(chief.id) : 'deputy',
+      person: person === 'author' ? chief.id : 'deputy',
       stage: 'firstReview',
-      ...(person === 'deputy' && { standsInFor: String(chief.id) }),
+      ...(person === 'deputy' && { standsInFor: chief.id }),
     })
     const { faults } = await examine()
     expect(faults.filter(isOf(key)).map((each) => each.fault)).toContain(fault)

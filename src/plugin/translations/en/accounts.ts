@@ -50,7 +50,8 @@ export const accounts: Words['accounts'] = {
   notInBulk: 'Accounts are not changed in bulk. Edit them one at a time.',
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
-  notYours: 'An absence is entered by the person, an administrator or the chief editor; a chief editor’s by themselves or an administrator.',
+  notYours:
+    'An absence is entered by the person, an administrator or the chief editor; a chief editor’s by themselves or an administrator.',
   password: 'Password',
   password_known: 'This password is among the first that are tried. Choose another.',
   password_long: 'A password has at most 200 characters.',
