@@ -72,27 +72,7 @@ function Shortening({
           {reasons.join(' ')}
         </p>
       )}
-      <label className={styles.opinion}>
-        {words('sheet.embargoHeading')}
-        <input
-          onChange={({ target }) => {
-            setUntil(target.value)
-          }}
-          type="datetime-local"
-          value={until}
-        />
-        <small>{words('sheet.embargoNone')}</small>
-      </label>
-      <label className={styles.opinion}>
-        {words('sheet.opinionNeeded')}
-        <textarea
-          onChange={({ target }) => {
-            setReason(target.value)
-          }}
-          rows={2}
-          value={reason}
-        />
-      </label>
+      <Fields reason={reason} setReason={setReason} setUntil={setUntil} until={until} />
       <div className={styles.acts}>
         <Button
           disabled={reason.trim() === ''}
@@ -136,6 +116,45 @@ function useShortening({
     toast.success(words('sheet.doneEmbargo'))
   }
   return { reason, reasons, setReason, setUntil, shorten, until }
+}
+
+function Fields({
+  reason,
+  setReason,
+  setUntil,
+  until,
+}: {
+  readonly reason: string
+  readonly setReason: (text: string) => void
+  readonly setUntil: (text: string) => void
+  readonly until: string
+}) {
+  const words = useWords()
+  return (
+    <>
+      <label className={styles.opinion}>
+        {words('sheet.embargoHeading')}
+        <input
+          onChange={({ target }) => {
+            setUntil(target.value)
+          }}
+          type="datetime-local"
+          value={until}
+        />
+        <small>{words('sheet.embargoNone')}</small>
+      </label>
+      <label className={styles.opinion}>
+        {words('sheet.opinionNeeded')}
+        <textarea
+          onChange={({ target }) => {
+            setReason(target.value)
+          }}
+          rows={2}
+          value={reason}
+        />
+      </label>
+    </>
+  )
 }
 
 /** By the newsroom's clock, wherever the computer stands. */

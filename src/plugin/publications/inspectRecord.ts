@@ -1,15 +1,12 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
-import type { Execute, Trigger } from './installRecord.ts'
+import type { Trigger } from './installRecord.ts'
+import type { Execute } from './ownerSql.ts'
 import type { RecordRoles } from './recordRoles.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
-import {
-  functionsOf,
-  listTriggers,
-  literal,
-  openColumns,
-  ownedByTheRecord,
-} from './installRecord.ts'
+import { functionsOf, listTriggers } from './installRecord.ts'
+import { openColumns, ownedByTheRecord } from './installRoles.ts'
+import { literal } from './ownerSql.ts'
 import { recordRoles } from './recordRoles.ts'
 
 /** Where the record's own protection is not as it was installed. */

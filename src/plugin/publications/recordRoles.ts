@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Execute } from './installRecord.ts'
+import type { Execute } from './ownerSql.ts'
 
 /** The two roles below the owner: the program's, and the one of public pages. */
 export type RecordRoles = { readonly app: string; readonly reader: string }

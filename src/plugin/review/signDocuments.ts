@@ -140,29 +140,30 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
     const review = await reviewOf(document, req)
     const isOther = embargoUntil !== undefined && !isSame(embargoUntil, embargoOf(document, review))
     if (review.approval.hash !== approvalHash || isOther) {
-      refusals.push({
-        document: key,
-        reason: 'review.changedSince',
-        vars: { title: document.title },
-      })
+      const vars = { title: document.title }
+      refusals.push({ document: key, reason: 'review.changedSince', vars })
       continue
     }
-    const unfit = isOfText.has(signing.verdict) ? await reasonsInFields({ document, req }) : []
-    if (unfit.length > 0) {
-      refusals.push(...unfit)
-      continue
-    }
+    const unfit = await reasonsInText({ document, req, signing })
+    refusals.push(...unfit)
+    if (unfit.length > 0) continue
     const refusal = await sign({ document, req, review, signing, staff })
     if (refusal) refusals.push({ document: key, ...refusal })
   }
   return refusals
 }
 
+/** What a text cannot go out with, where the verdict sends it on its way: that is mended first. */
+const reasonsInText = async ({
+  document,
+  req,
+  signing: { verdict },
+}: Pick<Act, 'req' | 'signing'> & { readonly document: LoadedDocument }): Promise<
+  readonly SigningRefusal[]
+> => (verdict === 'pass' || verdict === 'submit' ? reasonsInFields({ document, req }) : [])
+
 const isSame = (seen: null | string, now: string | undefined): boolean =>
   seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
-
-/** Verdicts by which a text goes on its way: what cannot go out is mended first. */
-const isOfText: ReadonlySet<Verdict> = new Set(['pass', 'submit'])
 
 type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
 

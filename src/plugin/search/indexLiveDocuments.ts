@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../domain/publications/snapshot.ts'
-import type { Execute } from '../publications/installRecord.ts'
+import type { Execute } from '../publications/ownerSql.ts'
 
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
 import { namesIn } from '../../domain/search/readTexts.ts'
-import { literal } from '../publications/installRecord.ts'
+import { literal } from '../publications/ownerSql.ts'
 import { openSegmenter } from './segmenter.ts'
 
 const batch = 200

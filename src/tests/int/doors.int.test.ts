@@ -82,7 +82,7 @@ describe('with whoever leaves', () => {
     })
     const invitation = (invited.body as { link: string }).link.split('#')[1]
 
-    expect((await change(String(user.id), { isDeactivated: true })).status).toBe(200)
+    expect((await change(user.id, { isDeactivated: true })).status).toBe(200)
 
     expect((await read()).status).toBe(404)
     const checked = await post({
@@ -95,7 +95,7 @@ describe('with whoever leaves', () => {
     expect(await noticesOf(await idOf('chiefEditor'), 'planOfLeaver')).toHaveLength(1)
 
     // Nothing of it opens again with them.
-    const back = await change(String(user.id), { currentPassword, isDeactivated: false })
+    const back = await change(user.id, { currentPassword, isDeactivated: false })
     expect(back.status).toBe(200)
     expect((await read()).status).toBe(404)
   })
