@@ -228,7 +228,7 @@ describe('whatever a release would refuse', () => {
     for (const outcome of outcomes) {
       expect(outcome.kind).toBe('refused')
       const refusals = outcome.kind === 'refused' ? outcome.refusals : []
-      expect(refusals.map((each) => String(each.reason))).toContain(reason)
+      expect(refusals.map((each): string => each.reason)).toContain(reason)
     }
     const sheet = await askPayload(payload, {
       path: `/newsroom/review?document=reports:${report.id}`,
@@ -299,10 +299,9 @@ describe('what the system derives', () => {
         draft: true,
         overrideAccess: true,
       })
-      const [first, second] = ['s1', 's2'].map(
-        (anchor) => expect.objectContaining({ anchor }) as unknown,
+      expect(JSON.stringify(after.sections)).toMatch(
+        /^\[\{[^}]*"anchor":"s1"[^}]*\},\{[^}]*"anchor":"s2"[^}]*\}\]$/u,
       )
-      expect(after.sections).toEqual([first, second])
     },
   )
 

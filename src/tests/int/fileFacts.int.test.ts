@@ -136,7 +136,7 @@ describe('the facts of a picture', () => {
       file: { ...file, size: file.data.length },
       overrideAccess: true,
     })
-    await expectTrue(String(made.id))
+    await expectTrue(made.id)
   })
 
   const ways: readonly {
