@@ -90,6 +90,7 @@ async function opensDoor({ data, id, req }: Change): Promise<boolean> {
     // What is asked is whether anything changes; nothing of it is told.
     overrideAccess: true,
     pagination: false,
+    req,
     where: { id: { equals: id } },
   })
   const stored = readRecord(docs[0])

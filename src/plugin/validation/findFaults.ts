@@ -140,6 +140,7 @@ async function askField({
     event: 'submit',
     id: document.id,
     operation: 'update',
+    // The question is about the text, whoever asks.
     overrideAccess: true,
     path: place.path,
     preferences: { fields: {} },
