@@ -16,7 +16,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import { query as queryAs } from '../../ops/postgres.mjs'
 import { query } from '../../plugin/publications/database.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { sealed } from '../fixtures/sealed.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -220,10 +220,27 @@ describe('the board of a meeting', () => {
     expect(report).toMatchObject({ headline: '会议综述', meeting: meeting.id })
 
     const name = { collection: 'reports', id } as const
-    await post('reporter', 'review/sign', {
-      documents: [{ approvalHash: await approvalHashOf({ name, payload }), document }],
-      verdict: 'submit',
+    const handIn = async () =>
+      post('reporter', 'review/sign', {
+        documents: [{ approvalHash: await approvalHashOf({ name, payload }), document }],
+        verdict: 'submit',
+      })
+    // Nothing is written yet: what is missing is said, and the work stays open.
+    expect((await handIn()).status).toBe(409)
+    const { section } = await payload.findByID({
+      id: (await aReport()).report.id,
+      collection: 'reports',
+      depth: 0,
+      draft: true,
     })
+    await payload.update({
+      id,
+      collection: 'reports',
+      data: { body: richText('会议昨天闭幕。'), date: '2026-03-02', dateline: '本报讯', section },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect((await handIn()).status).toBe(200)
     const done = await payload.findByID({ id: assignment.id, collection: 'assignments' })
     expect(done).toMatchObject({ document })
     expect(done.doneAt).toBeTruthy()
