@@ -150,7 +150,7 @@ const stagesShape = z.object({
   mayAuthorsSign: z.boolean(),
   stages: z.array(
     z.object({
-      apartFrom: z.array(z.string()),
+      apartFrom: z.array(z.string()).default([]),
       isBinding: z.boolean(),
       isOptional: z.boolean(),
       isSkippedWhenUrgent: z.boolean(),
