@@ -65,6 +65,7 @@ function toFault({
     field: label ? getTranslation(label, req.i18n) : name,
     kind: 'invalid',
     message: say(req, { key: why }),
+    path: name,
     same: JSON.stringify([name, why]),
   }
 }

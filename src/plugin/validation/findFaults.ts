@@ -10,6 +10,8 @@ import { sayUnfit } from './sayUnfit.ts'
 
 /** One thing of a document that could not go out as it is. */
 export type FoundFault = FieldFault & {
+  /** As forms name the field: `sittings.1.venue`. */
+  readonly path: string
   /** The same for the same fault in another row of the same list. */
   readonly same: string
 }
@@ -105,6 +107,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
     field: place.label,
     kind: 'invalid',
     message,
+    path: place.path.join('.'),
     // A rich text is known by what is wrong in it: another paragraph may have changed.
     same: JSON.stringify([place.path, message, field.type === 'richText' ? null : (value ?? null)]),
   })

@@ -36,7 +36,8 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   })
   if (fresh.length > 0)
     throw refusalOf({
-      data: { fields: fresh.map(({ field, message }) => ({ field, message })) },
+      // As Payload's own checks say it: the form marks the fields.
+      data: { errors: fresh.map(({ field, message, path }) => ({ label: field, message, path })) },
       message: fresh.map((fault) => sayFault(fault)).join('\n'),
       status: 400,
     })

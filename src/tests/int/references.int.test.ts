@@ -28,6 +28,11 @@ afterAll(async () => {
   await database.drop()
 })
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const withNode = (node: Record<string, unknown>) => {
   const text = richText('渡口已经修好。')
   const children: unknown[] = [...text.root.children, node]
@@ -84,7 +89,6 @@ const ways: readonly Way[] = [
   { data: (id) => ({ ...report, images: [id] }), field: '1', path: 'images.0', to: 'reports' },
   { data: (id) => ({ ...report, meeting: id }), field: '会议', path: 'meeting', to: 'reports' },
   { data: (id) => ({ ...report, body: upload(id) }), field: '正文', path: 'body', to: 'reports' },
-  { data: (id) => ({ ...report, body: link(id) }), field: '正文', path: 'body', to: 'reports' },
   {
     data: (id) => ({ date: '2026-01-09', speaker: id, title: '讲话' }),
     field: '讲话人',
@@ -221,7 +225,7 @@ describe('a save that names what is not there', () => {
     const token = await signIn(payload, 'admin')
     const { id } = await accountOf({ payload, role: 'admin' })
     const deputies = await askPayload(payload, {
-      body: { deputies: [gone] },
+      body: { currentPassword: '口令-admin', deputies: [gone] },
       method: 'PATCH',
       path: `/users/${id}`,
       token,
@@ -256,13 +260,26 @@ describe('a save that names what is there', () => {
     expect((await post('reports', { ...report, bylines: [made.reporter.id] })).status).toBe(201)
   })
 
+  it('keeps of a link in a text its address, and no document', async () => {
+    const { body, status } = await post('reports', { ...report, body: link(gone) })
+    expect([status, JSON.stringify(body).includes(gone)]).toEqual([201, false])
+    expect(JSON.stringify(body)).toContain('https://a.example')
+  })
+
   it('keeps a picture in its text that was deleted since', async () => {
-    const { id } = await payload.create({
-      collection: 'reports',
-      data: { ...report, body: upload(gone) as never, genre: 'brief' },
-      draft: true,
-      overrideAccess: true,
+    const everyRight = { draft: true, overrideAccess: true } as const
+    const picture = await payload.create({
+      ...everyRight,
+      collection: 'media',
+      data: { alt: '新桥' },
+      file: { data: png, mimetype: 'image/png', name: 'bridge.png', size: png.length },
     })
+    const { id } = await payload.create({
+      ...everyRight,
+      collection: 'reports',
+      data: { ...report, body: upload(picture.id) as never, genre: 'brief' },
+    })
+    await payload.delete({ id: picture.id, collection: 'media', overrideAccess: true })
     const token = await signIn(payload, 'chiefEditor')
     const path = `/reports/${id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
@@ -271,6 +288,6 @@ describe('a save that names what is there', () => {
       askPayload(payload, { body: { baseVersion, ...data }, method: 'PATCH', path, token })
     const other = gone.replace('dead', 'beef')
     expect((await save({ body: upload(other) })).status).toBe(400)
-    expect((await save({ body: upload(gone) })).status).toBe(200)
+    expect((await save({ body: upload(picture.id) })).status).toBe(200)
   })
 })
