@@ -51,7 +51,7 @@ export function readPassword(paths) {
   if (kept !== '') return kept
   if (existsSync(paths.cluster)) {
     throw new Problem({
-      zh: `数据库目录 ${paths.cluster} 还在，但它的口令文件 ${paths.password} 丢失或是空的。请从备份恢复该文件。`,
+      zh: `数据库目录 ${paths.cluster} 还在，但它的口令文件 ${paths.password} 丢失或为空。请从备份恢复该文件。`,
       en: `The database folder ${paths.cluster} is there but its password file ${paths.password} is lost or empty. Restore that file from a backup.`,
     })
   }
