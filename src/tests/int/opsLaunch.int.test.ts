@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -110,6 +111,16 @@ describe('npm start refuses, in both languages and without a stack', () => {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, 'not a folder')
     writeFileSync(path.join(path.dirname(file), 'owner-password'), 'x\n')
+    // Without them, a newsroom that lost its secrets is what would be said first.
+    if (place !== '') {
+      const [appPassword, payloadSecret, readerPassword] = [1, 2, 3].map(() =>
+        randomBytes(32).toString('base64url'),
+      )
+      const secrets = { appPassword, payloadSecret, readerPassword }
+      writeFileSync(path.join(parent, 'data/secrets.json'), JSON.stringify(secrets), {
+        mode: 0o600,
+      })
+    }
     const port = String(await findFreePort())
     const folder = path.join(parent, 'data')
     const { code, said } = await launch({ args: ['--data', folder, '--port', port] })
