@@ -21,7 +21,13 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
   const sign = async () => {
     const answer = await say('review/sign', {
       detail: { paragraphs: paragraphs.length },
-      documents: [{ approvalHash: sheet.approvalHash, document: sheet.document.key }],
+      documents: [
+        {
+          approvalHash: sheet.approvalHash,
+          document: sheet.document.key,
+          embargoUntil: sheet.embargo?.until ?? null,
+        },
+      ],
       stage: 'readAloud',
       verdict: 'pass',
     })

@@ -26,6 +26,7 @@ type SigningReason =
   | 'review.roleMissing'
   | 'review.signedOther'
   | 'review.signedOtherFor'
+  | 'review.stageUnknown'
   | 'review.stoodInFor'
 
 /** May sign, perhaps in somebody's place; or may not, with the reason. */
@@ -64,6 +65,8 @@ export function maySign({
 }: Question & { stageKey?: string }): SigningAnswer {
   const { plan, progress, signer } = question
   const stage = stageAsked({ plan, progress, stageKey })
+  if (!stage && stageKey !== undefined && !plan.stages.some(({ key }) => key === stageKey))
+    return mayNot('review.stageUnknown', { stage: stageKey, stages: namesOf(plan) })
   if (!stage) return mayNot('review.complete')
   const place = { stage: stage.key }
   if (!stage.isOptional && stage !== progress.next) {
@@ -163,6 +166,8 @@ function stageAsked({
     ? progress.next
     : plan.stages.find((stage) => stage.key === stageKey)
 }
+
+const namesOf = ({ stages }: ReviewPlan): string => stages.map(({ key }) => key).join(', ')
 
 const mayNot = (
   reason: SigningReason,

@@ -7,6 +7,7 @@ import type {
 
 import { randomUUID } from 'node:crypto'
 
+import { copiedFrom } from './copies.ts'
 import { titleOf } from '../publications/titleOf.ts'
 import { changedFields } from '../publications/walkDocument.ts'
 import { readRecord } from '../requests/readRecord.ts'
@@ -106,9 +107,11 @@ export const recordChange: CollectionAfterChangeHook<Named> = async ({
     operation === 'update'
       ? changedFields({ after: doc, before: previousDoc, fields: collection.flattenedFields })
       : []
+  const source = operation === 'create' ? await copiedFrom(collection.slug, req) : undefined
+  const detail = source ? { copiedFrom: source } : { fields }
   await recordAudit({
     action: operation === 'create' ? 'create' : actionOf({ doc, previousDoc }),
-    ...(fields.length > 0 && { detail: { fields } }),
+    ...((source || fields.length > 0) && { detail }),
     req,
     subject: `${collection.slug}:${doc.id}`,
     title: titleOf(doc) ?? String(doc.id),

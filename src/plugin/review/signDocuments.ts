@@ -36,7 +36,7 @@ import { reviewOf } from './reviewOf.ts'
 export type ToSign = {
   readonly approvalHash: string
   readonly collection: PublicCollection
-  /** ISO 8601; `null`: none. */
+  /** ISO 8601; `null`: none. Needed where the text has one and the stage fixes it. */
   readonly embargoUntil?: null | string
   readonly id: number | string
 }
@@ -134,7 +134,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
     const key = keyOf(collection, String(id))
     const document = await loadDocument({ name: { collection, id: String(id) }, req })
     if (!document || document.document.deletedAt || !isReviewed(collection)) {
-      refusals.push({ document: key, reason: 'release.missing', vars: { key } })
+      refusals.push({ document: key, reason: 'review.missing', vars: { key } })
       continue
     }
     const review = await reviewOf(document, req)
@@ -147,7 +147,8 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
     const unfit = await reasonsInText({ document, req, signing })
     refusals.push(...unfit)
     if (unfit.length > 0) continue
-    const refusal = await sign({ document, req, review, signing, staff })
+    const isEmbargoNamed = embargoUntil !== undefined
+    const refusal = await sign({ document, isEmbargoNamed, req, review, signing, staff })
     if (refusal) refusals.push({ document: key, ...refusal })
   }
   return refusals
@@ -165,7 +166,11 @@ const reasonsInText = async ({
 const isSame = (seen: null | string, now: string | undefined): boolean =>
   seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
 
-type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
+type Signed = Act & {
+  readonly document: LoadedDocument
+  readonly isEmbargoNamed: boolean
+  readonly review: Review
+}
 
 async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const { document, req, review, signing, staff } = act
@@ -173,6 +178,9 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
   const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
+  const unseen = unseenEmbargo(act, answer.stage)
+  if (unseen !== undefined)
+    return { reason: 'review.embargoUnnamed', vars: { time: unseen, title: document.title } }
   if (await isLeftUnread(act, answer.stage))
     return { reason: 'review.leftUnread', vars: { title: document.title } }
   await recordSignature({
@@ -198,6 +206,17 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   await notifyNext({ document, req, review, staff, verdict })
   return undefined
 }
+
+/** The embargo that the signature would fix although its giver does not say that they saw one. */
+const unseenEmbargo = (
+  { document, isEmbargoNamed, review, signing: { verdict } }: Signed,
+  key: string,
+): string | undefined =>
+  verdict === 'pass' &&
+  !isEmbargoNamed &&
+  review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
+    ? embargoOf(document, review)
+    : undefined
 
 /** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */
 async function isLeftUnread(
