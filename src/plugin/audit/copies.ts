@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { isReviewed } from '../../domain/review/plan.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { everyAuthorOf } from '../review/authorsOf.ts'
 
@@ -17,7 +18,7 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const { duplicateFromID: id } = readRecord(args)
-  if (operation !== 'create' || (typeof id !== 'string' && typeof id !== 'number')) return args
+  if (!isReviewed(slug) || operation !== 'create' || (typeof id !== 'string' && typeof id !== 'number')) return args
   const document = `${slug}:${id}`
   copies.set(req.context, {
     authors: (await everyAuthorOf([document], req)).get(document) ?? [],

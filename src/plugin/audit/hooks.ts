@@ -107,7 +107,7 @@ export const recordChange: CollectionAfterChangeHook<Named> = async ({
     operation === 'update'
       ? changedFields({ after: doc, before: previousDoc, fields: collection.flattenedFields })
       : []
-  const source = operation === 'create' ? await copiedFrom(collection.slug, req) : undefined
+  const source = operation === 'create' ? copiedFrom(collection.slug, req) : undefined
   const detail = source ? { copiedFrom: source } : { fields }
   await recordAudit({
     action: operation === 'create' ? 'create' : actionOf({ doc, previousDoc }),

@@ -17,8 +17,10 @@ import { lacksFactor } from '../accounts/needsFactor.ts'
 import { settleWork } from '../assignments/handIn.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { sealTransaction } from '../publications/seal.ts'
+import { timeZoneOf } from '../releases/editions.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { reasonsInFields } from '../releases/reasonsInFields.ts'
+import { sayTime } from '../releases/sayTime.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
@@ -179,8 +181,10 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
   const unseen = unseenEmbargo(act, answer.stage)
-  if (unseen !== undefined)
-    return { reason: 'review.embargoUnnamed', vars: { time: unseen, title: document.title } }
+  if (unseen !== undefined) {
+    const time = sayTime({ at: unseen, timeZone: await timeZoneOf(req) })
+    return { reason: 'review.embargoUnnamed', vars: { time, title: document.title } }
+  }
   if (await isLeftUnread(act, answer.stage))
     return { reason: 'review.leftUnread', vars: { title: document.title } }
   await recordSignature({

@@ -35,6 +35,8 @@ export const review: Words['review'] = {
   nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   opinionMissing: 'Returning a text and declaring it urgent both need a reason.',
   picture: '[Picture] {{name}}',
+  profileKept:
+    'This profile was linked to an account or credited in a text, and tells who its authors are: it is not deleted for good. Move it to the trash; deactivate the account of somebody who left.',
   public: 'Readers have “{{title}}” as it is: there is nothing to sign.',
   roleMissing: 'Your role does not sign “{{stage}}”.',
   row: 'No. {{number}}',

@@ -27,6 +27,8 @@ export const review = {
   nothingToSkip: '现行审校流程没有急稿可以省略的环节。',
   opinionMissing: '退回和列为急稿都要写明理由。',
   picture: '［图片］{{name}}',
+  profileKept:
+    '这份记者资料关联过账号或署过名，作者是谁要靠它查，不能永久删除。请移入回收站；人已离开的，请停用其账号。',
   public: '《{{title}}》的这一稿读者已经看到，没有待签的改动。',
   roleMissing: '您的角色不能签署“{{stage}}”。',
   row: '第 {{number}} 项',
