@@ -65,9 +65,7 @@ export function maySign({
 }: Question & { stageKey?: string }): SigningAnswer {
   const { plan, progress, signer } = question
   const stage = stageAsked({ plan, progress, stageKey })
-  if (!stage && stageKey !== undefined && !plan.stages.some(({ key }) => key === stageKey))
-    return mayNot('review.stageUnknown', { stage: stageKey, stages: namesOf(plan) })
-  if (!stage) return mayNot('review.complete')
+  if (!stage) return reasonWithoutStage(plan, stageKey)
   const place = { stage: stage.key }
   if (!stage.isOptional && stage !== progress.next) {
     return progress.next
@@ -167,7 +165,13 @@ function stageAsked({
     : plan.stages.find((stage) => stage.key === stageKey)
 }
 
-const namesOf = ({ stages }: ReviewPlan): string => stages.map(({ key }) => key).join(', ')
+/** No stage is meant: the one that was named is none of the plan, or everything is signed. */
+const reasonWithoutStage = ({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer => {
+  const names = stages.map(({ key }) => key)
+  return stage === undefined || names.includes(stage)
+    ? mayNot('review.complete')
+    : mayNot('review.stageUnknown', { stage, stages: names.join(', ') })
+}
 
 const mayNot = (
   reason: SigningReason,

@@ -7,11 +7,11 @@ import type {
 
 import { randomUUID } from 'node:crypto'
 
-import { copiedFrom } from './copies.ts'
 import { titleOf } from '../publications/titleOf.ts'
 import { changedFields } from '../publications/walkDocument.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { copiedFrom } from './copies.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */
 export type AuditAction =

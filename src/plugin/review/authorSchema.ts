@@ -55,7 +55,9 @@ BEGIN
   ELSE
     v_stays := false;
   END IF;
-  IF v_stays OR NEW.updated_at IS DISTINCT FROM OLD.updated_at OR (v_old->>'version_created_by' <> ''
+  -- A withdrawal writes into the newest version, and notes when.
+  IF v_stays OR (NEW.updated_at IS DISTINCT FROM OLD.updated_at
+    AND (NEW.updated_at < OLD.updated_at OR NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.parent_id::text))) OR (v_old->>'version_created_by' <> ''
     AND v_old->'version_created_by' IS DISTINCT FROM v_new->'version_created_by') THEN
     RAISE EXCEPTION 'newsroom: what a version of % says of its origin is kept', TG_ARGV[0] USING ERRCODE = 'NR001';
   END IF;

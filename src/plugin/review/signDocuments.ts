@@ -180,13 +180,8 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
   const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
-  const unseen = unseenEmbargo(act, answer.stage)
-  if (unseen !== undefined) {
-    const time = sayTime({ at: unseen, timeZone: await timeZoneOf(req) })
-    return { reason: 'review.embargoUnnamed', vars: { time, title: document.title } }
-  }
-  if (await isLeftUnread(act, answer.stage))
-    return { reason: 'review.leftUnread', vars: { title: document.title } }
+  const unseen = await reasonInUnseen(act, answer.stage)
+  if (unseen) return unseen
   await recordSignature({
     ...given,
     approval: review.approval,
@@ -211,16 +206,18 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   return undefined
 }
 
-/** The embargo that the signature would fix although its giver does not say that they saw one. */
-const unseenEmbargo = (
-  { document, isEmbargoNamed, review, signing: { verdict } }: Signed,
-  key: string,
-): string | undefined =>
-  verdict === 'pass' &&
-  !isEmbargoNamed &&
-  review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
-    ? embargoOf(document, review)
-    : undefined
+/** What the signature would stand for although its giver did not see it: paragraphs, or an embargo that it would fix. */
+async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal | undefined> {
+  const { document, isEmbargoNamed, req, review, signing } = act
+  const { title } = document
+  if (await isLeftUnread(act, key)) return { reason: 'review.leftUnread', vars: { title } }
+  if (signing.verdict !== 'pass' || isEmbargoNamed) return undefined
+  const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
+  const at = isFixing ? embargoOf(document, review) : undefined
+  if (at === undefined) return undefined
+  const time = sayTime({ at, timeZone: await timeZoneOf(req) })
+  return { reason: 'review.embargoUnnamed', vars: { time, title } }
+}
 
 /** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */
 async function isLeftUnread(

@@ -262,8 +262,10 @@ describe('an author', () => {
         method: 'POST',
         path: `/reports/${id}/duplicate`,
       })
-      expect(answer.status).toBe(201)
-      return (answer.body as { doc: { id: string } }).doc.id
+      expect(answer.status).toBe(200)
+      const { doc } = answer.body as { doc: { id: string } }
+      await other.save(`reports:${doc.id}`, { slug: `copy-${doc.id}` })
+      return doc.id
     }
     const first = await copy(report)
     const second = await copy(first)
