@@ -18,7 +18,12 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const { duplicateFromID: id } = readRecord(args)
-  if (!isReviewed(slug) || operation !== 'create' || (typeof id !== 'string' && typeof id !== 'number')) return args
+  if (
+    !isReviewed(slug) ||
+    operation !== 'create' ||
+    (typeof id !== 'string' && typeof id !== 'number')
+  )
+    return args
   const document = `${slug}:${id}`
   copies.set(req.context, {
     authors: (await everyAuthorOf([document], req)).get(document) ?? [],

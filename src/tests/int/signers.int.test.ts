@@ -174,7 +174,9 @@ const escapes: readonly Escape[] = [
       await editor.save(key, { bylines: [] })
       await kept(`DELETE FROM reporters WHERE id = '${reporter}'`)
       await kept(`DELETE FROM _reporters_v WHERE parent_id = '${reporter}'`)
-      await kept(`UPDATE _reporters_v SET version_account_id = NULL WHERE parent_id = '${reporter}'`)
+      await kept(
+        `UPDATE _reporters_v SET version_account_id = NULL WHERE parent_id = '${reporter}'`,
+      )
       await kept(`UPDATE _reporters_v SET parent_id = NULL WHERE parent_id = '${reporter}'`)
       await kept(`DELETE FROM _reports_v_rels WHERE reporters_id = '${reporter}'`)
     },
