@@ -85,7 +85,8 @@ async function readAuthors({ rows }: Moment, collection: string): Promise<readon
     FROM judged JOIN LATERAL (
       SELECT 'began' AS kind, v.version_created_by::text AS who, v.updated_at AS at FROM "${versions}" v WHERE ${inRound}
       UNION ALL SELECT 'began', told.who, a.created_at FROM audit_entries a CROSS JOIN LATERAL (
-        SELECT a.actor AS who UNION ALL SELECT jsonb_array_elements_text(a.detail->'copiedFrom'->'authors')) told
+        SELECT a.actor AS who UNION ALL SELECT jsonb_array_elements_text(
+          CASE jsonb_typeof(a.detail->'copiedFrom'->'authors') WHEN 'array' THEN a.detail->'copiedFrom'->'authors' END)) told
         WHERE a.subject = judged.subject AND a.action = 'create'
       ${known?.hasReporters === true ? linked : ''}
     ) author ON author.who IN (judged.person, judged.stands_in_for)
