@@ -6,6 +6,7 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { releasable } from '../src/plugin/releases/releasable.ts'
+import { keepProfile } from '../src/plugin/review/keepProfile.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -72,6 +73,6 @@ export const Reporters = releasable({
     deskNoteField,
     createdByField,
   ],
-  hooks: { beforeChange: [nameFrom({ fallback: 'reporter' })] },
+  hooks: { beforeChange: [nameFrom({ fallback: 'reporter' })], beforeDelete: [keepProfile] },
   labels: { plural: label('记者', 'Reporters'), singular: label('记者', 'Reporter') },
 })

@@ -21,7 +21,7 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
   const sign = async () => {
     const answer = await say('review/sign', {
       detail: { paragraphs: paragraphs.length },
-      documents: [{ approvalHash: sheet.approvalHash, document: sheet.document.key }],
+      documents: [whatIsSeen(sheet)],
       stage: 'readAloud',
       verdict: 'pass',
     })
@@ -69,6 +69,13 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
     </>
   )
 }
+
+/** The text and the embargo that the reader has before them: what a signature stands on. */
+const whatIsSeen = ({ approvalHash, document: { key }, embargo }: ReviewSheet) => ({
+  approvalHash,
+  document: key,
+  embargoUntil: embargo?.until ?? null,
+})
 
 function Paragraph({
   isRead,

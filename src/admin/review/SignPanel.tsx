@@ -76,7 +76,11 @@ function useJudgement(say: Say, sheet: ReviewSheet) {
       document: sheet.document.key,
       embargoUntil: sheet.embargo?.until ?? null,
     }
-    const others = joining.map(({ approvalHash, key }) => ({ approvalHash, document: key }))
+    const others = joining.map(({ approvalHash, embargo = null, key }) => ({
+      approvalHash,
+      document: key,
+      embargoUntil: embargo,
+    }))
     const answer = await say('review/sign', {
       documents: [own, ...(verdict === 'pass' ? others : [])],
       ...(opinion.trim() !== '' && { opinion: opinion.trim() }),

@@ -95,6 +95,13 @@ describe('maySign', () => {
     })
   })
 
+  it('knows no other stages than those of the plan', () => {
+    expect(ask({ signer: chief, stageKey: 'lastReview' })).toMatchObject({
+      reason: 'review.stageUnknown',
+      vars: { stage: 'lastReview', stages: expect.stringContaining('finalReview') as string },
+    })
+  })
+
   it('lets what is optional be signed at any time', () => {
     expect(ask({ signer: editor, stageKey: 'readAloud' })).toMatchObject({ kind: 'may' })
   })

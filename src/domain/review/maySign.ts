@@ -26,6 +26,7 @@ type SigningReason =
   | 'review.roleMissing'
   | 'review.signedOther'
   | 'review.signedOtherFor'
+  | 'review.stageUnknown'
   | 'review.stoodInFor'
 
 /** May sign, perhaps in somebody's place; or may not, with the reason. */
@@ -64,7 +65,7 @@ export function maySign({
 }: Question & { stageKey?: string }): SigningAnswer {
   const { plan, progress, signer } = question
   const stage = stageAsked({ plan, progress, stageKey })
-  if (!stage) return mayNot('review.complete')
+  if (!stage) return reasonWithoutStage(plan, stageKey)
   const place = { stage: stage.key }
   if (!stage.isOptional && stage !== progress.next) {
     return progress.next
@@ -162,6 +163,14 @@ function stageAsked({
   return stageKey === undefined
     ? progress.next
     : plan.stages.find((stage) => stage.key === stageKey)
+}
+
+/** No stage is meant: the one that was named is none of the plan, or everything is signed. */
+const reasonWithoutStage = ({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer => {
+  const names = stages.map(({ key }) => key)
+  return stage === undefined || names.includes(stage)
+    ? mayNot('review.complete')
+    : mayNot('review.stageUnknown', { stage, stages: names.join(', ') })
 }
 
 const mayNot = (

@@ -81,6 +81,8 @@ export type SheetStep = {
 
 export type SheetPartner = SheetDocument & {
   readonly approvalHash: string
+  /** The earliest release, ISO 8601; absent where the text has none. */
+  readonly embargo?: string
   readonly isComplete: boolean
   /** Whether the reader may sign the same stage of it in one go. */
   readonly mayJoin: boolean

@@ -60,7 +60,8 @@ async function authorsAmong({ moment, plans, signatures }: Judging): Promise<Sig
 
 /**
  * Signatures of a collection whose giver, or whoever they were given for, began the text or was linked to a reporter in
- * it: in any revision from the one that readers had been given before to the one that they were given next.
+ * it: in any revision from the one that readers had been given before to the one that they were given next. Who began it,
+ * and whose text it is a copy of, the sealed trail says too.
  */
 async function readAuthors({ rows }: Moment, collection: string): Promise<readonly Row[]> {
   const versions = `_${collection.replaceAll('-', '_')}_v`
@@ -76,13 +77,17 @@ async function readAuthors({ rows }: Moment, collection: string): Promise<readon
       JOIN _reporters_v r ON r.parent_id = l.reporters_id AND r.updated_at <= judged.until WHERE ${inRound}`
   return rows(`
     WITH judged AS (
-      SELECT s.id, s.person, s.stands_in_for, s.signed_at, d.id AS document,
+      SELECT s.id, s.subject, s.person, s.stands_in_for, s.signed_at, d.id AS document,
         coalesce(${revision('max', '<')}, '-infinity') AS since, coalesce(${revision('min', '>=')}, 'infinity') AS until
       FROM signatures s JOIN "${collection.replaceAll('-', '_')}" d ON d.id::text = split_part(s.subject, ':', 2)
       WHERE s.subject LIKE '${collection}:%' AND s.verdict IN ('pass', 'urgent'))
     SELECT judged.id::text AS id, author.kind, author.who, bool_or(author.at <= judged.signed_at) AS early
     FROM judged JOIN LATERAL (
       SELECT 'began' AS kind, v.version_created_by::text AS who, v.updated_at AS at FROM "${versions}" v WHERE ${inRound}
+      UNION ALL SELECT 'began', told.who, a.created_at FROM audit_entries a CROSS JOIN LATERAL (
+        SELECT a.actor AS who UNION ALL SELECT jsonb_array_elements_text(
+          CASE jsonb_typeof(a.detail->'copiedFrom'->'authors') WHEN 'array' THEN a.detail->'copiedFrom'->'authors' END)) told
+        WHERE a.subject = judged.subject AND a.action = 'create'
       ${known?.hasReporters === true ? linked : ''}
     ) author ON author.who IN (judged.person, judged.stands_in_for)
     GROUP BY judged.id, author.kind, author.who`)

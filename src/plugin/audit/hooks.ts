@@ -11,6 +11,7 @@ import { titleOf } from '../publications/titleOf.ts'
 import { changedFields } from '../publications/walkDocument.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { copiedFrom } from './copies.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */
 export type AuditAction =
@@ -106,9 +107,11 @@ export const recordChange: CollectionAfterChangeHook<Named> = async ({
     operation === 'update'
       ? changedFields({ after: doc, before: previousDoc, fields: collection.flattenedFields })
       : []
+  const source = operation === 'create' ? copiedFrom(collection.slug, req) : undefined
+  const detail = source ? { copiedFrom: source } : { fields }
   await recordAudit({
     action: operation === 'create' ? 'create' : actionOf({ doc, previousDoc }),
-    ...(fields.length > 0 && { detail: { fields } }),
+    ...((source || fields.length > 0) && { detail }),
     req,
     subject: `${collection.slug}:${doc.id}`,
     title: titleOf(doc) ?? String(doc.id),

@@ -31,7 +31,7 @@ export const deskEndpoints: Endpoint[] = [
       const meeting = await loadDocument({ name: { collection: 'meetings', id }, req })
       return meeting
         ? answer(await readBoard({ meeting, req, staff }))
-        : refuse(req, [{ reason: 'release.missing', vars: { key: `meetings:${id}` } }])
+        : refuse(req, [{ reason: 'review.missing', vars: { key: `meetings:${id}` } }])
     },
     input: z.object({ meeting: z.string().max(64) }),
     method: 'get',
@@ -52,7 +52,7 @@ export const deskEndpoints: Endpoint[] = [
       return document
         ? answer(await readTimeline(req, document.key))
         : refuse(req, [
-            { reason: 'release.missing', vars: { key: `${name.collection}:${name.id}` } },
+            { reason: 'review.missing', vars: { key: `${name.collection}:${name.id}` } },
           ])
     },
     input: z.object({ document: documentKey }),

@@ -23,7 +23,7 @@ export const noteEndpoints: Endpoint[] = [
     handle: async ({ input, req, staff }) => {
       const document = await loadDocument({ name: input.document, req })
       if (!document || document.document.deletedAt)
-        return refuse(req, [{ reason: 'release.missing', vars: { key: input.document.id } }])
+        return refuse(req, [{ reason: 'review.missing', vars: { key: input.document.id } }])
       await makeNote({
         document,
         note: { body: input.body, field: input.field, quote: input.quote },

@@ -121,4 +121,4 @@ const mayShow = ({ document }: LoadedDocument, staff: Staff): boolean =>
   may(staff, 'edit') || String(document.createdBy) === staff.id
 
 const unknown = ({ collection, id }: Name, req: PayloadRequest): Response =>
-  refuse(req, [{ reason: 'release.missing', vars: { key: `${collection}:${id}` } }])
+  refuse(req, [{ reason: 'review.missing', vars: { key: `${collection}:${id}` } }])

@@ -1,7 +1,7 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
-import type { Trigger } from './installRecord.ts'
 import type { Execute } from './ownerSql.ts'
 import type { RecordRoles } from './recordRoles.ts'
+import type { Trigger } from './trigger.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
 import { functionsOf, listTriggers } from './installRecord.ts'
@@ -72,10 +72,11 @@ const marks = { BEFORE: 2, DELETE: 8, INSERT: 4, ROW: 1, TRUNCATE: 32, UPDATE: 1
 
 async function triggerFlaws(execute: Execute): Promise<RecordFlaw[]> {
   const rows = await execute(`
-    SELECT concat_ws(' ', t.tgname, c.relname, p.proname, t.tgtype, encode(t.tgargs, 'escape')) AS shape
+    SELECT concat_ws(' ', t.tgname, c.relname, p.proname, t.tgtype, t.tginitdeferred, coalesce((
+        SELECT string_agg(a.attname, ',' ORDER BY a.attname COLLATE "C") FROM pg_attribute a
+        WHERE a.attrelid = t.tgrelid AND a.attnum = ANY (t.tgattr::int2[])), ''), encode(t.tgargs, 'escape')) AS shape
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
-    WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL
-      AND t.tgattr = ''`)
+    WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL`)
   const found = new Set(rows.map(({ shape }) => String(shape)))
   const wanted = await listTriggers(execute)
   return wanted.flatMap((trigger) =>
@@ -85,12 +86,15 @@ async function triggerFlaws(execute: Execute): Promise<RecordFlaw[]> {
   )
 }
 
-function shapeOf({ args, event, level, name, table, what }: Trigger): string {
+function shapeOf(trigger: Trigger): string {
+  const { args, columns = [], event, isDeferred = false, level, name, table, what } = trigger
   const type = Object.entries(marks).reduce(
     (sum, [word, mark]) => (event.includes(word) || word === level ? sum + mark : sum),
     0,
   )
-  return [name, table, what, type, args.map((arg) => `${arg}\\000`).join('')].join(' ')
+  const written = args.map((arg) => `${arg}\\000`).join('')
+  const when = [isDeferred ? 't' : 'f', columns.toSorted().join(',')]
+  return [name, table, what, type, ...when, written].join(' ')
 }
 
 async function privilegeFlaws({

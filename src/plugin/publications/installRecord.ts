@@ -1,5 +1,6 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { RecordRoles } from './recordRoles.ts'
+import type { Trigger } from './trigger.ts'
 
 import { publicCollections } from '../../domain/publications/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
@@ -13,6 +14,7 @@ import { fileHashes } from '../media/fileSchema.ts'
 import { outsideTables } from '../outside/outsideSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
+import { authorGuards } from '../review/authorSchema.ts'
 import {
   plansInForce,
   reviewPlan,
@@ -20,6 +22,7 @@ import {
   signedConstraint,
 } from '../review/signatureSchema.ts'
 import { outboxFunctions, outboxTables } from '../webhooks/outboxSchema.ts'
+import { authorTriggers } from './authorTriggers.ts'
 import { founding } from './foundingSchema.ts'
 import { idIndexes } from './idIndexes.ts'
 import { installRoles } from './installRoles.ts'
@@ -27,6 +30,7 @@ import { liveDocuments, spreadLateOnes } from './liveSchema.ts'
 import { type Execute, literal, quote } from './ownerSql.ts'
 import { guards, recordEvent, searchPaths } from './recordSchema.ts'
 import { sealFunctions, sealKey } from './seal.ts'
+import { installTrigger } from './trigger.ts'
 
 /** What came of it: without the roles, one connection does everything and the launcher says so. */
 export type InstalledRecord = { readonly hasRoles: boolean }
@@ -81,11 +85,7 @@ export async function installRecord({
   await execute(idIndexes)
   await execute(deskIndexes)
   await execute(searchPaths)
-  for (const { args, event, level, name, table, what } of await listTriggers(execute)) {
-    await execute(
-      `CREATE OR REPLACE TRIGGER ${name} ${event} ON ${quote(table)} FOR EACH ${level} EXECUTE FUNCTION ${what}(${args.map(literal).join(', ')})`,
-    )
-  }
+  for (const trigger of await listTriggers(execute)) await execute(installTrigger(trigger))
   await execute(spreadLateOnes)
   return { hasRoles: await installRoles(execute, roles) }
 }
@@ -107,6 +107,7 @@ export async function functionsOf({
     plannedReleases,
     shownFiles,
     guards,
+    authorGuards,
     outboxFunctions,
     auditSeals(ids),
   ]
@@ -119,15 +120,6 @@ async function hasUuids(execute: Execute): Promise<boolean> {
      AND table_name = 'publications' AND column_name = 'id'`,
   )
   return id?.data_type === 'uuid'
-}
-
-export type Trigger = {
-  readonly args: readonly string[]
-  readonly event: string
-  readonly level: 'ROW' | 'STATEMENT'
-  readonly name: string
-  readonly table: string
-  readonly what: string
 }
 
 /** Nobody but the newsroom itself notes or plans a release, shows a text outside, or says what was answered. */
@@ -157,7 +149,13 @@ export async function listTriggers(execute: Execute): Promise<Trigger[]> {
     what: 'newsroom_guard_document',
   }))
   const parts = await Promise.all(collections.map((slug) => partsOf(execute, slug)))
-  return [...documents, ...parts.flat(), ...ownTriggers, ...sealed]
+  return [
+    ...documents,
+    ...parts.flat(),
+    ...(await authorTriggers(execute)),
+    ...ownTriggers,
+    ...sealed,
+  ]
 }
 
 const own = ({

@@ -1,6 +1,7 @@
 import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 
 import { isReviewed } from '../../domain/review/plan.ts'
+import { noteCopy } from '../audit/copies.ts'
 import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { dropUnreleased } from '../publications/dropUnreleased.ts'
 import { readRecord } from '../requests/readRecord.ts'
@@ -136,6 +137,7 @@ const withDoor = (own: Hooks): Hooks => ({
     refuseMalformed,
     refusePeeking,
     guardOperation,
+    noteCopy,
     refuseBadRichText,
     fitTexts,
     ...(own.beforeOperation ?? []),

@@ -43,7 +43,7 @@ export const reviewEndpoints: Endpoint[] = [
       const document = isReviewed(name.collection) ? await loadDocument({ name, req }) : undefined
       if (!document || document.document.deletedAt) {
         const vars = { key: `${name.collection}:${name.id}` }
-        return refuse(req, [{ reason: 'release.missing', vars }])
+        return refuse(req, [{ reason: 'review.missing', vars }])
       }
       return answer(await readSheet({ document, req, since, staff }))
     },

@@ -8,6 +8,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { keyOf } from '../../domain/publications/kinds.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { decide } from './decide.ts'
+import { embargoOf } from './embargoOf.ts'
 import { reviewOf } from './reviewOf.ts'
 import { stageWord } from './stageWord.ts'
 
@@ -35,9 +36,11 @@ export async function partnersOf({
     if (review.isPublic) continue
     const answer = await decide({ document: loaded, req, review, staff, verdict: 'pass' })
     const { isComplete, next } = review.progress
+    const embargo = embargoOf(loaded, review)
     partners.push({
       ...name,
       approvalHash: review.approval.hash,
+      ...(embargo !== undefined && { embargo }),
       isComplete,
       key: loaded.key,
       mayJoin: answer.kind === 'may',

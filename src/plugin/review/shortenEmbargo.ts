@@ -69,7 +69,7 @@ async function attempt(
   const staff = readStaff(req)
   if (!staff) return refused({ reason: 'review.staffOnly' })
   if (!document || document.document.deletedAt)
-    return refused({ reason: 'release.missing', vars: { key: `${collection}:${id}` } })
+    return refused({ reason: 'review.missing', vars: { key: `${collection}:${id}` } })
   const review = await reviewOf(document, req)
   const against = await reasonAgainstShortening({ document, req, review, staff })
   if (against) return refused(against)
@@ -139,6 +139,7 @@ export async function reasonAgainstShortening({
 }): Promise<Reason | undefined> {
   const vars = { title: document.title }
   const barred = await barredToday(req, 'review.embargoByChief')
+  if (barred?.reason === 'release.stoodInFor') return { reason: 'review.embargoStoodInFor', vars }
   if (barred) return { ...barred, vars }
   if (review.authors.includes(staff.id)) return { reason: 'review.embargoByAuthor', vars }
   const { isFixed } = await readFixedEmbargo(document, req)

@@ -17,8 +17,10 @@ import { lacksFactor } from '../accounts/needsFactor.ts'
 import { settleWork } from '../assignments/handIn.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { sealTransaction } from '../publications/seal.ts'
+import { timeZoneOf } from '../releases/editions.ts'
 import { loadDocument } from '../releases/loadDocument.ts'
 import { reasonsInFields } from '../releases/reasonsInFields.ts'
+import { sayTime } from '../releases/sayTime.ts'
 import { sqlStateOf } from '../requests/sqlStateOf.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decide } from './decide.ts'
@@ -36,7 +38,7 @@ import { reviewOf } from './reviewOf.ts'
 export type ToSign = {
   readonly approvalHash: string
   readonly collection: PublicCollection
-  /** ISO 8601; `null`: none. */
+  /** ISO 8601; `null`: none. Needed where the text has one and the stage fixes it. */
   readonly embargoUntil?: null | string
   readonly id: number | string
 }
@@ -134,7 +136,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
     const key = keyOf(collection, String(id))
     const document = await loadDocument({ name: { collection, id: String(id) }, req })
     if (!document || document.document.deletedAt || !isReviewed(collection)) {
-      refusals.push({ document: key, reason: 'release.missing', vars: { key } })
+      refusals.push({ document: key, reason: 'review.missing', vars: { key } })
       continue
     }
     const review = await reviewOf(document, req)
@@ -147,7 +149,8 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
     const unfit = await reasonsInText({ document, req, signing })
     refusals.push(...unfit)
     if (unfit.length > 0) continue
-    const refusal = await sign({ document, req, review, signing, staff })
+    const isEmbargoNamed = embargoUntil !== undefined
+    const refusal = await sign({ document, isEmbargoNamed, req, review, signing, staff })
     if (refusal) refusals.push({ document: key, ...refusal })
   }
   return refusals
@@ -165,7 +168,11 @@ const reasonsInText = async ({
 const isSame = (seen: null | string, now: string | undefined): boolean =>
   seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
 
-type Signed = Act & { readonly document: LoadedDocument; readonly review: Review }
+type Signed = Act & {
+  readonly document: LoadedDocument
+  readonly isEmbargoNamed: boolean
+  readonly review: Review
+}
 
 async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const { document, req, review, signing, staff } = act
@@ -173,8 +180,8 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
   const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
-  if (await isLeftUnread(act, answer.stage))
-    return { reason: 'review.leftUnread', vars: { title: document.title } }
+  const unseen = await reasonInUnseen(act, answer.stage)
+  if (unseen) return unseen
   await recordSignature({
     ...given,
     approval: review.approval,
@@ -197,6 +204,19 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   await notifyOfSignature({ document, req, review, signing, staff })
   await notifyNext({ document, req, review, staff, verdict })
   return undefined
+}
+
+/** What the signature would stand for although its giver did not see it: paragraphs, or an embargo that it would fix. */
+async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal | undefined> {
+  const { document, isEmbargoNamed, req, review, signing } = act
+  const { title } = document
+  if (await isLeftUnread(act, key)) return { reason: 'review.leftUnread', vars: { title } }
+  if (signing.verdict !== 'pass' || isEmbargoNamed) return undefined
+  const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
+  const at = isFixing ? embargoOf(document, review) : undefined
+  if (at === undefined) return undefined
+  const time = sayTime({ at, timeZone: await timeZoneOf(req) })
+  return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 
 /** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */

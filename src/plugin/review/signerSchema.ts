@@ -11,7 +11,7 @@ $$;
 
 -- The accounts whose text a document is, or was in any revision since readers were last given it, that one included:
 -- whoever began it, and whoever is or ever was linked to a reporter it credits. A return begins a new round, and makes
--- nobody's text another's.
+-- nobody's text another's; nor does a copy, whose first entry in the trail names the authors of what was copied.
 CREATE OR REPLACE FUNCTION newsroom_authors(p_subject text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
@@ -36,7 +36,9 @@ BEGIN
       JOIN _reporters_v r ON r.parent_id = l.reporters_id WHERE d.id::text = $1',
       v_table, '_' || v_table || '_v', '_' || v_table || '_v_rels') INTO v_linked USING v_id, v_since;
   END IF;
-  RETURN ARRAY(SELECT DISTINCT author FROM unnest(v_authors || v_linked) author WHERE author <> '');
+  RETURN ARRAY(SELECT author FROM unnest(v_authors || v_linked) author WHERE author <> ''
+    UNION SELECT jsonb_array_elements_text(a.detail->'copiedFrom'->'authors') FROM audit_entries a
+      WHERE a.subject = p_subject AND a.action = 'create' AND jsonb_typeof(a.detail->'copiedFrom'->'authors') = 'array');
 END $$;
 
 -- Who signed or released something today, and in whose name a deputy signed. Taking something back from readers is

@@ -25,7 +25,7 @@ export const differenceEndpoint: Endpoint = staffEndpoint({
     const saved = savedOf(document)
     const newest = await newestVersion(saved, req)
     if (newest === undefined)
-      return refuse(req, [{ reason: 'release.missing', vars: { key: document.id } }])
+      return refuse(req, [{ reason: 'review.missing', vars: { key: document.id } }])
     const fields = fieldsOf(req, document.collection)
     const save = { data, fields, req, saved }
     return answer(await conflictOf({ base, newest, save }))

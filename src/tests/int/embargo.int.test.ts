@@ -183,6 +183,29 @@ describe('an embargo', () => {
     expect((await ask(null)).status).toBe(200)
   })
 
+  it('that a binding signature would fix is named by the signer', async () => {
+    const { report } = await draftPackage(payload)
+    const name = { collection: 'reports', id: report.id } as const
+    const key = `reports:${report.id}`
+    await editor.save(key, { embargoUntil: far })
+    await approve({ documents: [name], payload, until: 'secondProof' })
+    const ask = async (more: { readonly embargoUntil?: null | string }) =>
+      chief.ask({
+        body: {
+          documents: [
+            { approvalHash: await approvalHashOf({ name, payload }), document: key, ...more },
+          ],
+          verdict: 'pass',
+        },
+        method: 'POST',
+        path: '/newsroom/review/sign',
+      })
+    const { status, text } = await ask({})
+    expect([status, text]).toEqual([409, expect.stringContaining('embargoUntil')])
+    expect((await ask({ embargoUntil: null })).status).toBe(409)
+    expect((await ask({ embargoUntil: far })).status).toBe(200)
+  })
+
   it('that was not recorded, as before this was asked, leaves old signatures as they are', async () => {
     const { key } = await signed()
     const rows = await query({

@@ -63,6 +63,32 @@ async function scene(): Promise<Scene> {
 
 const name = (report: string) => ({ collection: 'reports', id: report }) as const
 
+/** What the database keeps, the owner's connection included. */
+const kept = (text: string) => expect(asOwner(text)).rejects.toMatchObject({ code: 'NR001' })
+
+/** By every way there is, the trash included; only the trash is open. */
+async function deleteProfile(who: Colleague, reporter: string) {
+  const admin = await colleague(payload, 'admin', 'deskHead')
+  const path = `/reporters/${reporter}`
+  const bulk = `/reporters?where[id][equals]=${reporter}`
+  for (const each of [who, admin])
+    for (const asked of [path, `${path}?trash=true`, `${bulk}&trash=true`]) {
+      const { baseVersion } = (await each.ask({ path: `${path}?draft=true&trash=true` })).body as {
+        baseVersion: string
+      }
+      const headers = { 'If-Match': `"${baseVersion}"` }
+      await each.ask({ headers, method: 'DELETE', path: asked })
+    }
+  const { docs } = await payload.find({
+    collection: 'reporters',
+    draft: true,
+    overrideAccess: true,
+    trash: true,
+    where: { id: { equals: reporter } },
+  })
+  expect(docs).toHaveLength(1)
+}
+
 interface Escape {
   readonly name: string
   readonly act: (scene: Scene) => Promise<unknown>
@@ -131,6 +157,39 @@ const escapes: readonly Escape[] = [
     },
   },
   {
+    name: 'has their profile deleted',
+    act: async ({ editor, key, reporter }) => {
+      await link(reporter, editor.id)
+      await editor.save(key, { headline: '署名还在的一稿' })
+      await deleteProfile(editor, reporter)
+      await editor.save(key, { bylines: [] })
+      await deleteProfile(editor, reporter)
+    },
+  },
+  {
+    name: 'has the profile unlinked and deleted by the database',
+    act: async ({ editor, key, reporter }) => {
+      await link(reporter, editor.id)
+      await link(reporter, null)
+      await editor.save(key, { bylines: [] })
+      await kept(`DELETE FROM reporters WHERE id = '${reporter}'`)
+      await kept(`DELETE FROM _reporters_v WHERE parent_id = '${reporter}'`)
+      await kept(
+        `UPDATE _reporters_v SET version_account_id = NULL WHERE parent_id = '${reporter}'`,
+      )
+      await kept(`UPDATE _reporters_v SET parent_id = NULL WHERE parent_id = '${reporter}'`)
+      await kept(`DELETE FROM _reports_v_rels WHERE reporters_id = '${reporter}'`)
+    },
+  },
+  {
+    name: 'has their account deleted and the profile set free with it',
+    act: async ({ editor, reporter }) => {
+      await link(reporter, editor.id)
+      await link(reporter, null)
+      await kept(`DELETE FROM users WHERE id = '${editor.id}'`)
+    },
+  },
+  {
     name: 'has it sent back, so that another round begins',
     act: async ({ editor, key, other, reporter }) => {
       await link(reporter, editor.id)
@@ -143,7 +202,7 @@ const escapes: readonly Escape[] = [
     act: async ({ editor, report }) => {
       await asOwner(`UPDATE reports SET created_by = '${editor.id}' WHERE id = '${report}';
         UPDATE _reports_v SET version_created_by = '${editor.id}' WHERE parent_id = '${report}'`)
-      await asOwner(`UPDATE reports SET created_by = NULL WHERE id = '${report}'`)
+      await kept(`UPDATE reports SET created_by = NULL WHERE id = '${report}'`)
       await payload.update({
         id: report,
         collection: 'reports',
@@ -151,9 +210,10 @@ const escapes: readonly Escape[] = [
         draft: true,
         overrideAccess: true,
       })
-      await asOwner(
-        `UPDATE _reports_v SET version_created_by = NULL WHERE parent_id = '${report}' AND latest`,
-      )
+      await kept(`UPDATE _reports_v SET version_created_by = NULL WHERE parent_id = '${report}'`)
+      await kept(`UPDATE _reports_v SET updated_at = '2000-01-01' WHERE parent_id = '${report}'`)
+      await kept(`UPDATE _reports_v SET parent_id = NULL WHERE parent_id = '${report}'`)
+      await kept(`DELETE FROM _reports_v WHERE parent_id = '${report}' AND NOT latest`)
     },
   },
 ]
@@ -165,6 +225,56 @@ describe('an author', () => {
     const { status, text } = await all.editor.sign(all.key)
     expect([status, text]).toEqual([409, expect.stringContaining('您自己的稿件')])
     expect((await all.other.sign(all.key)).status).toBe(200)
+  })
+
+  it('hears why their profile is not deleted; the trash takes it', async () => {
+    const { editor, reporter } = await scene()
+    await link(reporter, editor.id)
+    const admin = await colleague(payload, 'admin', 'deskHead')
+    const path = `/reporters/${reporter}`
+    const read = await admin.ask({ path: `${path}?draft=true` })
+    const { baseVersion } = read.body as { baseVersion: string }
+    const headers = { 'If-Match': `"${baseVersion}"` }
+    const { status, text } = await admin.ask({ headers, method: 'DELETE', path })
+    expect([status, text]).toEqual([403, expect.stringContaining('移入回收站')])
+    const trashed = await admin.save(`reporters:${reporter}`, {
+      deletedAt: new Date().toISOString(),
+    })
+    expect(trashed.status).toBe(200)
+  })
+
+  it('whose profile nobody linked or credited may have it deleted', async () => {
+    const { id } = await payload.create({
+      collection: 'reporters',
+      data: { name: '没有署过名的人' },
+      draft: true,
+      overrideAccess: true,
+    })
+    await payload.delete({ id, collection: 'reporters', overrideAccess: true })
+    expect(await asOwner(`SELECT FROM _reporters_v WHERE parent_id = '${id}'`)).toEqual([])
+  })
+
+  it('signs no copy of their own text, and no copy of a copy', async () => {
+    const { editor, other, report, reporter } = await scene()
+    await link(reporter, editor.id)
+    await editor.save(`reports:${report}`, { bylines: [] })
+    const copy = async (id: string) => {
+      const answer = await other.ask({
+        body: { headline: '另存的一稿' },
+        method: 'POST',
+        path: `/reports/${id}/duplicate`,
+      })
+      expect(answer.status).toBe(200)
+      const { doc } = answer.body as { doc: { id: string } }
+      await other.save(`reports:${doc.id}`, { slug: `copy-${doc.id}` })
+      return doc.id
+    }
+    const first = await copy(report)
+    const second = await copy(first)
+    for (const id of [first, second]) {
+      const { status, text } = await editor.sign(`reports:${id}`)
+      expect([status, text]).toEqual([409, expect.stringContaining('您自己的稿件')])
+    }
   })
 
   it('does not declare their own text urgent', async () => {

@@ -22,13 +22,21 @@ export const review: Words['review'] = {
     'The new time for “{{title}}” is not earlier than its embargo: there is nothing to shorten. To put it off, edit the text.',
   embargoOpen: 'The embargo of “{{title}}” is not signed yet: edit the text.',
   embargoReason: 'Shortening an embargo needs a reason.',
+  embargoStoodInFor:
+    'A deputy signed in your name today: you may shorten an embargo from tomorrow. Ask somebody else who may release.',
+  embargoUnnamed:
+    '“{{title}}” is under embargo until {{time}}, and this signature would fix that. Look at the embargo, then sign and name it in embargoUntil.',
   leftUnread:
     '“{{title}}” has paragraphs that were not read aloud. Tick each of them off, then sign.',
+  missing:
+    'There is no such text ({{key}}): it may be deleted, or in the trash. Check its id, or restore it first.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
   notYours: '“{{title}}” is not your text: its author hands it in.',
   nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',
   opinionMissing: 'Returning a text and declaring it urgent both need a reason.',
   picture: '[Picture] {{name}}',
+  profileKept:
+    'This profile was linked to an account or credited in a text, and tells who its authors are: it is not deleted for good. Move it to the trash; deactivate the account of somebody who left.',
   public: 'Readers have “{{title}}” as it is: there is nothing to sign.',
   roleMissing: 'Your role does not sign “{{stage}}”.',
   row: 'No. {{number}}',
@@ -36,6 +44,7 @@ export const review: Words['review'] = {
   signedOtherFor:
     '{{name}}, or a deputy, signed “{{other}}” of “{{title}}”: nobody signs “{{stage}}” for them too.',
   staffOnly: 'Only people of the newsroom sign.',
+  stageUnknown: 'The review has no stage “{{stage}}”. Its stages: {{stages}}.',
   stoodInFor: 'A deputy signed in your name today: you sign again from tomorrow.',
   submission: 'Handed in',
   submittedAlready: '“{{title}}” was handed in already.',

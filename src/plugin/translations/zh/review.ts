@@ -17,12 +17,18 @@ export const review = {
     '《{{title}}》的新时间不比现在的禁发时间早，没有可缩短的。要推后，请直接在“编辑”页改。',
   embargoOpen: '《{{title}}》的禁发时间还没有签定，请直接在“编辑”页改。',
   embargoReason: '缩短禁发要写明理由。',
+  embargoStoodInFor: '今天已有人以您的名义代签，您明天起才能缩短禁发。请由另一位有发布权的人缩短。',
+  embargoUnnamed:
+    '《{{title}}》在 {{time}} 之前禁发，这一签会把它签定。请看过禁发时间，再连同 embargoUntil 一并签署。',
   leftUnread: '《{{title}}》还有段落没有读完，请逐段勾选后再签“诵读”。',
+  missing: '找不到这篇稿件（{{key}}），可能已被删除，或在回收站里。请核对编号，或先从回收站恢复。',
   notNext: '《{{title}}》现在轮到“{{next}}”，还不到“{{stage}}”。',
   notYours: '《{{title}}》不是您的稿件，不能由您送审。',
   nothingToSkip: '现行审校流程没有急稿可以省略的环节。',
   opinionMissing: '退回和列为急稿都要写明理由。',
   picture: '［图片］{{name}}',
+  profileKept:
+    '这份记者资料关联过账号或署过名，作者是谁要靠它查，不能永久删除。请移入回收站；人已离开的，请停用其账号。',
   public: '《{{title}}》的这一稿读者已经看到，没有待签的改动。',
   roleMissing: '您的角色不能签署“{{stage}}”。',
   row: '第 {{number}} 项',
@@ -30,6 +36,7 @@ export const review = {
   signedOtherFor:
     '《{{title}}》的“{{other}}”已由{{name}}或其代签人签署，“{{stage}}”不能再代{{name}}签。',
   staffOnly: '只有编辑部人员可以签署。',
+  stageUnknown: '审校流程里没有“{{stage}}”这个环节。现行的环节：{{stages}}。',
   stoodInFor: '今天已有人以您的名义代签，您明天起才能自己签署。',
   submission: '送审',
   submittedAlready: '《{{title}}》已经送审。',
