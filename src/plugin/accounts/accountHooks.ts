@@ -20,6 +20,7 @@ import { refuseName } from './accountName.ts'
 import { demandOwnPassword, wrongPassword } from './ownPassword.ts'
 import { gainsRelease, leadsToRelease, refuseOwnRelease } from './ownRelease.ts'
 import { toAccount } from './readAccount.ts'
+import { refuseDeputies } from './refuseDeputies.ts'
 import { hashIn, hold } from './sessions.ts'
 
 /** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
@@ -156,6 +157,7 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
   const before = toAccount(originalDoc)
   const after = toAccount({ ...readRecord(originalDoc), ...readRecord(data) })
   await refuseName({ after, before, operation, req })
+  await refuseDeputies({ data, req, stored: originalDoc })
   if (operation !== 'update') return data
   if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
   if (gainsRelease({ after, before })) await refuseOwnRelease({ before, req })

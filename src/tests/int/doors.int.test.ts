@@ -196,6 +196,7 @@ describe('an administrator', () => {
 
   it('opens a way to the door in no silence', async () => {
     const [chief, editor] = [await idOf('chiefEditor'), await idOf('editor')]
+    const deskHead = await idOf('deskHead')
     const told = async (kind: string) => (await noticesOf(chief, kind)).length
 
     await change(editor, { currentPassword, roles: ['editor', 'chiefEditor'] })
@@ -216,8 +217,16 @@ describe('an administrator', () => {
     await post({ body: account, path: '/newsroom/accounts/factor/reset' })
     expect(await told('factorCleared')).toBe(1)
     const day = '2027-03-01'
-    const away = { ...account, deputies: [editor], from: day, until: day }
-    await post({ body: away, path: '/newsroom/accounts/absence' })
+    const away = { ...account, deputies: [deskHead], from: day, until: day }
+    const path = '/newsroom/accounts/absence'
+    for (const [id, said] of [
+      [editor, '测试editor”的角色，不能代'],
+      [chief, '不能由本人'],
+    ] as const) {
+      const refused = await post({ body: { ...away, deputies: [id] }, path })
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining(said)])
+    }
+    await post({ body: away, path })
     expect(await told('deputiesNamed')).toBe(1)
     await change(chief, { currentPassword, email: 'taken@test.example' })
     const [notice] = await noticesOf(chief, 'entranceChanged')

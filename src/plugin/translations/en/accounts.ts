@@ -23,6 +23,10 @@ export const accounts: Words['accounts'] = {
   currentPassword: 'Current password',
   deactivated: 'This account is deactivated.',
   deputies: 'Deputies',
+  deputyGone: '“{{name}}” has left and signs for nobody. Choose somebody else.',
+  deputySelf: 'Nobody is their own deputy. Choose a colleague.',
+  deputyUnfit:
+    'With the roles of “{{name}}” nobody signs for “{{absent}}” at any stage. Choose somebody of the same rank, above, or one step below.',
   deputiesHint: 'While they are away, these sign with their roles; each signature says for whom.',
   email: 'E-mail',
   enrolled: 'Two-step sign-in is on. Recovery codes left: {{left}}.',

@@ -20,6 +20,10 @@ export const accounts = {
   currentPassword: '现在的密码',
   deactivated: '这个账号已停用。',
   deputies: '代签人',
+  deputyGone: '“{{name}}”已停用，不能代签，请另选。',
+  deputySelf: '不能由本人代自己签署，请选一位同事。',
+  deputyUnfit:
+    '按“{{name}}”的角色，不能代“{{absent}}”签署任何一审，请另选：同级、上级，或低一级的同事。',
   deputiesHint: '离岗期间，代签人可凭本人的角色代为签署，签署记录写明“代某某”。',
   email: '邮箱',
   enrolled: '两步验证已开启。剩余备用码：{{left}} 个。',
