@@ -66,7 +66,7 @@ async function guardEntrance(change: Change): Promise<void> {
   if (!own || !(setsPassword || (await opensDoor(change)))) return
   const known = await hashIn(req, own.id)
   await demandOwnPassword({ given: data.currentPassword, own, req })
-  if (own.id === String(id)) await demandSamePassword({ known, own, req })
+  if (own.id === id) await demandSamePassword({ known, own, req })
   if (setsPassword) settingPassword.add(req)
 }
 

@@ -58,12 +58,8 @@ async function tellOfChange({
   isAbsence,
   req,
 }: Change & { isAbsence: boolean; req: PayloadRequest }): Promise<void> {
-  const isBack = before.isDeactivated && !after.isDeactivated
-  const isShutOut = leadsToRelease(before) && after.isDeactivated && !before.isDeactivated
-  const gains =
-    gainsRelease({ after, before }) || (leadsToRelease(after) && !leadsToRelease(before))
-  if (isBack || gains) await tellOfPower(req, { account: after, kind: givenTo(after) })
-  if (isShutOut || before.roles.some((role) => leads(role) && !after.roles.includes(role)))
+  if (isLetIn({ after, before })) await tellOfPower(req, { account: after, kind: givenTo(after) })
+  if (isShutOut({ after, before }))
     await tellOfPower(req, { account: before, kind: 'powerTaken', mailTo: before.email })
   if (after.email !== before.email)
     await tellOfPower(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
@@ -72,6 +68,17 @@ async function tellOfChange({
   if (after.name !== before.name && after.roles.some(signs))
     await tellOfPower(req, { account: after, kind: 'nameChanged', vars: { before: before.name } })
 }
+
+/** They came back, or have a role that releases or keeps accounts and had none. */
+const isLetIn = ({ after, before }: Change): boolean =>
+  (before.isDeactivated && !after.isDeactivated) ||
+  gainsRelease({ after, before }) ||
+  (leadsToRelease(after) && !leadsToRelease(before))
+
+/** They were deactivated, or a role was taken, with which they released or kept accounts. */
+const isShutOut = ({ after, before }: Change): boolean =>
+  (leadsToRelease(before) && after.isDeactivated && !before.isDeactivated) ||
+  before.roles.some((role) => leads(role) && !after.roles.includes(role))
 
 const givenTo = ({ roles }: Account) =>
   gainsRelease({ after: { roles }, before: { roles: [] } }) ? 'powerGiven' : 'keepingGiven'

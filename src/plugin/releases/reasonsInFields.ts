@@ -47,7 +47,7 @@ function inCompanion(
   if (collection === 'site-settings') return refusal
   const { config, collections } = req.payload
   const kind = getTranslation(collections[collection].config.labels.singular, req.i18n)
-  const place = `${config.routes.admin}/collections/${collection}/${String(id)}`
+  const place = `${config.routes.admin}/collections/${collection}/${id}`
   const reason =
     refusal.reason === 'release.fieldMissing'
       ? 'release.fieldMissingAlong'
