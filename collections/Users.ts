@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
-import { guardAccounts, guardPassword, recordAccount } from '../src/plugin/accounts/accountHooks.ts'
+import { guardAccounts, guardPassword } from '../src/plugin/accounts/accountHooks.ts'
 import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
+import { recordAccount } from '../src/plugin/accounts/recordAccount.ts'
 import { holdAccount, holdForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'

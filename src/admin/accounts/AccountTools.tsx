@@ -22,7 +22,12 @@ export function AccountTools() {
   if (String(id) === String(user.id)) return <FactorPanel />
   const held: unknown = user.roles
   const own = { roles: Array.isArray(held) ? held.filter(isRole) : [] }
-  if (may(own, 'keepAccounts')) return <KeeperTools account={String(id)} />
+  if (may(own, 'keepAccounts'))
+    return (
+      <div className={styles.ofOther}>
+        <KeeperTools account={String(id)} />
+      </div>
+    )
   return may(own, 'release') ? <AbsencePanel account={String(id)} /> : null
 }
 

@@ -1,14 +1,7 @@
 import type { Role } from '../../domain/staff/roles.ts'
 
-/** As the form of an account calls them. */
-const names: Readonly<Record<Role, readonly [string, string]>> = {
-  admin: ['管理员', 'Administrator'],
-  chiefEditor: ['总编辑', 'Chief editor'],
-  deskHead: ['部门主任', 'Desk head'],
-  editor: ['编辑', 'Editor'],
-  proofreader: ['校对', 'Proofreader'],
-  reporter: ['记者', 'Reporter'],
-}
+import { roleWords } from '../../domain/staff/roleWords.ts'
 
+/** As the form of an account calls them. */
 export const roleName = (role: Role, language: string): string =>
-  names[role][language.startsWith('zh') ? 0 : 1]
+  roleWords[role][language.startsWith('zh') ? 0 : 1]

@@ -3,6 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { outsideDays } from '../../domain/outside/outside.ts'
+import { PasswordInput } from '../accounts/PasswordInput.tsx'
 import { ask } from '../requests/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Outside.module.css'
@@ -12,7 +13,8 @@ type Props = { readonly document: string; readonly onMade: () => Promise<void> }
 /** Makes a link to the revision as it is saved now, and shows its address until the page is left. */
 export function MakeLink(props: Props) {
   const words = useWords()
-  const { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url } = useMaking(props)
+  const making = useMaking(props)
+  const { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url } = making
   return (
     <form
       className={styles.form}
@@ -55,6 +57,7 @@ export function MakeLink(props: Props) {
         />
         {words('outside.once')}
       </label>
+      <PasswordInput name="outside" onChange={making.setPassword} value={making.password} />
       <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
         {words('outside.make')}
       </Button>
@@ -67,10 +70,11 @@ function useMaking({ document, onMade }: Props) {
   const [purpose, setPurpose] = useState('')
   const [days, setDays] = useState(String(outsideDays.usual))
   const [isOnce, setOnce] = useState(false)
+  const [password, setPassword] = useState('')
   const [url, setUrl] = useState<string>()
   const make = async () => {
     const said = await ask<{ readonly url: string }>({
-      body: { days: Number(days), document, isOnce, purpose },
+      body: { currentPassword: password, days: Number(days), document, isOnce, purpose },
       path: 'outside/make',
     })
     if (said.isRefused) {
@@ -78,10 +82,22 @@ function useMaking({ document, onMade }: Props) {
       return
     }
     setUrl(said.body.url)
+    setPassword('')
     setPurpose('')
     await onMade()
   }
-  return { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url }
+  return {
+    days,
+    isOnce,
+    make,
+    password,
+    purpose,
+    setDays,
+    setOnce,
+    setPassword,
+    setPurpose,
+    url,
+  }
 }
 
 function Made({ url }: { readonly url: string }) {

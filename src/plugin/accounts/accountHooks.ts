@@ -1,6 +1,5 @@
 import type {
   APIError,
-  CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
@@ -8,21 +7,21 @@ import type {
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { AuditAction } from '../audit/hooks.ts'
 import type { Account } from './readAccount.ts'
 
 import { faultOf } from '../../domain/accounts/passwordRule.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../publications/database.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
-import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { closeDoors } from './closeDoors.ts'
-import { demandOwnPassword } from './ownPassword.ts'
+import { absenceIn, idsOf } from './absenceIn.ts'
+import { refuseName } from './accountName.ts'
+import { demandOwnPassword, wrongPassword } from './ownPassword.ts'
+import { gainsRelease, leadsToRelease, refuseOwnRelease } from './ownRelease.ts'
 import { toAccount } from './readAccount.ts'
-import { tellOfPower } from './tellOfPower.ts'
+import { refuseDeputies } from './refuseDeputies.ts'
+import { hashIn, hold } from './sessions.ts'
 
 /** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
 const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
@@ -44,7 +43,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
 }
 
 /** Requests that set a password, for the trail. */
-const settingPassword = new WeakSet<object>()
+export const settingPassword = new WeakSet<object>()
 
 type Change = {
   readonly data: Record<string, unknown>
@@ -53,8 +52,9 @@ type Change = {
 }
 
 /**
- * What opens a door - a password, an address, a role, a deputy, a way back in - is changed one account at a time, by
- * whoever knows their own password: a session left open or stolen opens none. To close one takes no password.
+ * What opens a door - a password, an address, a role, a deputy, a way back in - or says who signs, a name, is changed
+ * one account at a time, by whoever knows their own password: a session left open or stolen opens none. To close one
+ * takes no password, unless it is that of somebody who releases or would be told.
  */
 async function guardEntrance(change: Change): Promise<void> {
   const { data, id, req } = change
@@ -64,8 +64,24 @@ async function guardEntrance(change: Change): Promise<void> {
   const own = ownAccount(req)
   if (setsPassword) refuseNewPassword({ ...change, own })
   if (!own || !(setsPassword || (await opensDoor(change)))) return
+  const known = await hashIn(req, own.id)
   await demandOwnPassword({ given: data.currentPassword, own, req })
+  if (own.id === id) await demandSamePassword({ known, own, req })
   if (setsPassword) settingPassword.add(req)
+}
+
+/** Of several who change one password at once, the old one is right for the first alone. */
+async function demandSamePassword({
+  known,
+  own,
+  req,
+}: {
+  known: unknown
+  own: Account
+  req: PayloadRequest
+}): Promise<void> {
+  await hold(req, own.id)
+  if ((await hashIn(req, own.id)) !== known) throw wrongPassword(req)
 }
 
 function refuseNewPassword({
@@ -79,7 +95,7 @@ function refuseNewPassword({
   if (refused) throw refused
 }
 
-const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'roles']
+const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'name', 'roles']
 
 /** Forms send what they do not change as well: it is compared with what is there. */
 async function opensDoor({ data, id, req }: Change): Promise<boolean> {
@@ -98,7 +114,9 @@ async function opensDoor({ data, id, req }: Change): Promise<boolean> {
   const [before, after] = [toAccount(stored), toAccount(changed)]
   return (
     after.email.trim().toLowerCase() !== before.email ||
+    after.name !== before.name ||
     after.roles.some((role) => !before.roles.includes(role)) ||
+    (leadsToRelease(before) && (isLeaving({ after, before }) || !leadsToRelease(after))) ||
     (before.isDeactivated && !after.isDeactivated) ||
     (idsOf(changed.deputies).length > 0 && absenceIn(changed) !== absenceIn(stored))
   )
@@ -136,15 +154,16 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation !== 'update') return data
   const before = toAccount(originalDoc)
   const after = toAccount({ ...readRecord(originalDoc), ...readRecord(data) })
-  const isLeaving = after.isDeactivated && !before.isDeactivated
+  await refuseName({ after, before, operation, req })
+  await refuseDeputies({ data, req, stored: originalDoc })
+  if (operation !== 'update') return data
   if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
   if (gainsRelease({ after, before })) await refuseOwnRelease({ before, req })
   return {
     ...data,
-    ...(isLeaving && { leftAt: new Date().toISOString(), sessions: [] }),
+    ...(isLeaving({ after, before }) && { leftAt: new Date().toISOString(), sessions: [] }),
     ...(before.isDeactivated && !after.isDeactivated && { leftAt: null }),
   }
 }
@@ -152,16 +171,8 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
 const isKeeper = (account: Account): boolean =>
   !account.isDeactivated && may(account, 'keepAccounts')
 
-const gainsRelease = ({ after, before }: { after: Account; before: Account }): boolean =>
-  may(after, 'release') && !may(before, 'release')
-
-/** Nobody gives themself the right to release, unless there is nobody else who could give it or would be told. */
-async function refuseOwnRelease({ before, req }: { before: Account; req: PayloadRequest }) {
-  if (String(req.user?.id) !== before.id) return
-  const others = await othersThan(before, req)
-  if (others.some((each) => isKeeper(each) || (!each.isDeactivated && may(each, 'release'))))
-    throw refusal(req, { key: 'accounts.notOwnRelease', status: 403 })
-}
+const isLeaving = ({ after, before }: { after: Account; before: Account }): boolean =>
+  after.isDeactivated && !before.isDeactivated
 
 async function refuseLockout({ before, req }: { before: Account; req: PayloadRequest }) {
   if (String(req.user?.id) === before.id)
@@ -184,82 +195,3 @@ async function othersThan({ id }: Account, req: PayloadRequest): Promise<Account
   })
   return docs.map(toAccount)
 }
-
-/** Adds to the trail what was done to an account, and by whom. */
-export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
-  collection,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  const after = toAccount(doc)
-  const before = toAccount(previousDoc)
-  const isPassword = settingPassword.delete(req)
-  const changed = operation === 'create' ? 'create' : actionOf({ after, before, isPassword })
-  const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
-  const action: AuditAction = isAbsence ? 'absence' : changed
-  if (action === 'deactivate') await closeDoors(req, after)
-  await tellWhatOpened({ after, before, isAbsence, operation, req })
-  await recordAudit({
-    action,
-    ...(action !== 'update' && { detail: { roles: after.roles, before: before.roles } }),
-    req,
-    subject: `${collection.slug}:${after.id}`,
-    title: after.name || after.email,
-  })
-  return doc
-}
-
-/** What an account gained that leads to the door to readers is told at once. */
-async function tellWhatOpened({
-  after,
-  before,
-  isAbsence,
-  operation,
-  req,
-}: {
-  after: Account
-  before: Account
-  isAbsence: boolean
-  operation: 'create' | 'update'
-  req: PayloadRequest
-}): Promise<void> {
-  const isNew = operation === 'create' || (before.isDeactivated && !after.isDeactivated)
-  if (isNew || gainsRelease({ after, before }))
-    await tellOfPower(req, { account: after, kind: 'powerGiven' })
-  if (operation === 'update' && after.email !== before.email)
-    await tellOfPower(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
-  if (isAbsence && String(req.user?.id) !== after.id)
-    await tellOfPower(req, { account: after, kind: 'deputiesNamed' })
-}
-
-function actionOf({
-  after,
-  before,
-  isPassword,
-}: {
-  after: Account
-  before: Account
-  isPassword: boolean
-}): AuditAction {
-  if (after.isDeactivated !== before.isDeactivated)
-    return after.isDeactivated ? 'deactivate' : 'reactivate'
-  if (after.roles.join() !== before.roles.join()) return 'changeRoles'
-  if (isPassword) return 'passwordSet'
-  return after.email === before.email ? 'update' : 'changeEmail'
-}
-
-/** When somebody is away and who signs for them, as one text to compare. */
-function absenceIn(account: unknown): string {
-  const { absentFrom, absentUntil, deputies } = readRecord(account)
-  return JSON.stringify([dayOf(absentFrom), dayOf(absentUntil), idsOf(deputies)])
-}
-
-const dayOf = (value: unknown): null | string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : (textOf(value)?.slice(0, 10) ?? null)
-
-const idsOf = (values: unknown): string[] =>
-  (Array.isArray(values) ? values : []).map((each: unknown) =>
-    String(typeof each === 'object' ? readRecord(each).id : each),
-  )

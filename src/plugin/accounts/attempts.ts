@@ -49,7 +49,7 @@ export async function countAttempt(
 
 /** An attempt that succeeded: it was none to be counted. What lies a day back is forgotten along the way. */
 export async function settleAttempt(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   counters: readonly Counter[],
 ): Promise<void> {
   for (const { of, pace } of counters) {

@@ -68,13 +68,14 @@ export async function demandOwnPassword({
   const seconds = await countAttempt(req.payload, counter)
   if (seconds !== undefined) throw tooManyAttempts(req, seconds)
   if (!(await isPasswordOf({ given, own, req }))) throw wrongPassword(req)
-  await settleAttempt(req, [counter])
+  // On a connection of its own too: the password was right, whatever else is refused.
+  await settleAttempt({ payload: req.payload }, [counter])
 }
 
 /** The field of an endpoint's input that `demandOwnPassword` is given. */
 export const ownPassword = z.string().max(1000).optional()
 
-const wrongPassword = (req: PayloadRequest): APIError =>
+export const wrongPassword = (req: PayloadRequest): APIError =>
   refusal(req, { key: 'accounts.passwordWrong', status: 403 })
 
 /** Payload compares a password only by signing in with it: in a transaction of which nothing stays. */

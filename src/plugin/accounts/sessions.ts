@@ -23,7 +23,7 @@ import { accountsSlug } from '../staff/accounts.ts'
 const signingIn = new WeakMap<object, string | undefined>()
 
 /** Until the transaction ends, nobody else changes this account or signs in to it. */
-async function hold(req: PayloadRequest, id: number | string): Promise<void> {
+export async function hold(req: PayloadRequest, id: number | string): Promise<void> {
   await query(
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:account:${id}`}, 0))`,
@@ -115,6 +115,10 @@ async function readStored(req: PayloadRequest, id: number | string): Promise<Sto
   const { sessions } = account
   return { account, sessions: Array.isArray(sessions) ? sessions.map(readRecord) : [] }
 }
+
+/** What stands for the password of an account now. */
+export const hashIn = async (req: PayloadRequest, id: string): Promise<unknown> =>
+  (await readStored(req, id)).account.hash
 
 const isCurrent = ({ expiresAt }: Record<string, unknown>): boolean =>
   new Date(String(expiresAt)).getTime() > Date.now()

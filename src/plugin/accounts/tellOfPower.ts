@@ -3,30 +3,38 @@ import type { PayloadRequest } from 'payload'
 import type { PowerNotice } from '../notices/notify.ts'
 import type { Account } from './readAccount.ts'
 
-import { may, rolesThatMay } from '../../domain/staff/roles.ts'
+import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { notify } from '../notices/notify.ts'
 import { accountsSlug, accountsWith } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { leadsToRelease } from './ownRelease.ts'
 
 type Power = {
   readonly account: Account
   readonly kind: PowerNotice
   /** Where they were reached until now: a new address may be somebody else's. */
   readonly mailTo?: string
+  readonly vars?: Readonly<Record<string, string>>
 }
 
 /**
  * Says at once, to everybody who releases or keeps accounts and to whose account it is, that the way to release was
- * opened to somebody: in the panel, by mail whatever they said of mail, and in the log of the server. An administrator
- * can make themself a releaser by many ways, and by none of them in silence.
+ * opened to somebody or shut before them, or that somebody who signs has another name: in the panel, by mail whatever
+ * they said of mail, and in the log of the server. An administrator can make themself a releaser by many ways, and by
+ * none of them in silence: whoever keeps accounts is one step from there.
  */
 export async function tellOfPower(
   req: PayloadRequest,
-  { account, kind, mailTo }: Power,
+  { account, kind, mailTo, vars }: Power,
 ): Promise<void> {
   const actor = readStaff(req)
-  if (!actor || !may(account, 'release')) return
-  const about = { kind, subject: `${accountsSlug(req.payload)}:${account.id}`, title: account.name }
+  if (!actor || (kind !== 'nameChanged' && !leadsToRelease(account))) return
+  const about = {
+    kind,
+    subject: `${accountsSlug(req.payload)}:${account.id}`,
+    title: account.name,
+    ...(vars && { vars }),
+  }
   const others = await accountsWith(
     [...rolesThatMay('release'), ...rolesThatMay('keepAccounts')],
     req,
@@ -35,8 +43,9 @@ export async function tellOfPower(
   await notify(req, { ...about, recipients: others.filter((id) => id !== account.id) })
   await notify(req, {
     ...about,
-    includesActor: mailTo !== undefined,
+    // A session may be somebody else's: its owner is told of what was done in it.
+    includesActor: true,
     recipients: [account.id],
-    ...(mailTo !== undefined && { vars: { mailTo } }),
+    ...(mailTo !== undefined && { vars: { ...vars, mailTo } }),
   })
 }

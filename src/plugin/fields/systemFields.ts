@@ -17,6 +17,8 @@ export const slugField: Field = {
     ),
     position: 'sidebar',
   },
+  // Payload would call a copy's address “… - Copy”, which is none: it gets one of its own, see `slugFrom`.
+  hooks: { beforeDuplicate: [() => null] },
   index: true,
   label: label('网址名', 'Slug'),
   unique: true,

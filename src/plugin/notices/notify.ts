@@ -2,9 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import { readStaff } from '../staff/readStaff.ts'
 
-/** That somebody was given a way to the door to readers. */
+/** That somebody was given a way to the door to readers, was shut out from it, or signs by another name. */
 export type PowerNotice =
-  'deputiesNamed' | 'entranceChanged' | 'entranceHandedOut' | 'factorCleared' | 'powerGiven'
+  | 'deputiesNamed'
+  | 'entranceChanged'
+  | 'entranceHandedOut'
+  | 'factorCleared'
+  | 'keepingGiven'
+  | 'nameChanged'
+  | 'powerGiven'
+  | 'powerTaken'
 
 /** What cannot wait: mailed at once, read in the panel or not, and to those who want no mail otherwise. */
 export const alarms: readonly PowerNotice[] = [
@@ -12,7 +19,10 @@ export const alarms: readonly PowerNotice[] = [
   'entranceChanged',
   'entranceHandedOut',
   'factorCleared',
+  'keepingGiven',
+  'nameChanged',
   'powerGiven',
+  'powerTaken',
 ]
 
 /** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */

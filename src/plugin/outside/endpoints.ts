@@ -8,6 +8,8 @@ import type { Staff } from '../staff/readStaff.ts'
 import { outsideDays, outsidePath } from '../../domain/outside/outside.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { demandOwnPassword, ownPassword } from '../accounts/ownPassword.ts'
+import { toAccount } from '../accounts/readAccount.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { timeZoneOf } from '../releases/editions.ts'
@@ -41,10 +43,13 @@ export const outsideEndpoints: Endpoint[] = [
     path: '/newsroom/outside',
   }),
   staffEndpoint({
-    handle: async ({ input: { days, document: name, isOnce, purpose }, req, staff, user }) => {
+    handle: async ({ input, req, staff, user }) => {
+      const { currentPassword, days, document: name, isOnce, purpose } = input
       const document = await loadText(name, req)
       if (!document) return unknown(name, req)
       if (!mayShow(document, staff)) return refuse(req, [{ reason: 'outside.notYours' }])
+      // What nobody outside has seen goes out: a session that was left open shows it to nobody.
+      await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
       const snapshot = await openDrafts(req).draw(document)
       if (!snapshot) return refuse(req, [{ reason: 'outside.cannotDraw' }])
       const { hash: approvalHash } = await approvalOf(document, req)
@@ -78,6 +83,7 @@ export const outsideEndpoints: Endpoint[] = [
       return answer({ url: site + outsidePath(token) })
     },
     input: z.object({
+      currentPassword: ownPassword,
       days: z.int().min(1).max(outsideDays.most).default(outsideDays.usual),
       document: documentKey,
       isOnce: z.boolean().default(false),

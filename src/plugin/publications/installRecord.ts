@@ -11,7 +11,7 @@ import { auditSeals, auditTables } from '../audit/sealSchema.ts'
 import { deskIndex } from '../desk-search/deskIndexSchema.ts'
 import { deskIndexes } from '../desk/deskSchema.ts'
 import { fileHashes } from '../media/fileSchema.ts'
-import { outsideTables } from '../outside/outsideSchema.ts'
+import { outsideGuard, outsideTables } from '../outside/outsideSchema.ts'
 import { presence } from '../presence/presenceSchema.ts'
 import { plannedReleases, workers } from '../releases/plannedSchema.ts'
 import { authorGuards } from '../review/authorSchema.ts'
@@ -108,6 +108,7 @@ export async function functionsOf({
     shownFiles,
     guards,
     authorGuards,
+    outsideGuard,
     outboxFunctions,
     auditSeals(ids),
   ]
@@ -195,6 +196,12 @@ const ownTriggers: readonly Trigger[] = [
   }),
   own({ event: 'BEFORE UPDATE', level: 'ROW', name: 'newsroom_guard_release', table: 'releases' }),
   own({ event: 'BEFORE INSERT', level: 'ROW', name: 'newsroom_guard_own_hand', table: 'releases' }),
+  own({
+    event: 'BEFORE UPDATE',
+    level: 'ROW',
+    name: 'newsroom_guard_outside',
+    table: 'newsroom_outside_links',
+  }),
   own({ event: everyWrite, level: 'ROW', name: 'newsroom_guard_live', table: 'live_documents' }),
   own({
     event: 'BEFORE TRUNCATE',

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { getTranslation } from '@payloadcms/translations'
+
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { LoadedDocument } from './loadDocument.ts'
 
@@ -26,7 +28,29 @@ export async function reasonsInFields({
   for (const document of await withCompanions([asked], req)) {
     if (told.has(document.key)) continue
     told.add(document.key)
-    refusals.push(...refusalsOfFaults(document, await faultsOf({ ...document, req })))
+    const faults = refusalsOfFaults(document, await faultsOf({ ...document, req }))
+    refusals.push(
+      ...(document.key === asked.key
+        ? faults
+        : faults.map((each) => inCompanion(each, document, req))),
+    )
   }
   return refusals
+}
+
+/** Nobody chose it, and a section may be called like many a text: what it is, and where it is mended, is said with it. */
+function inCompanion(
+  refusal: Refusal,
+  { collection, id }: LoadedDocument,
+  req: PayloadRequest,
+): Refusal {
+  if (collection === 'site-settings') return refusal
+  const { config, collections } = req.payload
+  const kind = getTranslation(collections[collection].config.labels.singular, req.i18n)
+  const place = `${config.routes.admin}/collections/${collection}/${id}`
+  const reason =
+    refusal.reason === 'release.fieldMissing'
+      ? 'release.fieldMissingAlong'
+      : 'release.fieldInvalidAlong'
+  return { ...refusal, reason, vars: { ...refusal.vars, kind, place } }
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
-import type { z } from 'zod'
+
+import { z } from 'zod'
 
 import type { Staff } from '../staff/readStaff.ts'
 import type { Message } from '../translations/words.ts'
@@ -35,7 +36,8 @@ export const staffEndpoint = <Schema extends z.ZodType>({
     const staff = readStaff(req)
     if (!staff || !req.user || !isStaff(req))
       return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
-    const asked = schema.safeParse(method === 'get' ? readAddress(req) : await readJson(req))
+    const given = method === 'get' ? readAddress(req) : await readJson(req)
+    const asked = schema.safeParse(given, { error: faultsIn(req).localeError })
     if (asked.success) return handle({ input: asked.data, req, staff, user: req.user })
     const errors = asked.error.issues.map((issue) => ({
       message: `${issue.path.join('.')}: ${issue.message}`,
@@ -45,6 +47,11 @@ export const staffEndpoint = <Schema extends z.ZodType>({
   method,
   path,
 })
+
+/** What is wrong with an input, in the language of whoever asks. */
+const faultsIn = ({ i18n }: PayloadRequest) =>
+  i18n.language.startsWith('zh') ? faultsInChinese : faultsInEnglish
+const [faultsInChinese, faultsInEnglish] = [z.locales.zhCN(), z.locales.en()]
 
 /** Not cached by anybody: what the newsroom tells its people is for now, and for them. */
 export const answer = (body: unknown, status = 200): Response =>

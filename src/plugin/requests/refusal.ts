@@ -6,10 +6,13 @@ import type { Message } from '../translations/words.ts'
 
 import { say } from '../translations/words.ts'
 
-/** An answer that says no, in the language of whoever asked: 400 to what is malformed, 403 to what is not allowed. */
+/**
+ * An answer that says no, in the language of whoever asked: 400 to what is malformed, 403 to what is not allowed,
+ * 409 to what is there already.
+ */
 export const refusal = (
   req: PayloadRequest,
-  { status, ...message }: Message & { readonly status: 400 | 403 },
+  { status, ...message }: Message & { readonly status: 400 | 403 | 409 },
 ): APIError => refusalOf({ message: say(req, message), status })
 
 /** A refusal whose words are put together already; `data` is for programs. */
@@ -20,7 +23,7 @@ export function refusalOf({
 }: {
   readonly data?: null | Record<string, unknown>
   readonly message: string
-  readonly status: 400 | 401 | 403 | 429
+  readonly status: 400 | 401 | 403 | 409 | 429
 }): APIError {
   const error = new APIError(message, status, data, true)
   // A production build takes the names of classes away, and what has no name Payload answers with "unknown error".

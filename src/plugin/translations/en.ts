@@ -84,6 +84,10 @@ export const en: Words = {
     embargoed: '“{{title}}” may not be released before {{time}}.',
     fieldInvalid: '“{{title}}”: mend “{{field}}”. {{reason}}',
     fieldMissing: '“{{field}}” of “{{title}}” is still empty.',
+    fieldInvalidAlong:
+      '“{{title}}” ({{kind}}, {{place}}), which goes public along with it: mend “{{field}}”. {{reason}}',
+    fieldMissingAlong:
+      '“{{field}}” of “{{title}}” ({{kind}}, {{place}}), which goes public along with it, is still empty.',
     heading: 'Release',
     invalid: 'Something is not as it must be: {{reason}}',
     inTrash: '“{{title}}” is in the trash. Restore it first.',

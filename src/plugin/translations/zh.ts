@@ -74,6 +74,8 @@ export const zh = {
     embargoed: '《{{title}}》在 {{time}} 之前不得发布。',
     fieldInvalid: '《{{title}}》的“{{field}}”要改：{{reason}}',
     fieldMissing: '《{{title}}》的“{{field}}”还没有填。',
+    fieldInvalidAlong: '随稿公开的{{kind}}“{{title}}”（{{place}}）的“{{field}}”要改：{{reason}}',
+    fieldMissingAlong: '随稿公开的{{kind}}“{{title}}”（{{place}}）的“{{field}}”还没有填。',
     heading: '发布',
     invalid: '有内容不合要求：{{reason}}',
     inTrash: '《{{title}}》在回收站里，请先恢复。',

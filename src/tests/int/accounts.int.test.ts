@@ -235,7 +235,7 @@ describe('whoever left', () => {
 
   it('is never the last administrator, and nobody leaves by their own hand', async () => {
     const own = await askPayload(payload, {
-      body: { isDeactivated: true },
+      body: { currentPassword: '口令-admin', isDeactivated: true },
       method: 'PATCH',
       path: `/users/${await idOf('admin')}`,
       token: await signIn(payload, 'admin'),

@@ -68,6 +68,7 @@ describe('with whoever leaves', () => {
     const asLeaver = (path: string, body: Record<string, unknown>) =>
       askPayload(payload, { body, method: 'POST', path, ...(token !== undefined && { token }) })
     const made = await asLeaver('/newsroom/outside/make', {
+      currentPassword: gone.password,
       document: `reports:${planned.report.id}`,
       purpose: '请区水务局核对',
     })
@@ -82,7 +83,13 @@ describe('with whoever leaves', () => {
     })
     const invitation = (invited.body as { link: string }).link.split('#')[1]
 
-    expect((await change(user.id, { isDeactivated: true })).status).toBe(200)
+    expect((await change(user.id, { isDeactivated: true })).status).toBe(400)
+    expect((await change(user.id, { currentPassword, isDeactivated: true })).status).toBe(200)
+    // Whoever is shut out is told where they are reached, and so is everybody who could act.
+    expect((await noticesOf(user.id, 'powerTaken')).map(({ vars }) => vars)).toEqual([
+      { mailTo: gone.email },
+    ])
+    expect(await noticesOf(await idOf('chiefEditor'), 'powerTaken')).toHaveLength(1)
 
     expect((await read()).status).toBe(404)
     const checked = await post({
@@ -128,12 +135,26 @@ describe('a session without its password', () => {
     expect((await post({ body: { id }, path: '/newsroom/api-keys/key' })).status).toBe(400)
   })
 
-  it('names no deputy, gives no role and changes no address', async () => {
+  it('shows no draft to anybody outside, and the draft is nobody’s but the newsroom’s', async () => {
+    const { report } = await planPackage({
+      inMs: 3_600_000,
+      payload,
+      user: await accountOf({ payload, role: 'chiefEditor' }),
+    })
+    const body = { document: `reports:${report.id}`, purpose: '核对' }
+    const path = '/newsroom/outside/make'
+    expect((await post({ body, path, role: 'editor' })).status).toBe(400)
+    const wrong = { ...body, currentPassword: 'not-this-one' }
+    expect((await post({ body: wrong, path, role: 'editor' })).status).toBe(403)
+  })
+
+  it('names no deputy, gives no role and changes no address or name', async () => {
     const [editor, admin] = [await idOf('editor'), await idOf('admin')]
     const day = '2027-03-01T12:00:00.000Z'
     for (const body of [
       { roles: ['editor', 'deskHead'] },
       { email: 'elsewhere@test.example' },
+      { name: '昝改名' },
       { absentFrom: day, absentUntil: day, deputies: [admin] },
     ])
       expect((await change(editor, body)).status).toBe(400)
@@ -151,8 +172,31 @@ describe('an administrator', () => {
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('不能给自己')])
   })
 
+  it('does not by shutting out whoever else could, and makes nobody a keeper in silence', async () => {
+    const [admin, chief, editor] = [
+      await idOf('admin'),
+      await idOf('chiefEditor'),
+      await idOf('editor'),
+    ]
+    const toSelf = { currentPassword, roles: ['admin', 'chiefEditor'] }
+    expect((await change(chief, { isDeactivated: true })).status).toBe(400)
+    expect((await change(chief, { roles: ['reporter'] })).status).toBe(400)
+    expect((await change(chief, { currentPassword, roles: ['reporter'] })).status).toBe(200)
+    expect((await change(admin, toSelf)).status).toBe(403)
+    await change(chief, { currentPassword, isDeactivated: true })
+    expect((await change(admin, toSelf)).status).toBe(403)
+    const taken = await noticesOf(chief, 'powerTaken')
+    expect(taken.map(({ vars }) => vars)).toContainEqual({ mailTo: 'chiefeditor@test.example' })
+    await change(chief, { currentPassword, isDeactivated: false, roles: ['chiefEditor'] })
+    await change(editor, { currentPassword, roles: ['editor', 'admin'] })
+    expect(await noticesOf(chief, 'keepingGiven')).toHaveLength(1)
+    await change(editor, { currentPassword, roles: ['editor'] })
+    expect(await noticesOf(chief, 'powerTaken')).toHaveLength(taken.length + 1)
+  })
+
   it('opens a way to the door in no silence', async () => {
     const [chief, editor] = [await idOf('chiefEditor'), await idOf('editor')]
+    const deskHead = await idOf('deskHead')
     const told = async (kind: string) => (await noticesOf(chief, kind)).length
 
     await change(editor, { currentPassword, roles: ['editor', 'chiefEditor'] })
@@ -173,11 +217,76 @@ describe('an administrator', () => {
     await post({ body: account, path: '/newsroom/accounts/factor/reset' })
     expect(await told('factorCleared')).toBe(1)
     const day = '2027-03-01'
-    const away = { ...account, deputies: [editor], from: day, until: day }
-    await post({ body: away, path: '/newsroom/accounts/absence' })
+    const away = { ...account, deputies: [deskHead], from: day, until: day }
+    const path = '/newsroom/accounts/absence'
+    for (const [id, said] of [
+      [editor, '测试editor”的角色，不能代'],
+      [chief, '不能由本人'],
+    ] as const) {
+      const refused = await post({ body: { ...away, deputies: [id] }, path })
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining(said)])
+    }
+    await post({ body: away, path })
     expect(await told('deputiesNamed')).toBe(1)
     await change(chief, { currentPassword, email: 'taken@test.example' })
     const [notice] = await noticesOf(chief, 'entranceChanged')
     expect(notice?.vars).toEqual({ mailTo: 'chiefeditor@test.example' })
+  })
+})
+
+describe('who signs', () => {
+  const detailsOf = async (id: string) => {
+    const { docs } = await payload.find({
+      collection: 'audit-entries',
+      overrideAccess: true,
+      sort: '-createdAt',
+      where: { subject: { equals: `users:${id}` } },
+    })
+    return docs.map(({ detail }) => detail)
+  }
+
+  it.each([
+    { name: '总编辑', status: 400 },
+    { name: '总 編輯', status: 400 },
+    { name: 'Chief editor', status: 400 },
+    { name: '昝若\n溪', status: 400 },
+    { name: '昝\u202E若溪', status: 400 },
+    { name: '\u200B', status: 400 },
+    { name: '测试 chiefEditor', status: 409 },
+  ])('is called by no name like “$name”', async ({ name, status }) => {
+    const answer = await change(await idOf('editor'), { currentPassword, name })
+    expect(answer.status).toBe(status)
+    expect(answer.text).toMatch(/姓名|同事/)
+  })
+
+  it('is called otherwise in no silence, and the trail keeps both names and both addresses', async () => {
+    const [chief, editor] = [await idOf('chiefEditor'), await idOf('editor')]
+    const email = 'renamed@test.example'
+    const renamed = await change(editor, { currentPassword, email, name: '昝改名' })
+    expect(renamed.status).toBe(200)
+    expect(await noticesOf(chief, 'nameChanged')).toHaveLength(1)
+    expect((await detailsOf(editor))[0]).toMatchObject({
+      email: { after: email, before: 'editor@test.example' },
+      name: { after: '昝改名', before: '测试editor' },
+    })
+    const back = { currentPassword, email: 'editor@test.example', name: '测试editor' }
+    expect((await change(editor, back)).status).toBe(200)
+  })
+
+  it('changes a password once, of several who know the old one', async () => {
+    const id = await idOf('editor')
+    const token = await signIn(payload, 'editor')
+    const passwords = ['河上有渡船两三只等人', '渡口的石阶长满了青苔', '对岸传来收工的锣声了']
+    const answers = await Promise.all(
+      passwords.map((password) =>
+        askPayload(payload, {
+          body: { currentPassword: '口令-editor', password },
+          method: 'PATCH',
+          path: `/users/${id}`,
+          token,
+        }),
+      ),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403, 403])
   })
 })

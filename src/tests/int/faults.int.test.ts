@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
+import { isSlug } from '../../domain/slugs/slug.ts'
 import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -266,10 +267,36 @@ describe('whatever a release would refuse', () => {
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: [
-        { document: `media:${id}`, reason: 'release.fieldMissing', vars: { field: '替代文字' } },
+        {
+          document: `media:${id}`,
+          reason: 'release.fieldMissingAlong',
+          vars: { field: '替代文字', place: `/admin/collections/media/${id}` },
+        },
       ],
     })
   })
+})
+
+describe('a copy', () => {
+  it.each(['meetings', 'people', 'reporters', 'reports', 'sections', 'speeches'] as const)(
+    'of %s has an address of its own',
+    async (collection) => {
+      const made = await draftPackage(payload)
+      const { id, slug } = {
+        meetings: made.meeting,
+        people: made.person,
+        reporters: made.reporter,
+        reports: made.report,
+        sections: made.section,
+        speeches: made.speech,
+      }[collection]
+      const path = `/${collection}/${id}/duplicate?draft=true`
+      const answer = await askPayload(payload, { body: {}, method: 'POST', path, token })
+      expect(answer.status).toBe(200)
+      const { doc } = answer.body as { doc: { slug: unknown } }
+      expect([isSlug(doc.slug), doc.slug === slug]).toEqual([true, false])
+    },
+  )
 })
 
 describe('what the system derives', () => {

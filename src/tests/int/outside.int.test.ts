@@ -45,7 +45,7 @@ const post = (path: string, body: Record<string, unknown>) =>
 /** The secret of a new link to the report. */
 async function makeLink(said: Record<string, unknown> = {}): Promise<string> {
   const { body, status } = await ask({
-    body: { document, purpose: '请区水务局核对数字', ...said },
+    body: { currentPassword: '口令-editor', document, purpose: '请区水务局核对数字', ...said },
     method: 'POST',
     path: '/newsroom/outside/make',
     role: 'editor',
@@ -98,7 +98,7 @@ describe('a link for somebody outside', () => {
   it('is made by those who may change the text, for at most thirty days', async () => {
     const make = (role: Role, days: number) =>
       ask({
-        body: { days, document, purpose: '核对' },
+        body: { currentPassword: `口令-${role}`, days, document, purpose: '核对' },
         method: 'POST',
         path: '/newsroom/outside/make',
         role,
@@ -144,6 +144,21 @@ describe('a link for somebody outside', () => {
     }
     expect([...answers]).toEqual([expect.stringMatching(/^404 /)])
     expect((await links()).links.map(({ state }) => state)).toEqual(['revoked', 'used', 'expired'])
+  })
+})
+
+describe('the end of a link', () => {
+  it('is for good, whoever holds the password of the app’s database account', async () => {
+    await makeLink()
+    const revoke = 'UPDATE newsroom_outside_links SET revoked_at = now() WHERE subject = $1'
+    await asOwner(revoke, [document])
+    for (const at of ['NULL', "now() + interval '1 day'"])
+      await expect(
+        asOwner(`UPDATE newsroom_outside_links SET revoked_at = ${at} WHERE subject = $1`, [
+          document,
+        ]),
+      ).rejects.toThrow('stays ended')
+    expect((await links()).links.map(({ state }) => state)).toEqual(['revoked'])
   })
 })
 

@@ -23,6 +23,10 @@ export const accounts: Words['accounts'] = {
   currentPassword: 'Current password',
   deactivated: 'This account is deactivated.',
   deputies: 'Deputies',
+  deputyGone: '“{{name}}” has left and signs for nobody. Choose somebody else.',
+  deputySelf: 'Nobody is their own deputy. Choose a colleague.',
+  deputyUnfit:
+    'With the roles of “{{name}}” nobody signs for “{{absent}}” at any stage. Choose somebody of the same rank, above, or one step below.',
   deputiesHint: 'While they are away, these sign with their roles; each signature says for whom.',
   email: 'E-mail',
   enrolled: 'Two-step sign-in is on. Recovery codes left: {{left}}.',
@@ -45,8 +49,14 @@ export const accounts: Words['accounts'] = {
   lastAdmin:
     'This is the last active administrator: the account cannot be deactivated and keeps the role.',
   name: 'Name',
+  name_line:
+    'A name is one line that can be seen: no spaces around it, no line breaks, controls or characters that do not show.',
+  name_role: 'A role is no name.',
+  nameTaken:
+    'A colleague is called “{{name}}” already. Add what tells them apart, such as the desk.',
   noAccount: 'There is no such account.',
-  notOwnRelease: 'Nobody gives themself a role that releases. Another administrator has to.',
+  notOwnRelease:
+    'Nobody gives themself a role that releases. Another administrator has to; where there is none, give the role to somebody else first, or invite somebody.',
   notInBulk: 'Accounts are not changed in bulk. Edit them one at a time.',
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
@@ -58,8 +68,9 @@ export const accounts: Words['accounts'] = {
   password_personal: 'Keep your name and address out of your password. Choose another.',
   password_plain: 'Not one character over and over, and not a row of the keyboard. Choose another.',
   password_short: 'A password has at least 10 characters.',
-  passwordHint: 'To change your e-mail address, password or deputies.',
-  passwordHintKeeper: 'To change an address, roles or deputies, or to let somebody back in.',
+  passwordHint: 'To change your name, e-mail address, password or deputies.',
+  passwordHintKeeper:
+    'To change a name, an address, roles or deputies, to let somebody back in, or to shut out who releases or keeps accounts.',
   passwordNeeded: 'This is for you alone to do: give the password you have now.',
   passwordOfOther: 'You cannot set somebody else’s password: make a link, and they set it.',
   passwordRule:

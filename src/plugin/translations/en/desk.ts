@@ -194,6 +194,12 @@ export const notice: Words['notice'] = {
   releaseFailed: '“{{title}}” could not go out at its time',
   releaseLate: '“{{title}}” went out later than planned',
   planOfLeaver: '{{name}} has left, and with them the planned release “{{title}}”: plan it anew',
+  keepingGiven:
+    '{{who}} let “{{title}}” keep accounts, and so make releasers. If the newsroom did not want it, act now',
+  nameChanged:
+    '{{who}} renamed “{{before}}” to “{{title}}”, who signs by that name now. If the newsroom did not want it, act now',
+  powerTaken:
+    '{{who}} deactivated “{{title}}”, or took the role with which they release or keep accounts. If the newsroom did not want it, act now',
   powerGiven: '{{who}} let “{{title}}” release. If the newsroom did not want it, act now',
   released: '“{{title}}” is released',
   returned: '{{who}} returned “{{title}}”',

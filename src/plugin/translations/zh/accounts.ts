@@ -20,6 +20,10 @@ export const accounts = {
   currentPassword: '现在的密码',
   deactivated: '这个账号已停用。',
   deputies: '代签人',
+  deputyGone: '“{{name}}”已停用，不能代签，请另选。',
+  deputySelf: '不能由本人代自己签署，请选一位同事。',
+  deputyUnfit:
+    '按“{{name}}”的角色，不能代“{{absent}}”签署任何一审，请另选：同级、上级，或低一级的同事。',
   deputiesHint: '离岗期间，代签人可凭本人的角色代为签署，签署记录写明“代某某”。',
   email: '邮箱',
   enrolled: '两步验证已开启。剩余备用码：{{left}} 个。',
@@ -39,8 +43,12 @@ export const accounts = {
     '未配置邮件。请把下面的链接交给本人；链接只显示这一次，{{hours}} 小时内有效，只能用一次：',
   lastAdmin: '这是最后一名在岗的管理员，不能停用，也不能去掉管理员角色。',
   name: '姓名',
+  name_line: '姓名须是一行看得见的文字，首尾没有空格，不含换行、控制字符和不显示的字符。',
+  name_role: '姓名不能用角色的名称。',
+  nameTaken: '已有在岗的同事叫“{{name}}”。请加上能区分的字，如部门。',
   noAccount: '找不到这个账号。',
-  notOwnRelease: '不能给自己发布稿件的角色，请由另一名管理员操作。',
+  notOwnRelease:
+    '不能给自己发布稿件的角色，请由另一名管理员操作；没有别的管理员时，请先给别人这个角色，或邀请一位。',
   notInBulk: '账号不能批量修改，请逐个编辑。',
   notYourself: '不能停用自己，也不能去掉自己的管理员角色，请由另一名管理员操作。',
   notYours: '只有本人、管理员和总编辑可以填写离岗安排；总编辑的只由本人或管理员填写。',
@@ -50,8 +58,9 @@ export const accounts = {
   password_personal: '密码里不要用自己的姓名或邮箱，请换一个。',
   password_plain: '密码不能是重复的字符或键盘上的一排，请换一个。',
   password_short: '密码至少 10 个字符。',
-  passwordHint: '改邮箱、密码或代签人时填写。',
-  passwordHintKeeper: '改邮箱、角色、代签人，或恢复已停用的账号时填写。',
+  passwordHint: '改姓名、邮箱、密码或代签人时填写。',
+  passwordHintKeeper:
+    '改姓名、邮箱、角色、代签人，恢复已停用的账号，停用能发布或管账号的人时填写。',
   passwordNeeded: '这项操作须由本人确认：请填写现在的密码。',
   passwordOfOther: '不能替别人设置密码。请生成链接，由本人设置。',
   passwordRule:

@@ -193,6 +193,12 @@ export const notice = {
   releaseFailed: '《{{title}}》到时未能发布',
   releaseLate: '《{{title}}》晚于预定时间发布',
   planOfLeaver: '{{name}}已停用，其定时发布《{{title}}》随之取消，请另行安排',
+  keepingGiven:
+    '{{who}}让“{{title}}”可以管理账号，也就能再给人发布的角色。若非编辑部安排，请立即处理',
+  nameChanged:
+    '{{who}}把“{{before}}”改名为“{{title}}”，其签署以新名出现。若非编辑部安排，请立即处理',
+  powerTaken:
+    '{{who}}停用了“{{title}}”，或收回了其发布稿件、管理账号的角色。若非编辑部安排，请立即处理',
   powerGiven: '{{who}}让“{{title}}”可以发布稿件。若非编辑部安排，请立即处理',
   released: '《{{title}}》已发布',
   returned: '{{who}}退回了《{{title}}》',

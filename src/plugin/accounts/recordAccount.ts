@@ -1,0 +1,98 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import type { AuditAction } from '../audit/hooks.ts'
+import type { Account } from './readAccount.ts'
+
+import { standInsOf } from '../../domain/staff/standIns.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { absenceIn } from './absenceIn.ts'
+import { settingPassword } from './accountHooks.ts'
+import { closeDoors } from './closeDoors.ts'
+import { gainsRelease, leadsToRelease } from './ownRelease.ts'
+import { toAccount } from './readAccount.ts'
+import { tellOfPower } from './tellOfPower.ts'
+
+/** Adds to the trail what was done to an account, and by whom. */
+export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const after = toAccount(doc)
+  const before = toAccount(previousDoc)
+  const isPassword = settingPassword.delete(req)
+  const changed = operation === 'create' ? 'create' : actionOf({ after, before, isPassword })
+  const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
+  const action: AuditAction = isAbsence ? 'absence' : changed
+  if (action === 'deactivate') await closeDoors(req, after)
+  if (operation === 'update') await tellOfChange({ after, before, isAbsence, req })
+  else await tellOfPower(req, { account: after, kind: givenTo(after) })
+  const detail = {
+    ...(action !== 'update' && { before: before.roles, roles: after.roles }),
+    ...(operation === 'update' && namesIn({ after, before })),
+  }
+  await recordAudit({
+    action,
+    ...(Object.keys(detail).length > 0 && { detail }),
+    req,
+    subject: `${collection.slug}:${after.id}`,
+    title: after.name || after.email,
+  })
+  return doc
+}
+
+type Change = { readonly after: Account; readonly before: Account }
+
+/** Who somebody was before: their name stands under what they signed, their address let them in. */
+const namesIn = ({ after, before }: Change) => ({
+  ...(after.email !== before.email && { email: { after: after.email, before: before.email } }),
+  ...(after.name !== before.name && { name: { after: after.name, before: before.name } }),
+})
+
+/** What an account gained that leads to the door to readers, or who was shut out from it, is told at once. */
+async function tellOfChange({
+  after,
+  before,
+  isAbsence,
+  req,
+}: Change & { isAbsence: boolean; req: PayloadRequest }): Promise<void> {
+  if (isLetIn({ after, before })) await tellOfPower(req, { account: after, kind: givenTo(after) })
+  if (isShutOut({ after, before }))
+    await tellOfPower(req, { account: before, kind: 'powerTaken', mailTo: before.email })
+  if (after.email !== before.email)
+    await tellOfPower(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
+  if (isAbsence && String(req.user?.id) !== after.id)
+    await tellOfPower(req, { account: after, kind: 'deputiesNamed' })
+  if (after.name !== before.name && after.roles.some(signs))
+    await tellOfPower(req, { account: after, kind: 'nameChanged', vars: { before: before.name } })
+}
+
+/** They came back, or have a role that releases or keeps accounts and had none. */
+const isLetIn = ({ after, before }: Change): boolean =>
+  (before.isDeactivated && !after.isDeactivated) ||
+  gainsRelease({ after, before }) ||
+  (leadsToRelease(after) && !leadsToRelease(before))
+
+/** They were deactivated, or a role was taken, with which they released or kept accounts. */
+const isShutOut = ({ after, before }: Change): boolean =>
+  (leadsToRelease(before) && after.isDeactivated && !before.isDeactivated) ||
+  before.roles.some((role) => leads(role) && !after.roles.includes(role))
+
+const givenTo = ({ roles }: Account) =>
+  gainsRelease({ after: { roles }, before: { roles: [] } }) ? 'powerGiven' : 'keepingGiven'
+
+const leads = (role: Account['roles'][number]): boolean => leadsToRelease({ roles: [role] })
+
+/** Whether a role signs: somebody may stand in for it. */
+const signs = (role: Account['roles'][number]): boolean =>
+  standInsOf[role].length > 0 || leads(role)
+
+function actionOf({ after, before, isPassword }: Change & { isPassword: boolean }): AuditAction {
+  if (after.isDeactivated !== before.isDeactivated)
+    return after.isDeactivated ? 'deactivate' : 'reactivate'
+  if (after.roles.join() !== before.roles.join()) return 'changeRoles'
+  if (isPassword) return 'passwordSet'
+  return after.email === before.email ? 'update' : 'changeEmail'
+}

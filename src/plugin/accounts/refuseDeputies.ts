@@ -1,0 +1,51 @@
+import type { APIError, PayloadRequest } from 'payload'
+
+import type { Account } from './readAccount.ts'
+
+import { mayStandIn } from '../../domain/staff/standIns.ts'
+import { readRecord } from '../requests/readRecord.ts'
+import { refusal } from '../requests/refusal.ts'
+import { absenceIn, idsOf } from './absenceIn.ts'
+import { findAccountBy, toAccount } from './readAccount.ts'
+
+/**
+ * Whoever could sign nothing in the place of the absent is no deputy, and that is said while somebody can choose
+ * another: not at the final review, when the absent are away. Code of the host app names whom it likes.
+ *
+ * @throws {APIError} 400, saying who and why
+ */
+export async function refuseDeputies({
+  data,
+  req,
+  stored,
+}: {
+  data: unknown
+  req: PayloadRequest
+  stored: unknown
+}): Promise<void> {
+  const whole = { ...readRecord(stored), ...readRecord(data) }
+  if (req.payloadAPI === 'local' || absenceIn(whole) === absenceIn(stored)) return
+  const absent = toAccount(whole)
+  for (const id of idsOf(whole.deputies)) {
+    const deputy = await findAccountBy({ id }, req)
+    const refused = deputy && refusalOfDeputy({ absent, deputy, req })
+    if (refused) throw refused
+  }
+}
+
+function refusalOfDeputy({
+  absent,
+  deputy,
+  req,
+}: {
+  absent: Account
+  deputy: Account
+  req: PayloadRequest
+}): APIError | undefined {
+  const vars = { absent: absent.name, name: deputy.name }
+  if (deputy.id === absent.id) return refusal(req, { key: 'accounts.deputySelf', status: 400 })
+  if (deputy.isDeactivated) return refusal(req, { key: 'accounts.deputyGone', status: 400, vars })
+  return absent.roles.some((role) => mayStandIn(deputy, role))
+    ? undefined
+    : refusal(req, { key: 'accounts.deputyUnfit', status: 400, vars })
+}
