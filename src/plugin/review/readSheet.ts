@@ -9,7 +9,7 @@ import type { Since } from './markedText.ts'
 import type { KeptMark } from './readMarks.ts'
 import type { Review } from './reviewOf.ts'
 
-import { embargoStage } from '../../domain/review/embargo.ts'
+import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
 import { readNotes } from '../notes/readNotes.ts'
 import { timeZoneOf } from '../releases/editions.ts'
 import { reasonsInFields } from '../releases/reasonsInFields.ts'
@@ -123,7 +123,7 @@ const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
   })
 
 const toSheetMark = ({
-  mark: { approvalHash, at, embargo, id, opinion, person, round, stage, standsInFor, verdict },
+  mark,
   req,
   review: { plan },
 }: {
@@ -131,14 +131,14 @@ const toSheetMark = ({
   req: PayloadRequest
   review: Review
 }): SheetMark => ({
-  at,
-  ...(embargo !== undefined && { embargo }),
-  hash: approvalHash,
-  id,
-  ...(opinion !== undefined && { opinion }),
-  round,
-  stageLabel: stageWord({ key: stage, plan, req }),
-  ...(standsInFor && { standsInFor: standsInFor.name }),
-  verdict,
-  who: person.name,
+  at: mark.at,
+  ...embargoIn(mark),
+  hash: mark.approvalHash,
+  id: mark.id,
+  ...(mark.opinion !== undefined && { opinion: mark.opinion }),
+  round: mark.round,
+  stageLabel: stageWord({ key: mark.stage, plan, req }),
+  ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
+  verdict: mark.verdict,
+  who: mark.person.name,
 })

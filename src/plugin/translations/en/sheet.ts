@@ -24,6 +24,7 @@ export const sheet: Words['sheet'] = {
   embargoHeading: 'Shorten the embargo to',
   embargoNone: 'Empty: it may go out at once',
   embargoOfMark: 'embargo until {{time}}',
+  embargoOver: 'no embargo any more',
   failed: 'The newsroom’s server did not answer: {{reason}}',
   history: 'Signatures',
   legend: 'Legend:',

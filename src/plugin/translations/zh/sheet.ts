@@ -22,6 +22,7 @@ export const sheet = {
   embargoHeading: '缩短禁发：提前到',
   embargoNone: '留空：随时可以发布',
   embargoOfMark: '禁发至 {{time}}',
+  embargoOver: '不再禁发',
   failed: '没有连上编辑部的服务器：{{reason}}',
   history: '审校记录',
   legend: '图例：',
