@@ -30,7 +30,10 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
     <section aria-labelledby="review-sign" className={styles.card}>
       <h2 id="review-sign">{words('sheet.sign')}</h2>
       {isComplete && <p className={styles.good}>{words('sheet.complete')}</p>}
-      {!acts.pass.isPossible && !isComplete && <p className={styles.why}>{acts.pass.reason}</p>}
+      {!acts.pass.isPossible && !isComplete && !sheet.faults.includes(acts.pass.reason) && (
+        <p className={styles.why}>{acts.pass.reason}</p>
+      )}
+      <Faults faults={sheet.faults} />
       <Reasons reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
@@ -100,6 +103,22 @@ const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
       ))}
     </ul>
   )
+
+/** Said to everybody, and to the author first: they can still mend it before anybody reads. */
+function Faults({ faults }: { readonly faults: readonly string[] }) {
+  const words = useWords()
+  if (faults.length === 0) return null
+  return (
+    <>
+      <p className={styles.why}>{words('sheet.faults')}</p>
+      <ul className={styles.refusal}>
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function Opinion({
   isNeeded,

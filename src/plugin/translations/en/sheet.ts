@@ -26,6 +26,7 @@ export const sheet: Words['sheet'] = {
   embargoOfMark: 'embargo until {{time}}',
   embargoOver: 'no embargo any more',
   failed: 'The newsroom’s server did not answer: {{reason}}',
+  faults: 'The text can be neither handed in nor signed yet. Mend under “Edit”:',
   history: 'Signatures',
   legend: 'Legend:',
   legendAdded: 'added',

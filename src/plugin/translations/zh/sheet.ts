@@ -24,6 +24,7 @@ export const sheet = {
   embargoOfMark: '禁发至 {{time}}',
   embargoOver: '不再禁发',
   failed: '没有连上编辑部的服务器：{{reason}}',
+  faults: '稿件还不能送审，也不能签署。请先在“编辑”页改好：',
   history: '审校记录',
   legend: '图例：',
   legendAdded: '新增',
