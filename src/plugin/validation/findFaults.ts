@@ -103,13 +103,17 @@ async function inField({
 async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField }) {
   const { field, place, siblings, walk } = asked
   const value = siblings[field.name]
-  const toFault = (message: string): FoundFault => ({
+  const toFault = (message: string, inText?: string): FoundFault => ({
     field: place.label,
     kind: 'invalid',
     message,
     path: place.path.join('.'),
     // A rich text is known by what is wrong in it: another paragraph may have changed.
-    same: JSON.stringify([place.path, message, field.type === 'richText' ? null : (value ?? null)]),
+    same: JSON.stringify([
+      place.path,
+      inText ?? message,
+      field.type === 'richText' ? null : (value ?? null),
+    ]),
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
@@ -119,10 +123,9 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   const isNested = field.type === 'array' || field.type === 'group'
   const unfit = isNested ? undefined : sayUnfit(value, walk.req)
   return [
-    ...own,
-    ...(said === undefined ? [] : [said]),
-    ...(unfit === undefined ? [] : [unfit]),
-  ].map(toFault)
+    ...own.map(({ message, same }) => toFault(message, same)),
+    ...[said, unfit].flatMap((message) => (message === undefined ? [] : [toFault(message)])),
+  ]
 }
 
 /** What the field's own check says; undefined when it lets the value stand. */

@@ -140,6 +140,21 @@ describe('a save', () => {
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(`“${field}”`)])
   })
 
+  it('says of a pasted picture that never arrived where it stands and what to do', async () => {
+    const { report } = await draftPackage(payload)
+    const [first] = richText('渡口今起复航。').root.children
+    const lost = { pending: { formID: 'f1' }, type: 'upload', version: 3 }
+    for (const picture of [lost, { ...lost, relationTo: 'media' }]) {
+      const body = { root: { ...richText('渡').root, children: [first, picture] } }
+      const answer = await save('reports', report.id, { body })
+      expect([answer.status, answer.text]).toEqual([
+        400,
+        expect.stringMatching(/没有传上来.*删去它，或重新.*位置：第 2 段，在“渡口今起复航。”之后/u),
+      ])
+      expect(answer.text).not.toContain('undefined')
+    }
+  })
+
   it('lets a draft be incomplete', async () => {
     const { report } = await draftPackage(payload)
     const answer = await save('reports', report.id, {
