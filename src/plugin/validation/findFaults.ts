@@ -6,6 +6,7 @@ import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 
 import { readRecord } from '../requests/readRecord.ts'
 import { findTextFaults } from './findTextFaults.ts'
+import { sayTooLong } from './sayTooLong.ts'
 import { sayUnfit } from './sayUnfit.ts'
 
 /** One thing of a document that could not go out as it is. */
@@ -117,7 +118,10 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
-  const said = own.length > 0 ? undefined : await askField(asked)
+  const said =
+    own.length > 0
+      ? undefined
+      : (sayTooLong(field, value, walk.req) ?? (await askField(asked)))
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
