@@ -96,17 +96,18 @@ describe('the sheet beside a text', () => {
   })
 
   it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {
-    const { key, report } = await aReport()
-    await payload.update({
-      id: report.id,
+    const { id } = await payload.create({
       collection: 'reports',
-      data: { date: null, section: null },
+      data: { headline: '渡口今起复航' },
       draft: true,
+      // As its author begins it.
       overrideAccess: true,
     })
+    const key = `reports:${id}`
     for (const role of ['reporter', 'editor', 'proofreader'] as const) {
       const { acts, faults } = await sheetFor(role, key)
-      expect(faults).toEqual([expect.stringContaining('栏目'), expect.stringContaining('日期')])
+      for (const field of ['栏目', '日期', '正文'])
+        expect(faults).toContain(`《渡口今起复航》的“${field}”还没有填。`)
       expect(acts.submit.isPossible).toBe(false)
     }
     expect((await sheetFor('reporter', key)).acts.pass).toEqual({
