@@ -1,5 +1,6 @@
 'use client'
-import { useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useField, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useEffect } from 'react'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
@@ -11,6 +12,7 @@ export function CurrentPassword({ path }: { readonly path: string }) {
   const { user } = useAuth()
   const isOwn = String(id) === String(user?.id)
   const { setValue, value } = useField<string | undefined>({ path })
+  useForgetting(setValue)
   return (
     <div className={styles.current}>
       <div className={styles.field}>
@@ -32,4 +34,19 @@ export function CurrentPassword({ path }: { readonly path: string }) {
       </p>
     </div>
   )
+}
+
+/**
+ * A save was answered, and Payload folds the new password away: nothing typed stays behind it, to be sent again unseen
+ * or to be added to when somebody types anew.
+ */
+function useForgetting(setValue: (value: string, isNoChange: boolean) => void): void {
+  const isModified = useFormModified()
+  const dispatch = useFormFields(([, send]) => send)
+  useEffect(() => {
+    if (isModified) return
+    for (const path of ['password', 'confirm-password']) dispatch({ path, type: 'REMOVE' })
+    setValue('', true)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once an answer came, whatever else changed
+  }, [isModified])
 }

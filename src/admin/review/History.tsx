@@ -36,8 +36,12 @@ export function History({ sheet }: { readonly sheet: ReviewSheet }) {
                 : words('sheet.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
               <time dateTime={mark.at}>{clock(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
             </div>
-            {typeof mark.embargo === 'string' && (
-              <small>{words('sheet.embargoOfMark', { time: clock(mark.embargo) })}</small>
+            {mark.embargo !== undefined && (
+              <small>
+                {mark.embargo === null
+                  ? words('sheet.embargoOver')
+                  : words('sheet.embargoOfMark', { time: clock(mark.embargo) })}
+              </small>
             )}
             {mark.opinion !== undefined && <blockquote>{mark.opinion}</blockquote>}
           </li>

@@ -30,7 +30,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
     <section aria-labelledby="review-sign" className={styles.card}>
       <h2 id="review-sign">{words('sheet.sign')}</h2>
       {isComplete && <p className={styles.good}>{words('sheet.complete')}</p>}
-      {!acts.pass.isPossible && !isComplete && <p className={styles.why}>{acts.pass.reason}</p>}
+      <WhyNot isComplete={isComplete} sheet={sheet} />
       <Reasons reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
@@ -104,6 +104,35 @@ const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
       ))}
     </ul>
   )
+
+/** Why one may not sign; and what is wrong in the text, said to its author too: whoever can still mend it. */
+function WhyNot({
+  isComplete,
+  sheet: { acts, faults },
+}: {
+  readonly isComplete: boolean
+  readonly sheet: ReviewSheet
+}) {
+  const words = useWords()
+  const against = acts.pass.isPossible || isComplete ? undefined : acts.pass.reason
+  return (
+    <>
+      {against !== undefined && !faults.includes(against) && (
+        <p className={styles.why}>{against}</p>
+      )}
+      {faults.length > 0 && (
+        <>
+          <p className={styles.why}>{words('sheet.faults')}</p>
+          <ul className={styles.refusal}>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
 
 function Opinion({
   isNeeded,

@@ -1,3 +1,4 @@
+import { isSafeLink } from '../../domain/rich-text/checkRichText.ts'
 import { fitText } from '../../domain/text/fitText.ts'
 
 /** Pastes that were cleaned already. */
@@ -5,7 +6,7 @@ const cleaned = new WeakSet<Event>()
 
 /**
  * Takes out of whatever is pasted into the panel what no text may hold: such characters come from other programs, and
- * nobody sees them. Before the editor and the fields get it.
+ * nobody sees them; links that run something or lead nowhere become the words that they stood on. Before the editor and the fields get it.
  *
  * @returns what ends it, as React's effects want it
  */
@@ -29,7 +30,10 @@ function cleanCopy(given: DataTransfer): DataTransfer | undefined {
   const texts = given.types
     .filter((type) => type !== 'Files')
     .map((type): [type: string, text: string] => [type, given.getData(type)])
-  const fit = texts.map(([type, text]): [string, string] => [type, cleanText(type, text)])
+  const fit = texts.map(([type, text]): [string, string] => [
+    type,
+    withSafeLinks(type, cleanText(type, text)),
+  ])
   if (fit.every(([, text], place) => text === texts[place]?.[1])) return undefined
   const clean = new DataTransfer()
   for (const [type, text] of fit) clean.setData(type, text)
@@ -46,6 +50,45 @@ const cleanText = (type: string, text: string): string =>
     const isWindows = code >= 0x80 && code <= 0x9f
     return isPart && !isWindows && fitText(String.fromCodePoint(code)) === '' ? '' : whole
   })
+
+/** Under which an editor copies its own nodes for another. */
+const ofEditor = 'application/x-lexical-editor'
+
+function withSafeLinks(type: string, text: string): string {
+  if (type === 'text/html') return unlink(text)
+  // Without its own nodes an editor reads the HTML that lies beside them.
+  return type === ofEditor && holdsUnsafe(text) ? '' : text
+}
+
+function unlink(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const links = [...page.querySelectorAll('a')]
+  let isChanged = false
+  for (const link of links) {
+    const written = link.getAttribute('href')
+    // Blanks around an address, and in it, are none of it.
+    const address = (written ?? '').trim().replaceAll(' ', '%20')
+    if (address === written && isSafeLink(address)) continue
+    isChanged = true
+    if (isSafeLink(address)) link.setAttribute('href', address)
+    else link.replaceWith(...link.childNodes)
+  }
+  return isChanged ? page.documentElement.outerHTML : html
+}
+
+function holdsUnsafe(nodes: string): boolean {
+  let isFound = false
+  try {
+    JSON.parse(nodes, (key, value: unknown) => {
+      isFound ||= key === 'url' && !isSafeLink(value)
+      return value
+    })
+  } catch {
+    // Not the nodes of an editor: it reads the HTML too.
+    return true
+  }
+  return isFound
+}
 
 function paste(clean: DataTransfer, target: EventTarget | null): void {
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {

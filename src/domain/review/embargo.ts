@@ -13,6 +13,10 @@ export function signedEmbargo(marks: readonly Mark[]): null | string | undefined
   return marks.findLast(({ embargo, round }) => round === newest && embargo !== undefined)?.embargo
 }
 
+/** What a signature shows of the embargo: the time it fixed, or that a shortening left none. */
+export const embargoIn = ({ embargo, stage }: Pick<Mark, 'embargo' | 'stage'>) =>
+  typeof embargo === 'string' || (embargo === null && stage === embargoStage) ? { embargo } : {}
+
 /** The earliest release that both the text and its signatures allow. Instants are ISO 8601. */
 export const laterOf = (
   one: null | string | undefined,

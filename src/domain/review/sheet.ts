@@ -16,6 +16,8 @@ export type ReviewSheet = {
   readonly document: SheetDocument
   /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
   readonly embargo?: { readonly isFixed: boolean; readonly until: string }
+  /** Why the text can be neither handed in nor signed as it is: field and reason, in sentences. */
+  readonly faults: readonly string[]
   readonly history: readonly SheetMark[]
   readonly isComplete: boolean
   /** Readers have this very text. */

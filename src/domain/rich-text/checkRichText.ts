@@ -11,7 +11,10 @@ export type RichTextFault = {
   readonly detail: string
   readonly key:
     | 'richText.badLink'
+    | 'richText.emptyLink'
+    | 'richText.innerLink'
     | 'richText.notText'
+    | 'richText.pictureLost'
     | 'richText.tooDeep'
     | 'richText.tooLong'
     | 'richText.tooManyNodes'
@@ -80,18 +83,28 @@ type Waiting = { readonly depth: number; readonly node: RichTextNode; readonly n
 function noteFaults(node: RichTextNode, note: (key: RichTextFault['key'], detail: string) => void) {
   const unknown = unknownIn(node)
   if (unknown !== undefined) note('richText.unknownNode', unknown.slice(0, 60))
-  if (node.type === 'link' || node.type === 'autolink') {
-    const url = isNode(node.fields) ? node.fields.url : undefined
-    if (!isSafeLink(url)) note('richText.badLink', String(url).slice(0, 60))
-  }
+  if (isLost(node)) note('richText.pictureLost', '')
+  if (node.type !== 'link' && node.type !== 'autolink') return
+  const { linkType, url } = isNode(node.fields) ? node.fields : {}
+  if (typeof url === 'string' && url.trim() !== '') {
+    if (!isSafeLink(url)) note('richText.badLink', url.slice(0, 60))
+  } else note(linkType === 'internal' ? 'richText.innerLink' : 'richText.emptyLink', '')
 }
 
+/** What the editor leaves of a picture that was pasted by its address and could not be fetched. */
+const isLost = ({ relationTo, type, value }: RichTextNode): boolean =>
+  type === 'upload' && isNone(relationTo) && isNone(value)
+
+const isNone = (value: unknown): boolean => value === undefined || value === null || value === ''
+
 /** What no reader would see of a node: one of a type that nobody knows, words that are none, a file that is no picture. */
-function unknownIn({ children, relationTo, text, type }: RichTextNode): string | undefined {
+function unknownIn(node: RichTextNode): string | undefined {
+  const { children, relationTo, text, type } = node
   if (!isKnownType(type)) return String(type)
   if (children !== undefined && !Array.isArray(children)) return `${type}: children`
   if (type === 'text' && typeof text !== 'string') return 'text'
-  return type === 'upload' && relationTo !== 'media' ? `upload: ${String(relationTo)}` : undefined
+  const isOther = type === 'upload' && relationTo !== 'media' && !isLost(node)
+  return isOther ? `upload: ${String(relationTo)}` : undefined
 }
 
 /** Children as nodes; one that is no object becomes a node of no type, which is refused. */

@@ -136,4 +136,33 @@ describe('a text that is refused', () => {
       { at: { number: 2, words: '渡口新桥今日通车，两岸同' }, detail, key: 'richText.unknownNode' },
     ])
   })
+
+  const link = (fields: Record<string, unknown>) => ({
+    ...element('link', word('渡口')),
+    fields,
+  })
+
+  it.each([
+    {
+      key: 'richText.pictureLost',
+      name: 'a pasted picture that never arrived',
+      node: { pending: { formID: 'f1', src: 'https://example.com/a.png' }, type: 'upload' },
+    },
+    { key: 'richText.emptyLink', name: 'a link without an address', node: link({}) },
+    {
+      key: 'richText.innerLink',
+      name: 'a link to a document of the panel',
+      node: link({ doc: { relationTo: 'reports', value: 'r1' }, linkType: 'internal' }),
+    },
+  ])('calls $name by its name, and says what stands before it', ({ key, node }) => {
+    const opening = element('paragraph', word('渡口新桥今日通车，两岸同庆。'))
+    const block = node.type === 'upload' ? node : element('paragraph', node)
+    const [fault, ...rest] = checkRichText(textOf(opening, block))
+    expect([fault?.key, rest]).toEqual([key, []])
+    expect(fault?.at).toEqual(
+      node.type === 'upload'
+        ? { isAfter: true, number: 2, words: '渡口新桥今日通车，两岸同' }
+        : { number: 2, words: '渡口' },
+    )
+  })
 })

@@ -1,11 +1,21 @@
 import type { RichTextNode } from './node.ts'
 
 import { childrenOf, isNode, rootOf } from './node.ts'
+import { placeOf, type TextPlace } from './textPlace.ts'
 
-/** The id of each picture in a stored text, in order; undefined for one that was pasted and never arrived. */
-export function picturesOf(value: unknown): (string | undefined)[] {
+type FoundPicture = { readonly at: TextPlace | undefined; readonly id: string | undefined }
+
+/** Each picture in a stored text, in order, and where it stands; one that was pasted and never arrived has no id. */
+export function picturesOf(value: unknown): FoundPicture[] {
   const root = rootOf(value)
-  const waiting: RichTextNode[] = root ? [root] : []
+  const blocks = root ? childrenOf(root) : []
+  return blocks.flatMap((block, index) =>
+    idsIn(block).map((id) => ({ at: placeOf(blocks, index + 1), id })),
+  )
+}
+
+function idsIn(block: RichTextNode): (string | undefined)[] {
+  const waiting: RichTextNode[] = [block]
   const found: (string | undefined)[] = []
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.type === 'upload') found.push(idOf(next.value))

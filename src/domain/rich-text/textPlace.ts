@@ -3,7 +3,12 @@ import type { RichTextNode } from './node.ts'
 import { childrenOf } from './node.ts'
 
 /** A paragraph as an editor looks for it: its number, counted from 1, and its first words. */
-export type TextPlace = { readonly number: number; readonly words: string }
+export type TextPlace = {
+  /** It has no words of its own, as a picture: these are those of the nearest paragraph before that has some. */
+  readonly isAfter?: true
+  readonly number: number
+  readonly words: string
+}
 
 const shownWords = 12
 
@@ -11,11 +16,21 @@ const shownWords = 12
 export function placeOf(blocks: readonly RichTextNode[], number: number): TextPlace | undefined {
   const block = blocks[number - 1]
   if (!block) return undefined
+  const words = firstWords(block)
+  const before = blocks
+    .slice(0, number - 1)
+    .map(firstWords)
+    .findLast((each) => each !== '')
+  if (words !== '' || before === undefined) return { number, words }
+  return { isAfter: true, number, words: before }
+}
+
+function firstWords(block: RichTextNode): string {
   const waiting = [block]
   let words = ''
   for (let node = waiting.pop(); node && words.length < shownWords; node = waiting.pop()) {
     if (typeof node.text === 'string') words += node.text
     waiting.push(...childrenOf(node).toReversed())
   }
-  return { number, words: Array.from(words).slice(0, shownWords).join('') }
+  return Array.from(words.trim()).slice(0, shownWords).join('')
 }

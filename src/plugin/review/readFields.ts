@@ -114,11 +114,14 @@ const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
   linesOfBlocks(readBlocks(value)).map(({ block, depth, isQuoted, mark }): Line => {
     const bar = isQuoted ? '｜' : ''
     const before = bar + '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
+    // A line under the first one is as deep in the text as that is, and as much of the quotation.
+    const under = `\n${bar}${'\u3000'.repeat(depth)}`
+    const words = 'runs' in block ? linked(block.runs).replaceAll('\n', under) : ''
     switch (block.kind) {
       case 'heading':
-        return { kind: 'heading', text: linked(block.runs) }
+        return { kind: 'heading', text: words }
       case 'paragraph':
-        return { kind: depth > 0 ? 'item' : 'text', text: before + linked(block.runs) }
+        return { kind: depth > 0 ? 'item' : 'text', text: before + words }
       case 'picture': {
         const name = nameOf(`media:${block.mediaID}`)
         return {
@@ -129,7 +132,7 @@ const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
       case 'rule':
         return { kind: 'item', text: `${before}———` }
       case 'words':
-        return { kind: 'item', text: before + linked(block.runs) }
+        return { kind: 'item', text: before + words }
     }
   })
 

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 import type { ReviewSheet, SheetAct, SheetMark, SheetStep } from '../../domain/review/sheet.ts'
 import type { LoadedDocument } from '../releases/loadDocument.ts'
@@ -9,7 +8,7 @@ import type { Since } from './markedText.ts'
 import type { KeptMark } from './readMarks.ts'
 import type { Review } from './reviewOf.ts'
 
-import { embargoStage } from '../../domain/review/embargo.ts'
+import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
 import { readNotes } from '../notes/readNotes.ts'
 import { timeZoneOf } from '../releases/editions.ts'
 import { reasonsInFields } from '../releases/reasonsInFields.ts'
@@ -39,8 +38,8 @@ export async function readSheet({
   const { isComplete, isUrgent, round } = review.progress
   const until = embargoOf(document, review)
   const text = await markedText({ document, req, review, since })
-  const [unfit] = await reasonsInFields({ document, req })
-  const acts = await actsOf({ document, req, review, staff, unfit })
+  const faults = await faultsIn({ document, req, review })
+  const acts = await actsOf({ document, req, review, staff, unfit: faults[0] })
   return {
     acts,
     approvalHash: review.approval.hash,
@@ -48,6 +47,7 @@ export async function readSheet({
     ...(until !== undefined && {
       embargo: { isFixed: (await readFixedEmbargo(document, req)).isFixed, until },
     }),
+    faults,
     history: review.marks.map((mark) => toSheetMark({ mark, req, review })),
     isComplete,
     isPublic: review.isPublic,
@@ -66,7 +66,14 @@ type Judged = {
   req: PayloadRequest
   review: Review
   staff: Staff
-  unfit: Refusal | undefined
+  /** The first of what is wrong in the text itself. */
+  unfit: string | undefined
+}
+
+/** What is out cannot be handed in again anyway. */
+async function faultsIn({ document, req, review }: Pick<Judged, 'document' | 'req' | 'review'>) {
+  const faults = review.isPublic ? [] : await reasonsInFields({ document, req })
+  return [...new Set(faults.map(({ reason: key, vars = {} }) => say(req, { key, vars })))]
 }
 
 async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
@@ -97,10 +104,8 @@ async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<
     const { reason: key, vars } = answer
     return { isPossible: false, reason: say(req, { key, vars }) }
   }
-  if (unfit && (verdict === 'pass' || verdict === 'submit')) {
-    const { reason: key, vars = {} } = unfit
-    return { isPossible: false, reason: say(req, { key, vars }) }
-  }
+  if (unfit !== undefined && (verdict === 'pass' || verdict === 'submit'))
+    return { isPossible: false, reason: unfit }
   return {
     isPossible: true,
     stage: answer.stage,
@@ -123,7 +128,7 @@ const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
   })
 
 const toSheetMark = ({
-  mark: { approvalHash, at, embargo, id, opinion, person, round, stage, standsInFor, verdict },
+  mark,
   req,
   review: { plan },
 }: {
@@ -131,14 +136,14 @@ const toSheetMark = ({
   req: PayloadRequest
   review: Review
 }): SheetMark => ({
-  at,
-  ...(embargo !== undefined && { embargo }),
-  hash: approvalHash,
-  id,
-  ...(opinion !== undefined && { opinion }),
-  round,
-  stageLabel: stageWord({ key: stage, plan, req }),
-  ...(standsInFor && { standsInFor: standsInFor.name }),
-  verdict,
-  who: person.name,
+  at: mark.at,
+  ...embargoIn(mark),
+  hash: mark.approvalHash,
+  id: mark.id,
+  ...(mark.opinion !== undefined && { opinion: mark.opinion }),
+  round: mark.round,
+  stageLabel: stageWord({ key: mark.stage, plan, req }),
+  ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
+  verdict: mark.verdict,
+  who: mark.person.name,
 })

@@ -1,14 +1,12 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
-
-import type { RichTextFault } from '../../domain/rich-text/checkRichText.ts'
 
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { fitRichText } from '../../domain/rich-text/fitRichText.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusalOf } from '../requests/refusal.ts'
-import { say } from '../translations/words.ts'
+import { sayTextFault } from './sayTextFault.ts'
 
 /**
  * Refuses a text that holds what a news text may not, on every save, drafts included: a field's own `validate`
@@ -26,18 +24,11 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
 
   const sentences = richTextFields(collection).flatMap(({ label, name }) =>
     checkRichText(Object.entries(data).find(([key]) => key === name)?.[1]).map((fault) =>
-      sayFault(req, fault, getTranslation(label, req.i18n)),
+      sayTextFault(req, fault, getTranslation(label, req.i18n)),
     ),
   )
   if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
   return args
-}
-
-function sayFault(req: PayloadRequest, { at, detail, key }: RichTextFault, field: string): string {
-  const fault = say(req, { key, vars: { detail, field } })
-  if (!at) return fault
-  const vars = { number: String(at.number), words: at.words }
-  return `${fault}${say(req, { key: 'richText.at', vars })}`
 }
 
 /**

@@ -117,7 +117,7 @@ function printStep({ req, step, time }: Printing & { readonly step: SlipStep }):
     <td class="centre">${label}</td>
     ${who}
     <td class="centre">${state === 'open' ? '' : say(req, { key: stateWords[state] })}</td>
-    <td>${mark?.opinion}</td>
+    <td class="lines">${mark && saidIn({ mark, req, time })}</td>
     <td><code>${mark?.hash.slice(0, 8)}</code></td>
   </tr>`
 }
@@ -131,9 +131,21 @@ const printOther = ({ mark, req, time }: Printing & { readonly mark: SlipMark })
     <td>${whoOf(mark, req)}</td>
     <td class="centre">${time(mark.at)}</td>
     <td class="centre">${say(req, { key: verdictWords[mark.verdict] })}</td>
-    <td>${mark.opinion}</td>
+    <td class="lines">${saidIn({ mark, req, time })}</td>
     <td><code>${mark.hash.slice(0, 8)}</code></td>
   </tr>`
+
+/** The opinion, and the earliest release that was signed with it. */
+function saidIn({ mark, req, time }: Printing & { readonly mark: SlipMark }): string {
+  const { embargo, opinion } = mark
+  const until =
+    embargo === undefined
+      ? undefined
+      : embargo === null
+        ? say(req, { key: 'sheet.embargoOver' })
+        : say(req, { key: 'sheet.embargoOfMark', vars: { time: time(embargo) } })
+  return [opinion, until].filter((line) => line !== undefined).join('\n')
+}
 
 const whoOf = ({ standsInFor, who }: SlipMark, req: PayloadRequest): string =>
   standsInFor === undefined

@@ -24,7 +24,7 @@ export function printRelease({
       ? undefined
       : html`<tr>
           <th>${word(key)}</th>
-          <td colspan="3">${value}</td>
+          <td class="lines" colspan="3">${value}</td>
         </tr>`
   return html`<table class="facts">
       <tbody>

@@ -8,6 +8,7 @@ import type { Progress } from '../../domain/review/progress.ts'
 import type { KeptMark } from '../review/readMarks.ts'
 import type { SlipMark, SlipStep } from './slip.ts'
 
+import { embargoIn } from '../../domain/review/embargo.ts'
 import { readProgress } from '../../domain/review/progress.ts'
 import { query } from '../publications/database.ts'
 import { everyAuthorOf } from '../review/authorsOf.ts'
@@ -49,6 +50,7 @@ export async function readSigned({
   const more = await readMore(req, key)
   const print = (mark: KeptMark): SlipMark => ({
     at: mark.at,
+    ...embargoIn(mark),
     hash: more.get(mark.id)?.hash ?? '',
     ...(mark.opinion !== undefined && { opinion: mark.opinion }),
     ...(more.get(mark.id)?.role && { role: more.get(mark.id)?.role ?? '' }),

@@ -54,6 +54,8 @@ export type SlipDocument = {
 /** One signature as it is printed. `hash` is its own, in the chain of the document's signatures. */
 export type SlipMark = {
   readonly at: string
+  /** The earliest release that was signed; `null`: none any more. Only of signatures that fixed or shortened one. */
+  readonly embargo?: null | string
   readonly hash: string
   readonly opinion?: string
   readonly role?: string

@@ -25,6 +25,7 @@ tr { break-inside: avoid }
 .c-stage { width: 17mm } .c-who { width: 31mm } .c-role { width: 20mm } .c-time { width: 26mm }
 .c-result { width: 20mm } .c-hash { width: 20mm } .c-round { width: 17mm }
 .centre { text-align: center }
+.lines { white-space: pre-line }
 code { font: 8.5pt/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace }
 .items { columns: 2; margin: 0; padding: 0; list-style: none; border: 1.2pt solid; padding: 1.5mm 2mm }
 .items li { break-inside: avoid }

@@ -137,12 +137,20 @@ export const en: Words = {
   preview,
   review,
   richText: {
+    after: ' Where: paragraph {{number}}, after “{{words}}”.',
     at: ' Where: paragraph {{number}}, “{{words}}”.',
+    atWordless: ' Where: paragraph {{number}}, which has no words.',
     badLink:
-      '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',
+      '“{{field}}” holds an unsafe link ({{detail}}). A link is an http or https address, a mailto address, or an address of this site that begins with /. Mend it, or take the link off and keep the words.',
+    emptyLink:
+      'A link in “{{field}}” has no address. Fill it in, or take the link off and keep the words.',
+    innerLink:
+      'A link in “{{field}}” leads to a document of the panel, not to an address. Write an address of this site that begins with /, or take the link off and keep the words.',
     notText: '“{{field}}” is not rich text.',
     pictureGone:
       'Picture {{place}} in “{{field}}” never arrived, or is no longer among the pictures. Take it out of the text, or put it in again.',
+    pictureLost:
+      'A picture that was pasted into “{{field}}” never arrived. Delete it from the text, or upload it again.',
     tooDeep: '“{{field}}” is nested more than {{detail}} levels deep.',
     tooLong: '“{{field}}” is longer than {{detail}} characters.',
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
@@ -167,8 +175,9 @@ export const en: Words = {
   timeline,
   text: {
     badLink:
-      'An address begins with https://, http:// or mailto: and holds no spaces, no user name and no password.',
+      'An address begins with https, http or mailto and holds no spaces, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',
+    tooLong: 'At most {{most}} characters, now {{count}}.',
     unfit:
       'After “{{after}}” stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
     unread: 'This is not of the form it should have. Fill it in again.',

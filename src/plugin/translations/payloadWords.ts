@@ -1,10 +1,23 @@
-/** What Payload says in words that are not true here: it tells people who are signed in that they must sign in. */
+/**
+ * What Payload says in words that are not true here: it tells people who are signed in that they must sign in, and
+ * that words must be shorter than a length that they may have.
+ */
 export const payloadWords = {
   en: {
     error: {
       unauthorized:
         'Not allowed for your account, or you are no longer signed in. Go back, or sign in again.',
     },
+    validation: {
+      longerThanMin: 'At least {{minLength}} characters.',
+      shorterThanMax: 'At most {{maxLength}} characters.',
+    },
   },
-  zh: { error: { unauthorized: '您的账号没有这项权限，或者登录已过期。请返回，或重新登录。' } },
+  zh: {
+    error: { unauthorized: '您的账号没有这项权限，或者登录已过期。请返回，或重新登录。' },
+    validation: {
+      longerThanMin: '至少 {{minLength}} 字。',
+      shorterThanMax: '最多 {{maxLength}} 字。',
+    },
+  },
 } as const

@@ -122,12 +122,18 @@ export const zh = {
   preview,
   review,
   richText: {
+    after: '位置：第 {{number}} 段，在“{{words}}”之后。',
     at: '位置：第 {{number}} 段“{{words}}”。',
+    atWordless: '位置：第 {{number}} 段（没有文字）。',
     badLink:
-      '“{{field}}”里有不安全的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头。',
+      '“{{field}}”里有不安全的链接（{{detail}}）。链接须是 http 或 https 网址、mailto 邮件地址，或以 / 开头的本站地址。请改正，或去掉链接、保留文字。',
+    emptyLink: '“{{field}}”里有一个链接没有网址。请填上网址，或去掉链接、保留文字。',
+    innerLink:
+      '“{{field}}”里有一个链接指向后台的文档，不是网址。请改填以 / 开头的本站地址，或去掉链接、保留文字。',
     notText: '“{{field}}”不是正文格式的内容。',
     pictureGone:
       '“{{field}}”里第 {{place}} 张图片没有传上来，或已不在图片库里。请在正文中删去它，或重新插入。',
+    pictureLost: '“{{field}}”里有一张粘贴来的图片没有传上来。请在正文中删去它，或重新上传。',
     tooDeep: '“{{field}}”的嵌套超过 {{detail}} 层。',
     tooLong: '“{{field}}”超过 {{detail}} 字。',
     tooManyNodes: '“{{field}}”的段落和格式过多（上限 {{detail}} 个）。',
@@ -151,8 +157,9 @@ export const zh = {
   },
   timeline,
   text: {
-    badLink: '网址须以 https://、http:// 或 mailto: 开头，不带空格、用户名和口令。',
+    badLink: '网址须以 https、http 或 mailto 开头，不带空格、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',
+    tooLong: '最多 {{most}} 字，现在 {{count}} 字。',
     unfit:
       '“{{after}}”之后有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
     unread: '内容不合格式，读不出来。请重新填写。',

@@ -6,6 +6,7 @@ import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 
 import { readRecord } from '../requests/readRecord.ts'
 import { findTextFaults } from './findTextFaults.ts'
+import { sayTooLong } from './sayTooLong.ts'
 import { sayUnfit } from './sayUnfit.ts'
 
 /** One thing of a document that could not go out as it is. */
@@ -103,26 +104,32 @@ async function inField({
 async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField }) {
   const { field, place, siblings, walk } = asked
   const value = siblings[field.name]
-  const toFault = (message: string): FoundFault => ({
+  const toFault = (message: string, inText?: string): FoundFault => ({
     field: place.label,
     kind: 'invalid',
     message,
     path: place.path.join('.'),
     // A rich text is known by what is wrong in it: another paragraph may have changed.
-    same: JSON.stringify([place.path, message, field.type === 'richText' ? null : (value ?? null)]),
+    same: JSON.stringify([
+      place.path,
+      inText ?? message,
+      field.type === 'richText' ? null : (value ?? null),
+    ]),
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
-  const said = own.length > 0 ? undefined : await askField(asked)
+  const said =
+    own.length > 0
+      ? undefined
+      : (sayTooLong(field, value, walk.req) ?? (await askField(asked)))
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
   const unfit = isNested ? undefined : sayUnfit(value, walk.req)
   return [
-    ...own,
-    ...(said === undefined ? [] : [said]),
-    ...(unfit === undefined ? [] : [unfit]),
-  ].map(toFault)
+    ...own.map(({ message, same }) => toFault(message, same)),
+    ...[said, unfit].flatMap((message) => (message === undefined ? [] : [toFault(message)])),
+  ]
 }
 
 /** What the field's own check says; undefined when it lets the value stand. */

@@ -5,29 +5,36 @@ import { sql } from '@payloadcms/db-postgres'
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { picturesOf } from '../../domain/rich-text/picturesOf.ts'
 import { query } from '../publications/database.ts'
+import { sayPlace, sayTextFault } from '../rich-text/sayTextFault.ts'
 import { say } from '../translations/words.ts'
+
+/** `same`: the same for the same fault in another paragraph, which may have come to stand elsewhere. */
+type TextFault = { readonly message: string; readonly same: string }
 
 /** What of a rich text could not be printed, in sentences: one for each picture that is not there. */
 export async function findTextFaults(
   value: unknown,
   field: string,
   req: PayloadRequest,
-): Promise<string[]> {
-  const faults = checkRichText(value).map(({ detail, key }) =>
-    say(req, { key, vars: { detail, field } }),
-  )
+): Promise<TextFault[]> {
+  const faults = checkRichText(value).map((fault) => ({
+    message: sayTextFault(req, fault, field),
+    same: `${fault.key} ${fault.detail}`,
+  }))
   const pictures = picturesOf(value)
   const there = await findPictures(
-    pictures.flatMap((id) => id ?? []),
+    pictures.flatMap(({ id }) => id ?? []),
     req,
   )
-  const gone = pictures.flatMap((id, place) =>
-    id !== undefined && there.has(id) ? [] : [String(place + 1)],
-  )
-  return [
-    ...faults,
-    ...gone.map((place) => say(req, { key: 'richText.pictureGone', vars: { field, place } })),
-  ]
+  const gone = pictures.flatMap(({ at, id }, index) => {
+    if (id !== undefined && there.has(id)) return []
+    const vars = { field, place: String(index + 1) }
+    const message = say(req, { key: 'richText.pictureGone', vars }) + sayPlace(req, at)
+    return [{ message, same: `picture ${id ?? ''}` }]
+  })
+  // Of one that never arrived it says more than that it is not there.
+  const isSaid = faults.some(({ same }) => same.startsWith('richText.pictureLost'))
+  return [...faults, ...gone.filter(({ same }) => !isSaid || same !== 'picture ')]
 }
 
 /** Those of these pictures that are there, and not in the trash. As text: what is no id at all is simply not found. */

@@ -78,6 +78,8 @@ async function paste(html: string): Promise<void> {
 
 const shown = async () => wordsIn((await editor().innerText()).replaceAll(/\s/gu, ''))
 
+const hrefsOf = (links: Element[]) => links.map((link) => link.getAttribute('href'))
+
 /** What is being saved the panel sends half a second after the last change of it. */
 async function save(): Promise<number> {
   await page.waitForTimeout(1200)
@@ -120,6 +122,15 @@ describe('a text that is pasted into the editor', () => {
       { numRuns: 12 },
     )
   }, 240_000)
+
+  it('keeps the words of links that run something or lead nowhere, and saves', async () => {
+    await paste(
+      '<p><a href="javascript:alert(1)">渡口</a>有<a name="_Toc1">灯</a>，<a href=" https://example.com/a b ">人</a>等船。</p>',
+    )
+    expect(await save()).toBe(200)
+    expect(await editor().innerText()).toContain('渡口有灯，人等船。')
+    expect(await editor().locator('a').evaluateAll(hrefsOf)).toEqual(['https://example.com/a%20b'])
+  })
 
   it('is printed as it was pasted: quotations of several paragraphs, lists in lists', async () => {
     await paste(

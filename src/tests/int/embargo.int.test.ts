@@ -8,6 +8,7 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { sayTime } from '../../plugin/slips/sayTime.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { type Colleague, colleague } from '../fixtures/newsroomPeople.ts'
@@ -137,6 +138,10 @@ describe('an embargo', () => {
       stageLabel: '缩短禁发',
       who: chief.account.name,
     })
+    // The slip names both: what was fixed, and what it was shortened to, on the newsroom's clock.
+    const slip = await chief.ask({ path: `/newsroom/slip?document=${key}` })
+    for (const instant of [far, until])
+      expect(slip.text).toContain(`禁发至 ${sayTime(instant, 'Asia/Shanghai')}`)
     const { docs } = await payload.find({
       collection: 'audit-entries',
       overrideAccess: true,

@@ -141,6 +141,31 @@ describe('a save', () => {
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(`“${field}”`)])
   })
 
+  it('says of a pasted picture that never arrived where it stands and what to do', async () => {
+    const { report } = await draftPackage(payload)
+    const [first] = richText('渡口今起复航。').root.children
+    const lost = { pending: { formID: 'f1' }, type: 'upload', version: 3 }
+    for (const picture of [lost, { ...lost, relationTo: 'media' }]) {
+      const body = { root: { ...richText('渡').root, children: [first, picture] } }
+      const answer = await save('reports', report.id, { body })
+      expect([answer.status, answer.text]).toEqual([
+        400,
+        expect.stringMatching(/没有传上来.*删去它，或重新.*位置：第 2 段，在“渡口今起复航。”之后/u),
+      ])
+      expect(answer.text).not.toContain('undefined')
+    }
+  })
+
+  it('counts what is too long', async () => {
+    const { report } = await draftPackage(payload)
+    const { text } = await save('reports', report.id, {
+      headline: '渡'.repeat(213),
+      keywords: ['渡口', '复'.repeat(41)],
+    })
+    expect(text).toContain('“主题（标题）”没有存上：最多 200 字，现在 213 字。')
+    expect(text).toContain('“关键词”没有存上：最多 40 字，现在 41 字。')
+  })
+
   it('lets a draft be incomplete', async () => {
     const { report } = await draftPackage(payload)
     const answer = await save('reports', report.id, {

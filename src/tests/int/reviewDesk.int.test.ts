@@ -95,6 +95,53 @@ describe('the sheet beside a text', () => {
     expect(proof.acts.pass).toEqual({ isPossible: false, reason: '您的角色不能签署“一审”。' })
   })
 
+  it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {
+    const { id } = await payload.create({
+      collection: 'reports',
+      data: { headline: '渡口今起复航' },
+      draft: true,
+      // As its author begins it.
+      overrideAccess: true,
+    })
+    const key = `reports:${id}`
+    for (const role of ['reporter', 'editor', 'proofreader'] as const) {
+      const { acts, faults } = await sheetFor(role, key)
+      for (const field of ['栏目', '日期', '正文'])
+        expect(faults).toContain(`《渡口今起复航》的“${field}”还没有填。`)
+      expect(acts.submit.isPossible).toBe(false)
+    }
+    expect((await sheetFor('reporter', key)).acts.pass).toEqual({
+      isPossible: false,
+      reason: '您的角色不能签署“一审”。',
+    })
+  })
+
+  it('shows a line as a line, in items of lists and quotations too', async () => {
+    const { key, report } = await aReport()
+    const [head, rest] = ['潮起东方', '帆满江海'].map((text) => ({ text, type: 'text' }))
+    const lines = [head, { type: 'linebreak' }, rest]
+    const item = { children: lines, type: 'listitem' }
+    const children = [
+      { children: lines, type: 'paragraph' },
+      { children: [item], listType: 'number', start: 3, tag: 'ol', type: 'list' },
+      { children: [{ children: lines, type: 'paragraph' }], type: 'quote' },
+    ]
+    await payload.update({
+      id: report.id,
+      collection: 'reports',
+      data: { body: { root: { ...richText('x').root, children } } },
+      draft: true,
+      overrideAccess: true,
+    })
+    const { text } = await sheetFor('editor', key)
+    const body = text.fields.find((field) => field.key === 'body')
+    expect(body?.lines.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual([
+      '潮起东方\n帆满江海',
+      '3. 潮起东方\n\u3000帆满江海',
+      '｜潮起东方\n｜帆满江海',
+    ])
+  })
+
   it('calls people, sections and pictures by their names, and days as a desk writes them', async () => {
     const { key } = await aReport()
     const { text } = await sheetFor('editor', key)

@@ -17,7 +17,7 @@ export const saving: Words['saving'] = {
   drop: 'Discard',
   editing: '{{names}} changing it',
   formOnly: 'The same words, in another form or order.',
-  invalid: '“{{field}}” was not saved: {{reason}}',
+  invalid: '“{{field}}” was not saved. {{reason}}',
   keepMine: 'All mine',
   legend: 'Underlined: yours. Struck out: theirs.',
   keptHere:

@@ -4,8 +4,7 @@ import type { Words } from '../words.ts'
 export const webhooks: Words['webhooks'] = {
   again: 'Send again',
   attempts: 'attempt {{count}}',
-  badAddress:
-    'The address must begin with https:// or http://, without a user name or password in it.',
+  badAddress: 'The address must begin with https or http, without a user name or password in it.',
   copied: 'The secret was copied.',
   copy: 'Copy',
   corrected: 'Corrected',

@@ -2,7 +2,7 @@
 export const webhooks = {
   again: '重发',
   attempts: '第 {{count}} 次',
-  badAddress: '接收地址应以 https:// 或 http:// 开头，其中不能带用户名和密码。',
+  badAddress: '接收地址应以 https 或 http 开头，其中不能带用户名和密码。',
   copied: '密钥已复制。',
   copy: '复制',
   corrected: '更正',
