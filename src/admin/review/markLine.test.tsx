@@ -16,7 +16,9 @@ function shown(before: string, after: string): string {
 
 describe('a line break in what is signed', () => {
   it('is one', () => {
-    expect(shown('潮起东方\n帆满江海', '潮起东方\n帆满江海')).toBe('<span>潮起东方\n<br/>帆满江海</span>')
+    expect(shown('潮起东方\n帆满江海', '潮起东方\n帆满江海')).toBe(
+      '<span>潮起东方\n<br/>帆满江海</span>',
+    )
   })
 
   it('that was put in breaks the line and has a sign', () => {
