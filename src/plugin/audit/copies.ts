@@ -7,9 +7,6 @@ import { everyAuthorOf } from '../review/authorsOf.ts'
 /** Where a copy came from, and whose text that was: the copy is theirs too. */
 type Source = { readonly authors: readonly string[]; readonly document: string }
 
-/** The requests that copy a document. Known by the context of the operation: nested ones have their own. */
-const copies = new WeakMap<object, Source>()
-
 /** Notes, before a document is copied, whose text it is: the entry of its creation will say so for good. */
 export const noteCopy: CollectionBeforeOperationHook = async ({
   args,
@@ -25,15 +22,18 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   )
     return args
   const document = `${slug}:${id}`
-  copies.set(req.context, {
+  // In the context and not beside it: Payload makes a new one, with what is in the old, for every nested operation.
+  req.context.newsroomCopy = {
     authors: (await everyAuthorOf([document], req)).get(document) ?? [],
     document,
-  })
+  } satisfies Source
   return args
 }
 
-/** What the document that was just created is a copy of. */
+/** What the document that was just created is a copy of: said once, for what is created along with it is none. */
 export function copiedFrom(slug: string, { context }: PayloadRequest): Source | undefined {
-  const source = copies.get(context)
-  return source?.document.startsWith(`${slug}:`) === true ? source : undefined
+  const { authors, document } = readRecord(context.newsroomCopy)
+  if (typeof document !== 'string' || !document.startsWith(`${slug}:`)) return undefined
+  delete context.newsroomCopy
+  return { authors: Array.isArray(authors) ? authors.map(String) : [], document }
 }

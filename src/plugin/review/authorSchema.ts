@@ -55,9 +55,10 @@ BEGIN
   ELSE
     v_stays := false;
   END IF;
-  -- A withdrawal writes into the newest version, and notes when.
+  -- A round begins with the version that readers were given: nobody moves it on, but a withdrawal notes when it was.
   IF v_stays OR (NEW.updated_at IS DISTINCT FROM OLD.updated_at
-    AND (NEW.updated_at < OLD.updated_at OR NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.parent_id::text))) OR (v_old->>'version_created_by' <> ''
+    AND (NEW.updated_at < OLD.updated_at OR (EXISTS (SELECT FROM publications e WHERE e.revision = OLD.id::text)
+      AND NOT newsroom_recorded_now(TG_ARGV[0] || ':' || OLD.parent_id::text)))) OR (v_old->>'version_created_by' <> ''
     AND v_old->'version_created_by' IS DISTINCT FROM v_new->'version_created_by') THEN
     RAISE EXCEPTION 'newsroom: what a version of % says of its origin is kept', TG_ARGV[0] USING ERRCODE = 'NR001';
   END IF;
