@@ -8,8 +8,8 @@ import { Server } from 'node:http'
  * to be read is read with GET; the panel and the API have their own doors.
  */
 export function admitRequests(): void {
-  const emit = Server.prototype.emit
-  Server.prototype.emit = function (this: Server, name: string | symbol, ...args: unknown[]) {
+  const emit = Server.prototype.emit as (this: Server, name: unknown, ...args: unknown[]) => boolean
+  Server.prototype.emit = function (this: Server, name: unknown, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse]
     if (name !== 'request') return emit.call(this, name, ...args)
     const allowed = methodsRefusing(request)

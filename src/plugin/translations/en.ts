@@ -135,7 +135,7 @@ export const en: Words = {
   richText: {
     at: ' Where: paragraph {{number}}, “{{words}}”.',
     badLink:
-      '“{{field}}” holds an unsafe link ({{detail}}). Links begin with https://, http://, mailto: or /.',
+      '“{{field}}” holds a link that cannot be used ({{detail}}). Links begin with https://, http://, mailto: or /, and hold no spaces, no quotation marks, no user name and no password.',
     notText: '“{{field}}” is not rich text.',
     pictureGone:
       'Picture {{place}} in “{{field}}” never arrived, or is no longer among the pictures. Take it out of the text, or put it in again.',
@@ -163,10 +163,12 @@ export const en: Words = {
   timeline,
   text: {
     badLink:
-      'An address begins with https://, http:// or mailto: and holds no spaces, no user name and no password.',
+      'An address begins with https://, http:// or mailto: and holds no spaces, no quotation marks, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',
     unfit:
       'After “{{after}}” stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
+    unfitFirst:
+      'At the beginning stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
     unread: 'This is not of the form it should have. Fill it in again.',
   },
   upload: {

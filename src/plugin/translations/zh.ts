@@ -122,7 +122,7 @@ export const zh = {
   richText: {
     at: '位置：第 {{number}} 段“{{words}}”。',
     badLink:
-      '“{{field}}”里有不安全的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头。',
+      '“{{field}}”里有不能用的链接（{{detail}}）。链接须以 https://、http://、mailto: 或 / 开头，不带空格、引号、用户名和口令。',
     notText: '“{{field}}”不是正文格式的内容。',
     pictureGone:
       '“{{field}}”里第 {{place}} 张图片没有传上来，或已不在图片库里。请在正文中删去它，或重新插入。',
@@ -149,10 +149,12 @@ export const zh = {
   },
   timeline,
   text: {
-    badLink: '网址须以 https://、http:// 或 mailto: 开头，不带空格、用户名和口令。',
+    badLink: '网址须以 https://、http:// 或 mailto: 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',
     unfit:
       '“{{after}}”之后有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
+    unfitFirst:
+      '开头有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
     unread: '内容不合格式，读不出来。请重新填写。',
   },
   upload: {
