@@ -115,7 +115,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
-  const said = own.length > 0 ? undefined : ((await askField(asked)) ?? sayUnseen(asked))
+  const said = own.length > 0 ? undefined : (sayUnseen(asked) ?? (await askField(asked)))
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
