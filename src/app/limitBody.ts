@@ -25,13 +25,8 @@ export const limitBody =
     kind: Kind
   }): Handler<Rest> =>
   async (request, ...rest) => {
-    if (
-      kind === 'graphql' &&
-      request.method === 'POST' &&
-      typeOf(request.headers) !== 'application/json'
-    )
-      return refused(wrongType, 415)
-    if (isBrokenForm(request.headers)) return refused(noForm, 415)
+    const fault = faultOfType({ kind, request })
+    if (fault !== undefined) return refused(fault, 415)
     if (!request.body) return handle(request, ...rest)
     const limit = await limitFor({ isSignedIn, kind, request })
     if ((sizeOf(request) ?? 0) > limit) return refused(tooLarge(limit), 413)
@@ -42,6 +37,13 @@ export const limitBody =
     if (!isReadable({ body, request })) return refused(malformed, 400)
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
+
+/** Why a body of its kind is not read at all. */
+function faultOfType({ kind, request }: { kind: Kind; request: Request }): string | undefined {
+  const isJson = typeOf(request.headers) === 'application/json'
+  if (kind === 'graphql' && request.method === 'POST' && !isJson) return wrongType
+  return isBrokenForm(request.headers) ? noForm : undefined
+}
 
 /** Who is asking is asked for what is long alone. */
 async function limitFor({

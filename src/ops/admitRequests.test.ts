@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { admitRequests } from './admitRequests.ts'
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- put back, never called here
 const emit = Server.prototype.emit
 const server = createServer((asked, response) => response.end(asked.url))
 

@@ -8,6 +8,7 @@ import { Server } from 'node:http'
  * to be read is read with GET; the panel and the API have their own doors.
  */
 export function admitRequests(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the server that it is of
   const emit = Server.prototype.emit as (this: Server, name: unknown, ...args: unknown[]) => boolean
   Server.prototype.emit = function (this: Server, name: unknown, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse]
@@ -23,15 +24,15 @@ export function admitRequests(): void {
   }
 }
 
-const reading = ['GET', 'HEAD', 'OPTIONS'] as const
+const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const known: readonly string[] = [...reading, 'DELETE', 'PATCH', 'POST', 'PUT']
 
 /** The methods that its address knows, when its own is none of them; undefined when it may go on. */
 export function methodsRefusing(
   request: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
 ): readonly string[] | undefined {
-  const method = request.method ?? 'GET'
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return undefined
+  const { method = 'GET' } = request
+  if (reading.includes(method)) return undefined
   const path = pathOf(request) ?? ''
   if (/^\/(?:admin|api)(?:\/|$)/u.test(path)) return known.includes(method) ? undefined : known
   const isForm = /^\/preview\//u.test(path) && method === 'POST' && isPlainForm(request)

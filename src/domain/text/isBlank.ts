@@ -6,4 +6,4 @@ export const isBlank = (text: string): boolean => text.replaceAll(UNSEEN, '') ==
 
 /** A text in one line: what ends a line becomes a space. */
 export const toOneLine = (text: string): string =>
-  text.replaceAll(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/gu, ' ').trim()
+  text.replaceAll(/[ \u3000]*[\t\n\r\u2028\u2029][\t\n\r\u2028\u2029 \u3000]*/gu, ' ').trim()

@@ -73,10 +73,13 @@ const refuseSubscriptions =
   (library: Library): ValidationRule =>
   (context): ASTVisitor => {
     for (const each of context.getDocument().definitions) {
-      if (each.kind !== library.Kind.OPERATION_DEFINITION || each.operation !== 'subscription')
+      if (
+        each.kind !== library.Kind.OPERATION_DEFINITION ||
+        each.operation !== library.OperationTypeNode.SUBSCRIPTION
+      )
         continue
       context.reportError(new library.GraphQLError('没有订阅 There are no subscriptions'))
-      Object.assign(each, { operation: 'query' })
+      Object.assign(each, { operation: library.OperationTypeNode.QUERY })
     }
     return {}
   }

@@ -64,12 +64,24 @@ function readValue(node: undefined | ValueNode, { document, library, variables }
   const name = node.name.value
   const said = variables?.[name]
   if (said !== undefined) return said
-  const defaults = document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
-  )
-  const given = defaults.find((each) => each.variable.name.value === name)?.defaultValue
-  return given?.kind === Kind.INT ? Number(given.value) : given?.kind
+  return readDefault({ document, library, name })
 }
+
+function readDefault(asked: Parameters<typeof defaultOf>[0]): unknown {
+  const given = defaultOf(asked)
+  return given?.kind === asked.library.Kind.INT ? Number(given.value) : given?.kind
+}
+
+const defaultOf = ({
+  document,
+  library,
+  name,
+}: Pick<Opened, 'document' | 'library'> & { name: string }): undefined | ValueNode =>
+  document.definitions
+    .flatMap((each) =>
+      each.kind === library.Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+    )
+    .find((each) => each.variable.name.value === name)?.defaultValue
 
 /** Fragments are followed: that none holds itself was asked before. */
 const countTexts = (set: SelectionSetNode | undefined, opened: Opened): number =>

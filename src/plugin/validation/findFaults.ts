@@ -115,7 +115,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
-  const said = own.length > 0 ? undefined : (sayUnseen(asked) ?? (await askField(asked)))
+  const said = own.length > 0 ? undefined : await askBoth(asked)
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
@@ -126,6 +126,9 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
     ...(unfit === undefined ? [] : [unfit]),
   ].map(toFault)
 }
+
+const askBoth = async (asked: Parameters<typeof askField>[0]): Promise<string | undefined> =>
+  sayUnseen(asked) ?? (await askField(asked))
 
 /** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */
 function sayUnseen({

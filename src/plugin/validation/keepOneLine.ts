@@ -37,6 +37,4 @@ const words = (values: readonly unknown[]): unknown[] =>
 
 /** Untouched where there is nothing to mend: an indentation may be meant. */
 const oneLine = (value: unknown): unknown =>
-  typeof value === 'string' && /[\t\n\v\f\r\u0085\u2028\u2029]/u.test(value)
-    ? toOneLine(value)
-    : value
+  typeof value === 'string' && /[\t\n\r\u2028\u2029]/u.test(value) ? toOneLine(value) : value

@@ -186,7 +186,7 @@ describe('a request that Next fails at', () => {
   it.each(nothingToWrite)('as a server action is refused: %s', async (target) => {
     const types = ['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain']
     for (const type of types)
-      for (const action of [{}, { 'Next-Action': 'x' }]) {
+      for (const action of [{}, { 'Next-Action': 'x' }] as Record<string, string>[]) {
         const headers = { 'Content-Type': type, ...action }
         const { status } = await one({ body: Buffer.from('x'), headers, method: 'POST', target })
         expect(status).toBe(405)
