@@ -1,6 +1,11 @@
+import process from 'node:process'
+
+import { admitRequests } from './ops/admitRequests.ts'
 import { keepConsoleToLines } from './ops/log.ts'
 
 /** Next calls it once, before the first request. */
 export function register(): void {
   keepConsoleToLines()
+  // `next dev` has addresses of its own to which it posts.
+  if (process.env.NODE_ENV === 'production') admitRequests()
 }

@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import process from 'node:process'
 
+import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
 import { isPanelServed } from './site/panelDatabase.ts'
 
@@ -21,13 +22,32 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-async function admit({ headers, method }: NextRequest): Promise<NextResponse> {
+async function admit(request: NextRequest): Promise<NextResponse> {
+  const { headers, method } = request
   if (['GET', 'HEAD'].includes(method)) return NextResponse.next()
   const answer = await askOurselves(headers)
   if (answer === undefined) return new NextResponse(null, { headers: away, status: 503 })
-  if (answer.ok) return NextResponse.next()
+  if (answer.ok) return (await isReadable(request)) ? NextResponse.next() : malformed()
   return new NextResponse(answer.body, { headers: answer.headers, status: answer.status })
 }
+
+/** Next fails at a form that it cannot take apart, whoever sent it. */
+async function isReadable(request: NextRequest): Promise<boolean> {
+  if (!/multipart\//iu.test(request.headers.get('content-type') ?? '')) return true
+  if (isBrokenForm(request.headers)) return false
+  try {
+    await request.formData()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const malformed = (): NextResponse =>
+  NextResponse.json(
+    { errors: [{ message: '表单无法读取。 The form cannot be read.' }] },
+    { headers: { 'Cache-Control': 'no-store' }, status: 400 },
+  )
 
 const away = { 'Cache-Control': 'no-store', 'Retry-After': '5' }
 

@@ -91,4 +91,32 @@ describe('a body', () => {
     const answer = await door(kind)(ask(body, headers))
     expect(answer.status).toBe(status)
   })
+
+  it.each([
+    'multipart/form-data',
+    'multipart/form-data;',
+    'multipart/form-data; boundary=',
+    'multipart/form-data; boundary=;',
+    'multipart/form-data;  boundary=x',
+    'Multipart/Form-Data',
+    'multipart/related; boundary=x',
+    'multipart/mixed; boundary=x',
+    'application/json, multipart/form-data',
+    `multipart/form-data; boundary=${'x'.repeat(300)}`,
+  ])('of parts that nobody could take apart is refused: %s', async (type) => {
+    for (const is of [true, false])
+      for (const body of ['x', '--x--', '']) {
+        const answer = await door('rest', is)(ask(body, { 'Content-Type': type }))
+        expect(answer.status).toBe(415)
+      }
+  })
+
+  it.each([
+    'multipart/form-data; boundary=----WebKitFormBoundaryAbc123',
+    'multipart/form-data;boundary="a=b"',
+    'multipart/form-data; charset=utf-8; boundary=x',
+  ])('of parts as browsers and tools send it goes on: %s', async (type) => {
+    const answer = await door('rest')(ask('--x--', { 'Content-Type': type }))
+    expect(answer.status).toBe(200)
+  })
 })

@@ -25,8 +25,8 @@ export const limitBody =
     kind: Kind
   }): Handler<Rest> =>
   async (request, ...rest) => {
-    if (kind === 'graphql' && request.method === 'POST' && typeOf(request) !== 'application/json')
-      return refused(wrongType, 415)
+    const fault = faultOfType({ kind, request })
+    if (fault !== undefined) return refused(fault, 415)
     if (!request.body) return handle(request, ...rest)
     const limit = await limitFor({ isSignedIn, kind, request })
     if ((sizeOf(request) ?? 0) > limit) return refused(tooLarge(limit), 413)
@@ -37,6 +37,13 @@ export const limitBody =
     if (!isReadable({ body, request })) return refused(malformed, 400)
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
+
+/** Why a body of its kind is not read at all. */
+function faultOfType({ kind, request }: { kind: Kind; request: Request }): string | undefined {
+  const isJson = typeOf(request.headers) === 'application/json'
+  if (kind === 'graphql' && request.method === 'POST' && !isJson) return wrongType
+  return isBrokenForm(request.headers) ? noForm : undefined
+}
 
 /** Who is asking is asked for what is long alone. */
 async function limitFor({
@@ -49,10 +56,10 @@ async function limitFor({
   request: Request
 }): Promise<number> {
   const limit = bodyLimits.anybody[kind]
-  const isForm = typeOf(request).startsWith('multipart/')
-  if ((sizeOf(request) ?? Infinity) <= limit && !isForm) return limit
+  const isFile = isForm(request)
+  if ((sizeOf(request) ?? Infinity) <= limit && !isFile) return limit
   if (!(await isSignedIn(request.headers))) return limit
-  return isForm ? bodyLimits.form : bodyLimits.staff
+  return isFile ? bodyLimits.form : bodyLimits.staff
 }
 
 /** As the request says; undefined where it comes in pieces and says nothing. */
@@ -61,8 +68,18 @@ function sizeOf({ headers }: Request): number | undefined {
   return said === null ? undefined : Number(said)
 }
 
-const typeOf = ({ headers }: Request): string =>
+const typeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+const isForm = ({ headers }: Request): boolean => /multipart\//iu.test(typeOf(headers))
+
+/** A form as browsers and tools send it: of the one kind that is read, with what stands between its parts. */
+const FORM =
+  /^multipart\/form-data(?:; ?charset="?[\w-]+"?)?; ?boundary=(?:[\w'+.-]{1,70}|"[\w'()+,./:=?-]{1,70}")(?:; ?charset="?[\w-]+"?)?$/iu
+
+/** Whether something calls itself a form of parts that nobody could take apart. */
+export const isBrokenForm = (headers: Headers): boolean =>
+  /multipart\//iu.test(typeOf(headers)) && !FORM.test(headers.get('content-type') ?? '')
 
 /** @returns undefined when there is more; the rest is then left unread */
 async function readUpTo(
@@ -81,7 +98,7 @@ async function readUpTo(
 
 /** Whether a body is what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
 function isReadable({ body, request }: { body: Buffer; request: Request }): boolean {
-  if (typeOf(request) !== 'application/json') return true
+  if (typeOf(request.headers) !== 'application/json') return true
   const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
   if (body.length === 0) return !isAddress
   try {
@@ -95,6 +112,8 @@ function isReadable({ body, request }: { body: Buffer; request: Request }): bool
 // Whoever meets these may have no account and has set no language: they read both.
 const malformed =
   '请求内容不是它所说的格式，无法读取。 The body is not what it says it is: it cannot be read.'
+const noForm =
+  '表单须是 multipart/form-data，并写明 boundary。 A form is sent as multipart/form-data with its boundary.'
 const wrongType =
   '接口只收 application/json。 GraphQL is asked with Content-Type: application/json.'
 const tooLarge = (limit: number): string =>

@@ -1,5 +1,6 @@
 import type { RichTextNode } from './node.ts'
 
+import { isInsideLink, isOutsideLink } from '../text/outsideLink.ts'
 import { isKnownType } from './grammar.ts'
 import { isNode, rootOf } from './node.ts'
 import { placeOf, type TextPlace } from './textPlace.ts'
@@ -112,9 +113,4 @@ const listOf = (value: unknown): RichTextNode[] =>
   Array.isArray(value) ? value.map((child: unknown) => (isNode(child) ? child : {})) : []
 
 /** `https:`, `http:` and `mailto:` addresses, and paths of this site. */
-export function isSafeLink(url: unknown): boolean {
-  if (typeof url !== 'string' || url.length > 2000) return false
-  // Browsers drop control characters inside a scheme, so `java\tscript:` runs: none is let in.
-  if (/[\p{Cc}\p{Zs}]/u.test(url)) return false
-  return /^https?:\/\/[^/]/iu.test(url) || /^mailto:[^?]+@/iu.test(url) || /^\/(?![/\\])/u.test(url)
-}
+export const isSafeLink = (url: unknown): boolean => isOutsideLink(url) || isInsideLink(url)

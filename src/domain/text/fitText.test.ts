@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { findUnfit, fitText } from './fitText.ts'
-import { isOutsideLink } from './outsideLink.ts'
+import { isBlank, toOneLine } from './isBlank.ts'
+import { isInsideLink, isOutsideLink } from './outsideLink.ts'
 
 describe('fitText', () => {
   it.each([
@@ -64,6 +65,14 @@ describe('isOutsideLink', () => {
     'https://paper.example/"onclick="x',
     'https://paper.example/<b>',
     'https://paper.example/\u202egpj',
+    'https://[::1',
+    'https://paper.example:99999',
+    'https://paper.example:x',
+    'http://.',
+    'http://..',
+    'http://paper..example',
+    'http://999.999.999.999',
+    'https://paper%2eexample%',
     `https://paper.example/${'a'.repeat(2000)}`,
     '',
     undefined,
@@ -72,5 +81,48 @@ describe('isOutsideLink', () => {
     ['https://paper.example'],
   ])('refuses %j', (url) => {
     expect(isOutsideLink(url)).toBe(false)
+  })
+})
+
+describe('isInsideLink', () => {
+  it.each(['/', '/reports/a', '/search?q=%E4%BC%9A#top', '/speeches/a#一', '/a.b/..c?d=/../e'])(
+    'lets %s stand',
+    (url) => {
+      expect(isInsideLink(url)).toBe(true)
+    },
+  )
+
+  it.each([
+    '//paper.example',
+    '/\\paper.example',
+    '/./../../admin',
+    '/reports/../admin',
+    '/reports/%2e%2E/admin',
+    '/..',
+    '/a b',
+    '/"onclick="x',
+    '/\u202e',
+    'reports/a',
+    `/${'a'.repeat(2000)}`,
+    null,
+  ])('refuses %j', (url) => {
+    expect(isInsideLink(url)).toBe(false)
+  })
+})
+
+describe('a text', () => {
+  it.each(['', ' ', '\u3000', '\u200b\u2060\ufeff', '\u2800', '\u3164\n'])(
+    'shows nothing: %j',
+    (text) => {
+      expect(isBlank(text)).toBe(true)
+    },
+  )
+
+  it.each(['·', '会', '\u3000—'])('shows something: %j', (text) => {
+    expect(isBlank(text)).toBe(false)
+  })
+
+  it('is brought into one line', () => {
+    expect(toOneLine('县人代会\r胜利\n闭幕\u2028\r\n ')).toBe('县人代会 胜利 闭幕')
   })
 })

@@ -46,9 +46,19 @@ export const contentApi =
     const payload = await getPayload({ config })
     const isHead = asked.method === 'HEAD'
     const request = isHead ? new Request(asked, { method: 'GET' }) : asked
-    const response = await answerTo({ ask: (each) => handle(each, ...rest), payload, request })
+    const response = refusalsForNow(
+      await answerTo({ ask: (each) => handle(each, ...rest), payload, request }),
+    )
     return isHead ? new Response(null, response) : response
   }
+
+/** What is refused now may be had a moment later: nobody keeps a refusal. */
+function refusalsForNow(response: Response): Response {
+  if (response.status < 400 || response.headers.has('Cache-Control')) return response
+  const headers = new Headers(response.headers)
+  headers.set('Cache-Control', 'no-store')
+  return new Response(response.body, { headers, status: response.status })
+}
 
 async function answerTo({
   ask,

@@ -14,7 +14,8 @@ type AccessField = GraphQLFieldConfig<unknown, Context>
  * @param context - what Payload hands to whoever adds queries: its own are in it
  */
 export function closeAccess(context: unknown): Record<string, AccessField> {
-  const { Access } = readRecord(readRecord(readRecord(context).Query).fields)
+  const fields = readRecord(readRecord(readRecord(context).Query).fields)
+  const { Access } = fields
   if (!isField(Access)) return {}
   const resolve: GraphQLFieldResolver<unknown, Context> = async (root, args, asked, info) => {
     const { req } = asked
@@ -22,7 +23,35 @@ export function closeAccess(context: unknown): Record<string, AccessField> {
     const results = readRecord(await Access.resolve(root, args, asked, info))
     return { ...results, canAccessAdmin: results.canAccessAdmin === true }
   }
-  return { Access: { ...Access, resolve } }
+  return { Access: { ...Access, resolve }, ...ofGlobals(fields) }
+}
+
+/** Of a global Payload's own takes what was asked for who asks, and fails at it. */
+function ofGlobals(fields: Record<string, unknown>): Record<string, AccessField> {
+  const found = Object.entries(fields).flatMap(([name, field]) => {
+    if (!name.startsWith('docAccess') || !isField(field) || field.args) return []
+    const resolve: GraphQLFieldResolver<unknown, Context> = (root, _, asked, info) =>
+      field.resolve(root, asked, asked, info)
+    return [[name, { ...field, resolve }] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/**
+ * Takes away `verifyEmailUser` and its like where no account is verified by mail: Payload makes them all the same, and
+ * fails at the field that is not there.
+ *
+ * @param context - what Payload hands to whoever adds mutations: its own are in it
+ */
+export function dropVerifying(context: unknown): void {
+  const { config, Mutation } = readRecord(context)
+  const { collections } = readRecord(config)
+  const isVerifying = (each: unknown) => Boolean(readRecord(readRecord(each).auth).verify)
+  if (Array.isArray(collections) && collections.some(isVerifying)) return
+  const { fields } = readRecord(Mutation)
+  if (typeof fields !== 'object' || fields === null) return
+  for (const name of Object.keys(fields))
+    if (name.startsWith('verifyEmail')) Reflect.deleteProperty(fields, name)
 }
 
 const isField = (

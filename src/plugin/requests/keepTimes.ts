@@ -1,14 +1,34 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { readRecord } from './readRecord.ts'
 
-/** When a document was begun and saved is for the system to say, whoever asks. */
-export const keepTimes: CollectionBeforeOperationHook = ({ args, operation }) => {
+/**
+ * When a document was begun, saved and put into the trash is for the system to say, whoever asks. What is no document
+ * at all is left for `refuseMalformed`.
+ */
+export const keepTimes: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
-  // What is no data stays none, for those who refuse it.
-  if (typeof args.data !== 'object' || Array.isArray(args.data)) return args
-  const kept = Object.entries(readRecord(args.data)).filter(
-    ([name]) => name !== 'createdAt' && name !== 'updatedAt',
-  )
-  return { ...args, data: Object.fromEntries(kept) }
+  const given: unknown = args.data
+  if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given)))
+    return args
+  const data = readRecord(given)
+  const { deletedAt } = data
+  for (const name of ['createdAt', 'deletedAt', 'updatedAt']) Reflect.deleteProperty(data, name)
+  return { ...args, data: { ...data, ...trashed({ deletedAt, operation, req }) } }
+}
+
+/** Nothing is born in the trash, and it goes there now; what code of the house says of it stands. */
+function trashed({
+  deletedAt,
+  operation,
+  req,
+}: {
+  deletedAt: unknown
+  operation: 'create' | 'update'
+  req: PayloadRequest
+}): { deletedAt?: unknown } {
+  if (deletedAt === undefined) return {}
+  if (req.payloadAPI === 'local') return { deletedAt }
+  if (operation === 'create') return {}
+  return { deletedAt: deletedAt ? new Date().toISOString() : null }
 }

@@ -1,23 +1,26 @@
-import type {
-  ASTVisitor,
-  DocumentNode,
-  FragmentDefinitionNode,
-  SelectionSetNode,
-  ValidationRule,
-} from 'graphql'
+import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationRule } from 'graphql'
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 
-import { closeAccess } from './closeAccess.ts'
+import type { Library } from './weighQuestions.ts'
+
+import { closeAccess, dropVerifying } from './closeAccess.ts'
+import { readRecord } from './readRecord.ts'
 import { rootFieldsOf } from './rootFieldsOf.ts'
+import { fieldsIn, fragmentOf, weighQuestions } from './weighQuestions.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
-/** The library as Payload has it: an error of another copy would not be taken for an error. */
-type Library = Parameters<NonNullable<GraphQLConfig['queries']>>[0]
 
 type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
 
 /** What one GraphQL document may hold; what it may cost is the host's `maxComplexity`. */
-const queryLimits = { aliases: 10, depth: 8, roots: 10, spreads: 20 } as const
+const queryLimits = {
+  aliases: 10,
+  depth: 8,
+  documents: 100,
+  roots: 10,
+  spreads: 20,
+  texts: 500,
+} as const
 
 /**
  * Refuses documents that ask the same thing a hundred times under other names, nest without end, or write twice at
@@ -39,9 +42,19 @@ export function limitQueries(
       library = given
       return { ...closeAccess(context), ...graphQL?.queries?.(given, context) }
     },
+    mutations: (given, context) => {
+      dropVerifying(context)
+      return graphQL?.mutations?.(given, context) ?? {}
+    },
     validationRules: (args) => [
       ...(graphQL?.validationRules?.(args) ?? []),
-      ...(library ? [hideSuggestions, limitDocument(library, isOurs)] : []),
+      ...(library
+        ? [
+            hideSuggestions,
+            refuseSubscriptions(library),
+            limitDocument({ isOurs, library, variables: readRecord(args).variableValues }),
+          ]
+        : []),
     ],
   }
 }
@@ -55,8 +68,32 @@ const hideSuggestions: ValidationRule = (context): ASTVisitor => {
   return {}
 }
 
+/** There are none, and whatever counts what a question costs fails at one: it is counted as a query of nothing. */
+const refuseSubscriptions =
+  (library: Library): ValidationRule =>
+  (context): ASTVisitor => {
+    for (const each of context.getDocument().definitions) {
+      if (
+        each.kind !== library.Kind.OPERATION_DEFINITION ||
+        each.operation !== library.OperationTypeNode.SUBSCRIPTION
+      )
+        continue
+      context.reportError(new library.GraphQLError('没有订阅 There are no subscriptions'))
+      Object.assign(each, { operation: library.OperationTypeNode.QUERY })
+    }
+    return {}
+  }
+
 const limitDocument =
-  (library: Library, isOurs: (field: string) => boolean): ValidationRule =>
+  ({
+    isOurs,
+    library,
+    variables,
+  }: {
+    isOurs: (field: string) => boolean
+    library: Library
+    variables: unknown
+  }): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
     const refuse = (limit: string) => {
@@ -72,49 +109,26 @@ const limitDocument =
     if (spreads > queryLimits.spreads || depth === Infinity) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
-        const roots = rootsOf({ document, library, set: selectionSet })
-        if (!roots.some(isOurs)) return
+        const opened = { document, library, variables: readRecord(variables) }
+        const roots = fieldsIn(selectionSet, opened)
+        if (!roots.some(({ name }) => isOurs(name.value))) return
         if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
           refuse('one mutation at a time')
         if (roots.length > queryLimits.roots) refuse(`at most ${queryLimits.roots} questions`)
+        const { documents, texts } = weighQuestions({
+          ...opened,
+          roots,
+          schema: context.getSchema(),
+        })
+        if (documents > queryLimits.documents)
+          refuse(`at most ${queryLimits.documents} documents, limits of all questions together`)
+        if (texts > queryLimits.texts)
+          refuse(
+            `at most ${queryLimits.texts} texts (documents × body, html, lead, plainText, sections)`,
+          )
       },
     }
   }
-
-/** What an operation asks for at its root, fragments opened. */
-function rootsOf({
-  document,
-  library,
-  set,
-}: {
-  document: DocumentNode
-  library: Library
-  set: SelectionSetNode | undefined
-}): string[] {
-  const { Kind } = library
-  return (set?.selections ?? []).flatMap((node) => {
-    if (node.kind === Kind.FIELD) return node.name.value.startsWith('__') ? [] : [node.name.value]
-    const inside =
-      node.kind === Kind.INLINE_FRAGMENT
-        ? node.selectionSet
-        : fragmentOf({ document, library, name: node.name.value })
-    return rootsOf({ document, library, set: inside })
-  })
-}
-
-const fragmentOf = ({
-  document,
-  library,
-  name,
-}: {
-  document: DocumentNode
-  library: Library
-  name: string
-}): SelectionSetNode | undefined =>
-  document.definitions.find(
-    (each): each is FragmentDefinitionNode =>
-      each.kind === library.Kind.FRAGMENT_DEFINITION && each.name.value === name,
-  )?.selectionSet
 
 interface Size {
   readonly aliases: number

@@ -51,7 +51,7 @@ function boundList(req: PayloadRequest, asked: Record<string, unknown>) {
 }
 
 function refuseNoData(req: PayloadRequest, data: unknown) {
-  if (typeof data !== 'object' || data === null)
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw refusal(req, { key: 'request.malformed', status: 400 })
 }
 

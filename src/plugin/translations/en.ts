@@ -175,11 +175,13 @@ export const en: Words = {
   timeline,
   text: {
     badLink:
-      'An address begins with https, http or mailto and holds no spaces, no user name and no password.',
+      'An address begins with https, http or mailto and holds no spaces, no quotation marks, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',
     tooLong: 'At most {{most}} characters, now {{count}}.',
     unfit:
       'After “{{after}}” stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
+    unfitFirst:
+      'At the beginning stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
     unread: 'This is not of the form it should have. Fill it in again.',
   },
   upload: {

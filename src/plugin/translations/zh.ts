@@ -157,11 +157,13 @@ export const zh = {
   },
   timeline,
   text: {
-    badLink: '网址须以 https、http 或 mailto 开头，不带空格、用户名和口令。',
+    badLink: '网址须以 https、http 或 mailto 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',
     tooLong: '最多 {{most}} 字，现在 {{count}} 字。',
     unfit:
       '“{{after}}”之后有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
+    unfitFirst:
+      '开头有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
     unread: '内容不合格式，读不出来。请重新填写。',
   },
   upload: {

@@ -4,6 +4,8 @@ import { getTranslation } from '@payloadcms/translations'
 
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 
+import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
+import { isBlank } from '../../domain/text/isBlank.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { findTextFaults } from './findTextFaults.ts'
 import { sayTooLong } from './sayTooLong.ts'
@@ -118,8 +120,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
   // The editor's own check walks by recursion, and says less.
-  const said =
-    own.length > 0 ? undefined : (sayTooLong(field, value, walk.req) ?? (await askField(asked)))
+  const said = own.length > 0 ? undefined : await askBoth(asked)
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
@@ -128,6 +129,24 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
     ...own.map(({ message, same }) => toFault(message, same)),
     ...[said, unfit].flatMap((message) => (message === undefined ? [] : [toFault(message)])),
   ]
+}
+
+const askBoth = async (asked: Parameters<typeof askField>[0]): Promise<string | undefined> =>
+  sayUnseen(asked) ??
+  sayTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
+  (await askField(asked))
+
+/** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */
+function sayUnseen({
+  field,
+  siblings,
+  walk,
+}: Omit<Level, 'fields' | 'place'> & { field: FlattenedField }): string | undefined {
+  if (!('required' in field) || field.required !== true) return undefined
+  const value = siblings[field.name]
+  const isUnseen = field.type === 'richText' ? isBlankText(value) : isBlank(String(value))
+  const isText = field.type === 'text' || field.type === 'textarea' || field.type === 'richText'
+  return isText && isUnseen ? walk.req.t('validation:required') : undefined
 }
 
 /** What the field's own check says; undefined when it lets the value stand. */

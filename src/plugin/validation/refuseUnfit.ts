@@ -15,6 +15,7 @@ import { keepTimes } from '../requests/keepTimes.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusalOf } from '../requests/refusal.ts'
 import { say } from '../translations/words.ts'
+import { keepOneLine } from './keepOneLine.ts'
 import { findUnfitIn, isPlain, sayUnfit } from './sayUnfit.ts'
 
 /**
@@ -39,18 +40,18 @@ export const withFitWords = (global: GlobalConfig): GlobalConfig => ({
   },
 })
 
-const refuseUnfit: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) =>
-  keepFit({
-    data: readRecord(data),
-    fields: collection.flattenedFields,
-    isOwnCode: req.payloadAPI === 'local' && !isPublicCollection(collection.slug),
-    old: readRecord(originalDoc),
-    req,
-  })
+const refuseUnfit: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  const isOwnCode = req.payloadAPI === 'local' && !isPublicCollection(collection.slug)
+  const fields = collection.flattenedFields
+  const next = readRecord(data)
+  // What is released is what was signed, to the character.
+  const kept = isOwnCode || next._status === 'published' ? next : keepOneLine(next, fields)
+  return keepFit({ data: kept, fields, isOwnCode, old: readRecord(originalDoc), req })
+}
 
 const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc, req }) =>
   keepFit({
-    data: readRecord(data),
+    data: keepOneLine(readRecord(data), global.flattenedFields),
     fields: global.flattenedFields,
     isOwnCode: false,
     old: readRecord(originalDoc),

@@ -1,12 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import { findUnfit } from '../../domain/text/fitText.ts'
+import { isBlank } from '../../domain/text/isBlank.ts'
 import { say } from '../translations/words.ts'
 
 /** What somebody is told of a value that holds a character which no text may; undefined when it holds none. */
 export function sayUnfit(value: unknown, req: PayloadRequest): string | undefined {
   const found = findUnfitIn(value)
-  return found && say(req, { key: 'text.unfit', vars: found })
+  if (!found) return undefined
+  const { after, character } = found
+  if (isBlank(after)) return say(req, { key: 'text.unfitFirst', vars: { character } })
+  return say(req, { key: 'text.unfit', vars: { after, character } })
 }
 
 /** Walks a value without recursion, names of fields included: no depth of nesting exhausts the stack. */

@@ -164,3 +164,59 @@ describe(`${String(requests)} requests of garbage, seed ${String(seed)}`, () => 
     expect(slow).toEqual([])
   }, 300_000)
 })
+
+/** Where Next fails by itself at what looks like a server action, and pages that take nothing. */
+const nothingToWrite = [
+  '/',
+  '/_not-found',
+  '/_error',
+  '/_app',
+  '/_document',
+  '/_global-error',
+  '/_next/image',
+  '/_next/data/x',
+  '/500',
+  '/api/../_error',
+] as const
+
+const one = (given: Partial<Garbage> & Pick<Garbage, 'method' | 'target'>) =>
+  send({ body: undefined, headers: {}, ...given })
+
+describe('a request that Next fails at', () => {
+  it.each(nothingToWrite)('as a server action is refused: %s', async (target) => {
+    const types = ['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain']
+    for (const type of types)
+      for (const action of [{}, { 'Next-Action': 'x' }] as Record<string, string>[]) {
+        const headers = { 'Content-Type': type, ...action }
+        const { status } = await one({ body: Buffer.from('x'), headers, method: 'POST', target })
+        expect(status).toBe(405)
+      }
+  })
+
+  it.each(['/', '/admin', '/api', '/api/reports', '/api/graphql', '/_error'])(
+    'by TRACE is refused: %s',
+    async (target) => {
+      expect((await one({ method: 'TRACE', target })).status).toBe(405)
+    },
+  )
+
+  it.each(['/500', '/500/', '/%35%30%30', '/404'])(
+    'finds no page of a failure: %s',
+    async (target) => {
+      const { status } = await one({ method: 'GET', target })
+      expect([308, 404]).toContain(status)
+    },
+  )
+
+  it('asks GraphQL for a subscription, by GET and POST, and is told that there are none', async () => {
+    const target = '/api/graphql'
+    const query = 'subscription{x}'
+    const headers = { 'Content-Type': 'application/json' }
+    const answered = [
+      await one({ method: 'GET', target: `${target}?query=${encodeURIComponent(query)}` }),
+      await one({ body: Buffer.from(JSON.stringify({ query })), headers, method: 'POST', target }),
+    ]
+    for (const { said, status } of answered)
+      expect([status < 500, said]).toEqual([true, expect.stringContaining('errors')])
+  })
+})

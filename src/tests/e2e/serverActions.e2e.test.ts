@@ -100,6 +100,17 @@ describe('a server action', () => {
   )
 })
 
+describe('a form of somebody signed in', () => {
+  it.each<Sent>([
+    { body: 'x', headers: { 'Content-Type': 'multipart/form-data' } },
+    { body: '', headers: { 'Content-Type': 'multipart/form-data; boundary=' } },
+    { body: '--x\r\n', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
+  ])('that nobody could take apart is refused: %o', async ({ body, headers }) => {
+    const { status } = await send({ body, headers: { ...signedIn(), ...headers } })
+    expect(status).toBe(400)
+  })
+})
+
 describe('a stranger', () => {
   it.each([
     'form-state',

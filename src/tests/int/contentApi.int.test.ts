@@ -126,6 +126,17 @@ describe('an answer to somebody unknown', () => {
     },
   )
 
+  it.each(['/reports?limit=abc', '/reports/x', '/users', '/access', '/nothing', '/newsroom/x'])(
+    'is kept by nobody where it refuses: %s',
+    async (path) => {
+      const { headers, status } = await ask(path)
+      expect([status >= 400, headers.get('cache-control')]).toEqual([
+        true,
+        expect.stringContaining('no-store'),
+      ])
+    },
+  )
+
   it('is for nobody else’s pages where it is about accounts', async () => {
     const { headers } = await ask('/users/me', { headers: { Origin: 'https://app.example' } })
     expect(headers.has('access-control-allow-origin')).toBe(false)

@@ -153,12 +153,55 @@ describe('a GraphQL document', () => {
     }
   })
 
+  const whole = '{ docs { html plainText sections body lead } }'
+  const nine = Array.from({ length: 9 }, (_, each) => `a${each}: Reports(limit: 100) ${whole}`)
+  it.each([
+    [`{ ${nine.join(' ')} }`, {}],
+    ['{ a: Reports(limit: 60) { totalDocs } b: Speeches(limit: 60) { totalDocs } }', {}],
+    ['{ a: Reports(limit: 0) { totalDocs } b: Speeches { totalDocs } }', {}],
+    ['{ a: Reports(pagination: false) { totalDocs } b: Speeches { totalDocs } }', {}],
+    [
+      'query ($n: Int) { a: Reports(limit: $n) { totalDocs } b: Speeches { totalDocs } }',
+      { n: 100 },
+    ],
+    ['query ($n: Int = 100) { a: Reports(limit: $n) { totalDocs } b: Speeches { totalDocs } }', {}],
+    [
+      '{ ...a ...b } fragment a on Query { a: Reports(limit: 60) { totalDocs } } fragment b on Query { b: Reports(limit: 60) { totalDocs } }',
+      {},
+    ],
+    [
+      '{ Reports(limit: 100) { docs { html plainText sections speeches { html plainText sections } } } }',
+      {},
+    ],
+  ])('that asks for more than anybody reads is refused: %s', async (text, variables) => {
+    for (const token of tokens) {
+      const { body, text: said } = await askGraphql(payload, { text, token, variables })
+      expect([body, said]).toEqual([
+        expect.not.objectContaining({ data: expect.anything() as unknown }),
+        expect.stringMatching(/at most (?:100 documents|500 texts)/u),
+      ])
+    }
+  })
+
+  it.each([
+    `{ Reports(limit: 100) ${whole} }`,
+    '{ Reports { totalDocs } Speeches { totalDocs } Meetings { totalDocs } allMedia { totalDocs } }',
+    '{ Reports(limit: 20) { docs { html speeches { title sections } } } }',
+  ])('that asks for what a client reads is answered: %s', async (text) => {
+    const { body } = await askGraphql(payload, { text })
+    expect(body).not.toHaveProperty('errors')
+  })
+
   it.each([
     '{ Access { canAccessAdmin } }',
     '{ Access { reports { read { permission } } } }',
     '{ initializedUser }',
     '{ meUser { user { id } exp } }',
     '{ docAccessReport(id: "x") { read { permission } } }',
+    '{ docAccessSiteSetting { read { permission } } }',
+    'mutation { verifyEmailUser(token: "x") }',
+    'subscription { x }',
+    'subscription { ...a } fragment a on Subscription { x }',
   ])('of a stranger is no fault of ours: %s', async (text) => {
     const { status, text: said } = await askGraphql(payload, { text })
     expect(status).toBeLessThan(500)

@@ -177,6 +177,48 @@ describe('a save', () => {
     expect([answer.status, answer.text.includes('warnings')]).toEqual([200, false])
   })
 
+  it('keeps one line in a field of one line, and no word that nobody sees', async () => {
+    const { report } = await draftPackage(payload)
+    const answer = await save('reports', report.id, {
+      correspondents: [{ name: '昝若\n溪' }],
+      headline: '渡口今起\r复航',
+      keywords: ['', '渡\r\n口', '\u3000'],
+      kicker: '一\u2028二',
+      subheads: '一行\n一行',
+    })
+    expect(answer.body).toMatchObject({
+      doc: {
+        correspondents: [{ name: '昝若 溪' }],
+        headline: '渡口今起 复航',
+        keywords: ['渡 口'],
+        kicker: '一 二',
+        subheads: '一行\n一行',
+      },
+    })
+  })
+
+  it.each([
+    ['\b渡口', '开头有不能保存的字符'],
+    ['渡口\b', '“渡口”之后有不能保存的字符'],
+  ])('says where a character is that no text may hold: %j', async (headline, said) => {
+    const { report } = await draftPackage(payload)
+    const { status, text } = await save('reports', report.id, { headline })
+    expect([status, text]).toEqual([400, expect.stringContaining(said)])
+  })
+
+  it.each(['http://u:p@paper.example', 'https://paper.example/"onx', '/./../../admin'])(
+    'refuses a link in a text as it does anywhere: %s',
+    async (url) => {
+      const { report } = await draftPackage(payload)
+      const text = { text: '渡口', type: 'text', version: 1 }
+      const link = { children: [text], fields: { linkType: 'custom', url }, type: 'link' }
+      const paragraph = { children: [link], type: 'paragraph', version: 1 }
+      const body = { root: { children: [paragraph], type: 'root', version: 1 } }
+      const answer = await save('reports', report.id, { body })
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('链接')])
+    },
+  )
+
   it('leaves what was as wrong before, and says so', async () => {
     const { report } = await draftPackage(payload)
     const long = '渡'.repeat(201)
@@ -225,6 +267,26 @@ const planted: readonly { readonly name: string; readonly reason: string; readon
       name: 'a text without a word',
       reason: 'release.fieldMissing',
       set: `version_body = '{"root":{"type":"root","children":[{"type":"paragraph","children":[]}]}}'`,
+    },
+    {
+      name: 'a text of a rule',
+      reason: 'release.fieldMissing',
+      set: `version_body = '{"root":{"type":"root","children":[{"type":"horizontalrule"}]}}'`,
+    },
+    {
+      name: 'a text of a list without a word',
+      reason: 'release.fieldMissing',
+      set: `version_body = '{"root":{"type":"root","children":[{"type":"list","listType":"bullet","children":[{"type":"listitem","children":[]}]}]}}'`,
+    },
+    {
+      name: 'a text of what nobody sees',
+      reason: 'release.fieldMissing',
+      set: `version_body = '{"root":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","text":"\\u200b\\u3000"}]}]}}'`,
+    },
+    {
+      name: 'a headline of a wide space',
+      reason: 'release.fieldMissing',
+      set: `version_headline = chr(12288) || chr(8203)`,
     },
     { name: 'no section', reason: 'release.fieldMissing', set: 'version_section_id = NULL' },
   ]

@@ -346,6 +346,27 @@ describe('a malformed request', () => {
   })
 })
 
+describe('a new document', () => {
+  const create = (body: string) =>
+    askPayload(payload, {
+      body,
+      headers: { 'Content-Type': 'application/json' },
+      method: 'POST',
+      path: '/reports?draft=true',
+      token: editor,
+    })
+
+  it.each(['null', '"x"', '[1]', '5', 'true'])('is one: %s is refused', async (body) => {
+    expect((await create(body)).status).toBe(400)
+  })
+
+  it('is not born in the trash', async () => {
+    const deletedAt = '2001-01-01T00:00:00.000Z'
+    const { body } = await create(JSON.stringify({ deletedAt, headline: '渡口' }))
+    expect(body).toMatchObject({ doc: { deletedAt: null } })
+  })
+})
+
 describe('a GraphQL document', () => {
   const aliases = (count: number) =>
     `{ ${Array.from({ length: count }, (_, n) => `a${n}: Reports(limit: 1) { totalDocs }`).join(' ')} }`
