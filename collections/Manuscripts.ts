@@ -107,6 +107,9 @@ export const Manuscripts: CollectionConfig = {
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,
   upload: {
+    // What it is, keepReceived decides by reading it: Payload's guesses at first bytes take an honest text for music.
+    // The list is what the file picker offers, and what a row may say.
+    allowRestrictedFileTypes: true,
     mimeTypes: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'text/markdown',

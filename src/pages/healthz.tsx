@@ -13,6 +13,7 @@ export const getServerSideProps: GetServerSideProps = async ({ res }) => {
   res.statusCode = ready ? 200 : 503
   res.setHeader('Content-Type', 'text/plain; charset=utf-8')
   res.setHeader('Cache-Control', 'no-store')
+  if (!ready) res.setHeader('Retry-After', '5')
   res.end((ready ? 'ok\n' : 'unavailable\n') + warning)
   return { props: {} }
 }

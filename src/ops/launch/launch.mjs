@@ -91,7 +91,7 @@ async function launch({ options, signal }) {
   const { data, port } = options
   const url = process.env.SERVER_URL || `http://localhost:${port}`
   refuseUnsafeEnvironment(process.env)
-  mkdirSync(data, { recursive: true })
+  makeFolder(data)
   // Not even a lock can be written there: what is kept for this day is given.
   if (freeBytes(data) < 4096) giveReserve(data)
   const record = recordOf({ pid: process.pid, url })
@@ -112,6 +112,18 @@ async function launch({ options, signal }) {
   } finally {
     releaseLock({ file: lock, record })
   }
+}
+
+/**
+ * Step by step: where a file system says that the parent is missing though it is there, as /proc does, Node's own way
+ * of making all of them at once never ends.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
 
 /** @param {{ options: import('./options.mjs').LaunchOptions, signal: AbortSignal, url: string }} input */

@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -46,4 +46,33 @@ export function writeMarker({ data, marker: { newsroom, print, roles } }) {
   const text = JSON.stringify({ newsroom, print, roles: roles ?? null })
   writeFileSync(`${file}.new`, text, { mode: 0o600 })
   renameSync(`${file}.new`, file)
+  rmSync(firstStartOf(data), { force: true })
+}
+
+/**
+ * The secrets are made before there is a newsroom: until it is whole, this note beside them says that they are of none
+ * yet. No backup holds it, so secrets that come from one are known to be an earlier newsroom's.
+ *
+ * @param {string} data
+ */
+export function beginFirstStart(data) {
+  writeFileSync(firstStartOf(data), '', { flush: true, mode: 0o600 })
+}
+
+/** @param {string} data */
+const firstStartOf = (data) => path.join(data, 'first-start')
+
+/**
+ * What a data folder knows of a newsroom that is there already.
+ *
+ * @param {string} data
+ * @returns {{ holds: boolean, newsroom: string }} whether it has one's secrets or sign-ins, and its id, empty where it
+ *   never heard it
+ */
+export function readKnown(data) {
+  const newsroom = readMarker(data)?.newsroom ?? ''
+  const traces = ['secrets.json', 'sign-ins.txt']
+  const isNew = existsSync(firstStartOf(data))
+  const holds = !isNew && traces.some((name) => existsSync(path.join(data, name)))
+  return { holds: holds || newsroom !== '', newsroom }
 }

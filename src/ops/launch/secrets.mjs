@@ -15,6 +15,7 @@ import process from 'node:process'
 import { query } from '../postgres.mjs'
 import { Problem, readErrorCode } from '../problem.mjs'
 import { isStrongSecret } from '../safety.mjs'
+import { beginFirstStart } from './prepared.mjs'
 import { say } from './terminal.mjs'
 
 /**
@@ -54,6 +55,7 @@ export async function readOrMakeSecrets({ data, databaseUrl }) {
   if (traces.some((name) => existsSync(path.join(data, name)))) throw lost(file)
   if (databaseUrl && (await hasAccounts(databaseUrl))) throw lost(file)
   const secrets = { appPassword: token(), payloadSecret: token(), readerPassword: token() }
+  beginFirstStart(data)
   // Whole and on the disk, or not at all: a torn file would lock everybody out.
   const text = `${JSON.stringify(secrets, null, 2)}\n`
   writeFileSync(`${file}.new`, text, { flush: true, mode: 0o600 })

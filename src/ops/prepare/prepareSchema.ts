@@ -1,20 +1,16 @@
 import type { Payload } from 'payload'
 
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import {
-  type Execute,
   foundIn,
   indexLiveDocuments,
   installRecord,
-  isUnfounded,
   type RecordRoles,
   recordRoles,
   reviewPlanOf,
 } from 'payload-newsroom'
 
-import { Problem } from '../problem.mjs'
 import { ownerOf } from './ownerOf.ts'
+import { refuseForeignFolder } from './refuseForeignFolder.ts'
 import { findPasswordsToSet, type Passwords, setPasswords } from './rolePasswords.ts'
 
 export type SchemaInput = {
@@ -49,7 +45,7 @@ export async function prepareSchema({
   const execute = ownerOf(payload)
   const roles = rolesIn({ ownerUrl, urls }) ?? (await recordRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
-  await refuseStrayFiles({ execute, folder })
+  await refuseForeignFolder({ execute, folder })
   await execute(foundIn(isEmpty ? 'none' : 'wanted'))
   log('更新数据库结构  Migrating')
   await payload.db.migrate()
@@ -75,19 +71,4 @@ function rolesIn({ ownerUrl, urls }: Pick<SchemaInput, 'ownerUrl' | 'urls'>) {
   const roles: RecordRoles = { app: userOf(urls.app), reader: userOf(urls.reader) }
   const isNamed = (name: string) => name !== '' && name !== owner
   return isNamed(roles.app) && isNamed(roles.reader) ? roles : undefined
-}
-
-/** A folder with another newsroom's files, or one that is restored before its database, is no place to found one. */
-async function refuseStrayFiles({ execute, folder }: { execute: Execute; folder: string }) {
-  const [row] = await execute(isUnfounded)
-  if (row?.yes !== true) return
-  const holds = (name: string) => {
-    const place = path.join(folder, name)
-    return existsSync(place) && readdirSync(place).length > 0
-  }
-  if (!holds('media') && !holds('manuscripts')) return
-  throw new Problem({
-    zh: `数据目录 ${folder} 里有一个编辑部的文件，数据库却是空的。恢复备份时，先用 pg_restore 恢复数据库再启动，并核对 DATABASE_URL；要建新的编辑部，请用 --data 换一个空目录。`,
-    en: `The data folder ${folder} holds a newsroom's files, but the database is empty. To restore a backup, fill the database with pg_restore first and look at DATABASE_URL once more; to found a new newsroom, choose an empty folder with --data.`,
-  })
 }

@@ -20,6 +20,10 @@ const problems = {
     en: 'The file is protected by a password. Take the password off and send it again.',
     zh: '文件设有打开密码。请取消密码后重新提交。',
   },
+  forbiddenCharacter: {
+    en: 'The .docx file holds a character that XML forbids, such as U+FFFE. Copy its text into a new document and save it as .docx.',
+    zh: '.docx 文件里有 XML 不允许的字符（例如 U+FFFE）。请把文字复制到新文档，另存为 .docx。',
+  },
   macros: {
     en: 'Files with macros are not accepted. Save it as .docx without macros.',
     zh: '不接受带宏的文件。请另存为不带宏的 .docx。',

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 
 import { createHash } from 'node:crypto'
 import path from 'node:path'
@@ -9,6 +13,7 @@ import { readStaff } from '../staff/readStaff.ts'
 import { takeTurn } from '../uploads/takeTurn.ts'
 import { findKnown } from './findKnown.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
+import { manuscriptType } from './openManuscript.ts'
 import { isOpened, openReceived } from './readReceived.ts'
 
 /**
@@ -33,7 +38,11 @@ export const keepReceived: CollectionBeforeOperationHook = async ({ args, operat
       status: 400,
       vars: { title: known.title },
     })
-  req.file = { ...file, name: nameOf({ fileName: file.name, sha256 }) }
+  req.file = {
+    ...file,
+    mimetype: manuscriptType(file.name),
+    name: nameOf({ fileName: file.name, sha256 }),
+  }
   return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
 }
 

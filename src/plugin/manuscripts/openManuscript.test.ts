@@ -86,7 +86,12 @@ describe('a .docx manuscript', () => {
     {
       key: 'encrypted',
       name: 'is under a password',
-      spoil: () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      spoil: () => container('EncryptionInfo', 'EncryptedPackage'),
+    },
+    {
+      key: 'oldWord',
+      name: 'is an old .doc under another name',
+      spoil: () => container('WordDocument', '1Table'),
     },
     { key: 'empty', name: 'has no text', spoil: () => toDocx([new Paragraph({ text: '' })]) },
   ])('that $name is refused as $key', async ({ key, spoil }) => {
@@ -111,6 +116,14 @@ describe('a text manuscript', () => {
     )
   })
 })
+
+/** The beginning of an OLE container, and the names in its directory. */
+const container = (...names: readonly string[]): Buffer =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    ...names.map((name) => Buffer.from(name.padEnd(64, '\0'), 'utf16le')),
+  ])
 
 /** A ZIP file of our own making, whose headers claim that every part has one byte. */
 const zip = (parts: readonly { readonly data: Buffer; readonly name: string }[]): Buffer => {

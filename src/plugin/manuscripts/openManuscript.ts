@@ -29,6 +29,12 @@ const signatures: readonly {
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** As what a manuscript is kept that was opened: only then do its name and its content say the same. */
+export const manuscriptType = (fileName: string): string => {
+  if (/\.docx$/iu.test(fileName)) return DOCX
+  return /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
+}
+
 /**
  * Opens a manuscript: a .docx, or a text in UTF-8, UTF-16 or GB 18030. Content decides, not the name alone.
  *
@@ -59,11 +65,17 @@ const faultOf = ({ bytes, fileName }: Received): ManuscriptProblemKey | undefine
   if (bytes.length === 0) return 'empty'
   if (bytes.length > MOST_BYTES) return 'tooLarge'
   const known = signatures.find((signature) => startsWith({ bytes, start: signature.bytes }))
-  // A .docx under a password is an old Word container around it.
-  if (known?.key === 'oldWord' && /\.docx$/iu.test(fileName)) return 'encrypted'
+  if (known?.key === 'oldWord' && isSealed(bytes)) return 'encrypted'
   if (known) return known.key
   return /\.(?:docm|dotm)$/iu.test(fileName) ? 'macros' : undefined
 }
+
+/**
+ * A .docx under a password lies sealed in a container of the kind that old Word files are: the container's directory
+ * lists these two. [MS-OFFCRYPTO] 2.3
+ */
+const isSealed = (bytes: Buffer): boolean =>
+  ['EncryptionInfo', 'EncryptedPackage'].every((name) => bytes.includes(name, 0, 'utf16le'))
 
 type Opened = Omit<OpenedManuscript, 'sha256'>
 type Received = { readonly bytes: Buffer; readonly fileName: string }
@@ -71,7 +83,11 @@ type Received = { readonly bytes: Buffer; readonly fileName: string }
 const openDocx = async ({ bytes, fileName }: Received): Promise<Opened> => {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })
   const paragraphs = await readDocx({ bytes, fileName })
-  return { mimeType: DOCX, paragraphs, text: paragraphs.map(({ text }) => text).join('\n') }
+  return {
+    mimeType: manuscriptType(fileName),
+    paragraphs,
+    text: paragraphs.map(({ text }) => text).join('\n'),
+  }
 }
 
 const openText = ({ bytes, fileName }: Received): Opened => {
@@ -86,9 +102,8 @@ const openText = ({ bytes, fileName }: Received): Opened => {
   const text = decoded.text.replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
   // Not a character of it is parsed before its length is known.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
-  const isMarkdown = /\.(?:md|markdown)$/iu.test(fileName)
   return {
-    mimeType: isMarkdown ? 'text/markdown' : 'text/plain',
+    mimeType: manuscriptType(fileName),
     paragraphs: parseMarkdown(text),
     text,
   }

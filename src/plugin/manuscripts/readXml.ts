@@ -99,7 +99,11 @@ const withName = (read: () => void): void => {
     read()
   } catch (error) {
     if (error instanceof ArchiveFault) throw error
-    throw new ArchiveFault('brokenDocx')
+    // The parser's only words for it, as such and as a reference.
+    const isForbidden =
+      error instanceof Error &&
+      /disallowed character|malformed character entity/iu.test(error.message)
+    throw new ArchiveFault(isForbidden ? 'forbiddenCharacter' : 'brokenDocx')
   }
 }
 

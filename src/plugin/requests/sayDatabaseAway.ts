@@ -39,6 +39,9 @@ export function noticeDatabaseAway(payload: Payload): void {
     const ask = pool[name].bind(pool) as (...asked: readonly unknown[]) => unknown
     // Both are overloaded, which no function written here can be: hence the casts.
     pool[name] = ((...asked: readonly unknown[]) => {
+      // Each further question would wait as long as the first: the answer is 503 already.
+      if (courses.getStore()?.isAway && typeof asked.at(-1) !== 'function')
+        return Promise.reject(new Error('Connection terminated: the database is away'))
       const answer = ask(...asked)
       if (answer instanceof Promise) answer.catch(note)
       return answer

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { post } from './post.ts'
-import { isPublicAddress } from './privateAddresses.ts'
+import { isPublicAddress, mayReceive } from './privateAddresses.ts'
 
 let calls = 0
 let port = 0
@@ -163,5 +163,28 @@ describe('a public address', () => {
     'not an address',
   ])('is not %s', (address) => {
     expect(isPublicAddress(address)).toBe(false)
+  })
+})
+
+describe('a receiver inside the house, where the host allows it', () => {
+  it.each(['10.1.2.3', '127.0.0.1', '192.168.1.1', '::1', 'fd00::1', '1.1.1.1'])(
+    'may be %s',
+    (address) => {
+      expect(mayReceive({ address, allowPrivate: true })).toBe(true)
+    },
+  )
+
+  it.each([
+    '169.254.169.254',
+    '169.254.0.1',
+    '::ffff:169.254.169.254',
+    '64:ff9b::a9fe:a9fe',
+    'fe80::1',
+    'febf::1',
+    'fd00:ec2::254',
+    '100.100.100.200',
+    'not an address',
+  ])('is never %s', (address) => {
+    expect(mayReceive({ address, allowPrivate: true })).toBe(false)
   })
 })

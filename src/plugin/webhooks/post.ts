@@ -5,7 +5,7 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 
-import { isPublicAddress } from './privateAddresses.ts'
+import { mayReceive } from './privateAddresses.ts'
 import { isReceiver } from './receiver.ts'
 
 /** What came of it. A status is there when there was an answer. */
@@ -47,7 +47,7 @@ async function handIn({
   if (!isReceiver(address)) return failed('address: not http or https')
   const url = new URL(address)
   const host = url.hostname.replace(/^\[|\]$/gu, '')
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) return failed(refusal(host))
+  if (isIP(host) !== 0 && !mayReceive({ address: host, allowPrivate })) return failed(refusal(host))
   const ask = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve) => {
     const call = ask(url, {
@@ -57,7 +57,7 @@ async function handIn({
         'Content-Length': String(Buffer.byteLength(body)),
         'User-Agent': 'payload-newsroom',
       },
-      lookup: allowPrivate ? lookup : lookupPublic,
+      lookup: lookupFor(allowPrivate),
       maxHeaderSize: 16_384,
       method: 'POST',
       signal: AbortSignal.timeout(timeoutMs),
@@ -102,19 +102,21 @@ type Found = (
   family?: number,
 ) => void
 
-/** As the system resolves names, and not one address among them that is not public. */
-function lookupPublic(host: string, options: LookupOptions, found: Found): void {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    // With an error there are no addresses, not even none.
-    if (error) {
-      found(error, '')
-      return
-    }
-    const inside = addresses.find(({ address }) => !isPublicAddress(address))
-    const [first] = addresses
-    if (inside) found(new Error(refusal(inside.address)), '')
-    else if (!first) found(new Error('no address'), '')
-    else if (options.all) found(null, addresses)
-    else found(null, first.address, first.family)
-  })
-}
+/** As the system resolves names, and not one address among them that may not receive. */
+const lookupFor =
+  (allowPrivate: boolean) =>
+  (host: string, options: LookupOptions, found: Found): void => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      // With an error there are no addresses, not even none.
+      if (error) {
+        found(error, '')
+        return
+      }
+      const inside = addresses.find(({ address }) => !mayReceive({ address, allowPrivate }))
+      const [first] = addresses
+      if (inside) found(new Error(refusal(inside.address)), '')
+      else if (!first) found(new Error('no address'), '')
+      else if (options.all) found(null, addresses)
+      else found(null, first.address, first.family)
+    })
+  }

@@ -41,3 +41,25 @@ export function isPublicAddress(address: string): boolean {
   if (version === 4) return !notPublic.check(address, 'ipv4')
   return version === 6 && globalUnicast.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
 }
+
+/** Where machines in a cloud ask who they are, and for their keys: no receiver is there, in no house. */
+const neverReceivers = new BlockList()
+for (const net of ['169.254.0.0', '100.100.100.200', '192.0.0.192', '168.63.129.16'] as const)
+  neverReceivers.addSubnet(net, net === '169.254.0.0' ? 16 : 32, 'ipv4')
+neverReceivers.addSubnet('fe80::', 10, 'ipv6')
+neverReceivers.addAddress('fd00:ec2::254', 'ipv6')
+// The same, as an IPv6 network reaches them through NAT64.
+neverReceivers.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
+
+/** @param allowPrivate - the host lets receivers be inside the house */
+export function mayReceive({
+  address,
+  allowPrivate,
+}: {
+  readonly address: string
+  readonly allowPrivate: boolean
+}): boolean {
+  if (!allowPrivate) return isPublicAddress(address)
+  const version = isIP(address)
+  return version !== 0 && !neverReceivers.check(address, version === 4 ? 'ipv4' : 'ipv6')
+}

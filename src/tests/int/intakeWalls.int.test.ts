@@ -11,7 +11,13 @@ import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { ManuscriptProblem } from '../../plugin/manuscripts/ManuscriptProblem.ts'
-import { archiveOf, hostileDocx, paragraphOf, partsOfDocx } from '../fixtures/archives.ts'
+import {
+  archiveOf,
+  honestDocx,
+  hostileDocx,
+  paragraphOf,
+  partsOfDocx,
+} from '../fixtures/archives.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -108,6 +114,24 @@ describe('a manuscript over the API', () => {
       expect(await everything()).toEqual(before)
     },
   )
+
+  it.each([
+    ...honestDocx.map(({ bytes, name: what }) => ({ bytes: bytes(), name: '稿.docx', what })),
+    {
+      bytes: Buffer.from('\uFEFF大会今日闭幕。', 'utf16le'),
+      name: '稿.txt',
+      what: 'a text in UTF-16',
+    },
+    { bytes: Buffer.from('BMI 指数门诊今日开诊。'), name: '稿.txt', what: 'a text that begins BM' },
+    { bytes: Buffer.from('<svg> 是什么'), name: '稿.md', what: 'a text that speaks of SVG' },
+    { bytes: Buffer.from('ID3 标签'), name: '稿.md', what: 'a text that begins ID3' },
+  ])('is taken in as the importer takes it: $what', async ({ bytes, name }) => {
+    const answer = await upload({ bytes, name, type: 'application/octet-stream' })
+    expect([answer.status, answer.text]).toEqual([201, expect.anything()])
+    const types = { docx, md: 'text/markdown', txt: 'text/plain' }
+    const mimeType = Object.entries(types).find(([ending]) => name.endsWith(ending))?.[1]
+    expect(answer.body).toMatchObject({ doc: { mimeType } })
+  })
 
   it('is not even looked at for somebody who may not file one', async () => {
     const before = await everything()

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
@@ -124,17 +124,42 @@ describe('a newsroom that is restored', () => {
     ])
   })
 
-  it('is not taken for a new one when its files are there and its database is not', async () => {
+  const file = (name: string) => (restored: string) => {
+    if (name === 'media') cpSync(import.meta.filename, path.join(restored, 'media/picture.jpg'))
+    else cpSync(path.join(data, name), path.join(restored, name))
+  }
+  it.each([
+    { beside: 'its files', put: file('media') },
+    { beside: 'its secrets alone', put: () => undefined },
+    { beside: 'its id', put: file('prepared.json') },
+    { beside: 'its sign-ins', put: file('sign-ins.txt') },
+  ])('is not taken for a new one with $beside there and its database not', async ({ put }) => {
     const { url: empty } = await createDatabase({ name: 'restore_empty', ownerUrl: server })
+    try {
+      const restored = restoreFiles()
+      put(restored)
+      for (const isEmpty of [false, true])
+        await expect(prepareOn({ data: restored, empty: isEmpty, url: empty })).rejects.toThrow(
+          /数据库却是空的[^]*pg_restore/u,
+        )
+      expect(
+        await query({ text: `select 1 from pg_class where relname like 'newsroom%'`, url: empty }),
+      ).toEqual([])
+    } finally {
+      await query({ text: 'drop database restore_empty with (force)', url: server })
+    }
+  })
+
+  it('is not served from the folder of another one, unless that is said', async () => {
     const restored = restoreFiles()
-    mkdirSync(path.join(restored, 'media'), { recursive: true })
-    cpSync(import.meta.filename, path.join(restored, 'media/picture.jpg'))
-    await expect(prepareOn({ data: restored, empty: false, url: empty })).rejects.toThrow(
-      /数据库却是空的[^]*pg_restore/u,
+    const known = JSON.stringify({ newsroom: 'another', print: '', roles: null })
+    writeFileSync(path.join(restored, 'prepared.json'), known)
+    await expect(prepareOn({ data: restored, url })).rejects.toThrow(
+      /属于另一个编辑部[^]*another newsroom/u,
     )
-    expect(
-      await query({ text: `select 1 from pg_class where relname like 'newsroom%'`, url: empty }),
-    ).toEqual([])
-    await query({ text: 'drop database restore_empty with (force)', url: server })
+    expect(readFileSync(path.join(restored, 'prepared.json'), 'utf8')).toBe(known)
+    rmSync(path.join(restored, 'prepared.json'))
+    await prepareOn({ data: restored, url })
+    expect(await recordOf(url)).toEqual(before)
   })
 })
