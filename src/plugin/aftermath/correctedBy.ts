@@ -17,7 +17,17 @@ const isCorrection = ({ collection }: Pick<Named, 'collection'>): boolean =>
 export const correctedBy = (documents: readonly Named[]): ReadonlySet<DocumentKey> =>
   new Set(documents.filter(isCorrection).flatMap(targetsOf))
 
-/** A correction corrects one document, which readers have, or get with it. */
+/** A correction corrects one document: asked from hand-in on, for its authors can mend it. */
+export function reasonsAgainstTargets(document: LoadedDocument): Refusal[] {
+  if (!isCorrection(document)) return []
+  const { key, title } = document
+  const count = targetsOf(document).length
+  if (count === 1) return []
+  const reason = count === 0 ? 'aftermath.noTarget' : 'aftermath.manyTargets'
+  return [{ document: key, reason, vars: { title } }]
+}
+
+/** What a correction corrects, readers have, or get with it: a release alone can tell. */
 export async function reasonsAgainstTarget(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
@@ -27,15 +37,10 @@ export async function reasonsAgainstTarget(
   const states = await publicStates(req, corrections.flatMap(targetsOf))
   return corrections.flatMap((correction): Refusal[] => {
     const { key, title } = correction
-    const targets = targetsOf(correction)
-    const [target] = targets
-    const refuse = (reason: Refusal['reason']): Refusal[] => [
-      { document: key, reason, vars: { title } },
-    ]
-    if (target === undefined) return refuse('aftermath.noTarget')
-    if (targets.length > 1) return refuse('aftermath.manyTargets')
+    const [target, ...others] = targetsOf(correction)
+    if (target === undefined || others.length > 0) return []
     return states.get(target) === 'live' || asked.has(target)
       ? []
-      : refuse('aftermath.targetNotPublic')
+      : [{ document: key, reason: 'aftermath.targetNotPublic', vars: { title } }]
   })
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { LoadedDocument } from './loadDocument.ts'
 
 import { refusalsOfFaults } from '../../domain/releases/fieldFault.ts'
+import { reasonsAgainstTargets } from '../aftermath/correctedBy.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { withCompanions } from './gatherPackage.ts'
 
@@ -24,7 +25,7 @@ export async function reasonsInFields({
   req: PayloadRequest
   told?: Set<string>
 }): Promise<Refusal[]> {
-  const refusals: Refusal[] = []
+  const refusals: Refusal[] = reasonsAgainstTargets(asked)
   for (const document of await withCompanions([asked], req)) {
     if (told.has(document.key)) continue
     told.add(document.key)

@@ -327,6 +327,36 @@ describe('whatever a release would refuse', () => {
     })
   })
 
+  it('is said of a correction that corrects nothing, when it is handed in', async () => {
+    const { id } = await payload.create({
+      collection: 'corrections',
+      data: {
+        date: '2026-03-02T12:00:00.000Z',
+        right: '实到二十九人',
+        severity: 'correction',
+        title: '关于出席人数的更正',
+        wrong: '实到三十人',
+      },
+      draft: true,
+      overrideAccess: true,
+    })
+    const name = { collection: 'corrections', id } as const
+    const outcome = await signDocuments({
+      payload,
+      signing: {
+        documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+        verdict: 'submit',
+      },
+      user: chief,
+    })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ reason: 'aftermath.noTarget' }),
+      ]) as unknown,
+    })
+  })
+
   it('is said of a picture that would go out along, too', async () => {
     const { report } = await draftPackage(payload)
     const data = await sharp({
