@@ -130,7 +130,7 @@ describe('a reader outside', () => {
   it('is sent one revision, objects without JavaScript, and the newsroom sees it', async () => {
     const desk = await open(`${form().slice(app.url.length)}/review`)
     await desk.getByLabel('送给谁、看什么').fill('请区水务局核对数字')
-    await desk.getByLabel('现在的密码').fill('口令-chiefEditor')
+    await desk.getByLabel('现在的密码').fill('口令-editor')
     await desk.getByRole('button', { name: '生成链接' }).click()
     const url = await desk.locator('input[readonly]').inputValue()
     expect(url).toMatch(/\/preview\/[\w-]{43}$/)
