@@ -28,7 +28,7 @@ const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const known: readonly string[] = [...reading, 'DELETE', 'PATCH', 'POST', 'PUT']
 
 /** The methods that its address knows, when its own is none of them; undefined when it may go on. */
-export function methodsRefusing(
+function methodsRefusing(
   request: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
 ): readonly string[] | undefined {
   const { method = 'GET' } = request
