@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -109,7 +109,7 @@ export const ApiKeys: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
-    beforeOperation: [refuseMalformed],
+    beforeOperation: [clampQuery],
   },
   labels: { plural: label('接口密钥', 'API keys'), singular: label('接口密钥', 'API key') },
   lockDocuments: false,

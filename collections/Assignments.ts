@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { tellAssignee } from '../src/plugin/assignments/hooks.ts'
+import { notifyAssignee } from '../src/plugin/assignments/hooks.ts'
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -86,9 +86,9 @@ export const Assignments: CollectionConfig = {
     },
   ],
   hooks: {
-    afterChange: [tellAssignee, recordChange],
+    afterChange: [notifyAssignee, recordChange],
     afterDelete: [recordRemoval],
-    beforeOperation: [refuseMalformed],
+    beforeOperation: [clampQuery],
   },
   labels: { plural: label('采访任务', 'Assignments'), singular: label('采访任务', 'Assignment') },
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -70,7 +70,7 @@ export const AuditEntries: CollectionConfig = {
       label: label('详情', 'Detail'),
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('操作日志', 'Audit trail'), singular: label('记录', 'Entry') },
   lockDocuments: false,
 }

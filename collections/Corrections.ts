@@ -1,12 +1,12 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { todayAsStored } from '../src/plugin/fields/today.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** What was wrong in something released, and what is right: reviewed and released like any text. */
-export const Corrections = releasable({
+export const Corrections = releasableCollection({
   slug: 'corrections',
   admin: {
     defaultColumns: ['title', 'severity', 'date', '_status', 'updatedAt'],

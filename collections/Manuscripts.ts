@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
-import { keepReceived, keepReceivedFacts } from '../src/plugin/manuscripts/hooks.ts'
+import { refuseReplacedFile, refuseChangedFacts } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
-import { noteFiles } from '../src/plugin/uploads/removeRefused.ts'
+import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 
 /** Of the importer, which reads it from the file. */
 const byTheImporter = { create: nobodySets, update: nobodySets }
@@ -101,8 +101,8 @@ export const Manuscripts: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
-    beforeChange: [keepReceivedFacts, noteFiles],
-    beforeOperation: [refuseMalformed, requireFile, dropFileFacts, keepReceived],
+    beforeChange: [refuseChangedFacts, noteFiles],
+    beforeOperation: [clampQuery, requireFile, dropFileFacts, refuseReplacedFile],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,

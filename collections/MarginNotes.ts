@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -83,7 +83,7 @@ export const MarginNotes: CollectionConfig = {
       label: label('答复', 'Answers'),
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('批注', 'Margin notes'), singular: label('批注', 'Margin note') },
   lockDocuments: false,
 }

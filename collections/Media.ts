@@ -1,23 +1,23 @@
-import { pictureSizes } from '../src/domain/publications/pictureSizes.ts'
+import { pictureSizes } from '../src/domain/ledger/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import {
   dropFileFacts,
-  keepFile,
+  refuseReplacedFile,
   nameByContent,
   refuseReplacing,
   requireFile,
   showPublicFilesOnly,
 } from '../src/plugin/media/hooks.ts'
-import { keepHashes } from '../src/plugin/media/keepHashes.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { saveHashes } from '../src/plugin/media/saveHashes.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
-import { noteFiles } from '../src/plugin/uploads/removeRefused.ts'
-import { takeTurns } from '../src/plugin/uploads/takeTurn.ts'
+import { noteFiles } from '../src/plugin/files/removeRefused.ts'
+import { lockUploads } from '../src/plugin/files/lockUpload.ts'
 
 /** A picture, with everything a caption needs. The file itself never changes: a new file is a new picture. */
-export const Media = releasable({
+export const Media = releasableCollection({
   slug: 'media',
   access: { create: staffWho('file'), read: fileOfReleasedOrStaff, update: staffWho('file') },
   admin: {
@@ -88,10 +88,10 @@ export const Media = releasable({
   // What the public gets as address and file name is that of its largest size.
   forceSelect: { sizes: true },
   hooks: {
-    afterChange: [keepHashes],
+    afterChange: [saveHashes],
     afterRead: [showPublicFilesOnly],
-    beforeChange: [keepFile, noteFiles],
-    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent, takeTurns],
+    beforeChange: [refuseReplacedFile, noteFiles],
+    beforeOperation: [requireFile, refuseReplacing, dropFileFacts, nameByContent, lockUploads],
   },
   labels: { plural: label('图片', 'Pictures'), singular: label('图片', 'Picture') },
   upload: {

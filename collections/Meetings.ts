@@ -7,8 +7,8 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { keepSittingKeys } from '../src/plugin/meetings/hooks.ts'
-import { releasedTextFields } from '../src/plugin/publications/releasedTextFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -16,7 +16,7 @@ import { label, options } from '../src/plugin/translations/label.ts'
  * A meeting and its record: who met, who chaired, what was decided. Its sittings are rows of it, because they
  * are read, reviewed and released as one.
  */
-export const Meetings = releasable({
+export const Meetings = releasableCollection({
   slug: 'meetings',
   admin: {
     defaultColumns: ['name', 'organ', 'startDate', 'endDate', '_status', 'updatedAt'],

@@ -1,12 +1,12 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /** Somebody the paper writes about, with the offices they hold and held, each with its days. */
-export const People = releasable({
+export const People = releasableCollection({
   slug: 'people',
   access: { create: staffWho('writeOwn'), update: staffWho('keepReference') },
   admin: {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -119,7 +119,7 @@ export const Publications: CollectionConfig = {
       required: true,
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('发布档案', 'Public record'), singular: label('发布档案', 'Entry') },
   lockDocuments: false,
 }

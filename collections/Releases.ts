@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -25,7 +25,7 @@ export const Releases: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    components: { beforeListTable: ['payload-newsroom/admin#WorkerNotice'] },
+    components: { beforeListTable: ['payload-newsroom/admin#WorkerWarning'] },
     defaultColumns: ['title', 'status', 'scheduledFor', 'releasedAt', 'releasedByName', 'act'],
     description: label(
       '每次发布、撤稿一条记录；定时的到点执行，执行后不能改动。',
@@ -41,7 +41,7 @@ export const Releases: CollectionConfig = {
     {
       name: 'slip',
       type: 'ui',
-      admin: { components: { Field: 'payload-newsroom/admin#SlipLink' }, position: 'sidebar' },
+      admin: { components: { Field: 'payload-newsroom/admin#SheetLink' }, position: 'sidebar' },
     },
     { name: 'title', type: 'text', label: label('内容', 'What'), required: true },
     {
@@ -181,7 +181,7 @@ export const Releases: CollectionConfig = {
       labels: { plural: label('文档', 'Documents'), singular: label('文档', 'Document') },
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('发布单', 'Releases'), singular: label('发布单', 'Release') },
   lockDocuments: false,
 }

@@ -5,14 +5,14 @@ import {
   deskNoteField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
-import { keepProfile } from '../src/plugin/review/keepProfile.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
+import { refuseProfileRemoval } from '../src/plugin/review/keepProfile.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /** Who signs a report. A reporter needs no account. */
-export const Reporters = releasable({
+export const Reporters = releasableCollection({
   slug: 'reporters',
   access: { create: staffWho('keepReference'), update: staffWho('keepReference') },
   admin: {
@@ -73,6 +73,6 @@ export const Reporters = releasable({
     deskNoteField,
     createdByField,
   ],
-  hooks: { beforeChange: [nameFrom({ fallback: 'reporter' })], beforeDelete: [keepProfile] },
+  hooks: { beforeChange: [nameFrom({ fallback: 'reporter' })], beforeDelete: [refuseProfileRemoval] },
   labels: { plural: label('记者', 'Reporters'), singular: label('记者', 'Reporter') },
 })

@@ -1,5 +1,5 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
-import { inertOutside, outsideLink } from '../src/plugin/fields/outsideLink.ts'
+import { inertExternal, externalLink } from '../src/plugin/fields/externalLink.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   createdByField,
@@ -8,14 +8,14 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
-import { releasedTextFields } from '../src/plugin/publications/releasedTextFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** A news report: the desk's main document. */
-export const Reports = releasable({
+export const Reports = releasableCollection({
   slug: 'reports',
   admin: {
     defaultColumns: ['headline', 'section', 'genre', 'date', '_status', 'updatedAt'],
@@ -185,10 +185,10 @@ export const Reports = releasable({
                     {
                       name: 'url',
                       type: 'text',
-                      hooks: { afterRead: [inertOutside] },
+                      hooks: { afterRead: [inertExternal] },
                       label: label('原文网址', 'Address'),
                       maxLength: 500,
-                      validate: outsideLink,
+                      validate: externalLink,
                     },
                   ],
                 },

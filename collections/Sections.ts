@@ -1,11 +1,11 @@
 import { createdByField, slugField } from '../src/plugin/fields/systemFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /** A section of the paper. */
-export const Sections = releasable({
+export const Sections = releasableCollection({
   slug: 'sections',
   access: { create: staffWho('keepSettings'), update: staffWho('keepSettings') },
   admin: {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, staff } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -126,7 +126,7 @@ export const Signatures: CollectionConfig = {
       required: true,
     },
   ],
-  hooks: { beforeOperation: [refuseMalformed] },
+  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('审校记录', 'Signatures'), singular: label('审校记录', 'Signature') },
   lockDocuments: false,
 }

@@ -1,10 +1,10 @@
 import type { GlobalConfig } from 'payload'
 
 import { recordSettings } from '../src/plugin/audit/hooks.ts'
-import { refuseUnknownInGlobal } from '../src/plugin/requests/refuseUnknownReferences.ts'
-import { baseVersionField, savingBar } from '../src/plugin/saving/fields.ts'
-import { guardGlobalBase } from '../src/plugin/saving/guardBase.ts'
-import { nameGlobalVersion } from '../src/plugin/saving/nameVersion.ts'
+import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
+import { baseVersionField, savingBar } from '../src/plugin/edit-conflicts/fields.ts'
+import { guardGlobalBase } from '../src/plugin/edit-conflicts/requireBaseVersion.ts'
+import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -179,7 +179,7 @@ export const SiteSettings: GlobalConfig = {
   ],
   hooks: {
     afterChange: [recordSettings],
-    afterRead: [nameGlobalVersion],
+    afterRead: [exposeGlobalVersion],
     beforeOperation: [guardGlobalBase, refuseUnknownInGlobal],
   },
   label: label('站点设置', 'Site settings'),

@@ -10,15 +10,15 @@ import {
 import {
   releasedTextFieldsOnly,
   withReleasedSections,
-} from '../src/plugin/publications/releasedTextFields.ts'
-import { releasable } from '../src/plugin/releases/releasable.ts'
+} from '../src/plugin/ledger/releasedTextFields.ts'
+import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { fillOffice, keepSections } from '../src/plugin/speeches/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** A speech, as delivered: published in full beside the report of it. */
-export const Speeches = releasable({
+export const Speeches = releasableCollection({
   slug: 'speeches',
   admin: {
     defaultColumns: ['title', 'speaker', 'date', 'meeting', '_status', 'updatedAt'],

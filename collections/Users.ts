@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword } from '../src/plugin/accounts/accountHooks.ts'
-import { currentPasswordField } from '../src/plugin/accounts/ownPassword.ts'
+import { currentPasswordField } from '../src/plugin/accounts/requireCurrentPassword.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { recordAccount } from '../src/plugin/accounts/recordAccount.ts'
-import { holdAccount, holdForLogout } from '../src/plugin/accounts/sessions.ts'
+import { lockChangedAccount, lockForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
-import { refuseUnknownReferences } from '../src/plugin/requests/refuseUnknownReferences.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
+import { refuseUnknownReferences } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -114,15 +114,15 @@ export const Users: CollectionConfig = {
   hooks: {
     afterChange: [recordAccount],
     afterLogin: [noteSignIn],
-    afterLogout: [holdForLogout],
+    afterLogout: [lockForLogout],
     beforeChange: [guardAccounts],
     beforeLogin: [askForCode],
     beforeOperation: [
-      refuseMalformed,
+      clampQuery,
       guardPassword,
       guardSignIn,
       refuseUnknownReferences,
-      holdAccount,
+      lockChangedAccount,
     ],
   },
   labels: { plural: label('账号', 'Accounts'), singular: label('账号', 'Account') },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
-import { refuseMalformed } from '../src/plugin/requests/refuseMalformed.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 import {
@@ -115,7 +115,7 @@ export const Webhooks: CollectionConfig = {
   hooks: {
     afterChange: [recordChange],
     afterDelete: [dropDeliveries, recordRemoval],
-    beforeOperation: [refuseMalformed],
+    beforeOperation: [clampQuery],
   },
   labels: { plural: label('对外告知', 'Webhooks'), singular: label('接收方', 'Webhook') },
   lockDocuments: false,

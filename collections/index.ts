@@ -8,10 +8,10 @@ import { Manuscripts } from './Manuscripts.ts'
 import { MarginNotes } from './MarginNotes.ts'
 import { Media } from './Media.ts'
 import { Meetings } from './Meetings.ts'
-import { Notices } from './Notices.ts'
+import { Notifications } from './Notifications.ts'
 import { People } from './People.ts'
 import { Publications } from './Publications.ts'
-import { ReaderLetters } from './ReaderLetters.ts'
+import { ReaderFeedback } from './ReaderFeedback.ts'
 import { Releases } from './Releases.ts'
 import { Reporters } from './Reporters.ts'
 import { Reports } from './Reports.ts'
@@ -31,10 +31,10 @@ export const collections: CollectionConfig[] = [
   Corrections,
   Manuscripts,
   Assignments,
-  ReaderLetters,
+  ReaderFeedback,
   Releases,
   MarginNotes,
-  Notices,
+  Notifications,
   Media,
   People,
   Reporters,

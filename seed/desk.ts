@@ -1,4 +1,4 @@
-import { planRelease, reviewPlanOf } from 'payload-newsroom'
+import { scheduleRelease, reviewPlanOf } from 'payload-newsroom'
 
 import type { User } from '../src/payload-types.ts'
 import type { DeskText } from './reports/onTheDesk.ts'
@@ -99,7 +99,7 @@ async function sendOnItsWay({
     })
   if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
   if (planned === undefined || (await isInRelease({ id, payload }))) return
-  const outcome = await planRelease({
+  const outcome = await scheduleRelease({
     at: inBeijing(`${dayFromNow(1)} ${planned}`),
     documents,
     payload,

@@ -1,6 +1,6 @@
 import type { Ids, Seeding } from './seeding.ts'
 
-import { seedAftermath } from './aftermath.ts'
+import { seedCorrections } from './corrections.ts'
 import { seedAssignments } from './assignments.ts'
 import { seedDesk } from './desk.ts'
 import { seedManuscripts } from './manuscripts.ts'
@@ -54,7 +54,7 @@ export async function seedAll({ log, payload }: Seeding): Promise<void> {
       ...packagesOf({ imported, meetings, reportIds: reports, speechIds: speeches }),
     ],
   })
-  await seedAftermath({ ...seeding, pictures, reports })
+  await seedCorrections({ ...seeding, pictures, reports })
   await seedDesk({ ...seeding, pictures, reporters, sections })
   await seedAssignments(seeding)
 }

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { PublicCollection } from 'payload-newsroom/publications'
+import type { PublicCollection } from 'payload-newsroom/ledger'
 
 import { isReviewed, readApprovalHash, reviewPlanOf, signDocuments } from 'payload-newsroom'
 

@@ -5,7 +5,7 @@ import process from 'node:process'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
-import { isPanelServed } from './site/panelDatabase.ts'
+import { isPanelServed } from './site/http/panelDatabase.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
-import { contentApi, isSignedIn, unlessAway } from 'payload-newsroom'
+import { contentApi, isSignedIn, unlessUnavailable } from 'payload-newsroom'
 
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
@@ -26,7 +26,7 @@ export const apiRoute = <Rest extends unknown[]>({
     isSignedIn: async (headers) => isSignedIn({ headers, payload: await getPayload({ config }) }),
     kind,
   })
-  const served = unlessAway({ config, handle: limited })
+  const served = unlessUnavailable({ config, handle: limited })
   return async (request, ...rest) => {
     const response = await served(request, ...rest)
     for (const [name, value] of transportSecurity()) response.headers.set(name, value)

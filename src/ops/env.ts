@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from './safety.mjs'
+import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from './envRules.mjs'
 
 /** What the running program needs to know, from its environment. Read once, at boot. */
 export interface Env {

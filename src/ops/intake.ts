@@ -12,7 +12,7 @@ import { endProcess } from './endProcess.mjs'
 import { describeOutcome, describeReading } from './intake/describeOutcome.ts'
 import { openForIntake, type OpenNewsroom } from './intake/openForIntake.ts'
 import { type IntakeOptions, intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
-import { Problem, readErrorCode } from './problem.mjs'
+import { Problem, readErrorCode } from './userError.mjs'
 
 type Counted = 'failed' | 'imported' | 'known' | 'read'
 interface Result {

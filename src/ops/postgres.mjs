@@ -35,7 +35,7 @@ import {
   readPostmaster,
   stopPostmaster,
 } from './postgres/postmaster.mjs'
-import { Problem, readErrorCode, readErrorMessage } from './problem.mjs'
+import { Problem, readErrorCode, readErrorMessage } from './userError.mjs'
 
 /**
  * @typedef {object} RunningPostgres

@@ -10,7 +10,7 @@
 import process, { argv, env, exit, stderr, stdout } from 'node:process'
 
 import { endProcess } from './endProcess.mjs'
-import { Problem } from './problem.mjs'
+import { Problem } from './userError.mjs'
 
 const log = (line: string) => stdout.write(`${line}\n`)
 

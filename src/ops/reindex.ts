@@ -10,7 +10,7 @@ import process, { env, stderr, stdout } from 'node:process'
 import { indexLiveDocuments } from 'payload-newsroom'
 
 import { databaseUrl, query, startPostgres } from './postgres.mjs'
-import { Problem } from './problem.mjs'
+import { Problem } from './userError.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

@@ -9,7 +9,7 @@ import { setTimeout as after } from 'node:timers'
 import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
 import { keepAtWork } from './worker/keepAtWork.ts'
-import { createOnceLog } from './worker/onceLog.ts'
+import { createDedupedLog } from './worker/dedupedLog.ts'
 import { type Rounds, runTasks } from './worker/runTasks.ts'
 import { tasks } from './worker/tasks.ts'
 
@@ -25,7 +25,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
 const payload = await openNewsroom()
 const rounds: Rounds = new Set()
 keepAtWork({
-  log: createOnceLog(payload.logger),
+  log: createDedupedLog(payload.logger),
   restart: () => {
     process.exitCode = 1
     stop()

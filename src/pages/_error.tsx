@@ -1,8 +1,8 @@
 import type { NextPageContext } from 'next'
 
-import type { ReaderPage } from '../site/readerPage.ts'
+import type { ReaderPage } from '../site/http/readerPage.ts'
 
-import { PlainAbsence } from '../site/components/PlainAbsence.tsx'
+import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
@@ -21,7 +21,7 @@ type Refused = { readonly status: number }
 
 /** What Next answers before any page of ours is asked: to an address that is none (`%ff`). */
 export default function Refusal({ status }: Refused) {
-  return <PlainAbsence kind={status < 500 ? 'missing' : 'failed'} />
+  return <BareErrorPage kind={status < 500 ? 'missing' : 'failed'} />
 }
 
 Refusal.getInitialProps = ({ res }: NextPageContext): Refused => {

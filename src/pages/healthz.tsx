@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from 'next'
 
-import { isDiskLow } from '../site/isDiskLow.ts'
-import { isReady } from '../site/queries/isReady.ts'
+import { isDiskLow } from '../site/http/isDiskLow.ts'
+import { isReady } from '../site/queries/health.ts'
 
 /**
  * Whether readers can be served, for whoever watches over this server: `200 ok` or `503 unavailable`. What will be a

@@ -1,9 +1,9 @@
-import type { ReaderPage } from '../site/readerPage.ts'
+import type { ReaderPage } from '../site/http/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { openDoor } from '../site/door.ts'
-import { sendSeal } from '../site/sendSeal.ts'
+import { createPageProps } from '../site/http/createPageProps.ts'
+import { sendSiteIcon } from '../site/icons/sendSiteIcon.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = openDoor(sendSeal('svg'), { keeps: false })
+export const getServerSideProps = createPageProps(sendSiteIcon('svg'), { keeps: false })
 export default toReaderPage<never>(() => null)

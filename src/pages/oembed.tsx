@@ -1,9 +1,9 @@
-import type { ReaderPage } from '../site/readerPage.ts'
+import type { ReaderPage } from '../site/http/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { openDoor } from '../site/door.ts'
-import { sendOembed } from '../site/sendOembed.ts'
+import { createPageProps } from '../site/http/createPageProps.ts'
+import { sendOembed } from '../site/seo/sendOembed.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = openDoor(sendOembed, { keeps: false })
+export const getServerSideProps = createPageProps(sendOembed, { keeps: false })
 export default toReaderPage<never>(() => null)

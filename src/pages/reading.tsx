@@ -1,9 +1,9 @@
-import type { ReaderPage } from '../site/readerPage.ts'
+import type { ReaderPage } from '../site/http/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { openDoor } from '../site/door.ts'
-import { sendMode } from '../site/sendMode.ts'
+import { createPageProps } from '../site/http/createPageProps.ts'
+import { sendMode } from '../site/reading-modes/sendMode.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = openDoor(sendMode, { keeps: false })
+export const getServerSideProps = createPageProps(sendMode, { keeps: false })
 export default toReaderPage<never>(() => null)

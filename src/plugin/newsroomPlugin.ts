@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
 import type { ReviewPlan } from '../domain/review/plan.ts'
-import type { AccountsOptions } from './accounts/accountsOptions.ts'
+import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
@@ -9,44 +9,44 @@ import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
-import { withAccountPages } from './accounts/pages.ts'
+import { withAccountViews } from './accounts/adminViews.ts'
 import { recordFailedSignIn } from './accounts/recordSignIn.ts'
-import { keepSessions } from './accounts/sessions.ts'
-import { aftermathEndpoints } from './aftermath/endpoints.ts'
-import { keyEndpoint } from './api/keyEndpoint.ts'
+import { mergeSessions } from './accounts/sessions.ts'
+import { correctionEndpoints } from './corrections/endpoints.ts'
+import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
-import { deskSearchEndpoint } from './desk-search/endpoints.ts'
-import { withDeskIndex } from './desk-search/withDeskIndex.ts'
-import { deskEndpoints } from './desk/endpoints.ts'
-import { withDesk } from './desk/withDesk.ts'
-import { feedEndpoint } from './feed/endpoint.ts'
+import { deskSearchEndpoint } from './admin-search/endpoints.ts'
+import { withAdminIndex } from './admin-search/withAdminIndex.ts'
+import { dashboardEndpoints } from './dashboard/endpoints.ts'
+import { withDashboard } from './dashboard/withDashboard.ts'
+import { feedEndpoint } from './api/feedEndpoint.ts'
 import { accountField } from './fields/systemFields.ts'
-import { letterEndpoint } from './letters/endpoints.ts'
-import { noteEndpoints } from './notes/endpoints.ts'
-import { noticeEndpoints } from './notices/endpoints.ts'
-import { outsideEndpoints } from './outside/endpoints.ts'
-import { holderEndpoints } from './outside/holderEndpoints.ts'
-import { presenceEndpoint } from './presence/endpoints.ts'
+import { feedbackEndpoint } from './reader-feedback/endpoints.ts'
+import { commentEndpoints } from './review/commentEndpoints.ts'
+import { notificationEndpoints } from './notifications/endpoints.ts'
+import { externalReviewEndpoints } from './external-review/endpoints.ts'
+import { holderEndpoints } from './external-review/holderEndpoints.ts'
+import { presenceEndpoint } from './edit-conflicts/presenceEndpoint.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
 import { releaseEndpoints } from './releases/endpoints.ts'
-import { accessEndpoint } from './requests/accessEndpoint.ts'
-import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
-import { limitQueries } from './requests/limitQueries.ts'
-import { nameTheFault } from './requests/nameTheFault.ts'
-import { refusalName } from './requests/refusal.ts'
-import { noticeDatabaseAway } from './requests/sayDatabaseAway.ts'
-import { sayFailedCommits } from './requests/sayFailedCommits.ts'
-import { withKnownReferences } from './requests/withKnownReferences.ts'
+import { accessEndpoint } from './http/accessEndpoint.ts'
+import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
+import { limitQueries } from './http/limitQueries.ts'
+import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
+import { apiErrorName } from './values/apiError.ts'
+import { noteDatabaseAway } from './http/answerUnavailable.ts'
+import { strictTransactions } from './database/strictTransactions.ts'
+import { withKnownReferences } from './http/withKnownReferences.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
-import { differenceEndpoint } from './saving/endpoints.ts'
-import { withSaving } from './saving/withSaving.ts'
+import { differenceEndpoint } from './edit-conflicts/endpoints.ts'
+import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { searchEndpoint } from './search/endpoints.ts'
-import { slipEndpoints } from './slips/endpoints.ts'
+import { sheetEndpoints } from './sign-off-sheets/endpoints.ts'
 import { en } from './translations/en.ts'
-import { payloadWords } from './translations/payloadWords.ts'
+import { payloadWords } from './translations/payloadMessages.ts'
 import { zh } from './translations/zh.ts'
-import { removeRefused } from './uploads/removeRefused.ts'
+import { removeRefused } from './files/removeRefused.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
@@ -109,7 +109,7 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withDeskIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+              withAdminIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
             ),
           ),
         ),
@@ -137,29 +137,29 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
 })
 
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
-  ...withAccountPages({ ...config, admin: withSaving(withDesk(config.admin)) }),
+  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
   endpoints: [
     ...(config.endpoints ?? []),
     accessEndpoint,
     ...accountsEndpoints,
-    ...aftermathEndpoints,
+    ...correctionEndpoints,
     ...assignmentEndpoints,
-    ...deskEndpoints,
+    ...dashboardEndpoints,
     deskSearchEndpoint,
     differenceEndpoint,
-    letterEndpoint,
-    ...noteEndpoints,
-    ...noticeEndpoints,
+    feedbackEndpoint,
+    ...commentEndpoints,
+    ...notificationEndpoints,
     keyEndpoint,
     ...holderEndpoints,
-    ...outsideEndpoints,
+    ...externalReviewEndpoints,
     feedEndpoint,
     presenceEndpoint,
     previewEndpoint,
     ...releaseEndpoints,
     ...reviewEndpoints,
     searchEndpoint,
-    ...slipEndpoints,
+    ...sheetEndpoints,
     ...webhookEndpoints,
   ],
   graphQL: limitQueries(config.graphQL, [
@@ -169,7 +169,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ]),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, nameTheFault],
+    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, mapDatabaseErrors],
   },
   i18n: {
     ...config.i18n,
@@ -179,15 +179,15 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   loggingLevels: {
     AuthenticationError: 'info',
     QueryError: 'info',
-    [refusalName]: 'info',
+    [apiErrorName]: 'info',
     ...config.loggingLevels,
     SaveRefused: false,
   } as Config['loggingLevels'],
   onInit: async (payload) => {
-    keepLocksForStaff(payload)
-    keepSessions(payload)
-    noticeDatabaseAway(payload)
-    sayFailedCommits(payload)
+    restrictDocumentLocks(payload)
+    mergeSessions(payload)
+    noteDatabaseAway(payload)
+    strictTransactions(payload)
     removeRefused(payload)
     await config.onInit?.(payload)
   },

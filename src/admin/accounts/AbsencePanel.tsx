@@ -3,7 +3,7 @@ import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { HandedOut } from './HandedLink.tsx'
 
 import { isRole, may } from '../../domain/staff/roles.ts'
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AbsencePanel } from './AbsencePanel.tsx'
 import styles from './accounts.module.css'

@@ -2,7 +2,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { CodeStep } from './CodeStep.tsx'

@@ -7,7 +7,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { HandedOut } from './HandedLink.tsx'
 
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { HandedLink } from './HandedLink.tsx'

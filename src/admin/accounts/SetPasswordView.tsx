@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type SubmitEvent, useEffect, useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/staff/roles.ts'
 
-import { roleWords } from '../../domain/staff/roleWords.ts'
+import { roleWords } from '../../domain/staff/roleLabels.ts'
 
 /** As the form of an account calls them. */
 export const roleName = (role: Role, language: string): string =>

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 
 /** How one's second factor stands. */
 export type Standing = {

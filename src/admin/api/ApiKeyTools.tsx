@@ -5,7 +5,7 @@ import { useState } from 'react'
 import styles from '../accounts/accounts.module.css'
 import { PasswordInput } from '../accounts/PasswordInput.tsx'
 import { Refusals } from '../accounts/Refusals.tsx'
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 
 /** In the form of a key of the API: makes the key, and shows it this once. */

@@ -2,7 +2,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Calendar } from '../../domain/desk/calendar.ts'
+import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
 import {
   addDays,
@@ -10,8 +10,8 @@ import {
   daysShown,
   mondayOf,
   toWallClock,
-} from '../../domain/desk/wallClock.ts'
-import { useAsked } from '../requests/useAsked.ts'
+} from '../../domain/time/wallClock.ts'
+import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'
 import { Days } from './Days.tsx'
@@ -32,7 +32,7 @@ export function CalendarView() {
     <Gutter className={styles.view}>
       <Bar calendar={calendar} day={day} onDay={setDay} onSpan={setSpan} span={span} />
       {fetched?.isRefused === true && (
-        <p role="alert">{words('desk.failed', { reason: fetched.reasons.join(' ') })}</p>
+        <p role="alert">{words('dashboard.failed', { reason: fetched.reasons.join(' ') })}</p>
       )}
       <Days calendar={calendar} day={day} days={days} onDay={setDay} span={span} />
       {calendar && <p className={styles.zone}>{words('calendar.zone', { zone: calendar.zone })}</p>}

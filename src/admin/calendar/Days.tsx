@@ -4,11 +4,11 @@ import type { KeyboardEvent } from 'react'
 import { Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import type { Calendar, CalendarEvent } from '../../domain/desk/calendar.ts'
+import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
 
-import { byDay } from '../../domain/desk/calendar.ts'
-import { addDays, addMonths, weekdayOf } from '../../domain/desk/wallClock.ts'
-import { usePlace } from '../desk/usePlace.ts'
+import { byDay } from '../../domain/dashboard/calendar.ts'
+import { addDays, addMonths, weekdayOf } from '../../domain/time/wallClock.ts'
+import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'
 
@@ -96,7 +96,7 @@ function Day({
   const words = useWords()
   const [, month = '', date = ''] = day.split('-')
   const weekday = words(`calendar.weekdayName${weekdayOf(day)}`)
-  const printed = words('desk.day', { date: String(Number(date)), month: String(Number(month)) })
+  const printed = words('dashboard.day', { date: String(Number(date)), month: String(Number(month)) })
   return (
     <li
       aria-current={isToday ? 'date' : undefined}
@@ -166,7 +166,7 @@ function Event({
         {time !== '' && <time>{time}</time>}
         {kind !== 'meeting' && <small>{words(`calendar.${kind}`)}</small>}
         <span>{title}</span>
-        {problem !== undefined && <small>{words('plans.failingShort')}</small>}
+        {problem !== undefined && <small>{words('scheduled.failingShort')}</small>}
       </Link>
     </li>
   )

@@ -4,7 +4,7 @@ import type { TextFieldClientProps } from 'payload'
 import { SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { SittingPhase } from '../../domain/publications/snapshot.ts'
+import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
 import { useWords } from '../translations/useWords.ts'

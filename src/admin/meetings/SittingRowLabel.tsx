@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 
-import type { SittingPhase } from '../../domain/publications/snapshot.ts'
+import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
 

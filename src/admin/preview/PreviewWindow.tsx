@@ -2,8 +2,8 @@
 import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { onSave } from '../saving/watchSaves.ts'
-import { followLinksOutside } from './followLinksOutside.ts'
+import { onSave } from '../edit-conflicts/watchSaves.ts'
+import { openExternalLinks } from './openExternalLinks.ts'
 
 /**
  * Shows nothing itself: keeps Payload's window with the preview at what was saved last. The page in it runs no program
@@ -24,7 +24,7 @@ export function PreviewWindow() {
   )
   useEffect(() => {
     const frame = iframeRef.current
-    return frame && loadedURL !== undefined ? followLinksOutside(frame) : undefined
+    return frame && loadedURL !== undefined ? openExternalLinks(frame) : undefined
   }, [iframeRef, loadedURL])
   return null
 }

@@ -1,12 +1,12 @@
 'use client'
 import type { ListItem } from '../../domain/releases/index.ts'
-import type { WordKey } from '../../plugin/translations/words.ts'
+import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { Item } from './requestRelease.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
-const words: Readonly<Record<ListItem['kind'], WordKey>> = {
+const words: Readonly<Record<ListItem['kind'], MessageKey>> = {
   adopted: 'completeness.itemAdopted',
   attendance: 'completeness.itemAttendance',
   chairs: 'completeness.itemChairs',

@@ -26,10 +26,10 @@ export function LivePageLink() {
         <>
           <WechatCopy className={link} page={page} />
           <a className={link} download href={`${page}/docx`}>
-            {words('forms.docx')}
+            {words('exports.docx')}
           </a>
           <a className={link} href={`${page}/text`} rel="noopener" target="_blank">
-            {words('forms.text')}
+            {words('exports.text')}
           </a>
         </>
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { minuteOf } from './ReleaseStatus.tsx'
@@ -40,13 +40,13 @@ export function PlanBox({
             time: minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone }),
           })}
         </strong>{' '}
-        {words('plans.by', { name: plan.releasedByName })}
-        {plan.isOverdue && ` · ${words('plans.overdue')}`}
+        {words('scheduled.by', { name: plan.releasedByName })}
+        {plan.isOverdue && ` · ${words('scheduled.overdue')}`}
       </p>
       <p>{plan.documents.map(({ title }) => title).join('；')}</p>
       {isFailing && (
         <div role="alert">
-          <p>{words('plans.failing')}</p>
+          <p>{words('scheduled.failing')}</p>
           <ul>
             {plan.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -54,7 +54,7 @@ export function PlanBox({
           </ul>
         </div>
       )}
-      {list.isWorkerSilent && <p role="alert">{words('plans.silent')}</p>}
+      {list.isWorkerSilent && <p role="alert">{words('scheduled.silent')}</p>}
       {reasons.length > 0 && <p role="alert">{reasons.join(' ')}</p>}
       {list.mayRelease && (
         <Button buttonStyle="secondary" margin={false} onClick={() => void cancel()} size="small">

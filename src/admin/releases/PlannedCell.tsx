@@ -15,7 +15,7 @@ export function PlannedCell({ cellData, rowData }: DefaultCellComponentProps) {
   return (
     <span className={styles.waiting} data-alarm={isOverdue || undefined}>
       {minuteOf({ at: cellData, timeZone: list.timeZone })}
-      {isOverdue && ` · ${words('plans.overdue')}`}
+      {isOverdue && ` · ${words('scheduled.overdue')}`}
     </span>
   )
 }

@@ -33,7 +33,7 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   if (isModified) return <Quiet hint={words('release.notSaved')} />
   return (
     <Button disabled={!isReady} margin={false} onClick={() => void rehearse()} size="medium">
-      {words(planned.length > 0 ? 'plans.button' : 'release.button')}
+      {words(planned.length > 0 ? 'scheduled.button' : 'release.button')}
     </Button>
   )
 }

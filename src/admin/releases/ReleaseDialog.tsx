@@ -29,7 +29,7 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
       )}
       <div className={frame.actions}>
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words(isWaiting ? 'forms.close' : 'release.cancel')}
+          {words(isWaiting ? 'exports.close' : 'release.cancel')}
         </Button>
         {!isWaiting && (
           <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>

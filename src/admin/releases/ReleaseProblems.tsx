@@ -14,7 +14,7 @@ export function ReleaseProblems({ path }: { readonly path: string }) {
   if (!Array.isArray(value) || value.length === 0) return null
   return (
     <div className={styles.refusal}>
-      <p>{words('plans.failed')}</p>
+      <p>{words('scheduled.failed')}</p>
       <ul>
         {value.map(({ document, reason, vars }) => (
           <li key={`${reason} ${document ?? ''}`}>

@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { toWallTime } from '../../domain/text/wallTime.ts'
+import { toWallTime } from '../../domain/time/wallTime.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleases } from './useReleases.ts'
@@ -30,9 +30,9 @@ function Waiting() {
   const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
   return (
     <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
-      {isFailing && `${words('plans.failingShort')} · `}
-      {words('plans.waiting', { time })} · {words('plans.by', { name: plan.releasedByName })}
-      {plan.isOverdue && ` · ${words('plans.overdue')}`}
+      {isFailing && `${words('scheduled.failingShort')} · `}
+      {words('scheduled.waiting', { time })} · {words('scheduled.by', { name: plan.releasedByName })}
+      {plan.isOverdue && ` · ${words('scheduled.overdue')}`}
     </span>
   )
 }

@@ -14,8 +14,8 @@ export function UpdateBox({
   const changed = rehearsal?.changedPublic ?? []
   if (changed.length === 0) return null
   return (
-    <section aria-label={words('aftermath.changedPublic')} className={styles.update}>
-      <p>{words('aftermath.changedPublic')}</p>
+    <section aria-label={words('corrections.changedPublic')} className={styles.update}>
+      <p>{words('corrections.changedPublic')}</p>
       <ul>
         {changed.map(({ key, title }) => (
           <li key={key}>{title}</li>
@@ -29,9 +29,9 @@ export function UpdateBox({
           }}
           type="checkbox"
         />
-        {words('aftermath.declareUpdate')}
+        {words('corrections.declareUpdate')}
       </label>
-      <p>{words('aftermath.needCorrection')}</p>
+      <p>{words('corrections.needCorrection')}</p>
     </section>
   )
 }

@@ -36,19 +36,19 @@ export function WechatCopy({
   return (
     <>
       <button className={className} onClick={() => void show()} type="button">
-        {words('forms.wechat')}
+        {words('exports.wechat')}
       </button>
       {/* Out of the menu, which closes and hides what stands in it. */}
       {typeof document !== 'undefined' &&
         createPortal(
           <dialog aria-labelledby={heading} className={frame.dialog} ref={dialog}>
-            <h2 id={heading}>{words('forms.wechatHeading')}</h2>
+            <h2 id={heading}>{words('exports.wechatHeading')}</h2>
             <div aria-live="polite">
               {state.kind === 'working' && <p>{words('release.working')}</p>}
-              {state.kind === 'failed' && <p>{words('forms.failed', { reason: state.reason })}</p>}
+              {state.kind === 'failed' && <p>{words('exports.failed', { reason: state.reason })}</p>}
               {state.kind === 'fetched' && (
                 <>
-                  <p>{words(state.isCopied ? 'forms.copied' : 'forms.notCopied')}</p>
+                  <p>{words(state.isCopied ? 'exports.copied' : 'exports.notCopied')}</p>
                   <Pictures pictures={state.copy.pictures} />
                 </>
               )}
@@ -60,11 +60,11 @@ export function WechatCopy({
                   margin={false}
                   onClick={() => void copyAgain(state.copy)}
                 >
-                  {words('forms.copyAgain')}
+                  {words('exports.copyAgain')}
                 </Button>
               )}
               <Button margin={false} onClick={() => dialog.current?.close()}>
-                {words('forms.close')}
+                {words('exports.close')}
               </Button>
             </div>
           </dialog>,
@@ -76,10 +76,10 @@ export function WechatCopy({
 
 function Pictures({ pictures }: { readonly pictures: readonly Picture[] }) {
   const words = useWords()
-  if (pictures.length === 0) return <p>{words('forms.noPictures')}</p>
+  if (pictures.length === 0) return <p>{words('exports.noPictures')}</p>
   return (
     <>
-      <p>{words('forms.pictures')}</p>
+      <p>{words('exports.pictures')}</p>
       <ol>
         {pictures.map(({ alt, caption, src }) => (
           <li key={src}>

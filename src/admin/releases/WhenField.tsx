@@ -17,7 +17,7 @@ export function WhenField({
   const isNow = wallTime === undefined
   return (
     <fieldset className={styles.when}>
-      <legend>{words('plans.when')}</legend>
+      <legend>{words('scheduled.when')}</legend>
       <label>
         <input
           checked={isNow}

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import type { Waiver } from '../../domain/releases/index.ts'
 import type { ChosenDocument, Rehearsal } from './requestRelease.ts'
 
-import { fromWallTime, toWallTime } from '../../domain/text/wallTime.ts'
+import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
 import { useWords } from '../translations/useWords.ts'
 import { requestRelease } from './requestRelease.ts'
 import { useChosenDocuments } from './useChosenDocuments.ts'

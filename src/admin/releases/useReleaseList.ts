@@ -3,9 +3,9 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
-import type { Answered } from '../requests/ask.ts'
+import type { Answered } from '../http/ask.ts'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 
 /** One question for all the cells of a page, asked again after so long. */
 const freshMs = 5000

@@ -2,16 +2,16 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
-import { fromWallClock } from '../../domain/desk/wallClock.ts'
+import { fromWallClock } from '../../domain/time/wallClock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 import { useClock } from './useClock.ts'
 
 /** The earliest release of the text, and for whoever may release the way to let it out earlier than was signed. */
-export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewSheet }) {
+export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewPanel }) {
   const words = useWords()
   const clock = useClock(sheet.zone)
   const [isOpen, setOpen] = useState(false)
@@ -20,8 +20,8 @@ export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: Rev
   return (
     <section aria-labelledby="review-embargo" className={styles.card}>
       <h2 id="review-embargo">
-        {words('sheet.embargo', { time: clock(embargo.until) })}
-        {embargo.isFixed && <small>{words('sheet.embargoFixed')}</small>}
+        {words('reviewPanel.embargo', { time: clock(embargo.until) })}
+        {embargo.isFixed && <small>{words('reviewPanel.embargoFixed')}</small>}
       </h2>
       {acts.embargo.isPossible && !isOpen && (
         <div className={styles.acts}>
@@ -33,7 +33,7 @@ export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: Rev
             }}
             size="medium"
           >
-            {words('sheet.embargoAct')}
+            {words('reviewPanel.embargoAct')}
           </Button>
         </div>
       )}
@@ -57,7 +57,7 @@ function Shortening({
 }: {
   readonly onClose: () => void
   readonly say: Say
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }) {
   const words = useWords()
   const { reason, reasons, setReason, setUntil, shorten, until } = useShortening({
@@ -80,10 +80,10 @@ function Shortening({
           onClick={() => void shorten()}
           size="medium"
         >
-          {words('sheet.confirm')}
+          {words('reviewPanel.confirm')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium">
-          {words('sheet.cancel')}
+          {words('reviewPanel.cancel')}
         </Button>
       </div>
     </>
@@ -98,7 +98,7 @@ function useShortening({
 }: {
   readonly onClose: () => void
   readonly say: Say
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }) {
   const words = useWords()
   const [until, setUntil] = useState('')
@@ -113,7 +113,7 @@ function useShortening({
     setReasons(answer.isRefused ? answer.reasons : [])
     if (answer.isRefused) return
     onClose()
-    toast.success(words('sheet.doneEmbargo'))
+    toast.success(words('reviewPanel.doneEmbargo'))
   }
   return { reason, reasons, setReason, setUntil, shorten, until }
 }
@@ -133,7 +133,7 @@ function Fields({
   return (
     <>
       <label className={styles.opinion}>
-        {words('sheet.embargoHeading')}
+        {words('reviewPanel.embargoHeading')}
         <input
           onChange={({ target }) => {
             setUntil(target.value)
@@ -141,10 +141,10 @@ function Fields({
           type="datetime-local"
           value={until}
         />
-        <small>{words('sheet.embargoNone')}</small>
+        <small>{words('reviewPanel.embargoNone')}</small>
       </label>
       <label className={styles.opinion}>
-        {words('sheet.opinionNeeded')}
+        {words('reviewPanel.opinionNeeded')}
         <textarea
           onChange={({ target }) => {
             setReason(target.value)

@@ -1,25 +1,25 @@
 'use client'
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 import { useClock } from './useClock.ts'
 
 const verdictWords = {
-  pass: 'sheet.verdictPass',
-  return: 'sheet.verdictReturn',
-  submit: 'sheet.verdictSubmit',
-  urgent: 'sheet.verdictUrgent',
+  pass: 'reviewPanel.verdictPass',
+  return: 'reviewPanel.verdictReturn',
+  submit: 'reviewPanel.verdictSubmit',
+  urgent: 'reviewPanel.verdictUrgent',
 } as const
 
 /** Every signature of every round, newest first, with its opinion and the start of the hash it stands on. */
-export function History({ sheet }: { readonly sheet: ReviewSheet }) {
+export function History({ sheet }: { readonly sheet: ReviewPanel }) {
   const words = useWords()
   const clock = useClock(sheet.zone)
   return (
     <section aria-labelledby="review-history" className={styles.card}>
-      <h2 id="review-history">{words('sheet.history')}</h2>
-      {sheet.history.length === 0 && <p className={styles.why}>{words('sheet.noHistory')}</p>}
+      <h2 id="review-history">{words('reviewPanel.history')}</h2>
+      {sheet.history.length === 0 && <p className={styles.why}>{words('reviewPanel.noHistory')}</p>}
       <ol className={styles.history}>
         {sheet.history.toReversed().map((mark) => (
           <li data-verdict={mark.verdict} key={mark.id}>
@@ -28,19 +28,19 @@ export function History({ sheet }: { readonly sheet: ReviewSheet }) {
               {(mark.verdict === 'pass' || mark.verdict === 'return') && (
                 <span className={styles.verdict}>{words(verdictWords[mark.verdict])}</span>
               )}
-              <small>{words('sheet.round', { round: String(mark.round) })}</small>
+              <small>{words('reviewPanel.round', { round: String(mark.round) })}</small>
             </div>
             <div>
               {mark.standsInFor === undefined
                 ? mark.who
-                : words('sheet.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
+                : words('reviewPanel.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
               <time dateTime={mark.at}>{clock(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
             </div>
             {mark.embargo !== undefined && (
               <small>
                 {mark.embargo === null
-                  ? words('sheet.embargoOver')
-                  : words('sheet.embargoOfMark', { time: clock(mark.embargo) })}
+                  ? words('reviewPanel.embargoOver')
+                  : words('reviewPanel.embargoOfMark', { time: clock(mark.embargo) })}
               </small>
             )}
             {mark.opinion !== undefined && <blockquote>{mark.opinion}</blockquote>}

@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 
-import type { MarkedField, MarkedLine, ReviewSheet } from '../../domain/review/index.ts'
+import type { MarkedField, MarkedLine, ReviewPanel } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 
 import { useWords } from '../translations/useWords.ts'
@@ -12,7 +12,7 @@ import styles from './ReviewView.module.css'
 type Props = {
   readonly onPassage: (passage: Passage | undefined) => void
   readonly onSince: (since: string) => void
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }
 
 /** The text that would become public, with what was added and removed marked by colour and by form. */
@@ -33,8 +33,8 @@ export function MarkedText({ onPassage, onSince, sheet }: Props) {
         {sheet.text.since !== 'nothing' && (
           <span aria-live="polite">
             {changes === 0
-              ? words('sheet.noChanges')
-              : words('sheet.changes', { count: String(changes) })}
+              ? words('reviewPanel.noChanges')
+              : words('reviewPanel.changes', { count: String(changes) })}
           </span>
         )}
         {changes > 0 && (
@@ -49,11 +49,11 @@ export function MarkedText({ onPassage, onSince, sheet }: Props) {
       </div>
       {sheet.text.companions.length > 0 && (
         <p className={styles.companions}>
-          {words('sheet.companions', { names: sheet.text.companions.join('、') })}
+          {words('reviewPanel.companions', { names: sheet.text.companions.join('、') })}
         </p>
       )}
       <article
-        aria-label={words('sheet.text')}
+        aria-label={words('reviewPanel.text')}
         onKeyUp={readSelection}
         onPointerUp={readSelection}
         ref={text}
@@ -80,7 +80,7 @@ function ChangeTools({
   return (
     <>
       <button accessKey="n" className={styles.quiet} onClick={onNext} type="button">
-        {words('sheet.next')}
+        {words('reviewPanel.next')}
       </button>
       <label className={styles.check}>
         <input
@@ -90,11 +90,11 @@ function ChangeTools({
           }}
           type="checkbox"
         />
-        {words('sheet.onlyChanges')}
+        {words('reviewPanel.onlyChanges')}
       </label>
       <span className={styles.legend}>
-        <ins className={styles.added}>{words('sheet.legendAdded')}</ins>
-        <del className={styles.removed}>{words('sheet.legendRemoved')}</del>
+        <ins className={styles.added}>{words('reviewPanel.legendAdded')}</ins>
+        <del className={styles.removed}>{words('reviewPanel.legendRemoved')}</del>
       </span>
     </>
   )
@@ -104,7 +104,7 @@ function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
   const words = useWords()
   return (
     <label className={styles.since}>
-      {words('sheet.since')}
+      {words('reviewPanel.since')}
       <select
         onChange={({ target }) => {
           onSince(target.value)
@@ -113,11 +113,11 @@ function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
       >
         {sheet.history.toReversed().map(({ id, round, stageLabel, who }) => (
           <option key={id} value={id}>
-            {words('sheet.round', { round: String(round) })} {stageLabel} {who}
+            {words('reviewPanel.round', { round: String(round) })} {stageLabel} {who}
           </option>
         ))}
-        <option value="released">{words('sheet.sinceReleased')}</option>
-        <option value="nothing">{words('sheet.sinceNothing')}</option>
+        <option value="released">{words('reviewPanel.sinceReleased')}</option>
+        <option value="nothing">{words('reviewPanel.sinceNothing')}</option>
       </select>
     </label>
   )

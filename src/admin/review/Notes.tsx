@@ -2,7 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ReviewSheet, SheetNote } from '../../domain/review/index.ts'
+import type { ReviewPanel, PanelComment } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useSheet.ts'
 
@@ -14,7 +14,7 @@ type Props = {
   readonly onDone: () => void
   readonly passage: Passage | undefined
   readonly say: Say
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }
 
 /** Notes beside passages of the text, those that wait first; a selected passage can be noted on. */
@@ -25,13 +25,13 @@ export function Notes({ onDone, passage, say, sheet }: Props) {
   return (
     <section aria-labelledby="review-notes" className={styles.card}>
       <h2 id="review-notes">
-        {words('sheet.notes')}
+        {words('reviewPanel.notes')}
         {open.length > 0 && <small>{open.length}</small>}
       </h2>
       {passage ? (
         <NewNote document={sheet.document.key} onDone={onDone} passage={passage} say={say} />
       ) : (
-        <p className={styles.why}>{words('sheet.noNotes')}</p>
+        <p className={styles.why}>{words('reviewPanel.noNotes')}</p>
       )}
       {[...open, ...settled].map((note) => (
         <Note key={note.id} note={note} say={say} zone={sheet.zone} />
@@ -56,12 +56,12 @@ function NewNote({
     <div className={styles.note}>
       <blockquote>{passage.quote}</blockquote>
       <Written
-        act={words('sheet.add')}
-        label={words('sheet.noteBody')}
+        act={words('reviewPanel.add')}
+        label={words('reviewPanel.noteBody')}
         onWritten={async (body) => {
           const answer = await say('notes', { body, document, ...passage })
           if (!answer.isRefused) {
-            toast.success(words('sheet.doneNote'))
+            toast.success(words('reviewPanel.doneNote'))
             onDone()
           }
           return answer.isRefused ? answer.reasons : []
@@ -76,7 +76,7 @@ function Note({
   say,
   zone,
 }: {
-  readonly note: SheetNote
+  readonly note: PanelComment
   readonly say: Say
   readonly zone: string
 }) {
@@ -87,7 +87,7 @@ function Note({
   return (
     <div className={styles.note} data-settled={!isOpen}>
       {note.quote !== '' && <blockquote>{note.quote}</blockquote>}
-      {note.isGone && isOpen && <em className={styles.gone}>{words('sheet.noteGone')}</em>}
+      {note.isGone && isOpen && <em className={styles.gone}>{words('reviewPanel.noteGone')}</em>}
       {[note, ...note.answers].map(({ at, body, who }) => (
         <p key={at + body}>
           <strong>{who}</strong> {body} <time dateTime={at}>{clock(at)}</time>
@@ -102,19 +102,19 @@ function Note({
             }}
             type="button"
           >
-            {words('sheet.answer')}
+            {words('reviewPanel.answer')}
           </button>
           <button className={styles.quiet} onClick={() => void settle(say, note.id)} type="button">
-            {words('sheet.settle')}
+            {words('reviewPanel.settle')}
           </button>
         </div>
       ) : (
-        <small>{words('sheet.settledBy', { who: note.settledBy ?? '' })}</small>
+        <small>{words('reviewPanel.settledBy', { who: note.settledBy ?? '' })}</small>
       )}
       {isAnswering && isOpen && (
         <Written
-          act={words('sheet.answer')}
-          label={words('sheet.answerBody')}
+          act={words('reviewPanel.answer')}
+          label={words('reviewPanel.answerBody')}
           onWritten={async (body) => {
             const answer = await say('notes/answer', { body, note: note.id })
             if (!answer.isRefused) setAnswering(false)

@@ -1,7 +1,7 @@
 'use client'
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 
-import { usePlace } from '../desk/usePlace.ts'
+import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -13,7 +13,7 @@ export function Partners({
 }: {
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }) {
   const words = useWords()
   const place = usePlace()
@@ -25,7 +25,7 @@ export function Partners({
   }
   return (
     <fieldset className={styles.partners}>
-      <legend>{words('sheet.partners')}</legend>
+      <legend>{words('reviewPanel.partners')}</legend>
       {sheet.partners.map(({ collection, id, isComplete, key, mayJoin, stageLabel, title }) => {
         const isOffered = mayJoin && sheet.acts.pass.isPossible
         return (
@@ -41,7 +41,7 @@ export function Partners({
               />
             )}
             <a href={place({ collection, id, view: 'review' })}>{title}</a>
-            <small>{isComplete ? words('sheet.statePassed') : stageLabel}</small>
+            <small>{isComplete ? words('reviewPanel.statePassed') : stageLabel}</small>
           </div>
         )
       })}

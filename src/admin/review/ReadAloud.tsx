@@ -2,14 +2,14 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
-type Props = { readonly onClose: () => void; readonly say: Say; readonly sheet: ReviewSheet }
+type Props = { readonly onClose: () => void; readonly say: Say; readonly sheet: ReviewPanel }
 
 /** Reading aloud: every paragraph is ticked off, then it can be signed. A changed paragraph asks to be read again. */
 export function ReadAloud({ onClose, say, sheet }: Props) {
@@ -29,15 +29,15 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
       toast.error(answer.reasons.join(' '))
       return
     }
-    toast.success(words('sheet.donePass'))
+    toast.success(words('reviewPanel.donePass'))
     onClose()
   }
   return (
     <>
       <div className={styles.tools}>
-        <strong>{words('sheet.readAloud')}</strong>
+        <strong>{words('reviewPanel.readAloud')}</strong>
         <span aria-live="polite">
-          {words('sheet.readAloudProgress', {
+          {words('reviewPanel.readAloudProgress', {
             done: String(done),
             total: String(paragraphs.length),
           })}
@@ -48,10 +48,10 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
           onClick={() => void sign()}
           size="small"
         >
-          {words('sheet.readAloudDone')}
+          {words('reviewPanel.readAloudDone')}
         </Button>
         <button className={styles.quiet} onClick={onClose} type="button">
-          {words('sheet.close')}
+          {words('reviewPanel.close')}
         </button>
       </div>
       <ol className={styles.reading}>
@@ -71,7 +71,7 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
 }
 
 /** The text and the embargo that the reader has before them: what a signature stands on. */
-const whatIsSeen = ({ approvalHash, document: { key }, embargo }: ReviewSheet) => ({
+const whatIsSeen = ({ approvalHash, document: { key }, embargo }: ReviewPanel) => ({
   approvalHash,
   document: key,
   embargoUntil: embargo?.until ?? null,
@@ -110,7 +110,7 @@ function Paragraph({
         }}
         type="button"
       >
-        {words(isSpoken ? 'sheet.stop' : 'sheet.listen')}
+        {words(isSpoken ? 'reviewPanel.stop' : 'reviewPanel.listen')}
       </button>
     </li>
   )

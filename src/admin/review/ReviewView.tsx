@@ -2,12 +2,12 @@
 import { Gutter } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useSheet.ts'
 
-import { OutsideCard } from '../outside/OutsideCard.tsx'
-import { SlipOfText } from '../slips/SlipLink.tsx'
+import { ExternalReviewCard } from '../external-review/ExternalReviewCard.tsx'
+import { SheetOfText } from '../sign-off-sheets/SheetLink.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { Embargo } from './Embargo.tsx'
 import { History } from './History.tsx'
@@ -26,9 +26,9 @@ export function ReviewView() {
   return (
     <Gutter className={styles.view}>
       {fetched === undefined ? (
-        <p aria-live="polite">{words('sheet.loading')}</p>
+        <p aria-live="polite">{words('reviewPanel.loading')}</p>
       ) : fetched.isRefused ? (
-        <p role="alert">{words('sheet.failed', { reason: fetched.reasons.join(' ') })}</p>
+        <p role="alert">{words('reviewPanel.failed', { reason: fetched.reasons.join(' ') })}</p>
       ) : (
         <Sheet onSince={setSince} say={say} sheet={fetched.body} />
       )}
@@ -43,7 +43,7 @@ function Sheet({
 }: {
   readonly onSince: (since: string) => void
   readonly say: Say
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }) {
   const [passage, setPassage] = useState<Passage>()
   const [isReading, setReading] = useState(false)
@@ -81,9 +81,9 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
-        <OutsideCard document={sheet.document.key} />
+        <ExternalReviewCard document={sheet.document.key} />
         <div>
-          <SlipOfText document={sheet.document.key} />
+          <SheetOfText document={sheet.document.key} />
         </div>
       </aside>
     </div>

@@ -2,20 +2,20 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ReviewSheet, SheetAct, Verdict } from '../../domain/review/index.ts'
+import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import { Partners } from './Partners.tsx'
 import styles from './ReviewView.module.css'
 
-type Props = { readonly onReadAloud: () => void; readonly say: Say; readonly sheet: ReviewSheet }
+type Props = { readonly onReadAloud: () => void; readonly say: Say; readonly sheet: ReviewPanel }
 
 const done = {
-  pass: 'sheet.donePass',
-  return: 'sheet.doneReturn',
-  submit: 'sheet.doneSubmit',
-  urgent: 'sheet.doneUrgent',
+  pass: 'reviewPanel.donePass',
+  return: 'reviewPanel.doneReturn',
+  submit: 'reviewPanel.doneSubmit',
+  urgent: 'reviewPanel.doneUrgent',
 } as const
 
 /** What one may say to the text. An act that is not possible is not offered; the one that is next says why not. */
@@ -28,8 +28,8 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
   const mayJudge = acts.pass.isPossible || acts.return.isPossible || asked !== undefined
   return (
     <section aria-labelledby="review-sign" className={styles.card}>
-      <h2 id="review-sign">{words('sheet.sign')}</h2>
-      {isComplete && <p className={styles.good}>{words('sheet.complete')}</p>}
+      <h2 id="review-sign">{words('reviewPanel.sign')}</h2>
+      {isComplete && <p className={styles.good}>{words('reviewPanel.complete')}</p>}
       <WhyNot isComplete={isComplete} sheet={sheet} />
       <Reasons reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
@@ -37,7 +37,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
       {asked ? (
         <div className={styles.acts}>
           <Act isDisabled={opinion.trim() === ''} onAct={() => void act(asked)}>
-            {words(asked === 'return' ? 'sheet.returnHeading' : 'sheet.urgentHeading')}
+            {words(asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading')}
           </Act>
           <Act
             isSecond
@@ -45,7 +45,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
               setAsked(undefined)
             }}
           >
-            {words('sheet.cancel')}
+            {words('reviewPanel.cancel')}
           </Act>
         </div>
       ) : (
@@ -62,7 +62,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
 }
 
 /** What somebody is about to say, until it is said. What was typed stays when it was refused. */
-function useJudgement(say: Say, sheet: ReviewSheet) {
+function useJudgement(say: Say, sheet: ReviewPanel) {
   const words = useWords()
   const [opinion, setOpinion] = useState('')
   const [asked, setAsked] = useState<'return' | 'urgent'>()
@@ -111,7 +111,7 @@ function WhyNot({
   sheet: { acts, faults },
 }: {
   readonly isComplete: boolean
-  readonly sheet: ReviewSheet
+  readonly sheet: ReviewPanel
 }) {
   const words = useWords()
   const against = acts.pass.isPossible || isComplete ? undefined : acts.pass.reason
@@ -122,7 +122,7 @@ function WhyNot({
       )}
       {faults.length > 0 && (
         <>
-          <p className={styles.why}>{words('sheet.faults')}</p>
+          <p className={styles.why}>{words('reviewPanel.faults')}</p>
           <ul className={styles.refusal}>
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>
@@ -146,12 +146,12 @@ function Opinion({
   const words = useWords()
   return (
     <label className={styles.opinion}>
-      {words(isNeeded ? 'sheet.opinionNeeded' : 'sheet.opinion')}
+      {words(isNeeded ? 'reviewPanel.opinionNeeded' : 'reviewPanel.opinion')}
       <textarea
         onChange={({ target }) => {
           onChange(target.value)
         }}
-        placeholder={isNeeded ? undefined : words('sheet.opinionOptional')}
+        placeholder={isNeeded ? undefined : words('reviewPanel.opinionOptional')}
         rows={2}
         value={value}
       />
@@ -190,7 +190,7 @@ function Acts({
   onAsk,
   onReadAloud,
 }: {
-  readonly acts: ReviewSheet['acts']
+  readonly acts: ReviewPanel['acts']
   readonly isJoint: boolean
   readonly onAct: (verdict: Verdict) => void
   readonly onAsk: (verdict: 'return' | 'urgent') => void
@@ -202,26 +202,26 @@ function Acts({
       act: () => {
         onAct('pass')
       },
-      label: words(isJoint ? 'sheet.passAll' : 'sheet.pass', { stage: standing(pass) }),
+      label: words(isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass', { stage: standing(pass) }),
     },
     submit.isPossible && {
       act: () => {
         onAct('submit')
       },
-      label: words('sheet.submit'),
+      label: words('reviewPanel.submit'),
     },
-    readAloud?.isPossible === true && { act: onReadAloud, label: words('sheet.readAloud') },
+    readAloud?.isPossible === true && { act: onReadAloud, label: words('reviewPanel.readAloud') },
     back.isPossible && {
       act: () => {
         onAsk('return')
       },
-      label: words('sheet.return'),
+      label: words('reviewPanel.return'),
     },
     urgent.isPossible && {
       act: () => {
         onAsk('urgent')
       },
-      label: words('sheet.urgentAct'),
+      label: words('reviewPanel.urgentAct'),
     },
   ].filter((each) => each !== false)
   return (
@@ -235,5 +235,5 @@ function Acts({
   )
 }
 
-const standing = (act: SheetAct & { isPossible: true }): string =>
+const standing = (act: PanelAct & { isPossible: true }): string =>
   act.standsInFor === undefined ? act.stageLabel : `${act.stageLabel}（${act.standsInFor}）`

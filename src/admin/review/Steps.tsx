@@ -1,27 +1,27 @@
 'use client'
-import type { ReviewSheet, SheetStep } from '../../domain/review/index.ts'
+import type { ReviewPanel, PanelStep } from '../../domain/review/index.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 import { useClock } from './useClock.ts'
 
 const stateWords = {
-  next: 'sheet.stateNext',
-  passed: 'sheet.statePassed',
-  skipped: 'sheet.stateSkipped',
-  void: 'sheet.stateVoid',
-  waiting: 'sheet.stateWaiting',
+  next: 'reviewPanel.stateNext',
+  passed: 'reviewPanel.statePassed',
+  skipped: 'reviewPanel.stateSkipped',
+  void: 'reviewPanel.stateVoid',
+  waiting: 'reviewPanel.stateWaiting',
 } as const
 
 /** How far the round has come: each stage, who signed it and when. */
-export function Steps({ sheet }: { readonly sheet: ReviewSheet }) {
+export function Steps({ sheet }: { readonly sheet: ReviewPanel }) {
   const words = useWords()
   return (
     <section aria-labelledby="review-steps" className={styles.card}>
       <h2 id="review-steps">
-        {words('sheet.steps')}
-        <small>{words('sheet.round', { round: String(sheet.round) })}</small>
-        {sheet.isUrgent && <strong className={styles.urgent}>{words('sheet.urgent')}</strong>}
+        {words('reviewPanel.steps')}
+        <small>{words('reviewPanel.round', { round: String(sheet.round) })}</small>
+        {sheet.isUrgent && <strong className={styles.urgent}>{words('reviewPanel.urgent')}</strong>}
       </h2>
       <ol className={styles.steps}>
         {sheet.steps.map((step) => (
@@ -36,7 +36,7 @@ function Step({
   step: { isByAuthor, isOptional, label, signed, state },
   zone,
 }: {
-  readonly step: SheetStep
+  readonly step: PanelStep
   readonly zone: string
 }) {
   const words = useWords()
@@ -50,14 +50,14 @@ function Step({
           <>
             {signed.standsInFor === undefined
               ? signed.who
-              : words('sheet.standIn', { other: signed.standsInFor, who: signed.who })}{' '}
+              : words('reviewPanel.standIn', { other: signed.standsInFor, who: signed.who })}{' '}
             <time dateTime={signed.at}>{clock(signed.at)}</time>
             {state === 'void' && <em> {words(stateWords.void)}</em>}
           </>
         ) : (
-          words(isQuiet ? 'sheet.optional' : stateWords[state])
+          words(isQuiet ? 'reviewPanel.optional' : stateWords[state])
         )}
-        {isByAuthor && <em> {words('sheet.byAuthor')}</em>}
+        {isByAuthor && <em> {words('reviewPanel.byAuthor')}</em>}
       </span>
     </li>
   )

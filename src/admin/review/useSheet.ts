@@ -2,10 +2,10 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
-import type { Answered } from '../requests/ask.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
+import type { Answered } from '../http/ask.ts'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 
 /** The sheet of the document that is open, and ways to fetch it anew and to say something to it. */
 export function useSheet() {
@@ -13,12 +13,12 @@ export function useSheet() {
   const api = useConfig().config.routes.api
   const key = `${collectionSlug}:${id}`
   const [since, setSince] = useState<string>()
-  const [fetched, setFetched] = useState<Answered<ReviewSheet>>()
+  const [fetched, setFetched] = useState<Answered<ReviewPanel>>()
 
   const read = useCallback(
     (signal?: AbortSignal) => {
       const query = new URLSearchParams({ document: key, ...(since !== undefined && { since }) })
-      return ask<ReviewSheet>({
+      return ask<ReviewPanel>({
         api,
         path: `review?${query.toString()}`,
         ...(signal && { signal }),

@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 
 import type { Deliveries, Delivery } from '../../domain/webhooks/delivery.ts'
 
-import { useWhen } from '../desk/useWhen.ts'
-import { ask } from '../requests/ask.ts'
-import { useAsked } from '../requests/useAsked.ts'
+import { useWhen } from '../dashboard/useWhen.ts'
+import { ask } from '../http/ask.ts'
+import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Webhooks.module.css'
 

@@ -2,7 +2,7 @@
 import { Button, toast, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { ask } from '../requests/ask.ts'
+import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Webhooks.module.css'
 

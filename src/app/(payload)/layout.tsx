@@ -5,7 +5,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
-import { isPanelFunction, mayUsePanel } from 'payload-newsroom'
+import { isAllowedServerFunction, mayUsePanel } from 'payload-newsroom'
 import React from 'react'
 
 import { importMap } from './admin/importMap.js'
@@ -16,7 +16,7 @@ type Args = {
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  if (!isPanelFunction(args.name)) notFound()
+  if (!isAllowedServerFunction(args.name)) notFound()
   const payload = await getPayload({ config })
   if (!(await mayUsePanel({ headers: await headers(), payload }))) notFound()
   return handleServerFunctions({

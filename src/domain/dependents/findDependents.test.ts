@@ -5,7 +5,7 @@ import type {
   PersonSnapshot,
   ReportSnapshot,
   SpeechSnapshot,
-} from '../publications/snapshot.ts'
+} from '../ledger/snapshot.ts'
 
 import { findDependents } from './findDependents.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentKey, Snapshot } from '../publications/snapshot.ts'
+import type { DocumentKey, Snapshot } from '../ledger/snapshot.ts'
 import type { OldValue } from './oldValues.ts'
 
 import { oldValues } from './oldValues.ts'

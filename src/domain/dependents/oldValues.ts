@@ -1,4 +1,4 @@
-import type { MeetingSnapshot, PersonSnapshot, Snapshot } from '../publications/snapshot.ts'
+import type { MeetingSnapshot, PersonSnapshot, Snapshot } from '../ledger/snapshot.ts'
 
 import { paragraphsOf } from './snapshotText.ts'
 

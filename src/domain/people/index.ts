@@ -1,3 +1,3 @@
 export { officesOn, printedOfficesOn } from './officesOn.ts'
 export type { Office } from './officesOn.ts'
-export { sayOffice } from './sayOffice.ts'
+export { formatOffice } from './formatOffice.ts'

@@ -1,5 +1,5 @@
-import type { PublicCollection } from '../publications/kinds.ts'
-import type { Card, DocumentKey, Snapshot } from '../publications/snapshot.ts'
+import type { PublicCollection } from '../ledger/kinds.ts'
+import type { Card, DocumentKey, Snapshot } from '../ledger/snapshot.ts'
 
 /** A text to read another one beside, as its page renders it. */
 export type PreviewText = {

@@ -1,4 +1,4 @@
-import { yieldsOfSitting } from './yields.ts'
+import { sittingRequirements } from './sittingRequirements.ts'
 
 /** How a text of a package stands to it. */
 export type Text = {
@@ -117,7 +117,7 @@ function ofRecord(
     return [{ document: key, id: `sittings:${key}`, isSatisfied: false, kind: 'sittings', title }]
   const concerned = sittings.filter((sitting) => covered.size === 0 || covered.has(sitting.key))
   return concerned.flatMap((sitting) =>
-    yieldsOfSitting({ organ, phase: sitting.phase }).map((kind) => ({
+    sittingRequirements({ organ, phase: sitting.phase }).map((kind) => ({
       document: key,
       id: `${kind}:${key}:${sitting.key}`,
       isSatisfied: kind === 'attendance' ? sitting.attendance : sitting[kind] > 0,

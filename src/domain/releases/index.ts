@@ -1,6 +1,6 @@
 export type { ListItem } from './completeness.ts'
-export { reasonsAgainst } from './mayGoOut.ts'
-export type { Candidate } from './mayGoOut.ts'
+export { releaseBlockers } from './releaseBlockers.ts'
+export type { Candidate } from './releaseBlockers.ts'
 export type { Refusal } from './refusal.ts'
 export type { ListedRelease, ReleaseList } from './releaseList.ts'
 export type { WaivedItem, Waiver } from './waivers.ts'

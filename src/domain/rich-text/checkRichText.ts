@@ -1,6 +1,6 @@
 import type { RichTextNode } from './node.ts'
 
-import { isInsideLink, isOutsideLink } from '../text/outsideLink.ts'
+import { isInsideLink, isExternalLink } from '../text/externalLink.ts'
 import { isKnownType } from './grammar.ts'
 import { isNode, rootOf } from './node.ts'
 import { placeOf, type TextPlace } from './textPlace.ts'
@@ -113,4 +113,4 @@ const listOf = (value: unknown): RichTextNode[] =>
   Array.isArray(value) ? value.map((child: unknown) => (isNode(child) ? child : {})) : []
 
 /** `https:`, `http:` and `mailto:` addresses, and paths of this site. */
-export const isSafeLink = (url: unknown): boolean => isOutsideLink(url) || isInsideLink(url)
+export const isSafeLink = (url: unknown): boolean => isExternalLink(url) || isInsideLink(url)

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../publications/snapshot.ts'
+import type { Snapshot } from '../ledger/snapshot.ts'
 import type { Names } from './findNames.ts'
 import type { Segmenter } from './lexemes.ts'
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../publications/snapshot.ts'
+import type { Snapshot } from '../ledger/snapshot.ts'
 
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Snapshot } from '../publications/snapshot.ts'
+import type { Snapshot } from '../ledger/snapshot.ts'
 import type { Segmenter } from './lexemes.ts'
 
 import { homophonesIn, printSounds, soundsOf } from './homophones.ts'

@@ -3,10 +3,10 @@ import type {
   Picture,
   ReportSnapshot,
   SpeechSnapshot,
-} from '../publications/snapshot.ts'
+} from '../ledger/snapshot.ts'
 
-import { printCorrection } from '../publications/printCorrection.ts'
-import { isOutsideLink } from '../text/outsideLink.ts'
+import { formatCorrection } from '../ledger/formatCorrection.ts'
+import { isExternalLink } from '../text/externalLink.ts'
 import { withOrigin } from './withOrigin.ts'
 
 /** What a ninjs item is made of, beside the snapshot. Instants are ISO 8601 in UTC. */
@@ -67,7 +67,7 @@ export function toNinjs({
     }),
     ...(corrections.length > 0 && {
       edNote: corrections
-        .map((correction) => `${printCorrection(correction)} ${origin}${correction.path}`)
+        .map((correction) => `${formatCorrection(correction)} ${origin}${correction.path}`)
         .join('\n'),
     }),
     ...(snapshot.meeting && { events: [{ name: snapshot.meeting.label, rel: 'about' }] }),
@@ -111,7 +111,7 @@ const sourcesOf = ({
           {
             name: original.name,
             role: 'origin',
-            ...(isOutsideLink(original.url) && { uri: original.url }),
+            ...(isExternalLink(original.url) && { uri: original.url }),
           },
         ]
       : []),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { escapeXml, printNewsSitemap, printSitemap, printSitemapIndex } from './sitemap.ts'
+import { escapeXml, renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.ts'
 
 describe('printSitemap', () => {
   it('names each page with the day it changed', () => {
     expect(
-      printSitemap([{ location: 'https://x.example/a', modified: '2026-03-01T02:00:00Z' }]),
+      renderSitemap([{ location: 'https://x.example/a', modified: '2026-03-01T02:00:00Z' }]),
     ).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n' +
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
@@ -16,7 +16,7 @@ describe('printSitemap', () => {
   })
 
   it('lets no address break out of its element', () => {
-    expect(printSitemapIndex([{ location: 'https://x.example/?a=1&b=</loc>' }])).toContain(
+    expect(renderSitemapIndex([{ location: 'https://x.example/?a=1&b=</loc>' }])).toContain(
       '<loc>https://x.example/?a=1&amp;b=&lt;/loc&gt;</loc>',
     )
   })
@@ -29,7 +29,7 @@ describe('printNewsSitemap', () => {
       published: '2026-03-01T02:00:00Z',
       title: '闭幕',
     }
-    const map = printNewsSitemap({ entries: [entry], language: 'zh', name: '临渡日报' })
+    const map = renderNewsSitemap({ entries: [entry], language: 'zh', name: '临渡日报' })
     expect(map).toContain('<news:name>临渡日报</news:name><news:language>zh</news:language>')
     expect(map).toContain('<news:title>闭幕</news:title>')
   })

@@ -31,11 +31,11 @@ const dated = ({ location, modified }: MapEntry): string =>
   element('loc', location) + (modified === undefined ? '' : element('lastmod', modified))
 
 /** A map of pages, at most 50,000. Source: https://www.sitemaps.org/protocol.html */
-export const printSitemap = (entries: readonly MapEntry[]): string =>
+export const renderSitemap = (entries: readonly MapEntry[]): string =>
   `${declaration}<urlset xmlns="${sitemaps}">\n${entries.map((entry) => `<url>${dated(entry)}</url>\n`).join('')}</urlset>\n`
 
 /** A map of maps. */
-export const printSitemapIndex = (entries: readonly MapEntry[]): string =>
+export const renderSitemapIndex = (entries: readonly MapEntry[]): string =>
   `${declaration}<sitemapindex xmlns="${sitemaps}">\n${entries.map((entry) => `<sitemap>${dated(entry)}</sitemap>\n`).join('')}</sitemapindex>\n`
 
 /**
@@ -43,7 +43,7 @@ export const printSitemapIndex = (entries: readonly MapEntry[]): string =>
  *
  * Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-export function printNewsSitemap({
+export function renderNewsSitemap({
   entries,
   language,
   name,

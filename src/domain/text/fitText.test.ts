@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { findUnfit, fitText } from './fitText.ts'
 import { isBlank, toOneLine } from './isBlank.ts'
-import { isInsideLink, isOutsideLink } from './outsideLink.ts'
+import { isInsideLink, isExternalLink } from './externalLink.ts'
 
 describe('fitText', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('isOutsideLink', () => {
     'https://paper.example:8080/',
     'mailto:desk@paper.example',
   ])('lets %s stand', (url) => {
-    expect(isOutsideLink(url)).toBe(true)
+    expect(isExternalLink(url)).toBe(true)
   })
 
   it.each([
@@ -80,7 +80,7 @@ describe('isOutsideLink', () => {
     1,
     ['https://paper.example'],
   ])('refuses %j', (url) => {
-    expect(isOutsideLink(url)).toBe(false)
+    expect(isExternalLink(url)).toBe(false)
   })
 })
 

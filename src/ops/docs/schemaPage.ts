@@ -2,7 +2,7 @@ import type { Field, SanitizedConfig } from 'payload'
 
 import { configToSchema } from '@payloadcms/graphql'
 import { formatNames } from 'payload'
-import { isPublicCollection } from 'payload-newsroom/publications'
+import { isPublicCollection } from 'payload-newsroom/ledger'
 
 /**
  * What GraphQL lets anybody ask: the queries of the public collections, and every type that they lead to. What only

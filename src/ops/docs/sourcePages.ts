@@ -5,7 +5,7 @@ import { code, table } from './markdown.ts'
 
 /** The shapes of the public record, in the words of the source. */
 export function describeSnapshots(root: string): string {
-  const source = readFileSync(path.join(root, 'src/domain/publications/snapshot.ts'), 'utf8')
+  const source = readFileSync(path.join(root, 'src/domain/ledger/snapshot.ts'), 'utf8')
   return ['# 快照 · Snapshots', `\`\`\`ts\n${source.trim()}\n\`\`\``].join('\n\n')
 }
 

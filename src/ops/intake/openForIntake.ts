@@ -9,7 +9,7 @@ import { isRunning, readRecord } from '../launch/processRecord.mjs'
 import { refuseUnsafeEnvironment } from '../launch/refuseUnsafe.mjs'
 import { readSecrets } from '../launch/secrets.mjs'
 import { databaseUrl, startPostgres } from '../postgres.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 
 /** A newsroom opened for a short piece of work beside the web server, or without it. */
 export interface OpenNewsroom {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { Problem, unknownOption } from '../problem.mjs'
+import { Problem, unknownOption } from '../userError.mjs'
 
 /** What `npm run intake` was asked to do. */
 export interface IntakeOptions {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 
 import { diskFull } from '../postgres/cluster.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 import { runProgram } from './runProgram.mjs'
 import { say, step } from './terminal.mjs'
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { Problem, unknownOption } from '../problem.mjs'
+import { Problem, unknownOption } from '../userError.mjs'
 
 /**
  * @typedef {object} LaunchOptions

@@ -6,7 +6,7 @@ import process from 'node:process'
 
 import { query } from '../postgres.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 import { appEnvironment } from './environment.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { readMarker, writeMarker } from './prepared.mjs'

@@ -2,7 +2,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 
 import { isAlive } from '../postgres/postmaster.mjs'
-import { readErrorCode } from '../problem.mjs'
+import { readErrorCode } from '../userError.mjs'
 
 /**
  * A process as written to disk: the start tells it from a later one with the same id.

@@ -13,8 +13,8 @@ import path from 'node:path'
 import process from 'node:process'
 
 import { query } from '../postgres.mjs'
-import { Problem, readErrorCode } from '../problem.mjs'
-import { isStrongSecret } from '../safety.mjs'
+import { Problem, readErrorCode } from '../userError.mjs'
+import { isStrongSecret } from '../envRules.mjs'
 import { beginFirstStart } from './prepared.mjs'
 import { say } from './terminal.mjs'
 

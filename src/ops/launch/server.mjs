@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { isPortFree } from '../postgres/ports.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 import { startChild } from './child.mjs'
 import { say } from './terminal.mjs'
 import { whenAborted } from './whenAborted.mjs'

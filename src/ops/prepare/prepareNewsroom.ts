@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { randomBytes } from 'node:crypto'
 
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 import { holdDatabase } from './holdDatabase.ts'
 import { makeAccounts } from './makeAccounts.ts'
 import { openNewsroom } from './openNewsroom.ts'

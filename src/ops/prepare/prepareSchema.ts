@@ -4,8 +4,8 @@ import {
   foundIn,
   indexLiveDocuments,
   installRecord,
-  type RecordRoles,
-  recordRoles,
+  type DatabaseRoles,
+  databaseRoles,
   reviewPlanOf,
 } from 'payload-newsroom'
 
@@ -43,7 +43,7 @@ export async function prepareSchema({
   urls,
 }: SchemaInput): Promise<void> {
   const execute = ownerOf(payload)
-  const roles = rolesIn({ ownerUrl, urls }) ?? (await recordRoles(execute))
+  const roles = rolesIn({ ownerUrl, urls }) ?? (await databaseRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
   await refuseForeignFolder({ execute, folder })
   await execute(foundIn(isEmpty ? 'none' : 'wanted'))
@@ -68,7 +68,7 @@ export async function prepareSchema({
 function rolesIn({ ownerUrl, urls }: Pick<SchemaInput, 'ownerUrl' | 'urls'>) {
   const userOf = (url = '') => (URL.canParse(url) ? decodeURIComponent(new URL(url).username) : '')
   const owner = userOf(ownerUrl)
-  const roles: RecordRoles = { app: userOf(urls.app), reader: userOf(urls.reader) }
+  const roles: DatabaseRoles = { app: userOf(urls.app), reader: userOf(urls.reader) }
   const isNamed = (name: string) => name !== '' && name !== owner
   return isNamed(roles.app) && isNamed(roles.reader) ? roles : undefined
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Execute, isUnfounded } from 'payload-newsroom'
 
 import { readKnown } from '../launch/prepared.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 
 /**
  * A data folder belongs to one newsroom. One that knows a newsroom, by its files, secrets, sign-ins or id, is no place

@@ -1,14 +1,14 @@
-import { type Execute, type RecordRoles } from 'payload-newsroom'
+import { type Execute, type DatabaseRoles } from 'payload-newsroom'
 
 import { query } from '../postgres.mjs'
-import { Problem, readErrorCode } from '../problem.mjs'
+import { Problem, readErrorCode } from '../userError.mjs'
 
-export type Passwords = Readonly<Record<keyof RecordRoles, string | undefined>>
+export type Passwords = Readonly<Record<keyof DatabaseRoles, string | undefined>>
 
 type Input = {
   readonly execute: Execute
   readonly passwords: Passwords
-  readonly roles: RecordRoles
+  readonly roles: DatabaseRoles
 }
 
 const kinds = ['app', 'reader'] as const
@@ -26,10 +26,10 @@ export async function findPasswordsToSet({
   ownerUrl,
   passwords,
   roles,
-}: Input & { isOwnServer: boolean; ownerUrl: string }): Promise<(keyof RecordRoles)[]> {
+}: Input & { isOwnServer: boolean; ownerUrl: string }): Promise<(keyof DatabaseRoles)[]> {
   const rows = await execute('SELECT rolname AS name FROM pg_roles WHERE rolcanlogin')
   const inUse = new Set(rows.map(({ name }) => name))
-  const toSet: (keyof RecordRoles)[] = []
+  const toSet: (keyof DatabaseRoles)[] = []
   for (const kind of kinds) {
     const password = passwords[kind]
     if (password === undefined) continue
@@ -48,7 +48,7 @@ export async function setPasswords({
   passwords,
   roles,
   toSet,
-}: Input & { toSet: readonly (keyof RecordRoles)[] }): Promise<void> {
+}: Input & { toSet: readonly (keyof DatabaseRoles)[] }): Promise<void> {
   for (const kind of toSet) {
     const password = passwords[kind] ?? ''
     try {

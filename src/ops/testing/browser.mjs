@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 
 import { say, step } from '../launch/terminal.mjs'
-import { readErrorMessage } from '../problem.mjs'
+import { readErrorMessage } from '../userError.mjs'
 
 const wellKnown = [
   '/usr/bin/chromium',

@@ -8,12 +8,12 @@ import process from 'node:process'
 import { buildApp } from '../launch/build.mjs'
 import { installDependencies } from '../launch/install.mjs'
 import { print, say } from '../launch/terminal.mjs'
-import { Problem } from '../problem.mjs'
+import { Problem } from '../userError.mjs'
 import { installBrowser } from './browser.mjs'
 import { areGeneratedFilesCurrent } from './generated.mjs'
-import { sum, summary, tallyGate, tallyVitest } from './tally.mjs'
+import { sum, summary, tallyGate, tallyVitest } from './testSummary.mjs'
 
-/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {import('./testSummary.mjs').Tally} Tally */
 
 const root = path.resolve(import.meta.dirname, '../../..')
 

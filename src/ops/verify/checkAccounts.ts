@@ -1,5 +1,5 @@
-import type { Fault } from './faults.ts'
-import type { Moment } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment } from './readLedger.ts'
 
 /**
  * I2 for those who sign and release: every account holds the roles that somebody was last seen to give it. Whoever

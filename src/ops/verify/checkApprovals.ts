@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Signature } from './checkSignatures.ts'
-import type { Fault } from './faults.ts'
-import type { Entry, Moment, RecordOfMoment } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Entry, Moment, RecordOfMoment } from './readLedger.ts'
 
 import { newestRoundOf, readProgressOf, type Stages } from './progressOf.ts'
-import { groupEntries } from './readRecord.ts'
+import { groupEntries } from './readLedger.ts'
 
 /**
  * I2: every public event was signed for, by the plan that was in force, the last signatures on exactly the hash of

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import type { Fault } from './faults.ts'
-import type { Moment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment, Row } from './readLedger.ts'
 
 /** One link of the chain over the audit trail. Instants are ISO 8601, as hashed. */
 interface Seal {

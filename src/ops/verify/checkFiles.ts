@@ -3,13 +3,13 @@ import { createReadStream, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { pictureSizeNames } from 'payload-newsroom/publications'
+import { pictureSizeNames } from 'payload-newsroom/ledger'
 import sharp from 'sharp'
 
-import type { Fault } from './faults.ts'
-import type { Moment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment, Row } from './readLedger.ts'
 
-import { readErrorCode } from '../problem.mjs'
+import { readErrorCode } from '../userError.mjs'
 
 /** The files that a picture's row names, with their sizes, as rows of SQL. */
 export const filesOf = (prefix: string) =>

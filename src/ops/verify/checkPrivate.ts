@@ -1,5 +1,5 @@
-import type { Fault } from './faults.ts'
-import type { Moment, RecordOfMoment } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment, RecordOfMoment } from './readLedger.ts'
 
 /** I7: what readers see is released, and speaks of nothing that is not. */
 export async function checkPrivate(

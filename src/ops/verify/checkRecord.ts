@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { inspectRecord, reviewPlanOf } from 'payload-newsroom'
-import { canonicalJson } from 'payload-newsroom/publications'
+import { canonicalJson } from 'payload-newsroom/ledger'
 
-import type { Fault } from './faults.ts'
-import type { Entry, Moment, RecordOfMoment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
 
 /**
  * I6: every entry is what it was when it was written, and follows the one before it. The hashes are computed here,

@@ -1,7 +1,7 @@
-import type { Fault } from './faults.ts'
-import type { Entry, Moment, RecordOfMoment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
 
-import { groupEntries } from './readRecord.ts'
+import { groupEntries } from './readLedger.ts'
 
 /**
  * I4: what a release that was carried out lists is in the record, all of it at one instant, and the record holds

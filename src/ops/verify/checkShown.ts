@@ -1,10 +1,10 @@
 import { contentHashOf } from 'payload-newsroom'
-import { readKey } from 'payload-newsroom/publications'
+import { readKey } from 'payload-newsroom/ledger'
 
-import type { Fault } from './faults.ts'
-import type { Entry, Live, Moment, RecordOfMoment } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Entry, Live, Moment, RecordOfMoment } from './readLedger.ts'
 
-import { groupEntries } from './readRecord.ts'
+import { groupEntries } from './readLedger.ts'
 
 /** I3: of every document the collection's row, what readers see and the last entry of the record say the same. */
 export async function checkShown(moment: Moment, record: RecordOfMoment): Promise<Fault[]> {

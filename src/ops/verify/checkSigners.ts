@@ -2,8 +2,8 @@ import { isReviewed } from 'payload-newsroom'
 
 import type { Plan } from './checkApprovals.ts'
 import type { Signature } from './checkSignatures.ts'
-import type { Fault } from './faults.ts'
-import type { Moment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment, Row } from './readLedger.ts'
 
 import { planOf } from './checkApprovals.ts'
 

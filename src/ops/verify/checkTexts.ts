@@ -1,7 +1,7 @@
 import { findMisfit, plainTextOf, readBlocks, textOfBlock } from 'payload-newsroom/rich-text'
 
-import type { Fault } from './faults.ts'
-import type { Moment, Row } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment, Row } from './readLedger.ts'
 
 /** A text that is stored in a shape of before, and where: no fault, since it is shown in full, but for people to know. */
 export interface Misfit {

@@ -1,5 +1,5 @@
-import type { Fault } from './faults.ts'
-import type { Moment } from './readRecord.ts'
+import type { Fault } from './findings.ts'
+import type { Moment } from './readLedger.ts'
 
 /**
  * I1, as far as can be told afterwards: every document has one newest version and it is the last that was saved,

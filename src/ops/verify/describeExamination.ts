@@ -1,9 +1,9 @@
-import type { Fault } from './faults.ts'
-import type { PromiseName } from './promises.ts'
+import type { Fault } from './findings.ts'
+import type { PromiseName } from './invariants.ts'
 import type { Examination } from './verifyNewsroom.ts'
 
-import { faults as words } from './faults.ts'
-import { promises } from './promises.ts'
+import { faults as words } from './findings.ts'
+import { invariants } from './invariants.ts'
 import { promiseOf } from './verifyNewsroom.ts'
 
 const shownOfEach = 20
@@ -19,7 +19,7 @@ export function describeExamination({
   signatures,
   waiting,
 }: Examination): string[] {
-  const names = Object.keys(promises) as PromiseName[]
+  const names = Object.keys(invariants) as PromiseName[]
   return [
     ...names.flatMap((name) =>
       describePromise(
@@ -68,7 +68,7 @@ function describeWaiting({ overdue, silentSeconds }: Examination['waiting']): st
 }
 
 function describePromise(name: PromiseName, faults: readonly Fault[]): string[] {
-  const { en, zh } = promises[name]
+  const { en, zh } = invariants[name]
   if (faults.length === 0) return [`✓ ${name} ${zh}  ${en}`]
   const hidden = faults.length - shownOfEach
   return [
@@ -97,7 +97,7 @@ export const toJson = ({ faults, ...counts }: Examination): string =>
       ...counts,
       faults: faults.map((each) => ({ ...each, ...words[each.fault] })),
       promises: Object.fromEntries(
-        Object.keys(promises).map((name) => [
+        Object.keys(invariants).map((name) => [
           name,
           faults.every((fault) => promiseOf(fault) !== name),
         ]),

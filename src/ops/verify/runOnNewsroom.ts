@@ -5,7 +5,7 @@ import process, { argv, env, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
 
 import { endProcess } from '../endProcess.mjs'
-import { Problem, unknownOption } from '../problem.mjs'
+import { Problem, unknownOption } from '../userError.mjs'
 import { openForVerify } from './openForVerify.ts'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { Fault } from './faults.ts'
-import type { PromiseName } from './promises.ts'
+import type { Fault } from './findings.ts'
+import type { PromiseName } from './invariants.ts'
 
 import { checkAccounts } from './checkAccounts.ts'
 import { checkApprovals, readPlans } from './checkApprovals.ts'
@@ -15,9 +15,9 @@ import { checkSignatures } from './checkSignatures.ts'
 import { checkSigners } from './checkSigners.ts'
 import { checkPrinted, findMisfits, type Misfit } from './checkTexts.ts'
 import { checkVersions } from './checkVersions.ts'
-import { faults as words } from './faults.ts'
-import { atOneMoment, readRecordOf } from './readRecord.ts'
-import { readWaiting } from './readWaiting.ts'
+import { faults as words } from './findings.ts'
+import { atOneMoment, readLedgerOf } from './readLedger.ts'
+import { readOverdue } from './readOverdue.ts'
 
 /** What an examination of a newsroom found. */
 export interface Examination {
@@ -48,7 +48,7 @@ export const verifyNewsroom = ({
   payload: Payload
 }): Promise<Examination> =>
   atOneMoment(payload, async (moment) => {
-    const record = await readRecordOf(moment)
+    const record = await readLedgerOf(moment)
     const guards = await checkGuards(moment)
     const audit = await checkAudit(moment)
     const { faults: signatureFaults, signatures } = await checkSignatures(moment)
@@ -75,7 +75,7 @@ export const verifyNewsroom = ({
       hasRoles: guards.hasRoles,
       misfits: await findMisfits(moment),
       pages: record.live.filter(({ state }) => state === 'live').length,
-      waiting: await readWaiting(moment),
+      waiting: await readOverdue(moment),
       signatures: signatures.length,
     }
   })

@@ -1,4 +1,4 @@
-import { announce, deliver, type Lanes, pingHub } from 'payload-newsroom'
+import { enqueueDeliveries, deliver, type Lanes, pingHub } from 'payload-newsroom'
 
 import type { Task } from './task.ts'
 
@@ -9,7 +9,7 @@ export const announceReleases: Task = {
   everyMs: 1000,
   name: '对外告知 announcements',
   run: async ({ payload, signal }) => {
-    while (!signal.aborted && (await announce({ payload })) > 0);
+    while (!signal.aborted && (await enqueueDeliveries({ payload })) > 0);
   },
 }
 
@@ -24,7 +24,7 @@ export const deliverAnnouncements: Task = {
 }
 
 /** In a task of its own: a hub that does not answer keeps no webhook waiting. */
-export const tellHub: Task = {
+export const notifyHub: Task = {
   everyMs: 1000,
   name: 'WebSub',
   run: async ({ payload, signal }) => {

@@ -1,6 +1,6 @@
 import process from 'node:process'
 
-import type { OnceLog } from './onceLog.ts'
+import type { OnceLog } from './dedupedLog.ts'
 import type { Rounds } from './runTasks.ts'
 
 const patienceMs = 60_000

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Task, Worker } from './task.ts'
 
-import { createOnceLog } from './onceLog.ts'
+import { createDedupedLog } from './dedupedLog.ts'
 
 /** Rounds that have begun and not ended, each by the name of its task. */
 export type Rounds = Set<{ readonly name: string }>
@@ -33,7 +33,7 @@ async function repeat({
   worker: Worker
 }): Promise<void> {
   const { payload, signal } = worker
-  const log = createOnceLog(payload.logger)
+  const log = createDedupedLog(payload.logger)
   while (!signal.aborted) {
     const round = { name }
     rounds.add(round)

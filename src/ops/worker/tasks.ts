@@ -1,10 +1,10 @@
 import type { Task } from './task.ts'
 
-import { announceReleases, deliverAnnouncements, tellHub } from './announceReleases.ts'
-import { carryOutReleases } from './carryOutReleases.ts'
-import { indexDeskTexts } from './indexDeskTexts.ts'
-import { mailWaitingNotices } from './mailWaitingNotices.ts'
-import { sealTrail } from './sealTrail.ts'
+import { announceReleases, deliverAnnouncements, notifyHub } from './announceReleases.ts'
+import { carryOutReleases } from './runScheduledReleases.ts'
+import { indexDeskTexts } from './indexAdminSearch.ts'
+import { mailPendingNotifications } from './mailPendingNotifications.ts'
+import { sealTrail } from './sealAudit.ts'
 import { watchDisk } from './watchDisk.ts'
 
 /** All that a worker does. Each task keeps its own pace and waits for no other. */
@@ -12,9 +12,9 @@ export const tasks: readonly Task[] = [
   carryOutReleases,
   announceReleases,
   deliverAnnouncements,
-  tellHub,
+  notifyHub,
   indexDeskTexts,
-  mailWaitingNotices,
+  mailPendingNotifications,
   sealTrail,
   watchDisk,
 ]

@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { ArchivePage } from '../../site/components/ArchivePage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
 import { getArchive } from '../../site/queries/getArchive.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openDoor(getArchive)
+export const getServerSideProps = createPageProps(getArchive)
 
 export default toReaderPage(ArchivePage)

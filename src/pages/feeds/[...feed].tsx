@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
 import { sendFeed } from '../../site/feeds/sendFeed.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
 /** The feed itself; our own 404 where there is none. */
-export const getServerSideProps = openDoor(sendFeed)
+export const getServerSideProps = createPageProps(sendFeed)
 
 export default toReaderPage<never>(() => null)

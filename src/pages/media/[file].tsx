@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
-import { sendPicture } from '../../site/sendPicture.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
+import { sendPicture } from '../../site/http/sendPicture.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
 /** The file itself where a live picture has it; our own 404 where none has. */
-export const getServerSideProps = openDoor(sendPicture)
+export const getServerSideProps = createPageProps(sendPicture)
 
 export default toReaderPage<never>(() => null)

@@ -1,11 +1,11 @@
 import type { MistakeView } from '../../site/queries/getMistake.ts'
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
-import { MistakePage } from '../../site/components/MistakePage.tsx'
+import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
 import { getMistake } from '../../site/queries/getMistake.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = openDoor<MistakeView>(getMistake, { keeps: false })
-export default toReaderPage(MistakePage)
+export const getServerSideProps = createPageProps<MistakeView>(getMistake, { keeps: false })
+export default toReaderPage(ReportErrorPage)

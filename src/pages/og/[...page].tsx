@@ -1,9 +1,9 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
-import { sendOgPicture } from '../../site/sendOgPicture.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
+import { sendOgPicture } from '../../site/seo/sendOgPicture.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = openDoor(sendOgPicture, { keeps: false })
+export const getServerSideProps = createPageProps(sendOgPicture, { keeps: false })
 export default toReaderPage<never>(() => null)

@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { PersonPage } from '../../site/components/PersonPage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
 import { getPerson } from '../../site/queries/getPerson.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openDoor(getPerson)
+export const getServerSideProps = createPageProps(getPerson)
 
 export default toReaderPage(PersonPage)

@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../site/readerPage.ts'
+import type { ReaderPage } from '../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { openDoor } from '../../site/door.ts'
+import { createPageProps } from '../../site/http/createPageProps.ts'
 import { sendSitemap } from '../../site/feeds/sendSitemap.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
 /** The map itself; our own 404 where there is none. */
-export const getServerSideProps = openDoor(sendSitemap)
+export const getServerSideProps = createPageProps(sendSitemap)
 
 export default toReaderPage<never>(() => null)

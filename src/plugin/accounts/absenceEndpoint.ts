@@ -5,9 +5,9 @@ import { z } from 'zod'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 
 const day = z.iso.date()
@@ -26,7 +26,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
     const { deputies = [], from, until } = input
     // Whoever is named a deputy signs with what the account may: a session that was left open names nobody.
     if (deputies.length > 0)
-      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
+      await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
     await req.payload.update({
       id: account.id,
       collection: accountsSlug(req.payload),

@@ -1,15 +1,15 @@
 import type { DateFieldValidation, Field, Where } from 'payload'
 
 import { dayPicker } from '../fields/dates.ts'
-import { readRecord } from '../requests/readRecord.ts'
+import { toObject } from '../values/toObject.ts'
 import { label } from '../translations/label.ts'
-import { say } from '../translations/words.ts'
+import { translate } from '../translations/messages.ts'
 
 const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) => {
-  const from = dayIn(readRecord(siblingData).absentFrom)
+  const from = dayIn(toObject(siblingData).absentFrom)
   const until = dayIn(value)
   const isRight = (from === '') === (until === '') && from <= until
-  return isRight || say(req, { key: 'accounts.absenceFaulty' })
+  return isRight || translate(req, { key: 'accounts.absenceFaulty' })
 }
 
 /** As a form, an API and the database give it. */

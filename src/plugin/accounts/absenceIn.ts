@@ -1,16 +1,16 @@
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 
 /** When somebody is away and who signs for them, as one text to compare. */
 export function absenceIn(account: unknown): string {
-  const { absentFrom, absentUntil, deputies } = readRecord(account)
+  const { absentFrom, absentUntil, deputies } = toObject(account)
   return JSON.stringify([dayOf(absentFrom), dayOf(absentUntil), idsOf(deputies)])
 }
 
 const dayOf = (value: unknown): null | string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : (textOf(value)?.slice(0, 10) ?? null)
+  value instanceof Date ? value.toISOString().slice(0, 10) : (toText(value)?.slice(0, 10) ?? null)
 
 export const idsOf = (values: unknown): string[] =>
   (Array.isArray(values) ? values : []).map((each: unknown) =>
-    String(typeof each === 'object' ? readRecord(each).id : each),
+    String(typeof each === 'object' ? toObject(each).id : each),
   )

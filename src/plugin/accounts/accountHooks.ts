@@ -11,17 +11,17 @@ import type { Account } from './readAccount.ts'
 
 import { faultOf } from '../../domain/accounts/passwordRule.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { query } from '../publications/database.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusal } from '../requests/refusal.ts'
+import { query } from '../database/query.ts'
+import { toObject } from '../values/toObject.ts'
+import { apiError } from '../values/apiError.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { refuseName } from './accountName.ts'
-import { demandOwnPassword, wrongPassword } from './ownPassword.ts'
-import { gainsRelease, leadsToRelease, refuseOwnRelease } from './ownRelease.ts'
+import { requireCurrentPassword, wrongPassword } from './requireCurrentPassword.ts'
+import { gainsRelease, leadsToRelease, refuseSelfPromotion } from './refuseSelfPromotion.ts'
 import { toAccount } from './readAccount.ts'
 import { refuseDeputies } from './refuseDeputies.ts'
-import { hashIn, hold } from './sessions.ts'
+import { hashIn, lockAccount } from './sessions.ts'
 
 /** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
 const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
@@ -34,11 +34,11 @@ const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 
  * @throws {APIError} 400 or 403, saying why
  */
 export const guardPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const asked = readRecord(args)
+  const asked = toObject(args)
   if (req.payloadAPI === 'local' || asked.overrideAccess === true) return args
-  if (byLink.has(operation)) throw refusal(req, { key: 'accounts.byLink', status: 403 })
+  if (byLink.has(operation)) throw apiError(req, { key: 'accounts.byLink', status: 403 })
   if (operation === 'update')
-    await guardEntrance({ data: readRecord(asked.data), id: asked.id, req })
+    await guardEntrance({ data: toObject(asked.data), id: asked.id, req })
   return args
 }
 
@@ -60,12 +60,12 @@ async function guardEntrance(change: Change): Promise<void> {
   const { data, id, req } = change
   const setsPassword = isGiven(data.password)
   if (!setsPassword && !opening.some((name) => data[name] !== undefined)) return
-  if (id === undefined) throw refusal(req, { key: 'accounts.notInBulk', status: 403 })
+  if (id === undefined) throw apiError(req, { key: 'accounts.notInBulk', status: 403 })
   const own = ownAccount(req)
   if (setsPassword) refuseNewPassword({ ...change, own })
   if (!own || !(setsPassword || (await opensDoor(change)))) return
   const known = await hashIn(req, own.id)
-  await demandOwnPassword({ given: data.currentPassword, own, req })
+  await requireCurrentPassword({ given: data.currentPassword, own, req })
   if (own.id === id) await demandSamePassword({ known, own, req })
   if (setsPassword) settingPassword.add(req)
 }
@@ -80,7 +80,7 @@ async function demandSamePassword({
   own: Account
   req: PayloadRequest
 }): Promise<void> {
-  await hold(req, own.id)
+  await lockAccount(req, own.id)
   if ((await hashIn(req, own.id)) !== known) throw wrongPassword(req)
 }
 
@@ -90,7 +90,7 @@ function refuseNewPassword({
   own,
   req,
 }: Change & { own: Account | undefined }): void {
-  if (own?.id !== String(id)) throw refusal(req, { key: 'accounts.passwordOfOther', status: 403 })
+  if (own?.id !== String(id)) throw apiError(req, { key: 'accounts.passwordOfOther', status: 403 })
   const refused = passwordRefusal({ about: own, password, req })
   if (refused) throw refused
 }
@@ -109,7 +109,7 @@ async function opensDoor({ data, id, req }: Change): Promise<boolean> {
     req,
     where: { id: { equals: id } },
   })
-  const stored = readRecord(docs[0])
+  const stored = toObject(docs[0])
   const changed = { ...stored, ...data }
   const [before, after] = [toAccount(stored), toAccount(changed)]
   return (
@@ -139,7 +139,7 @@ export function passwordRefusal({
 }): APIError | undefined {
   const fault =
     typeof password === 'string' ? faultOf({ about: [about.name, about.email], password }) : 'short'
-  return fault && refusal(req, { key: `accounts.password_${fault}`, status: 400 })
+  return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })
 }
 
 /**
@@ -155,12 +155,12 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const before = toAccount(originalDoc)
-  const after = toAccount({ ...readRecord(originalDoc), ...readRecord(data) })
+  const after = toAccount({ ...toObject(originalDoc), ...toObject(data) })
   await refuseName({ after, before, operation, req })
   await refuseDeputies({ data, req, stored: originalDoc })
   if (operation !== 'update') return data
   if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
-  if (gainsRelease({ after, before })) await refuseOwnRelease({ before, req })
+  if (gainsRelease({ after, before })) await refuseSelfPromotion({ before, req })
   return {
     ...data,
     ...(isLeaving({ after, before }) && { leftAt: new Date().toISOString(), sessions: [] }),
@@ -176,11 +176,11 @@ const isLeaving = ({ after, before }: { after: Account; before: Account }): bool
 
 async function refuseLockout({ before, req }: { before: Account; req: PayloadRequest }) {
   if (String(req.user?.id) === before.id)
-    throw refusal(req, { key: 'accounts.notYourself', status: 403 })
+    throw apiError(req, { key: 'accounts.notYourself', status: 403 })
   // Two administrators who take it from each other at once: the second waits, and finds itself the last.
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('newsroom:accounts'))`)
   if (!(await othersThan(before, req)).some(isKeeper))
-    throw refusal(req, { key: 'accounts.lastAdmin', status: 403 })
+    throw apiError(req, { key: 'accounts.lastAdmin', status: 403 })
 }
 
 async function othersThan({ id }: Account, req: PayloadRequest): Promise<Account[]> {

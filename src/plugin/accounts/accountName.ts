@@ -4,8 +4,8 @@ import type { Account } from './readAccount.ts'
 
 import { faultOfName, nameKey } from '../../domain/accounts/accountName.ts'
 import { roles } from '../../domain/staff/roles.ts'
-import { roleWords } from '../../domain/staff/roleWords.ts'
-import { refusal } from '../requests/refusal.ts'
+import { roleWords } from '../../domain/staff/roleLabels.ts'
+import { apiError } from '../values/apiError.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { toAccount } from './readAccount.ts'
 
@@ -28,12 +28,12 @@ export async function refuseName({ after, before, operation, req }: Change): Pro
   const isBack = before.isDeactivated && !after.isDeactivated
   if (isNew) refuseForm(after, req)
   if ((isNew || isBack) && (await isTaken(after, req)))
-    throw refusal(req, { key: 'accounts.nameTaken', status: 409, vars: { name: after.name } })
+    throw apiError(req, { key: 'accounts.nameTaken', status: 409, vars: { name: after.name } })
 }
 
 function refuseForm({ name }: Account, req: PayloadRequest): void {
   const fault = faultOfName(name, [...roles, ...Object.values(roleWords).flat()])
-  if (fault) throw refusal(req, { key: `accounts.name_${fault}`, status: 400 })
+  if (fault) throw apiError(req, { key: `accounts.name_${fault}`, status: 400 })
 }
 
 async function isTaken({ id, name }: Account, req: PayloadRequest): Promise<boolean> {

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { generateCookie, parseCookies } from 'payload/shared'
 
-import { query } from '../publications/database.ts'
-import { hashOf, makeToken } from './tokens.ts'
+import { query } from '../database/query.ts'
+import { hashOf, makeToken } from '../security/tokens.ts'
 
 const name = 'newsroom-device'
 const keptForSeconds = 400 * 24 * 60 * 60

@@ -6,15 +6,15 @@ import { z } from 'zod'
 import { paces } from '../../domain/accounts/throttle.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { accountsOptionsOf } from './accountsOptions.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
-import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './factors.ts'
-import { isFactorRequired } from './needsFactor.ts'
-import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { accountsOptionsOf } from '../security/accountsOptions.ts'
+import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
+import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
+import { isFactorRequired } from './requireTwoFactor.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
-import { tellOfPower } from './tellOfPower.ts'
+import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 
 const code = z.string().trim().min(1).max(40)
 
@@ -44,7 +44,7 @@ export const factorEndpoints: Endpoint[] = [
         return refuse(req, [{ reason: 'accounts.factorOff' }])
       if ((await readFactor(req, staff.id))?.isConfirmed)
         return refuse(req, [{ reason: 'accounts.factorExists' }])
-      await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
+      await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
       const label = 'email' in user && typeof user.email === 'string' ? user.email : staff.name
       const { secret, uri } = await beginFactor({ account: staff.id, label, req })
       return answer({ picture: pictureOf(uri), secret, uri })
@@ -77,7 +77,7 @@ export const factorEndpoints: Endpoint[] = [
       const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
       const seconds = await countAttempt(req.payload, counter)
       if (seconds !== undefined) throw tooManyAttempts(req, seconds)
-      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
+      await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
       if (!(await acceptCode({ account: staff.id, code: input.code, req })))
         return refuse(req, [{ reason: 'accounts.codeWrong' }])
       await settleAttempt(req, [counter])
@@ -99,9 +99,9 @@ export const factorEndpoints: Endpoint[] = [
         )
       const account = await findAccountBy({ id: input.account }, req)
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
-      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
+      await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
       await dropFactor(req, account.id)
-      await tellOfPower(req, { account, kind: 'factorCleared' })
+      await notifyOfPrivileges(req, { account, kind: 'factorCleared' })
       const subject = `${accountsSlug(req.payload)}:${account.id}`
       await recordAudit({ action: 'factorReset', req, subject, title: account.name })
       return answer({ kind: 'reset' })

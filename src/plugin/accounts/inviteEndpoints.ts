@@ -9,15 +9,15 @@ import { roles } from '../../domain/staff/roles.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { isMailConfigured } from '../mail/sendMail.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { mailLink } from './mails.ts'
-import { demandOwnPassword, ownPassword } from './ownPassword.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
-import { tellOfPower } from './tellOfPower.ts'
-import { makeToken } from './tokens.ts'
+import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
+import { makeToken } from '../security/tokens.ts'
 
 const forbidden = (req: PayloadRequest) =>
   Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
@@ -32,7 +32,7 @@ export const inviteEndpoints: Endpoint[] = [
       if (!may(staff, 'keepAccounts')) return forbidden(req)
       if (await findAccountBy({ email: input.email }, req))
         return refuse(req, [{ reason: 'accounts.addressTaken' }])
-      await demandOwnPassword({ given: currentPassword, own: toAccount(user), req })
+      await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
       const made = await req.payload.create({
         collection: accountsSlug(req.payload),
         // A password that nobody knows, until the link is used. Payload types accounts by the host app's collection.
@@ -59,8 +59,8 @@ export const inviteEndpoints: Endpoint[] = [
       const account = await findAccountBy({ id: input.account }, req)
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
       if (account.isDeactivated) return refuse(req, [{ reason: 'accounts.deactivated' }])
-      await demandOwnPassword({ given: input.currentPassword, own: toAccount(user), req })
-      await tellOfPower(req, { account, kind: 'entranceHandedOut' })
+      await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
+      await notifyOfPrivileges(req, { account, kind: 'entranceHandedOut' })
       const purpose = (await hasUsedLink(req, account.id)) ? 'reset' : 'invite'
       return answer(await handOut({ account, purpose, req }))
     },

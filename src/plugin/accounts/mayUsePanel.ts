@@ -1,7 +1,7 @@
 import type { Endpoint, Payload } from 'payload'
 
-import { isSignedIn } from '../api/callers.ts'
-import { answer } from '../requests/endpoint.ts'
+import { isSignedIn } from '../api/apiKeys.ts'
+import { answer } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /**

@@ -6,16 +6,16 @@ import { z } from 'zod'
 
 import { paces } from '../../domain/accounts/throttle.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { query } from '../publications/database.ts'
-import { answer, refuse } from '../requests/endpoint.ts'
-import { inTransaction } from '../requests/inTransaction.ts'
+import { query } from '../database/query.ts'
+import { answer, refuse } from '../http/endpoint.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { passwordRefusal } from './accountHooks.ts'
-import { countAttempt } from './attempts.ts'
+import { countAttempt } from '../security/rateLimit.ts'
 import { forgetDevices } from './devices.ts'
 import { messageOf } from './inviteEndpoints.ts'
 import { mailLink } from './mails.ts'
-import { makeLink, readLink, takeLink } from './passwordLinks.ts'
+import { makeLink, readLink, consumeLink } from './passwordLinks.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 
 const token = z.string().min(20).max(100)
@@ -101,7 +101,7 @@ const setPassword = ({
 }): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
-      if (!(await takeLink(req, secret))) return false
+      if (!(await consumeLink(req, secret))) return false
       const updated = await payload.update({
         id: account,
         collection: accountsSlug(payload),

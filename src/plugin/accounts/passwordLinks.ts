@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { formatAdminURL } from 'payload/shared'
 
-import { query } from '../publications/database.ts'
-import { hashOf, makeToken } from './tokens.ts'
+import { query } from '../database/query.ts'
+import { hashOf, makeToken } from '../security/tokens.ts'
 
 /** What a link is for: the first password of somebody invited, or another one for somebody who forgot. */
 export type Purpose = 'invite' | 'reset'
@@ -56,7 +56,7 @@ export async function readLink(req: PayloadRequest, token: string): Promise<Link
 }
 
 /** Uses a link up. Of two who use it at once, one has it: call it in the transaction of what it is used for. */
-export async function takeLink(req: PayloadRequest, token: string): Promise<Link | undefined> {
+export async function consumeLink(req: PayloadRequest, token: string): Promise<Link | undefined> {
   const [row] = await query(
     req,
     sql`UPDATE newsroom_password_links SET used_at = now()

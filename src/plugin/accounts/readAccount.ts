@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
-import { readRecord } from '../requests/readRecord.ts'
+import { toObject } from '../values/toObject.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /** An account as those who keep accounts need it. */
@@ -35,7 +35,7 @@ export async function findAccountBy(
 
 /** The shape of an account belongs to the host app: what is there is read, nothing is believed. */
 export function toAccount(found: unknown): Account {
-  const { email, id, isDeactivated, name, roles } = readRecord(found)
+  const { email, id, isDeactivated, name, roles } = toObject(found)
   return {
     email: typeof email === 'string' ? email : '',
     id: String(id),

@@ -7,10 +7,10 @@ import { standInsOf } from '../../domain/staff/standIns.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { absenceIn } from './absenceIn.ts'
 import { settingPassword } from './accountHooks.ts'
-import { closeDoors } from './closeDoors.ts'
-import { gainsRelease, leadsToRelease } from './ownRelease.ts'
+import { revokeAccess } from './revokeAccess.ts'
+import { gainsRelease, leadsToRelease } from './refuseSelfPromotion.ts'
 import { toAccount } from './readAccount.ts'
-import { tellOfPower } from './tellOfPower.ts'
+import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 
 /** Adds to the trail what was done to an account, and by whom. */
 export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
@@ -26,9 +26,9 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
   const changed = operation === 'create' ? 'create' : actionOf({ after, before, isPassword })
   const isAbsence = changed === 'update' && absenceIn(doc) !== absenceIn(previousDoc)
   const action: AuditAction = isAbsence ? 'absence' : changed
-  if (action === 'deactivate') await closeDoors(req, after)
+  if (action === 'deactivate') await revokeAccess(req, after)
   if (operation === 'update') await tellOfChange({ after, before, isAbsence, req })
-  else await tellOfPower(req, { account: after, kind: givenTo(after) })
+  else await notifyOfPrivileges(req, { account: after, kind: givenTo(after) })
   const detail = {
     ...(action !== 'update' && { before: before.roles, roles: after.roles }),
     ...(operation === 'update' && namesIn({ after, before })),
@@ -58,15 +58,15 @@ async function tellOfChange({
   isAbsence,
   req,
 }: Change & { isAbsence: boolean; req: PayloadRequest }): Promise<void> {
-  if (isLetIn({ after, before })) await tellOfPower(req, { account: after, kind: givenTo(after) })
+  if (isLetIn({ after, before })) await notifyOfPrivileges(req, { account: after, kind: givenTo(after) })
   if (isShutOut({ after, before }))
-    await tellOfPower(req, { account: before, kind: 'powerTaken', mailTo: before.email })
+    await notifyOfPrivileges(req, { account: before, kind: 'powerTaken', mailTo: before.email })
   if (after.email !== before.email)
-    await tellOfPower(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
+    await notifyOfPrivileges(req, { account: after, kind: 'entranceChanged', mailTo: before.email })
   if (isAbsence && String(req.user?.id) !== after.id)
-    await tellOfPower(req, { account: after, kind: 'deputiesNamed' })
+    await notifyOfPrivileges(req, { account: after, kind: 'deputiesNamed' })
   if (after.name !== before.name && after.roles.some(signs))
-    await tellOfPower(req, { account: after, kind: 'nameChanged', vars: { before: before.name } })
+    await notifyOfPrivileges(req, { account: after, kind: 'nameChanged', vars: { before: before.name } })
 }
 
 /** They came back, or have a role that releases or keeps accounts and had none. */

@@ -6,7 +6,7 @@ import { createLocalReq } from 'payload'
 import type { Account } from './readAccount.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
-import { query } from '../publications/database.ts'
+import { query } from '../database/query.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /** Whose account a request tries to enter, until it is known whether it did. */

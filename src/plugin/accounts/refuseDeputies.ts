@@ -3,8 +3,8 @@ import type { APIError, PayloadRequest } from 'payload'
 import type { Account } from './readAccount.ts'
 
 import { mayStandIn } from '../../domain/staff/standIns.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusal } from '../requests/refusal.ts'
+import { toObject } from '../values/toObject.ts'
+import { apiError } from '../values/apiError.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 
@@ -23,7 +23,7 @@ export async function refuseDeputies({
   req: PayloadRequest
   stored: unknown
 }): Promise<void> {
-  const whole = { ...readRecord(stored), ...readRecord(data) }
+  const whole = { ...toObject(stored), ...toObject(data) }
   if (req.payloadAPI === 'local' || absenceIn(whole) === absenceIn(stored)) return
   const absent = toAccount(whole)
   for (const id of idsOf(whole.deputies)) {
@@ -43,9 +43,9 @@ function refusalOfDeputy({
   req: PayloadRequest
 }): APIError | undefined {
   const vars = { absent: absent.name, name: deputy.name }
-  if (deputy.id === absent.id) return refusal(req, { key: 'accounts.deputySelf', status: 400 })
-  if (deputy.isDeactivated) return refusal(req, { key: 'accounts.deputyGone', status: 400, vars })
+  if (deputy.id === absent.id) return apiError(req, { key: 'accounts.deputySelf', status: 400 })
+  if (deputy.isDeactivated) return apiError(req, { key: 'accounts.deputyGone', status: 400, vars })
   return absent.roles.some((role) => mayStandIn(deputy, role))
     ? undefined
-    : refusal(req, { key: 'accounts.deputyUnfit', status: 400, vars })
+    : apiError(req, { key: 'accounts.deputyUnfit', status: 400, vars })
 }

@@ -8,9 +8,9 @@ import type {
 import { sql } from '@payloadcms/db-postgres'
 import { AuthenticationError, Forbidden } from 'payload'
 
-import { query, readAdapter } from '../publications/database.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { query, readAdapter } from '../database/query.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /*
@@ -23,7 +23,7 @@ import { accountsSlug } from '../staff/accounts.ts'
 const signingIn = new WeakMap<object, string | undefined>()
 
 /** Until the transaction ends, nobody else changes this account or signs in to it. */
-export async function hold(req: PayloadRequest, id: number | string): Promise<void> {
+export async function lockAccount(req: PayloadRequest, id: number | string): Promise<void> {
   await query(
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:account:${id}`}, 0))`,
@@ -36,37 +36,37 @@ export async function hold(req: PayloadRequest, id: number | string): Promise<vo
  *
  * @throws {Forbidden} when the session ended meanwhile
  */
-export const holdAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const lockChangedAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'login') signingIn.set(req.context, undefined)
   if (operation === 'update') {
-    const { id } = readRecord(args)
-    if (typeof id === 'string' || typeof id === 'number') await hold(req, id)
+    const { id } = toObject(args)
+    if (typeof id === 'string' || typeof id === 'number') await lockAccount(req, id)
   }
   if (operation === 'refresh' && req.user) {
-    await hold(req, req.user.id)
+    await lockAccount(req, req.user.id)
     const { sessions } = await readStored(req, req.user.id)
-    if (!sessions.some(({ id }) => id === readRecord(req.user)._sid)) throw new Forbidden(req.t)
+    if (!sessions.some(({ id }) => id === toObject(req.user)._sid)) throw new Forbidden(req.t)
   }
   return args
 }
 
 /** The same before a session ends. */
-export const holdForLogout: CollectionAfterLogoutHook = async ({ req }) => {
-  if (req.user) await hold(req, req.user.id)
+export const lockForLogout: CollectionAfterLogoutHook = async ({ req }) => {
+  if (req.user) await lockAccount(req, req.user.id)
 }
 
 /**
  * Lets a sign-in write its own session beside those that are there, and nothing else of the account; and where it comes
  * to nothing after all, take that one away again.
  */
-export function keepSessions(payload: Payload): void {
+export function mergeSessions(payload: Payload): void {
   const db = readAdapter(payload)
   const updateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
     const { collection, id, req } = args
     const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
     const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
-    const given = readRecord(args.data)
+    const given = toObject(args.data)
     if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {
       const written: unknown = await updateOne(args)
       return written
@@ -87,7 +87,7 @@ async function withSession({
   id: number | string
   req: PayloadRequest
 }): Promise<Record<string, unknown>> {
-  await hold(req, id)
+  await lockAccount(req, id)
   const { account, sessions: stored } = await readStored(req, id)
   const begun = signingIn.get(req.context)
   if (begun !== undefined) {
@@ -97,8 +97,8 @@ async function withSession({
   // Who left or set a new password since the old one was found right does not come in by it.
   if (account.isDeactivated === true || account.hash !== given.hash)
     throw new AuthenticationError(req.t)
-  const session = readRecord(Array.isArray(given.sessions) ? given.sessions.at(-1) : undefined)
-  signingIn.set(req.context, textOf(session.id))
+  const session = toObject(Array.isArray(given.sessions) ? given.sessions.at(-1) : undefined)
+  signingIn.set(req.context, toText(session.id))
   return { ...account, sessions: [...stored.filter(isCurrent), session], updatedAt: null }
 }
 
@@ -109,11 +109,11 @@ type Stored = {
 
 async function readStored(req: PayloadRequest, id: number | string): Promise<Stored> {
   const collection = accountsSlug(req.payload)
-  const account = readRecord(
+  const account = toObject(
     await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } }),
   )
   const { sessions } = account
-  return { account, sessions: Array.isArray(sessions) ? sessions.map(readRecord) : [] }
+  return { account, sessions: Array.isArray(sessions) ? sessions.map(toObject) : [] }
 }
 
 /** What stands for the password of an account now. */

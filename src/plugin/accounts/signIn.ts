@@ -10,20 +10,20 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AuthenticationError } from 'payload'
 
-import type { WordKey } from '../translations/words.ts'
-import type { Counter } from './attempts.ts'
+import type { MessageKey } from '../translations/messages.ts'
+import type { Counter } from '../security/rateLimit.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusalOf } from '../requests/refusal.ts'
+import { toObject } from '../values/toObject.ts'
+import { toApiError } from '../values/apiError.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { say } from '../translations/words.ts'
-import { accountsOptionsOf } from './accountsOptions.ts'
-import { addressOf } from './addressOf.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from './attempts.ts'
+import { translate } from '../translations/messages.ts'
+import { accountsOptionsOf } from '../security/accountsOptions.ts'
+import { clientAddress } from '../security/clientAddress.ts'
+import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
 import { knownDevice, rememberDevice } from './devices.ts'
-import { acceptCode, readFactor } from './factors.ts'
+import { acceptCode, readFactor } from './twoFactor.ts'
 import { toAccount } from './readAccount.ts'
 import { forgetAttempt, noteAttempt } from './recordSignIn.ts'
 
@@ -42,7 +42,7 @@ const withCode = new WeakSet<object>()
  */
 export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args
-  const { email } = readRecord(readRecord(args).data)
+  const { email } = toObject(toObject(args).data)
   const name = (typeof email === 'string' ? email : '').toLowerCase().trim().slice(0, 200)
   const account = await findByEmail(req, name)
   if (account) noteAttempt(req.context, account)
@@ -105,10 +105,10 @@ function codeIn({ data, headers }: PayloadRequest): string {
 }
 
 /** 401, and a header says to the panel that the password was right: a production build drops what an error carries. */
-function codeRefusal(req: PayloadRequest, key: WordKey): APIError {
+function codeRefusal(req: PayloadRequest, key: MessageKey): APIError {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('X-Newsroom-Second-Factor', 'wanted')
-  return refusalOf({ data: { secondFactor: true }, message: say(req, { key }), status: 401 })
+  return toApiError({ data: { secondFactor: true }, message: translate(req, { key }), status: 401 })
 }
 
 async function countersFor({
@@ -122,7 +122,7 @@ async function countersFor({
 }): Promise<Counter[]> {
   const device = account === undefined ? undefined : await knownDevice(req, account)
   if (device !== undefined) return [{ of: `device|${name}|${device}`, pace: paces.device }]
-  const address = addressOf(req)
+  const address = clientAddress(req)
   const everywhere = { of: `account|${name}`, pace: paces.account }
   if (address === undefined) return [everywhere]
   return [

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { readRecord } from '../requests/readRecord.ts'
+import { toObject } from '../values/toObject.ts'
 
 export type ApiOptions = {
   /**
@@ -14,6 +14,6 @@ export type ApiOptions = {
 
 /** As the plugin was told; what it was not told as its options say. */
 export function apiOptionsOf({ config }: Payload): Required<ApiOptions> {
-  const { anonymousPerMinute } = readRecord(readRecord(readRecord(config.custom).newsroom).api)
+  const { anonymousPerMinute } = toObject(toObject(toObject(config.custom).newsroom).api)
   return { anonymousPerMinute: typeof anonymousPerMinute === 'number' ? anonymousPerMinute : 600 }
 }

@@ -2,16 +2,16 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
 
-import type { Caller } from './callers.ts'
-import type { Question } from './question.ts'
+import type { Caller } from './apiKeys.ts'
+import type { Question } from './requestKey.ts'
 
-import { type Allowance, Allowances } from './allowance.ts'
-import { asNobody, readCaller } from './callers.ts'
-import { keptByNobody, onlyForThem, sendKept } from './conditional.ts'
-import { KeptAnswers } from './keptAnswers.ts'
-import { openToPages } from './openToPages.ts'
-import { PublicClock } from './publicClock.ts'
-import { readQuestion } from './question.ts'
+import { type Allowance, RateLimit } from './rateLimit.ts'
+import { asNobody, readCaller } from './apiKeys.ts'
+import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
+import { ResponseCache } from './responseCache.ts'
+import { openToPages } from './cors.ts'
+import { LedgerVersion } from './ledgerVersion.ts'
+import { readRequestKey } from './requestKey.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
@@ -20,8 +20,8 @@ type Ask = (request: Request) => Promise<Response>
 
 /** What one process keeps for one Payload. */
 interface Desk {
-  readonly allowances: Allowances
-  readonly answers: KeptAnswers
+  readonly allowances: RateLimit
+  readonly answers: ResponseCache
 }
 
 const desks = new WeakMap<Payload, Desk>()
@@ -71,7 +71,7 @@ async function answerTo({
 }): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
   if (leadsNowhere({ path, payload })) return refused(nothingHere)
-  const question = await readQuestion({ path, request })
+  const question = await readRequestKey({ path, request })
   if (!question) return keptByNobody(await ask(request))
   if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask(request) })
   const caller = await readCaller({ headers: request.headers, payload })
@@ -138,8 +138,8 @@ function deskOf(payload: Payload): Desk {
   const known = desks.get(payload)
   if (known) return known
   const desk = {
-    allowances: new Allowances(payload),
-    answers: new KeptAnswers(new PublicClock(payload)),
+    allowances: new RateLimit(payload),
+    answers: new ResponseCache(new LedgerVersion(payload)),
   }
   desks.set(payload, desk)
   return desk

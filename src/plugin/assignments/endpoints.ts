@@ -3,16 +3,16 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { z } from 'zod'
 
-import type { BoardAssignment } from '../../domain/desk/board.ts'
-import type { Asked } from '../requests/endpoint.ts'
+import type { BoardAssignment } from '../../domain/dashboard/board.ts'
+import type { Asked } from '../http/endpoint.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
-import { works } from '../../domain/desk/board.ts'
+import { works } from '../../domain/dashboard/board.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { sittingsOf } from '../desk/readBoard.ts'
-import { loadDocument } from '../releases/loadDocument.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
-import { beginText, findAssignment, keepWork, markDone } from './writeWork.ts'
+import { sittingsOf } from '../dashboard/readBoard.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { beginText, findAssignment, saveAssignment, markDone } from './writeAssignment.ts'
 
 const id = z.string().min(1).max(64)
 const gone = (req: PayloadRequest) => refuse(req, [{ reason: 'board.gone' }])
@@ -36,7 +36,7 @@ export const assignmentEndpoints: Endpoint[] = [
     handle: async ({ input, req, staff }) => {
       if (!may(staff, 'assign')) return refuse(req, [{ reason: 'board.mayNotAssign' }])
       if (input.id !== undefined && !(await findAssignment(req, input.id))) return gone(req)
-      await keepWork(input, req)
+      await saveAssignment(input, req)
       return answer({ kind: 'assigned' })
     },
     input: z.object({

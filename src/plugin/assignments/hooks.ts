@@ -1,22 +1,22 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { notify } from '../notices/notify.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { notify } from '../notifications/notify.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 
 /** Tells people of work that is new to them, whichever way it was given: on a board, in the form, by the API. */
-export const tellAssignee: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const { account, dueAt, id, meeting, title } = readRecord(doc)
-  const before = readRecord(previousDoc)
-  const person = textOf(account)
-  const place = textOf(meeting)
-  const isNews = person !== textOf(before.account) || textOf(dueAt) !== textOf(before.dueAt)
-  if (person === undefined || !isNews || readRecord(doc).doneAt) return
+export const notifyAssignee: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const { account, dueAt, id, meeting, title } = toObject(doc)
+  const before = toObject(previousDoc)
+  const person = toText(account)
+  const place = toText(meeting)
+  const isNews = person !== toText(before.account) || toText(dueAt) !== toText(before.dueAt)
+  if (person === undefined || !isNews || toObject(doc).doneAt) return
   await notify(req, {
     kind: 'assigned',
     recipients: [person],
-    subject: place === undefined ? `assignments:${textOf(id) ?? ''}` : `meetings:${place}`,
-    title: textOf(title) ?? '',
-    vars: { due: textOf(dueAt) ?? '' },
+    subject: place === undefined ? `assignments:${toText(id) ?? ''}` : `meetings:${place}`,
+    title: toText(title) ?? '',
+    vars: { due: toText(dueAt) ?? '' },
   })
 }

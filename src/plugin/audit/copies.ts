@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { isReviewed } from '../../domain/review/plan.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { everyAuthorOf } from '../review/authorsOf.ts'
+import { toObject } from '../values/toObject.ts'
+import { everyAuthorOf } from './authorsOf.ts'
 
 /** Where a copy came from, and whose text that was: the copy is theirs too. */
 type Source = { readonly authors: readonly string[]; readonly document: string }
@@ -14,7 +14,7 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  const { duplicateFromID: id } = readRecord(args)
+  const { duplicateFromID: id } = toObject(args)
   if (
     !isReviewed(slug) ||
     operation !== 'create' ||
@@ -32,7 +32,7 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
 
 /** What the document that was just created is a copy of: said once, for what is created along with it is none. */
 export function copiedFrom(slug: string, { context }: PayloadRequest): Source | undefined {
-  const { authors, document } = readRecord(context.newsroomCopy)
+  const { authors, document } = toObject(context.newsroomCopy)
   if (typeof document !== 'string' || !document.startsWith(`${slug}:`)) return undefined
   delete context.newsroomCopy
   return { authors: Array.isArray(authors) ? authors.map(String) : [], document }

@@ -7,9 +7,9 @@ import type {
 
 import { randomUUID } from 'node:crypto'
 
-import { titleOf } from '../publications/titleOf.ts'
-import { changedFields } from '../publications/walkDocument.ts'
-import { readRecord } from '../requests/readRecord.ts'
+import { titleOf } from '../documents/titleOf.ts'
+import { changedFields } from '../documents/walkDocument.ts'
+import { toObject } from '../values/toObject.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { copiedFrom } from './copies.ts'
 
@@ -127,7 +127,7 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previ
     ...(fields.length > 0 && { detail: { fields } }),
     req,
     subject: `${global.slug}:${global.slug}`,
-    title: titleOf(readRecord(doc)) ?? global.slug,
+    title: titleOf(toObject(doc)) ?? global.slug,
   })
 }
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { query } from '../publications/database.ts'
+import { query } from '../database/query.ts'
 
 /**
  * Seals what the audit trail has gained: every entry of a committed transaction joins the hash chain. Idempotent,

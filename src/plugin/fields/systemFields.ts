@@ -3,7 +3,7 @@ import type { CollectionSlug, Field, TextFieldSingleValidation } from 'payload'
 import { isSlug } from '../../domain/slugs/slug.ts'
 import { nobodySets, staffField } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
-import { say } from '../translations/words.ts'
+import { translate } from '../translations/messages.ts'
 import { timePicker } from './dates.ts'
 
 /** The address part of a document. Left empty, it is made from the title; see `fillSlug`. */
@@ -27,7 +27,7 @@ export const slugField: Field = {
     value === undefined ||
     value === '' ||
     isSlug(value) ||
-    say(req, { key: 'slug.bad' })) satisfies TextFieldSingleValidation,
+    translate(req, { key: 'slug.bad' })) satisfies TextFieldSingleValidation,
 }
 
 /** Who began the document: the account's id. Set once, by the newsroom itself. */

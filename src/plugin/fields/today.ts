@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { toWallClock } from '../../domain/desk/wallClock.ts'
-import { timeZoneOf } from '../releases/editions.ts'
+import { toWallClock } from '../../domain/time/wallClock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
 
 /** The newsroom's day now, `2026-01-09`. By UTC it would be yesterday until eight in the morning in Beijing. */
 export const todayOf = async (req: PayloadRequest): Promise<string> =>

@@ -9,9 +9,9 @@ import { MissingFile } from 'payload'
 
 import type { FileFacts } from './fileFacts.ts'
 
-import { pictureSizeNames } from '../../domain/publications/pictureSizes.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusal } from '../requests/refusal.ts'
+import { pictureSizeNames } from '../../domain/ledger/pictureSizes.ts'
+import { toObject } from '../values/toObject.ts'
+import { apiError } from '../values/apiError.ts'
 import { isStaff } from '../staff/access.ts'
 import { readFileFacts } from './fileFacts.ts'
 
@@ -36,7 +36,7 @@ export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation
   // A crop or another focal point is a new file too: Payload would write it over the old one.
   const isReplaced = req.file !== undefined || req.query.uploadEdits !== undefined
   if (operation !== 'update' || !isReplaced) return args
-  throw refusal(req, { key: 'upload.fixed', status: 403 })
+  throw apiError(req, { key: 'upload.fixed', status: 403 })
 }
 
 /** What Payload keeps of a file, and the system alone may say. */
@@ -64,7 +64,7 @@ export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }
   const dropped: ReadonlySet<string> = new Set(
     operation === 'create' ? facts : ['focalX', 'focalY'],
   )
-  const kept = Object.entries(readRecord(args.data)).filter(([name]) => !dropped.has(name))
+  const kept = Object.entries(toObject(args.data)).filter(([name]) => !dropped.has(name))
   return { ...args, data: Object.fromEntries(kept) }
 }
 
@@ -82,7 +82,7 @@ export const requireFile: CollectionBeforeOperationHook = ({ args, operation, re
  * The same for code that changes the names of the files: they are given when a file comes in, and never again. What
  * the row says of each file is read from it anew, so that a row that says something else is set right by saving it.
  */
-export const keepFile: CollectionBeforeChangeHook<Picture> = async ({
+export const refuseReplacedFile: CollectionBeforeChangeHook<Picture> = async ({
   collection: { upload },
   data,
   operation,
@@ -93,7 +93,7 @@ export const keepFile: CollectionBeforeChangeHook<Picture> = async ({
   const isOther = namesOf({ ...originalDoc, ...data }).some(
     (name, place) => name !== namesOf(originalDoc)[place],
   )
-  if (isOther) throw refusal(req, { key: 'upload.fixed', status: 403 })
+  if (isOther) throw apiError(req, { key: 'upload.fixed', status: 403 })
   const kept = Object.fromEntries(facts.map((name) => [name, originalDoc[name]]))
   const folder = upload.staticDir
   if (!folder) return { ...data, ...kept }

@@ -3,10 +3,10 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { isPreviewed } from '../../domain/preview/preview.ts'
-import { loadDocument } from '../releases/loadDocument.ts'
-import { documentKey } from '../requests/documentKey.ts'
-import { answer, staffEndpoint } from '../requests/endpoint.ts'
-import { say } from '../translations/words.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { documentKey } from '../http/documentKey.ts'
+import { answer, staffEndpoint } from '../http/endpoint.ts'
+import { translate } from '../translations/messages.ts'
 import { readPreview } from './readPreview.ts'
 
 /**
@@ -18,7 +18,7 @@ export const previewEndpoint: Endpoint = staffEndpoint({
     const document = isPreviewed(name.collection) ? await loadDocument({ name, req }) : undefined
     return document && !document.document.deletedAt
       ? answer(await readPreview(document, req))
-      : answer({ errors: [{ message: say(req, { key: 'preview.unknown' }) }] }, 404)
+      : answer({ errors: [{ message: translate(req, { key: 'preview.unknown' }) }] }, 404)
   },
   input: z.object({ document: documentKey }),
   method: 'get',

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Preview, PreviewText } from '../../domain/preview/preview.ts'
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
-import type { Card, DocumentKey, Snapshot } from '../../domain/publications/snapshot.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { Card, DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Drafts } from './openDrafts.ts'
 
 import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
-import { toListing } from '../../domain/publications/toListing.ts'
-import { publicStates } from '../publications/liveKeys.ts'
+import { toListing } from '../../domain/ledger/toListing.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 

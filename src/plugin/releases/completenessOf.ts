@@ -4,14 +4,14 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { MeetingText, Package, ReportText } from '../../domain/releases/completeness.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
-import type { LoadedDocument } from './loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'
-import { query } from '../publications/database.ts'
-import { publicStates } from '../publications/liveKeys.ts'
-import { loadReleased } from './gatherPackage.ts'
-import { loadDocument } from './loadDocument.ts'
+import { query } from '../database/query.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
+import { loadReleased } from './buildPackage.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
 /** The completeness list of what was chosen, with what was waived. */

@@ -2,13 +2,13 @@ import { z } from 'zod'
 
 import type { ToRelease } from './prepareRelease.ts'
 
-import { isPublicCollection, publicCollections } from '../../domain/publications/kinds.ts'
-import { documentKey } from '../requests/documentKey.ts'
-import { answer, staffEndpoint } from '../requests/endpoint.ts'
+import { isPublicCollection, publicCollections } from '../../domain/ledger/kinds.ts'
+import { documentKey } from '../http/documentKey.ts'
+import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { listReleases } from './listReleases.ts'
-import { cancelRelease, planRelease } from './planRelease.ts'
+import { cancelRelease, scheduleRelease } from './scheduleRelease.ts'
 import { releaseDocuments } from './releaseDocuments.ts'
-import { refuseRelease, sayItems } from './sayRefusals.ts'
+import { refuseRelease, describeItems } from './describeRefusals.ts'
 
 const documents = z
   .array(
@@ -49,7 +49,7 @@ const release = staffEndpoint({
     const outcome = await releaseDocuments({ ...input, i18n, payload, user })
     if (outcome.kind === 'refused') return refuseRelease(req, outcome)
     return answer(
-      outcome.kind === 'ready' ? { ...outcome, items: sayItems(req, outcome.items) } : outcome,
+      outcome.kind === 'ready' ? { ...outcome, items: describeItems(req, outcome.items) } : outcome,
     )
   },
   input: z.object({ documents, isUpdate, rehearse: z.boolean().default(false), waivers }),
@@ -61,10 +61,10 @@ const release = staffEndpoint({
 const plan = staffEndpoint({
   handle: async ({ input, req, user }) => {
     const { i18n, payload } = req
-    const outcome = await planRelease({ ...input, i18n, payload, user })
+    const outcome = await scheduleRelease({ ...input, i18n, payload, user })
     if (outcome.kind === 'refused') return refuseRelease(req, outcome)
     return answer(
-      outcome.kind === 'ready' ? { ...outcome, items: sayItems(req, outcome.items) } : outcome,
+      outcome.kind === 'ready' ? { ...outcome, items: describeItems(req, outcome.items) } : outcome,
     )
   },
   input: z.object({

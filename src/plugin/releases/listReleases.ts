@@ -3,17 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { ListedRelease, ReleaseList } from '../../domain/releases/releaseList.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
-import { keyOf } from '../../domain/publications/kinds.ts'
+import { keyOf } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { query } from '../publications/database.ts'
-import { checkPlans } from './checkPlans.ts'
-import { clockOf, timeZoneOf } from './editions.ts'
-import { standingOf } from './standingOf.ts'
-import { isWorkerSilent } from './workers.ts'
+import { query } from '../database/query.ts'
+import { checkScheduled } from './checkScheduled.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { releaseEligibility } from './releaseEligibility.ts'
+import { isWorkerSilent } from './workerHeartbeat.ts'
 
 const mostListed = 50
 
@@ -32,7 +33,7 @@ export async function listReleases({
   const scheduled = rows
     .filter(({ status }) => status === 'scheduled')
     .toSorted((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
-  const problems = await checkPlans(
+  const problems = await checkScheduled(
     scheduled.map(({ id }) => id),
     req,
   )
@@ -48,7 +49,7 @@ export async function listReleases({
     recent: rows
       .filter(({ status }) => status !== 'scheduled')
       .map((each) => ({ ...each, isOverdue: false, problems: [] })),
-    ...(name && { standing: await standingOf({ isPlanned: scheduled.length > 0, name, req }) }),
+    ...(name && { standing: await releaseEligibility({ isPlanned: scheduled.length > 0, name, req }) }),
     timeZone: await timeZoneOf(req),
   }
 }

@@ -1,29 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
-import type { ChangeSincePlan } from '../../domain/releases/mayGoOut.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { ChangeSincePlan } from '../../domain/releases/releaseBlockers.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { Review } from '../review/reviewOf.ts'
-import type { Member } from './gatherPackage.ts'
-import type { LoadedDocument } from './loadDocument.ts'
+import type { Member } from './buildPackage.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { keyOf } from '../../domain/publications/kinds.ts'
-import { reasonsAgainst } from '../../domain/releases/mayGoOut.ts'
+import { keyOf } from '../../domain/ledger/kinds.ts'
+import { releaseBlockers } from '../../domain/releases/releaseBlockers.ts'
 import { refusalsOf } from '../../domain/releases/waivers.ts'
-import { correctedBy, reasonsAgainstTarget } from '../aftermath/correctedBy.ts'
-import { isRestoring } from '../aftermath/restoring.ts'
-import { countOpenNotes } from '../notes/readNotes.ts'
-import { liveHashes, publicStates } from '../publications/liveKeys.ts'
+import { correctionTargets, reasonsAgainstTarget } from '../ledger/correctionTargets.ts'
+import { countOpenComments } from '../review/readComments.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { embargoOf } from '../review/embargoOf.ts'
 import { reviewOf } from '../review/reviewOf.ts'
-import { stageWord } from '../review/stageWord.ts'
-import { changeSincePlan } from './changeSincePlan.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { changesSinceScheduled } from './changesSinceScheduled.ts'
 import { completenessOf } from './completenessOf.ts'
-import { toMembers, withCompanions } from './gatherPackage.ts'
-import { loadDocument } from './loadDocument.ts'
-import { plansOf } from './plansOf.ts'
-import { reasonsInFields } from './reasonsInFields.ts'
+import { toMembers } from './buildPackage.ts'
+import { withDependencies } from '../ledger/withDependencies.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { findScheduled } from './findScheduled.ts'
+import { fieldRefusals } from '../review/fieldRefusals.ts'
 
 /**
  * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`
@@ -56,6 +56,8 @@ export type ToPrepare = {
   /** The planned release that is being carried out. */
   readonly plannedAs?: string
   readonly req: PayloadRequest
+  /** Keys of withdrawn documents that this release brings back. */
+  readonly restoring?: ReadonlySet<string>
   readonly waivers: readonly Waiver[]
   /** ISO 8601: embargoes must have passed by then. */
   readonly when: string
@@ -69,7 +71,7 @@ export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
   const missing = refusalsOf(items)
   // What is empty or gone makes no edition: what would go out cannot be shown yet.
   if (refusals.length > 0) return { items, kind: 'refused', refusals: [...refusals, ...missing] }
-  const gathered = await toMembers(await withCompanions(chosen, req), req)
+  const gathered = await toMembers(await withDependencies(chosen, req), req)
   const now = await liveHashes(
     req,
     gathered.map(({ key }) => key),
@@ -111,7 +113,7 @@ async function changedPublicly(
   changed: readonly Member[],
   req: PayloadRequest,
 ): Promise<readonly Member[]> {
-  const corrected = correctedBy(changed)
+  const corrected = correctionTargets(changed)
   const candidates = changed.filter(
     ({ collection, key }) => texts.has(collection) && !corrected.has(key),
   )
@@ -134,7 +136,7 @@ export const undeclared = (
     ? []
     : changedPublic.map(({ key, title }) => ({
         document: key,
-        reason: 'aftermath.undeclared',
+        reason: 'corrections.undeclared',
         vars: { title },
       }))
 
@@ -164,7 +166,7 @@ async function choose(asked: ToPrepare) {
       continue
     }
     chosen.set(key, loaded)
-    refusals.push(...(await reasonsInFields({ document: loaded, req, told })))
+    refusals.push(...(await fieldRefusals({ document: loaded, req, told })))
     refusals.push(...(await reasonsAgainstDocument({ ...asked, asked: each, loaded })))
   }
   refusals.push(...(await reasonsAgainstTarget([...chosen.values()], req)))
@@ -177,7 +179,7 @@ async function plannedAlready(
   chosen: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {
-  const plans = await plansOf(
+  const plans = await findScheduled(
     chosen.map(({ key }) => key),
     req,
   )
@@ -194,8 +196,9 @@ async function reasonsAgainstDocument({
   loaded,
   plannedAs,
   req,
+  restoring,
   when,
-}: Pick<ToPrepare, 'plannedAs' | 'req' | 'when'> & {
+}: Pick<ToPrepare, 'plannedAs' | 'req' | 'restoring' | 'when'> & {
   asked: ToRelease
   loaded: LoadedDocument
 }): Promise<Refusal[]> {
@@ -205,17 +208,17 @@ async function reasonsAgainstDocument({
   const embargoUntil = embargoOf(loaded, review)
   const isOther = approvalHash !== undefined && review.approval.hash !== approvalHash
   const changed = isOther && (await changeSince({ loaded, plannedAs, req }))
-  return reasonsAgainst(
+  return releaseBlockers(
     {
       ...(changed && { changedSincePlan: changed }),
       ...authorSigned(review, req),
       ...(embargoUntil !== undefined && { embargoUntil }),
       isChanged: (isOther && !changed) || isSavedSince({ savedAt, seenAt }),
       isTrashed: Boolean(document.deletedAt),
-      isWithdrawn: states.get(key) === 'withdrawn' && !isRestoring(req, key),
+      isWithdrawn: states.get(key) === 'withdrawn' && !restoring?.has(key),
       key,
       missingStages: missingStages(review, req),
-      openNotes: review.isPublic ? 0 : await countOpenNotes(key, req),
+      openNotes: review.isPublic ? 0 : await countOpenComments(key, req),
       title,
     },
     when,
@@ -232,7 +235,7 @@ function authorSigned(
   const names = own.map(({ mark }) => mark?.person.name ?? '')
   return {
     authorSigned: {
-      stages: own.map(({ stage }) => stageWord({ key: stage.key, plan, req })).join('、'),
+      stages: own.map(({ stage }) => formatStage({ key: stage.key, plan, req })).join('、'),
       who: [...new Set(names)].join('、'),
     },
   }
@@ -255,7 +258,7 @@ const changeSince = async ({
 > =>
   plannedAs === undefined
     ? undefined
-    : changeSincePlan({ document: loaded, release: plannedAs, req })
+    : changesSinceScheduled({ document: loaded, release: plannedAs, req })
 
 /** The stages that nobody signed for this text; none when it is public already as it is. */
 const missingStages = (
@@ -269,4 +272,4 @@ const missingStages = (
           ({ stage, state }) => state !== 'passed' && state !== 'skipped' && !stage.isOptional,
         )
         .filter(({ stage }) => !stage.isSignedByReleasing)
-        .map(({ stage }) => stageWord({ key: stage.key, plan, req }))
+        .map(({ stage }) => formatStage({ key: stage.key, plan, req }))

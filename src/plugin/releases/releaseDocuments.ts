@@ -2,25 +2,21 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
-import type { Transaction } from '../requests/inTransaction.ts'
+import type { Transaction } from '../database/inTransaction.ts'
+import type { ReleasedDocument } from './releasedDocument.ts'
 import type { Prepared, ToRelease } from './prepareRelease.ts'
 
-import { sharePublicSide } from '../aftermath/publicSide.ts'
-import { inTransaction } from '../requests/inTransaction.ts'
-import { signByReleasing } from '../review/signByReleasing.ts'
+import { sharePublishLock } from './publishLock.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { signByReleasing } from './signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { barredToday } from './barredToday.ts'
-import { clockOf, editionsOf, timeZoneOf } from './editions.ts'
+import { barredToday } from '../accounts/barredToday.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toReleasedDocuments } from './releasedDocument.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
-import { putInPublic } from './putInPublic.ts'
-import { orRefused } from './refusalOf.ts'
-
-/** One document of a release, for people. */
-export type ReleasedDocument = {
-  readonly key: string
-  readonly path: string
-  readonly title: string
-}
+import { publishMembers } from './publishMembers.ts'
+import { orConflict } from '../ledger/conflicts.ts'
 
 /** What would go out. */
 export type Preview = {
@@ -75,7 +71,7 @@ export function releaseDocuments({
   user: TypedUser
   waivers?: readonly Waiver[]
 }): Promise<ReleaseOutcome> {
-  return orRefused(
+  return orConflict(
     inTransaction<ReleaseOutcome>({
       act: (transaction) => attempt({ documents, isUpdate, rehearse, transaction, waivers }),
       ...(i18n && { i18n }),
@@ -103,7 +99,7 @@ async function attempt({
   const barred = await barredToday(req)
   if (!staff || barred) return refused([barred ?? { reason: 'release.roleRefused' }])
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
-  await sharePublicSide(req)
+  await sharePublishLock(req)
   const prepared = await prepareRelease({ documents, req, waivers, when: await clockOf(req) })
   if (prepared.kind === 'refused') return toRefused(prepared)
   if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
@@ -112,7 +108,7 @@ async function attempt({
   const { changed, items } = prepared
   const members = inLockOrder(changed)
   await signByReleasing({ members, req, staff })
-  const release = await putInPublic({
+  const release = await publishMembers({
     completeness: items,
     declared: declaredIn(prepared),
     members,
@@ -121,7 +117,7 @@ async function attempt({
     timeZone: await timeZoneOf(req),
     transactionID: id,
   })
-  return { documents: editionsOf(changed), kind: 'released', release }
+  return { documents: toReleasedDocuments(changed), kind: 'released', release }
 }
 
 export const toPreview = ({
@@ -130,9 +126,9 @@ export const toPreview = ({
   isAsked,
   items,
 }: Extract<Prepared, { kind: 'ready' }>): Preview => ({
-  changedPublic: editionsOf(changedPublic),
-  companions: editionsOf(changed.filter(({ key }) => !isAsked(key))),
-  documents: editionsOf(changed.filter(({ key }) => isAsked(key))),
+  changedPublic: toReleasedDocuments(changedPublic),
+  companions: toReleasedDocuments(changed.filter(({ key }) => !isAsked(key))),
+  documents: toReleasedDocuments(changed.filter(({ key }) => isAsked(key))),
   items,
 })
 

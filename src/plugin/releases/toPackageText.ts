@@ -6,7 +6,7 @@ import type {
   SpeechText,
   Text,
 } from '../../domain/releases/completeness.ts'
-import type { LoadedDocument } from './loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
 import { promisesFullText } from '../../domain/releases/completeness.ts'

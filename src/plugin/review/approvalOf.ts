@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { canonicalJson } from '../../domain/publications/canonicalJson.ts'
-import { comingBack } from '../aftermath/comingBack.ts'
-import { liveHashes, publicStates } from '../publications/liveKeys.ts'
-import { sha256 } from '../publications/recordEvent.ts'
-import { isCompanion } from '../releases/companions.ts'
-import { loadDocument } from '../releases/loadDocument.ts'
+import { canonicalJson } from '../../domain/ledger/canonicalJson.ts'
+import { findWithdrawnTogether } from '../ledger/findWithdrawnTogether.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
+import { sha256 } from '../ledger/recordEvent.ts'
+import { isReleaseDependency } from '../documents/releaseDependencies.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 
 /**
  * What a signature stands on: everything that would become public if the document went out now. Its own content, and
@@ -42,12 +42,12 @@ async function companionHashes(
     const wanted = new Map(
       waiting
         .flatMap(({ relations }) => relations)
-        .filter((relation) => isCompanion(relation) && !(relation.key in hashes))
+        .filter((relation) => isReleaseDependency(relation) && !(relation.key in hashes))
         .map((relation) => [relation.key, relation]),
     )
     const live = await liveHashes(req, [...wanted.keys()])
     const states = await publicStates(req, [...wanted.keys()])
-    const back = await comingBack(req, {
+    const back = await findWithdrawnTogether(req, {
       keys: [...states.keys()].filter((key) => states.get(key) === 'withdrawn'),
       withKey: document.key,
     })

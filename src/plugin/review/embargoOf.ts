@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from './reviewOf.ts'
 
 import { isEmbargoFixed, laterOf, signedEmbargo } from '../../domain/review/embargo.ts'
-import { planFor } from './planOf.ts'
-import { readMarks, readRounds } from './readMarks.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { readSignatures, readRounds } from './readSignatures.ts'
 
 /** The earliest release that a text and its signatures allow, ISO 8601; readers have it already: none. */
 export const embargoOf = (
@@ -22,7 +22,7 @@ export async function readFixedEmbargo(
   { collection, key }: { readonly collection: string; readonly key: string },
   req: PayloadRequest,
 ): Promise<{ readonly isFixed: boolean; readonly signed: null | string | undefined }> {
-  const marks = (await readMarks(req, [key])).get(key) ?? []
+  const marks = (await readSignatures(req, [key])).get(key) ?? []
   const round = (await readRounds(req, [key])).get(key) ?? 1
   return {
     isFixed: isEmbargoFixed({ marks, plan: planFor(req.payload, collection), round }),

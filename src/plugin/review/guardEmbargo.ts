@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isShortened } from '../../domain/review/embargo.ts'
-import { clockOf } from '../releases/editions.ts'
-import { refusal } from '../requests/refusal.ts'
+import { clockOf } from '../config/clock.ts'
+import { apiError } from '../values/apiError.ts'
 import { readFixedEmbargo } from './embargoOf.ts'
 
 type Embargoed = { embargoUntil?: null | string; id: number | string }
@@ -29,7 +29,7 @@ export const guardEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
   const { isFixed, signed } = await readFixedEmbargo({ collection: slug, key }, req)
   // What was just signed for is now carried out.
   if (!isFixed || (signed !== undefined && instantOf(signed) === to)) return data
-  throw refusal(req, { key: 'review.embargoFixed', status: 403 })
+  throw apiError(req, { key: 'review.embargoFixed', status: 403 })
 }
 
 const instantOf = (value: unknown): string | undefined => {

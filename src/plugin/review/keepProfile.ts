@@ -2,8 +2,8 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { query } from '../publications/database.ts'
-import { refusal } from '../requests/refusal.ts'
+import { query } from '../database/query.ts'
+import { apiError } from '../values/apiError.ts'
 
 /**
  * Whose text it is, is read from the profiles that it credits: one that was ever linked to an account, or credited in any
@@ -11,7 +11,7 @@ import { refusal } from '../requests/refusal.ts'
  *
  * @throws {APIError} 403
  */
-export const keepProfile: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const refuseProfileRemoval: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const [row] = await query(req, sql`SELECT newsroom_names_author(${String(id)}) AS kept`)
-  if (row?.kept === true) throw refusal(req, { key: 'review.profileKept', status: 403 })
+  if (row?.kept === true) throw apiError(req, { key: 'review.profileKept', status: 403 })
 }

@@ -4,17 +4,17 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { SigningAnswer } from '../../domain/review/maySign.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Colleague } from '../staff/deputies.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
 
 import { maySign } from '../../domain/review/maySign.ts'
-import { notify } from '../notices/notify.ts'
-import { query } from '../publications/database.ts'
+import { notify } from '../notifications/notify.ts'
+import { query } from '../database/query.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { colleaguesToday } from '../staff/deputies.ts'
-import { authorsOf } from './authorsOf.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
 import { reviewOf } from './reviewOf.ts'
 
 type Signed = {

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
 import type { Signing } from './signDocuments.ts'
 
-import { notify } from '../notices/notify.ts'
-import { authorsOf } from './authorsOf.ts'
+import { notify } from '../notifications/notify.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
 
 /** A return goes to the authors and to whoever handed the text in, with the opinion. */
 export async function notifyOfSignature({

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
-import { loadDocument } from '../releases/loadDocument.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 import { approvalOf } from './approvalOf.ts'
 
 /**

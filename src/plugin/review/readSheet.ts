@@ -1,25 +1,25 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Verdict } from '../../domain/review/progress.ts'
-import type { ReviewSheet, SheetAct, SheetMark, SheetStep } from '../../domain/review/sheet.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { ReviewPanel, PanelAct, PanelSignature, PanelStep } from '../../domain/review/reviewPanel.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { Since } from './markedText.ts'
-import type { KeptMark } from './readMarks.ts'
+import type { Since } from './diffAgainst.ts'
+import type { StoredSignature } from './readSignatures.ts'
 import type { Review } from './reviewOf.ts'
 
 import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
-import { readNotes } from '../notes/readNotes.ts'
-import { timeZoneOf } from '../releases/editions.ts'
-import { reasonsInFields } from '../releases/reasonsInFields.ts'
-import { say } from '../translations/words.ts'
-import { decide } from './decide.ts'
+import { readComments } from './readComments.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { fieldRefusals } from './fieldRefusals.ts'
+import { translate } from '../translations/messages.ts'
+import { decideVerdict } from './decideVerdict.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
-import { markedText } from './markedText.ts'
-import { partnersOf } from './partnersOf.ts'
+import { diffAgainst } from './diffAgainst.ts'
+import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
-import { stageWord } from './stageWord.ts'
+import { formatStage } from '../config/formatStage.ts'
 
 /** Everything that somebody of the newsroom needs beside a text to judge it. */
 export async function readSheet({
@@ -32,12 +32,12 @@ export async function readSheet({
   req: PayloadRequest
   since: Since | undefined
   staff: Staff
-}): Promise<ReviewSheet> {
+}): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress
   const until = embargoOf(document, review)
-  const text = await markedText({ document, req, review, since })
+  const text = await diffAgainst({ document, req, review, since })
   const faults = await faultsIn({ document, req, review })
   const acts = await actsOf({ document, req, review, staff, unfit: faults[0] })
   return {
@@ -52,8 +52,8 @@ export async function readSheet({
     isComplete,
     isPublic: review.isPublic,
     isUrgent,
-    notes: await readNotes({ fields: text.fields, key, req }),
-    partners: await partnersOf({ document, req, staff }),
+    notes: await readComments({ fields: text.fields, key, req }),
+    partners: await relatedDrafts({ document, req, staff }),
     round,
     steps: stepsOf(review, req),
     text,
@@ -72,11 +72,11 @@ type Judged = {
 
 /** What is out cannot be handed in again anyway. */
 async function faultsIn({ document, req, review }: Pick<Judged, 'document' | 'req' | 'review'>) {
-  const faults = review.isPublic ? [] : await reasonsInFields({ document, req })
-  return [...new Set(faults.map(({ reason: key, vars = {} }) => say(req, { key, vars })))]
+  const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
+  return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]
 }
 
-async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
+async function actsOf(judged: Judged): Promise<ReviewPanel['acts']> {
   const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
   const optional = judged.review.plan.stages.find(({ kind }) => kind === 'readAloud')
   return {
@@ -89,39 +89,39 @@ async function actsOf(judged: Judged): Promise<ReviewSheet['acts']> {
   }
 }
 
-async function embargoAct(judged: Judged): Promise<SheetAct> {
+async function embargoAct(judged: Judged): Promise<PanelAct> {
   const against = await reasonAgainstShortening(judged)
   const { req, review } = judged
-  if (against) return { isPossible: false, reason: say(req, { ...against, key: against.reason }) }
-  const stageLabel = stageWord({ key: embargoStage, plan: review.plan, req })
+  if (against) return { isPossible: false, reason: translate(req, { ...against, key: against.reason }) }
+  const stageLabel = formatStage({ key: embargoStage, plan: review.plan, req })
   return { isPossible: true, stage: embargoStage, stageLabel }
 }
 
-async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<SheetAct> {
+async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<PanelAct> {
   const { req, review, unfit } = judged
-  const answer = await decide({ ...judged, verdict, ...(stage !== undefined && { stage }) })
+  const answer = await decideVerdict({ ...judged, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') {
     const { reason: key, vars } = answer
-    return { isPossible: false, reason: say(req, { key, vars }) }
+    return { isPossible: false, reason: translate(req, { key, vars }) }
   }
   if (unfit !== undefined && (verdict === 'pass' || verdict === 'submit'))
     return { isPossible: false, reason: unfit }
   return {
     isPossible: true,
     stage: answer.stage,
-    stageLabel: stageWord({ key: answer.stage, plan: review.plan, req }),
+    stageLabel: formatStage({ key: answer.stage, plan: review.plan, req }),
     ...(answer.standsInFor && { standsInFor: answer.standsInFor.name }),
   }
 }
 
-const stepsOf = (review: Review, req: PayloadRequest): SheetStep[] =>
+const stepsOf = (review: Review, req: PayloadRequest): PanelStep[] =>
   review.progress.steps.map(({ isByAuthor = false, mark, stage, state }) => {
     const kept = mark && review.marks.find(({ sequence }) => sequence === mark.sequence)
     return {
       isByAuthor,
       isOptional: stage.isOptional,
       key: stage.key,
-      label: stageWord({ key: stage.key, plan: review.plan, req }),
+      label: formatStage({ key: stage.key, plan: review.plan, req }),
       ...(kept && { signed: toSheetMark({ mark: kept, req, review }) }),
       state,
     }
@@ -132,17 +132,17 @@ const toSheetMark = ({
   req,
   review: { plan },
 }: {
-  mark: KeptMark
+  mark: StoredSignature
   req: PayloadRequest
   review: Review
-}): SheetMark => ({
+}): PanelSignature => ({
   at: mark.at,
   ...embargoIn(mark),
   hash: mark.approvalHash,
   id: mark.id,
   ...(mark.opinion !== undefined && { opinion: mark.opinion }),
   round: mark.round,
-  stageLabel: stageWord({ key: mark.stage, plan, req }),
+  stageLabel: formatStage({ key: mark.stage, plan, req }),
   ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
   verdict: mark.verdict,
   who: mark.person.name,

@@ -5,11 +5,11 @@ import { randomUUID } from 'node:crypto'
 
 import type { Verdict } from '../../domain/review/progress.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Approval } from './approvalOf.ts'
 
-import { query } from '../publications/database.ts'
+import { query } from '../database/query.ts'
 
 /**
  * Enters a signature into the record, in the caller's transaction. The database's own function does it: it takes the

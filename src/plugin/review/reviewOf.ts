@@ -2,16 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Progress } from '../../domain/review/progress.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Approval } from './approvalOf.ts'
-import type { KeptMark } from './readMarks.ts'
+import type { StoredSignature } from './readSignatures.ts'
 
 import { readProgress } from '../../domain/review/progress.ts'
-import { liveHashes } from '../publications/liveKeys.ts'
+import { liveHashes } from '../ledger/liveKeys.ts'
 import { approvalOf } from './approvalOf.ts'
-import { everyAuthorOf } from './authorsOf.ts'
-import { planFor } from './planOf.ts'
-import { readMarks, readRounds } from './readMarks.ts'
+import { everyAuthorOf } from '../audit/authorsOf.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { readSignatures, readRounds } from './readSignatures.ts'
 
 /** The review of one document as it stands: what would be signed, who signed what, what is next. */
 export type Review = {
@@ -20,7 +20,7 @@ export type Review = {
   readonly authors: readonly string[]
   /** Readers have this very text. */
   readonly isPublic: boolean
-  readonly marks: readonly KeptMark[]
+  readonly marks: readonly StoredSignature[]
   readonly plan: ReviewPlan
   readonly progress: Progress
 }
@@ -29,7 +29,7 @@ export type Review = {
 export async function reviewOf(document: LoadedDocument, req: PayloadRequest): Promise<Review> {
   const { collection, key } = document
   const approval = await approvalOf(document, req)
-  const marks = (await readMarks(req, [key])).get(key) ?? []
+  const marks = (await readSignatures(req, [key])).get(key) ?? []
   const round = (await readRounds(req, [key])).get(key) ?? 1
   const live = (await liveHashes(req, [key])).get(key)
   const plan = planFor(req.payload, collection)

@@ -1,19 +1,19 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { WordKey } from '../translations/words.ts'
+import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
 
 import { embargoStage, isShortened } from '../../domain/review/embargo.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { barredToday } from '../releases/barredToday.ts'
-import { clockOf } from '../releases/editions.ts'
-import { loadDocument } from '../releases/loadDocument.ts'
-import { orRefused } from '../releases/refusalOf.ts'
-import { inTransaction } from '../requests/inTransaction.ts'
+import { barredToday } from '../accounts/barredToday.ts'
+import { clockOf } from '../config/clock.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
 import { recordSignature } from './recordSignature.ts'
@@ -27,7 +27,7 @@ export type Shortening = {
   readonly until: null | string
 }
 
-type Reason = { readonly reason: WordKey; readonly vars?: Readonly<Record<string, string>> }
+type Reason = { readonly reason: MessageKey; readonly vars?: Readonly<Record<string, string>> }
 
 export type ShorteningOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Reason[] }
@@ -50,7 +50,7 @@ export const shortenEmbargo = ({
   shortening: Shortening
   user: TypedUser
 }): Promise<ShorteningOutcome> =>
-  orRefused(
+  orConflict(
     inTransaction<ShorteningOutcome>({
       act: ({ req }) => attempt(shortening, req),
       ...(i18n && { i18n }),

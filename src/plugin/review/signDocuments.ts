@@ -2,30 +2,30 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
-import type { LoadedDocument } from '../releases/loadDocument.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { WordKey } from '../translations/words.ts'
+import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
 
-import { keyOf } from '../../domain/publications/kinds.ts'
+import { keyOf } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { lacksFactor } from '../accounts/needsFactor.ts'
-import { settleWork } from '../assignments/handIn.ts'
+import { lacksFactor } from '../accounts/requireTwoFactor.ts'
+import { settleAssignment } from './settleAssignment.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { sealTransaction } from '../publications/seal.ts'
-import { timeZoneOf } from '../releases/editions.ts'
-import { loadDocument } from '../releases/loadDocument.ts'
-import { reasonsInFields } from '../releases/reasonsInFields.ts'
-import { sayTime } from '../releases/sayTime.ts'
-import { sqlStateOf } from '../requests/sqlStateOf.ts'
+import { proveTransaction } from '../database/transactionProof.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { fieldRefusals } from './fieldRefusals.ts'
+import { formatInstant } from '../config/formatInstant.ts'
+import { sqlState } from '../database/sqlState.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { decide } from './decide.ts'
+import { decideVerdict } from './decideVerdict.ts'
 import { embargoOf } from './embargoOf.ts'
-import { markedText } from './markedText.ts'
+import { diffAgainst } from './diffAgainst.ts'
 import { notifyNext } from './notifyNext.ts'
 import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
@@ -55,7 +55,7 @@ export type Signing = {
 
 type SigningRefusal = {
   readonly document?: string
-  readonly reason: WordKey
+  readonly reason: MessageKey
   readonly vars?: Readonly<Record<string, string>>
 }
 
@@ -90,7 +90,7 @@ export async function signDocuments({
   if (transactionID === null) throw new Error('signDocuments: the database gave no transaction')
   req.transactionID = transactionID
   try {
-    await sealTransaction(req)
+    await proveTransaction(req)
     const refusals = await attempt({ req, signing, staff })
     if (refusals.length > 0) {
       await payload.db.rollbackTransaction(transactionID)
@@ -101,7 +101,7 @@ export async function signDocuments({
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID)
     // Somebody else signed this very stage while we did.
-    if (['23505', 'NR005'].includes(sqlStateOf(error) ?? ''))
+    if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
       return refused({ reason: 'review.crossed' })
     throw error
   }
@@ -163,7 +163,7 @@ const reasonsInText = async ({
   signing: { verdict },
 }: Pick<Act, 'req' | 'signing'> & { readonly document: LoadedDocument }): Promise<
   readonly SigningRefusal[]
-> => (verdict === 'pass' || verdict === 'submit' ? reasonsInFields({ document, req }) : [])
+> => (verdict === 'pass' || verdict === 'submit' ? fieldRefusals({ document, req }) : [])
 
 const isSame = (seen: null | string, now: string | undefined): boolean =>
   seen === null ? now === undefined : now !== undefined && Date.parse(seen) === Date.parse(now)
@@ -178,7 +178,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   const { document, req, review, signing, staff } = act
   const { detail, opinion, stage, verdict } = signing
   const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
-  const answer = await decide({ ...act, verdict, ...(stage !== undefined && { stage }) })
+  const answer = await decideVerdict({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
   const unseen = await reasonInUnseen(act, answer.stage)
   if (unseen) return unseen
@@ -200,7 +200,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
     subject: document.key,
     title: document.title,
   })
-  if (verdict === 'submit') await settleWork({ document, req, staff })
+  if (verdict === 'submit') await settleAssignment({ document, req, staff })
   await notifyOfSignature({ document, req, review, signing, staff })
   await notifyNext({ document, req, review, staff, verdict })
   return undefined
@@ -215,7 +215,7 @@ async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal 
   const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
   const at = isFixing ? embargoOf(document, review) : undefined
   if (at === undefined) return undefined
-  const time = sayTime({ at, timeZone: await timeZoneOf(req) })
+  const time = formatInstant({ at, timeZone: await timeZoneOf(req) })
   return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 
@@ -226,7 +226,7 @@ async function isLeftUnread(
 ): Promise<boolean> {
   const stage = review.plan.stages.find((each) => each.key === key)
   if (stage?.kind !== 'readAloud') return false
-  const { fields } = await markedText({ document, req, review, since: 'nothing' })
+  const { fields } = await diffAgainst({ document, req, review, since: 'nothing' })
   return detail?.paragraphs !== paragraphsToRead(fields).length
 }
 

@@ -3,7 +3,7 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
 import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
 import { standInsOf } from '../../domain/staff/standIns.ts'
-import { rowID } from '../publications/recordSchema.ts'
+import { rowID } from '../ledger/recordSchema.ts'
 import { signers } from './signerSchema.ts'
 
 /*

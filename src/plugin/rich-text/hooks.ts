@@ -4,9 +4,9 @@ import { getTranslation } from '@payloadcms/translations'
 
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { fitRichText } from '../../domain/rich-text/fitRichText.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusalOf } from '../requests/refusal.ts'
-import { sayTextFault } from './sayTextFault.ts'
+import { toObject } from '../values/toObject.ts'
+import { toApiError } from '../values/apiError.ts'
+import { describeTextFault } from './describeTextFault.ts'
 
 /**
  * Refuses a text that holds what a news text may not, on every save, drafts included: a field's own `validate`
@@ -24,10 +24,10 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
 
   const sentences = richTextFields(collection).flatMap(({ label, name }) =>
     checkRichText(Object.entries(data).find(([key]) => key === name)?.[1]).map((fault) =>
-      sayTextFault(req, fault, getTranslation(label, req.i18n)),
+      describeTextFault(req, fault, getTranslation(label, req.i18n)),
     ),
   )
-  if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
+  if (sentences.length > 0) throw toApiError({ message: sentences.join('\n'), status: 400 })
   return args
 }
 
@@ -42,7 +42,7 @@ function withFitTexts<Args>(
   args: Args,
   collection: Parameters<CollectionBeforeOperationHook>[0]['collection'],
 ): Args {
-  const data = readRecord(readRecord(args).data)
+  const data = toObject(toObject(args).data)
   const fitted = richTextFields(collection).flatMap(({ name }) => {
     const text = fitRichText(data[name])
     return text === undefined ? [] : [[name, text] as const]

@@ -2,12 +2,12 @@ import type { Endpoint, Payload } from 'payload'
 
 import { z } from 'zod'
 
-import type { SnapshotKind } from '../../domain/publications/snapshot.ts'
+import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { SearchResult } from './engine.ts'
 
-import { ask } from '../publications/database.ts'
-import { timeZoneOf } from '../releases/editions.ts'
-import { sqlStateOf } from '../requests/sqlStateOf.ts'
+import { ask } from '../database/query.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { sqlState } from '../database/sqlState.ts'
 import { openSearch } from './engine.ts'
 
 const kinds = [
@@ -61,7 +61,7 @@ export const searchEndpoint: Endpoint = {
         headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },
       })
     } catch (error) {
-      if (sqlStateOf(error) !== '57014') throw error
+      if (sqlState(error) !== '57014') throw error
       return Response.json({ errors: [{ message: 'q: too broad' }] }, { status: 503 })
     }
   },

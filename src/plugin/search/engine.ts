@@ -1,26 +1,26 @@
-import type { Card, SnapshotKind } from '../../domain/publications/snapshot.ts'
+import type { Card, SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
 import type { Match } from './findMatches.ts'
-import type { Lifted } from './liftFilters.ts'
+import type { Lifted } from './relaxFilters.ts'
 import type { Cursor, Statement } from './statements.ts'
-import type { Share, Shares } from './toShares.ts'
+import type { Share, Shares } from './facetCounts.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { didYouMean, suggestNames } from '../../domain/search/suggest.ts'
 import { findMatches } from './findMatches.ts'
-import { keepNames } from './keepNames.ts'
-import { liftFilters } from './liftFilters.ts'
-import { openSegmenter } from './segmenter.ts'
-import { soundingAlike } from './soundingAlike.ts'
+import { createNameCache } from './nameCache.ts'
+import { relaxFilters } from './relaxFilters.ts'
+import { createSegmenter } from '../search-index/segmenter.ts'
+import { suggestHomophones } from './suggestHomophones.ts'
 import { isFiltered } from './statements.ts'
 
-export { openSegmenter } from './segmenter.ts'
-export type { Share } from './toShares.ts'
-export type { Lifted } from './liftFilters.ts'
+export { createSegmenter } from '../search-index/segmenter.ts'
+export type { Share } from './facetCounts.ts'
+export type { Lifted } from './relaxFilters.ts'
 export type { Cursor } from './statements.ts'
 
 /** Runs one statement on a connection that may read what is live. */
@@ -78,9 +78,9 @@ const few = 3
 
 /** A search over everything public, and nothing else: it reads `live_documents` by the connection it is given. */
 export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
-  const readNames = keepNames(run)
+  const readNames = createNameCache(run)
   return async (request) => {
-    const [segmenter, { byKey, list, names }] = await Promise.all([openSegmenter(), readNames()])
+    const [segmenter, { byKey, list, names }] = await Promise.all([createSegmenter(), readNames()])
     const query = readQuery({ names, segmenter, typed: request.typed })
     // Filters alone are a question too; words that are none are not.
     const isEmpty = query.terms.length === 0 && (query.typed !== '' || !isFiltered(request))
@@ -114,7 +114,7 @@ async function alternativesTo({
   typed: string
 }): Promise<string[]> {
   const names = found <= few ? didYouMean({ names: list.names, typed }) : []
-  const words = found === 0 ? await soundingAlike({ run, typed }) : []
+  const words = found === 0 ? await suggestHomophones({ run, typed }) : []
   return [...new Set([...names, ...words])].slice(0, mostAlternatives)
 }
 
@@ -140,7 +140,7 @@ async function answerTo({
     counts: { ...shares, named: toNamed({ byKey, named: shares.named }) },
     hasNext,
     hits: matches.map((match) => toHit({ match, query })),
-    lifted: isBarren ? await liftFilters({ query, request, run }) : [],
+    lifted: isBarren ? await relaxFilters({ query, request, run }) : [],
     ...(older && { older }),
   }
 }

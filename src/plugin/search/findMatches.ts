@@ -1,11 +1,11 @@
-import type { Card, Snapshot } from '../../domain/publications/snapshot.ts'
+import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { Run, SearchRequest } from './engine.ts'
 import type { Cursor } from './statements.ts'
-import type { Shares } from './toShares.ts'
+import type { Shares } from './facetCounts.ts'
 
 import { deepestPage, findAndCount, isRelevance, pageSize } from './statements.ts'
-import { toShares } from './toShares.ts'
+import { facetCounts } from './facetCounts.ts'
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest; readonly run: Run }
 
@@ -27,7 +27,7 @@ export async function findMatches({ query, request, run }: Task): Promise<Found>
     .toSorted((one, other) => Number(one.place) - Number(other.place))
   const shown = hits.slice(0, pageSize)
   const isMore = hits.length > pageSize
-  const found = { matches: shown.map(toMatch), shares: toShares({ query, rows }) }
+  const found = { matches: shown.map(toMatch), shares: facetCounts({ query, rows }) }
   if (isRelevance({ query, request }))
     return { ...found, hasNext: isMore && (request.page ?? 1) < deepestPage }
   const last = shown.at(-1)

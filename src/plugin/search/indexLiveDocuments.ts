@@ -1,12 +1,12 @@
-import type { Snapshot } from '../../domain/publications/snapshot.ts'
-import type { Execute } from '../publications/ownerSql.ts'
+import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Execute } from '../database/ownerSql.ts'
 
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
 import { namesIn } from '../../domain/search/readTexts.ts'
-import { literal } from '../publications/ownerSql.ts'
-import { openSegmenter } from './segmenter.ts'
+import { literal } from '../database/ownerSql.ts'
+import { createSegmenter } from '../search-index/segmenter.ts'
 
 const batch = 200
 
@@ -28,7 +28,7 @@ export async function indexLiveDocuments({
   isWhole?: boolean
   log?: (line: string) => void
 }): Promise<number> {
-  const segmenter = await openSegmenter()
+  const segmenter = await createSegmenter()
   const version = searchVersion(segmenter)
   const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(version)}`
   let names: ReturnType<typeof toNames> | undefined

@@ -1,9 +1,9 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { SearchRequest } from './engine.ts'
-import type { Put } from './gather.ts'
+import type { Put } from './fetchCandidates.ts'
 
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
-import { gather, order, phrases } from './gather.ts'
+import { fetchCandidates, order, phrases } from './fetchCandidates.ts'
 
 /** Where a page of a list ended: its last document's place in time, and its path among equals. */
 export type Cursor = { readonly microseconds: string; readonly path: string }
@@ -67,7 +67,7 @@ function counted({ put, query, request, said }: Part): string {
   const { before, ...all } = request
   const wanted = (said ? limits.phrase : limits.gathered) + 1
   const most = said ? limits.phrase : limits.counted
-  return `${gather({ name: 'found', put, query, request: before ? all : request, wanted })},
+  return `${fetchCandidates({ name: 'found', put, query, request: before ? all : request, wanted })},
   latest AS MATERIALIZED (SELECT place FROM found ${order} LIMIT ${most}),
   counted AS MATERIALIZED (
     SELECT place, path, sort_at, kind, section, mentions, date_part('year', sort_at AT TIME ZONE ${put(request.timeZone)}) AS year
@@ -90,7 +90,7 @@ function counted({ put, query, request, said }: Part): string {
 function weighed({ put, query, request, said }: Part, before: number): string {
   const wanted = before + pageSize + 1
   const heads = { name: 'heads', put, query, request, where: 'heads' } as const
-  return `${gather({ ...heads, wanted: said ? limits.phrase : wanted })},
+  return `${fetchCandidates({ ...heads, wanted: said ? limits.phrase : wanted })},
   headed AS MATERIALIZED (${listed({ from: 'heads', said, wanted })}),
   rest AS MATERIALIZED (
     SELECT place, path, sort_at FROM counted
@@ -108,7 +108,7 @@ function newest({ put, query, request, said }: Part): string {
   const wanted = pageSize + 1
   const name = request.before ? 'older' : 'found'
   const older = request.before
-    ? `${gather({ name, put, query, request, wanted: said ? limits.phrase : wanted })}, `
+    ? `${fetchCandidates({ name, put, query, request, wanted: said ? limits.phrase : wanted })}, `
     : ''
   return `${older}listed AS MATERIALIZED (${listed({ from: name, said, wanted })}),
   ordered AS MATERIALIZED (SELECT place, row_number() OVER (${order}) AS n FROM listed)`

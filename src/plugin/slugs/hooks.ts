@@ -4,10 +4,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
 import { slugOf } from '../../domain/slugs/slug.ts'
-import { dayOf } from '../../domain/text/dayOf.ts'
-import { query } from '../publications/database.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { slugsTaken } from '../validation/slugsTaken.ts'
+import { dayOf } from '../../domain/time/dayOf.ts'
+import { query } from '../database/query.ts'
+import { toObject } from '../values/toObject.ts'
+import { slugsTaken } from './slugsTaken.ts'
 
 /**
  * Gives a document its address part when it has none: from its day and its title, in pinyin. One that is taken
@@ -26,7 +26,7 @@ export const slugFrom =
     titleField: string
   }): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    const whole = { ...readRecord(originalDoc), ...readRecord(data) }
+    const whole = { ...toObject(originalDoc), ...toObject(data) }
     if (isText(whole.slug)) return data
     const words = [whole[titleField], titleFallback ? whole[titleFallback] : undefined].find(isText)
     if (words === undefined) return data
@@ -42,7 +42,7 @@ export const slugFrom =
 export const nameFrom =
   ({ fallback }: { fallback: string }): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    const whole = { ...readRecord(originalDoc), ...readRecord(data) }
+    const whole = { ...toObject(originalDoc), ...toObject(data) }
     if (!isText(whole.name)) return data
     const slug = isText(whole.slug)
       ? whole.slug

@@ -3,10 +3,10 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Section } from '../../domain/rich-text/sections.ts'
 
 import { printedOfficesOn } from '../../domain/people/officesOn.ts'
-import { personDocument } from '../../domain/publications/documents.ts'
+import { personDocument } from '../../domain/ledger/documents.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
-import { dayOf } from '../../domain/text/dayOf.ts'
+import { dayOf } from '../../domain/time/dayOf.ts'
 
 /**
  * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. What a request

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 import { accountsSlug } from './accounts.ts'
 
 /** What the people of these accounts are called, by id. One query, however many. */
@@ -22,8 +22,8 @@ export async function accountNames(
   })
   return new Map(
     docs.map((account) => {
-      const { email, id, name } = readRecord(account)
-      return [String(id), textOf(name) ?? textOf(email) ?? '']
+      const { email, id, name } = toObject(account)
+      return [String(id), toText(name) ?? toText(email) ?? '']
     }),
   )
 }

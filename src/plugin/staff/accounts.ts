@@ -2,8 +2,8 @@ import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload
 
 import type { Role } from '../../domain/staff/roles.ts'
 
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 
 /**
  * The collection of the newsroom's accounts: the one that may open the panel.
@@ -70,7 +70,7 @@ export async function listAccounts(
     where: { roles: { exists: true } },
   })
   return docs.map((account) => {
-    const { email, id, name } = readRecord(account)
-    return { id: String(id), name: textOf(name) ?? textOf(email) ?? '' }
+    const { email, id, name } = toObject(account)
+    return { id: String(id), name: toText(name) ?? toText(email) ?? '' }
   })
 }

@@ -5,9 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Staff } from './readStaff.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
-import { dayOf } from '../../domain/text/dayOf.ts'
-import { query } from '../publications/database.ts'
-import { readRecord } from '../requests/readRecord.ts'
+import { dayOf } from '../../domain/time/dayOf.ts'
+import { query } from '../database/query.ts'
+import { toObject } from '../values/toObject.ts'
 import { accountsSlug } from './accounts.ts'
 
 /** Somebody of the newsroom with what bears on their signing today. */
@@ -39,7 +39,7 @@ export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<
   })
   if (docs.length === 0) return []
   const { addActs, today } = await readToday(req)
-  return docs.map(readRecord).filter(isAbsentOn(today)).map(toStaff).map(addActs)
+  return docs.map(toObject).filter(isAbsentOn(today)).map(toStaff).map(addActs)
 }
 
 /** The same person with what they did today, and what was done in their name. */
@@ -83,7 +83,7 @@ export async function colleaguesToday(req: PayloadRequest): Promise<readonly Col
   })
   const { addActs, today } = await readToday(req)
   return docs
-    .map(readRecord)
+    .map(toObject)
     .filter(({ isDeactivated }) => isDeactivated !== true)
     .map((account) => ({
       ...addActs(toStaff(account)),

@@ -1,45 +1,45 @@
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 import { accounts } from './en/accounts.ts'
-import { aftermath } from './en/aftermath.ts'
+import { corrections } from './en/corrections.ts'
 import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
 import { completeness } from './en/completeness.ts'
-import { board, calendar, desk, notice, timeline } from './en/desk.ts'
-import { deskSearch } from './en/deskSearch.ts'
-import { forms } from './en/forms.ts'
-import { letters } from './en/letters.ts'
-import { notes } from './en/notes.ts'
-import { outside } from './en/outside.ts'
-import { plans } from './en/plans.ts'
+import { board, calendar, dashboard, notification, history } from './en/dashboard.ts'
+import { adminSearch } from './en/adminSearch.ts'
+import { exports } from './en/exports.ts'
+import { readerFeedback } from './en/readerFeedback.ts'
+import { comments } from './en/comments.ts'
+import { externalReview } from './en/externalReview.ts'
+import { scheduled } from './en/scheduled.ts'
 import { preview } from './en/preview.ts'
 import { review } from './en/review.ts'
-import { saving } from './en/saving.ts'
-import { sheet } from './en/sheet.ts'
-import { slip } from './en/slip.ts'
+import { editConflicts } from './en/editConflicts.ts'
+import { reviewPanel } from './en/reviewPanel.ts'
+import { signOffSheet } from './en/signOffSheet.ts'
 import { webhooks } from './en/webhooks.ts'
 
 /** The same words in English; the type keeps the keys in step with `zh.ts`. */
-export const en: Words = {
+export const en: Messages = {
   accounts,
   board,
   calendar,
-  desk,
-  deskSearch,
-  aftermath,
+  dashboard,
+  adminSearch,
+  corrections,
   completeness,
   api,
   audit,
-  forms,
+  exports,
   manuscript: {
     asReceived:
       'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
     known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
   },
-  letters,
-  notes,
-  notice,
-  plans,
+  readerFeedback,
+  comments,
+  notification,
+  scheduled,
   request: {
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
@@ -133,7 +133,7 @@ export const en: Words = {
     plannerGone: 'Whoever planned this may no longer release.',
     plans: 'Planned',
   },
-  outside,
+  externalReview,
   preview,
   review,
   richText: {
@@ -156,14 +156,14 @@ export const en: Words = {
     tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
     unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
   },
-  saving,
-  sheet,
+  editConflicts,
+  reviewPanel,
   sitting: {
     choose: 'Which sitting of the meeting',
     firstMeeting: 'Choose the meeting first.',
     none: '(no particular sitting)',
   },
-  slip,
+  signOffSheet,
   slug: {
     bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
   },
@@ -172,7 +172,7 @@ export const en: Words = {
     released: 'Released',
     releasedWithChanges: 'Released; changes since are not',
   },
-  timeline,
+  history,
   text: {
     badLink:
       'An address begins with https, http or mailto and holds no spaces, no quotation marks, no user name and no password.',

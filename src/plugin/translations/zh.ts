@@ -1,20 +1,20 @@
 import { accounts } from './zh/accounts.ts'
-import { aftermath } from './zh/aftermath.ts'
+import { corrections } from './zh/corrections.ts'
 import { api } from './zh/api.ts'
 import { audit } from './zh/audit.ts'
 import { completeness } from './zh/completeness.ts'
-import { board, calendar, desk, notice, timeline } from './zh/desk.ts'
-import { deskSearch } from './zh/deskSearch.ts'
-import { forms } from './zh/forms.ts'
-import { letters } from './zh/letters.ts'
-import { notes } from './zh/notes.ts'
-import { outside } from './zh/outside.ts'
-import { plans } from './zh/plans.ts'
+import { board, calendar, dashboard, notification, history } from './zh/dashboard.ts'
+import { adminSearch } from './zh/adminSearch.ts'
+import { exports } from './zh/exports.ts'
+import { readerFeedback } from './zh/readerFeedback.ts'
+import { comments } from './zh/comments.ts'
+import { externalReview } from './zh/externalReview.ts'
+import { scheduled } from './zh/scheduled.ts'
 import { preview } from './zh/preview.ts'
 import { review } from './zh/review.ts'
-import { saving } from './zh/saving.ts'
-import { sheet } from './zh/sheet.ts'
-import { slip } from './zh/slip.ts'
+import { editConflicts } from './zh/editConflicts.ts'
+import { reviewPanel } from './zh/reviewPanel.ts'
+import { signOffSheet } from './zh/signOffSheet.ts'
 import { webhooks } from './zh/webhooks.ts'
 
 /** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
@@ -22,21 +22,21 @@ export const zh = {
   accounts,
   board,
   calendar,
-  desk,
-  deskSearch,
-  aftermath,
+  dashboard,
+  adminSearch,
+  corrections,
   completeness,
   api,
   audit,
-  forms,
+  exports,
   manuscript: {
     asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
     known: '这份文件已经收过，在来稿《{{title}}》里。请打开那一份。',
   },
-  letters,
-  notes,
-  notice,
-  plans,
+  readerFeedback,
+  comments,
+  notification,
+  scheduled,
   request: {
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
@@ -118,7 +118,7 @@ export const zh = {
     plannerGone: '安排发布的人已不能发布稿件。',
     plans: '待发',
   },
-  outside,
+  externalReview,
   preview,
   review,
   richText: {
@@ -139,14 +139,14 @@ export const zh = {
     tooManyNodes: '“{{field}}”的段落和格式过多（上限 {{detail}} 个）。',
     unknownNode: '“{{field}}”里有不允许的内容（{{detail}}）。',
   },
-  saving,
-  sheet,
+  editConflicts,
+  reviewPanel,
   sitting: {
     choose: '选择这次会议的哪一场',
     firstMeeting: '请先选择会议。',
     none: '（不限场次）',
   },
-  slip,
+  signOffSheet,
   slug: {
     bad: '网址名只能用小写字母、数字和连字符，例如 20260109-bi-mu。',
   },
@@ -155,7 +155,7 @@ export const zh = {
     released: '已发布',
     releasedWithChanges: '已发布，有改动未发布',
   },
-  timeline,
+  history,
   text: {
     badLink: '网址须以 https、http 或 mailto 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',

@@ -3,13 +3,13 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
-import type { PublicCollection } from '../../domain/publications/kinds.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { FoundFault } from './findFaults.ts'
 
-import { toSnapshot } from '../../domain/publications/toSnapshot.ts'
-import { say } from '../translations/words.ts'
+import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
+import { translate } from '../translations/messages.ts'
 import { findFaults } from './findFaults.ts'
-import { slugsTaken } from './slugsTaken.ts'
+import { slugsTaken } from '../slugs/slugsTaken.ts'
 
 /** A document whole, as its collection stores it, relations as ids. */
 export type Asked = {
@@ -64,7 +64,7 @@ function toFault({
   return {
     field: label ? getTranslation(label, req.i18n) : name,
     kind: 'invalid',
-    message: say(req, { key: why }),
+    message: translate(req, { key: why }),
     path: name,
     same: JSON.stringify([name, why]),
   }

@@ -6,10 +6,10 @@ import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
-import { readRecord } from '../requests/readRecord.ts'
+import { toObject } from '../values/toObject.ts'
 import { findTextFaults } from './findTextFaults.ts'
-import { sayTooLong } from './sayTooLong.ts'
-import { sayUnfit } from './sayUnfit.ts'
+import { describeTooLong } from './describeTooLong.ts'
+import { describeUnfit } from './describeUnfit.ts'
 
 /** One thing of a document that could not go out as it is. */
 export type FoundFault = FieldFault & {
@@ -86,7 +86,7 @@ async function inField({
   const value = siblings[field.name]
   const faults = await ofValue({ field, place, siblings, walk })
   if (field.type === 'group') {
-    const inside = readRecord(value)
+    const inside = toObject(value)
     return [
       ...faults,
       ...(await inFields({ fields: field.flattenedFields, place, siblings: inside, walk })),
@@ -95,7 +95,7 @@ async function inField({
   if (field.type !== 'array' || !Array.isArray(value)) return faults
   for (const [index, row] of value.entries()) {
     const inRow = { label: `${place.label} ${index + 1}`, path: place.path }
-    const inside = readRecord(row)
+    const inside = toObject(row)
     faults.push(
       ...(await inFields({ fields: field.flattenedFields, place: inRow, siblings: inside, walk })),
     )
@@ -124,7 +124,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
   const isNested = field.type === 'array' || field.type === 'group'
-  const unfit = isNested ? undefined : sayUnfit(value, walk.req)
+  const unfit = isNested ? undefined : describeUnfit(value, walk.req)
   return [
     ...own.map(({ message, same }) => toFault(message, same)),
     ...[said, unfit].flatMap((message) => (message === undefined ? [] : [toFault(message)])),
@@ -133,7 +133,7 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
 
 const askBoth = async (asked: Parameters<typeof askField>[0]): Promise<string | undefined> =>
   sayUnseen(asked) ??
-  sayTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
+  describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
 /** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */

@@ -4,9 +4,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { picturesOf } from '../../domain/rich-text/picturesOf.ts'
-import { query } from '../publications/database.ts'
-import { sayPlace, sayTextFault } from '../rich-text/sayTextFault.ts'
-import { say } from '../translations/words.ts'
+import { query } from '../database/query.ts'
+import { describePlace, describeTextFault } from '../rich-text/describeTextFault.ts'
+import { translate } from '../translations/messages.ts'
 
 /** `same`: the same for the same fault in another paragraph, which may have come to stand elsewhere. */
 type TextFault = { readonly message: string; readonly same: string }
@@ -18,7 +18,7 @@ export async function findTextFaults(
   req: PayloadRequest,
 ): Promise<TextFault[]> {
   const faults = checkRichText(value).map((fault) => ({
-    message: sayTextFault(req, fault, field),
+    message: describeTextFault(req, fault, field),
     same: `${fault.key} ${fault.detail}`,
   }))
   const pictures = picturesOf(value)
@@ -29,7 +29,7 @@ export async function findTextFaults(
   const gone = pictures.flatMap(({ at, id }, index) => {
     if (id !== undefined && there.has(id)) return []
     const vars = { field, place: String(index + 1) }
-    const message = say(req, { key: 'richText.pictureGone', vars }) + sayPlace(req, at)
+    const message = translate(req, { key: 'richText.pictureGone', vars }) + describePlace(req, at)
     return [{ message, same: `picture ${id ?? ''}` }]
   })
   // Of one that never arrived it says more than that it is not there.

@@ -2,10 +2,10 @@ import type { CollectionAfterOperationHook, CollectionBeforeChangeHook } from 'p
 
 import type { FoundFault } from './findFaults.ts'
 
-import { isPublicCollection } from '../../domain/publications/kinds.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusalOf } from '../requests/refusal.ts'
-import { say } from '../translations/words.ts'
+import { isPublicCollection } from '../../domain/ledger/kinds.ts'
+import { toObject } from '../values/toObject.ts'
+import { toApiError } from '../values/apiError.ts'
+import { translate } from '../translations/messages.ts'
 import { faultsOf } from './faultsOf.ts'
 
 /** In the context of a request: drafts are kept as they were read from a manuscript, and asked when they are handed in. */
@@ -23,11 +23,11 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   originalDoc,
   req,
 }) => {
-  const next = { ...readRecord(originalDoc), ...readRecord(data) }
+  const next = { ...toObject(originalDoc), ...toObject(data) }
   if (!isPublicCollection(collection) || isAskedElsewhere(next, context)) return data
   const faults = await invalid({ document: next })
   const old =
-    faults.length > 0 && originalDoc ? await invalid({ document: readRecord(originalDoc) }) : []
+    faults.length > 0 && originalDoc ? await invalid({ document: toObject(originalDoc) }) : []
   const known = old.map(({ same }) => same)
   const fresh = faults.filter(({ same }) => {
     const place = known.indexOf(same)
@@ -35,7 +35,7 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
     return place < 0
   })
   if (fresh.length > 0)
-    throw refusalOf({
+    throw toApiError({
       // As Payload's own checks say it: the form marks the fields.
       data: { errors: fresh.map(({ field, message, path }) => ({ label: field, message, path })) },
       message: fresh.map((fault) => sayFault(fault)).join('\n'),
@@ -51,7 +51,7 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   }
 
   function sayFault({ field, message }: FoundFault): string {
-    return say(req, { key: 'saving.invalid', vars: { field, reason: message } })
+    return translate(req, { key: 'editConflicts.invalid', vars: { field, reason: message } })
   }
 }
 

@@ -9,14 +9,14 @@ import type {
 
 import { getTranslation } from '@payloadcms/translations'
 
-import { isPublicCollection } from '../../domain/publications/kinds.ts'
+import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { fitText } from '../../domain/text/fitText.ts'
-import { keepTimes } from '../requests/keepTimes.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { refusalOf } from '../requests/refusal.ts'
-import { say } from '../translations/words.ts'
-import { keepOneLine } from './keepOneLine.ts'
-import { findUnfitIn, isPlain, sayUnfit } from './sayUnfit.ts'
+import { protectTimestamps } from '../http/protectTimestamps.ts'
+import { toObject } from '../values/toObject.ts'
+import { toApiError } from '../values/apiError.ts'
+import { translate } from '../translations/messages.ts'
+import { flattenLines } from './flattenLines.ts'
+import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 
 /**
  * A collection that keeps no text with a character which no text may hold, and of which the system alone says when
@@ -27,7 +27,7 @@ export const withFitText = (collection: CollectionConfig): CollectionConfig => (
   hooks: {
     ...collection.hooks,
     beforeChange: [refuseUnfit, ...(collection.hooks?.beforeChange ?? [])],
-    beforeOperation: [keepTimes, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [protectTimestamps, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 
@@ -43,18 +43,18 @@ export const withFitWords = (global: GlobalConfig): GlobalConfig => ({
 const refuseUnfit: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   const isOwnCode = req.payloadAPI === 'local' && !isPublicCollection(collection.slug)
   const fields = collection.flattenedFields
-  const next = readRecord(data)
+  const next = toObject(data)
   // What is released is what was signed, to the character.
-  const kept = isOwnCode || next._status === 'published' ? next : keepOneLine(next, fields)
-  return keepFit({ data: kept, fields, isOwnCode, old: readRecord(originalDoc), req })
+  const kept = isOwnCode || next._status === 'published' ? next : flattenLines(next, fields)
+  return keepFit({ data: kept, fields, isOwnCode, old: toObject(originalDoc), req })
 }
 
 const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc, req }) =>
   keepFit({
-    data: keepOneLine(readRecord(data), global.flattenedFields),
+    data: flattenLines(toObject(data), global.flattenedFields),
     fields: global.flattenedFields,
     isOwnCode: false,
-    old: readRecord(originalDoc),
+    old: toObject(originalDoc),
     req,
   })
 
@@ -77,17 +77,17 @@ function keepFit({
   req: PayloadRequest
 }): Record<string, unknown> {
   if (!findUnfitIn(data)) return data
-  if (isOwnCode || req.context.newsroomKeptAsRead === true) return readRecord(fitted(data))
+  if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(fitted(data))
   const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])
   const sentences = Object.keys(data).flatMap((name) => {
-    const reason = isSame(name) ? undefined : sayUnfit({ [name]: data[name] }, req)
+    const reason = isSame(name) ? undefined : describeUnfit({ [name]: data[name] }, req)
     if (reason === undefined) return []
     const field = fields.find((each) => each.name === name)
     const label = field && 'label' in field ? field.label : undefined
     const vars = { field: label ? getTranslation(label, req.i18n) : name, reason }
-    return [say(req, { key: 'saving.invalid', vars })]
+    return [translate(req, { key: 'editConflicts.invalid', vars })]
   })
-  if (sentences.length > 0) throw refusalOf({ message: sentences.join('\n'), status: 400 })
+  if (sentences.length > 0) throw toApiError({ message: sentences.join('\n'), status: 400 })
   return data
 }
 

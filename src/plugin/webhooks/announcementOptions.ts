@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { readRecord } from '../requests/readRecord.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** What has changed in public. Paths as readers know them. */
 export type ChangedPage = {
@@ -29,5 +29,5 @@ export type AnnouncementOptions = {
 /** As the plugin was told. */
 export function announcementOptionsOf({ config }: Payload): AnnouncementOptions {
   // Nobody but the plugin writes this.
-  return readRecord(readRecord(config.custom).newsroom).announcements as AnnouncementOptions
+  return toObject(toObject(config.custom).newsroom).announcements as AnnouncementOptions
 }

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import { announcedEvents } from '../../domain/webhooks/announcement.ts'
-import { query } from '../publications/database.ts'
+import { query } from '../database/query.ts'
 
 const claimed = z.object({
   address: z.string(),

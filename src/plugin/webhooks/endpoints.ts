@@ -5,14 +5,14 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Deliveries } from '../../domain/webhooks/delivery.ts'
-import type { Asked } from '../requests/endpoint.ts'
+import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { query } from '../publications/database.ts'
-import { timeZoneOf } from '../releases/editions.ts'
-import { answer, refuse, staffEndpoint } from '../requests/endpoint.ts'
-import { readRecord } from '../requests/readRecord.ts'
-import { textOf } from '../requests/textOf.ts'
+import { query } from '../database/query.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
 import { readDeliveries } from './readDeliveries.ts'
 import { makeSecret } from './signMessage.ts'
 
@@ -72,7 +72,7 @@ export const webhookEndpoints: Endpoint[] = [
           req: asked.req,
           where: { id: { equals: id } },
         })
-        return answer({ secret: textOf(readRecord(docs[0]).secret) })
+        return answer({ secret: toText(toObject(docs[0]).secret) })
       }),
     input,
     method: 'post',

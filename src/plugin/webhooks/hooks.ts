@@ -2,8 +2,8 @@ import type { CollectionAfterDeleteHook, FieldHook, TextFieldSingleValidation } 
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { query } from '../publications/database.ts'
-import { say } from '../translations/words.ts'
+import { query } from '../database/query.ts'
+import { translate } from '../translations/messages.ts'
 import { isReceiver } from './receiver.ts'
 import { makeSecret } from './signMessage.ts'
 
@@ -26,4 +26,4 @@ export const dropDeliveries: CollectionAfterDeleteHook = async ({ id, req }) => 
 
 /** Refuses an address at which nothing can be handed in. */
 export const demandReceiver: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && isReceiver(value)) || say(req, { key: 'webhooks.badAddress' })
+  (typeof value === 'string' && isReceiver(value)) || translate(req, { key: 'webhooks.badAddress' })

@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
 import { waitAfter } from '../../domain/webhooks/retries.ts'
-import { query } from '../publications/database.ts'
-import { textOf } from '../requests/textOf.ts'
+import { query } from '../database/query.ts'
+import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 import { post } from './post.ts'
 
@@ -32,7 +32,7 @@ export async function pingHub({ payload }: { payload: Payload }): Promise<number
   )
   await Promise.all(
     topics.map(async (row) => {
-      const topic = textOf(row.topic) ?? ''
+      const topic = toText(row.topic) ?? ''
       const posted = await post({
         address: webSub.hub,
         allowPrivate: allowPrivateAddresses,
@@ -51,9 +51,9 @@ export async function pingHub({ payload }: { payload: Payload }): Promise<number
       await query(
         req,
         wait === undefined
-          ? sql`DELETE FROM newsroom_hub_topics WHERE topic = ${topic} AND changed_at = ${textOf(row.changed) ?? ''}::timestamptz`
+          ? sql`DELETE FROM newsroom_hub_topics WHERE topic = ${topic} AND changed_at = ${toText(row.changed) ?? ''}::timestamptz`
           : sql`UPDATE newsroom_hub_topics SET next_at = now() + ${wait} * interval '1 second'
-                WHERE topic = ${topic} AND changed_at = ${textOf(row.changed) ?? ''}::timestamptz`,
+                WHERE topic = ${topic} AND changed_at = ${toText(row.changed) ?? ''}::timestamptz`,
       )
     }),
   )

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Delivery } from '../../domain/webhooks/delivery.ts'
 
 import { announcedEvents } from '../../domain/webhooks/announcement.ts'
-import { query } from '../publications/database.ts'
+import { query } from '../database/query.ts'
 
 const shown = 50
 

@@ -5,7 +5,7 @@ import { channelOf, feedPath } from 'payload-newsroom/syndication'
 import type { AboutView } from '../queries/getPaper.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { NamedLink } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'

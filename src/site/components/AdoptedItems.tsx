@@ -1,6 +1,6 @@
 import type { SittingView } from '../queries/getMeeting.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './AdoptedItems.module.css'
 
 type Item = SittingView['adopted'][number]

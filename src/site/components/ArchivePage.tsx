@@ -1,10 +1,10 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { ArchiveView } from '../queries/getArchive.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printWeekday } from '../calendar.ts'
-import { t } from '../words.ts'
+import { formatWeekday } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
 import styles from './ArchivePage.module.css'
 import { CardList } from './CardList.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -13,7 +13,7 @@ import { PageHead } from './PageHead.tsx'
 /** The archive: a month to choose a day from, and what came out on that day. */
 export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
   const { cards, day, month, path } = view
-  const name = day ? printDay(day) : t.archiveOf(month)
+  const name = day ? formatDay(day) : t.archiveOf(month)
   return (
     <PageFrame chrome={chrome}>
       <PageHead
@@ -38,7 +38,7 @@ const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | unde
   day ? (
     <section>
       <h2 className={styles.day}>
-        {printDay(day)} <span>{printWeekday(day)}</span>
+        {formatDay(day)} <span>{formatWeekday(day)}</span>
       </h2>
       {cards.length > 0 ? <CardList cards={cards} level={3} size="full" /> : <p>{t.nothingOn}</p>}
     </section>
@@ -105,7 +105,7 @@ const Day = ({ chosen, count, day }: { chosen: string | undefined; count: number
   count > 0 ? (
     <a
       aria-current={day === chosen ? 'date' : undefined}
-      aria-label={t.itemsOn(printDay(day), count)}
+      aria-label={t.itemsOn(formatDay(day), count)}
       href={`/archive/${day}`}
     >
       {Number(day.slice(8))}

@@ -1,6 +1,6 @@
 import type { AttendanceView } from '../queries/getMeeting.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './AttendanceFigure.module.css'
 
 type AttendanceFigureProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './Block.module.css'
 
 /** A part of a page under a heading of its own. */

@@ -1,10 +1,10 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { CardView } from '../queries/cards.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './CardList.module.css'
-import { Phrases } from './Phrases.tsx'
+import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 
@@ -47,7 +47,7 @@ function CardItem({
       <div>
         {card.kicker && size !== 'headlines' && (
           <p className={styles.kicker}>
-            <Phrases text={card.kicker} />
+            <UnbrokenPhrases text={card.kicker} />
           </p>
         )}
         <Heading className={styles.title}>
@@ -75,7 +75,7 @@ export function CardFacts({ card, isShort = false }: { card: CardView; isShort?:
   const genre = card.genre && card.genre !== 'news' ? t.genre[card.genre] : undefined
   return (
     <p className={styles.facts}>
-      {card.date && <time dateTime={card.date}>{printDay(card.date)}</time>}
+      {card.date && <time dateTime={card.date}>{formatDay(card.date)}</time>}
       {card.speaker && <span>{[card.office, card.speaker].filter(Boolean).join(t.gap)}</span>}
       {genre && <span>{genre}</span>}
       {!isShort && card.bylines && card.bylines.length > 0 && (

@@ -1,6 +1,6 @@
 import type { MeetingView } from '../queries/getMeeting.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './Commitments.module.css'
 
 /** What the meeting promised, and how far it has come. Colour is never the only sign. */

@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../queries/getComparison.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './ComparisonPage.module.css'
 import { NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'

@@ -1,10 +1,10 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { CorrectionView } from '../queries/getCorrection.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { correctionJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { correctionJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import styles from './CorrectionPage.module.css'
 import { WrongAndRight } from './Corrections.tsx'
 import { NamedLink } from './NamedLink.tsx'
@@ -32,7 +32,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
       <article className={styles.correction}>
         <p className={styles.label}>
           <a href={listPath}>{t.severity[severity]}</a>
-          <time dateTime={date}>{printDay(date)}</time>
+          <time dateTime={date}>{formatDay(date)}</time>
         </p>
         <h1>
           <Title text={title} />
@@ -54,7 +54,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
           <p className={styles.print}>
             {t.printed}
             {t.colon}
-            {printDay(print.date)}
+            {formatDay(print.date)}
             {print.page && ` ${t.page(print.page)}`}
           </p>
         )}

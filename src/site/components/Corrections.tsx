@@ -1,8 +1,8 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { CorrectionNote } from '../queries/corrections.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './Corrections.module.css'
 
 /** What was wrong in this document and what is right, before everything else on its page. */
@@ -14,7 +14,7 @@ export function Corrections({ notes }: { notes: readonly CorrectionNote[] }) {
         <section data-severity={note.severity} key={note.path}>
           <h2>
             <a href={note.path}>{t.severity[note.severity]}</a>
-            <time dateTime={note.date}>{printDay(note.date)}</time>
+            <time dateTime={note.date}>{formatDay(note.date)}</time>
           </h2>
           <WrongAndRight {...note} />
           {note.anchor && (

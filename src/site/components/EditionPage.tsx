@@ -1,10 +1,10 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { EditionView } from '../queries/getEdition.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printWeekday } from '../calendar.ts'
-import { t } from '../words.ts'
+import { formatWeekday } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import styles from './EditionPage.module.css'
@@ -14,7 +14,7 @@ import { PageHead } from './PageHead.tsx'
 /** The printed paper of a day: its pages in order, and what stood on each. */
 export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
   const { day, next, pages, path, previous } = view
-  const name = printDay(day)
+  const name = formatDay(day)
   return (
     <PageFrame chrome={chrome} current="/editions">
       <PageHead
@@ -24,7 +24,7 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
       />
       <header className={styles.head}>
         <h1 className={styles.title}>
-          {name} <span>{printWeekday(day)}</span>
+          {name} <span>{formatWeekday(day)}</span>
         </h1>
         <nav aria-label={t.edition} className={styles.steps}>
           {previous && (

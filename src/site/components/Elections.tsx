@@ -1,6 +1,6 @@
 import type { ElectionView, SittingView } from '../queries/getMeeting.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './Elections.module.css'
 import { NamedLinks } from './NamedLink.tsx'
 

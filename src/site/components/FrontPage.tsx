@@ -2,15 +2,15 @@ import type { CardView } from '../queries/cards.ts'
 import type { FrontPageView } from '../queries/getFrontPage.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { siteJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { siteJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardFacts, CardList } from './CardList.tsx'
 import styles from './FrontPage.module.css'
 import { MeetingPackage } from './MeetingPackage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
-import { Phrases } from './Phrases.tsx'
+import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 
@@ -80,7 +80,7 @@ function Lead({ card }: { card: CardView }) {
       <div className={styles.leadHead}>
         {card.kicker && (
           <p className={styles.kicker}>
-            <Phrases text={card.kicker} />
+            <UnbrokenPhrases text={card.kicker} />
           </p>
         )}
         <h2 className={styles.headline}>
@@ -90,7 +90,7 @@ function Lead({ card }: { card: CardView }) {
         </h2>
         {card.subhead && (
           <p className={styles.subhead}>
-            <Phrases text={card.subhead} />
+            <UnbrokenPhrases text={card.subhead} />
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './MastheadSearch.module.css'
 
 /** The field at the head of every page: a form that needs no script. */

@@ -1,8 +1,8 @@
-import { printDays } from 'payload-newsroom/publications'
+import { formatDays } from 'payload-newsroom/ledger'
 
 import type { MeetingPackage as Package } from '../queries/getFrontPage.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { AttendanceFigure } from './AttendanceFigure.tsx'
 import { CardList } from './CardList.tsx'
 import styles from './MeetingPackage.module.css'
@@ -20,7 +20,7 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
             <Title text={card.title} />
           </a>
         </h2>
-        <p className={styles.dates}>{printDays(dates)}</p>
+        <p className={styles.dates}>{formatDays(dates)}</p>
         {attendance && <AttendanceFigure attendance={attendance} size="small" />}
         <Counts meeting={meeting} />
         {/* A single sitting is the meeting. */}

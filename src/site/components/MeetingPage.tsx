@@ -1,17 +1,17 @@
-import { printDays } from 'payload-newsroom/publications'
+import { formatDays } from 'payload-newsroom/ledger'
 
 import type { MeetingView } from '../queries/getMeeting.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { meetingJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { meetingJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { Commitments } from './Commitments.tsx'
 import { Corrections } from './Corrections.tsx'
 import styles from './MeetingPage.module.css'
-import { MistakeLink } from './MistakePage.tsx'
+import { MistakeLink } from './ReportErrorPage.tsx'
 import { OtherForms } from './OtherForms.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -64,7 +64,7 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
 /** The terms of a meeting that its full name may leave out. */
 function factsOf(view: MeetingView): string[] {
   const { endDate, shortName, startDate } = view
-  const dates = printDays({
+  const dates = formatDays({
     ...(startDate && { from: startDate }),
     ...(endDate && { to: endDate }),
   })

@@ -1,7 +1,7 @@
 import type { Link } from '../queries/links.ts'
 
-import { t } from '../words.ts'
-import { LiveOnly } from './LiveOnly.tsx'
+import { t } from '../messages/messages.ts'
+import { HideInPreview } from './HideInPreview.tsx'
 import { NamedLinks } from './NamedLink.tsx'
 import styles from './OtherForms.module.css'
 
@@ -13,13 +13,13 @@ type OtherFormsProps = {
 
 /** Where a document is to be had for another house: on screen only, and not before it is live. */
 export const OtherForms = (props: OtherFormsProps) => (
-  <LiveOnly>
+  <HideInPreview>
     <p className={styles.forms}>
       {t.otherForms}
       {t.colon}
       <NamedLinks links={toForms(props)} separator={t.gap} />
     </p>
-  </LiveOnly>
+  </HideInPreview>
 )
 
 /** The document as other houses take it. */

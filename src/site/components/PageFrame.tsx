@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { printWeekday } from '../calendar.ts'
-import { t } from '../words.ts'
+import { formatWeekday } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
 import { MastheadSearch } from './MastheadSearch.tsx'
 import styles from './PageFrame.module.css'
 import { ReadingBar } from './ReadingBar.tsx'
@@ -51,7 +51,7 @@ export function PageFrame({
           </Name>
           <p className={styles.today}>
             <time dateTime={chrome.today}>
-              <span>{printDay(chrome.today)}</span> <span>{printWeekday(chrome.today)}</span>
+              <span>{formatDay(chrome.today)}</span> <span>{formatWeekday(chrome.today)}</span>
             </time>
           </p>
           <div className={styles.side}>

@@ -3,16 +3,16 @@ import type { Channel } from 'payload-newsroom/syndication'
 import Head from 'next/head'
 import { channelOf, feedForms, feedPath, scriptJson } from 'payload-newsroom/syndication'
 
-import type { PageTags } from '../governmentTags.ts'
-import type { Step } from '../jsonLd.ts'
-import type { SharedPicture } from '../pageMeta.ts'
+import type { PageTags } from '../seo/governmentTags.ts'
+import type { Step } from '../seo/jsonLd.ts'
+import type { SharedPicture } from '../seo/pageMeta.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { withTrail } from '../jsonLd.ts'
-import { embedOf, sealPaths } from '../ownPaths.ts'
-import { toMeta } from '../pageMeta.ts'
-import { t } from '../words.ts'
-import { useIsPreviewed } from './LiveOnly.tsx'
+import { withTrail } from '../seo/jsonLd.ts'
+import { embedOf, sealPaths } from '../http/ownPaths.ts'
+import { toMeta } from '../seo/pageMeta.ts'
+import { t } from '../messages/messages.ts'
+import { useIsPreviewed } from './HideInPreview.tsx'
 
 type PageHeadProps = {
   readonly chrome: Chrome

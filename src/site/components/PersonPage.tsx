@@ -1,15 +1,15 @@
-import { sayOffice } from 'payload-newsroom/people'
+import { formatOffice } from 'payload-newsroom/people'
 
 import type { CardView } from '../queries/cards.ts'
 import type { PersonView } from '../queries/getPerson.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printTerm } from '../calendar.ts'
-import { personJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { formatTerm } from '../calendar/calendar.ts'
+import { personJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
-import { MistakeLink } from './MistakePage.tsx'
+import { MistakeLink } from './ReportErrorPage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
@@ -31,7 +31,7 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
       />
       <article className={styles.profile}>
         <ProfileHead
-          facts={current ? [sayOffice(current)] : []}
+          facts={current ? [formatOffice(current)] : []}
           name={view.name}
           photo={view.photo}
           pinyin={view.pinyin}
@@ -57,8 +57,8 @@ function Offices({ offices }: Pick<PersonView, 'offices'>) {
       <ol className={styles.offices}>
         {offices.map((office) => (
           <li key={`${office.organisation}${office.title}${office.from ?? ''}`}>
-            <span className={styles.term}>{printTerm(office)}</span>
-            <span className={office.to ? undefined : styles.current}>{sayOffice(office)}</span>
+            <span className={styles.term}>{formatTerm(office)}</span>
+            <span className={office.to ? undefined : styles.current}>{formatOffice(office)}</span>
           </li>
         ))}
       </ol>

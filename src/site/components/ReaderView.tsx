@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import type { ReaderProps } from '../door.ts'
+import type { ReaderProps } from '../http/createPageProps.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { Absence, sayAbsence } from './Absence.tsx'
+import { ErrorState, describeError } from './ErrorState.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 
@@ -16,8 +16,8 @@ export function toReaderPage<View>(Shown: (props: ViewProps<View>) => ReactNode)
     if (outcome.kind === 'shown') return <Shown chrome={chrome} view={outcome.view} />
     return (
       <PageFrame chrome={chrome}>
-        <PageHead chrome={chrome} title={sayAbsence(outcome).title} />
-        <Absence outcome={outcome} />
+        <PageHead chrome={chrome} title={describeError(outcome).title} />
+        <ErrorState outcome={outcome} />
       </PageFrame>
     )
   }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { printDay } from 'payload-newsroom/publications'
-import { isOutsideLink } from 'payload-newsroom/syndication'
+import { formatDay } from 'payload-newsroom/ledger'
+import { isExternalLink } from 'payload-newsroom/syndication'
 
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
-import { t } from '../words.ts'
-import { LiveOnly } from './LiveOnly.tsx'
+import { t } from '../messages/messages.ts'
+import { HideInPreview } from './HideInPreview.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { toForms } from './OtherForms.tsx'
 import styles from './ReportCredits.module.css'
@@ -32,9 +32,9 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     [
       t.printed,
       printed && (
-        <LiveOnly otherwise={printed.label}>
+        <HideInPreview otherwise={printed.label}>
           <NamedLink link={printed} />
-        </LiveOnly>
+        </HideInPreview>
       ),
     ],
     [t.source, source && <Source source={source} />],
@@ -43,9 +43,9 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     [
       t.keywords,
       keywords.length > 0 && (
-        <LiveOnly otherwise={keywords.join(t.gap)}>
+        <HideInPreview otherwise={keywords.join(t.gap)}>
           <NamedLinks links={keywords.map(toTopic)} separator={t.gap} />
-        </LiveOnly>
+        </HideInPreview>
       ),
     ],
     [t.peopleNamed, people.length > 0 && <NamedLinks links={people} />],
@@ -60,9 +60,9 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
             <dd>{value}</dd>
           </div>
         ))}
-        <LiveOnly>
+        <HideInPreview>
           <Elsewhere origin={origin} path={view.path} />
-        </LiveOnly>
+        </HideInPreview>
       </dl>
     </footer>
   )
@@ -90,7 +90,7 @@ const toTopic = (keyword: string) => ({
 })
 
 const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
-  isOutsideLink(source.url) ? (
+  isExternalLink(source.url) ? (
     <a href={source.url} rel="noopener external nofollow">
       {source.name}
     </a>
@@ -102,6 +102,6 @@ const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
 function toPrinted(print: ReportView['print']): Link | undefined {
   if (!print) return undefined
   const { date, page, pageName } = print
-  const label = [date && printDay(date), page && t.page(page), pageName].filter(Boolean).join(t.gap)
+  const label = [date && formatDay(date), page && t.page(page), pageName].filter(Boolean).join(t.gap)
   return label === '' ? undefined : { label, ...(date && { path: `/editions/${date}` }) }
 }

@@ -2,8 +2,8 @@ import type { CardView } from '../queries/cards.ts'
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
-import { t } from '../words.ts'
-import { LiveOnly } from './LiveOnly.tsx'
+import { t } from '../messages/messages.ts'
+import { HideInPreview } from './HideInPreview.tsx'
 import styles from './ReportDossier.module.css'
 import { Title } from './Title.tsx'
 
@@ -34,11 +34,11 @@ export function ReportDossier({ view }: { view: ReportView }) {
         />
       )}
       {view.quotations > 0 && (
-        <LiveOnly>
+        <HideInPreview>
           <p className={styles.compare}>
             <a href={`${view.path}/compare`}>{t.compareWith(view.quotations)}</a>
           </p>
-        </LiveOnly>
+        </HideInPreview>
       )}
     </aside>
   )

@@ -1,18 +1,18 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { ReportView } from '../queries/getReport.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { reportJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { reportJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Corrections } from './Corrections.tsx'
-import { MistakeLink } from './MistakePage.tsx'
+import { MistakeLink } from './ReportErrorPage.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
-import { Phrases } from './Phrases.tsx'
+import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 import { Figure } from './Picture.tsx'
 import { Prose } from './Prose.tsx'
 import { ReportCredits } from './ReportCredits.tsx'
@@ -79,7 +79,7 @@ function Headline({ view }: { view: ReportView }) {
       </p>
       {view.kicker && (
         <p className={styles.kicker}>
-          <Phrases text={view.kicker} />
+          <UnbrokenPhrases text={view.kicker} />
         </p>
       )}
       <h1 className={styles.headline}>
@@ -87,12 +87,12 @@ function Headline({ view }: { view: ReportView }) {
       </h1>
       {view.subheads.map((subhead) => (
         <p className={styles.subhead} key={subhead}>
-          <Phrases text={subhead} />
+          <UnbrokenPhrases text={subhead} />
         </p>
       ))}
       <p className={styles.meta}>
         <time dateTime={view.published.instant}>
-          {printDay(view.date)}
+          {formatDay(view.date)}
           {/* What is filed later about an earlier day stands on that day, without the hour of filing. */}
           {view.date === view.published.day && ` ${view.published.time}`}
         </time>
@@ -108,7 +108,7 @@ function Headline({ view }: { view: ReportView }) {
             {t.updatedAt}
             {t.gap}
             <time dateTime={view.updated.instant}>
-              {printDay(view.updated.day)} {view.updated.time}
+              {formatDay(view.updated.day)} {view.updated.time}
             </time>
           </span>
         )}

@@ -1,9 +1,9 @@
 import type { ReporterView } from '../queries/getReporter.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { printTerm } from '../calendar.ts'
-import { reporterJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { formatTerm } from '../calendar/calendar.ts'
+import { reporterJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -14,7 +14,7 @@ import styles from './ProfilePage.module.css'
 /** A reporter: who they are, what they follow, what they wrote. */
 export function ReporterPage({ chrome, view }: ViewProps<ReporterView>) {
   const { beats, reports } = view
-  const service = printTerm(view)
+  const service = formatTerm(view)
   const facts = [
     [t.reporter, view.desk].filter(Boolean).join(t.gap),
     ...(beats.length > 0 ? [`${t.beats}${t.colon}${beats.join('、')}`] : []),

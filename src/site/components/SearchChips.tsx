@@ -1,6 +1,6 @@
 import type { SearchView } from '../queries/getSearch.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './SearchChips.module.css'
 
 const words = t.search

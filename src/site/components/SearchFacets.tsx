@@ -1,7 +1,7 @@
 import type { SearchView } from '../queries/getSearch.ts'
 import type { Choice } from '../search/narrow.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './SearchFacets.module.css'
 
 const words = t.search

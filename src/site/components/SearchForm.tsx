@@ -2,7 +2,7 @@ import type { Chrome } from '../queries/getChrome.ts'
 import type { SearchView } from '../queries/getSearch.ts'
 
 import { searchedKinds } from '../search/address.ts'
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './SearchForm.module.css'
 
 const words = t.search

@@ -3,10 +3,10 @@ import { isOneCharacter } from 'payload-newsroom/search'
 import type { HitView, SearchView } from '../queries/getSearch.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { CardFacts } from './CardList.tsx'
 import list from './ListPage.module.css'
-import { Marked } from './Marked.tsx'
+import { Highlighted } from './Highlighted.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { SearchChips } from './SearchChips.tsx'
@@ -106,12 +106,12 @@ function HitItem({ hit: { card, excerpt, title } }: { hit: HitView }) {
       </p>
       <h3 className={styles.title}>
         <a href={card.path}>
-          <Marked runs={title} />
+          <Highlighted runs={title} />
         </a>
       </h3>
       {excerpt.length > 0 && (
         <p className={styles.excerpt}>
-          <Marked runs={excerpt} />
+          <Highlighted runs={excerpt} />
         </p>
       )}
       <CardFacts card={card} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SittingView } from '../queries/getMeeting.ts'
 import type { PersonLink } from '../queries/links.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { AdoptedItems } from './AdoptedItems.tsx'
 import { AttendanceFigure } from './AttendanceFigure.tsx'
 import { Elections } from './Elections.tsx'

@@ -1,6 +1,6 @@
 import type { SpeechView } from '../queries/getSpeech.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './SpeechContents.module.css'
 
 /** The parts of a speech, each a link to its heading. */

@@ -1,16 +1,16 @@
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { SpeechView } from '../queries/getSpeech.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { speechJsonLd } from '../jsonLd.ts'
-import { t } from '../words.ts'
+import { speechJsonLd } from '../seo/jsonLd.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import { Citation } from './Citation.tsx'
 import { Corrections } from './Corrections.tsx'
-import { LiveOnly } from './LiveOnly.tsx'
-import { MistakeLink } from './MistakePage.tsx'
+import { HideInPreview } from './HideInPreview.tsx'
+import { MistakeLink } from './ReportErrorPage.tsx'
 import { NamedLink } from './NamedLink.tsx'
 import { OtherForms } from './OtherForms.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -80,7 +80,7 @@ function Head({ view }: { view: SpeechView }) {
         <Title text={view.title} />
       </h1>
       <p className={styles.date}>
-        （<time dateTime={view.date}>{printDay(view.date)}</time>）
+        （<time dateTime={view.date}>{formatDay(view.date)}</time>）
       </p>
       <p className={styles.speaker}>
         {speaker.office && <span className={styles.office}>{speaker.office}</span>}
@@ -94,16 +94,16 @@ function Head({ view }: { view: SpeechView }) {
         <span>{t.readingTime(view.minutes)}</span>
         {view.quotations > 0 && <span>{t.quotedIn(view.quotations)}</span>}
         {view.comparisonPath && (
-          <LiveOnly>
+          <HideInPreview>
             <a href={view.comparisonPath}>{t.compare}</a>
-          </LiveOnly>
+          </HideInPreview>
         )}
         {view.updated && (
           <span>
             {t.updatedAt}
             {t.gap}
             <time dateTime={view.updated.instant}>
-              {printDay(view.updated.day)} {view.updated.time}
+              {formatDay(view.updated.day)} {view.updated.time}
             </time>
           </span>
         )}

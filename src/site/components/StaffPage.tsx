@@ -1,7 +1,7 @@
 import type { StaffMember, StaffView } from '../queries/getPaper.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { Block } from './Block.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'

@@ -1,6 +1,6 @@
 import type { MapEntry, NewsEntry } from 'payload-newsroom/syndication'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 
 /** A stretch of addresses in the order of their paths: from the first, to before the other. */
 export type Stretch = { readonly from: string; readonly to?: string }
@@ -16,7 +16,7 @@ const PAGES = `state = 'live' AND kind NOT IN ('picture', 'site')`
  * One walk along an index, however many documents there are; what it keeps is one path a stretch.
  */
 export async function findStretches(): Promise<readonly Stretch[]> {
-  const { rows } = await readers.query<{ path: string }>({
+  const { rows } = await readerPool.query<{ path: string }>({
     name: 'stretches',
     text: `SELECT path FROM (
         SELECT path, row_number() OVER (ORDER BY path) AS place FROM live_documents WHERE ${PAGES}) AS pages
@@ -34,7 +34,7 @@ export async function findAddresses({
   origin,
   to,
 }: Stretch & { origin: string }): Promise<readonly MapEntry[]> {
-  const { rows } = await readers.query<{ modified: string; path: string }>({
+  const { rows } = await readerPool.query<{ modified: string; path: string }>({
     name: 'addresses',
     text: `SELECT path, to_char(released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS modified
        FROM live_documents WHERE ${PAGES} AND path >= $1 AND ($2::text IS NULL OR path < $2)
@@ -46,7 +46,7 @@ export async function findAddresses({
 
 /** The reports and speeches first released within two days, newest first. */
 export async function findNews({ origin }: { origin: string }): Promise<readonly NewsEntry[]> {
-  const { rows } = await readers.query<{ path: string; published: string; title: string }>({
+  const { rows } = await readerPool.query<{ path: string; published: string; title: string }>({
     name: 'news of two days',
     text: `SELECT path, card ->> 'title' AS title,
         to_char(first_released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS published

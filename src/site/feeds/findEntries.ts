@@ -1,6 +1,6 @@
 import type { Channel } from 'payload-newsroom/syndication'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 
 /** One document in a feed. Instants are ISO 8601 in UTC. */
 export type Entry = {
@@ -92,7 +92,7 @@ SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.
 export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {
   if (channel.kind === 'all') return { entries: await ofKinds(['report', 'speech']) }
   if (channel.kind === 'corrections') return { entries: await ofKinds(['correction']) }
-  const { rows } = await readers.query<PageRow>({
+  const { rows } = await readerPool.query<PageRow>({
     name: 'page of a feed',
     text: PAGE,
     values: [channel.page],
@@ -100,7 +100,7 @@ export async function findFeed(channel: Channel): Promise<FoundFeed | undefined>
   const [page] = rows
   if (!page) return undefined
   const isSection = page.kind === 'section'
-  const found = await readers.query<Entry>({
+  const found = await readerPool.query<Entry>({
     name: isSection ? 'feed of a section' : 'feed of mentions',
     text: isSection ? OF_SECTION : OF_MENTIONS,
     values: [page.key],
@@ -109,7 +109,7 @@ export async function findFeed(channel: Channel): Promise<FoundFeed | undefined>
 }
 
 async function ofKinds(kinds: readonly string[]): Promise<readonly Entry[]> {
-  const { rows } = await readers.query<Entry>({
+  const { rows } = await readerPool.query<Entry>({
     name: 'feed of kinds',
     text: OF_KINDS,
     values: [kinds],

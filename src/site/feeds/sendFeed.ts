@@ -2,15 +2,15 @@ import type { FeedForm } from 'payload-newsroom/syndication'
 
 import { feedForms, feedPath, readFeedPath } from 'payload-newsroom/syndication'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
-import { followPage } from '../queries/followPage.ts'
-import { sizeOfPicture } from '../sendPicture.ts'
-import { sendText } from '../sendText.ts'
+import { followRedirect } from '../queries/findRedirect.ts'
+import { sizeOfPicture } from '../http/sendPicture.ts'
+import { sendText } from '../http/sendText.ts'
 import { findFeed } from './findEntries.ts'
-import { printFeed } from './printFeed.ts'
+import { renderFeed } from './renderFeed.ts'
 
 /** Sends the feed at the address, which goes where its page goes; a page that is not public has none. */
 export async function sendFeed({
@@ -18,21 +18,21 @@ export async function sendFeed({
   path,
   request,
   response,
-}: Visit): Promise<Outcome<never>> {
+}: Visit): Promise<PageResult<never>> {
   const asked = readFeedPath(path)
   if (!asked) return { kind: 'missing' }
   const { channel, form } = asked
   const feed = await findFeed(channel)
   if (!feed) {
     return channel.kind === 'page'
-      ? followPage({ page: channel.page, to: (page) => feedPath({ kind: 'page', page }, form) })
+      ? followRedirect({ page: channel.page, to: (page) => feedPath({ kind: 'page', page }, form) })
       : { kind: 'missing' }
   }
   const hub = process.env.NEWSROOM_HUB?.trim() || undefined
   if (hub !== undefined)
     response.setHeader('Link', discovery({ hub, self: chrome.origin + feedPath(channel, form) }))
   const entries = await weighImages({ ...feed, form })
-  const text = printFeed({ ...asked, chrome, feed: { ...feed, entries }, hub })
+  const text = renderFeed({ ...asked, chrome, feed: { ...feed, entries }, hub })
   return sendText({ request, response, text, type: feedForms[form] })
 }
 

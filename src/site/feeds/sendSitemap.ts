@@ -1,10 +1,10 @@
-import { printNewsSitemap, printSitemap, printSitemapIndex } from 'payload-newsroom/syndication'
+import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from 'payload-newsroom/syndication'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { Stretch } from './findAddresses.ts'
 
-import { sendText } from '../sendText.ts'
+import { sendText } from '../http/sendText.ts'
 import { findAddresses, findNews, findStretches } from './findAddresses.ts'
 
 const standingPath = '/sitemaps/standing.xml'
@@ -27,10 +27,10 @@ export async function sendSitemapIndex({
   chrome,
   request,
   response,
-}: Visit): Promise<Outcome<never>> {
+}: Visit): Promise<PageResult<never>> {
   const stretches = await findStretches()
   const maps = [standingPath, ...stretches.map(stretchPath), newsPath]
-  const text = printSitemapIndex(maps.map((path) => ({ location: chrome.origin + path })))
+  const text = renderSitemapIndex(maps.map((path) => ({ location: chrome.origin + path })))
   return send({ request, response, text })
 }
 
@@ -43,22 +43,22 @@ export async function sendSitemap({
   path,
   request,
   response,
-}: Visit): Promise<Outcome<never>> {
+}: Visit): Promise<PageResult<never>> {
   const { name, origin } = chrome
   if (path === newsPath) {
     const entries = await findNews({ origin })
-    return send({ request, response, text: printNewsSitemap({ entries, language: 'zh-cn', name }) })
+    return send({ request, response, text: renderNewsSitemap({ entries, language: 'zh-cn', name }) })
   }
   if (path === standingPath) {
     const entries = standing.map((each) => ({ location: origin + each }))
-    return send({ request, response, text: printSitemap(entries) })
+    return send({ request, response, text: renderSitemap(entries) })
   }
   const stretch = path === '/sitemaps/pages.xml' ? readStretch(request.url ?? '') : undefined
   if (!stretch) return { kind: 'missing' }
   const entries = await findAddresses({ ...stretch, origin })
   return entries.length === 0
     ? { kind: 'missing' }
-    : send({ request, response, text: printSitemap(entries) })
+    : send({ request, response, text: renderSitemap(entries) })
 }
 
 const stretchPath = ({ from, to }: Stretch): string =>

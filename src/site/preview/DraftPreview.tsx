@@ -1,8 +1,8 @@
-import type { PreviewProps } from './previewDoor.ts'
+import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownDraft } from './readDraft.ts'
 
-import { toWallClock } from '../calendar.ts'
-import { t } from '../words.ts'
+import { toWallClock } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
 import { PreviewNotice } from './PreviewNotice.tsx'

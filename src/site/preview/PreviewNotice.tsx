@@ -1,8 +1,8 @@
 import Head from 'next/head'
 
-import type { NoticeName } from './previewDoor.ts'
+import type { NoticeName } from './createPreviewProps.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import styles from './PreviewBand.module.css'
 
 /** In place of a page that cannot be shown: why, and the way on. */

@@ -7,7 +7,7 @@ import type { ReporterView } from '../queries/getReporter.ts'
 import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { CorrectionPage } from '../components/CorrectionPage.tsx'
-import { Previewed } from '../components/LiveOnly.tsx'
+import { Previewed } from '../components/HideInPreview.tsx'
 import { MeetingPage } from '../components/MeetingPage.tsx'
 import { PersonPage } from '../components/PersonPage.tsx'
 import { ReporterPage } from '../components/ReporterPage.tsx'

@@ -1,10 +1,10 @@
 import type { Preview } from 'payload-newsroom/preview'
 
-import type { PreviewOutcome, PreviewVisit } from './previewDoor.ts'
+import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
 import type { ToShow } from './toPreviewedPage.ts'
 
 import { askNewsroom } from './askNewsroom.ts'
-import { nothing } from './previewDoor.ts'
+import { nothing } from './createPreviewProps.ts'
 import { toPreviewedPage } from './toPreviewedPage.ts'
 import { withPicturesAt } from './withPicturesAt.ts'
 

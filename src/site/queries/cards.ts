@@ -1,4 +1,4 @@
-import type { Card, SnapshotKind } from 'payload-newsroom/publications'
+import type { Card, SnapshotKind } from 'payload-newsroom/ledger'
 
 import type { PictureView } from './links.ts'
 

@@ -1,4 +1,4 @@
-import type { CorrectionSnapshot } from 'payload-newsroom/publications'
+import type { CorrectionSnapshot } from 'payload-newsroom/ledger'
 
 import { describe, expect, it } from 'vitest'
 

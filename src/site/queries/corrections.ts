@@ -1,4 +1,4 @@
-import type { CorrectionSeverity, CorrectionSnapshot } from 'payload-newsroom/publications'
+import type { CorrectionSeverity, CorrectionSnapshot } from 'payload-newsroom/ledger'
 
 /** What a page says of an error in it. Newest first. */
 export type CorrectionNote = {

@@ -1,8 +1,8 @@
-import type { Card, SnapshotKind } from 'payload-newsroom/publications'
+import type { Card, SnapshotKind } from 'payload-newsroom/ledger'
 
 import type { Cursor } from './cursor.ts'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 import { printCursor } from './cursor.ts'
 
 /** One page of a list, newest first. `older` is the cursor of the next page, where there is one. */
@@ -72,7 +72,7 @@ async function findCards({
   column: keyof typeof statements
   value: string
 }): Promise<CardPage> {
-  const { rows } = await readers.query<Row>({
+  const { rows } = await readerPool.query<Row>({
     name: `cards by ${column}`,
     text: statements[column],
     values: [value, before?.microseconds ?? null, before?.path ?? null],

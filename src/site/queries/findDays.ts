@@ -1,6 +1,6 @@
-import type { Card } from 'payload-newsroom/publications'
+import type { Card } from 'payload-newsroom/ledger'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 
 /** A day on which something came out, `YYYY-MM-DD` on the newsroom's calendar, and how much. */
 export type BusyDay = { readonly count: number; readonly day: string }
@@ -16,7 +16,7 @@ export async function findBusyDays({
   month: string
   timeZone: string
 }): Promise<readonly BusyDay[]> {
-  const { rows } = await readers.query<BusyDay>({
+  const { rows } = await readerPool.query<BusyDay>({
     name: 'busy days',
     text: `SELECT to_char(sort_at AT TIME ZONE $2, 'YYYY-MM-DD') AS day, count(*)::integer AS count
        FROM live_documents
@@ -34,7 +34,7 @@ export async function findSpan({
 }: {
   timeZone: string
 }): Promise<undefined | { readonly from: string; readonly to: string }> {
-  const { rows } = await readers.query<{ from: null | string; to: null | string }>({
+  const { rows } = await readerPool.query<{ from: null | string; to: null | string }>({
     name: 'span of the archive',
     text: `SELECT to_char(min(first) AT TIME ZONE $1, 'YYYY-MM') AS from, to_char(max(last) AT TIME ZONE $1, 'YYYY-MM') AS to
        FROM unnest(ARRAY['report', 'speech']) AS of(kind),
@@ -54,7 +54,7 @@ export async function findCardsOfDay({
   day: string
   timeZone: string
 }): Promise<readonly Card[]> {
-  const { rows } = await readers.query<{ card: Card }>({
+  const { rows } = await readerPool.query<{ card: Card }>({
     name: 'cards of a day',
     text: `SELECT card FROM live_documents
       WHERE ${ITEMS} AND sort_at >= $1::date::timestamp AT TIME ZONE $2
@@ -70,7 +70,7 @@ export type PrintedCard = { readonly card: Card; readonly page: string; readonly
 
 /** What the printed paper of a day carried, in the order of its pages. */
 export async function findEdition({ day }: { day: string }): Promise<readonly PrintedCard[]> {
-  const { rows } = await readers.query<PrintedCard>({
+  const { rows } = await readerPool.query<PrintedCard>({
     name: 'edition',
     text: `SELECT card, coalesce(snapshot #>> '{print,page}', '') AS page,
         coalesce(snapshot #>> '{print,pageName}', '') AS "pageName"
@@ -87,7 +87,7 @@ export async function findEditionsAround({ day }: { day: string }): Promise<{
   readonly next: string | undefined
   readonly previous: string | undefined
 }> {
-  const { rows } = await readers.query<{ next: null | string; previous: null | string }>({
+  const { rows } = await readerPool.query<{ next: null | string; previous: null | string }>({
     name: 'editions around',
     text: `SELECT
       (SELECT max(snapshot #>> '{print,date}') FROM live_documents

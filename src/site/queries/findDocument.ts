@@ -1,6 +1,6 @@
-import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/publications'
+import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/ledger'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 
 /** A row of `live_documents`, with the cards of the live documents around it. */
 export type FoundDocument =
@@ -106,7 +106,7 @@ SELECT (SELECT ${instant('coalesce(first_released_at, released_at)')}
 
 /** What is at a path, whatever its state; undefined where nothing ever was. */
 export async function findDocument({ path }: { path: string }): Promise<FoundDocument | undefined> {
-  const { rows } = await readers.query<FoundDocument>({
+  const { rows } = await readerPool.query<FoundDocument>({
     name: 'document',
     text: DOCUMENT,
     values: [path],
@@ -116,7 +116,7 @@ export async function findDocument({ path }: { path: string }): Promise<FoundDoc
 
 /** The live documents around one that may not be public itself, by what its snapshot mentions. */
 export async function findNeighbours({ key, kind, related }: Snapshot): Promise<Neighbours> {
-  const { rows } = await readers.query<Neighbours>({
+  const { rows } = await readerPool.query<Neighbours>({
     name: 'neighbours',
     text: NEIGHBOURS,
     values: [key, kind, related],
@@ -146,7 +146,7 @@ export async function findPictureFile({
 }: {
   filename: string
 }): Promise<undefined | { readonly mimeType: string }> {
-  const { rows } = await readers.query<{ mimeType: string }>({
+  const { rows } = await readerPool.query<{ mimeType: string }>({
     name: 'picture file',
     text: PICTURE_FILE,
     values: [filename],

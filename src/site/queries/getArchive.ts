@@ -1,9 +1,9 @@
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { BusyDay } from './findDays.ts'
 
-import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from '../months.ts'
+import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from '../calendar/months.ts'
 import { toCardView } from './cards.ts'
 import { findBusyDays, findCardsOfDay, findSpan } from './findDays.ts'
 
@@ -25,7 +25,7 @@ export type ArchiveView = {
 }
 
 /** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing, but for this one. */
-export async function getArchive({ chrome, path }: Visit): Promise<Outcome<ArchiveView>> {
+export async function getArchive({ chrome, path }: Visit): Promise<PageResult<ArchiveView>> {
   const { timeZone, today } = chrome
   const { day, month } = readAsked({ asked: path.split('/')[2], today })
   const thisMonth = today.slice(0, 7)

@@ -1,10 +1,10 @@
-import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/publications'
+import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
 
-import type { ReadingMode } from '../readingModes.ts'
+import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
-import { defaultTimeZone, toWallClock } from '../calendar.ts'
-import { readers } from '../readers.ts'
-import { t } from '../words.ts'
+import { defaultTimeZone, toWallClock } from '../calendar/calendar.ts'
+import { readerPool } from '../http/readerPool.ts'
+import { t } from '../messages/messages.ts'
 
 /** What stands around every page: masthead, sections, footer. */
 export type Chrome = {
@@ -107,6 +107,6 @@ const unsaid = {
 }
 
 async function findSettings(): Promise<Settings> {
-  const { rows } = await readers.query<Settings>({ name: 'chrome', text: CHROME })
+  const { rows } = await readerPool.query<Settings>({ name: 'chrome', text: CHROME })
   return rows[0] ?? { sections: [], site: null }
 }

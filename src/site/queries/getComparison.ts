@@ -1,5 +1,5 @@
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { Counterpart } from './findDocument.ts'
 import type { Link } from './links.ts'
 import type { Material } from './readDocument.ts'
@@ -22,7 +22,7 @@ export type ComparisonView = {
 const suffix = '/compare'
 
 /** The two texts of `/reports/…/compare`; missing where the report has no speech that readers may see. */
-export async function getComparison(visit: Visit): Promise<Outcome<ComparisonView>> {
+export async function getComparison(visit: Visit): Promise<PageResult<ComparisonView>> {
   const outcome = await readSides({ ...visit, path: visit.path.slice(0, -suffix.length) })
   if (outcome.kind === 'moved') return { ...outcome, target: outcome.target + suffix }
   if (outcome.kind !== 'shown') return outcome

@@ -1,4 +1,4 @@
-import type { CorrectionSnapshot } from 'payload-newsroom/publications'
+import type { CorrectionSnapshot } from 'payload-newsroom/ledger'
 
 import type { Link } from './links.ts'
 import type { Material } from './readDocument.ts'

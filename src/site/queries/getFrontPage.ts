@@ -1,10 +1,10 @@
-import type { Card, MeetingSnapshot } from 'payload-newsroom/publications'
+import type { Card, MeetingSnapshot } from 'payload-newsroom/ledger'
 
-import type { Outcome } from '../outcome.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { AttendanceView } from './getMeeting.ts'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 import { cardsOfKind, toCardView } from './cards.ts'
 import { toAttendanceView } from './getMeeting.ts'
 
@@ -101,8 +101,8 @@ const newestShown = 7
 const belowShown = 4
 const perSection = 4
 
-export async function getFrontPage(): Promise<Outcome<FrontPageView>> {
-  const { rows } = await readers.query<FrontPageRow>({ name: 'front page', text: FRONT_PAGE })
+export async function getFrontPage(): Promise<PageResult<FrontPageView>> {
+  const { rows } = await readerPool.query<FrontPageRow>({ name: 'front page', text: FRONT_PAGE })
   const [row] = rows
   return row ? { kind: 'shown', view: toFrontPageView(row) } : { kind: 'missing' }
 }

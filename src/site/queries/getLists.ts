@@ -1,12 +1,12 @@
-import type { SnapshotKind } from 'payload-newsroom/publications'
+import type { SnapshotKind } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { CardPage } from './findCards.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
 import { readCursor } from './cursor.ts'
 import { findCardsOfKind, findCardsOfSection, findCardsOfTopic } from './findCards.ts'
@@ -34,7 +34,7 @@ const listed = {
 /** All documents of a kind. */
 export const getListOf =
   (kind: keyof typeof listed) =>
-  async (visit: Visit): Promise<Outcome<ListView>> => {
+  async (visit: Visit): Promise<PageResult<ListView>> => {
     const before = readBefore(visit)
     if (before === null) return { kind: 'missing' }
     const page = await findCardsOfKind({ before, kind })
@@ -42,7 +42,7 @@ export const getListOf =
   }
 
 /** A section and what stands in it. */
-export async function getSection(visit: Visit): Promise<Outcome<ListView>> {
+export async function getSection(visit: Visit): Promise<PageResult<ListView>> {
   const before = readBefore(visit)
   if (before === null) return { kind: 'missing' }
   const section = await readSection(visit)
@@ -53,7 +53,7 @@ export async function getSection(visit: Visit): Promise<Outcome<ListView>> {
 }
 
 /** `/topics/…`: the reports under a keyword; missing where there are none. */
-export async function getTopic(visit: Visit): Promise<Outcome<ListView>> {
+export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
   const before = readBefore(visit)
   const topic = visit.path.slice('/topics/'.length)
   if (before === null || topic === '') return { kind: 'missing' }

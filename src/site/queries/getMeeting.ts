@@ -3,18 +3,18 @@ import type {
   Election,
   MeetingSnapshot,
   SittingSnapshot,
-} from 'payload-newsroom/publications'
+} from 'payload-newsroom/ledger'
 
-import { printDay } from 'payload-newsroom/publications'
+import { formatDay } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { printWeekday, toWallClock } from '../calendar.ts'
-import { t } from '../words.ts'
+import { formatWeekday, toWallClock } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
-import { citeElectronic } from './cite.ts'
+import { citeElectronic } from './citation.ts'
 import { type CorrectionNote, toCorrectionNotes } from './corrections.ts'
 import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
 import { readDocument } from './readDocument.ts'
@@ -145,5 +145,5 @@ function printTime({
   if (!startsAt) return ''
   const start = toWallClock({ instant: startsAt, timeZone })
   const end = endsAt ? `\u2060—\u2060${toWallClock({ instant: endsAt, timeZone }).time}` : ''
-  return `${printDay(start.day)}${t.gap}${printWeekday(start.day)}${t.gap}${start.time}${end}`
+  return `${formatDay(start.day)}${t.gap}${formatWeekday(start.day)}${t.gap}${start.time}${end}`
 }

@@ -1,10 +1,10 @@
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { Link } from './links.ts'
 
-import { mistakePath } from '../ownPaths.ts'
-import { readers } from '../readers.ts'
-import { followPage } from './followPage.ts'
+import { mistakePath } from '../http/ownPaths.ts'
+import { readerPool } from '../http/readerPool.ts'
+import { followRedirect } from './findRedirect.ts'
 
 /** The form for a letter about a page; or the word of thanks after one. */
 export type MistakeView =
@@ -14,9 +14,9 @@ export type MistakeView =
 const TITLE = `SELECT card ->> 'title' AS title FROM live_documents WHERE path = $1 AND state = 'live'`
 
 /** One writes about what is public, wherever it is now; about anything else there is no form. */
-export async function getMistake({ query: { page } }: Visit): Promise<Outcome<MistakeView>> {
+export async function getMistake({ query: { page } }: Visit): Promise<PageResult<MistakeView>> {
   if (typeof page !== 'string' || page.length > 600) return { kind: 'missing' }
-  const { rows } = await readers.query<{ title: string }>({
+  const { rows } = await readerPool.query<{ title: string }>({
     name: 'title of a page',
     text: TITLE,
     values: [page],
@@ -24,8 +24,8 @@ export async function getMistake({ query: { page } }: Visit): Promise<Outcome<Mi
   const [row] = rows
   return row
     ? { kind: 'shown', view: { about: { label: row.title, path: page }, kind: 'form' } }
-    : followPage({ page, to: mistakePath })
+    : followRedirect({ page, to: mistakePath })
 }
 
-export const getThanks = (): Promise<Outcome<MistakeView>> =>
+export const getThanks = (): Promise<PageResult<MistakeView>> =>
   Promise.resolve({ kind: 'shown', view: { kind: 'thanks' } })

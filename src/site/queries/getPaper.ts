@@ -1,10 +1,10 @@
-import type { SiteSnapshot } from 'payload-newsroom/publications'
+import type { SiteSnapshot } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { PictureView } from './links.ts'
 
-import { readers } from '../readers.ts'
+import { readerPool } from '../http/readerPool.ts'
 import { toPictureView } from './links.ts'
 
 /** One of the paper's people, as the list of staff shows them. */
@@ -30,8 +30,8 @@ type Row = Omit<StaffMember, 'isFormer' | 'photo'> & {
 }
 
 /** `/reporters`. By desk, in it by name as a dictionary has it. */
-export async function getStaff({ chrome, path }: Visit): Promise<Outcome<StaffView>> {
-  const { rows } = await readers.query<Row>({
+export async function getStaff({ chrome, path }: Visit): Promise<PageResult<StaffView>> {
+  const { rows } = await readerPool.query<Row>({
     name: 'staff',
     text: `SELECT path, snapshot ->> 'name' AS name, coalesce(snapshot ->> 'desk', '') AS desk,
         coalesce(snapshot -> 'beats', '[]') AS beats, snapshot -> 'photo' AS photo, snapshot ->> 'to' AS to
@@ -57,5 +57,5 @@ export async function getStaff({ chrome, path }: Visit): Promise<Outcome<StaffVi
 /** What the paper says of itself; everything of it stands in the chrome of every page already. */
 export type AboutView = { readonly path: string } & Partial<Pick<SiteSnapshot, 'summary'>>
 
-export const getAbout = ({ path }: Visit): Promise<Outcome<AboutView>> =>
+export const getAbout = ({ path }: Visit): Promise<PageResult<AboutView>> =>
   Promise.resolve({ kind: 'shown', view: { path } })

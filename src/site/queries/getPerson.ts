@@ -1,4 +1,4 @@
-import type { PersonSnapshot } from 'payload-newsroom/publications'
+import type { PersonSnapshot } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
 import type { PictureView } from './links.ts'

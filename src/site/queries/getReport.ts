@@ -1,17 +1,17 @@
-import type { ReportSnapshot } from 'payload-newsroom/publications'
+import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
-import { isOutsideLink } from 'payload-newsroom/syndication'
+import { isExternalLink } from 'payload-newsroom/syndication'
 
 import type { CardView } from './cards.ts'
 import type { Link, PictureView } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { toWallClock } from '../calendar.ts'
+import { toWallClock } from '../calendar/calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { type CorrectionNote, markCorrections } from './corrections.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
-import { openText } from './openText.ts'
-import { printSignature } from './printSignature.ts'
+import { withDateline } from './withDateline.ts'
+import { formatSignature } from './formatSignature.ts'
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
 
@@ -82,10 +82,10 @@ export function toReportView({
     reports: cardsOfKind({ cards: around, kind: 'report' }),
     speechCards: cardsOfKind({ cards: pointedAt, kind: 'speech' }),
     speeches: toLinks({ links, references: snapshot.speeches }),
-    textHtml: openText({
+    textHtml: withDateline({
       dateline: snapshot.dateline,
       html: corrected.html,
-      signature: printSignature(snapshot),
+      signature: formatSignature(snapshot),
     }),
     ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
     ...(meetingCard && { meetingCard }),
@@ -98,7 +98,7 @@ export function toReportView({
 /** An address that readers may not be sent to, released before the rule, leads nowhere. */
 const toSource = ({ url, ...source }: NonNullable<ReportSnapshot['source']>) => ({
   ...source,
-  ...(isOutsideLink(url) && { url }),
+  ...(isExternalLink(url) && { url }),
 })
 
 export const getReport = readDocument({ kind: 'report', toView: toReportView })

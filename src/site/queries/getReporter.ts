@@ -1,4 +1,4 @@
-import type { ReporterSnapshot } from 'payload-newsroom/publications'
+import type { ReporterSnapshot } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
 import type { PictureView } from './links.ts'

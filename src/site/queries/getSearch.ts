@@ -3,23 +3,23 @@ import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
 import { openSearch } from 'payload-newsroom/search-engine'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { SearchAddress } from '../search/address.ts'
 import type { Chip, Facet, WayOut } from '../search/narrow.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { Chrome } from './getChrome.ts'
 
-import { defaultTimeZone } from '../calendar.ts'
-import { readers } from '../readers.ts'
+import { defaultTimeZone } from '../calendar/calendar.ts'
+import { readerPool } from '../http/readerPool.ts'
 import { printSearch, readSearch } from '../search/address.ts'
 import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narrow.ts'
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { findAbout, type About } from './findAbout.ts'
-import { findMove } from './followPage.ts'
+import { findMove } from './findRedirect.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
 type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'
@@ -69,7 +69,7 @@ export type SearchView = {
 }
 
 const find = openSearch(async ({ values, ...statement }) => {
-  const { rows } = await readers.query<Record<string, unknown>>({
+  const { rows } = await readerPool.query<Record<string, unknown>>({
     ...statement,
     values: [...values],
   })
@@ -90,7 +90,7 @@ export async function warmSearch(): Promise<void> {
 }
 
 /** The search page, with or without something to look for. */
-export async function getSearch(visit: Visit): Promise<Outcome<SearchView>> {
+export async function getSearch(visit: Visit): Promise<PageResult<SearchView>> {
   const asked = readSearch(visit.query)
   const before = typeof visit.before === 'string' ? readCursor(visit.before) : undefined
   if (before === null) return { kind: 'missing' }

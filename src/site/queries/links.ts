@@ -1,4 +1,4 @@
-import type { Card, PersonReference, Picture, Reference } from 'payload-newsroom/publications'
+import type { Card, PersonReference, Picture, Reference } from 'payload-newsroom/ledger'
 
 /** Words, and where they lead when that is public. */
 export type Link = { readonly label: string; readonly path?: string }

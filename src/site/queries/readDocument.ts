@@ -1,10 +1,10 @@
-import type { Snapshot, SnapshotKind } from 'payload-newsroom/publications'
+import type { Snapshot, SnapshotKind } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../door.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
 import type { FoundDocument } from './findDocument.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { findDocument } from './findDocument.ts'
 
 type Live = Extract<FoundDocument, { state: 'live' }>
@@ -24,7 +24,7 @@ export const readDocument =
     kind: Kind
     toView: (material: Material<Kind>) => View
   }) =>
-  async (visit: Visit): Promise<Outcome<View>> => {
+  async (visit: Visit): Promise<PageResult<View>> => {
     const found = await findDocument(visit)
     if (found?.state !== 'live') return readAbsence(found)
     const asked = { kind, snapshot: found.snapshot }
@@ -34,10 +34,10 @@ export const readDocument =
   }
 
 /** A path that no page of its own draws: moved, withdrawn or missing, whatever else it may hold. */
-export const readNothing = async (visit: Visit): Promise<Outcome<never>> =>
+export const readNothing = async (visit: Visit): Promise<PageResult<never>> =>
   readAbsence(await findDocument(visit))
 
-function readAbsence(found: FoundDocument | undefined): Outcome<never> {
+function readAbsence(found: FoundDocument | undefined): PageResult<never> {
   if (found?.state === 'redirect') return { kind: 'moved', target: found.target }
   if (found?.state === 'withdrawn')
     return { kind: 'withdrawn', notice: found.notice ?? t.withdrawn }

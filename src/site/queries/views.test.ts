@@ -1,10 +1,10 @@
-import type { Card, Snapshot, SnapshotKind } from 'payload-newsroom/publications'
+import type { Card, Snapshot, SnapshotKind } from 'payload-newsroom/ledger'
 
 import { describe, expect, it } from 'vitest'
 
 import type { Material } from './readDocument.ts'
 
-import { citeElectronic } from './cite.ts'
+import { citeElectronic } from './citation.ts'
 import { toChrome } from './getChrome.ts'
 import { toComparison } from './getComparison.ts'
 import { toFrontPageView } from './getFrontPage.ts'

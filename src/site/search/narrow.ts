@@ -4,7 +4,7 @@ import type { About } from '../queries/findAbout.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { SearchAddress } from './address.ts'
 
-import { t } from '../words.ts'
+import { t } from '../messages/messages.ts'
 import { mostAbout, printSearch, searchedKinds } from './address.ts'
 
 const words = t.search

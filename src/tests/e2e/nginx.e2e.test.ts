@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { hasNginx, runNginx, type RunningNginx } from '../../ops/deploy/runNginx.ts'
-import { knownParameters } from '../../site/knownQuery.ts'
+import { knownParameters } from '../../site/http/knownQuery.ts'
 
 /** What arrived at the app, and what it was told to answer. */
 interface Echo {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { ReviewSheet } from '../../domain/review/sheet.ts'
+import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { query } from '../../ops/postgres.mjs'
@@ -94,7 +94,7 @@ async function save(): Promise<number> {
 async function signed(): Promise<string[]> {
   const path = `/api/newsroom/review?document=reports:${report.id}`
   const answer = await page.evaluate(async (address) => (await fetch(address)).text(), path)
-  const { text } = JSON.parse(answer) as ReviewSheet
+  const { text } = JSON.parse(answer) as ReviewPanel
   const lines = text.fields.find(({ key }) => key === 'body')?.lines ?? []
   return wordsIn(lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n'))
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { fromWallTime, toWallTime } from '../../domain/text/wallTime.ts'
+import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { toWallTime } from '../../domain/text/wallTime.ts'
+import { toWallTime } from '../../domain/time/wallTime.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'

@@ -9,7 +9,7 @@ import type { Answer } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { firstWait } from '../../domain/accounts/throttle.ts'
-import { query } from '../../plugin/publications/database.ts'
+import { query } from '../../plugin/database/query.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { Allowances } from '../../plugin/api/allowance.ts'
+import { RateLimit } from '../../plugin/api/rateLimit.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -445,7 +445,7 @@ describe('keys and limits', () => {
 
   it('count on all servers together', async () => {
     const asked = { name: 'two servers', perMinute: 1000 }
-    const servers = [new Allowances(payload), new Allowances(payload)]
+    const servers = [new RateLimit(payload), new RateLimit(payload)]
     for (const server of servers)
       for (let each = 0; each < 600; each++) expect(server.take(asked).isSpent).toBe(false)
     // Neither counted a thousand itself: each heard of the other's.

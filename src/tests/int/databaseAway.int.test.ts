@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
-import { contentApi, unlessAway } from 'payload-newsroom'
+import { contentApi, unlessUnavailable } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -56,7 +56,7 @@ async function ask({ body, by, method, path }: Asked): Promise<Response> {
     method: method ?? 'GET',
     ...(body && { body: JSON.stringify(body) }),
   })
-  return unlessAway({ config, handle: contentApi({ config, handle }) })(request)
+  return unlessUnavailable({ config, handle: contentApi({ config, handle }) })(request)
 }
 
 const questions: readonly Asked[] = [

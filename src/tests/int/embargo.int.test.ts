@@ -3,12 +3,12 @@ import type { Payload } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { sayTime } from '../../plugin/slips/sayTime.ts'
+import { formatSheetInstant } from '../../plugin/config/formatSheetInstant.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { type Colleague, colleague } from '../fixtures/newsroomPeople.ts'
@@ -57,7 +57,7 @@ const shorten = (who: Colleague, key: string, until: null | string, reason = '�
   })
 
 const readSheet = async (key: string) =>
-  (await chief.ask({ path: `/newsroom/review?document=${key}` })).body as ReviewSheet
+  (await chief.ask({ path: `/newsroom/review?document=${key}` })).body as ReviewPanel
 
 describe('an embargo', () => {
   it.each([
@@ -141,7 +141,7 @@ describe('an embargo', () => {
     // The slip names both: what was fixed, and what it was shortened to, on the newsroom's clock.
     const slip = await chief.ask({ path: `/newsroom/slip?document=${key}` })
     for (const instant of [far, until])
-      expect(slip.text).toContain(`禁发至 ${sayTime(instant, 'Asia/Shanghai')}`)
+      expect(slip.text).toContain(`禁发至 ${formatSheetInstant(instant, 'Asia/Shanghai')}`)
     const { docs } = await payload.find({
       collection: 'audit-entries',
       overrideAccess: true,

@@ -116,7 +116,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.close()
-  const { readers } = await import('../../site/readers.ts')
+  const { readerPool: readers } = await import('../../site/http/readerPool.ts')
   await readers.end()
   await payload.destroy()
   await database.drop()
@@ -140,12 +140,12 @@ async function serve() {
   const { getChrome } = await import('../../site/queries/getChrome.ts')
   const { sendFeed } = await import('../../site/feeds/sendFeed.ts')
   const { sendSitemap, sendSitemapIndex } = await import('../../site/feeds/sendSitemap.ts')
-  const { sendForm } = await import('../../site/forms/sendForm.ts')
-  const { sendOembed } = await import('../../site/sendOembed.ts')
+  const { sendForm } = await import('../../site/exports/sendExport.ts')
+  const { sendOembed } = await import('../../site/seo/sendOembed.ts')
   const { getReport } = await import('../../site/queries/getReport.ts')
-  const { reportJsonLd } = await import('../../site/jsonLd.ts')
-  const { toMeta } = await import('../../site/pageMeta.ts')
-  const { toOgSvg } = await import('../../site/ogPicture.ts')
+  const { reportJsonLd } = await import('../../site/seo/jsonLd.ts')
+  const { toMeta } = await import('../../site/seo/pageMeta.ts')
+  const { toOgSvg } = await import('../../site/seo/ogPicture.ts')
   server = createServer((request, response) => {
     void (async () => {
       const asked = new URL(request.url ?? '', origin)

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { planRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
+import { scheduleRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -304,7 +304,7 @@ describe('whatever a release would refuse', () => {
       await sign('submit', chief),
       await sign('pass', editor),
       await releaseDocuments({ documents: [name], payload, rehearse: true, user: chief }),
-      await planRelease({
+      await scheduleRelease({
         at: new Date(Date.now() + 3_600_000).toISOString(),
         documents: [name],
         payload,
@@ -352,7 +352,7 @@ describe('whatever a release would refuse', () => {
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: expect.arrayContaining([
-        expect.objectContaining({ reason: 'aftermath.noTarget' }),
+        expect.objectContaining({ reason: 'corrections.noTarget' }),
       ]) as unknown,
     })
   })

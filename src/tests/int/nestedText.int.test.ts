@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import type { ReportSnapshot } from 'payload-newsroom/publications'
+import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
 import mammoth from 'mammoth'
@@ -8,18 +8,18 @@ import { toNinjs } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { ReviewSheet } from '../../domain/review/sheet.ts'
+import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { toManuscript } from '../../site/forms/manuscript.ts'
-import { readText } from '../../site/forms/readText.ts'
-import { toDocx } from '../../site/forms/toDocx.ts'
-import { toBareText, toPlainText } from '../../site/forms/toPlainText.ts'
-import { toWechat } from '../../site/forms/toWechat.ts'
-import { openText } from '../../site/queries/openText.ts'
+import { toManuscript } from '../../site/exports/manuscript.ts'
+import { readText } from '../../site/exports/readText.ts'
+import { toDocx } from '../../site/exports/toDocx.ts'
+import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
+import { toWechat } from '../../site/exports/toWechat.ts'
+import { withDateline } from '../../site/queries/withDateline.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
 import {
   anyNest,
@@ -105,7 +105,7 @@ async function release(id: string): Promise<void> {
 /** What the newsroom itself is shown. */
 async function readInside(id: string): Promise<Record<string, string>> {
   const path = `/newsroom/review?document=reports:${id}`
-  const { text } = (await askPayload(payload, { path, token: editor })).body as ReviewSheet
+  const { text } = (await askPayload(payload, { path, token: editor })).body as ReviewPanel
   const stored = await askPayload(payload, {
     path: `/reports/${id}?depth=0&draft=true`,
     token: editor,
@@ -124,7 +124,7 @@ async function readOutside(id: string): Promise<Record<string, string>> {
   ])
   const snapshot = row?.snapshot as ReportSnapshot
   const origin = 'https://lindu.example'
-  const html = openText({ dateline: snapshot.dateline, html: snapshot.bodyHtml, signature: '' })
+  const html = withDateline({ dateline: snapshot.dateline, html: snapshot.bodyHtml, signature: '' })
   const manuscript = toManuscript({ corrections: [], origin, snapshot })
   const instants = { createdAt: '2026-03-02T09:00:00Z', modifiedAt: '2026-03-02T09:00:00Z' }
   const docx = await toDocx({ ...instants, author: '临渡日报', manuscript, pictures: new Map() })

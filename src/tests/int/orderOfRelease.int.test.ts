@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { spreadLateOnes } from '../../plugin/publications/liveSchema.ts'
+import { spreadLateOnes } from '../../plugin/ledger/liveSchema.ts'
 import { accountOf, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -107,7 +107,7 @@ describe('documents about a day that is over', () => {
 
   it('enter every feed the moment they are released', async () => {
     const { findFeed } = await import('../../site/feeds/findEntries.ts')
-    const { readers } = await import('../../site/readers.ts')
+    const { readerPool: readers } = await import('../../site/http/readerPool.ts')
     const { rows } = await owner.query<{ path: string }>(
       `SELECT path FROM live_documents WHERE kind = 'section'`,
     )

@@ -2,8 +2,8 @@ import type { Payload, TypedUser } from 'payload'
 
 import {
   cancelRelease,
-  carryOutNext,
-  planRelease,
+  runNextScheduledRelease,
+  scheduleRelease,
   releaseDocuments,
   withdrawDocuments,
 } from 'payload-newsroom'
@@ -58,7 +58,7 @@ const faults = async () =>
 async function drain() {
   const done: string[] = []
   for (;;) {
-    const outcome = await carryOutNext({ payload })
+    const outcome = await runNextScheduledRelease({ payload })
     if (outcome.kind === 'none') return done
     done.push(outcome.release)
   }
@@ -148,7 +148,7 @@ describe('a planned release', () => {
       overrideAccess: true,
     })
     const at = new Date(Date.now() + 3_600_000).toISOString()
-    const planned = await planRelease({ at, documents, isUpdate: true, payload, user: chief })
+    const planned = await scheduleRelease({ at, documents, isUpdate: true, payload, user: chief })
     const release = planned.kind === 'planned' ? planned.release : ''
     await withdrawDocuments({
       payload,
@@ -214,7 +214,7 @@ describe('a planned release', () => {
     })
     const at = new Date(Date.now() + 60_000).toISOString()
     const documents = [{ collection: 'reports' as const, id: report.id }]
-    expect(await planRelease({ at, documents, payload, user: chief })).toMatchObject({
+    expect(await scheduleRelease({ at, documents, payload, user: chief })).toMatchObject({
       kind: 'refused',
       refusals: [{ reason: 'release.embargoed' }],
     })
@@ -241,7 +241,7 @@ describe('a planned release', () => {
       refused,
     )
     const at = new Date(Date.now() + 30_000).toISOString()
-    expect(await planRelease({ at, documents: again, payload, user: chief })).toMatchObject(refused)
+    expect(await scheduleRelease({ at, documents: again, payload, user: chief })).toMatchObject(refused)
     await cancelRelease({ payload, release, user: chief })
   })
 

@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { releaseDocuments, signDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { ReviewSheet } from '../../domain/review/index.ts'
+import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
@@ -112,7 +112,7 @@ describe('a signature', () => {
       path: `/newsroom/review?document=reports:${report.id}&since=nothing`,
       token,
     })
-    const { text } = body as ReviewSheet
+    const { text } = body as ReviewPanel
     expect(await read({ paragraphs: paragraphsToRead(text.fields).length })).toEqual({
       kind: 'signed',
     })

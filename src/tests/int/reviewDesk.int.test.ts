@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { ReviewSheet } from '../../domain/review/sheet.ts'
+import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -33,11 +33,11 @@ async function ask({ role, ...question }: Ask) {
   return askPayload(payload, { ...question, token: await signIn(payload, role) })
 }
 
-async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewSheet> {
+async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewPanel> {
   const path = `/newsroom/review?document=${document}${since === undefined ? '' : `&since=${since}`}`
   const { body, status } = await ask({ path, role })
   expect(status).toBe(200)
-  return body as ReviewSheet
+  return body as ReviewPanel
 }
 
 async function sign(role: Role, document: string, said: Record<string, unknown>) {
@@ -64,7 +64,7 @@ const rewrite = (id: number | string, ...paragraphs: string[]) =>
     overrideAccess: true,
   })
 
-const marksOf = ({ text }: ReviewSheet) =>
+const marksOf = ({ text }: ReviewPanel) =>
   text.fields.flatMap(({ key, lines }) =>
     lines.flatMap(({ runs }) =>
       runs.filter(({ mark }) => mark !== 'same').map(({ mark, text: run }) => [key, mark, run]),

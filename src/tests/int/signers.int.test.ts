@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { carryOutNext, planRelease, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { runNextScheduledRelease, scheduleRelease, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
@@ -314,7 +314,7 @@ describe('an author', () => {
     await approve({ documents: [name(report)], payload })
     const at = new Date(Date.now() + 2000).toISOString()
     const user = chief.account
-    const planned = await planRelease({ at, documents: [name(report)], payload, user })
+    const planned = await scheduleRelease({ at, documents: [name(report)], payload, user })
     expect(planned).toMatchObject({ kind: 'planned' })
     const [mark] = await asOwner(
       `SELECT person FROM signatures WHERE subject = '${key}' AND stage = 'secondReview'`,
@@ -325,7 +325,7 @@ describe('an author', () => {
       FROM signatures WHERE subject = '${key}' AND stage = 'thirdProof'`)
     expect(signed?.yes).toBe(false)
     await expect
-      .poll(() => carryOutNext({ payload }), { interval: 200, timeout: 20_000 })
+      .poll(() => runNextScheduledRelease({ payload }), { interval: 200, timeout: 20_000 })
       .toMatchObject({
         kind: 'failed',
         refusals: [{ reason: 'release.notSigned' }, { reason: 'release.signedByAuthor' }],
@@ -428,7 +428,7 @@ describe('a deputy', () => {
     const at = new Date(Date.now() + 3_600_000).toISOString()
     for (const doing of [
       releaseDocuments({ documents, payload, user }),
-      planRelease({ at, documents, payload, user }),
+      scheduleRelease({ at, documents, payload, user }),
     ])
       expect(await doing).toMatchObject({ refusals: [{ reason: 'release.stoodInFor' }] })
     await expect(

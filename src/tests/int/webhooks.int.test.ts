@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import {
-  announce,
+  enqueueDeliveries,
   deliver,
   type Lanes,
   pingHub,
@@ -50,7 +50,7 @@ beforeAll(async () => {
 }, 180_000)
 
 beforeEach(async () => {
-  await announce({ payload })
+  await enqueueDeliveries({ payload })
   await rows(
     'DELETE FROM newsroom_deliveries; DELETE FROM webhooks; DELETE FROM newsroom_hub_topics',
   )
@@ -95,7 +95,7 @@ async function webhook(url = receiver.url, more: Record<string, unknown> = {}) {
 
 /** What a worker does, until nothing is due. */
 async function work(): Promise<void> {
-  while ((await announce({ payload })) > 0);
+  while ((await enqueueDeliveries({ payload })) > 0);
   for (;;) {
     await deliver({ lanes, payload })
     if (lanes.size === 0) return
@@ -350,7 +350,7 @@ describe('a delivery that is not taken', () => {
     await webhook()
     receiver.answer = (response) => response.writeHead(503).end()
     await release()
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     await rows(
       'DELETE FROM newsroom_deliveries WHERE sequence > (SELECT min(sequence) FROM newsroom_deliveries)',
     )
@@ -374,7 +374,7 @@ describe('a delivery that is not taken', () => {
     await webhook(silent.url)
     await webhook()
     await release()
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     await deliver({ lanes, payload })
     await expect.poll(() => receiver.received.length).toBeGreaterThan(1)
     await expect.poll(() => silent.received.length).toBe(1)
@@ -384,7 +384,7 @@ describe('a delivery that is not taken', () => {
   it('of a worker that died over it is taken up by another', async () => {
     await webhook()
     await release()
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     await rows(`UPDATE newsroom_deliveries SET attempts = 1, next_at = now() - interval '1 second'`)
     await work()
     expect((await deliveries())[0]).toMatchObject({ attempts: 2, state: 'delivered' })
@@ -497,7 +497,7 @@ describe('webhooks', () => {
 describe('a WebSub hub', () => {
   it('hears which feeds changed, once each, in every form', async () => {
     const { document, meeting, section } = await release()
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     while ((await pingHub({ payload })) > 0);
     const told = hub.received.map(({ body }) => new URLSearchParams(body))
     expect(new Set(told.map((each) => each.get('hub.mode')))).toEqual(new Set(['publish']))
@@ -522,7 +522,7 @@ describe('a WebSub hub', () => {
     hub.received.splice(0)
     // What is withdrawn is missing from the feeds it stood in.
     await withdraw(document)
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     while ((await pingHub({ payload })) > 0);
     expect(hub.received.map(({ body }) => new URLSearchParams(body).get('hub.url'))).toContain(
       `http://localhost:3000/feeds${String(sectionPage?.path)}.rss`,
@@ -532,7 +532,7 @@ describe('a WebSub hub', () => {
   it('that is away is told later', async () => {
     hub.answer = (response) => response.writeHead(503).end()
     await release()
-    await announce({ payload })
+    await enqueueDeliveries({ payload })
     while ((await pingHub({ payload })) > 0);
     const waiting = await rows('SELECT topic FROM newsroom_hub_topics WHERE attempts = 1')
     expect(waiting.length).toBeGreaterThan(2)

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 
 import { reviewPlans } from '../../domain/review/plan.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
-import { searchPaths } from '../../plugin/publications/recordSchema.ts'
+import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
 import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 
 /** A database of one test file's own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { toManuscript } from '../../site/forms/manuscript.ts'
-import { toPlainText } from '../../site/forms/toPlainText.ts'
+import { toManuscript } from '../../site/exports/manuscript.ts'
+import { toPlainText } from '../../site/exports/toPlainText.ts'
 import { closingMeeting } from '../fixtures/newsroom/congress.ts'
 
 describe('the record of a meeting as plain text', () => {

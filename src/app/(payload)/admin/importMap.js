@@ -15,22 +15,22 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { AftermathControls as AftermathControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseButton as ReleaseButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { TimelineView as TimelineView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { SlipLink as SlipLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SheetLink as SheetLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseRowLabel as ReleaseRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { WorkerNotice as WorkerNotice_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { WorkerWarning as WorkerWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StageCell as StageCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -42,12 +42,12 @@ import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'p
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { DeskSearch as DeskSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { NoticeBell as NoticeBell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { DeskLinks as DeskLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { AdminSearch as AdminSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { NotificationBell as NotificationBell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DashboardLinks as DashboardLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingProvider as SavingProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CalendarPage as CalendarPage_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { DeskView as DeskView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DashboardView as DashboardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SignInView as SignInView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SetPasswordView as SetPasswordView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -71,22 +71,22 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#AftermathControls": AftermathControls_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseButton": ReleaseButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseStatus": ReleaseStatus_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#LivePageLink": LivePageLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#TimelineView": TimelineView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#SlipLink": SlipLink_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SheetLink": SheetLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseCompleteness": ReleaseCompleteness_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseRowLabel": ReleaseRowLabel_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#WorkerNotice": WorkerNotice_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#WorkerWarning": WorkerWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StageCell": StageCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ActionCell": ActionCell_f835fa053797455504a901779ebf8bce,
@@ -98,12 +98,12 @@ export const importMap = {
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#DeskSearch": DeskSearch_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#NoticeBell": NoticeBell_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#DeskLinks": DeskLinks_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#AdminSearch": AdminSearch_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#NotificationBell": NotificationBell_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DashboardLinks": DashboardLinks_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingProvider": SavingProvider_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CalendarPage": CalendarPage_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#DeskView": DeskView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DashboardView": DashboardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SignInView": SignInView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SetPasswordView": SetPasswordView_f835fa053797455504a901779ebf8bce,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,11 +1,11 @@
-import type { ReaderPage } from '../../../site/readerPage.ts'
+import type { ReaderPage } from '../../../site/http/readerPage.ts'
 
-import { OutsidePreview } from '../../../site/preview/OutsidePreview.tsx'
-import { openPreview } from '../../../site/preview/previewDoor.ts'
-import { readOutside } from '../../../site/preview/readOutside.ts'
+import { ExternalPreview } from '../../../site/preview/ExternalPreview.tsx'
+import { openPreview } from '../../../site/preview/createPreviewProps.ts'
+import { readExternal } from '../../../site/preview/readExternal.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openPreview(readOutside)
+export const getServerSideProps = openPreview(readExternal)
 
-export default OutsidePreview
+export default ExternalPreview

@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../../site/readerPage.ts'
+import type { ReaderPage } from '../../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../../site/components/ReaderView.tsx'
 import { ReportPage } from '../../../site/components/ReportPage.tsx'
-import { openDoor } from '../../../site/door.ts'
+import { createPageProps } from '../../../site/http/createPageProps.ts'
 import { getReport } from '../../../site/queries/getReport.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openDoor(getReport)
+export const getServerSideProps = createPageProps(getReport)
 
 export default toReaderPage(ReportPage)

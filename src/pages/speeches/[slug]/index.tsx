@@ -1,12 +1,12 @@
-import type { ReaderPage } from '../../../site/readerPage.ts'
+import type { ReaderPage } from '../../../site/http/readerPage.ts'
 
 import { toReaderPage } from '../../../site/components/ReaderView.tsx'
 import { SpeechPage } from '../../../site/components/SpeechPage.tsx'
-import { openDoor } from '../../../site/door.ts'
+import { createPageProps } from '../../../site/http/createPageProps.ts'
 import { getSpeech } from '../../../site/queries/getSpeech.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openDoor(getSpeech)
+export const getServerSideProps = createPageProps(getSpeech)
 
 export default toReaderPage(SpeechPage)

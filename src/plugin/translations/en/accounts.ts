@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** The words of `zh/accounts.ts` in English. */
-export const accounts: Words['accounts'] = {
+export const accounts: Messages['accounts'] = {
   absenceFaulty: 'The days of absence are not right: give both, the last not before the first.',
   absenceBack: 'Back again',
   absenceHeading: 'Enter an absence',

@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** What the trail calls what people do. */
-export const audit: Words['audit'] = {
+export const audit: Messages['audit'] = {
   absence: 'Absence',
   cancel: 'Plan cancelled',
   changeEmail: 'E-mail changed',

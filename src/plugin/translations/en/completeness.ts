@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** The completeness list: what the texts of a meeting must hold. */
-export const completeness: Words['completeness'] = {
+export const completeness: Messages['completeness'] = {
   adopted: '“{{title}}” ({{sitting}}) does not say yet what was adopted or who was elected.',
   attendance: '“{{title}}” ({{sitting}}) does not say yet how many attended.',
   chairs: '“{{title}}” ({{sitting}}) does not name its executive chairs yet.',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** The preview of drafts. */
-export const preview: Words['preview'] = {
+export const preview: Messages['preview'] = {
   unknown: 'There is no such draft; it may be in the trash.',
 }

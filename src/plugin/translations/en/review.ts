@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** Reviewing: handing in, signing, returning, urgency. */
-export const review: Words['review'] = {
+export const review: Messages['review'] = {
   absentActed:
     '{{name}} has signed or released something today and is not away: nobody signs “{{stage}}” of “{{title}}” for them.',
   authorHurries: '“{{title}}” is your own text: another chief editor decides whether it is urgent.',

@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts'
+import type { Messages } from '../messages.ts'
 
 /** What is told to others. */
-export const webhooks: Words['webhooks'] = {
+export const webhooks: Messages['webhooks'] = {
   again: 'Send again',
   attempts: 'attempt {{count}}',
   badAddress: 'The address must begin with https or http, without a user name or password in it.',

@@ -1,13 +1,13 @@
-import type { PreviewProps } from '../../../../site/preview/previewDoor.ts'
-import type { ReaderPage } from '../../../../site/readerPage.ts'
+import type { PreviewProps } from '../../../../site/preview/createPreviewProps.ts'
+import type { ReaderPage } from '../../../../site/http/readerPage.ts'
 
-import { openPreview } from '../../../../site/preview/previewDoor.ts'
+import { openPreview } from '../../../../site/preview/createPreviewProps.ts'
 import { PreviewNotice } from '../../../../site/preview/PreviewNotice.tsx'
-import { sendOutsidePicture } from '../../../../site/preview/sendOutsidePicture.ts'
+import { sendExternalPicture } from '../../../../site/preview/sendExternalPicture.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
-export const getServerSideProps = openPreview(sendOutsidePicture)
+export const getServerSideProps = openPreview(sendExternalPicture)
 
 /** The file itself, or that there is none. */
 export default function OutsidePicture({ outcome }: PreviewProps<never>) {

@@ -1,0 +1,160 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+
+import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
+import type { MarkedRun } from '../../domain/search/highlight.ts'
+import type { MessageKey } from '../../plugin/translations/messages.ts'
+
+import { useWhen } from '../dashboard/useWhen.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './AdminSearch.module.css'
+import { useFound } from './useFound.ts'
+
+/** What is looked for, and what was found. Arrows go through it. */
+export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
+  const [typed, setTyped] = useState('')
+  const found = useFound(typed)
+  const panel = useRef<HTMLDivElement>(null)
+  return (
+    <div
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+        if (step === undefined) return
+        event.preventDefault()
+        goOn(panel.current, step)
+      }}
+      ref={panel}
+    >
+      <Field onEnter={() => panel.current?.querySelector('a')?.click()} onTyped={setTyped} />
+      <div aria-live="polite" className={styles.results}>
+        <Results found={found} onGone={onGone} />
+      </div>
+    </div>
+  )
+}
+
+/** Nothing is asked in the middle of a composition, and the Enter that ends one opens nothing. */
+function Field({
+  onEnter,
+  onTyped,
+}: {
+  readonly onEnter: () => void
+  readonly onTyped: (typed: string) => void
+}) {
+  const words = useWords()
+  const isComposing = useRef(false)
+  return (
+    <input
+      aria-label={words('adminSearch.heading')}
+      autoComplete="off"
+      autoFocus
+      className={styles.input}
+      maxLength={80}
+      onChange={({ target }) => {
+        if (!isComposing.current) onTyped(target.value)
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        isComposing.current = false
+        onTyped(currentTarget.value)
+      }}
+      onCompositionStart={() => {
+        isComposing.current = true
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
+      }}
+      placeholder={words('adminSearch.placeholder')}
+      type="search"
+    />
+  )
+}
+
+function Results({
+  found,
+  onGone,
+}: {
+  readonly found: FoundTexts | undefined
+  readonly onGone: () => void
+}) {
+  const words = useWords()
+  if (found === undefined) return <p className={styles.quiet}>{words('adminSearch.hint')}</p>
+  return (
+    <>
+      {found.texts.length === 0 && <p className={styles.quiet}>{words('adminSearch.none')}</p>}
+      <ol className={styles.list}>
+        {found.texts.map((text) => (
+          <Result
+            key={`${text.collection}:${text.id}`}
+            onGone={onGone}
+            text={text}
+            zone={found.zone}
+          />
+        ))}
+      </ol>
+      {found.hasMore && <p className={styles.quiet}>{words('adminSearch.more')}</p>}
+    </>
+  )
+}
+
+/** From the field to the first result, from one to the next, and back. */
+function goOn(panel: HTMLElement | null, step: number): void {
+  const stops = [...(panel?.querySelectorAll<HTMLElement>('input, a') ?? [])]
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus()
+}
+
+const collectionWords: Readonly<Record<string, MessageKey>> = {
+  corrections: 'adminSearch.corrections',
+  meetings: 'adminSearch.meetings',
+  people: 'adminSearch.people',
+  reporters: 'adminSearch.reporters',
+  reports: 'adminSearch.reports',
+  sections: 'adminSearch.sections',
+  speeches: 'adminSearch.speeches',
+}
+
+function Result({
+  onGone,
+  text: { collection, excerpt, id, savedAt, state, title },
+  zone,
+}: {
+  readonly onGone: () => void
+  readonly text: FoundText
+  readonly zone: string
+}) {
+  const words = useWords()
+  const when = useWhen({ zone })
+  const { admin } = useConfig().config.routes
+  const kind = collectionWords[collection]
+  return (
+    <li>
+      <Link
+        className={styles.result}
+        href={`${admin}/collections/${collection}/${id}`}
+        onClick={onGone}
+        prefetch={false}
+      >
+        <span className={styles.head}>
+          <strong>
+            <Runs runs={title} />
+          </strong>
+          <small data-state={state}>
+            {kind && words(kind)} · {words(`adminSearch.${state}`)} · {when(savedAt)}
+          </small>
+        </span>
+        <span className={styles.excerpt}>
+          <Runs runs={excerpt} />
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
+  return runs.map(({ isMarked, text }, place) =>
+    isMarked ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+  )
+}

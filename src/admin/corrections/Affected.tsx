@@ -1,0 +1,51 @@
+'use client'
+import type { Aftermath } from './requests.ts'
+
+import { usePlace } from '../dashboard/usePlace.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Corrections.module.css'
+
+/** Live texts that repeat what the newest draft no longer says, with the passage. */
+export function Affected({ affected }: Pick<Aftermath, 'affected'>) {
+  const words = useWords()
+  const place = usePlace()
+  return (
+    <section className={styles.part}>
+      <h3>{words('corrections.dependentTexts')}</h3>
+      <ul className={styles.lines}>
+        {affected.map(({ key, passages, title }) => (
+          <li key={key}>
+            <a href={place(placeOf(key))} rel="noopener" target="_blank">
+              {title}
+            </a>
+            {passages.map(({ paragraph, words: found }) => (
+              <Passage found={found} key={paragraph + found} paragraph={paragraph} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Of a key such as `reports:ID`. */
+function placeOf(key: string) {
+  const [collection = '', id = ''] = key.split(':')
+  return { collection, id }
+}
+
+/** A paragraph with the words in it marked; of a long one, what stands around them. */
+function Passage({ found, paragraph }: { readonly found: string; readonly paragraph: string }) {
+  const at = paragraph.indexOf(found)
+  const before = paragraph.slice(Math.max(0, at - 24), at)
+  const after = paragraph.slice(at + found.length, at + found.length + 24)
+  return (
+    <q className={styles.passage}>
+      {at > 24 && '…'}
+      {before}
+      <mark>{found}</mark>
+      {after}
+      {at + found.length + 24 < paragraph.length && '…'}
+    </q>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+import type { RefObject } from 'react'
+
+import { Button, useDocumentTitle } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { Aftermath } from './requests.ts'
+
+import frame from '../dialogs/Dialog.module.css'
+import { useWords } from '../translations/useWords.ts'
+import { Affected } from './Affected.tsx'
+import styles from './Corrections.module.css'
+import { CorrectionPart } from './CorrectionPart.tsx'
+import { RestorePart } from './RestorePart.tsx'
+import { WithdrawPart } from './WithdrawPart.tsx'
+
+type Props = {
+  readonly aftermath: Aftermath
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly onDone: () => void
+}
+
+/** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
+export function CorrectionDialog({ aftermath, dialog, onDone }: Props) {
+  const words = useWords()
+  const heading = useId()
+  const { title } = useDocumentTitle()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { affected, reason, state } = aftermath
+  return (
+    <dialog aria-labelledby={heading} className={frame.dialog} ref={dialog}>
+      <h2 id={heading}>{words('corrections.heading', { title })}</h2>
+      {state === 'live' && <CorrectionPart />}
+      {affected.length > 0 && <Affected affected={affected} />}
+      <section className={styles.part}>
+        <h3>{words(state === 'live' ? 'corrections.withdraw' : 'corrections.restore')}</h3>
+        {reason !== undefined ? (
+          <p role="note">{reason}</p>
+        ) : state === 'withdrawn' ? (
+          <RestorePart onDone={onDone} together={aftermath.together} />
+        ) : isWithdrawing ? (
+          <WithdrawPart onDone={onDone} />
+        ) : (
+          <>
+            <p>{words('corrections.withdrawHint')}</p>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => {
+                setWithdrawing(true)
+              }}
+            >
+              {words('corrections.withdraw')}…
+            </Button>
+          </>
+        )}
+      </section>
+      <div className={frame.actions}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {words('corrections.cancel')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

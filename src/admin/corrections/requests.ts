@@ -1,0 +1,65 @@
+import type { Dependent } from '../../domain/dependents/findDependents.ts'
+
+import { ask } from '../http/ask.ts'
+
+/** What the newsroom says of a document after its publication. */
+export type Aftermath = {
+  readonly affected: readonly Dependent[]
+  /** Why the person who asks may neither withdraw nor restore. */
+  readonly reason?: string
+  readonly state: 'live' | 'never' | 'withdrawn'
+  readonly together: readonly Line[]
+}
+
+export type Line = { readonly key: string; readonly path?: string; readonly title: string }
+
+/** What a withdrawal or a restoration would do, did, or why it may not. */
+export type Outcome =
+  | {
+      readonly body: {
+        readonly dependents?: readonly Line[]
+        readonly documents: readonly Line[]
+        readonly kind: 'ready' | 'restored' | 'withdrawn'
+        readonly pictures?: readonly Line[]
+        readonly refreshed: readonly Line[]
+      }
+      readonly isRefused: false
+    }
+  | { readonly isRefused: true; readonly reasons: readonly string[] }
+
+/** What can be done with a document; undefined while the newsroom cannot be asked. */
+export async function readAftermath({
+  document,
+  signal,
+}: {
+  document: string
+  signal: AbortSignal
+}): Promise<Aftermath | undefined> {
+  const answer = await ask<Aftermath>({
+    path: `aftermath?document=${encodeURIComponent(document)}`,
+    signal,
+  })
+  return answer.isRefused ? undefined : answer.body
+}
+
+/** Keys as the endpoints name documents. */
+export const toDocuments = (keys: readonly string[]) =>
+  keys.map((key) => {
+    const colon = key.indexOf(':')
+    return { collection: key.slice(0, colon), id: key.slice(colon + 1) }
+  })
+
+export const requestWithdrawal = (body: {
+  dependents?: 'detach'
+  documents: ReturnType<typeof toDocuments>
+  notice?: string
+  reason?: string
+  rehearse: boolean
+}): Promise<Outcome> => ask({ body, path: 'withdraw' })
+
+export const requestRestoration = (body: {
+  documents: ReturnType<typeof toDocuments>
+  reason?: string
+  rehearse: boolean
+  text: 'newest' | 'withdrawn'
+}): Promise<Outcome> => ask({ body, path: 'restore' })

@@ -1,0 +1,139 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
+import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
+
+import { fromWallClock, toWallClock } from '../../domain/time/wallClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './BoardView.module.css'
+import { workWord } from './WorkList.tsx'
+
+const hoursToWrite = 5
+
+type Props = {
+  readonly board: Board
+  readonly onClose: () => void
+  readonly piece: BoardPiece
+  readonly say: SayOnBoard
+  readonly sitting: SittingOfPiece
+}
+
+/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
+export function AssignForm(props: Props) {
+  const words = useWords()
+  const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Person account={account} onChange={setAccount} people={props.board.people} />
+      <label>
+        {words('board.due')}
+        <input
+          onChange={({ target }) => {
+            setDue(target.value)
+          }}
+          required
+          type="datetime-local"
+          value={due}
+        />
+      </label>
+      <label className={styles.wide}>
+        {words('board.note')}
+        <input
+          maxLength={2000}
+          onChange={({ target }) => {
+            setNote(target.value)
+          }}
+          value={note}
+        />
+      </label>
+      <div className={styles.buttons}>
+        <Button margin={false} size="small" type="submit">
+          {words('board.save')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={props.onClose} size="small">
+          {words('board.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useAssigning({ board, onClose, piece: { assignment, work }, say, sitting }: Props) {
+  const words = useWords()
+  const [account, setAccount] = useState(assignment?.account?.id ?? '')
+  const [due, setDue] = useState(() => dueAtFirst({ board, dueAt: assignment?.dueAt, sitting }))
+  const [note, setNote] = useState(assignment?.note ?? '')
+  const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
+  const save = async () => {
+    const [day = '', time = ''] = due.split('T')
+    const said = await say('assignments', {
+      account,
+      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
+      ...(assignment && { id: assignment.id }),
+      meeting: board.meeting.id,
+      ...(note.trim() !== '' && { note: note.trim() }),
+      ...(sitting.key !== undefined && { sitting: sitting.key }),
+      title: assignment?.title ?? title.slice(0, 200),
+      work,
+    })
+    if (!said) return
+    toast.success(words('board.saved'))
+    onClose()
+  }
+  return { account, due, note, save, setAccount, setDue, setNote }
+}
+
+function Person({
+  account,
+  onChange,
+  people,
+}: {
+  readonly account: string
+  readonly onChange: (account: string) => void
+  readonly people: Board['people']
+}) {
+  const words = useWords()
+  return (
+    <label>
+      {words('board.person')}
+      <select
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+        required
+        value={account}
+      >
+        <option value="" />
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** As it was given; else a few hours after the sitting begins, or after now. */
+function dueAtFirst({
+  board: { now, zone },
+  dueAt,
+  sitting: { startsAt },
+}: {
+  board: Board
+  dueAt: string | undefined
+  sitting: SittingOfPiece
+}): string {
+  const begin = startsAt !== undefined && startsAt > now ? startsAt : now
+  const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
+  const { day, time } = toWallClock({ instant: dueAt ?? later, zone })
+  return `${day}T${dueAt === undefined ? `${time.slice(0, 2)}:00` : time}`
+}

@@ -1,0 +1,194 @@
+'use client'
+import { Link, useAuth, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import type { Board, BoardPiece as Piece } from '../../domain/dashboard/board.ts'
+import type { TextState } from '../../domain/dashboard/draftStatus.ts'
+import type { MessageKey } from '../../plugin/translations/messages.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { AssignForm } from './AssignForm.tsx'
+import styles from './BoardView.module.css'
+import { workWord } from './WorkList.tsx'
+import { usePlace } from './usePlace.ts'
+import { useWhen } from './useWhen.ts'
+
+/** Posts to an endpoint and shows the board as it is afterwards; undefined when it was refused. */
+export type SayOnBoard = (
+  path: string,
+  body: unknown,
+) => Promise<undefined | { readonly document?: string }>
+
+export type SittingOfPiece = {
+  readonly key: string | undefined
+  readonly label: string | undefined
+  readonly startsAt: string | undefined
+}
+
+type Props = {
+  readonly board: Board
+  readonly piece: Piece
+  readonly say: SayOnBoard
+  readonly sitting: SittingOfPiece
+}
+
+/** One piece: what it is, who covers it until when, what there is of it. */
+export function BoardPiece({ board, piece, say, sitting }: Props) {
+  const words = useWords()
+  const [isAssigning, setAssigning] = useState(false)
+  const { assignment, work } = piece
+  return (
+    <li>
+      <div className={styles.piece}>
+        <span className={styles.work}>{words(workWord(work))}</span>
+        <Who board={board} piece={piece} />
+        <What board={board} piece={piece} />
+        <span className={styles.acts}>
+          <Acts board={board} piece={piece} say={say} sitting={sitting} />
+          {board.mayAssign && assignment?.doneAt === undefined && !isAssigning && (
+            <button
+              onClick={() => {
+                setAssigning(true)
+              }}
+              type="button"
+            >
+              {words(assignment ? 'board.change' : 'board.assign')}
+            </button>
+          )}
+        </span>
+      </div>
+      {assignment?.note !== undefined && <p className={styles.note}>{assignment.note}</p>}
+      {isAssigning && (
+        <AssignForm
+          board={board}
+          onClose={() => {
+            setAssigning(false)
+          }}
+          piece={piece}
+          say={say}
+          sitting={sitting}
+        />
+      )}
+    </li>
+  )
+}
+
+function Who({
+  board: { now, zone },
+  piece: { assignment },
+}: {
+  readonly board: Board
+  readonly piece: Piece
+}) {
+  const words = useWords()
+  const when = useWhen({ zone })
+  if (!assignment) return <span className={styles.nobody}>{words('board.nobody')}</span>
+  const { account, doneAt, dueAt } = assignment
+  const isLate = doneAt === undefined && dueAt <= now
+  return (
+    <span className={styles.who}>
+      {account?.name ?? words('board.nobody')}
+      <time data-late={isLate || undefined} dateTime={dueAt}>
+        {doneAt === undefined
+          ? words('board.dueAt', { time: when(dueAt) })
+          : `${when(doneAt)} ${words('board.done')}`}
+        {isLate && `（${words('board.late')}）`}
+      </time>
+    </span>
+  )
+}
+
+const stateWords = {
+  approved: 'board.stateApproved',
+  draft: 'board.stateDraft',
+  planned: 'board.statePlanned',
+  released: 'board.stateReleased',
+  returned: 'board.stateReturned',
+  review: 'board.stateReview',
+} as const satisfies Record<TextState['kind'], MessageKey>
+
+function What({
+  board: { stages, zone },
+  piece: { pictures, text, work },
+}: {
+  readonly board: Board
+  readonly piece: Piece
+}) {
+  const words = useWords()
+  const address = usePlace()
+  const when = useWhen({ zone })
+  if (!text) {
+    const isThere = work === 'photo' && pictures !== undefined
+    return (
+      <span className={`${styles.what} ${styles.nobody}`}>
+        {isThere ? words('board.pictures', { count: String(pictures) }) : words('board.stateNone')}
+      </span>
+    )
+  }
+  const { collection, id, state, title } = text
+  const vars = {
+    stage: state.kind === 'review' ? (stages[state.stage] ?? state.stage) : '',
+    time: state.kind === 'planned' ? when(state.at) : '',
+  }
+  return (
+    <span className={styles.what}>
+      <span className={styles.state} data-state={state.kind}>
+        {words(stateWords[state.kind], vars)}
+      </span>
+      <Link href={address({ collection, id, ...(state.kind === 'review' && { view: 'review' }) })}>
+        {title === '' ? words('board.untitled') : title}
+      </Link>
+    </span>
+  )
+}
+
+/** What one may do with a piece oneself: begin its text, or say that it is done where it has no text. */
+function Acts(props: Props) {
+  const { work } = props.piece
+  if (work === 'report' || work === 'speech') return <BeginAct {...props} />
+  return work === 'record' ? null : <DoneAct {...props} />
+}
+
+function BeginAct({ board, piece: { assignment, text, work }, say, sitting }: Props) {
+  const words = useWords()
+  const router = useRouter()
+  const { admin } = useConfig().config.routes
+  const isMine = useIsMine(assignment)
+  if (text || !board.mayBegin || !(isMine || !assignment || board.mayAssign)) return null
+  const begin = async () => {
+    const begun = await say('assignments/begin', {
+      ...(assignment && { assignment: assignment.id }),
+      meeting: board.meeting.id,
+      ...(sitting.key !== undefined && { sitting: sitting.key }),
+      work,
+    })
+    const [collection, id] = begun?.document?.split(':') ?? []
+    if (collection && id) router.push(`${admin}/collections/${collection}/${id}`)
+  }
+  return (
+    <button onClick={() => void begin()} type="button">
+      {words('board.begin', { work: words(workWord(work)) })}
+    </button>
+  )
+}
+
+function DoneAct({ board, piece: { assignment }, say }: Props) {
+  const words = useWords()
+  const isMine = useIsMine(assignment)
+  if (!assignment || !(isMine || board.mayAssign)) return null
+  const isDone = assignment.doneAt !== undefined
+  return (
+    <button
+      onClick={() => void say('assignments/done', { assignment: assignment.id, isDone: !isDone })}
+      type="button"
+    >
+      {words(isDone ? 'board.reopen' : 'board.doneAct')}
+    </button>
+  )
+}
+
+function useIsMine(assignment: Piece['assignment']): boolean {
+  const { user } = useAuth()
+  return user !== null && user !== undefined && assignment?.account?.id === String(user.id)
+}

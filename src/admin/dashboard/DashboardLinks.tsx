@@ -1,0 +1,35 @@
+'use client'
+import { Link, useConfig, useNav } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './DashboardLinks.module.css'
+
+/** The desk and the calendar, before the collections. */
+export function DashboardLinks() {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  const { setNavOpen } = useNav()
+  const path = usePathname()
+  const links = [
+    { href: admin, label: words('dashboard.title') },
+    { href: `${admin}/calendar`, label: words('calendar.title') },
+  ]
+  return (
+    <div className={styles.links}>
+      {links.map(({ href, label }) => (
+        <Link
+          aria-current={path === href ? 'page' : undefined}
+          href={href}
+          key={href}
+          onClick={() => {
+            // On a phone the menu lies over the page that it leads to.
+            if (window.innerWidth < 768) setNavOpen(false)
+          }}
+        >
+          {label}
+        </Link>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
+
+import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
+
+import { weekdayOf } from '../../domain/time/wallClock.ts'
+import { useAsked } from '../http/useAsked.ts'
+import { useWords } from '../translations/useWords.ts'
+import { WorkList } from './WorkList.tsx'
+import styles from './DashboardView.module.css'
+import { useWhen } from './useWhen.ts'
+
+/** What lies on one's desk, in place of Payload's list of collections. */
+export function DashboardView() {
+  const words = useWords()
+  const { again, fetched } = useAsked<Dashboard>('desk')
+  return (
+    <Gutter className={styles.view}>
+      {fetched === undefined ? (
+        <p aria-live="polite" className={styles.quiet}>
+          {words('dashboard.loading')}
+        </p>
+      ) : fetched.isRefused ? (
+        <div role="alert">
+          <p>{words('dashboard.failed', { reason: fetched.reasons.join(' ') })}</p>
+          <Button onClick={() => void again()} size="small">
+            {words('dashboard.retry')}
+          </Button>
+        </div>
+      ) : (
+        <Lists desk={fetched.body} />
+      )}
+    </Gutter>
+  )
+}
+
+function Lists({ desk }: { readonly desk: Dashboard }) {
+  const when = useWhen({ today: desk.today, zone: desk.zone })
+  return (
+    <>
+      <Head desk={desk} />
+      {desk.health && <Health health={desk.health} />}
+      <div className={styles.lists}>
+        {desk.lists.map((list) => (
+          <WorkList key={list.key} list={list} when={when} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  const [, month = '', date = ''] = today.split('-')
+  const day = words('dashboard.day', { date: String(Number(date)), month: String(Number(month)) })
+  return (
+    <header className={styles.head}>
+      <h1>
+        {words('dashboard.title')}
+        <time dateTime={today}>
+          {words('dashboard.greeting', {
+            day,
+            weekday: words(`calendar.weekdayName${weekdayOf(today)}`),
+          })}
+        </time>
+      </h1>
+      <nav>
+        {mayWrite && (
+          <>
+            <Link href={`${admin}/collections/reports/create`}>{words('dashboard.newReport')}</Link>
+            <Link href={`${admin}/collections/manuscripts/create`}>{words('dashboard.send')}</Link>
+          </>
+        )}
+        <Link href={`${admin}/calendar`}>{words('calendar.title')}</Link>
+      </nav>
+    </header>
+  )
+}
+
+/** For those who keep the machinery. */
+function Health({ health }: { readonly health: SystemHealth }) {
+  const words = useWords()
+  const { accounts, failedToday, unmailed, workerSilenceSeconds: silence } = health
+  const isWell = silence !== undefined && silence < 120
+  const worker =
+    silence === undefined
+      ? words('dashboard.workerNever')
+      : isWell
+        ? words('dashboard.workerOk')
+        : words('dashboard.workerSilent', { minutes: String(Math.round(silence / 60)) })
+  const lines = [
+    { isBad: !isWell, label: words('dashboard.worker'), value: worker },
+    { isBad: failedToday > 0, label: words('dashboard.failedReleases'), value: String(failedToday) },
+    {
+      isBad: false,
+      label: words('dashboard.unmailed'),
+      value: unmailed === undefined ? words('dashboard.mailOff') : String(unmailed),
+    },
+    { isBad: false, label: words('dashboard.accounts'), value: String(accounts) },
+  ]
+  return (
+    <section aria-label={words('dashboard.health')} className={styles.health}>
+      <dl>
+        {lines.map(({ isBad, label, value }) => (
+          <div data-bad={isBad || undefined} key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { Place } from '../../domain/dashboard/worklists.ts'
+
+/** The address in the panel of a place where one acts. */
+export function usePlace(): (place: Place) => string {
+  const { admin } = useConfig().config.routes
+  return useCallback(
+    ({ collection, id, view }) =>
+      `${admin === '/' ? '' : admin}/collections/${collection}/${id}${view ? `/${view}` : ''}`,
+    [admin],
+  )
+}

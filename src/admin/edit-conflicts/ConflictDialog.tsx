@@ -1,0 +1,216 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useRef, useState, useTransition } from 'react'
+
+import type { Choice, SaveConflict } from '../../domain/edit-conflicts/index.ts'
+import type { SaveEvent, Sent } from './watchSaves.ts'
+
+import { mergeSaves, proposedChoice } from '../../domain/edit-conflicts/index.ts'
+import frame from '../dialogs/Dialog.module.css'
+import { useClock } from '../review/useClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import { FieldChoice } from './Difference.tsx'
+import styles from './Saving.module.css'
+import { onSave, sendAgain, announceSave } from './watchSaves.ts'
+
+type Clash = { readonly conflict: SaveConflict; readonly key: string; readonly sent: Sent }
+
+/** Opens when a save was refused because somebody else was first, and lets people choose field by field. */
+export function ConflictDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [clash, setClash] = useState<Clash>()
+  const [isRepeated, setRepeated] = useState(false)
+  useEffect(
+    () =>
+      onSave((event: SaveEvent) => {
+        if (event.kind !== 'conflict') return
+        setRepeated(dialog.current?.open === true)
+        setClash(event)
+        if (dialog.current?.open === false) dialog.current.showModal()
+      }),
+    [],
+  )
+  const close = () => {
+    dialog.current?.close()
+  }
+  return (
+    <dialog aria-labelledby="conflict-heading" className={frame.dialog} ref={dialog}>
+      {clash && (
+        <Conflict
+          clash={clash}
+          isRepeated={isRepeated}
+          // Another conflict is another question.
+          key={clash.conflict.theirs.version}
+          onClose={close}
+        />
+      )}
+    </dialog>
+  )
+}
+
+type Props = {
+  readonly clash: Clash
+  readonly isRepeated: boolean
+  readonly onClose: () => void
+}
+
+function Conflict({ clash, isRepeated, onClose }: Props) {
+  const words = useWords()
+  const { conflict } = clash
+  const { choices, choose, chooseAll, open } = useChoices(conflict)
+  const { isBusy, save } = useMergedSave({ choices, clash, onClose })
+  return (
+    <>
+      <h2 id="conflict-heading">{words('editConflicts.conflictTitle')}</h2>
+      <Situation conflict={conflict} isRepeated={isRepeated} />
+      {conflict.difference.map((field) => (
+        <FieldChoice
+          choice={choices.get(field.path)}
+          field={field}
+          key={field.path}
+          onChoose={(choice) => {
+            choose(field.path, choice)
+          }}
+        />
+      ))}
+      <p aria-live="polite" className={styles.quiet}>
+        {open > 0 && words('editConflicts.choose', { count: String(open) })}
+      </p>
+      <div className={styles.actions}>
+        <Button disabled={isBusy || open > 0} margin={false} onClick={() => void save()}>
+          {words('editConflicts.saveChoice')}
+        </Button>
+        {conflict.difference.length > 1 && (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => {
+              chooseAll('mine')
+            }}
+          >
+            {words('editConflicts.keepMine')}
+          </Button>
+        )}
+        <Discard clash={clash} onClose={onClose} />
+        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+          {words('editConflicts.cancel')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeated: boolean }) {
+  const words = useWords()
+  const clock = useClock()
+  const { base, theirs } = conflict
+  return (
+    <>
+      <p>
+        {words('editConflicts.conflictText', {
+          time: clock(theirs.savedAt),
+          who: theirs.savedBy ?? words('editConflicts.somebody'),
+        })}
+      </p>
+      {base === null && <p>{words('editConflicts.conflictNoBase')}</p>}
+      {conflict.difference.length > 0 && <p className={styles.quiet}>{words('editConflicts.legend')}</p>}
+      {theirs.isTrashed && <p>{words('editConflicts.conflictTrashed')}</p>}
+      {isRepeated && <p role="alert">{words('editConflicts.changedAgain')}</p>}
+    </>
+  )
+}
+
+/** Asked twice: it is the only way here by which something typed goes. */
+function Discard({ clash: { key }, onClose }: Pick<Props, 'clash' | 'onClose'>) {
+  const words = useWords()
+  const [isSure, setSure] = useState(false)
+  return (
+    <Button
+      buttonStyle="secondary"
+      margin={false}
+      onClick={() => {
+        if (isSure) {
+          onClose()
+          void announceSave({ key, kind: 'discarded' })
+        } else setSure(true)
+      }}
+    >
+      {words(isSure ? 'editConflicts.discardMineSure' : 'editConflicts.discardMine')}
+    </Button>
+  )
+}
+
+function useChoices({ difference }: SaveConflict) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
+    () =>
+      new Map(
+        difference.flatMap((field): [string, Choice][] => {
+          const choice = proposedChoice(field)
+          return choice ? [[field.path, choice]] : []
+        }),
+      ),
+  )
+  return {
+    choices,
+    choose: (path: string, choice: Choice) => {
+      setChoices(new Map([...choices, [path, choice]]))
+    },
+    chooseAll: (choice: Choice) => {
+      setChoices(new Map(difference.map(({ path }) => [path, choice])))
+    },
+    open: difference.filter(({ path }) => !choices.has(path)).length,
+  }
+}
+
+function useMergedSave({
+  choices,
+  clash: { conflict, key, sent },
+  onClose,
+}: {
+  choices: ReadonlyMap<string, Choice>
+  clash: Clash
+  onClose: () => void
+}) {
+  const words = useWords()
+  const [isBusy, setBusy] = useState(false)
+  const showSaved = useShowSaved({ key, onShown: onClose })
+  const save = async () => {
+    setBusy(true)
+    try {
+      const { difference, theirs } = conflict
+      const response = await sendAgain({
+        base: theirs.version,
+        change: (yours) => mergeSaves({ choices, difference, theirs: theirs.content, yours }),
+        sent,
+      })
+      if (response.ok) {
+        const { doc, result } = (await response.json()) as Record<string, Record<string, unknown>>
+        toast.success(words('editConflicts.saved'))
+        await showSaved(doc ?? result ?? {})
+      }
+    } catch {
+      toast.error(words('editConflicts.keptOnPage'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { isBusy, save }
+}
+
+/** Gives the form what is saved now. The dialog stays before it meanwhile: what is typed into a form that is being replaced is lost. */
+function useShowSaved({ key, onShown }: { key: string; onShown: () => void }) {
+  const router = useRouter()
+  const [isRefreshing, refresh] = useTransition()
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => {
+    if (isAsked && !isRefreshing) onShown()
+  }, [isAsked, isRefreshing, onShown])
+  return async (doc: Readonly<Record<string, unknown>>) => {
+    await announceSave({ doc, key, kind: 'merged' })
+    setAsked(true)
+    refresh(() => {
+      router.refresh()
+    })
+  }
+}

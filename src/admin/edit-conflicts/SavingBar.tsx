@@ -1,0 +1,153 @@
+'use client'
+import { useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { useWords } from '../translations/useWords.ts'
+import { Recovery } from './Recovery.tsx'
+import styles from './Saving.module.css'
+import { usePresence } from './usePresence.ts'
+import { useUnsaved } from './useUnsaved.ts'
+import { noteSeen, onSave, type SaveEvent, type Warning } from './watchSaves.ts'
+import { WhoElse } from './WhoElse.tsx'
+
+/** Above the form: who else is here, what could not be saved, what was typed before and never saved. */
+export function SavingBar() {
+  const { id, collectionSlug, data, globalSlug } = useDocumentInfo()
+  const { user } = useAuth()
+  const slug = globalSlug ?? collectionSlug ?? ''
+  const isNew = globalSlug === undefined && id === undefined
+  const key = isNew ? `${slug}:new` : `${slug}:${String(id ?? slug)}`
+  const version: unknown = data?.baseVersion
+
+  useEffect(() => {
+    noteSeen(key, version)
+  }, [key, version])
+
+  if (!user) return null
+  return <Bar account={String(user.id)} isNew={isNew} key={key} name={key} version={version} />
+}
+
+function Bar({
+  account,
+  isNew,
+  name,
+  version,
+}: {
+  readonly account: string
+  readonly isNew: boolean
+  readonly name: string
+  readonly version: unknown
+}) {
+  const isModified = useFormModified()
+  const presence = usePresence(isNew ? undefined : name, isModified)
+  const unsaved = useUnsaved({ account, key: name })
+  const isAway = useOutcome(name)
+  const warnings = useWarnings(name)
+  useOneMechanism()
+  const isNewer =
+    presence?.newest !== null &&
+    presence?.newest !== undefined &&
+    typeof version === 'string' &&
+    presence.newest.version !== version
+  return (
+    <div className={styles.bar}>
+      {presence && <WhoElse isNewer={isNewer} isModified={isModified} presence={presence} />}
+      {isAway && <Away isKept={unsaved.isKept} />}
+      <Warned warnings={warnings} />
+      {unsaved.found && (
+        <Recovery
+          found={unsaved.found}
+          isNew={isNew}
+          name={name}
+          onDrop={unsaved.drop}
+          onRestore={unsaved.restore}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What became of the last save; and after one that was merged, or given up, the form shows what is there now. */
+function useOutcome(name: string): boolean {
+  const [isAway, setAway] = useState(false)
+  const { reset, setModified } = useForm()
+  const { incrementVersionCount, setData } = useDocumentInfo()
+  useEffect(() => {
+    const act = async (event: SaveEvent) => {
+      if (event.key !== name) return
+      setAway(event.kind === 'away')
+      // Payload takes a refused save of settings for a finished one.
+      if (event.kind === 'away' || event.kind === 'conflict') {
+        window.setTimeout(() => {
+          setModified(true)
+        })
+      }
+      if (event.kind === 'merged') {
+        setData(event.doc)
+        incrementVersionCount()
+        await reset(event.doc)
+      }
+      if (event.kind === 'discarded') {
+        setModified(false)
+        window.setTimeout(() => {
+          window.location.reload()
+        })
+      }
+    }
+    return onSave(act)
+  }, [incrementVersionCount, name, reset, setData, setModified])
+  return isAway
+}
+
+/** What the last save left as wrong as it was. */
+function useWarnings(name: string): readonly Warning[] {
+  const [warnings, setWarnings] = useState<readonly Warning[]>([])
+  useEffect(
+    () =>
+      onSave((event) => {
+        if (event.key === name && event.kind === 'saved') setWarnings(event.warnings)
+      }),
+    [name],
+  )
+  return warnings
+}
+
+function Warned({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const words = useWords()
+  if (warnings.length === 0) return null
+  return (
+    <div className={styles.notice} data-tone="warning" role="status">
+      <span>
+        {words('editConflicts.warned')}{' '}
+        {warnings.map(({ field, message }) => `${field}: ${message}`).join(' ')}
+      </span>
+    </div>
+  )
+}
+
+/** Payload's own notice of a newer version would reload over what was typed; the line above the form says it too. */
+function useOneMechanism(): void {
+  const { closeModal, isModalOpen } = useModal()
+  const isOpen = isModalOpen('document-stale-data')
+  useEffect(() => {
+    if (isOpen) closeModal('document-stale-data')
+  }, [closeModal, isOpen])
+}
+
+function Away({ isKept }: { readonly isKept: boolean }) {
+  const words = useWords()
+  return (
+    <div className={styles.notice} data-tone="warning" role="alert">
+      <span>{words(isKept ? 'editConflicts.keptHere' : 'editConflicts.keptOnPage')}</span>
+      <button
+        className={styles.action}
+        onClick={() => {
+          document.querySelector<HTMLElement>('#action-save-draft, #action-save')?.click()
+        }}
+        type="button"
+      >
+        {words('editConflicts.tryAgain')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+import { useRouter } from 'next/navigation.js'
+
+import type { Presence } from '../../domain/edit-conflicts/index.ts'
+
+import { useClock } from '../review/useClock.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Saving.module.css'
+
+type Props = {
+  readonly isModified: boolean
+  /** Somebody has saved since this page was read. */
+  readonly isNewer: boolean
+  readonly presence: Presence
+}
+
+/** One quiet line: who else has this open, since when, who of them is changing it, and whether somebody has saved. */
+export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {
+  const words = useWords()
+  const clock = useClock()
+  const router = useRouter()
+  const people = others.filter(({ isYou }) => !isYou)
+  const namesOf = (isUnsaved: boolean) =>
+    people
+      .filter((each) => each.isUnsaved === isUnsaved)
+      // Somebody with several windows is one person, here since the first of them.
+      .filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index)
+      .map(({ name, since }) => words('editConflicts.since', { name, time: clock(since) }))
+      .join('、')
+  const [editing, open] = [namesOf(true), namesOf(false)]
+  return (
+    <div aria-live="polite">
+      {editing !== '' && (
+        <p className={styles.line} data-who="editing">
+          {words('editConflicts.editing', { names: editing })}
+        </p>
+      )}
+      {open !== '' && (
+        <p className={styles.line} data-who="open">
+          {words('editConflicts.open', { names: open })}
+        </p>
+      )}
+      {others.some(({ isYou }) => isYou) && (
+        <p className={styles.line} data-who="you">
+          {words('editConflicts.alsoYou')}
+        </p>
+      )}
+      {isNewer && newest && (
+        <div className={styles.notice}>
+          <span>
+            {words('editConflicts.newer', {
+              time: clock(newest.savedAt),
+              who: newest.savedBy ?? words('editConflicts.somebody'),
+            })}
+          </span>
+          {!isModified && (
+            <button
+              className={styles.action}
+              onClick={() => {
+                router.refresh()
+              }}
+              type="button"
+            >
+              {words('editConflicts.reload')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

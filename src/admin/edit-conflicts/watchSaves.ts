@@ -1,0 +1,209 @@
+import type { SaveConflict } from '../../domain/edit-conflicts/index.ts'
+
+/** A request as the panel made it, to be made again. */
+export type Sent = { readonly init: RequestInit; readonly url: string }
+
+/** What a save left as wrong as it was. */
+export type Warning = { readonly field: string; readonly message: string }
+
+/** What became of a change that the panel asked for, of one document. `new` stands for the id of one not made yet. */
+export type SaveEvent =
+  | {
+      readonly conflict: SaveConflict
+      readonly key: string
+      readonly kind: 'conflict'
+      readonly sent: Sent
+    }
+  | {
+      readonly doc: Readonly<Record<string, unknown>>
+      readonly key: string
+      readonly kind: 'merged'
+    }
+  | { readonly key: string; readonly kind: 'away' }
+  | { readonly key: string; readonly kind: 'discarded' }
+  | { readonly key: string; readonly kind: 'saved'; readonly warnings: readonly Warning[] }
+
+/** The version of each document that somebody has before their eyes, by its key. */
+const seen = new Map<string, string>()
+type Listener = (event: SaveEvent) => Promise<void> | void
+const listeners = new Set<Listener>()
+
+export function noteSeen(key: string, version: unknown): void {
+  if (typeof version === 'string') seen.set(key, version)
+}
+
+export const versionSeen = (key: string): string | undefined => seen.get(key)
+
+/** Ends when everybody has done what they do about it. */
+export async function announceSave(event: SaveEvent): Promise<void> {
+  await Promise.all(
+    [...listeners].map(async (listener) => {
+      await listener(event)
+    }),
+  )
+}
+
+/** @returns what ends it, as React's effects want it */
+export function onSave(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/**
+ * Adds to every change that the panel asks for which version was before the eyes of whoever asked, and tells what
+ * became of it. At the browser's own `fetch`, because the panel has many buttons that change a document (save, trash,
+ * restore, delete) and nowhere to give any of them a header.
+ *
+ * @param api - where the host app has its API
+ * @returns what puts the browser's own back
+ */
+export function watchSaves(api: string): () => void {
+  const own = window.fetch.bind(window)
+  const watched: typeof fetch = async (input, init) => {
+    if (typeof input === 'string' && isRefresh({ api, url: input }))
+      return unlessUnavailable(await own(input, init))
+    const change =
+      typeof input === 'string' && init ? readChange({ api, init, url: input }) : undefined
+    if (!change || !init || typeof input !== 'string') return own(input, init)
+    const sent = { init: { ...init, headers: withBase(init.headers, change) }, url: input }
+    try {
+      const response = await own(sent.url, sent.init)
+      await report({ change, response: response.clone(), sent })
+      return response
+    } catch (error) {
+      void announceSave({ key: change.key, kind: 'away' })
+      throw error
+    }
+  }
+  window.fetch = watched
+  return () => {
+    window.fetch = own
+  }
+}
+
+const isRefresh = ({ api, url }: { api: string; url: string }): boolean => {
+  const { pathname } = new URL(url, window.location.href)
+  return pathname.startsWith(`${api}/`) && pathname.endsWith('/refresh-token')
+}
+
+/**
+ * A server that cannot be asked has signed nobody out. The panel takes every refusal to prolong a session for its end,
+ * and leaves the form; a fault of the line it takes for what it is.
+ */
+function unlessUnavailable(response: Response): Response {
+  if (response.status >= 500) throw new Error(`${response.status}`)
+  return response
+}
+
+type Change = { readonly bases: readonly string[]; readonly key: string }
+
+/** Which document a request changes; undefined when it changes none. */
+function readChange({ api, init, url }: Sent & { api: string }): Change | undefined {
+  const address = new URL(url, window.location.href)
+  const method = (init.method ?? 'GET').toUpperCase()
+  if (!address.pathname.startsWith(`${api}/`) || !changing.has(method)) return undefined
+  const steps = address.pathname.slice(api.length + 1).split('/')
+  const key = keyOf(steps, method)
+  if (key === undefined) return undefined
+  const base = seen.get(key)
+  if (base !== undefined) return { bases: [base], key }
+  // Many at once, named in the address.
+  const asked = decodeURIComponent(address.search)
+  const bases = [...seen].filter(([name]) => asked.includes(name.slice(name.indexOf(':') + 1)))
+  return { bases: bases.map(([, version]) => version).slice(0, 100), key }
+}
+
+const changing: ReadonlySet<string> = new Set(['DELETE', 'PATCH', 'POST'])
+
+const isElsewhere = (slug: string): boolean =>
+  slug === 'newsroom' || slug === 'graphql' || slug.startsWith('payload-')
+
+function keyOf([slug = '', id, version]: readonly string[], method: string): string | undefined {
+  if (isElsewhere(slug)) return undefined
+  if (slug === 'globals') return id && `${id}:${id}`
+  if (id === 'versions') return version && openDocument(slug)
+  if (method === 'POST') return id === undefined ? `${slug}:new` : undefined
+  return `${slug}:${id ?? 'many'}`
+}
+
+/** A version is restored from the page of its document. */
+function openDocument(slug: string): string | undefined {
+  const found = /\/collections\/([^/]+)\/([^/]+)\/versions/u.exec(window.location.pathname)
+  return found?.[1] === slug ? `${slug}:${String(found[2])}` : undefined
+}
+
+function withBase(headers: HeadersInit | undefined, { bases }: Change): Headers {
+  const all = new Headers(headers)
+  if (bases.length > 0 && !all.has('If-Match'))
+    all.set('If-Match', bases.map((base) => `"${base}"`).join(', '))
+  return all
+}
+
+async function report({
+  change: { key },
+  response,
+  sent,
+}: {
+  change: Change
+  response: Response
+  sent: Sent
+}): Promise<void> {
+  const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
+  if (response.ok) {
+    noteSeen(key, tag?.[1])
+    void announceSave({ key, kind: 'saved', warnings: await warningsIn(response) })
+  } else if (response.status >= 500) {
+    void announceSave({ key, kind: 'away' })
+  } else if (response.status === 409 || response.status === 428) {
+    const conflict = conflictIn(await response.json())
+    if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
+  }
+}
+
+async function warningsIn(response: Response): Promise<readonly Warning[]> {
+  if (response.headers.get('Content-Type')?.includes('json') !== true) return []
+  const { doc } = (await response.json()) as {
+    readonly doc?: { readonly warnings?: readonly Warning[] }
+  }
+  return doc?.warnings ?? []
+}
+
+/** The refusal as `SaveRefused` gives it; anything else with this status is somebody else's. */
+function conflictIn(answer: unknown): SaveConflict | undefined {
+  const { errors } = answer as { readonly errors?: readonly { readonly data?: unknown }[] }
+  const data = errors?.[0]?.data
+  return typeof data === 'object' && data !== null && 'theirs' in data && 'difference' in data
+    ? (data as SaveConflict)
+    : undefined
+}
+
+/** Makes a request again on top of a newer version, with other data in it. */
+export async function sendAgain({
+  base,
+  change,
+  sent: { init, url },
+}: {
+  base: string
+  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  sent: Sent
+}): Promise<Response> {
+  const headers = new Headers(init.headers)
+  headers.set('If-Match', `"${base}"`)
+  return fetch(url, { ...init, body: withData(init.body, change), headers })
+}
+
+function withData(
+  body: RequestInit['body'],
+  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+): RequestInit['body'] {
+  const changed = (text: string) =>
+    JSON.stringify(change(JSON.parse(text) as Record<string, unknown>))
+  if (typeof body === 'string') return changed(body)
+  if (!(body instanceof FormData)) return body ?? null
+  const form = new FormData()
+  for (const [name, value] of body)
+    form.append(name, name === '_payload' && typeof value === 'string' ? changed(value) : value)
+  return form
+}

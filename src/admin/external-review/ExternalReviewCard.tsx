@@ -1,0 +1,86 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+
+import type { ExternalLink, ExternalLinks } from '../../domain/external-review/externalReview.ts'
+
+import { useWhen } from '../dashboard/useWhen.ts'
+import { ask } from '../http/ask.ts'
+import { useAsked } from '../http/useAsked.ts'
+import review from '../review/ReviewView.module.css'
+import { useWords } from '../translations/useWords.ts'
+import { MakeLink } from './MakeLink.tsx'
+import styles from './ExternalReview.module.css'
+
+/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
+export function ExternalReviewCard({ document }: { readonly document: string }) {
+  const words = useWords()
+  const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)
+  if (fetched === undefined || fetched.isRefused) return null
+  const { links, mayMake, zone } = fetched.body
+  const revoke = async (id: string) => {
+    const said = await ask({ body: { document, id }, path: 'outside/revoke' })
+    if (said.isRefused) toast.error(said.reasons.join(' '))
+    await again()
+  }
+  return (
+    <section aria-labelledby="outside-links" className={review.card}>
+      <h2 id="outside-links">{words('externalReview.heading')}</h2>
+      <p className={review.why}>{words('externalReview.hint')}</p>
+      {links.length === 0 && <p className={review.why}>{words('externalReview.none')}</p>}
+      <ol className={styles.links}>
+        {links.map((link) => (
+          <Link
+            key={link.id}
+            link={link}
+            onRevoke={mayMake && link.state === 'open' ? () => void revoke(link.id) : undefined}
+            zone={zone}
+          />
+        ))}
+      </ol>
+      {mayMake && <MakeLink document={document} onMade={again} />}
+    </section>
+  )
+}
+
+const stateWords = {
+  expired: 'externalReview.expired',
+  open: 'externalReview.open',
+  revoked: 'externalReview.revoked',
+  used: 'externalReview.used',
+} as const
+
+function Link({
+  link: { expiresAt, isCurrent, madeBy, opinions, purpose, state },
+  onRevoke,
+  zone,
+}: {
+  readonly link: ExternalLink
+  readonly onRevoke: (() => void) | undefined
+  readonly zone: string
+}) {
+  const words = useWords()
+  const when = useWhen({ zone })
+  return (
+    <li data-state={state}>
+      <div className={styles.head}>
+        <strong>{purpose}</strong>
+        {onRevoke && (
+          <Button buttonStyle="secondary" margin={false} onClick={onRevoke} size="small">
+            {words('externalReview.revoke')}
+          </Button>
+        )}
+      </div>
+      <small>
+        {madeBy} · {words(isCurrent ? 'externalReview.current' : 'externalReview.earlier')} ·{' '}
+        {words(stateWords[state], { until: when(expiresAt) })}
+      </small>
+      {opinions.map(({ at, id, name, opinion, organisation, verdict }) => (
+        <div className={styles.opinion} data-verdict={verdict} key={id}>
+          <strong>{words(verdict === 'agree' ? 'externalReview.agree' : 'externalReview.object')}</strong> {name}{' '}
+          {organisation} <time dateTime={at}>{when(at)}</time>
+          {opinion !== '' && <blockquote>{opinion}</blockquote>}
+        </div>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,127 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { externalLinkDays } from '../../domain/external-review/externalReview.ts'
+import { PasswordInput } from '../accounts/PasswordInput.tsx'
+import { ask } from '../http/ask.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './ExternalReview.module.css'
+
+type Props = { readonly document: string; readonly onMade: () => Promise<void> }
+
+/** Makes a link to the revision as it is saved now, and shows its address until the page is left. */
+export function MakeLink(props: Props) {
+  const words = useWords()
+  const making = useMaking(props)
+  const { days, isOnce, make, purpose, setDays, setOnce, setPurpose, url } = making
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <label>
+        {words('externalReview.purpose')}
+        <input
+          maxLength={200}
+          onChange={({ target }) => {
+            setPurpose(target.value)
+          }}
+          required
+          value={purpose}
+        />
+      </label>
+      <label className={styles.days}>
+        {words('externalReview.days')}
+        <input
+          max={externalLinkDays.most}
+          min={1}
+          onChange={({ target }) => {
+            setDays(target.value)
+          }}
+          required
+          type="number"
+          value={days}
+        />
+      </label>
+      <label className={styles.once}>
+        <input
+          checked={isOnce}
+          onChange={({ target }) => {
+            setOnce(target.checked)
+          }}
+          type="checkbox"
+        />
+        {words('externalReview.once')}
+      </label>
+      <PasswordInput name="outside" onChange={making.setPassword} value={making.password} />
+      <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
+        {words('externalReview.make')}
+      </Button>
+      {url !== undefined && <Made url={url} />}
+    </form>
+  )
+}
+
+function useMaking({ document, onMade }: Props) {
+  const [purpose, setPurpose] = useState('')
+  const [days, setDays] = useState(String(externalLinkDays.usual))
+  const [isOnce, setOnce] = useState(false)
+  const [password, setPassword] = useState('')
+  const [url, setUrl] = useState<string>()
+  const make = async () => {
+    const said = await ask<{ readonly url: string }>({
+      body: { currentPassword: password, days: Number(days), document, isOnce, purpose },
+      path: 'outside/make',
+    })
+    if (said.isRefused) {
+      toast.error(said.reasons.join(' '))
+      return
+    }
+    setUrl(said.body.url)
+    setPassword('')
+    setPurpose('')
+    await onMade()
+  }
+  return {
+    days,
+    isOnce,
+    make,
+    password,
+    purpose,
+    setDays,
+    setOnce,
+    setPassword,
+    setPurpose,
+    url,
+  }
+}
+
+function Made({ url }: { readonly url: string }) {
+  const words = useWords()
+  return (
+    <div className={styles.made} role="status">
+      <p>{words('externalReview.onceOnly')}</p>
+      <input
+        aria-label={words('externalReview.onceOnly')}
+        onFocus={({ target }) => {
+          target.select()
+        }}
+        readOnly
+        value={url}
+      />
+      <Button
+        margin={false}
+        onClick={() => {
+          void navigator.clipboard.writeText(url).then(() => toast.success(words('externalReview.copied')))
+        }}
+        size="small"
+      >
+        {words('externalReview.copy')}
+      </Button>
+    </div>
+  )
+}

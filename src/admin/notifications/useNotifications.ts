@@ -1,0 +1,52 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { Notices } from '../../domain/dashboard/notification.ts'
+
+import { ask } from '../http/ask.ts'
+
+const everyMs = 45_000
+
+/** One's notices, asked for anew every three quarters of a minute while the page can be seen. */
+export function useNotifications(): {
+  readonly markRead: (ids?: readonly string[]) => Promise<void>
+  readonly notices: Notices | undefined
+  readonly refresh: () => void
+} {
+  const api = useConfig().config.routes.api
+  const [notices, setNotices] = useState<Notices>()
+
+  const refresh = useCallback(() => {
+    // What was there stays there when the newsroom cannot be reached: the next time may do.
+    void ask<Notices>({ api, path: 'notices' }).then((answer) => {
+      if (!answer.isRefused) setNotices(answer.body)
+    })
+  }, [api])
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') refresh()
+    }
+    look()
+    const timer = setInterval(look, everyMs)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [refresh])
+
+  const markRead = useCallback(
+    async (ids?: readonly string[]) => {
+      const answer = await ask<Notices>({
+        api,
+        body: ids === undefined ? {} : { ids },
+        path: 'notices/read',
+      })
+      if (!answer.isRefused) setNotices(answer.body)
+    },
+    [api],
+  )
+  return { markRead, notices, refresh }
+}

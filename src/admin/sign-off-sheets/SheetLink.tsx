@@ -1,0 +1,38 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+
+import type { MessageKey } from '../../plugin/translations/messages.ts'
+
+import { useWords } from '../translations/useWords.ts'
+
+/** Leads from a release to its form, to print and file. */
+export function SheetLink() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <Slip of={{ release: String(id) }} word="signOffSheet.printRelease" />
+}
+
+/** Leads from a text under review to its form. */
+export const SheetOfText = ({ document }: { readonly document: string }) => (
+  <Slip of={{ document }} word="signOffSheet.print" />
+)
+
+function Slip({
+  of,
+  word,
+}: {
+  readonly of: Readonly<Record<string, string>>
+  readonly word: MessageKey
+}) {
+  const words = useWords()
+  const { config } = useConfig()
+  return (
+    <a
+      className="btn btn--style-secondary btn--size-medium"
+      href={`${config.routes.api}/newsroom/slip?${new URLSearchParams(of).toString()}`}
+      rel="noopener"
+      target="_blank"
+    >
+      {words(word)}
+    </a>
+  )
+}

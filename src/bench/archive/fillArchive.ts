@@ -1,0 +1,107 @@
+import type { Snapshot } from 'payload-newsroom/ledger'
+
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { foldText, namesIn, toNames } from 'payload-newsroom/search'
+import { createSegmenter } from 'payload-newsroom/search-engine'
+import { Client } from 'pg'
+
+import { print } from '../../ops/launch/terminal.mjs'
+import { makeCast, readCast } from './people.ts'
+import { enter, prepare } from './enter.ts'
+import { store } from './store.ts'
+
+/** Raised whenever the same number of documents would be others. */
+const edition = 1
+
+/**
+ * Twenty years of an invented newspaper: people, reporters, meetings, speeches, corrections and reports, each with its
+ * rows in its collection, in the record and in what readers see, made by the functions that releases use. Filled once;
+ * a database that holds this very archive is left as it is.
+ */
+export async function fillArchive({
+  documents,
+  url,
+}: {
+  documents: number
+  url: string
+}): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const mark = `${edition}-${documents}`
+    await client.query('CREATE TABLE IF NOT EXISTS bench_archive (mark text)')
+    const { rows } = await client.query<{ mark: string }>('SELECT mark FROM bench_archive')
+    if (rows.some((row) => row.mark === mark)) return
+    if (rows.length > 0) throw new Error('the folder holds another archive: remove it first')
+    await client.query('INSERT INTO bench_archive VALUES ($1)', ['begun'])
+    await enterCast(client)
+    const indexes = await dropIndexes(client)
+    await fill({ documents, url })
+    print('   建索引  building the indexes')
+    for (const index of indexes) await client.query(index)
+    await client.query('UPDATE bench_archive SET mark = $1', [mark])
+    await client.query('VACUUM ANALYZE')
+  } finally {
+    await client.end()
+  }
+}
+
+async function enterCast(client: Client): Promise<void> {
+  const { rows } = await client.query<{ snapshot: Snapshot }>(
+    `SELECT snapshot FROM live_documents WHERE state = 'live'`,
+  )
+  const snapshots = rows.map(({ snapshot }) => snapshot)
+  const cast = readCast(snapshots)
+  const names = toNames(snapshots.flatMap(namesIn).map(foldText))
+  const segmenter = await createSegmenter()
+  const made = makeCast()
+  await client.query('BEGIN')
+  await client.query('SET LOCAL session_replication_role = replica')
+  await enter({
+    client,
+    entered: made.map((one) => prepare({ cast, made: one, names, segmenter })),
+  })
+  await store({ client, made })
+  await client.query('COMMIT')
+}
+
+/**
+ * Large tables are filled first and indexed then, by the very definitions that were there.
+ *
+ * @returns the statements that make the indexes again
+ */
+async function dropIndexes(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ definition: string; name: string }>(
+    `SELECT format('%I', index.relname) AS name, pg_get_indexdef(indexrelid) AS definition
+       FROM pg_index JOIN pg_class index ON index.oid = indexrelid
+      WHERE indrelid = ANY (ARRAY['live_documents', 'publications', 'reports', '_reports_v']::regclass[])
+        AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`,
+  )
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`)
+  return rows.map(({ definition }) => definition)
+}
+
+async function fill({ documents, url }: { documents: number; url: string }): Promise<void> {
+  const shares = availableParallelism()
+  const program = fileURLToPath(import.meta.resolve('./fillShare.ts'))
+  let written = 0
+  await Promise.all(
+    Array.from({ length: shares }, async (_, share) => {
+      const child = fork(program, [url, documents, share, shares].map(String), {
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      })
+      if (!child.stdout) throw new Error('a program without output')
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const before = written
+        written += Number(line)
+        if (Math.floor(before / 10_000) < Math.floor(written / 10_000)) print(`   ${written}`)
+      })
+      const [code] = (await once(child, 'exit')) as [null | number]
+      if (code !== 0) throw new Error('the archive could not be filled')
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+/**
+ * One of the processes that fill the archive: `fillShare <database> <documents> <share> <shares>`. Every so-manieth
+ * hundred of documents is its own.
+ */
+import type { Snapshot } from 'payload-newsroom/ledger'
+
+import process from 'node:process'
+import { foldText, namesIn, toNames } from 'payload-newsroom/search'
+import { createSegmenter } from 'payload-newsroom/search-engine'
+import { Client } from 'pg'
+
+import type { Plan } from './makeDocument.ts'
+
+import { readCast, toRelated } from './people.ts'
+import { enter, prepare } from './enter.ts'
+import { makeDocument, namedBy } from './makeDocument.ts'
+import { store } from './store.ts'
+
+const [, , url = '', documentsAsked = '', shareAsked = '', sharesAsked = ''] = process.argv
+const [documents, share, shares] = [documentsAsked, shareAsked, sharesAsked].map(Number) as [
+  number,
+  number,
+  number,
+]
+const batch = 100
+
+const client = new Client({ connectionString: url })
+await client.connect()
+// Past the newsroom: as the superuser of a scratch database, whose triggers would refuse anybody else.
+await client.query('SET session_replication_role = replica')
+await client.query('SET synchronous_commit = off')
+const { rows } = await client.query<{ snapshot: Snapshot }>(
+  `SELECT snapshot FROM live_documents WHERE state = 'live' ORDER BY sort_at, path`,
+)
+const snapshots = rows.map(({ snapshot }) => snapshot)
+const cast = readCast(snapshots)
+const plan: Plan = { cast, documents }
+const names = toNames(snapshots.flatMap(namesIn).map(foldText))
+const segmenter = await createSegmenter()
+for (let from = share * batch; from < documents; from += shares * batch) {
+  const made = Array.from({ length: Math.min(batch, documents - from) }, (_, index) =>
+    makeDocument({ place: from + index, plan }),
+  )
+  const entered = made.map((one) => {
+    const named = namedBy({ made: one, plan }).map((other) =>
+      toRelated(prepare({ cast, made: other, names: new Map(), segmenter }).snapshot),
+    )
+    const more = new Map(named.map((each) => [each.key, each]))
+    return prepare({ cast, made: one, more, names, segmenter })
+  })
+  await client.query('BEGIN')
+  await enter({ client, entered })
+  await store({ client, made })
+  await client.query('COMMIT')
+  process.stdout.write(`${made.length}\n`)
+}
+await client.end()

@@ -1,0 +1,186 @@
+import type { Cast } from './people.ts'
+import type { Chance } from './random.ts'
+import type { Made } from './madeDocument.ts'
+
+import { chanceOf } from './random.ts'
+import { idOf, isoDay } from './madeDocument.ts'
+import { headline, paragraph, placeName, richText, sentence } from './texts.ts'
+import { bodies, organs, tasks } from './vocabulary.ts'
+
+/** Twenty years before this day the archive begins. */
+const newest = Date.UTC(2026, 10, 24, 2)
+const spanMs = 20 * 365.25 * 86_400_000
+/** One meeting comes with so many other documents; the first of them speak of it. */
+const group = 60
+
+export type Plan = { readonly cast: Cast; readonly documents: number }
+
+/** The document at a place of the archive, the newest first: mostly reports, with meetings and speeches among them. */
+export function makeDocument({ place, plan }: { place: number; plan: Plan }): Made {
+  const chance = chanceOf(place + 1)
+  const at = atOf({ place, plan })
+  const within = place % group
+  if (within === 0) return makeMeeting({ at, chance, place, plan })
+  if (within < 4) return makeSpeech({ at, chance, place, plan })
+  if (place % 301 === 7) return makeCorrection({ at, chance, place, plan })
+  return makeReport({ at, chance, place, plan })
+}
+
+const atOf = ({ place, plan }: { place: number; plan: Plan }): number =>
+  Math.round(newest - (place * spanMs) / plan.documents)
+
+type Task = { at: number; chance: Chance; place: number; plan: Plan }
+
+const slugOf = ({ at, place }: Pick<Task, 'at' | 'place'>): string =>
+  `${isoDay(at).slice(0, 10).replaceAll('-', '')}-made-${place}`
+
+function makeReport(task: Task): Made {
+  const { at, chance, place, plan } = task
+  const { cast } = plan
+  const within = place % group
+  const meeting = within < 12 ? meetingOf({ place, plan }) : undefined
+  const speech = within < 7 ? makeDocument({ place: place - within + 1, plan }) : undefined
+  const body = Array.from({ length: 4 + chance.number(7) }, () => paragraph(chance))
+  if (speech) body.splice(2, 0, quoteOf(speech))
+  const people = uniqueOf(chance.number(5), () => chance.among(cast.people))
+  const reporters = uniqueOf(1 + chance.number(2), () => chance.among(cast.reporters))
+  return {
+    at,
+    collection: 'reports',
+    document: {
+      body: richText(body),
+      bylines: reporters,
+      date: isoDay(at),
+      dateline: '本报讯',
+      genre: chance.pick(['news', 'news', 'news', 'brief', 'feature', 'commentary'] as const),
+      headline: headline(chance),
+      id: idOf({ at, collection: 'reports', place }),
+      images: chance.is(0.3) ? [chance.pick(cast.media)] : [],
+      lead: null,
+      keywords: uniqueOf(1 + chance.number(3), () => chance.among(tasks).slice(0, 8)),
+      people,
+      print: {
+        date: isoDay(at + 86_400_000),
+        page: `0${1 + chance.number(8)}`,
+        pageName: '要闻',
+      },
+      proofreader: '费思齐',
+      responsibleEditor: '单明川',
+      section: chance.among(cast.sections),
+      slug: slugOf(task),
+      speeches: speech ? [speech.document.id] : [],
+      subheads: chance.is(0.3) ? sentence(chance).slice(0, 30) : '',
+      ...(meeting && { meeting: meeting.document.id }),
+    },
+    place,
+  }
+}
+
+function makeSpeech(task: Task): Made {
+  const { at, chance, place, plan } = task
+  const meeting = meetingOf({ place, plan })
+  const parts = ['一', '二', '三', '四']
+  const body = parts.flatMap((part) => [
+    `## ${part}、${chance.pick(tasks)}`,
+    ...Array.from({ length: 3 + chance.number(4) }, () => paragraph(chance)),
+  ])
+  return {
+    at,
+    collection: 'speeches',
+    document: {
+      body: richText(body),
+      completeness: 'full',
+      date: isoDay(at),
+      id: idOf({ at, collection: 'speeches', place }),
+      meeting: meeting.document.id,
+      salutation: '同志们：',
+      slug: slugOf(task),
+      speaker: chance.among(plan.cast.people),
+      title: `在${String(meeting.document.shortName)}上的讲话`,
+    },
+    place,
+  }
+}
+
+function makeMeeting(task: Task): Made {
+  const { at, chance, place, plan } = task
+  const somebody = () => chance.among(plan.cast.people)
+  const name = `${placeName(chance)}${chance.pick(tasks)}工作会议`
+  const sittings = Array.from({ length: 1 + chance.number(3) }, (_, sitting) => ({
+    adopted: [{ kind: 'resolution', outcome: 'adopted', title: `关于${chance.pick(tasks)}的决议` }],
+    agenda: `听取${chance.pick(bodies)}的报告\n讨论${chance.pick(tasks)}`,
+    attendance: { due: 300, present: 260 + chance.number(40), quorum: 'half', unit: '代表' },
+    attendees: uniqueOf(6 + chance.number(14), somebody),
+    executiveChairs: uniqueOf(3, somebody),
+    hosts: [somebody()],
+    key: `sitting-${sitting + 1}`,
+    number: sitting + 1,
+    phase: 'plenary',
+    startsAt: new Date(at + sitting * 10_800_000).toISOString(),
+    venue: placeName(chance),
+  }))
+  return {
+    at,
+    collection: 'meetings',
+    document: {
+      endDate: isoDay(at),
+      id: idOf({ at, collection: 'meetings', place }),
+      name: `${name}（${isoDay(at).slice(0, 7)}）`,
+      organ: chance.pick(organs),
+      region: '临渡区',
+      shortName: name,
+      sittings,
+      slug: slugOf(task),
+      startDate: isoDay(at),
+    },
+    place,
+  }
+}
+
+function makeCorrection(task: Task): Made {
+  const { at, chance, place, plan } = task
+  const report = makeDocument({ place: place + 1, plan })
+  if (report.collection !== 'reports') return makeReport(task)
+  return {
+    at,
+    collection: 'corrections',
+    document: {
+      date: isoDay(at),
+      id: idOf({ at, collection: 'corrections', place }),
+      report: report.document.id,
+      right: `${chance.number(900) + 10}人`,
+      severity: 'correction',
+      slug: slugOf(task),
+      title: `更正：${String(report.document.headline)}`.slice(0, 60),
+      wrong: `${chance.number(900) + 10}户`,
+    },
+    place,
+  }
+}
+
+/** The meeting to whose group a place belongs. */
+const meetingOf = ({ place, plan }: { place: number; plan: Plan }): Made =>
+  makeDocument({ place: place - (place % group), plan })
+
+/** The documents that one names and that are of the archive itself. */
+export const namedBy = ({ made, plan }: { made: Made; plan: Plan }): readonly Made[] => {
+  const first = made.place - (made.place % group)
+  const { meeting, report, speeches } = made.document
+  return [
+    ...(meeting === undefined ? [] : [first]),
+    ...(Array.isArray(speeches) && speeches.length > 0 ? [first + 1] : []),
+    ...(report === undefined ? [] : [made.place + 1]),
+  ].map((place) => makeDocument({ place, plan }))
+}
+
+/** A passage of the speech, word for word. */
+function quoteOf({ document: { body } }: Made): string {
+  // Made above as rich text.
+  const { root } = body as ReturnType<typeof richText>
+  const text = root.children[1]?.children[0]?.text ?? ''
+  return `讲话指出：“${text.split('。')[0] ?? ''}。”`
+}
+
+function uniqueOf(count: number, pick: () => string): string[] {
+  return [...new Set(Array.from({ length: count }, pick))]
+}

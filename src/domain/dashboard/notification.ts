@@ -1,0 +1,15 @@
+import type { Place } from './worklists.ts'
+
+/** What somebody is told, in a sentence of their language. */
+export type DashboardNotification = {
+  /** ISO 8601. */
+  readonly at: string
+  readonly detail?: string
+  readonly id: string
+  readonly isRead: boolean
+  readonly kind: string
+  readonly place?: Place
+  readonly sentence: string
+}
+
+export type Notices = { readonly notices: readonly DashboardNotification[]; readonly unread: number }

@@ -1,0 +1,270 @@
+import { z } from 'zod'
+
+import { dayOf } from '../time/dayOf.ts'
+import { pictureSizeNames } from './pictureSizes.ts'
+
+/*
+ * The newsroom's documents as the collections store them, relations as ids. Read once at the edge; what is
+ * optional there is undefined or an empty list here, never null.
+ */
+
+const id = z.union([z.string(), z.number()]).transform(String)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => (value ? value : undefined))
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? undefined)
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false)
+const day = z
+  .string()
+  .nullish()
+  .transform((value) => (value ? dayOf(value) : undefined))
+const instant = text
+const ids = z
+  .array(id)
+  .nullish()
+  .transform((value) => value ?? [])
+const optionalID = id.nullish().transform((value) => value ?? undefined)
+const words = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? [])
+const lines = z
+  .string()
+  .nullish()
+  .transform((value) =>
+    (value ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+const rows = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .nullish()
+    .transform((value) => value ?? [])
+const choice = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  otherwise: Values[number],
+) =>
+  z
+    .enum(values)
+    .nullish()
+    .transform((value) => value ?? otherwise)
+
+const base = { id, slug: text }
+
+export const reportDocument = z.object({
+  ...base,
+  body: z.unknown(),
+  bylines: ids,
+  correspondents: rows(z.object({ affiliation: text, name: z.string() })),
+  date: day,
+  dateline: text,
+  genre: choice(['brief', 'commentary', 'feature', 'news', 'notice', 'photo'], 'news'),
+  headline: z.string(),
+  images: ids,
+  keywords: words,
+  kicker: text,
+  lead: z.unknown(),
+  meeting: optionalID,
+  people: ids,
+  photographers: ids,
+  place: text,
+  print: z.object({ date: day, page: text, pageName: text }).nullish(),
+  proofreader: text,
+  responsibleEditor: text,
+  section: optionalID,
+  sitting: text,
+  source: z.object({ author: text, headline: text, name: text, url: text }).nullish(),
+  speeches: ids,
+  subheads: lines,
+})
+
+export const speechDocument = z.object({
+  ...base,
+  body: z.unknown(),
+  completeness: choice(['abridged', 'excerpt', 'full'], 'full'),
+  date: day,
+  images: ids,
+  meeting: optionalID,
+  occasion: text,
+  office: text,
+  salutation: text,
+  sections: rows(
+    z.object({
+      anchor: z.string(),
+      heading: z.string(),
+      level: z.union([z.literal(1), z.literal(2)]),
+      numeral: z.string(),
+    }),
+  ),
+  sitting: text,
+  speaker: optionalID,
+  title: z.string(),
+})
+
+const attendance = z.object({
+  absent: number,
+  due: number,
+  leave: number,
+  observers: number,
+  present: number,
+  quorum: choice(['half', 'none', 'twoThirds'], 'none'),
+  quorumHeld: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? undefined),
+  unit: text,
+})
+
+const sitting = z.object({
+  adopted: rows(
+    z.object({
+      abstained: number,
+      against: number,
+      for: number,
+      kind: choice(['decision', 'list', 'other', 'resolution', 'rules'], 'other'),
+      method: z
+        .enum(['ballot', 'electronic', 'hands', 'other'])
+        .nullish()
+        .transform((value) => value ?? undefined),
+      outcome: choice(['adopted', 'rejected'], 'adopted'),
+      title: z.string(),
+    }),
+  ),
+  agenda: lines,
+  attendance: attendance.nullish(),
+  attendees: ids,
+  elections: rows(
+    z.object({
+      elected: ids,
+      kind: choice(['appointment', 'byElection', 'election'], 'election'),
+      oath: flag,
+      post: z.string(),
+      seats: number,
+    }),
+  ),
+  endsAt: instant,
+  executiveChairs: ids,
+  hosts: ids,
+  key: text,
+  number,
+  phase: choice(['closing', 'opening', 'plenary', 'preparatory', 'presidium', 'single'], 'single'),
+  presidium: ids,
+  rostrum: text,
+  startsAt: instant,
+  venue: text,
+})
+
+export const meetingDocument = z.object({
+  ...base,
+  commitments: rows(
+    z.object({
+      progress: text,
+      status: choice(['delayed', 'done', 'underway'], 'underway'),
+      title: z.string(),
+      votes: number,
+    }),
+  ),
+  endDate: day,
+  name: z.string(),
+  organ: z.string(),
+  region: text,
+  session: number,
+  shortName: text,
+  sittings: rows(sitting),
+  startDate: day,
+  term: number,
+})
+
+const office = z.object({
+  from: day,
+  organisation: z.string(),
+  rank: number,
+  title: z.string(),
+  to: day,
+})
+
+export const personDocument = z.object({
+  ...base,
+  biography: text,
+  name: z.string(),
+  offices: rows(office),
+  photo: optionalID,
+  pinyin: text,
+})
+
+export const reporterDocument = z.object({
+  ...base,
+  beats: words,
+  biography: text,
+  desk: text,
+  from: day,
+  name: z.string(),
+  photo: optionalID,
+  pinyin: text,
+  pressCard: text,
+  to: day,
+})
+
+export const correctionDocument = z.object({
+  ...base,
+  date: day,
+  meeting: optionalID,
+  passage: text,
+  print: z.object({ date: day, page: text }).nullish(),
+  report: optionalID,
+  right: z.string(),
+  severity: choice(['clarification', 'correction', 'serious'], 'correction'),
+  speech: optionalID,
+  title: z.string(),
+  wrong: z.string(),
+})
+
+export const sectionDocument = z.object({
+  ...base,
+  description: text,
+  name: z.string(),
+  order: number.transform((value) => value ?? 100),
+})
+
+const size = z.object({ filename: text, height: number, mimeType: text, width: number }).nullish()
+
+export const pictureDocument = z.object({
+  alt: z.string(),
+  caption: text,
+  credit: text,
+  filename: z.string(),
+  height: z.number(),
+  id,
+  people: ids,
+  sizes: z.object(Object.fromEntries(pictureSizeNames.map((name) => [name, size]))).nullish(),
+  width: z.number(),
+})
+
+export const siteDocument = z.object({
+  contact: z.object({ address: text, email: text, phone: text }).nullish(),
+  description: text,
+  governmentTags: z.object({ areOn: z.boolean().nullish(), siteCode: text }).nullish(),
+  lead: ids,
+  leadMeeting: optionalID,
+  licences: z.object({ icp: text, news: text, publicSecurity: text }).nullish(),
+  motto: text,
+  name: z.string(),
+  nameLatin: text,
+  publisher: text,
+  timeZone: text.transform((value) => value ?? 'Asia/Shanghai'),
+})
+
+export type CorrectionDocument = z.infer<typeof correctionDocument>
+export type MeetingDocument = z.infer<typeof meetingDocument>
+export type PictureDocument = z.infer<typeof pictureDocument>
+export type ReportDocument = z.infer<typeof reportDocument>
+export type SpeechDocument = z.infer<typeof speechDocument>

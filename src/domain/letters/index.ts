@@ -1,1 +1,0 @@
-export { letterAddress, letterLimits } from './letter.ts'

@@ -1,2 +1,0 @@
-export { answerLimits, outsidePath } from './outside.ts'
-export type { OutsideOpinion, OutsideSheet, OutsideVerdict } from './outside.ts'

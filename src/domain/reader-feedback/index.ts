@@ -1,0 +1,1 @@
+export { feedbackAddress, feedbackLimits } from './feedback.ts'

@@ -1,0 +1,106 @@
+import type { MarkedField } from './difference.ts'
+import type { StepState, Verdict } from './progress.ts'
+
+/** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
+export type ReviewPanel = {
+  readonly acts: {
+    readonly embargo: PanelAct
+    readonly pass: PanelAct
+    readonly readAloud?: PanelAct
+    readonly return: PanelAct
+    readonly submit: PanelAct
+    readonly urgent: PanelAct
+  }
+  /** What a signature given now would stand on. */
+  readonly approvalHash: string
+  readonly document: SheetDocument
+  /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
+  readonly embargo?: { readonly isFixed: boolean; readonly until: string }
+  /** Why the text can be neither handed in nor signed as it is: field and reason, in sentences. */
+  readonly faults: readonly string[]
+  readonly history: readonly PanelSignature[]
+  readonly isComplete: boolean
+  /** Readers have this very text. */
+  readonly isPublic: boolean
+  readonly isUrgent: boolean
+  readonly notes: readonly PanelComment[]
+  /** Other texts of the same meeting that are on their way to readers. */
+  readonly partners: readonly PanelPartner[]
+  readonly round: number
+  readonly steps: readonly PanelStep[]
+  readonly text: {
+    readonly companions: readonly string[]
+    readonly fields: readonly MarkedField[]
+    /** A signature by its id, what readers have, or nothing: what the marks are against. */
+    readonly since: string
+  }
+  /** The newsroom's, IANA. */
+  readonly zone: string
+}
+
+type SheetDocument = {
+  readonly collection: string
+  readonly id: string
+  readonly key: string
+  readonly title: string
+}
+
+/** Something that the reader may do, and as what; or why not, in their language. */
+export type PanelAct =
+  | { readonly isPossible: false; readonly reason: string }
+  | {
+      readonly isPossible: true
+      readonly stage: string
+      readonly stageLabel: string
+      /** Whose place the reader would take. */
+      readonly standsInFor?: string
+    }
+
+/** One signature. Instants are ISO 8601. */
+export type PanelSignature = {
+  readonly at: string
+  /** The earliest release that it fixes; `null`: none. */
+  readonly embargo?: null | string
+  readonly hash: string
+  readonly id: string
+  readonly opinion?: string
+  readonly round: number
+  readonly stageLabel: string
+  readonly standsInFor?: string
+  readonly verdict: Verdict
+  readonly who: string
+}
+
+export type PanelStep = {
+  /** Signed by an author, or for one: somebody else signs. */
+  readonly isByAuthor: boolean
+  readonly isOptional: boolean
+  readonly key: string
+  readonly label: string
+  readonly signed?: PanelSignature
+  readonly state: StepState
+}
+
+export type PanelPartner = SheetDocument & {
+  readonly approvalHash: string
+  /** The earliest release, ISO 8601; absent where the text has none. */
+  readonly embargo?: string
+  readonly isComplete: boolean
+  /** Whether the reader may sign the same stage of it in one go. */
+  readonly mayJoin: boolean
+  /** The stage that is next. */
+  readonly stageLabel?: string
+}
+
+/** A note on a passage. `isGone`: the passage no longer stands in the text. */
+export type PanelComment = {
+  readonly answers: readonly { readonly at: string; readonly body: string; readonly who: string }[]
+  readonly at: string
+  readonly body: string
+  readonly field: string
+  readonly id: string
+  readonly isGone: boolean
+  readonly quote: string
+  readonly settledBy?: string
+  readonly who: string
+}

@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { fileColumns, filesOf, listOldFiles } from './checkFiles.ts'
+import { atOneMoment, type Moment } from './readLedger.ts'
+
+const dayMs = 24 * 60 * 60_000
+
+/**
+ * Removes files without a row that are older than a day. Any row counts: an old version's, and what readers see.
+ *
+ * @param folder - the data folder, absolute
+ * @param isRehearsal - only say which
+ * @returns the files, absolute
+ */
+export async function sweepFiles({
+  folder,
+  isRehearsal = false,
+  payload,
+}: {
+  folder: string
+  isRehearsal?: boolean
+  payload: Payload
+}): Promise<string[]> {
+  const orphans: string[] = []
+  for (const [name, queries] of Object.entries(known)) {
+    // The files are listed first: one that gets its row meanwhile is known by then.
+    const files = await listOldFiles({ folder: path.join(folder, name), olderThanMs: dayMs })
+    const names = await atOneMoment(payload, (moment) => readNames(moment, queries))
+    orphans.push(
+      ...files.filter((file) => !names.has(file)).map((file) => path.join(folder, name, file)),
+    )
+  }
+  if (!isRehearsal) for (const file of orphans) await rm(file, { force: true })
+  return orphans
+}
+
+/** Every name that any row of a folder's collection holds. */
+const known = {
+  manuscripts: ['SELECT filename AS name FROM manuscripts WHERE filename IS NOT NULL'],
+  media: [
+    `SELECT file.name FROM media, LATERAL (VALUES ${filesOf('')}) AS ${fileColumns} WHERE file.name IS NOT NULL`,
+    `SELECT DISTINCT file.name FROM _media_v, LATERAL (VALUES ${filesOf('version_')}) AS ${fileColumns} WHERE file.name IS NOT NULL`,
+    `SELECT jsonb_path_query(snapshot, '$.files[*].filename') #>> '{}' AS name FROM live_documents WHERE kind = 'picture'`,
+  ],
+} as const
+
+async function readNames(
+  { rows }: Moment,
+  queries: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  for (const statement of queries)
+    for (const { name } of await rows(statement)) names.add(String(name))
+  return names
+}

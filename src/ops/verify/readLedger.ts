@@ -1,0 +1,142 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { createLocalReq } from 'payload'
+import { publicCollections } from 'payload-newsroom/ledger'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** One moment of a newsroom: everything is read in one transaction that sees no later change. */
+export interface Moment {
+  readonly payload: Payload
+  readonly req: PayloadRequest
+  readonly rows: (statement: string) => Promise<readonly Row[]>
+}
+
+/** An entry of the public record without its bulk. */
+export interface Entry {
+  readonly actor: string
+  readonly contentHash: string
+  readonly event: string
+  readonly hash: string
+  readonly id: string
+  /** ISO 8601, as hashed. */
+  readonly occurredAt: string
+  readonly path: string
+  readonly previousHash: null | string
+  readonly release: string
+  readonly sequence: number
+  readonly snapshotHash: string
+  readonly subject: string
+  readonly title: string
+  readonly transaction: string
+}
+
+/** A row of what readers see. */
+export interface Live {
+  readonly contentHash: null | string
+  readonly firstReleasedAt: null | string
+  readonly key: string
+  readonly path: string
+  readonly publicationID: null | string
+  readonly releasedAt: null | string
+  readonly state: string
+  readonly target: null | string
+}
+
+/** A row of a collection, as far as its public state goes. */
+interface Stored {
+  readonly isEmbargoed: boolean
+  readonly isPublished: boolean
+  readonly isTrashed: boolean
+}
+
+/** The whole record of a moment, in the order in which it was written. */
+export interface RecordOfMoment {
+  readonly entries: readonly Entry[]
+  /** The latest entry of every document, by key. */
+  readonly last: ReadonlyMap<string, Entry>
+  readonly live: readonly Live[]
+  /** Every document of the collections that can become public, by key. */
+  readonly stored: ReadonlyMap<string, Stored>
+}
+
+/** Runs a check on one unchanging moment of the newsroom, and changes nothing itself. */
+export async function atOneMoment<T>(
+  payload: Payload,
+  act: (moment: Moment) => Promise<T>,
+): Promise<T> {
+  const adapter = payload.db as unknown as PostgresAdapter
+  const transactionID = await adapter.beginTransaction({
+    accessMode: 'read only',
+    isolationLevel: 'repeatable read',
+  })
+  if (transactionID === null) throw new Error('verify: the database gave no transaction')
+  const session = adapter.sessions[transactionID]
+  if (!session) throw new Error('verify: the transaction ended at once')
+  const req = await createLocalReq({}, payload)
+  req.transactionID = transactionID
+  try {
+    return await act({
+      payload,
+      req,
+      rows: async (statement) => (await session.db.execute(statement)).rows,
+    })
+  } finally {
+    await adapter.rollbackTransaction(transactionID)
+  }
+}
+
+const instant = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** Reads the record, light columns only: a hundred thousand entries fit into memory. */
+export async function readLedgerOf({ rows }: Moment): Promise<RecordOfMoment> {
+  const entries = await rows(`
+    SELECT id::text, event::text, subject, path, title, release, actor, transaction, hash, sequence::float8 AS sequence,
+      content_hash AS "contentHash", snapshot_hash AS "snapshotHash", previous_hash AS "previousHash",
+      ${instant('occurred_at')} AS "occurredAt" FROM publications ORDER BY sequence, id`)
+  const live = await rows(`
+    SELECT path, state, key, target, content_hash AS "contentHash", publication_id AS "publicationID",
+      ${instant('released_at')} AS "releasedAt", ${instant('first_released_at')} AS "firstReleasedAt"
+    FROM live_documents ORDER BY path`)
+  const known = entries as unknown as readonly Entry[]
+  return {
+    entries: known,
+    last: new Map(known.map((entry) => [entry.subject, entry])),
+    live: live as unknown as readonly Live[],
+    stored: await readStored(rows),
+  }
+}
+
+async function readStored(rows: Moment['rows']): Promise<Map<string, Stored>> {
+  const stored = new Map<string, Stored>()
+  for (const collection of publicCollections.filter((slug) => slug !== 'site-settings')) {
+    const found = await rows(`
+      SELECT id::text, _status = 'published' AS published, deleted_at IS NOT NULL AS trashed,
+        coalesce((to_jsonb(document)->>'embargo_until')::timestamptz > now(), false) AS embargoed
+      FROM "${collection}" document`)
+    for (const { embargoed, id, published, trashed } of found) {
+      stored.set(`${collection}:${String(id)}`, {
+        isEmbargoed: embargoed === true,
+        isPublished: published === true,
+        isTrashed: trashed === true,
+      })
+    }
+  }
+  return stored
+}
+
+/** Sorts entries into groups; `Map.groupBy` is younger than the oldest Node we run on. */
+export function groupEntries<Key>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return groups
+}

@@ -1,0 +1,12 @@
+import type { ReaderPage } from '../../../site/http/readerPage.ts'
+
+import { toReaderPage } from '../../../site/components/ReaderView.tsx'
+import { createPageProps } from '../../../site/http/createPageProps.ts'
+import { sendForm } from '../../../site/exports/sendExport.ts'
+
+export const config = { unstable_runtimeJS: false } as ReaderPage
+
+/** The text in another house's form; our own 404 where there is none. */
+export const getServerSideProps = createPageProps(sendForm)
+
+export default toReaderPage<never>(() => null)

@@ -1,0 +1,50 @@
+import type { CollectionConfig, Config } from 'payload'
+
+import { closeFirstUser } from './closeFirstUser.ts'
+import { setPasswordPath } from './passwordLinks.ts'
+
+/**
+ * Gives the panel the newsroom's own page to sign in, which asks for the second factor, and the one behind a link.
+ * Only where the newsroom's own accounts open the panel: a host app's own keep what they have.
+ */
+export function withAccountViews(config: Config): Config {
+  const own = config.collections?.find(
+    ({ slug, custom }) => slug === config.admin?.user && custom?.newsroomAccounts === true,
+  )
+  if (!own) return config
+  const { components } = config.admin ?? {}
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        views: {
+          ...components?.views,
+          login: { Component: 'payload-newsroom/admin#SignInView', path: '/login' },
+          setPassword: {
+            Component: 'payload-newsroom/admin#SetPasswordView',
+            path: setPasswordPath,
+          },
+        },
+      },
+    },
+    collections: config.collections?.map((each) =>
+      each === own ? withFirstAccountClosed({ config, users: own }) : each,
+    ),
+  }
+}
+
+const withFirstAccountClosed = ({
+  config,
+  users,
+}: {
+  config: Config
+  users: CollectionConfig
+}): CollectionConfig => ({
+  ...users,
+  endpoints: [
+    ...closeFirstUser(config.serverURL ?? ''),
+    ...(users.endpoints === false ? [] : (users.endpoints ?? [])),
+  ],
+})

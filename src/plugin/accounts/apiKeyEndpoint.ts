@@ -1,0 +1,45 @@
+import type { Endpoint } from 'payload'
+
+import { z } from 'zod'
+
+import { may } from '../../domain/staff/roles.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
+import { toAccount } from './readAccount.ts'
+import { hashOf, makeToken } from '../security/tokens.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+
+/**
+ * `POST /newsroom/api-keys/key` makes the key of an entry in `api-keys`, for whoever keeps accounts. The answer holds
+ * it, this once; a key that was there before stops working.
+ */
+export const keyEndpoint: Endpoint = staffEndpoint({
+  handle: async ({ input: { currentPassword, id }, req, staff, user }) => {
+    if (!may(staff, 'keepAccounts'))
+      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+    const { totalDocs } = await req.payload.count({
+      collection: 'api-keys',
+      overrideAccess: false,
+      req,
+      where: { id: { equals: id } },
+    })
+    if (totalDocs === 0) return refuse(req, [{ reason: 'api.noKey' }])
+    await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
+    const key = `nk_${makeToken()}`
+    await req.payload.update({
+      id,
+      collection: 'api-keys',
+      data: { ending: key.slice(-4), hash: hashOf(key) },
+      depth: 0,
+      // No request sets the hash of a key: this does, for whoever may, as asked above.
+      overrideAccess: true,
+      req,
+    })
+    return answer({ key })
+  },
+  input: z.object({
+    currentPassword: ownPassword,
+    id: z.union([z.string().min(1).max(64), z.number()]),
+  }),
+  method: 'post',
+  path: '/newsroom/api-keys/key',
+})

@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Account } from './readAccount.ts'
+
+import { may, rolesThatMay } from '../../domain/staff/roles.ts'
+import { query } from '../database/query.ts'
+import { apiError } from '../values/apiError.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+
+type Held = Pick<Account, 'roles'>
+
+/** Whether somebody with these roles releases, or can give the right to: it is one step from there. */
+export const leadsToRelease = (account: Held): boolean =>
+  may(account, 'release') || may(account, 'keepAccounts')
+
+export const gainsRelease = ({ after, before }: { after: Held; before: Held }): boolean =>
+  may(after, 'release') && !may(before, 'release')
+
+/**
+ * Nobody gives themself the right to release, unless there never was anybody else who could give it or would be told:
+ * whoever is deactivated, or had their roles taken, may have been so a moment ago, for this.
+ *
+ * @throws {APIError} 403, saying whom to ask
+ */
+export async function refuseSelfPromotion({
+  before,
+  req,
+}: {
+  before: Account
+  req: PayloadRequest
+}): Promise<void> {
+  if (String(req.user?.id) !== before.id) return
+  const slug = accountsSlug(req.payload)
+  const leading = [...rolesThatMay('release'), ...rolesThatMay('keepAccounts')]
+  const { totalDocs } = await req.payload.count({
+    collection: slug,
+    // Whether somebody is there is no question of who asks.
+    overrideAccess: true,
+    req,
+    where: { and: [{ id: { not_equals: before.id } }, { roles: { in: leading } }] },
+  })
+  if (totalDocs > 0 || (await wasThereAnother({ before, leading, req, slug })))
+    throw apiError(req, { key: 'accounts.notOwnRelease', status: 403 })
+}
+
+/** Roles that were taken from somebody stand in the trail. */
+async function wasThereAnother({
+  before,
+  leading,
+  req,
+  slug,
+}: {
+  before: Account
+  leading: readonly string[]
+  req: PayloadRequest
+  slug: string
+}): Promise<boolean> {
+  const held = sql`ARRAY[${sql.join(
+    leading.map((role) => sql`${role}`),
+    sql`, `,
+  )}]::text[]`
+  const found = await query(
+    req,
+    sql`SELECT 1 FROM audit_entries WHERE starts_with(subject, ${`${slug}:`}) AND subject <> ${`${slug}:${before.id}`}
+      AND (detail->'roles' ?| ${held} OR detail->'before' ?| ${held}) LIMIT 1`,
+  )
+  return found.length > 0
+}

@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Account } from './readAccount.ts'
+
+import { rolesThatMay } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { notify } from '../notifications/notify.ts'
+import { revokeLinksOf } from './revokeLinksOf.ts'
+import { query } from '../database/query.ts'
+import { proveTransaction } from '../database/transactionProof.ts'
+import { closePlan } from '../ledger/releaseLog.ts'
+import { accountsWith } from '../staff/accounts.ts'
+import { forgetDevices } from './devices.ts'
+import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
+
+/**
+ * Closes what opens in the name of somebody who leaves, in the transaction in which they do: links to a password, their
+ * own and those they handed out; the browsers they are known by; pages they showed to people outside; releases they
+ * planned, of which those who may release are told, to plan them anew. Sessions end with the account itself.
+ */
+export async function revokeAccess(
+  req: PayloadRequest,
+  account: Pick<Account, 'id' | 'name'>,
+): Promise<void> {
+  await dropLinks(req, account.id)
+  await dropLinksMadeBy(req, account.id)
+  await forgetDevices(req, account.id)
+  for (const link of await revokeLinksOf(req, account.id))
+    await recordAudit({ action: 'outsideRevoke', req, ...link })
+  await cancelPlansOf(req, account)
+}
+
+async function cancelPlansOf(
+  req: PayloadRequest,
+  { id, name }: Pick<Account, 'id' | 'name'>,
+): Promise<void> {
+  const plans = await query(
+    req,
+    sql`SELECT id::text, title FROM releases WHERE status = 'scheduled' AND released_by = ${id} ORDER BY id`,
+  )
+  if (plans.length === 0) return
+  await proveTransaction(req)
+  const recipients = await accountsWith(rolesThatMay('release'), req)
+  for (const plan of plans) {
+    const release = String(plan.id)
+    const about = { subject: `releases:${release}`, title: String(plan.title) }
+    await closePlan({ release, req, status: 'cancelled' })
+    await recordAudit({ ...about, action: 'cancel', req })
+    await notify(req, {
+      ...about,
+      includesActor: true,
+      kind: 'planOfLeaver',
+      recipients,
+      vars: { name },
+    })
+  }
+}

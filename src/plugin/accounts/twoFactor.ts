@@ -1,0 +1,147 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { Secret, TOTP } from 'otpauth'
+
+import { query } from '../database/query.ts'
+import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
+import { hashOf } from '../security/tokens.ts'
+
+/** What an account has of a second factor, without its secret. */
+export type Factor = {
+  readonly confirmedAt: string | undefined
+  readonly isConfirmed: boolean
+  readonly recoveryLeft: number
+}
+
+const stepSeconds = 30
+/** Clocks may differ by one step either way. */
+const drift = 1
+
+/** The factor of an account; undefined when none was ever begun. */
+export async function readFactor(
+  req: PayloadRequest,
+  account: string,
+): Promise<Factor | undefined> {
+  const [row] = await query(
+    req,
+    sql`SELECT to_char(confirmed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, cardinality(recovery) AS left
+      FROM newsroom_second_factors WHERE account = ${account}`,
+  )
+  if (!row) return undefined
+  const confirmedAt = typeof row.at === 'string' ? row.at : undefined
+  return {
+    confirmedAt,
+    isConfirmed: confirmedAt !== undefined,
+    recoveryLeft: Number(row.left),
+  }
+}
+
+/** Begins a factor: a new secret, good for nothing until a code of it is given back. */
+export async function beginFactor({
+  account,
+  label,
+  req,
+}: {
+  account: string
+  label: string
+  req: PayloadRequest
+}): Promise<{ readonly secret: string; readonly uri: string }> {
+  const secret = new Secret({ size: 20 })
+  const locked = lockUp({ account, payload: req.payload, secret: secret.base32 })
+  await query(
+    req,
+    sql`INSERT INTO newsroom_second_factors AS f (account, secret) VALUES (${account}, ${locked})
+      ON CONFLICT (account) DO UPDATE SET secret = ${locked}, last_step = 0 WHERE f.confirmed_at IS NULL`,
+  )
+  return { secret: secret.base32, uri: totpOf({ label, secret: secret.base32 }).toString() }
+}
+
+/**
+ * Confirms a factor that was begun.
+ *
+ * @returns the recovery codes, which are told once and kept as hashes; undefined when the code is wrong
+ */
+export async function confirmFactor({
+  account,
+  code,
+  req,
+}: {
+  account: string
+  code: string
+  req: PayloadRequest
+}): Promise<readonly string[] | undefined> {
+  if (!(await acceptTotp({ account, code, req }))) return undefined
+  const codes = makeRecoveryCodes()
+  await query(
+    req,
+    sql`UPDATE newsroom_second_factors SET confirmed_at = now(), recovery = ${arrayOf(codes.map(hashOf))}
+      WHERE account = ${account} AND confirmed_at IS NULL`,
+  )
+  return codes
+}
+
+/** Takes a code, of the telephone or of the paper. Each is taken once: who looked over a shoulder is late. */
+export async function acceptCode(given: {
+  account: string
+  code: string
+  req: PayloadRequest
+}): Promise<boolean> {
+  if (/^\d{6}$/u.test(given.code.replaceAll(/\s/gu, ''))) return acceptTotp(given)
+  const { account, code, req } = given
+  const recovery = readRecoveryCode(code)
+  if (recovery === undefined) return false
+  const taken = await query(
+    req,
+    sql`UPDATE newsroom_second_factors SET recovery = array_remove(recovery, ${hashOf(recovery)})
+      WHERE account = ${account} AND confirmed_at IS NOT NULL AND ${hashOf(recovery)} = ANY (recovery) RETURNING 1`,
+  )
+  return taken.length > 0
+}
+
+/** Takes the factor of an account away. */
+export async function dropFactor(req: PayloadRequest, account: string): Promise<void> {
+  await query(req, sql`DELETE FROM newsroom_second_factors WHERE account = ${account}`)
+}
+
+async function acceptTotp({
+  account,
+  code,
+  req,
+}: {
+  account: string
+  code: string
+  req: PayloadRequest
+}): Promise<boolean> {
+  const [row] = await query(
+    req,
+    sql`SELECT secret FROM newsroom_second_factors WHERE account = ${account}`,
+  )
+  if (typeof row?.secret !== 'string') return false
+  const secret = unlock({ account, locked: row.secret, payload: req.payload })
+  if (secret === undefined) return false
+  const timestamp = Date.now()
+  const token = code.replaceAll(/\s/gu, '')
+  const delta = totpOf({ label: '', secret }).validate({ timestamp, token, window: drift })
+  if (delta === null) return false
+  const step = Math.floor(timestamp / 1000 / stepSeconds) + delta
+  // The row decides: of two requests with the same code, one.
+  const taken = await query(
+    req,
+    sql`UPDATE newsroom_second_factors SET last_step = ${step} WHERE account = ${account} AND last_step < ${step} RETURNING 1`,
+  )
+  return taken.length > 0
+}
+
+const totpOf = ({ label, secret }: { label: string; secret: string }): TOTP =>
+  new TOTP({
+    algorithm: 'SHA1',
+    digits: 6,
+    issuer: '编辑部 Newsroom',
+    label,
+    period: stepSeconds,
+    secret: Secret.fromBase32(secret),
+  })
+
+/** Hashes as an array of the database's: hexadecimal, so nothing in them needs a quote. */
+const arrayOf = (hashes: readonly string[]) => sql`${`{${hashes.join(',')}}`}::text[]`

@@ -1,0 +1,24 @@
+import type { Endpoint } from 'payload'
+
+import { z } from 'zod'
+
+import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
+
+import { timeZoneOf } from '../config/timeZone.ts'
+import { answer, staffEndpoint } from '../http/endpoint.ts'
+import { searchAdmin } from './searchAdmin.ts'
+import { searchedCollections } from './withAdminIndex.ts'
+
+/**
+ * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as
+ * readers find: by words, pinyin and initials, traditional characters, numerals and names.
+ */
+export const deskSearchEndpoint: Endpoint = staffEndpoint({
+  handle: async ({ input: { collection, q }, req }) => {
+    const found = await searchAdmin(req, { collection, typed: q })
+    return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)
+  },
+  input: z.object({ collection: z.enum(searchedCollections).optional(), q: z.string().max(300) }),
+  method: 'get',
+  path: '/newsroom/desk/search',
+})

@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Names } from '../../domain/search/findNames.ts'
+
+import { toNames } from '../../domain/search/findNames.ts'
+import { foldText } from '../../domain/search/foldText.ts'
+import { query } from '../database/query.ts'
+
+/** The names that the newsroom knows, public or not yet: of people, reporters, sections and meetings. */
+export async function readKnownNames(req: PayloadRequest): Promise<Names> {
+  const rows = await query(
+    req,
+    sql`SELECT DISTINCT unnest(names) AS name FROM newsroom_desk_texts
+        WHERE names <> '{}' AND split_part(subject, ':', 1) IN ('meetings', 'people', 'reporters', 'sections')`,
+  )
+  return toNames(rows.map(({ name }) => foldText(String(name))))
+}

@@ -1,0 +1,120 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { FoundText, PublicState } from '../../domain/dashboard/searchHit.ts'
+import type { SearchQuery } from '../../domain/search/readQuery.ts'
+import type { SearchedCollection } from './withAdminIndex.ts'
+
+import { excerpt, highlight } from '../../domain/search/highlight.ts'
+import { readQuery } from '../../domain/search/readQuery.ts'
+import { printTsQuery } from '../../domain/search/tsQuery.ts'
+import { query } from '../database/query.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
+import { toObject } from '../values/toObject.ts'
+import { createSegmenter } from '../search-index/segmenter.ts'
+import { phrasesIn } from './phrasesIn.ts'
+import { readKnownNames } from './readKnownNames.ts'
+import { isSearched } from './withAdminIndex.ts'
+
+const shown = 20
+/** More than are shown: some of them may be in the trash, or not for whoever asks. */
+const looked = 60
+
+const found = z.object({
+  paragraphs: z.array(z.string()),
+  saved: z.string(),
+  subject: z.string(),
+  title: z.string(),
+})
+type Found = z.infer<typeof found>
+
+/** The texts of the newsroom that whoever asks may read and that hold what was typed: at their head first, then newest. */
+export async function searchAdmin(
+  req: PayloadRequest,
+  { collection, typed }: { collection?: SearchedCollection | undefined; typed: string },
+): Promise<{ readonly hasMore: boolean; readonly texts: readonly FoundText[] }> {
+  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
+  const asked = readQuery({ names, segmenter, typed })
+  if (asked.terms.length === 0) return { hasMore: false, texts: [] }
+  const rows = await findRows(req, { asked, collection })
+  const states = await statesOf(req, rows)
+  const readable = rows.filter(({ subject }) => states.has(subject))
+  return {
+    hasMore: readable.length > shown,
+    texts: readable
+      .slice(0, shown)
+      .map((row) => toFound({ asked, row, state: states.get(row.subject) ?? 'draft' })),
+  }
+}
+
+async function findRows(
+  req: PayloadRequest,
+  { asked, collection }: { asked: SearchQuery; collection: SearchedCollection | undefined },
+): Promise<Found[]> {
+  const rows = await query(
+    req,
+    sql`SELECT subject, title, paragraphs, to_char(saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved
+        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery({ query: asked })}::tsquery${phrasesIn(asked)}
+          ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
+        ORDER BY (tokens @@ ${printTsQuery({ query: asked, where: 'heads' })}::tsquery) DESC, saved_at DESC, subject
+        LIMIT ${looked}`,
+  )
+  return rows.map((row) => found.parse(row))
+}
+
+/** The texts that whoever asks may read, as Payload decides, and what readers have of each. */
+async function statesOf(
+  req: PayloadRequest,
+  rows: readonly Found[],
+): Promise<ReadonlyMap<string, PublicState>> {
+  const subjectsOf = new Map<string, string[]>()
+  for (const { subject } of rows) {
+    const collection = subject.slice(0, subject.indexOf(':'))
+    subjectsOf.set(collection, [...(subjectsOf.get(collection) ?? []), subject])
+  }
+  const publicly = await publicStates(req, [...subjectsOf.values()].flat())
+  const states = new Map<string, PublicState>()
+  for (const [collection, subjects] of subjectsOf) {
+    if (!isSearched(collection)) continue
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      draft: true,
+      limit: looked,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      select: { _status: true },
+      where: { id: { in: subjects.map((subject) => subject.slice(collection.length + 1)) } },
+    })
+    for (const doc of docs) {
+      const { _status, id } = toObject(doc)
+      const subject = `${collection}:${String(id)}`
+      const state = publicly.get(subject) ?? 'draft'
+      states.set(subject, state === 'live' && _status !== 'published' ? 'changed' : state)
+    }
+  }
+  return states
+}
+
+function toFound({
+  asked,
+  row: { paragraphs, saved, subject, title },
+  state,
+}: {
+  asked: SearchQuery
+  row: Found
+  state: PublicState
+}): FoundText {
+  const colon = subject.indexOf(':')
+  return {
+    collection: subject.slice(0, colon),
+    excerpt: excerpt({ passages: [paragraphs], query: asked }),
+    id: subject.slice(colon + 1),
+    savedAt: saved,
+    state,
+    title: highlight({ query: asked, text: title }),
+  }
+}

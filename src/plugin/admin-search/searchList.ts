@@ -1,0 +1,77 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { SearchedCollection } from './withAdminIndex.ts'
+
+import { readQuery } from '../../domain/search/readQuery.ts'
+import { printTsQuery } from '../../domain/search/tsQuery.ts'
+import { query } from '../database/query.ts'
+import { toObject } from '../values/toObject.ts'
+import { createSegmenter } from '../search-index/segmenter.ts'
+import { isStaff } from '../staff/access.ts'
+import { phrasesIn } from './phrasesIn.ts'
+import { readKnownNames } from './readKnownNames.ts'
+
+/** The newest of so many: a list that holds more than these is no answer to anybody. */
+const most = 1000
+
+/**
+ * The list of a collection finds what the search of the desk finds. Payload asks whether one of the searchable fields is
+ * like what was typed; beside these, the documents whose words match may be in the list: by pinyin, in traditional
+ * characters, sessions in any form. For the newsroom alone: the index knows drafts.
+ */
+export const searchList =
+  (slug: SearchedCollection): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req }) => {
+    if (operation !== 'read' || !('where' in args) || !isStaff(req)) return args
+    const { where } = args
+    if (!where) return args
+    const fields = collection.admin.listSearchableFields ?? []
+    const typed = [where, ...(where.and ?? [])].map((each) => typedIn(each, fields))
+    const asked = typed.find((each) => each !== undefined)
+    if (asked === undefined) return args
+    const ids = await findIds(req, { asked, slug })
+    return { ...args, where: widen({ fields, ids, where }) }
+  }
+
+function widen({
+  fields,
+  ids,
+  where,
+}: {
+  fields: readonly string[]
+  ids: readonly string[]
+  where: Where
+}): Where {
+  const isAsked = typedIn(where, fields) !== undefined
+  if (isAsked) return { ...where, or: [...(where.or ?? []), { id: { in: ids } }] }
+  return { ...where, and: (where.and ?? []).map((each) => widen({ fields, ids, where: each })) }
+}
+
+/** What was typed where this is the question of a list: every searchable field, in order, like the same words. */
+function typedIn({ or, ...rest }: Where, fields: readonly string[]): string | undefined {
+  if (!or || or.length !== fields.length || fields.length === 0) return undefined
+  if (Object.keys(rest).length > 0) return undefined
+  const typed = or.map((each, place) => {
+    const { like } = toObject(toObject(each)[fields[place] ?? ''])
+    return Object.keys(each).length === 1 && typeof like === 'string' ? like : undefined
+  })
+  return typed.every((each) => each === typed[0]) ? typed[0] : undefined
+}
+
+async function findIds(
+  req: PayloadRequest,
+  { asked, slug }: { asked: string; slug: SearchedCollection },
+): Promise<readonly string[]> {
+  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
+  const read = readQuery({ names, segmenter, typed: asked })
+  if (read.terms.length === 0) return []
+  const rows = await query(
+    req,
+    sql`SELECT split_part(subject, ':', 2) AS id FROM newsroom_desk_texts
+        WHERE tokens @@ ${printTsQuery({ query: read })}::tsquery${phrasesIn(read)} AND split_part(subject, ':', 1) = ${slug}
+        ORDER BY saved_at DESC, subject LIMIT ${most}`,
+  )
+  return rows.map(({ id }) => String(id))
+}

@@ -1,0 +1,121 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+
+import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Names } from '../../domain/search/findNames.ts'
+import type { Segmenter } from '../../domain/search/lexemes.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+
+import { isPublicCollection, readKey } from '../../domain/ledger/kinds.ts'
+import { toNames } from '../../domain/search/findNames.ts'
+import { foldText } from '../../domain/search/foldText.ts'
+import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
+import { namesIn, passagesOf, readTexts } from '../../domain/search/readTexts.ts'
+import { openDrafts } from '../preview/openDrafts.ts'
+import { query } from '../database/query.ts'
+import { createSegmenter } from '../search-index/segmenter.ts'
+import { readKnownNames } from './readKnownNames.ts'
+import { searchedCollections } from './withAdminIndex.ts'
+
+const batch = 20
+
+/**
+ * Works out under which words the newest saved texts are found. Several workers may do it at once.
+ *
+ * @returns how many texts were done; more may be waiting
+ */
+export async function indexDesk({ payload }: { payload: Payload }): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  const waiting = await query(
+    req,
+    sql`SELECT subject, saved_at::text AS saved FROM newsroom_desk_queue WHERE saved_at <= now()
+        ORDER BY saved_at LIMIT ${batch}`,
+  )
+  if (waiting.length === 0) return 0
+  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
+  for (const { saved, subject } of waiting) {
+    const key = String(subject)
+    // What was saved meanwhile is done again.
+    const isThis = sql`subject = ${key} AND saved_at = ${String(saved)}::timestamptz`
+    try {
+      await indexText({ names, req, segmenter, subject: key })
+      await query(req, sql`DELETE FROM newsroom_desk_queue WHERE ${isThis}`)
+    } catch (error) {
+      // The others need not wait for a text that cannot be read; where nothing can, this throws as well.
+      await query(
+        req,
+        sql`UPDATE newsroom_desk_queue SET saved_at = now() + interval '10 minutes' WHERE ${isThis}`,
+      )
+      const reason = error instanceof Error ? error.message : String(error)
+      payload.logger.error(`search of the desk: ${key}: ${reason.slice(0, 300)}`)
+    }
+  }
+  return waiting.length
+}
+
+/** Queues what was never indexed, or by other rules: after an upgrade, or where the index was lost. */
+export async function queueUnindexed({ payload }: { payload: Payload }): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const version = searchVersion(await createSegmenter())
+  for (const collection of searchedCollections) {
+    await query(
+      req,
+      sql`INSERT INTO newsroom_desk_queue (subject)
+          SELECT ${`${collection}:`} || d.id::text FROM ${sql.identifier(collection)} d
+          WHERE d.deleted_at IS NULL AND NOT EXISTS (SELECT FROM newsroom_desk_texts t WHERE t.subject = ${`${collection}:`} || d.id::text
+            AND t.version = ${version})
+          ON CONFLICT (subject) DO NOTHING`,
+    )
+  }
+}
+
+async function indexText({
+  names,
+  req,
+  segmenter,
+  subject,
+}: {
+  names: Names
+  req: PayloadRequest
+  segmenter: Segmenter
+  subject: string
+}): Promise<void> {
+  const drafts = openDrafts(req)
+  const document = await drafts.load(subject)
+  if (!document) {
+    await query(req, sql`DELETE FROM newsroom_desk_texts WHERE subject = ${subject}`)
+    return
+  }
+  const snapshot = (await drafts.draw(document)) ?? titleAlone(document)
+  const own = toNames([...names.values()].flat().concat(namesIn(snapshot).map(foldText)))
+  const entry = indexSnapshot({ names: own, segmenter, snapshot })
+  const paragraphs = passagesOf(readTexts(snapshot)).flat()
+  await query(
+    req,
+    sql`INSERT INTO newsroom_desk_texts (subject, title, paragraphs, tokens, text, names, version, saved_at)
+        VALUES (${subject}, ${document.title}, ${list(paragraphs)}, ${entry.tokens}::tsvector, ${entry.text},
+          ${list(entry.names)}, ${entry.version}, ${document.savedAt}::timestamptz)
+        ON CONFLICT (subject) DO UPDATE SET title = excluded.title, paragraphs = excluded.paragraphs,
+          tokens = excluded.tokens, text = excluded.text, names = excluded.names, version = excluded.version,
+          saved_at = excluded.saved_at`,
+  )
+}
+
+const list = (texts: readonly string[]) =>
+  sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`
+
+/** A draft that cannot be drawn yet is found by its title. */
+function titleAlone({ key, title }: LoadedDocument): Snapshot {
+  const collection = readKey(key)?.collection ?? ''
+  return {
+    key,
+    kind: 'section',
+    order: 0,
+    path: isPublicCollection(collection) ? `/${collection}` : '/',
+    related: [],
+    summary: '',
+    title,
+  }
+}

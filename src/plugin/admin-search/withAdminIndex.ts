@@ -1,0 +1,59 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+} from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { isPublicCollection } from '../../domain/ledger/kinds.ts'
+import { query } from '../database/query.ts'
+import { searchList } from './searchList.ts'
+
+/** Collections whose documents the desk finds by their words. */
+export const searchedCollections = [
+  'corrections',
+  'meetings',
+  'people',
+  'reporters',
+  'reports',
+  'sections',
+  'speeches',
+] as const
+export type SearchedCollection = (typeof searchedCollections)[number]
+
+export const isSearched = (slug: string): slug is SearchedCollection =>
+  searchedCollections.some((each) => each === slug)
+
+/** Every save of a text names it to the index of the desk, in the transaction of the save; and its list asks the index. */
+export const withAdminIndex = (collection: CollectionConfig): CollectionConfig =>
+  isPublicCollection(collection.slug) && isSearched(collection.slug)
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          afterChange: [...(collection.hooks?.afterChange ?? []), queueText],
+          afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetText],
+          beforeOperation: [
+            ...(collection.hooks?.beforeOperation ?? []),
+            searchList(collection.slug),
+          ],
+        },
+      }
+    : collection
+
+const queueText: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const { id } = doc as { readonly id: number | string }
+  await query(
+    req,
+    sql`INSERT INTO newsroom_desk_queue (subject) VALUES (${`${collection.slug}:${id}`})
+        ON CONFLICT (subject) DO UPDATE SET saved_at = clock_timestamp()`,
+  )
+}
+
+const forgetText: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await query(
+    req,
+    sql`DELETE FROM newsroom_desk_texts WHERE subject = ${`${collection.slug}:${String(id)}`}`,
+  )
+}

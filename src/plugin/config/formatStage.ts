@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+
+import { embargoStage } from '../../domain/review/embargo.ts'
+import { translate } from '../translations/messages.ts'
+
+/** What a stage is called, in the language of whoever asks. What is signed beside a plan has words too. */
+export function formatStage({
+  key,
+  plan,
+  req,
+}: {
+  key: string
+  plan: ReviewPlan
+  req: PayloadRequest
+}): string {
+  if (key === 'submission') return translate(req, { key: 'review.submission' })
+  if (key === embargoStage) return translate(req, { key: 'review.embargo' })
+  if (key === 'urgency') return translate(req, { key: 'review.urgency' })
+  const label = plan.stages.find((stage) => stage.key === key)?.label
+  return label?.[req.i18n.language.startsWith('zh') ? 'zh' : 'en'] ?? key
+}

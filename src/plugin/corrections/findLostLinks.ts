@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Edition } from '../ledger/recordEvent.ts'
+import type { Member } from '../releases/buildPackage.ts'
+import type { LastEntry } from '../ledger/readPublic.ts'
+
+import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { query } from '../database/query.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
+import { createIndexer } from '../search-index/createIndexer.ts'
+import { editionOf, entriesBefore, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
+
+/** A page that had lost a link by a withdrawal, with the link back. */
+export type LostLink = { readonly edition: Edition; readonly entry: LastEntry }
+
+/**
+ * The live pages that nothing has happened to since the withdrawal took a link from them: they are as before, but for
+ * what is still withdrawn. A page that was released again since has the links of its own release.
+ */
+export async function findLostLinks({
+  entries,
+  members,
+  req,
+}: {
+  entries: readonly LastEntry[]
+  members: readonly Member[]
+  req: PayloadRequest
+}): Promise<LostLink[]> {
+  const releases = new Set(entries.map(({ release }) => release))
+  const touched = await lastEntries(req, await subjectsRefreshedBy([...releases], req))
+  const still = [...touched.values()].filter(
+    ({ event, release }) => event === 'refreshed' && releases.has(release),
+  )
+  const before = await entriesBefore(
+    req,
+    still.map(({ subject }) => subject),
+  )
+  const back = new Set(members.map(({ key }) => key))
+  const toEntry = await createIndexer({
+    req,
+    snapshots: members.map(({ edition }) => edition.snapshot),
+  })
+  const links: LostLink[] = []
+  for (const entry of still) {
+    const earlier = before.get(entry.subject)
+    if (!earlier || earlier.contentHash !== entry.contentHash) continue
+    const snapshot = await withoutWithdrawn({ back, req, snapshot: snapshotOf(earlier) })
+    const edition = editionOf({ last: entry, snapshot, toEntry })
+    if (edition.snapshotJson !== entry.snapshot) links.push({ edition, entry })
+  }
+  return links.toSorted((a, b) => (a.entry.subject < b.entry.subject ? -1 : 1))
+}
+
+async function subjectsRefreshedBy(
+  releases: readonly string[],
+  req: PayloadRequest,
+): Promise<string[]> {
+  const rows = await query(
+    req,
+    sql`SELECT DISTINCT subject FROM publications WHERE event = 'refreshed' AND release IN ${releases}`,
+  )
+  return rows.map(({ subject }) => String(subject))
+}
+
+/** The page as it was, without what is withdrawn and does not come back now. */
+async function withoutWithdrawn({
+  back,
+  req,
+  snapshot,
+}: {
+  back: ReadonlySet<string>
+  req: PayloadRequest
+  snapshot: Snapshot
+}): Promise<Snapshot> {
+  const named = [...keysIn(snapshot)]
+  const states = await publicStates(req, named)
+  const gone = named.filter((key) => states.get(key) === 'withdrawn' && !back.has(key))
+  const pictures = await lastEntries(
+    req,
+    gone.filter((key) => key.startsWith('media:')),
+  )
+  const sources = [...pictures.values()].map(snapshotOf).flatMap(sourceOf)
+  return withoutReferences(snapshot, { keys: new Set(gone), sources })
+}
+
+const keysIn = (snapshot: Snapshot): Set<string> =>
+  new Set([...JSON.stringify(snapshot).matchAll(/"([a-z-]+:[\w-]+)"/gu)].map(([, key = '']) => key))
+
+const sourceOf = (snapshot: Snapshot): string[] =>
+  snapshot.kind === 'picture' ? [snapshot.picture.src] : []

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Staff } from '../staff/readStaff.ts'
+import type { WithdrawalPlan } from './withdrawDocuments.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { notify } from '../notifications/notify.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
+import { accountsWith } from '../staff/accounts.ts'
+
+/** Authors and heads of desk hear what was withdrawn; heads of desk also which texts have lost a link by it. */
+export async function notifyOfWithdrawal({
+  plan: { dependents, documents },
+  req,
+  staff,
+}: {
+  plan: WithdrawalPlan
+  req: PayloadRequest
+  staff: Staff
+}): Promise<void> {
+  const heads = await accountsWith(['chiefEditor', 'deskHead'], req)
+  for (const { key, title } of documents) {
+    const name = readKey(key)
+    const document = name && (await loadDocument({ name, req }))
+    const authors = document ? await authorsOf(document, req) : []
+    await notify(req, {
+      kind: 'withdrawn',
+      recipients: [...authors, ...heads],
+      subject: key,
+      title,
+      vars: { who: staff.name },
+    })
+  }
+  for (const { key, title } of dependents) {
+    const about = documents.map((each) => each.title).join('；')
+    await notify(req, {
+      kind: 'dependents',
+      recipients: heads,
+      subject: key,
+      title,
+      vars: { about },
+    })
+  }
+}

@@ -1,0 +1,258 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Member } from '../releases/buildPackage.ts'
+import type { ReleasedDocument } from '../releases/releasedDocument.ts'
+import type { Transaction } from '../database/inTransaction.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { LastEntry } from '../ledger/readPublic.ts'
+
+import { keyOf, readKey } from '../../domain/ledger/kinds.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
+import { barredToday } from '../accounts/barredToday.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toReleasedDocuments } from '../releases/releasedDocument.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { inLockOrder, prepareRelease } from '../releases/prepareRelease.ts'
+import { publishMembers } from '../releases/publishMembers.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { signByReleasing } from '../releases/signByReleasing.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { enterRefreshed } from './withdrawInTransaction.ts'
+import { findLostLinks } from './findLostLinks.ts'
+import { takePublishLock } from '../releases/publishLock.ts'
+import { lastEntries } from '../ledger/readPublic.ts'
+import { toReleaseItem } from '../ledger/toReleaseItem.ts'
+import { restoreRevision, keepNewerDraft, type Newer } from './restoreRevision.ts'
+
+export type Restoration = {
+  readonly documents: readonly {
+    readonly collection: PublicCollection
+    readonly id: number | string
+  }[]
+  /** Why, for the newsroom alone. */
+  readonly reason: string
+  /** `newest`: what the desk has written since, signed anew; `withdrawn`: the very text that was withdrawn. */
+  readonly text?: 'newest' | 'withdrawn'
+}
+
+export type RestorationOutcome =
+  | {
+      readonly documents: readonly ReleasedDocument[]
+      readonly kind: 'ready'
+      /** Live documents that get their links back. */
+      readonly refreshed: readonly ReleasedDocument[]
+    }
+  | {
+      readonly documents: readonly ReleasedDocument[]
+      readonly kind: 'restored'
+      readonly refreshed: readonly ReleasedDocument[]
+      readonly release: string
+    }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+
+/**
+ * Brings withdrawn documents back to their addresses, all of them or none, in one transaction: with the pictures that
+ * went with them, and the links that other pages had lost. A text that was signed once need not be signed again; one
+ * that was changed since needs what every release needs.
+ *
+ * @param rehearse - finds out what would happen, and changes nothing
+ * @param user - the account that restores; its roles are asked, whatever rights the caller runs with
+ * @returns `refused` with every reason there is; the database is then as it was
+ */
+export function restoreDocuments({
+  i18n,
+  payload,
+  rehearse = false,
+  restoration,
+  user,
+}: {
+  i18n?: PayloadRequest['i18n']
+  payload: Payload
+  rehearse?: boolean
+  restoration: Restoration
+  user: TypedUser
+}): Promise<RestorationOutcome> {
+  return orConflict(
+    inTransaction<RestorationOutcome>({
+      act: (transaction) => attempt({ rehearse, restoration, transaction }),
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'restored',
+      payload,
+      user,
+    }),
+  )
+}
+
+type Attempt = {
+  readonly rehearse: boolean
+  readonly restoration: Restoration
+  readonly transaction: Transaction
+}
+
+async function attempt(asked: Attempt): Promise<RestorationOutcome> {
+  const {
+    rehearse,
+    restoration,
+    transaction: { id, req },
+  } = asked
+  const staff = readStaff(req)
+  const barred = await barredToday(req, 'corrections.roleRefused')
+  if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
+  await takePublishLock(req)
+  const found = await findWithdrawn(restoration, req)
+  if (found.refusals.length > 0) return refused(found.refusals)
+  const { gone, newer } = await bringAllBack({ asked, entries: found.entries, transactionID: id })
+  if (gone.length > 0) return refused(gone)
+  const pictures = await picturesGoneWith(found.entries, req)
+  const keys = [...found.entries, ...pictures].map(({ subject }) => subject)
+  const documents = keys.flatMap((key) => readKey(key) ?? [])
+  const prepared = await prepareRelease({
+    documents,
+    req,
+    restoring: new Set(keys),
+    waivers: [],
+    when: await clockOf(req),
+  })
+  if (prepared.kind === 'refused') return prepared
+  const reasons = [
+    ...differing(prepared.changed, found.entries, restoration),
+    ...(rehearse ? [] : reasonsAgainstWords(restoration)),
+  ]
+  if (reasons.length > 0) return refused(reasons)
+  return await carryOut({
+    ...asked,
+    entries: found.entries,
+    members: prepared.changed,
+    newer,
+    staff,
+  })
+}
+
+/** Makes the withdrawn texts the newest, unless what was written since is to go out. */
+async function bringAllBack({
+  asked: { restoration, transaction },
+  entries,
+  transactionID,
+}: {
+  asked: Attempt
+  entries: readonly LastEntry[]
+  transactionID: number | string
+}): Promise<{ gone: Refusal[]; newer: Newer[] }> {
+  const gone: Refusal[] = []
+  const newer: Newer[] = []
+  if (restoration.text === 'newest') return { gone, newer }
+  for (const entry of entries) {
+    const back = await restoreRevision({ entry, req: transaction.req, transactionID })
+    if (back.kind === 'gone')
+      gone.push({ document: entry.subject, reason: 'corrections.revisionGone' })
+    if (back.kind === 'replaced') newer.push(back.newer)
+  }
+  return { gone, newer }
+}
+
+async function carryOut({
+  entries,
+  members,
+  newer,
+  rehearse,
+  restoration: { reason },
+  staff,
+  transaction: { id, req },
+}: Attempt & {
+  readonly entries: readonly LastEntry[]
+  readonly members: readonly Member[]
+  readonly newer: readonly Newer[]
+  readonly staff: Staff
+}): Promise<RestorationOutcome> {
+  const links = await findLostLinks({ entries, members, req })
+  const refreshed = links.map(({ edition: { snapshot }, entry }) => ({
+    key: entry.subject,
+    path: snapshot.path,
+    title: snapshot.title,
+  }))
+  const documents = toReleasedDocuments(members)
+  if (rehearse) return { documents, kind: 'ready', refreshed }
+  const ordered = inLockOrder(members)
+  await signByReleasing({ members: ordered, req, staff })
+  const timeZone = await timeZoneOf(req)
+  const release = await publishMembers({
+    members: ordered,
+    note: {
+      act: 'restoration',
+      also: links.map(({ edition, entry }) => toReleaseItem(entry, edition)),
+      reason,
+    },
+    req,
+    staff,
+    timeZone,
+    transactionID: id,
+  })
+  for (const link of links) await enterRefreshed({ ...link, actor: staff, release, req, timeZone })
+  for (const each of newer) await keepNewerDraft({ newer: each, req, transactionID: id })
+  return { documents, kind: 'restored', refreshed, release }
+}
+
+const reasonsAgainstWords = ({ reason }: Restoration): Refusal[] =>
+  reason.trim() === '' ? [{ reason: 'corrections.reasonMissing' }] : []
+
+async function findWithdrawn(
+  { documents }: Restoration,
+  req: PayloadRequest,
+): Promise<{ entries: LastEntry[]; refusals: Refusal[] }> {
+  if (documents.length === 0)
+    return { entries: [], refusals: [{ reason: 'release.noDocuments' as const }] }
+  const keys = [...new Set(documents.map((each) => keyOf(each.collection, String(each.id))))]
+  const states = await publicStates(req, keys)
+  const refusals = keys
+    .filter((key) => states.get(key) !== 'withdrawn')
+    .map((key): Refusal => ({ document: key, reason: 'corrections.notWithdrawn', vars: { key } }))
+  const entries = await lastEntries(req, keys)
+  return { entries: [...entries.values()], refusals }
+}
+
+/** The pictures of these texts that were withdrawn in the same act, because nothing else showed them. */
+async function picturesGoneWith(
+  entries: readonly LastEntry[],
+  req: PayloadRequest,
+): Promise<LastEntry[]> {
+  const shown: DocumentKey[] = []
+  for (const { subject } of entries) {
+    const name = readKey(subject)
+    const loaded = name && (await loadDocument({ name, req }))
+    const media = loaded?.relations.filter(({ collection }) => collection === 'media') ?? []
+    shown.push(...media.map(({ key }) => key))
+  }
+  const asked = new Set(entries.map(({ subject }) => subject))
+  const releases = new Set(entries.map(({ release }) => release))
+  return [...(await lastEntries(req, shown)).values()].filter(
+    ({ event, release, subject }) =>
+      event === 'withdrawn' && releases.has(release) && !asked.has(subject),
+  )
+}
+
+/** What would come back is not what was withdrawn, and was not asked to be anything else. */
+const differing = (
+  members: readonly Member[],
+  entries: readonly LastEntry[],
+  { text }: Restoration,
+): Refusal[] => {
+  if (text === 'newest') return []
+  const hashes = new Map(entries.map(({ contentHash, subject }) => [subject, contentHash]))
+  return members
+    .filter(({ edition, key }) => hashes.has(key) && hashes.get(key) !== edition.contentHash)
+    .map(({ key, title }) => ({
+      document: key,
+      reason: 'corrections.revisionGone',
+      vars: { title },
+    }))
+}
+
+const refused = (refusals: readonly Refusal[]): RestorationOutcome => ({
+  kind: 'refused',
+  refusals,
+})

@@ -1,0 +1,191 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Transaction } from '../database/inTransaction.ts'
+import type { LivePage } from '../ledger/readPublic.ts'
+
+import { keyOf } from '../../domain/ledger/kinds.ts'
+import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { withdrawInTransaction } from './withdrawInTransaction.ts'
+import { takePublishLock } from '../releases/publishLock.ts'
+import {
+  filesOf,
+  findOwnPictures,
+  findReferrers,
+  lastEntries,
+  livePages,
+  snapshotOf,
+} from '../ledger/readPublic.ts'
+
+type Named = { readonly collection: PublicCollection; readonly id: number | string }
+
+export type Withdrawal = {
+  /**
+   * What becomes of live texts that speak of what is withdrawn: `cascade` withdraws them too, `detach` leaves them
+   * without the link. Undecided, the withdrawal is refused where there are any.
+   */
+  readonly dependents?: 'cascade' | 'detach' | undefined
+  readonly documents: readonly Named[]
+  /** What readers find at the address. */
+  readonly notice: string
+  /** Why, for the newsroom alone. */
+  readonly reason: string
+}
+
+/** What a withdrawal takes away, and what it touches. */
+export type WithdrawalPlan = {
+  /** Live texts that speak of it. */
+  readonly dependents: readonly LivePage[]
+  readonly documents: readonly LivePage[]
+  /** Shown by nothing else: they are withdrawn along. */
+  readonly pictures: readonly LivePage[]
+  /** Live documents that lose a link, a title or a picture. */
+  readonly refreshed: readonly LivePage[]
+}
+
+export type WithdrawalOutcome =
+  | ({ readonly kind: 'ready' } & WithdrawalPlan)
+  | ({ readonly kind: 'withdrawn'; readonly release: string } & WithdrawalPlan)
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+
+/**
+ * Takes documents back from the public, all of them or none, in one transaction. Their addresses answer with the
+ * notice from then on; what they alone showed goes with them, and no other page names them any more.
+ *
+ * @param rehearse - finds out what would happen, and changes nothing; reason and notice may still be missing
+ * @param user - the account that withdraws; its roles are asked, whatever rights the caller runs with
+ * @returns `refused` with every reason there is; the database is then as it was
+ */
+export const withdrawDocuments = ({
+  i18n,
+  payload,
+  rehearse = false,
+  user,
+  withdrawal,
+}: {
+  i18n?: PayloadRequest['i18n']
+  payload: Payload
+  rehearse?: boolean
+  user: TypedUser
+  withdrawal: Withdrawal
+}): Promise<WithdrawalOutcome> =>
+  orConflict(
+    inTransaction<WithdrawalOutcome>({
+      act: (transaction) => attempt({ rehearse, transaction, withdrawal }),
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'withdrawn',
+      payload,
+      user,
+    }),
+  )
+
+async function attempt({
+  rehearse,
+  transaction: { id, req },
+  withdrawal,
+}: {
+  rehearse: boolean
+  transaction: Transaction
+  withdrawal: Withdrawal
+}): Promise<WithdrawalOutcome> {
+  const staff = readStaff(req)
+  const barred = await barredFromRelease(req, 'corrections.roleRefused')
+  if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
+  await takePublishLock(req)
+  const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
+  const reasons = await reasonsAgainst({ keys, req })
+  if (reasons.length > 0) return refused(reasons)
+  const plan = await planWithdrawal({ dependents: withdrawal.dependents, keys, req })
+  if (rehearse) return { kind: 'ready', ...plan }
+  const missing = [...reasonsAgainstWords(withdrawal), ...undecided(withdrawal, plan)]
+  if (missing.length > 0) return refused(missing)
+  const release = await withdrawInTransaction({ plan, req, staff, transactionID: id, withdrawal })
+  return { kind: 'withdrawn', release, ...plan }
+}
+
+/** What speaks against taking these documents back. */
+async function reasonsAgainst({
+  keys,
+  req,
+}: {
+  keys: readonly DocumentKey[]
+  req: PayloadRequest
+}): Promise<Refusal[]> {
+  if (keys.length === 0) return [{ reason: 'release.noDocuments' }]
+  const states = await publicStates(req, keys)
+  return keys.flatMap((key): Refusal[] => {
+    if (key.startsWith('site-settings:')) return [{ document: key, reason: 'corrections.site' }]
+    const state = states.get(key)
+    if (state === 'live') return []
+    const reason = state === 'withdrawn' ? 'corrections.withdrawnAlready' : 'corrections.notPublic'
+    return [{ document: key, reason, vars: { key } }]
+  })
+}
+
+function reasonsAgainstWords({ notice, reason }: Withdrawal): Refusal[] {
+  return [
+    ...(reason.trim() === '' ? [{ reason: 'corrections.reasonMissing' as const }] : []),
+    ...(notice.trim() === '' ? [{ reason: 'corrections.noticeMissing' as const }] : []),
+  ]
+}
+
+const undecided = (
+  { dependents: decision }: Withdrawal,
+  { dependents }: WithdrawalPlan,
+): Refusal[] =>
+  decision === undefined
+    ? dependents.map(({ key, title }) => ({
+        document: key,
+        reason: 'corrections.undecided',
+        vars: { title },
+      }))
+    : []
+
+/** Texts whose place in the paper somebody must think about; all else is set right without asking. */
+const texts: ReadonlySet<string> = new Set(['correction', 'meeting', 'report', 'speech'])
+
+async function planWithdrawal({
+  dependents: decision,
+  keys,
+  req,
+}: {
+  dependents: Withdrawal['dependents']
+  keys: readonly DocumentKey[]
+  req: PayloadRequest
+}): Promise<WithdrawalPlan> {
+  const chosen = new Set(keys)
+  let around = await referrersOf({ keys: [...chosen], req })
+  const isText = ({ kind }: LivePage) => texts.has(kind)
+  while (decision === 'cascade' && around.some(isText)) {
+    for (const { key } of around.filter(isText)) chosen.add(key)
+    around = await referrersOf({ keys: [...chosen], req })
+  }
+  const pictures = await findOwnPictures(req, [...chosen])
+  return {
+    dependents: around.filter(isText),
+    documents: await livePages(req, [...chosen]),
+    pictures: pictures.filter(({ key }) => !chosen.has(key)),
+    refreshed: around,
+  }
+}
+
+async function referrersOf({
+  keys,
+  req,
+}: {
+  keys: readonly DocumentKey[]
+  req: PayloadRequest
+}): Promise<LivePage[]> {
+  const pictures = keys.filter((key) => key.startsWith('media:'))
+  const entries = await lastEntries(req, pictures)
+  const files = [...entries.values()].flatMap((entry) => filesOf(snapshotOf(entry)))
+  return findReferrers(req, { files, keys })
+}
+
+const refused = (refusals: readonly Refusal[]): WithdrawalOutcome => ({ kind: 'refused', refusals })

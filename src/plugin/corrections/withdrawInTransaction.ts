@@ -1,0 +1,172 @@
+import type { PayloadRequest } from 'payload'
+
+import { randomUUID } from 'node:crypto'
+
+import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
+import type { Edition } from '../ledger/recordEvent.ts'
+import type { ToSearchEntry } from '../search-index/createIndexer.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { LastEntry, LivePage } from '../ledger/readPublic.ts'
+import type { Withdrawal, WithdrawalPlan } from './withdrawDocuments.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { recordEvent } from '../ledger/recordEvent.ts'
+import { allowPublicWrites } from '../releases/publishGuard.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { noteRelease } from '../ledger/releaseLog.ts'
+import { createIndexer } from '../search-index/createIndexer.ts'
+import { notifyOfWithdrawal } from './notifyOfWithdrawal.ts'
+import { editionOf, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
+import { toReleaseItem } from '../ledger/toReleaseItem.ts'
+
+/** One document of a withdrawal: the last that was said of it, and what is said now. */
+type Step = { readonly edition: Edition; readonly entry: LastEntry; readonly revision: string }
+
+/**
+ * The withdrawal itself, inside the caller's transaction: noted in the log, entered into the public record, its
+ * documents' rows closed to the public, and every page that named them set anew without them.
+ *
+ * @returns the id of its entry in the log of releases
+ */
+export async function withdrawInTransaction({
+  plan,
+  req,
+  staff,
+  transactionID,
+  withdrawal: { notice, reason },
+}: {
+  plan: WithdrawalPlan
+  req: PayloadRequest
+  staff: Staff
+  transactionID: number | string
+  withdrawal: Withdrawal
+}): Promise<string> {
+  const gone = [...plan.documents, ...plan.pictures].toSorted(byKey)
+  const entries = await lastEntries(
+    req,
+    [...gone, ...plan.refreshed].map(({ key }) => key),
+  )
+  const toEntry = await createIndexer({ req, snapshots: [] })
+  const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
+  const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
+  const release = await noteRelease({
+    act: 'withdrawal',
+    documents: [
+      ...lost.map((entry) => toReleaseItem(entry)),
+      ...left.map(({ edition, entry }) => toReleaseItem(entry, edition)),
+    ],
+    notice,
+    reason,
+    releasedAt: await clockOf(req),
+    req,
+    staff,
+    title: plan.documents.map(({ title }) => title).join('；'),
+  })
+  const common = { actor: staff, release, req, timeZone: await timeZoneOf(req) }
+  for (const entry of lost) {
+    await recordEvent({
+      ...common,
+      approval: entry.approval,
+      edition: editionOf({ last: entry, toEntry }),
+      event: 'withdrawn',
+      id: randomUUID(),
+      notice,
+      revision: entry.revision,
+    })
+    await recordAudit({
+      action: 'withdraw',
+      detail: { path: entry.path, reason, release },
+      req,
+      subject: entry.subject,
+      title: entry.title,
+    })
+  }
+  for (const step of left) await enterRefreshed({ ...common, ...step })
+  await allowPublicWrites(transactionID, async () => {
+    for (const { key } of gone) await closeRow(key, req)
+  })
+  await notifyOfWithdrawal({ plan, req, staff })
+  return release
+}
+
+const byKey = (a: LivePage, b: LivePage): number => (a.key < b.key ? -1 : 1)
+
+/** What is left of the pages that named what is gone. */
+function refreshedEditions({
+  entries,
+  lost,
+  pages,
+  toEntry,
+}: {
+  entries: ReadonlyMap<DocumentKey, LastEntry>
+  lost: readonly LastEntry[]
+  pages: readonly LivePage[]
+  toEntry: ToSearchEntry
+}): Pick<Step, 'edition' | 'entry'>[] {
+  const keys = new Set(lost.map(({ subject }) => subject))
+  const sources = lost
+    .map(snapshotOf)
+    .flatMap((snapshot) => (snapshot.kind === 'picture' ? [snapshot.picture.src] : []))
+  return pages.toSorted(byKey).flatMap(({ key }) => {
+    const entry = entries.get(key)
+    if (!entry) return []
+    const snapshot = withoutReferences(snapshotOf(entry), { keys, sources })
+    return [{ edition: editionOf({ last: entry, snapshot, toEntry }), entry }]
+  })
+}
+
+/** Enters that a page has other links than before, its text untouched. */
+export async function enterRefreshed({
+  actor,
+  edition,
+  entry,
+  release,
+  req,
+  timeZone,
+}: {
+  actor: Staff
+  edition: Edition
+  entry: LastEntry
+  release: string
+  req: PayloadRequest
+  timeZone: string
+}): Promise<void> {
+  await recordEvent({
+    actor,
+    approval: entry.approval,
+    edition,
+    event: 'refreshed',
+    id: randomUUID(),
+    release,
+    req,
+    revision: entry.revision,
+    timeZone,
+  })
+  await recordAudit({
+    action: 'refresh',
+    detail: { path: entry.path, release },
+    req,
+    subject: entry.subject,
+    title: entry.title,
+  })
+}
+
+/** Closes a document's own row to the API. What the desk has written since stays the newest draft. */
+async function closeRow(key: DocumentKey, req: PayloadRequest): Promise<void> {
+  const name = readKey(key)
+  if (!name || name.collection === 'site-settings') return
+  await req.payload.update({
+    id: name.id,
+    collection: name.collection,
+    data: { _status: 'draft' },
+    depth: 0,
+    // The withdrawal has asked its user's roles; Payload's own unpublish is closed to everybody.
+    overrideAccess: true,
+    req,
+    // A draft that is not finished yet must not keep a text in public.
+    unpublishAllLocales: true,
+  })
+}

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Board, SittingOnBoard } from '../../domain/dashboard/board.ts'
+import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { arrangeBoard } from '../../domain/dashboard/board.ts'
+import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { listAccounts } from '../staff/accounts.ts'
+import { findTexts } from './findTexts.ts'
+import { findAssignments, findReleases, isScheduled } from './findWork.ts'
+import { readTexts } from './readTexts.ts'
+
+/** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
+export async function readBoard({
+  meeting,
+  req,
+  staff,
+}: {
+  meeting: LoadedDocument
+  req: PayloadRequest
+  staff: Staff
+}): Promise<Board> {
+  const now = await clockOf(req)
+  const plan = reviewPlanOf(req.payload)
+  const found = await findTexts(req, { meeting: meeting.id })
+  const pictures = new Map<string, number>()
+  for (const { pictures: count, sitting = '' } of found)
+    pictures.set(sitting, (pictures.get(sitting) ?? 0) + count)
+  const planned = (await findReleases(req, isScheduled)).flatMap(({ at, documents }) =>
+    documents.map(({ subject }): [string, string] => [subject, at]),
+  )
+  const mayAssign = may(staff, 'assign')
+  return {
+    mayAssign,
+    mayBegin: may(staff, 'writeOwn'),
+    meeting: { id: meeting.id, title: meeting.title },
+    now,
+    people: mayAssign ? await listAccounts(req) : [],
+    sittings: arrangeBoard({
+      assignments: await findAssignments(req, { meeting: { equals: meeting.id } }),
+      pictures,
+      planned: new Map(planned),
+      sittings: sittingsOf(meeting),
+      texts: await readTexts(req, found),
+    }),
+    stages: Object.fromEntries(plan.stages.map(({ key }) => [key, formatStage({ key, plan, req })])),
+    zone: await timeZoneOf(req),
+  }
+}
+
+const phases: readonly SittingPhase[] = [
+  'closing',
+  'opening',
+  'plenary',
+  'preparatory',
+  'presidium',
+  'single',
+]
+
+export function sittingsOf({ document }: LoadedDocument): readonly SittingOnBoard[] {
+  const rows = Array.isArray(document.sittings) ? document.sittings : []
+  return rows.map((row: unknown) => {
+    const { key, number, phase: kept, startsAt, venue } = toObject(row)
+    const phase = phases.find((each) => each === kept) ?? 'plenary'
+    const start = toText(startsAt)
+    const place = toText(venue)
+    return {
+      key: toText(key) ?? '',
+      label: sittingLabel({ phase, ...(typeof number === 'number' && { number }) }),
+      phase,
+      ...(start !== undefined && { startsAt: start }),
+      ...(place !== undefined && { venue: place }),
+    }
+  })
+}

@@ -1,0 +1,137 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
+import type { DeskRelease } from '../../domain/dashboard/worklist.ts'
+import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
+
+import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
+import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { query } from '../database/query.ts'
+import { checkScheduled } from '../releases/checkScheduled.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { findAssignments, findReleases } from './findWork.ts'
+
+type Days = { readonly from: string; readonly until: string }
+
+/** What stands in the newsroom's calendar from one day to another: sittings, work due, releases planned and done. */
+export async function readCalendar(req: PayloadRequest, days: Days): Promise<Calendar> {
+  const now = await clockOf(req)
+  const zone = await timeZoneOf(req)
+  // A day more on each side: days begin at other times on other clocks.
+  const between = {
+    greater_than_equal: `${addDays(days.from, -1)}T00:00:00.000Z`,
+    less_than: `${addDays(days.until, 2)}T00:00:00.000Z`,
+  }
+  const due = await findAssignments(req, { dueAt: between })
+  const releases = await findReleases(req, {
+    or: [
+      { and: [{ status: { equals: 'released' } }, { releasedAt: between }] },
+      {
+        and: [{ status: { in: ['failed', 'scheduled'] } }, { scheduledFor: between }],
+      },
+    ],
+  })
+  const waiting = releases
+    .filter(({ at, status }) => status === 'scheduled' && at > now)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+  const problems = await checkScheduled(
+    waiting.map(({ id }) => id),
+    req,
+  )
+  return {
+    events: [
+      ...(await findMeetings(req, days)),
+      ...due.map(({ account, doneAt, dueAt, id, title }): CalendarEvent => ({
+        at: dueAt,
+        ...(doneAt === undefined && dueAt <= now && { isLate: true }),
+        key: `assignments:${id}`,
+        kind: 'due',
+        place: { collection: 'assignments', id },
+        title,
+        ...(account && { who: account.name }),
+      })),
+      ...releases.map((release) => ({
+        ...toEvent(release, now),
+        ...problemOf(problems.get(release.id)),
+      })),
+    ],
+    today: toWallClock({ instant: now, zone }).day,
+    zone,
+  }
+}
+
+const problemOf = (reasons: readonly string[] | undefined): { problem?: string } =>
+  reasons ? { problem: reasons.join(' ') } : {}
+
+const kinds = { failed: 'failed', released: 'released', scheduled: 'release' } as const
+
+const toEvent = (
+  { at, by, id, isWithdrawal, status, title }: DeskRelease,
+  now: string,
+): CalendarEvent => ({
+  at,
+  ...(status !== 'released' && at <= now && { isLate: true }),
+  key: `releases:${id}`,
+  kind: isWithdrawal === true ? 'withdrawn' : kinds[status],
+  place: { collection: 'releases', id },
+  title,
+  who: by,
+})
+
+const row = z.object({
+  day: z.string(),
+  id: z.string(),
+  key: z.string(),
+  number: z.coerce.number().nullable(),
+  phase: z.enum(['closing', 'opening', 'plenary', 'preparatory', 'presidium', 'single']).nullable(),
+  starts_at: z.string().nullable(),
+  title: z.string(),
+})
+
+/** Each sitting at its time; a meeting of which no sitting has a time stands on its days. */
+async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise<CalendarEvent[]> {
+  const rows = await query(
+    req,
+    sql`WITH newest AS (
+        SELECT v.id, v.parent_id::text AS meeting, coalesce(nullif(v.version_short_name, ''), v.version_name, '') AS title,
+          (v.version_start_date AT TIME ZONE 'UTC')::date AS first_day,
+          coalesce((v.version_end_date AT TIME ZONE 'UTC')::date, (v.version_start_date AT TIME ZONE 'UTC')::date) AS last_day
+        FROM _meetings_v v WHERE v.latest AND v.version_deleted_at IS NULL)
+      SELECT m.meeting AS id, m.meeting || '/' || s.id AS key, m.title, s.phase::text, s.number, '' AS day,
+        to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts_at
+      FROM newest m JOIN _sittings_v s ON s._parent_id = m.id
+      WHERE s.starts_at >= ${from}::date - interval '1 day' AND s.starts_at < ${until}::date + interval '2 days'
+      UNION ALL
+      SELECT m.meeting, m.meeting || '/' || day::date, m.title, NULL, NULL, to_char(day, 'YYYY-MM-DD'), NULL
+      FROM newest m CROSS JOIN LATERAL generate_series(greatest(m.first_day, ${from}::date),
+        least(m.last_day, ${until}::date, m.first_day + 60), interval '1 day') AS day
+      WHERE NOT EXISTS (SELECT FROM _sittings_v s WHERE s._parent_id = m.id AND s.starts_at IS NOT NULL)`,
+  )
+  return rows.map((each) => toMeeting(row.parse(each)))
+}
+
+function toMeeting({
+  day,
+  id,
+  key,
+  number,
+  phase,
+  starts_at,
+  title,
+}: z.infer<typeof row>): CalendarEvent {
+  const sitting = phase && labelOf(phase, number)
+  return {
+    at: starts_at ?? day,
+    key: `meetings:${key}`,
+    kind: 'meeting',
+    place: { collection: 'meetings', id, view: 'board' },
+    title: sitting ? `${title} ${sitting}` : title,
+  }
+}
+
+const labelOf = (phase: SittingPhase, number: null | number): string =>
+  sittingLabel({ phase, ...(number !== null && { number }) })

@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DraftText } from '../../domain/dashboard/draftStatus.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { Mark } from '../../domain/review/progress.ts'
+import type { StoredSignature } from '../review/readSignatures.ts'
+import type { FoundText } from './findTexts.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { readProgress } from '../../domain/review/progress.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { approvalOf } from '../review/approvalOf.ts'
+import { everyAuthorOf } from '../audit/authorsOf.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { readSignatures, readRounds } from '../review/readSignatures.ts'
+
+/**
+ * How many texts are hashed for one desk. Only a binding signature, or an earlier release, makes the exact content
+ * matter; beyond these a text is believed to be what was signed as long as it is the same revision.
+ */
+const mostHashed = 60
+
+/** How far each text has come: three queries for all of them, and a hash for the few where the content decides. */
+export async function readTexts(
+  req: PayloadRequest,
+  found: readonly FoundText[],
+): Promise<readonly DraftText[]> {
+  const keys = found.map(({ key }) => key)
+  const [marks, rounds, live, states] = await Promise.all([
+    readSignatures(req, keys),
+    readRounds(req, keys),
+    liveHashes(req, keys),
+    publicStates(req, keys),
+  ])
+  // Who was an author matters from the first signature on.
+  const authors = await everyAuthorOf(
+    keys.filter((key) => marks.get(key)?.length !== 0),
+    req,
+  )
+  const exact = await hashOf(
+    req,
+    found
+      .filter(
+        ({ key, status }) =>
+          status !== 'published' && (live.has(key) || isBound(req, key, marks.get(key))),
+      )
+      .slice(0, mostHashed),
+  )
+  return found.map((text): DraftText => {
+    const own = marks.get(text.key) ?? []
+    const hashes = exact.get(text.key)
+    const everyAuthor = withAuthors(text, authors.get(text.key))
+    const progress = readProgress({
+      approvalHash: hashes?.approvalHash ?? believedHash(text, own),
+      authors: everyAuthor,
+      marks: own,
+      plan: planFor(req.payload, text.collection),
+      round: rounds.get(text.key) ?? 1,
+    })
+    return {
+      authors: everyAuthor,
+      collection: text.collection,
+      ...(text.embargo !== undefined && { embargoUntil: text.embargo }),
+      id: text.id,
+      isPublic: text.status === 'published' || isLive(live.get(text.key), hashes),
+      isWithdrawn: states.get(text.key) === 'withdrawn',
+      key: text.key,
+      marks: own,
+      ...(text.meeting !== undefined && { meeting: text.meeting }),
+      progress,
+      savedAt: text.saved_at,
+      ...(text.sitting !== undefined && { sitting: text.sitting }),
+      title: text.title ?? '',
+    }
+  })
+}
+
+const withAuthors = ({ authors }: FoundText, more: readonly string[] = []): readonly string[] => [
+  ...new Set([...authors, ...more]),
+]
+
+type Hashes = { readonly approvalHash: string; readonly contentHash: string }
+
+const isLive = (live: undefined | { contentHash: string }, own: Hashes | undefined): boolean =>
+  live !== undefined && live.contentHash === own?.contentHash
+
+/** Whether a signature that holds on one content alone was given to it, so that the content must be looked at. */
+function isBound(req: PayloadRequest, key: string, marks: readonly Mark[] = []): boolean {
+  const { stages } = planFor(req.payload, readKey(key)?.collection ?? '')
+  const binding = new Set(stages.filter(({ isBinding }) => isBinding).map((stage) => stage.key))
+  const newest = marks.at(-1)?.round
+  return marks.some(
+    ({ round, stage, verdict }) => round === newest && verdict === 'pass' && binding.has(stage),
+  )
+}
+
+const believedHash = ({ revision }: FoundText, marks: readonly StoredSignature[]): string =>
+  marks.findLast((mark) => mark.revision === revision)?.approvalHash ?? ''
+
+async function hashOf(
+  req: PayloadRequest,
+  texts: readonly FoundText[],
+): Promise<ReadonlyMap<string, Hashes>> {
+  const hashed = await Promise.all(
+    texts.map(async ({ collection, id, key }): Promise<[string, Hashes][]> => {
+      // A text of one of the reviewed collections, which are all public ones.
+      const name = { collection: collection as PublicCollection, id }
+      const document = await loadDocument({ name, req })
+      if (!document) return []
+      const { contentHash, hash } = await approvalOf(document, req)
+      return [[key, { approvalHash: hash, contentHash }]]
+    }),
+  )
+  return new Map(hashed.flat())
+}

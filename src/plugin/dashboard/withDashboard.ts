@@ -1,0 +1,29 @@
+import type { Config } from 'payload'
+
+type Admin = NonNullable<Config['admin']>
+
+/** The panel as a desk: its first page, the calendar, the bell. What the host app has put there itself stays. */
+export const withDashboard = (admin: Admin = {}): Admin => ({
+  ...admin,
+  components: {
+    ...admin.components,
+    actions: [
+      ...(admin.components?.actions ?? []),
+      'payload-newsroom/admin#AdminSearch',
+      'payload-newsroom/admin#NotificationBell',
+    ],
+    beforeNavLinks: [
+      ...(admin.components?.beforeNavLinks ?? []),
+      'payload-newsroom/admin#DashboardLinks',
+    ],
+    views: {
+      calendar: {
+        Component: 'payload-newsroom/admin#CalendarPage',
+        meta: { title: '日历' },
+        path: '/calendar',
+      },
+      dashboard: { Component: 'payload-newsroom/admin#DashboardView' },
+      ...admin.components?.views,
+    },
+  },
+})

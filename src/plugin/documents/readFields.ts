@@ -1,0 +1,205 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { Line, ReadField } from '../../domain/review/difference.ts'
+
+import { labelOfKey } from '../../domain/meetings/sittingLabel.ts'
+import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
+import { dayOf } from '../../domain/time/dayOf.ts'
+import { toObject } from '../values/toObject.ts'
+import { translate } from '../translations/messages.ts'
+
+/** Turns the public content of a document into what a signer reads: labels and lines, names instead of ids. */
+export type FieldReader = {
+  /** What a related document is called, by its key; one that is gone is named by its id. */
+  readonly nameOf: (key: string) => string
+  readonly req: PayloadRequest
+  /** The newsroom's time zone, IANA. */
+  readonly timeZone: string
+}
+
+/**
+ * Reads a document field by field.
+ *
+ * @param content - as `publicContent` gives it, or parsed from a signature's canonical JSON
+ */
+export const readFields = (
+  fields: readonly FlattenedField[],
+  content: unknown,
+  reader: FieldReader,
+): ReadField[] => fieldsIn({ content, fields, key: '', label: '', reader })
+
+function fieldsIn({
+  content,
+  fields,
+  key,
+  label,
+  reader,
+}: {
+  content: unknown
+  fields: readonly FlattenedField[]
+  key: string
+  label: string
+  reader: FieldReader
+}): ReadField[] {
+  const row = toObject(content)
+  return fields.flatMap((field) => {
+    const place = {
+      key: `${key}${field.name}`,
+      label: `${label}${labelOf(field, reader.req)}`,
+    }
+    const value = row[field.name]
+    if (field.type === 'group') {
+      return fieldsIn({
+        content: value,
+        fields: field.flattenedFields,
+        key: `${place.key}.`,
+        label: `${place.label} · `,
+        reader,
+      })
+    }
+    const lines = linesOf(field, value, reader)
+    return lines.length > 0 ? [{ ...place, lines }] : []
+  })
+}
+
+function linesOf(field: FlattenedField, value: unknown, reader: FieldReader): Line[] {
+  if (field.type === 'array') return rowsOf(field.flattenedFields, value, reader)
+  if (field.type === 'richText') return paragraphsOf(value, reader)
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values
+    .flatMap((each) => wordsOf(field, each, reader).split('\n'))
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: Array.isArray(value) ? 'item' : 'text', text }))
+}
+
+/** A row of plain fields is one line; one that holds lists of its own is a heading with lines under it. */
+function rowsOf(fields: readonly FlattenedField[], value: unknown, reader: FieldReader): Line[] {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : []
+  return rows.flatMap((row, index): Line[] => {
+    const parts = fieldsIn({ content: row, fields, key: '', label: '', reader })
+    const isPlain = parts.every(
+      ({ lines }) => lines.length === 1 && lines.every(({ kind }) => kind !== 'heading'),
+    )
+    if (isPlain && !fields.some(({ type }) => type === 'array' || type === 'richText')) {
+      const text = parts.map((part) => inRow(part, fields)).join(' · ')
+      return text === '' ? [] : [{ kind: 'item', text }]
+    }
+    return [
+      {
+        kind: 'heading',
+        text: translate(reader.req, { key: 'review.row', vars: { number: String(index + 1) } }),
+      },
+      ...parts.flatMap(underHeading),
+    ]
+  })
+}
+
+/** Names and words speak for themselves; a bare figure needs its label. */
+function inRow({ key, label, lines }: ReadField, fields: readonly FlattenedField[]): string {
+  const text = lines[0]?.text ?? ''
+  const type = fields.find(({ name }) => name === key)?.type
+  return type === 'number' || type === 'checkbox' ? `${label} ${text}` : text
+}
+
+function underHeading({ label, lines }: ReadField): Line[] {
+  const [only] = lines
+  if (lines.length === 1 && only) return [{ kind: 'item', text: `${label}：${only.text}` }]
+  return [{ kind: 'item', text: `${label}：` }, ...lines]
+}
+
+/** A bar before quotations, items with their numbers and one step in for every list around them: all of it is signed. */
+const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
+  linesOfBlocks(readBlocks(value)).map(({ block, depth, isQuoted, mark }): Line => {
+    const bar = isQuoted ? '｜' : ''
+    const before = bar + '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
+    // A line under the first one is as deep in the text as that is, and as much of the quotation.
+    const under = `\n${bar}${'\u3000'.repeat(depth)}`
+    const words = 'runs' in block ? linked(block.runs).replaceAll('\n', under) : ''
+    switch (block.kind) {
+      case 'heading':
+        return { kind: 'heading', text: words }
+      case 'paragraph':
+        return { kind: depth > 0 ? 'item' : 'text', text: before + words }
+      case 'picture': {
+        const name = nameOf(`media:${block.mediaID}`)
+        return {
+          kind: 'item',
+          text: before + translate(req, { key: 'review.picture', vars: { name } }),
+        }
+      }
+      case 'rule':
+        return { kind: 'item', text: `${before}———` }
+      case 'words':
+        return { kind: 'item', text: before + words }
+    }
+  })
+
+/** A link leads somewhere: where to is part of what is signed. */
+const linked = (runs: readonly { readonly href?: string; readonly text: string }[]): string =>
+  runs.map(({ href, text }) => (href === undefined ? text : `${text}〔${href}〕`)).join('')
+
+function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): string {
+  switch (field.type) {
+    case 'checkbox':
+      return value === true ? translate(reader.req, { key: 'review.yes' }) : ''
+    case 'date':
+      return dateWords(field.admin?.date, value, reader)
+    case 'radio':
+    case 'select':
+      return optionWord(field.options, value, reader.req)
+    case 'relationship':
+    case 'upload':
+      return relatedWord(field.relationTo, value, reader)
+    default:
+      return plainWord(field.name === 'sitting' ? sittingWord(value) : value)
+  }
+}
+
+const relatedWord = (
+  collection: string | string[],
+  id: unknown,
+  { nameOf }: FieldReader,
+): string => {
+  const isNamed = typeof id === 'string' || typeof id === 'number'
+  return isNamed && typeof collection === 'string' ? nameOf(`${collection}:${id}`) : ''
+}
+
+const sittingWord = (key: unknown): unknown => (typeof key === 'string' ? labelOfKey(key) : key)
+
+const plainWord = (value: unknown): string => {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return value === null || value === undefined ? '' : JSON.stringify(value)
+}
+
+function dateWords(
+  picker: undefined | { readonly pickerAppearance?: string },
+  value: unknown,
+  { req, timeZone }: FieldReader,
+): string {
+  if (typeof value !== 'string') return ''
+  if (picker?.pickerAppearance !== 'dayAndTime') return dayOf(value)
+  return new Intl.DateTimeFormat(req.i18n.language.startsWith('zh') ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(value))
+}
+
+function optionWord(
+  options: readonly (string | { readonly label: unknown; readonly value: string })[],
+  value: unknown,
+  req: PayloadRequest,
+): string {
+  if (typeof value !== 'string') return ''
+  const option = options.find((each) => typeof each === 'object' && each.value === value)
+  const label = typeof option === 'object' ? toObject(option.label) : {}
+  const word = label[req.i18n.language.startsWith('zh') ? 'zh' : 'en']
+  return typeof word === 'string' ? word : value
+}
+
+function labelOf(field: FlattenedField, req: PayloadRequest): string {
+  const label = 'label' in field ? field.label : undefined
+  return label ? getTranslation(label, req.i18n) : field.name
+}

@@ -1,0 +1,147 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { ReadField } from '../../domain/review/difference.ts'
+import type { Content, Difference } from '../../domain/edit-conflicts/compareSaves.ts'
+import type { ConflictField, SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
+import type { Saved } from './versions.ts'
+
+import { markDifference } from '../../domain/review/difference.ts'
+import { compareSaves } from '../../domain/edit-conflicts/compareSaves.ts'
+import { relationsOf } from '../documents/walkDocument.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toObject } from '../values/toObject.ts'
+import { namesOf } from '../documents/namesOf.ts'
+import { readFields } from '../documents/readFields.ts'
+import { contentOf, nest } from './contentOf.ts'
+import { savedBy } from './savedBy.ts'
+import { isVersionOf, keyOfSaved } from './versions.ts'
+
+/** A save that is about to change a document. */
+export type Save = {
+  readonly data: unknown
+  readonly fields: readonly FlattenedField[]
+  readonly req: PayloadRequest
+  readonly saved: Saved
+}
+
+/**
+ * What a save and the newest version of its document say, side by side.
+ *
+ * @param base - the version that the save started from, if it said so
+ */
+export async function conflictOf({
+  base,
+  newest,
+  save,
+}: {
+  base: string | undefined
+  newest: string
+  save: Save
+}): Promise<SaveConflict> {
+  const { data, fields, req, saved } = save
+  const theirs = await readVersion({ req, saved, version: newest })
+  const content = contentOf(fields, theirs.version)
+  const before = base === undefined ? undefined : await readBase({ base, save })
+  const mine = new Map([...content, ...contentOf(fields, data)])
+  const differences = compareSaves({ base: before, mine, theirs: content })
+  return {
+    base: base ?? null,
+    difference: await inWords({ differences, mine, save, theirs: content }),
+    document: keyOfSaved(saved),
+    theirs: {
+      content: nest(content),
+      isTrashed: Boolean(theirs.version.deletedAt),
+      savedAt: theirs.savedAt,
+      savedBy: await savedBy(saved, req),
+      version: newest,
+    },
+    yours: toObject(data),
+  }
+}
+
+type Version = { readonly savedAt: string; readonly version: Record<string, unknown> }
+
+async function readVersion({
+  req,
+  saved: { id, slug },
+  version,
+}: {
+  req: PayloadRequest
+  saved: Saved
+  version: string
+}): Promise<Version> {
+  const asked = { limit: 1, pagination: false, req, where: { id: { equals: version } } }
+  const { docs } =
+    id === undefined
+      ? await req.payload.db.findGlobalVersions({ ...asked, global: slugOf(slug) })
+      : await req.payload.db.findVersions({ ...asked, collection: slugOf(slug) })
+  const [found] = docs
+  return {
+    savedAt: new Date(found?.updatedAt ?? 0).toISOString(),
+    version: toObject(found?.version),
+  }
+}
+
+// Payload types slugs by the host app's own collections; the plugin's are among them under whatever type.
+const slugOf = (slug: string) => slug as never
+
+async function readBase({
+  base,
+  save: { fields, req, saved },
+}: {
+  base: string
+  save: Save
+}): Promise<Content | undefined> {
+  if (!(await isVersionOf(saved, base, req))) return undefined
+  const { version } = await readVersion({ req, saved, version: base })
+  return contentOf(fields, version)
+}
+
+async function inWords({
+  differences,
+  mine,
+  save: { fields, req },
+  theirs,
+}: {
+  differences: readonly Difference[]
+  mine: Content
+  save: Save
+  theirs: Content
+}): Promise<ConflictField[]> {
+  const [one, other] = [nest(theirs), nest(mine)]
+  const names = await namesOf([...relationsOf(fields, one), ...relationsOf(fields, other)], req)
+  const reader = {
+    nameOf: (key: string) => names.get(key) ?? key.slice(key.indexOf(':') + 1),
+    req,
+    timeZone: await timeZoneOf(req),
+  }
+  const among = (field: ReadField) => differences.some(({ path }) => path === field.key)
+  const marked = markDifference(
+    readFields(fields, one, reader).filter(among),
+    readFields(fields, other, reader).filter(among),
+  )
+  return differences.map((difference) => {
+    const field = marked.find(({ key }) => key === difference.path)
+    const label = field?.label ?? labelOf({ fields, path: difference.path, req })
+    return { ...difference, label, lines: field?.lines ?? [] }
+  })
+}
+
+function labelOf({
+  fields,
+  path,
+  req,
+}: {
+  fields: readonly FlattenedField[]
+  path: string
+  req: PayloadRequest
+}): string {
+  const [step, ...rest] = path.split('.')
+  const field = fields.find(({ name }) => name === step)
+  if (!field) return path
+  const label = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
+  if (rest.length === 0 || !('flattenedFields' in field)) return label
+  return `${label} · ${labelOf({ fields: field.flattenedFields, path: rest.join('.'), req })}`
+}

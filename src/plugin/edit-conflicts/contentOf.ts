@@ -1,0 +1,106 @@
+import type { FlattenedField } from 'payload'
+
+import type { Content } from '../../domain/edit-conflicts/compareSaves.ts'
+
+import { toObject } from '../values/toObject.ts'
+
+/** What nobody types: Payload's own, and what the newsroom sets. */
+const bookkeeping: ReadonlySet<string> = new Set([
+  '_status',
+  'baseVersion',
+  'createdAt',
+  'createdBy',
+  'deletedAt',
+  'filesize',
+  'id',
+  'sizes',
+  'thumbnailURL',
+  'updatedAt',
+  'url',
+])
+
+/** What a document holds of what people type, place by place, relations as ids. Places that are absent stay so. */
+export const contentOf = (fields: readonly FlattenedField[], document: unknown): Content =>
+  new Map(placesIn({ at: '', document, fields }))
+
+function placesIn({
+  at,
+  document,
+  fields,
+}: {
+  at: string
+  document: unknown
+  fields: readonly FlattenedField[]
+}): [string, unknown][] {
+  const row = toObject(document)
+  return fields.flatMap((field): [string, unknown][] => {
+    if (bookkeeping.has(field.name) || isVirtual(field) || !(field.name in row)) return []
+    const path = `${at}${field.name}`
+    const value = row[field.name]
+    return field.type === 'group'
+      ? placesIn({ at: `${path}.`, document: value, fields: field.flattenedFields })
+      : [[path, valueOf(field, value)]]
+  })
+}
+
+/** What is stored nowhere was typed by nobody. */
+const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+function valueOf(field: FlattenedField, value: unknown): unknown {
+  switch (field.type) {
+    case 'array':
+      return listOf(value).map((row) => rowOf(field.flattenedFields, row))
+    case 'date':
+      return isMoment(value) ? new Date(value).toISOString() : value
+    case 'relationship':
+    case 'upload':
+      return field.hasMany ? listOf(value).map(idOf) : idOf(value)
+    default:
+      return value
+  }
+}
+
+function rowOf(fields: readonly FlattenedField[], row: unknown): Record<string, unknown> {
+  const { id, ...rest } = toObject(row)
+  const places = fields.flatMap((field): [string, unknown][] => {
+    if (field.name === 'id' || !(field.name in rest)) return []
+    const value = rest[field.name]
+    return [
+      [
+        field.name,
+        field.type === 'group' ? rowOf(field.flattenedFields, value) : valueOf(field, value),
+      ],
+    ]
+  })
+  return { ...Object.fromEntries(places), ...(id !== undefined && { id }) }
+}
+
+/** The same as one object, the way Payload takes it. */
+export function nest(content: Content): Record<string, unknown> {
+  const nested: Record<string, unknown> = {}
+  for (const [path, value] of content) put(nested, path.split('.'), value)
+  return nested
+}
+
+function put(into: Record<string, unknown>, [step = '', ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    into[step] = value
+    return
+  }
+  const inner = toObject(into[step])
+  into[step] = inner
+  put(inner, rest, value)
+}
+
+const isMoment = (value: unknown): value is Date | string =>
+  value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+
+const listOf = (value: unknown): readonly unknown[] => {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items
+}
+
+function idOf(value: unknown): unknown {
+  const row = toObject(value)
+  return 'id' in row ? row.id : 'value' in row ? idOf(row.value) : value
+}

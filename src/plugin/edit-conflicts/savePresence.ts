@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Presence } from '../../domain/edit-conflicts/presence.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { query } from '../database/query.ts'
+
+type Window = {
+  readonly document: string
+  readonly isUnsaved: boolean
+  readonly staff: Staff
+  /** The window's own name for itself. */
+  readonly tab: string
+}
+
+/** A window that has not been heard of for longer is closed, asleep or cut off. It speaks every 15 seconds. */
+const forgotten = sql`interval '45 seconds'`
+
+/** Notes that somebody has a document open, in their own name: a window that is another's stays another's. */
+export async function notePresence(
+  { document, isUnsaved, staff, tab }: Window,
+  req: PayloadRequest,
+): Promise<void> {
+  await query(
+    req,
+    sql`INSERT INTO newsroom_presence AS p (document, tab, account, name, is_unsaved)
+        VALUES (${document}, ${tab}, ${staff.id}, ${staff.name}, ${isUnsaved})
+        ON CONFLICT (document, tab) DO UPDATE SET
+          name = excluded.name, is_unsaved = excluded.is_unsaved, seen_at = now(),
+          since = CASE WHEN p.seen_at < now() - ${forgotten} THEN now() ELSE p.since END
+        WHERE p.account = excluded.account`,
+  )
+}
+
+/** Notes that a window was closed; and forgets those that never said so. */
+export async function forgetPresence(
+  { document, staff, tab }: Omit<Window, 'isUnsaved'>,
+  req: PayloadRequest,
+): Promise<void> {
+  await query(
+    req,
+    sql`DELETE FROM newsroom_presence WHERE seen_at < now() - interval '1 hour'
+        OR (document = ${document} AND tab = ${tab} AND account = ${staff.id})`,
+  )
+}
+
+/** The other windows in which a document is open now. */
+export async function othersPresent(
+  { document, staff, tab }: Omit<Window, 'isUnsaved'>,
+  req: PayloadRequest,
+): Promise<Presence['others']> {
+  const rows = await query(
+    req,
+    sql`SELECT name, account, is_unsaved, to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+        FROM newsroom_presence
+        WHERE document = ${document} AND tab <> ${tab} AND seen_at > now() - ${forgotten}
+        ORDER BY newsroom_presence.since, tab LIMIT 20`,
+  )
+  return rows.map((row) => ({
+    isUnsaved: row.is_unsaved === true,
+    isYou: row.account === staff.id,
+    name: String(row.name),
+    since: String(row.since),
+  }))
+}

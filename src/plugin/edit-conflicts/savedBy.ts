@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Saved } from './versions.ts'
+
+import { query } from '../database/query.ts'
+import { keyOfSaved } from './versions.ts'
+
+/** Whose save the newest one is, as the trail knows it. */
+export async function savedBy(saved: Saved, req: PayloadRequest): Promise<null | string> {
+  const [row] = await query(
+    req,
+    sql`SELECT actor_name AS name FROM audit_entries
+        WHERE subject = ${keyOfSaved(saved)} AND action::text IN ('create', 'update', 'trash', 'restore', 'release')
+        ORDER BY created_at DESC LIMIT 1`,
+  )
+  return typeof row?.name === 'string' && row.name !== '' ? row.name : null
+}

@@ -1,0 +1,119 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { query } from '../database/query.ts'
+
+/** A document of a collection, or a global: the table of its versions, and which of them are its own. */
+export type Saved = { readonly id?: number | string; readonly slug: string }
+
+/** `reports:0198…`; a global is called by its slug twice, as everywhere in the newsroom. */
+export const keyOfSaved = ({ id, slug }: Saved): string => `${slug}:${String(id ?? slug)}`
+
+const tableOf = (slug: string): SQL => sql`${sql.identifier(`_${slug.replaceAll('-', '_')}_v`)}`
+
+const rowsOf = (slug: string): SQL => sql`${sql.identifier(slug.replaceAll('-', '_'))}`
+
+const isOwn = ({ id }: Saved): SQL => (id === undefined ? sql`true` : sql`parent_id = ${id}`)
+
+/** Holds a document until the transaction ends, on the same lock as the public record and the signatures. */
+export async function holdDocument(saved: Saved, req: PayloadRequest): Promise<void> {
+  await query(
+    req,
+    sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom:' || ${keyOfSaved(saved)}, 0))`,
+  )
+}
+
+/** The newest version and when it was saved, ISO 8601; undefined for what was never saved. */
+export async function newestSave(
+  saved: Saved,
+  req: PayloadRequest,
+): Promise<undefined | { readonly savedAt: string; readonly version: string }> {
+  const [row] = await query(
+    req,
+    sql`SELECT id::text AS id, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved_at
+        FROM ${tableOf(saved.slug)} WHERE ${isOwn(saved)}
+        ORDER BY updated_at DESC, created_at DESC LIMIT 1`,
+  )
+  return row && { savedAt: String(row.saved_at), version: String(row.id) }
+}
+
+/** Its id alone. */
+export const newestVersion = async (
+  saved: Saved,
+  req: PayloadRequest,
+): Promise<string | undefined> => (await newestSave(saved, req))?.version
+
+/** Whether this is a version of the document, of any age. The id is a stranger's: it may be no id at all. */
+export async function isVersionOf(
+  saved: Saved,
+  version: string,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const rows = await query(
+    req,
+    sql`SELECT 1 FROM ${tableOf(saved.slug)} WHERE ${isOwn(saved)} AND id::text = ${version}`,
+  )
+  return rows.length > 0
+}
+
+/** The document that a version belongs to. */
+export async function parentOf({
+  req,
+  slug,
+  version,
+}: {
+  req: PayloadRequest
+  slug: string
+  version: number | string
+}): Promise<string | undefined> {
+  const [row] = await query(
+    req,
+    sql`SELECT parent_id::text AS parent FROM ${tableOf(slug)} WHERE id::text = ${String(version)}`,
+  )
+  return typeof row?.parent === 'string' ? row.parent : undefined
+}
+
+/** A document as it was read: which one, and when what was read had been saved. */
+export type Reading = { readonly id?: number | string; readonly updatedAt: string }
+
+/**
+ * The versions that were read, in the order of the readings: not the newest ones, which may have come while the
+ * reading went on, nor a draft's where the text before it was read.
+ *
+ * A version is found by its time, and is the first one at or after what was read. Seldom it is later: a new draft's
+ * row is written a moment before its version, and a withdrawal, which may commit between a reading and this question,
+ * gives the newest version a new time in its place. Between the two times no version can lie.
+ */
+export async function versionsRead({
+  readings,
+  req,
+  slug,
+}: {
+  readings: readonly Reading[]
+  req: PayloadRequest
+  slug: string
+}): Promise<(string | undefined)[]> {
+  if (readings.length === 0) return []
+  const ids = readings.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const asked = readings.map(
+    ({ id = null, updatedAt }, place) =>
+      sql`(${place}::int, ${id === null ? null : String(id)}::text, ${updatedAt}::timestamptz)`,
+  )
+  // By the document's own row, whose id has the type of the column, whatever the host's ids are.
+  const documents = sql`JOIN ${rowsOf(slug)} d ON d.id IN ${ids} AND d.id::text = asked.document`
+  const isOwnVersion = ids.length > 0 ? sql`v.parent_id = d.id` : sql`true`
+  const rows = await query(
+    req,
+    // Of two in one millisecond the older: whoever read the newer is told so rather than believed.
+    sql`SELECT asked.place, version.id::text AS id
+        FROM (VALUES ${sql.join(asked, sql`, `)}) AS asked (place, document, read_at)
+        ${ids.length > 0 ? documents : sql``}
+        CROSS JOIN LATERAL (SELECT v.id FROM ${tableOf(slug)} v
+          WHERE ${isOwnVersion} AND v.version_updated_at >= asked.read_at
+          ORDER BY v.version_updated_at, v.updated_at LIMIT 1) AS version`,
+  )
+  const found = new Map(rows.map(({ id, place }) => [Number(place), String(id)]))
+  return readings.map((_reading, place) => found.get(place))
+}

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { randomUUID } from 'node:crypto'
+
+import type { ExternalVerdict } from '../../domain/external-review/externalReview.ts'
+
+import { recordAudit } from '../audit/hooks.ts'
+import { notify } from '../notifications/notify.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { findHeldLink } from './links.ts'
+
+/** What somebody outside said, as they signed it. */
+export type OutsideAnswer = {
+  readonly name: string
+  readonly opinion: string
+  readonly organisation: string
+  readonly token: string
+  readonly verdict: ExternalVerdict
+}
+
+/**
+ * Records what the holder of a link said of the revision it shows, for good: in the list beside the text, in the trail,
+ * and as a notice to whoever made the link.
+ *
+ * @returns false when the link works no more; nothing is then recorded
+ */
+export const answerExternalReview = ({
+  answer: { name, opinion, organisation, token, verdict },
+  req: { i18n, payload },
+}: {
+  answer: OutsideAnswer
+  req: PayloadRequest
+}): Promise<boolean> =>
+  inTransaction({
+    act: async ({ req }) => {
+      const link = await findHeldLink(req, { locks: true, token })
+      if (!link) return false
+      await query(
+        req,
+        sql`INSERT INTO newsroom_outside_opinions (id, link, verdict, name, organisation, opinion)
+          VALUES (${randomUUID()}, ${link.id}, ${verdict}, ${name}, ${organisation}, ${opinion})`,
+      )
+      const who = signatureOf({ name, organisation })
+      const about = { subject: link.key, title: link.title }
+      await recordAudit({
+        ...about,
+        action: verdict === 'agree' ? 'outsideAgree' : 'outsideObject',
+        detail: { approvalHash: link.approvalHash, link: link.id, who },
+        req,
+      })
+      await notify(req, {
+        ...about,
+        kind: verdict === 'agree' ? 'outsideAgreed' : 'outsideObjected',
+        recipients: [link.madeByID],
+        vars: { opinion, who },
+      })
+      return true
+    },
+    i18n,
+    keeps: (isRecorded) => isRecorded,
+    payload,
+  })
+
+/** `解临川（临渡区水务局）`. */
+export const signatureOf = ({
+  name,
+  organisation,
+}: Pick<OutsideAnswer, 'name' | 'organisation'>): string =>
+  organisation === '' ? name : `${name}（${organisation}）`

@@ -1,0 +1,130 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { z } from 'zod'
+
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { externalLinkDays, externalReviewPath } from '../../domain/external-review/externalReview.ts'
+import { isReviewed } from '../../domain/review/plan.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { requireCurrentPassword, ownPassword } from '../accounts/requireCurrentPassword.ts'
+import { toAccount } from '../accounts/readAccount.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { openDrafts } from '../preview/openDrafts.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { documentKey } from '../http/documentKey.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { approvalOf } from '../review/approvalOf.ts'
+import { findLinks, makeOutsideLink, revokeOutsideLink } from './links.ts'
+
+type Name = z.infer<typeof documentKey>
+
+/**
+ * What the newsroom does with links for people outside. `GET /newsroom/outside?document=reports:ID` lists those to a
+ * text (`OutsideLinks`); `POST …/make` makes one and shows its address, once; `POST …/revoke` ends one.
+ */
+export const externalReviewEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: async ({ input: { document: name }, req, staff }) => {
+      const document = await loadText(name, req)
+      if (!document) return unknown(name, req)
+      const { hash } = await approvalOf(document, req)
+      return answer({
+        links: await findLinks(req, { approvalHash: hash, key: document.key }),
+        mayMake: mayShow(document, staff),
+        zone: await timeZoneOf(req),
+      })
+    },
+    input: z.object({ document: documentKey }),
+    method: 'get',
+    path: '/newsroom/outside',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff, user }) => {
+      const { currentPassword, days, document: name, isOnce, purpose } = input
+      const document = await loadText(name, req)
+      if (!document) return unknown(name, req)
+      if (!mayShow(document, staff)) return refuse(req, [{ reason: 'externalReview.notYours' }])
+      // What nobody outside has seen goes out: a session that was left open shows it to nobody.
+      await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
+      const snapshot = await openDrafts(req).draw(document)
+      if (!snapshot) return refuse(req, [{ reason: 'externalReview.cannotDraw' }])
+      const { hash: approvalHash } = await approvalOf(document, req)
+      const token = await inTransaction({
+        act: async ({ req: inside }) => {
+          const made = await makeOutsideLink({
+            approvalHash,
+            days,
+            document,
+            isOnce,
+            purpose,
+            req: inside,
+            snapshot,
+            staff,
+          })
+          await recordAudit({
+            action: 'outsideLink',
+            detail: { approvalHash, days, purpose },
+            req: inside,
+            subject: document.key,
+            title: document.title,
+          })
+          return made
+        },
+        i18n: req.i18n,
+        keeps: () => true,
+        payload: req.payload,
+        user,
+      })
+      const site = req.payload.config.serverURL.replace(/\/+$/u, '')
+      return answer({ url: site + externalReviewPath(token) })
+    },
+    input: z.object({
+      currentPassword: ownPassword,
+      days: z.int().min(1).max(externalLinkDays.most).default(externalLinkDays.usual),
+      document: documentKey,
+      isOnce: z.boolean().default(false),
+      purpose: z.string().trim().min(1).max(200),
+    }),
+    method: 'post',
+    path: '/newsroom/outside/make',
+  }),
+  staffEndpoint({
+    handle: async ({ input: { document: name, id }, req, staff, user }) => {
+      const document = await loadText(name, req)
+      if (!document) return unknown(name, req)
+      if (!mayShow(document, staff)) return refuse(req, [{ reason: 'externalReview.notYours' }])
+      const isEnded = await inTransaction({
+        act: async ({ req: inside }) => {
+          const ended = await revokeOutsideLink(inside, id)
+          if (ended?.subject !== document.key) return false
+          await recordAudit({ action: 'outsideRevoke', req: inside, ...ended })
+          return true
+        },
+        i18n: req.i18n,
+        keeps: (wasOpen) => wasOpen,
+        payload: req.payload,
+        user,
+      })
+      return isEnded ? answer({ kind: 'revoked' }) : refuse(req, [{ reason: 'externalReview.over' }])
+    },
+    input: z.object({ document: documentKey, id: z.string().max(64) }),
+    method: 'post',
+    path: '/newsroom/outside/revoke',
+  }),
+]
+
+const loadText = async (name: Name, req: PayloadRequest): Promise<LoadedDocument | undefined> => {
+  const document = isReviewed(name.collection) ? await loadDocument({ name, req }) : undefined
+  return document?.document.deletedAt ? undefined : document
+}
+
+/** Whoever may change a text may show it to somebody: those who edit, and its author. */
+const mayShow = ({ document }: LoadedDocument, staff: Staff): boolean =>
+  may(staff, 'edit') || String(document.createdBy) === staff.id
+
+const unknown = ({ collection, id }: Name, req: PayloadRequest): Response =>
+  refuse(req, [{ reason: 'review.missing', vars: { key: `${collection}:${id}` } }])

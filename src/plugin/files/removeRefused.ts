@@ -1,0 +1,88 @@
+import type { CollectionBeforeChangeHook, Payload } from 'payload'
+
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { readAdapter } from '../database/query.ts'
+import { sqlState } from '../database/sqlState.ts'
+
+/** Files by the transaction that they were written in, until it ends. */
+const writtenIn = new Map<number | string, Set<string>>()
+
+/** Notes the files that Payload is about to write: they stay if their row does. Stands last, when names are given. */
+export const noteFiles: CollectionBeforeChangeHook = async ({
+  collection: { upload },
+  data,
+  operation,
+  req,
+}) => {
+  const id = await req.transactionID
+  if (operation !== 'create' || id === undefined || !upload.staticDir) return data
+  const folder = upload.staticDir
+  const files = writtenIn.get(id) ?? new Set()
+  for (const name of namesOf(data)) files.add(path.resolve(folder, name))
+  writtenIn.set(id, files)
+  return data
+}
+
+const namesOf = ({ filename, sizes }: Readonly<Record<string, unknown>>): readonly string[] => [
+  ...nameIn({ filename }),
+  ...Object.values(typeof sizes === 'object' && sizes !== null ? sizes : {}).flatMap(nameIn),
+]
+
+const nameIn = (file: unknown): readonly string[] =>
+  typeof file === 'object' &&
+  file !== null &&
+  'filename' in file &&
+  typeof file.filename === 'string'
+    ? [file.filename]
+    : []
+
+/**
+ * Takes files away with the row that was refused after they were written: a row is the database's to take back, a file
+ * is not. Covers every way in, since each ends its transaction.
+ */
+export function removeRefused(payload: Payload): void {
+  const db = readAdapter(payload)
+  const commit = db.commitTransaction.bind(db)
+  const rollback = db.rollbackTransaction.bind(db)
+  db.commitTransaction = async (asked) => {
+    const id = await asked
+    try {
+      await commit(id)
+    } catch (error) {
+      // Where nobody knows whether it was kept, `npm run sweep` finds out.
+      if (sqlState(error) !== undefined) await removeFiles({ id, payload })
+      throw error
+    } finally {
+      writtenIn.delete(id)
+    }
+  }
+  db.rollbackTransaction = async (asked) => {
+    const id = await asked
+    // Before others get their turn.
+    await removeFiles({ id, payload })
+    await rollback(id)
+  }
+}
+
+async function removeFiles({
+  id,
+  payload,
+}: {
+  readonly id: number | string
+  readonly payload: Payload
+}): Promise<void> {
+  const files = writtenIn.get(id) ?? []
+  writtenIn.delete(id)
+  for (const file of files) {
+    try {
+      await rm(file, { force: true })
+    } catch (err) {
+      payload.logger.error({
+        err,
+        msg: `the file of a refused upload could not be removed: ${file}`,
+      })
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { getPayload } from 'payload'
+
+import { readAdapter } from '../database/query.ts'
+import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** Whether the database could not be asked in the course of a request. */
+type Course = { isAway: boolean }
+
+const courses = ofProcess()
+
+/** One for the process: a production build may hold this module twice, and Payload once. */
+function ofProcess(): AsyncLocalStorage<Course> {
+  const name = Symbol.for('payload-newsroom: courses of requests')
+  const known: unknown = Reflect.get(globalThis, name)
+  if (known instanceof AsyncLocalStorage) return known as AsyncLocalStorage<Course>
+  const made = new AsyncLocalStorage<Course>()
+  Reflect.set(globalThis, name, made)
+  return made
+}
+
+const retryAfterSeconds = '5'
+
+/**
+ * Notes in which requests the database could not be asked. Payload takes an account that it cannot look up for nobody,
+ * and whoever is signed in would hear that they have no right.
+ */
+export function noteDatabaseAway(payload: Payload): void {
+  const { pool } = readAdapter(payload)
+  const note = (error: unknown): void => {
+    const course = courses.getStore()
+    if (course && isDatabaseAway(error)) course.isAway = true
+  }
+  for (const name of ['connect', 'query'] as const) {
+    const ask = pool[name].bind(pool) as (...asked: readonly unknown[]) => unknown
+    // Both are overloaded, which no function written here can be: hence the casts.
+    pool[name] = ((...asked: readonly unknown[]) => {
+      // Each further question would wait as long as the first: the answer is 503 already.
+      if (courses.getStore()?.isAway && typeof asked.at(-1) !== 'function')
+        return Promise.reject(new Error('Connection terminated: the database is away'))
+      const answer = ask(...asked)
+      if (answer instanceof Promise) answer.catch(note)
+      return answer
+    }) as never
+  }
+}
+
+/**
+ * Answers 503 where the database could not be asked, whatever else was made of that: no right, nobody, nothing found,
+ * a fault. Around every route of Payload's, before all else.
+ */
+export const unlessUnavailable =
+  <Rest extends unknown[]>({
+    config,
+    handle,
+  }: {
+    config: Promise<SanitizedConfig> | SanitizedConfig
+    handle: Handler<Rest>
+  }): Handler<Rest> =>
+  async (request, ...rest) => {
+    const payload = await getPayload({ config }).catch(() => undefined)
+    if (!payload) return away(request)
+    const course: Course = { isAway: false }
+    try {
+      const response = await courses.run(course, () => handle(request, ...rest))
+      return course.isAway ? away(request) : withRetry(response)
+    } catch (error) {
+      if (course.isAway || isDatabaseAway(error)) return away(request)
+      throw error
+    }
+  }
+
+/** A server that is busy says when to come again, too. */
+function withRetry(response: Response): Response {
+  if (response.status === 503 && !response.headers.has('Retry-After'))
+    response.headers.set('Retry-After', retryAfterSeconds)
+  return response
+}
+
+/** Whoever meets it may have no language: it is said in both. */
+function away({ method }: Request): Response {
+  const message =
+    '数据库暂时无法访问，请稍后再试；没有保存的内容请先不要关闭页面。 The database cannot be reached right now. Please try again shortly, and keep pages with unsaved work open.'
+  const headers = { 'Cache-Control': 'no-store', 'Retry-After': retryAfterSeconds }
+  const answer = Response.json({ errors: [{ message }] }, { headers, status: 503 })
+  return method === 'HEAD' ? new Response(null, answer) : answer
+}

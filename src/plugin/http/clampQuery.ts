@@ -1,0 +1,84 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import type { Condition } from './conditionsOf.ts'
+
+import { conditionsOf } from './conditionsOf.ts'
+import { apiError } from '../values/apiError.ts'
+import { refuseCostlyQuery } from './refuseCostlyQuery.ts'
+import { refuseUnsupportedOperators } from './refuseUnsupportedOperators.ts'
+
+/** What one request of the API may ask for. Larger numbers are cut to these. */
+const requestLimits = { conditions: 50, depth: 2, limit: 100 } as const
+
+/**
+ * Cuts `limit` and `depth` to what one request may ask for, and refuses what is no number at all: Payload reads
+ * `limit=abc`, `limit=-1` and `limit=0` as "every row there is".
+ *
+ * @throws {APIError} 400, naming the parameter
+ */
+export const clampQuery: CollectionBeforeOperationHook = ({
+  args,
+  collection: { flattenedFields: fields },
+  operation,
+  req,
+}) => {
+  if (req.payloadAPI === 'local') return args
+  const asked: Record<string, unknown> = { ...args }
+  if (writing.has(operation)) refuseNoData(req, asked.data)
+  if (!isPopulating(asked)) {
+    const conditions = conditionsOf(asked.where)
+    refuseCostlyQuery({ asked, conditions, req })
+    refuseLongFilter(req, conditions)
+    refuseUnsupportedOperators({ conditions, fields, req })
+  }
+  const listing = reading.has(operation) ? boundList(req, asked) : {}
+  return { ...args, ...boundDepth(req, asked), ...listing }
+}
+
+function boundDepth(req: PayloadRequest, asked: Record<string, unknown>) {
+  const depth = readInteger(req, { least: 0, name: 'depth', value: asked.depth })
+  return depth === undefined ? {} : { depth: Math.min(depth, requestLimits.depth) }
+}
+
+function boundList(req: PayloadRequest, asked: Record<string, unknown>) {
+  readInteger(req, { least: 1, name: 'page', value: asked.page })
+  const limit = readInteger(req, { least: 0, name: 'limit', value: asked.limit })
+  // 0 means "all" to Payload, and leaving out pages means "all" as well: both get the most there is.
+  if (limit === 0) return { limit: requestLimits.limit }
+  if (limit !== undefined) return { limit: Math.min(limit, requestLimits.limit) }
+  const isUnbounded = asked.pagination === false && !isPopulating(asked)
+  return isUnbounded ? { limit: requestLimits.limit } : {}
+}
+
+function refuseNoData(req: PayloadRequest, data: unknown) {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw apiError(req, { key: 'request.malformed', status: 400 })
+}
+
+const writing: ReadonlySet<string> = new Set(['create', 'update'])
+
+/** Operations that answer with a list; `findVersions` and `readDistinct` are missing from Payload's types. */
+const reading: ReadonlySet<string> = new Set(['findVersions', 'read', 'readDistinct'])
+
+/** Payload's own look-up of relations: it names the ids it wants, so it is bounded already. */
+const isPopulating = (asked: Record<string, unknown>): boolean => asked.currentDepth !== undefined
+
+function readInteger(
+  req: PayloadRequest,
+  { least, name, value }: { least: number; name: string; value: unknown },
+): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value
+  throw apiError(req, {
+    key: 'request.badInteger',
+    status: 400,
+    vars: { name, value: JSON.stringify(value).slice(0, 40) },
+  })
+}
+
+function refuseLongFilter(req: PayloadRequest, conditions: readonly Condition[]) {
+  const count = conditions.reduce((sum, { operators }) => sum + Math.max(operators.length, 1), 0)
+  if (count <= requestLimits.conditions) return
+  const vars = { limit: String(requestLimits.conditions) }
+  throw apiError(req, { key: 'request.tooManyConditions', status: 400, vars })
+}

@@ -1,0 +1,60 @@
+import type { GraphQLFieldConfig, GraphQLFieldResolver } from 'graphql'
+import type { PayloadRequest } from 'payload'
+
+import { toObject } from '../values/toObject.ts'
+import { apiError } from '../values/apiError.ts'
+
+type Context = { readonly req: PayloadRequest }
+type AccessField = GraphQLFieldConfig<unknown, Context>
+
+/**
+ * GraphQL's `Access` as REST's `/access` is here: for callers who are signed in. Payload's own tells anybody what there
+ * is, and fails where it should say that a stranger may not open the panel: it has no word for it.
+ *
+ * @param context - what Payload hands to whoever adds queries: its own are in it
+ */
+export function closeAccess(context: unknown): Record<string, AccessField> {
+  const fields = toObject(toObject(toObject(context).Query).fields)
+  const { Access } = fields
+  if (!isField(Access)) return {}
+  const resolve: GraphQLFieldResolver<unknown, Context> = async (root, args, asked, info) => {
+    const { req } = asked
+    if (!req.user) throw apiError(req, { key: 'request.signIn', status: 403 })
+    const results = toObject(await Access.resolve(root, args, asked, info))
+    return { ...results, canAccessAdmin: results.canAccessAdmin === true }
+  }
+  return { Access: { ...Access, resolve }, ...ofGlobals(fields) }
+}
+
+/** Of a global Payload's own takes what was asked for who asks, and fails at it. */
+function ofGlobals(fields: Record<string, unknown>): Record<string, AccessField> {
+  const found = Object.entries(fields).flatMap(([name, field]) => {
+    if (!name.startsWith('docAccess') || !isField(field) || field.args) return []
+    const resolve: GraphQLFieldResolver<unknown, Context> = (root, _, asked, info) =>
+      field.resolve(root, asked, asked, info)
+    return [[name, { ...field, resolve }] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/**
+ * Takes away `verifyEmailUser` and its like where no account is verified by mail: Payload makes them all the same, and
+ * fails at the field that is not there.
+ *
+ * @param context - what Payload hands to whoever adds mutations: its own are in it
+ */
+export function dropVerifying(context: unknown): void {
+  const { config, Mutation } = toObject(context)
+  const { collections } = toObject(config)
+  const isVerifying = (each: unknown) => Boolean(toObject(toObject(each).auth).verify)
+  if (Array.isArray(collections) && collections.some(isVerifying)) return
+  const { fields } = toObject(Mutation)
+  if (typeof fields !== 'object' || fields === null) return
+  for (const name of Object.keys(fields))
+    if (name.startsWith('verifyEmail')) Reflect.deleteProperty(fields, name)
+}
+
+const isField = (
+  field: unknown,
+): field is AccessField & { resolve: NonNullable<AccessField['resolve']> } =>
+  typeof toObject(field).resolve === 'function'

@@ -1,0 +1,184 @@
+import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationRule } from 'graphql'
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+
+import type { Library } from './queryCost.ts'
+
+import { closeAccess, dropVerifying } from './closeAccess.ts'
+import { toObject } from '../values/toObject.ts'
+import { rootFieldsOf } from './rootFieldsOf.ts'
+import { fieldsIn, fragmentOf, queryCost } from './queryCost.ts'
+
+type GraphQLConfig = NonNullable<Config['graphQL']>
+
+type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
+
+/** What one GraphQL document may hold; what it may cost is the host's `maxComplexity`. */
+const queryLimits = {
+  aliases: 10,
+  depth: 8,
+  documents: 100,
+  roots: 10,
+  spreads: 20,
+  texts: 500,
+} as const
+
+/**
+ * Refuses documents that ask the same thing a hundred times under other names, nest without end, or write twice at
+ * once: each is cheap to send and dear to answer. What a mistyped name might have meant is not said. How much may be
+ * asked or written at once is limited where collections of ours are touched; what a host's own may do at once is the
+ * host's affair.
+ *
+ * @param ours - the collections and globals of the newsroom
+ */
+export function limitQueries(
+  graphQL: GraphQLConfig | undefined,
+  ours: readonly Named[],
+): GraphQLConfig {
+  const isOurs = rootFieldsOf(ours)
+  let library: Library | undefined
+  return {
+    ...graphQL,
+    queries: (given, context) => {
+      library = given
+      return { ...closeAccess(context), ...graphQL?.queries?.(given, context) }
+    },
+    mutations: (given, context) => {
+      dropVerifying(context)
+      return graphQL?.mutations?.(given, context) ?? {}
+    },
+    validationRules: (args) => [
+      ...(graphQL?.validationRules?.(args) ?? []),
+      ...(library
+        ? [
+            hideSuggestions,
+            refuseSubscriptions(library),
+            limitDocument({ isOurs, library, variables: toObject(args).variableValues }),
+          ]
+        : []),
+    ],
+  }
+}
+
+const hideSuggestions: ValidationRule = (context): ASTVisitor => {
+  const report = context.reportError.bind(context)
+  context.reportError = (error) => {
+    error.message = error.message.replace(/ Did you mean [^]*$/u, '')
+    report(error)
+  }
+  return {}
+}
+
+/** There are none, and whatever counts what a question costs fails at one: it is counted as a query of nothing. */
+const refuseSubscriptions =
+  (library: Library): ValidationRule =>
+  (context): ASTVisitor => {
+    for (const each of context.getDocument().definitions) {
+      if (
+        each.kind !== library.Kind.OPERATION_DEFINITION ||
+        each.operation !== library.OperationTypeNode.SUBSCRIPTION
+      )
+        continue
+      context.reportError(new library.GraphQLError('没有订阅 There are no subscriptions'))
+      Object.assign(each, { operation: library.OperationTypeNode.QUERY })
+    }
+    return {}
+  }
+
+const limitDocument =
+  ({
+    isOurs,
+    library,
+    variables,
+  }: {
+    isOurs: (field: string) => boolean
+    library: Library
+    variables: unknown
+  }): ValidationRule =>
+  (context): ASTVisitor => {
+    const document = context.getDocument()
+    const refuse = (limit: string) => {
+      context.reportError(new library.GraphQLError(`查询过大 Query too large: ${limit}`))
+    }
+    const { aliases, depth, spreads } = measure({ document, library })
+    if (spreads > queryLimits.spreads || depth === Infinity) {
+      refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
+      // Rules that run beside this one open fragments without end: for them there are none.
+      context.getFragment = () => undefined
+    } else if (depth > queryLimits.depth) refuse(`at most ${queryLimits.depth} levels of fields`)
+    if (aliases > queryLimits.aliases) refuse(`at most ${queryLimits.aliases} aliases`)
+    if (spreads > queryLimits.spreads || depth === Infinity) return {}
+    return {
+      OperationDefinition: ({ operation, selectionSet }) => {
+        const opened = { document, library, variables: toObject(variables) }
+        const roots = fieldsIn(selectionSet, opened)
+        if (!roots.some(({ name }) => isOurs(name.value))) return
+        if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
+          refuse('one mutation at a time')
+        if (roots.length > queryLimits.roots) refuse(`at most ${queryLimits.roots} questions`)
+        const { documents, texts } = queryCost({
+          ...opened,
+          roots,
+          schema: context.getSchema(),
+        })
+        if (documents > queryLimits.documents)
+          refuse(`at most ${queryLimits.documents} documents, limits of all questions together`)
+        if (texts > queryLimits.texts)
+          refuse(
+            `at most ${queryLimits.texts} texts (documents × body, html, lead, plainText, sections)`,
+          )
+      },
+    }
+  }
+
+interface Size {
+  readonly aliases: number
+  /** Levels of fields, fragments opened; Infinity when a fragment contains itself. */
+  readonly depth: number
+  readonly spreads: number
+}
+
+function measure({ document, library }: { document: DocumentNode; library: Library }): Size {
+  let aliases = 0
+  let spreads = 0
+  library.visit(document, {
+    Field: ({ alias }) => void (aliases += alias ? 1 : 0),
+    FragmentSpread: () => void (spreads += 1),
+  })
+  if (spreads > queryLimits.spreads) return { aliases, depth: 0, spreads }
+  const depths = document.definitions.flatMap((each) =>
+    each.kind === library.Kind.OPERATION_DEFINITION
+      ? [depthOf({ document, library, opened: [], set: each.selectionSet })]
+      : [],
+  )
+  return { aliases, depth: Math.max(0, ...depths), spreads }
+}
+
+/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
+function depthOf({
+  document,
+  library,
+  opened,
+  set,
+}: {
+  document: DocumentNode
+  library: Library
+  opened: readonly string[]
+  set: SelectionSetNode | undefined
+}): number {
+  const { Kind } = library
+  const depths = (set?.selections ?? []).map((node): number => {
+    if (node.kind === Kind.FIELD) {
+      const isIntrospection = node.name.value.startsWith('__')
+      return isIntrospection
+        ? 0
+        : 1 + depthOf({ document, library, opened, set: node.selectionSet })
+    }
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return depthOf({ document, library, opened, set: node.selectionSet })
+    const name = node.name.value
+    if (opened.includes(name)) return Infinity
+    const inside = fragmentOf({ document, library, name })
+    return depthOf({ document, library, opened: [...opened, name], set: inside })
+  })
+  return Math.max(0, ...depths)
+}

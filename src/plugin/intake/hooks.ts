@@ -1,0 +1,94 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+
+import { may } from '../../domain/staff/roles.ts'
+import { apiError, toApiError } from '../values/apiError.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { lockUpload } from '../files/lockUpload.ts'
+import { findKnown } from '../manuscripts/findKnown.ts'
+import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
+import { manuscriptType } from '../manuscripts/openManuscript.ts'
+import { isOpened, openReceived } from '../manuscripts/readReceived.ts'
+
+/**
+ * Looks at what came in before a byte of it is written, by whatever way it came: it must be one that can be read, and
+ * must not be here already. Notes its fingerprint, and names the file by it, so that no two share a name. Refuses
+ * another file in its place: it stays as received.
+ */
+export const refuseReplacedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { file } = req
+  if (!file) return args
+  if (operation === 'update') throw apiError(req, { key: 'manuscript.asReceived', status: 403 })
+  // Payload asks for rights after this: nobody without them has anything read.
+  if (!args.overrideAccess && !may(readStaff(req), 'file')) return args
+  if (!isOpened(file.data)) await open(req, { bytes: file.data, fileName: file.name })
+  const sha256 = createHash('sha256').update(file.data).digest('hex')
+  await lockUpload({ collection: 'manuscripts', req, sha256 })
+  const known = await findKnown({ req, sha256 })
+  if (known)
+    throw apiError(req, {
+      key: 'manuscript.known',
+      status: 400,
+      vars: { title: known.title },
+    })
+  req.file = {
+    ...file,
+    mimetype: manuscriptType(file.name),
+    name: nameOf({ fileName: file.name, sha256 }),
+  }
+  return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
+}
+
+/** What is true of the file as it came in, and stays so. */
+const received = ['filename', 'filesize', 'mimeType', 'reading', 'sha256', 'text'] as const
+
+type Manuscript = { [Name in (typeof received)[number]]?: unknown } & { id: number | string }
+
+/** Of a manuscript that is there, what its file holds is not changed by anybody, the house's own code included. */
+export const refuseChangedFacts: CollectionBeforeChangeHook<Manuscript> = ({
+  data,
+  operation,
+  originalDoc,
+}) =>
+  operation === 'update' && originalDoc
+    ? { ...data, ...Object.fromEntries(received.map((name) => [name, originalDoc[name]])) }
+    : data
+
+const open = async (
+  req: PayloadRequest,
+  { bytes, fileName }: { readonly bytes: Buffer; readonly fileName: string },
+): Promise<void> => {
+  try {
+    await openReceived({ bytes, fileName })
+  } catch (error) {
+    if (!(error instanceof ManuscriptProblem)) throw error
+    const message = req.i18n.language.startsWith('zh') ? error.zh : error.en
+    throw toApiError({ message, status: error.key === 'busy' ? 429 : 400 })
+  }
+}
+
+/** Short of what file systems take, with room for a number. */
+const MOST_BYTES = 200
+
+/** `闭幕-1a2b3c4d.docx`: what the sender called it, and its fingerprint. */
+const nameOf = ({
+  fileName,
+  sha256,
+}: {
+  readonly fileName: string
+  readonly sha256: string
+}): string => {
+  const { ext, name } = path.parse(path.basename(fileName))
+  let stem = ''
+  for (const character of name)
+    if (Buffer.byteLength(stem + character) <= MOST_BYTES) stem += character
+    else break
+  return `${stem}-${sha256.slice(0, 8)}${ext.slice(0, 12)}`
+}

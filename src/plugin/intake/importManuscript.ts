@@ -1,0 +1,215 @@
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+
+import path from 'node:path'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
+
+import { todayOf } from '../fields/today.ts'
+import { lockUpload } from '../files/lockUpload.ts'
+import { keptAsRead } from '../validation/refuseNewFaults.ts'
+import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
+import { findKnown } from '../manuscripts/findKnown.ts'
+import { saveMeeting, type KeptMeeting } from './saveMeeting.ts'
+import { savePeople, saveReporters } from './savePeople.ts'
+import { readReceived } from '../manuscripts/readReceived.ts'
+
+/** What came of a manuscript. */
+export type ManuscriptOutcome =
+  | {
+      readonly documents: readonly {
+        readonly collection: string
+        readonly id: DefaultDocumentIDType
+      }[]
+      readonly kind: 'known'
+      readonly manuscript: DefaultDocumentIDType
+    }
+  | {
+      readonly kind: 'imported'
+      readonly manuscript: DefaultDocumentIDType
+      readonly meeting?: KeptMeeting
+      readonly reading: ManuscriptReading
+      readonly report?: Drafted
+      readonly speech?: Drafted
+    }
+
+type Filed = {
+  readonly bytes: Buffer
+  readonly fileName: string
+  /** Day of filing, `YYYY-MM-DD`: settles years and relative days. */
+  readonly filedOn?: string
+  readonly req: PayloadRequest
+  readonly sender?: string
+}
+
+/**
+ * Takes a manuscript in: keeps it exactly as received and makes linked drafts of what it holds, in one
+ * transaction. Nothing is released. The same bytes a second time make nothing: the answer says what they became.
+ *
+ * @throws {ManuscriptProblem} when it cannot be read; nothing is written then
+ */
+export const importManuscript = async ({
+  bytes,
+  fileName,
+  filedOn,
+  req,
+  sender,
+}: Filed): Promise<ManuscriptOutcome> => {
+  const { opened, reading } = await readReceived({
+    bytes,
+    ...(filedOn && { filedOn }),
+    fileName,
+  })
+  const isOwn = await initTransaction(req)
+  Object.assign(req.context, keptAsRead)
+  try {
+    await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
+    const known = await findKnown({ req, sha256: opened.sha256 })
+    if (known) {
+      if (isOwn) await commitTransaction(req)
+      return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
+    }
+    const manuscript = await keepFile({
+      bytes,
+      fileName,
+      opened,
+      reading,
+      req,
+      ...(sender && { sender }),
+    })
+    const made = await makeDrafts({ fileName, filedOn, manuscript, reading, req })
+    await noteOutcome({ made, manuscript, req })
+    if (isOwn) await commitTransaction(req)
+    return { kind: 'imported', manuscript, reading, ...made }
+  } catch (error) {
+    // Rows and file go together.
+    if (isOwn) await killTransaction(req)
+    throw error
+  }
+}
+
+const keepFile = async ({
+  bytes,
+  fileName,
+  opened,
+  reading,
+  req,
+  sender,
+}: Omit<Filed, 'filedOn'> & {
+  readonly opened: OpenedManuscript
+  readonly reading: ManuscriptReading
+}) => {
+  const { joins, kind, leftOut, officials, report, speech } = reading
+  const doc = await req.payload.create({
+    collection: 'manuscripts',
+    data: {
+      receivedAt: new Date().toISOString(),
+      outcome: 'imported' as const,
+      // As JSON: the reading is the importer's own record, not a document's field.
+      reading: structuredClone({ joins, kind, leftOut, officials, report, speech }),
+      ...(sender && { sender: sender.slice(0, 80) }),
+      sha256: opened.sha256,
+      text: opened.text,
+      title: titleOf({ fileName, reading }),
+    },
+    depth: 0,
+    file: {
+      data: bytes,
+      mimetype: opened.mimeType,
+      name: path.basename(fileName),
+      size: bytes.length,
+    },
+    // The importer keeps what it was given, for whoever may import.
+    overrideAccess: true,
+    req,
+  })
+  return doc.id
+}
+
+const titleOf = ({
+  fileName,
+  reading,
+}: {
+  readonly fileName: string
+  readonly reading: ManuscriptReading
+}): string =>
+  (
+    reading.report?.headline?.value ??
+    reading.speech?.title?.value ??
+    path.parse(fileName).name
+  ).slice(0, 200)
+
+type Made = { readonly meeting?: KeptMeeting; readonly report?: Drafted; readonly speech?: Drafted }
+
+const makeDrafts = async ({
+  fileName,
+  filedOn,
+  manuscript,
+  reading,
+  req,
+}: {
+  readonly fileName: string
+  readonly filedOn: string | undefined
+  readonly manuscript: DefaultDocumentIDType
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
+}): Promise<Made> => {
+  const people = await savePeople({ reading, req })
+  const reporters = await saveReporters({ reading, req })
+  const meeting = await keepMeetingOf({ manuscript, people, reading, req })
+  const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
+  const title = titleOf({ fileName, reading })
+  const drafting = { day, manuscript, meeting, people, reading, req, title }
+  const speech = reading.speech && (await draftSpeech({ ...drafting, speech: reading.speech }))
+  const report =
+    reading.report &&
+    (await draftReport({ ...drafting, report: reading.report, reporters, speech }))
+  return { ...(meeting && { meeting }), ...(report && { report }), ...(speech && { speech }) }
+}
+
+const keepMeetingOf = async ({
+  manuscript,
+  people,
+  reading,
+  req,
+}: Parameters<typeof savePeople>[0] & {
+  readonly manuscript: DefaultDocumentIDType
+  readonly people: Awaited<ReturnType<typeof savePeople>>
+}): Promise<KeptMeeting | undefined> => {
+  const identity = (reading.report?.meeting[0] ?? reading.speech?.meeting[0])?.value
+  return (
+    identity &&
+    saveMeeting({ day: dayOf(reading), identity, manuscript, people, report: reading.report, req })
+  )
+}
+
+/** The day that the manuscript is about. */
+const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
+  report?.dateline[0]?.value.resolved ?? speech?.date?.value
+
+const noteOutcome = async ({
+  made: { meeting, report, speech },
+  manuscript,
+  req,
+}: {
+  readonly made: Made
+  readonly manuscript: DefaultDocumentIDType
+  readonly req: PayloadRequest
+}): Promise<void> => {
+  await req.payload.update({
+    id: manuscript,
+    collection: 'manuscripts',
+    data: {
+      documents: [
+        ...(report ? [{ relationTo: 'reports' as const, value: report.id }] : []),
+        ...(speech ? [{ relationTo: 'speeches' as const, value: speech.id }] : []),
+        ...(meeting ? [{ relationTo: 'meetings' as const, value: meeting.id }] : []),
+      ],
+    },
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+}

@@ -1,0 +1,236 @@
+import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
+
+import type { IDs } from './savePeople.ts'
+
+import {
+  type MeetingIdentity,
+  noReport,
+  type ReportReading,
+} from '../../domain/manuscripts/index.ts'
+import { type Organ, organs, type SittingRow, toSittingRow } from './toSittingRow.ts'
+
+/** A meeting in the newsroom's record, and the key of the sitting that the manuscript is about. */
+export type KeptMeeting = {
+  readonly id: DefaultDocumentIDType
+  readonly isNew: boolean
+  readonly name: string
+  readonly sitting?: string
+}
+
+type Kept = {
+  readonly day: string | undefined
+  readonly identity: MeetingIdentity
+  readonly manuscript: DefaultDocumentIDType
+  readonly people: IDs
+  readonly report: ReportReading | undefined
+  readonly req: PayloadRequest
+}
+
+/**
+ * The meeting of a manuscript: the one on record, found by organ, region, term and session, with this sitting
+ * added to it or its gaps filled; else a new draft. What editors entered is never overwritten.
+ */
+export const saveMeeting = async (input: Kept): Promise<KeptMeeting> => {
+  const { day, identity, people, report, req } = input
+  const organ = organs[identity.organ]
+  const row = report && toSittingRow({ day, organ, people, report })
+  const known = await findMeeting({ identity, organ, req })
+  return known ? addSitting({ known, req, row }) : createMeeting({ ...input, organ, row })
+}
+
+type Known = {
+  readonly id: DefaultDocumentIDType
+  readonly name: string
+  readonly sittings: readonly Record<string, unknown>[]
+}
+
+const findMeeting = async ({
+  identity: { name, region, session, term },
+  organ,
+  req,
+}: {
+  readonly identity: MeetingIdentity
+  readonly organ: Organ
+  readonly req: PayloadRequest
+}): Promise<Known | undefined> => {
+  const isOrdinal = term !== undefined || session !== undefined
+  const where: Where = isOrdinal
+    ? {
+        and: [
+          { organ: { equals: organ } },
+          ...(term === undefined ? [] : [{ term: { equals: term } }]),
+          ...(session === undefined ? [] : [{ session: { equals: session } }]),
+        ],
+      }
+    : { name: { equals: name } }
+  const { docs } = await req.payload.find({
+    collection: 'meetings',
+    depth: 0,
+    draft: true,
+    limit: 50,
+    // The importer must find a draft that its user may not see, or it would begin a second record.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where,
+  })
+  return docs
+    .map(readKnown)
+    .find((known) => isSameRegion({ name, one: region, other: known.region }))
+}
+
+const readKnown = (doc: {
+  readonly id: DefaultDocumentIDType
+  readonly name?: unknown
+  readonly region?: unknown
+  readonly sittings?: unknown
+}) => ({
+  id: doc.id,
+  name: typeof doc.name === 'string' ? doc.name : '',
+  region: typeof doc.region === 'string' ? doc.region : '',
+  sittings: Array.isArray(doc.sittings) ? doc.sittings.map((row: unknown) => readRow(row)) : [],
+})
+
+const readRow = (row: unknown): Record<string, unknown> =>
+  typeof row === 'object' && row !== null ? { ...row } : {}
+
+/** `砚湖区`, `宁川市砚湖区` and a bare `区` may be one region; `砚湖区` and `渡口区` may not. */
+const isSameRegion = ({
+  name,
+  one,
+  other,
+}: {
+  readonly name: string
+  readonly one: string
+  readonly other: string
+}): boolean => one.endsWith(other) || other.endsWith(one) || (other !== '' && name.includes(other))
+
+const addSitting = async ({
+  known,
+  req,
+  row,
+}: {
+  readonly known: Known
+  readonly req: PayloadRequest
+  readonly row: SittingRow | undefined
+}): Promise<KeptMeeting> => {
+  const { id, name } = known
+  if (!row) return { id, isNew: false, name }
+  const at = known.sittings.findIndex(
+    ({ number, phase }) => phase === row.phase && (!number || !row.number || number === row.number),
+  )
+  const sittings =
+    at < 0
+      ? [...known.sittings, row]
+      : known.sittings.map((own, index) => (index === at ? fillGaps({ own, row }) : own))
+  const doc = await req.payload.update({
+    id,
+    collection: 'meetings',
+    data: { sittings },
+    depth: 0,
+    draft: true,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return { id, isNew: false, name, ...keyOf({ at: at < 0 ? sittings.length - 1 : at, doc }) }
+}
+
+/** What is there stays; what is empty takes what the report says. */
+const fillGaps = ({
+  own,
+  row,
+}: {
+  readonly own: Record<string, unknown>
+  readonly row: SittingRow
+}): Record<string, unknown> => ({
+  ...own,
+  ...Object.fromEntries(
+    Object.entries(row).filter(([field]) => isEmpty({ field, value: own[field] })),
+  ),
+})
+
+/** An attendance without figures is a row of defaults. */
+const isEmpty = ({
+  field,
+  value,
+}: {
+  readonly field: string
+  readonly value: unknown
+}): boolean => {
+  if (field === 'attendance')
+    return Object.values(readRow(value)).every((figure) => typeof figure !== 'number')
+  return (
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+}
+
+const createMeeting = async ({
+  day,
+  identity: { name, region, session, shortName, term },
+  manuscript,
+  organ,
+  report: { commitments } = noReport,
+  req,
+  row,
+}: Kept & {
+  readonly organ: Organ
+  readonly row: SittingRow | undefined
+}): Promise<KeptMeeting> => {
+  const doc = await req.payload.create({
+    collection: 'meetings',
+    data: {
+      ...toOrdinals({ session, term }),
+      ...toDays({ day, row }),
+      commitments: commitments.map(({ value }) => ({
+        status: 'underway' as const,
+        title: value.title,
+      })),
+      manuscript,
+      name,
+      organ,
+      region,
+      ...(shortName && { shortName }),
+      sittings: row ? [row] : [],
+    },
+    depth: 0,
+    draft: true,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return { id: doc.id, isNew: true, name, ...keyOf({ at: 0, doc }) }
+}
+
+const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>) => ({
+  ...(session !== undefined && { session }),
+  ...(term !== undefined && { term }),
+})
+
+/** Of a meeting known by one sitting only, that day stands for its first; an editor knows better. */
+const toDays = ({
+  day,
+  row,
+}: {
+  readonly day: string | undefined
+  readonly row: SittingRow | undefined
+}) => {
+  if (day === undefined) return {}
+  const noon = `${day}T12:00:00.000Z`
+  return { startDate: noon, ...(row?.phase === 'closing' && { endDate: noon }) }
+}
+
+const keyOf = ({
+  at,
+  doc,
+}: {
+  readonly at: number
+  readonly doc: unknown
+}): { readonly sitting?: string } => {
+  const { sittings } = readRow(doc)
+  const key = Array.isArray(sittings) ? readRow(sittings[at]).key : undefined
+  return typeof key === 'string' ? { sitting: key } : {}
+}

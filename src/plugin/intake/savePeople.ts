@@ -1,0 +1,111 @@
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+
+import { type ManuscriptReading, noReport, splitOffices } from '../../domain/manuscripts/index.ts'
+
+export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
+
+/**
+ * The people whom a manuscript names in a part, found by name or begun as drafts with the office printed. An
+ * office is never changed on somebody the newsroom knows already: that is for people to decide.
+ *
+ * @returns ids by name
+ */
+export const savePeople = async ({
+  reading,
+  req,
+}: {
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
+}): Promise<IDs> => {
+  const offices = new Map(reading.officials.map(({ value }) => [value.name, value.office]))
+  const elected = (reading.report ?? noReport).elections.flatMap(({ value }) => value.elected)
+  const ids = await findByName({
+    collection: 'people',
+    names: [...offices.keys(), ...elected],
+    req,
+  })
+  for (const name of new Set([...offices.keys(), ...elected])) {
+    if (ids.has(name)) continue
+    const { id } = await req.payload.create({
+      collection: 'people',
+      data: {
+        name,
+        offices: splitOffices(offices.get(name) ?? '').map((office) => ({ ...office })),
+      },
+      depth: 0,
+      draft: true,
+      // The importer works for the desk: whoever may file a manuscript need not hold rights on each register.
+      overrideAccess: true,
+      req,
+    })
+    ids.set(name, id)
+  }
+  return ids
+}
+
+/** The reporters of the byline and the photographers, found by name or begun as drafts. */
+export const saveReporters = async ({
+  reading,
+  req,
+}: {
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
+}): Promise<IDs> => {
+  const { bylines, credits } = reading.report ?? noReport
+  const names = [
+    ...bylines.map(({ value }) => value),
+    ...credits.flatMap(({ value }) => (value.role === 'photographer' ? [value.name] : [])),
+  ]
+  const ids = await findByName({ collection: 'reporters', names, req })
+  for (const name of new Set(names)) {
+    if (ids.has(name)) continue
+    const { id } = await req.payload.create({
+      collection: 'reporters',
+      data: { name },
+      depth: 0,
+      draft: true,
+      // As above.
+      overrideAccess: true,
+      req,
+    })
+    ids.set(name, id)
+  }
+  return ids
+}
+
+/** Of several with one name, the one begun first. */
+const findByName = async ({
+  collection,
+  names,
+  req,
+}: {
+  readonly collection: 'people' | 'reporters'
+  readonly names: readonly string[]
+  readonly req: PayloadRequest
+}): Promise<Map<string, DefaultDocumentIDType>> => {
+  const ids = new Map<string, DefaultDocumentIDType>()
+  if (names.length === 0) return ids
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    // As above.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true },
+    sort: '-createdAt',
+    where: { name: { in: [...new Set(names)] } },
+  })
+  for (const { id, name } of docs) if (typeof name === 'string') ids.set(name, id)
+  return ids
+}
+
+/** Ids of the named, in their order; who was not kept is left out. */
+export const idsOf = ({
+  ids,
+  names,
+}: {
+  readonly ids: IDs
+  readonly names: readonly string[]
+}): DefaultDocumentIDType[] => names.flatMap((name) => ids.get(name) ?? [])

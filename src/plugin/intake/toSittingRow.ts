@@ -1,0 +1,133 @@
+import type { DefaultDocumentIDType } from 'payload'
+
+import {
+  type AttendanceReading,
+  type MeetingOrgan,
+  type ReportReading,
+  toSittingPhase,
+  toSittingTimes,
+} from '../../domain/manuscripts/index.ts'
+import { type IDs, idsOf } from './savePeople.ts'
+
+export type Organ =
+  'congress' | 'consultative' | 'government' | 'other' | 'party' | 'standingCommittee' | 'work'
+
+/** How the collections call the organs that the importer tells apart. */
+export const organs: Readonly<Record<MeetingOrgan, Organ>> = {
+  congress: 'congress',
+  cppcc: 'consultative',
+  government: 'government',
+  other: 'other',
+  party: 'party',
+  standingCommittee: 'standingCommittee',
+  teachersCongress: 'other',
+  union: 'other',
+  workConference: 'work',
+}
+
+const quorums: Readonly<Record<Organ, 'half' | 'none' | 'twoThirds'>> = {
+  congress: 'twoThirds',
+  consultative: 'half',
+  government: 'none',
+  other: 'none',
+  party: 'half',
+  standingCommittee: 'half',
+  work: 'none',
+}
+
+/** A sitting's row in its meeting's record, as far as the report tells. */
+export type SittingRow = ReturnType<typeof toSittingRow>
+
+/**
+ * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
+ * @param people - ids by name
+ */
+export const toSittingRow = ({
+  day,
+  organ,
+  people,
+  report,
+}: {
+  readonly day: string | undefined
+  readonly organ: Organ
+  readonly people: IDs
+  readonly report: ReportReading
+}) => {
+  const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
+    idsOf({ ids: people, names: list.map(({ value }) => value.name) })
+  const number = report.plenary[0]?.value
+  const venue = report.venue[0]?.value
+  const [attendance] = report.attendance
+  return {
+    adopted: report.adopted.map(({ value: { kind, method, title } }) => ({
+      kind,
+      ...(method && { method }),
+      outcome: 'adopted' as const,
+      title,
+    })),
+    ...(attendance && { attendance: toAttendance({ attendance: attendance.value, organ }) }),
+    attendees: named([...report.attendees, ...report.alsoPresent]),
+    elections: toElections({ people, report }),
+    executiveChairs: named(report.executiveChairs),
+    hosts: named(report.hosts),
+    phase: toSittingPhase(report),
+    ...(number !== undefined && { number }),
+    ...(report.rostrum.length > 0 && {
+      rostrum: report.rostrum.map(({ value }) => value).join('；'),
+    }),
+    ...toTimes({ day, report }),
+    ...(venue && { venue }),
+  }
+}
+
+const toTimes = ({
+  day,
+  report,
+}: {
+  readonly day: string | undefined
+  readonly report: ReportReading
+}) => {
+  if (day === undefined) return {}
+  const { endsAt, startsAt } = toSittingTimes(report)
+  return {
+    ...(endsAt && { endsAt: atBeijing({ clock: endsAt, day }) }),
+    ...(startsAt && { startsAt: atBeijing({ clock: startsAt, day }) }),
+  }
+}
+
+const toAttendance = ({
+  attendance,
+  organ,
+}: {
+  readonly attendance: AttendanceReading
+  readonly organ: Organ
+}) => {
+  const { absent, due, present, quorumStated, unit } = attendance
+  return {
+    ...(absent !== undefined && { absent }),
+    ...(due !== undefined && { due }),
+    ...(present !== undefined && { present }),
+    quorum: quorums[organ],
+    quorumHeld: quorumStated,
+    ...(unit && { unit: unit.slice(0, 20) }),
+  }
+}
+
+const toElections = ({
+  people,
+  report,
+}: {
+  readonly people: IDs
+  readonly report: ReportReading
+}) =>
+  report.elections.map(({ value: { elected, kind, post, raw, seats } }) => ({
+    elected: idsOf({ ids: people, names: elected }),
+    kind,
+    oath: report.oath.length > 0,
+    post: (post ?? raw).slice(0, 200),
+    ...(seats !== undefined && { seats }),
+  }))
+
+/** Every newsroom of the genre keeps Beijing time, which has no summer time. */
+const atBeijing = ({ clock, day }: { readonly clock: string; readonly day: string }): string =>
+  new Date(`${day}T${clock}:00+08:00`).toISOString()

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+
+import { publicStates } from './liveKeys.ts'
+
+type Named = Pick<LoadedDocument, 'collection' | 'relations'>
+
+const targetsOf = ({ relations }: Named): DocumentKey[] => relations.map(({ key }) => key)
+
+const isCorrection = ({ collection }: Pick<Named, 'collection'>): boolean =>
+  collection === 'corrections'
+
+/** Keys of what the corrections among these documents correct. */
+export const correctionTargets = (documents: readonly Named[]): ReadonlySet<DocumentKey> =>
+  new Set(documents.filter(isCorrection).flatMap(targetsOf))
+
+/** A correction corrects one document: asked from hand-in on, for its authors can mend it. */
+export function reasonsAgainstTargets(document: LoadedDocument): Refusal[] {
+  if (!isCorrection(document)) return []
+  const { key, title } = document
+  const count = targetsOf(document).length
+  if (count === 1) return []
+  const reason = count === 0 ? 'corrections.noTarget' : 'corrections.manyTargets'
+  return [{ document: key, reason, vars: { title } }]
+}
+
+/** What a correction corrects, readers have, or get with it: a release alone can tell. */
+export async function reasonsAgainstTarget(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<Refusal[]> {
+  const corrections = documents.filter(isCorrection)
+  const asked = new Set(documents.map(({ key }) => key))
+  const states = await publicStates(req, corrections.flatMap(targetsOf))
+  return corrections.flatMap((correction): Refusal[] => {
+    const { key, title } = correction
+    const [target, ...others] = targetsOf(correction)
+    if (target === undefined || others.length > 0) return []
+    return states.get(target) === 'live' || asked.has(target)
+      ? []
+      : [{ document: key, reason: 'corrections.targetNotPublic', vars: { title } }]
+  })
+}

@@ -1,0 +1,43 @@
+import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
+
+import { isStaff } from '../staff/access.ts'
+import { liveKeys } from './liveKeys.ts'
+import { keepRelations, relationsOf } from '../documents/walkDocument.ts'
+
+/**
+ * Takes out of what the public reads every relation to a document that is not public: its bare id would already
+ * say that it exists.
+ */
+export const dropUnreleased: CollectionAfterReadHook<{ id: number | string }> = async ({
+  collection,
+  doc,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || isStaff(req)) return doc
+  const fields = collection.flattenedFields
+  const keys = relationsOf(fields, doc).map(keyOfRelation)
+  if (keys.length === 0) return doc
+  const live = await liveKeysOnce(req, keys)
+  return { ...doc, ...keepRelations(fields, doc, (relation) => live.has(keyOfRelation(relation))) }
+}
+
+/** Asks once a request for each key: a list of reports names the same section and the same reporters. */
+async function liveKeysOnce(
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = answers.get(req.context) ?? new Map<string, boolean>()
+  answers.set(req.context, known)
+  const unknown = [...new Set(keys)].filter((key) => !known.has(key))
+  if (unknown.length > 0) {
+    const live = await liveKeys(req, unknown)
+    for (const key of unknown) known.set(key, live.has(key))
+  }
+  return new Set(keys.filter((key) => known.get(key)))
+}
+
+const answers = new WeakMap<object, Map<string, boolean>>()
+
+const keyOfRelation = ({ collection, id }: { collection: string; id: string }): string =>
+  `${collection}:${id}`

@@ -1,0 +1,196 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { DocumentKey, Snapshot, SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { Edition } from './recordEvent.ts'
+import type { ToSearchEntry } from '../search-index/createIndexer.ts'
+
+import { sortedJson } from '../../domain/ledger/canonicalJson.ts'
+import { toListing } from '../../domain/ledger/toListing.ts'
+import { query } from '../database/query.ts'
+import { sha256 } from './recordEvent.ts'
+
+/** The last that the public record says of a document. */
+export type LastEntry = {
+  readonly approval: string
+  readonly content: string
+  readonly contentHash: string
+  readonly event: string
+  /** What readers found at its address when it was withdrawn. */
+  readonly path: string
+  readonly release: string
+  readonly revision: string | undefined
+  readonly snapshot: string
+  readonly subject: DocumentKey
+  readonly title: string
+}
+
+const entry = z
+  .object({
+    approval: z.string().nullable(),
+    content: z.string(),
+    content_hash: z.string(),
+    event: z.string(),
+    path: z.string(),
+    release: z.string(),
+    revision: z.string().nullable(),
+    snapshot: z.string(),
+    subject: z.string(),
+    title: z.string(),
+  })
+  .transform(({ approval, content_hash, revision, ...said }): LastEntry => ({
+    ...said,
+    approval: approval ?? '',
+    contentHash: content_hash,
+    revision: revision ?? undefined,
+  }))
+
+/** The last entry of each document that was ever public, by key; before one of their entries, if told. */
+export async function lastEntries(
+  req: PayloadRequest,
+  keys: readonly DocumentKey[],
+): Promise<ReadonlyMap<DocumentKey, LastEntry>> {
+  if (keys.length === 0) return new Map()
+  const rows = await query(
+    req,
+    sql`SELECT DISTINCT ON (subject) subject, approval, content, content_hash, event::text, path, release, revision,
+          snapshot, title
+        FROM publications WHERE subject IN ${[...new Set(keys)]} ORDER BY subject, sequence DESC`,
+  )
+  return toMap(rows)
+}
+
+/** What a document was before it was last refreshed. */
+export async function entriesBefore(
+  req: PayloadRequest,
+  keys: readonly DocumentKey[],
+): Promise<ReadonlyMap<DocumentKey, LastEntry>> {
+  if (keys.length === 0) return new Map()
+  const rows = await query(
+    req,
+    sql`SELECT subject, approval, content, content_hash, event::text, path, release, revision, snapshot, title
+        FROM (SELECT *, row_number() OVER (PARTITION BY subject ORDER BY sequence DESC) AS place
+          FROM publications WHERE subject IN ${[...new Set(keys)]}) AS entries WHERE place = 2`,
+  )
+  return toMap(rows)
+}
+
+const toMap = (rows: readonly unknown[]): Map<DocumentKey, LastEntry> =>
+  new Map(rows.map((row) => entry.parse(row)).map((each) => [each.subject, each]))
+
+/** A snapshot out of the record. */
+// The record's own text: `newsroom_record_event` took it from a snapshot of ours.
+export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snapshot) as Snapshot
+
+/** The same text once more, as the record keeps it, with another snapshot or the same. */
+export function editionOf({
+  last,
+  snapshot = snapshotOf(last),
+  toEntry,
+}: {
+  last: LastEntry
+  snapshot?: Snapshot
+  toEntry: ToSearchEntry
+}): Edition {
+  const snapshotJson = sortedJson(snapshot)
+  return {
+    content: last.content,
+    contentHash: last.contentHash,
+    listing: toListing(snapshot),
+    search: toEntry(snapshot),
+    snapshot,
+    snapshotHash: sha256(snapshotJson),
+    snapshotJson,
+  }
+}
+
+/** A live document, for people. */
+export type LivePage = {
+  readonly key: DocumentKey
+  readonly kind: SnapshotKind
+  readonly path: string
+  readonly title: string
+}
+
+const page = z.object({
+  key: z.string(),
+  kind: z.enum([
+    'correction',
+    'meeting',
+    'person',
+    'picture',
+    'report',
+    'reporter',
+    'section',
+    'site',
+    'speech',
+  ]),
+  path: z.string(),
+  title: z.string(),
+})
+
+const toPages = (rows: readonly unknown[]): LivePage[] => rows.map((row) => page.parse(row))
+
+/** Those of these documents that readers can see now. */
+export const livePages = async (
+  req: PayloadRequest,
+  keys: readonly DocumentKey[],
+): Promise<LivePage[]> =>
+  keys.length === 0
+    ? []
+    : toPages(
+        await query(
+          req,
+          sql`SELECT key, kind, path, card->>'title' AS title FROM live_documents
+              WHERE state = 'live' AND key IN ${[...new Set(keys)]} ORDER BY key`,
+        ),
+      )
+
+/** The live documents that speak of one of these, or show one of these files. */
+export async function findReferrers(
+  req: PayloadRequest,
+  { files, keys }: { files: readonly string[]; keys: readonly DocumentKey[] },
+): Promise<LivePage[]> {
+  const rows = await query(
+    req,
+    sql`SELECT key, kind, path, card->>'title' AS title FROM live_documents
+        WHERE state = 'live' AND NOT (key = ANY (${textArray(keys)})) AND (mentions && ${textArray(keys)}
+          OR (kind = 'site' AND snapshot->'lead' ?| ${textArray(keys)})
+          OR (kind <> 'picture' AND newsroom_shown_files(snapshot) && ${textArray(files)}))
+        ORDER BY sort_at DESC, path`,
+  )
+  return toPages(rows)
+}
+
+/** The live pictures that these documents show and no other live document does. */
+export async function findOwnPictures(
+  req: PayloadRequest,
+  keys: readonly DocumentKey[],
+): Promise<LivePage[]> {
+  const rows = await query(
+    req,
+    sql`WITH shown AS (
+          SELECT DISTINCT unnest(newsroom_shown_files(snapshot)) AS filename FROM live_documents
+          WHERE state = 'live' AND kind <> 'picture' AND key = ANY (${textArray(keys)}))
+        SELECT picture.key, picture.kind, picture.path, picture.card->>'title' AS title
+        FROM live_documents picture
+        WHERE picture.state = 'live' AND picture.kind = 'picture'
+          AND EXISTS (SELECT FROM shown WHERE picture.snapshot->'files' @> jsonb_build_array(jsonb_build_object('filename', shown.filename)))
+          AND NOT EXISTS (SELECT FROM live_documents other WHERE other.state = 'live' AND other.kind <> 'picture'
+            AND NOT (other.key = ANY (${textArray(keys)}))
+            AND newsroom_shown_files(other.snapshot) && ARRAY(
+              SELECT file->>'filename' FROM jsonb_array_elements(picture.snapshot->'files') AS file))
+        ORDER BY picture.key`,
+  )
+  return toPages(rows)
+}
+
+/** A list as PostgreSQL writes arrays: one parameter, however long. */
+const textArray = (words: readonly string[]) =>
+  sql`${`{${words.map((word) => JSON.stringify(word)).join(',')}}`}::text[]`
+
+/** The files of a picture, and the address its figures in texts have. */
+export const filesOf = (snapshot: Snapshot): string[] =>
+  snapshot.kind === 'picture' ? snapshot.files.map(({ filename }) => filename) : []

@@ -1,0 +1,121 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createHash } from 'node:crypto'
+
+import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Listing } from '../../domain/ledger/toListing.ts'
+import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
+
+import { canonicalJson, sortedJson } from '../../domain/ledger/canonicalJson.ts'
+import { query } from '../database/query.ts'
+import { publicContent } from '../documents/walkDocument.ts'
+
+/** SHA-256 of text in UTF-8, in hexadecimal: as the database computes it too. */
+export const sha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The content hash of a document as its collection stores it, relations as ids. */
+export const contentHashOf = ({
+  fields,
+  row,
+}: {
+  fields: readonly FlattenedField[]
+  row: unknown
+}): string => sha256(canonicalJson(publicContent(fields, row)))
+
+/** What becomes public of one document, in the form in which it is hashed and kept. */
+export type Edition = {
+  readonly content: string
+  readonly contentHash: string
+  readonly listing: Listing
+  /** Under what it is found; no part of what is hashed. */
+  readonly search: SearchEntry
+  readonly snapshot: Snapshot
+  readonly snapshotHash: string
+  readonly snapshotJson: string
+}
+
+export function toEdition({
+  content,
+  listing,
+  search,
+  snapshot,
+}: {
+  content: Record<string, unknown>
+  listing: Listing
+  search: SearchEntry
+  snapshot: Snapshot
+}): Edition {
+  const contentJson = canonicalJson(content)
+  const snapshotJson = sortedJson(snapshot)
+  return {
+    content: contentJson,
+    contentHash: sha256(contentJson),
+    listing,
+    search,
+    snapshot,
+    snapshotHash: sha256(snapshotJson),
+    snapshotJson,
+  }
+}
+
+/** What happens to a document in public; `refreshed`: nothing but the links to others. */
+export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored' | 'withdrawn'
+
+/**
+ * Enters a public event into the record and puts the document where readers see it, in the caller's transaction.
+ * The database's own function does it: it computes the hashes itself and chains the entry to the one before.
+ *
+ * @param approval - what was signed for, in its canonical form
+ * @param notice - what readers find instead, when it is withdrawn
+ * @throws SQLSTATE NR002 when the path belongs to another document
+ */
+export async function recordEvent({
+  actor,
+  approval,
+  edition,
+  event: name,
+  id,
+  notice,
+  release,
+  req,
+  revision,
+  timeZone,
+}: {
+  actor: { readonly id: string; readonly name: string }
+  approval: string
+  edition: Edition
+  event: PublicEvent
+  id: string
+  notice?: string
+  release: string
+  req: PayloadRequest
+  revision: string | undefined
+  timeZone: string
+}): Promise<void> {
+  const { listing, search, snapshot } = edition
+  const event = {
+    actor: actor.id,
+    actorName: actor.name,
+    approval,
+    card: listing.card,
+    content: edition.content,
+    day: listing.day ?? null,
+    event: name,
+    id,
+    kind: snapshot.kind,
+    mentions: snapshot.related,
+    notice: notice ?? null,
+    path: snapshot.path,
+    release,
+    revision: revision ?? null,
+    search,
+    section: listing.section ?? null,
+    snapshot: edition.snapshotJson,
+    subject: snapshot.key,
+    timeZone,
+    title: snapshot.title,
+  }
+  await query(req, sql`SELECT newsroom_record_event(${JSON.stringify(event)}::jsonb)`)
+}

@@ -1,0 +1,121 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { releaseTitle } from '../../domain/releases/releaseTitle.ts'
+import { query } from '../database/query.ts'
+
+/** One document of a release, pinned to its text. */
+export type Pin = {
+  readonly approvalHash: string
+  readonly contentHash: string
+  readonly isUrgent: boolean
+  readonly path: string
+  readonly revision: string | undefined
+  readonly subject: string
+  readonly title: string
+}
+
+/** What a release does; `correction`: it sets right what was public. */
+export type ReleaseAct = 'correction' | 'release' | 'restoration' | 'withdrawal'
+
+type NewRelease = {
+  readonly act?: ReleaseAct
+  /** What the package had to hold, and what was waived. */
+  readonly completeness?: readonly WaivedItem[]
+  readonly documents: readonly Pin[]
+  /** For readers, in place of what is withdrawn. */
+  readonly notice?: string
+  /** For the newsroom: why something was withdrawn or restored. */
+  readonly reason?: string
+  readonly req: PayloadRequest
+  readonly staff: Staff
+  /** What people call it; else the titles of its documents. */
+  readonly title?: string
+} & ({ readonly releasedAt: string } | { readonly scheduledFor: string })
+
+/**
+ * Enters a release in the log, carried out or planned. The database gives it its id, whatever kind the host app uses.
+ *
+ * @returns the id of the release
+ */
+export async function noteRelease({
+  act = 'release',
+  completeness = [],
+  documents,
+  notice,
+  reason,
+  req,
+  staff,
+  title,
+  ...when
+}: NewRelease): Promise<string> {
+  const row: { readonly id: number | string } = await req.payload.create({
+    collection: 'releases',
+    data: {
+      act,
+      ...(completeness.length > 0 && { completeness: completeness.map((item) => ({ ...item })) }),
+      ...(notice !== undefined && { notice }),
+      ...(reason !== undefined && { reason }),
+      documents: documents.map((pin) => ({ ...pin })),
+      releasedBy: staff.id,
+      releasedByName: staff.name,
+      status: 'releasedAt' in when ? 'released' : 'scheduled',
+      title: title?.slice(0, 300) ?? releaseTitle(documents),
+      ...when,
+    },
+    depth: 0,
+    // Written by the release: nobody holds create rights on its own log.
+    overrideAccess: true,
+    req,
+  })
+  return String(row.id)
+}
+
+/** Notes in the log that a planned release was carried out, with what went out along. */
+export const settlePlan = ({
+  documents,
+  release,
+  req,
+}: {
+  documents: readonly Pin[]
+  release: string
+  req: PayloadRequest
+}): Promise<string> => settle({ documents, id: release, status: 'released' }, req)
+
+/** Notes that a planned release could not be carried out, or was cancelled. */
+export const closePlan = ({
+  problems,
+  release,
+  req,
+  status,
+}: {
+  problems?: readonly Refusal[]
+  release: string
+  req: PayloadRequest
+  status: 'cancelled' | 'failed'
+}): Promise<string> =>
+  settle({ documents: [], id: release, ...(problems && { problems }), status }, req)
+
+/** Somebody else settled the planned release first. */
+export class SettledAlready extends Error {}
+
+type Settled = {
+  readonly documents: readonly Pin[]
+  readonly id: string
+  readonly problems?: readonly Refusal[]
+  readonly status: 'cancelled' | 'failed' | 'released'
+}
+
+async function settle(settled: Settled, req: PayloadRequest): Promise<string> {
+  const [row] = await query(
+    req,
+    sql`SELECT newsroom_settle_release(${JSON.stringify(settled)}::jsonb) AS done`,
+  )
+  if (row?.done !== true) throw new SettledAlready(`release ${settled.id} is settled`)
+  return settled.id
+}

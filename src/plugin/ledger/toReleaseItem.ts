@@ -1,0 +1,19 @@
+import type { Edition } from './recordEvent.ts'
+import type { Pin } from './releaseLog.ts'
+import type { LastEntry } from './readPublic.ts'
+
+import { sha256 } from './recordEvent.ts'
+
+/** A document of the record as the log of releases names it. */
+export const toReleaseItem = (
+  { approval, contentHash, path, revision, subject, title }: LastEntry,
+  edition?: Edition,
+): Pin => ({
+  approvalHash: sha256(approval),
+  contentHash,
+  isUrgent: false,
+  path: edition?.snapshot.path ?? path,
+  revision,
+  subject,
+  title: edition?.snapshot.title ?? title,
+})

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MessageKey } from '../translations/messages.ts'
+import type { NotificationKind } from './notify.ts'
+import type { NoticeRow } from './readNotifications.ts'
+
+import { toWallClock } from '../../domain/time/wallClock.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { translate } from '../translations/messages.ts'
+
+/** The sentence of each kind. A kind without one does not compile. */
+const sentences = {
+  assigned: 'notification.assigned',
+  dependents: 'notification.dependents',
+  deputiesNamed: 'notification.deputiesNamed',
+  entranceChanged: 'notification.entranceChanged',
+  entranceHandedOut: 'notification.entranceHandedOut',
+  factorCleared: 'notification.factorCleared',
+  keepingGiven: 'notification.keepingGiven',
+  letter: 'notification.letter',
+  nameChanged: 'notification.nameChanged',
+  noteAnswered: 'notification.noteAnswered',
+  noteMade: 'notification.noteMade',
+  outsideAgreed: 'notification.outsideAgreed',
+  outsideObjected: 'notification.outsideObjected',
+  planOfLeaver: 'notification.planOfLeaver',
+  powerGiven: 'notification.powerGiven',
+  powerTaken: 'notification.powerTaken',
+  released: 'notification.released',
+  releaseFailed: 'notification.releaseFailed',
+  releaseLate: 'notification.releaseLate',
+  returned: 'notification.returned',
+  submitted: 'notification.submitted',
+  toSign: 'notification.toSign',
+  webhookGivenUp: 'notification.webhookGivenUp',
+  withdrawn: 'notification.withdrawn',
+} as const satisfies Record<NotificationKind, MessageKey>
+
+/** What a notice says in the language of the request, and people's own words that go with it. */
+export function formatNotification({
+  req,
+  row: { actor_name: actor, kind, title, vars },
+  timeZone,
+}: {
+  req: PayloadRequest
+  row: NoticeRow
+  timeZone: string
+}): { readonly detail?: string; readonly sentence: string } {
+  const given = vars ?? {}
+  const sentence = translate(req, {
+    key: keyOf(kind, given),
+    vars: {
+      ...given,
+      due: clock(given.due, timeZone),
+      ...(given.stage !== undefined && {
+        stage: formatStage({ key: given.stage, plan: reviewPlanOf(req.payload), req }),
+      }),
+      title,
+      who: given.who ?? actor ?? translate(req, { key: 'notification.newsroom' }),
+    },
+  })
+  const detail = ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
+  return { ...(detail !== undefined && { detail }), sentence }
+}
+
+/** Who signs in somebody's place is told in whose. */
+function keyOf(kind: string, { other }: Readonly<Record<string, string>>): MessageKey {
+  if (kind === 'toSign' && other !== undefined) return 'notification.toSignFor'
+  return isKind(kind) ? sentences[kind] : 'notification.other'
+}
+
+const isKind = (kind: string): kind is NotificationKind => kind in sentences
+
+function clock(instant: string | undefined, zone: string): string {
+  if (instant === undefined || Number.isNaN(Date.parse(instant))) return ''
+  const { day, time } = toWallClock({ instant, zone })
+  return `${day} ${time}`
+}

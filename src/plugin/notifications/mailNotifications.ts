@@ -1,0 +1,176 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+
+import type { NoticeRow } from './readNotifications.ts'
+
+import { fitText } from '../../domain/text/fitText.ts'
+import { oneLine } from '../mail/sendMail.ts'
+import { query } from '../database/query.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { translate } from '../translations/messages.ts'
+import { alarms } from './notify.ts'
+import { noticeRow, placeOf } from './readNotifications.ts'
+import { formatNotification } from './formatNotification.ts'
+
+/** Whoever has read a notice in the panel by then is not written to; alarms do not wait. */
+const patienceSeconds = 60
+const mostAttempts = 6
+
+/** People written to in this run, and those who could not be reached this time. */
+export type MailedNotifications = { readonly failed: number; readonly sent: number }
+
+/**
+ * Sends people what they were told and have not read, one letter a person. Does nothing where no mail is set up.
+ *
+ * Several workers may run it at once: a claim is one UPDATE that also sets when the rows may be tried again, so that a
+ * worker that dies in between is made good for by the next attempt (and a letter whose worker dies right after sending
+ * it is sent twice). After six attempts over some hours a notice stays in the panel alone, and the log says so.
+ */
+export async function mailNotifications({ payload }: { payload: Payload }): Promise<MailedNotifications> {
+  if (payload.email.name === 'console') return { failed: 0, sent: 0 }
+  const req = await createLocalReq({}, payload)
+  let sent = 0
+  let failed = 0
+  for (const rows of (await claim(req)).values()) {
+    const recipient = rows[0]?.recipient ?? ''
+    const isSent = await write({ recipient, req, rows }).catch((error: unknown) => {
+      payload.logger.warn(`notices: no letter to ${recipient}: ${reasonOf(error)}`)
+      return false
+    })
+    if (isSent) sent += 1
+    else failed += 1
+  }
+  return { failed, sent }
+}
+
+type ClaimedRow = NoticeRow & { readonly attempts: number; readonly recipient: string }
+type Claimed = ReadonlyMap<string, readonly ClaimedRow[]>
+
+async function claim(req: PayloadRequest): Promise<Claimed> {
+  const rows = await query(
+    req,
+    sql`UPDATE notices SET mail_attempts = coalesce(mail_attempts, 0) + 1,
+          mail_after = now() + interval '2 minutes' * power(3, coalesce(mail_attempts, 0))
+        WHERE id IN (SELECT id FROM notices
+          WHERE mailed_at IS NULL AND (read_at IS NULL OR kind IN ${[...alarms]}) AND coalesce(mail_attempts, 0) < ${mostAttempts}
+            AND (mail_after IS NULL OR mail_after <= now())
+            AND (created_at <= now() - ${patienceSeconds} * interval '1 second' OR kind IN ${['planOfLeaver', 'releaseFailed', 'releaseLate', ...alarms]})
+          ORDER BY created_at LIMIT 200 FOR UPDATE SKIP LOCKED)
+        RETURNING id::text, kind, subject, title, actor_name, vars, read_at, recipient, mail_attempts AS attempts,
+          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
+  )
+  const claimed = new Map<string, ClaimedRow[]>()
+  for (const row of rows) {
+    const recipient = toText(row.recipient) ?? ''
+    const notice = readNotice({ recipient, req, row })
+    if (!notice) continue
+    // One letter an address: what goes to the one from before goes there alone.
+    const address = `${recipient} ${notice.vars?.mailTo ?? ''}`
+    claimed.set(address, [...(claimed.get(address) ?? []), notice])
+  }
+  return claimed
+}
+
+/** One that cannot be read keeps nobody's letters back. */
+function readNotice({
+  recipient,
+  req: { payload },
+  row,
+}: {
+  recipient: string
+  req: PayloadRequest
+  row: Record<string, unknown>
+}) {
+  const read = noticeRow.safeParse(row)
+  if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
+  payload.logger.warn(`notices: ${toText(row.id) ?? ''} cannot be read: ${read.error.message}`)
+  return undefined
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300)
+
+type Letter = {
+  readonly recipient: string
+  readonly req: PayloadRequest
+  readonly rows: readonly ClaimedRow[]
+}
+
+/** Whether the letter went out, or there is nobody to write to: then nobody tries again. */
+async function write(letter: Letter): Promise<boolean> {
+  const { req, rows } = letter
+  const address = await addressOf(letter)
+  try {
+    if (address !== undefined)
+      await req.payload.sendEmail({ ...(await compose(letter)), to: address })
+  } catch (error) {
+    const lost = rows.filter(({ attempts }) => attempts >= mostAttempts)
+    req.payload.logger.warn(`notices: a letter could not be sent: ${reasonOf(error)}`)
+    if (lost.length > 0)
+      req.payload.logger.error(
+        `notices: given up mailing ${lost.length} to ${letter.recipient} after ${mostAttempts} attempts; they stay in the panel`,
+      )
+    return false
+  }
+  await query(
+    req,
+    sql`UPDATE notices SET mailed_at = now() WHERE id::text IN ${rows.map(({ id }) => id)}`,
+  )
+  return true
+}
+
+/**
+ * Where somebody gets mail; nowhere for those who said they want none, but for alarms, and for whoever has left: drafts
+ * and what is said of them are no business of theirs any more.
+ */
+async function addressOf({ recipient, req, rows }: Letter): Promise<string | undefined> {
+  const mailTo = rows[0]?.vars?.mailTo
+  if (mailTo !== undefined) return mailTo
+  const { docs } = await req.payload.find({
+    collection: accountsSlug(req.payload),
+    depth: 0,
+    limit: 1,
+    // Nobody is signed in: the newsroom writes to its own people.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: recipient } },
+  })
+  const { email, isDeactivated, noMail } = toObject(docs[0])
+  if (isDeactivated === true) return undefined
+  const isAlarm = rows.some(({ kind }) => alarms.some((each) => each === kind))
+  return noMail === true && !isAlarm ? undefined : toText(email)
+}
+
+/** One letter of everything: plain text, oldest first, each with the address where one acts. */
+async function compose({ req, rows }: Letter): Promise<{ subject: string; text: string }> {
+  const timeZone = await timeZoneOf(req)
+  const lines = rows
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map((row) => ({ ...formatNotification({ req, row, timeZone }), address: addressIn(req, row) }))
+  const [first] = lines
+  const subject =
+    lines.length === 1 && first
+      ? first.sentence
+      : translate(req, { key: 'notification.mailSubject', vars: { count: String(lines.length) } })
+  const text = lines
+    .map(({ address, detail, sentence }) =>
+      [sentence, detail && `  ${detail}`, address].filter(Boolean).join('\n'),
+    )
+    .join('\n\n')
+  const ending = translate(req, { key: 'notification.mailEnding' })
+  return { subject: oneLine(subject).slice(0, 200), text: fitText(`${text}\n\n${ending}\n`) }
+}
+
+function addressIn({ payload: { config } }: PayloadRequest, row: NoticeRow): string {
+  const place = placeOf(row)
+  const admin = `${config.serverURL}${config.routes.admin}`
+  return place
+    ? `${admin}/collections/${place.collection}/${place.id}${place.view ? `/${place.view}` : ''}`
+    : admin
+}

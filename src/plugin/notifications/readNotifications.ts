@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { DashboardNotification, Notices } from '../../domain/dashboard/notification.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { isReviewed } from '../../domain/review/plan.ts'
+import { query } from '../database/query.ts'
+import { formatNotification } from './formatNotification.ts'
+
+const shown = 30
+
+export const noticeRow = z.object({
+  actor_name: z.string().nullish(),
+  at: z.string(),
+  id: z.string(),
+  kind: z.string(),
+  read_at: z.unknown(),
+  subject: z.string().nullish(),
+  title: z.string(),
+  vars: z.record(z.string(), z.string()).nullish().catch({}),
+})
+export type NoticeRow = z.infer<typeof noticeRow>
+
+/** The newest notices of a person, and how many they have not read. */
+export async function readNotifications({
+  req,
+  staff,
+  timeZone,
+}: {
+  req: PayloadRequest
+  staff: Staff
+  timeZone: string
+}): Promise<Notices> {
+  const rows = await query(
+    req,
+    sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
+          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+          (SELECT count(*) FROM notices n WHERE n.recipient = ${staff.id} AND n.read_at IS NULL) AS unread
+        FROM notices WHERE recipient = ${staff.id} ORDER BY created_at DESC, id DESC LIMIT ${shown}`,
+  )
+  return {
+    notices: rows.map((each) => toNotice({ req, row: noticeRow.parse(each), timeZone })),
+    unread: Number(rows[0]?.unread ?? 0),
+  }
+}
+
+/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+export async function markRead({
+  ids,
+  req,
+  staff,
+}: {
+  ids: readonly string[] | undefined
+  req: PayloadRequest
+  staff: Staff
+}): Promise<void> {
+  if (ids?.length === 0) return
+  await query(
+    req,
+    sql`UPDATE notices SET read_at = now() WHERE recipient = ${staff.id} AND read_at IS NULL
+        ${ids === undefined ? sql`` : sql`AND id::text IN ${[...ids]}`}`,
+  )
+}
+
+function toNotice({
+  req,
+  row,
+  timeZone,
+}: {
+  req: PayloadRequest
+  row: NoticeRow
+  timeZone: string
+}): DashboardNotification {
+  const { detail, sentence } = formatNotification({ req, row, timeZone })
+  const place = placeOf(row)
+  return {
+    at: row.at,
+    ...(detail !== undefined && { detail }),
+    id: row.id,
+    isRead: Boolean(row.read_at),
+    kind: row.kind,
+    ...(place && { place }),
+    sentence,
+  }
+}
+
+/** Where one acts on a notice. */
+export function placeOf({ kind, subject }: NoticeRow): DashboardNotification['place'] {
+  if (!subject) return undefined
+  const colon = subject.indexOf(':')
+  const place = { collection: subject.slice(0, colon), id: subject.slice(colon + 1) }
+  if (kind === 'assigned' && place.collection === 'meetings') return { ...place, view: 'board' }
+  const isText = readKey(subject) !== undefined && isReviewed(place.collection)
+  return isText && reviewed.has(kind) ? { ...place, view: 'review' } : place
+}
+
+const reviewed: ReadonlySet<string> = new Set([
+  'noteAnswered',
+  'noteMade',
+  'returned',
+  'submitted',
+  'toSign',
+])

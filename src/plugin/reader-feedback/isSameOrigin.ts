@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+
+/**
+ * Whether a form was sent from a page of this very site: by the browser's own word, which no page can change. Other
+ * sites' pages cannot make readers write to us.
+ */
+export function isSameOrigin({ headers, payload }: PayloadRequest): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
+  const from = headers.get('origin') ?? headers.get('referer') ?? ''
+  if (!URL.canParse(from)) return false
+  const { host, origin } = new URL(from)
+  const ours = payload.config.serverURL
+  return ours === '' ? host === headers.get('host') : origin === new URL(ours).origin
+}

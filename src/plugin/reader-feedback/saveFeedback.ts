@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Feedback } from '../../domain/reader-feedback/feedback.ts'
+
+import { paces } from '../../domain/accounts/throttle.ts'
+import { clientAddress } from '../security/clientAddress.ts'
+import { countAttempt } from '../security/rateLimit.ts'
+import { notify } from '../notifications/notify.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { toText } from '../values/toText.ts'
+import { accountsWith } from '../staff/accounts.ts'
+
+/**
+ * Counts a letter before it is taken, by where it comes from: fifty at once are fifty. Where no proxy says so, all
+ * letters are counted together.
+ *
+ * @returns seconds to wait when it came too early
+ */
+export function waitForNext(req: PayloadRequest): Promise<number | undefined> {
+  const address = clientAddress(req)
+  return countAttempt(
+    req.payload,
+    address === undefined
+      ? { of: 'letters', pace: paces.letters }
+      : { of: `letters|${address}`, pace: paces.lettersFrom },
+  )
+}
+
+/**
+ * Keeps a letter and tells the heads of desk.
+ *
+ * @returns false when no such page is public
+ */
+export const saveFeedback = ({
+  letter: { contact, message, page, passage, writer },
+  req: { i18n, payload },
+}: {
+  letter: Feedback
+  req: PayloadRequest
+}): Promise<boolean> =>
+  inTransaction({
+    act: async ({ req }) => {
+      const title = await titleOfPage({ page, req })
+      if (title === undefined) return false
+      const { id } = await req.payload.create({
+        collection: 'reader-letters',
+        data: { contact, message, page, passage, state: 'open', title, writer },
+        depth: 0,
+        // A reader has no account, and nobody else writes letters.
+        overrideAccess: true,
+        req,
+      })
+      await notify(req, {
+        kind: 'letter',
+        recipients: await accountsWith(['chiefEditor', 'deskHead'], req),
+        subject: `reader-letters:${id}`,
+        title,
+        vars: { body: message.slice(0, 200) },
+      })
+      return true
+    },
+    i18n,
+    keeps: (isTaken) => isTaken,
+    payload,
+  })
+
+/** What the page at a path is called; undefined where nothing is public. */
+async function titleOfPage({
+  page,
+  req,
+}: {
+  page: string
+  req: PayloadRequest
+}): Promise<string | undefined> {
+  const [row] = await query(
+    req,
+    sql`SELECT card ->> 'title' AS title FROM live_documents WHERE path = ${page} AND state = 'live'`,
+  )
+  return toText(row?.title)
+}

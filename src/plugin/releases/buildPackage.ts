@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Related, RelatedDocuments } from '../../domain/ledger/related.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+
+import {
+  meetingDocument,
+  personDocument,
+  pictureDocument,
+} from '../../domain/ledger/documents.ts'
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { sittingLabels } from '../../domain/ledger/snapshots/meetingSnapshot.ts'
+import { toPicture } from '../../domain/ledger/snapshots/referenceSnapshots.ts'
+import { toListing } from '../../domain/ledger/toListing.ts'
+import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
+import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
+import { toEdition } from '../ledger/recordEvent.ts'
+import { titleOf } from '../documents/titleOf.ts'
+import { createIndexer } from '../search-index/createIndexer.ts'
+
+/** A document of a release with the form in which it would go out. */
+export type Member = LoadedDocument & { readonly edition: ReturnType<typeof toEdition> }
+
+/** Makes the edition of every member: snapshots may name what is public, and what goes out with them. */
+export async function toMembers(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<Member[]> {
+  const related = await relatedDocuments(documents, req)
+  const gone = await withdrawnAmong(documents, req)
+  const drawn = documents.map((document) => ({
+    document,
+    snapshot: withoutReferences(
+      toSnapshot({ collection: document.collection, document: document.document, related }),
+      { keys: gone, sources: [] },
+    ),
+  }))
+  const toEntry = await createIndexer({ req, snapshots: drawn.map(({ snapshot }) => snapshot) })
+  return drawn.map(({ document, snapshot }) => ({
+    ...document,
+    edition: toEdition({
+      content: document.content,
+      listing: toListing(snapshot),
+      search: toEntry(snapshot),
+      snapshot,
+    }),
+  }))
+}
+
+/** What these documents point at and readers may hear of no more. */
+async function withdrawnAmong(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
+  const members = new Set(documents.map(({ key }) => key))
+  const states = await publicStates(
+    req,
+    documents.flatMap(({ relations }) => relations.map(({ key }) => key)),
+  )
+  return new Set(
+    [...states.keys()].filter((key) => states.get(key) === 'withdrawn' && !members.has(key)),
+  )
+}
+
+async function relatedDocuments(
+  documents: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<RelatedDocuments> {
+  const members = new Map(documents.map((document) => [document.key, document]))
+  const keys = [...new Set(documents.flatMap(({ relations }) => relations.map(({ key }) => key)))]
+  const live = await liveKeys(
+    req,
+    keys.filter((key) => !members.has(key)),
+  )
+  const related = new Map<string, Related>()
+  for (const key of keys) {
+    const member = members.get(key) ?? (live.has(key) ? await loadReleased(key, req) : undefined)
+    if (member) related.set(key, toRelated(member))
+  }
+  return related
+}
+
+type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
+
+/** The revision of a document that readers have, not the newest the newsroom works on. */
+export async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
+  const name = readKey(key)
+  if (!name || name.collection === 'site-settings') return undefined
+  const { docs } = await req.payload.find({
+    collection: name.collection,
+    depth: 0,
+    limit: 1,
+    // As the newsroom: the row itself is what was released.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: name.id } },
+  })
+  const document: Record<string, unknown> | undefined = docs[0] && { ...docs[0] }
+  return document && { ...name, document, key, title: titleOf(document) ?? name.id }
+}
+
+/** What another document may say of this one. */
+export function toRelated({ collection, document, id, key, title }: Stored): Related {
+  const path = `/${collection}/${typeof document.slug === 'string' ? document.slug : id}`
+  switch (collection) {
+    case 'media':
+      return { key, label: title, path, picture: toPicture(pictureDocument.parse(document)) }
+    case 'meetings': {
+      const meeting = meetingDocument.parse(document)
+      return {
+        key,
+        label: meeting.shortName ?? meeting.name,
+        path,
+        sittings: sittingLabels(meeting),
+      }
+    }
+    case 'people':
+      return { key, label: title, offices: personDocument.parse(document).offices, path }
+    default:
+      return { key, label: title, path }
+  }
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { getTranslation } from '@payloadcms/translations'
+import { z } from 'zod'
+
+import type { ChangeSincePlan } from '../../domain/releases/releaseBlockers.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+
+import { query } from '../database/query.ts'
+import { translate } from '../translations/messages.ts'
+
+const entry = z.object({
+  by: z.string().nullish(),
+  fields: z.array(z.string()).nullish().catch([]),
+})
+
+/**
+ * Who changed which fields of a text since a release of it was planned, by the audit trail; empty where the text itself
+ * was left alone, and what it shows or names was changed.
+ */
+export async function changesSinceScheduled({
+  document: { fields, key },
+  release,
+  req,
+}: {
+  document: LoadedDocument
+  release: string
+  req: PayloadRequest
+}): Promise<ChangeSincePlan> {
+  const rows = await query(
+    req,
+    sql`SELECT entry.actor_name AS by, entry.detail->'fields' AS fields FROM audit_entries entry
+        WHERE entry.subject = ${key} AND entry.action = 'update' AND entry.created_at > (
+          SELECT max(plan.created_at) FROM audit_entries plan
+          WHERE plan.subject = ${key} AND plan.action = 'plan' AND plan.detail->>'release' = ${release})
+        ORDER BY entry.created_at LIMIT 200`,
+  )
+  const entries = rows.map((each) => entry.parse(each))
+  const labels = new Set(
+    entries.flatMap((each) => each.fields ?? []).map((name) => labelOf({ fields, name, req })),
+  )
+  if (labels.size === 0) return {}
+  const people = new Set(entries.flatMap(({ by }) => by ?? []))
+  return {
+    what: [...labels].join('、'),
+    who: [...people].join('、') || translate(req, { key: 'history.system' }),
+  }
+}
+
+function labelOf({
+  fields,
+  name,
+  req,
+}: {
+  fields: LoadedDocument['fields']
+  name: string
+  req: PayloadRequest
+}): string {
+  const field = fields.find((each) => each.name === name)
+  const label = field && 'label' in field ? field.label : undefined
+  return label ? getTranslation(label, req.i18n) : name
+}

@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
+import type { Refused } from './releaseDocuments.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { answer } from '../http/endpoint.ts'
+import { translate } from '../translations/messages.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { formatInstant } from '../config/formatInstant.ts'
+
+/** Reasons that are mended in the review of a document and not in its form. */
+const mendedInReview: ReadonlySet<Refusal['reason']> = new Set(['comments.open', 'release.notSigned'])
+
+/** Reasons that nobody mends in the document they speak of. */
+const notMended: ReadonlySet<Refusal['reason']> = new Set(['release.missing'])
+
+/** Where in the panel a refusal is mended; undefined where nobody can. */
+function placeToMend(
+  { document, reason }: Pick<Refusal, 'document' | 'reason'>,
+  adminRoute: string,
+): string | undefined {
+  const name = document === undefined ? undefined : readKey(document)
+  if (!name || notMended.has(reason)) return undefined
+  if (name.collection === 'site-settings') return `${adminRoute}/globals/site-settings`
+  const place = `${adminRoute}/collections/${name.collection}/${name.id}`
+  return mendedInReview.has(reason) ? `${place}/review` : place
+}
+
+/** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
+export async function describeRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
+  const timeZone = await timeZoneOf(req)
+  const { admin } = req.payload.config.routes
+  return refusals.map(({ document, item, reason, vars }) => {
+    const { time, ...others } = vars ?? {}
+    const href = placeToMend({ ...(document !== undefined && { document }), reason }, admin)
+    return {
+      ...(document !== undefined && { document }),
+      ...(href !== undefined && { href }),
+      ...(item !== undefined && { item }),
+      message: translate(req, {
+        key: reason,
+        vars: {
+          ...inTongue(req, others),
+          ...(time !== undefined && { time: formatInstant({ at: time, timeZone }) }),
+        },
+      }),
+    }
+  })
+}
+
+/** Lists are joined as Chinese joins them; another language has its own comma. */
+function inTongue(
+  req: PayloadRequest,
+  vars: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const comma = translate(req, { key: 'release.nameComma' })
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [
+      name,
+      lists.has(name) ? value.replaceAll('、', comma) : value,
+    ]),
+  )
+}
+
+const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
+
+/** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
+export const refuseRelease = async (
+  req: PayloadRequest,
+  { changedPublic, companions, documents, items = [], refusals }: Refused,
+): Promise<Response> =>
+  answer(
+    {
+      ...(changedPublic && { changedPublic }),
+      ...(companions && { companions }),
+      ...(documents && { documents }),
+      errors: await describeRefusals(req, refusals),
+      items: describeItems(req, items),
+      kind: 'refused',
+    },
+    409,
+  )
+
+/** The list with each item's place in the panel. */
+export const describeItems = (req: PayloadRequest, items: readonly WaivedItem[]) =>
+  items.map((item) => ({
+    ...item,
+    href: placeToMend(
+      { document: item.document, reason: 'release.fieldMissing' },
+      req.payload.config.routes.admin,
+    ),
+  }))

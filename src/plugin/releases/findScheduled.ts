@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { query } from '../database/query.ts'
+
+/** One document of a planned release that waits for its time. */
+export type ScheduledDocument = {
+  readonly approvalHash: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly by: string
+  readonly release: string
+  readonly subject: string
+}
+
+/** The planned releases that hold one of these documents. */
+export async function findScheduled(
+  keys: readonly string[],
+  req: PayloadRequest,
+): Promise<ScheduledDocument[]> {
+  if (keys.length === 0) return []
+  const rows = await query(
+    req,
+    sql`SELECT document.subject, document.approval_hash, release.id::text AS release,
+        release.released_by_name AS by,
+        to_char(release.scheduled_for AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+      FROM releases release JOIN releases_documents document ON document._parent_id = release.id
+      WHERE release.status = 'scheduled' AND document.subject IN ${[...keys]}
+      ORDER BY release.scheduled_for, release.id`,
+  )
+  return rows.map(({ approval_hash, at, by, release, subject }) => ({
+    approvalHash: String(approval_hash),
+    at: String(at),
+    by: String(by),
+    release: String(release),
+    subject: String(subject),
+  }))
+}

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+
+import { z } from 'zod'
+
+import type { ToRelease } from './prepareRelease.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { liveHashes } from '../ledger/liveKeys.ts'
+import { isReleaseDependency } from '../documents/releaseDependencies.ts'
+
+const planned = z.object({
+  completeness: z
+    .array(z.object({ id: z.string(), waivedFor: z.string().optional() }))
+    .nullish()
+    .transform((items) =>
+      (items ?? []).flatMap(({ id, waivedFor }) =>
+        waivedFor === undefined ? [] : [{ item: id, reason: waivedFor }],
+      ),
+    ),
+  documents: z.array(
+    z.object({ approvalHash: z.string(), subject: z.string(), title: z.string() }),
+  ),
+  releasedBy: z.string(),
+  scheduledFor: z.string(),
+  title: z.string(),
+})
+
+/** A planned release, as its row in the log has it. */
+export type ScheduledRelease = z.infer<typeof planned>
+
+export async function loadScheduled(release: string, req: PayloadRequest): Promise<ScheduledRelease> {
+  const { docs } = await req.payload.find({
+    collection: 'releases',
+    depth: 0,
+    limit: 1,
+    // The newsroom's own log, read by its own worker and for its own people.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: release } },
+  })
+  return planned.parse(docs[0])
+}
+
+/** The pinned texts. A person or picture that went out meanwhile is no longer this release's to judge. */
+export async function pinnedTexts(
+  { documents }: ScheduledRelease,
+  req: PayloadRequest,
+): Promise<ToRelease[]> {
+  const live = await liveHashes(
+    req,
+    documents.map(({ subject }) => subject),
+  )
+  return documents.flatMap(({ approvalHash, subject }) => {
+    const name = readKey(subject)
+    return name && !(isReleaseDependency(name) && live.has(subject)) ? [{ ...name, approvalHash }] : []
+  })
+}

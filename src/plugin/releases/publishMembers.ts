@@ -1,0 +1,217 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { randomUUID } from 'node:crypto'
+
+import type { WaivedItem } from '../../domain/releases/waivers.ts'
+import type { PublicEvent } from '../ledger/recordEvent.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { Member } from './buildPackage.ts'
+
+import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
+import { correctionTargets } from '../ledger/correctionTargets.ts'
+import { notifyOfDependents } from './notifyOfDependents.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../database/query.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
+import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
+import { reviewOf } from '../review/reviewOf.ts'
+import { allowPublicWrites } from './publishGuard.ts'
+import { clockOf } from '../config/clock.ts'
+import { noteRelease, type Pin, type ReleaseAct, settlePlan } from '../ledger/releaseLog.ts'
+
+/**
+ * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
+ * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
+ *
+ * @param completeness - the package's list, kept in a new row of the log
+ * @param declared - texts whose change was declared an update, for the trail
+ * @param note - what else the log says of it
+ * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
+ * @returns the id of the release
+ * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
+ */
+export async function publishMembers({
+  completeness,
+  declared = new Set(),
+  members,
+  note,
+  plannedAs,
+  req,
+  staff,
+  timeZone,
+  transactionID,
+}: {
+  completeness?: readonly WaivedItem[]
+  declared?: ReadonlySet<string>
+  members: readonly Member[]
+  note?: {
+    readonly act: ReleaseAct
+    readonly also: readonly Pin[]
+    readonly reason: string
+  }
+  plannedAs?: string
+  req: PayloadRequest
+  staff: Staff
+  timeZone: string
+  transactionID: number | string
+}): Promise<string> {
+  const approved = await withReviews(members, req)
+  const release =
+    plannedAs === undefined
+      ? await noteRelease({
+          act: note?.act ?? actOf(approved),
+          ...(completeness && { completeness }),
+          documents: [...approved.map(toPin), ...(note?.also ?? [])],
+          ...(note && { reason: note.reason }),
+          releasedAt: await clockOf(req),
+          req,
+          staff,
+        })
+      : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
+  await notifyOfDependents(approved, req)
+  for (const member of approved) await enter({ declared, member, release, req, staff, timeZone })
+  await allowPublicWrites(transactionID, async () => {
+    for (const member of members) await publish(member, req)
+  })
+  // Asks the database now whether all of it was signed for, and not when the transaction ends.
+  await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
+  return release
+}
+
+export type Approved = Member & {
+  readonly approval: { readonly hash: string; readonly json: string }
+  /** `refreshed`: its text is public already as it is, and goes out with other links. */
+  readonly event: PublicEvent
+  readonly isUrgent: boolean
+}
+
+/** What each member was approved as, and what kind of event its going out is. */
+export async function withReviews(
+  members: readonly Member[],
+  req: PayloadRequest,
+): Promise<Approved[]> {
+  const live = await liveHashes(
+    req,
+    members.map(({ key }) => key),
+  )
+  const states = await publicStates(
+    req,
+    members.map(({ key }) => key),
+  )
+  const corrected = correctionTargets(members)
+  const approved: Approved[] = []
+  for (const member of members) {
+    const { approval, progress } = await reviewOf(member, req)
+    const event = eventOf({
+      isCorrected: corrected.has(member.key),
+      isSame: live.get(member.key)?.contentHash === member.edition.contentHash,
+      state: states.get(member.key),
+    })
+    approved.push({ ...member, approval, event, isUrgent: progress.isUrgent })
+  }
+  return approved
+}
+
+function eventOf({
+  isCorrected,
+  isSame,
+  state,
+}: {
+  isCorrected: boolean
+  isSame: boolean
+  state: 'live' | 'withdrawn' | undefined
+}): PublicEvent {
+  if (state === 'withdrawn') return 'restored'
+  if (isSame) return 'refreshed'
+  return state === 'live' && isCorrected ? 'corrected' : 'released'
+}
+
+/** A release that puts out a correction is one. */
+export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
+  members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
+
+export const toPin = ({ approval, edition, isUrgent, key, revision, title }: Approved): Pin => ({
+  approvalHash: approval.hash,
+  contentHash: edition.contentHash,
+  isUrgent,
+  path: edition.snapshot.path,
+  revision,
+  subject: key,
+  title,
+})
+
+async function enter({
+  declared,
+  member: { approval, edition, event, key, revision, title },
+  release,
+  req,
+  staff,
+  timeZone,
+}: {
+  declared: ReadonlySet<string>
+  member: Approved
+  release: string
+  req: PayloadRequest
+  staff: Staff
+  timeZone: string
+}): Promise<void> {
+  try {
+    await recordEvent({
+      actor: staff,
+      approval: approval.json,
+      edition,
+      event,
+      id: randomUUID(),
+      release,
+      req,
+      revision,
+      timeZone,
+    })
+  } catch (error) {
+    if (hasCode(error, 'NR002'))
+      throw new PathTaken({ cause: error, document: key, path: edition.snapshot.path })
+    throw error
+  }
+  await recordAudit({
+    action: 'release',
+    detail: {
+      path: edition.snapshot.path,
+      release,
+      ...(declared.has(key) && { declared: 'update' }),
+    },
+    req,
+    subject: key,
+    title,
+  })
+}
+
+/** Makes the released revision the collection's own row, which the API shows. Settings have no such row. */
+async function publish(
+  { collection, edition, fields, id, key, title }: Member,
+  req: PayloadRequest,
+): Promise<void> {
+  if (collection === 'site-settings') return
+  await req.payload.update({
+    id,
+    collection,
+    data: { _status: 'published' },
+    depth: 0,
+    // The release has asked its user's roles; Payload's own publish is closed to everybody.
+    overrideAccess: true,
+    req,
+  })
+  const row = await req.payload.db.findOne<{ id: number | string }>({
+    collection,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (contentHashOf({ fields, row }) !== edition.contentHash)
+    throw new ChangedMeanwhile({ document: key, title })
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && error.code === code) return true
+  return 'cause' in error && hasCode(error.cause, code)
+}

@@ -1,0 +1,12 @@
+import type { Member } from './buildPackage.ts'
+
+/** One document of a release, for people. */
+export type ReleasedDocument = {
+  readonly key: string
+  readonly path: string
+  readonly title: string
+}
+
+/** Key, path and title of each member, for the response. */
+export const toReleasedDocuments = (members: readonly Member[]): ReleasedDocument[] =>
+  members.map(({ edition: { snapshot }, key, title }) => ({ key, path: snapshot.path, title }))

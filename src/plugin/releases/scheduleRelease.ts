@@ -1,0 +1,184 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { Waiver } from '../../domain/releases/waivers.ts'
+import type { Transaction } from '../database/inTransaction.ts'
+import type { ToRelease } from './prepareRelease.ts'
+import type { Preview, Refused } from './releaseDocuments.ts'
+import type { ReleasedDocument } from './releasedDocument.ts'
+
+import { keyOf } from '../../domain/ledger/kinds.ts'
+import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { signByReleasing } from './signByReleasing.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { barredToday } from '../accounts/barredToday.ts'
+import { clockOf } from '../config/clock.ts'
+import { toReleasedDocuments } from './releasedDocument.ts'
+import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
+import { actOf, toPin, withReviews } from './publishMembers.ts'
+import { orConflict, toConflict } from '../ledger/conflicts.ts'
+import { toPreview, toRefused } from './releaseDocuments.ts'
+import { closePlan, noteRelease, SettledAlready } from '../ledger/releaseLog.ts'
+
+export type ScheduleOutcome =
+  | {
+      readonly at: string
+      readonly documents: readonly ReleasedDocument[]
+      readonly kind: 'planned'
+      readonly release: string
+    }
+  | (Preview & { readonly kind: 'ready' })
+  | Refused
+
+type Plan = {
+  readonly at: string
+  readonly documents: readonly ToRelease[]
+  readonly isUpdate?: boolean
+  readonly rehearse?: boolean
+  readonly waivers?: readonly Waiver[]
+}
+
+const longestMs = 366 * 24 * 60 * 60 * 1000
+
+/**
+ * Plans a release for a time ahead: everything must be ready now, and is pinned to the text it has now. At the time
+ * all of it is looked at again; a text that was changed since does not go out, and people are told.
+ *
+ * @param at - ISO 8601
+ * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
+ * @param rehearse - finds out what would happen, and changes nothing
+ * @param waivers - why something may be missing from the completeness list, now and at the time
+ * @param user - the account that answers for the release, now and at the time
+ */
+export const scheduleRelease = ({
+  at,
+  documents,
+  i18n,
+  isUpdate = false,
+  payload,
+  rehearse = false,
+  user,
+  waivers = [],
+}: Plan & {
+  i18n?: PayloadRequest['i18n']
+  payload: Payload
+  user: TypedUser
+}): Promise<ScheduleOutcome> =>
+  orConflict(
+    inTransaction<ScheduleOutcome>({
+      act: (transaction) => attempt({ at, documents, isUpdate, rehearse, waivers }, transaction),
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'planned',
+      payload,
+      user,
+    }),
+  )
+
+async function attempt(
+  { at, documents, isUpdate, rehearse, waivers }: Required<Plan>,
+  { req }: Transaction,
+): Promise<ScheduleOutcome> {
+  const staff = readStaff(req)
+  const reason = await reasonAgainst({ at, documents, req })
+  if (!staff || reason) return refused(reason ?? 'release.roleRefused')
+  await onePlanAtATime(documents, req)
+  const prepared = await prepareRelease({ documents, req, waivers, when: at })
+  if (prepared.kind === 'refused') return toRefused(prepared)
+  if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  const unsaid = undeclared(prepared, isUpdate)
+  if (unsaid.length > 0) return toRefused({ ...prepared, kind: 'refused', refusals: unsaid })
+  const declared = declaredIn(prepared)
+  const members = inLockOrder(prepared.changed)
+  await signByReleasing({ members, req, staff })
+  const approved = await withReviews(members, req)
+  const pins = approved.map(toPin)
+  const release = await noteRelease({
+    act: actOf(approved),
+    completeness: prepared.items,
+    documents: pins,
+    req,
+    scheduledFor: at,
+    staff,
+  })
+  for (const { subject, title } of pins)
+    await recordAudit({
+      action: 'plan',
+      detail: { at, release, ...(declared.has(subject) && { declared: 'update' }) },
+      req,
+      subject,
+      title,
+    })
+  return { at, documents: toReleasedDocuments(members), kind: 'planned', release }
+}
+
+/** What speaks against planning anything for this time. */
+async function reasonAgainst({
+  at,
+  documents,
+  req,
+}: Pick<Plan, 'at' | 'documents'> & { req: PayloadRequest }): Promise<
+  Refusal['reason'] | undefined
+> {
+  const barred = await barredToday(req)
+  if (barred) return barred.reason
+  if (documents.length === 0) return 'release.noDocuments'
+  const ahead = Date.parse(at) - Date.parse(await clockOf(req))
+  if (ahead <= 0) return 'release.plannedInPast'
+  return ahead > longestMs ? 'release.plannedTooFar' : undefined
+}
+
+/** Two people who plan the same text at once: the second one sees what the first one planned. */
+async function onePlanAtATime(documents: readonly ToRelease[], req: PayloadRequest) {
+  const keys = documents.map(({ collection, id }) => keyOf(collection, String(id)))
+  for (const key of keys.toSorted())
+    await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:${key}`}, 0))`)
+}
+
+export type CancelOutcome =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+
+/** Cancels a planned release that has not begun. */
+export async function cancelRelease({
+  i18n,
+  payload,
+  release,
+  user,
+}: {
+  i18n?: PayloadRequest['i18n']
+  payload: Payload
+  release: string
+  user: TypedUser
+}): Promise<CancelOutcome> {
+  try {
+    return await inTransaction<CancelOutcome>({
+      act: async ({ req }) => {
+        const barred = await barredFromRelease(req)
+        if (barred) return refused(barred.reason)
+        await closePlan({ release, req, status: 'cancelled' })
+        const subject = `releases:${release}`
+        await recordAudit({ action: 'cancel', req, subject, title: subject })
+        return { kind: 'cancelled' }
+      },
+      ...(i18n && { i18n }),
+      keeps: ({ kind }) => kind === 'cancelled',
+      payload,
+      user,
+    })
+  } catch (error) {
+    if (error instanceof SettledAlready) return refused('release.notPlanned')
+    const refusal = toConflict(error)
+    if (refusal) return { kind: 'refused', refusals: [refusal] }
+    throw error
+  }
+}
+
+const refused = (reason: Refusal['reason']): { kind: 'refused'; refusals: Refusal[] } => ({
+  kind: 'refused',
+  refusals: [{ reason }],
+})

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Member } from './buildPackage.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { recordSignature } from '../review/recordSignature.ts'
+import { reviewOf } from '../review/reviewOf.ts'
+
+/**
+ * Signs the stages that the act of releasing signs: of profiles and settings always, of texts where one editor answers
+ * for everything. In the transaction of the release.
+ */
+export async function signByReleasing({
+  members,
+  req,
+  staff,
+}: {
+  members: readonly Member[]
+  req: PayloadRequest
+  staff: Staff
+}): Promise<void> {
+  for (const member of members) {
+    const review = await reviewOf(member, req)
+    const { isComplete, next } = review.progress
+    if (isComplete || next?.isSignedByReleasing !== true) continue
+    await recordSignature({
+      approval: review.approval,
+      document: member,
+      req,
+      role: 'chiefEditor',
+      staff,
+      stage: next.key,
+      verdict: 'pass',
+    })
+  }
+}

@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { MarkedField } from '../../domain/review/difference.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Review } from './reviewOf.ts'
+
+import { markDifference } from '../../domain/review/difference.ts'
+import { query } from '../database/query.ts'
+import { relationsOf } from '../documents/walkDocument.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { toObject } from '../values/toObject.ts'
+import { namesOf } from '../documents/namesOf.ts'
+import { readFields } from '../documents/readFields.ts'
+
+/** What a text is compared with: a signature by its id, what readers have, or nothing. */
+export type Since = 'nothing' | 'released' | (string & {})
+
+export type MarkedText = {
+  /** Titles of people, pictures and the like whose own content changed since, or that were not named then. */
+  readonly companions: readonly string[]
+  readonly fields: readonly MarkedField[]
+  readonly since: Since
+}
+
+/**
+ * The text that would become public, with everything marked that changed since it was signed.
+ *
+ * @param since - by default when somebody last read it, else what readers have, else nothing
+ */
+export async function diffAgainst({
+  document,
+  req,
+  review,
+  since,
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  since: Since | undefined
+}): Promise<MarkedText> {
+  const base = await findBase({ document, req, review, since })
+  const before: unknown = base.content === undefined ? undefined : JSON.parse(base.content)
+  const names = await namesOf(
+    [...relationsOf(document.fields, document.document), ...relationsOf(document.fields, before)],
+    req,
+  )
+  const reader = {
+    nameOf: (key: string) => names.get(key) ?? key.slice(key.indexOf(':') + 1),
+    req,
+    timeZone: await timeZoneOf(req),
+  }
+  const after = readFields(document.fields, document.content, reader)
+  return {
+    companions: changedCompanions(base.approval, review.approval.json).map(reader.nameOf),
+    fields: markDifference(
+      before === undefined ? undefined : readFields(document.fields, before, reader),
+      after,
+    ),
+    since: base.since,
+  }
+}
+
+/** An author who hands in again has read nothing for others: what they mended is what the next reader looks for. */
+const lastReading = ({ marks }: Review) =>
+  marks.findLast(({ verdict }) => verdict === 'pass' || verdict === 'return') ?? marks.at(-1)
+
+type Base = { readonly approval?: string; readonly content?: string; readonly since: Since }
+
+async function findBase({
+  document,
+  req,
+  review,
+  since,
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  since: Since | undefined
+}): Promise<Base> {
+  const wanted = since ?? lastReading(review)?.id ?? 'released'
+  if (wanted === 'nothing') return { since: 'nothing' }
+  const rows =
+    wanted === 'released'
+      ? await query(
+          req,
+          sql`SELECT e.approval, e.content FROM live_documents live
+              JOIN publications e ON e.id::text = live.publication_id
+              WHERE live.key = ${document.key} AND live.state = 'live'`,
+        )
+      : await query(
+          req,
+          sql`SELECT approval, content FROM signatures WHERE subject = ${document.key} AND id::text = ${wanted}`,
+        )
+  const [row] = rows
+  if (row === undefined) return { since: 'nothing' }
+  return {
+    ...(typeof row.approval === 'string' && { approval: row.approval }),
+    content: String(row.content),
+    since: wanted,
+  }
+}
+
+/** Keys of what the text names and what changed in itself since, though the text still names it. */
+function changedCompanions(before: string | undefined, now: string): string[] {
+  if (before === undefined) return []
+  const old = companionsIn(before)
+  return Object.entries(companionsIn(now)).flatMap(([key, hash]) =>
+    key in old && old[key] !== hash ? [key] : [],
+  )
+}
+
+const companionsIn = (approval: string): Record<string, unknown> =>
+  toObject(toObject(JSON.parse(approval)).companions)

@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+
+import { refusalsOfFaults } from '../../domain/releases/fieldFault.ts'
+import { reasonsAgainstTargets } from '../ledger/correctionTargets.ts'
+import { faultsOf } from '../validation/faultsOf.ts'
+import { withDependencies } from '../ledger/withDependencies.ts'
+
+/**
+ * What in a document, and in the pictures, people and sections that would go out along with it for the first time,
+ * could not be made public as it is.
+ *
+ * @param told - keys of those that were asked already; grows
+ */
+export async function fieldRefusals({
+  document: asked,
+  req,
+  told = new Set(),
+}: {
+  document: LoadedDocument
+  req: PayloadRequest
+  told?: Set<string>
+}): Promise<Refusal[]> {
+  const refusals: Refusal[] = reasonsAgainstTargets(asked)
+  for (const document of await withDependencies([asked], req)) {
+    if (told.has(document.key)) continue
+    told.add(document.key)
+    const faults = refusalsOfFaults(document, await faultsOf({ ...document, req }))
+    refusals.push(
+      ...(document.key === asked.key
+        ? faults
+        : faults.map((each) => inCompanion(each, document, req))),
+    )
+  }
+  return refusals
+}
+
+/** Nobody chose it, and a section may be called like many a text: what it is, and where it is mended, is said with it. */
+function inCompanion(
+  refusal: Refusal,
+  { collection, id }: LoadedDocument,
+  req: PayloadRequest,
+): Refusal {
+  if (collection === 'site-settings') return refusal
+  const { config, collections } = req.payload
+  const kind = getTranslation(collections[collection].config.labels.singular, req.i18n)
+  const place = `${config.routes.admin}/collections/${collection}/${id}`
+  const reason =
+    refusal.reason === 'release.fieldMissing'
+      ? 'release.fieldMissingAlong'
+      : 'release.fieldInvalidAlong'
+  return { ...refusal, reason, vars: { ...refusal.vars, kind, place } }
+}

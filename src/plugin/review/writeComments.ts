@@ -1,0 +1,153 @@
+import type { PayloadRequest } from 'payload'
+
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { notify } from '../notifications/notify.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { toObject } from '../values/toObject.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
+
+export type NewComment = {
+  readonly body: string
+  /** The field that the passage stands in, by name. */
+  readonly field: string
+  readonly quote: string
+}
+
+type Act = { readonly req: PayloadRequest; readonly staff: Staff }
+
+/** Sets a note beside a passage, and tells the authors of the text. */
+export const addComment = ({
+  document,
+  note,
+  req,
+  staff,
+}: Act & { document: LoadedDocument; note: NewComment }): Promise<void> =>
+  asOne(req, async () => {
+    await req.payload.create({
+      collection: 'margin-notes',
+      data: { ...note, author: staff.id, authorName: staff.name, subject: document.key },
+      depth: 0,
+      // Nobody holds create rights on notes: this endpoint writes them, in the name of whoever asks.
+      overrideAccess: true,
+      req,
+    })
+    await recordAudit({ action: 'note', req, subject: document.key, title: document.title })
+    await notify(req, {
+      kind: 'noteMade',
+      recipients: await authorsOf(document, req),
+      subject: document.key,
+      title: document.title,
+      vars: { body: note.body, who: staff.name },
+    })
+  })
+
+type Kept = {
+  readonly answers: readonly Record<string, unknown>[]
+  readonly author: string
+  readonly id: number | string
+  readonly isSettled: boolean
+  readonly subject: string
+}
+
+/** A note by its id; undefined when there is none. */
+export async function findComment(id: string, req: PayloadRequest): Promise<Kept | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'margin-notes',
+    depth: 0,
+    limit: 1,
+    // The endpoint asked for staff, and staff read every note.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: id } },
+  })
+  const [found] = docs
+  return (
+    found && {
+      answers: (found.answers ?? []).map((answer: unknown) => toObject(answer)),
+      author: found.author,
+      id: found.id,
+      isSettled: Boolean(found.resolvedAt),
+      subject: found.subject,
+    }
+  )
+}
+
+/** Answers a note, and tells whoever made it and whoever answered before. */
+export const replyToComment = ({
+  body,
+  note,
+  req,
+  staff,
+}: Act & { body: string; note: Kept }): Promise<void> =>
+  asOne(req, async () => {
+    const answer = { at: new Date().toISOString(), author: staff.id, authorName: staff.name, body }
+    await change({ data: { answers: [...note.answers, answer] }, note, req })
+    await notify(req, {
+      kind: 'noteAnswered',
+      recipients: [note.author, ...note.answers.map(({ author }) => String(author))],
+      subject: note.subject,
+      title: await titleOfSubject(note.subject, req),
+      vars: { body, who: staff.name },
+    })
+  })
+
+/** Those who edit settle any note, everybody else their own. */
+export const mayResolveComment = (note: Kept, staff: Staff): boolean =>
+  may(staff, 'edit') || note.author === staff.id
+
+/** Settles a note: what it asked is done, or need not be. */
+export const resolveComment = ({ note, req, staff }: Act & { note: Kept }): Promise<void> =>
+  asOne(req, async () => {
+    const resolved = { resolvedAt: new Date().toISOString(), resolvedByName: staff.name }
+    await change({ data: resolved, note, req })
+    await recordAudit({
+      action: 'settle',
+      req,
+      subject: note.subject,
+      title: await titleOfSubject(note.subject, req),
+    })
+  })
+
+const change = ({
+  data,
+  note: { id },
+  req,
+}: {
+  data: Record<string, unknown>
+  note: Kept
+  req: PayloadRequest
+}) =>
+  req.payload.update({
+    id,
+    collection: 'margin-notes',
+    data,
+    depth: 0,
+    // As above: only these endpoints write notes.
+    overrideAccess: true,
+    req,
+  })
+
+async function titleOfSubject(subject: string, req: PayloadRequest): Promise<string> {
+  const name = readKey(subject)
+  return (name && (await loadDocument({ name, req }))?.title) ?? subject
+}
+
+/** All of it or nothing. */
+async function asOne(req: PayloadRequest, act: () => Promise<void>): Promise<void> {
+  const isOurs = await initTransaction(req)
+  try {
+    await act()
+    if (isOurs) await commitTransaction(req)
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}

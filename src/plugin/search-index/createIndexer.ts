@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
+
+import { toNames } from '../../domain/search/findNames.ts'
+import { foldText } from '../../domain/search/foldText.ts'
+import { indexSnapshot } from '../../domain/search/indexSnapshot.ts'
+import { namesIn } from '../../domain/search/readTexts.ts'
+import { query } from '../database/query.ts'
+import { createSegmenter } from './segmenter.ts'
+
+/** Under which words a document is found. */
+export type ToSearchEntry = (snapshot: Snapshot) => SearchEntry
+
+/**
+ * What works out under which words a document is found, with every name that is public and those of the documents
+ * that go out together: a new name is whole in the very release that brings it.
+ *
+ * @param snapshots - of the whole package
+ */
+export async function createIndexer({
+  req,
+  snapshots,
+}: {
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>
+  snapshots: readonly Snapshot[]
+}): Promise<ToSearchEntry> {
+  const segmenter = await createSegmenter()
+  const rows = await query(
+    req,
+    sql`SELECT DISTINCT unnest(search_names) AS name FROM live_documents
+        WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`,
+  )
+  const names = toNames(
+    [...rows.map(({ name }) => String(name)), ...snapshots.flatMap(namesIn)].map(foldText),
+  )
+  return (snapshot) => indexSnapshot({ names, segmenter, snapshot })
+}

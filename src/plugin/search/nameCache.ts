@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Names } from '../../domain/search/findNames.ts'
+import type { NamedPage, NameList, SpeltName } from '../../domain/search/suggest.ts'
+import type { Run } from './engine.ts'
+
+import { toNames } from '../../domain/search/findNames.ts'
+import { foldText } from '../../domain/search/foldText.ts'
+import { toNameList, toSpeltName } from '../../domain/search/suggest.ts'
+
+type Known = {
+  /** The pages of people, reporters, sections and meetings, by what they are pages of. */
+  readonly byKey: ReadonlyMap<string, NamedPage>
+  readonly list: NameList
+  readonly names: Names
+  readonly print: string
+}
+
+const keptForMs = 1500
+
+const PRINT = `
+SELECT count(*)::text || ' ' || coalesce(max(released_at)::text, '') AS print
+  FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
+
+const NAMES = `
+SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
+  FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
+
+/**
+ * The names that are public now, read again when one has come, changed or gone: asked for at most every second and a
+ * half, so that what is withdrawn is not suggested for longer than its page is kept by caches.
+ */
+export function createNameCache(run: Run): () => Promise<Known> {
+  let kept: undefined | { readonly known: Promise<Known>; readonly until: number }
+  return () => {
+    const now = Date.now()
+    if (kept && kept.until > now) return kept.known
+    const known = readKnown(run, kept?.known)
+    kept = { known, until: now + keptForMs }
+    // A failure is told to those who wait for it, and not kept for the next.
+    known.catch(() => (kept = undefined))
+    return known
+  }
+}
+
+async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<Known> {
+  const [row] = await run({ text: PRINT, values: [] })
+  const print = String(row?.print)
+  const last = await before
+  if (last?.print === print) return last
+  const rows = await run({ text: NAMES, values: [] })
+  const list = toNameList(await spellAll({ before: last?.list.names ?? [], rows }))
+  return {
+    byKey: new Map(list.names.map((page) => [page.key, page])),
+    list,
+    names: toNames(
+      rows.flatMap(({ names }) => (Array.isArray(names) ? names.map(String) : [])).map(foldText),
+    ),
+    print,
+  }
+}
+
+/** Names spelt at one go: a few milliseconds, in which nobody else is answered. */
+const slice = 40
+
+/** Only what is new is spelt, since thousands of names take a third of a second; others are answered meanwhile. */
+async function spellAll({
+  before,
+  rows,
+}: {
+  before: readonly SpeltName[]
+  rows: readonly Record<string, unknown>[]
+}): Promise<SpeltName[]> {
+  const known = new Map(before.map((name) => [printPage(name), name]))
+  const spelt: SpeltName[] = []
+  let fresh = 0
+  for (const { key, kind, label, path } of rows) {
+    const page = {
+      key: String(key),
+      kind: String(kind),
+      label: String(label),
+      path: String(path),
+    }
+    const name = known.get(printPage(page))
+    spelt.push(name ?? toSpeltName(page))
+    if (!name && (fresh += 1) % slice === 0) await setImmediate()
+  }
+  return spelt
+}
+
+const printPage = ({ key, kind, label, path }: NamedPage): string =>
+  [key, kind, path, label].join(' ')

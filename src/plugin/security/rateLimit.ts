@@ -1,0 +1,72 @@
+import type { APIError, Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Pace } from '../../domain/accounts/throttle.ts'
+
+import { firstWait } from '../../domain/accounts/throttle.ts'
+import { query } from '../database/query.ts'
+import { toApiError } from '../values/apiError.ts'
+import { translate } from '../translations/messages.ts'
+import { hashOf } from './tokens.ts'
+
+/** One count: of what, by whom, and how fast it may go on. */
+export type Counter = { readonly of: string; readonly pace: Pace }
+
+/** What was counted before an hour is over and done with. */
+const memory = sql.raw(`interval '1 hour'`)
+
+/**
+ * Counts an attempt before it is judged, so that fifty at once are fifty. On a connection of its own: what comes of the
+ * attempt does not undo the count. Asks the clock once the row is its own: of several that come at once, one may have
+ * begun before another that was counted first, and has nothing to wait for.
+ *
+ * @returns seconds to wait when it came too early; nothing is then counted
+ */
+export async function countAttempt(
+  payload: Payload,
+  { of, pace }: Counter,
+): Promise<number | undefined> {
+  const key = hashOf(of)
+  const failures = sql`CASE WHEN a.last_at < now() - ${memory} THEN 1 ELSE a.failures + 1 END`
+  const wait = sql`CASE WHEN a.last_at < now() - ${memory} OR a.failures + 1 < ${pace.free}::integer THEN 0
+    ELSE least(${pace.most}::integer, ${firstWait}::integer * power(2, least(a.failures + 1 - ${pace.free}::integer, 12))) END`
+  const counted = await query(
+    { payload },
+    sql`INSERT INTO newsroom_attempts AS a (key, failures) VALUES (${key}, 1)
+      ON CONFLICT (key) DO UPDATE
+        SET failures = ${failures}, blocked_until = now() + make_interval(secs => ${wait}), last_at = now()
+        WHERE a.blocked_until <= clock_timestamp()
+      RETURNING failures`,
+  )
+  if (counted.length > 0) return undefined
+  const [row] = await query(
+    { payload },
+    sql`SELECT ceil(extract(epoch FROM blocked_until - now())) AS seconds FROM newsroom_attempts WHERE key = ${key}`,
+  )
+  return Math.max(1, Number(row?.seconds ?? 1))
+}
+
+/** An attempt that succeeded: it was none to be counted. What lies a day back is forgotten along the way. */
+export async function settleAttempt(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  counters: readonly Counter[],
+): Promise<void> {
+  for (const { of, pace } of counters) {
+    // An address is shared: a good sign-in takes back its own count and not what others did there.
+    const keeps = pace.free >= 30 ? sql`greatest(failures - 1, 0)` : sql`0`
+    await query(
+      req,
+      sql`UPDATE newsroom_attempts SET failures = ${keeps}, blocked_until = now() WHERE key = ${hashOf(of)}`,
+    )
+  }
+  await query(req, sql`DELETE FROM newsroom_attempts WHERE last_at < now() - interval '1 day'`)
+}
+
+/** 429, with when to try again: in words, and in the header that programs read. */
+export function tooManyAttempts(req: PayloadRequest, seconds: number): APIError {
+  req.responseHeaders = new Headers(req.responseHeaders)
+  req.responseHeaders.set('Retry-After', String(seconds))
+  const message = translate(req, { key: 'accounts.tooMany', vars: { seconds: String(seconds) } })
+  return toApiError({ data: { retryAfter: seconds }, message, status: 429 })
+}

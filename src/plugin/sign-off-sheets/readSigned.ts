@@ -1,0 +1,119 @@
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { Progress } from '../../domain/review/progress.ts'
+import type { StoredSignature } from '../review/readSignatures.ts'
+import type { SheetSignature, SheetStep } from './signOffSheet.ts'
+
+import { embargoIn } from '../../domain/review/embargo.ts'
+import { readProgress } from '../../domain/review/progress.ts'
+import { query } from '../database/query.ts'
+import { everyAuthorOf } from '../audit/authorsOf.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { readSignatures } from '../review/readSignatures.ts'
+import { formatStage } from '../config/formatStage.ts'
+
+/** What a slip says of a document's review. */
+export type Signed = {
+  readonly isUrgent: boolean
+  readonly marks: readonly SheetSignature[]
+  readonly steps: readonly SheetStep[]
+}
+
+type Asked = {
+  readonly approvalHash: string
+  readonly collection: PublicCollection
+  readonly key: string
+  readonly req: PayloadRequest
+  /** The round that a signature given now would belong to; without it, the one in which this hash was signed. */
+  readonly round?: number
+}
+
+/** Reads the signatures of a document, and which of them carry the text with this hash. */
+export async function readSigned({
+  approvalHash,
+  collection,
+  key,
+  req,
+  round,
+}: Asked): Promise<Signed> {
+  const all = (await readSignatures(req, [key])).get(key) ?? []
+  const ofHash = all.findLast((mark) => mark.approvalHash === approvalHash)?.round
+  const marks = round === undefined ? all.filter((mark) => mark.round <= (ofHash ?? 0)) : all
+  if (marks.length === 0 && round === undefined) return { isUrgent: false, marks: [], steps: [] }
+  const plan = planFor(req.payload, collection)
+  const authors = round === undefined ? [] : await authorsUnder({ key, plan, req })
+  const progress = readProgress({ approvalHash, authors, marks, plan, round: round ?? ofHash ?? 1 })
+  const more = await readMore(req, key)
+  const print = (mark: StoredSignature): SheetSignature => ({
+    at: mark.at,
+    ...embargoIn(mark),
+    hash: more.get(mark.id)?.hash ?? '',
+    ...(mark.opinion !== undefined && { opinion: mark.opinion }),
+    ...(more.get(mark.id)?.role && { role: more.get(mark.id)?.role ?? '' }),
+    round: mark.round,
+    stageLabel: formatStage({ key: mark.stage, plan, req }),
+    ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
+    verdict: mark.verdict,
+    who: mark.person.name,
+  })
+  return {
+    isUrgent: progress.isUrgent,
+    marks: marks.map(print),
+    steps: progress.steps
+      .filter(({ mark, stage }) => mark !== undefined || !stage.isOptional)
+      .map((step) => toStep({ marks, print, req, step })),
+  }
+}
+
+/** Whose signatures do not count in a round under way; of what has gone out the door asked at the time. */
+const authorsUnder = async ({
+  key,
+  plan,
+  req,
+}: {
+  key: string
+  plan: ReviewPlan
+  req: PayloadRequest
+}): Promise<readonly string[]> =>
+  plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
+
+function toStep({
+  marks,
+  print,
+  req,
+  step: { mark, stage, state },
+}: {
+  marks: readonly StoredSignature[]
+  print: (mark: StoredSignature) => SheetSignature
+  req: PayloadRequest
+  step: Progress['steps'][number]
+}): SheetStep {
+  const kept = marks.find(({ sequence }) => sequence === mark?.sequence)
+  const language = req.i18n.language.startsWith('zh') ? 'zh' : 'en'
+  return {
+    label: stage.label[language],
+    ...(kept && { mark: print(kept) }),
+    state: state === 'next' || state === 'waiting' ? 'open' : state,
+  }
+}
+
+/** The hash of each signature in its chain, and as what it was given. */
+async function readMore(
+  req: PayloadRequest,
+  key: string,
+): Promise<ReadonlyMap<string, { readonly hash: string; readonly role: string }>> {
+  const rows = await query(
+    req,
+    sql`SELECT id::text, hash, role FROM signatures WHERE subject = ${key}`,
+  )
+  return new Map(
+    rows.map(({ hash, id, role }) => [
+      String(id),
+      { hash: String(hash), role: typeof role === 'string' ? role : '' },
+    ]),
+  )
+}

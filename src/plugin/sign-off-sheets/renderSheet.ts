@@ -1,0 +1,113 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MessageKey } from '../translations/messages.ts'
+import type { SignOffSheet, SheetDocument } from './signOffSheet.ts'
+
+import { isReviewed } from '../../domain/review/plan.ts'
+import { translate } from '../translations/messages.ts'
+import { html, Html } from './html.ts'
+import { renderDocument } from './renderDocument.ts'
+import { renderRelease } from './renderRelease.ts'
+import { formatSheetInstant } from '../config/formatSheetInstant.ts'
+import { sheetStyle } from './sheetStyle.ts'
+import { kindWords } from './sheetLabels.ts'
+
+/** The form as a page of its own: nothing on it runs, and nothing is fetched. */
+export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
+  const { documents, release, timeZone } = slip
+  const heading = translate(req, { key: release ? 'signOffSheet.headingRelease' : 'signOffSheet.headingReview' })
+  const texts = kindsInOrder.flatMap((each) =>
+    documents.filter((document) => isText(document) && document.kind === each),
+  )
+  const along = documents.filter((document) => !isText(document))
+  const time = (instant: string) => formatSheetInstant(instant, timeZone)
+  return html`<!doctype html>
+    <html lang="${req.i18n.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <title>${heading} ${documents[0]?.title}</title>
+        ${new Html(`<style>${sheetStyle}</style>`)}
+      </head>
+      <body>
+        ${printHead({ heading, req, slip })} ${release && renderRelease({ release, req, time })}
+        ${texts.map((document) => renderDocument({ document, req, time }))}
+        ${along.length > 0 ? printAlong(along, req) : undefined} ${printFoot({ req, slip, time })}
+      </body>
+    </html>`.text
+}
+
+/** The report first, as a desk thinks of its package. */
+const kindsInOrder = ['report', 'speech', 'meeting', 'correction'] as const
+
+/** What was reviewed. All else goes along and is listed. */
+const isText = ({ key }: SheetDocument): boolean => isReviewed(key.split(':', 1)[0] ?? '')
+
+type Printing = { readonly req: PayloadRequest; readonly slip: SignOffSheet }
+
+function printHead({
+  heading,
+  req,
+  slip: { documents, masthead, release },
+}: Printing & { readonly heading: string }): Html {
+  const isUrgent = documents.some((document) => document.isUrgent)
+  const isSigned = documents.every(({ steps }) =>
+    steps.every(({ state }) => state === 'passed' || state === 'skipped'),
+  )
+  const word = (key: MessageKey) => translate(req, { key })
+  return html`<header>
+    <p class="masthead">${masthead}</p>
+    <h1>${heading}</h1>
+    ${isUrgent ? html`<span class="urgent">${word('signOffSheet.urgent')}</span>` : undefined}
+    <p class="number">
+      <span>${word('signOffSheet.number')} ${release?.id ?? documents[0]?.key}</span>
+      <span
+        >${release ? undefined : word(isSigned ? 'signOffSheet.statusSigned' : 'signOffSheet.statusReview')}</span
+      >
+    </p>
+  </header>`
+}
+
+function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): Html {
+  const word = (key: MessageKey) => translate(req, { key })
+  return html`<h2>${word('signOffSheet.byRelease')}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th class="c-role">${word('signOffSheet.kind')}</th>
+          <th>${word('signOffSheet.title')}</th>
+          <th>${word('signOffSheet.address')}</th>
+          <th class="c-hash">${word('signOffSheet.contentHash')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${documents.map(
+          ({ contentHash, kind, path, title }) =>
+            html`<tr>
+              <td class="centre">${word(kindWords[kind])}</td>
+              <td>${title}</td>
+              <td>${path}</td>
+              <td><code>${contentHash.slice(0, 8)}</code></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+}
+
+/** Room for ink, and how the paper is checked against the record. */
+function printFoot({
+  req,
+  slip: { auditHead, printedAt, printedBy },
+  time,
+}: Printing & { readonly time: (instant: string) => string }): Html {
+  const word = (key: MessageKey, vars?: Record<string, string>) =>
+    translate(req, { key, ...(vars && { vars }) })
+  const ink = (key: MessageKey) =>
+    html`<p><span>${word(key)}</span><span>${word('signOffSheet.date')}</span></p>`
+  return html`<section class="ink">${ink('signOffSheet.signHereEditor')} ${ink('signOffSheet.signHere')}</section>
+    <footer>
+      <p>${word('signOffSheet.proof', { hash: auditHead ?? word('signOffSheet.none') })}</p>
+      <p>${word('signOffSheet.printed', { time: time(printedAt), who: printedBy })}</p>
+    </footer>`
+}

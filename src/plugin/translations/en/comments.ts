@@ -1,0 +1,9 @@
+import type { Messages } from '../messages.ts'
+
+/** Notes in the margin. */
+export const comments: Messages['comments'] = {
+  gone: 'This note is gone. Reload and look again.',
+  notYours: 'Whoever made the note settles it, or an editor.',
+  open: '“{{title}}” has {{count}} notes that nobody settled.',
+  settled: 'This note is settled already.',
+}

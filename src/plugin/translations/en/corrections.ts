@@ -1,0 +1,57 @@
+import type { Messages } from '../messages.ts'
+
+/** After publication: corrections, withdrawals, restorations. */
+export const corrections: Messages['corrections'] = {
+  also: 'Others of the same release:',
+  asNewest: 'Release what was written since (needs the reviews anew)',
+  asWithdrawn: 'Restore the text as it was withdrawn (signed once, it need not be signed again)',
+  button: 'Correct or withdraw…',
+  buttonWithdrawn: 'Restore…',
+  cancel: 'Cancel',
+  cascade: 'Withdraw too',
+  changedPublic: 'Readers have these, and this changes them:',
+  buttonCorrect: 'Correct…',
+  correct: 'Write a correction',
+  correctHint:
+    'Makes a correction that names this document. Say what was wrong and what is right; signed, it goes out together with the corrected text.',
+  correctionTitle: 'Correction: “{{title}}”',
+  declareUpdate: 'This is an update, not a correction: the page says when it was updated.',
+  dependents: 'These released documents speak of it. Decide for each:',
+  dependentTexts: 'Released texts that may be affected, to be compared:',
+  detach: 'Keep, without link and title',
+  doneRestore: 'Restored.',
+  doneWithdraw: 'Withdrawn.',
+  draftWaiting: 'There are unreleased changes; they stay in the draft.',
+  failed: 'It could not be done: {{reason}}',
+  heading: '“{{title}}” after publication',
+  manyTargets: '“{{title}}” names several documents; a correction corrects one.',
+  needCorrection:
+    'If it mends an error, cancel, write a correction first, and release both together.',
+  noticeLabel: 'Notice of withdrawal (readers find it at the address)',
+  noticeMissing: 'Write the notice of withdrawal: readers find it at the address.',
+  notPublic: '{{key}} is not public; there is nothing to withdraw.',
+  noTarget: '“{{title}}” does not say what it corrects.',
+  notWithdrawn: '{{key}} is not withdrawn; there is nothing to restore.',
+  pictures: 'These pictures are shown by nothing else and go too:',
+  reasonLabel: 'Reason (stays in the newsroom)',
+  reasonMissing: 'Give the reason; it stays in the log of releases.',
+  refreshed: 'These pages get their links anew:',
+  restore: 'Restore',
+  restoreConfirm: 'Restore to readers',
+  revisionGone: 'The text as it was withdrawn cannot be found. Restore with a new text instead.',
+  roleRefused: 'Your role may not withdraw or restore. Ask the chief editor.',
+  site: 'The settings of the site cannot be withdrawn.',
+  targetNotPublic: 'What “{{title}}” corrects is not public. Release the two together.',
+  together: 'Withdrawn at the same time, to be restored together:',
+  undeclared:
+    'Readers have “{{title}}”, and this changes it. Say that it is an update; if it mends an error, release a correction with it.',
+  undecided:
+    '“{{title}}” is public and speaks of what is to be withdrawn. Choose to withdraw it too, or to take the link out.',
+  unsaved: 'There are unsaved changes. Save first.',
+  withdraw: 'Withdraw',
+  withdrawConfirm: 'Withdraw now',
+  withdrawHint:
+    'The address then shows the notice; lists, search, feeds and the API no longer have the text.',
+  withdrawnAlready: '{{key}} is withdrawn already.',
+  working: 'Checking…',
+}

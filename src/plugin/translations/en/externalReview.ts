@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts'
+
+/** People outside who read a text: links and opinions. */
+export const externalReview: Messages['externalReview'] = {
+  agree: 'agrees',
+  cannotDraw: 'Parts of this text are still empty; complete it before you send it out.',
+  copied: 'Link copied.',
+  copy: 'Copy link',
+  current: 'this revision',
+  days: 'Days',
+  earlier: 'earlier revision',
+  expired: 'expired',
+  gone: 'This link does not work: it has expired, was taken back, or was used.',
+  heading: 'Readers outside',
+  hint: 'They need no account, see this very revision, and may agree or object.',
+  make: 'Make a link',
+  nameFault: 'Your name is needed (at most 60 characters).',
+  none: 'Sent to nobody outside so far.',
+  notYours: 'Editors and its author may send a text outside.',
+  object: 'objects',
+  once: 'Takes one opinion',
+  onceOnly: 'The link is shown this once. Copy it and send it:',
+  open: 'works until {{until}}',
+  opinionFault: 'An objection needs its reasons (at most 4000 characters).',
+  organisationFault: 'The organisation in at most 120 characters, please.',
+  over: 'This link was taken back already.',
+  purpose: 'For whom, and what for',
+  revoke: 'Take back',
+  revoked: 'taken back',
+  used: 'answered',
+  verdictFault: 'Choose “I agree” or “I object”.',
+}

@@ -1,9 +1,0 @@
-import type { Words } from '../words.ts'
-
-/** Notes in the margin. */
-export const notes: Words['notes'] = {
-  gone: 'This note is gone. Reload and look again.',
-  notYours: 'Whoever made the note settles it, or an editor.',
-  open: '“{{title}}” has {{count}} notes that nobody settled.',
-  settled: 'This note is settled already.',
-}

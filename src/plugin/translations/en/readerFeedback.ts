@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+
+/** Readers' letters. */
+export const readerFeedback: Messages['readerFeedback'] = {
+  again: 'Send again',
+  contact: 'How to reach you (optional)',
+  malformed:
+    'Please say what is wrong. A letter has two thousand characters at most, the passage five hundred.',
+  message: 'What is wrong, and what is right',
+  notFromHere:
+    'This letter was not sent from a page of this site and was not taken. Go back to the page it is about, and send it from the link at its foot.',
+  noPage: 'The page you write about is not public now: it may have been withdrawn or moved.',
+  notTaken: 'Your letter was not taken',
+  passage: 'The passage (optional)',
+  tooMany:
+    'Too many letters from one place: please try again in {{minutes}} minutes. What you wrote is below.',
+  writer: 'Your name (optional)',
+}

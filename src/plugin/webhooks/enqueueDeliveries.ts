@@ -1,0 +1,119 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type { ChangedPage } from './announcementOptions.ts'
+
+import { isPublicCollection, kindOfCollection } from '../../domain/ledger/kinds.ts'
+import { query } from '../database/query.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { toText } from '../values/toText.ts'
+import { announcementOptionsOf } from './announcementOptions.ts'
+
+/** Of no page of their own: nobody is told of them. */
+const untold = ['media', 'site-settings']
+
+const batch = 100
+
+/**
+ * Takes what lies in the outbox and makes a delivery of it for every webhook that wants to know, and notes which feeds
+ * changed. One worker at a time, oldest first, so that nobody is told of a withdrawal before the release.
+ *
+ * @returns how many events were taken; more may be waiting
+ */
+export async function enqueueDeliveries({ payload }: { payload: Payload }): Promise<number> {
+  return inTransaction({ act: ({ req }) => takeFromOutbox(req), keeps: () => true, payload })
+}
+
+async function takeFromOutbox(req: PayloadRequest): Promise<number> {
+  const [lock] = await query(
+    req,
+    sql`SELECT pg_try_advisory_xact_lock(hashtextextended('newsroom:outbox', 0)) AS got`,
+  )
+  if (lock?.got !== true) return 0
+  const taken = await query(
+    req,
+    sql`UPDATE newsroom_outbox SET announced_at = now() WHERE sequence IN (
+            SELECT sequence FROM newsroom_outbox WHERE announced_at IS NULL ORDER BY sequence LIMIT ${batch})
+          RETURNING sequence`,
+  )
+  const sequences = taken.map(({ sequence }) => String(sequence))
+  if (sequences.length === 0) return 0
+  await makeDeliveries(req, sequences)
+  await noteTopics(req, sequences)
+  await query(
+    req,
+    sql`DELETE FROM newsroom_deliveries WHERE state <> 'waiting' AND made_at < now() - interval '90 days'`,
+  )
+  return sequences.length
+}
+
+/** A webhook is told of what happens after it was made. */
+async function makeDeliveries(req: PayloadRequest, sequences: readonly string[]): Promise<void> {
+  await query(
+    req,
+    sql`INSERT INTO newsroom_deliveries (webhook, sequence, message, subject)
+        SELECT w.id::text, o.sequence, o.id, p.subject
+        FROM newsroom_outbox o JOIN publications p ON p.sequence = o.sequence
+        JOIN webhooks w ON w.is_active AND w.created_at <= p.occurred_at
+        WHERE o.sequence IN ${sequences} AND split_part(p.subject, ':', 1) NOT IN ${untold}
+          AND EXISTS (SELECT FROM webhooks_events e WHERE e.parent_id = w.id AND e.value::text = p.event::text)
+        ORDER BY o.sequence
+        ON CONFLICT (webhook, sequence) DO NOTHING`,
+  )
+}
+
+async function noteTopics(req: PayloadRequest, sequences: readonly string[]): Promise<void> {
+  const { webSub } = announcementOptionsOf(req.payload)
+  if (!webSub) return
+  const topics = topicsOf(await changedPages(req, sequences), req.payload)
+  if (topics.length === 0) return
+  await query(
+    req,
+    sql`INSERT INTO newsroom_hub_topics (topic) SELECT unnest(ARRAY[${sql.join(
+      topics.map((topic) => sql`${topic}`),
+      sql`, `,
+    )}]::text[])
+        ON CONFLICT (topic) DO UPDATE SET changed_at = now(), attempts = 0, next_at = now()`,
+  )
+}
+
+/** The host's own code says which feeds these are: what it throws keeps no webhook waiting. */
+function topicsOf(changed: readonly ChangedPage[], payload: Payload): string[] {
+  const { webSub } = announcementOptionsOf(payload)
+  const topics = changed.flatMap((page) => {
+    try {
+      const paths = webSub?.feedsOf(page) ?? []
+      return paths.map((path) => new URL(path, payload.config.serverURL).href)
+    } catch (error) {
+      payload.logger.error(`websub: feedsOf ${page.path}: ${String(error).slice(0, 300)}`)
+      return []
+    }
+  })
+  return [...new Set(topics)]
+}
+
+/** With the pages it was about before: a feed that lost something has changed too. */
+async function changedPages(
+  req: PayloadRequest,
+  sequences: readonly string[],
+): Promise<ChangedPage[]> {
+  const rows = await query(
+    req,
+    sql`SELECT p.subject, p.path, ARRAY(
+          SELECT DISTINCT l.path FROM publications e
+          CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(e.snapshot::jsonb -> 'related', '[]')
+            || coalesce(e.snapshot::jsonb #> '{section,key}', '[]') || to_jsonb(p.subject)) AS about(key)
+          JOIN live_documents l ON l.key = about.key AND l.state = 'live'
+          WHERE e.subject = p.subject AND (e.sequence = p.sequence OR e.hash = p.previous_hash)) AS pages
+        FROM publications p WHERE p.sequence IN ${sequences} ORDER BY p.sequence`,
+  )
+  return rows.map(({ pages, path, subject }) => {
+    const collection = (toText(subject) ?? '').split(':')[0] ?? ''
+    return {
+      kind: isPublicCollection(collection) ? kindOfCollection[collection] : collection,
+      pages: Array.isArray(pages) ? pages.map(String) : [],
+      path: toText(path) ?? '',
+    }
+  })
+}

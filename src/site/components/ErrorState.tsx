@@ -1,0 +1,38 @@
+import type { PageResult } from '../http/pageResult.ts'
+
+import { t } from '../messages/messages.ts'
+import styles from './ErrorState.module.css'
+
+type Absent = Exclude<PageResult<never>, { kind: 'sent' | 'shown' }>
+
+const frontPath = '/'
+
+/** In place of a page: what happened, and the way on. */
+export function ErrorState({ outcome }: { outcome: Absent }) {
+  const { text, title } = describeError(outcome)
+  return (
+    <div className={styles.absence}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a href={outcome.kind === 'moved' ? outcome.target : frontPath}>
+          {outcome.kind === 'moved' ? outcome.target : t.toFrontPage}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+export function describeError(outcome: Absent): { readonly text: string; readonly title: string } {
+  switch (outcome.kind) {
+    case 'failed':
+    case 'unavailable':
+      return { text: t.unavailable, title: t.unavailableTitle }
+    case 'missing':
+      return { text: t.missing, title: t.missingTitle }
+    case 'moved':
+      return { text: t.moved, title: t.movedTitle }
+    case 'withdrawn':
+      return { text: outcome.notice, title: t.withdrawnTitle }
+  }
+}

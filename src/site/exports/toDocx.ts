@@ -1,0 +1,149 @@
+import type { IRunOptions } from 'docx'
+
+import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun as DocxRun } from 'docx'
+import { escapeHtml } from 'payload-newsroom/rich-text'
+
+import type { Drawn } from './renderPictures.ts'
+import type { Manuscript } from './manuscript.ts'
+import type { TextLine, TextRun } from './readText.ts'
+
+import { textOfRuns } from './readText.ts'
+import { feetOf } from './toPlainText.ts'
+import { withoutClock } from './withoutClock.ts'
+
+/** Whose document it is, and since when; instants ISO 8601 in UTC. */
+export type DocxSource = {
+  readonly author: string
+  readonly createdAt: string
+  readonly manuscript: Manuscript
+  readonly modifiedAt: string
+  /** By their addresses; a picture without one here is a line of words. */
+  readonly pictures: ReadonlyMap<string, Drawn>
+}
+
+/** As official copy is set: heads in 黑体, text in 仿宋, three (16 pt), two characters in. Sizes in half points. */
+const hei = { eastAsia: '黑体' } as const
+const fang = { eastAsia: '仿宋' } as const
+const kai = { eastAsia: '楷体' } as const
+const size = { credits: 24, head: 44, text: 32 } as const
+/** Two characters of the text, in twentieths of a point. */
+const indent = { firstLine: size.text * 20 }
+const spacing = { line: 560 } as const
+/** Of A4 between the margins, in pixels. */
+const textWidth = 600
+
+/** A manuscript as a Word document, ready to be printed on A4. The same release is the same bytes. */
+export async function toDocx(source: DocxSource): Promise<Buffer> {
+  const { kicker, lines, subtitles, title } = source.manuscript
+  const children = [
+    ...(kicker ? [centred({ font: kai, text: kicker })] : []),
+    centred({ font: hei, size: size.head, text: title }),
+    ...subtitles.map((text) => centred({ font: kai, text })),
+    new Paragraph({ spacing }),
+    ...lines.map((line, place) => toParagraph({ line, pictures: source.pictures, place })),
+    ...feetOf(source.manuscript).map(
+      (text) =>
+        new Paragraph({ children: [new DocxRun({ font: fang, size: size.credits, text })] }),
+    ),
+  ]
+  const document = new Document({ sections: [{ children, properties: {} }], styles: {} })
+  const properties = { data: printProperties(source), path: 'docProps/core.xml' }
+  return withoutClock(await Packer.toBuffer(document, false, [properties]))
+}
+
+const namespaces = {
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+} as const
+
+/** Written here, since the library knows no other instant than now. */
+const printProperties = ({ author, createdAt, manuscript, modifiedAt }: DocxSource): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties ${Object.entries(namespaces)
+      .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+      .join(' ')}>`,
+    `<dc:title>${escapeHtml(manuscript.title)}</dc:title>`,
+    `<dc:creator>${escapeHtml(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeHtml(author)}</cp:lastModifiedBy>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${createdAt}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${modifiedAt}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('')
+
+const centred = ({
+  font,
+  size: halfPoints = size.text,
+  text,
+}: {
+  font: { readonly eastAsia: string }
+  size?: number
+  text: string
+}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new DocxRun({ font, size: halfPoints, text })],
+    spacing,
+  })
+
+function toParagraph({
+  line,
+  pictures,
+  place,
+}: Pick<DocxSource, 'pictures'> & { line: TextLine; place: number }): Paragraph {
+  if (line.kind === 'rule') return new Paragraph({ spacing })
+  if (line.kind === 'picture') {
+    const picture = pictures.get(line.src)
+    if (!picture) return centred({ font: kai, text: `【图片：${line.alt}】` })
+    return toPicture({ alt: line.alt, id: `${place + 1}`, picture })
+  }
+  if (line.kind === 'caption') return centred({ font: kai, text: textOfRuns(line.runs) })
+  const font = line.kind === 'heading' ? hei : line.kind === 'quote' ? kai : fang
+  const runs = line.mark === '' ? line.runs : [{ bold: false, text: line.mark }, ...line.runs]
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    children: runs.flatMap((run) => toRuns({ font, run })),
+    indent: line.depth === undefined ? indent : { ...indent, left: indent.firstLine * line.depth },
+    spacing,
+  })
+}
+
+/** As wide as the text at most. `id` is the drawing's own in the document: the library would count on over all of them. */
+function toPicture({
+  alt,
+  id,
+  picture: { data, height, width },
+}: {
+  alt: string
+  id: string
+  picture: Drawn
+}): Paragraph {
+  const scale = Math.min(1, textWidth / width)
+  const transformation = { height: Math.round(height * scale), width: Math.round(width * scale) }
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        altText: { description: alt, id, name: alt },
+        data,
+        transformation,
+        type: 'jpg',
+      }),
+    ],
+  })
+}
+
+function toRuns({
+  font,
+  run: { bold, text },
+}: {
+  font: { readonly eastAsia: string }
+  run: TextRun
+}): DocxRun[] {
+  return text.split('\n').map((words, place) => {
+    const options: IRunOptions = { bold, font, size: size.text, text: words }
+    return new DocxRun(place > 0 ? { ...options, break: 1 } : options)
+  })
+}

@@ -1,0 +1,34 @@
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
+
+import { renderFavicon, renderTouchIcon, toSealSvg } from './siteIcon.ts'
+import { sendText } from '../http/sendText.ts'
+
+type Form = {
+  readonly draw: (name: string) => Buffer | Promise<Buffer> | string
+  readonly type: string
+}
+
+/** What browsers, home screens and engines know the paper by. */
+const forms = {
+  favicon: { draw: (name) => renderFavicon({ name }), type: 'image/x-icon' },
+  svg: { draw: (name) => toSealSvg({ name }), type: 'image/svg+xml; charset=utf-8' },
+  touch: { draw: (name) => renderTouchIcon({ name }), type: 'image/png' },
+} as const satisfies Record<string, Form>
+
+/** A paper changes its name less than once a day. */
+const caching = 'public, max-age=86400'
+
+/** One newsroom has one name: what is kept stays small. */
+const drawn = new Map<string, Buffer | string>()
+
+/** Sends the seal in one of its forms, drawn once for each name. */
+export const sendSiteIcon =
+  (form: keyof typeof forms) =>
+  async ({ chrome: { name }, request, response }: Visit): Promise<PageResult<never>> => {
+    const { draw, type } = forms[form]
+    const key = `${form} ${name}`
+    const text = drawn.get(key) ?? (await draw(name))
+    drawn.set(key, text)
+    return sendText({ caching, request, response, text, type })
+  }

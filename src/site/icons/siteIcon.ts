@@ -1,0 +1,54 @@
+import { escapeXml } from 'payload-newsroom/syndication'
+import sharp from 'sharp'
+
+import { fonts } from '../seo/ogPicture.ts'
+import { touchSize } from './touchSize.ts'
+
+/** Tabs and engines ask for multiples of 48. */
+const iconSize = 48
+
+type Seal = {
+  readonly name: string
+  /** Corners of its own; home screens round them themselves. */
+  readonly round?: boolean
+}
+
+/** The paper's seal, red with the first character of its name. */
+export function toSealSvg({ name, round = true }: Seal): string {
+  const [first = '报'] = name.trim()
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="zh-CN"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
+    `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeXml(first)}</text></svg>`
+  )
+}
+
+/** The seal for home screens, a PNG. */
+export const renderTouchIcon = ({ name }: Seal): Promise<Buffer> =>
+  drawPng({ size: touchSize, svg: toSealSvg({ name, round: false }) })
+
+/** The seal for whoever asks for `favicon.ico` by habit: a PNG in the box that the name promises. */
+export const renderFavicon = async ({ name }: Seal): Promise<Buffer> =>
+  boxIcon(await drawPng({ size: iconSize, svg: toSealSvg({ name }) }))
+
+const drawPng = ({ size, svg }: { size: number; svg: string }): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: (72 * size) / 32 })
+    .resize(size, size)
+    .png({ palette: true })
+    .toBuffer()
+
+const headBytes = 22
+
+/** One picture as an icon file. Source: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) */
+function boxIcon(png: Buffer): Buffer {
+  const head = Buffer.alloc(headBytes)
+  // An icon, of one picture: its width and height, 32 bits a pixel, its bytes, and where they begin.
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(iconSize, 6)
+  head.writeUInt8(iconSize, 7)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(png.length, 14)
+  head.writeUInt32LE(headBytes, 18)
+  return Buffer.concat([head, png])
+}

@@ -1,0 +1,37 @@
+import Head from 'next/head'
+
+import type { PreviewProps } from './createPreviewProps.ts'
+import type { ShownExternal } from './readExternal.ts'
+
+import { toWallClock } from '../calendar/calendar.ts'
+import { t } from '../messages/messages.ts'
+import { OutsideAnswer } from './ExternalAnswer.tsx'
+import { PreviewBand } from './PreviewBand.tsx'
+import { PreviewedPage } from './PreviewedPage.tsx'
+import { PreviewNotice } from './PreviewNotice.tsx'
+
+/** One revision as the site would print it, for somebody outside, and below it what they say to it. */
+export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>) {
+  if (outcome.kind === 'sent') return null
+  if (outcome.kind === 'notice') return <PreviewNotice notice={outcome.notice} />
+  const { shown } = outcome
+  const { day, time } = toWallClock({ instant: shown.expiresAt, timeZone: chrome.timeZone })
+  const says = [
+    t.preview.confidential,
+    t.preview.purpose(shown.madeBy, shown.purpose),
+    t.preview.until(day, time),
+  ]
+  return (
+    <>
+      <PreviewBand says={says} title={t.preview.bandOutside}>
+        <a href="#answer">{t.preview.answerHeading}</a>
+      </PreviewBand>
+      <PreviewedPage chrome={chrome} page={shown.page} />
+      {/* Whoever unfurls links in a chat reads this, and not the headline. */}
+      <Head>
+        <title>{`${t.preview.bandOutside}_${chrome.name}`}</title>
+      </Head>
+      <OutsideAnswer shown={shown} timeZone={chrome.timeZone} />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { GetServerSideProps } from 'next'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ParsedUrlQuery } from 'node:querystring'
+
+import type { Chrome } from '../queries/getChrome.ts'
+
+import { getChrome, plainChrome } from '../queries/getChrome.ts'
+import { readMode } from '../reading-modes/readingModes.ts'
+
+/** What somebody asked for who may see more than readers do. */
+export type PreviewVisit = {
+  readonly chrome: Chrome
+  readonly query: ParsedUrlQuery
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+/** What came of it, with its status. `notice`: nothing to show, said in words. */
+export type PreviewOutcome<Shown> =
+  | { readonly kind: 'notice'; readonly notice: NoticeName; readonly status: number }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'shown'; readonly shown: Shown; readonly status: number }
+
+export type NoticeName = 'cannotDraw' | 'failed' | 'linkGone' | 'missing' | 'notSignedIn'
+
+export type PreviewProps<Shown> = {
+  readonly chrome: Chrome
+  readonly outcome: PreviewOutcome<Shown>
+}
+
+/**
+ * The door of every page that is not for readers: kept by no cache, found by no engine, named to no other site, and
+ * no error of ours gets out.
+ */
+export function openPreview<Shown>(
+  read: (visit: PreviewVisit) => Promise<PreviewOutcome<Shown>>,
+): GetServerSideProps<PreviewProps<Shown>> {
+  return async ({ query, req: request, res: response }) => {
+    keepPrivate(response)
+    const asked = { now: new Date(), reading: { mode: readMode(request), place: '/' } }
+    // The data of a page is not to be had apart from the page.
+    if (request.url?.startsWith('/_next/data/'))
+      return answer({ chrome: plainChrome(asked), outcome: nothing, response })
+    try {
+      const chrome = await getChrome(asked)
+      return answer({ chrome, outcome: await read({ chrome, query, request, response }), response })
+    } catch (error) {
+      // Without the path: it may hold the secret of a link.
+      console.error('A preview could not be shown', error)
+      response.setHeader('Retry-After', '5')
+      const outcome = { kind: 'notice', notice: 'failed', status: 503 } as const
+      return answer({ chrome: plainChrome(asked), outcome, response })
+    }
+  }
+}
+
+/** The same for what never was, what is over, and what is none of the visitor's business. */
+export const nothing = { kind: 'notice', notice: 'missing', status: 404 } as const
+
+function keepPrivate(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'private, no-store')
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  response.setHeader('Referrer-Policy', 'no-referrer')
+}
+
+function answer<Shown>({
+  chrome,
+  outcome,
+  response,
+}: PreviewProps<Shown> & { response: ServerResponse }): { props: PreviewProps<Shown> } {
+  if (outcome.kind !== 'sent') response.statusCode = outcome.status
+  return { props: { chrome, outcome } }
+}

@@ -1,0 +1,104 @@
+import type { ExternalSheet } from 'payload-newsroom/external-review'
+
+import { externalReviewPath } from 'payload-newsroom/external-review'
+
+import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
+import type { ToShow } from './toPreviewedPage.ts'
+
+import { t } from '../messages/messages.ts'
+import { askNewsroom } from './askNewsroom.ts'
+import { readForm } from './readForm.ts'
+import { toPreviewedPage } from './toPreviewedPage.ts'
+import { withPicturesAt } from './withPicturesAt.ts'
+
+/** What a form said that was not accepted, to be mended and sent again. */
+type Typed = Readonly<Record<'name' | 'opinion' | 'organisation' | 'verdict', string>>
+
+/** One revision for one reader outside, and what they may say of it. */
+export type ShownExternal = Omit<ExternalSheet, 'snapshot'> &
+  ToShow & {
+    /** Why what was sent is not recorded. */
+    readonly faults: readonly string[]
+    /** What was recorded a moment ago. */
+    readonly said: 'agree' | 'object' | null
+    readonly token: string
+    readonly typed: Typed
+  }
+
+const unwritten: Typed = { name: '', opinion: '', organisation: '', verdict: '' }
+const over = { kind: 'notice', notice: 'linkGone', status: 404 } as const
+
+/**
+ * The page behind a link for people outside; the form on it is sent to its own address, without JavaScript. Every link
+ * that does not work is answered alike, whether it ever did or not.
+ */
+export async function readExternal(visit: PreviewVisit): Promise<PreviewOutcome<ShownExternal>> {
+  const token = tokenOf(visit)
+  if (token === undefined) return over
+  if (visit.request.method !== 'POST') return show({ token, visit })
+  if (!isFromThisPage(visit)) return over
+  const typed = await readForm(visit.request, unwritten)
+  const told = await askNewsroom({
+    body: { ...typed, token },
+    path: '/newsroom/outside/answer',
+    request: visit.request,
+  })
+  if (told.status === 404) return over
+  if (told.status === 200) {
+    const said = typed.verdict === 'agree' ? 'agree' : 'object'
+    visit.response.statusCode = 303
+    visit.response.setHeader('Location', `${externalReviewPath(token)}?said=${said}#answer`)
+    visit.response.end()
+    return { kind: 'sent' }
+  }
+  const faults = told.status === 429 ? [t.preview.tooMany] : messagesIn(told.body)
+  return show({ faults, status: told.status, token, typed, visit })
+}
+
+async function show({
+  faults = [],
+  status = 200,
+  token,
+  typed = unwritten,
+  visit: { chrome, query, request },
+}: {
+  faults?: readonly string[]
+  status?: number
+  token: string
+  typed?: Typed
+  visit: PreviewVisit
+}): Promise<PreviewOutcome<ShownExternal>> {
+  const told = await askNewsroom({ body: { token }, path: '/newsroom/outside/read', request })
+  if (told.status !== 200) return over
+  // Our own endpoint's answer, by its type.
+  const sheet = withPicturesAt(`${externalReviewPath(token)}/pictures/`, told.body as ExternalSheet)
+  const { snapshot, ...about } = sheet
+  const shown = await toPreviewedPage({
+    chrome,
+    drawn: { counterparts: [], pointedAt: [], pointing: [], savedAt: sheet.madeAt, snapshot },
+  })
+  if (!shown) return over
+  const said = query.said === 'agree' || query.said === 'object' ? query.said : null
+  return { kind: 'shown', shown: { ...about, ...shown, faults, said, token, typed }, status }
+}
+
+/** As the newsroom makes them; anything else need not be asked about. */
+export const tokenOf = ({ query: { key } }: PreviewVisit): string | undefined =>
+  typeof key === 'string' && /^[\w-]{43}$/u.test(key) ? key : undefined
+
+/** Browsers say whose form it is; `Origin` they leave out, since this page names itself to nobody. */
+const isFromThisPage = ({ request: { headers } }: PreviewVisit): boolean =>
+  [undefined, 'none', 'same-origin'].includes(headers['sec-fetch-site']?.toString())
+
+function messagesIn(body: unknown): string[] {
+  const errors: unknown =
+    typeof body === 'object' && body !== null && 'errors' in body ? body.errors : []
+  const messages = Array.isArray(errors)
+    ? errors.flatMap((error: unknown) =>
+        typeof error === 'object' && error !== null && 'message' in error
+          ? [String(error.message)]
+          : [],
+      )
+    : []
+  return messages.length > 0 ? messages : [t.unavailable]
+}

@@ -1,0 +1,84 @@
+import type { Card } from 'payload-newsroom/ledger'
+
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
+
+import { ogSize } from './ogSize.ts'
+import { ogPath } from '../http/ownPaths.ts'
+import { findCard } from '../queries/findCard.ts'
+import { sendText } from '../http/sendText.ts'
+
+const embedded: ReadonlySet<string> = new Set(['meeting', 'report', 'speech'])
+const widest = 640
+const notImplemented = 501
+
+/**
+ * `/oembed?url=…`: a report, speech or meeting as a quotation with a link: nothing that runs, nothing that counts.
+ * Source: https://oembed.com
+ */
+export async function sendOembed(visit: Visit): Promise<PageResult<never>> {
+  const { chrome, query, request, response } = visit
+  if (query.format !== undefined && query.format !== 'json') {
+    response.statusCode = notImplemented
+    return sendText({ request, response, text: 'json', type: 'text/plain; charset=utf-8' })
+  }
+  const path = readOwnPath({ origin: chrome.origin, url: query.url })
+  const card = path === undefined ? undefined : await findCard(path)
+  if (!card || !embedded.has(card.kind)) return { kind: 'missing' }
+  const url = chrome.origin + card.path
+  const room = { height: readMost(query.maxheight), width: readMost(query.maxwidth) }
+  const authors = [...(card.bylines ?? []), ...(card.speaker ? [card.speaker] : [])]
+  const text = JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: card.title,
+    ...(authors.length > 0 && { author_name: authors.join('、') }),
+    provider_name: chrome.name,
+    provider_url: `${chrome.origin}/`,
+    cache_age: 60,
+    ...toThumbnail({ card, origin: chrome.origin, room }),
+    html: `<blockquote cite="${escapeHtml(url)}"><p><a href="${escapeHtml(url)}">${escapeHtml(card.title)}</a></p><p>${escapeHtml(card.summary)}</p><footer>${escapeHtml(chrome.name)}</footer></blockquote>`,
+    width: Math.min(widest, room.width),
+    // Text is as high as whoever sets it makes it.
+    height: null,
+  })
+  return sendText({ request, response, text, type: 'application/json; charset=utf-8' })
+}
+
+/** The path of a page of this site; undefined for anybody else's. */
+function readOwnPath({ origin, url }: { origin: string; url: unknown }): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url) || !URL.canParse(origin)) return undefined
+  const asked = new URL(url)
+  if (asked.origin !== new URL(origin).origin) return undefined
+  try {
+    return decodeURIComponent(asked.pathname)
+  } catch {
+    return undefined
+  }
+}
+
+type Room = { readonly height: number; readonly width: number }
+
+/** What somebody has room for, in pixels: without end unless told. */
+function readMost(asked: unknown): number {
+  const most = Number(asked)
+  return typeof asked === 'string' && Number.isInteger(most) && most > 0 ? most : Infinity
+}
+
+/** The picture that is drawn for the page, else its own in the largest size that fits; none where none does. */
+function toThumbnail({ card, origin, room }: { card: Card; origin: string; room: Room }) {
+  const drawn = { ...ogSize, src: ogPath(card.path) }
+  const fitting = [drawn, ...(card.picture?.sizes.toReversed() ?? [])].find(
+    ({ height, width }) => height <= room.height && width <= room.width,
+  )
+  return (
+    fitting && {
+      thumbnail_url: origin + fitting.src,
+      thumbnail_width: fitting.width,
+      thumbnail_height: fitting.height,
+    }
+  )
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,61 @@
+import { formatDay } from 'payload-newsroom/ledger'
+
+import type { Visit } from '../http/createPageProps.ts'
+import type { PageResult } from '../http/pageResult.ts'
+import type { Chrome } from '../queries/getChrome.ts'
+
+import { renderOgPicture } from './ogPicture.ts'
+import { ogPath, siteOgPath } from '../http/ownPaths.ts'
+import { findCard } from '../queries/findCard.ts'
+import { followRedirect } from '../queries/findRedirect.ts'
+import { sendText } from '../http/sendText.ts'
+import { t } from '../messages/messages.ts'
+
+const drawnKinds = [
+  'correction',
+  'meeting',
+  'person',
+  'report',
+  'reporter',
+  'section',
+  'speech',
+] as const
+
+/**
+ * `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it; `/og/site.png`: of the paper itself.
+ * Nothing else has one.
+ */
+export async function sendOgPicture({
+  chrome,
+  path,
+  request,
+  response,
+}: Visit): Promise<PageResult<never>> {
+  if (path === siteOgPath) {
+    const text = await renderOgPicture(cardOf(chrome))
+    return sendText({ request, response, text, type: 'image/png' })
+  }
+  const [, page] = /^\/og(\/.+)\.png$/u.exec(path) ?? []
+  if (page === undefined) return { kind: 'missing' }
+  const card = await findCard(page)
+  if (!card) return followRedirect({ page, to: ogPath })
+  const kind = drawnKinds.find((each) => each === card.kind)
+  if (!kind) return { kind: 'missing' }
+  const text = await renderOgPicture({
+    facts: [card.date && formatDay(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
+      .filter(Boolean)
+      .join(t.gap),
+    label: card.section?.label ?? t.search.kinds[kind],
+    name: chrome.name,
+    title: card.title,
+  })
+  return sendText({ request, response, text, type: 'image/png' })
+}
+
+/** The paper by its name, with what it stands for; who publishes it, below. */
+const cardOf = ({ motto, name, nameLatin, publisher }: Chrome) => ({
+  facts: publisher,
+  label: nameLatin,
+  name,
+  title: motto || name,
+})

@@ -1,8 +1,0 @@
-import { en } from './words/en.ts'
-import { zh } from './words/zh.ts'
-
-/** Every language has every word: `en` is typed by `zh`. */
-const words = { en, zh } as const
-
-/** The words of the language the site is printed in. Chinese first. */
-export const t: typeof zh = words.zh

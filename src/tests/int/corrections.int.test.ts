@@ -1,0 +1,413 @@
+import type { Payload, TypedUser } from 'payload'
+import type { PublicCollection } from 'payload-newsroom/ledger'
+
+import path from 'node:path'
+import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { approve } from '../fixtures/approve.ts'
+import { draftCorrection } from '../fixtures/draftCorrection.ts'
+import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+let chief: TypedUser
+
+beforeAll(async () => {
+  database = await createTestDatabase('aftermath', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  chief = await accountOf({ payload, role: 'chiefEditor' })
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+type Named = { readonly collection: PublicCollection; readonly id: string }
+type Row = Readonly<Record<string, unknown>>
+
+const rows = (text: string, values: unknown[] = []): Promise<readonly Row[]> =>
+  query({ text, url: database.ownerUrl, values })
+
+const stateOf = async ({ collection, id }: Named) =>
+  (
+    await rows(`SELECT * FROM live_documents WHERE key = $1 AND state <> 'redirect'`, [
+      `${collection}:${id}`,
+    ])
+  )[0]
+
+const eventsOf = async ({ collection, id }: Named) =>
+  (
+    await rows('SELECT event::text FROM publications WHERE subject = $1 ORDER BY sequence', [
+      `${collection}:${id}`,
+    ])
+  ).map(({ event }) => event)
+
+const statusOf = async ({ collection, id }: Named) =>
+  (await askPayload(payload, { path: `/${collection}/${id}` })).status
+
+const withdraw = (
+  documents: readonly Named[],
+  more: { dependents?: 'cascade' | 'detach'; user?: TypedUser } = {},
+) =>
+  withdrawDocuments({
+    payload,
+    user: more.user ?? chief,
+    withdrawal: {
+      dependents: more.dependents,
+      documents,
+      notice: '本报所载该文有误，予以撤回。',
+      reason: '消息来源更正',
+    },
+  })
+
+const restore = async (documents: readonly Named[], text?: 'newest' | 'withdrawn') =>
+  restoreDocuments({
+    payload,
+    restoration: { documents, reason: '核实无误', ...(text && { text }) },
+    user: chief,
+  })
+
+/** Report, speech and meeting released as a package, with a picture in the report. */
+async function releasedPackage() {
+  const made = await draftPackage(payload)
+  const picture = await payload.create({
+    collection: 'media',
+    data: { alt: `渡口${made.mark}` },
+    draft: true,
+    file: await pictureFile(),
+    overrideAccess: true,
+  })
+  await payload.update({
+    id: made.report.id,
+    collection: 'reports',
+    data: { images: [picture.id] },
+    draft: true,
+    overrideAccess: true,
+  })
+  const named = {
+    meeting: { collection: 'meetings', id: made.meeting.id },
+    picture: { collection: 'media', id: picture.id },
+    report: { collection: 'reports', id: made.report.id },
+    speech: { collection: 'speeches', id: made.speech.id },
+  } as const
+  const documents = [named.report, named.speech, named.meeting]
+  await approve({ documents, payload })
+  const outcome = await releaseDocuments({ documents, payload, user: chief })
+  expect(outcome).toMatchObject({ kind: 'released' })
+  return { ...named, made }
+}
+
+let shade = 0
+async function pictureFile() {
+  const background = { b: shade % 256, g: Math.floor(shade++ / 256), r: 90 }
+  const data = await sharp({ create: { background, channels: 3, height: 900, width: 1200 } })
+    .jpeg()
+    .toBuffer()
+  return { data, mimetype: 'image/jpeg', name: 'du-kou.jpg', size: data.length }
+}
+
+const expectClean = async () => {
+  const { faults } = await verifyNewsroom({
+    folder: path.join(database.env.NEWSROOM_DATA ?? ''),
+    payload,
+  })
+  expect(faults.map((fault) => JSON.stringify(fault))).toEqual([])
+}
+
+const edit = (report: Named, data: Row) =>
+  payload.update({
+    id: report.id,
+    collection: 'reports',
+    data,
+    draft: true,
+    overrideAccess: true,
+  })
+
+describe('a withdrawal', () => {
+  it('asks what becomes of the texts that speak of it, and then takes it from everywhere', async () => {
+    const { made, meeting, picture, report, speech } = await releasedPackage()
+    const asked = await withdraw([speech])
+    expect(asked).toMatchObject({
+      kind: 'refused',
+      refusals: [{ document: `reports:${report.id}`, reason: 'corrections.undecided' }],
+    })
+    expect(await stateOf(speech)).toMatchObject({ state: 'live' })
+
+    expect(await withdraw([speech], { dependents: 'detach' })).toMatchObject({ kind: 'withdrawn' })
+    expect(await stateOf(speech)).toMatchObject({
+      card: null,
+      notice: '本报所载该文有误，予以撤回。',
+      snapshot: null,
+      state: 'withdrawn',
+    })
+    expect(await statusOf(speech)).toBe(404)
+    const left = await stateOf(report)
+    expect(JSON.stringify(left)).not.toContain(speech.id)
+    expect(JSON.stringify(left)).not.toContain(made.speech.title)
+    expect(await eventsOf(report)).toEqual(['released', 'refreshed'])
+    const api = await askPayload(payload, { path: `/reports/${report.id}?depth=1` })
+    expect(api.status).toBe(200)
+    expect(api.text).not.toContain(speech.id)
+    expect(await stateOf(meeting)).toMatchObject({ state: 'live' })
+    expect(await stateOf(picture)).toMatchObject({ state: 'live' })
+    await expectClean()
+  })
+
+  it('takes along what leans on it when told so, and the pictures nobody else shows', async () => {
+    const { meeting, picture, report, speech } = await releasedPackage()
+    const outcome = await withdraw([meeting], { dependents: 'cascade' })
+    expect(outcome).toMatchObject({ kind: 'withdrawn' })
+    for (const each of [meeting, report, speech, picture]) {
+      expect(await stateOf(each)).toMatchObject({ snapshot: null, state: 'withdrawn' })
+      expect(await statusOf(each)).toBe(404)
+      expect(await eventsOf(each)).toEqual(['released', 'withdrawn'])
+    }
+    const [log] = await rows('SELECT act::text, reason, notice FROM releases WHERE id::text = $1', [
+      outcome.kind === 'withdrawn' ? outcome.release : '',
+    ])
+    expect(log).toEqual({
+      act: 'withdrawal',
+      notice: '本报所载该文有误，予以撤回。',
+      reason: '消息来源更正',
+    })
+    const heads = await rows(`SELECT kind FROM notices WHERE subject = $1`, [
+      `reports:${report.id}`,
+    ])
+    expect(heads.map(({ kind }) => kind)).toContain('withdrawn')
+    await expectClean()
+  })
+
+  it('keeps a picture that another page shows', async () => {
+    const first = await releasedPackage()
+    const second = await draftPackage(payload)
+    await edit(
+      { collection: 'reports', id: second.report.id },
+      { images: [first.picture.id], meeting: null, speeches: [] },
+    )
+    const documents = [{ collection: 'reports' as const, id: second.report.id }]
+    await approve({ documents, payload })
+    await releaseDocuments({ documents, payload, user: chief })
+    await withdraw([first.report], { dependents: 'detach' })
+    expect(await stateOf(first.picture)).toMatchObject({ state: 'live' })
+    await expectClean()
+  })
+
+  it('takes a picture out of the pages that show it', async () => {
+    const { picture, report } = await releasedPackage()
+    expect(await withdraw([picture], { dependents: 'detach' })).toMatchObject({ kind: 'withdrawn' })
+    const left = await stateOf(report)
+    expect(left?.snapshot).toMatchObject({ pictures: [] })
+    expect(left?.card).not.toHaveProperty('picture')
+    await expectClean()
+  })
+
+  it('works while an unfinished draft waits, and keeps that draft', async () => {
+    const { report } = await releasedPackage()
+    await edit(report, { headline: '', kicker: '写了一半' })
+    expect(await withdraw([report], { dependents: 'detach' })).toMatchObject({ kind: 'withdrawn' })
+    const draft = await payload.findByID({
+      id: report.id,
+      collection: 'reports',
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(draft).toMatchObject({ _status: 'draft', kicker: '写了一半' })
+    expect(await statusOf(report)).toBe(404)
+    await expectClean()
+  })
+
+  it.each(['reporter', 'editor', 'deskHead', 'proofreader', 'admin'] as const)(
+    'is not for the %s',
+    async (role) => {
+      const user = await accountOf({ payload, role })
+      const refused = { kind: 'refused', refusals: [{ reason: 'corrections.roleRefused' }] }
+      const documents = [{ collection: 'reports' as const, id: '1' }]
+      expect(await withdraw(documents, { user })).toEqual(refused)
+      expect(
+        await restoreDocuments({ payload, restoration: { documents, reason: '试' }, user }),
+      ).toEqual(refused)
+    },
+  )
+
+  it('wants words for the newsroom and for readers, and something public', async () => {
+    const { report } = await releasedPackage()
+    const outcome = await withdrawDocuments({
+      payload,
+      user: chief,
+      withdrawal: { documents: [report], notice: ' ', reason: '' },
+    })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusals: [{ reason: 'corrections.reasonMissing' }, { reason: 'corrections.noticeMissing' }],
+    })
+    const { report: draft } = await draftPackage(payload)
+    expect(await withdraw([{ collection: 'reports', id: draft.id }])).toMatchObject({
+      refusals: [{ reason: 'corrections.notPublic' }],
+    })
+  })
+
+  it('rehearses without leaving a trace', async () => {
+    const { picture, report, speech } = await releasedPackage()
+    const before = await rows('SELECT count(*) FROM publications')
+    const outcome = await withdrawDocuments({
+      payload,
+      rehearse: true,
+      user: chief,
+      withdrawal: { documents: [report, speech], notice: '', reason: '' },
+    })
+    expect(outcome).toMatchObject({
+      dependents: [],
+      kind: 'ready',
+      pictures: [{ key: `media:${picture.id}` }],
+    })
+    expect(await rows('SELECT count(*) FROM publications')).toEqual(before)
+  })
+})
+
+describe('a restoration', () => {
+  it('brings back what was withdrawn, its picture and its links, without new signatures', async () => {
+    const { meeting, picture, report, speech } = await releasedPackage()
+    const all = [report, speech, meeting, picture]
+    const before = await Promise.all(all.map(stateOf))
+    await withdraw([report, speech], { dependents: 'detach' })
+    expect(await restore([report])).toMatchObject({ kind: 'restored' })
+    expect((await stateOf(report))?.snapshot).toMatchObject({ speeches: [] })
+    expect(await restore([speech])).toMatchObject({
+      kind: 'restored',
+    })
+    expect(await eventsOf(speech)).toEqual(['released', 'withdrawn', 'restored'])
+    expect(await statusOf(report)).toBe(200)
+    expect(await statusOf(picture)).toBe(200)
+    const after = await Promise.all(all.slice(1).map(stateOf))
+    expect(after.map((row) => row?.snapshot)).toEqual(before.slice(1).map((row) => row?.snapshot))
+    await expectClean()
+  })
+
+  it('gives pages their links back, when nothing else has happened to them', async () => {
+    const { report, speech } = await releasedPackage()
+    const before = await stateOf(report)
+    await withdraw([speech], { dependents: 'detach' })
+    expect(await restore([speech])).toMatchObject({
+      kind: 'restored',
+      refreshed: [{ key: `reports:${report.id}` }],
+    })
+    expect((await stateOf(report))?.snapshot).toEqual(before?.snapshot)
+    await expectClean()
+  })
+
+  it('brings back the text of the withdrawal, and keeps what the desk has written since', async () => {
+    const { report } = await releasedPackage()
+    await withdraw([report], { dependents: 'detach' })
+    await edit(report, { headline: '还没审的新标题' })
+    expect(await restore([report])).toMatchObject({ kind: 'restored' })
+    expect((await stateOf(report))?.snapshot).not.toMatchObject({ title: '还没审的新标题' })
+    const newest = await payload.findByID({
+      id: report.id,
+      collection: 'reports',
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(newest).toMatchObject({ _status: 'draft', headline: '还没审的新标题' })
+    await expectClean()
+  })
+
+  it('wants signatures for a text that was changed since', async () => {
+    const { report } = await releasedPackage()
+    await withdraw([report], { dependents: 'detach' })
+    await edit(report, { headline: '改正过的标题' })
+    expect(await restore([report], 'newest')).toMatchObject({
+      kind: 'refused',
+      refusals: [{ reason: 'release.notSigned' }],
+    })
+    await approve({ documents: [report], payload })
+    expect(await restore([report], 'newest')).toMatchObject({ kind: 'restored' })
+    expect(await stateOf(report)).toMatchObject({ snapshot: { title: '改正过的标题' } })
+    expect(await eventsOf(report)).toEqual(['released', 'withdrawn', 'restored'])
+    await expectClean()
+  })
+
+  it('is for what is withdrawn; a release is not', async () => {
+    const { report } = await releasedPackage()
+    expect(await restore([report])).toMatchObject({
+      refusals: [{ reason: 'corrections.notWithdrawn' }],
+    })
+    await withdraw([report], { dependents: 'detach' })
+    const outcome = await releaseDocuments({ documents: [report], payload, user: chief })
+    const reasons = outcome.kind === 'refused' ? outcome.refusals.map(({ reason }) => reason) : []
+    expect(reasons).toContain('release.withdrawn')
+  })
+})
+
+describe('a correction', () => {
+  it('is signed and released with the corrected text, whose event is a correction', async () => {
+    const { made, report } = await releasedPackage()
+    const { id } = await draftCorrection({ mark: made.mark, payload, report: report.id })
+    await edit(report, {
+      body: richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名，符合法定人数。'),
+    })
+    const documents = [report, { collection: 'corrections' as const, id }]
+    expect(await releaseDocuments({ documents, payload, user: chief })).toMatchObject({
+      kind: 'refused',
+      refusals: [{ reason: 'release.notSigned' }, { reason: 'release.notSigned' }],
+    })
+    expect((await askPayload(payload, { path: `/corrections/${id}` })).status).toBe(404)
+    await approve({ documents, payload })
+    const outcome = await releaseDocuments({ documents, payload, user: chief })
+    expect(outcome).toMatchObject({ kind: 'released' })
+    expect(await eventsOf(report)).toEqual(['released', 'corrected'])
+    expect(await stateOf({ collection: 'corrections', id })).toMatchObject({
+      mentions: [`reports:${report.id}`],
+      snapshot: { severity: 'correction', target: { key: `reports:${report.id}` } },
+    })
+    const [log] = await rows('SELECT act::text FROM releases WHERE id::text = $1', [
+      outcome.kind === 'released' ? outcome.release : '',
+    ])
+    expect(log).toEqual({ act: 'correction' })
+    expect((await askPayload(payload, { path: `/corrections/${id}` })).body).toMatchObject({
+      right: '实到252名',
+      wrong: '实到251名',
+    })
+    const graphql = await askPayload(payload, {
+      body: { query: `{ Corrections { docs { id title report { id } } } }` },
+      method: 'POST',
+      path: '/graphql',
+    })
+    expect([200, 404]).toContain(graphql.status)
+    await expectClean()
+  })
+
+  it('names one document, and one that readers have', async () => {
+    const { made, report, speech } = await releasedPackage()
+    const { id } = await draftCorrection({ mark: made.mark, payload, report: report.id })
+    const correction = { collection: 'corrections' as const, id }
+    const reasons = async () => {
+      const outcome = await releaseDocuments({ documents: [correction], payload, user: chief })
+      return outcome.kind === 'refused' ? outcome.refusals.map(({ reason }) => reason) : []
+    }
+    const save = (data: { report: null | string; speech?: string }) =>
+      payload.update({ id, collection: 'corrections', data, draft: true, overrideAccess: true })
+    await save({ report: null })
+    expect(await reasons()).toContain('corrections.noTarget')
+    await save({ report: report.id, speech: speech.id })
+    expect(await reasons()).toContain('corrections.manyTargets')
+    const { report: draft } = await draftPackage(payload)
+    await payload.update({
+      id,
+      collection: 'corrections',
+      data: { report: draft.id, speech: null },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(await reasons()).toContain('corrections.targetNotPublic')
+  })
+})

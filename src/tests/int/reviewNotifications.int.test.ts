@@ -1,0 +1,146 @@
+import type { Payload } from 'payload'
+
+import { mailNotifications } from 'payload-newsroom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Notices } from '../../domain/dashboard/notification.ts'
+import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
+import type { Role } from '../../domain/staff/roles.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { query } from '../../ops/postgres.mjs'
+import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload, type Question, signIn } from '../setup/askPayload.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startPayload } from '../setup/startPayload.ts'
+
+let database: TestDatabase
+let payload: Payload
+const people: readonly Role[] = ['reporter', 'editor', 'proofreader', 'deskHead', 'chiefEditor']
+
+beforeAll(async () => {
+  database = await createTestDatabase('whose_turn', { review: 'threeReviews' })
+  payload = await startPayload(database)
+  for (const role of people) await accountOf({ payload, role })
+}, 180_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await database.drop()
+})
+
+const ask = async (role: Role, question: Question) =>
+  askPayload(payload, { ...question, token: await signIn(payload, role) })
+
+async function sign(role: Role, document: string, verdict = 'pass') {
+  const path = `/newsroom/review?document=${document}`
+  const { approvalHash } = (await ask(role, { path })).body as ReviewPanel
+  const body = { documents: [{ approvalHash, document }], opinion: '请核对人数', verdict }
+  const answer = await ask(role, { body, method: 'POST', path: '/newsroom/review/sign' })
+  expect(answer.status).toBe(200)
+}
+
+/** What each of them is called to and has not read, of one text. */
+async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
+  const found: Partial<Record<Role, string[]>> = {}
+  for (const role of people) {
+    const { notices } = (await ask(role, { path: '/newsroom/notices' })).body as Notices
+    const own = notices.filter(({ isRead, sentence }) => !isRead && sentence.includes(title))
+    if (own.length > 0) found[role] = own.map(({ sentence }) => sentence)
+  }
+  return found
+}
+
+async function aReport() {
+  const { report, reporter } = await draftPackage(payload)
+  const { id: account } = await accountOf({ payload, role: 'reporter' })
+  await payload.update({
+    id: reporter.id,
+    collection: 'reporters',
+    data: { account },
+    draft: true,
+    overrideAccess: true,
+  })
+  return { key: `reports:${report.id}`, title: report.headline }
+}
+
+describe('whose turn it is', () => {
+  // First: whoever signs today is not absent.
+  it('goes to the deputy of somebody absent, who is told for whom', async () => {
+    const { key, title } = await aReport()
+    const editor = await accountOf({ payload, role: 'editor' })
+    const proofreader = await accountOf({ payload, role: 'proofreader' })
+    const absence = (from: null | string, deputies: string[]) =>
+      payload.update({
+        id: editor.id,
+        collection: 'users',
+        data: {
+          absentFrom: from,
+          absentUntil: from && '2999-01-01T12:00:00.000Z',
+          deputies,
+        },
+        overrideAccess: true,
+      })
+    await absence('2020-01-01T12:00:00.000Z', [proofreader.id])
+    await sign('reporter', key, 'submit')
+    expect(await called(title)).toEqual({ proofreader: [`《${title}》等您代测试editor签署“一审”`] })
+    await absence(null, [])
+  })
+
+  it('is told to those who usually sign the next stage, and to nobody once it is over', async () => {
+    const { key, title } = await aReport()
+    await sign('reporter', key, 'submit')
+    expect(await called(title)).toEqual({ editor: [`《${title}》等您签署“一审”`] })
+    await sign('editor', key)
+    expect(await called(title)).toEqual({ proofreader: [`《${title}》等您签署“一校”`] })
+    await sign('proofreader', key)
+    expect(await called(title)).toEqual({ deskHead: [`《${title}》等您签署“二审”`] })
+    await sign('deskHead', key, 'return')
+    expect(Object.keys(await called(title))).toEqual(['reporter'])
+  })
+
+  it('is mailed where mail is set up', async () => {
+    const { key, title } = await aReport()
+    await sign('reporter', key, 'submit')
+    await query({
+      text: `UPDATE notices SET created_at = created_at - interval '1 hour'`,
+      url: database.ownerUrl,
+    })
+    const letters: Record<string, unknown>[] = []
+    const sendEmail = (letter: Record<string, unknown>) => {
+      letters.push(letter)
+      return Promise.resolve()
+    }
+    const { email, sendEmail: own } = payload
+    payload.email = {
+      defaultFromAddress: 'desk@test.example',
+      defaultFromName: '编辑部',
+      name: 'kept',
+      sendEmail,
+    }
+    payload.sendEmail = sendEmail
+    await mailNotifications({ payload })
+    payload.email = email
+    payload.sendEmail = own
+    const mine = letters.filter(({ to }) => to === 'editor@test.example')
+    expect(mine).toHaveLength(1)
+    expect(String(mine[0]?.text)).toContain(`《${title}》等您签署“一审”`)
+    expect(String(mine[0]?.text)).toContain(
+      `/collections/reports/${key.split(':')[1] ?? ''}/review`,
+    )
+  })
+
+  it('is known to the other authors, and to the heads who gave the work out', async () => {
+    const { key, title } = await aReport()
+    await payload.create({
+      collection: 'assignments',
+      data: { document: key, dueAt: '2026-03-02T08:00:00.000Z', title: '闭幕消息', work: 'report' },
+      overrideAccess: true,
+    })
+    await sign('editor', key, 'submit')
+    expect(await called(title)).toMatchObject({
+      deskHead: [`测试editor送审《${title}》`],
+      reporter: [`测试editor送审《${title}》`],
+    })
+  })
+})
