@@ -107,7 +107,10 @@ const importRules = [
     message:
       'The plugin must run in any Payload app: Next and React belong in src/admin, src/site, src/pages and src/app.',
   },
-  { from: is('site', 'pages', 'app', 'seed', 'ops', 'bench'), allow: { to: { file: { path: doors } } } },
+  {
+    from: is('site', 'pages', 'app', 'seed', 'ops', 'bench'),
+    allow: { to: { file: { path: doors } } },
+  },
   { from: { file: { categories: 'test' } }, allow: npm('vitest', 'fast-check') },
 ]
 
@@ -194,7 +197,10 @@ export default defineConfig(
   },
   // A form is read from top to bottom, a story of tests too.
   {
-    files: ['collections/**', '{seed,src/bench,src/domain,src/ops,src/plugin,src/site}/**/*.test.ts'],
+    files: [
+      'collections/**',
+      '{seed,src/bench,src/domain,src/ops,src/plugin,src/site}/**/*.test.ts',
+    ],
     rules: { 'max-lines': ['error', { max: 400 }] },
   },
   // Type-checked by their JSDoc: the compiler knows what is defined.

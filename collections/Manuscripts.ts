@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
+import { noteFiles } from '../src/plugin/files/removeRefused.ts'
+import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseReplacedFile, refuseChangedFacts } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
-import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 
 /** Of the importer, which reads it from the file. */
 const byTheImporter = { create: nobodySets, update: nobodySets }

@@ -1,6 +1,8 @@
 import { pictureSizes } from '../src/domain/ledger/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
+import { lockUploads } from '../src/plugin/files/lockUpload.ts'
+import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 import {
   dropFileFacts,
   refuseReplacedFile,
@@ -13,8 +15,6 @@ import { saveHashes } from '../src/plugin/media/saveHashes.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { fileOfReleasedOrStaff, staffField, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
-import { noteFiles } from '../src/plugin/files/removeRefused.ts'
-import { lockUploads } from '../src/plugin/files/lockUpload.ts'
 
 /** A picture, with everything a caption needs. The file itself never changes: a new file is a new picture. */
 export const Media = releasableCollection({

@@ -6,8 +6,8 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
-import { keepSittingKeys } from '../src/plugin/meetings/hooks.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
+import { keepSittingKeys } from '../src/plugin/meetings/hooks.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'

@@ -73,6 +73,9 @@ export const Reporters = releasableCollection({
     deskNoteField,
     createdByField,
   ],
-  hooks: { beforeChange: [nameFrom({ fallback: 'reporter' })], beforeDelete: [refuseProfileRemoval] },
+  hooks: {
+    beforeChange: [nameFrom({ fallback: 'reporter' })],
+    beforeDelete: [refuseProfileRemoval],
+  },
   labels: { plural: label('记者', 'Reporters'), singular: label('记者', 'Reporter') },
 })

@@ -1,10 +1,10 @@
 import type { GlobalConfig } from 'payload'
 
 import { recordSettings } from '../src/plugin/audit/hooks.ts'
-import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
+import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
 import { baseVersionField, savingBar } from '../src/plugin/edit-conflicts/fields.ts'
 import { guardGlobalBase } from '../src/plugin/edit-conflicts/requireBaseVersion.ts'
-import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
+import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 

@@ -1,7 +1,7 @@
 import type { Ids, Seeding } from './seeding.ts'
 
-import { seedCorrections } from './corrections.ts'
 import { seedAssignments } from './assignments.ts'
+import { seedCorrections } from './corrections.ts'
 import { seedDesk } from './desk.ts'
 import { seedManuscripts } from './manuscripts.ts'
 import { seedMedia } from './media.ts'

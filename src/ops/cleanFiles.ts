@@ -4,8 +4,8 @@
  */
 import { stdout } from 'node:process'
 
-import { runOnNewsroom } from './verify/runOnNewsroom.ts'
 import { sweepFiles } from './verify/cleanFiles.ts'
+import { runOnNewsroom } from './verify/runOnNewsroom.ts'
 
 await runOnNewsroom({
   flag: 'dry',

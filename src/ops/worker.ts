@@ -8,8 +8,8 @@ import { setTimeout as after } from 'node:timers'
 
 import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
-import { keepAtWork } from './worker/keepAtWork.ts'
 import { createDedupedLog } from './worker/dedupedLog.ts'
+import { keepAtWork } from './worker/keepAtWork.ts'
 import { type Rounds, runTasks } from './worker/runTasks.ts'
 import { tasks } from './worker/tasks.ts'
 

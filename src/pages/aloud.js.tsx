@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from 'next'
 
-import { readAloud } from '../site/reading-modes/readAloud.ts'
 import { sendText } from '../site/http/sendText.ts'
+import { readAloud } from '../site/reading-modes/readAloud.ts'
 
 /** The only script of the public site: for readers who switched to a mode of their own, on every page they read. */
 export const getServerSideProps: GetServerSideProps = ({ req, res }) => {

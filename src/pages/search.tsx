@@ -1,5 +1,5 @@
-import type { SearchView } from '../site/queries/getSearch.ts'
 import type { ReaderPage } from '../site/http/readerPage.ts'
+import type { SearchView } from '../site/queries/getSearch.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
 import { SearchPage } from '../site/components/SearchPage.tsx'

@@ -1,8 +1,8 @@
 import type { ReaderPage } from '../site/http/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { createPageProps } from '../site/http/createPageProps.ts'
 import { sendSitemapIndex } from '../site/feeds/sendSitemap.ts'
+import { createPageProps } from '../site/http/createPageProps.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -96,7 +96,10 @@ function Day({
   const words = useWords()
   const [, month = '', date = ''] = day.split('-')
   const weekday = words(`calendar.weekdayName${weekdayOf(day)}`)
-  const printed = words('dashboard.day', { date: String(Number(date)), month: String(Number(month)) })
+  const printed = words('dashboard.day', {
+    date: String(Number(date)),
+    month: String(Number(month)),
+  })
   return (
     <li
       aria-current={isToday ? 'date' : undefined}

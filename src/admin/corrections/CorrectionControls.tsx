@@ -6,8 +6,8 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { Aftermath } from './requests.ts'
 
 import { useWords } from '../translations/useWords.ts'
-import styles from './Corrections.module.css'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
+import styles from './Corrections.module.css'
 import { readAftermath } from './requests.ts'
 
 /** What is behind the button, for whoever sees it. */

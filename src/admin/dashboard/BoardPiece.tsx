@@ -10,9 +10,9 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AssignForm } from './AssignForm.tsx'
 import styles from './BoardView.module.css'
-import { workWord } from './WorkList.tsx'
 import { usePlace } from './usePlace.ts'
 import { useWhen } from './useWhen.ts'
+import { workWord } from './WorkList.tsx'
 
 /** Posts to an endpoint and shows the board as it is afterwards; undefined when it was refused. */
 export type SayOnBoard = (

@@ -6,9 +6,9 @@ import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.t
 import { weekdayOf } from '../../domain/time/wallClock.ts'
 import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
-import { WorkList } from './WorkList.tsx'
 import styles from './DashboardView.module.css'
 import { useWhen } from './useWhen.ts'
+import { WorkList } from './WorkList.tsx'
 
 /** What lies on one's desk, in place of Payload's list of collections. */
 export function DashboardView() {
@@ -91,7 +91,11 @@ function Health({ health }: { readonly health: SystemHealth }) {
         : words('dashboard.workerSilent', { minutes: String(Math.round(silence / 60)) })
   const lines = [
     { isBad: !isWell, label: words('dashboard.worker'), value: worker },
-    { isBad: failedToday > 0, label: words('dashboard.failedReleases'), value: String(failedToday) },
+    {
+      isBad: failedToday > 0,
+      label: words('dashboard.failedReleases'),
+      value: String(failedToday),
+    },
     {
       isBad: false,
       label: words('dashboard.unmailed'),

@@ -1,7 +1,11 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 
-import type { Worklist as List, WorklistKey, WorklistRow } from '../../domain/dashboard/worklists.ts'
+import type {
+  Worklist as List,
+  WorklistKey,
+  WorklistRow,
+} from '../../domain/dashboard/worklists.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 
 import { useWords } from '../translations/useWords.ts'
@@ -38,7 +42,9 @@ export function WorkList({
     </ul>
   )
   const unlisted = total > rows.length && (
-    <p className={styles.quiet}>{words('dashboard.more', { count: String(total - rows.length) })}</p>
+    <p className={styles.quiet}>
+      {words('dashboard.more', { count: String(total - rows.length) })}
+    </p>
   )
   return (
     <section
@@ -53,7 +59,11 @@ export function WorkList({
           <span aria-label={words('dashboard.count', { count: String(total) })}>{total}</span>
         )}
       </h2>
-      {total === 0 ? <p className={styles.quiet}>{words(`dashboard.${key}_empty`)}</p> : rowsOf(seen)}
+      {total === 0 ? (
+        <p className={styles.quiet}>{words(`dashboard.${key}_empty`)}</p>
+      ) : (
+        rowsOf(seen)
+      )}
       {folded.length > 0 && (
         <details className={styles.folded}>
           <summary>{words('dashboard.more', { count: String(total - seen.length) })}</summary>

@@ -114,7 +114,9 @@ function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeate
         })}
       </p>
       {base === null && <p>{words('editConflicts.conflictNoBase')}</p>}
-      {conflict.difference.length > 0 && <p className={styles.quiet}>{words('editConflicts.legend')}</p>}
+      {conflict.difference.length > 0 && (
+        <p className={styles.quiet}>{words('editConflicts.legend')}</p>
+      )}
       {theirs.isTrashed && <p>{words('editConflicts.conflictTrashed')}</p>}
       {isRepeated && <p role="alert">{words('editConflicts.changedAgain')}</p>}
     </>

@@ -8,8 +8,8 @@ import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 import review from '../review/ReviewView.module.css'
 import { useWords } from '../translations/useWords.ts'
-import { MakeLink } from './MakeLink.tsx'
 import styles from './ExternalReview.module.css'
+import { MakeLink } from './MakeLink.tsx'
 
 /** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
 export function ExternalReviewCard({ document }: { readonly document: string }) {
@@ -76,8 +76,10 @@ function Link({
       </small>
       {opinions.map(({ at, id, name, opinion, organisation, verdict }) => (
         <div className={styles.opinion} data-verdict={verdict} key={id}>
-          <strong>{words(verdict === 'agree' ? 'externalReview.agree' : 'externalReview.object')}</strong> {name}{' '}
-          {organisation} <time dateTime={at}>{when(at)}</time>
+          <strong>
+            {words(verdict === 'agree' ? 'externalReview.agree' : 'externalReview.object')}
+          </strong>{' '}
+          {name} {organisation} <time dateTime={at}>{when(at)}</time>
           {opinion !== '' && <blockquote>{opinion}</blockquote>}
         </div>
       ))}

@@ -116,7 +116,9 @@ function Made({ url }: { readonly url: string }) {
       <Button
         margin={false}
         onClick={() => {
-          void navigator.clipboard.writeText(url).then(() => toast.success(words('externalReview.copied')))
+          void navigator.clipboard
+            .writeText(url)
+            .then(() => toast.success(words('externalReview.copied')))
         }}
         size="small"
       >

@@ -31,7 +31,8 @@ function Waiting() {
   return (
     <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
       {isFailing && `${words('scheduled.failingShort')} · `}
-      {words('scheduled.waiting', { time })} · {words('scheduled.by', { name: plan.releasedByName })}
+      {words('scheduled.waiting', { time })} ·{' '}
+      {words('scheduled.by', { name: plan.releasedByName })}
       {plan.isOverdue && ` · ${words('scheduled.overdue')}`}
     </span>
   )

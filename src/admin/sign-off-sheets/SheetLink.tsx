@@ -8,7 +8,9 @@ import { useWords } from '../translations/useWords.ts'
 /** Leads from a release to its form, to print and file. */
 export function SheetLink() {
   const { id } = useDocumentInfo()
-  return id === undefined ? null : <Slip of={{ release: String(id) }} word="signOffSheet.printRelease" />
+  return id === undefined ? null : (
+    <Slip of={{ release: String(id) }} word="signOffSheet.printRelease" />
+  )
 }
 
 /** Leads from a text under review to its form. */

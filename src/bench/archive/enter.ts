@@ -12,8 +12,8 @@ import {
 } from 'payload-newsroom/ledger'
 import { indexSnapshot } from 'payload-newsroom/search'
 
-import type { Cast, Related } from './people.ts'
 import type { Made } from './madeDocument.ts'
+import type { Cast, Related } from './people.ts'
 
 import { relatedTo } from './people.ts'
 

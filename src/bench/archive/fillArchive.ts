@@ -10,8 +10,8 @@ import { createSegmenter } from 'payload-newsroom/search-engine'
 import { Client } from 'pg'
 
 import { print } from '../../ops/launch/terminal.mjs'
-import { makeCast, readCast } from './people.ts'
 import { enter, prepare } from './enter.ts'
+import { makeCast, readCast } from './people.ts'
 import { store } from './store.ts'
 
 /** Raised whenever the same number of documents would be others. */

@@ -11,9 +11,9 @@ import { Client } from 'pg'
 
 import type { Plan } from './makeDocument.ts'
 
-import { readCast, toRelated } from './people.ts'
 import { enter, prepare } from './enter.ts'
 import { makeDocument, namedBy } from './makeDocument.ts'
+import { readCast, toRelated } from './people.ts'
 import { store } from './store.ts'
 
 const [, , url = '', documentsAsked = '', shareAsked = '', sharesAsked = ''] = process.argv

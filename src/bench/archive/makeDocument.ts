@@ -1,9 +1,9 @@
+import type { Made } from './madeDocument.ts'
 import type { Cast } from './people.ts'
 import type { Chance } from './random.ts'
-import type { Made } from './madeDocument.ts'
 
-import { chanceOf } from './random.ts'
 import { idOf, isoDay } from './madeDocument.ts'
+import { chanceOf } from './random.ts'
 import { headline, paragraph, placeName, richText, sentence } from './texts.ts'
 import { bodies, organs, tasks } from './vocabulary.ts'
 

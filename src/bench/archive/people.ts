@@ -4,8 +4,8 @@ import { keyOf } from 'payload-newsroom/ledger'
 
 import type { Made } from './madeDocument.ts'
 
-import { chanceOf } from './random.ts'
 import { idOf, isoDay } from './madeDocument.ts'
+import { chanceOf } from './random.ts'
 import { personName, placeName } from './texts.ts'
 import { bodies, desks, offices, tasks } from './vocabulary.ts'
 

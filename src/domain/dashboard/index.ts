@@ -3,7 +3,14 @@ export type { Board, BoardAssignment, BoardPiece, BoardSitting, BoardText, Work 
 export { byDay } from './calendar.ts'
 export type { Calendar, CalendarEvent } from './calendar.ts'
 export { listsFor } from './worklists.ts'
-export type { Dashboard, SystemHealth, Worklist, WorklistKey, WorklistRow, Place } from './worklists.ts'
+export type {
+  Dashboard,
+  SystemHealth,
+  Worklist,
+  WorklistKey,
+  WorklistRow,
+  Place,
+} from './worklists.ts'
 export type { DashboardNotification, Notices } from './notification.ts'
 export { draftStatus } from './draftStatus.ts'
 export type { DraftText, TextState } from './draftStatus.ts'

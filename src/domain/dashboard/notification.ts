@@ -12,4 +12,7 @@ export type DashboardNotification = {
   readonly sentence: string
 }
 
-export type Notices = { readonly notices: readonly DashboardNotification[]; readonly unread: number }
+export type Notices = {
+  readonly notices: readonly DashboardNotification[]
+  readonly unread: number
+}

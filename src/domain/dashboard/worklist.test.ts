@@ -8,9 +8,9 @@ import type { OnTheDesk } from './worklist.ts'
 import { threeReviews } from '../review/plan.ts'
 import { readProgress } from '../review/progress.ts'
 import { arrangeBoard } from './board.ts'
-import { listsFor } from './worklists.ts'
 import { draftStatus } from './draftStatus.ts'
 import { sortWorklist } from './worklist.ts'
+import { listsFor } from './worklists.ts'
 
 const now = '2026-11-25T04:00:00.000Z'
 

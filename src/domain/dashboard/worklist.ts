@@ -1,13 +1,13 @@
 import type { Signer } from '../review/maySign.ts'
 import type { ReviewPlan } from '../review/plan.ts'
-import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 import type { DraftText } from './draftStatus.ts'
+import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 
 import { maySign } from '../review/maySign.ts'
 import { may } from '../staff/roles.ts'
-import { listsFor } from './worklists.ts'
-import { isUnderway, returnOf, draftStatus, waitingSince } from './draftStatus.ts'
 import { toWallClock } from '../time/wallClock.ts'
+import { isUnderway, returnOf, draftStatus, waitingSince } from './draftStatus.ts'
+import { listsFor } from './worklists.ts'
 
 /** Work that somebody was given and has not handed in. Instants are ISO 8601. */
 export type OpenAssignment = {
@@ -230,7 +230,10 @@ const isLater = (all: OnTheDesk, at: string): boolean => at > all.now && !isToda
 const byTime = (a: WorklistRow, b: WorklistRow): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
 
 /** What an author wants to know of their text: which stage is next, or that it is signed, or planned. */
-function standingOf({ releases }: OnTheDesk, text: DraftText): Pick<WorklistRow, 'stage' | 'state'> {
+function standingOf(
+  { releases }: OnTheDesk,
+  text: DraftText,
+): Pick<WorklistRow, 'stage' | 'state'> {
   const plan = releases.find(
     ({ documents, status }) =>
       status === 'scheduled' && documents.some(({ subject }) => subject === text.key),

@@ -4,7 +4,10 @@ import type { Office } from './officesOn.ts'
  * An office as it is said: body, then title, and nothing twice. Many titles name their body again, in full, from the
  * level of its region on, or abbreviated: `临渡区水利局` and `区水利局局长` are `临渡区水利局局长`.
  */
-export function formatOffice({ organisation, title }: Pick<Office, 'organisation' | 'title'>): string {
+export function formatOffice({
+  organisation,
+  title,
+}: Pick<Office, 'organisation' | 'title'>): string {
   const shared = longestShared({ organisation, title })
   if (shared > 0) return organisation.slice(0, -shared) + title
   const [, region] = regionOf.exec(organisation) ?? []

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { isInsideLink, isExternalLink } from './externalLink.ts'
 import { findUnfit, fitText } from './fitText.ts'
 import { isBlank, toOneLine } from './isBlank.ts'
-import { isInsideLink, isExternalLink } from './externalLink.ts'
 
 describe('fitText', () => {
   it.each([

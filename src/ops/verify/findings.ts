@@ -1,8 +1,8 @@
 import type { Words } from './invariants.ts'
 
+import { auditFindings } from './auditFindings.ts'
 import { fromBackup, installAgain, releaseAgain, signAgain } from './remedies.ts'
 import { signerFaults } from './signerFindings.ts'
-import { auditFindings } from './auditFindings.ts'
 
 /** Everything that can be wrong. */
 export const faults = {

@@ -1,9 +1,9 @@
 import type { Task } from './task.ts'
 
 import { announceReleases, deliverAnnouncements, notifyHub } from './announceReleases.ts'
-import { carryOutReleases } from './runScheduledReleases.ts'
 import { indexDeskTexts } from './indexAdminSearch.ts'
 import { mailPendingNotifications } from './mailPendingNotifications.ts'
+import { carryOutReleases } from './runScheduledReleases.ts'
 import { sealTrail } from './sealAudit.ts'
 import { watchDisk } from './watchDisk.ts'
 

@@ -1,8 +1,8 @@
-import type { MistakeView } from '../../site/queries/getMistake.ts'
 import type { ReaderPage } from '../../site/http/readerPage.ts'
+import type { MistakeView } from '../../site/queries/getMistake.ts'
 
-import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
+import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
 import { createPageProps } from '../../site/http/createPageProps.ts'
 import { getMistake } from '../../site/queries/getMistake.ts'
 

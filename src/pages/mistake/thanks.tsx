@@ -1,7 +1,7 @@
 import type { ReaderPage } from '../../site/http/readerPage.ts'
 
-import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
+import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
 import { createPageProps } from '../../site/http/createPageProps.ts'
 import { getThanks } from '../../site/queries/getMistake.ts'
 

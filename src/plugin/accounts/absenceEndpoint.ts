@@ -7,8 +7,8 @@ import type { Staff } from '../staff/readStaff.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 
 const day = z.iso.date()
 

@@ -1,9 +1,9 @@
 import type { DateFieldValidation, Field, Where } from 'payload'
 
 import { dayPicker } from '../fields/dates.ts'
-import { toObject } from '../values/toObject.ts'
 import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
+import { toObject } from '../values/toObject.ts'
 
 const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) => {
   const from = dayIn(toObject(siblingData).absentFrom)

@@ -12,15 +12,15 @@ import type { Account } from './readAccount.ts'
 import { faultOf } from '../../domain/accounts/passwordRule.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../database/query.ts'
-import { toObject } from '../values/toObject.ts'
-import { apiError } from '../values/apiError.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { refuseName } from './accountName.ts'
-import { requireCurrentPassword, wrongPassword } from './requireCurrentPassword.ts'
-import { gainsRelease, leadsToRelease, refuseSelfPromotion } from './refuseSelfPromotion.ts'
 import { toAccount } from './readAccount.ts'
 import { refuseDeputies } from './refuseDeputies.ts'
+import { gainsRelease, leadsToRelease, refuseSelfPromotion } from './refuseSelfPromotion.ts'
+import { requireCurrentPassword, wrongPassword } from './requireCurrentPassword.ts'
 import { hashIn, lockAccount } from './sessions.ts'
 
 /** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
@@ -37,8 +37,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
   const asked = toObject(args)
   if (req.payloadAPI === 'local' || asked.overrideAccess === true) return args
   if (byLink.has(operation)) throw apiError(req, { key: 'accounts.byLink', status: 403 })
-  if (operation === 'update')
-    await guardEntrance({ data: toObject(asked.data), id: asked.id, req })
+  if (operation === 'update') await guardEntrance({ data: toObject(asked.data), id: asked.id, req })
   return args
 }
 

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { Account } from './readAccount.ts'
 
 import { faultOfName, nameKey } from '../../domain/accounts/accountName.ts'
-import { roles } from '../../domain/staff/roles.ts'
 import { roleWords } from '../../domain/staff/roleLabels.ts'
-import { apiError } from '../values/apiError.ts'
+import { roles } from '../../domain/staff/roles.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { apiError } from '../values/apiError.ts'
 import { toAccount } from './readAccount.ts'
 
 type Change = {

@@ -3,10 +3,10 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { may } from '../../domain/staff/roles.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
-import { toAccount } from './readAccount.ts'
-import { hashOf, makeToken } from '../security/tokens.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { hashOf, makeToken } from '../security/tokens.ts'
+import { toAccount } from './readAccount.ts'
+import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
 
 /**
  * `POST /newsroom/api-keys/key` makes the key of an entry in `api-keys`, for whoever keeps accounts. The answer holds

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 
-import { barredFromRelease } from './requireTwoFactor.ts'
 import { staffToday } from '../staff/deputies.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { barredFromRelease } from './requireTwoFactor.ts'
 
 /**
  * Why whoever asks may not let anything out today: what bars them at any time, or that a deputy signed in their name

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
-import { toObject } from '../values/toObject.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** An account as those who keep accounts need it. */
 export type Account = {

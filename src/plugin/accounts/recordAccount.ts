@@ -7,10 +7,10 @@ import { standInsOf } from '../../domain/staff/standIns.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { absenceIn } from './absenceIn.ts'
 import { settingPassword } from './accountHooks.ts'
-import { revokeAccess } from './revokeAccess.ts'
-import { gainsRelease, leadsToRelease } from './refuseSelfPromotion.ts'
-import { toAccount } from './readAccount.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
+import { toAccount } from './readAccount.ts'
+import { gainsRelease, leadsToRelease } from './refuseSelfPromotion.ts'
+import { revokeAccess } from './revokeAccess.ts'
 
 /** Adds to the trail what was done to an account, and by whom. */
 export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
@@ -58,7 +58,8 @@ async function tellOfChange({
   isAbsence,
   req,
 }: Change & { isAbsence: boolean; req: PayloadRequest }): Promise<void> {
-  if (isLetIn({ after, before })) await notifyOfPrivileges(req, { account: after, kind: givenTo(after) })
+  if (isLetIn({ after, before }))
+    await notifyOfPrivileges(req, { account: after, kind: givenTo(after) })
   if (isShutOut({ after, before }))
     await notifyOfPrivileges(req, { account: before, kind: 'powerTaken', mailTo: before.email })
   if (after.email !== before.email)
@@ -66,7 +67,11 @@ async function tellOfChange({
   if (isAbsence && String(req.user?.id) !== after.id)
     await notifyOfPrivileges(req, { account: after, kind: 'deputiesNamed' })
   if (after.name !== before.name && after.roles.some(signs))
-    await notifyOfPrivileges(req, { account: after, kind: 'nameChanged', vars: { before: before.name } })
+    await notifyOfPrivileges(req, {
+      account: after,
+      kind: 'nameChanged',
+      vars: { before: before.name },
+    })
 }
 
 /** They came back, or have a role that releases or keeps accounts and had none. */

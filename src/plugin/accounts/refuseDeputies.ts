@@ -3,8 +3,8 @@ import type { APIError, PayloadRequest } from 'payload'
 import type { Account } from './readAccount.ts'
 
 import { mayStandIn } from '../../domain/staff/standIns.ts'
-import { toObject } from '../values/toObject.ts'
 import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 

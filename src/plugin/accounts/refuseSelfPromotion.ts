@@ -6,8 +6,8 @@ import type { Account } from './readAccount.ts'
 
 import { may, rolesThatMay } from '../../domain/staff/roles.ts'
 import { query } from '../database/query.ts'
-import { apiError } from '../values/apiError.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { apiError } from '../values/apiError.ts'
 
 type Held = Pick<Account, 'roles'>
 

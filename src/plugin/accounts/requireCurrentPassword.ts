@@ -12,11 +12,11 @@ import type { Account } from './readAccount.ts'
 import { paces } from '../../domain/accounts/throttle.ts'
 import { isRole, may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
-import { toObject } from '../values/toObject.ts'
-import { apiError } from '../values/apiError.ts'
+import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { label } from '../translations/label.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
+import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** In one's own form, and for those who keep accounts in everybody's: it is always their own password. */
 const isAsked: NonNullable<TextField['admin']>['condition'] = (data, _, { user }) => {

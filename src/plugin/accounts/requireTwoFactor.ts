@@ -4,8 +4,8 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { readStaff } from '../staff/readStaff.ts'
 import { accountsOptionsOf } from '../security/accountsOptions.ts'
+import { readStaff } from '../staff/readStaff.ts'
 import { readFactor } from './twoFactor.ts'
 
 /** Whether the newsroom wants a second factor of somebody with these roles: of all but those who only write. */

@@ -6,14 +6,14 @@ import type { Account } from './readAccount.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { notify } from '../notifications/notify.ts'
-import { revokeLinksOf } from './revokeLinksOf.ts'
 import { query } from '../database/query.ts'
 import { proveTransaction } from '../database/transactionProof.ts'
 import { closePlan } from '../ledger/releaseLog.ts'
+import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { forgetDevices } from './devices.ts'
 import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
+import { revokeLinksOf } from './revokeLinksOf.ts'
 
 /**
  * Closes what opens in the name of somebody who leaves, in the transaction in which they do: links to a password, their

@@ -9,9 +9,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../database/query.ts'
+import { accountsSlug } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
-import { accountsSlug } from '../staff/accounts.ts'
 
 /*
  * Payload reads an account, thinks, and writes all of it back. Two who do so at once undo one another: of two sign-ins
@@ -36,7 +36,11 @@ export async function lockAccount(req: PayloadRequest, id: number | string): Pro
  *
  * @throws {Forbidden} when the session ended meanwhile
  */
-export const lockChangedAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const lockChangedAccount: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation === 'login') signingIn.set(req.context, undefined)
   if (operation === 'update') {
     const { id } = toObject(args)

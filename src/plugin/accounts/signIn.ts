@@ -10,22 +10,22 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AuthenticationError } from 'payload'
 
-import type { MessageKey } from '../translations/messages.ts'
 import type { Counter } from '../security/rateLimit.ts'
+import type { MessageKey } from '../translations/messages.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { toObject } from '../values/toObject.ts'
-import { toApiError } from '../values/apiError.ts'
-import { accountsSlug } from '../staff/accounts.ts'
-import { translate } from '../translations/messages.ts'
 import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { clientAddress } from '../security/clientAddress.ts'
 import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
+import { accountsSlug } from '../staff/accounts.ts'
+import { translate } from '../translations/messages.ts'
+import { toApiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { knownDevice, rememberDevice } from './devices.ts'
-import { acceptCode, readFactor } from './twoFactor.ts'
 import { toAccount } from './readAccount.ts'
 import { forgetAttempt, noteAttempt } from './recordSignIn.ts'
+import { acceptCode, readFactor } from './twoFactor.ts'
 
 /** What a request was counted by, until it is known to be a good one. */
 const counted = new WeakMap<object, readonly Counter[]>()

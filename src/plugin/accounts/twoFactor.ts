@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 
 import { query } from '../database/query.ts'
-import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
 import { hashOf } from '../security/tokens.ts'
+import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
 
 /** What an account has of a second factor, without its secret. */
 export type Factor = {

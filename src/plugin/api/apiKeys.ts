@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { executeAuthStrategies } from 'payload'
 
+import { readAdapter } from '../database/query.ts'
 import { addressIn } from '../security/clientAddress.ts'
 import { hashOf } from '../security/tokens.ts'
-import { readAdapter } from '../database/query.ts'
 import { apiOptionsOf } from './apiOptions.ts'
 
 /** Who asks the content API, and how much they may. */

@@ -5,13 +5,13 @@ import { getPayload } from 'payload'
 import type { Caller } from './apiKeys.ts'
 import type { Question } from './requestKey.ts'
 
-import { type Allowance, RateLimit } from './rateLimit.ts'
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
-import { ResponseCache } from './responseCache.ts'
 import { openToPages } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
+import { type Allowance, RateLimit } from './rateLimit.ts'
 import { readRequestKey } from './requestKey.ts'
+import { ResponseCache } from './responseCache.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 

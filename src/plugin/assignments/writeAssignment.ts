@@ -4,9 +4,9 @@ import type { BoardAssignment, SittingOnBoard, Work } from '../../domain/dashboa
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { toWallClock } from '../../domain/time/wallClock.ts'
-import { findAssignments } from '../dashboard/findWork.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { findAssignments } from '../dashboard/findWork.ts'
 import { toText } from '../values/toText.ts'
 
 /** Work as a board gives it to somebody. */
@@ -30,7 +30,10 @@ export async function findAssignment(req: PayloadRequest, id: string): Promise<K
 }
 
 /** Gives work to somebody, or changes who does it and until when. With the rights of whoever asks. */
-export async function saveAssignment({ id, ...work }: GivenWork, req: PayloadRequest): Promise<void> {
+export async function saveAssignment(
+  { id, ...work }: GivenWork,
+  req: PayloadRequest,
+): Promise<void> {
   const data = { ...work, note: work.note ?? null, sitting: work.sitting ?? null }
   // With the rights of whoever asks: the collection says who may.
   const asked = { collection: 'assignments', depth: 0, req } as const

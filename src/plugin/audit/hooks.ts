@@ -9,8 +9,8 @@ import { randomUUID } from 'node:crypto'
 
 import { titleOf } from '../documents/titleOf.ts'
 import { changedFields } from '../documents/walkDocument.ts'
-import { toObject } from '../values/toObject.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { toObject } from '../values/toObject.ts'
 import { copiedFrom } from './copies.ts'
 
 /** What the trail calls the things people do. `docs/reference` prints this list. */

@@ -61,7 +61,8 @@ const restoreEndpoint = staffEndpoint({
 
 /** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that readers have, or had. */
 const aftermathEndpoint = staffEndpoint({
-  handle: async ({ input: { document }, req }) => answer(await readCorrectionOptions(document, req)),
+  handle: async ({ input: { document }, req }) =>
+    answer(await readCorrectionOptions(document, req)),
   input: z.object({
     document: z
       .string()

@@ -3,15 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { LastEntry } from '../ledger/readPublic.ts'
 import type { Edition } from '../ledger/recordEvent.ts'
 import type { Member } from '../releases/buildPackage.ts'
-import type { LastEntry } from '../ledger/readPublic.ts'
 
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
-import { createIndexer } from '../search-index/createIndexer.ts'
 import { editionOf, entriesBefore, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
+import { createIndexer } from '../search-index/createIndexer.ts'
 
 /** A page that had lost a link by a withdrawal, with the link back. */
 export type LostLink = { readonly edition: Edition; readonly entry: LastEntry }

@@ -4,9 +4,9 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { WithdrawalPlan } from './withdrawDocuments.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { notify } from '../notifications/notify.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 
 /** Authors and heads of desk hear what was withdrawn; heads of desk also which texts have lost a link by it. */

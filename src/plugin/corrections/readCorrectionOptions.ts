@@ -8,9 +8,9 @@ import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
-import { translate } from '../translations/messages.ts'
-import { findAffected } from '../releases/findAffected.ts'
 import { lastEntries } from '../ledger/readPublic.ts'
+import { findAffected } from '../releases/findAffected.ts'
+import { translate } from '../translations/messages.ts'
 
 type Named = { readonly key: DocumentKey; readonly title: string }
 
@@ -25,7 +25,10 @@ export type CorrectionOptions = {
   readonly together: readonly Named[]
 }
 
-export async function readCorrectionOptions(key: DocumentKey, req: PayloadRequest): Promise<CorrectionOptions> {
+export async function readCorrectionOptions(
+  key: DocumentKey,
+  req: PayloadRequest,
+): Promise<CorrectionOptions> {
   const state = (await publicStates(req, [key])).get(key) ?? 'never'
   const barred = await barredFromRelease(req, 'corrections.roleRefused')
   return {

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { LastEntry } from '../ledger/readPublic.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 import { contentHashOf } from '../ledger/recordEvent.ts'
 import { allowPublicWrites } from '../releases/publishGuard.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** What the desk had written since a text was withdrawn, to be its newest draft again. */

@@ -8,12 +8,9 @@ import type { LivePage } from '../ledger/readPublic.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
-import { publicStates } from '../ledger/liveKeys.ts'
-import { orConflict } from '../ledger/conflicts.ts'
 import { inTransaction } from '../database/inTransaction.ts'
-import { readStaff } from '../staff/readStaff.ts'
-import { withdrawInTransaction } from './withdrawInTransaction.ts'
-import { takePublishLock } from '../releases/publishLock.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { publicStates } from '../ledger/liveKeys.ts'
 import {
   filesOf,
   findOwnPictures,
@@ -22,6 +19,9 @@ import {
   livePages,
   snapshotOf,
 } from '../ledger/readPublic.ts'
+import { takePublishLock } from '../releases/publishLock.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { withdrawInTransaction } from './withdrawInTransaction.ts'
 
 type Named = { readonly collection: PublicCollection; readonly id: number | string }
 

@@ -4,9 +4,9 @@ import type { BoardAssignment, Work } from '../../domain/dashboard/board.ts'
 import type { DeskRelease, OpenAssignment, OpenComment } from '../../domain/dashboard/worklist.ts'
 
 import { works } from '../../domain/dashboard/board.ts'
+import { accountNames } from '../staff/accountNames.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
-import { accountNames } from '../staff/accountNames.ts'
 
 const most = 500
 

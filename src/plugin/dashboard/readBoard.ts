@@ -9,12 +9,12 @@ import { arrangeBoard } from '../../domain/dashboard/board.ts'
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { listAccounts } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
-import { reviewPlanOf } from '../config/reviewPlan.ts'
-import { formatStage } from '../config/formatStage.ts'
-import { listAccounts } from '../staff/accounts.ts'
 import { findTexts } from './findTexts.ts'
 import { findAssignments, findReleases, isScheduled } from './findWork.ts'
 import { readTexts } from './readTexts.ts'
@@ -52,7 +52,9 @@ export async function readBoard({
       sittings: sittingsOf(meeting),
       texts: await readTexts(req, found),
     }),
-    stages: Object.fromEntries(plan.stages.map(({ key }) => [key, formatStage({ key, plan, req })])),
+    stages: Object.fromEntries(
+      plan.stages.map(({ key }) => [key, formatStage({ key, plan, req })]),
+    ),
     zone: await timeZoneOf(req),
   }
 }

@@ -7,12 +7,12 @@ import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts
 import type { DeskRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
-import { query } from '../database/query.ts'
-import { checkScheduled } from '../releases/checkScheduled.ts'
+import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { query } from '../database/query.ts'
+import { checkScheduled } from '../releases/checkScheduled.ts'
 import { findAssignments, findReleases } from './findWork.ts'
 
 type Days = { readonly from: string; readonly until: string }

@@ -8,16 +8,16 @@ import type { MessageKey } from '../translations/messages.ts'
 
 import { inOrder } from '../../domain/dashboard/history.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
+import { query } from '../database/query.ts'
 import { signatureOf } from '../external-review/answerExternalReview.ts'
 import { findOpinions } from '../external-review/links.ts'
-import { query } from '../database/query.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { readSignatures } from '../review/readSignatures.ts'
+import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
-import { planFor } from '../config/reviewPlan.ts'
-import { readSignatures } from '../review/readSignatures.ts'
-import { formatStage } from '../config/formatStage.ts'
-import { translate } from '../translations/messages.ts'
 
 /** Everything that happened to a document, newest first: changes, signatures, releases, what readers saw of it. */
 export async function readHistory(req: PayloadRequest, key: string): Promise<Timeline> {

@@ -8,11 +8,11 @@ import type { FoundText } from './findTexts.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { readProgress } from '../../domain/review/progress.ts'
-import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
-import { approvalOf } from '../review/approvalOf.ts'
 import { everyAuthorOf } from '../audit/authorsOf.ts'
 import { planFor } from '../config/reviewPlan.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
+import { approvalOf } from '../review/approvalOf.ts'
 import { readSignatures, readRounds } from '../review/readSignatures.ts'
 
 /**

@@ -7,8 +7,8 @@ import type { Line, ReadField } from '../../domain/review/difference.ts'
 import { labelOfKey } from '../../domain/meetings/sittingLabel.ts'
 import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
 import { dayOf } from '../../domain/time/dayOf.ts'
-import { toObject } from '../values/toObject.ts'
 import { translate } from '../translations/messages.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** Turns the public content of a document into what a signer reads: labels and lines, names instead of ids. */
 export type FieldReader = {

@@ -11,5 +11,8 @@ const companions: ReadonlySet<PublicCollection> = new Set([
   'sections',
 ])
 
-export const isReleaseDependency = ({ collection }: { readonly collection: PublicCollection }): boolean =>
-  companions.has(collection)
+export const isReleaseDependency = ({
+  collection,
+}: {
+  readonly collection: PublicCollection
+}): boolean => companions.has(collection)

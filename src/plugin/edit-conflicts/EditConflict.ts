@@ -15,7 +15,12 @@ export class EditConflict extends APIError<null | SaveConflict> {
     const { base, theirs } = conflict
     const who = theirs.savedBy ?? translate(req, { key: 'editConflicts.somebody' })
     const message = base === null ? 'editConflicts.noBase' : 'editConflicts.otherSave'
-    super(translate(req, { key: message, vars: { who } }), base === null ? 428 : 409, conflict, true)
+    super(
+      translate(req, { key: message, vars: { who } }),
+      base === null ? 428 : 409,
+      conflict,
+      true,
+    )
     // A build may give the class another name, by which the log would not know it.
     this.name = 'SaveRefused'
   }

@@ -7,8 +7,8 @@ import type {
 
 import type { Reading } from './versions.ts'
 
-import { toObject } from '../values/toObject.ts'
 import { isStaff } from '../staff/access.ts'
+import { toObject } from '../values/toObject.ts'
 import { versionsRead } from './versions.ts'
 
 /** A version is found by when it was saved: whoever asks for `baseVersion` alone needs that read as well. */

@@ -10,8 +10,8 @@ import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { savedOf } from './endpoints.ts'
 import { savedBy } from './savedBy.ts'
-import { newestSave } from './versions.ts'
 import { forgetPresence, notePresence, othersPresent } from './savePresence.ts'
+import { newestSave } from './versions.ts'
 
 /**
  * `POST /newsroom/presence`: says that a window has a document open, and asks who else has.

@@ -8,11 +8,11 @@ import type {
 
 import type { Save } from './conflictOf.ts'
 
-import { toObject } from '../values/toObject.ts'
 import { isStaff } from '../staff/access.ts'
-import { readBaseVersion, withoutBase } from './readBaseVersion.ts'
+import { toObject } from '../values/toObject.ts'
 import { conflictOf } from './conflictOf.ts'
 import { EditConflict } from './EditConflict.ts'
+import { readBaseVersion, withoutBase } from './readBaseVersion.ts'
 import { holdDocument, keyOfSaved, newestVersion, parentOf } from './versions.ts'
 
 /** What each transaction of a request holds already, and has compared: what comes after is its own work. */

@@ -6,9 +6,9 @@ import { randomUUID } from 'node:crypto'
 import type { ExternalVerdict } from '../../domain/external-review/externalReview.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
-import { notify } from '../notifications/notify.ts'
-import { query } from '../database/query.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { query } from '../database/query.ts'
+import { notify } from '../notifications/notify.ts'
 import { findHeldLink } from './links.ts'
 
 /** What somebody outside said, as they signed it. */

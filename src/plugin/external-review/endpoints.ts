@@ -5,18 +5,21 @@ import { z } from 'zod'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
-import { externalLinkDays, externalReviewPath } from '../../domain/external-review/externalReview.ts'
+import {
+  externalLinkDays,
+  externalReviewPath,
+} from '../../domain/external-review/externalReview.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { requireCurrentPassword, ownPassword } from '../accounts/requireCurrentPassword.ts'
 import { toAccount } from '../accounts/readAccount.ts'
+import { requireCurrentPassword, ownPassword } from '../accounts/requireCurrentPassword.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { openDrafts } from '../preview/openDrafts.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { inTransaction } from '../database/inTransaction.ts'
+import { openDrafts } from '../preview/openDrafts.ts'
 import { approvalOf } from '../review/approvalOf.ts'
 import { findLinks, makeOutsideLink, revokeOutsideLink } from './links.ts'
 
@@ -109,7 +112,9 @@ export const externalReviewEndpoints: Endpoint[] = [
         payload: req.payload,
         user,
       })
-      return isEnded ? answer({ kind: 'revoked' }) : refuse(req, [{ reason: 'externalReview.over' }])
+      return isEnded
+        ? answer({ kind: 'revoked' })
+        : refuse(req, [{ reason: 'externalReview.over' }])
     },
     input: z.object({ document: documentKey, id: z.string().max(64) }),
     method: 'post',

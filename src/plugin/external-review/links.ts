@@ -5,15 +5,19 @@ import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
-import type { ExternalLink, ExternalOpinion, ExternalSheet } from '../../domain/external-review/externalReview.ts'
+import type {
+  ExternalLink,
+  ExternalOpinion,
+  ExternalSheet,
+} from '../../domain/external-review/externalReview.ts'
 import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
-import { hashOf, makeToken } from '../security/tokens.ts'
 import { query } from '../database/query.ts'
-import { toObject } from '../values/toObject.ts'
+import { hashOf, makeToken } from '../security/tokens.ts'
 import { findAccount } from '../staff/accounts.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** Pins a revision as it would be read now, and gives the secret of the link to it: kept nowhere, shown once. */
 export async function makeOutsideLink({

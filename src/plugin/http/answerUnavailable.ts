@@ -3,8 +3,8 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { getPayload } from 'payload'
 
-import { readAdapter } from '../database/query.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+import { readAdapter } from '../database/query.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 

@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import type { Condition } from './conditionsOf.ts'
 
-import { conditionsOf } from './conditionsOf.ts'
 import { apiError } from '../values/apiError.ts'
+import { conditionsOf } from './conditionsOf.ts'
 import { refuseCostlyQuery } from './refuseCostlyQuery.ts'
 import { refuseUnsupportedOperators } from './refuseUnsupportedOperators.ts'
 

@@ -1,8 +1,8 @@
 import type { GraphQLFieldConfig, GraphQLFieldResolver } from 'graphql'
 import type { PayloadRequest } from 'payload'
 
-import { toObject } from '../values/toObject.ts'
 import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 
 type Context = { readonly req: PayloadRequest }
 type AccessField = GraphQLFieldConfig<unknown, Context>

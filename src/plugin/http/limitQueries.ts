@@ -3,10 +3,10 @@ import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 
 import type { Library } from './queryCost.ts'
 
-import { closeAccess, dropVerifying } from './closeAccess.ts'
 import { toObject } from '../values/toObject.ts'
-import { rootFieldsOf } from './rootFieldsOf.ts'
+import { closeAccess, dropVerifying } from './closeAccess.ts'
 import { fieldsIn, fragmentOf, queryCost } from './queryCost.ts'
+import { rootFieldsOf } from './rootFieldsOf.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
 

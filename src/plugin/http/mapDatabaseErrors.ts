@@ -2,10 +2,10 @@ import type { AfterErrorHook, APIError } from 'payload'
 
 import type { Message } from '../translations/messages.ts'
 
-import { translate } from '../translations/messages.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
-import { toObject } from '../values/toObject.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { translate } from '../translations/messages.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** SQLSTATE of what the database may say to bad input, and the answer it deserves. */
 const answers: readonly {

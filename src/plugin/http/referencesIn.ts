@@ -61,9 +61,7 @@ const inRows = (
   place: Place,
   fieldsOf: (row: Record<string, unknown>) => readonly FlattenedField[],
 ): Reference[] =>
-  listOf(value).flatMap((row, number) =>
-    walk(fieldsOf(toObject(row)), row, within(place, number)),
-  )
+  listOf(value).flatMap((row, number) => walk(fieldsOf(toObject(row)), row, within(place, number)))
 
 const within = ({ at, names }: Place, number: number): Place => ({
   at: [...at, number + 1],

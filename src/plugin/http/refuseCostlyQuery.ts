@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { MessageKey } from '../translations/messages.ts'
 import type { Condition } from './conditionsOf.ts'
 
-import { toObject } from '../values/toObject.ts'
 import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 
 /**
  * What a question may be made of, and the words for what is too much. Each costs the database work of its own: words of a

@@ -3,8 +3,8 @@ import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } fr
 import type { Condition } from './conditionsOf.ts'
 
 import { isStaff } from '../staff/access.ts'
-import { conditionsOf } from './conditionsOf.ts'
 import { apiError } from '../values/apiError.ts'
+import { conditionsOf } from './conditionsOf.ts'
 
 /**
  * Keeps the public from asking about documents that it may not read by way of those it may: a filter on

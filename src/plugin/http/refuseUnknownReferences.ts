@@ -13,9 +13,9 @@ import type { Reference } from './referencesIn.ts'
 
 import { isStaff } from '../staff/access.ts'
 import { translate } from '../translations/messages.ts'
+import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { referencesIn } from './referencesIn.ts'
-import { toApiError } from '../values/apiError.ts'
 
 const writing: ReadonlySet<string> = new Set(['create', 'update'])
 
@@ -66,7 +66,11 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
       .map((part) => (typeof part === 'number' ? String(part) : wordFor(part, req)))
       .join(' ')
     const vars = { field, id: id.slice(0, 60) }
-    return { label: field, message: translate(req, { key: 'request.unknownReference', vars }), path }
+    return {
+      label: field,
+      message: translate(req, { key: 'request.unknownReference', vars }),
+      path,
+    }
   })
   const message = errors.map((each) => each.message).join('\n')
   throw toApiError({ data: { errors }, message, status: 400 })

@@ -1,13 +1,13 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
-import type { Execute } from '../database/ownerSql.ts'
 import type { DatabaseRoles } from '../database/databaseRoles.ts'
+import type { Execute } from '../database/ownerSql.ts'
 import type { Trigger } from '../ledger/trigger.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
+import { databaseRoles } from '../database/databaseRoles.ts'
+import { literal } from '../database/ownerSql.ts'
 import { functionsOf, listTriggers } from './installRecord.ts'
 import { openColumns, ownedByTheRecord } from './installRoles.ts'
-import { literal } from '../database/ownerSql.ts'
-import { databaseRoles } from '../database/databaseRoles.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {

@@ -9,8 +9,8 @@ import {
   type ReportReading,
   type SpeechReading,
 } from '../../domain/manuscripts/index.ts'
-import { type IDs, idsOf } from './savePeople.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
+import { type IDs, idsOf } from './savePeople.ts'
 
 /** What drafts made from one manuscript share. */
 export type Drafting = {

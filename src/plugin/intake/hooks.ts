@@ -8,20 +8,24 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 import { may } from '../../domain/staff/roles.ts'
-import { apiError, toApiError } from '../values/apiError.ts'
-import { readStaff } from '../staff/readStaff.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { manuscriptType } from '../manuscripts/openManuscript.ts'
 import { isOpened, openReceived } from '../manuscripts/readReceived.ts'
+import { readStaff } from '../staff/readStaff.ts'
+import { apiError, toApiError } from '../values/apiError.ts'
 
 /**
  * Looks at what came in before a byte of it is written, by whatever way it came: it must be one that can be read, and
  * must not be here already. Notes its fingerprint, and names the file by it, so that no two share a name. Refuses
  * another file in its place: it stays as received.
  */
-export const refuseReplacedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { file } = req
   if (!file) return args

@@ -8,12 +8,12 @@ import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
 
 import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
+import { findKnown } from '../manuscripts/findKnown.ts'
+import { readReceived } from '../manuscripts/readReceived.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
-import { findKnown } from '../manuscripts/findKnown.ts'
 import { saveMeeting, type KeptMeeting } from './saveMeeting.ts'
 import { savePeople, saveReporters } from './savePeople.ts'
-import { readReceived } from '../manuscripts/readReceived.ts'
 
 /** What came of a manuscript. */
 export type ManuscriptOutcome =

@@ -1,8 +1,8 @@
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
 
+import { keepRelations, relationsOf } from '../documents/walkDocument.ts'
 import { isStaff } from '../staff/access.ts'
 import { liveKeys } from './liveKeys.ts'
-import { keepRelations, relationsOf } from '../documents/walkDocument.ts'
 
 /**
  * Takes out of what the public reads every relation to a document that is not public: its bare id would already

@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import type { DocumentKey, Snapshot, SnapshotKind } from '../../domain/ledger/snapshot.ts'
-import type { Edition } from './recordEvent.ts'
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
+import type { Edition } from './recordEvent.ts'
 
 import { sortedJson } from '../../domain/ledger/canonicalJson.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'

@@ -3,9 +3,9 @@ import type { Field, FieldHook } from 'payload'
 import type { ReleasedText } from '../../domain/ledger/releasedText.ts'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { toObject } from '../values/toObject.ts'
 import { isStaff, nobodySets } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
+import { toObject } from '../values/toObject.ts'
 import { readReleasedText } from './releasedTexts.ts'
 
 type Form = keyof ReleasedText

@@ -1,6 +1,6 @@
+import type { LastEntry } from './readPublic.ts'
 import type { Edition } from './recordEvent.ts'
 import type { Pin } from './releaseLog.ts'
-import type { LastEntry } from './readPublic.ts'
 
 import { sha256 } from './recordEvent.ts'
 

@@ -10,9 +10,9 @@ import { MissingFile } from 'payload'
 import type { FileFacts } from './fileFacts.ts'
 
 import { pictureSizeNames } from '../../domain/ledger/pictureSizes.ts'
-import { toObject } from '../values/toObject.ts'
-import { apiError } from '../values/apiError.ts'
 import { isStaff } from '../staff/access.ts'
+import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { readFileFacts } from './fileFacts.ts'
 
 /**

@@ -5,8 +5,8 @@ import type { NotificationKind } from './notify.ts'
 import type { NoticeRow } from './readNotifications.ts'
 
 import { toWallClock } from '../../domain/time/wallClock.ts'
-import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { formatStage } from '../config/formatStage.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { translate } from '../translations/messages.ts'
 
 /** The sentence of each kind. A kind without one does not compile. */

@@ -6,16 +6,16 @@ import { createLocalReq } from 'payload'
 import type { NoticeRow } from './readNotifications.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
-import { oneLine } from '../mail/sendMail.ts'
-import { query } from '../database/query.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
-import { toObject } from '../values/toObject.ts'
-import { toText } from '../values/toText.ts'
+import { query } from '../database/query.ts'
+import { oneLine } from '../mail/sendMail.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+import { formatNotification } from './formatNotification.ts'
 import { alarms } from './notify.ts'
 import { noticeRow, placeOf } from './readNotifications.ts'
-import { formatNotification } from './formatNotification.ts'
 
 /** Whoever has read a notice in the panel by then is not written to; alarms do not wait. */
 const patienceSeconds = 60
@@ -31,7 +31,11 @@ export type MailedNotifications = { readonly failed: number; readonly sent: numb
  * worker that dies in between is made good for by the next attempt (and a letter whose worker dies right after sending
  * it is sent twice). After six attempts over some hours a notice stays in the panel alone, and the log says so.
  */
-export async function mailNotifications({ payload }: { payload: Payload }): Promise<MailedNotifications> {
+export async function mailNotifications({
+  payload,
+}: {
+  payload: Payload
+}): Promise<MailedNotifications> {
   if (payload.email.name === 'console') return { failed: 0, sent: 0 }
   const req = await createLocalReq({}, payload)
   let sent = 0

@@ -3,19 +3,19 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
-import type { GapField } from '../../domain/preview/fillGaps.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Related } from '../../domain/ledger/related.ts'
 import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { GapField } from '../../domain/preview/fillGaps.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { fillGaps } from '../../domain/preview/fillGaps.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { fillGaps } from '../../domain/preview/fillGaps.ts'
+import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { loadReleased, toRelated } from '../releases/buildPackage.ts'
-import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 type Load = (key: DocumentKey) => Promise<LoadedDocument | undefined>

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Preview, PreviewText } from '../../domain/preview/preview.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Card, DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Preview, PreviewText } from '../../domain/preview/preview.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Drafts } from './openDrafts.ts'
 
-import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
+import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'

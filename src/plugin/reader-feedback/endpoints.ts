@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { letter } from '../../domain/reader-feedback/feedback.ts'
-import { toObject } from '../values/toObject.ts'
 import { apiError } from '../values/apiError.ts'
-import { isSameOrigin } from './isSameOrigin.ts'
+import { toObject } from '../values/toObject.ts'
 import { errorPage } from './errorPage.ts'
+import { isSameOrigin } from './isSameOrigin.ts'
 import { saveFeedback, waitForNext } from './saveFeedback.ts'
 
 const mostBytes = 32_000
@@ -19,7 +19,8 @@ export const feedbackEndpoint: Endpoint = {
     if (!isSameOrigin(req)) throw apiError(req, { key: 'readerFeedback.notFromHere', status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
-    if (!asked.success) return errorPage({ fields, req, status: 400, why: 'readerFeedback.malformed' })
+    if (!asked.success)
+      return errorPage({ fields, req, status: 400, why: 'readerFeedback.malformed' })
     const { data } = asked
     // A program learns nothing from being found out.
     if (data.website !== '') return seeOther(data.then)

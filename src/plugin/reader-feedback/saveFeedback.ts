@@ -5,13 +5,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Feedback } from '../../domain/reader-feedback/feedback.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { query } from '../database/query.ts'
+import { notify } from '../notifications/notify.ts'
 import { clientAddress } from '../security/clientAddress.ts'
 import { countAttempt } from '../security/rateLimit.ts'
-import { notify } from '../notifications/notify.ts'
-import { query } from '../database/query.ts'
-import { inTransaction } from '../database/inTransaction.ts'
-import { toText } from '../values/toText.ts'
 import { accountsWith } from '../staff/accounts.ts'
+import { toText } from '../values/toText.ts'
 
 /**
  * Counts a letter before it is taken, by where it comes from: fifty at once are fifty. Where no proxy says so, all

@@ -3,20 +3,24 @@ import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { noteCopy } from '../audit/copies.ts'
 import { recordChange, recordRemoval } from '../audit/hooks.ts'
-import { dropUnreleased } from '../ledger/dropUnreleased.ts'
-import { toObject } from '../values/toObject.ts'
+import { exposeVersion, readWithTime } from '../edit-conflicts/exposeVersion.ts'
+import { baseVersionField, savingBar } from '../edit-conflicts/fields.ts'
+import {
+  requireBaseVersion,
+  guardEach,
+  guardEachDelete,
+} from '../edit-conflicts/requireBaseVersion.ts'
 import { clampQuery } from '../http/clampQuery.ts'
 import { refuseRelationFilters } from '../http/refuseRelationFilters.ts'
+import { dropUnreleased } from '../ledger/dropUnreleased.ts'
+import { guardChange, guardDelete, guardOperation } from '../releases/publishGuard.ts'
 import { guardEmbargo } from '../review/guardEmbargo.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
-import { baseVersionField, savingBar } from '../edit-conflicts/fields.ts'
-import { requireBaseVersion, guardEach, guardEachDelete } from '../edit-conflicts/requireBaseVersion.ts'
-import { exposeVersion, readWithTime } from '../edit-conflicts/exposeVersion.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
 import { translateIn } from '../translations/messages.ts'
 import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
-import { guardChange, guardDelete, guardOperation } from '../releases/publishGuard.ts'
+import { toObject } from '../values/toObject.ts'
 
 /**
  * A collection whose documents can become public, and then only by a release: drafts and trash as Payload has
@@ -55,7 +59,11 @@ export const releasableCollection = ({
 const reviewTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#ReviewView',
   path: '/review',
-  tab: { href: '/review', label: ({ t }) => translateIn(t, { key: 'reviewPanel.tab' }), order: 150 },
+  tab: {
+    href: '/review',
+    label: ({ t }) => translateIn(t, { key: 'reviewPanel.tab' }),
+    order: 150,
+  },
 }
 
 /** What happened to a text, beside its form. */

@@ -3,20 +3,16 @@ import type { PayloadRequest } from 'payload'
 import type { Related, RelatedDocuments } from '../../domain/ledger/related.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import {
-  meetingDocument,
-  personDocument,
-  pictureDocument,
-} from '../../domain/ledger/documents.ts'
+import { meetingDocument, personDocument, pictureDocument } from '../../domain/ledger/documents.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { sittingLabels } from '../../domain/ledger/snapshots/meetingSnapshot.ts'
 import { toPicture } from '../../domain/ledger/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { titleOf } from '../documents/titleOf.ts'
 import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
 import { toEdition } from '../ledger/recordEvent.ts'
-import { titleOf } from '../documents/titleOf.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
 
 /** A document of a release with the form in which it would go out. */

@@ -5,9 +5,9 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { findAccount } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { reasonsAgainstRelease } from './prepareRelease.ts'
-import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
 import { describeRefusals } from './describeRefusals.ts'
+import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
+import { reasonsAgainstRelease } from './prepareRelease.ts'
 
 /** A check looks at all that a plan names: of more than these nobody asks beforehand. */
 const mostChecked = 8

@@ -9,9 +9,9 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'
 import { query } from '../database/query.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { loadReleased } from './buildPackage.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
 /** The completeness list of what was chosen, with what was waived. */

@@ -5,13 +5,16 @@ import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Refused } from './releaseDocuments.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
+import { formatInstant } from '../config/formatInstant.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
 import { answer } from '../http/endpoint.ts'
 import { translate } from '../translations/messages.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
-import { formatInstant } from '../config/formatInstant.ts'
 
 /** Reasons that are mended in the review of a document and not in its form. */
-const mendedInReview: ReadonlySet<Refusal['reason']> = new Set(['comments.open', 'release.notSigned'])
+const mendedInReview: ReadonlySet<Refusal['reason']> = new Set([
+  'comments.open',
+  'release.notSigned',
+])
 
 /** Reasons that nobody mends in the document they speak of. */
 const notMended: ReadonlySet<Refusal['reason']> = new Set(['release.missing'])

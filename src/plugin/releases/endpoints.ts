@@ -5,10 +5,10 @@ import type { ToRelease } from './prepareRelease.ts'
 import { isPublicCollection, publicCollections } from '../../domain/ledger/kinds.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
-import { listReleases } from './listReleases.ts'
-import { cancelRelease, scheduleRelease } from './scheduleRelease.ts'
-import { releaseDocuments } from './releaseDocuments.ts'
 import { refuseRelease, describeItems } from './describeRefusals.ts'
+import { listReleases } from './listReleases.ts'
+import { releaseDocuments } from './releaseDocuments.ts'
+import { cancelRelease, scheduleRelease } from './scheduleRelease.ts'
 
 const documents = z
   .array(

@@ -8,9 +8,9 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import { findDependents } from '../../domain/dependents/findDependents.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
-import { toMembers } from './buildPackage.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { lastEntries, snapshotOf } from '../ledger/readPublic.ts'
+import { toMembers } from './buildPackage.ts'
 
 /** More live texts than this around one document are not read through. */
 const most = 200

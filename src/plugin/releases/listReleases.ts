@@ -9,10 +9,10 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { query } from '../database/query.ts'
-import { checkScheduled } from './checkScheduled.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { query } from '../database/query.ts'
+import { checkScheduled } from './checkScheduled.ts'
 import { releaseEligibility } from './releaseEligibility.ts'
 import { isWorkerSilent } from './workerHeartbeat.ts'
 
@@ -49,7 +49,9 @@ export async function listReleases({
     recent: rows
       .filter(({ status }) => status !== 'scheduled')
       .map((each) => ({ ...each, isOverdue: false, problems: [] })),
-    ...(name && { standing: await releaseEligibility({ isPlanned: scheduled.length > 0, name, req }) }),
+    ...(name && {
+      standing: await releaseEligibility({ isPlanned: scheduled.length > 0, name, req }),
+    }),
     timeZone: await timeZoneOf(req),
   }
 }

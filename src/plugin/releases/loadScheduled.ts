@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { ToRelease } from './prepareRelease.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { liveHashes } from '../ledger/liveKeys.ts'
 import { isReleaseDependency } from '../documents/releaseDependencies.ts'
+import { liveHashes } from '../ledger/liveKeys.ts'
 
 const planned = z.object({
   completeness: z
@@ -28,7 +28,10 @@ const planned = z.object({
 /** A planned release, as its row in the log has it. */
 export type ScheduledRelease = z.infer<typeof planned>
 
-export async function loadScheduled(release: string, req: PayloadRequest): Promise<ScheduledRelease> {
+export async function loadScheduled(
+  release: string,
+  req: PayloadRequest,
+): Promise<ScheduledRelease> {
   const { docs } = await req.payload.find({
     collection: 'releases',
     depth: 0,
@@ -53,6 +56,8 @@ export async function pinnedTexts(
   )
   return documents.flatMap(({ approvalHash, subject }) => {
     const name = readKey(subject)
-    return name && !(isReleaseDependency(name) && live.has(subject)) ? [{ ...name, approvalHash }] : []
+    return name && !(isReleaseDependency(name) && live.has(subject))
+      ? [{ ...name, approvalHash }]
+      : []
   })
 }

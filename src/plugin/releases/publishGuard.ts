@@ -7,9 +7,9 @@ import type {
 
 import type { MessageKey } from '../translations/messages.ts'
 
-import { toObject } from '../values/toObject.ts'
-import { apiError } from '../values/apiError.ts'
 import { isReleased } from '../ledger/isReleased.ts'
+import { apiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** Transactions in which a release is under way: only `releaseDocuments` adds one, and takes it out again. */
 const open = new Set<number | string>()

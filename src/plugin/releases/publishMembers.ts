@@ -8,17 +8,17 @@ import type { PublicEvent } from '../ledger/recordEvent.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './buildPackage.ts'
 
+import { recordAudit } from '../audit/hooks.ts'
+import { clockOf } from '../config/clock.ts'
+import { query } from '../database/query.ts'
 import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
 import { correctionTargets } from '../ledger/correctionTargets.ts'
-import { notifyOfDependents } from './notifyOfDependents.ts'
-import { recordAudit } from '../audit/hooks.ts'
-import { query } from '../database/query.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
-import { reviewOf } from '../review/reviewOf.ts'
-import { allowPublicWrites } from './publishGuard.ts'
-import { clockOf } from '../config/clock.ts'
 import { noteRelease, type Pin, type ReleaseAct, settlePlan } from '../ledger/releaseLog.ts'
+import { reviewOf } from '../review/reviewOf.ts'
+import { notifyOfDependents } from './notifyOfDependents.ts'
+import { allowPublicWrites } from './publishGuard.ts'
 
 /**
  * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the

@@ -5,12 +5,12 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
+import { barredToday } from '../accounts/barredToday.ts'
 import { accountNames } from '../staff/accountNames.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
-import { barredToday } from '../accounts/barredToday.ts'
-import { prepareRelease } from './prepareRelease.ts'
 import { describeRefusals } from './describeRefusals.ts'
+import { prepareRelease } from './prepareRelease.ts'
 
 /** An embargo speaks against now, and not against a time ahead: the dialog offers both. */
 const atLast = '9999-12-31T00:00:00.000Z'

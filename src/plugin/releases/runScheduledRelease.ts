@@ -8,21 +8,21 @@ import type { Member } from './buildPackage.ts'
 import type { ScheduledRelease } from './loadScheduled.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { sharePublishLock } from './publishLock.ts'
-import { notify } from '../notifications/notify.ts'
-import { query } from '../database/query.ts'
+import { clockOf } from '../config/clock.ts'
+import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { query } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { toConflict } from '../ledger/conflicts.ts'
+import { closePlan } from '../ledger/releaseLog.ts'
+import { notify } from '../notifications/notify.ts'
 import { accountsWith, findAccount } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
-import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
-import { inLockOrder, prepareRelease } from './prepareRelease.ts'
-import { publishMembers } from './publishMembers.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
-import { toConflict } from '../ledger/conflicts.ts'
-import { closePlan } from '../ledger/releaseLog.ts'
+import { inLockOrder, prepareRelease } from './prepareRelease.ts'
+import { sharePublishLock } from './publishLock.ts'
+import { publishMembers } from './publishMembers.ts'
 
 /** What became of the next planned release that was due. `none`: nothing was. */
 export type ScheduledReleaseOutcome =
@@ -89,7 +89,10 @@ async function claim(leave: readonly string[], req: PayloadRequest): Promise<str
   return typeof row?.id === 'string' ? row.id : undefined
 }
 
-async function carryOut(release: string, { id, req }: Transaction): Promise<ScheduledReleaseOutcome> {
+async function carryOut(
+  release: string,
+  { id, req }: Transaction,
+): Promise<ScheduledReleaseOutcome> {
   const plan = await loadScheduled(release, req)
   // As the person who planned it: their roles are asked now, not as they were.
   req.user = (await findAccount(plan.releasedBy, req)) ?? null
@@ -160,7 +163,8 @@ const failLater = ({
   release,
 }: Omit<Failure, 'req'> & { payload: Payload }): Promise<ScheduledReleaseOutcome> =>
   inTransaction<ScheduledReleaseOutcome>({
-    act: async ({ req }) => fail({ plan: await loadScheduled(release, req), refusals, release, req }),
+    act: async ({ req }) =>
+      fail({ plan: await loadScheduled(release, req), refusals, release, req }),
     keeps: () => true,
     payload,
   })

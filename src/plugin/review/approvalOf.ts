@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { canonicalJson } from '../../domain/ledger/canonicalJson.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { isReleaseDependency } from '../documents/releaseDependencies.ts'
 import { findWithdrawnTogether } from '../ledger/findWithdrawnTogether.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { sha256 } from '../ledger/recordEvent.ts'
-import { isReleaseDependency } from '../documents/releaseDependencies.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
 
 /**
  * What a signature stands on: everything that would become public if the document went out now. Its own content, and

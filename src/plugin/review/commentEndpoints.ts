@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { replyToComment, findComment, addComment, mayResolveComment, resolveComment } from './writeComments.ts'
+import {
+  replyToComment,
+  findComment,
+  addComment,
+  mayResolveComment,
+  resolveComment,
+} from './writeComments.ts'
 
 const body = z.string().trim().min(1).max(2000)
 const note = z.string().max(64)

@@ -8,9 +8,9 @@ import type { Review } from './reviewOf.ts'
 
 import { maySign } from '../../domain/review/maySign.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { absentOnesFor, staffToday } from '../staff/deputies.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
 import { formatStage } from '../config/formatStage.ts'
+import { absentOnesFor, staffToday } from '../staff/deputies.ts'
 
 /** Somebody before a text who would say something to it. */
 export type Judgement = {

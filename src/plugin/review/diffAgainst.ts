@@ -7,12 +7,12 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from './reviewOf.ts'
 
 import { markDifference } from '../../domain/review/difference.ts'
-import { query } from '../database/query.ts'
-import { relationsOf } from '../documents/walkDocument.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
-import { toObject } from '../values/toObject.ts'
+import { query } from '../database/query.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
+import { relationsOf } from '../documents/walkDocument.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** What a text is compared with: a signature by its id, what readers have, or nothing. */
 export type Since = 'nothing' | 'released' | (string & {})

@@ -7,8 +7,8 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { refusalsOfFaults } from '../../domain/releases/fieldFault.ts'
 import { reasonsAgainstTargets } from '../ledger/correctionTargets.ts'
-import { faultsOf } from '../validation/faultsOf.ts'
 import { withDependencies } from '../ledger/withDependencies.ts'
+import { faultsOf } from '../validation/faultsOf.ts'
 
 /**
  * What in a document, and in the pictures, people and sections that would go out along with it for the first time,

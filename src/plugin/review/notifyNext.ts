@@ -10,11 +10,11 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
 
 import { maySign } from '../../domain/review/maySign.ts'
-import { notify } from '../notifications/notify.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
 import { query } from '../database/query.ts'
+import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { colleaguesToday } from '../staff/deputies.ts'
-import { authorsOf } from '../audit/authorsOf.ts'
 import { reviewOf } from './reviewOf.ts'
 
 type Signed = {

@@ -5,8 +5,8 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
 import type { Signing } from './signDocuments.ts'
 
-import { notify } from '../notifications/notify.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
+import { notify } from '../notifications/notify.ts'
 
 /** A return goes to the authors and to whoever handed the text in, with the opinion. */
 export async function notifyOfSignature({

@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Verdict } from '../../domain/review/progress.ts'
-import type { ReviewPanel, PanelAct, PanelSignature, PanelStep } from '../../domain/review/reviewPanel.ts'
+import type {
+  ReviewPanel,
+  PanelAct,
+  PanelSignature,
+  PanelStep,
+} from '../../domain/review/reviewPanel.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Since } from './diffAgainst.ts'
@@ -9,17 +14,17 @@ import type { StoredSignature } from './readSignatures.ts'
 import type { Review } from './reviewOf.ts'
 
 import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
-import { readComments } from './readComments.ts'
+import { formatStage } from '../config/formatStage.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
-import { fieldRefusals } from './fieldRefusals.ts'
 import { translate } from '../translations/messages.ts'
 import { decideVerdict } from './decideVerdict.ts'
-import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
 import { diffAgainst } from './diffAgainst.ts'
+import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
+import { fieldRefusals } from './fieldRefusals.ts'
+import { readComments } from './readComments.ts'
 import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
-import { formatStage } from '../config/formatStage.ts'
 
 /** Everything that somebody of the newsroom needs beside a text to judge it. */
 export async function readSheet({
@@ -92,7 +97,8 @@ async function actsOf(judged: Judged): Promise<ReviewPanel['acts']> {
 async function embargoAct(judged: Judged): Promise<PanelAct> {
   const against = await reasonAgainstShortening(judged)
   const { req, review } = judged
-  if (against) return { isPossible: false, reason: translate(req, { ...against, key: against.reason }) }
+  if (against)
+    return { isPossible: false, reason: translate(req, { ...against, key: against.reason }) }
   const stageLabel = formatStage({ key: embargoStage, plan: review.plan, req })
   return { isPossible: true, stage: embargoStage, stageLabel }
 }

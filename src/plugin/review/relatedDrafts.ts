@@ -6,11 +6,11 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
+import { formatStage } from '../config/formatStage.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { embargoOf } from './embargoOf.ts'
 import { reviewOf } from './reviewOf.ts'
-import { formatStage } from '../config/formatStage.ts'
 
 /** More texts than a session yields; a desk that covers more signs them one by one. */
 const mostPartners = 12

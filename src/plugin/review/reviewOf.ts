@@ -7,10 +7,10 @@ import type { Approval } from './approvalOf.ts'
 import type { StoredSignature } from './readSignatures.ts'
 
 import { readProgress } from '../../domain/review/progress.ts'
-import { liveHashes } from '../ledger/liveKeys.ts'
-import { approvalOf } from './approvalOf.ts'
 import { everyAuthorOf } from '../audit/authorsOf.ts'
 import { planFor } from '../config/reviewPlan.ts'
+import { liveHashes } from '../ledger/liveKeys.ts'
+import { approvalOf } from './approvalOf.ts'
 import { readSignatures, readRounds } from './readSignatures.ts'
 
 /** The review of one document as it stands: what would be signed, who signed what, what is next. */

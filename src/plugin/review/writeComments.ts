@@ -7,11 +7,11 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { recordAudit } from '../audit/hooks.ts'
-import { notify } from '../notifications/notify.ts'
-import { loadDocument } from '../documents/loadDocument.ts'
-import { toObject } from '../values/toObject.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
+import { recordAudit } from '../audit/hooks.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
+import { notify } from '../notifications/notify.ts'
+import { toObject } from '../values/toObject.ts'
 
 export type NewComment = {
   readonly body: string

@@ -4,8 +4,8 @@ import { getTranslation } from '@payloadcms/translations'
 
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { fitRichText } from '../../domain/rich-text/fitRichText.ts'
-import { toObject } from '../values/toObject.ts'
 import { toApiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { describeTextFault } from './describeTextFault.ts'
 
 /**

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { SearchResult } from './engine.ts'
 
-import { ask } from '../database/query.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { openSearch } from './engine.ts'
 

@@ -1,11 +1,11 @@
 import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { Run, SearchRequest } from './engine.ts'
-import type { Cursor } from './statements.ts'
 import type { Shares } from './facetCounts.ts'
+import type { Cursor } from './statements.ts'
 
-import { deepestPage, findAndCount, isRelevance, pageSize } from './statements.ts'
 import { facetCounts } from './facetCounts.ts'
+import { deepestPage, findAndCount, isRelevance, pageSize } from './statements.ts'
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest; readonly run: Run }
 

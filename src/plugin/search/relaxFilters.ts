@@ -1,8 +1,8 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { Run, SearchRequest } from './engine.ts'
 
-import { countAlone, isFiltered } from './statements.ts'
 import { facetCounts } from './facetCounts.ts'
+import { countAlone, isFiltered } from './statements.ts'
 
 /** What there would be without one filter, or without any: `mention` is the key of whom the documents are about. */
 export type Lifted = {

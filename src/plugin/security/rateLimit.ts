@@ -6,8 +6,8 @@ import type { Pace } from '../../domain/accounts/throttle.ts'
 
 import { firstWait } from '../../domain/accounts/throttle.ts'
 import { query } from '../database/query.ts'
-import { toApiError } from '../values/apiError.ts'
 import { translate } from '../translations/messages.ts'
+import { toApiError } from '../values/apiError.ts'
 import { hashOf } from './tokens.ts'
 
 /** One count: of what, by whom, and how fast it may go on. */

@@ -10,8 +10,8 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { translate } from '../translations/messages.ts'
-import { renderSheet } from './renderSheet.ts'
 import { readReleaseSheet, readReviewSheet } from './readSheet.ts'
+import { renderSheet } from './renderSheet.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
 /**

@@ -8,9 +8,9 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.ts'
 
 import { kindOfCollection, readKey } from '../../domain/ledger/kinds.ts'
-import { query } from '../database/query.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { creditsOfDraft, creditsOfSnapshot } from './credits.ts'
 import { readSigned } from './readSigned.ts'
@@ -181,7 +181,10 @@ const withItems = ({
 })
 
 /** What stands around every slip. */
-async function readFrame({ req, staff }: Asked): Promise<Omit<SignOffSheet, 'documents' | 'release'>> {
+async function readFrame({
+  req,
+  staff,
+}: Asked): Promise<Omit<SignOffSheet, 'documents' | 'release'>> {
   const settings: Record<string, unknown> = {
     ...(await req.payload.findGlobal({
       slug: 'site-settings',

@@ -10,11 +10,11 @@ import type { SheetSignature, SheetStep } from './signOffSheet.ts'
 
 import { embargoIn } from '../../domain/review/embargo.ts'
 import { readProgress } from '../../domain/review/progress.ts'
-import { query } from '../database/query.ts'
 import { everyAuthorOf } from '../audit/authorsOf.ts'
-import { planFor } from '../config/reviewPlan.ts'
-import { readSignatures } from '../review/readSignatures.ts'
 import { formatStage } from '../config/formatStage.ts'
+import { planFor } from '../config/reviewPlan.ts'
+import { query } from '../database/query.ts'
+import { readSignatures } from '../review/readSignatures.ts'
 
 /** What a slip says of a document's review. */
 export type Signed = {

@@ -4,18 +4,20 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { SignOffSheet, SheetDocument } from './signOffSheet.ts'
 
 import { isReviewed } from '../../domain/review/plan.ts'
+import { formatSheetInstant } from '../config/formatSheetInstant.ts'
 import { translate } from '../translations/messages.ts'
 import { html, Html } from './html.ts'
 import { renderDocument } from './renderDocument.ts'
 import { renderRelease } from './renderRelease.ts'
-import { formatSheetInstant } from '../config/formatSheetInstant.ts'
-import { sheetStyle } from './sheetStyle.ts'
 import { kindWords } from './sheetLabels.ts'
+import { sheetStyle } from './sheetStyle.ts'
 
 /** The form as a page of its own: nothing on it runs, and nothing is fetched. */
 export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
   const { documents, release, timeZone } = slip
-  const heading = translate(req, { key: release ? 'signOffSheet.headingRelease' : 'signOffSheet.headingReview' })
+  const heading = translate(req, {
+    key: release ? 'signOffSheet.headingRelease' : 'signOffSheet.headingReview',
+  })
   const texts = kindsInOrder.flatMap((each) =>
     documents.filter((document) => isText(document) && document.kind === each),
   )
@@ -105,7 +107,9 @@ function printFoot({
     translate(req, { key, ...(vars && { vars }) })
   const ink = (key: MessageKey) =>
     html`<p><span>${word(key)}</span><span>${word('signOffSheet.date')}</span></p>`
-  return html`<section class="ink">${ink('signOffSheet.signHereEditor')} ${ink('signOffSheet.signHere')}</section>
+  return html`<section class="ink">
+      ${ink('signOffSheet.signHereEditor')} ${ink('signOffSheet.signHere')}
+    </section>
     <footer>
       <p>${word('signOffSheet.proof', { hash: auditHead ?? word('signOffSheet.none') })}</p>
       <p>${word('signOffSheet.printed', { time: time(printedAt), who: printedBy })}</p>

@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Section } from '../../domain/rich-text/sections.ts'
 
-import { printedOfficesOn } from '../../domain/people/officesOn.ts'
 import { personDocument } from '../../domain/ledger/documents.ts'
+import { printedOfficesOn } from '../../domain/people/officesOn.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
 import { dayOf } from '../../domain/time/dayOf.ts'

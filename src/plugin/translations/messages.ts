@@ -23,4 +23,5 @@ export const translateIn = (t: Translate, { key, vars }: Message): string =>
   t(`newsroom:${key.replace('.', ':')}` as never, vars)
 
 /** Says a message in the language of whoever asked. */
-export const translate = ({ t }: Pick<PayloadRequest, 't'>, message: Message): string => translateIn(t, message)
+export const translate = ({ t }: Pick<PayloadRequest, 't'>, message: Message): string =>
+  translateIn(t, message)

@@ -7,9 +7,9 @@ import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { FoundFault } from './findFaults.ts'
 
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
+import { slugsTaken } from '../slugs/slugsTaken.ts'
 import { translate } from '../translations/messages.ts'
 import { findFaults } from './findFaults.ts'
-import { slugsTaken } from '../slugs/slugsTaken.ts'
 
 /** A document whole, as its collection stores it, relations as ids. */
 export type Asked = {

@@ -7,9 +7,9 @@ import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
 import { toObject } from '../values/toObject.ts'
-import { findTextFaults } from './findTextFaults.ts'
 import { describeTooLong } from './describeTooLong.ts'
 import { describeUnfit } from './describeUnfit.ts'
+import { findTextFaults } from './findTextFaults.ts'
 
 /** One thing of a document that could not go out as it is. */
 export type FoundFault = FieldFault & {

@@ -3,9 +3,9 @@ import type { CollectionAfterOperationHook, CollectionBeforeChangeHook } from 'p
 import type { FoundFault } from './findFaults.ts'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { toObject } from '../values/toObject.ts'
-import { toApiError } from '../values/apiError.ts'
 import { translate } from '../translations/messages.ts'
+import { toApiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { faultsOf } from './faultsOf.ts'
 
 /** In the context of a request: drafts are kept as they were read from a manuscript, and asked when they are handed in. */

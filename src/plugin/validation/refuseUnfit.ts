@@ -12,11 +12,11 @@ import { getTranslation } from '@payloadcms/translations'
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { fitText } from '../../domain/text/fitText.ts'
 import { protectTimestamps } from '../http/protectTimestamps.ts'
-import { toObject } from '../values/toObject.ts'
-import { toApiError } from '../values/apiError.ts'
 import { translate } from '../translations/messages.ts'
-import { flattenLines } from './flattenLines.ts'
+import { toApiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
 import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
+import { flattenLines } from './flattenLines.ts'
 
 /**
  * A collection that keeps no text with a character which no text may hold, and of which the system alone says when

@@ -5,8 +5,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { ChangedPage } from './announcementOptions.ts'
 
 import { isPublicCollection, kindOfCollection } from '../../domain/ledger/kinds.ts'
-import { query } from '../database/query.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { query } from '../database/query.ts'
 import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 

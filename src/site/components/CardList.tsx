@@ -4,9 +4,9 @@ import type { CardView } from '../queries/cards.ts'
 
 import { t } from '../messages/messages.ts'
 import styles from './CardList.module.css'
-import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
+import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 
 type CardListProps = {
   readonly cards: readonly CardView[]

@@ -2,17 +2,17 @@ import type { CardView } from '../queries/cards.ts'
 import type { FrontPageView } from '../queries/getFrontPage.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { siteJsonLd } from '../seo/jsonLd.ts'
 import { t } from '../messages/messages.ts'
+import { siteJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardFacts, CardList } from './CardList.tsx'
 import styles from './FrontPage.module.css'
 import { MeetingPackage } from './MeetingPackage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
-import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
+import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 
 /** The front page: it carries a quiet day, with a lead and a list, and a congress. */
 export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {

@@ -1,8 +1,8 @@
 import type { ListView } from '../queries/getLists.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { listJsonLd } from '../seo/jsonLd.ts'
 import { t } from '../messages/messages.ts'
+import { listJsonLd } from '../seo/jsonLd.ts'
 import { CardList } from './CardList.tsx'
 import styles from './ListPage.module.css'
 import { PageFrame } from './PageFrame.tsx'

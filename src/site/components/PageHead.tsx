@@ -3,15 +3,15 @@ import type { Channel } from 'payload-newsroom/syndication'
 import Head from 'next/head'
 import { channelOf, feedForms, feedPath, scriptJson } from 'payload-newsroom/syndication'
 
+import type { Chrome } from '../queries/getChrome.ts'
 import type { PageTags } from '../seo/governmentTags.ts'
 import type { Step } from '../seo/jsonLd.ts'
 import type { SharedPicture } from '../seo/pageMeta.ts'
-import type { Chrome } from '../queries/getChrome.ts'
 
-import { withTrail } from '../seo/jsonLd.ts'
 import { embedOf, sealPaths } from '../http/ownPaths.ts'
-import { toMeta } from '../seo/pageMeta.ts'
 import { t } from '../messages/messages.ts'
+import { withTrail } from '../seo/jsonLd.ts'
+import { toMeta } from '../seo/pageMeta.ts'
 import { useIsPreviewed } from './HideInPreview.tsx'
 
 type PageHeadProps = {

@@ -5,15 +5,15 @@ import type { PersonView } from '../queries/getPerson.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
 import { formatTerm } from '../calendar/calendar.ts'
-import { personJsonLd } from '../seo/jsonLd.ts'
 import { t } from '../messages/messages.ts'
+import { personJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
-import { MistakeLink } from './ReportErrorPage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
 import styles from './ProfilePage.module.css'
+import { MistakeLink } from './ReportErrorPage.tsx'
 
 /** A person in public office: the offices over time, and where they are on the record. */
 export function PersonPage({ chrome, view }: ViewProps<PersonView>) {

@@ -1,7 +1,7 @@
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { readingModes, switchPath } from '../reading-modes/readingModes.ts'
 import { t } from '../messages/messages.ts'
+import { readingModes, switchPath } from '../reading-modes/readingModes.ts'
 import styles from './ReadingBar.module.css'
 
 /** How pages are set, for this reader: links, so that it needs no script; in a mode of one's own also the voice. */

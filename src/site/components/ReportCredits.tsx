@@ -102,6 +102,8 @@ const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
 function toPrinted(print: ReportView['print']): Link | undefined {
   if (!print) return undefined
   const { date, page, pageName } = print
-  const label = [date && formatDay(date), page && t.page(page), pageName].filter(Boolean).join(t.gap)
+  const label = [date && formatDay(date), page && t.page(page), pageName]
+    .filter(Boolean)
+    .join(t.gap)
   return label === '' ? undefined : { label, ...(date && { path: `/editions/${date}` }) }
 }

@@ -6,10 +6,10 @@ import type { ViewProps } from './ReaderView.tsx'
 import { mistakePath, thanksPath } from '../http/ownPaths.ts'
 import { t } from '../messages/messages.ts'
 import { HideInPreview } from './HideInPreview.tsx'
-import styles from './ReportErrorPage.module.css'
 import { NamedLink } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
+import styles from './ReportErrorPage.module.css'
 
 /** A letter to the newsroom: which page, what is wrong, and what would be right. */
 export function ReportErrorPage({ chrome, view }: ViewProps<MistakeView>) {
@@ -59,7 +59,12 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
         </label>
         <label>
           {t.mistake.contact}
-          <input autoComplete="email" maxLength={feedbackLimits.contact} name="contact" type="text" />
+          <input
+            autoComplete="email"
+            maxLength={feedbackLimits.contact}
+            name="contact"
+            type="text"
+          />
         </label>
       </div>
       {/* People do not see it; programs fill it in. */}

@@ -1,8 +1,8 @@
 import type { Chrome } from '../queries/getChrome.ts'
 import type { SearchView } from '../queries/getSearch.ts'
 
-import { searchedKinds } from '../search/address.ts'
 import { t } from '../messages/messages.ts'
+import { searchedKinds } from '../search/address.ts'
 import styles from './SearchForm.module.css'
 
 const words = t.search

@@ -11,8 +11,8 @@ import { withOrigin } from 'payload-newsroom/syndication'
 
 import type { TextLine } from './readText.ts'
 
-import { formatSignature } from '../queries/formatSignature.ts'
 import { t } from '../messages/messages.ts'
+import { formatSignature } from '../queries/formatSignature.ts'
 import { readText } from './readText.ts'
 
 /** A released text as a manuscript: what stands above the text, the text, and who answers for it. */
@@ -102,7 +102,10 @@ const speechManuscript = ({
     ...(salutation ? [toLine({ text: salutation.replace(/[:：]?$/u, '：') })] : []),
     ...readText(withOrigin({ html: bodyHtml, origin })),
   ],
-  subtitles: [`（${formatDay(date)}）`, [speaker.office, speaker.label].filter(Boolean).join(space)],
+  subtitles: [
+    `（${formatDay(date)}）`,
+    [speaker.office, speaker.label].filter(Boolean).join(space),
+  ],
   title,
   ...(occasion && { kicker: occasion }),
 })

@@ -2,8 +2,8 @@ import sharp from 'sharp'
 
 import type { Manuscript } from './manuscript.ts'
 
-import { findPictureFile } from '../queries/findDocument.ts'
 import { pictureFile } from '../http/sendPicture.ts'
+import { findPictureFile } from '../queries/findDocument.ts'
 import { picturesOf } from './readText.ts'
 
 /** A picture as Word takes it: it knows JPEG, and no WebP. Sizes in pixels. */

@@ -3,9 +3,9 @@ import type { IRunOptions } from 'docx'
 import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun as DocxRun } from 'docx'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
-import type { Drawn } from './renderPictures.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
+import type { Drawn } from './renderPictures.ts'
 
 import { textOfRuns } from './readText.ts'
 import { feetOf } from './toPlainText.ts'

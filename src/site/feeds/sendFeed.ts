@@ -6,9 +6,9 @@ import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
-import { followRedirect } from '../queries/findRedirect.ts'
 import { sizeOfPicture } from '../http/sendPicture.ts'
 import { sendText } from '../http/sendText.ts'
+import { followRedirect } from '../queries/findRedirect.ts'
 import { findFeed } from './findEntries.ts'
 import { renderFeed } from './renderFeed.ts'
 

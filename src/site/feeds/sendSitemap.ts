@@ -47,7 +47,11 @@ export async function sendSitemap({
   const { name, origin } = chrome
   if (path === newsPath) {
     const entries = await findNews({ origin })
-    return send({ request, response, text: renderNewsSitemap({ entries, language: 'zh-cn', name }) })
+    return send({
+      request,
+      response,
+      text: renderNewsSitemap({ entries, language: 'zh-cn', name }),
+    })
   }
   if (path === standingPath) {
     const entries = standing.map((each) => ({ location: origin + each }))

@@ -1,16 +1,16 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { PageResult } from './pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
+import type { PageResult } from './pageResult.ts'
 
-import { caching } from './caching.ts'
-import { isDatabaseAway } from './isDatabaseAway.ts'
-import { sendOrKeep } from './pageCache.ts'
-import { knownQuery, printPlace } from './knownQuery.ts'
-import { statusOf } from './pageResult.ts'
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
 import { readMode } from '../reading-modes/readingModes.ts'
+import { caching } from './caching.ts'
+import { isDatabaseAway } from './isDatabaseAway.ts'
+import { knownQuery, printPlace } from './knownQuery.ts'
+import { sendOrKeep } from './pageCache.ts'
+import { statusOf } from './pageResult.ts'
 
 /** What a reader asked for. `before` is a list's cursor, as it was sent. */
 export type Visit = {

@@ -1,8 +1,8 @@
 import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 
-import { renderFavicon, renderTouchIcon, toSealSvg } from './siteIcon.ts'
 import { sendText } from '../http/sendText.ts'
+import { renderFavicon, renderTouchIcon, toSealSvg } from './siteIcon.ts'
 
 type Form = {
   readonly draw: (name: string) => Buffer | Promise<Buffer> | string

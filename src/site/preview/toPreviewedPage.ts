@@ -1,5 +1,5 @@
-import type { Preview } from 'payload-newsroom/preview'
 import type { Snapshot } from 'payload-newsroom/ledger'
+import type { Preview } from 'payload-newsroom/preview'
 
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Material } from '../queries/readDocument.ts'

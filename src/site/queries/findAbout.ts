@@ -12,7 +12,9 @@ export type About = {
 /** The people, reporters and meetings at these paths, in that order; where one has moved, where it is now. */
 export async function findAbout(paths: readonly string[]): Promise<readonly About[]> {
   if (paths.length === 0) return []
-  const { rows } = await readerPool.query<Record<'asked' | 'key' | 'label' | 'path', null | string>>({
+  const { rows } = await readerPool.query<
+    Record<'asked' | 'key' | 'label' | 'path', null | string>
+  >({
     name: 'about',
     text: `SELECT asked.path AS asked, live.key, live.path, live.card ->> 'label' AS label
       FROM unnest($1::text[]) WITH ORDINALITY AS asked(path, place)

@@ -9,11 +9,11 @@ import type { Material } from './readDocument.ts'
 import { toWallClock } from '../calendar/calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { type CorrectionNote, markCorrections } from './corrections.ts'
-import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
-import { withDateline } from './withDateline.ts'
 import { formatSignature } from './formatSignature.ts'
+import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'
+import { withDateline } from './withDateline.ts'
 
 /** What a report page shows. */
 export type ReportView = Omit<

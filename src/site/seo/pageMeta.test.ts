@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { toMeta } from './pageMeta.ts'
 import { toChrome } from '../queries/getChrome.ts'
+import { toMeta } from './pageMeta.ts'
 
 const chrome = {
   ...toChrome({

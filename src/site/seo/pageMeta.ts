@@ -1,9 +1,9 @@
-import type { PageTags } from './governmentTags.ts'
 import type { Chrome } from '../queries/getChrome.ts'
+import type { PageTags } from './governmentTags.ts'
 
+import { drawnPath } from '../http/ownPaths.ts'
 import { toGovernmentTags } from './governmentTags.ts'
 import { ogSize } from './ogSize.ts'
-import { drawnPath } from '../http/ownPaths.ts'
 
 /** A picture as networks and chat windows ask for it. */
 export type SharedPicture = {

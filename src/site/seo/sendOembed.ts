@@ -3,10 +3,10 @@ import type { Card } from 'payload-newsroom/ledger'
 import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 
-import { ogSize } from './ogSize.ts'
 import { ogPath } from '../http/ownPaths.ts'
-import { findCard } from '../queries/findCard.ts'
 import { sendText } from '../http/sendText.ts'
+import { findCard } from '../queries/findCard.ts'
+import { ogSize } from './ogSize.ts'
 
 const embedded: ReadonlySet<string> = new Set(['meeting', 'report', 'speech'])
 const widest = 640

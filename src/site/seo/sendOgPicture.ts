@@ -4,12 +4,12 @@ import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { renderOgPicture } from './ogPicture.ts'
 import { ogPath, siteOgPath } from '../http/ownPaths.ts'
-import { findCard } from '../queries/findCard.ts'
-import { followRedirect } from '../queries/findRedirect.ts'
 import { sendText } from '../http/sendText.ts'
 import { t } from '../messages/messages.ts'
+import { findCard } from '../queries/findCard.ts'
+import { followRedirect } from '../queries/findRedirect.ts'
+import { renderOgPicture } from './ogPicture.ts'
 
 const drawnKinds = [
   'correction',

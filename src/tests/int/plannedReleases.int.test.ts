@@ -241,7 +241,9 @@ describe('a planned release', () => {
       refused,
     )
     const at = new Date(Date.now() + 30_000).toISOString()
-    expect(await scheduleRelease({ at, documents: again, payload, user: chief })).toMatchObject(refused)
+    expect(await scheduleRelease({ at, documents: again, payload, user: chief })).toMatchObject(
+      refused,
+    )
     await cancelRelease({ payload, release, user: chief })
   })
 

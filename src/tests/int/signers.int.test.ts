@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
 
-import { runNextScheduledRelease, scheduleRelease, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import {
+  runNextScheduledRelease,
+  scheduleRelease,
+  releaseDocuments,
+  withdrawDocuments,
+} from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'

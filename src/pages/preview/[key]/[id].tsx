@@ -1,7 +1,7 @@
 import type { ReaderPage } from '../../../site/http/readerPage.ts'
 
-import { DraftPreview } from '../../../site/preview/DraftPreview.tsx'
 import { openPreview } from '../../../site/preview/createPreviewProps.ts'
+import { DraftPreview } from '../../../site/preview/DraftPreview.tsx'
 import { readDraft } from '../../../site/preview/readDraft.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

@@ -1,7 +1,7 @@
 import type { ReaderPage } from '../../../site/http/readerPage.ts'
 
-import { ExternalPreview } from '../../../site/preview/ExternalPreview.tsx'
 import { openPreview } from '../../../site/preview/createPreviewProps.ts'
+import { ExternalPreview } from '../../../site/preview/ExternalPreview.tsx'
 import { readExternal } from '../../../site/preview/readExternal.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

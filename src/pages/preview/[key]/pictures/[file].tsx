@@ -1,5 +1,5 @@
-import type { PreviewProps } from '../../../../site/preview/createPreviewProps.ts'
 import type { ReaderPage } from '../../../../site/http/readerPage.ts'
+import type { PreviewProps } from '../../../../site/preview/createPreviewProps.ts'
 
 import { openPreview } from '../../../../site/preview/createPreviewProps.ts'
 import { PreviewNotice } from '../../../../site/preview/PreviewNotice.tsx'
