@@ -72,7 +72,7 @@ export default buildConfig({
   maxDepth: 2,
   onInit: ({ db, logger }) => {
     // Payload listens to no error of an idle connection: unheard, one would end the process.
-    if ('pool' in db) watchPool({ logger, pool: db.pool })
+    if ('pool' in db) watchPool(logger, db.pool)
   },
   plugins: [
     newsroomPlugin({
@@ -95,7 +95,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 20_000_000 } },
 })
 
-function watchPool({ logger, pool }: { logger: Payload['logger']; pool: unknown }) {
+function watchPool(logger: Payload['logger'], pool: unknown) {
   if (!(pool instanceof EventEmitter)) return
   pool.on('error', (error: Error) => {
     // The message alone: the error carries the connection, its settings and its key.

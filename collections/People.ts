@@ -102,6 +102,6 @@ export const People = releasableCollection({
     deskNoteField,
     createdByField,
   ],
-  hooks: { beforeChange: [nameFrom({ fallback: 'person' })] },
+  hooks: { beforeChange: [nameFrom('person')] },
   labels: { plural: label('人物', 'People'), singular: label('人物', 'Person') },
 })

@@ -74,7 +74,7 @@ export const Reporters = releasableCollection({
     createdByField,
   ],
   hooks: {
-    beforeChange: [nameFrom({ fallback: 'reporter' })],
+    beforeChange: [nameFrom('reporter')],
     beforeDelete: [refuseProfileRemoval],
   },
   labels: { plural: label('记者', 'Reporters'), singular: label('记者', 'Reporter') },

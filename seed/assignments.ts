@@ -72,7 +72,7 @@ async function giveOut({
   req: PayloadRequest
   staff: readonly User[]
 }): Promise<void> {
-  const meeting = await createMeeting({ payload, req })
+  const meeting = await createMeeting(payload, req)
   for (const { dueAt, isOfMeeting, note, role, title, work } of tasks)
     await payload.create({
       collection: 'assignments',
@@ -88,13 +88,7 @@ async function giveOut({
     })
 }
 
-async function createMeeting({
-  payload,
-  req,
-}: {
-  payload: Seeding['payload']
-  req: PayloadRequest
-}): Promise<string> {
+async function createMeeting(payload: Seeding['payload'], req: PayloadRequest): Promise<string> {
   const { id } = await payload.create({
     collection: 'meetings',
     data: {

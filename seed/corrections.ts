@@ -28,14 +28,14 @@ type Linked = Seeding & { readonly pictures: Ids; readonly reports: Ids }
 /** What happens after publication, once: one report is corrected, one notice withdrawn. */
 export async function seedCorrections(linked: Linked): Promise<void> {
   const user = withRole(await findStaff(linked.payload), 'chiefEditor')
-  await correct({ linked, user })
-  await withdraw({ linked, user })
+  await correct(linked, user)
+  await withdraw(linked, user)
 }
 
-async function correct({ linked, user }: { linked: Linked; user: User }): Promise<void> {
+async function correct(linked: Linked, user: User): Promise<void> {
   const { log, payload, pictures, reports } = linked
   const { date, report, slug, ...words } = correction
-  const id = idOf({ ids: reports, word: report })
+  const id = idOf(reports, report)
   const found = await findBySlug({ collection: 'corrections', payload, slug })
   if (found && (await isPublic({ event: 'released', payload, subject: `corrections:${found}` })))
     return
@@ -44,7 +44,7 @@ async function correct({ linked, user }: { linked: Linked; user: User }): Promis
     await payload.update({
       id,
       collection: 'reports',
-      data: { body: toRichText({ pictures, text: corrected }) },
+      data: { body: toRichText(pictures, corrected) },
       draft: true,
       // The installation writes as the desk would; nobody is signed in yet.
       overrideAccess: true,
@@ -81,9 +81,9 @@ async function correct({ linked, user }: { linked: Linked; user: User }): Promis
   log('更正 1 件 · corrected')
 }
 
-async function withdraw({ linked, user }: { linked: Linked; user: User }): Promise<void> {
+async function withdraw(linked: Linked, user: User): Promise<void> {
   const { log, payload, reports } = linked
-  const id = idOf({ ids: reports, word: '20261120-bei-tang-jie-duan-ting-shui-tong-zhi' })
+  const id = idOf(reports, '20261120-bei-tang-jie-duan-ting-shui-tong-zhi')
   if (await isPublic({ event: 'withdrawn', payload, subject: `reports:${id}` })) return
   const outcome = await withdrawDocuments({
     payload,

@@ -57,14 +57,14 @@ async function createText({
     collection: 'reports',
     data: {
       ...{ deskNote, genre, headline, slug },
-      body: toRichText({ pictures, text: body }),
+      body: toRichText(pictures, body),
       bylines: idsOf({ ids: reporters, words: bylines }),
       date: atNoon(dayFromNow(day)),
       dateline: genre === 'news' ? '本报讯' : undefined,
       ...(embargo !== undefined && { embargoUntil: inBeijing(`${dayFromNow(1)} ${embargo}`) }),
       images: idsOf({ ids: pictures, ...(images && { words: images }) }),
       keywords: [...keywords],
-      section: idOf({ ids: sections, word: section }),
+      section: idOf(sections, section),
       subheads: subheads?.join('\n'),
     },
     draft: true,
@@ -98,7 +98,7 @@ async function sendOnItsWay({
       verdict: 'return',
     })
   if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
-  if (planned === undefined || (await isInRelease({ id, payload }))) return
+  if (planned === undefined || (await isInRelease(id, payload))) return
   const outcome = await scheduleRelease({
     at: inBeijing(`${dayFromNow(1)} ${planned}`),
     documents,
@@ -108,13 +108,7 @@ async function sendOnItsWay({
   if (outcome.kind !== 'planned') throw new Error(JSON.stringify(outcome))
 }
 
-async function isInRelease({
-  id,
-  payload,
-}: {
-  id: string
-  payload: Seeding['payload']
-}): Promise<boolean> {
+async function isInRelease(id: string, payload: Seeding['payload']): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'releases',
     // Releases are the installation's own to ask.

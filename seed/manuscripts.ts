@@ -69,7 +69,7 @@ async function takeIn({
       genre: fileName === 'pump-station.txt' ? 'brief' : 'news',
       id: report.id,
       payload,
-      section: idOf({ ids: sections, word: section }),
+      section: idOf(sections, section),
     })
   return documents
 }

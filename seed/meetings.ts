@@ -93,7 +93,7 @@ export async function seedMeetings({ payload, people }: Seeding & { people: Ids 
         ...meeting,
         commitments: commitments.map((commitment) => ({ ...commitment })),
         endDate: atNoon(endDate),
-        sittings: sittings.map((sitting) => toSitting({ people, sitting })),
+        sittings: sittings.map((sitting) => toSitting(people, sitting)),
         startDate: atNoon(startDate),
       },
       draft: true,
@@ -105,7 +105,7 @@ export async function seedMeetings({ payload, people }: Seeding & { people: Ids 
   return ids
 }
 
-function toSitting({ people, sitting }: { people: Ids; sitting: SeedSitting }) {
+function toSitting(people: Ids, sitting: SeedSitting) {
   const named = (words?: readonly string[]) => idsOf({ ids: people, ...(words && { words }) })
   return {
     ...sitting,

@@ -32,14 +32,14 @@ export function packagesOf({
     .map(({ date, meeting, slug, speeches: words = [] }) => ({
       date,
       documents: [
-        { collection: 'reports' as const, id: idOf({ ids: reportIds, word: slug }) },
+        { collection: 'reports' as const, id: idOf(reportIds, slug) },
         ...words.map((word) => ({
           collection: 'speeches' as const,
-          id: idOf({ ids: speechIds, word }),
+          id: idOf(speechIds, word),
         })),
         ...(meeting === undefined
           ? []
-          : [{ collection: 'meetings' as const, id: idOf({ ids: meetings, word: meeting }) }]),
+          : [{ collection: 'meetings' as const, id: idOf(meetings, meeting) }]),
       ],
     }))
   return [...own, ...imported].toSorted((a, b) => a.date.localeCompare(b.date))
@@ -54,7 +54,7 @@ export async function releaseAll({
   packages,
   payload,
 }: Seeding & { packages: readonly Package[] }) {
-  const known = await knownSubjects({ payload, packages })
+  const known = await knownSubjects(packages, payload)
   const user = withRole(await findStaff(payload), 'chiefEditor')
   let released = 0
   for (const { documents } of packages) {
@@ -66,7 +66,7 @@ export async function releaseAll({
       payload,
       user: { ...user, collection: 'users' },
     })
-    if (outcome.kind === 'refused') throw new Error(sayRefused({ outcome, waiting }))
+    if (outcome.kind === 'refused') throw new Error(sayRefused(outcome, waiting))
     for (const document of waiting) known.add(subjectOf(document))
     released += waiting.length
   }
@@ -75,24 +75,18 @@ export async function releaseAll({
 
 const subjectOf = ({ collection, id }: Named): string => `${collection}:${id}`
 
-function sayRefused({
-  outcome,
-  waiting,
-}: {
-  outcome: { readonly refusals: readonly object[] }
-  waiting: readonly Named[]
-}): string {
+function sayRefused(
+  outcome: { readonly refusals: readonly object[] },
+  waiting: readonly Named[],
+): string {
   return `${waiting.map(subjectOf).join(', ')} was not released: ${JSON.stringify(outcome.refusals)}`
 }
 
 /** Those of the packages' documents that ever had a public event. */
-async function knownSubjects({
-  packages,
-  payload,
-}: {
-  packages: readonly Package[]
-  payload: Seeding['payload']
-}): Promise<Set<string>> {
+async function knownSubjects(
+  packages: readonly Package[],
+  payload: Seeding['payload'],
+): Promise<Set<string>> {
   const subjects = [...new Set(packages.flatMap(({ documents }) => documents.map(subjectOf)))]
   const { docs } = await payload.find({
     collection: 'publications',

@@ -72,12 +72,12 @@ export async function seedReports(linked: Linked): Promise<Ids> {
   for (const report of reports) {
     const { slug } = report
     const found = await findBySlug({ collection: 'reports', payload: linked.payload, slug })
-    ids.set(slug, found ?? (await createReport({ linked, report })))
+    ids.set(slug, found ?? (await createReport(linked, report)))
   }
   return ids
 }
 
-async function createReport({ linked, report }: { linked: Linked; report: SeedReport }) {
+async function createReport(linked: Linked, report: SeedReport) {
   const {
     correspondents = [],
     date,
@@ -95,20 +95,20 @@ async function createReport({ linked, report }: { linked: Linked; report: SeedRe
     collection: 'reports',
     data: {
       ...{ dateline, genre, headline, kicker, place, sitting, slug, source },
-      body: toRichText({ pictures, text: body }),
+      body: toRichText(pictures, body),
       bylines: named(reporters, report.bylines),
       correspondents: correspondents.map((correspondent) => ({ ...correspondent })),
       date: atNoon(date),
       images: named(pictures, report.images),
       keywords: [...keywords],
-      ...(lead !== undefined && { lead: toRichText({ pictures, text: lead }) }),
-      meeting: meeting === undefined ? undefined : idOf({ ids: meetings, word: meeting }),
+      ...(lead !== undefined && { lead: toRichText(pictures, lead) }),
+      meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
       people: named(people, report.people),
       photographers: named(reporters, report.photographers),
       ...(print && { print: { ...print, date: atNoon(nextDay(date)) } }),
       proofreader: '费思齐',
       responsibleEditor: '单明川',
-      section: idOf({ ids: sections, word: report.section }),
+      section: idOf(sections, report.section),
       speeches: named(speeches, report.speeches),
       subheads: subheads?.join('\n'),
     },

@@ -14,17 +14,16 @@ describe('toRichText', () => {
     ['![ferry-dawn]', ['upload']],
     ['一、通知要点。', ['paragraph']],
   ])('reads %j as %j', (text, types) => {
-    expect(toRichText({ pictures, text }).root.children.map(({ type }) => type)).toEqual(types)
+    expect(toRichText(pictures, text).root.children.map(({ type }) => type)).toEqual(types)
   })
 
   it('joins the lines of a paragraph without a space', () => {
-    const [paragraph] = toRichText({ pictures, text: '江风从\n下游来。' }).root.children
+    const [paragraph] = toRichText(pictures, '江风从\n下游来。').root.children
     expect(paragraph?.children).toMatchObject([{ text: '江风从下游来。' }])
   })
 
   it('keeps bold words and links', () => {
-    const [paragraph] = toRichText({ pictures, text: '**提示**：见[讲话](/speeches/x)。' }).root
-      .children
+    const [paragraph] = toRichText(pictures, '**提示**：见[讲话](/speeches/x)。').root.children
     expect(paragraph?.children).toMatchObject([
       { format: 1, text: '提示' },
       { format: 0, text: '：见' },
@@ -34,6 +33,6 @@ describe('toRichText', () => {
   })
 
   it('refuses a picture nobody drew', () => {
-    expect(() => toRichText({ pictures, text: '![no-such]' })).toThrow('no-such')
+    expect(() => toRichText(pictures, '![no-such]')).toThrow('no-such')
   })
 })

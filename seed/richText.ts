@@ -22,13 +22,7 @@ type RichText = {
  *
  * @param pictures - media ids by the slug of the picture
  */
-export function toRichText({
-  pictures,
-  text,
-}: {
-  pictures: ReadonlyMap<string, string>
-  text: string
-}): RichText {
+export function toRichText(pictures: ReadonlyMap<string, string>, text: string): RichText {
   const blocks = text
     .trim()
     .split(/\n\s*\n/u)
@@ -130,19 +124,19 @@ const toRuns = (text: string): Node[] =>
     .map(toRun)
 
 function toRun(part: string): Node {
-  if (part.startsWith('**')) return toText({ format: 1, text: part.slice(2, -2) })
+  if (part.startsWith('**')) return toText(1, part.slice(2, -2))
   const link = /^\[(?<words>[^\]]+)\]\((?<url>[^)]+)\)$/u.exec(part)?.groups
-  if (!link?.words || !link.url) return toText({ format: 0, text: part })
+  if (!link?.words || !link.url) return toText(0, part)
   return {
     ...element('link'),
-    children: [toText({ format: 0, text: link.words })],
+    children: [toText(0, link.words)],
     fields: { linkType: 'custom', newTab: false, url: link.url },
     id: '0'.repeat(24),
     version: 3,
   }
 }
 
-const toText = ({ format, text }: { format: 0 | 1; text: string }): Node => ({
+const toText = (format: 0 | 1, text: string): Node => ({
   detail: 0,
   format,
   mode: 'normal',

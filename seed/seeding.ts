@@ -13,7 +13,7 @@ type SlugCollection =
 export type Ids = ReadonlyMap<string, string>
 
 /** The id behind a word. A word nobody seeded is a slip in the texts, so it stops the seed. */
-export function idOf({ ids, word }: { ids: Ids; word: string }): string {
+export function idOf(ids: Ids, word: string): string {
   const id = ids.get(word)
   if (id === undefined) throw new Error(`The seed names ${word}, which it does not hold.`)
   return id
@@ -21,7 +21,7 @@ export function idOf({ ids, word }: { ids: Ids; word: string }): string {
 
 /** The same for a list, in its order. */
 export const idsOf = ({ ids, words = [] }: { ids: Ids; words?: readonly string[] }): string[] =>
-  words.map((word) => idOf({ ids, word }))
+  words.map((word) => idOf(ids, word))
 
 /** The id of the document with this slug, drafts included; undefined when there is none. */
 export async function findBySlug({

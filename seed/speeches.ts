@@ -71,11 +71,11 @@ export async function seedSpeeches({
       collection: 'speeches',
       data: {
         ...{ completeness, occasion, salutation, sitting, slug, title },
-        body: toRichText({ pictures, text: body }),
+        body: toRichText(pictures, body),
         date: atNoon(date),
         images: idsOf({ ids: pictures, words: images }),
-        meeting: meeting === undefined ? undefined : idOf({ ids: meetings, word: meeting }),
-        speaker: idOf({ ids: people, word: speech.speaker }),
+        meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
+        speaker: idOf(people, speech.speaker),
       },
       draft: true,
       // The installation fills its own newsroom; nobody is signed in yet.

@@ -23,7 +23,7 @@ export const apiRoute = <Rest extends unknown[]>({
 }): Handler<Rest> => {
   const limited = limitBody({
     handle: contentApi({ config, handle }),
-    isSignedIn: async (headers) => isSignedIn({ headers, payload: await getPayload({ config }) }),
+    isSignedIn: async (headers) => isSignedIn(headers, await getPayload({ config })),
     kind,
   })
   const served = unlessUnavailable({ config, handle: limited })

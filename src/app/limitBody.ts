@@ -25,7 +25,7 @@ export const limitBody =
     kind: Kind
   }): Handler<Rest> =>
   async (request, ...rest) => {
-    const fault = faultOfType({ kind, request })
+    const fault = faultOfType(kind, request)
     if (fault !== undefined) return refused(fault, 415)
     if (!request.body) return handle(request, ...rest)
     const limit = await limitFor({ isSignedIn, kind, request })
@@ -34,12 +34,12 @@ export const limitBody =
     if (limit === bodyLimits.form) return handle(request, ...rest)
     const body = await readUpTo(limit, request.body)
     if (!body) return refused(tooLarge(limit), 413)
-    if (!isReadable({ body, request })) return refused(malformed, 400)
+    if (!isReadable(body, request)) return refused(malformed, 400)
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
 
 /** Why a body of its kind is not read at all. */
-function faultOfType({ kind, request }: { kind: Kind; request: Request }): string | undefined {
+function faultOfType(kind: Kind, request: Request): string | undefined {
   const isJson = typeOf(request.headers) === 'application/json'
   if (kind === 'graphql' && request.method === 'POST' && !isJson) return wrongType
   return isBrokenForm(request.headers) ? noForm : undefined
@@ -97,7 +97,7 @@ async function readUpTo(
 }
 
 /** Whether a body is what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
-function isReadable({ body, request }: { body: Buffer; request: Request }): boolean {
+function isReadable(body: Buffer, request: Request): boolean {
   if (typeOf(request.headers) !== 'application/json') return true
   const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
   if (body.length === 0) return !isAddress

@@ -41,7 +41,7 @@ try {
   const browser = await findBrowser()
   if (!browser) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
   print(`${lighthouse}, load ${(loadavg()[0] ?? 0).toFixed(1)}`)
-  for (const page of await listPages()) judged.push(await judge({ browser, page }))
+  for (const page of await listPages()) judged.push(await judge(browser, page))
 } finally {
   await newsroom.stop()
   rmSync(folder, { force: true, recursive: true })
@@ -75,7 +75,7 @@ async function listPages(): Promise<readonly Page[]> {
 }
 
 /** @returns whether the page keeps everything that is promised */
-async function judge({ browser, page }: { browser: string; page: Page }): Promise<boolean> {
+async function judge(browser: string, page: Page): Promise<boolean> {
   const url = newsroom.appUrl + page.path
   // Of a program that has just started, the first answer would be judged.
   await (await fetch(url)).text()

@@ -74,7 +74,7 @@ async function measure(running: BenchNewsroom): Promise<void> {
   row({ baseline: loads[2], load: loads[1], name: '每次重做 answered anew', of: 'Node + pg' })
   promise(listRatio >= promises.listRatio, `API list at least ${promises.listRatio} of Node + pg`)
 
-  await measureNginx({ page, running })
+  await measureNginx(page, running)
 
   broken.push(...(await timeReleases(running)))
 
@@ -87,13 +87,7 @@ async function measure(running: BenchNewsroom): Promise<void> {
   promise(scriptBytes === promises.scriptBytes, 'no JavaScript')
 }
 
-async function measureNginx({
-  page,
-  running,
-}: {
-  page: string
-  running: BenchNewsroom
-}): Promise<void> {
+async function measureNginx(page: string, running: BenchNewsroom): Promise<void> {
   heading('c  nginx 微缓存 micro-cache')
   if (!hasNginx()) {
     print('   本机没有 nginx，略过  skipped: no nginx on this machine')

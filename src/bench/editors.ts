@@ -36,22 +36,22 @@ const created = z.object({
 })
 
 export async function openDesk(newsroom: BenchNewsroom): Promise<BenchDesk> {
-  const chief = await signIn({ newsroom, role: 'chiefEditor' })
-  const editor = await signIn({ newsroom, role: 'editor' })
+  const chief = await signIn(newsroom, 'chiefEditor')
+  const editor = await signIn(newsroom, 'editor')
   const section = await findSection(newsroom)
-  const make = () => makePackage({ call: editor, section })
+  const make = () => makePackage(editor, section)
   return {
     chief,
     keepSaving: async () => {
       const drafts: BenchPackage[] = []
       while (drafts.length < editors) drafts.push(await make())
-      return keepSaving({ call: editor, drafts })
+      return keepSaving(editor, drafts)
     },
     makePackage: make,
   }
 }
 
-function keepSaving({ call, drafts }: { call: Call; drafts: readonly BenchPackage[] }) {
+function keepSaving(call: Call, drafts: readonly BenchPackage[]) {
   const over = new AbortController()
   const waits: number[] = []
   const saving = Promise.all(
@@ -76,13 +76,7 @@ function keepSaving({ call, drafts }: { call: Call; drafts: readonly BenchPackag
 }
 
 /** Three drafts that hang together, made as an editor makes them. */
-async function makePackage({
-  call,
-  section,
-}: {
-  call: Call
-  section: string
-}): Promise<BenchPackage> {
+async function makePackage(call: Call, section: string): Promise<BenchPackage> {
   const make = async (collection: string, body: object) => {
     const path = `/api/${collection}?draft=true&depth=0`
     const { doc } = created.parse(await call({ body, method: 'POST', path }))
@@ -150,13 +144,7 @@ function richText(paragraphs: number) {
   return { root: { ...block, children, type: 'root' } }
 }
 
-export async function signIn({
-  newsroom,
-  role,
-}: {
-  newsroom: BenchNewsroom
-  role: string
-}): Promise<Call> {
+export async function signIn(newsroom: BenchNewsroom, role: string): Promise<Call> {
   const ask = async ({
     body,
     headers,

@@ -34,7 +34,7 @@ export async function timeDesk(newsroom: BenchNewsroom): Promise<boolean> {
   await client.end()
   let keeps = true
   for (const role of ['chiefEditor', 'editor']) {
-    const call = await signIn({ newsroom, role })
+    const call = await signIn(newsroom, role)
     const ask = () => call({ method: 'GET', path: '/api/newsroom/desk' })
     const { lists } = desk.parse(await ask())
     const waits: number[] = []

@@ -30,7 +30,7 @@ export async function timeSearch({
   printTiming('刚启动 just started', cold)
   const overHttp = await timeRequests(pages.slice(coldQueries))
   printTiming('网页，每次四个 four at a time', overHttp)
-  const alone = await timeEngine({ readerUrl, typed })
+  const alone = await timeEngine(readerUrl, typed)
   const keeps = {
     [`p99 < ${promises.coldP99Ms} ms from a cold start`]: cold.p99Ms < promises.coldP99Ms,
     [`p95 < ${promises.atOnceP95Ms} ms, pages, four at a time`]:
@@ -45,13 +45,7 @@ export async function timeSearch({
 type Wait = { readonly ms: number; readonly words: string }
 
 /** @returns the p95 in milliseconds */
-async function timeEngine({
-  readerUrl,
-  typed,
-}: {
-  readerUrl: string
-  typed: readonly string[]
-}): Promise<number> {
+async function timeEngine(readerUrl: string, typed: readonly string[]): Promise<number> {
   const pool = new Pool({ connectionString: readerUrl, max: 4 })
   const search = openSearch(
     async ({ values, ...statement }) =>

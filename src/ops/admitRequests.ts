@@ -15,7 +15,7 @@ export function admitRequests(): void {
     if (name !== 'request') return emit.call(this, name, ...args)
     const allowed = methodsRefusing(request)
     if (allowed !== undefined) {
-      refuse({ allowed, response })
+      refuse(allowed, response)
       return true
     }
     // The page of a failure is none that anybody asks for: under its name it would be a failure.
@@ -53,13 +53,7 @@ function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string | undefined
   }
 }
 
-function refuse({
-  allowed,
-  response,
-}: {
-  allowed: readonly string[]
-  response: ServerResponse
-}): void {
+function refuse(allowed: readonly string[], response: ServerResponse): void {
   response.writeHead(405, {
     Allow: allowed.join(', '),
     'Cache-Control': 'no-store',

@@ -30,7 +30,7 @@ const words: Readonly<Record<Counted, string>> = {
 }
 
 try {
-  const options = readIntakeOptions({ argv: argv.slice(2), root })
+  const options = readIntakeOptions(argv.slice(2), root)
   if (options.help) stdout.write(`${intakeUsage}\n`)
   else await run(options)
 } catch (error) {

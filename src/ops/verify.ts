@@ -17,8 +17,8 @@ await runOnNewsroom({
   flag: 'json',
   usage: '用法 Usage: npm run verify -- [--data FOLDER] [--json]',
   work: async ({ folder, isFlagged: isJson, payload }) => {
-    await sealAudit({ payload })
-    const found = await verifyNewsroom({ folder, payload })
+    await sealAudit(payload)
+    const found = await verifyNewsroom(folder, payload)
     stdout.write(`${isJson ? toJson(found) : describeExamination(found).join('\n')}\n`)
     if (found.faults.length > 0) process.exitCode = 1
   },

@@ -25,7 +25,7 @@ export function CalendarView() {
   const [day, setDay] = useState(
     () => toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day,
   )
-  const days = daysShown({ day, span })
+  const days = daysShown(day, span)
   const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)
   const calendar = fetched?.isRefused === false ? fetched.body : undefined
   return (

@@ -38,7 +38,7 @@ export function CorrectionControls() {
   useEffect(() => {
     if (key === undefined) return
     const asking = new AbortController()
-    void readAftermath({ document: key, signal: asking.signal }).then((found) => {
+    void readAftermath(key, asking.signal).then((found) => {
       if (!asking.signal.aborted) setAftermath(found)
     })
     return () => {

@@ -25,13 +25,10 @@ export function CorrectionPart() {
   const field = fieldOf[collectionSlug]
   if (field === undefined || id === undefined) return null
   const begin = async () => {
-    const begun = await createCorrection({
-      api: config.routes.api,
-      data: {
-        [field]: id,
-        severity: 'correction',
-        title: words('corrections.correctionTitle', { title }),
-      },
+    const begun = await createCorrection(config.routes.api, {
+      [field]: id,
+      severity: 'correction',
+      title: words('corrections.correctionTitle', { title }),
     })
     if (typeof begun === 'string')
       router.push(`${config.routes.admin}/collections/corrections/${begun}`)
@@ -50,13 +47,10 @@ export function CorrectionPart() {
 }
 
 /** @returns the id of the draft, or why there is none */
-async function createCorrection({
-  api,
-  data,
-}: {
-  api: string
-  data: Record<string, unknown>
-}): Promise<string | { readonly reason: string }> {
+async function createCorrection(
+  api: string,
+  data: Record<string, unknown>,
+): Promise<string | { readonly reason: string }> {
   try {
     const response = await fetch(`${api}/corrections?draft=true&depth=0`, {
       body: JSON.stringify(data),

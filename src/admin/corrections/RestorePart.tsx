@@ -32,7 +32,7 @@ export function RestorePart({
   const [refusal, setRefusal] = useState<readonly string[]>([])
   const keys = [`${collectionSlug ?? ''}:${String(id)}`, ...along].join(' ')
 
-  const plan = useRehearsal({ keys, text })
+  const plan = useRehearsal(keys, text)
   const restore = async () => {
     const outcome = await requestRestoration({
       documents: toDocuments(keys.split(' ')),
@@ -76,7 +76,7 @@ export function RestorePart({
 }
 
 /** What the restoration of these would do; asked again whenever the choice changes. */
-function useRehearsal({ keys, text }: { keys: string; text: Text }): Outcome | undefined {
+function useRehearsal(keys: string, text: Text): Outcome | undefined {
   const [plan, setPlan] = useState<Outcome>()
   useEffect(() => {
     let isCurrent = true

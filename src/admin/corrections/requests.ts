@@ -28,13 +28,10 @@ export type Outcome =
   | { readonly isRefused: true; readonly reasons: readonly string[] }
 
 /** What can be done with a document; undefined while the newsroom cannot be asked. */
-export async function readAftermath({
-  document,
-  signal,
-}: {
-  document: string
-  signal: AbortSignal
-}): Promise<Aftermath | undefined> {
+export async function readAftermath(
+  document: string,
+  signal: AbortSignal,
+): Promise<Aftermath | undefined> {
   const answer = await ask<Aftermath>({
     path: `aftermath?document=${encodeURIComponent(document)}`,
     signal,

@@ -176,7 +176,7 @@ function useMergedSave({
 }) {
   const words = useWords()
   const [isBusy, setBusy] = useState(false)
-  const showSaved = useShowSaved({ key, onShown: onClose })
+  const showSaved = useShowSaved(key, onClose)
   const save = async () => {
     setBusy(true)
     try {
@@ -201,7 +201,7 @@ function useMergedSave({
 }
 
 /** Gives the form what is saved now. The dialog stays before it meanwhile: what is typed into a form that is being replaced is lost. */
-function useShowSaved({ key, onShown }: { key: string; onShown: () => void }) {
+function useShowSaved(key: string, onShown: () => void) {
   const router = useRouter()
   const [isRefreshing, refresh] = useTransition()
   const [isAsked, setAsked] = useState(false)

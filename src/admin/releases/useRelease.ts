@@ -20,7 +20,7 @@ type Asked = {
 const hourMs = 3_600_000
 
 /** Chosen without a time: the next full hour is as good as any to begin with. */
-const firstTime = ({ timeZone, wall }: { timeZone: string; wall: string | undefined }) =>
+const firstTime = (timeZone: string, wall: string | undefined) =>
   wall === '' ? toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone }) : wall
 
 /** ISO 8601; undefined for now, and for what is no time yet. */
@@ -80,7 +80,7 @@ export function useRelease() {
     if (mine === latest.current) setRehearsal(answer)
   }
   const setWhen = (wall: string | undefined) => {
-    const next = wallTime === undefined ? firstTime({ timeZone, wall }) : wall
+    const next = wallTime === undefined ? firstTime(timeZone, wall) : wall
     setWallTime(next)
     void rehearse({ wallTime: next })
   }

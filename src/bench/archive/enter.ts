@@ -37,7 +37,7 @@ export function prepare({
   segmenter: Segmenter
 }): Entered {
   const { collection, document } = made
-  const related = new Map([...relatedTo({ cast, ids: idsIn(document) }), ...more])
+  const related = new Map([...relatedTo(cast, idsIn(document)), ...more])
   const snapshot = toSnapshot({ collection, document, related })
   const { card, section } = toListing(snapshot)
   const at = new Date(made.at).toISOString()
@@ -106,13 +106,7 @@ SELECT row ->> 'path', 'live', row ->> 'kind', row ->> 'key', (row ->> 'snapshot
 FROM jsonb_array_elements($1::jsonb) AS made(row)`
 
 /** Writes documents into the record and into what readers see. */
-export async function enter({
-  client,
-  entered,
-}: {
-  client: Client
-  entered: readonly Entered[]
-}): Promise<void> {
+export async function enter(client: Client, entered: readonly Entered[]): Promise<void> {
   const rows = JSON.stringify(entered.map(({ row }) => row))
   await client.query(PUBLICATIONS, [rows])
   await client.query(LIVE, [rows])

@@ -61,10 +61,10 @@ async function enterCast(client: Client): Promise<void> {
   const made = makeCast()
   await client.query('BEGIN')
   await client.query('SET LOCAL session_replication_role = replica')
-  await enter({
+  await enter(
     client,
-    entered: made.map((one) => prepare({ cast, made: one, names, segmenter })),
-  })
+    made.map((one) => prepare({ cast, made: one, names, segmenter })),
+  )
   await store({ client, made })
   await client.query('COMMIT')
 }

@@ -39,17 +39,17 @@ const names = toNames(snapshots.flatMap(namesIn).map(foldText))
 const segmenter = await createSegmenter()
 for (let from = share * batch; from < documents; from += shares * batch) {
   const made = Array.from({ length: Math.min(batch, documents - from) }, (_, index) =>
-    makeDocument({ place: from + index, plan }),
+    makeDocument(from + index, plan),
   )
   const entered = made.map((one) => {
-    const named = namedBy({ made: one, plan }).map((other) =>
+    const named = namedBy(one, plan).map((other) =>
       toRelated(prepare({ cast, made: other, names: new Map(), segmenter }).snapshot),
     )
     const more = new Map(named.map((each) => [each.key, each]))
     return prepare({ cast, made: one, more, names, segmenter })
   })
   await client.query('BEGIN')
-  await enter({ client, entered })
+  await enter(client, entered)
   await store({ client, made })
   await client.query('COMMIT')
   process.stdout.write(`${made.length}\n`)

@@ -16,9 +16,9 @@ const group = 60
 export type Plan = { readonly cast: Cast; readonly documents: number }
 
 /** The document at a place of the archive, the newest first: mostly reports, with meetings and speeches among them. */
-export function makeDocument({ place, plan }: { place: number; plan: Plan }): Made {
+export function makeDocument(place: number, plan: Plan): Made {
   const chance = chanceOf(place + 1)
-  const at = atOf({ place, plan })
+  const at = atOf(place, plan)
   const within = place % group
   if (within === 0) return makeMeeting({ at, chance, place, plan })
   if (within < 4) return makeSpeech({ at, chance, place, plan })
@@ -26,7 +26,7 @@ export function makeDocument({ place, plan }: { place: number; plan: Plan }): Ma
   return makeReport({ at, chance, place, plan })
 }
 
-const atOf = ({ place, plan }: { place: number; plan: Plan }): number =>
+const atOf = (place: number, plan: Plan): number =>
   Math.round(newest - (place * spanMs) / plan.documents)
 
 type Task = { at: number; chance: Chance; place: number; plan: Plan }
@@ -38,8 +38,8 @@ function makeReport(task: Task): Made {
   const { at, chance, place, plan } = task
   const { cast } = plan
   const within = place % group
-  const meeting = within < 12 ? meetingOf({ place, plan }) : undefined
-  const speech = within < 7 ? makeDocument({ place: place - within + 1, plan }) : undefined
+  const meeting = within < 12 ? meetingOf(place, plan) : undefined
+  const speech = within < 7 ? makeDocument(place - within + 1, plan) : undefined
   const body = Array.from({ length: 4 + chance.number(7) }, () => paragraph(chance))
   if (speech) body.splice(2, 0, quoteOf(speech))
   const people = uniqueOf(chance.number(5), () => chance.among(cast.people))
@@ -78,7 +78,7 @@ function makeReport(task: Task): Made {
 
 function makeSpeech(task: Task): Made {
   const { at, chance, place, plan } = task
-  const meeting = meetingOf({ place, plan })
+  const meeting = meetingOf(place, plan)
   const parts = ['一', '二', '三', '四']
   const body = parts.flatMap((part) => [
     `## ${part}、${chance.pick(tasks)}`,
@@ -139,7 +139,7 @@ function makeMeeting(task: Task): Made {
 
 function makeCorrection(task: Task): Made {
   const { at, chance, place, plan } = task
-  const report = makeDocument({ place: place + 1, plan })
+  const report = makeDocument(place + 1, plan)
   if (report.collection !== 'reports') return makeReport(task)
   return {
     at,
@@ -159,18 +159,17 @@ function makeCorrection(task: Task): Made {
 }
 
 /** The meeting to whose group a place belongs. */
-const meetingOf = ({ place, plan }: { place: number; plan: Plan }): Made =>
-  makeDocument({ place: place - (place % group), plan })
+const meetingOf = (place: number, plan: Plan): Made => makeDocument(place - (place % group), plan)
 
 /** The documents that one names and that are of the archive itself. */
-export const namedBy = ({ made, plan }: { made: Made; plan: Plan }): readonly Made[] => {
+export const namedBy = (made: Made, plan: Plan): readonly Made[] => {
   const first = made.place - (made.place % group)
   const { meeting, report, speeches } = made.document
   return [
     ...(meeting === undefined ? [] : [first]),
     ...(Array.isArray(speeches) && speeches.length > 0 ? [first + 1] : []),
     ...(report === undefined ? [] : [made.place + 1]),
-  ].map((place) => makeDocument({ place, plan }))
+  ].map((place) => makeDocument(place, plan))
 }
 
 /** A passage of the speech, word for word. */

@@ -100,13 +100,10 @@ export const toRelated = (snapshot: Snapshot): Related => ({
 })
 
 /** Only what the documents themselves name. */
-export const relatedTo = ({
-  cast,
-  ids,
-}: {
-  cast: Cast
-  ids: Readonly<Partial<Record<PublicCollection, readonly string[]>>>
-}): Map<string, Related> =>
+export const relatedTo = (
+  cast: Cast,
+  ids: Readonly<Partial<Record<PublicCollection, readonly string[]>>>,
+): Map<string, Related> =>
   new Map(
     Object.entries(ids).flatMap(([collection, each]) =>
       each.flatMap((id) => {

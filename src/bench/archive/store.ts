@@ -82,7 +82,7 @@ const textsOf = ({ document }: Made): Row[] =>
 
 const columns = new Map<string, readonly { name: string; type: string }[]>()
 
-async function columnsOf({ client, table }: { client: Client; table: string }) {
+async function columnsOf(client: Client, table: string) {
   const known = columns.get(table)
   if (known) return known
   const { rows } = await client.query<{ name: string; type: string }>(
@@ -106,7 +106,7 @@ async function insert({
 }): Promise<void> {
   if (rows.length === 0) return
   const given = new Set(rows.flatMap((row) => Object.keys(row)))
-  const names = (await columnsOf({ client, table }))
+  const names = (await columnsOf(client, table))
     .map(({ name }) => name)
     .filter((name) => given.has(name))
   const list = names.map((name) => `"${name}"`).join(', ')
@@ -125,7 +125,7 @@ async function copyVersions({
   ids: readonly string[]
   table: string
 }): Promise<void> {
-  const versions = (await columnsOf({ client, table: `_${table}_v` })).filter(({ name }) =>
+  const versions = (await columnsOf(client, `_${table}_v`)).filter(({ name }) =>
     name.startsWith('version_'),
   )
   const into = versions.map(({ name }) => `"${name}"`).join(', ')

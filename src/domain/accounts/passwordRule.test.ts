@@ -21,6 +21,6 @@ describe('a password', () => {
     ['correct horse battery', undefined],
     ['k7#mQ2vx!pL0', undefined],
   ])('%s is %s', (password, fault) => {
-    expect(faultOf({ about: ['陈光辉', 'chenguang@desk.example'], password })).toBe(fault)
+    expect(faultOf(password, ['陈光辉', 'chenguang@desk.example'])).toBe(fault)
   })
 })

@@ -31,13 +31,10 @@ const rows = [
  *
  * @param about - the name and the address of whoever sets it
  */
-export function faultOf({
-  about = [],
-  password,
-}: {
-  about?: readonly string[]
-  password: string
-}): PasswordFault | undefined {
+export function faultOf(
+  password: string,
+  about: readonly string[] = [],
+): PasswordFault | undefined {
   const { least, most } = passwordLength
   const length = lengthOf(password)
   if (length < least) return 'short'

@@ -21,27 +21,19 @@ export type ReleasedText = {
 export function releasedText(snapshot: Snapshot): ReleasedText | undefined {
   switch (snapshot.kind) {
     case 'meeting':
-      return withSections({ html: renderHtml({ blocks: meetingBlocks(snapshot) }) })
+      return withSections(renderHtml({ blocks: meetingBlocks(snapshot) }))
     case 'report':
-      return withSections({
-        html: [snapshot.leadHtml, snapshot.bodyHtml].filter(Boolean).join('\n'),
-      })
+      return withSections([snapshot.leadHtml, snapshot.bodyHtml].filter(Boolean).join('\n'))
     case 'speech':
-      return withSections({ html: snapshot.bodyHtml, known: snapshot.sections })
+      return withSections(snapshot.bodyHtml, snapshot.sections)
     default:
       return undefined
   }
 }
 
-function withSections({
-  html,
-  known = [],
-}: {
-  html: string
-  known?: readonly TextSection[]
-}): ReleasedText {
+function withSections(html: string, known: readonly TextSection[] = []): ReleasedText {
   const levels = new Map(known.map(({ anchor, level }) => [anchor, level]))
-  const sections = htmlSections({ html, levels }).map((section) => ({
+  const sections = htmlSections(html, levels).map((section) => ({
     heading: section.plainText.split('\n')[0] ?? '',
     numeral: '',
     ...known.find(({ anchor }) => anchor === section.anchor),

@@ -50,7 +50,7 @@ export const classifyParagraph = ({
 }: ManuscriptParagraph): ParagraphKind => {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
-  const marked = markedKind({ folded, isCell })
+  const marked = markedKind(folded, isCell)
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
@@ -59,13 +59,10 @@ export const classifyParagraph = ({
 }
 
 /** What marks and figures say by themselves. */
-const markedKind = ({
-  folded,
-  isCell = false,
-}: {
-  readonly folded: string
-  readonly isCell: boolean | undefined
-}): ParagraphKind | undefined => {
+const markedKind = (
+  folded: string,
+  isCell: boolean | undefined = false,
+): ParagraphKind | undefined => {
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )

@@ -22,13 +22,10 @@ export type Body = {
  * The text of a report or speech from the paragraphs that belong to it. Headings and numbered lines of their own
  * become headings; a number that runs on with its paragraph stays in the paragraph.
  */
-export const composeBody = ({
-  body,
-  paragraphs,
-}: {
-  readonly body: readonly number[]
-  readonly paragraphs: readonly ManuscriptParagraph[]
-}): Body => {
+export const composeBody = (
+  body: readonly number[],
+  paragraphs: readonly ManuscriptParagraph[],
+): Body => {
   const own = body.flatMap((index) => paragraphs[index] ?? [])
   const [first, ...rest] = own
   if (!first) return { blocks: [] }

@@ -12,13 +12,7 @@ export type Found = TextRange & {
 /**
  * Every match of `pattern` (flags `g` and `d`) in the folded text of the paragraphs, in order.
  */
-export const findMatches = ({
-  paragraphs,
-  pattern,
-}: {
-  readonly paragraphs: readonly Paragraph[]
-  readonly pattern: RegExp
-}): readonly Found[] =>
+export const findMatches = (paragraphs: readonly Paragraph[], pattern: RegExp): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
     [...paragraph.folded.matchAll(pattern)].map((match) => ({
       end: match.index + match[0].length,
@@ -54,22 +48,11 @@ export const understand = <T>({
 })
 
 /** The words of a range as the manuscript has them, width and all. */
-export const wordsAt = ({
-  paragraph,
-  range,
-}: {
-  readonly paragraph: Paragraph
-  readonly range: TextRange
-}): string => paragraph.text.slice(range.start, range.end)
+export const wordsAt = (paragraph: Paragraph, range: TextRange): string =>
+  paragraph.text.slice(range.start, range.end)
 
 /** The range without blanks at either end. */
-export const trimRange = ({
-  range,
-  text,
-}: {
-  readonly range: TextRange
-  readonly text: string
-}): TextRange => {
+export const trimRange = (range: TextRange, text: string): TextRange => {
   const words = text.slice(range.start, range.end)
   return {
     end: range.end - (words.length - words.trimEnd().length),

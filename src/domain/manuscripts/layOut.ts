@@ -38,10 +38,7 @@ export const layOut = (paragraphs: readonly ManuscriptParagraph[]): Documents =>
   const hasReport = before.some(({ kind, folded }) => kind === 'text' && endsSentence(folded))
   return {
     ...(hasReport && { report: layOutReport(before) }),
-    speech: layOutSpeech({
-      bodyStart: speech.bodyStart,
-      lines: lines.slice(hasReport ? speech.start : 0),
-    }),
+    speech: layOutSpeech(speech.bodyStart, lines.slice(hasReport ? speech.start : 0)),
   }
 }
 
@@ -64,13 +61,7 @@ const layOutReport = (lines: readonly Paragraph[]): Layout => {
 
 const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 
-const layOutSpeech = ({
-  bodyStart,
-  lines,
-}: {
-  readonly bodyStart: number
-  readonly lines: readonly Paragraph[]
-}): Layout => {
+const layOutSpeech = (bodyStart: number, lines: readonly Paragraph[]): Layout => {
   const credits = lines.filter(({ kind }) => kind === 'credit')
   const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'credit')
   const text = content.filter(({ index }) => index >= bodyStart)
@@ -91,8 +82,8 @@ const findSpeechHead = (
 ): { readonly bodyStart: number; readonly start: number } | undefined => {
   for (const { index, kind } of lines) {
     if (kind !== 'salutation' && kind !== 'date' && kind !== 'name') continue
-    const start = blockStart({ index, lines })
-    const bodyStart = blockEnd({ index, lines })
+    const start = blockStart(index, lines)
+    const bodyStart = blockEnd(index, lines)
     const block = lines.slice(start, bodyStart)
     if (isSpeechHead(block)) return { bodyStart, start }
   }
@@ -115,13 +106,7 @@ const isHeadLine = ({ folded, kind }: Paragraph): boolean =>
 const endsSentenceUnlessCalled = ({ folded, kind }: Pick<Paragraph, 'folded' | 'kind'>): boolean =>
   kind !== 'salutation' && /。$/u.test(folded)
 
-const blockStart = ({
-  index,
-  lines,
-}: {
-  readonly index: number
-  readonly lines: readonly Paragraph[]
-}): number => {
+const blockStart = (index: number, lines: readonly Paragraph[]): number => {
   let start = index
   while (start > 0 && index - start < MAX_HEAD_LINES) {
     const previous = lines[start - 1]
@@ -142,13 +127,7 @@ const BLOCK_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'subtitle',
 ])
 
-const blockEnd = ({
-  index,
-  lines,
-}: {
-  readonly index: number
-  readonly lines: readonly Paragraph[]
-}): number => {
+const blockEnd = (index: number, lines: readonly Paragraph[]): number => {
   let end = index
   while (end - index < MAX_BLOCK_LINES) {
     const line = lines[end]

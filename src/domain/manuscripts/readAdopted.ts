@@ -37,23 +37,21 @@ const DOCUMENT_END =
 export const readAdopted = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<AdoptedReading>[] => {
-  const found = findMatches({ paragraphs, pattern: ADOPTED }).flatMap(
-    ({ paragraph, ranges, start }) => {
-      const list = ranges['list']
-      if (!list) return []
-      const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
-      return cutTitles({ list, text: paragraph.folded }).map((range) => {
-        const title = paragraph.text.slice(range.start, range.end)
-        const kind = readKind(paragraph.folded.slice(range.start, range.end))
-        return understand({
-          confidence: kind === 'other' ? 0.6 : 0.95,
-          paragraph,
-          range,
-          value: { kind, ...(method && { method }), title },
-        })
+  const found = findMatches(paragraphs, ADOPTED).flatMap(({ paragraph, ranges, start }) => {
+    const list = ranges['list']
+    if (!list) return []
+    const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
+    return cutTitles(list, paragraph.folded).map((range) => {
+      const title = paragraph.text.slice(range.start, range.end)
+      const kind = readKind(paragraph.folded.slice(range.start, range.end))
+      return understand({
+        confidence: kind === 'other' ? 0.6 : 0.95,
+        paragraph,
+        range,
+        value: { kind, ...(method && { method }), title },
       })
-    },
-  )
+    })
+  })
   const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
   return found.filter(
     (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
@@ -72,13 +70,7 @@ const readMethod = (before: string): AdoptedReading['method'] => {
 const readKind = (title: string): AdoptedKind =>
   KINDS.find(({ pattern }) => pattern.test(title))?.kind ?? 'other'
 
-const cutTitles = ({
-  list,
-  text,
-}: {
-  readonly list: TextRange
-  readonly text: string
-}): readonly TextRange[] => {
+const cutTitles = (list: TextRange, text: string): readonly TextRange[] => {
   const cuts: TextRange[] = []
   let start = list.start
   for (let at = list.start; at <= list.end; at += 1) {
@@ -87,7 +79,7 @@ const cutTitles = ({
     const isLast = at === list.end
     if (!isLast && mark !== '、' && !adjacent) continue
     if (!isLast && !isWhole(text.slice(start, at))) continue
-    cuts.push(trimRange({ range: { end: at, start: skipAnd({ start, text }) }, text }))
+    cuts.push(trimRange({ end: at, start: skipAnd({ start, text }) }, text))
     start = adjacent ? at : at + 1
   }
   return cuts.filter((range) => range.end - range.start >= 2)

@@ -41,7 +41,7 @@ export const readAttendance = (
     const counted = readCounted(paragraph)
     if (counted) return [counted]
   }
-  const [only] = findMatches({ paragraphs, pattern: PRESENT_ONLY })
+  const [only] = findMatches(paragraphs, PRESENT_ONLY)
   if (!only) return []
   const present = parseChineseNumeral(only.groups['count'] ?? '')
   const unit = only.groups['unit']
@@ -53,7 +53,7 @@ export const readAttendance = (
       value: {
         ...(present !== undefined && { present }),
         quorumStated: false,
-        raw: wordsAt({ paragraph: only.paragraph, range: only }),
+        raw: wordsAt(only.paragraph, only),
         ...(unit !== undefined && { unit }),
       },
     }),
@@ -86,7 +86,7 @@ const readCounted = (paragraph: Paragraph): Understood<AttendanceReading> | unde
     value: {
       ...withoutUndefined(figures),
       quorumStated: quorum !== null,
-      raw: wordsAt({ paragraph, range: { end, start } }),
+      raw: wordsAt(paragraph, { end, start }),
       ...withoutUndefined({ unit: unit.find((word) => word !== undefined) }),
     },
   })

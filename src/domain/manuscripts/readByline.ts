@@ -46,9 +46,9 @@ export const readByline = ({
   readonly credits: readonly Paragraph[]
 }): Byline => {
   const found = [
-    ...findMatches({ paragraphs: body.slice(0, 1), pattern: AT_HEAD }),
-    ...findMatches({ paragraphs: body.slice(-1), pattern: AT_END }).filter(namesSomebody),
-    ...findMatches({ paragraphs: credits, pattern: OWN_LINE }),
+    ...findMatches(body.slice(0, 1), AT_HEAD),
+    ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),
+    ...findMatches(credits, OWN_LINE),
   ]
   const people = found.flatMap(readCredited)
   const raw = found.slice(0, 1).map(({ paragraph, ranges, ...range }) => {
@@ -57,7 +57,7 @@ export const readByline = ({
       confidence: 0.9,
       paragraph,
       range: place,
-      value: wordsAt({ paragraph, range: place }),
+      value: wordsAt(paragraph, place),
     })
   })
   const ofRole = (role: Role) => people.filter((person) => person.role === role)
@@ -89,7 +89,7 @@ const readCredited = ({ groups, paragraph, ranges }: Found): readonly Credited[]
   if (!range) return []
   let role: Role = groups['role'] ? toRole(groups['role']) : 'reporter'
   const credited: Credited[] = []
-  for (const piece of cutAtRoles({ range, text: paragraph.folded })) {
+  for (const piece of cutAtRoles(range, paragraph.folded)) {
     if (piece.roleWord !== '') role = toRole(piece.roleWord)
     if (role !== 'other') credited.push(...readTokens({ paragraph, range: piece, role }))
   }
@@ -101,13 +101,7 @@ const toRole = (word: string): Role =>
 
 type Piece = TextRange & { readonly roleWord: string }
 
-const cutAtRoles = ({
-  range,
-  text,
-}: {
-  readonly range: TextRange
-  readonly text: string
-}): readonly Piece[] => {
+const cutAtRoles = (range: TextRange, text: string): readonly Piece[] => {
   const words = text.slice(range.start, range.end)
   const marks = [...words.matchAll(ROLE_WORD)]
   const first = marks[0]?.index ?? words.length

@@ -10,7 +10,7 @@ const VOTED =
 export const readCommitments = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<CommitmentReading>[] =>
-  findMatches({ paragraphs, pattern: VOTED }).flatMap(({ groups, paragraph, ranges }) => {
+  findMatches(paragraphs, VOTED).flatMap(({ groups, paragraph, ranges }) => {
     const range = ranges['title']
     if (!range) return []
     const year = parseChineseNumeral(groups['year'] ?? '')
@@ -22,7 +22,7 @@ export const readCommitments = (
         range,
         value: {
           ...(count !== undefined && { count }),
-          title: wordsAt({ paragraph, range }),
+          title: wordsAt(paragraph, range),
           ...(year !== undefined && { year }),
         },
       }),

@@ -17,7 +17,7 @@ export const readCredits = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<CreditReading>[] =>
   ROLES.flatMap(({ pattern, role }) =>
-    findMatches({ paragraphs, pattern }).flatMap(({ paragraph, ranges }) => {
+    findMatches(paragraphs, pattern).flatMap(({ paragraph, ranges }) => {
       const range = ranges['name']
       if (!range) return []
       const words = paragraph.folded.slice(range.start, range.end)

@@ -47,7 +47,7 @@ export const readDateline = ({
       range: printed ?? { end: who.length, start: 0 },
       value: {
         ...presentOf({ agency, place }),
-        ...(printed && readDay({ filedOn: filedOn ?? findFilingDay(credits), printed })),
+        ...(printed && readDay(filedOn ?? findFilingDay(credits), printed)),
       },
     }),
   ]
@@ -68,25 +68,16 @@ const presentOf = ({
 const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
   credits.map(({ text }) => findFullDay(text)).find(Boolean)
 
-const readDay = ({
-  filedOn,
-  printed,
-}: {
-  readonly filedOn: string | undefined
-  readonly printed: PrintedDay
-}): Pick<DatelineReading, 'date' | 'raw' | 'resolved'> => {
-  const resolved = resolveOn({ filedOn, printed })
+const readDay = (
+  filedOn: string | undefined,
+  printed: PrintedDay,
+): Pick<DatelineReading, 'date' | 'raw' | 'resolved'> => {
+  const resolved = resolveOn(filedOn, printed)
   return { date: toTruncatedDay(printed), raw: printed.raw, ...(resolved && { resolved }) }
 }
 
-const resolveOn = ({
-  filedOn,
-  printed,
-}: {
-  readonly filedOn: string | undefined
-  readonly printed: PrintedDay
-}): string | undefined => {
-  if (filedOn) return resolveDay({ filedOn, printed })
+const resolveOn = (filedOn: string | undefined, printed: PrintedDay): string | undefined => {
+  if (filedOn) return resolveDay(filedOn, printed)
   return printed.year !== undefined && printed.month !== undefined
     ? toTruncatedDay(printed)
     : undefined

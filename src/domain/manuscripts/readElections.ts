@@ -25,7 +25,7 @@ export const readElections = (
 }
 
 const readParagraph = (paragraph: Paragraph): readonly Understood<ElectionReading>[] => {
-  const clauses = findMatches({ paragraphs: [paragraph], pattern: CLAUSE }).filter(({ groups }) =>
+  const clauses = findMatches([paragraph], CLAUSE).filter(({ groups }) =>
     HAS_RESULT.test(groups['what'] ?? ''),
   )
   return clauses.flatMap((clause, position) => {
@@ -66,7 +66,7 @@ const readFurther = ({
 }): readonly Understood<ElectionReading>[] => {
   const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
   const rest = { ...paragraph, folded }
-  return findMatches({ paragraphs: [rest], pattern: AND_ELECTED }).flatMap(({ ranges }) => {
+  return findMatches([rest], AND_ELECTED).flatMap(({ ranges }) => {
     const range = ranges['what']
     if (!range) return []
     const what = { end: from + range.end, start: from + range.start }
@@ -94,7 +94,7 @@ const describeElection = ({
       elected,
       kind: isByElection ? 'byElection' : 'election',
       ...(post && { post }),
-      raw: wordsAt({ paragraph, range }),
+      raw: wordsAt(paragraph, range),
       ...(seats !== undefined && { seats }),
     },
   })

@@ -29,12 +29,12 @@ export const readEnumerations = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<EnumerationReading>[] => {
   const announcements = announcedIn(paragraphs)
-  const counted = STYLES.flatMap((pattern) =>
-    cutRuns(findMatches({ paragraphs, pattern })),
-  ).flatMap((run) => {
-    const announcement = run[0] && announcing({ announcements, first: run[0] })
-    return announcement ? [describe({ found: announcement, items: run.length })] : []
-  })
+  const counted = STYLES.flatMap((pattern) => cutRuns(findMatches(paragraphs, pattern))).flatMap(
+    (run) => {
+      const announcement = run[0] && announcing(announcements, run[0])
+      return announcement ? [describe(announcement, run.length)] : []
+    },
+  )
   const named = paragraphs.flatMap(readNamed)
   return [...counted, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
@@ -66,24 +66,13 @@ const announcedIn = (paragraphs: readonly Paragraph[]): Announcements => ({
       return previous ? [[paragraph, previous]] : []
     }),
   ),
-  of: new Map(
-    paragraphs.map((paragraph) => [
-      paragraph,
-      findMatches({ paragraphs: [paragraph], pattern: ANNOUNCED }),
-    ]),
-  ),
+  of: new Map(paragraphs.map((paragraph) => [paragraph, findMatches([paragraph], ANNOUNCED)])),
 })
 
 /** The last count before the first item: in its paragraph, or near the end of the one before. */
-const announcing = ({
-  announcements: { before, of },
-  first,
-}: {
-  readonly announcements: Announcements
-  readonly first: Found
-}): Found | undefined => {
+const announcing = ({ before, of }: Announcements, first: Found): Found | undefined => {
   const { paragraph, start } = first
-  const own = lastBefore({ at: start, found: of.get(paragraph) ?? [] })
+  const own = lastBefore(start, of.get(paragraph) ?? [])
   if (own && start - own.end <= NEAR_END) return own
   const previous = before.get(paragraph)
   const above = previous && start === 0 ? of.get(previous)?.at(-1) : undefined
@@ -91,13 +80,7 @@ const announcing = ({
 }
 
 /** The last of matches in text order that ends before a place; halved each time, since there may be many. */
-const lastBefore = ({
-  at,
-  found,
-}: {
-  readonly at: number
-  readonly found: readonly Found[]
-}): Found | undefined => {
+const lastBefore = (at: number, found: readonly Found[]): Found | undefined => {
   let low = 0
   let high = found.length
   while (low < high) {
@@ -111,7 +94,7 @@ const lastBefore = ({
 /** `甲、乙等五名同志`, where at least two are named. */
 const readNamed = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] => {
   let from = 0
-  return findMatches({ paragraphs: [paragraph], pattern: NAMED }).flatMap((found) => {
+  return findMatches([paragraph], NAMED).flatMap((found) => {
     const names =
       paragraph.folded
         .slice(from, found.start)
@@ -120,24 +103,18 @@ const readNamed = (paragraph: Paragraph): readonly Understood<EnumerationReading
     if (names.length < 2) return []
     from = found.end
     const items = readNames(names.replace(INTRODUCED, '')).length
-    return items >= 2 ? [describe({ found, items })] : []
+    return items >= 2 ? [describe(found, items)] : []
   })
 }
 
-const describe = ({
-  found,
-  items,
-}: {
-  readonly found: Found
-  readonly items: number
-}): Understood<EnumerationReading> => {
+const describe = (found: Found, items: number): Understood<EnumerationReading> => {
   const range = found.ranges['announced'] ?? found
   return understand({
     confidence: 0.85,
     paragraph: found.paragraph,
     range,
     value: {
-      announced: wordsAt({ paragraph: found.paragraph, range }),
+      announced: wordsAt(found.paragraph, range),
       count: parseChineseNumeral(found.groups['count'] ?? '') ?? 0,
       items,
     },

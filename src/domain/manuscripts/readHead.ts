@@ -79,11 +79,11 @@ const takeLine = ({
   readonly paragraph: Paragraph
   readonly range: TextRange
 }): Understood<string> => {
-  const trimmed = trimRange({ range, text: paragraph.text })
+  const trimmed = trimRange(range, paragraph.text)
   return understand({
     confidence,
     paragraph,
     range: trimmed,
-    value: wordsAt({ paragraph, range: trimmed }),
+    value: wordsAt(paragraph, trimmed),
   })
 }

@@ -127,16 +127,13 @@ export const readMeeting = ({
     ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
     : inBody[0]
   const found = match ?? title ?? inBody[0]
-  return found ? [withShortName({ found, title })] : []
+  return found ? [withShortName(found, title)] : []
 }
 
-const withShortName = ({
-  found,
-  title,
-}: {
-  readonly found: Understood<MeetingIdentity>
-  readonly title: Understood<MeetingIdentity> | undefined
-}): Understood<MeetingIdentity> => {
+const withShortName = (
+  found: Understood<MeetingIdentity>,
+  title: Understood<MeetingIdentity> | undefined,
+): Understood<MeetingIdentity> => {
   const isShorter = title && title !== found && title.value.name.length < found.value.name.length
   return isShorter && isSame({ one: found.value, other: title.value })
     ? { ...found, value: { ...found.value, shortName: title.value.name } }
@@ -147,7 +144,7 @@ const withShortName = ({
 const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<MeetingIdentity>[] =>
   paragraphs.flatMap((paragraph) => {
     const found = forms.flatMap((form, rank) =>
-      findForm({ form, paragraph }).map((match) => ({
+      findForm(form, paragraph).map((match) => ({
         found: trimLeadIn(match),
         organ: form.organ,
         rank,
@@ -158,18 +155,12 @@ const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<Mee
       .filter((one) => !found.some((other) => isCovered({ one, other })))
     return kept
       .toSorted((a, b) => a.found.start - b.found.start)
-      .map(({ found: match, organ }) => describeMeeting({ match, organ }))
+      .map(({ found: match, organ }) => describeMeeting(match, organ))
   })
 
-const findForm = ({
-  form: { before, pattern },
-  paragraph,
-}: {
-  readonly form: Form
-  readonly paragraph: Paragraph
-}): readonly Found[] => {
+const findForm = ({ before, pattern }: Form, paragraph: Paragraph): readonly Found[] => {
   const near = { ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }
-  const found = findMatches({ paragraphs: [near], pattern }).map((match) => ({
+  const found = findMatches([near], pattern).map((match) => ({
     ...match,
     paragraph,
   }))
@@ -214,13 +205,7 @@ type Ranked = { readonly found: Found; readonly rank: number }
 const isCovered = ({ one, other }: { readonly one: Ranked; readonly other: Ranked }): boolean =>
   other.rank < one.rank && other.found.start < one.found.end && one.found.start < other.found.end
 
-const describeMeeting = ({
-  match,
-  organ,
-}: {
-  readonly match: Found
-  readonly organ: MeetingOrgan
-}): Understood<MeetingIdentity> => {
+const describeMeeting = (match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> => {
   const name = match.paragraph.text.slice(match.start, match.end)
   const term = parseChineseNumeral(match.groups['term'] ?? '')
   const session = parseChineseNumeral(match.groups['session'] ?? '')

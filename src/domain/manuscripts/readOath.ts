@@ -6,9 +6,9 @@ const OATH = /(?:进行|举行)(?:了)?宪法宣誓(?:仪式)?|向宪法宣誓/d
 
 /** That those elected took the oath, in the words of the report. */
 export const readOath = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  findMatches({
-    paragraphs: paragraphs.filter((paragraph) => !isReportedSpeech(paragraph)),
-    pattern: OATH,
-  }).map(({ paragraph, ...range }) =>
-    understand({ confidence: 0.95, paragraph, range, value: wordsAt({ paragraph, range }) }),
+  findMatches(
+    paragraphs.filter((paragraph) => !isReportedSpeech(paragraph)),
+    OATH,
+  ).map(({ paragraph, ...range }) =>
+    understand({ confidence: 0.95, paragraph, range, value: wordsAt(paragraph, range) }),
   )

@@ -5,13 +5,10 @@ import { type NamedPerson } from './reading.ts'
 import { readPeople } from './readPeople.ts'
 
 /** The people listed in a range of a paragraph, each with the place of the name. */
-export const readPeopleAt = ({
-  paragraph,
-  range,
-}: {
-  readonly paragraph: Paragraph
-  readonly range: TextRange
-}): readonly Understood<NamedPerson>[] =>
+export const readPeopleAt = (
+  paragraph: Paragraph,
+  range: TextRange,
+): readonly Understood<NamedPerson>[] =>
   readPeople(paragraph.folded.slice(range.start, range.end)).map((person) =>
     understand({
       confidence: person.confidence,

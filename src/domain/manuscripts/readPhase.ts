@@ -25,7 +25,7 @@ export const readPhase = ({
 }): readonly Understood<MeetingPhase>[] => {
   for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
     for (const { pattern, phase } of PHASES) {
-      const [found] = findMatches({ paragraphs, pattern })
+      const [found] = findMatches(paragraphs, pattern)
       if (found)
         return [
           understand({ confidence: 0.9, paragraph: found.paragraph, range: found, value: phase }),
@@ -36,7 +36,7 @@ export const readPhase = ({
 
 /** `举行第三次全体会议`: the number of the sitting within the meeting. */
 export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
-  findMatches({ paragraphs: paragraphs.slice(0, 2), pattern: PLENARY })
+  findMatches(paragraphs.slice(0, 2), PLENARY)
     .slice(0, 1)
     .flatMap(({ groups, paragraph, ...range }) => {
       const value = parseChineseNumeral(groups['ordinal'] ?? '')

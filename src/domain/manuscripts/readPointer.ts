@@ -6,6 +6,6 @@ const POINTER =
 
 /** `（讲话全文另发）`: a promise that the full speech is published too. */
 export const readPointer = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  findMatches({ paragraphs, pattern: POINTER }).map(({ paragraph, ...range }) =>
-    understand({ confidence: 0.95, paragraph, range, value: wordsAt({ paragraph, range }) }),
+  findMatches(paragraphs, POINTER).map(({ paragraph, ...range }) =>
+    understand({ confidence: 0.95, paragraph, range, value: wordsAt(paragraph, range) }),
   )

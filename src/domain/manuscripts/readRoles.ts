@@ -68,12 +68,10 @@ export const readObservers = (paragraphs: readonly Paragraph[]): People =>
 
 /** The groups on the rostrum, in the words of the text. */
 export const readRostrum = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  findMatches({ paragraphs, pattern: ROSTRUM }).flatMap(({ paragraph, ranges }) => {
+  findMatches(paragraphs, ROSTRUM).flatMap(({ paragraph, ranges }) => {
     const range = ranges['groups']
-    if (!range || readPeopleAt({ paragraph, range }).length > 0) return []
-    return [
-      understand({ confidence: 0.85, paragraph, range, value: wordsAt({ paragraph, range }) }),
-    ]
+    if (!range || readPeopleAt(paragraph, range).length > 0) return []
+    return [understand({ confidence: 0.85, paragraph, range, value: wordsAt(paragraph, range) })]
   })
 
 const readLists = ({
@@ -85,9 +83,9 @@ const readLists = ({
   readonly pattern: RegExp
   readonly refuse?: (found: Found) => boolean
 }): People =>
-  findMatches({ paragraphs, pattern }).flatMap((found) => {
+  findMatches(paragraphs, pattern).flatMap((found) => {
     const range: TextRange | undefined = found.ranges['list']
-    return range && !refuse(found) ? readPeopleAt({ paragraph: found.paragraph, range }) : []
+    return range && !refuse(found) ? readPeopleAt(found.paragraph, range) : []
   })
 
 const inTextOrder = (people: People): People =>

@@ -20,18 +20,15 @@ const LONGEST_NAME = 4
  *
  * @param known - names that lists in the same text vouch for
  */
-export const readSpeakers = ({
-  known,
-  paragraphs,
-}: {
-  readonly known: readonly string[]
-  readonly paragraphs: readonly Paragraph[]
-}): readonly Understood<NamedPerson>[] => {
+export const readSpeakers = (
+  known: readonly string[],
+  paragraphs: readonly Paragraph[],
+): readonly Understood<NamedPerson>[] => {
   const vouched = toVouched(known)
   return onceAName(
     paragraphs.flatMap((paragraph) =>
       [...paragraph.folded.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
-        const person = readSubject({ clause, vouched })
+        const person = readSubject(clause, vouched)
         if (!person || !SPOKE.test(clause.slice(person.end))) return []
         const range: TextRange = { end: index + person.end, start: index + person.start }
         const { name, office } = person
@@ -61,13 +58,7 @@ const toVouched = (known: readonly string[]): Vouched => {
 }
 
 /** Of several names that the words begin with, the one that is named first. */
-const vouchedAt = ({
-  rest,
-  vouched: { lengths, places },
-}: {
-  readonly rest: string
-  readonly vouched: Vouched
-}): string | undefined =>
+const vouchedAt = (rest: string, { lengths, places }: Vouched): string | undefined =>
   lengths
     .flatMap((length) => {
       const name = rest.slice(0, length)
@@ -79,13 +70,7 @@ const vouchedAt = ({
 type Subject = NamedPerson & TextRange & { readonly confidence: number }
 
 /** The person whom a clause begins with: `市委常委、区委书记甲对…`, `甲在会上…`. */
-const readSubject = ({
-  clause,
-  vouched,
-}: {
-  readonly clause: string
-  readonly vouched: Vouched
-}): Subject | undefined => {
+const readSubject = (clause: string, vouched: Vouched): Subject | undefined => {
   const lead = /^(?:会上|随后|最后|会议期间|\s)*/u.exec(clause)?.[0].length ?? 0
   for (const { office, rest, start } of cutPossibleOffices(clause.slice(lead))) {
     const name = cutName({ hasOffice: office !== '', rest, vouched })
@@ -118,7 +103,7 @@ const cutName = ({
   readonly rest: string
   readonly vouched: Vouched
 }): string | undefined => {
-  const known = vouchedAt({ rest, vouched })
+  const known = vouchedAt(rest, vouched)
   if (known) return known
   const dotted = /^\p{Script=Han}{1,12}(?:[·•]\p{Script=Han}{1,4}?){1,6}/u.exec(rest)?.[0]
   if (dotted) return dotted

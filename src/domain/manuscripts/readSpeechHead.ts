@@ -41,7 +41,7 @@ export const readSpeechHead = ({ credits, head }: Layout): SpeechHead => {
 const readSpeaker = (line: Paragraph): Understood<NamedPerson> => {
   const words = line.folded.replace(/\s*\(?\d{4}年.*$/u, '')
   const { office, rest } = cutOffice(words)
-  const range = trimRange({ range: { end: words.length, start: office.length }, text: line.folded })
+  const range = trimRange({ end: words.length, start: office.length }, line.folded)
   return understand({
     confidence: 0.9,
     paragraph: line,
@@ -63,12 +63,12 @@ const readSalutation = (lines: readonly Paragraph[]): Understood<string> | undef
 
 const readSubtitle = (line: Paragraph): Understood<string> => {
   const dashes = /^[—\-─\s]*/u.exec(line.text)?.[0].length ?? 0
-  const range = trimRange({ range: { end: line.text.length, start: dashes }, text: line.text })
+  const range = trimRange({ end: line.text.length, start: dashes }, line.text)
   return understand({
     confidence: 0.9,
     paragraph: line,
     range,
-    value: wordsAt({ paragraph: line, range }),
+    value: wordsAt(line, range),
   })
 }
 

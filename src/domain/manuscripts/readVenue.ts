@@ -8,12 +8,12 @@ const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|
 
 /** Where the meeting met, read in the first two paragraphs. */
 export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  findMatches({ paragraphs: paragraphs.slice(0, 2), pattern: MET_AT })
+  findMatches(paragraphs.slice(0, 2), MET_AT)
     .flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
-      const value = wordsAt({ paragraph, range })
+      const value = wordsAt(paragraph, range)
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
     })
     .slice(0, 1)
@@ -22,7 +22,7 @@ export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood
 export const readTimes = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<{ readonly kind: 'end' | 'start'; readonly time: string }>[] =>
-  findMatches({ paragraphs, pattern: TIMES }).flatMap(({ paragraph, ranges }) => {
+  findMatches(paragraphs, TIMES).flatMap(({ paragraph, ranges }) => {
     const range = ranges['time']
     if (!range) return []
     const sentence = /^[^。]{0,300}/u.exec(paragraph.folded.slice(range.end))?.[0] ?? ''
@@ -37,7 +37,7 @@ export const readTimes = (
             confidence: 0.85,
             paragraph,
             range,
-            value: { kind, time: wordsAt({ paragraph, range }) } as const,
+            value: { kind, time: wordsAt(paragraph, range) } as const,
           }),
         ]
       : []

@@ -64,12 +64,12 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
   speakers: ({ body }) =>
-    readSpeakers({
-      known: [readAttendees, readExecutiveChairs, readHosts].flatMap((read) =>
+    readSpeakers(
+      [readAttendees, readExecutiveChairs, readHosts].flatMap((read) =>
         read(body).map(({ value }) => value.name),
       ),
-      paragraphs: body,
-    }),
+      body,
+    ),
   times: ({ body }) => readTimes(body),
   venue: ({ body }) => readVenue(body),
 }

@@ -20,7 +20,7 @@ export const alignQuote = ({
 }: {
   quote: string
   transcript: string
-}): QuoteAlignment => alignPrepared({ prepared: prepareTranscript(transcript), quote })
+}): QuoteAlignment => alignPrepared(prepareTranscript(transcript), quote)
 
 /** A transcript made ready for many quotations: folded, without blanks, with the place each code unit had. */
 export type PreparedTranscript = { readonly places: readonly number[]; readonly text: string }
@@ -34,13 +34,7 @@ export function prepareTranscript(transcript: string): PreparedTranscript {
 }
 
 /** As `alignQuote`, in a transcript that was made ready before. */
-export function alignPrepared({
-  prepared: { places, text },
-  quote,
-}: {
-  prepared: PreparedTranscript
-  quote: string
-}): QuoteAlignment {
+export function alignPrepared({ places, text }: PreparedTranscript, quote: string): QuoteAlignment {
   const parts = quote
     .split(/…+|\.{3,}/u)
     .map(toWords)

@@ -35,7 +35,7 @@ export function findQuotations({
   if (quoted.length === 0) return []
   const spoken = speech.map(({ anchor, text }) => ({ anchor, prepared: prepareTranscript(text) }))
   return quoted.flatMap((each) => {
-    const said = findSaid({ spoken, words: each.text })
+    const said = findSaid(spoken, each.text)
     return said ? [{ ...each, said }] : []
   })
 }
@@ -49,15 +49,12 @@ const readQuoted = ({ anchor, text }: Paragraph): Omit<Quotation, 'said'>[] =>
       text: words,
     }))
 
-function findSaid({
-  spoken,
-  words,
-}: {
-  spoken: readonly { readonly anchor: string; readonly prepared: PreparedTranscript }[]
-  words: string
-}): Passage | undefined {
+function findSaid(
+  spoken: readonly { readonly anchor: string; readonly prepared: PreparedTranscript }[],
+  words: string,
+): Passage | undefined {
   for (const { anchor, prepared } of spoken) {
-    const found = alignPrepared({ prepared, quote: words })
+    const found = alignPrepared(prepared, words)
     if (found.kind === 'exact') return { anchor, range: found.range }
   }
   return undefined

@@ -11,17 +11,17 @@ export type Mark = Passage & { readonly close: string; readonly open: string }
  *
  * @param marks - ranges in the paragraphs' words, as `readParagraphs` reads them; of two that overlap the first holds
  */
-export function markPassages({ html, marks }: { html: string; marks: readonly Mark[] }): string {
+export function markPassages(html: string, marks: readonly Mark[]): string {
   return html.replaceAll(PARAGRAPH, (whole, open: string, anchor: string, inner: string) => {
     const own = marks.filter((mark) => mark.anchor === anchor)
-    return own.length > 0 ? `${open}${markInner({ inner, marks: own })}</p>` : whole
+    return own.length > 0 ? `${open}${markInner(inner, own)}</p>` : whole
   })
 }
 
 const PARAGRAPH = /(<(?:p|blockquote) id="([^"]+)">(?:<p>)?)(.*?)<\/p>/gsu
 const TAG = /(<[^>]*>)/u
 
-function markInner({ inner, marks }: { inner: string; marks: readonly Mark[] }): string {
+function markInner(inner: string, marks: readonly Mark[]): string {
   let place = 0
   let isInLink = false
   return inner

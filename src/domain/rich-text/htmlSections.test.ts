@@ -20,11 +20,7 @@ describe('the sections of a text as it is set', () => {
   it('go from one heading to the next, each with its words', () => {
     const levels = new Map([['s3', 2 as const]])
     expect(
-      htmlSections({ html, levels }).map(({ anchor, level, plainText }) => [
-        anchor,
-        level,
-        plainText,
-      ]),
+      htmlSections(html, levels).map(({ anchor, level, plainText }) => [anchor, level, plainText]),
     ).toEqual([
       ['p2', 1, '把渡口修好\n<h2 id="p9">不是标题</h2>'],
       ['p4', 2, '先修栈桥'],
@@ -46,7 +42,7 @@ describe('the sections of a text as it is set', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
         const whole = renderHtml({ blocks })
-        const sections = htmlSections({ html: whole })
+        const sections = htmlSections(whole)
         expect(sections).toHaveLength(blocks.filter(({ kind }) => kind === 'heading').length)
         expect(whole.endsWith(sections.map((each) => each.html).join('\n'))).toBe(true)
       }),

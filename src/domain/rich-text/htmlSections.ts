@@ -17,13 +17,10 @@ const RUN_IN = /^<p id="[^"]*"><strong class="run-in" id="([^"]*)">/u
  *
  * What stands before the first section is in none. A run-in heading does not say its level: `levels` does, by anchor.
  */
-export function htmlSections({
-  html,
-  levels = new Map(),
-}: {
-  html: string
-  levels?: ReadonlyMap<string, 1 | 2>
-}): HtmlSection[] {
+export function htmlSections(
+  html: string,
+  levels: ReadonlyMap<string, 1 | 2> = new Map(),
+): HtmlSection[] {
   const sections: { anchor: string; level: 1 | 2; lines: string[] }[] = []
   for (const line of html.split('\n')) {
     const opened = openedBy(line)

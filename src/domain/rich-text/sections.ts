@@ -30,15 +30,12 @@ const HEADING_MAX = 120
  *   or when it stands between the same neighbours; only a section nobody has seen gets a new one. Anchors are
  *   never given twice, so a link never comes to point at another section.
  */
-export function findSections({
-  blocks,
-  known = [],
-}: {
-  blocks: readonly Block[]
-  known?: readonly Section[]
-}): SectionStart[] {
+export function findSections(
+  blocks: readonly Block[],
+  known: readonly Section[] = [],
+): SectionStart[] {
   const found = blocks.flatMap(toCandidate)
-  const anchors = keepAnchors({ found, known })
+  const anchors = keepAnchors(found, known)
   return found.map((section, index) => ({ ...section, anchor: anchors[index] ?? '' }))
 }
 
@@ -82,13 +79,7 @@ function readNumeral(text: string): undefined | { level: 1 | 2; numeral: string 
 }
 
 /** One anchor for each found section, in order. */
-function keepAnchors({
-  found,
-  known,
-}: {
-  found: readonly Candidate[]
-  known: readonly Section[]
-}): string[] {
+function keepAnchors(found: readonly Candidate[], known: readonly Section[]): string[] {
   const anchors: (string | undefined)[] = found.map(
     ({ heading, level }) =>
       known.find((section) => section.heading === heading && section.level === level)?.anchor,

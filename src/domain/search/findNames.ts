@@ -23,7 +23,7 @@ export function toNames(names: Iterable<string>): Names {
 }
 
 /** Every occurrence of every name, also of names inside names; in the order of their starts, longest first. */
-export function findNames({ names, text }: { names: Names; text: string }): FoundName[] {
+export function findNames(names: Names, text: string): FoundName[] {
   const found: FoundName[] = []
   for (let start = 0; start + shortest <= text.length; start += 1) {
     for (const name of names.get(text.slice(start, start + shortest)) ?? []) {

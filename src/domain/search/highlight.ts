@@ -15,8 +15,8 @@ const excerptLength = 96
 const leadIn = 24
 
 /** A short text, with what was asked for marked in it. */
-export const highlight = ({ query, text }: { query: SearchQuery; text: string }): MarkedRun[] =>
-  toRuns({ ranges: findTerms({ query, text }), text })
+export const highlight = (query: SearchQuery, text: string): MarkedRun[] =>
+  toRuns(findTerms(query, text), text)
 
 /**
  * The passage in which most of what was asked for stands, about 96 characters of it, marked. Without any, the first
@@ -24,22 +24,16 @@ export const highlight = ({ query, text }: { query: SearchQuery; text: string })
  *
  * @param passages - paragraphs in order, the text before what stands around it: the first that hold anything of it
  */
-export function excerpt({
-  passages,
-  query,
-}: {
-  passages: readonly (readonly string[])[]
-  query: SearchQuery
-}): MarkedRun[] {
+export function excerpt(passages: readonly (readonly string[])[], query: SearchQuery): MarkedRun[] {
   const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
   for (const text of texts) {
-    const found = findTerms({ query, text }).toSorted((one, other) => one.start - other.start)
-    if (found.length > 0) return cutOut({ found, text })
+    const found = findTerms(query, text).toSorted((one, other) => one.start - other.start)
+    if (found.length > 0) return cutOut(found, text)
   }
-  return cutOut({ found: [], text: texts[0] ?? '' })
+  return cutOut([], texts[0] ?? '')
 }
 
-function cutOut({ found, text }: { found: readonly Found[]; text: string }): MarkedRun[] {
+function cutOut(found: readonly Found[], text: string): MarkedRun[] {
   const start = startOf({ at: bestStart(found), text })
   const end = endOf({ start, text })
   const shown = text.slice(start, end)
@@ -48,7 +42,7 @@ function cutOut({ found, text }: { found: readonly Found[]; text: string }): Mar
     .map((range) => ({ end: range.end - start, start: range.start - start }))
   return [
     ...(start > 0 ? [{ isMarked: false, text: '……' }] : []),
-    ...toRuns({ ranges, text: shown }),
+    ...toRuns(ranges, shown),
     ...(end < text.length ? [{ isMarked: false, text: '……' }] : []),
   ]
 }
@@ -88,14 +82,14 @@ const isLowSurrogate = (text: string, at: number): boolean =>
   /[\uDC00-\uDFFF]/.test(text.charAt(at))
 
 /** Where a text holds what was asked for: whole where it stands so, else its words. */
-function findTerms({ query, text }: { query: SearchQuery; text: string }): Found[] {
+function findTerms(query: SearchQuery, text: string): Found[] {
   const folded = foldText(text)
   return query.terms.flatMap((term, place) =>
-    rangesOf({ folded, term }).map((range) => ({ ...range, term: place })),
+    rangesOf(folded, term).map((range) => ({ ...range, term: place })),
   )
 }
 
-function rangesOf({ folded, term }: { folded: string; term: Term }): TextRange[] {
+function rangesOf(folded: string, term: Term): TextRange[] {
   const whole = occurrences({ folded, words: term.text })
   if (whole.length > 0 || term.isPhrase) return whole
   const lexemes = new Set(term.readings.flat())
@@ -113,18 +107,18 @@ function occurrences({ folded, words }: { folded: string; words: string }): Text
   const found: TextRange[] = []
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
     const range = { end: at + words.length, start: at }
-    if (!isInsideNumber({ folded, range })) found.push(range)
+    if (!isInsideNumber(folded, range)) found.push(range)
   }
   return found
 }
 
 /** 18 is not in 2018. */
-const isInsideNumber = ({ folded, range }: { folded: string; range: TextRange }): boolean =>
+const isInsideNumber = (folded: string, range: TextRange): boolean =>
   /^[a-z0-9]/u.test(folded.slice(range.start, range.end)) &&
   (/[a-z0-9]$/u.test(folded.slice(0, range.start)) || /^[a-z0-9]/u.test(folded.slice(range.end)))
 
 /** Ranges may overlap and come in any order. */
-function toRuns({ ranges, text }: { ranges: readonly TextRange[]; text: string }): MarkedRun[] {
+function toRuns(ranges: readonly TextRange[], text: string): MarkedRun[] {
   const runs: MarkedRun[] = []
   let at = 0
   for (const { end, start } of ranges.toSorted((one, other) => one.start - other.start)) {

@@ -33,7 +33,7 @@ export function printSounds({ readings }: Sounds): string {
 }
 
 /** The words in a text that sound as what was typed, character by character, and are written otherwise. */
-export function homophonesIn({ sounds, text }: { sounds: Sounds; text: string }): string[] {
+export function homophonesIn(sounds: Sounds, text: string): string[] {
   const { asked, readings } = sounds
   const runs = foldText(text).match(/[\u3400-\u9FFF]+/gu) ?? []
   return runs.flatMap((run) => {

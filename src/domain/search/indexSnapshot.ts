@@ -49,7 +49,7 @@ export function indexSnapshot({
   const folded = [...facts, ...body].map(foldText)
   const namesFound = new Set(
     [...heads.map(foldText), ...folded].flatMap((text) =>
-      findNames({ names, text }).map(({ name }) => name),
+      findNames(names, text).map(({ name }) => name),
     ),
   )
   const spellings = [

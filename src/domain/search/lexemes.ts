@@ -36,7 +36,7 @@ export function lexemesOf({ names, segmenter, text }: Task): string[] {
   return [
     ...segmenter.cutDeep(text).filter((word) => WORD.test(word) && word.length <= longest),
     ...pairsAround({ segmenter, text }),
-    ...findNames({ names, text }).map(({ name }) => name),
+    ...findNames(names, text).map(({ name }) => name),
     ...findNumbers(text)
       .flatMap(({ count, plain }) => [count, plain])
       .filter((lexeme) => lexeme !== undefined),

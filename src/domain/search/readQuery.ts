@@ -88,13 +88,13 @@ function readingsOf({
   segmenter: Segmenter
   text: string
 }): string[][] {
-  const named = findNames({ names, text }).map(({ name, range }) => ({ lexeme: name, range }))
-  const counted = numbersIn({ segmenter, text })
+  const named = findNames(names, text).map(({ name, range }) => ({ lexeme: name, range }))
+  const counted = numbersIn(segmenter, text)
   const readings = [counted, [...named, ...counted]].map((found) => {
     const pieces = withoutOverlap(found)
     return limit([
       ...pieces.map(({ lexeme }) => lexeme),
-      ...restsOf({ pieces, text }).flatMap((rest) => wantedLexemes({ segmenter, text: rest })),
+      ...restsOf(pieces, text).flatMap((rest) => wantedLexemes({ segmenter, text: rest })),
     ])
   })
   const different = new Map(
@@ -107,7 +107,7 @@ function readingsOf({
  * Numbers that are no part of a word: 一部分 is one and stays so, 5G too, and of 3项目 the figure alone is a number.
  * Figures never fall apart into what stands beside them: 9月1日 is not 1月9日.
  */
-function numbersIn({ segmenter, text }: { segmenter: Segmenter; text: string }): Piece[] {
+function numbersIn(segmenter: Segmenter, text: string): Piece[] {
   const found = findNumbers(text)
   if (found.length === 0) return []
   const edges = edgesOf(segmenter.cut(text))
@@ -149,7 +149,7 @@ function withoutOverlap(pieces: readonly Piece[]): Piece[] {
   })
 }
 
-function restsOf({ pieces, text }: { pieces: readonly Piece[]; text: string }): string[] {
+function restsOf(pieces: readonly Piece[], text: string): string[] {
   const ends = [0, ...pieces.map(({ range }) => range.end)]
   const starts = [...pieces.map(({ range }) => range.start), text.length]
   return ends.map((end, place) => text.slice(end, starts[place])).filter((rest) => rest !== '')

@@ -49,7 +49,7 @@ const segmenter: Segmenter = {
   version: 'test',
 }
 const names = toNames(['临渡区', '李和平', '仉督宁', '张清河'])
-const plan = (typed: string) => printTsQuery({ query: readQuery({ names, segmenter, typed }) })
+const plan = (typed: string) => printTsQuery(readQuery({ names, segmenter, typed }))
 
 /** Any code units, halves of characters among them. */
 const anything = fc
@@ -217,13 +217,13 @@ describe('highlight', () => {
     { text: '在2018年', typed: '18', wanted: '在2018年' },
     { text: '没有', typed: '渡口', wanted: '没有' },
   ])('marks $typed in $text', ({ text, typed, wanted }) => {
-    expect(marked(highlight({ query: readQuery({ names, segmenter, typed }), text }))).toBe(wanted)
+    expect(marked(highlight(readQuery({ names, segmenter, typed }), text))).toBe(wanted)
   })
 
   it('loses and adds nothing', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, typed) => {
-        const runs = highlight({ query: readQuery({ names, segmenter, typed }), text })
+        const runs = highlight(readQuery({ names, segmenter, typed }), text)
         expect(runs.map((run) => run.text).join('')).toBe(text)
       }),
     )
@@ -235,7 +235,7 @@ describe('highlight', () => {
       `渡口。${'上'.repeat(300)}`,
       `会上说，渡口修好，会议闭幕。${'下'.repeat(300)}`,
     ]
-    expect(marked(excerpt({ passages: [paragraphs], query }))).toMatch(
+    expect(marked(excerpt([paragraphs], query))).toMatch(
       /^……会上说，\[渡口\]修好，会议\[闭幕\]。下+……$/u,
     )
   })
@@ -246,7 +246,7 @@ describe('the passage that is shown', () => {
     readTexts(report({ keywords: ['渡口改造'], section: { key: 'sections:1', label: '要闻' } })),
   )
   const shownFor = (typed: string) =>
-    marked(excerpt({ passages, query: readQuery({ names, segmenter, typed }) }))
+    marked(excerpt(passages, readQuery({ names, segmenter, typed })))
 
   it.each([
     { typed: '渡口', wanted: '大会应到代表４１８名。<[渡口]>改造。' },
@@ -274,7 +274,7 @@ describe('names', () => {
     { label: '张清河', typed: '清河' },
     { label: '单疏影', typed: '影和单疏影' },
   ])('are suggested for $typed', ({ label, typed }) => {
-    expect(suggestNames({ list, typed }).map((page) => page.label)).toContain(label)
+    expect(suggestNames(list, typed).map((page) => page.label)).toContain(label)
   })
 
   it.each([
@@ -284,7 +284,7 @@ describe('names', () => {
     { found: [], typed: '张清河 xyzzy' },
     { found: [], typed: '全然不同' },
   ])('are meant by $typed: $found', ({ found, typed }) => {
-    expect(didYouMean({ names: spelt, typed })).toEqual(found)
+    expect(didYouMean(spelt, typed)).toEqual(found)
   })
 })
 
@@ -299,7 +299,7 @@ describe('words that sound alike', () => {
     { found: [], typed: '欧' },
   ])('are meant by $typed: $found', ({ found, typed }) => {
     const sounds = soundsOf(typed)
-    expect(sounds ? homophonesIn({ sounds, text: title }) : []).toEqual(found)
+    expect(sounds ? homophonesIn(sounds, title) : []).toEqual(found)
   })
 
   it('are asked of the index by each of their readings', () => {

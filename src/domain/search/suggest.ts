@@ -69,10 +69,10 @@ export function toNameList(names: readonly SpeltName[]): NameList {
 const shortest = 2
 
 /** Names that begin with what was typed, or sound so, or hold it: in this order, short ones first. */
-export function suggestNames({ list, typed }: { list: NameList; typed: string }): NamedPage[] {
+export function suggestNames(list: NameList, typed: string): NamedPage[] {
   const asked = foldText(typed.trim())
   if (asked.length < shortest || asked.includes('\n')) return []
-  const written = new Set([...namesWith({ asked, list }), ...namesInside({ asked, list })])
+  const written = new Set([...namesWith(asked, list), ...namesInside(asked, list)])
   const isSpelt = /^[a-z]/u.test(asked)
   return (isSpelt ? list.names : [...written])
     .flatMap((name) => {
@@ -90,7 +90,7 @@ export function suggestNames({ list, typed }: { list: NameList; typed: string })
 }
 
 /** Thousands of names are asked in one walk over all of them, not one after the other. */
-function namesWith({ asked, list }: { asked: string; list: NameList }): SpeltName[] {
+function namesWith(asked: string, list: NameList): SpeltName[] {
   const { names, starts, text } = list
   const found: SpeltName[] = []
   let place = 0
@@ -103,7 +103,7 @@ function namesWith({ asked, list }: { asked: string; list: NameList }): SpeltNam
 }
 
 /** Somebody is named in a longer query: 逄远舟 讲话. */
-const namesInside = ({ asked, list }: { asked: string; list: NameList }): SpeltName[] =>
+const namesInside = (asked: string, list: NameList): SpeltName[] =>
   list.lengths.flatMap((length) =>
     Array.from({ length: Math.max(0, asked.length - length + 1) }, (_, start) =>
       list.byFolded.get(asked.slice(start, start + length)),
@@ -138,13 +138,7 @@ function placeOfSound(asked: string, { initials, sound }: SpeltName): number {
  *
  * @returns at most three, the nearest first
  */
-export function didYouMean({
-  names,
-  typed,
-}: {
-  names: readonly SpeltName[]
-  typed: string
-}): string[] {
+export function didYouMean(names: readonly SpeltName[], typed: string): string[] {
   const asked = foldText(typed.trim())
   if (asked.length < 2 || asked.length > 20) return []
   const sound = /^[a-z]+$/u.test(asked) ? asked : spell({ isName: false, words: asked }).join('')

@@ -9,13 +9,10 @@ export const quoteLexeme = (lexeme: string): string =>
  *
  * @param where - `heads`: all words in the head of a document; else anywhere
  */
-export const printTsQuery = ({
-  query: { terms },
-  where = 'anywhere',
-}: {
-  query: Pick<SearchQuery, 'terms'>
-  where?: 'anywhere' | 'heads'
-}): string =>
+export const printTsQuery = (
+  { terms }: Pick<SearchQuery, 'terms'>,
+  where: 'anywhere' | 'heads' = 'anywhere',
+): string =>
   terms.map((term) => `(${printTerm(term, where === 'heads' || term.isHead)})`).join(' & ')
 
 /** A character alone is seldom a word: it stands for the words that begin with it. Heads know every character. */

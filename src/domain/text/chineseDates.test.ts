@@ -33,7 +33,7 @@ describe('resolveDay', () => {
     { filedOn: '2024-01-02', printed: '2020年5月1日', day: '2020-05-01' },
   ])('takes $printed in a paper of $filedOn for $day', ({ day, filedOn, printed }) => {
     const [found] = findPrintedDays(printed)
-    expect(found && resolveDay({ filedOn, printed: found })).toBe(day)
+    expect(found && resolveDay(filedOn, found)).toBe(day)
   })
 })
 

@@ -67,13 +67,7 @@ export const toTruncatedDay = ({ day, month, year }: PrintedDay): string => {
  * The day meant, when the paper of `filedOn` (`YYYY-MM-DD`) prints it: the latest such day not after the
  * filing, so that a January paper may report December.
  */
-export const resolveDay = ({
-  filedOn,
-  printed,
-}: {
-  readonly filedOn: string
-  readonly printed: PrintedDay
-}): string => {
+export const resolveDay = (filedOn: string, printed: PrintedDay): string => {
   const [filedYear = 0, filedMonth = 1] = filedOn.split('-').map(Number)
   const { day, month, year } = printed
   if (month !== undefined) {

@@ -34,14 +34,14 @@ describe('a calendar', () => {
   })
 
   it('shows whole weeks', () => {
-    const month = daysShown({ day: '2026-11-25', span: 'month' })
+    const month = daysShown('2026-11-25', 'month')
     expect([month[0], month.at(-1), month.length]).toEqual(['2026-10-26', '2026-12-06', 42])
-    const february = daysShown({ day: '2027-02-10', span: 'month' })
+    const february = daysShown('2027-02-10', 'month')
     expect([february[0], february.at(-1), february.length]).toEqual([
       '2027-02-01',
       '2027-02-28',
       28,
     ])
-    expect(daysShown({ day: '2026-11-25', span: 'week' })).toHaveLength(7)
+    expect(daysShown('2026-11-25', 'week')).toHaveLength(7)
   })
 })

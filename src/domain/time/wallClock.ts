@@ -69,13 +69,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** The days that a calendar shows: whole weeks from Monday on, those of the month that `day` is in or its week. */
-export function daysShown({
-  day,
-  span,
-}: {
-  day: string
-  span: 'month' | 'week'
-}): readonly string[] {
+export function daysShown(day: string, span: 'month' | 'week'): readonly string[] {
   const from = mondayOf(span === 'week' ? day : `${day.slice(0, 8)}01`)
   const last =
     span === 'week' ? addDays(from, 6) : addDays(`${addMonths(day, 1).slice(0, 8)}01`, -1)

@@ -38,33 +38,33 @@ function describe({
 }): string {
   const { en, zh } = readWords(title)
   const about = readWords(description)
-  const rows = rowsOf({ fields, prefix: '' }).map(({ field, path }) => {
+  const rows = rowsOf(fields, '').map(({ field, path }) => {
     const words = readWords('label' in field ? field.label : undefined)
     return [code(path), words.zh, words.en, field.type, remarks(field)]
   })
   return [
     `## ${code(slug)} ${zh} ${en}`,
     ...(about.zh === '' ? [] : [`${about.zh} ${about.en}`]),
-    table({ head: ['字段 Field', '名称', 'Label', '类型 Type', '说明 Notes'], rows }),
+    table(['字段 Field', '名称', 'Label', '类型 Type', '说明 Notes'], rows),
   ].join('\n\n')
 }
 
 /** What Payload adds by itself to every collection. */
 const furniture = new Set(['createdAt', 'deletedAt', 'id', 'updatedAt', '_status'])
 
-function rowsOf({ fields, prefix }: { fields: readonly Field[]; prefix: string }): Row[] {
+function rowsOf(fields: readonly Field[], prefix: string): Row[] {
   return fields.flatMap((field): Row[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) => {
         const inside = 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix
-        return rowsOf({ fields: tab.fields, prefix: inside })
+        return rowsOf(tab.fields, inside)
       })
     }
-    if (!('name' in field)) return 'fields' in field ? rowsOf({ fields: field.fields, prefix }) : []
+    if (!('name' in field)) return 'fields' in field ? rowsOf(field.fields, prefix) : []
     if (furniture.has(field.name)) return []
     const path = `${prefix}${field.name}`
     const joint = field.type === 'array' ? '[].' : '.'
-    const inner = 'fields' in field ? rowsOf({ fields: field.fields, prefix: path + joint }) : []
+    const inner = 'fields' in field ? rowsOf(field.fields, path + joint) : []
     return [{ field, path }, ...inner]
   })
 }

@@ -42,13 +42,7 @@ const drafts = z.object({
 })
 
 /** The fullest package of a report with its meeting and speech, and a report that is still a draft. */
-export async function findSubjects({
-  chief,
-  url,
-}: {
-  readonly chief: SignIn
-  readonly url: string
-}): Promise<Subjects> {
+export async function findSubjects(chief: SignIn, url: string): Promise<Subjects> {
   const { docs } = reports.parse(await readJson(`${url}/api/reports?sort=-date&limit=100&depth=2`))
   const packages = docs.filter(({ meeting, speeches }) => meeting && speeches?.length)
   // The fullest record shows most.
@@ -58,7 +52,7 @@ export async function findSubjects({
     throw new Error('no report with a meeting and a speech is public')
   return {
     board: `/admin/collections/meetings/${found.meeting.id}/board`,
-    draft: await findDraft({ chief, url }),
+    draft: await findDraft(chief, url),
     meeting: `/meetings/${found.meeting.slug}`,
     person: `/people/${speech.speaker.slug}`,
     report: `/reports/${found.slug}`,
@@ -71,7 +65,7 @@ const weigh = (meeting: Meeting | null | undefined): number =>
   (meeting?.sittings ?? []).reduce((sum, { adopted }) => sum + (adopted?.length ?? 0), 0)
 
 /** A draft with a meeting, if there is one: with its section set, it is ready to go out. */
-async function findDraft({ chief, url }: { chief: SignIn; url: string }): Promise<string> {
+async function findDraft(chief: SignIn, url: string): Promise<string> {
   const signedIn = await fetch(`${url}/api/users/login`, {
     body: JSON.stringify(chief),
     headers: { 'Content-Type': 'application/json' },

@@ -1,11 +1,5 @@
 /** A table in Markdown; what would break a cell is escaped. */
-export function table({
-  head,
-  rows,
-}: {
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -35,11 +35,11 @@ try {
   if (!executablePath) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
   const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], executablePath })
   const chief = readSignIn({ role: 'chiefEditor', signIns: newsroom.signIns })
-  const subjects = await findSubjects({ chief, url: newsroom.url })
+  const subjects = await findSubjects(chief, newsroom.url)
   const site = await takeSitePictures({ browser, folder, subjects, url: newsroom.url })
   const panel = await takeAdminPictures({ browser, chief, folder, subjects, url: newsroom.url })
   const lastLook = { heading: ['发布', 'Release'], shots: [releaseShot] } as const
-  await writeGallery({ docs, series: [...site, ...panel, lastLook] })
+  await writeGallery(docs, [...site, ...panel, lastLook])
   await browser.close()
 } finally {
   await newsroom.stop()

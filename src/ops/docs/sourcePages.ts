@@ -16,14 +16,14 @@ export function describeRecognisers(root: string): string {
   const readers = readersOf(folder)
   const part = (name: string, title: string) => [
     `## ${title}`,
-    table({
-      head: ['认出什么 Field', '由谁 Reader', '怎样 How'],
-      rows: fieldsOf({ name, source }).map(({ field, reader }) => [
+    table(
+      ['认出什么 Field', '由谁 Reader', '怎样 How'],
+      fieldsOf({ name, source }).map(({ field, reader }) => [
         code(field),
         code(reader),
         readers.get(reader) ?? '',
       ]),
-    }),
+    ),
   ]
   return [
     '# 来稿识别 · What the importer recognises',

@@ -48,7 +48,7 @@ export async function startNewsroom(): Promise<TemporaryNewsroom> {
     }
     await sleep(100)
   }
-  takeIn({ data })
+  takeIn(data)
   return {
     signIns: readFileSync(path.join(data, 'sign-ins.txt'), 'utf8'),
     stop,
@@ -56,7 +56,7 @@ export async function startNewsroom(): Promise<TemporaryNewsroom> {
   }
 }
 
-function takeIn({ data }: { data: string }): void {
+function takeIn(data: string): void {
   const intake = path.join(root, 'src/ops/intake.ts')
   const { status } = spawnSync(
     process.execPath,

@@ -18,16 +18,16 @@ export function describeRoles(config: SanitizedConfig): string {
   const head = ['', ...roles.map((role) => `${names.get(role) ?? ''} ${code(role)}`)]
   return [
     '# 角色与职责 · Roles and duties',
-    table({ head, rows }),
+    table(head, rows),
     '## 代签 · Standing in',
     '离岗期间，谁可以代谁签署（●）。代签与本人签署同样受限：不能代作者签；须由不同人签的环节，代签也算本人签过。Who may sign for whom while they are away. Whoever is stood in for counts like whoever signs: nobody stands in for an author, nor for one person at two stages that are kept apart.',
-    table({
-      head: ['离岗 Away ＼ 代签 Deputy', ...head.slice(1)],
-      rows: roles.map((away) => [
+    table(
+      ['离岗 Away ＼ 代签 Deputy', ...head.slice(1)],
+      roles.map((away) => [
         code(away),
         ...roles.map((deputy) => (standInsOf[away].includes(deputy) ? '●' : '')),
       ]),
-    }),
+    ),
   ].join('\n\n')
 }
 
@@ -53,23 +53,23 @@ export function describeSettings(scripts: Readonly<Record<string, string>>): str
     '## npm run intake',
     fence(intakeUsage),
     '## 运行环境 · Environment of the running program',
-    table({
-      head: ['变量 Variable', '要求 Requirement'],
-      rows: Object.entries(advice).map(([name, text]) => [code(name), text]),
-    }),
+    table(
+      ['变量 Variable', '要求 Requirement'],
+      Object.entries(advice).map(([name, text]) => [code(name), text]),
+    ),
     '## 脚本 · Scripts',
-    table({
-      head: ['npm run …', ''],
-      rows: Object.entries(scripts).map(([name, command]) => [code(name), code(command)]),
-    }),
+    table(
+      ['npm run …', ''],
+      Object.entries(scripts).map(([name, command]) => [code(name), code(command)]),
+    ),
   ].join('\n\n')
 }
 
 /** Every sentence the newsroom says, in its two languages. */
 export function describeWords({ i18n }: SanitizedConfig): string {
   const { en, zh } = i18n.translations
-  const english = new Map(leaves({ node: readOwn(en), prefix: '' }))
-  const rows = leaves({ node: readOwn(zh), prefix: '' }).map(([key, text]) => [
+  const english = new Map(leaves(readOwn(en), ''))
+  const rows = leaves(readOwn(zh), '').map(([key, text]) => [
     code(key),
     text,
     english.get(key) ?? '',
@@ -77,14 +77,14 @@ export function describeWords({ i18n }: SanitizedConfig): string {
   return [
     '# 后台与接口的用语 · Words of admin and API',
     `${rows.length} 条，两种语言各一句。${rows.length} keys, one sentence in each language.`,
-    table({ head: ['键 Key', '中文', 'English'], rows }),
+    table(['键 Key', '中文', 'English'], rows),
   ].join('\n\n')
 }
 
 /** What people can be found to have done: the actions of the audit trail, as the panel calls them. */
 export function describeAudit({ i18n }: SanitizedConfig): string {
   const actionsIn = (translations: unknown) =>
-    leaves({ node: readOwn(translations), prefix: '' }).flatMap(([key, text]) =>
+    leaves(readOwn(translations), '').flatMap(([key, text]) =>
       key.startsWith('audit.') ? [[key.slice('audit.'.length), text] as const] : [],
     )
   const english = new Map(actionsIn(i18n.translations.en))
@@ -96,7 +96,7 @@ export function describeAudit({ i18n }: SanitizedConfig): string {
   return [
     '# 操作日志的各种操作 · Actions of the audit trail',
     '`audit-entries` 的 `action`。登录失败每个账号十分钟内只记一次。The `action` of `audit-entries`. Of failed sign-ins one is kept in ten minutes an account.',
-    table({ head: ['操作 Action', '中文', 'English'], rows }),
+    table(['操作 Action', '中文', 'English'], rows),
   ].join('\n\n')
 }
 
@@ -105,11 +105,11 @@ const readOwn = (translations: unknown): unknown =>
     ? translations.newsroom
     : undefined
 
-function leaves({ node, prefix }: { node: unknown; prefix: string }): [string, string][] {
+function leaves(node: unknown, prefix: string): [string, string][] {
   if (typeof node === 'string') return [[prefix, node]]
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([name, inner]) =>
-    leaves({ node: inner, prefix: prefix === '' ? name : `${prefix}.${name}` }),
+    leaves(inner, prefix === '' ? name : `${prefix}.${name}`),
   )
 }
 

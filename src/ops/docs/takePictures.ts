@@ -58,7 +58,7 @@ export async function takeAdminPictures({
     await take({ context, folder, shot: { viewport: desk, ...shot }, url })
 
   const page = await context.newPage()
-  await openReady({ page, url })
+  await openReady(page, url)
   await page.getByRole('button', { name: '发布…' }).click()
   await page.locator('dialog[open]').locator('code, [role=alert]').first().waitFor()
   await keep({ folder, name: releaseShot.name, page })
@@ -67,7 +67,7 @@ export async function takeAdminPictures({
 }
 
 /** The form of a text that every stage has signed, by way of the desk. */
-async function openReady({ page, url }: { page: Page; url: string }): Promise<void> {
+async function openReady(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/admin`)
   const address = await page.locator('[data-list="ready"] a').first().getAttribute('href')
   await page.goto(`${url}${String(address).replace(/\/review$/u, '')}`, {

@@ -7,16 +7,13 @@ import type { Series, Shot } from './shots.ts'
 type Captioned = Pick<Shot, 'caption' | 'name'>
 
 /** Writes docs/gallery.md: every picture with its caption, in the order in which they were taken. */
-export async function writeGallery({
-  docs,
-  series,
-}: {
-  readonly docs: string
-  readonly series: readonly {
+export async function writeGallery(
+  docs: string,
+  series: readonly {
     readonly heading: Series['heading']
     readonly shots: readonly Captioned[]
-  }[]
-}): Promise<void> {
+  }[],
+): Promise<void> {
   const text = [
     '# 图集 · Gallery',
     '由 `npm run screenshots` 从运行中的演示编辑部拍下，文字和人物都是虚构的。',

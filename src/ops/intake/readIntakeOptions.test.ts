@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readIntakeOptions } from './readIntakeOptions.ts'
 
-const read = (...argv: readonly string[]) => readIntakeOptions({ argv, root: '/paper' })
+const read = (...argv: readonly string[]) => readIntakeOptions(argv, '/paper')
 
 describe('readIntakeOptions', () => {
   it('takes files and options in any order', () => {

@@ -27,13 +27,7 @@ export const intakeUsage = [
 ].join('\n')
 
 /** @throws {Problem} naming what is wrong, with the list of options */
-export function readIntakeOptions({
-  argv,
-  root,
-}: {
-  readonly argv: readonly string[]
-  readonly root: string
-}): IntakeOptions {
+export function readIntakeOptions(argv: readonly string[], root: string): IntakeOptions {
   const { positionals, values } = parse(argv)
   const filedOn = readDay(values['filed-on'])
   if (positionals.length === 0 && !values.help)

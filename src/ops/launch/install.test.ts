@@ -19,7 +19,7 @@ describe('isInstalled', () => {
     rmSync(root, { force: true, recursive: true })
   })
 
-  const write = ({ name, packages }: { name: string; packages: object }) => {
+  const write = (name: string, packages: object) => {
     writeFileSync(path.join(root, name), JSON.stringify({ packages }))
   }
 
@@ -47,13 +47,13 @@ describe('isInstalled', () => {
       is: true,
     },
   ])('is $is when $name', ({ is, present, wanted }) => {
-    write({ name: 'package-lock.json', packages: wanted })
-    write({ name: 'node_modules/.package-lock.json', packages: present })
+    write('package-lock.json', wanted)
+    write('node_modules/.package-lock.json', present)
     expect(isInstalled(root)).toBe(is)
   })
 
   it('is false when npm never finished', () => {
-    write({ name: 'package-lock.json', packages: { next } })
+    write('package-lock.json', { next })
     expect(isInstalled(root)).toBe(false)
   })
 })

@@ -7,13 +7,10 @@ import pg from 'pg'
  *
  * @returns what lets the next one in
  */
-export async function holdDatabase({
-  log,
-  url,
-}: {
-  log: (line: string) => void
-  url: string
-}): Promise<() => Promise<void>> {
+export async function holdDatabase(
+  log: (line: string) => void,
+  url: string,
+): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url })
   // What follows notices for itself that the database is gone.
   client.on('error', () => undefined)

@@ -32,7 +32,7 @@ export async function makeAccounts({
   // The system's own question, before anybody can sign in.
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
-  const signIns = keepSignIns({ file: path.join(folder, 'sign-ins.txt'), makePassword })
+  const signIns = keepSignIns(path.join(folder, 'sign-ins.txt'), makePassword)
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) throw new Error('the database gave no transaction')
   const req = await createLocalReq({}, payload)
@@ -60,7 +60,7 @@ function unknown(role: string): never {
 }
 
 /** The sign-ins of a run that was killed before it made its accounts, or new ones. */
-function keepSignIns({ file, makePassword }: { file: string; makePassword: () => string }) {
+function keepSignIns(file: string, makePassword: () => string) {
   const kept = readSignIns(file)
   if (firstAccounts.every(({ role }) => kept.some((each) => each.role === role))) return kept
   const signIns: SignIn[] = firstAccounts.map(({ role }) => ({

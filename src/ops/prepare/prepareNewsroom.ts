@@ -20,7 +20,7 @@ export async function prepareNewsroom({
   mustDemonstrate,
   ...schema
 }: Input): Promise<void> {
-  const release = await holdDatabase({ log: schema.log, url: schema.ownerUrl })
+  const release = await holdDatabase(schema.log, schema.ownerUrl)
   const payload = await openNewsroom()
   await prepareSchema({ ...schema, payload })
   if (!isSchemaOnly) {

@@ -45,7 +45,7 @@ export async function prepareSchema({
   const execute = ownerOf(payload)
   const roles = rolesIn({ ownerUrl, urls }) ?? (await databaseRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
-  await refuseForeignFolder({ execute, folder })
+  await refuseForeignFolder(folder, execute)
   await execute(foundIn(isEmpty ? 'none' : 'wanted'))
   log('更新数据库结构  Migrating')
   await payload.db.migrate()

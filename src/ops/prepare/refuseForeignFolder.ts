@@ -9,13 +9,7 @@ import { Problem } from '../userError.mjs'
  * A data folder belongs to one newsroom. One that knows a newsroom, by its files, secrets, sign-ins or id, is no place
  * to found another, nor to serve one from: its database is to be restored first, or the address is wrong.
  */
-export async function refuseForeignFolder({
-  execute,
-  folder,
-}: {
-  execute: Execute
-  folder: string
-}): Promise<void> {
+export async function refuseForeignFolder(folder: string, execute: Execute): Promise<void> {
   const known = readKnown(folder)
   const [row] = await execute(isUnfounded)
   if (row?.yes === true) {

@@ -73,10 +73,10 @@ function judgeEntry({
   if (approval?.contentHash !== entry.contentHash || approval.subject !== entry.subject)
     return [at(entry, 'notApproved')]
   const { isReviewed, stages } = planOf(plans, entry)
-  const round = newestRoundOf({
-    events: earlier.filter(({ event }) => event !== 'refreshed').length,
-    signatures: signed(entry.subject),
-  })
+  const round = newestRoundOf(
+    earlier.filter(({ event }) => event !== 'refreshed').length,
+    signed(entry.subject),
+  )
   const lacks = (own: readonly Signature[]) =>
     readProgressOf({ approvalHash: approval.hash, own, stages })
   const missing = lacks(round)

@@ -43,18 +43,12 @@ export async function checkFiles({ rows }: Moment, folder: string): Promise<Faul
     SELECT 'manuscripts:' || id AS subject, filename AS name, filesize AS size, sha256 FROM manuscripts
     WHERE filename IS NOT NULL`)
   return [
-    ...(await checkFolder({ folder: path.join(folder, 'media'), rows: pictures })),
-    ...(await checkFolder({ folder: path.join(folder, 'manuscripts'), rows: manuscripts })),
+    ...(await checkFolder(path.join(folder, 'media'), pictures)),
+    ...(await checkFolder(path.join(folder, 'manuscripts'), manuscripts)),
   ]
 }
 
-async function checkFolder({
-  folder,
-  rows,
-}: {
-  folder: string
-  rows: readonly Row[]
-}): Promise<Fault[]> {
+async function checkFolder(folder: string, rows: readonly Row[]): Promise<Fault[]> {
   const faults: Fault[] = []
   for (const row of rows) faults.push(...(await checkFile(folder, row)))
   const known = new Set(rows.map(({ name }) => name))

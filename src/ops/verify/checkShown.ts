@@ -135,7 +135,7 @@ async function checkRows(
       })
       for (const row of docs) {
         const entry = known.get(String(row.id))
-        if (entry && contentHashOf({ fields, row }) !== entry.contentHash) {
+        if (entry && contentHashOf(fields, row) !== entry.contentHash) {
           faults.push({ ...at(entry), fault: 'rowDiffers' })
         }
       }

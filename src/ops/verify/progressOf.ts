@@ -18,13 +18,10 @@ export type Stages = readonly {
  * @param events - how many public events the document had before, without refreshments of its links
  * @param signatures - all of the document, in order
  */
-export function newestRoundOf({
-  events,
-  signatures,
-}: {
-  events: number
-  signatures: readonly Signature[]
-}): readonly Signature[] {
+export function newestRoundOf(
+  events: number,
+  signatures: readonly Signature[],
+): readonly Signature[] {
   let returns = 0
   const before: Signature[] = []
   for (const signature of signatures) {

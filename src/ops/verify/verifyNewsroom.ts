@@ -40,13 +40,7 @@ export interface Examination {
  *
  * @param folder - the data folder, with `media` and `manuscripts` in it; absolute
  */
-export const verifyNewsroom = ({
-  folder,
-  payload,
-}: {
-  folder: string
-  payload: Payload
-}): Promise<Examination> =>
+export const verifyNewsroom = (folder: string, payload: Payload): Promise<Examination> =>
   atOneMoment(payload, async (moment) => {
     const record = await readLedgerOf(moment)
     const guards = await checkGuards(moment)

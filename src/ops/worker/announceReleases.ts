@@ -9,7 +9,7 @@ export const announceReleases: Task = {
   everyMs: 1000,
   name: '对外告知 announcements',
   run: async ({ payload, signal }) => {
-    while (!signal.aborted && (await enqueueDeliveries({ payload })) > 0);
+    while (!signal.aborted && (await enqueueDeliveries(payload)) > 0);
   },
 }
 
@@ -18,7 +18,7 @@ export const deliverAnnouncements: Task = {
   everyMs: 1000,
   name: '网络回调 webhooks',
   run: async ({ payload, signal }) => {
-    if (!signal.aborted) await deliver({ lanes, payload })
+    if (!signal.aborted) await deliver(lanes, payload)
     if (signal.aborted) await Promise.all(lanes.values())
   },
 }
@@ -28,6 +28,6 @@ export const notifyHub: Task = {
   everyMs: 1000,
   name: 'WebSub',
   run: async ({ payload, signal }) => {
-    while (!signal.aborted && (await pingHub({ payload })) > 0);
+    while (!signal.aborted && (await pingHub(payload)) > 0);
   },
 }

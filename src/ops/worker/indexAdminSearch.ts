@@ -14,10 +14,10 @@ function createTask(): Task {
     name: '编辑部检索 search of the desk',
     run: async ({ payload, signal }) => {
       if (Date.now() - lookedAt > lookEveryMs) {
-        await queueUnindexed({ payload })
+        await queueUnindexed(payload)
         lookedAt = Date.now()
       }
-      while (!signal.aborted && (await indexDesk({ payload })) > 0);
+      while (!signal.aborted && (await indexDesk(payload)) > 0);
     },
   }
 }

@@ -7,6 +7,6 @@ export const mailPendingNotifications: Task = {
   everyMs: 15_000,
   name: '通知邮件 mail of notices',
   run: async ({ payload }) => {
-    await mailNotifications({ payload })
+    await mailNotifications(payload)
   },
 }

@@ -27,7 +27,7 @@ function createTask(): Task {
   let log: OnceLog | undefined
   const report = async ({ id, payload }: Worker) => {
     if (Date.now() - reportedAt < reportEveryMs) return
-    await reportWorker({ id, payload })
+    await reportWorker(id, payload)
     // For whoever watches over the container: a file of this name is touched.
     if (env.NEWSROOM_PULSE) writeFileSync(env.NEWSROOM_PULSE, '')
     reportedAt = Date.now()

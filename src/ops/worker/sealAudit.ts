@@ -7,6 +7,6 @@ export const sealTrail: Task = {
   everyMs: 5000,
   name: '封存操作日志 seal of the trail',
   run: async ({ payload }) => {
-    await sealAudit({ payload })
+    await sealAudit(payload)
   },
 }

@@ -137,7 +137,7 @@ export function passwordRefusal({
   req: PayloadRequest
 }): APIError | undefined {
   const fault =
-    typeof password === 'string' ? faultOf({ about: [about.name, about.email], password }) : 'short'
+    typeof password === 'string' ? faultOf(password, [about.name, about.email]) : 'short'
   return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })
 }
 
@@ -158,8 +158,8 @@ export const guardAccounts: CollectionBeforeChangeHook = async ({
   await refuseName({ after, before, operation, req })
   await refuseDeputies({ data, req, stored: originalDoc })
   if (operation !== 'update') return data
-  if (isKeeper(before) && !isKeeper(after)) await refuseLockout({ before, req })
-  if (gainsRelease({ after, before })) await refuseSelfPromotion({ before, req })
+  if (isKeeper(before) && !isKeeper(after)) await refuseLockout(before, req)
+  if (gainsRelease({ after, before })) await refuseSelfPromotion(before, req)
   return {
     ...data,
     ...(isLeaving({ after, before }) && { leftAt: new Date().toISOString(), sessions: [] }),
@@ -173,7 +173,7 @@ const isKeeper = (account: Account): boolean =>
 const isLeaving = ({ after, before }: { after: Account; before: Account }): boolean =>
   after.isDeactivated && !before.isDeactivated
 
-async function refuseLockout({ before, req }: { before: Account; req: PayloadRequest }) {
+async function refuseLockout(before: Account, req: PayloadRequest) {
   if (String(req.user?.id) === before.id)
     throw apiError(req, { key: 'accounts.notYourself', status: 403 })
   // Two administrators who take it from each other at once: the second waits, and finds itself the last.

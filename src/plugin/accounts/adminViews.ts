@@ -30,18 +30,12 @@ export function withAccountViews(config: Config): Config {
       },
     },
     collections: config.collections?.map((each) =>
-      each === own ? withFirstAccountClosed({ config, users: own }) : each,
+      each === own ? withFirstAccountClosed(config, own) : each,
     ),
   }
 }
 
-const withFirstAccountClosed = ({
-  config,
-  users,
-}: {
-  config: Config
-  users: CollectionConfig
-}): CollectionConfig => ({
+const withFirstAccountClosed = (config: Config, users: CollectionConfig): CollectionConfig => ({
   ...users,
   endpoints: [
     ...closeFirstUser(config.serverURL ?? ''),

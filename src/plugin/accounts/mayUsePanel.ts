@@ -15,7 +15,7 @@ export async function mayUsePanel({
   headers: Headers
   payload: Payload
 }): Promise<boolean> {
-  if (await isSignedIn({ headers, payload })) return true
+  if (await isSignedIn(headers, payload)) return true
   const { totalDocs } = await payload.count({
     collection: accountsSlug(payload),
     // Nobody is signed in; whether there is an account at all is all that is asked.

@@ -27,18 +27,12 @@ export const recordFailedSignIn: AfterErrorHook = ({ req: { context, payload } }
   const account = trying.get(context)
   if (!account) return
   trying.delete(context)
-  void enter({ account, payload }).catch((error: unknown) => {
+  void enter(account, payload).catch((error: unknown) => {
     payload.logger.error({ err: error }, 'accounts: a failed sign-in did not get into the trail')
   })
 }
 
-async function enter({
-  account,
-  payload,
-}: {
-  account: Pick<Account, 'id' | 'name'>
-  payload: Payload
-}) {
+async function enter(account: Pick<Account, 'id' | 'name'>, payload: Payload) {
   const req = await createLocalReq({}, payload)
   const subject = `${accountsSlug(payload)}:${account.id}`
   const lately = await query(

@@ -24,13 +24,7 @@ export const gainsRelease = ({ after, before }: { after: Held; before: Held }): 
  *
  * @throws {APIError} 403, saying whom to ask
  */
-export async function refuseSelfPromotion({
-  before,
-  req,
-}: {
-  before: Account
-  req: PayloadRequest
-}): Promise<void> {
+export async function refuseSelfPromotion(before: Account, req: PayloadRequest): Promise<void> {
   if (String(req.user?.id) !== before.id) return
   const slug = accountsSlug(req.payload)
   const leading = [...rolesThatMay('release'), ...rolesThatMay('keepAccounts')]

@@ -56,9 +56,9 @@ async function findRows(
   const rows = await query(
     req,
     sql`SELECT subject, title, paragraphs, to_char(saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved
-        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery({ query: asked })}::tsquery${phrasesIn(asked)}
+        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery(asked)}::tsquery${phrasesIn(asked)}
           ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
-        ORDER BY (tokens @@ ${printTsQuery({ query: asked, where: 'heads' })}::tsquery) DESC, saved_at DESC, subject
+        ORDER BY (tokens @@ ${printTsQuery(asked, 'heads')}::tsquery) DESC, saved_at DESC, subject
         LIMIT ${looked}`,
   )
   return rows.map((row) => found.parse(row))
@@ -111,10 +111,10 @@ function toFound({
   const colon = subject.indexOf(':')
   return {
     collection: subject.slice(0, colon),
-    excerpt: excerpt({ passages: [paragraphs], query: asked }),
+    excerpt: excerpt([paragraphs], asked),
     id: subject.slice(colon + 1),
     savedAt: saved,
     state,
-    title: highlight({ query: asked, text: title }),
+    title: highlight(asked, title),
   }
 }

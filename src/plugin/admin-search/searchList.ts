@@ -70,7 +70,7 @@ async function findIds(
   const rows = await query(
     req,
     sql`SELECT split_part(subject, ':', 2) AS id FROM newsroom_desk_texts
-        WHERE tokens @@ ${printTsQuery({ query: read })}::tsquery${phrasesIn(read)} AND split_part(subject, ':', 1) = ${slug}
+        WHERE tokens @@ ${printTsQuery(read)}::tsquery${phrasesIn(read)} AND split_part(subject, ':', 1) = ${slug}
         ORDER BY saved_at DESC, subject LIMIT ${most}`,
   )
   return rows.map(({ id }) => String(id))

@@ -26,7 +26,7 @@ const batch = 20
  *
  * @returns how many texts were done; more may be waiting
  */
-export async function indexDesk({ payload }: { payload: Payload }): Promise<number> {
+export async function indexDesk(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const waiting = await query(
     req,
@@ -56,7 +56,7 @@ export async function indexDesk({ payload }: { payload: Payload }): Promise<numb
 }
 
 /** Queues what was never indexed, or by other rules: after an upgrade, or where the index was lost. */
-export async function queueUnindexed({ payload }: { payload: Payload }): Promise<void> {
+export async function queueUnindexed(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   const version = searchVersion(await createSegmenter())
   for (const collection of searchedCollections) {

@@ -22,20 +22,14 @@ export type Caller =
 /** `Authorization: Newsroom-Key nk_…`. Not `Bearer`: Payload takes what follows that for a session. */
 const KEY = /^newsroom-key\s+(\S{1,200})$/iu
 
-export async function readCaller({
-  headers,
-  payload,
-}: {
-  headers: Headers
-  payload: Payload
-}): Promise<Caller> {
+export async function readCaller(headers: Headers, payload: Payload): Promise<Caller> {
   const authorization = headers.get('authorization')
   if (authorization !== null && /^newsroom-key\b/iu.test(authorization)) {
-    const key = await findKey({ payload, secret: KEY.exec(authorization)?.[1] })
+    const key = await findKey(KEY.exec(authorization)?.[1], payload)
     if (!key) return { kind: 'badKey' }
     return { keyID: key.id, kind: 'counted', name: `key ${key.id}`, perMinute: key.perMinute }
   }
-  if (await isSignedIn({ headers, payload })) return { kind: 'staff' }
+  if (await isSignedIn(headers, payload)) return { kind: 'staff' }
   const address = addressIn({ headers, payload })
   const { anonymousPerMinute } = apiOptionsOf(payload)
   if (address === undefined || anonymousPerMinute === 0) return { kind: 'free' }
@@ -47,13 +41,7 @@ export async function readCaller({
  * Whether Payload itself knows who is asking: nobody else reads sessions out of headers, or two readers would come to
  * disagree. Without a session it costs nothing.
  */
-export async function isSignedIn({
-  headers,
-  payload,
-}: {
-  headers: Headers
-  payload: Payload
-}): Promise<boolean> {
+export async function isSignedIn(headers: Headers, payload: Payload): Promise<boolean> {
   const { user } = await executeAuthStrategies({ headers, payload })
   return user !== null
 }
@@ -88,13 +76,7 @@ const memoryMs = 5000
 const mostKnown = 1000
 const known = new Map<string, KnownKey>()
 
-async function findKey({
-  payload,
-  secret,
-}: {
-  payload: Payload
-  secret: string | undefined
-}): Promise<Key | undefined> {
+async function findKey(secret: string | undefined, payload: Payload): Promise<Key | undefined> {
   if (secret === undefined) return undefined
   const hash = hashOf(secret)
   const found = known.get(hash)

@@ -7,13 +7,7 @@ const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 const vary = 'Authorization, Cookie'
 
 /** The answer as HTTP sends it: whole, or 304 to whoever has it already. */
-export function sendKept({
-  answer: { body, etag, headers, state },
-  request,
-}: {
-  answer: KeptAnswer
-  request: Request
-}): Response {
+export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Request): Response {
   const sent = new Headers()
   for (const [name, value] of headers) sent.append(name, value)
   sent.set('Cache-Control', cacheControl)

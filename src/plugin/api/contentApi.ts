@@ -70,21 +70,21 @@ async function answerTo({
   request: Request
 }): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
-  if (leadsNowhere({ path, payload })) return refused(nothingHere)
-  const question = await readRequestKey({ path, request })
+  if (leadsNowhere(path, payload)) return refused(nothingHere)
+  const question = await readRequestKey(path, request)
   if (!question) return keptByNobody(await ask(request))
-  if (request.method === 'OPTIONS') return openToPages({ payload, response: await ask(request) })
-  const caller = await readCaller({ headers: request.headers, payload })
+  if (request.method === 'OPTIONS') return openToPages(await ask(request), payload)
+  const caller = await readCaller(request.headers, payload)
   if (caller.kind === 'staff') return onlyForThem(await ask(request))
   const response = await answerAnybody({ ask, caller, payload, question, request })
-  return openToPages({ payload, response })
+  return openToPages(response, payload)
 }
 
 /**
  * What Payload would fail at: it looks collections up by name in a plain object, which knows `constructor` as well, and
  * asks the database for versions where a collection keeps none.
  */
-function leadsNowhere({ path, payload }: { path: string; payload: Payload }): boolean {
+function leadsNowhere(path: string, payload: Payload): boolean {
   const [, slug = '', part, id] = path.split('/')
   if (slug in Object.prototype) return true
   if (part !== 'versions' || id === undefined) return false
@@ -131,7 +131,7 @@ async function answerNobody({
   const make = () => ask(asNobody(request))
   if (text === undefined) return make()
   const answer = await desk.answers.answer({ make, question: text })
-  return answer instanceof Response ? answer : sendKept({ answer, request })
+  return answer instanceof Response ? answer : sendKept(answer, request)
 }
 
 function deskOf(payload: Payload): Desk {

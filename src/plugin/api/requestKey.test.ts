@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readRequestKey } from './requestKey.ts'
 
 const read = (path: string, init: RequestInit = {}) =>
-  readRequestKey({
-    path: path.split('?')[0] ?? '',
-    request: new Request(`http://localhost:3000/api${path}`, init),
-  })
+  readRequestKey(path.split('?')[0] ?? '', new Request(`http://localhost:3000/api${path}`, init))
 
 const post = (body: string) => ({
   body,

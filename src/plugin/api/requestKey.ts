@@ -25,13 +25,10 @@ const longest = 8000
  * @param path - below the API's own, `/reports`
  * @returns undefined when it asks for something else
  */
-export async function readRequestKey({
-  path,
-  request,
-}: {
-  path: string
-  request: Request
-}): Promise<Question | undefined> {
+export async function readRequestKey(
+  path: string,
+  request: Request,
+): Promise<Question | undefined> {
   if (GRAPHQL.test(path)) return { text: await graphqlText(request) }
   if (![COLLECTION, FEED, SEARCH].some((each) => each.test(path))) return undefined
   const isKept = request.method === 'GET' && (DOCUMENTS.test(path) || FEED.test(path))

@@ -74,7 +74,7 @@ export const assignmentEndpoints: Endpoint[] = [
 
 async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): Promise<Response> {
   if (!may(staff, 'writeOwn')) return refuse(req, [{ reason: 'board.mayNotBegin' }])
-  const meeting = await loadDocument({ name: { collection: 'meetings', id: input.meeting }, req })
+  const meeting = await loadDocument({ collection: 'meetings', id: input.meeting }, req)
   const asked = input.assignment
   const assignment = asked === undefined ? undefined : await findAssignment(req, asked)
   if (!meeting || (asked !== undefined && !assignment)) return gone(req)

@@ -10,7 +10,7 @@ import { query } from '../database/query.ts'
  *
  * @returns how many entries were sealed
  */
-export async function sealAudit({ payload }: { payload: Payload }): Promise<number> {
+export async function sealAudit(payload: Payload): Promise<number> {
   const [row] = await query({ payload }, sql`SELECT newsroom_seal_audit() AS sealed`)
   return Number(row?.sealed)
 }

@@ -39,10 +39,10 @@ export async function findLostLinks({
     still.map(({ subject }) => subject),
   )
   const back = new Set(members.map(({ key }) => key))
-  const toEntry = await createIndexer({
+  const toEntry = await createIndexer(
+    members.map(({ edition }) => edition.snapshot),
     req,
-    snapshots: members.map(({ edition }) => edition.snapshot),
-  })
+  )
   const links: LostLink[] = []
   for (const entry of still) {
     const earlier = before.get(entry.subject)

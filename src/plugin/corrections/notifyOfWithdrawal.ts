@@ -22,7 +22,7 @@ export async function notifyOfWithdrawal({
   const heads = await accountsWith(['chiefEditor', 'deskHead'], req)
   for (const { key, title } of documents) {
     const name = readKey(key)
-    const document = name && (await loadDocument({ name, req }))
+    const document = name && (await loadDocument(name, req))
     const authors = document ? await authorsOf(document, req) : []
     await notify(req, {
       kind: 'withdrawn',

@@ -223,7 +223,7 @@ async function picturesGoneWith(
   const shown: DocumentKey[] = []
   for (const { subject } of entries) {
     const name = readKey(subject)
-    const loaded = name && (await loadDocument({ name, req }))
+    const loaded = name && (await loadDocument(name, req))
     const media = loaded?.relations.filter(({ collection }) => collection === 'media') ?? []
     shown.push(...media.map(({ key }) => key))
   }

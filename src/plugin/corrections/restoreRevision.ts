@@ -27,10 +27,10 @@ export async function restoreRevision({
   transactionID: number | string
 }): Promise<Back> {
   const name = readKey(entry.subject)
-  const loaded = name && (await loadDocument({ name, req }))
+  const loaded = name && (await loadDocument(name, req))
   if (!loaded) return { kind: 'gone' }
   const { document, fields } = loaded
-  if (contentHashOf({ fields, row: document }) === entry.contentHash) return { kind: 'unchanged' }
+  if (contentHashOf(fields, document) === entry.contentHash) return { kind: 'unchanged' }
   const text = await readRevision(entry, req)
   if (!text) return { kind: 'gone' }
   await save({ document: text, key: entry.subject, req, transactionID })

@@ -99,7 +99,7 @@ async function attempt({
   if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
   await takePublishLock(req)
   const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
-  const reasons = await reasonsAgainst({ keys, req })
+  const reasons = await reasonsAgainst(keys, req)
   if (reasons.length > 0) return refused(reasons)
   const plan = await planWithdrawal({ dependents: withdrawal.dependents, keys, req })
   if (rehearse) return { kind: 'ready', ...plan }
@@ -110,13 +110,10 @@ async function attempt({
 }
 
 /** What speaks against taking these documents back. */
-async function reasonsAgainst({
-  keys,
-  req,
-}: {
-  keys: readonly DocumentKey[]
-  req: PayloadRequest
-}): Promise<Refusal[]> {
+async function reasonsAgainst(
+  keys: readonly DocumentKey[],
+  req: PayloadRequest,
+): Promise<Refusal[]> {
   if (keys.length === 0) return [{ reason: 'release.noDocuments' }]
   const states = await publicStates(req, keys)
   return keys.flatMap((key): Refusal[] => {
@@ -160,11 +157,11 @@ async function planWithdrawal({
   req: PayloadRequest
 }): Promise<WithdrawalPlan> {
   const chosen = new Set(keys)
-  let around = await referrersOf({ keys: [...chosen], req })
+  let around = await referrersOf([...chosen], req)
   const isText = ({ kind }: LivePage) => texts.has(kind)
   while (decision === 'cascade' && around.some(isText)) {
     for (const { key } of around.filter(isText)) chosen.add(key)
-    around = await referrersOf({ keys: [...chosen], req })
+    around = await referrersOf([...chosen], req)
   }
   const pictures = await findOwnPictures(req, [...chosen])
   return {
@@ -175,13 +172,7 @@ async function planWithdrawal({
   }
 }
 
-async function referrersOf({
-  keys,
-  req,
-}: {
-  keys: readonly DocumentKey[]
-  req: PayloadRequest
-}): Promise<LivePage[]> {
+async function referrersOf(keys: readonly DocumentKey[], req: PayloadRequest): Promise<LivePage[]> {
   const pictures = keys.filter((key) => key.startsWith('media:'))
   const entries = await lastEntries(req, pictures)
   const files = [...entries.values()].flatMap((entry) => filesOf(snapshotOf(entry)))

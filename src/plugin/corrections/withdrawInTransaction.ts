@@ -49,7 +49,7 @@ export async function withdrawInTransaction({
     req,
     [...gone, ...plan.refreshed].map(({ key }) => key),
   )
-  const toEntry = await createIndexer({ req, snapshots: [] })
+  const toEntry = await createIndexer([], req)
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
   const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
   const release = await noteRelease({

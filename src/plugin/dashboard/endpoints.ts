@@ -28,7 +28,7 @@ export const dashboardEndpoints: Endpoint[] = [
   }),
   staffEndpoint({
     handle: async ({ input: { meeting: id }, req, staff }) => {
-      const meeting = await loadDocument({ name: { collection: 'meetings', id }, req })
+      const meeting = await loadDocument({ collection: 'meetings', id }, req)
       return meeting
         ? answer(await readBoard({ meeting, req, staff }))
         : refuse(req, [{ reason: 'review.missing', vars: { key: `meetings:${id}` } }])
@@ -48,7 +48,7 @@ export const dashboardEndpoints: Endpoint[] = [
   }),
   staffEndpoint({
     handle: async ({ input: { document: name }, req }) => {
-      const document = isReviewed(name.collection) ? await loadDocument({ name, req }) : undefined
+      const document = isReviewed(name.collection) ? await loadDocument(name, req) : undefined
       return document
         ? answer(await readHistory(req, document.key))
         : refuse(req, [

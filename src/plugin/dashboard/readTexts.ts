@@ -106,7 +106,7 @@ async function hashOf(
     texts.map(async ({ collection, id, key }): Promise<[string, Hashes][]> => {
       // A text of one of the reviewed collections, which are all public ones.
       const name = { collection: collection as PublicCollection, id }
-      const document = await loadDocument({ name, req })
+      const document = await loadDocument(name, req)
       if (!document) return []
       const { contentHash, hash } = await approvalOf(document, req)
       return [[key, { approvalHash: hash, contentHash }]]

@@ -29,13 +29,10 @@ export type LoadedDocument = {
 type Named = { readonly collection: PublicCollection; readonly id: string }
 
 /** The newest revision of a document; undefined when there is none. Trashed ones are found, and say so. */
-export async function loadDocument({
-  name: { collection, id },
-  req,
-}: {
-  name: Named
-  req: PayloadRequest
-}): Promise<LoadedDocument | undefined> {
+export async function loadDocument(
+  { collection, id }: Named,
+  req: PayloadRequest,
+): Promise<LoadedDocument | undefined> {
   const found =
     collection === 'site-settings'
       ? await loadSettings(req)

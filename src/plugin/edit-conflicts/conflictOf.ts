@@ -43,7 +43,7 @@ export async function conflictOf({
   const { data, fields, req, saved } = save
   const theirs = await readVersion({ req, saved, version: newest })
   const content = contentOf(fields, theirs.version)
-  const before = base === undefined ? undefined : await readBase({ base, save })
+  const before = base === undefined ? undefined : await readBase(base, save)
   const mine = new Map([...content, ...contentOf(fields, data)])
   const differences = compareSaves({ base: before, mine, theirs: content })
   return {
@@ -87,13 +87,7 @@ async function readVersion({
 // Payload types slugs by the host app's own collections; the plugin's are among them under whatever type.
 const slugOf = (slug: string) => slug as never
 
-async function readBase({
-  base,
-  save: { fields, req, saved },
-}: {
-  base: string
-  save: Save
-}): Promise<Content | undefined> {
+async function readBase(base: string, { fields, req, saved }: Save): Promise<Content | undefined> {
   if (!(await isVersionOf(saved, base, req))) return undefined
   const { version } = await readVersion({ req, saved, version: base })
   return contentOf(fields, version)

@@ -26,13 +26,10 @@ export type OutsideAnswer = {
  *
  * @returns false when the link works no more; nothing is then recorded
  */
-export const answerExternalReview = ({
-  answer: { name, opinion, organisation, token, verdict },
-  req: { i18n, payload },
-}: {
-  answer: OutsideAnswer
-  req: PayloadRequest
-}): Promise<boolean> =>
+export const answerExternalReview = (
+  { name, opinion, organisation, token, verdict }: OutsideAnswer,
+  { i18n, payload }: PayloadRequest,
+): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
       const link = await findHeldLink(req, { locks: true, token })

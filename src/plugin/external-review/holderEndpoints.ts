@@ -55,7 +55,7 @@ export const holderEndpoints: Endpoint[] = [
       const asked = answerShape.safeParse(body)
       if (!asked.success) return faulty(req, asked.error)
       await slowDown(req, asked.data.token)
-      return (await answerExternalReview({ answer: asked.data, req }))
+      return (await answerExternalReview(asked.data, req))
         ? answer({ kind: 'recorded' })
         : gone(req)
     },

@@ -52,7 +52,7 @@ export function removeRefused(payload: Payload): void {
       await commit(id)
     } catch (error) {
       // Where nobody knows whether it was kept, `npm run sweep` finds out.
-      if (sqlState(error) !== undefined) await removeFiles({ id, payload })
+      if (sqlState(error) !== undefined) await removeFiles(id, payload)
       throw error
     } finally {
       writtenIn.delete(id)
@@ -61,18 +61,12 @@ export function removeRefused(payload: Payload): void {
   db.rollbackTransaction = async (asked) => {
     const id = await asked
     // Before others get their turn.
-    await removeFiles({ id, payload })
+    await removeFiles(id, payload)
     await rollback(id)
   }
 }
 
-async function removeFiles({
-  id,
-  payload,
-}: {
-  readonly id: number | string
-  readonly payload: Payload
-}): Promise<void> {
+async function removeFiles(id: number | string, payload: Payload): Promise<void> {
   const files = writtenIn.get(id) ?? []
   writtenIn.delete(id)
   for (const file of files) {

@@ -99,7 +99,7 @@ const limitDocument =
     const refuse = (limit: string) => {
       context.reportError(new library.GraphQLError(`查询过大 Query too large: ${limit}`))
     }
-    const { aliases, depth, spreads } = measure({ document, library })
+    const { aliases, depth, spreads } = measure(document, library)
     if (spreads > queryLimits.spreads || depth === Infinity) {
       refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
       // Rules that run beside this one open fragments without end: for them there are none.
@@ -137,7 +137,7 @@ interface Size {
   readonly spreads: number
 }
 
-function measure({ document, library }: { document: DocumentNode; library: Library }): Size {
+function measure(document: DocumentNode, library: Library): Size {
   let aliases = 0
   let spreads = 0
   library.visit(document, {

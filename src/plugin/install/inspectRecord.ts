@@ -42,7 +42,7 @@ export async function inspectRecord({
     flaws: [
       ...(await functionFlaws(execute, review)),
       ...(await triggerFlaws(execute)),
-      ...(hasRoles ? await privilegeFlaws({ execute, roles }) : []),
+      ...(hasRoles ? await privilegeFlaws(roles, execute) : []),
     ],
     hasRoles,
   }
@@ -56,7 +56,7 @@ async function functionFlaws(execute: Execute, review: ReviewPlan): Promise<Reco
     SELECT proname, prosrc, prosecdef, array_to_string(proconfig, ';') AS settings FROM pg_proc
     WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'newsroom_')`)
   const found = new Map(rows.map((row) => [String(row.proname), row]))
-  const installed = (await functionsOf({ execute, review })).join('\n')
+  const installed = (await functionsOf(review, execute)).join('\n')
   return [...installed.matchAll(functionSource)].flatMap(([whole, name = '', body]) => {
     const row = found.get(name)
     const stands =
@@ -97,13 +97,10 @@ function shapeOf(trigger: Trigger): string {
   return [name, table, what, type, ...when, written].join(' ')
 }
 
-async function privilegeFlaws({
-  execute,
-  roles: { app, reader },
-}: {
-  execute: Execute
-  roles: DatabaseRoles
-}): Promise<RecordFlaw[]> {
+async function privilegeFlaws(
+  { app, reader }: DatabaseRoles,
+  execute: Execute,
+): Promise<RecordFlaw[]> {
   const rows = await execute(`
     SELECT r.rolname AS role, c.relname AS table, p.may FROM pg_class c
     CROSS JOIN pg_roles r CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS p(may)

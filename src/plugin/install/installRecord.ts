@@ -79,7 +79,7 @@ export async function installRecord({
   await execute(auditTables)
   await execute(fileHashes)
   await execute(plansInForce(review))
-  for (const statement of await functionsOf({ execute, review })) await execute(statement)
+  for (const statement of await functionsOf(review, execute)) await execute(statement)
   await execute(signedConstraint)
   await execute(shownFilesIndex)
   await execute(idIndexes)
@@ -91,13 +91,7 @@ export async function installRecord({
 }
 
 /** The texts of every function of the record, as they are installed. */
-export async function functionsOf({
-  execute,
-  review,
-}: {
-  execute: Execute
-  review: ReviewPlan
-}): Promise<string[]> {
+export async function functionsOf(review: ReviewPlan, execute: Execute): Promise<string[]> {
   const ids = { hasUuids: await hasUuids(execute) }
   return [
     proofFunctions,

@@ -42,10 +42,7 @@ export const draftReport = async ({
   readonly title: string
 }): Promise<Drafted> => {
   const { day, people, reading, req } = drafting
-  const { blocks, dateline, opening } = composeBody({
-    body: report.body,
-    paragraphs: reading.paragraphs,
-  })
+  const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
@@ -54,7 +51,10 @@ export const draftReport = async ({
     data: {
       ...linksOf(drafting),
       body: toLexical([...cut, ...blocks]),
-      bylines: idsOf({ ids: reporters, names: report.bylines.map(({ value }) => value) }),
+      bylines: idsOf(
+        reporters,
+        report.bylines.map(({ value }) => value),
+      ),
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
@@ -63,7 +63,7 @@ export const draftReport = async ({
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
       people: inPrintOrder({ people, reading }),
-      photographers: idsOf({ ids: reporters, names: creditsOf({ report, role: 'photographer' }) }),
+      photographers: idsOf(reporters, creditsOf(report, 'photographer')),
       ...placeOf(report),
       ...responsibleOf(report),
       ...(section !== undefined && { section }),
@@ -86,7 +86,7 @@ export const draftSpeech = async ({
   ...drafting
 }: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> => {
   const { people, reading, req } = drafting
-  const { blocks } = composeBody({ body: speech.body, paragraphs: reading.paragraphs })
+  const { blocks } = composeBody(speech.body, reading.paragraphs)
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
   const cut = cutShort([speech.title?.value, speech.subtitle?.value])
   const doc = await req.payload.create({
@@ -144,18 +144,13 @@ const placeOf = ({ dateline }: ReportReading) => {
 }
 
 const responsibleOf = (report: ReportReading) => {
-  const [responsibleEditor] = creditsOf({ report, role: 'editor' })
-  const [proofreader] = creditsOf({ report, role: 'proofreader' })
+  const [responsibleEditor] = creditsOf(report, 'editor')
+  const [proofreader] = creditsOf(report, 'proofreader')
   return { ...(proofreader && { proofreader }), ...(responsibleEditor && { responsibleEditor }) }
 }
 
-const creditsOf = ({
-  report,
-  role,
-}: {
-  readonly report: ReportReading
-  readonly role: string
-}): string[] => report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
+const creditsOf = (report: ReportReading, role: string): string[] =>
+  report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
 
 /** What whoever opens the draft should look at first. */
 const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string =>

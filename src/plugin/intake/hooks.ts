@@ -35,7 +35,7 @@ export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   if (!isOpened(file.data)) await open(req, { bytes: file.data, fileName: file.name })
   const sha256 = createHash('sha256').update(file.data).digest('hex')
   await lockUpload({ collection: 'manuscripts', req, sha256 })
-  const known = await findKnown({ req, sha256 })
+  const known = await findKnown(sha256, req)
   if (known)
     throw apiError(req, {
       key: 'manuscript.known',

@@ -65,7 +65,7 @@ export const importManuscript = async ({
   Object.assign(req.context, keptAsRead)
   try {
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
-    const known = await findKnown({ req, sha256: opened.sha256 })
+    const known = await findKnown(opened.sha256, req)
     if (known) {
       if (isOwn) await commitTransaction(req)
       return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
@@ -111,7 +111,7 @@ const keepFile = async ({
       ...(sender && { sender: sender.slice(0, 80) }),
       sha256: opened.sha256,
       text: opened.text,
-      title: titleOf({ fileName, reading }),
+      title: titleOf(fileName, reading),
     },
     depth: 0,
     file: {
@@ -127,13 +127,7 @@ const keepFile = async ({
   return doc.id
 }
 
-const titleOf = ({
-  fileName,
-  reading,
-}: {
-  readonly fileName: string
-  readonly reading: ManuscriptReading
-}): string =>
+const titleOf = (fileName: string, reading: ManuscriptReading): string =>
   (
     reading.report?.headline?.value ??
     reading.speech?.title?.value ??
@@ -156,10 +150,10 @@ const makeDrafts = async ({
   readonly req: PayloadRequest
 }): Promise<Made> => {
   const people = await savePeople({ reading, req })
-  const reporters = await saveReporters({ reading, req })
+  const reporters = await saveReporters(reading, req)
   const meeting = await keepMeetingOf({ manuscript, people, reading, req })
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
-  const title = titleOf({ fileName, reading })
+  const title = titleOf(fileName, reading)
   const drafting = { day, manuscript, meeting, people, reading, req, title }
   const speech = reading.speech && (await draftSpeech({ ...drafting, speech: reading.speech }))
   const report =

@@ -122,7 +122,7 @@ const addSitting = async ({
   const sittings =
     at < 0
       ? [...known.sittings, row]
-      : known.sittings.map((own, index) => (index === at ? fillGaps({ own, row }) : own))
+      : known.sittings.map((own, index) => (index === at ? fillGaps(own, row) : own))
   const doc = await req.payload.update({
     id,
     collection: 'meetings',
@@ -133,31 +133,17 @@ const addSitting = async ({
     overrideAccess: true,
     req,
   })
-  return { id, isNew: false, name, ...keyOf({ at: at < 0 ? sittings.length - 1 : at, doc }) }
+  return { id, isNew: false, name, ...keyOf(at < 0 ? sittings.length - 1 : at, doc) }
 }
 
 /** What is there stays; what is empty takes what the report says. */
-const fillGaps = ({
-  own,
-  row,
-}: {
-  readonly own: Record<string, unknown>
-  readonly row: SittingRow
-}): Record<string, unknown> => ({
+const fillGaps = (own: Record<string, unknown>, row: SittingRow): Record<string, unknown> => ({
   ...own,
-  ...Object.fromEntries(
-    Object.entries(row).filter(([field]) => isEmpty({ field, value: own[field] })),
-  ),
+  ...Object.fromEntries(Object.entries(row).filter(([field]) => isEmpty(field, own[field]))),
 })
 
 /** An attendance without figures is a row of defaults. */
-const isEmpty = ({
-  field,
-  value,
-}: {
-  readonly field: string
-  readonly value: unknown
-}): boolean => {
+const isEmpty = (field: string, value: unknown): boolean => {
   if (field === 'attendance')
     return Object.values(readRow(value)).every((figure) => typeof figure !== 'number')
   return (
@@ -184,7 +170,7 @@ const createMeeting = async ({
     collection: 'meetings',
     data: {
       ...toOrdinals({ session, term }),
-      ...toDays({ day, row }),
+      ...toDays(day, row),
       commitments: commitments.map(({ value }) => ({
         status: 'underway' as const,
         title: value.title,
@@ -202,7 +188,7 @@ const createMeeting = async ({
     overrideAccess: true,
     req,
   })
-  return { id: doc.id, isNew: true, name, ...keyOf({ at: 0, doc }) }
+  return { id: doc.id, isNew: true, name, ...keyOf(0, doc) }
 }
 
 const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>) => ({
@@ -211,25 +197,13 @@ const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>
 })
 
 /** Of a meeting known by one sitting only, that day stands for its first; an editor knows better. */
-const toDays = ({
-  day,
-  row,
-}: {
-  readonly day: string | undefined
-  readonly row: SittingRow | undefined
-}) => {
+const toDays = (day: string | undefined, row: SittingRow | undefined) => {
   if (day === undefined) return {}
   const noon = `${day}T12:00:00.000Z`
   return { startDate: noon, ...(row?.phase === 'closing' && { endDate: noon }) }
 }
 
-const keyOf = ({
-  at,
-  doc,
-}: {
-  readonly at: number
-  readonly doc: unknown
-}): { readonly sitting?: string } => {
+const keyOf = (at: number, doc: unknown): { readonly sitting?: string } => {
   const { sittings } = readRow(doc)
   const key = Array.isArray(sittings) ? readRow(sittings[at]).key : undefined
   return typeof key === 'string' ? { sitting: key } : {}

@@ -44,13 +44,10 @@ export const savePeople = async ({
 }
 
 /** The reporters of the byline and the photographers, found by name or begun as drafts. */
-export const saveReporters = async ({
-  reading,
-  req,
-}: {
-  readonly reading: ManuscriptReading
-  readonly req: PayloadRequest
-}): Promise<IDs> => {
+export const saveReporters = async (
+  reading: ManuscriptReading,
+  req: PayloadRequest,
+): Promise<IDs> => {
   const { bylines, credits } = reading.report ?? noReport
   const names = [
     ...bylines.map(({ value }) => value),
@@ -102,10 +99,5 @@ const findByName = async ({
 }
 
 /** Ids of the named, in their order; who was not kept is left out. */
-export const idsOf = ({
-  ids,
-  names,
-}: {
-  readonly ids: IDs
-  readonly names: readonly string[]
-}): DefaultDocumentIDType[] => names.flatMap((name) => ids.get(name) ?? [])
+export const idsOf = (ids: IDs, names: readonly string[]): DefaultDocumentIDType[] =>
+  names.flatMap((name) => ids.get(name) ?? [])

@@ -54,7 +54,10 @@ export const toSittingRow = ({
   readonly report: ReportReading
 }) => {
   const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
-    idsOf({ ids: people, names: list.map(({ value }) => value.name) })
+    idsOf(
+      people,
+      list.map(({ value }) => value.name),
+    )
   const number = report.plenary[0]?.value
   const venue = report.venue[0]?.value
   const [attendance] = report.attendance
@@ -65,9 +68,9 @@ export const toSittingRow = ({
       outcome: 'adopted' as const,
       title,
     })),
-    ...(attendance && { attendance: toAttendance({ attendance: attendance.value, organ }) }),
+    ...(attendance && { attendance: toAttendance(attendance.value, organ) }),
     attendees: named([...report.attendees, ...report.alsoPresent]),
-    elections: toElections({ people, report }),
+    elections: toElections(people, report),
     executiveChairs: named(report.executiveChairs),
     hosts: named(report.hosts),
     phase: toSittingPhase(report),
@@ -75,18 +78,12 @@ export const toSittingRow = ({
     ...(report.rostrum.length > 0 && {
       rostrum: report.rostrum.map(({ value }) => value).join('；'),
     }),
-    ...toTimes({ day, report }),
+    ...toTimes(day, report),
     ...(venue && { venue }),
   }
 }
 
-const toTimes = ({
-  day,
-  report,
-}: {
-  readonly day: string | undefined
-  readonly report: ReportReading
-}) => {
+const toTimes = (day: string | undefined, report: ReportReading) => {
   if (day === undefined) return {}
   const { endsAt, startsAt } = toSittingTimes(report)
   return {
@@ -95,13 +92,7 @@ const toTimes = ({
   }
 }
 
-const toAttendance = ({
-  attendance,
-  organ,
-}: {
-  readonly attendance: AttendanceReading
-  readonly organ: Organ
-}) => {
+const toAttendance = (attendance: AttendanceReading, organ: Organ) => {
   const { absent, due, present, quorumStated, unit } = attendance
   return {
     ...(absent !== undefined && { absent }),
@@ -113,15 +104,9 @@ const toAttendance = ({
   }
 }
 
-const toElections = ({
-  people,
-  report,
-}: {
-  readonly people: IDs
-  readonly report: ReportReading
-}) =>
+const toElections = (people: IDs, report: ReportReading) =>
   report.elections.map(({ value: { elected, kind, post, raw, seats } }) => ({
-    elected: idsOf({ ids: people, names: elected }),
+    elected: idsOf(people, elected),
     kind,
     oath: report.oath.length > 0,
     post: (post ?? raw).slice(0, 200),

@@ -16,13 +16,8 @@ export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The content hash of a document as its collection stores it, relations as ids. */
-export const contentHashOf = ({
-  fields,
-  row,
-}: {
-  fields: readonly FlattenedField[]
-  row: unknown
-}): string => sha256(canonicalJson(publicContent(fields, row)))
+export const contentHashOf = (fields: readonly FlattenedField[], row: unknown): string =>
+  sha256(canonicalJson(publicContent(fields, row)))
 
 /** What becomes public of one document, in the form in which it is hashed and kept. */
 export type Edition = {

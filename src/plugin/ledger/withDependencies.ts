@@ -24,7 +24,7 @@ export async function withDependencies(
     waiting = []
     for (const { collection, id, key } of wanted) {
       if (known.has(key) || gathered.has(key)) continue
-      const companion = await loadDocument({ name: { collection, id }, req })
+      const companion = await loadDocument({ collection, id }, req)
       if (!companion || companion.document.deletedAt) continue
       gathered.set(key, companion)
       waiting.push(companion)

@@ -14,11 +14,11 @@ const MOST_CONTROLS = 0.01
  */
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const marked = bomOf(bytes)
-  if (marked) return tryDecode({ bytes, encoding: marked }) ?? { kind: 'unknown' }
+  if (marked) return tryDecode(bytes, marked) ?? { kind: 'unknown' }
   if (looksBinary(bytes)) return { kind: 'binary' }
-  const utf8 = tryDecode({ bytes, encoding: 'utf-8' })
+  const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8) return utf8
-  const gb = tryDecode({ bytes, encoding: 'gb18030' })
+  const gb = tryDecode(bytes, 'gb18030')
   return gb && isPlausiblyChinese(gb.text) ? gb : { kind: 'unknown' }
 }
 
@@ -36,13 +36,10 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return controls.length > sample.length * MOST_CONTROLS
 }
 
-const tryDecode = ({
-  bytes,
-  encoding,
-}: {
-  readonly bytes: Uint8Array
-  readonly encoding: string
-}): { readonly kind: 'text'; readonly text: string } | undefined => {
+const tryDecode = (
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly kind: 'text'; readonly text: string } | undefined => {
   try {
     return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {

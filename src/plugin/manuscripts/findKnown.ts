@@ -11,13 +11,10 @@ type KnownManuscript = {
 }
 
 /** The manuscript with this fingerprint, if it is here. */
-export const findKnown = async ({
-  req,
-  sha256,
-}: {
-  readonly req: PayloadRequest
-  readonly sha256: string
-}): Promise<KnownManuscript | undefined> => {
+export const findKnown = async (
+  sha256: string,
+  req: PayloadRequest,
+): Promise<KnownManuscript | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'manuscripts',
     depth: 0,

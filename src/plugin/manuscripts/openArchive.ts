@@ -52,7 +52,7 @@ const readParts = (bytes: Buffer): readonly ArchivePart[] => {
   const entries: Entry[] = []
   let at = directory.start
   while (at < directory.end) {
-    const entry = readEntry({ at, bytes })
+    const entry = readEntry(at, bytes)
     entries.push(entry)
     at = entry.next
     require({ holds: entries.length <= MOST_PARTS, key: 'tooManyParts' })
@@ -84,7 +84,7 @@ type Entry = {
   readonly size: number
 }
 
-const readEntry = ({ at, bytes }: { readonly at: number; readonly bytes: Buffer }): Entry => {
+const readEntry = (at: number, bytes: Buffer): Entry => {
   require({ holds: bytes.readUInt32LE(at) === CENTRAL })
   require({ holds: (bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, key: 'encrypted' })
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)

@@ -18,7 +18,7 @@ const boldName: IRunOptions = { bold: true, text: '罗绍棠' }
 const toDocx = (children: readonly Paragraph[]): Promise<Buffer> =>
   Packer.toBuffer(new Document({ sections: [{ children }] }))
 
-const open = (bytes: Buffer, fileName = 'story.docx') => openManuscript({ bytes, fileName })
+const open = (bytes: Buffer, fileName = 'story.docx') => openManuscript(bytes, fileName)
 
 describe('a .docx manuscript', () => {
   it('keeps headings, bold and centred lines, and parts paragraphs at line breaks', async () => {

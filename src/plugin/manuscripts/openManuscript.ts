@@ -40,16 +40,13 @@ export const manuscriptType = (fileName: string): string => {
  *
  * @throws {ManuscriptProblem} naming the file and the remedy, when it cannot be read or holds no text
  */
-export const openManuscript = async ({
-  bytes,
-  fileName,
-}: {
-  readonly bytes: Buffer
-  readonly fileName: string
-}): Promise<OpenedManuscript> => {
+export const openManuscript = async (
+  bytes: Buffer,
+  fileName: string,
+): Promise<OpenedManuscript> => {
   const fault = faultOf({ bytes, fileName })
   if (fault) throw new ManuscriptProblem({ fileName, key: fault })
-  const opened = startsWith({ bytes, start: ZIP })
+  const opened = startsWith(bytes, ZIP)
     ? await openDocx({ bytes, fileName })
     : openText({ bytes, fileName })
   if (opened.paragraphs.length === 0) throw new ManuscriptProblem({ fileName, key: 'empty' })
@@ -64,7 +61,7 @@ export const openManuscript = async ({
 const faultOf = ({ bytes, fileName }: Received): ManuscriptProblemKey | undefined => {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > MOST_BYTES) return 'tooLarge'
-  const known = signatures.find((signature) => startsWith({ bytes, start: signature.bytes }))
+  const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
   if (known?.key === 'oldWord' && isSealed(bytes)) return 'encrypted'
   if (known) return known.key
   return /\.(?:docm|dotm)$/iu.test(fileName) ? 'macros' : undefined
@@ -82,7 +79,7 @@ type Received = { readonly bytes: Buffer; readonly fileName: string }
 
 const openDocx = async ({ bytes, fileName }: Received): Promise<Opened> => {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })
-  const paragraphs = await readDocx({ bytes, fileName })
+  const paragraphs = await readDocx(bytes, fileName)
   return {
     mimeType: manuscriptType(fileName),
     paragraphs,
@@ -109,10 +106,5 @@ const openText = ({ bytes, fileName }: Received): Opened => {
   }
 }
 
-const startsWith = ({
-  bytes,
-  start,
-}: {
-  readonly bytes: Buffer
-  readonly start: readonly number[]
-}): boolean => start.every((byte, index) => bytes[index] === byte)
+const startsWith = (bytes: Buffer, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte)

@@ -21,7 +21,7 @@ export const read = async ({
   isToBeUnderstood,
 }: Task): Promise<Answer> => {
   try {
-    const opened = await openManuscript({ bytes: Buffer.from(bytes), fileName })
+    const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }
     const { paragraphs } = opened
     return { opened, reading: readManuscript({ ...(filedOn && { filedOn }), paragraphs }) }

@@ -17,13 +17,10 @@ const MOST_XML = 24_000_000
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
-export const readDocx = async ({
-  bytes,
-  fileName,
-}: {
-  readonly bytes: Buffer
-  readonly fileName: string
-}): Promise<readonly ManuscriptParagraph[]> => {
+export const readDocx = async (
+  bytes: Buffer,
+  fileName: string,
+): Promise<readonly ManuscriptParagraph[]> => {
   try {
     return await readChecked(openArchive(bytes))
   } catch (error) {
@@ -37,7 +34,7 @@ const readChecked = async (
 ): Promise<readonly ManuscriptParagraph[]> => {
   await checkParts(parts)
   const budget: Budget = { bytes: MOST_XML }
-  const relations = await readRelations({ budget, parts })
+  const relations = await readRelations(budget, parts)
   const find = (name: string | undefined) => parts.find((part) => part.name === name)
   const document = find(
     relations.find(({ from, type }) => from === '' && type === 'officeDocument')?.to,
@@ -49,7 +46,7 @@ const readChecked = async (
   return readDocument({
     budget,
     part: document,
-    styles: styles ? await readStyles({ budget, part: styles }) : new Map<string, string>(),
+    styles: styles ? await readStyles(budget, styles) : new Map<string, string>(),
   })
 }
 
@@ -83,13 +80,10 @@ type Relation = { readonly from: string; readonly to: string; readonly type: str
  * @throws {ArchiveFault} when a part is to be fetched from elsewhere as soon as somebody opens the file; links that a
  * reader follows and pictures are not, and no template on the writer's own disk
  */
-const readRelations = async ({
-  budget,
-  parts,
-}: {
-  readonly budget: Budget
-  readonly parts: readonly ArchivePart[]
-}): Promise<readonly Relation[]> => {
+const readRelations = async (
+  budget: Budget,
+  parts: readonly ArchivePart[],
+): Promise<readonly Relation[]> => {
   const relations: Relation[] = []
   for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
     const open = ({ attribute, name }: Element) => {
@@ -98,7 +92,7 @@ const readRelations = async ({
       const target = attribute('Target') ?? ''
       const isOutside = attribute('TargetMode') === 'External'
       if (isOutside && !followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
-      if (!isOutside) relations.push({ ...toPlaces({ part, target }), type })
+      if (!isOutside) relations.push({ ...toPlaces(part, target), type })
     }
     await readXml({ budget, handlers: { open }, part })
   }
@@ -111,20 +105,17 @@ const isRemote = (target: string): boolean =>
   /^\s*(?:(?!file:)[a-z][a-z0-9+.-]+:|(?:file:)?[\\/]{2}(?![\\/]))/iu.test(target)
 
 /** `word/_rels/document.xml.rels` speaks for `word/document.xml`, and names parts as seen from there. */
-const toPlaces = ({ part, target }: { readonly part: ArchivePart; readonly target: string }) => {
+const toPlaces = (part: ArchivePart, target: string) => {
   const folder = part.name.slice(0, part.name.lastIndexOf('_rels/'))
   const from = part.name.replace('_rels/', '').replace(/\.rels$/u, '')
   return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
 }
 
 /** Names of the paragraph styles by their ids: the first of an id counts. */
-const readStyles = async ({
-  budget,
-  part,
-}: {
-  readonly budget: Budget
-  readonly part: ArchivePart
-}): Promise<ReadonlyMap<string, string>> => {
+const readStyles = async (
+  budget: Budget,
+  part: ArchivePart,
+): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>()
   let style: string | undefined
   const open = ({ attribute, name, vocabulary }: Element) => {

@@ -79,7 +79,7 @@ const inTurn = async (task: Task): Promise<Answer> => {
   atWork += 1
   try {
     const thread = findThread()
-    return await (thread ? inThread({ task, thread }) : read(task))
+    return await (thread ? inThread(task, thread) : read(task))
   } finally {
     atWork -= 1
   }
@@ -96,13 +96,7 @@ const findThread = (): string | undefined => {
   return existsSync(thread) ? thread : undefined
 }
 
-const inThread = async ({
-  task,
-  thread,
-}: {
-  readonly task: Task
-  readonly thread: string
-}): Promise<Answer> => {
+const inThread = async (task: Task, thread: string): Promise<Answer> => {
   // Asked for at run time: a bundler would take the file for one of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'

@@ -31,11 +31,7 @@ export type MailedNotifications = { readonly failed: number; readonly sent: numb
  * worker that dies in between is made good for by the next attempt (and a letter whose worker dies right after sending
  * it is sent twice). After six attempts over some hours a notice stays in the panel alone, and the log says so.
  */
-export async function mailNotifications({
-  payload,
-}: {
-  payload: Payload
-}): Promise<MailedNotifications> {
+export async function mailNotifications(payload: Payload): Promise<MailedNotifications> {
   if (payload.email.name === 'console') return { failed: 0, sent: 0 }
   const req = await createLocalReq({}, payload)
   let sent = 0

@@ -15,7 +15,7 @@ import { readPreview } from './readPreview.ts'
  */
 export const previewEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { document: name }, req }) => {
-    const document = isPreviewed(name.collection) ? await loadDocument({ name, req }) : undefined
+    const document = isPreviewed(name.collection) ? await loadDocument(name, req) : undefined
     return document && !document.document.deletedAt
       ? answer(await readPreview(document, req))
       : answer({ errors: [{ message: translate(req, { key: 'preview.unknown' }) }] }, 404)

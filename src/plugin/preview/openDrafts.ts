@@ -40,7 +40,7 @@ export function openDrafts(req: PayloadRequest): Drafts {
 
 async function loadPresent(key: DocumentKey, req: PayloadRequest) {
   const name = readKey(key)
-  const document = name && (await loadDocument({ name, req }))
+  const document = name && (await loadDocument(name, req))
   return document?.document.deletedAt ? undefined : document
 }
 

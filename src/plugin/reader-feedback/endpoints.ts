@@ -27,7 +27,7 @@ export const feedbackEndpoint: Endpoint = {
     const seconds = await waitForNext(req)
     if (seconds !== undefined)
       return errorPage({ fields, req, seconds, status: 429, why: 'readerFeedback.tooMany' })
-    const isTaken = await saveFeedback({ letter: data, req })
+    const isTaken = await saveFeedback(data, req)
     return isTaken
       ? seeOther(data.then)
       : errorPage({ fields, req, status: 400, why: 'readerFeedback.noPage' })

@@ -34,16 +34,13 @@ export function waitForNext(req: PayloadRequest): Promise<number | undefined> {
  *
  * @returns false when no such page is public
  */
-export const saveFeedback = ({
-  letter: { contact, message, page, passage, writer },
-  req: { i18n, payload },
-}: {
-  letter: Feedback
-  req: PayloadRequest
-}): Promise<boolean> =>
+export const saveFeedback = (
+  { contact, message, page, passage, writer }: Feedback,
+  { i18n, payload }: PayloadRequest,
+): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
-      const title = await titleOfPage({ page, req })
+      const title = await titleOfPage(page, req)
       if (title === undefined) return false
       const { id } = await req.payload.create({
         collection: 'reader-letters',
@@ -68,13 +65,7 @@ export const saveFeedback = ({
   })
 
 /** What the page at a path is called; undefined where nothing is public. */
-async function titleOfPage({
-  page,
-  req,
-}: {
-  page: string
-  req: PayloadRequest
-}): Promise<string | undefined> {
+async function titleOfPage(page: string, req: PayloadRequest): Promise<string | undefined> {
   const [row] = await query(
     req,
     sql`SELECT card ->> 'title' AS title FROM live_documents WHERE path = ${page} AND state = 'live'`,

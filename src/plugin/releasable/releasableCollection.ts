@@ -45,7 +45,7 @@ export const releasableCollection = ({
     update: editorsOrAuthor,
     ...access,
   },
-  admin: inPanel({ admin, slug: rest.slug }),
+  admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
   fields: [savingBar, ...fields, baseVersionField],
   hooks: withDoor(hooks ?? {}),
@@ -87,13 +87,10 @@ const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
 })
 
 /** Our own actions where Payload has its Publish button, and what a desk needs beside the form. */
-const inPanel = ({
-  admin = {},
-  slug,
-}: {
-  admin: CollectionConfig['admin']
-  slug: string
-}): CollectionConfig['admin'] => {
+const inPanel = (
+  slug: string,
+  admin: CollectionConfig['admin'] = {},
+): CollectionConfig['admin'] => {
   const { beforeListTable = [], edit = {}, ...components } = admin.components ?? {}
   return {
     ...admin,

@@ -32,7 +32,10 @@ export async function toMembers(
       { keys: gone, sources: [] },
     ),
   }))
-  const toEntry = await createIndexer({ req, snapshots: drawn.map(({ snapshot }) => snapshot) })
+  const toEntry = await createIndexer(
+    drawn.map(({ snapshot }) => snapshot),
+    req,
+  )
   return drawn.map(({ document, snapshot }) => ({
     ...document,
     edition: toEdition({

@@ -39,7 +39,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   const others = new Map<string, LoadedDocument>()
   for (const { collection, id, key } of named) {
     if (others.has(key)) continue
-    const loaded = await loadDocument({ name: { collection, id }, req })
+    const loaded = await loadDocument({ collection, id }, req)
     if (loaded) others.set(key, loaded)
   }
   const all = [...texts, ...others.values()]

@@ -37,7 +37,7 @@ async function newestSnapshot(
   req: PayloadRequest,
 ): Promise<Snapshot | undefined> {
   const name = readKey(key)
-  const loaded = name && (await loadDocument({ name, req }))
+  const loaded = name && (await loadDocument(name, req))
   if (!loaded) return undefined
   const [member] = await toMembers([loaded], req)
   return member?.edition.snapshot

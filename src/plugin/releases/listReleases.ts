@@ -29,7 +29,7 @@ export async function listReleases({
   staff: Staff
 }): Promise<ReleaseList> {
   const now = await clockOf(req)
-  const rows = await readRows({ document: name && keyOf(name.collection, name.id), req })
+  const rows = await readRows(name && keyOf(name.collection, name.id), req)
   const scheduled = rows
     .filter(({ status }) => status === 'scheduled')
     .toSorted((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
@@ -70,7 +70,7 @@ const row = z.object({
 const instant = (column: string) =>
   sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
-async function readRows({ document, req }: { document: string | undefined; req: PayloadRequest }) {
+async function readRows(document: string | undefined, req: PayloadRequest) {
   const ofDocument =
     document === undefined
       ? sql`true`

@@ -160,7 +160,7 @@ async function choose(asked: ToPrepare) {
   for (const each of documents) {
     const { collection, id } = each
     const key = keyOf(collection, String(id))
-    const loaded = await loadDocument({ name: { collection, id: String(id) }, req })
+    const loaded = await loadDocument({ collection, id: String(id) }, req)
     if (!loaded) {
       refusals.push({ document: key, reason: 'release.missing', vars: { key } })
       continue
@@ -213,7 +213,7 @@ async function reasonsAgainstDocument({
       ...(changed && { changedSincePlan: changed }),
       ...authorSigned(review, req),
       ...(embargoUntil !== undefined && { embargoUntil }),
-      isChanged: (isOther && !changed) || isSavedSince({ savedAt, seenAt }),
+      isChanged: (isOther && !changed) || isSavedSince(savedAt, seenAt),
       isTrashed: Boolean(document.deletedAt),
       isWithdrawn: states.get(key) === 'withdrawn' && !restoring?.has(key),
       key,
@@ -241,13 +241,8 @@ function authorSigned(
   }
 }
 
-const isSavedSince = ({
-  savedAt,
-  seenAt,
-}: {
-  savedAt: string
-  seenAt: string | undefined
-}): boolean => seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)
+const isSavedSince = (savedAt: string, seenAt: string | undefined): boolean =>
+  seenAt !== undefined && Date.parse(seenAt) !== Date.parse(savedAt)
 
 const changeSince = async ({
   loaded,

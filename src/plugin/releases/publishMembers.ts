@@ -206,7 +206,7 @@ async function publish(
     req,
     where: { id: { equals: id } },
   })
-  if (contentHashOf({ fields, row }) !== edition.contentHash)
+  if (contentHashOf(fields, row) !== edition.contentHash)
     throw new ChangedMeanwhile({ document: key, title })
 }
 

@@ -9,13 +9,7 @@ import { query } from '../database/query.ts'
  *
  * @param id - of the worker's process, new at every start
  */
-export async function reportWorker({
-  id,
-  payload,
-}: {
-  id: string
-  payload: Payload
-}): Promise<void> {
+export async function reportWorker(id: string, payload: Payload): Promise<void> {
   await query(
     { payload },
     sql`INSERT INTO newsroom_workers (id) VALUES (${id}) ON CONFLICT (id) DO UPDATE SET seen_at = now()`,

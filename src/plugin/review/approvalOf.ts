@@ -55,7 +55,7 @@ async function companionHashes(
     for (const [key, name] of wanted) {
       const known = live.get(key)
       const isOut = states.has(key) && !back.has(key)
-      const companion = isOut ? undefined : await loadDocument({ name, req })
+      const companion = isOut ? undefined : await loadDocument(name, req)
       const isThere = companion !== undefined && !companion.document.deletedAt
       hashes[key] =
         known?.contentHash ?? (isThere ? sha256(canonicalJson(companion.content)) : 'absent')

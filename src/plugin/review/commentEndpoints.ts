@@ -27,7 +27,7 @@ const gone = (req: PayloadRequest) => refuse(req, [{ reason: 'comments.gone' }])
 export const commentEndpoints: Endpoint[] = [
   staffEndpoint({
     handle: async ({ input, req, staff }) => {
-      const document = await loadDocument({ name: input.document, req })
+      const document = await loadDocument(input.document, req)
       if (!document || document.document.deletedAt)
         return refuse(req, [{ reason: 'review.missing', vars: { key: input.document.id } }])
       await addComment({

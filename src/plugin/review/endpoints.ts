@@ -40,7 +40,7 @@ const signing = z.object({
 export const reviewEndpoints: Endpoint[] = [
   staffEndpoint({
     handle: async ({ input: { document: name, since }, req, staff }) => {
-      const document = isReviewed(name.collection) ? await loadDocument({ name, req }) : undefined
+      const document = isReviewed(name.collection) ? await loadDocument(name, req) : undefined
       if (!document || document.document.deletedAt) {
         const vars = { key: `${name.collection}:${name.id}` }
         return refuse(req, [{ reason: 'review.missing', vars }])

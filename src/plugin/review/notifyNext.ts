@@ -44,7 +44,7 @@ export async function notifyNext(signed: Signed): Promise<void> {
   )
   const authors = await authorsOf(document, req)
   // Sent back, it is its authors' turn: they hear of that by themselves.
-  const turns = next && verdict !== 'return' ? await turnsOf({ after, req }) : []
+  const turns = next && verdict !== 'return' ? await turnsOf(after, req) : []
   for (const { id, stage, standsInFor } of turns)
     await notify(req, {
       kind: 'toSign',
@@ -73,13 +73,10 @@ export async function notifyNext(signed: Signed): Promise<void> {
  * Those who are here today and may sign what is next. A stage names its usual role first: only where nobody of it is
  * there are the next ones called, or a chief editor would hear of every first reading.
  */
-async function turnsOf({
-  after: { authors, marks, plan, progress },
-  req,
-}: {
-  after: Review
-  req: PayloadRequest
-}): Promise<readonly Turn[]> {
+async function turnsOf(
+  { authors, marks, plan, progress }: Review,
+  req: PayloadRequest,
+): Promise<readonly Turn[]> {
   const colleagues = await colleaguesToday(req)
   const absent = colleagues.filter(({ isAbsent }) => isAbsent)
   const turns = colleagues.flatMap((signer): Turn[] => {

@@ -22,7 +22,7 @@ export async function readApprovalHash({
   payload: Payload
 }): Promise<string> {
   const req = await createLocalReq({}, payload)
-  const document = await loadDocument({ name: { collection, id: String(id) }, req })
+  const document = await loadDocument({ collection, id: String(id) }, req)
   if (!document) throw new Error(`readApprovalHash: there is no ${collection}:${id}`)
   return (await approvalOf(document, req)).hash
 }

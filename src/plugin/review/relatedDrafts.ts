@@ -30,7 +30,7 @@ export async function relatedDrafts({
   const names = await findPartners(document, req)
   const partners: PanelPartner[] = []
   for (const name of names.slice(0, mostPartners)) {
-    const loaded = await loadDocument({ name, req })
+    const loaded = await loadDocument(name, req)
     if (!loaded || loaded.document.deletedAt) continue
     const review = await reviewOf(loaded, req)
     if (review.isPublic) continue

@@ -65,7 +65,7 @@ async function attempt(
   req: PayloadRequest,
 ): Promise<ShorteningOutcome> {
   const name = { collection, id: String(id) }
-  const document = isReviewed(collection) ? await loadDocument({ name, req }) : undefined
+  const document = isReviewed(collection) ? await loadDocument(name, req) : undefined
   const staff = readStaff(req)
   if (!staff) return refused({ reason: 'review.staffOnly' })
   if (!document || document.document.deletedAt)

@@ -134,7 +134,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
   )
   for (const { approvalHash, collection, embargoUntil, id } of documents) {
     const key = keyOf(collection, String(id))
-    const document = await loadDocument({ name: { collection, id: String(id) }, req })
+    const document = await loadDocument({ collection, id: String(id) }, req)
     if (!document || document.document.deletedAt || !isReviewed(collection)) {
       refusals.push({ document: key, reason: 'review.missing', vars: { key } })
       continue

@@ -137,7 +137,7 @@ const change = ({
 
 async function titleOfSubject(subject: string, req: PayloadRequest): Promise<string> {
   const name = readKey(subject)
-  return (name && (await loadDocument({ name, req }))?.title) ?? subject
+  return (name && (await loadDocument(name, req))?.title) ?? subject
 }
 
 /** All of it or nothing. */

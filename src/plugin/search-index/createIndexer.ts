@@ -21,13 +21,10 @@ export type ToSearchEntry = (snapshot: Snapshot) => SearchEntry
  *
  * @param snapshots - of the whole package
  */
-export async function createIndexer({
-  req,
-  snapshots,
-}: {
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>
-  snapshots: readonly Snapshot[]
-}): Promise<ToSearchEntry> {
+export async function createIndexer(
+  snapshots: readonly Snapshot[],
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<ToSearchEntry> {
   const segmenter = await createSegmenter()
   const rows = await query(
     req,

@@ -94,7 +94,7 @@ export function openSearch(run: Run): (request: SearchRequest) => Promise<Search
       ...found,
       isCut: query.isCut,
       isEmpty,
-      suggestions: isFirst ? suggestNames({ list, typed }) : [],
+      suggestions: isFirst ? suggestNames(list, typed) : [],
     }
   }
 }
@@ -113,8 +113,8 @@ async function alternativesTo({
   run: Run
   typed: string
 }): Promise<string[]> {
-  const names = found <= few ? didYouMean({ names: list.names, typed }) : []
-  const words = found === 0 ? await suggestHomophones({ run, typed }) : []
+  const names = found <= few ? didYouMean(list.names, typed) : []
+  const words = found === 0 ? await suggestHomophones(run, typed) : []
   return [...new Set([...names, ...words])].slice(0, mostAlternatives)
 }
 
@@ -137,28 +137,22 @@ async function answerTo({
   const { hasNext, matches, older, shares } = await findMatches({ query, request, run })
   const isBarren = matches.length === 0 && isFirstPage(request)
   return {
-    counts: { ...shares, named: toNamed({ byKey, named: shares.named }) },
+    counts: { ...shares, named: toNamed(byKey, shares.named) },
     hasNext,
-    hits: matches.map((match) => toHit({ match, query })),
+    hits: matches.map((match) => toHit(match, query)),
     lifted: isBarren ? await relaxFilters({ query, request, run }) : [],
     ...(older && { older }),
   }
 }
 
-const toHit = ({ match, query }: { match: Match; query: SearchQuery }): Hit => ({
+const toHit = (match: Match, query: SearchQuery): Hit => ({
   card: match.card,
-  excerpt: excerpt({ passages: passagesOf(readTexts(match.snapshot)), query }),
-  title: highlight({ query, text: match.card.title }),
+  excerpt: excerpt(passagesOf(readTexts(match.snapshot)), query),
+  title: highlight(query, match.card.title),
 })
 
 /** What has a page now; a name that came or went this second is left out. */
-const toNamed = ({
-  byKey,
-  named,
-}: {
-  byKey: ReadonlyMap<string, NamedPage>
-  named: readonly Share[]
-}): Counts['named'] =>
+const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[]): Counts['named'] =>
   named.flatMap(({ count, value }) => {
     const { key, kind, label, path } = byKey.get(value) ?? {}
     return key && kind && label && path ? [{ count, key, kind, label, path }] : []

@@ -21,13 +21,10 @@ export type Shares = {
 }
 
 /** Reads the numbers of `findAndCount`. */
-export function facetCounts({
-  query,
-  rows,
-}: {
-  query: SearchQuery
-  rows: readonly Readonly<Record<string, unknown>>[]
-}): Shares {
+export function facetCounts(
+  query: SearchQuery,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Shares {
   const of = (wanted: string): Share[] =>
     rows
       .filter(({ what }) => what === wanted)

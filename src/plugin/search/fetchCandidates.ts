@@ -33,7 +33,7 @@ export const fetchCandidates = (gathering: Gathering): string =>
  * seconds for whatever is rare and old.
  */
 function byWords({ name, put, query, request, wanted, where = 'anywhere' }: Gathering): string {
-  const words = printTsQuery({ query, where })
+  const words = printTsQuery(query, where)
   const documents = (lexemes: string, more = '') => `MATERIALIZED (
     SELECT ${columns} FROM live_documents
      WHERE ${filtersOf(request, put)} AND search_tokens @@ ${put(lexemes)}::tsquery${more})`
@@ -88,7 +88,7 @@ function filtersOf(
 }
 
 /** Words in quotation marks stand in the text as they are. */
-export const phrases = ({ put, query }: { put: Put; query: SearchQuery }): string =>
+export const phrases = (put: Put, query: SearchQuery): string =>
   query.terms
     .filter(({ isPhrase }) => isPhrase)
     .map(({ text }) => ` AND strpos(search_text, ${put(text)}) > 0`)

@@ -27,7 +27,7 @@ export async function findMatches({ query, request, run }: Task): Promise<Found>
     .toSorted((one, other) => Number(one.place) - Number(other.place))
   const shown = hits.slice(0, pageSize)
   const isMore = hits.length > pageSize
-  const found = { matches: shown.map(toMatch), shares: facetCounts({ query, rows }) }
+  const found = { matches: shown.map(toMatch), shares: facetCounts(query, rows) }
   if (isRelevance({ query, request }))
     return { ...found, hasNext: isMore && (request.page ?? 1) < deepestPage }
   const last = shown.at(-1)

@@ -49,7 +49,7 @@ async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<
   const last = await before
   if (last?.print === print) return last
   const rows = await run({ text: NAMES, values: [] })
-  const list = toNameList(await spellAll({ before: last?.list.names ?? [], rows }))
+  const list = toNameList(await spellAll(last?.list.names ?? [], rows))
   return {
     byKey: new Map(list.names.map((page) => [page.key, page])),
     list,
@@ -64,13 +64,10 @@ async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<
 const slice = 40
 
 /** Only what is new is spelt, since thousands of names take a third of a second; others are answered meanwhile. */
-async function spellAll({
-  before,
-  rows,
-}: {
-  before: readonly SpeltName[]
-  rows: readonly Record<string, unknown>[]
-}): Promise<SpeltName[]> {
+async function spellAll(
+  before: readonly SpeltName[],
+  rows: readonly Record<string, unknown>[],
+): Promise<SpeltName[]> {
   const known = new Map(before.map((name) => [printPage(name), name]))
   const spelt: SpeltName[] = []
   let fresh = 0

@@ -35,7 +35,7 @@ async function countWays({
       .filter(({ rest }) => query.terms.length > 0 || isFiltered(rest))
       .map(async ({ rest, ...which }) => {
         const rows = await run(countAlone({ query, request: rest }))
-        const { isMore, total } = facetCounts({ query, rows })
+        const { isMore, total } = facetCounts(query, rows)
         return { ...which, isMore, total }
       }),
   )

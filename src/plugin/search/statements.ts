@@ -46,7 +46,7 @@ export const isRelevance = ({ query, request }: Task): boolean =>
 export function findAndCount({ query, request }: Task): Statement {
   const values: unknown[] = []
   const put = (value: unknown): string => `$${values.push(value)}`
-  const said = phrases({ put, query })
+  const said = phrases(put, query)
   const part = { put, query, request, said }
   const pages = Math.min(Math.max(1, request.page ?? 1), deepestPage) - 1
   const before = isRelevance(part) ? pages * pageSize : 0
@@ -96,7 +96,7 @@ function weighed({ put, query, request, said }: Part, before: number): string {
     SELECT place, path, sort_at FROM counted
      WHERE (SELECT count(*) FROM headed) < ${wanted} AND path NOT IN (SELECT path FROM headed) ${order} LIMIT ${limits.weighed}),
   weights AS MATERIALIZED (
-    SELECT rest.*, round(ts_rank(search_tokens, ${put(printTsQuery({ query }))}::tsquery)::numeric, 2) AS weight
+    SELECT rest.*, round(ts_rank(search_tokens, ${put(printTsQuery(query))}::tsquery)::numeric, 2) AS weight
       FROM rest JOIN live_documents ON ctid = place),
   ordered AS MATERIALIZED (
     SELECT place, row_number() OVER (ORDER BY weight DESC NULLS FIRST, sort_at DESC, path DESC) AS n
@@ -129,6 +129,6 @@ export const isFiltered = ({ from, kind, mentions, section, to }: SearchRequest)
 export function countAlone({ query, request }: Task): Statement {
   const values: unknown[] = []
   const put = (value: unknown): string => `$${values.push(value)}`
-  const said = phrases({ put, query })
+  const said = phrases(put, query)
   return { text: `WITH ${counted({ put, query, request, said })} SELECT * FROM shares`, values }
 }

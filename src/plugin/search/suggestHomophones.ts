@@ -12,16 +12,10 @@ WITH alike AS MATERIALIZED (
 SELECT title FROM alike ORDER BY sort_at DESC, path DESC LIMIT ${looked}`
 
 /** Words of the newsroom's own titles that sound as what was typed: 红嘴鸥 for 红嘴欧. Nothing is kept for it. */
-export async function suggestHomophones({
-  run,
-  typed,
-}: {
-  run: Run
-  typed: string
-}): Promise<string[]> {
+export async function suggestHomophones(run: Run, typed: string): Promise<string[]> {
   const sounds = soundsOf(typed)
   if (!sounds) return []
   const rows = await run({ text: ALIKE, values: [printSounds(sounds)] })
-  const words = rows.flatMap(({ title }) => homophonesIn({ sounds, text: String(title) }))
+  const words = rows.flatMap(({ title }) => homophonesIn(sounds, String(title)))
   return [...new Set(words)]
 }

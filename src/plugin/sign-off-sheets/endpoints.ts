@@ -26,7 +26,7 @@ export const sheetEndpoints: Endpoint[] = [
       if (release !== undefined)
         return show(await readReleaseSheet({ id: release, req, staff }), req)
       const isText = name !== undefined && isReviewed(name.collection)
-      const document = isText ? await loadDocument({ name, req }) : undefined
+      const document = isText ? await loadDocument(name, req) : undefined
       return show(document && (await readReviewSheet({ document, req, staff })), req)
     },
     input: z

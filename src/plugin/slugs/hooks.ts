@@ -40,7 +40,7 @@ export const slugFrom =
 
 /** The same for somebody's name, and the pinyin by which lists of names are sorted. */
 export const nameFrom =
-  ({ fallback }: { fallback: string }): CollectionBeforeChangeHook =>
+  (fallback: string): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
     const whole = { ...toObject(originalDoc), ...toObject(data) }
     if (!isText(whole.name)) return data

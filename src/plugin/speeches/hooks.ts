@@ -18,10 +18,7 @@ export const keepSections: CollectionBeforeChangeHook<{
   sections?: unknown
 }> = ({ data, originalDoc }) => {
   if (data.body === undefined) return { ...data, sections: originalDoc?.sections ?? [] }
-  const found = findSections({
-    blocks: readBlocks(data.body),
-    known: readSections(originalDoc?.sections),
-  })
+  const found = findSections(readBlocks(data.body), readSections(originalDoc?.sections))
   return {
     ...data,
     sections: found.map(({ anchor, heading, level, numeral }) => ({

@@ -25,9 +25,8 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
 }) => {
   const next = { ...toObject(originalDoc), ...toObject(data) }
   if (!isPublicCollection(collection) || isAskedElsewhere(next, context)) return data
-  const faults = await invalid({ document: next })
-  const old =
-    faults.length > 0 && originalDoc ? await invalid({ document: toObject(originalDoc) }) : []
+  const faults = await invalid(next)
+  const old = faults.length > 0 && originalDoc ? await invalid(toObject(originalDoc)) : []
   const known = old.map(({ same }) => same)
   const fresh = faults.filter(({ same }) => {
     const place = known.indexOf(same)
@@ -45,7 +44,7 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   req.context.newsroomWarnings = faults.map(({ field, message }) => ({ field, message }))
   return data
 
-  async function invalid({ document }: { document: Readonly<Record<string, unknown>> }) {
+  async function invalid(document: Readonly<Record<string, unknown>>) {
     const found = await faultsOf({ collection: collection as never, document, fields, req })
     return found.filter(({ kind }) => kind === 'invalid')
   }

@@ -32,13 +32,7 @@ const mostInARow = 50
  * Begins to deliver what is due, each webhook in a lane of its own: one that does not answer keeps nobody waiting but
  * itself. Returns at once; the lanes go on and leave `lanes` when they are done.
  */
-export async function deliver({
-  lanes,
-  payload,
-}: {
-  lanes: Lanes
-  payload: Payload
-}): Promise<void> {
+export async function deliver(lanes: Lanes, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   for (const webhook of await dueWebhooks(req, { limit: 2 * mostLanes })) {
     if (lanes.has(webhook) || lanes.size >= mostLanes) continue

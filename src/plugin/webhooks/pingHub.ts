@@ -19,7 +19,7 @@ const leaseSeconds = 60
  *
  * @returns how many feeds were tried; more may be waiting
  */
-export async function pingHub({ payload }: { payload: Payload }): Promise<number> {
+export async function pingHub(payload: Payload): Promise<number> {
   const { allowPrivateAddresses = false, webSub } = announcementOptionsOf(payload)
   if (!webSub) return 0
   const req = await createLocalReq({}, payload)

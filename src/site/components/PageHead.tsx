@@ -48,7 +48,7 @@ export function PageHead(props: PageHeadProps) {
       {(isPreviewed ? [] : feedsOf({ chrome, path, title })).map(({ href, name, type }) => (
         <link href={href} key={href} rel="alternate" title={name} type={type} />
       ))}
-      {embedOf({ origin: chrome.origin, path }).map((href) => (
+      {embedOf(chrome.origin, path).map((href) => (
         <link href={href} key={href} rel="alternate" type="application/json+oembed" />
       ))}
       {(isPreviewed ? [] : toMeta(props)).map(([name, content]) =>

@@ -13,7 +13,7 @@ export const ReadingBar = ({ chrome: { mode, place } }: { chrome: Chrome }) => (
           {each === mode ? (
             <span aria-current="true">{t.reading.modes[each]}</span>
           ) : (
-            <a href={switchPath({ mode: each, to: place })} rel="nofollow">
+            <a href={switchPath(each, place)} rel="nofollow">
               {t.reading.modes[each]}
             </a>
           )}

@@ -197,7 +197,7 @@ describe('the copy for WeChat', () => {
 })
 
 /** The text of one file of a zip, by its local header. */
-function readEntry({ name, zip }: { name: string; zip: Buffer }): string {
+function readEntry(name: string, zip: Buffer): string {
   const at = zip.indexOf(name) - 30
   const start = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28)
   return inflateRawSync(zip.subarray(start, start + zip.readUInt32LE(at + 18))).toString()
@@ -226,7 +226,7 @@ describe('the Word document', () => {
   })
 
   it('says whose it is and since when', async () => {
-    const properties = readEntry({ name: 'docProps/core.xml', zip: await print() })
+    const properties = readEntry('docProps/core.xml', await print())
     expect(properties).toContain('<dc:creator>临渡日报社 &amp; 同人</dc:creator>')
     expect(properties).toContain('<dc:title>渡口的灯</dc:title>')
     expect(properties).toMatch(/<dcterms:created[^>]*>2026-01-09T09:00:00Z</)
@@ -236,7 +236,7 @@ describe('the Word document', () => {
   it('holds the pictures themselves, as wide as the text, with what they show for who cannot see', async () => {
     const zip = await print(drawn)
     expect(zip.toString('latin1')).toMatch(/word\/media\/\w+\.jpg/u)
-    const words = readEntry({ name: 'word/document.xml', zip })
+    const words = readEntry('word/document.xml', zip)
     expect(words).toContain('descr="码头"')
     expect(words).toContain(`cx="${600 * 9525}" cy="${375 * 9525}"`)
     expect(words).not.toContain('【图片：码头】')

@@ -46,7 +46,7 @@ export function toManuscript({
   snapshot,
 }: Source<Handed> & { readonly corrections: readonly CorrectionSnapshot[] }): Manuscript {
   const manuscript = manuscriptOf({ origin, snapshot })
-  const notices = corrections.map((each) => toLine({ kind: 'quote', text: formatCorrection(each) }))
+  const notices = corrections.map((each) => toLine(formatCorrection(each), 'quote'))
   return { ...manuscript, lines: [...notices, ...manuscript.lines] }
 }
 
@@ -78,7 +78,7 @@ function reportManuscript({ origin, snapshot }: Source<ReportSnapshot>): Manuscr
   // A picture that stands in the text is not shown again above or below it.
   const [first = [], ...others] = snapshot.pictures
     .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
-    .map((picture) => toFigure({ origin, picture }))
+    .map((picture) => toFigure(origin, picture))
   return {
     credits: credits.flatMap(([label = '', name]) => (name ? [`${label}：${name}`] : [])),
     lines: [
@@ -98,8 +98,8 @@ const speechManuscript = ({
 }: Source<SpeechSnapshot>): Manuscript => ({
   credits: [],
   lines: [
-    ...pictures.flatMap((picture) => toFigure({ origin, picture })),
-    ...(salutation ? [toLine({ text: salutation.replace(/[:：]?$/u, '：') })] : []),
+    ...pictures.flatMap((picture) => toFigure(origin, picture)),
+    ...(salutation ? [toLine(salutation.replace(/[:：]?$/u, '：'))] : []),
     ...readText(withOrigin({ html: bodyHtml, origin })),
   ],
   subtitles: [
@@ -131,32 +131,28 @@ function correctionManuscript({
     credits: print?.date ? [`${t.printed}：${printed.filter(Boolean).join(space)}`] : [],
     kicker: t.severity[severity],
     lines: [
-      ...(target
-        ? [toLine({ text: `${t.correctionOf}：${target.label}（${origin}${target.path}）` })]
-        : []),
-      ...(passage ? [toLine({ kind: 'quote', text: passage })] : []),
-      toLine({ text: `${t.wrong}：${wrong}` }),
-      toLine({ text: `${t.right}：${right}` }),
+      ...(target ? [toLine(`${t.correctionOf}：${target.label}（${origin}${target.path}）`)] : []),
+      ...(passage ? [toLine(passage, 'quote')] : []),
+      toLine(`${t.wrong}：${wrong}`),
+      toLine(`${t.right}：${right}`),
     ],
     subtitles: [`（${formatDay(date)}）`],
     title,
   }
 }
 
-const toLine = ({
-  kind = 'paragraph',
-  text,
-}: {
-  kind?: 'caption' | 'paragraph' | 'quote'
-  text: string
-}): TextLine => ({ kind, mark: '', runs: [{ bold: false, text }] })
+const toLine = (text: string, kind: 'caption' | 'paragraph' | 'quote' = 'paragraph'): TextLine => ({
+  kind,
+  mark: '',
+  runs: [{ bold: false, text }],
+})
 
 /** A picture that stands beside the text, as `readText` reads one that stands in it. */
-function toFigure({ origin, picture }: { origin: string; picture: Picture }): TextLine[] {
+function toFigure(origin: string, picture: Picture): TextLine[] {
   const words = [picture.caption, picture.credit].filter(Boolean).join(' ')
   return [
     { alt: picture.alt, kind: 'picture', src: origin + picture.src },
-    ...(words ? [toLine({ kind: 'caption', text: words })] : []),
+    ...(words ? [toLine(words, 'caption')] : []),
   ]
 }
 
@@ -172,6 +168,6 @@ function withOpening({
 }): readonly TextLine[] {
   const [first, ...rest] = lines
   const opening = signature ? `${dateline}（${signature}）` : dateline + space
-  if (first?.kind !== 'paragraph') return [toLine({ text: opening }), ...lines]
+  if (first?.kind !== 'paragraph') return [toLine(opening), ...lines]
   return [{ ...first, runs: [{ bold: true, text: opening }, ...first.runs] }, ...rest]
 }

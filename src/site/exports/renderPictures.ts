@@ -26,7 +26,7 @@ export async function renderPictures({ lines }: Manuscript): Promise<ReadonlyMap
 }
 
 async function draw(filename: string): Promise<Drawn | undefined> {
-  const file = (await findPictureFile({ filename })) && pictureFile(filename)
+  const file = (await findPictureFile(filename)) && pictureFile(filename)
   if (file === undefined) return undefined
   try {
     const { data, info } = await sharp(file)

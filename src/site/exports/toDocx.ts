@@ -104,7 +104,7 @@ function toParagraph({
   const runs = line.mark === '' ? line.runs : [{ bold: false, text: line.mark }, ...line.runs]
   return new Paragraph({
     alignment: AlignmentType.BOTH,
-    children: runs.flatMap((run) => toRuns({ font, run })),
+    children: runs.flatMap((run) => toRuns(font, run)),
     indent: line.depth === undefined ? indent : { ...indent, left: indent.firstLine * line.depth },
     spacing,
   })
@@ -135,13 +135,7 @@ function toPicture({
   })
 }
 
-function toRuns({
-  font,
-  run: { bold, text },
-}: {
-  font: { readonly eastAsia: string }
-  run: TextRun
-}): DocxRun[] {
+function toRuns(font: { readonly eastAsia: string }, { bold, text }: TextRun): DocxRun[] {
   return text.split('\n').map((words, place) => {
     const options: IRunOptions = { bold, font, size: size.text, text: words }
     return new DocxRun(place > 0 ? { ...options, break: 1 } : options)

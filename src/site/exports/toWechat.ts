@@ -25,7 +25,7 @@ class CopyDiffers extends Error {}
  */
 export function toWechat({ credits, kicker, lines, subtitles, title }: Manuscript): WechatCopy {
   const notes: string[] = []
-  const text = lines.map((line) => printLine({ line, notes }))
+  const text = lines.map((line) => printLine(line, notes))
   const head = [
     ...(kicker ? [`<p class="kicker">${escapeHtml(kicker)}</p>`] : []),
     `<p class="title">${escapeHtml(title)}</p>`,
@@ -35,7 +35,7 @@ export function toWechat({ credits, kicker, lines, subtitles, title }: Manuscrip
     ...credits.map((credit) => `<p class="credit">${escapeHtml(credit)}</p>`),
     ...notes.map((note, place) => `<p class="note">[${place + 1}] ${escapeHtml(note)}</p>`),
   ]
-  refuseOtherWords({ lines, printed: text.join('') })
+  refuseOtherWords(lines, text.join(''))
   const html = `<section class="text">${[...head, ...text, ...ends].join('')}</section>`
   return {
     html: inlineContent(html, styles, { removeStyleTags: true }).replaceAll(/ class="[^"]*"/gu, ''),
@@ -63,16 +63,16 @@ const styles = `
 .mark { font-size: 12px; color: #a3151d; }
 `
 
-function printLine({ line, notes }: { line: TextLine; notes: string[] }): string {
+function printLine(line: TextLine, notes: string[]): string {
   if (line.kind === 'rule') return '<section class="rule"></section>'
   if (line.kind === 'picture')
     return `<section class="picture">【上传图片：${escapeHtml(line.alt)}】</section>`
-  const words = line.runs.map((run) => printRun({ notes, run })).join('')
+  const words = line.runs.map((run) => printRun(notes, run)).join('')
   const deeper = line.depth === undefined ? '' : ` in-${Math.min(line.depth, 3)}`
   return `<p class="${line.kind}${deeper}">${escapeHtml(line.mark)}${words}</p>`
 }
 
-function printRun({ notes, run: { bold, href, text } }: { notes: string[]; run: TextRun }): string {
+function printRun(notes: string[], { bold, href, text }: TextRun): string {
   const words = escapeHtml(text).replaceAll('\n', '<br>')
   const set = bold ? `<strong>${words}</strong>` : words
   if (href === undefined) return set
@@ -81,7 +81,7 @@ function printRun({ notes, run: { bold, href, text } }: { notes: string[]; run: 
 }
 
 /** The copy is read again as a reader would, and must say what the text says: notes and places of pictures apart. */
-function refuseOtherWords({ lines, printed }: { lines: readonly TextLine[]; printed: string }) {
+function refuseOtherWords(lines: readonly TextLine[], printed: string) {
   const said = printed
     .replaceAll(/<span class="mark">[^<]*<\/span>/gu, '')
     .replaceAll(/<section[^>]*>[^<]*<\/section>/gu, '')

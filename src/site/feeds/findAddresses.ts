@@ -45,7 +45,7 @@ export async function findAddresses({
 }
 
 /** The reports and speeches first released within two days, newest first. */
-export async function findNews({ origin }: { origin: string }): Promise<readonly NewsEntry[]> {
+export async function findNews(origin: string): Promise<readonly NewsEntry[]> {
   const { rows } = await readerPool.query<{ path: string; published: string; title: string }>({
     name: 'news of two days',
     text: `SELECT path, card ->> 'title' AS title,

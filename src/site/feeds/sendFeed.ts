@@ -25,7 +25,7 @@ export async function sendFeed({
   const feed = await findFeed(channel)
   if (!feed) {
     return channel.kind === 'page'
-      ? followRedirect({ page: channel.page, to: (page) => feedPath({ kind: 'page', page }, form) })
+      ? followRedirect(channel.page, (page) => feedPath({ kind: 'page', page }, form))
       : { kind: 'missing' }
   }
   const hub = process.env.NEWSROOM_HUB?.trim() || undefined

@@ -46,7 +46,7 @@ export async function sendSitemap({
 }: Visit): Promise<PageResult<never>> {
   const { name, origin } = chrome
   if (path === newsPath) {
-    const entries = await findNews({ origin })
+    const entries = await findNews(origin)
     return send({
       request,
       response,

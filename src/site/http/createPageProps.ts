@@ -43,8 +43,8 @@ export function createPageProps<View>(
     const now = new Date()
     const known = readPath(resolvedUrl)
     const path = known ?? '/'
-    const query = knownQuery({ path, query: asked })
-    const reading = { mode: readMode(req), place: printPlace({ path, query }) }
+    const query = knownQuery(path, asked)
+    const reading = { mode: readMode(req), place: printPlace(path, query) }
     if (known === null || mayNotAsk(req)) {
       return answer({ chrome: plainChrome({ now, reading }), outcome: { kind: 'missing' }, res })
     }
@@ -83,7 +83,7 @@ function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: Serve
 } {
   if (outcome.kind === 'sent') return { props: { chrome, outcome } }
   res.statusCode = statusOf[outcome.kind]
-  setReading({ chrome, res })
+  setReading(chrome, res)
   const unwell = outcome.kind === 'unavailable' || outcome.kind === 'failed'
   res.setHeader('Cache-Control', unwell ? 'no-store' : caching)
   if (outcome.kind === 'unavailable') res.setHeader('Retry-After', retryAfterSeconds)
@@ -97,7 +97,7 @@ function answer<View>({ chrome, outcome, res }: ReaderProps<View> & { res: Serve
 }
 
 /** Whoever keeps pages keeps them by mode. In a mode of one's own a page may run one script of ours: the voice. */
-function setReading({ chrome, res }: { chrome: Chrome; res: ServerResponse }): void {
+function setReading(chrome: Chrome, res: ServerResponse): void {
   res.setHeader('Vary', 'Cookie')
   const policy = res.getHeader('Content-Security-Policy')
   if (chrome.mode === 'standard' || typeof policy !== 'string') return

@@ -11,7 +11,7 @@ const placeOf = (address: string): string => {
       return [name, all.length > 1 ? all : all[0]]
     }),
   )
-  return printPlace({ path, query: knownQuery({ path, query: asked }) })
+  return printPlace(path, knownQuery(path, asked))
 }
 
 describe('the address of a page', () => {

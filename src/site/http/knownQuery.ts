@@ -26,13 +26,7 @@ export const knownParameters: readonly {
 ]
 
 /** What is known of a query, in the order of the table; the first counts where a parameter comes again. */
-export function knownQuery({
-  path,
-  query,
-}: {
-  path: string
-  query: ParsedUrlQuery
-}): ParsedUrlQuery {
+export function knownQuery(path: string, query: ParsedUrlQuery): ParsedUrlQuery {
   const page = knownParameters.find((each) => each.path.test(path))
   const known: ParsedUrlQuery = {}
   for (const name of page?.names ?? []) {
@@ -44,7 +38,7 @@ export function knownQuery({
 }
 
 /** A page's own address, spelled one way: whoever has it by another spelling has the same page. */
-export function printPlace({ path, query }: { path: string; query: ParsedUrlQuery }): string {
+export function printPlace(path: string, query: ParsedUrlQuery): string {
   const said = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>
       [value ?? []].flat().map((each) => [name, each] satisfies [string, string]),

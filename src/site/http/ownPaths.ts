@@ -18,13 +18,7 @@ export const sealPaths = {
 } as const
 
 /** Where other sites ask how to show a page of ours: reports, speeches and meetings can be shown. */
-export const embedOf = ({
-  origin,
-  path = '',
-}: {
-  origin: string
-  path?: string | undefined
-}): string[] =>
+export const embedOf = (origin: string, path: string | undefined = ''): string[] =>
   /^\/(?:meetings|reports|speeches)\/[^/]+$/u.test(path)
     ? [`/oembed?${new URLSearchParams({ format: 'json', url: origin + path }).toString()}`]
     : []

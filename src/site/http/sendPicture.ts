@@ -23,7 +23,7 @@ export async function sendPicture({
   response,
 }: Visit): Promise<PageResult<never>> {
   const filename = asked.slice('/media/'.length)
-  const file = fileName.test(filename) ? await findPictureFile({ filename }) : undefined
+  const file = fileName.test(filename) ? await findPictureFile(filename) : undefined
   if (!file) return { kind: 'missing' }
   // Content-addressed, but a picture can be withdrawn: caches keep it and ask each time.
   const caching = 'public, no-cache'
@@ -53,7 +53,7 @@ export async function sendFile({
     response.end()
     return { kind: 'sent' }
   }
-  await send({ response, stream: opened.stream })
+  await send(response, opened.stream)
   return { kind: 'sent' }
 }
 
@@ -116,13 +116,7 @@ function setHeaders({
 }
 
 /** A reader who goes away in the middle is no error of ours. */
-async function send({
-  response,
-  stream,
-}: {
-  response: ServerResponse
-  stream: ReadStream
-}): Promise<void> {
+async function send(response: ServerResponse, stream: ReadStream): Promise<void> {
   try {
     await pipeline(stream, response)
   } catch (error) {

@@ -30,7 +30,7 @@ export async function readDraft({
   if (told.status !== 200) return nothing
   // Our own endpoint's answer, by its type.
   const { missing, snapshot, ...drafts } = withPicturesAt('/api/media/file/', told.body as Preview)
-  const shown = snapshot && (await toPreviewedPage({ chrome, drawn: { ...drafts, snapshot } }))
+  const shown = snapshot && (await toPreviewedPage(chrome, { ...drafts, snapshot }))
   if (!shown) return { kind: 'notice', notice: 'cannotDraw', status: 200 }
   const editPath = `/admin/collections/${collection}/${id}`
   return {

@@ -73,9 +73,12 @@ async function show({
   // Our own endpoint's answer, by its type.
   const sheet = withPicturesAt(`${externalReviewPath(token)}/pictures/`, told.body as ExternalSheet)
   const { snapshot, ...about } = sheet
-  const shown = await toPreviewedPage({
-    chrome,
-    drawn: { counterparts: [], pointedAt: [], pointing: [], savedAt: sheet.madeAt, snapshot },
+  const shown = await toPreviewedPage(chrome, {
+    counterparts: [],
+    pointedAt: [],
+    pointing: [],
+    savedAt: sheet.madeAt,
+    snapshot,
   })
   if (!shown) return over
   const said = query.said === 'agree' || query.said === 'object' ? query.said : null

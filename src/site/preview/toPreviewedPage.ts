@@ -24,13 +24,10 @@ export type ToShow = { readonly isPublic: boolean; readonly page: PreviewedPage 
  * A draft as the page that readers would get: the same views, out of its snapshot, the live documents around it and
  * the drafts around it. Undefined for what has no page of its own.
  */
-export async function toPreviewedPage({
-  chrome,
-  drawn: { snapshot, ...drafts },
-}: {
-  chrome: Chrome
-  drawn: Drawn
-}): Promise<ToShow | undefined> {
+export async function toPreviewedPage(
+  chrome: Chrome,
+  { snapshot, ...drafts }: Drawn,
+): Promise<ToShow | undefined> {
   const live = await findNeighbours(snapshot)
   const { savedAt } = drafts
   const around = {

@@ -13,10 +13,5 @@ export const toCardView = ({ picture, ...card }: Card): CardView => ({
 })
 
 /** The cards of one kind, in the order they came. */
-export const cardsOfKind = ({
-  cards,
-  kind,
-}: {
-  cards: readonly Card[]
-  kind: SnapshotKind
-}): CardView[] => cards.filter((card) => card.kind === kind).map(toCardView)
+export const cardsOfKind = (cards: readonly Card[], kind: SnapshotKind): CardView[] =>
+  cards.filter((card) => card.kind === kind).map(toCardView)

@@ -20,10 +20,10 @@ const correction: CorrectionSnapshot = {
 
 describe('markCorrections', () => {
   it('marks the passage as it reads now, and leads the note there', () => {
-    const { html, notes } = markCorrections({
-      corrections: [correction],
-      html: '<p>会议闭幕。</p><p>大会应到代表268名，实到252名，符合法定人数。</p>',
-    })
+    const { html, notes } = markCorrections(
+      [correction],
+      '<p>会议闭幕。</p><p>大会应到代表268名，实到252名，符合法定人数。</p>',
+    )
     expect(html).toContain('<mark id="corrected-1">大会应到代表268名，实到252名</mark>，符合')
     expect(notes).toMatchObject([{ anchor: 'corrected-1', right: '实到252名' }])
   })
@@ -34,17 +34,17 @@ describe('markCorrections', () => {
     { html: '<p>实到<strong>252</strong>名。</p>', name: 'that run over a tag' },
     { html: '<p>别的话。</p>', name: 'that are not there' },
   ])('marks no words $name, and still says what was wrong', ({ html }) => {
-    const marked = markCorrections({ corrections: [correction], html })
+    const marked = markCorrections([correction], html)
     expect(marked.html).toBe(html)
     expect(marked.notes).toMatchObject([{ wrong: '实到251名' }])
     expect(marked.notes[0]).not.toHaveProperty('anchor')
   })
 
   it('lets no correction write into the page', () => {
-    const { html } = markCorrections({
-      corrections: [{ ...correction, passage: '', right: '<b>$&</b>' }],
-      html: '<p>写作&lt;b&gt;$&amp;&lt;/b&gt;。</p>',
-    })
+    const { html } = markCorrections(
+      [{ ...correction, passage: '', right: '<b>$&</b>' }],
+      '<p>写作&lt;b&gt;$&amp;&lt;/b&gt;。</p>',
+    )
     expect(html).toBe('<p>写作<mark id="corrected-1">&lt;b&gt;$&amp;&lt;/b&gt;</mark>。</p>')
   })
 })

@@ -32,13 +32,10 @@ export const toCorrectionNotes = (corrections: readonly CorrectionSnapshot[]): C
  *
  * @param html - rendered at release; trusted
  */
-export function markCorrections({
-  corrections,
-  html,
-}: {
-  corrections: readonly CorrectionSnapshot[]
-  html: string
-}): Corrected {
+export function markCorrections(
+  corrections: readonly CorrectionSnapshot[],
+  html: string,
+): Corrected {
   const notes: CorrectionNote[] = []
   let marked = html
   for (const [place, correction] of corrections.entries()) {

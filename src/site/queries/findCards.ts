@@ -13,31 +13,16 @@ type Row = { readonly card: Card; readonly microseconds: string; readonly path: 
 const pageSize = 20
 
 /** The cards of one kind, older than the cursor. */
-export const findCardsOfKind = ({
-  before,
-  kind,
-}: {
-  before?: Cursor
-  kind: SnapshotKind
-}): Promise<CardPage> => findCards({ before, column: 'kind', value: kind })
+export const findCardsOfKind = (kind: SnapshotKind, before?: Cursor): Promise<CardPage> =>
+  findCards({ before, column: 'kind', value: kind })
 
 /** The cards of one section, older than the cursor. */
-export const findCardsOfSection = ({
-  before,
-  section,
-}: {
-  before?: Cursor
-  section: string
-}): Promise<CardPage> => findCards({ before, column: 'section', value: section })
+export const findCardsOfSection = (section: string, before?: Cursor): Promise<CardPage> =>
+  findCards({ before, column: 'section', value: section })
 
 /** The reports under one keyword, older than the cursor. */
-export const findCardsOfTopic = ({
-  before,
-  topic,
-}: {
-  before?: Cursor
-  topic: string
-}): Promise<CardPage> => findCards({ before, column: 'keyword', value: topic })
+export const findCardsOfTopic = (topic: string, before?: Cursor): Promise<CardPage> =>
+  findCards({ before, column: 'keyword', value: topic })
 
 const BEFORE = `(sort_at, path) < (
   coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'), coalesce($3, ''))`

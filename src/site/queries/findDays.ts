@@ -29,11 +29,9 @@ export async function findBusyDays({
 }
 
 /** The first and the last month in which anything came out, `YYYY-MM`; undefined before the first release. */
-export async function findSpan({
-  timeZone,
-}: {
-  timeZone: string
-}): Promise<undefined | { readonly from: string; readonly to: string }> {
+export async function findSpan(
+  timeZone: string,
+): Promise<undefined | { readonly from: string; readonly to: string }> {
   const { rows } = await readerPool.query<{ from: null | string; to: null | string }>({
     name: 'span of the archive',
     text: `SELECT to_char(min(first) AT TIME ZONE $1, 'YYYY-MM') AS from, to_char(max(last) AT TIME ZONE $1, 'YYYY-MM') AS to
@@ -69,7 +67,7 @@ export async function findCardsOfDay({
 export type PrintedCard = { readonly card: Card; readonly page: string; readonly pageName: string }
 
 /** What the printed paper of a day carried, in the order of its pages. */
-export async function findEdition({ day }: { day: string }): Promise<readonly PrintedCard[]> {
+export async function findEdition(day: string): Promise<readonly PrintedCard[]> {
   const { rows } = await readerPool.query<PrintedCard>({
     name: 'edition',
     text: `SELECT card, coalesce(snapshot #>> '{print,page}', '') AS page,
@@ -83,7 +81,7 @@ export async function findEdition({ day }: { day: string }): Promise<readonly Pr
 }
 
 /** The days of the printed papers around a day, nearest first. */
-export async function findEditionsAround({ day }: { day: string }): Promise<{
+export async function findEditionsAround(day: string): Promise<{
   readonly next: string | undefined
   readonly previous: string | undefined
 }> {

@@ -141,11 +141,9 @@ SELECT file ->> 'mimeType' AS "mimeType"
  LIMIT 1`
 
 /** The file of a live picture, and the type it is served with. */
-export async function findPictureFile({
-  filename,
-}: {
-  filename: string
-}): Promise<undefined | { readonly mimeType: string }> {
+export async function findPictureFile(
+  filename: string,
+): Promise<undefined | { readonly mimeType: string }> {
   const { rows } = await readerPool.query<{ mimeType: string }>({
     name: 'picture file',
     text: PICTURE_FILE,

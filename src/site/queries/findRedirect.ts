@@ -19,13 +19,10 @@ export async function findMove(page: string): Promise<string | undefined> {
  *
  * @param to - the address of it for the page at a path
  */
-export async function followRedirect({
-  page,
-  to,
-}: {
-  page: string
-  to: (target: string) => string
-}): Promise<PageResult<never>> {
+export async function followRedirect(
+  page: string,
+  to: (target: string) => string,
+): Promise<PageResult<never>> {
   const target = await findMove(page)
   return target === undefined ? { kind: 'missing' } : { kind: 'moved', target: to(target) }
 }

@@ -27,12 +27,12 @@ export type ArchiveView = {
 /** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing, but for this one. */
 export async function getArchive({ chrome, path }: Visit): Promise<PageResult<ArchiveView>> {
   const { timeZone, today } = chrome
-  const { day, month } = readAsked({ asked: path.split('/')[2], today })
+  const { day, month } = readAsked(path.split('/')[2], today)
   const thisMonth = today.slice(0, 7)
-  const span = (await findSpan({ timeZone })) ?? { from: thisMonth, to: thisMonth }
+  const span = (await findSpan(timeZone)) ?? { from: thisMonth, to: thisMonth }
   if (!isWithin({ month, span, today })) return { kind: 'missing' }
   const busy = await findBusyDays({ month, timeZone })
-  const latest = day ? undefined : findLatest({ busy, today })
+  const latest = day ? undefined : findLatest(busy, today)
   const shown = day ?? latest
   const cards = shown ? await findCardsOfDay({ day: shown, timeZone }) : []
   return {
@@ -52,14 +52,14 @@ export async function getArchive({ chrome, path }: Visit): Promise<PageResult<Ar
 }
 
 /** Of the days so far; of a month still to come, the last that is made up. */
-const findLatest = ({ busy, today }: { busy: readonly BusyDay[]; today: string }) =>
+const findLatest = (busy: readonly BusyDay[], today: string) =>
   (busy.findLast(({ day }) => day <= today) ?? busy.at(-1))?.day
 
 type Span = { readonly from: string; readonly to: string }
 type Asked = { readonly day?: string; readonly month: string }
 
 /** The month, and the day where one is named; an empty month for what is neither. */
-function readAsked({ asked, today }: { asked: string | undefined; today: string }): Asked {
+function readAsked(asked: string | undefined, today: string): Asked {
   if (asked === undefined) return { month: today.slice(0, 7) }
   const day = readDay(asked)
   return day ? { day, month: day.slice(0, 7) } : { month: readMonth(asked) ?? '' }

@@ -37,7 +37,7 @@ export function toComparison({
 }: Pick<Material<'report'>, 'counterparts' | 'snapshot'>): ComparisonView | undefined {
   const html = leadHtml + bodyHtml
   const best = counterparts
-    .map((speech) => ({ speech, ...linkTo({ html, speech }) }))
+    .map((speech) => ({ speech, ...linkTo(html, speech) }))
     .toSorted((a, b) => b.count - a.count)
     .at(0)
   if (!best) return undefined
@@ -57,7 +57,7 @@ export function toComparison({
   }
 }
 
-const linkTo = ({ html, speech }: { html: string; speech: Counterpart }) =>
+const linkTo = (html: string, speech: Counterpart) =>
   linkQuotations({
     counterparts: [speech],
     hrefOf: ({ anchor }) => `#s-${anchor}`,

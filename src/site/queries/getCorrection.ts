@@ -22,7 +22,7 @@ export function toCorrectionView({
   return {
     ...said,
     publishedAt: firstReleasedAt,
-    ...(target && { target: toLink({ links, reference: target }) }),
+    ...(target && { target: toLink(links, target) }),
   }
 }
 

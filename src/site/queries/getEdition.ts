@@ -26,8 +26,8 @@ export async function getEdition({ chrome, path }: Visit): Promise<PageResult<Ed
   const day = asked === undefined ? await findLatest(chrome.today) : readDay(asked)
   if (day === undefined) return asked === undefined ? beforeTheFirst(chrome) : { kind: 'missing' }
   const [printed, { next, previous }] = await Promise.all([
-    findEdition({ day }),
-    findEditionsAround({ day }),
+    findEdition(day),
+    findEditionsAround(day),
   ])
   if (printed.length === 0) return { kind: 'missing' }
   const view = {
@@ -47,8 +47,8 @@ const beforeTheFirst = ({ today }: Visit['chrome']): PageResult<EditionView> => 
 
 /** Today's paper, or the last before it: what is made up for tomorrow is not out yet. */
 async function findLatest(today: string): Promise<string | undefined> {
-  const printed = await findEdition({ day: today })
-  return printed.length > 0 ? today : (await findEditionsAround({ day: today })).previous
+  const printed = await findEdition(today)
+  return printed.length > 0 ? today : (await findEditionsAround(today)).previous
 }
 
 function toPages(printed: readonly PrintedCard[]): EditionView['pages'] {

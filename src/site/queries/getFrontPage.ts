@@ -124,7 +124,7 @@ export function toFrontPageView(row: FrontPageRow): FrontPageView {
   return {
     ...shareNewest({ newest: unsaid, hasPicture: lead?.picture !== undefined }),
     seconds: seconds.slice(0, 3).map(toCardView),
-    sections: row.sections.map((section) => toSectionBlock({ said, section })).filter(hasCards),
+    sections: row.sections.map((section) => toSectionBlock(said, section)).filter(hasCards),
     speeches: row.speeches.filter(({ key }) => !said.has(key)).map(toCardView),
     ...(lead && { lead: toCardView(lead) }),
     ...(meeting && { meeting }),
@@ -156,7 +156,7 @@ function toPackage({
 }): MeetingPackage {
   const closing = snapshot.sittings.findLast(({ attendance }) => attendance?.present !== undefined)
   const leading = new Set(leads.map(({ key }) => key))
-  const reports = cardsOfKind({ cards: about, kind: 'report' })
+  const reports = cardsOfKind(about, 'report')
   const { endDate, startDate } = snapshot
   return {
     adopted: snapshot.sittings
@@ -169,18 +169,15 @@ function toPackage({
     leads: isFirst,
     reports: reports.filter(({ key }) => !leading.has(key)).slice(0, 3),
     sittings: snapshot.sittings.map(({ anchor, label }) => ({ anchor, label })),
-    speeches: cardsOfKind({ cards: about, kind: 'speech' }).slice(0, 2),
+    speeches: cardsOfKind(about, 'speech').slice(0, 2),
     ...(closing?.attendance && { attendance: toAttendanceView(closing.attendance) }),
   }
 }
 
-const toSectionBlock = ({
-  said,
-  section: { cards, label, path },
-}: {
-  said: ReadonlySet<string>
-  section: FrontPageRow['sections'][number]
-}): FrontPageView['sections'][number] => ({
+const toSectionBlock = (
+  said: ReadonlySet<string>,
+  { cards, label, path }: FrontPageRow['sections'][number],
+): FrontPageView['sections'][number] => ({
   cards: cards
     .filter(({ key }) => !said.has(key))
     .slice(0, perSection)

@@ -37,7 +37,7 @@ export const getListOf =
   async (visit: Visit): Promise<PageResult<ListView>> => {
     const before = readBefore(visit)
     if (before === null) return { kind: 'missing' }
-    const page = await findCardsOfKind({ before, kind })
+    const page = await findCardsOfKind(kind, before)
     return { kind: 'shown', view: toListView({ before, page, ...listed[kind] }) }
   }
 
@@ -48,7 +48,7 @@ export async function getSection(visit: Visit): Promise<PageResult<ListView>> {
   const section = await readSection(visit)
   if (section.kind !== 'shown') return section
   const { description, key, path, title } = section.view
-  const page = await findCardsOfSection({ before, section: key })
+  const page = await findCardsOfSection(key, before)
   return { kind: 'shown', view: toListView({ before, description, page, path, title }) }
 }
 
@@ -57,7 +57,7 @@ export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
   const before = readBefore(visit)
   const topic = visit.path.slice('/topics/'.length)
   if (before === null || topic === '') return { kind: 'missing' }
-  const page = await findCardsOfTopic({ before, topic })
+  const page = await findCardsOfTopic(topic, before)
   if (page.cards.length === 0) return { kind: 'missing' }
   const path = `/topics/${encodeURIComponent(topic)}`
   return {

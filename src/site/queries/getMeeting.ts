@@ -77,11 +77,11 @@ export function toMeetingView({
     corrections: toCorrectionNotes(corrections),
     organ: sayOrgan(snapshot.organ),
     ...optionalOrganizer(snapshot),
-    reports: cardsOfKind({ cards: around, kind: 'report' }),
+    reports: cardsOfKind(around, 'report'),
     sittings: snapshot.sittings.map((sitting) =>
       toSittingView({ links, sitting, timeZone: chrome.timeZone }),
     ),
-    speeches: cardsOfKind({ cards: around, kind: 'speech' }),
+    speeches: cardsOfKind(around, 'speech'),
   }
 }
 
@@ -110,15 +110,15 @@ function toSittingView({
   const { attendance, ...said } = sitting
   return {
     ...said,
-    attendees: toPersonLinks({ links, references: sitting.attendees }),
+    attendees: toPersonLinks(links, sitting.attendees),
     elections: sitting.elections.map((election) => ({
       ...election,
-      elected: toLinks({ links, references: election.elected }),
+      elected: toLinks(links, election.elected),
     })),
-    executiveChairs: toPersonLinks({ links, references: sitting.executiveChairs }),
-    hosts: toPersonLinks({ links, references: sitting.hosts }),
-    presidium: toLinks({ links, references: sitting.presidium }),
-    time: printTime({ sitting, timeZone }),
+    executiveChairs: toPersonLinks(links, sitting.executiveChairs),
+    hosts: toPersonLinks(links, sitting.hosts),
+    presidium: toLinks(links, sitting.presidium),
+    time: printTime(sitting, timeZone),
     ...(attendance && { attendance: toAttendanceView(attendance) }),
   }
 }
@@ -135,13 +135,7 @@ export function toAttendanceView(attendance: Attendance): AttendanceView {
   }
 }
 
-function printTime({
-  sitting: { endsAt, startsAt },
-  timeZone,
-}: {
-  sitting: SittingSnapshot
-  timeZone: string
-}): string {
+function printTime({ endsAt, startsAt }: SittingSnapshot, timeZone: string): string {
   if (!startsAt) return ''
   const start = toWallClock({ instant: startsAt, timeZone })
   const end = endsAt ? `\u2060—\u2060${toWallClock({ instant: endsAt, timeZone }).time}` : ''

@@ -24,7 +24,7 @@ export async function getMistake({ query: { page } }: Visit): Promise<PageResult
   const [row] = rows
   return row
     ? { kind: 'shown', view: { about: { label: row.title, path: page }, kind: 'form' } }
-    : followRedirect({ page, to: mistakePath })
+    : followRedirect(page, mistakePath)
 }
 
 export const getThanks = (): Promise<PageResult<MistakeView>> =>

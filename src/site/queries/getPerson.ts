@@ -20,10 +20,10 @@ export function toPersonView({ pointing, snapshot }: Material<'person'>): Person
   const { photo, ...said } = snapshot
   return {
     ...said,
-    meetings: cardsOfKind({ cards: pointing, kind: 'meeting' }),
+    meetings: cardsOfKind(pointing, 'meeting'),
     offices: snapshot.offices.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')),
-    reports: cardsOfKind({ cards: pointing, kind: 'report' }),
-    speeches: cardsOfKind({ cards: pointing, kind: 'speech' }),
+    reports: cardsOfKind(pointing, 'report'),
+    speeches: cardsOfKind(pointing, 'speech'),
     ...(photo && { photo: toPictureView(photo) }),
   }
 }

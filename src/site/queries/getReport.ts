@@ -64,32 +64,32 @@ export function toReportView({
   const links = toLiveLinks([...around, ...visit.chrome.sections])
   const { timeZone } = visit.chrome
   const at = (instant: string) => ({ instant, ...toWallClock({ instant, timeZone }) })
-  const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
+  const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
   const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
-  const corrected = markCorrections({ corrections, html: quoting.html })
+  const corrected = markCorrections(corrections, quoting.html)
   return {
     ...said,
-    bylines: toLinks({ links, references: snapshot.bylines }),
+    bylines: toLinks(links, snapshot.bylines),
     corrections: corrected.notes,
-    people: toLinks({ links, references: snapshot.people }),
-    photographers: toLinks({ links, references: snapshot.photographers }),
+    people: toLinks(links, snapshot.people),
+    photographers: toLinks(links, snapshot.photographers),
     // A picture that stands in the text is not shown again above or below it.
     pictures: snapshot.pictures
       .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
       .map(toPictureView),
     published: at(firstReleasedAt),
     quotations: quoting.count,
-    reports: cardsOfKind({ cards: around, kind: 'report' }),
-    speechCards: cardsOfKind({ cards: pointedAt, kind: 'speech' }),
-    speeches: toLinks({ links, references: snapshot.speeches }),
+    reports: cardsOfKind(around, 'report'),
+    speechCards: cardsOfKind(pointedAt, 'speech'),
+    speeches: toLinks(links, snapshot.speeches),
     textHtml: withDateline({
       dateline: snapshot.dateline,
       html: corrected.html,
       signature: formatSignature(snapshot),
     }),
-    ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
+    ...(meeting && { meeting: toLink(links, meeting) }),
     ...(meetingCard && { meetingCard }),
-    ...(section && { section: toLink({ links, reference: section }) }),
+    ...(section && { section: toLink(links, section) }),
     ...(source && { source: toSource(source) }),
     ...(releasedAt !== firstReleasedAt && { updated: at(releasedAt) }),
   }

@@ -18,7 +18,7 @@ export function toReporterView({ pointing, snapshot }: Material<'reporter'>): Re
   const { photo, ...said } = snapshot
   return {
     ...said,
-    reports: cardsOfKind({ cards: pointing, kind: 'report' }),
+    reports: cardsOfKind(pointing, 'report'),
     ...(photo && { photo: toPictureView(photo) }),
   }
 }

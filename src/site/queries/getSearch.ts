@@ -94,18 +94,15 @@ export async function getSearch(visit: Visit): Promise<PageResult<SearchView>> {
   const asked = readSearch(visit.query)
   const before = typeof visit.before === 'string' ? readCursor(visit.before) : undefined
   if (before === null) return { kind: 'missing' }
-  const { about, search } = await followMoves({ asked, sections: visit.chrome.sections })
+  const { about, search } = await followMoves(asked, visit.chrome.sections)
   return { kind: 'shown', view: await toView({ about, before, search, visit }) }
 }
 
 /** Pages move; whoever narrowed a search to one means it still. */
-async function followMoves({
-  asked,
-  sections,
-}: {
-  asked: SearchAddress
-  sections: Chrome['sections']
-}): Promise<Pick<Task, 'about' | 'search'>> {
+async function followMoves(
+  asked: SearchAddress,
+  sections: Chrome['sections'],
+): Promise<Pick<Task, 'about' | 'search'>> {
   const about = await findAbout(asked.about)
   const { section } = asked
   const isKnown = section === undefined || sections.some(({ path }) => path === section)
@@ -136,10 +133,10 @@ async function toView(task: Task): Promise<SearchView> {
     isContinued: before !== undefined || search.page > 1,
     isCut: false,
     isDeepest: false,
-    newestPath: printSearch({ search: first }),
+    newestPath: printSearch(first),
     orderPaths: {
-      newest: printSearch({ search: { ...first, order: 'newest' } }),
-      relevance: printSearch({ search: { ...first, order: 'relevance' } }),
+      newest: printSearch({ ...first, order: 'newest' }),
+      relevance: printSearch({ ...first, order: 'relevance' }),
     },
     search,
     suggestions: [],
@@ -160,8 +157,7 @@ async function toResult(task: Task) {
   const { sections } = visit.chrome
   const { alternatives, counts, hasNext, hits, isCut, isEmpty, lifted, older, suggestions } =
     await find(toRequest(task))
-  const to = (changes: Partial<SearchAddress>) =>
-    printSearch({ search: { ...search, page: 1, ...changes } })
+  const to = (changes: Partial<SearchAddress>) => printSearch({ ...search, page: 1, ...changes })
   const next = nextOf({ hasNext, older, search })
   const state: SearchState = isEmpty ? 'wordless' : hits.length > 0 ? 'found' : 'nothing'
   return {
@@ -216,12 +212,8 @@ function nextOf({
   older: Cursor | undefined
   search: SearchAddress
 }): string | undefined {
-  if (older)
-    return printSearch({
-      before: printCursor(older),
-      search: { ...search, order: 'newest', page: 1 },
-    })
-  return hasNext ? printSearch({ search: { ...search, page: search.page + 1 } }) : undefined
+  if (older) return printSearch({ ...search, order: 'newest', page: 1 }, printCursor(older))
+  return hasNext ? printSearch({ ...search, page: search.page + 1 }) : undefined
 }
 
 const goneOf = ({

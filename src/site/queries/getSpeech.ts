@@ -51,9 +51,9 @@ export function toSpeechView({
   const links = toLiveLinks(around)
   const quoted = linkQuotations({ counterparts, html: snapshot.bodyHtml, is: 'speech' })
   const quoting = quotingMost({ counterparts, html: quoted.html })
-  const corrected = markCorrections({ corrections, html: quoted.html })
-  const meetingCard = cardsOfKind({ cards: pointedAt, kind: 'meeting' }).at(0)
-  const [linkedSpeaker = { label: speaker.label }] = toPersonLinks({ links, references: [speaker] })
+  const corrected = markCorrections(corrections, quoted.html)
+  const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
+  const [linkedSpeaker = { label: speaker.label }] = toPersonLinks(links, [speaker])
   return {
     ...said,
     bodyHtml: corrected.html,
@@ -69,10 +69,10 @@ export function toSpeechView({
     pictures: snapshot.pictures.map(toPictureView),
     publishedAt: firstReleasedAt,
     quotations: quoted.count,
-    reports: cardsOfKind({ cards: around, kind: 'report' }),
+    reports: cardsOfKind(around, 'report'),
     speaker: linkedSpeaker,
     ...(quoting !== undefined && { comparisonPath: `${quoting}/compare` }),
-    ...(meeting && { meeting: toLink({ links, reference: meeting }) }),
+    ...(meeting && { meeting: toLink(links, meeting) }),
     ...(meetingCard && { meetingCard }),
     ...(releasedAt !== firstReleasedAt && {
       updated: {

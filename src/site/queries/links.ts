@@ -12,28 +12,20 @@ export const toLiveLinks = (cards: readonly Pick<Card, 'key' | 'path'>[]): LiveL
   new Map(cards.map(({ key, path }) => [key, path]))
 
 /** A reference whose document is not public stays what it says, without a link. */
-export function toLink({ links, reference }: { links: LiveLinks; reference: Reference }): Link {
+export function toLink(links: LiveLinks, reference: Reference): Link {
   const path = reference.key ? links.get(reference.key) : undefined
   return { label: reference.label, ...(path && { path }) }
 }
 
-export const toLinks = ({
-  links,
-  references,
-}: {
-  links: LiveLinks
-  references: readonly Reference[]
-}): Link[] => references.map((reference) => toLink({ links, reference }))
+export const toLinks = (links: LiveLinks, references: readonly Reference[]): Link[] =>
+  references.map((reference) => toLink(links, reference))
 
-export function toPersonLinks({
-  links,
-  references,
-}: {
-  links: LiveLinks
-  references: readonly PersonReference[]
-}): PersonLink[] {
+export function toPersonLinks(
+  links: LiveLinks,
+  references: readonly PersonReference[],
+): PersonLink[] {
   return references.map((reference) => ({
-    ...toLink({ links, reference }),
+    ...toLink(links, reference),
     ...(reference.office && { office: reference.office }),
   }))
 }

@@ -57,5 +57,5 @@ function findLinks({
       return { ...here, close: '</a>', open: `<a class="quoted" href="${href}">` }
     })
   })
-  return { count: marks.length, html: markPassages({ html, marks }) }
+  return { count: marks.length, html: markPassages(html, marks) }
 }

@@ -26,7 +26,7 @@ describe('coming back', () => {
   it.each(['/', '/reports/20260109-closing', '/search?q=%E9%97%AD%E5%B9%95&kind=report', '/搜索'])(
     'to %s',
     (to) => {
-      const asked = new URL(switchPath({ mode: 'elder', to }), 'http://localhost')
+      const asked = new URL(switchPath('elder', to), 'http://localhost')
       expect(readReturn(asked.searchParams.get('to'))).toBe(to)
     },
   )

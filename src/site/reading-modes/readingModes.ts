@@ -21,7 +21,7 @@ export const isMode = (word: string): word is ReadingMode =>
   readingModes.some((mode) => mode === word)
 
 /** Where a mode is switched on, to come back to the page one was on. */
-export const switchPath = ({ mode, to }: { mode: ReadingMode; to: string }): string =>
+export const switchPath = (mode: ReadingMode, to: string): string =>
   `/reading?${new URLSearchParams({ mode, to }).toString()}`
 
 /** The cookie that keeps the mode; the standard one needs none. */

@@ -56,13 +56,10 @@ const isDay = (text: string): boolean =>
 const isPath = (text: string): boolean => /^\/[a-z]+\/[^\s\0]{1,200}$/u.test(text)
 
 /** The address of a search, always in the same form; `before` is the cursor of a later page by date. */
-export function printSearch({
-  before,
-  search: { about, from, kind, order, page, section, to, typed },
-}: {
-  before?: string
-  search: SearchAddress
-}): string {
+export function printSearch(
+  { about, from, kind, order, page, section, to, typed }: SearchAddress,
+  before?: string,
+): string {
   const said = new URLSearchParams()
   const say = (name: string, value: string | undefined) => {
     if (value) said.append(name, value)

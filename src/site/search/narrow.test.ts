@@ -146,7 +146,7 @@ describe('a filter that is set', () => {
     expect(toWaysOut({ about: [person], lifted, search: all, sections })).toEqual([
       { count: '共 7 条', label: '去掉“与逄远舟有关”', path: chips[3]?.path },
       { count: '至少 201 条', label: '去掉“2026年”', path: chips[2]?.path },
-      { count: '共 1 条', label: '清除筛选', path: printSearch({ search: search() }) },
+      { count: '共 1 条', label: '清除筛选', path: printSearch(search()) },
     ])
   })
 })

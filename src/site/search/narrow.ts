@@ -34,7 +34,7 @@ const most = { meetings: 4, people: 6, reporters: 5, sections: 10, years: 8 } as
 
 /** The search with other filters, from its first page. */
 function withFilters(search: SearchAddress, changes: Partial<Filters>): string {
-  return printSearch({ search: { ...search, page: 1, ...changes } })
+  return printSearch({ ...search, page: 1, ...changes })
 }
 
 /** Without the filters named; `about` is the path of one whom the documents are about. */
@@ -43,15 +43,13 @@ function without(
   left: { about?: string; filter: Exclude<Lifted['filter'], 'all'> },
 ): string {
   return printSearch({
-    search: {
-      ...rest,
-      about: about.filter((path) => path !== left.about),
-      page: 1,
-      ...(from && left.filter !== 'days' && { from }),
-      ...(kind && left.filter !== 'kind' && { kind }),
-      ...(section && left.filter !== 'section' && { section }),
-      ...(to && left.filter !== 'days' && { to }),
-    },
+    ...rest,
+    about: about.filter((path) => path !== left.about),
+    page: 1,
+    ...(from && left.filter !== 'days' && { from }),
+    ...(kind && left.filter !== 'kind' && { kind }),
+    ...(section && left.filter !== 'section' && { section }),
+    ...(to && left.filter !== 'days' && { to }),
   })
 }
 
@@ -102,7 +100,7 @@ export const toWaysOut = ({
 
 /** The words alone, in their order. */
 export const unfiltered = ({ order, typed }: SearchAddress): string =>
-  printSearch({ search: { about: [], order, page: 1, typed } })
+  printSearch({ about: [], order, page: 1, typed })
 
 /** Whether not all that was found could be counted by what it is. */
 export const isPart = ({ counted, isMore, total }: Counts): boolean => isMore || counted < total
@@ -126,12 +124,12 @@ export function toFacets({
             path: withFilters(search, { about: [...search.about, page.path] }),
           }))
   const facets: readonly Facet[] = [
-    { choices: search.kind ? [] : kindsOf({ counts, search }), label: words.kind },
+    { choices: search.kind ? [] : kindsOf(counts, search), label: words.kind },
     {
       choices: search.section ? [] : sectionsOf({ counts, search, sections }),
       label: words.section,
     },
-    { choices: search.from || search.to ? [] : yearsOf({ counts, search }), label: words.years },
+    { choices: search.from || search.to ? [] : yearsOf(counts, search), label: words.years },
     { choices: named('person', most.people), label: words.kinds.person },
     { choices: named('reporter', most.reporters), label: words.kinds.reporter },
     { choices: named('meeting', most.meetings), label: words.kinds.meeting },
@@ -144,7 +142,7 @@ export function toFacets({
     .filter(({ choices }) => choices.length > 0)
 }
 
-const kindsOf = ({ counts, search }: { counts: Counts; search: SearchAddress }): Choice[] =>
+const kindsOf = (counts: Counts, search: SearchAddress): Choice[] =>
   counts.kinds.flatMap(({ count, value }) => {
     const kind = searchedKinds.find((each) => each === value)
     return kind ? [{ count, label: words.kinds[kind], path: withFilters(search, { kind }) }] : []
@@ -175,7 +173,7 @@ const sectionsOf = ({
     .slice(0, most.sections)
 
 /** What is older than everything counted is one choice more, of which nobody knows how much it is. */
-function yearsOf({ counts, search }: { counts: Counts; search: SearchAddress }): Choice[] {
+function yearsOf(counts: Counts, search: SearchAddress): Choice[] {
   const shown = counts.years.slice(0, most.years)
   const isOlder = isPart(counts) || shown.length < counts.years.length
   const oldest = shown.at(-1)?.value

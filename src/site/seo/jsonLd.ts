@@ -132,7 +132,7 @@ const aboutOf = (chrome: Chrome, meeting: Step | undefined) =>
   }
 
 /** Source: https://schema.org/CorrectionComment */
-const correctionsOf = ({ chrome, notes }: { chrome: Chrome; notes: readonly CorrectionNote[] }) =>
+const correctionsOf = (chrome: Chrome, notes: readonly CorrectionNote[]) =>
   notes.length === 0
     ? {}
     : {
@@ -167,7 +167,7 @@ export const correctionJsonLd = ({ chrome, view }: Seen<CorrectionView>) => ({
 /** Source: https://schema.org/NewsArticle */
 export const reportJsonLd = ({ chrome, view }: Seen<ReportView>) => ({
   ...vocabulary,
-  ...correctionsOf({ chrome, notes: view.corrections }),
+  ...correctionsOf(chrome, view.corrections),
   '@type': 'NewsArticle',
   ...aboutOf(chrome, view.meeting),
   articleSection: view.section?.label,
@@ -196,7 +196,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
   '@type': 'Article',
   ...aboutOf(chrome, view.meeting),
   author: { ...toPerson(chrome, view.speaker), jobTitle: view.speaker.office },
-  ...correctionsOf({ chrome, notes: view.corrections }),
+  ...correctionsOf(chrome, view.corrections),
   dateCreated: view.date,
   dateModified: view.updated?.instant ?? view.publishedAt,
   datePublished: view.publishedAt,
@@ -219,7 +219,7 @@ export const meetingJsonLd = ({ chrome, view }: Seen<MeetingView>) => {
     ...vocabulary,
     '@id': `${chrome.origin}${view.path}#meeting`,
     '@type': 'Event',
-    ...correctionsOf({ chrome, notes: view.corrections }),
+    ...correctionsOf(chrome, view.corrections),
     description: view.summary,
     endDate: view.endDate,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',

@@ -22,7 +22,7 @@ export async function sendOembed(visit: Visit): Promise<PageResult<never>> {
     response.statusCode = notImplemented
     return sendText({ request, response, text: 'json', type: 'text/plain; charset=utf-8' })
   }
-  const path = readOwnPath({ origin: chrome.origin, url: query.url })
+  const path = readOwnPath(chrome.origin, query.url)
   const card = path === undefined ? undefined : await findCard(path)
   if (!card || !embedded.has(card.kind)) return { kind: 'missing' }
   const url = chrome.origin + card.path
@@ -46,7 +46,7 @@ export async function sendOembed(visit: Visit): Promise<PageResult<never>> {
 }
 
 /** The path of a page of this site; undefined for anybody else's. */
-function readOwnPath({ origin, url }: { origin: string; url: unknown }): string | undefined {
+function readOwnPath(origin: string, url: unknown): string | undefined {
   if (typeof url !== 'string' || !URL.canParse(url) || !URL.canParse(origin)) return undefined
   const asked = new URL(url)
   if (asked.origin !== new URL(origin).origin) return undefined

@@ -38,7 +38,7 @@ export async function sendOgPicture({
   const [, page] = /^\/og(\/.+)\.png$/u.exec(path) ?? []
   if (page === undefined) return { kind: 'missing' }
   const card = await findCard(page)
-  if (!card) return followRedirect({ page, to: ogPath })
+  if (!card) return followRedirect(page, ogPath)
   const kind = drawnKinds.find((each) => each === card.kind)
   if (!kind) return { kind: 'missing' }
   const text = await renderOgPicture({

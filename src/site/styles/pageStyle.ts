@@ -23,7 +23,7 @@ export function pageStyle({ html, page }: { html: string; page: string }): PageS
   if (env.NODE_ENV !== 'production') return undefined
   const classes = classesIn(html)
   const key = [page, ...[...classes].toSorted()].join(' ')
-  const style = kept.get(key) ?? toStyle(usedRules({ classes, css: sheetOf(page) }))
+  const style = kept.get(key) ?? toStyle(usedRules(classes, sheetOf(page)))
   // Out and in again: the map's order is that of use.
   kept.delete(key)
   kept.set(key, style)

@@ -29,10 +29,10 @@ describe('the rules of a style sheet that a page can use', () => {
     ['in their order', '.b{x:1}.a{x:2}.b{x:3}', '.b{x:1}.a{x:2}.b{x:3}'],
     ['up to where it was cut', '.a{x:1', '.a{x:1}'],
   ])('%s', (_name, css, used) => {
-    expect(usedRules({ classes, css })).toBe(used)
+    expect(usedRules(classes, css)).toBe(used)
   })
 
   it('are none of an empty one', () => {
-    expect(usedRules({ classes, css: '' })).toBe('')
+    expect(usedRules(classes, '')).toBe('')
   })
 })

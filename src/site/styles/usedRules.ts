@@ -14,18 +14,12 @@ export const classesIn = (html: string): ReadonlySet<string> =>
  * The rules of a style sheet that can apply to a page with these classes, in their order. Elements and attributes are
  * not looked at: rules for those are few, and stand.
  */
-export function usedRules({
-  classes,
-  css,
-}: {
-  readonly classes: ReadonlySet<string>
-  readonly css: string
-}): string {
+export function usedRules(classes: ReadonlySet<string>, css: string): string {
   return statementsOf(css)
     .map(({ body, head }) => {
       if (body === undefined) return head
       if (groups.test(head)) {
-        const inner = usedRules({ classes, css: body })
+        const inner = usedRules(classes, body)
         return inner === '' ? '' : `${head}{${inner}}`
       }
       return head.startsWith('@') || mayApply(head, classes) ? `${head}{${body}}` : ''

@@ -22,7 +22,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   for (const role of ['chiefEditor', 'editor', 'proofreader'] as const)
     await accountOf({ payload, role })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

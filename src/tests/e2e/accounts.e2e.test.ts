@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await createTestDatabase('accounts_e2e')
   payload = await startPayload(database)
   await accountOf({ payload, role: 'admin' })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

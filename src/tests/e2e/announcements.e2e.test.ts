@@ -28,11 +28,11 @@ beforeAll(async () => {
   database = await createTestDatabase('announcements_e2e')
   payload = await startPayload(database)
   made = await draftPackage(payload)
-  while ((await indexDesk({ payload })) > 0);
+  while ((await indexDesk(payload)) > 0);
   receiver = await startReceiver()
   const hub = { NEWSROOM_HUB: 'https://hub.example.org/' }
-  app = await startApp({ database, env: hub })
-  worker = startWorker({ database })
+  app = await startApp(database, hub)
+  worker = startWorker(database)
   browser = await launchBrowser()
 })
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = await createTestDatabase('api')
   payload = await startPayload(database)
   await plant()
-  app = await startApp({ database })
+  app = await startApp(database)
 }, 180_000)
 
 afterAll(async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     user: await accountOf({ payload, role: 'chiefEditor' }),
   })
   expect(outcome.kind).toBe('released')
-  app = await startApp({ database, env: { NEWSROOM_PROXIES: '1' } })
+  app = await startApp(database, { NEWSROOM_PROXIES: '1' })
   browser = await launchBrowser()
 }, 180_000)
 

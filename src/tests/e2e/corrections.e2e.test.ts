@@ -35,7 +35,7 @@ beforeAll(async () => {
     user,
   })
   if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
   page = await signIn({
     browser,

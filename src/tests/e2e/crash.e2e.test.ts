@@ -71,7 +71,7 @@ const counts = () =>
     url: database.ownerUrl,
   })
 
-const examine = () => verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+const examine = () => verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
 
 describe('a release whose process is killed', () => {
   it.each([1, 2, 4])('after its document %i leaves nothing public', async (waitAt) => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   payload.logger.level = 'silent'
   chief = await accountOf({ payload, role: 'chiefEditor' })
   token = await signIn(payload, 'chiefEditor')
-  for (const started of await Promise.all([startApp({ database }), startApp({ database })]))
+  for (const started of await Promise.all([startApp(database), startApp(database)]))
     apps.push(started)
   await Promise.all([beginWork(), beginWork()])
 }, 240_000)
@@ -55,7 +55,7 @@ afterAll(async () => {
 })
 
 async function beginWork(): Promise<void> {
-  const worker = startWorker({ database })
+  const worker = startWorker(database)
   await worker.says('READY')
   workers.push(worker)
 }
@@ -71,7 +71,7 @@ const blows: Readonly<Record<Victim, () => Promise<void>>> = {
   web: async () => {
     const app = apps.shift()
     await app?.stop('SIGKILL')
-    comingBack.web = startApp({ database }).then((started) => {
+    comingBack.web = startApp(database).then((started) => {
       apps.push(started)
     })
   },
@@ -92,7 +92,7 @@ async function strike(victim: Victim): Promise<void> {
 const rows = (text: string) => query({ text, url: database.ownerUrl })
 
 async function expectClean(after: string): Promise<void> {
-  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
   expect(faults, after).toEqual([])
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   for (const role of roles) await accountOf({ payload, role })
   scene = await setScene(payload)
-  app = await startApp({ database })
+  app = await startApp(database)
 })
 
 afterAll(async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
     payload,
     until: 'secondProof',
   })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

@@ -31,12 +31,9 @@ beforeAll(async () => {
   // The app alone is on the line: what the tests ask of the database themselves goes past it.
   const { DATABASE_READER_URL = '', DATABASE_URL = '' } = database.env
   line = await startLine(DATABASE_URL)
-  app = await startApp({
-    database,
-    env: {
-      DATABASE_READER_URL: line.urlOf(DATABASE_READER_URL),
-      DATABASE_URL: line.urlOf(DATABASE_URL),
-    },
+  app = await startApp(database, {
+    DATABASE_READER_URL: line.urlOf(DATABASE_READER_URL),
+    DATABASE_URL: line.urlOf(DATABASE_URL),
   })
   browser = await launchBrowser()
 })

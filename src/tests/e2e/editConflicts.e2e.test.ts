@@ -24,7 +24,7 @@ beforeAll(async () => {
   await accountOf({ payload, role: 'editor' })
   await accountOf({ payload, role: 'deskHead' })
   report = (await draftPackage(payload)).report.id
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

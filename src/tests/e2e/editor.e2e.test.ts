@@ -33,7 +33,7 @@ beforeAll(async () => {
     // The desk's own furniture, put up before anybody comes in.
     overrideAccess: true,
   })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

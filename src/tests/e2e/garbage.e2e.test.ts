@@ -40,7 +40,7 @@ beforeAll(async () => {
     user: await accountOf({ payload, role: 'chiefEditor' }),
   })
   expect(outcome.kind).toBe('released')
-  app = await startApp({ database })
+  app = await startApp(database)
   answers = await askEverything([
     report.id,
     meeting.id,

@@ -47,7 +47,7 @@ beforeAll(async () => {
     user: await accountOf({ payload, role: 'chiefEditor' }),
   })
   expect(outcome.kind).toBe('released')
-  app = await startApp({ database })
+  app = await startApp(database)
 })
 
 afterAll(async () => {

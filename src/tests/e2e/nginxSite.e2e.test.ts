@@ -38,7 +38,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     await owner.end()
     payload = await startPayload(database)
     chief = await accountOf({ payload, role: 'chiefEditor' })
-    app = await startApp({ database })
+    app = await startApp(database)
     nginx = await runNginx({
       app: new URL(app.url).host.replace('localhost', '127.0.0.1'),
       folder: path.join(inject('runFolder'), 'nginx-site'),

@@ -30,7 +30,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   await accountOf({ payload, role: 'editor' })
   report = (await draftPackage(payload)).report
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
   page = await signIn({ browser, url: app.url, who: 'editor' })
   await open()

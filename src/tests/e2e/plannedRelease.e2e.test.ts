@@ -29,7 +29,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   made = await draftPackage(payload)
   await accountOf({ payload, role: 'chiefEditor' })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
   // A browser far away: the newsroom's clock counts, not its own.
   page = await signIn({
@@ -99,7 +99,7 @@ describe('a release that a chief editor plans', () => {
     expect(await statuses()).toEqual([404, 404, 404])
     await page.goto(`${app.url}/admin/collections/releases`)
     await page.getByText('已过时，尚未执行').waitFor()
-    worker = startWorker({ database })
+    worker = startWorker(database)
     await worker.says('READY')
     for (let tries = 0; tries < 300 && (await statuses()).includes(404); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 100))

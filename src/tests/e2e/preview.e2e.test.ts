@@ -24,7 +24,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   made = await draftPackage(payload)
   await accountOf({ payload, role: 'editor' })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
   const page = await signIn({
     browser,

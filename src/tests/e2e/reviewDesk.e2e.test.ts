@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = await createTestDatabase('review_desk_e2e', { review: 'threeReviews' })
   payload = await startPayload(database)
   made = await draftPackage(payload)
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
 })
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   payload = await startPayload(database)
   await accountOf({ payload, role: 'editor' })
   token = await signIn(payload, 'editor')
-  app = await startApp({ database })
+  app = await startApp(database)
   const manifest = path.resolve(
     import.meta.dirname,
     '../../../.next/server/server-reference-manifest.json',

@@ -262,7 +262,7 @@ describe('a row that no page can draw', () => {
 describe('without its database', () => {
   it('says so in its own words, and when to come back', async () => {
     const away = { DATABASE_READER_URL: 'postgres://nobody:none@127.0.0.1:9/nothing' }
-    const cut = await startApp({ database: site.database, env: away })
+    const cut = await startApp(site.database, away)
     const answer = await fetch(cut.url + pages.report)
     const html = await answer.text()
     expect(answer.status).toBe(503)
@@ -274,10 +274,7 @@ describe('without its database', () => {
   })
 
   it('remembers the way to a secure site when it has one', async () => {
-    const secure = await startApp({
-      database: site.database,
-      env: { SERVER_URL: 'https://lindu.example' },
-    })
+    const secure = await startApp(site.database, { SERVER_URL: 'https://lindu.example' })
     const { headers } = await fetch(secure.url + pages.report)
     expect(headers.get('strict-transport-security')).toContain('max-age=')
     await secure.stop()

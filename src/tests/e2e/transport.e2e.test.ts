@@ -22,8 +22,8 @@ beforeAll(async () => {
   await accountOf({ payload, role: 'editor' })
   token = await signIn(payload, 'editor')
   ;[plain, secure] = await Promise.all([
-    startApp({ database }),
-    startApp({ database, env: { SERVER_URL: secureAddress } }),
+    startApp(database),
+    startApp(database, { SERVER_URL: secureAddress }),
   ])
 }, 120_000)
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   made = await draftPackage(payload)
   // The report is written in the browser, by the reporter.
   await payload.delete({ id: made.report.id, collection: 'reports', overrideAccess: true })
-  app = await startApp({ database })
+  app = await startApp(database)
   browser = await launchBrowser()
   for (const person of people) desks.set(person, await comeIn({ browser, person, url: app.url }))
 })
@@ -272,7 +272,7 @@ const readPage = async (path: string) => (await fetch(app.url + path)).text()
 
 describe('the package on its way to readers', () => {
   it('is planned by the chief editor for some seconds ahead, and comes together, on time', async () => {
-    worker = startWorker({ database })
+    worker = startWorker(database)
     await worker.says('READY')
     const page = deskOf('chiefEditor')
     await page.goto(`${app.url}/admin`)
@@ -431,7 +431,7 @@ describe('what comes after publication', () => {
   })
 
   it('leaves nothing for the examination to find', async () => {
-    const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
     expect(faults).toEqual([])
   })
 })

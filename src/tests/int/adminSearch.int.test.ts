@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 async function index(): Promise<void> {
-  while ((await indexDesk({ payload })) > 0);
+  while ((await indexDesk(payload)) > 0);
 }
 
 const answer = z.object({
@@ -141,11 +141,11 @@ describe('the search of the desk', () => {
   it('is made again from nothing', async () => {
     await query({ text: 'DELETE FROM newsroom_desk_texts', url: database.ownerUrl })
     expect(await keys('摆渡人')).toEqual([])
-    await queueUnindexed({ payload })
+    await queueUnindexed(payload)
     await index()
     expect(await keys('摆渡人')).toContain(`speeches:${made.speech.id}`)
-    await queueUnindexed({ payload })
-    expect(await indexDesk({ payload })).toBe(0)
+    await queueUnindexed(payload)
+    expect(await indexDesk(payload)).toBe(0)
   })
 
   it.each(['"', "'", '\\', '\u0000', '标题:', '%', '!&|', '“'.repeat(80), '😀', 'a'.repeat(300)])(

@@ -50,7 +50,7 @@ const tamper = (...statements: string[]) =>
   asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${statements.join('; ')}; COMMIT`)
 
 const namesOfFaults = async () =>
-  (await verifyNewsroom({ folder: folder(), payload })).faults.map(({ fault }) => fault)
+  (await verifyNewsroom(folder(), payload)).faults.map(({ fault }) => fault)
 
 const entry = (title: string, at = 'now()') =>
   `INSERT INTO audit_entries (id, action, title, subject, gesture, created_at, updated_at)
@@ -65,12 +65,12 @@ const sealed = async () => {
 
 describe('the seal of the trail', () => {
   it('covers every entry once, however many seal at a time', async () => {
-    await Promise.all(Array.from({ length: 6 }, () => sealAudit({ payload })))
+    await Promise.all(Array.from({ length: 6 }, () => sealAudit(payload)))
     const [count] = await asOwner(`SELECT (SELECT count(*) FROM audit_entries)::int AS entries,
       (SELECT count(*) FROM newsroom_audit_seals)::int AS seals, (SELECT count(*) FROM newsroom_audit_queue)::int AS queue`)
     expect(count).toMatchObject({ entries: count?.seals, queue: 0 })
     expect(count?.seals).toBeGreaterThan(10)
-    expect(await sealAudit({ payload })).toBe(0)
+    expect(await sealAudit(payload)).toBe(0)
     expect(await namesOfFaults()).toEqual([])
   })
 
@@ -84,10 +84,10 @@ describe('the seal of the trail', () => {
     await client.query('BEGIN')
     await client.query(entry('先写的，后提交'))
     await asApp(entry('后写的，先提交'))
-    expect(await sealAudit({ payload })).toBe(1)
+    expect(await sealAudit(payload)).toBe(1)
     await client.query('COMMIT')
     client.release()
-    expect(await sealAudit({ payload })).toBe(1)
+    expect(await sealAudit(payload)).toBe(1)
     expect((await sealed()).slice(-2)).toEqual(['后写的，先提交', '先写的，后提交'])
     expect(await namesOfFaults()).toEqual([])
   })
@@ -98,7 +98,7 @@ describe('the seal of the trail', () => {
       "SELECT created_at > now() - interval '1 minute' AS fresh FROM audit_entries WHERE title = '冒充昨天'",
     )
     expect(row).toEqual({ fresh: true })
-    await sealAudit({ payload })
+    await sealAudit(payload)
   })
 
   it.each([
@@ -271,12 +271,12 @@ describe('verify on the trail', () => {
   })
 
   it('names an entry slipped in through the queue with a time of the past', async () => {
-    await sealAudit({ payload })
+    await sealAudit(payload)
     await asApp(entry('从前的事'))
     await tamper(
       "UPDATE audit_entries SET created_at = now() - interval '1 day' WHERE title = '从前的事'",
     )
-    await sealAudit({ payload })
+    await sealAudit(payload)
     expect(await namesOfFaults()).toEqual(['auditBackdated'])
     await tamper(
       "DELETE FROM newsroom_audit_seals WHERE entry IN (SELECT id::text FROM audit_entries WHERE title = '从前的事')",

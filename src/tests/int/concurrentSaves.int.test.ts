@@ -186,7 +186,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
   })
 
   it('leaves nothing for the examination to find', async () => {
-    const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
     expect(faults).toEqual([])
   })
 })

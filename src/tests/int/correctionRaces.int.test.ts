@@ -89,7 +89,7 @@ describe('withdrawing while others release', () => {
     }
     // Both ways round came up: else nothing raced.
     expect([...seen.keys()].toSorted()).toEqual(['refused', 'released'])
-    const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
     expect(faults).toEqual([])
   }, 300_000)
 

@@ -117,10 +117,7 @@ async function pictureFile() {
 }
 
 const expectClean = async () => {
-  const { faults } = await verifyNewsroom({
-    folder: path.join(database.env.NEWSROOM_DATA ?? ''),
-    payload,
-  })
+  const { faults } = await verifyNewsroom(path.join(database.env.NEWSROOM_DATA ?? ''), payload)
   expect(faults.map((fault) => JSON.stringify(fault))).toEqual([])
 }
 

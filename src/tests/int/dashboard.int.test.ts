@@ -77,7 +77,7 @@ type Made = Awaited<ReturnType<typeof aReport>>
 
 const sign = async (role: Role, { key, name }: Made, said: Record<string, unknown>) =>
   post(role, 'review/sign', {
-    documents: [{ approvalHash: await approvalHashOf({ name, payload }), document: key }],
+    documents: [{ approvalHash: await approvalHashOf(name, payload), document: key }],
     ...said,
   })
 
@@ -222,7 +222,7 @@ describe('the board of a meeting', () => {
     const name = { collection: 'reports', id } as const
     const handIn = async () =>
       post('reporter', 'review/sign', {
-        documents: [{ approvalHash: await approvalHashOf({ name, payload }), document }],
+        documents: [{ approvalHash: await approvalHashOf(name, payload), document }],
         verdict: 'submit',
       })
     // Nothing is written yet: what is missing is said, and the work stays open.
@@ -342,7 +342,7 @@ describe('notices by e-mail', () => {
   it('are not sent where no mail is set up', async () => {
     await tell('无信')
     await letAnHourPass()
-    expect(await mailNotifications({ payload })).toEqual({ failed: 0, sent: 0 })
+    expect(await mailNotifications(payload)).toEqual({ failed: 0, sent: 0 })
     await post('reporter', 'notices/read', {})
   })
 
@@ -353,15 +353,15 @@ describe('notices by e-mail', () => {
     await tell('甲稿')
     await tell('乙稿')
     await tell('丙稿', 'editor')
-    expect((await mailNotifications({ payload })).sent).toBe(0)
+    expect((await mailNotifications(payload)).sent).toBe(0)
     await letAnHourPass()
-    await Promise.all(Array.from({ length: 4 }, () => mailNotifications({ payload })))
+    await Promise.all(Array.from({ length: 4 }, () => mailNotifications(payload)))
     const mine = letters.filter(({ to }) => to === 'reporter@test.example')
     expect(mine.map(({ text }) => String(text)).join('')).toMatch(/甲稿[^]*乙稿/u)
     expect(mine.filter(({ text }) => String(text).includes('甲稿'))).toHaveLength(1)
     expect(letters.filter(({ to }) => to === 'editor@test.example')).toHaveLength(1)
     await letAnHourPass()
-    expect(await mailNotifications({ payload })).toEqual({ failed: 0, sent: 0 })
+    expect(await mailNotifications(payload)).toEqual({ failed: 0, sent: 0 })
   })
 
   it('are tried again later, and given up in the end', async () => {
@@ -370,21 +370,21 @@ describe('notices by e-mail', () => {
     await tell('丁稿')
     await letAnHourPass()
     box.isRefusing = true
-    expect(await mailNotifications({ payload })).toEqual({ failed: 1, sent: 0 })
-    expect(await mailNotifications({ payload })).toEqual({ failed: 0, sent: 0 })
+    expect(await mailNotifications(payload)).toEqual({ failed: 1, sent: 0 })
+    expect(await mailNotifications(payload)).toEqual({ failed: 0, sent: 0 })
     await letAnHourPass()
     box.isRefusing = false
-    expect(await mailNotifications({ payload })).toEqual({ failed: 0, sent: 1 })
+    expect(await mailNotifications(payload)).toEqual({ failed: 0, sent: 1 })
 
     await tell('戊稿')
     box.isRefusing = true
     for (let turn = 0; turn < 10; turn += 1) {
       await owned(`UPDATE notices SET created_at = now() - interval '1 hour', mail_after = NULL`)
-      await mailNotifications({ payload })
+      await mailNotifications(payload)
     }
     box.isRefusing = false
     await letAnHourPass()
-    expect((await mailNotifications({ payload })).sent).toBe(0)
+    expect((await mailNotifications(payload)).sent).toBe(0)
   })
 
   it('are not written to those who want none, nor of what was read', async () => {
@@ -400,7 +400,7 @@ describe('notices by e-mail', () => {
     await tell('庚稿')
     await post('reporter', 'notices/read', {})
     await letAnHourPass()
-    await mailNotifications({ payload })
+    await mailNotifications(payload)
     expect(letters).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 180_000)
 
 afterAll(async () => {
-  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
   await payload.destroy()
   await database.drop()
   expect(faults.filter(({ fault }) => /^signature|mbargo/u.test(fault))).toEqual([])
@@ -177,7 +177,7 @@ describe('an embargo', () => {
       editor.ask({
         body: {
           documents: [
-            { approvalHash: await approvalHashOf({ name, payload }), document, embargoUntil },
+            { approvalHash: await approvalHashOf(name, payload), document, embargoUntil },
           ],
           verdict: 'pass',
         },
@@ -198,7 +198,7 @@ describe('an embargo', () => {
       chief.ask({
         body: {
           documents: [
-            { approvalHash: await approvalHashOf({ name, payload }), document: key, ...more },
+            { approvalHash: await approvalHashOf(name, payload), document: key, ...more },
           ],
           verdict: 'pass',
         },

@@ -296,7 +296,7 @@ describe('whatever a release would refuse', () => {
     const { report } = await draftPackage(payload)
     await asOwner(`UPDATE _reports_v SET ${set} WHERE parent_id = $1 AND latest`, [report.id])
     const name = { collection: 'reports', id: report.id } as const
-    const approvalHash = await approvalHashOf({ name, payload })
+    const approvalHash = await approvalHashOf(name, payload)
     const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
       signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
     const editor = await accountOf({ payload, role: 'editor' })
@@ -344,7 +344,7 @@ describe('whatever a release would refuse', () => {
     const outcome = await signDocuments({
       payload,
       signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
         verdict: 'submit',
       },
       user: chief,
@@ -376,7 +376,7 @@ describe('whatever a release would refuse', () => {
     const outcome = await signDocuments({
       payload,
       signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
         verdict: 'submit',
       },
       user: chief,

@@ -235,7 +235,7 @@ describe('the facts of a picture', () => {
         url: database.ownerUrl,
       })
     const look = async () =>
-      (await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })).faults.filter(
+      (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults.filter(
         ({ subject }) => subject === `media:${id}`,
       )
     expect(await look()).toEqual([])

@@ -118,7 +118,7 @@ describe('a first start that is killed', () => {
   it('keeps every promise', async () => {
     if (!payload) throw new Error('no newsroom')
     const { verifyNewsroom } = await import('../../ops/verify/verifyNewsroom.ts')
-    const examination = await verifyNewsroom({ folder: data, payload })
+    const examination = await verifyNewsroom(data, payload)
     expect(examination).toMatchObject({ faults: [] })
   })
 })

@@ -30,13 +30,7 @@ afterAll(async () => {
 const fixture = (name: string): Buffer =>
   readFileSync(path.resolve(import.meta.dirname, '../fixtures/manuscripts', name))
 
-const takeIn = async ({
-  bytes,
-  fileName,
-}: {
-  bytes: Buffer
-  fileName: string
-}): Promise<ManuscriptOutcome> =>
+const takeIn = async (bytes: Buffer, fileName: string): Promise<ManuscriptOutcome> =>
   importManuscript({ bytes, fileName, req: await createLocalReq({}, payload) })
 
 /** The drafts of a manuscript that was made into documents. */
@@ -46,13 +40,8 @@ const imported = (outcome: ManuscriptOutcome) => {
   return { manuscript: outcome.manuscript, meeting, report, speech }
 }
 
-const draft = ({
-  collection,
-  id = '',
-}: {
-  collection: 'meetings' | 'reports' | 'speeches'
-  id?: string | undefined
-}) => payload.findByID({ id, collection, depth: 1, draft: true, overrideAccess: true })
+const draft = (collection: 'meetings' | 'reports' | 'speeches', id: string | undefined = '') =>
+  payload.findByID({ id, collection, depth: 1, draft: true, overrideAccess: true })
 
 const rowsOf = async (table: string): Promise<number> => {
   const [row] = await query({
@@ -68,13 +57,11 @@ const countAll = async () => Promise.all(tables.map(rowsOf))
 describe('a manuscript with a report and a speech', () => {
   let made: ReturnType<typeof imported>
   beforeAll(async () => {
-    made = imported(
-      await takeIn({ bytes: fixture('congress-closing.txt'), fileName: 'congress-closing.txt' }),
-    )
+    made = imported(await takeIn(fixture('congress-closing.txt'), 'congress-closing.txt'))
   })
 
   it('becomes a report with its byline, subheads and repaired text', async () => {
-    const report = await draft({ collection: 'reports', id: made.report?.id })
+    const report = await draft('reports', made.report?.id)
     expect(report).toMatchObject({
       _status: 'draft',
       bylines: [{ name: '傅雪筠' }, { name: '陶然' }],
@@ -92,7 +79,7 @@ describe('a manuscript with a report and a speech', () => {
   })
 
   it('becomes a speech with its speaker and the office held', async () => {
-    expect(await draft({ collection: 'speeches', id: made.speech?.id })).toMatchObject({
+    expect(await draft('speeches', made.speech?.id)).toMatchObject({
       _status: 'draft',
       office: '中共砚湖区委书记',
       salutation: '各位代表、同志们',
@@ -109,7 +96,7 @@ describe('a manuscript with a report and a speech', () => {
   })
 
   it('becomes a meeting with the record of its sitting', async () => {
-    const meeting = await draft({ collection: 'meetings', id: made.meeting?.id })
+    const meeting = await draft('meetings', made.meeting?.id)
     expect(meeting).toMatchObject({
       name: '宁川市砚湖区第十一届人民代表大会第四次会议',
       organ: 'congress',
@@ -161,7 +148,7 @@ describe('a manuscript with a report and a speech', () => {
 
   it('makes nothing the second time, and says what it became', async () => {
     const before = await countAll()
-    const again = await takeIn({ bytes: fixture('congress-closing.txt'), fileName: 'renamed.txt' })
+    const again = await takeIn(fixture('congress-closing.txt'), 'renamed.txt')
     expect(again).toMatchObject({
       documents: [{ id: made.report?.id }, {}, {}],
       kind: 'known',
@@ -175,14 +162,14 @@ describe('a manuscript with a report and a speech', () => {
       '区十一届人大四次会议开幕\n本报讯（记者 傅雪筠）2025年2月16日上午，砚湖区第十一届人民代表大会第四次会议在区会议中心开幕。\n罗绍棠、许望舒等出席会议。\n大会由罗绍棠主持。',
     )
     const before = await Promise.all(['meetings', 'people', 'reporters'].map(rowsOf))
-    const opening = imported(await takeIn({ bytes, fileName: 'opening.txt' }))
+    const opening = imported(await takeIn(bytes, 'opening.txt'))
     expect(opening.meeting).toMatchObject({
       id: made.meeting?.id,
       isNew: false,
       sitting: 'opening',
     })
     expect(await Promise.all(['meetings', 'people', 'reporters'].map(rowsOf))).toEqual(before)
-    const meeting = await draft({ collection: 'meetings', id: made.meeting?.id })
+    const meeting = await draft('meetings', made.meeting?.id)
     expect(meeting).toMatchObject({ sittings: [{ phase: 'closing' }, { phase: 'opening' }] })
   })
 
@@ -205,7 +192,7 @@ describe('the drafts of a manuscript', () => {
       .toString()
       .replaceAll('四次', '六次')
       .replaceAll('第四次', '第六次')
-    const made = imported(await takeIn({ bytes: Buffer.from(text), fileName: 'sixth.txt' }))
+    const made = imported(await takeIn(Buffer.from(text), 'sixth.txt'))
     const ids = [made.report?.id, made.speech?.id, made.meeting?.id]
     const outcome = await releaseDocuments({
       documents: (['reports', 'speeches', 'meetings'] as const).map((collection, index) => ({
@@ -234,7 +221,7 @@ describe('a manuscript that cannot be taken in', () => {
     { bytes: Buffer.from('大会闭幕。'), fileName: 'story.rtf', key: 'unknownType' },
   ])('$fileName is refused ($key), and nothing is written', async ({ bytes, fileName, key }) => {
     const before = await countAll()
-    await expect(takeIn({ bytes, fileName })).rejects.toMatchObject({ fileName, key })
+    await expect(takeIn(bytes, fileName)).rejects.toMatchObject({ fileName, key })
     expect(await countAll()).toEqual(before)
   })
 
@@ -247,10 +234,10 @@ describe('a manuscript that cannot be taken in', () => {
       url: database.ownerUrl,
     })
     const bytes = Buffer.from('白鹭镇的灯亮了\n本报讯（记者 陶然）2025年3月1日，白鹭镇的灯亮了。')
-    await expect(takeIn({ bytes, fileName: 'lamp.txt' })).rejects.toThrow()
+    await expect(takeIn(bytes, 'lamp.txt')).rejects.toThrow()
     await query({ text: 'alter table reports drop constraint broken', url: database.ownerUrl })
     expect({ counts: await countAll(), files: files() }).toEqual(before)
-    expect((await takeIn({ bytes, fileName: 'lamp.txt' })).kind).toBe('imported')
+    expect((await takeIn(bytes, 'lamp.txt')).kind).toBe('imported')
   })
 })
 
@@ -259,9 +246,7 @@ describe('a text in another encoding', () => {
     // 渔村通电了 as a Windows editor saves it.
     const line = Buffer.from('d3e6b4e5cda8b5e7c1cb0d0a', 'hex')
     const story = Buffer.from('b0d7f0d8d5f2b5c4b5c6c1c1c1cba1a3', 'hex')
-    const { report } = imported(
-      await takeIn({ bytes: Buffer.concat([line, story]), fileName: 'gbk.txt' }),
-    )
+    const { report } = imported(await takeIn(Buffer.concat([line, story]), 'gbk.txt'))
     expect(report?.title).toBe('渔村通电了')
   })
 })
@@ -270,12 +255,10 @@ describe.skipIf(!hasCorpus)('the seed document (skipped where it is not at hand)
   it('comes out whole', async () => {
     const folder = path.join(corpusFolder, 'seed')
     const name = readdirSync(folder).find((file) => file.endsWith('.txt')) ?? ''
-    const made = imported(
-      await takeIn({ bytes: readFileSync(path.join(folder, name)), fileName: name }),
-    )
-    const meeting = await draft({ collection: 'meetings', id: made.meeting?.id })
-    const report = await draft({ collection: 'reports', id: made.report?.id })
-    const speech = await draft({ collection: 'speeches', id: made.speech?.id })
+    const made = imported(await takeIn(readFileSync(path.join(folder, name)), name))
+    const meeting = await draft('meetings', made.meeting?.id)
+    const report = await draft('reports', made.report?.id)
+    const speech = await draft('speeches', made.speech?.id)
     expect(meeting).toMatchObject({
       sittings: [
         {

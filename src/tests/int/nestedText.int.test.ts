@@ -256,7 +256,7 @@ describe('a text that was stored in a shape of before', () => {
     )
   }
 
-  const examine = () => verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  const examine = () => verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
 
   it('is shown in full and named, is not rewritten, and is new after the next save', async () => {
     const id = await save({ root: { children: [paragraph('渡口有灯。')], type: 'root' } })

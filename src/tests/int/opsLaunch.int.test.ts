@@ -17,13 +17,10 @@ interface Ended {
 }
 
 /** Runs the launcher to its end; only for launches that are refused before anything is served. */
-async function launch({
-  args,
-  env = {},
-}: {
-  args: readonly string[]
-  env?: Readonly<Record<string, string | undefined>>
-}): Promise<Ended> {
+async function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [launcher, ...args], {
     env: { NODE_ENV: 'test', PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,7 +90,7 @@ describe('npm start refuses, in both languages and without a stack', () => {
     },
   ])('$fault', async ({ args, env, says }) => {
     const port = String(await findFreePort())
-    const { code, said } = await launch({ args: ['--data', data, '--port', port, ...args], env })
+    const { code, said } = await launch(['--data', data, '--port', port, ...args], env)
     expect(said).toMatch(says)
     expect(said).not.toMatch(/^\s+at /m)
     expect(code).toBe(1)
@@ -123,7 +120,7 @@ describe('npm start refuses, in both languages and without a stack', () => {
     }
     const port = String(await findFreePort())
     const folder = path.join(parent, 'data')
-    const { code, said } = await launch({ args: ['--data', folder, '--port', port] })
+    const { code, said } = await launch(['--data', folder, '--port', port])
     expect(said).toMatch(/该是目录的地方是文件|不是完整的数据库目录/)
     expect(said).not.toMatch(/^\s+at /m)
     expect(code).toBe(1)
@@ -134,7 +131,7 @@ describe('npm start refuses, in both languages and without a stack', () => {
     url.password = 'wrong'
     const port = String(await findFreePort())
     const env = { DATABASE_URL: url.toString(), PAYLOAD_SECRET: secret }
-    const { code, said } = await launch({ args: ['--data', data, '--port', port], env })
+    const { code, said } = await launch(['--data', data, '--port', port], env)
     expect(said).toMatch(/口令不对[^]*wrong user or password/)
     expect(said).not.toContain('wrong@')
     expect(code).toBe(1)
@@ -143,7 +140,7 @@ describe('npm start refuses, in both languages and without a stack', () => {
   it('a taken port', async () => {
     const port = await findFreePort()
     const other = createServer().listen(port, '127.0.0.1')
-    const { code, said } = await launch({ args: ['--data', data, '--port', String(port)] })
+    const { code, said } = await launch(['--data', data, '--port', String(port)])
     other.close()
     expect(said).toMatch(new RegExp(`端口 ${port} 已被[^]*Port ${port} is taken`))
     expect(code).toBe(1)
@@ -155,7 +152,7 @@ describe('npm start refuses, in both languages and without a stack', () => {
       path.join(data, 'launcher.lock'),
       JSON.stringify(recordOf({ pid: process.pid, url })),
     )
-    const { code, said } = await launch({ args: ['--data', data] })
+    const { code, said } = await launch(['--data', data])
     expect(said).toMatch(/已在运行[^]*Already running at http:\/\/localhost:4567/)
     expect(code).toBe(1)
   })

@@ -118,7 +118,7 @@ describe('documents about a day that is over', () => {
       expect([channel.kind, found?.entries[0]?.path]).toEqual([channel.kind, last])
     }
     const { findNews } = await import('../../site/feeds/findAddresses.ts')
-    const news = await findNews({ origin: '' })
+    const news = await findNews('')
     expect(news[0]?.location).toBe(last)
     await readers.end()
   })

@@ -46,13 +46,12 @@ const sqlAsOwner = (text: string, values: unknown[] = []) =>
 const state = (release: string) => stateOf({ release, url: database.ownerUrl })
 const plan = (inMs?: number) => planPackage({ payload, user: chief, ...(inMs && { inMs }) })
 const worker = async (...place: string[]) => {
-  const started = startWorker({ database, place })
+  const started = startWorker(database, place)
   workers.push(started)
   await started.says('READY')
   return started
 }
-const faults = async () =>
-  (await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })).faults
+const faults = async () => (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults
 
 /** Carries out all that is due, in this process. */
 async function drain() {

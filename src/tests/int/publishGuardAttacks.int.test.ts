@@ -46,8 +46,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   // No worker is at work here.
-  await sealAudit({ payload })
-  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  await sealAudit(payload)
+  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
   await payload.destroy()
   await database.drop()
   // What tests withdraw by hand is not on the list of any release.
@@ -86,7 +86,7 @@ const sample = {
 
 /** What readers saw before any of it: they must see it to the end. */
 let before: string
-const view = () => readPublicView({ database, payload })
+const view = () => readPublicView(database, payload)
 
 /** Where two views part, to be read by people. */
 function firstDifference(one: string, other: string): string {

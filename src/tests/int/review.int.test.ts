@@ -32,7 +32,7 @@ const submit = async (name: { readonly collection: 'reports'; readonly id: strin
   signDocuments({
     payload,
     signing: {
-      documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+      documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
       verdict: 'submit',
     },
     user: chief,
@@ -85,13 +85,13 @@ describe('a signature', () => {
       kind: 'refused',
       refusals: [{ reason: 'review.changedSince' }],
     })
-    expect(await approvalHashOf({ name, payload })).toMatch(/^[0-9a-f]{64}$/u)
+    expect(await approvalHashOf(name, payload)).toMatch(/^[0-9a-f]{64}$/u)
   })
 
   it('of reading aloud is for every paragraph of the text, and no other number', async () => {
     const { report } = await draftPackage(payload)
     const name = { collection: 'reports' as const, id: report.id }
-    const approvalHash = await approvalHashOf({ name, payload })
+    const approvalHash = await approvalHashOf(name, payload)
     const user = await accountOf({ payload, role: 'proofreader' })
     await submit(name)
     const read = (detail?: { paragraphs: number }) =>

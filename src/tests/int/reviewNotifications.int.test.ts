@@ -119,7 +119,7 @@ describe('whose turn it is', () => {
       sendEmail,
     }
     payload.sendEmail = sendEmail
-    await mailNotifications({ payload })
+    await mailNotifications(payload)
     payload.email = email
     payload.sendEmail = own
     const mine = letters.filter(({ to }) => to === 'editor@test.example')

@@ -37,7 +37,7 @@ async function say(opinion: string, verdict: 'return' | 'urgent', role: Role, id
   const outcome = await signDocuments({
     payload,
     signing: {
-      documents: [{ ...name, approvalHash: await approvalHashOf({ name, payload }) }],
+      documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
       opinion,
       verdict,
     },

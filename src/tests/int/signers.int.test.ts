@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 180_000)
 
 afterAll(async () => {
-  const { faults } = await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })
+  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
   await payload.destroy()
   await database.drop()
   expect(faults.filter(({ fault }) => fault.startsWith('signed'))).toEqual([])

@@ -39,7 +39,7 @@ const asOwner = (text: string, values: unknown[] = []) =>
 
 const folder = () => database.env.NEWSROOM_DATA ?? ''
 
-const examine = () => verifyNewsroom({ folder: folder(), payload })
+const examine = () => verifyNewsroom(folder(), payload)
 
 const picture = (background: string) =>
   sharp({ create: { background, channels: 3, height: 700, width: 1000 } })

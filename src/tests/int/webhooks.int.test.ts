@@ -50,7 +50,7 @@ beforeAll(async () => {
 }, 180_000)
 
 beforeEach(async () => {
-  await enqueueDeliveries({ payload })
+  await enqueueDeliveries(payload)
   await rows(
     'DELETE FROM newsroom_deliveries; DELETE FROM webhooks; DELETE FROM newsroom_hub_topics',
   )
@@ -95,9 +95,9 @@ async function webhook(url = receiver.url, more: Record<string, unknown> = {}) {
 
 /** What a worker does, until nothing is due. */
 async function work(): Promise<void> {
-  while ((await enqueueDeliveries({ payload })) > 0);
+  while ((await enqueueDeliveries(payload)) > 0);
   for (;;) {
-    await deliver({ lanes, payload })
+    await deliver(lanes, payload)
     if (lanes.size === 0) return
     await Promise.all(lanes.values())
   }
@@ -162,7 +162,7 @@ const withdraw = (document: { collection: 'reports'; id: string }, dependents?: 
 describe('a receiver', () => {
   it('hears of release, correction, withdrawal and restoration, signed, once and in order, from two workers', async () => {
     const { secret } = await webhook()
-    workers.push(startWorker({ database }), startWorker({ database }))
+    workers.push(startWorker(database), startWorker(database))
     await Promise.all(workers.map((each) => each.says('READY')))
     const { document, mark, report, speech } = await release()
     const correction = await draftCorrection({ mark, payload, report: report.id })
@@ -275,13 +275,12 @@ describe('a receiver', () => {
   })
 })
 
-const faults = async () =>
-  (await verifyNewsroom({ folder: database.env.NEWSROOM_DATA ?? '', payload })).faults
+const faults = async () => (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults
 
 describe('the outbox', () => {
   it('holds nothing of a release that was killed half way', async () => {
     const before = await rows('SELECT count(*)::int AS n FROM newsroom_outbox')
-    const worker = startWorker({ database, place: ['entered', '3'] })
+    const worker = startWorker(database, ['entered', '3'])
     workers.push(worker)
     await worker.says('READY')
     await planPackage({ inMs: 200, payload, user: chief })
@@ -350,7 +349,7 @@ describe('a delivery that is not taken', () => {
     await webhook()
     receiver.answer = (response) => response.writeHead(503).end()
     await release()
-    await enqueueDeliveries({ payload })
+    await enqueueDeliveries(payload)
     await rows(
       'DELETE FROM newsroom_deliveries WHERE sequence > (SELECT min(sequence) FROM newsroom_deliveries)',
     )
@@ -374,8 +373,8 @@ describe('a delivery that is not taken', () => {
     await webhook(silent.url)
     await webhook()
     await release()
-    await enqueueDeliveries({ payload })
-    await deliver({ lanes, payload })
+    await enqueueDeliveries(payload)
+    await deliver(lanes, payload)
     await expect.poll(() => receiver.received.length).toBeGreaterThan(1)
     await expect.poll(() => silent.received.length).toBe(1)
     expect(lanes.size).toBeGreaterThan(0)
@@ -384,7 +383,7 @@ describe('a delivery that is not taken', () => {
   it('of a worker that died over it is taken up by another', async () => {
     await webhook()
     await release()
-    await enqueueDeliveries({ payload })
+    await enqueueDeliveries(payload)
     await rows(`UPDATE newsroom_deliveries SET attempts = 1, next_at = now() - interval '1 second'`)
     await work()
     expect((await deliveries())[0]).toMatchObject({ attempts: 2, state: 'delivered' })
@@ -497,8 +496,8 @@ describe('webhooks', () => {
 describe('a WebSub hub', () => {
   it('hears which feeds changed, once each, in every form', async () => {
     const { document, meeting, section } = await release()
-    await enqueueDeliveries({ payload })
-    while ((await pingHub({ payload })) > 0);
+    await enqueueDeliveries(payload)
+    while ((await pingHub(payload)) > 0);
     const told = hub.received.map(({ body }) => new URLSearchParams(body))
     expect(new Set(told.map((each) => each.get('hub.mode')))).toEqual(new Set(['publish']))
     const topics = told.map((each) => String(each.get('hub.url')))
@@ -522,8 +521,8 @@ describe('a WebSub hub', () => {
     hub.received.splice(0)
     // What is withdrawn is missing from the feeds it stood in.
     await withdraw(document)
-    await enqueueDeliveries({ payload })
-    while ((await pingHub({ payload })) > 0);
+    await enqueueDeliveries(payload)
+    while ((await pingHub(payload)) > 0);
     expect(hub.received.map(({ body }) => new URLSearchParams(body).get('hub.url'))).toContain(
       `http://localhost:3000/feeds${String(sectionPage?.path)}.rss`,
     )
@@ -532,13 +531,13 @@ describe('a WebSub hub', () => {
   it('that is away is told later', async () => {
     hub.answer = (response) => response.writeHead(503).end()
     await release()
-    await enqueueDeliveries({ payload })
-    while ((await pingHub({ payload })) > 0);
+    await enqueueDeliveries(payload)
+    while ((await pingHub(payload)) > 0);
     const waiting = await rows('SELECT topic FROM newsroom_hub_topics WHERE attempts = 1')
     expect(waiting.length).toBeGreaterThan(2)
     hub.answer = (response) => response.writeHead(204).end()
     await rows('UPDATE newsroom_hub_topics SET next_at = now()')
-    while ((await pingHub({ payload })) > 0);
+    while ((await pingHub(payload)) > 0);
     expect(await rows('SELECT topic FROM newsroom_hub_topics')).toEqual([])
   })
 })

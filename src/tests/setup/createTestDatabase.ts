@@ -52,11 +52,11 @@ export async function createTestDatabase(
     url: ownerUrl,
   })
   return {
-    appUrl: roleUrl({ ownerUrl, role: 'newsroom_app' }),
+    appUrl: roleUrl(ownerUrl, 'newsroom_app'),
     drop: () => drop({ database, server }),
     env: environment({ name, ownerUrl, review }),
     ownerUrl,
-    readerUrl: roleUrl({ ownerUrl, role: 'newsroom_reader' }),
+    readerUrl: roleUrl(ownerUrl, 'newsroom_reader'),
   }
 }
 
@@ -125,8 +125,8 @@ function environment({
   mkdirSync(data, { recursive: true })
   return {
     DATABASE_OWNER_URL: ownerUrl,
-    DATABASE_READER_URL: roleUrl({ ownerUrl, role: 'newsroom_reader' }),
-    DATABASE_URL: roleUrl({ ownerUrl, role: 'newsroom_app' }),
+    DATABASE_READER_URL: roleUrl(ownerUrl, 'newsroom_reader'),
+    DATABASE_URL: roleUrl(ownerUrl, 'newsroom_app'),
     NEWSROOM_APP_PASSWORD: passwords.newsroom_app,
     NEWSROOM_DATA: data,
     NEWSROOM_READER_PASSWORD: passwords.newsroom_reader,
@@ -138,7 +138,7 @@ function environment({
   } as const
 }
 
-function roleUrl({ ownerUrl, role }: { ownerUrl: string; role: Role }): string {
+function roleUrl(ownerUrl: string, role: Role): string {
   const url = new URL(databaseUrl({ name: new URL(ownerUrl).pathname.slice(1), url: ownerUrl }))
   url.username = role
   url.password = passwords[role]

@@ -28,13 +28,10 @@ const startWithinMs = 60_000
  *
  * @param input.env - over the contract, for instance `{ SERVER_URL: 'https://news.example.cn' }`
  */
-export async function startApp({
-  database,
-  env: changes = {},
-}: {
-  readonly database: TestDatabase
-  readonly env?: Readonly<Record<string, string>>
-}): Promise<RunningApp> {
+export async function startApp(
+  database: TestDatabase,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const whole = { ...database.env, PORT: String(port), SERVER_URL: url, ...changes }
@@ -65,7 +62,7 @@ export async function startApp({
   }
   const output = () => printed.join('')
   await answering({ child, output, url })
-  return { env, output, pid: child.pid ?? 0, stop: (signal) => stop({ child, signal }), url }
+  return { env, output, pid: child.pid ?? 0, stop: (signal) => stop(child, signal), url }
 }
 
 async function answering({
@@ -86,17 +83,14 @@ async function answering({
       await sleep(100)
     }
   }
-  await stop({ child, signal: 'SIGKILL' })
+  await stop(child, 'SIGKILL')
   throw new Error(`the app did not answer at ${url}; it said:\n${output()}`)
 }
 
-async function stop({
-  child,
-  signal = 'SIGTERM',
-}: {
-  child: ChildProcess
-  signal?: NodeJS.Signals | undefined
-}): Promise<void> {
+async function stop(
+  child: ChildProcess,
+  signal: NodeJS.Signals | undefined = 'SIGTERM',
+): Promise<void> {
   const isOver = () => child.exitCode !== null || child.signalCode !== null
   if (isOver()) return
   const ended = once(child, 'exit')

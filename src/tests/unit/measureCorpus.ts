@@ -27,10 +27,10 @@ export const measureCorpus = (): readonly Outcome[] =>
     return Object.keys(expected)
       .filter((field) => !NOT_SCORED.includes(field))
       .map((field) => ({
-        expected: toSet({ field, value: expected[field] }),
+        expected: toSet(field, expected[field]),
         field,
         file,
-        found: toSet({ field, value: found[field] }),
+        found: toSet(field, found[field]),
       }))
   })
 
@@ -46,25 +46,19 @@ const readRecords = (): readonly Values[] => {
   return Array.isArray(records) ? (records as Values[]) : []
 }
 
-const toSet = ({
-  field,
-  value,
-}: {
-  readonly field: string
-  readonly value: unknown
-}): readonly string[] => {
+const toSet = (field: string, value: unknown): readonly string[] => {
   if (value === null || value === undefined) return []
-  if (Array.isArray(value)) return value.map((item) => flatten({ field, value: item as unknown }))
+  if (Array.isArray(value)) return value.map((item) => flatten(field, item as unknown))
   if (typeof value === 'object')
     return Object.entries(value)
       .filter(([key, item]) => item !== null && key !== 'resolved')
-      .map(([key, item]) => `${key}=${flatten({ field, value: item as unknown })}`)
+      .map(([key, item]) => `${key}=${flatten(field, item as unknown)}`)
       .toSorted()
-  return [flatten({ field, value })]
+  return [flatten(field, value)]
 }
 
 /** Seams are told by their nearest characters, since the record and the reading keep different lengths. */
-const flatten = ({ field, value }: { readonly field: string; readonly value: unknown }): string => {
+const flatten = (field: string, value: unknown): string => {
   if (field === 'paragraphBreaks' && typeof value === 'object' && value !== null) {
     const { after, before } = value as { readonly after: string; readonly before: string }
     return `${toNormalForm(before).slice(-4)}|${toNormalForm(after).slice(0, 3)}`

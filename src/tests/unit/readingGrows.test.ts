@@ -16,7 +16,7 @@ const REPEATS = 8
 function costMs(text: string): number {
   const before = process.cpuUsage()
   const { paragraphs, report, speech } = readManuscript({ paragraphs: parseMarkdown(text) })
-  for (const document of [report, speech]) composeBody({ body: document?.body ?? [], paragraphs })
+  for (const document of [report, speech]) composeBody(document?.body ?? [], paragraphs)
   const { system, user } = process.cpuUsage(before)
   return (system + user) / 1000
 }

@@ -18,7 +18,7 @@ export function speechSnapshot(
   related: RelatedDocuments,
 ): SpeechSnapshot {
   const blocks = readBlocks(document.body)
-  const starts = findSections({ blocks, known: document.sections })
+  const starts = findSections(blocks, document.sections)
   const { completeness, occasion, salutation, title } = document
   return optional({
     bodyHtml: renderHtml({
