@@ -11,6 +11,7 @@ import type { Account } from './readAccount.ts'
 
 import { paces } from '../../domain/accounts/throttle.ts'
 import { isRole, may } from '../../domain/staff/roles.ts'
+import { collectionOf } from '../requests/collectionOf.ts'
 import { inTransaction } from '../requests/inTransaction.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { refusal } from '../requests/refusal.ts'
@@ -60,7 +61,7 @@ export async function demandOwnPassword({
   req: PayloadRequest
 }): Promise<void> {
   // Accounts that come in by another way have no password to ask for.
-  const { auth } = req.payload.collections[accountsSlug(req.payload)].config
+  const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (readRecord(auth).disableLocalStrategy) return
   if (typeof given !== 'string' || given === '')
     throw refusal(req, { key: 'accounts.passwordNeeded', status: 400 })

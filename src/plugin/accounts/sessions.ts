@@ -9,6 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../publications/database.ts'
+import { collectionOf } from '../requests/collectionOf.ts'
 import { readRecord } from '../requests/readRecord.ts'
 import { textOf } from '../requests/textOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -64,7 +65,7 @@ export function keepSessions(payload: Payload): void {
   const updateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
     const { collection, id, req } = args
-    const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
+    const isOwn = collectionOf(payload, collection).custom.newsroomAccounts === true
     const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
     const given = readRecord(args.data)
     if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {
