@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
+import type { ToSign } from 'payload-newsroom'
 import type { PublicCollection } from 'payload-newsroom/ledger'
 
-import { isReviewed, readApprovalHash, reviewPlanOf, signDocuments } from 'payload-newsroom'
+import { isReviewed, readToSign, reviewPlanOf, signDocuments } from 'payload-newsroom'
 
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
@@ -54,17 +55,14 @@ export const signOne = async ({
 }): Promise<void> => {
   if ((await findSignatures({ document, payload, where: { verdict: { equals: verdict } } })) > 0)
     return
-  const approvalHash = await readApprovalHash({ ...document, payload })
   await sign({
-    documents: [{ ...document, approvalHash }],
+    documents: [await readToSign({ ...document, payload })],
     payload,
     signer,
     verdict,
     ...(opinion !== undefined && { opinion }),
   })
 }
-
-type ToSign = Named & { readonly approvalHash: string }
 
 /** Those of the documents whose stage nobody has signed as they stand. */
 async function unsigned({
@@ -78,14 +76,13 @@ async function unsigned({
 }): Promise<ToSign[]> {
   const found: ToSign[] = []
   for (const document of documents) {
-    const approvalHash = await readApprovalHash({ ...document, payload })
+    const toSign = await readToSign({ ...document, payload })
     const where: Where = {
-      approvalHash: { equals: approvalHash },
+      approvalHash: { equals: toSign.approvalHash },
       stage: { equals: stage },
       verdict: { equals: 'pass' },
     }
-    if ((await findSignatures({ document, payload, where })) === 0)
-      found.push({ ...document, approvalHash })
+    if ((await findSignatures({ document, payload, where })) === 0) found.push(toSign)
   }
   return found
 }

@@ -12,6 +12,7 @@ import type { Account } from './readAccount.ts'
 import { paces } from '../../domain/accounts/throttle.ts'
 import { isRole, may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { label } from '../translations/label.ts'
@@ -60,7 +61,7 @@ export async function requireCurrentPassword({
   req: PayloadRequest
 }): Promise<void> {
   // Accounts that come in by another way have no password to ask for.
-  const { auth } = req.payload.collections[accountsSlug(req.payload)].config
+  const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (toObject(auth).disableLocalStrategy) return
   if (typeof given !== 'string' || given === '')
     throw apiError(req, { key: 'accounts.passwordNeeded', status: 400 })

@@ -9,6 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../database/query.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
@@ -68,7 +69,7 @@ export function mergeSessions(payload: Payload): void {
   const updateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
     const { collection, id, req } = args
-    const isOwn = payload.collections[collection].config.custom.newsroomAccounts === true
+    const isOwn = collectionOf(payload, collection).custom.newsroomAccounts === true
     const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
     const given = toObject(args.data)
     if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {

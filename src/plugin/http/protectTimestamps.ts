@@ -4,13 +4,12 @@ import { toObject } from '../values/toObject.ts'
 
 /**
  * When a document was begun, saved and put into the trash is for the system to say, whoever asks. What is no document
- * at all is left for `refuseMalformed`.
+ * at all, as a form without its part, stays none for `refuseMalformed`.
  */
 export const protectTimestamps: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const given: unknown = args.data
-  if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given)))
-    return args
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return args
   const data = toObject(given)
   const { deletedAt } = data
   for (const name of ['createdAt', 'deletedAt', 'updatedAt']) Reflect.deleteProperty(data, name)

@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { refusalsOfFaults } from '../../domain/releases/fieldFault.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { reasonsAgainstTargets } from '../ledger/correctionTargets.ts'
 import { withDependencies } from '../ledger/withDependencies.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
@@ -46,9 +47,8 @@ function inCompanion(
   req: PayloadRequest,
 ): Refusal {
   if (collection === 'site-settings') return refusal
-  const { config, collections } = req.payload
-  const kind = getTranslation(collections[collection].config.labels.singular, req.i18n)
-  const place = `${config.routes.admin}/collections/${collection}/${id}`
+  const kind = getTranslation(collectionOf(req.payload, collection).labels.singular, req.i18n)
+  const place = `${req.payload.config.routes.admin}/collections/${collection}/${id}`
   const reason =
     refusal.reason === 'release.fieldMissing'
       ? 'release.fieldMissingAlong'

@@ -58,6 +58,7 @@ describe('a key of the API', () => {
     await page.locator('#field-name').fill('县融媒体客户端')
     await page.locator('#field-holder').fill('县融媒体中心')
     await page.getByRole('button', { name: '保存' }).click()
+    await page.getByLabel('现在的密码').fill('口令-admin')
     await page.getByRole('button', { name: '生成密钥' }).click()
     const shown = await page.locator('section code').innerText()
     key = /^Authorization: Newsroom-Key (nk_[\w-]{43})$/u.exec(shown)?.[1] ?? ''

@@ -208,16 +208,19 @@ describe('an account', () => {
     'of the %s cannot raise itself or touch another',
     async (role) => {
       const token = await signIn(payload, role)
-      const patch = (path: string) =>
+      const patch = (path: string, currentPassword?: string) =>
         askPayload(payload, {
-          body: { name: '改名', roles: ['admin'] },
+          body: { currentPassword, name: `改名${role}`, roles: ['admin'] },
           method: 'PATCH',
           path,
           token,
         })
-      await patch(`/users/${me(role)}`)
-      await patch(`/users?where[id][equals]=${me(role)}`)
-      expect([403, 404]).toContain((await patch(`/users/${me('admin')}`)).status)
+      expect((await patch(`/users/${me(role)}`)).status).toBe(400)
+      for (const password of [undefined, `口令-${role}`]) {
+        expect((await patch(`/users?where[id][equals]=${me(role)}`, password)).status).toBe(403)
+      }
+      expect((await patch(`/users/${me('admin')}`, `口令-${role}`)).status).toBe(403)
+      expect((await patch(`/users/${me(role)}`, `口令-${role}`)).status).toBe(200)
       const { roles: after } = await payload.findByID({
         collection: 'users',
         id: me(role),

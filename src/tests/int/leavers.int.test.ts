@@ -249,7 +249,7 @@ describe('who signs', () => {
     { name: '总编辑', status: 400 },
     { name: '总 編輯', status: 400 },
     { name: 'Chief editor', status: 400 },
-    { name: '昝若\n溪', status: 400 },
+    { name: '总\n编辑', status: 400 },
     { name: '昝\u202E若溪', status: 400 },
     { name: '\u200B', status: 400 },
     { name: '测试 chiefEditor', status: 409 },
@@ -271,6 +271,13 @@ describe('who signs', () => {
     })
     const back = { currentPassword, email: 'editor@test.example', name: '测试editor' }
     expect((await change(editor, back)).status).toBe(200)
+  })
+
+  it('is called by one line, whatever was pasted', async () => {
+    const editor = await idOf('editor')
+    const pasted = await change(editor, { currentPassword, name: '昝若\n溪' })
+    expect(pasted).toMatchObject({ body: { doc: { name: '昝若 溪' } }, status: 200 })
+    expect((await change(editor, { currentPassword, name: '测试editor' })).status).toBe(200)
   })
 
   it('changes a password once, of several who know the old one', async () => {

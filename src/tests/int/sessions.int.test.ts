@@ -74,7 +74,7 @@ describe('sign-ins at the same moment', () => {
         askPayload(payload, { method: 'POST', path: '/users/logout', token: leaving }),
         askPayload(payload, { method: 'POST', path: '/users/refresh-token', token: renewed }),
         askPayload(payload, {
-          body: { name },
+          body: { currentPassword: password, name },
           method: 'PATCH',
           path: `/users/${id}`,
           token: staying,

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+
+import { createLocalReq } from 'payload'
+
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { ToSign } from './signDocuments.ts'
+
+import { loadDocument } from '../documents/loadDocument.ts'
+import { embargoOf } from './embargoOf.ts'
+import { reviewOf } from './reviewOf.ts'
+
+/**
+ * What somebody has before them who signs a document's newest revision now: the text, and until when it waits.
+ *
+ * @throws when there is no such document
+ */
+export async function readToSign({
+  collection,
+  id,
+  payload,
+}: {
+  collection: PublicCollection
+  id: number | string
+  payload: Payload
+}): Promise<Required<ToSign>> {
+  const req = await createLocalReq({}, payload)
+  const document = await loadDocument({ collection, id: String(id) }, req)
+  if (!document) throw new Error(`readToSign: there is no ${collection}:${id}`)
+  const review = await reviewOf(document, req)
+  const embargoUntil = embargoOf(document, review) ?? null
+  return { approvalHash: review.approval.hash, collection, embargoUntil, id }
+}
