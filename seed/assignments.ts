@@ -1,11 +1,13 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { createLocalReq } from 'payload'
 
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
 
 import { atNoon, dayFromNow, findBySlug, findStaff, inBeijing, withRole } from './seeding.ts'
 
-interface Task {
+type Task = {
   readonly dueAt: readonly [day: number, clock: string]
   readonly isOfMeeting?: true
   readonly note?: string

@@ -1,6 +1,8 @@
+import type { ManuscriptOutcome } from 'payload-newsroom'
+
 import { readFile } from 'node:fs/promises'
 import { createLocalReq } from 'payload'
-import { importManuscript, type ManuscriptOutcome } from 'payload-newsroom'
+import { importManuscript } from 'payload-newsroom'
 
 import type { Ids, Seeding } from './seeding.ts'
 

@@ -1,5 +1,5 @@
 /** A text of the demonstration that is still on its way through the desk. */
-export interface DeskText {
+export type DeskText = {
   readonly body: string
   readonly bylines: readonly string[]
   /** Days from the day on which the demonstration is filled in. */

@@ -29,7 +29,7 @@ const ask = (body: BodyInit, headers: Record<string, string> = {}) =>
     ...{ duplex: 'half' },
   })
 
-interface Sent {
+type Sent = {
   readonly body: string
   readonly headers: Record<string, string>
   readonly kind: 'graphql' | 'rest'

@@ -9,12 +9,15 @@ import path from 'node:path'
 import { setTimeout as after } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
+import type { Load } from './load.ts'
+import type { BenchNewsroom } from './startNewsroom.ts'
+
 import { hasNginx, runNginx } from '../ops/deploy/runNginx.ts'
 import { endProcess } from '../ops/endProcess.mjs'
 import { print } from '../ops/launch/terminal.mjs'
 import { buildFirst } from './buildFirst.ts'
-import { compareLoads, connections, type Load, ratioOf, rounds, roundSeconds } from './load.ts'
-import { type BenchNewsroom, startNewsroom } from './startNewsroom.ts'
+import { compareLoads, connections, ratioOf, rounds, roundSeconds } from './load.ts'
+import { startNewsroom } from './startNewsroom.ts'
 import { timeReleases } from './timeReleases.ts'
 import { weighPage } from './weighPage.ts'
 

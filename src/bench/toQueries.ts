@@ -1,6 +1,8 @@
 import { Client } from 'pg'
 
-import { type Chance, chanceOf } from './archive/random.ts'
+import type { Chance } from './archive/random.ts'
+
+import { chanceOf } from './archive/random.ts'
 
 /** Of how many characters what is typed may be. */
 export const lengths = [2, 3, 4, 5, 6] as const

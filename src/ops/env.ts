@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from './envRules.mjs'
 
 /** What the running program needs to know, from its environment. Read once, at boot. */
-export interface Env {
+export type Env = {
   /** As role `newsroom_app`. */
   readonly databaseUrl: string
   /** As role `newsroom_reader`: may SELECT what is live and nothing else. */

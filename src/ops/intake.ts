@@ -8,14 +8,17 @@ import process, { argv, stderr, stdout } from 'node:process'
 import { importManuscript, ManuscriptProblem, readReceived } from 'payload-newsroom'
 import { toTruth } from 'payload-newsroom/manuscripts'
 
+import type { OpenNewsroom } from './intake/openForIntake.ts'
+import type { IntakeOptions } from './intake/readIntakeOptions.ts'
+
 import { endProcess } from './endProcess.mjs'
 import { describeOutcome, describeReading } from './intake/describeOutcome.ts'
-import { openForIntake, type OpenNewsroom } from './intake/openForIntake.ts'
-import { type IntakeOptions, intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
+import { openForIntake } from './intake/openForIntake.ts'
+import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
 import { Problem, readErrorCode } from './userError.mjs'
 
 type Counted = 'failed' | 'imported' | 'known' | 'read'
-interface Result {
+type Result = {
   readonly counted: Counted
   /** For `--json`. */
   readonly record: Readonly<Record<string, unknown>>
@@ -92,7 +95,7 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-interface Taken {
+type Taken = {
   readonly bytes: Buffer
   readonly fileName: string
   readonly options: IntakeOptions

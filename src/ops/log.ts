@@ -28,7 +28,7 @@ const levels: Readonly<Record<number, string>> = {
   60: 'FATAL',
 }
 
-interface Entry {
+type Entry = {
   readonly [detail: string]: unknown
   readonly level: number
   readonly msg?: string

@@ -6,11 +6,13 @@ import { randomUUID } from 'node:crypto'
 import process, { exit } from 'node:process'
 import { setTimeout as after } from 'node:timers'
 
+import type { Rounds } from './worker/runTasks.ts'
+
 import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
 import { createDedupedLog } from './worker/dedupedLog.ts'
 import { keepAtWork } from './worker/keepAtWork.ts'
-import { type Rounds, runTasks } from './worker/runTasks.ts'
+import { runTasks } from './worker/runTasks.ts'
 import { tasks } from './worker/tasks.ts'
 
 const stopping = new AbortController()

@@ -4,7 +4,7 @@
  */
 
 /** 一节，`anchor` 是网页上的位置 A section; `anchor` is its place in the page. */
-export interface Section {
+export type Section = {
   readonly anchor: string
   readonly heading: string
   readonly html: string
@@ -14,14 +14,14 @@ export interface Section {
 }
 
 /** 全文 The text: HTML as on the page, plain words, sections. */
-export interface Text {
+export type Text = {
   readonly html: string
   readonly plainText: string
   readonly sections: readonly Section[]
 }
 
 /** 列表里的一篇；全文在 `full` 时才有 A document as the feed lists it; with its text where that was asked for. */
-export interface Listed extends Partial<Text> {
+export type Listed = {
   readonly date?: string
   readonly key: string
   readonly kind: Kind
@@ -29,19 +29,19 @@ export interface Listed extends Partial<Text> {
   readonly releasedAt: string
   readonly summary: string
   readonly title: string
-}
+} & Partial<Text>
 
 export type Kind = 'correction' | 'meeting' | 'report' | 'speech'
 
 /** 网站、密钥（可不填）；`ask` 和 `wait` 供测试替换 The site and a key, if there is one. */
-export interface Source {
+export type Source = {
   readonly ask?: (address: string, init: { headers: Record<string, string> }) => Promise<Response>
   readonly key?: string
   readonly site: string
   readonly wait?: (seconds: number) => Promise<void>
 }
 
-interface Page {
+type Page = {
   readonly docs: readonly Listed[]
   readonly next: null | string
 }

@@ -5,7 +5,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** 一条告知 What is told. */
-export interface Message {
+export type Message = {
   readonly data: {
     readonly document: {
       readonly id: string

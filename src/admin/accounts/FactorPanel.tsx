@@ -1,6 +1,10 @@
 'use client'
+import type { ReactNode } from 'react'
+
 import { Button, useConfig } from '@payloadcms/ui'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
+
+import type { Standing } from './useStanding.ts'
 
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -8,7 +12,7 @@ import styles from './accounts.module.css'
 import { CodeStep } from './CodeStep.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
-import { type Standing, useStanding } from './useStanding.ts'
+import { useStanding } from './useStanding.ts'
 
 type Begun = {
   readonly picture: { readonly path: string; readonly size: number }

@@ -1,7 +1,9 @@
 'use client'
+import type { SubmitEvent } from 'react'
+
 import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { HandedOut } from './HandedLink.tsx'

@@ -1,7 +1,9 @@
 'use client'
+import type { SubmitEvent } from 'react'
+
 import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type SubmitEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
 import { ask } from '../http/ask.ts'

@@ -1,7 +1,9 @@
 'use client'
+import type { SubmitEvent } from 'react'
+
 import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL, getSafeRedirect } from 'payload/shared'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
 import { useWords } from '../translations/useWords.ts'

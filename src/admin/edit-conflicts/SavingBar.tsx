@@ -2,12 +2,14 @@
 import { useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { SaveEvent, Warning } from './watchSaves.ts'
+
 import { useWords } from '../translations/useWords.ts'
 import { Recovery } from './Recovery.tsx'
 import styles from './Saving.module.css'
 import { usePresence } from './usePresence.ts'
 import { useUnsaved } from './useUnsaved.ts'
-import { noteSeen, onSave, type SaveEvent, type Warning } from './watchSaves.ts'
+import { noteSeen, onSave } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
 
 /** Above the form: who else is here, what could not be saved, what was typed before and never saved. */

@@ -45,9 +45,7 @@ export function WechatCopy({
             <h2 id={heading}>{words('exports.wechatHeading')}</h2>
             <div aria-live="polite">
               {state.kind === 'working' && <p>{words('release.working')}</p>}
-              {state.kind === 'failed' && (
-                <p>{words('exports.failed', { reason: state.reason })}</p>
-              )}
+              {state.kind === 'failed' && words('exports.failed', { reason: state.reason })}
               {state.kind === 'fetched' && (
                 <>
                   <p>{words(state.isCopied ? 'exports.copied' : 'exports.notCopied')}</p>

@@ -1,5 +1,6 @@
+import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
+
 import { foldWidth } from '../text/foldWidth.ts'
-import { type ManuscriptParagraph, type ParagraphKind } from './manuscript.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 

@@ -1,6 +1,7 @@
+import type { ManuscriptParagraph } from './manuscript.ts'
+
 import { classifyParagraph } from './classifyParagraph.ts'
 import { cutDateline } from './cutDateline.ts'
-import { type ManuscriptParagraph } from './manuscript.ts'
 
 /** A block of a document's text, before any editor's format. */
 export type BodyBlock = {

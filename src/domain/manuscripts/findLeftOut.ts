@@ -1,7 +1,8 @@
+import type { Layout } from './layOut.ts'
+import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
+import type { ReportReading, SpeechReading } from './reading.ts'
+
 import { understand } from './findMatches.ts'
-import { type Layout } from './layOut.ts'
-import { type ManuscriptParagraph, type Paragraph, type Understood } from './manuscript.ts'
-import { type ReportReading, type SpeechReading } from './reading.ts'
 
 /**
  * The lines that went into no document: page furniture, captions, credits that nobody reads. An editor is shown each

@@ -1,5 +1,5 @@
-import { type TextRange } from '../text/textRange.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
 
 /** Where a pattern matched: offsets in `paragraph.text`. */
 export type Found = TextRange & {

@@ -1,4 +1,4 @@
-import { type Paragraph } from './manuscript.ts'
+import type { Paragraph } from './manuscript.ts'
 
 /** Whether the paragraph as a whole gives what somebody said, so that its `我` and `大会` are not the paper's. */
 export const isReportedSpeech = ({ folded }: Paragraph): boolean =>

@@ -1,6 +1,7 @@
+import type { Join, ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
+
 import { foldWidth } from '../text/foldWidth.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
-import { type Join, type ManuscriptParagraph, type ParagraphKind } from './manuscript.ts'
 
 type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
 

@@ -1,7 +1,8 @@
+import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript.ts'
+
 import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
-import { type ManuscriptParagraph, type Paragraph, type ParagraphKind } from './manuscript.ts'
 
 /** The parts of a document: what stands above its text, and its text. */
 export type Layout = {

@@ -1,4 +1,4 @@
-import { type TextRange } from '../text/textRange.ts'
+import type { TextRange } from '../text/textRange.ts'
 
 /** A paragraph as it arrived. `heading` 1 is the largest; hints come from styles or Markdown. */
 export type ManuscriptParagraph = {

@@ -1,4 +1,4 @@
-import { type ReportReading, type SpeechReading } from './reading.ts'
+import type { ReportReading, SpeechReading } from './reading.ts'
 
 /** A report in which nothing was understood, for code that asks whether or not there is one. */
 export const noReport: ReportReading = {

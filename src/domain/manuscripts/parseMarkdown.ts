@@ -1,4 +1,5 @@
-import { type ManuscriptParagraph } from './manuscript.ts'
+import type { ManuscriptParagraph } from './manuscript.ts'
+
 import { parsePlainText } from './parsePlainText.ts'
 
 const BLOCK_TAG = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|section|article|blockquote|hr)\b[^<>]*>/giu

@@ -1,4 +1,4 @@
-import { type ManuscriptParagraph } from './manuscript.ts'
+import type { ManuscriptParagraph } from './manuscript.ts'
 
 const INDENT_AS_BREAK = /(?<=[。！？!?：:；;”』）)])[ \u3000]{2,}(?=\S)/gu
 

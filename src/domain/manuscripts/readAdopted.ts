@@ -1,8 +1,9 @@
-import { type TextRange } from '../text/textRange.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { AdoptedKind, AdoptedReading } from './reading.ts'
+
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type AdoptedKind, type AdoptedReading } from './reading.ts'
 
 const ADOPTED =
   /(?<!没有)(?<!未)(?:审议|表决|讨论|投票|举手|鼓掌|依次){0,6}(?:并)?通过(?:了(?!解|过)|(?=关于|《|有关))(?<list>(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^,。;])+)/dgu

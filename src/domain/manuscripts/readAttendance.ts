@@ -1,7 +1,8 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { AttendanceReading } from './reading.ts'
+
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type AttendanceReading } from './reading.ts'
 
 const UNIT =
   '(?:正式|特邀|列席|教职工|职工|会员|党员|常委会)?(?:代表|委员|组成人员|职工|会员|党员|人员|同志)'

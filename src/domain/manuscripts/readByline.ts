@@ -1,6 +1,8 @@
-import { type TextRange } from '../text/textRange.ts'
-import { type Found, findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Found } from './findMatches.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+
+import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isLikelyName, isPossibleName, spellName } from './names.ts'
 
 export type Byline = {

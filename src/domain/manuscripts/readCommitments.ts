@@ -1,7 +1,8 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { CommitmentReading } from './reading.ts'
+
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type CommitmentReading } from './reading.ts'
 
 const VOTED =
   /(?:票决|表决确定|投票确定)(?:产生|确定|出)?(?:了)?(?<title>(?:(?<year>[0-9]{4})年)?[^,。;]{0,16}?(?:(?<count>[0-9]+|[一二三四五六七八九十]+)[件项个])?(?:为民办?实事|民生实事)(?:项目)?)/dgu

@@ -1,7 +1,8 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { CreditReading, CreditRole } from './reading.ts'
+
 import { findMatches, understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 import { isPossibleName, spellName } from './names.ts'
-import { type CreditReading, type CreditRole } from './reading.ts'
 
 const ROLES: readonly { readonly pattern: RegExp; readonly role: CreditRole }[] = [
   { pattern: /^[【(]?(?:责任编辑|责编|编辑)[】::]\s*(?<name>[^()]{2,30})\)?$/dgu, role: 'editor' },

@@ -1,13 +1,9 @@
-import {
-  findFullDay,
-  findPrintedDays,
-  type PrintedDay,
-  resolveDay,
-  toTruncatedDay,
-} from '../text/chineseDates.ts'
+import type { PrintedDay } from '../text/chineseDates.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { DatelineReading } from './reading.ts'
+
+import { findFullDay, findPrintedDays, resolveDay, toTruncatedDay } from '../text/chineseDates.ts'
 import { understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type DatelineReading } from './reading.ts'
 
 /** `新华社北京3月5日电`, `掌上澜溪1月11日讯`, `本报讯`, `央视网消息（新闻联播）：`. */
 const HEAD =

@@ -1,10 +1,11 @@
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { ElectionReading } from './reading.ts'
+
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { type TextRange } from '../text/textRange.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type ElectionReading } from './reading.ts'
 import { readNames } from './readPeople.ts'
 
 const CLAUSE =

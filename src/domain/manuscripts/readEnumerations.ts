@@ -1,7 +1,9 @@
+import type { Found } from './findMatches.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { EnumerationReading } from './reading.ts'
+
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { type Found, findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type EnumerationReading } from './reading.ts'
+import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { readNames } from './readPeople.ts'
 
 const N = '[一二三四五六七八九十]'

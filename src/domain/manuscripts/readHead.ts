@@ -1,7 +1,8 @@
-import { type TextRange } from '../text/textRange.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { ReportHead } from './reading.ts'
+
 import { trimRange, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type ReportHead } from './reading.ts'
 
 /** What a headline about a meeting has and a slogan above it has not, strongest first. */
 const HEADLINE_SIGNS = [

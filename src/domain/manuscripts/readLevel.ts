@@ -1,4 +1,4 @@
-import { type MeetingLevel } from './reading.ts'
+import type { MeetingLevel } from './reading.ts'
 
 /** How the last word of a region, or of the body that meets, tells its level. */
 const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp }[] = [

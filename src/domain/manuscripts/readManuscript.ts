@@ -1,17 +1,19 @@
+import type { Layout } from './layOut.ts'
+import type { ManuscriptParagraph, Understood } from './manuscript.ts'
+import type {
+  ManuscriptReading,
+  NamedPerson,
+  ReportFields,
+  ReportReading,
+  SpeechFields,
+  SpeechReading,
+} from './reading.ts'
+
 import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
-import { type Layout, layOut } from './layOut.ts'
-import { type ManuscriptParagraph, type Understood } from './manuscript.ts'
+import { layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { readHead } from './readHead.ts'
-import {
-  type ManuscriptReading,
-  type NamedPerson,
-  type ReportFields,
-  type ReportReading,
-  type SpeechFields,
-  type SpeechReading,
-} from './reading.ts'
 import { onceAName } from './readPeopleAt.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'

@@ -1,8 +1,11 @@
+import type { Found } from './findMatches.ts'
+import type { Lead } from './findRegion.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
+
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { type Found, findMatches, understand } from './findMatches.ts'
-import { findRegion, type Lead } from './findRegion.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type MeetingIdentity, type MeetingOrgan } from './reading.ts'
+import { findMatches, understand } from './findMatches.ts'
+import { findRegion } from './findRegion.ts'
 import { readLevel } from './readLevel.ts'
 
 /**

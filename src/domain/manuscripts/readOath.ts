@@ -1,6 +1,7 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 
 const OATH = /(?:进行|举行)(?:了)?宪法宣誓(?:仪式)?|向宪法宣誓/dgu
 

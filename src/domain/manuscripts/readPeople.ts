@@ -1,6 +1,7 @@
+import type { NamedPerson } from './reading.ts'
+
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice, isShared } from './offices.ts'
-import { type NamedPerson } from './reading.ts'
 
 /** A person in a list, with the range of the name in the text that was read. */
 export type ListedPerson = NamedPerson & {

@@ -1,7 +1,8 @@
-import { type TextRange } from '../text/textRange.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { NamedPerson } from './reading.ts'
+
 import { understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type NamedPerson } from './reading.ts'
 import { readPeople } from './readPeople.ts'
 
 /** The people listed in a range of a paragraph, each with the place of the name. */

@@ -1,7 +1,8 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { MeetingPhase } from './reading.ts'
+
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type MeetingPhase } from './reading.ts'
 
 /** Words of a phase, in the order in which they decide. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [

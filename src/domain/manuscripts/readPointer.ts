@@ -1,5 +1,6 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+
 import { findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 
 const POINTER =
   /\((?:[^()]{0,8})?(?:讲话|报告|致辞|发言)?(?:全文)(?:另发|附后|见[^()]{0,10}|详见[^()]{0,10})\)/dgu

@@ -1,7 +1,9 @@
-import { type TextRange } from '../text/textRange.ts'
-import { type Found, findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type NamedPerson } from './reading.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Found } from './findMatches.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { NamedPerson } from './reading.ts'
+
+import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { onceAName, readPeopleAt } from './readPeopleAt.ts'
 
 type People = readonly Understood<NamedPerson>[]

@@ -1,7 +1,8 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { SectionReading } from './reading.ts'
+
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
-import { type SectionReading } from './reading.ts'
 
 /** Numbering, level by level: 一、 then （一） then 1. then （1）. */
 const LEVELS = [

@@ -1,9 +1,10 @@
-import { type TextRange } from '../text/textRange.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { NamedPerson } from './reading.ts'
+
 import { understand } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 import { isLikelyName, isPossibleName } from './names.ts'
 import { TITLE_WORD } from './offices.ts'
-import { type NamedPerson } from './reading.ts'
 import { onceAName } from './readPeopleAt.ts'
 
 const CLAUSE = /(?:《[^《》]{0,300}》|[^,。;:!?])+/gu

@@ -1,11 +1,12 @@
+import type { TextRange } from '../text/textRange.ts'
+import type { Layout } from './layOut.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { NamedPerson, SpeechHead } from './reading.ts'
+
 import { findFullDay } from '../text/chineseDates.ts'
-import { type TextRange } from '../text/textRange.ts'
 import { trimRange, understand, wordsAt } from './findMatches.ts'
-import { type Layout } from './layOut.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 import { spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
-import { type NamedPerson, type SpeechHead } from './reading.ts'
 
 /** Title, subtitle, speaker, date and salutation from the block of lines above a speech. */
 export const readSpeechHead = ({ credits, head }: Layout): SpeechHead => {

@@ -1,5 +1,6 @@
+import type { Paragraph, Understood } from './manuscript.ts'
+
 import { findMatches, understand, wordsAt } from './findMatches.ts'
-import { type Paragraph, type Understood } from './manuscript.ts'
 
 const MET_AT =
   /在(?<venue>[^,。;:在]{2,20}?)(?:隆重|胜利|顺利|正式|如期)?(?:开幕|闭幕|举行|召开)/dgu

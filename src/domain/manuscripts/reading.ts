@@ -1,4 +1,4 @@
-import { type Join, type ManuscriptParagraph, type Understood } from './manuscript.ts'
+import type { Join, ManuscriptParagraph, Understood } from './manuscript.ts'
 
 /** A person as the text introduces them. `office` as printed, empty when none is. */
 export type NamedPerson = { readonly name: string; readonly office: string }

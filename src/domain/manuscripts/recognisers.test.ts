@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import type { ReportReading } from './reading.ts'
+
 import { parsePlainText } from './parsePlainText.ts'
-import { type ReportReading } from './reading.ts'
 import { readManuscript } from './readManuscript.ts'
 
 /** A report whose second paragraph is under test. */

@@ -1,5 +1,6 @@
+import type { ReportReading } from './reading.ts'
+
 import { readClockTime } from '../text/clockTime.ts'
-import { type ReportReading } from './reading.ts'
 
 /** What a meeting's record calls the sitting that a report is about. */
 export type SittingPhase = 'closing' | 'opening' | 'plenary' | 'preparatory' | 'single'

@@ -1,14 +1,15 @@
-import { type Understood } from './manuscript.ts'
-import { noReport, noSpeech } from './noDocument.ts'
-import {
-  type AttendanceReading,
-  type ManuscriptReading,
-  type Many,
-  type MeetingOrgan,
-  type NamedPerson,
-  type ReportReading,
-  type SpeechReading,
+import type { Understood } from './manuscript.ts'
+import type {
+  AttendanceReading,
+  ManuscriptReading,
+  Many,
+  MeetingOrgan,
+  NamedPerson,
+  ReportReading,
+  SpeechReading,
 } from './reading.ts'
+
+import { noReport, noSpeech } from './noDocument.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string | null>> = {
   congress: 'npc',

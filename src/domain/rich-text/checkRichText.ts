@@ -1,9 +1,10 @@
 import type { RichTextNode } from './node.ts'
+import type { TextPlace } from './textPlace.ts'
 
 import { isInsideLink, isExternalLink } from '../text/externalLink.ts'
 import { isKnownType } from './grammar.ts'
 import { isNode, rootOf } from './node.ts'
-import { placeOf, type TextPlace } from './textPlace.ts'
+import { placeOf } from './textPlace.ts'
 
 /** Why a text may not be stored: a translation key, and what it was that offended. */
 export type RichTextFault = {

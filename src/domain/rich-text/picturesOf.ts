@@ -1,7 +1,8 @@
 import type { RichTextNode } from './node.ts'
+import type { TextPlace } from './textPlace.ts'
 
 import { childrenOf, isNode, rootOf } from './node.ts'
-import { placeOf, type TextPlace } from './textPlace.ts'
+import { placeOf } from './textPlace.ts'
 
 type FoundPicture = { readonly at: TextPlace | undefined; readonly id: string | undefined }
 

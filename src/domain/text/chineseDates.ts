@@ -1,6 +1,7 @@
+import type { TextRange } from './textRange.ts'
+
 import { parseChineseNumeral } from './chineseNumerals.ts'
 import { foldWidth } from './foldWidth.ts'
-import { type TextRange } from './textRange.ts'
 
 /** A day as printed. Year and month are absent where the text leaves them out. */
 export type PrintedDay = TextRange & {

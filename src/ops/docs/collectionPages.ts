@@ -5,7 +5,7 @@ import { code, table } from './markdown.ts'
 /** What the desk calls it, in both languages; empty where Payload would make a label up. */
 type Words = { readonly en: string; readonly zh: string }
 
-interface Row {
+type Row = {
   readonly field: Field
   /** From the document down, `sittings[].adopted[].title`. */
   readonly path: string

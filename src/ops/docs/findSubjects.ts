@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What the pictures show: found in whatever newsroom is running, so that no name stands in this script. */
-export interface Subjects {
+export type Subjects = {
   /** Admin path of the board of the meeting. */
   readonly board: string
   /** Admin path of a draft report. */
@@ -14,7 +14,7 @@ export interface Subjects {
   readonly speech: string
 }
 
-export interface SignIn {
+export type SignIn = {
   readonly email: string
   readonly password: string
 }

@@ -1,7 +1,7 @@
 import type { Subjects } from './findSubjects.ts'
 
 /** One picture: what it shows, and how it is looked at. */
-export interface Shot {
+export type Shot = {
   /** 中文 and English. */
   readonly caption: readonly [zh: string, en: string]
   readonly colorScheme?: 'dark' | 'light'
@@ -14,7 +14,7 @@ export interface Shot {
 }
 
 /** Shots that stand together, under one heading of the gallery. */
-export interface Series {
+export type Series = {
   readonly heading: readonly [zh: string, en: string]
   readonly shots: readonly Shot[]
 }

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../postgres/ports.mjs'
 
 /** A newsroom that lives as long as somebody takes pictures of it. */
-export interface TemporaryNewsroom {
+export type TemporaryNewsroom = {
   /** As the launcher prints them, one line a role. */
   readonly signIns: string
   readonly stop: () => Promise<void>

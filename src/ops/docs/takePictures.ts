@@ -6,10 +6,11 @@ import { stdout } from 'node:process'
 import sharp from 'sharp'
 
 import type { SignIn, Subjects } from './findSubjects.ts'
+import type { Series, Shot } from './shots.ts'
 
-import { adminSeries, desktop, releaseShot, type Series, type Shot, siteSeries } from './shots.ts'
+import { adminSeries, desktop, releaseShot, siteSeries } from './shots.ts'
 
-interface Newsroom {
+type Newsroom = {
   readonly browser: Browser
   readonly folder: string
   readonly subjects: Subjects

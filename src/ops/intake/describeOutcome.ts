@@ -1,12 +1,7 @@
 import type { ManuscriptOutcome } from 'payload-newsroom'
+import type { ManuscriptReading, Many, NamedPerson } from 'payload-newsroom/manuscripts'
 
-import {
-  type ManuscriptReading,
-  type Many,
-  type NamedPerson,
-  noReport,
-  noSpeech,
-} from 'payload-newsroom/manuscripts'
+import { noReport, noSpeech } from 'payload-newsroom/manuscripts'
 
 /** What came of one manuscript, line by line, in both languages. */
 export function describeOutcome({

@@ -12,7 +12,7 @@ import { databaseUrl, startPostgres } from '../postgres.mjs'
 import { Problem } from '../userError.mjs'
 
 /** A newsroom opened for a short piece of work beside the web server, or without it. */
-export interface OpenNewsroom {
+export type OpenNewsroom = {
   readonly close: () => Promise<void>
   readonly payload: Payload
   /** Where its admin panel is, or will be. */

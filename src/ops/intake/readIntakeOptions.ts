@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { Problem, unknownOption } from '../userError.mjs'
 
 /** What `npm run intake` was asked to do. */
-export interface IntakeOptions {
+export type IntakeOptions = {
   /** Absolute. */
   readonly data: string
   readonly dryRun: boolean

@@ -1,6 +1,8 @@
+import type { Payload } from 'payload'
+
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq } from 'payload'
 
 /** A first account of the newsroom, with a password that is kept in one file and nowhere else. */
 type SignIn = { readonly email: string; readonly password: string; readonly role: string }

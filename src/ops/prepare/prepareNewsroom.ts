@@ -2,12 +2,14 @@ import type { Payload } from 'payload'
 
 import { randomBytes } from 'node:crypto'
 
+import type { SchemaInput } from './prepareSchema.ts'
+
 import { Problem } from '../userError.mjs'
 import { holdDatabase } from './holdDatabase.ts'
 import { makeAccounts } from './makeAccounts.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { ownerOf } from './ownerOf.ts'
-import { prepareSchema, type SchemaInput } from './prepareSchema.ts'
+import { prepareSchema } from './prepareSchema.ts'
 
 type Input = Omit<SchemaInput, 'payload'> & {
   readonly isSchemaOnly: boolean

@@ -1,17 +1,19 @@
 import type { Payload } from 'payload'
+import type { DatabaseRoles } from 'payload-newsroom'
 
 import {
   foundIn,
   indexLiveDocuments,
   installRecord,
-  type DatabaseRoles,
   databaseRoles,
   reviewPlanOf,
 } from 'payload-newsroom'
 
+import type { Passwords } from './rolePasswords.ts'
+
 import { ownerOf } from './ownerOf.ts'
 import { refuseForeignFolder } from './refuseForeignFolder.ts'
-import { findPasswordsToSet, type Passwords, setPasswords } from './rolePasswords.ts'
+import { findPasswordsToSet, setPasswords } from './rolePasswords.ts'
 
 export type SchemaInput = {
   readonly folder: string

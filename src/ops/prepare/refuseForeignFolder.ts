@@ -1,6 +1,8 @@
+import type { Execute } from 'payload-newsroom'
+
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Execute, isUnfounded } from 'payload-newsroom'
+import { isUnfounded } from 'payload-newsroom'
 
 import { readKnown } from '../launch/prepared.mjs'
 import { Problem } from '../userError.mjs'

@@ -1,4 +1,4 @@
-import { type Execute, type DatabaseRoles } from 'payload-newsroom'
+import type { Execute, DatabaseRoles } from 'payload-newsroom'
 
 import { query } from '../postgres.mjs'
 import { Problem, readErrorCode } from '../userError.mjs'

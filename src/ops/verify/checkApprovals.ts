@@ -3,9 +3,10 @@ import { z } from 'zod'
 
 import type { Signature } from './checkSignatures.ts'
 import type { Fault } from './findings.ts'
+import type { Stages } from './progressOf.ts'
 import type { Entry, Moment, RecordOfMoment } from './readLedger.ts'
 
-import { newestRoundOf, readProgressOf, type Stages } from './progressOf.ts'
+import { newestRoundOf, readProgressOf } from './progressOf.ts'
 import { groupEntries } from './readLedger.ts'
 
 /**
@@ -51,7 +52,7 @@ export async function checkApprovals({
   })
 }
 
-interface Judge {
+type Judge = {
   readonly approvals: ReadonlyMap<string, Approval>
   /** What went out together with an entry, itself included. */
   readonly companions: (entry: Entry) => readonly Entry[]
@@ -178,7 +179,7 @@ export async function readPlans({ rows }: Moment): Promise<Plan[]> {
   return found.map((row) => planShape.parse(row))
 }
 
-interface PlanInForce {
+type PlanInForce = {
   /** Whether whoever was stood in for, and everybody once linked to a byline, was asked like whoever signs. */
   readonly asksDeputies: boolean
   readonly isReviewed: boolean

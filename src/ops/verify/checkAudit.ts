@@ -4,7 +4,7 @@ import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
 
 /** One link of the chain over the audit trail. Instants are ISO 8601, as hashed. */
-interface Seal {
+type Seal = {
   /** When the sealing before this one was: everything older had its chance then. */
   readonly after: string | undefined
   readonly entry: string

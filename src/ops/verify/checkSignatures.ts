@@ -4,7 +4,7 @@ import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
 
 /** A signature without its bulk. */
-export interface Signature {
+export type Signature = {
   readonly approvalHash: string
   /** The earliest release that it fixes, ISO 8601; `null`: none. Absent where it fixes nothing of the kind. */
   readonly embargo?: null | string

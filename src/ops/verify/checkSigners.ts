@@ -8,7 +8,7 @@ import type { Moment, Row } from './readLedger.ts'
 import { planOf } from './checkApprovals.ts'
 
 /** What was found of the people who signed. */
-export interface SignersFound {
+export type SignersFound = {
   readonly faults: readonly Fault[]
   /** Ids of signatures by those who had become authors when the text went out: they did not count. */
   readonly uncounted: ReadonlySet<string>

@@ -4,7 +4,7 @@ import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
 
 /** A text that is stored in a shape of before, and where: no fault, since it is shown in full, but for people to know. */
-export interface Misfit {
+export type Misfit = {
   /** Of the paragraph, counted from 1. */
   readonly number: number
   /** `collection:id` of the document. */

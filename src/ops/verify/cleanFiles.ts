@@ -3,8 +3,10 @@ import type { Payload } from 'payload'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { Moment } from './readLedger.ts'
+
 import { fileColumns, filesOf, listOldFiles } from './checkFiles.ts'
-import { atOneMoment, type Moment } from './readLedger.ts'
+import { atOneMoment } from './readLedger.ts'
 
 const dayMs = 24 * 60 * 60_000
 

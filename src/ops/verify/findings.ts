@@ -235,7 +235,7 @@ export const faults = {
 } as const satisfies Record<string, Words>
 
 /** One thing that is wrong, and where. */
-export interface Fault {
+export type Fault = {
   /** What exactly, as the machine names it: a file, a trigger, a hash. */
   readonly detail?: string
   readonly fault: keyof typeof faults

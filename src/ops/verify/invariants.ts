@@ -21,7 +21,7 @@ export const invariants = {
 export type PromiseName = keyof typeof invariants
 
 /** How a fault is said: 中文 first. */
-export interface Words {
+export type Words = {
   /** What to do about it. */
   readonly mend: readonly [zh: string, en: string]
   readonly promise: PromiseName

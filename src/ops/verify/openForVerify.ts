@@ -1,6 +1,8 @@
 import { env } from 'node:process'
 
-import { openForIntake, type OpenNewsroom } from '../intake/openForIntake.ts'
+import type { OpenNewsroom } from '../intake/openForIntake.ts'
+
+import { openForIntake } from '../intake/openForIntake.ts'
 
 const contract = [
   'DATABASE_READER_URL',

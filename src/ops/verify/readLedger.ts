@@ -7,14 +7,14 @@ import { publicCollections } from 'payload-newsroom/ledger'
 export type Row = Readonly<Record<string, unknown>>
 
 /** One moment of a newsroom: everything is read in one transaction that sees no later change. */
-export interface Moment {
+export type Moment = {
   readonly payload: Payload
   readonly req: PayloadRequest
   readonly rows: (statement: string) => Promise<readonly Row[]>
 }
 
 /** An entry of the public record without its bulk. */
-export interface Entry {
+export type Entry = {
   readonly actor: string
   readonly contentHash: string
   readonly event: string
@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** A row of what readers see. */
-export interface Live {
+export type Live = {
   readonly contentHash: null | string
   readonly firstReleasedAt: null | string
   readonly key: string
@@ -45,14 +45,14 @@ export interface Live {
 }
 
 /** A row of a collection, as far as its public state goes. */
-interface Stored {
+type Stored = {
   readonly isEmbargoed: boolean
   readonly isPublished: boolean
   readonly isTrashed: boolean
 }
 
 /** The whole record of a moment, in the order in which it was written. */
-export interface RecordOfMoment {
+export type RecordOfMoment = {
   readonly entries: readonly Entry[]
   /** The latest entry of every document, by key. */
   readonly last: ReadonlyMap<string, Entry>

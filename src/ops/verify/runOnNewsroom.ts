@@ -9,7 +9,7 @@ import { Problem, unknownOption } from '../userError.mjs'
 import { openForVerify } from './openForVerify.ts'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
-interface Command {
+type Command = {
   readonly flag: string
   readonly usage: string
   readonly work: (on: { folder: string; isFlagged: boolean; payload: Payload }) => Promise<void>

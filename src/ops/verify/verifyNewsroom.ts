@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Misfit } from './checkTexts.ts'
 import type { Fault } from './findings.ts'
 import type { PromiseName } from './invariants.ts'
 
@@ -13,14 +14,14 @@ import { checkReleases } from './checkReleases.ts'
 import { checkShown } from './checkShown.ts'
 import { checkSignatures } from './checkSignatures.ts'
 import { checkSigners } from './checkSigners.ts'
-import { checkPrinted, findMisfits, type Misfit } from './checkTexts.ts'
+import { checkPrinted, findMisfits } from './checkTexts.ts'
 import { checkVersions } from './checkVersions.ts'
 import { faults as words } from './findings.ts'
 import { atOneMoment, readLedgerOf } from './readLedger.ts'
 import { readOverdue } from './readOverdue.ts'
 
 /** What an examination of a newsroom found. */
-export interface Examination {
+export type Examination = {
   /** The newest hash of the chain over the audit trail: noted elsewhere, it shows whether an end was cut off. */
   readonly auditHead: string | undefined
   readonly entries: number

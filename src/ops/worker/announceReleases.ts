@@ -1,4 +1,6 @@
-import { enqueueDeliveries, deliver, type Lanes, pingHub } from 'payload-newsroom'
+import type { Lanes } from 'payload-newsroom'
+
+import { enqueueDeliveries, deliver, pingHub } from 'payload-newsroom'
 
 import type { Task } from './task.ts'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** A log that says the same thing of the same subject once, until it is well again. */
-export interface OnceLog {
+export type OnceLog = {
   readonly allWell: (subject: string) => void
   readonly fault: (found: { readonly error: unknown; readonly subject: string }) => void
 }

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { env } from 'node:process'
 import { runNextScheduledRelease, PassingFault, reportWorker } from 'payload-newsroom'
 
+import type { OnceLog } from './dedupedLog.ts'
 import type { Task, Worker } from './task.ts'
 
-import { createDedupedLog, type OnceLog } from './dedupedLog.ts'
+import { createDedupedLog } from './dedupedLog.ts'
 
 const reportEveryMs = 5000
 const retryMs = { first: 1000, longest: 60_000 } as const

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** The process that does what no request asks for. */
-export interface Worker {
+export type Worker = {
   /** Of this process, new at every start. */
   readonly id: string
   readonly payload: Payload
@@ -10,7 +10,7 @@ export interface Worker {
 }
 
 /** Something a worker does again and again. Several workers may do it at once: what it claims, it claims in the database. */
-export interface Task {
+export type Task = {
   /** From the end of one round to the beginning of the next. */
   readonly everyMs: number
   /** As the log names it. */

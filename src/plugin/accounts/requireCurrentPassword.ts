@@ -1,10 +1,6 @@
-import {
-  type APIError,
-  AuthenticationError,
-  type Field,
-  type PayloadRequest,
-  type TextField,
-} from 'payload'
+import type { APIError, Field, PayloadRequest, TextField } from 'payload'
+
+import { AuthenticationError } from 'payload'
 import { z } from 'zod'
 
 import type { Account } from './readAccount.ts'

@@ -61,12 +61,12 @@ export const asNobody = (request: Request): Request =>
     method: request.method,
   } as RequestInit)
 
-interface Key {
+type Key = {
   readonly id: string
   readonly perMinute: number
 }
 
-interface KnownKey {
+type KnownKey = {
   readonly key: Key | undefined
   readonly until: number
 }

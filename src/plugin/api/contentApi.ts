@@ -3,13 +3,14 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 
 import type { Caller } from './apiKeys.ts'
+import type { Allowance } from './rateLimit.ts'
 import type { Question } from './requestKey.ts'
 
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { openToPages } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
-import { type Allowance, RateLimit } from './rateLimit.ts'
+import { RateLimit } from './rateLimit.ts'
 import { readRequestKey } from './requestKey.ts'
 import { ResponseCache } from './responseCache.ts'
 
@@ -19,7 +20,7 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
 type Ask = (request: Request) => Promise<Response>
 
 /** What one process keeps for one Payload. */
-interface Desk {
+type Desk = {
   readonly allowances: RateLimit
   readonly answers: ResponseCache
 }
@@ -169,7 +170,7 @@ const limitHeaders = ({ limit, remaining, reset }: Allowance): [string, string][
   ['RateLimit-Reset', String(reset)],
 ]
 
-interface Refused {
+type Refused = {
   readonly message: string
   readonly retryAfter?: number
   readonly status: 401 | 404 | 429

@@ -3,18 +3,18 @@ import type { Payload } from 'payload'
 import { readAdapter } from '../database/query.ts'
 
 /** What is public, by a number of this process's own that is never the same twice for two states. */
-export interface PublicState {
+export type PublicState = {
   /** When this process first saw it, in whole seconds since 1970, rounded up. */
   readonly seenAt: number
   readonly version: number
 }
 
-interface Known extends PublicState {
+type Known = {
   /** Events of the record by transactions from `horizon` on. */
   readonly events: string
   /** Every transaction before it was over when the events were counted. */
   readonly horizon: string
-}
+} & PublicState
 
 /**
  * Everything public is changed by entries of the record, and the record only grows. So what is public is the same as

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { readAdapter } from '../database/query.ts'
 
 /** What is left to a caller in this minute. */
-export interface Allowance {
+export type Allowance = {
   readonly isSpent: boolean
   readonly limit: number
   readonly remaining: number
@@ -11,7 +11,7 @@ export interface Allowance {
   readonly reset: number
 }
 
-interface Count {
+type Count = {
   /** Counted here and not yet told to the others. */
   fresh: number
   keyID: string | undefined

@@ -1,7 +1,7 @@
 import { publicCollections } from '../../domain/ledger/kinds.ts'
 
 /** A request of the content API. */
-export interface Question {
+export type Question = {
   /** The same for two requests that nobody could tell apart; undefined when each is answered anew. */
   readonly text: string | undefined
 }

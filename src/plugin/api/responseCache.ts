@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
 
 /** An answer to nobody in particular, with what it was read from. */
-export interface KeptAnswer {
+export type KeptAnswer = {
   readonly body: Buffer
   readonly etag: string
   readonly headers: readonly (readonly [string, string])[]

@@ -8,6 +8,7 @@ import type { LastEntry } from '../ledger/readPublic.ts'
 import type { Member } from '../releases/buildPackage.ts'
 import type { ReleasedDocument } from '../releases/releasedDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
+import type { Newer } from './restoreRevision.ts'
 
 import { keyOf, readKey } from '../../domain/ledger/kinds.ts'
 import { barredToday } from '../accounts/barredToday.ts'
@@ -26,7 +27,7 @@ import { toReleasedDocuments } from '../releases/releasedDocument.ts'
 import { signByReleasing } from '../releases/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { findLostLinks } from './findLostLinks.ts'
-import { restoreRevision, keepNewerDraft, type Newer } from './restoreRevision.ts'
+import { restoreRevision, keepNewerDraft } from './restoreRevision.ts'
 import { enterRefreshed } from './withdrawInTransaction.ts'
 
 export type Restoration = {

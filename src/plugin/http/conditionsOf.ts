@@ -1,7 +1,7 @@
 import { toObject } from '../values/toObject.ts'
 
 /** One line of a filter: a field, and what is asked of it. */
-export interface Condition {
+export type Condition = {
   readonly operators: readonly string[]
   readonly path: string
   /** What each operator is given. */

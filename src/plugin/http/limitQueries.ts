@@ -130,7 +130,7 @@ const limitDocument =
     }
   }
 
-interface Size {
+type Size = {
   readonly aliases: number
   /** Levels of fields, fragments opened; Infinity when a fragment contains itself. */
   readonly depth: number

@@ -6,7 +6,7 @@ import type { Config } from 'payload'
 export type Library = Parameters<NonNullable<NonNullable<Config['graphQL']>['queries']>>[0]
 
 /** A GraphQL document, and what opens its fragments and fills its variables. */
-export interface Opened {
+export type Opened = {
   readonly document: DocumentNode
   readonly library: Library
   readonly variables?: Readonly<Record<string, unknown>>

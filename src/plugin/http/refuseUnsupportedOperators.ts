@@ -74,7 +74,7 @@ function refusedFor({
   return [...unanswered, ...own]
 }
 
-interface Found {
+type Found = {
   /** Below what is stored as one piece. */
   readonly isInside: boolean
   readonly kind: string

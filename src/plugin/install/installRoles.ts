@@ -1,6 +1,7 @@
 import type { DatabaseRoles } from '../database/databaseRoles.ts'
+import type { Execute } from '../database/ownerSql.ts'
 
-import { type Execute, literal, quote } from '../database/ownerSql.ts'
+import { literal, quote } from '../database/ownerSql.ts'
 import { ownFunctions } from './ownFunctions.ts'
 
 /** What the app may not do to the tables of the record. Everything else it may read and write. */

@@ -1,16 +1,17 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import type { KeptMeeting } from './saveMeeting.ts'
-
-import {
-  type BodyBlock,
-  composeBody,
-  type ManuscriptReading,
-  type ReportReading,
-  type SpeechReading,
+import type {
+  BodyBlock,
+  ManuscriptReading,
+  ReportReading,
+  SpeechReading,
 } from '../../domain/manuscripts/index.ts'
+import type { KeptMeeting } from './saveMeeting.ts'
+import type { IDs } from './savePeople.ts'
+
+import { composeBody } from '../../domain/manuscripts/index.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
-import { type IDs, idsOf } from './savePeople.ts'
+import { idsOf } from './savePeople.ts'
 
 /** What drafts made from one manuscript share. */
 export type Drafting = {

@@ -5,14 +5,16 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
+import type { Drafted } from './draftDocuments.ts'
+import type { KeptMeeting } from './saveMeeting.ts'
 
 import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
 import { readReceived } from '../manuscripts/readReceived.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
-import { type Drafted, draftReport, draftSpeech } from './draftDocuments.ts'
-import { saveMeeting, type KeptMeeting } from './saveMeeting.ts'
+import { draftReport, draftSpeech } from './draftDocuments.ts'
+import { saveMeeting } from './saveMeeting.ts'
 import { savePeople, saveReporters } from './savePeople.ts'
 
 /** What came of a manuscript. */

@@ -1,13 +1,11 @@
 import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
 
+import type { MeetingIdentity, ReportReading } from '../../domain/manuscripts/index.ts'
 import type { IDs } from './savePeople.ts'
+import type { Organ, SittingRow } from './toSittingRow.ts'
 
-import {
-  type MeetingIdentity,
-  noReport,
-  type ReportReading,
-} from '../../domain/manuscripts/index.ts'
-import { type Organ, organs, type SittingRow, toSittingRow } from './toSittingRow.ts'
+import { noReport } from '../../domain/manuscripts/index.ts'
+import { organs, toSittingRow } from './toSittingRow.ts'
 
 /** A meeting in the newsroom's record, and the key of the sitting that the manuscript is about. */
 export type KeptMeeting = {

@@ -1,6 +1,8 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import { type ManuscriptReading, noReport, splitOffices } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+
+import { noReport, splitOffices } from '../../domain/manuscripts/index.ts'
 
 export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
 

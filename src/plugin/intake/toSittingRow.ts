@@ -1,13 +1,14 @@
 import type { DefaultDocumentIDType } from 'payload'
 
-import {
-  type AttendanceReading,
-  type MeetingOrgan,
-  type ReportReading,
-  toSittingPhase,
-  toSittingTimes,
+import type {
+  AttendanceReading,
+  MeetingOrgan,
+  ReportReading,
 } from '../../domain/manuscripts/index.ts'
-import { type IDs, idsOf } from './savePeople.ts'
+import type { IDs } from './savePeople.ts'
+
+import { toSittingPhase, toSittingTimes } from '../../domain/manuscripts/index.ts'
+import { idsOf } from './savePeople.ts'
 
 export type Organ =
   'congress' | 'consultative' | 'government' | 'other' | 'party' | 'standingCommittee' | 'work'

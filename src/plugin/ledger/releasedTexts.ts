@@ -11,7 +11,7 @@ import { ask } from '../database/query.ts'
 type Texts = ReadonlyMap<DocumentKey, ReleasedText>
 
 /** What one request asks for, gathered: a list of ten is one question, and three forms of one text are one as well. */
-interface Round {
+type Round = {
   readonly keys: Set<DocumentKey>
   readonly texts: Promise<Texts>
 }

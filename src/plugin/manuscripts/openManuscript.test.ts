@@ -1,9 +1,10 @@
+import type { IRunOptions } from 'docx'
+
 import {
   AlignmentType,
   Document,
   ExternalHyperlink,
   HeadingLevel,
-  type IRunOptions,
   Packer,
   Paragraph,
   TextRun,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 
-import { type ManuscriptParagraph, parseMarkdown } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
+
+import { parseMarkdown } from '../../domain/manuscripts/index.ts'
 import { decodeText } from './decodeText.ts'
-import { ManuscriptProblem, type ManuscriptProblemKey } from './ManuscriptProblem.ts'
+import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './readDocument.ts'
 import { readDocx } from './readDocx.ts'
 

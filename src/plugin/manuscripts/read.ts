@@ -1,6 +1,10 @@
-import { type ManuscriptReading, readManuscript } from '../../domain/manuscripts/index.ts'
-import { ManuscriptProblem, type ManuscriptProblemKey } from './ManuscriptProblem.ts'
-import { type OpenedManuscript, openManuscript } from './openManuscript.ts'
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
+import type { OpenedManuscript } from './openManuscript.ts'
+
+import { readManuscript } from '../../domain/manuscripts/index.ts'
+import { ManuscriptProblem } from './ManuscriptProblem.ts'
+import { openManuscript } from './openManuscript.ts'
 
 /** What is to be read. Plain data: it goes to another thread, and what was read comes back from there. */
 export type Task = {

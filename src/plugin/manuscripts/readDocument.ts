@@ -1,9 +1,10 @@
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 import type { ArchivePart } from './openArchive.ts'
+import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
 import { ArchiveFault } from './openArchive.ts'
-import { type Element, readXml } from './readXml.ts'
+import { readXml } from './readXml.ts'
 
 /** What a text may have at most, however it arrives. A work report of two hours has 20,000 characters. */
 export const MOST_CHARACTERS = 300_000

@@ -1,10 +1,13 @@
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
+import type { ArchivePart } from './openArchive.ts'
+import type { Element } from './readXml.ts'
+import type { Budget } from './unpackPart.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
-import { ArchiveFault, type ArchivePart, openArchive } from './openArchive.ts'
+import { ArchiveFault, openArchive } from './openArchive.ts'
 import { readDocument } from './readDocument.ts'
-import { type Element, readXml } from './readXml.ts'
-import { type Budget, unpackPart } from './unpackPart.ts'
+import { readXml } from './readXml.ts'
+import { unpackPart } from './unpackPart.ts'
 
 /** All parts unpacked, pictures included: they are counted, not kept. */
 const MOST_BYTES = 100_000_000

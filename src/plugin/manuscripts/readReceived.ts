@@ -7,9 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
+import type { Answer, Read, Task } from './read.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
-import { type Answer, read, type Read, type Task } from './read.ts'
+import { read } from './read.ts'
 
 /** Enough for 300,000 characters on a busy machine; with the wait, short of what a transaction may be idle. */
 const MOST_MS = 18_000

@@ -1,7 +1,12 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
 
-import { ArchiveFault, type ArchivePart } from './openArchive.ts'
-import { type Budget, unpackPart } from './unpackPart.ts'
+import { SaxesParser } from 'saxes'
+
+import type { ArchivePart } from './openArchive.ts'
+import type { Budget } from './unpackPart.ts'
+
+import { ArchiveFault } from './openArchive.ts'
+import { unpackPart } from './unpackPart.ts'
 
 /** An element as the office formats use it: the name without a prefix, and which of their vocabularies it is of. */
 export type Element = {

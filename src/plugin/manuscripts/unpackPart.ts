@@ -1,6 +1,8 @@
 import { crc32, createInflateRaw } from 'node:zlib'
 
-import { ArchiveFault, type ArchivePart } from './openArchive.ts'
+import type { ArchivePart } from './openArchive.ts'
+
+import { ArchiveFault } from './openArchive.ts'
 
 /** What is left of the bytes that all parts together may have. */
 export type Budget = { bytes: number }

@@ -1,6 +1,9 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { createServer } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { post } from './post.ts'

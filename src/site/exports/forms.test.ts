@@ -4,9 +4,12 @@ import mammoth from 'mammoth'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 
-import { type Handed, toManuscript } from './manuscript.ts'
+import type { Handed } from './manuscript.ts'
+import type { DocxSource } from './toDocx.ts'
+
+import { toManuscript } from './manuscript.ts'
 import { readText } from './readText.ts'
-import { type DocxSource, toDocx } from './toDocx.ts'
+import { toDocx } from './toDocx.ts'
 import { toPlainText } from './toPlainText.ts'
 import { toWechat } from './toWechat.ts'
 

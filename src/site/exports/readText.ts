@@ -1,4 +1,6 @@
-import { HTMLElement, type Node, NodeType, parse } from 'node-html-parser'
+import type { Node } from 'node-html-parser'
+
+import { HTMLElement, NodeType, parse } from 'node-html-parser'
 
 /** Words in one weight. `href` where they lead somewhere. */
 export type TextRun = { readonly bold: boolean; readonly href?: string; readonly text: string }

@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { sendOrKeep } from './pageCache.ts'

@@ -8,6 +8,7 @@ import type {
 import { formatDay } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
+import type { CorrectionNote } from './corrections.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readDocument.ts'
 
@@ -15,7 +16,7 @@ import { formatWeekday, toWallClock } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
-import { type CorrectionNote, toCorrectionNotes } from './corrections.ts'
+import { toCorrectionNotes } from './corrections.ts'
 import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
 import { readDocument } from './readDocument.ts'
 

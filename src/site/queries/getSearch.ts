@@ -9,6 +9,7 @@ import type { SearchAddress } from '../search/address.ts'
 import type { Chip, Facet, WayOut } from '../search/narrow.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
+import type { About } from './findAbout.ts'
 import type { Chrome } from './getChrome.ts'
 
 import { defaultTimeZone } from '../calendar/calendar.ts'
@@ -18,7 +19,7 @@ import { printSearch, readSearch } from '../search/address.ts'
 import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narrow.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
-import { findAbout, type About } from './findAbout.ts'
+import { findAbout } from './findAbout.ts'
 import { findMove } from './findRedirect.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */

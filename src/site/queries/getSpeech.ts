@@ -1,13 +1,14 @@
 import type { SpeechSnapshot } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
+import type { CorrectionNote } from './corrections.ts'
 import type { Link, PersonLink, PictureView } from './links.ts'
 import type { Material } from './readDocument.ts'
 
 import { toWallClock } from '../calendar/calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
-import { type CorrectionNote, markCorrections } from './corrections.ts'
+import { markCorrections } from './corrections.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'

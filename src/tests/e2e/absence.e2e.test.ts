@@ -3,12 +3,13 @@ import type { Browser } from 'playwright-core'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

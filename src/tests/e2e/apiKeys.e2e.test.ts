@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

@@ -5,16 +5,20 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import type { RunningWorker } from '../fixtures/startWorker.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
 import { query, startPostgres } from '../../ops/postgres.mjs'
 import { isOfCluster } from '../../ops/postgres/postmaster.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { startDesk } from '../fixtures/deskUnderLoad.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { planPackage } from '../fixtures/planning.ts'
-import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { startWorker } from '../fixtures/startWorker.ts'
 import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
-import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 const seed = Number(process.env.KILLS_SEED ?? 20260109)

@@ -2,13 +2,15 @@ import type { Payload } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Scene } from '../fixtures/bypass/scene.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
-import { type Scene, secretHeadline, secretNote, setScene } from '../fixtures/bypass/scene.ts'
+import { secretHeadline, secretNote, setScene } from '../fixtures/bypass/scene.ts'
 import { apiEntrances, crawl, entrances } from '../fixtures/crawl.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

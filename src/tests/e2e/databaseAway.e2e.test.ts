@@ -3,14 +3,16 @@ import type { Browser } from 'playwright-core'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Line } from '../fixtures/startLine.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
-import { type Line, startLine } from '../fixtures/startLine.ts'
+import { startLine } from '../fixtures/startLine.ts'
 import { signIn as takeToken } from '../setup/askPayload.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

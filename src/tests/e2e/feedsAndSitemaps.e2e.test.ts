@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Site } from '../fixtures/startSite.ts'
+
 import { faultsOfXml } from '../fixtures/faultsOfXml.ts'
-import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
 let site: Site
 let parser: Page

@@ -54,14 +54,14 @@ afterAll(async () => {
   await database.drop()
 })
 
-interface Answer {
+type Answer = {
   readonly ms: number
   readonly said: string
   /** 0 when the connection was dropped. */
   readonly status: number
 }
 
-interface Asked {
+type Asked = {
   readonly answer: Answer
   readonly garbage: Garbage
   readonly route: PublicRoute

@@ -5,10 +5,11 @@ import path from 'node:path'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

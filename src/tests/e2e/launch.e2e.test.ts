@@ -1,4 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +12,7 @@ import { findFreePort } from '../../ops/postgres/ports.mjs'
 
 const launcher = path.resolve(import.meta.dirname, '../../ops/start.mjs')
 
-interface Launched {
+type Launched = {
   readonly child: ChildProcess
   readonly said: () => string
 }

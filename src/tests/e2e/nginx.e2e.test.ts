@@ -1,20 +1,19 @@
-import {
-  createServer,
-  get,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-} from 'node:http'
-import { connect, type Socket } from 'node:net'
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+import { createServer, get } from 'node:http'
+import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { hasNginx, runNginx, type RunningNginx } from '../../ops/deploy/runNginx.ts'
+import type { RunningNginx } from '../../ops/deploy/runNginx.ts'
+
+import { hasNginx, runNginx } from '../../ops/deploy/runNginx.ts'
 import { knownParameters } from '../../site/http/knownQuery.ts'
 
 /** What arrived at the app, and what it was told to answer. */
-interface Echo {
+type Echo = {
   readonly address: string
   readonly seen: { bytes: number; headers: IncomingHttpHeaders; method: string; url: string }[]
   readonly server: Server

@@ -6,12 +6,16 @@ import { releaseDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { hasNginx, runNginx, type RunningNginx } from '../../ops/deploy/runNginx.ts'
+import type { RunningNginx } from '../../ops/deploy/runNginx.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
+import { hasNginx, runNginx } from '../../ops/deploy/runNginx.ts'
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { fillLiveDocuments } from '../fixtures/liveDocuments.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
-import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 const isMissing = !hasNginx() && !process.env.CI

@@ -3,14 +3,16 @@ import type { Browser, Page } from 'playwright-core'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { RunningWorker } from '../fixtures/startWorker.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { startWorker } from '../fixtures/startWorker.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

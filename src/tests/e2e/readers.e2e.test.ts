@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Site } from '../fixtures/startSite.ts'
+
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
 let site: Site
 

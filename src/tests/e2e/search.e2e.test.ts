@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Site, startSite } from '../fixtures/startSite.ts'
+import type { Site } from '../fixtures/startSite.ts'
+
+import { startSite } from '../fixtures/startSite.ts'
 
 let site: Site
 

@@ -4,10 +4,13 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
-import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 let app: RunningApp
@@ -42,11 +45,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-interface Manifest {
+type Manifest = {
   readonly node: Readonly<Record<string, { readonly filename: string }>>
 }
 
-interface Sent {
+type Sent = {
   readonly action?: string
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>

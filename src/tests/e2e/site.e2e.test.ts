@@ -4,9 +4,11 @@ import { Client } from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Site } from '../fixtures/startSite.ts'
+
 import { closingReport } from '../fixtures/newsroom/congress.ts'
 import { snapshots } from '../fixtures/snapshots.ts'
-import { pictureOnDisk, type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { pictureOnDisk, sitePages as pages, startSite } from '../fixtures/startSite.ts'
 import { startApp } from '../setup/startApp.ts'
 
 let site: Site

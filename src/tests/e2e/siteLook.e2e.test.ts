@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Site } from '../fixtures/startSite.ts'
+
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { type Site, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
 
 /** HTML and CSS, compressed, without pictures. */
 const budgetBytes = 30 * 1024

@@ -2,10 +2,13 @@ import type { Payload } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import type { RunningApp } from '../setup/startApp.ts'
+
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
-import { type RunningApp, startApp } from '../setup/startApp.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 const secureAddress = 'https://news.example.cn'

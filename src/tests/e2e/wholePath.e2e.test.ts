@@ -4,6 +4,9 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Person } from '../fixtures/sevenPeople.ts'
+import type { RunningWorker } from '../fixtures/startWorker.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
 import { toWallTime } from '../../domain/time/wallTime.ts'
@@ -16,13 +19,12 @@ import {
   comeIn,
   makePeople,
   people,
-  type Person,
   saveAs,
   takePicture,
 } from '../fixtures/sevenPeople.ts'
-import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { startWorker } from '../fixtures/startWorker.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

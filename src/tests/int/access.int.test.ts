@@ -3,10 +3,11 @@ import type { Access, CollectionConfig, Payload, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Role } from '../../domain/staff/roles.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { collections, globals, Users } from '../../../collections/index.ts'
-import { type Role, roles } from '../../domain/staff/roles.ts'
+import { roles } from '../../domain/staff/roles.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -43,7 +44,7 @@ const admin: readonly Role[] = ['admin']
 const discard: readonly Role[] = ['admin', 'chiefEditor', 'deskHead']
 const assign = discard
 
-interface Row {
+type Row = {
   readonly create: readonly Role[]
   readonly delete: readonly Role[]
   readonly read: 'own' | 'released' | 'staff'

@@ -112,7 +112,7 @@ describe('the seal of the trail', () => {
   })
 })
 
-interface Plant {
+type Plant = {
   readonly fault: string
   readonly mend: () => Promise<unknown>
   readonly name: string

@@ -7,21 +7,13 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
+import type { Act, ActName, Log, Pair } from '../fixtures/newsroomActs.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
-import {
-  type Act,
-  type ActName,
-  actNames,
-  actTogether,
-  type Log,
-  makePair,
-  type Pair,
-  signBoth,
-} from '../fixtures/newsroomActs.ts'
+import { actNames, actTogether, makePair, signBoth } from '../fixtures/newsroomActs.ts'
 import { signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'

@@ -5,10 +5,11 @@ import { handleEndpoints } from 'payload'
 import { contentApi, unlessUnavailable } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Line } from '../fixtures/startLine.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { type Line, startLine } from '../fixtures/startLine.ts'
+import { startLine } from '../fixtures/startLine.ts'
 import { signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 import type { Role } from '../../domain/staff/roles.ts'
+import type { Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, type Question, signIn } from '../setup/askPayload.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

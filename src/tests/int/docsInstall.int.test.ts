@@ -5,7 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { installRecord } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 let database: TestDatabase

@@ -7,11 +7,12 @@ import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
+import type { Answer } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { type Answer, askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

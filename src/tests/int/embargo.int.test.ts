@@ -4,6 +4,7 @@ import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
+import type { Colleague } from '../fixtures/newsroomPeople.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
@@ -11,7 +12,7 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { formatSheetInstant } from '../../plugin/config/formatSheetInstant.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { type Colleague, colleague } from '../fixtures/newsroomPeople.ts'
+import { colleague } from '../fixtures/newsroomPeople.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

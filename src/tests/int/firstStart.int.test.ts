@@ -5,8 +5,10 @@ import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import type { Moment } from '../setup/killFirstStart.ts'
+
 import { createDatabase, query } from '../../ops/postgres.mjs'
-import { killFirstStart, type Moment, readSignIns } from '../setup/killFirstStart.ts'
+import { killFirstStart, readSignIns } from '../setup/killFirstStart.ts'
 import { prepareOn } from '../setup/prepareOn.ts'
 
 /** One first start, killed again and again: each line is where, and each time it has come further. */

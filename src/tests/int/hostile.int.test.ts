@@ -1,6 +1,7 @@
+import type { Server } from 'node:http'
 import type { Payload } from 'payload'
 
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'

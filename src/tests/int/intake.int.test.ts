@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
+import type { ManuscriptOutcome } from 'payload-newsroom'
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
-import { importManuscript, type ManuscriptOutcome, releaseDocuments } from 'payload-newsroom'
+import { importManuscript, releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'

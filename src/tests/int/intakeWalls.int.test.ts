@@ -43,7 +43,7 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 type Collection = 'manuscripts' | 'media'
 
-interface Upload {
+type Upload = {
   /** Nobody, with null. */
   readonly as?: null | string
   readonly bytes: Buffer

@@ -49,7 +49,7 @@ async function everything() {
   return [rows, filesIn('media'), filesIn('manuscripts')]
 }
 
-interface Upload {
+type Upload = {
   readonly bytes: Buffer | string
   readonly collection?: 'manuscripts' | 'media'
   readonly data?: Record<string, unknown>
@@ -75,7 +75,7 @@ async function upload({ bytes, collection = 'media', data, draft = true, name, t
   })
 }
 
-interface Stored {
+type Stored = {
   readonly filename: string
   readonly filesize: number
   readonly width: number

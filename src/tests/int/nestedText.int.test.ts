@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
+import type { Nest } from '../fixtures/nestedText.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
@@ -21,14 +22,7 @@ import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
 import { toWechat } from '../../site/exports/toWechat.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
 import { accountOf } from '../fixtures/draftPackage.ts'
-import {
-  anyNest,
-  chainsOf,
-  countedWords,
-  type Nest,
-  toNestedText,
-  wordsIn,
-} from '../fixtures/nestedText.ts'
+import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
 import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { TestDatabase } from '../setup/createTestDatabase.ts'
+
 import { query } from '../../ops/postgres.mjs'
-import { createTestDatabase, type TestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase } from '../setup/createTestDatabase.ts'
 
 describe('a test database', () => {
   let database: TestDatabase

@@ -11,7 +11,7 @@ import { findFreePort } from '../../ops/postgres/ports.mjs'
 
 const launcher = path.resolve(import.meta.dirname, '../../ops/start.mjs')
 
-interface Ended {
+type Ended = {
   readonly code: number | null
   readonly said: string
 }

@@ -10,13 +10,14 @@ import {
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import type { RunningWorker } from '../fixtures/startWorker.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { planPackage, stateOf, untilDue, untilSettled } from '../fixtures/planning.ts'
-import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { startWorker } from '../fixtures/startWorker.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'

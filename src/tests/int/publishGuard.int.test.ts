@@ -6,6 +6,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Answer, Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
@@ -14,13 +15,13 @@ import { inTransaction } from '../../plugin/database/inTransaction.ts'
 import { query as runSql } from '../../plugin/database/query.ts'
 import { sqlState } from '../../plugin/database/sqlState.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { type Answer, askPayload, type Question, signIn } from '../setup/askPayload.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 /** One report, as a way of writing meets it. */
-interface Target {
+type Target = {
   readonly id: string
   /** Of the state before the last. */
   readonly oldVersion: string

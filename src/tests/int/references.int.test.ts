@@ -68,7 +68,7 @@ const link = (value: unknown) =>
     version: 1,
   })
 
-interface Way {
+type Way = {
   readonly data: (id: unknown) => Record<string, unknown>
   readonly field: string
   readonly path: string

@@ -4,12 +4,13 @@ import { validOperators } from 'payload/shared'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import type { Answer } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { type Answer, askGraphql as askGraphqlOf, askPayload, signIn } from '../setup/askPayload.ts'
+import { askGraphql as askGraphqlOf, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Notices } from '../../domain/dashboard/notification.ts'
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
+import type { Question } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, type Question, signIn } from '../setup/askPayload.ts'
+import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

@@ -1,9 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
+import type { SearchRequest } from 'payload-newsroom/search-engine'
 
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { indexLiveDocuments, releaseDocuments } from 'payload-newsroom'
-import { openSearch, type SearchRequest } from 'payload-newsroom/search-engine'
+import { openSearch } from 'payload-newsroom/search-engine'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 

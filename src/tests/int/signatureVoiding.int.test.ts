@@ -4,13 +4,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import type { Answer } from '../setup/askPayload.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { type Answer, askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

@@ -8,13 +8,14 @@ import {
 } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Colleague } from '../fixtures/newsroomPeople.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { type Colleague, colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
+import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
 import { sealed } from '../fixtures/sealed.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
@@ -46,7 +47,7 @@ const link = (reporter: string, account: null | string) =>
     overrideAccess: true,
   })
 
-interface Scene {
+type Scene = {
   readonly editor: Colleague
   readonly key: string
   readonly other: Colleague
@@ -94,7 +95,7 @@ async function deleteProfile(who: Colleague, reporter: string) {
   expect(docs).toHaveLength(1)
 }
 
-interface Escape {
+type Escape = {
   readonly name: string
   readonly act: (scene: Scene) => Promise<unknown>
 }

@@ -87,7 +87,7 @@ type Released = Awaited<ReturnType<typeof releasedPackage>>
 const tamper = (...statements: string[]) =>
   asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${statements.join('; ')}; COMMIT`)
 
-interface Plant {
+type Plant = {
   readonly fault: string
   readonly mend?: (made: Released) => Promise<unknown>
   readonly plant: (made: Released) => Promise<unknown>

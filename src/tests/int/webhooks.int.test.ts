@@ -1,9 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
+import type { Lanes } from 'payload-newsroom'
 
 import {
   enqueueDeliveries,
   deliver,
-  type Lanes,
   pingHub,
   releaseDocuments,
   restoreDocuments,
@@ -13,6 +13,8 @@ import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import type { Receiver } from '../fixtures/receiver.ts'
+import type { RunningWorker } from '../fixtures/startWorker.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { readMessage } from '../../../docs/how-to/api/receiver.ts'
@@ -22,8 +24,8 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { planPackage } from '../fixtures/planning.ts'
-import { type Receiver, startReceiver } from '../fixtures/receiver.ts'
-import { type RunningWorker, startWorker } from '../fixtures/startWorker.ts'
+import { startReceiver } from '../fixtures/receiver.ts'
+import { startWorker } from '../fixtures/startWorker.ts'
 import { askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'

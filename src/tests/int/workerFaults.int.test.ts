@@ -1,17 +1,19 @@
+import type { ChildProcess } from 'node:child_process'
 import type { Payload, TypedUser } from 'payload'
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Receiver } from '../fixtures/receiver.ts'
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { planPackage, untilSettled } from '../fixtures/planning.ts'
-import { type Receiver, startReceiver } from '../fixtures/receiver.ts'
+import { startReceiver } from '../fixtures/receiver.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 

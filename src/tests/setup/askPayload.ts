@@ -4,7 +4,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
 
 /** What the API answered. */
-export interface Answer {
+export type Answer = {
   readonly body: unknown
   readonly headers: Headers
   readonly status: number
@@ -12,7 +12,7 @@ export interface Answer {
   readonly text: string
 }
 
-export interface Question {
+export type Question = {
   readonly body?: BodyInit | Record<string, unknown>
   readonly headers?: Readonly<Record<string, string>>
   readonly method?: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'

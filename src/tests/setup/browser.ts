@@ -1,4 +1,6 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+
+import { chromium } from 'playwright-core'
 
 import { findBrowser } from '../../ops/testing/browser.mjs'
 

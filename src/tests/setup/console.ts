@@ -1,7 +1,7 @@
 /** A stray `console.error` fails the test that caused it: Vitest `setupFiles` of unit and int. */
 import { afterAll, afterEach, beforeEach } from 'vitest'
 
-interface Watch {
+type Watch = {
   expected: boolean
   readonly lines: string[]
 }

@@ -9,7 +9,7 @@ import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
 import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 
 /** A database of one test file's own. */
-export interface TestDatabase {
+export type TestDatabase = {
   /** As `newsroom_app`: what the program runs with. */
   readonly appUrl: string
   readonly drop: () => Promise<void>

@@ -9,6 +9,8 @@ import { startPostgres } from '../../ops/postgres.mjs'
 import { isAlive } from '../../ops/postgres/postmaster.mjs'
 
 declare module 'vitest' {
+  // Another's interface is added to, which a type cannot be.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface ProvidedContext {
     /** Superuser of the run's server, database `postgres`. */
     postgresOwnerUrl: string

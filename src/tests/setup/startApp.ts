@@ -1,4 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +10,7 @@ import type { TestDatabase } from './createTestDatabase.ts'
 import { findFreePort } from '../../ops/postgres/ports.mjs'
 
 /** The built app, serving. */
-export interface RunningApp {
+export type RunningApp = {
   readonly env: Readonly<Record<string, string>>
   /** Everything it printed so far. */
   readonly output: () => string

@@ -1,4 +1,6 @@
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
+
+import { getPayload } from 'payload'
 
 import type { TestDatabase } from './createTestDatabase.ts'
 

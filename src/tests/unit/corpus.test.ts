@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { hasCorpus, measureCorpus, type Outcome } from './measureCorpus.ts'
+import type { Outcome } from './measureCorpus.ts'
+
+import { hasCorpus, measureCorpus } from './measureCorpus.ts'
 
 /** Right answers of all expected, and of all given. A wrong guess costs an editor more than a gap. */
 const LEAST_RECALL = 0.97
