@@ -1,3 +1,5 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { Ids, Seeding } from './seeding.ts'
 
 import { congress2025 } from './meetings/congress2025.ts'
@@ -5,7 +7,7 @@ import { congress2026 } from './meetings/congress2026.ts'
 import { consultative2026 } from './meetings/consultative2026.ts'
 import { standingCommittee28 } from './meetings/standingCommittee28.ts'
 import { waterConference2026 } from './meetings/waterConference2026.ts'
-import { atNoon, findBySlug, idsOf, inBeijing } from './seeding.ts'
+import { findBySlug, idsOf, atClock } from './seeding.ts'
 
 /** A meeting as the seed writes it: people by name, clock times in Beijing. Lists are in the order printed. */
 export type SeedMeeting = {
@@ -116,11 +118,11 @@ function toSitting(people: Ids, sitting: SeedSitting) {
       ...election,
       elected: named(election.elected),
     })),
-    endsAt: inBeijing(sitting.endsAt),
+    endsAt: atClock(sitting.endsAt),
     executiveChairs: named(sitting.executiveChairs),
     hosts: named(sitting.hosts),
     presidium: named(sitting.presidium),
-    startsAt: inBeijing(sitting.startsAt),
+    startsAt: atClock(sitting.startsAt),
   }
 }
 

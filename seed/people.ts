@@ -1,8 +1,10 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { Ids, Seeding } from './seeding.ts'
 
 import { deputies } from './people/deputies.ts'
 import { leaders } from './people/leaders.ts'
-import { atNoon, findBySlug } from './seeding.ts'
+import { findBySlug } from './seeding.ts'
 
 /** Somebody invented. Offices: organisation, title, first day, last day, protocol rank. */
 export type SeedPerson = {

@@ -4,13 +4,8 @@ import { useState } from 'react'
 
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
-import {
-  addDays,
-  addMonths,
-  daysShown,
-  mondayOf,
-  toWallClock,
-} from '../../domain/time/wallClock.ts'
+import { defaultTimeZone, toZoned } from '../../domain/time/clock.ts'
+import { addDays, addMonths, daysShown, mondayOf } from '../../domain/time/days.ts'
 import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'
@@ -23,7 +18,7 @@ export function CalendarView() {
   const words = useWords()
   const [span, setSpan] = useState<Span>('month')
   const [day, setDay] = useState(
-    () => toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day,
+    () => toZoned({ instant: new Date().toISOString(), timeZone: defaultTimeZone }).day,
   )
   const days = daysShown(day, span)
   const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)

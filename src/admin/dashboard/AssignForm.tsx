@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
 
-import { fromWallClock, toWallClock } from '../../domain/time/wallClock.ts'
+import { fromWallClock, toZoned } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
 import { workWord } from './WorkList.tsx'
@@ -134,6 +134,6 @@ function dueAtFirst({
 }): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
-  const { day, time } = toWallClock({ instant: dueAt ?? later, zone })
+  const { day, time } = toZoned({ instant: dueAt ?? later, timeZone: zone })
   return `${day}T${dueAt === undefined ? `${time.slice(0, 2)}:00` : time}`
 }

@@ -3,7 +3,7 @@ import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
 
 import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
 
-import { weekdayOf } from '../../domain/time/wallClock.ts'
+import { weekdayOf } from '../../domain/time/days.ts'
 import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'

@@ -2,7 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
 
 /**
  * Says when something is, on the newsroom's clock: `16:05` today, `11月24日 16:05` on another day.
@@ -20,7 +20,7 @@ export function useWhen({
   const isChinese = i18n.language.startsWith('zh')
   return useMemo(
     () => (instant) => {
-      const { day, time } = toWallClock({ instant, zone })
+      const { day, time } = toZoned({ instant, timeZone: zone })
       if (day === today) return time
       const [year = '', month = '', date = ''] = day.split('-')
       const isThisYear = today === undefined || today.startsWith(year)

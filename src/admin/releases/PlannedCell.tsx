@@ -1,9 +1,9 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 
+import { formatMinute } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
-import { minuteOf } from './ReleaseStatus.tsx'
 import { useReleaseList } from './useReleaseList.ts'
 
 /** The time of a planned release by the newsroom's clock; one that is past and waits still says so. */
@@ -14,7 +14,7 @@ export function PlannedCell({ cellData, rowData }: DefaultCellComponentProps) {
   const isOverdue = rowData.status === 'scheduled' && cellData < list.now
   return (
     <span className={styles.waiting} data-alarm={isOverdue || undefined}>
-      {minuteOf({ at: cellData, timeZone: list.timeZone })}
+      {formatMinute({ instant: cellData, timeZone: list.timeZone })}
       {isOverdue && ` · ${words('scheduled.overdue')}`}
     </span>
   )

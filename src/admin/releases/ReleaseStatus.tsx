@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { toWallTime } from '../../domain/time/wallTime.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleases } from './useReleases.ts'
@@ -27,7 +27,7 @@ function Waiting() {
   const [plan] = list?.planned ?? []
   if (!list || !plan?.scheduledFor) return null
   const isFailing = plan.problems.length > 0
-  const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
+  const time = formatMinute({ instant: plan.scheduledFor, timeZone: list.timeZone })
   return (
     <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
       {isFailing && `${words('scheduled.failingShort')} · `}
@@ -37,9 +37,3 @@ function Waiting() {
     </span>
   )
 }
-
-/** To the minute, by the newsroom's clock. */
-export const minuteOf = ({ at, timeZone }: { at: string; timeZone: string }): string =>
-  toWallTime({ at: Date.parse(at), timeZone })
-    .replace('T', ' ')
-    .slice(0, 16)

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
-import { fromWallClock } from '../../domain/time/wallClock.ts'
+import { fromWallClock } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 import { useClock } from './useClock.ts'

@@ -18,12 +18,3 @@ export { sortWorklist } from './worklist.ts'
 export type { DeskRelease, OnTheDesk, OpenAssignment, OpenComment } from './worklist.ts'
 export { inOrder } from './history.ts'
 export type { Timeline, TimelineEntry } from './history.ts'
-export {
-  addDays,
-  addMonths,
-  daysShown,
-  fromWallClock,
-  mondayOf,
-  toWallClock,
-  weekdayOf,
-} from '../time/wallClock.ts'

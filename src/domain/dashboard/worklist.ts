@@ -5,7 +5,7 @@ import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 
 import { maySign } from '../review/maySign.ts'
 import { may } from '../staff/roles.ts'
-import { toWallClock } from '../time/wallClock.ts'
+import { toZoned } from '../time/clock.ts'
 import { isUnderway, returnOf, draftStatus, waitingSince } from './draftStatus.ts'
 import { listsFor } from './worklists.ts'
 
@@ -223,7 +223,7 @@ const isText = ({ subject }: { readonly subject: string }): boolean =>
   /^(corrections|meetings|reports|speeches):/u.test(subject)
 
 const isToday = ({ now, zone }: OnTheDesk, at: string): boolean =>
-  toWallClock({ instant: at, zone }).day === toWallClock({ instant: now, zone }).day
+  toZoned({ instant: at, timeZone: zone }).day === toZoned({ instant: now, timeZone: zone }).day
 
 const isLater = (all: OnTheDesk, at: string): boolean => at > all.now && !isToday(all, at)
 

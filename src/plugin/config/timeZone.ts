@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { defaultTimeZone } from '../../domain/time/clock.ts'
+
 /** Reads the newsroom's time zone from its settings. */
 export async function timeZoneOf(req: PayloadRequest): Promise<string> {
   const settings: Record<string, unknown> = {
@@ -11,5 +13,5 @@ export async function timeZoneOf(req: PayloadRequest): Promise<string> {
       req,
     })),
   }
-  return typeof settings.timeZone === 'string' ? settings.timeZone : 'Asia/Shanghai'
+  return typeof settings.timeZone === 'string' ? settings.timeZone : defaultTimeZone
 }

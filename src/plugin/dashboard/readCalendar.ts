@@ -8,7 +8,8 @@ import type { DeskRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
-import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { addDays } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
@@ -59,7 +60,7 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
         ...problemOf(problems.get(release.id)),
       })),
     ],
-    today: toWallClock({ instant: now, zone }).day,
+    today: toZoned({ instant: now, timeZone: zone }).day,
     zone,
   }
 }

@@ -13,9 +13,9 @@ import { keyOf } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { lacksFactor } from '../accounts/requireTwoFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { formatInstant } from '../config/formatInstant.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { proveTransaction } from '../database/transactionProof.ts'
@@ -215,7 +215,7 @@ async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal 
   const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
   const at = isFixing ? embargoOf(document, review) : undefined
   if (at === undefined) return undefined
-  const time = formatInstant({ at, timeZone: await timeZoneOf(req) })
+  const time = formatMinute({ instant: at, timeZone: await timeZoneOf(req) })
   return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 
