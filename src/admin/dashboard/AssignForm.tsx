@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
 
-import { fromWallClock, toZoned } from '../../domain/time/clock.ts'
+import { fromZoned, toZoned } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
 import { workWord } from './WorkList.tsx'
@@ -73,10 +73,9 @@ function useAssigning({ board, onClose, piece: { assignment, work }, say, sittin
   const [note, setNote] = useState(assignment?.note ?? '')
   const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
   const save = async () => {
-    const [day = '', time = ''] = due.split('T')
     const said = await say('assignments', {
       account,
-      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
+      dueAt: fromZoned({ timeZone: board.zone, wallTime: due }),
       ...(assignment && { id: assignment.id }),
       meeting: board.meeting.id,
       ...(note.trim() !== '' && { note: note.trim() }),

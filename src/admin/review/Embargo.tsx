@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
-import { fromWallClock } from '../../domain/time/clock.ts'
+import { fromZoned } from '../../domain/time/clock.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 import { useClock } from './useClock.ts'
@@ -108,7 +108,8 @@ function useShortening({
     const answer = await say('review/embargo', {
       document: sheet.document.key,
       reason,
-      until: until === '' ? null : toInstant(until, sheet.zone),
+      // By the newsroom's clock, wherever the computer stands.
+      until: until === '' ? null : fromZoned({ timeZone: sheet.zone, wallTime: until }),
     })
     setReasons(answer.isRefused ? answer.reasons : [])
     if (answer.isRefused) return
@@ -155,10 +156,4 @@ function Fields({
       </label>
     </>
   )
-}
-
-/** By the newsroom's clock, wherever the computer stands. */
-const toInstant = (wall: string, zone: string): string => {
-  const [day = '', time = ''] = wall.split('T')
-  return fromWallClock({ day, time: time.slice(0, 5), zone })
 }

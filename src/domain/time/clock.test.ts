@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  formatLong,
-  formatMinute,
-  formatSecond,
-  formatShort,
-  fromWallClock,
-  fromZoned,
-  toZoned,
-} from './clock.ts'
+import { formatLong, formatMinute, formatSecond, formatShort, fromZoned, toZoned } from './clock.ts'
 
 describe('toZoned', () => {
   it.each([
@@ -35,6 +27,7 @@ describe('fromZoned', () => {
 
   it.each([
     ['before clocks are put forward', '2026-03-08T01:59', '2026-03-08T06:59:00.000Z'],
+    // Until decision 059 the forms of assignments and embargoes read 06:30 here, an hour early.
     ['in the skipped hour', '2026-03-08T02:30', '2026-03-08T07:30:00.000Z'],
     ['after clocks are put forward', '2026-03-08T03:00', '2026-03-08T07:00:00.000Z'],
     ['before clocks are turned back', '2026-11-01T00:59', '2026-11-01T04:59:00.000Z'],
@@ -58,16 +51,6 @@ describe('fromZoned', () => {
       expect(fromZoned({ timeZone, wallTime: formatSecond({ instant, timeZone }) })).toBe(instant)
     },
   )
-})
-
-describe('fromWallClock', () => {
-  it.each([
-    ['2026-03-08', '01:59', '2026-03-08T06:59:00.000Z'],
-    ['2026-03-08', '02:30', '2026-03-08T06:30:00.000Z'],
-    ['2026-11-01', '01:30', '2026-11-01T05:30:00.000Z'],
-  ])('in New York finds %s %s', (day, time, instant) => {
-    expect(fromWallClock({ day, time, zone: 'America/New_York' })).toBe(instant)
-  })
 })
 
 describe('an instant in print', () => {

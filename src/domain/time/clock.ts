@@ -36,21 +36,6 @@ export function fromZoned({
   return toIso(shows(before) || !shows(after) ? before : after)
 }
 
-/** The instant at which the newsroom's clock shows this: ISO 8601. In an hour that a clock skips or repeats, near it. */
-export function fromWallClock({
-  day,
-  time,
-  zone,
-}: {
-  day: string
-  time: string
-  zone: string
-}): string {
-  const wanted = Date.parse(`${day}T${time}:00Z`)
-  const near = wanted - aheadOf(wanted, zone)
-  return toIso(wanted - aheadOf(near, zone))
-}
-
 /** How far the clock of a zone is ahead of UTC at an instant, both in milliseconds. */
 const aheadOf = (at: number, timeZone: string): number =>
   readUtc(formatSecond({ instant: toIso(at), timeZone })) - Math.floor(at / 1000) * 1000
