@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 /** The newest revision of a text, without its body. */
@@ -34,28 +35,28 @@ const none = sql`NULL`
 /** Where each collection of texts keeps what a desk needs; every one keeps its versions alike. */
 const sources = {
   corrections: {
-    embargo: none,
+    embargo: 'NULL::timestamptz',
     meeting: none,
     sitting: none,
     table: sql`_corrections_v`,
     title: sql`v.version_title`,
   },
   meetings: {
-    embargo: none,
+    embargo: 'NULL::timestamptz',
     meeting: sql`v.parent_id::text`,
     sitting: none,
     table: sql`_meetings_v`,
     title: sql`coalesce(nullif(v.version_short_name, ''), v.version_name)`,
   },
   reports: {
-    embargo: sql`v.version_embargo_until`,
+    embargo: 'v.version_embargo_until',
     meeting: sql`v.version_meeting_id::text`,
     sitting: sql`v.version_sitting`,
     table: sql`_reports_v`,
     title: sql`v.version_headline`,
   },
   speeches: {
-    embargo: sql`v.version_embargo_until`,
+    embargo: 'v.version_embargo_until',
     meeting: sql`v.version_meeting_id::text`,
     sitting: sql`v.version_sitting`,
     table: sql`_speeches_v`,
@@ -90,17 +91,14 @@ function selectFrom(collection: Collection, meeting: string | undefined): SQL {
   const hasParts = collection === 'reports'
   return sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
       v.parent_id::text AS id, v.id::text AS revision, ${title} AS title, ${ofMeeting} AS meeting, ${sitting} AS sitting,
-      v.version__status::text AS status, ${iso(embargo)} AS embargo,
-      ${iso(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
+      v.version__status::text AS status, ${instantSql(embargo)} AS embargo,
+      ${instantSql('coalesce(v.version_updated_at, v.updated_at)')} AS saved_at,
       array_remove(array_prepend(v.version_created_by, ${hasParts ? accounts : sql`'{}'::text[]`}), NULL) AS authors,
       ${hasParts ? pictures : sql`0`} AS pictures
     FROM ${table} v
     WHERE v.latest AND v.version_deleted_at IS NULL
       AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`
 }
-
-const iso = (instant: SQL): SQL =>
-  sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Accounts of the reporters in the byline. */
 const accounts = sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM _reports_v_rels l
