@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DashboardNotification, Notices } from '../../domain/dashboard/notification.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
-import { useClock } from '../review/useClock.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './NotificationBell.module.css'
 import { useNotifications } from './useNotifications.ts'
@@ -138,7 +138,7 @@ function Notification({
 }) {
   const words = useWords()
   const address = usePlace()
-  const clock = useClock()
+  const when = useWhen()
   const read = () => {
     if (!isRead) onRead([id])
   }
@@ -159,7 +159,7 @@ function Notification({
       )}
       {detail !== undefined && <p>{detail}</p>}
       <footer>
-        <time dateTime={at}>{clock(at)}</time>
+        <time dateTime={at}>{when(at)}</time>
         {!isRead && (
           <button onClick={read} type="button">
             {words('notification.markRead')}

@@ -6,7 +6,8 @@ import { useRef, useState } from 'react'
 import type { Waiver } from '../../domain/releases/index.ts'
 import type { ChosenDocument, Rehearsal } from './requestRelease.ts'
 
-import { defaultTimeZone, formatSecond, fromZoned } from '../../domain/time/clock.ts'
+import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { requestRelease } from './requestRelease.ts'
 import { useChosenDocuments } from './useChosenDocuments.ts'
@@ -66,7 +67,7 @@ export function useRelease() {
   const said = useSaid()
   const { chosen, toggle, ...known } = useChosenDocuments()
   const list = useReleases()
-  const { timeZone = defaultTimeZone } = list ?? {}
+  const timeZone = useTimeZone()
   /** ISO 8601; undefined for now, and for what is no time yet. */
   const toTime = (wall = '') => fromZoned({ timeZone, wallTime: wall })
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {

@@ -6,21 +6,22 @@ import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
 import { fromZoned } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
-import { useClock } from './useClock.ts'
 
 /** The earliest release of the text, and for whoever may release the way to let it out earlier than was signed. */
 export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewPanel }) {
   const words = useWords()
-  const clock = useClock(sheet.zone)
+  const when = useWhen()
   const [isOpen, setOpen] = useState(false)
   const { acts, embargo } = sheet
   if (!embargo) return null
   return (
     <section aria-labelledby="review-embargo" className={styles.card}>
       <h2 id="review-embargo">
-        {words('reviewPanel.embargo', { time: clock(embargo.until) })}
+        {words('reviewPanel.embargo', { time: when(embargo.until) })}
         {embargo.isFixed && <small>{words('reviewPanel.embargoFixed')}</small>}
       </h2>
       {acts.embargo.isPossible && !isOpen && (
@@ -101,6 +102,7 @@ function useShortening({
   readonly sheet: ReviewPanel
 }) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
@@ -109,7 +111,7 @@ function useShortening({
       document: sheet.document.key,
       reason,
       // By the newsroom's clock, wherever the computer stands.
-      until: until === '' ? null : fromZoned({ timeZone: sheet.zone, wallTime: until }),
+      until: until === '' ? null : fromZoned({ timeZone, wallTime: until }),
     })
     setReasons(answer.isRefused ? answer.reasons : [])
     if (answer.isRefused) return

@@ -17,7 +17,6 @@ export type TimelineEntry = {
 
 export type Timeline = {
   readonly entries: readonly TimelineEntry[]
-  readonly zone: string
 }
 
 /** Newest first; what happened in one instant keeps the order in which it came. */

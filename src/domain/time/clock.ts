@@ -3,6 +3,12 @@ import { localeOf } from './locale.ts'
 /** The time zone of a newsroom until its settings name another. */
 export const defaultTimeZone = 'Asia/Shanghai'
 
+/** Reads the time zone that the settings of a newsroom name. */
+export const readTimeZone = (settings: object): string =>
+  'timeZone' in settings && typeof settings.timeZone === 'string'
+    ? settings.timeZone
+    : defaultTimeZone
+
 /** An instant, ISO 8601, and the zone of the clock that shows it, an IANA name; an unknown zone is the default one. */
 type Shown = { readonly instant: string; readonly timeZone: string }
 

@@ -4,7 +4,6 @@ import { z } from 'zod'
 
 import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
 
-import { timeZoneOf } from '../config/timeZone.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
 import { searchedCollections } from './withAdminIndex.ts'
@@ -16,7 +15,7 @@ import { searchedCollections } from './withAdminIndex.ts'
 export const deskSearchEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { collection, q }, req }) => {
     const found = await searchAdmin(req, { collection, typed: q })
-    return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)
+    return answer(found satisfies FoundTexts)
   },
   input: z.object({ collection: z.enum(searchedCollections).optional(), q: z.string().max(300) }),
   method: 'get',

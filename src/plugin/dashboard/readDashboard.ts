@@ -57,7 +57,6 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
     mayWrite: may(staff, 'writeOwn'),
     now,
     today: toZoned({ instant: now, timeZone: zone }).day,
-    zone,
   }
 }
 

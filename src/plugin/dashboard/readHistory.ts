@@ -10,7 +10,6 @@ import { inOrder } from '../../domain/dashboard/history.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { planFor } from '../config/reviewPlan.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { signatureOf } from '../external-review/answerExternalReview.ts'
@@ -29,7 +28,6 @@ export async function readHistory(req: PayloadRequest, key: string): Promise<Tim
       ...(await readOpinions(req, key)),
       ...(await readChanges(req, key)),
     ]),
-    zone: await timeZoneOf(req),
   }
 }
 

@@ -10,7 +10,6 @@ import type { Staff } from '../staff/readStaff.ts'
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { checkScheduled } from './checkScheduled.ts'
@@ -53,7 +52,6 @@ export async function listReleases({
     ...(name && {
       standing: await releaseEligibility({ isPlanned: scheduled.length > 0, name, req }),
     }),
-    timeZone: await timeZoneOf(req),
   }
 }
 
