@@ -114,6 +114,25 @@ const importRules = [
   { from: { file: { categories: 'test' } }, allow: npm('vitest', 'fast-check') },
 ]
 
+const saysWhoseRights = {
+  selector:
+    "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
+  message:
+    'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
+}
+
+const zoneOrLocale = String.raw`\b(?:(?:Africa|America|Asia|Australia|Europe|Pacific)\u002f[A-Z]|[a-z]{2}-[A-Z]{2}\b)`
+const useTheClock =
+  'Zones and locales are parameters, and times are printed by src/domain/time: see its defaultTimeZone and defaultLocale.'
+
+/** One clock: docs/decisions/059-one-clock.md */
+const noClockOfItsOwn = [
+  `Literal[value=/${zoneOrLocale}/]`,
+  `TemplateElement[value.raw=/${zoneOrLocale}/]`,
+  "NewExpression[callee.object.name='Intl'][callee.property.name='DateTimeFormat']",
+  'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+].map((selector) => ({ selector, message: useTheClock }))
+
 export default defineConfig(
   globalIgnores([
     // Payload's own route files, as its generator writes them.
@@ -158,15 +177,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'perfectionist/sort-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
-          message:
-            'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
-        },
-      ],
+      'no-restricted-syntax': ['error', saysWhoseRights, ...noClockOfItsOwn],
     },
   },
   {
@@ -185,7 +196,11 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': ['error', saysWhoseRights] },
+  },
+  { files: ['src/domain/time/**'], rules: { 'no-restricted-syntax': 'off' } },
   // Payload marks one member of a hook's union as deprecated, and with it the argument that every hook needs.
   { files: ['src/plugin/**'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {
