@@ -81,7 +81,7 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
-        <ExternalReviewCard document={sheet.document.key} />
+        <ExternalReviewCard card={styles.card} document={sheet.document.key} hint={styles.why} />
         <div>
           <SheetOfText document={sheet.document.key} />
         </div>

@@ -7,7 +7,7 @@ import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
-import { searchedCollections } from './withAdminIndex.ts'
+import { searchedCollections } from './searchedCollections.ts'
 
 /**
  * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as

@@ -17,7 +17,7 @@ import { query } from '../database/query.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
 import { readKnownNames } from './readKnownNames.ts'
-import { searchedCollections } from './withAdminIndex.ts'
+import { searchedCollections } from './searchedCollections.ts'
 
 const batch = 20
 

@@ -7,7 +7,7 @@ import type { LastEntry, LivePage } from '../ledger/readPublic.ts'
 import type { Edition } from '../ledger/recordEvent.ts'
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { Withdrawal, WithdrawalPlan } from './withdrawDocuments.ts'
+import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'

@@ -6,7 +6,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { arrangeBoard } from '../../domain/dashboard/board.ts'
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'

@@ -7,7 +7,7 @@ import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts
 import type { DeskRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { MessageKey } from '../translations/messages.ts'
+import type { NoticeRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
-import type { NoticeRow } from './readNotifications.ts'
 
 import { toWallClock } from '../../domain/time/wallClock.ts'
 import { formatStage } from '../config/formatStage.ts'

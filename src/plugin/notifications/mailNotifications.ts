@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import type { NoticeRow } from './readNotifications.ts'
+import type { NoticeRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
@@ -14,8 +14,9 @@ import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 import { formatNotification } from './formatNotification.ts'
+import { noticeRow } from './notificationRow.ts'
 import { alarms } from './notify.ts'
-import { noticeRow, placeOf } from './readNotifications.ts'
+import { placeOf } from './readNotifications.ts'
 
 /** Whoever has read a notice in the panel by then is not written to; alarms do not wait. */
 const patienceSeconds = 60

@@ -1,29 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { z } from 'zod'
 
 import type { DashboardNotification, Notices } from '../../domain/dashboard/notification.ts'
 import type { Staff } from '../staff/readStaff.ts'
+import type { NoticeRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
+import { noticeRow } from './notificationRow.ts'
 
 const shown = 30
-
-export const noticeRow = z.object({
-  actor_name: z.string().nullish(),
-  at: z.string(),
-  id: z.string(),
-  kind: z.string(),
-  read_at: z.unknown(),
-  subject: z.string().nullish(),
-  title: z.string(),
-  vars: z.record(z.string(), z.string()).nullish().catch({}),
-})
-export type NoticeRow = z.infer<typeof noticeRow>
 
 /** The newest notices of a person, and how many they have not read. */
 export async function readNotifications({

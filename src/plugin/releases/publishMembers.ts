@@ -8,6 +8,7 @@ import type { PublicEvent } from '../ledger/recordEvent.ts'
 import type { Pin, ReleaseAct } from '../ledger/releaseLog.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './buildPackage.ts'
+import type { Approved } from './notifyOfDependents.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
@@ -78,13 +79,6 @@ export async function publishMembers({
   // Asks the database now whether all of it was signed for, and not when the transaction ends.
   await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
   return release
-}
-
-export type Approved = Member & {
-  readonly approval: { readonly hash: string; readonly json: string }
-  /** `refreshed`: its text is public already as it is, and goes out with other links. */
-  readonly event: PublicEvent
-  readonly isUrgent: boolean
 }
 
 /** What each member was approved as, and what kind of event its going out is. */
