@@ -47,7 +47,7 @@ export type { AnnouncementOptions, ChangedPage } from './webhooks/announcementOp
 export { deliver } from './webhooks/deliver.ts'
 export type { Lanes } from './webhooks/deliver.ts'
 export { pingHub } from './webhooks/pingHub.ts'
-export { indexDesk, queueUnindexed } from './admin-search/updateAdminIndex.ts'
+export { updateAdminIndex as indexDesk, queueUnindexed } from './admin-search/updateAdminIndex.ts'
 export { indexLiveDocuments } from './search/indexLiveDocuments.ts'
 export { mayUsePanel } from './accounts/mayUsePanel.ts'
 export { isSignedIn } from './api/apiKeys.ts'

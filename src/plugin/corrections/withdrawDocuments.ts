@@ -73,7 +73,7 @@ async function attempt({
   if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
   await takePublishLock(req)
   const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
-  const reasons = await reasonsAgainst(keys, req)
+  const reasons = await withdrawalBlockers(keys, req)
   if (reasons.length > 0) return refused(reasons)
   const plan = await planWithdrawal({ dependents: withdrawal.dependents, keys, req })
   if (rehearse) return { kind: 'ready', ...plan }
@@ -84,7 +84,7 @@ async function attempt({
 }
 
 /** What speaks against taking these documents back. */
-async function reasonsAgainst(
+async function withdrawalBlockers(
   keys: readonly DocumentKey[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {

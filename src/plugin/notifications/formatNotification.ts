@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { MessageKey } from '../translations/messages.ts'
-import type { NoticeRow } from './notificationRow.ts'
+import type { NotificationRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
 
 import { toWallClock } from '../../domain/time/wallClock.ts'
@@ -44,7 +44,7 @@ export function formatNotification({
   timeZone,
 }: {
   req: PayloadRequest
-  row: NoticeRow
+  row: NotificationRow
   timeZone: string
 }): { readonly detail?: string; readonly sentence: string } {
   const given = vars ?? {}

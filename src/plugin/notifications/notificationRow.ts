@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const noticeRow = z.object({
+export const notificationRow = z.object({
   actor_name: z.string().nullish(),
   at: z.string(),
   id: z.string(),
@@ -11,4 +11,4 @@ export const noticeRow = z.object({
   vars: z.record(z.string(), z.string()).nullish().catch({}),
 })
 
-export type NoticeRow = z.infer<typeof noticeRow>
+export type NotificationRow = z.infer<typeof notificationRow>

@@ -17,7 +17,7 @@ import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
 import { correctionTargets } from '../ledger/correctionTargets.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
-import { noteRelease, settlePlan } from '../ledger/releaseLog.ts'
+import { recordRelease, settlePlan } from '../ledger/releaseLog.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { notifyOfDependents } from './notifyOfDependents.ts'
 import { allowPublicWrites } from './publishGuard.ts'
@@ -61,16 +61,16 @@ export async function publishMembers({
   const approved = await withReviews(members, req)
   const release =
     plannedAs === undefined
-      ? await noteRelease({
+      ? await recordRelease({
           act: note?.act ?? actOf(approved),
           ...(completeness && { completeness }),
-          documents: [...approved.map(toPin), ...(note?.also ?? [])],
+          documents: [...approved.map(toPinnedItem), ...(note?.also ?? [])],
           ...(note && { reason: note.reason }),
           releasedAt: await clockOf(req),
           req,
           staff,
         })
-      : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
+      : await settlePlan({ documents: approved.map(toPinnedItem), release: plannedAs, req })
   await notifyOfDependents(approved, req)
   for (const member of approved) await enter({ declared, member, release, req, staff, timeZone })
   await allowPublicWrites(transactionID, async () => {
@@ -126,7 +126,14 @@ function eventOf({
 export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
   members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
 
-export const toPin = ({ approval, edition, isUrgent, key, revision, title }: Approved): Pin => ({
+export const toPinnedItem = ({
+  approval,
+  edition,
+  isUrgent,
+  key,
+  revision,
+  title,
+}: Approved): Pin => ({
   approvalHash: approval.hash,
   contentHash: edition.contentHash,
   isUrgent,
