@@ -58,29 +58,27 @@ function betweenFolders(layer: string): Map<string, string[]> {
   return folders
 }
 
-/** Tarjan's strongly connected components with more than one member, each sorted. */
+/** What imports itself by way of others: one list a circle, sorted. */
 function cyclesIn(edges: ReadonlyMap<string, readonly string[]>): string[][] {
-  const order = new Map<string, number>()
-  const low = new Map<string, number>()
-  const stack: string[] = []
-  const found: string[][] = []
-  const visit = (node: string): number => {
-    const at = order.size
-    order.set(node, at)
-    low.set(node, at)
-    stack.push(node)
-    for (const next of edges.get(node) ?? []) {
-      if (!edges.has(next)) continue
-      if (!order.has(next)) low.set(node, Math.min(low.get(node) ?? at, visit(next)))
-      else if (stack.includes(next))
-        low.set(node, Math.min(low.get(node) ?? at, order.get(next) ?? at))
-    }
-    if (low.get(node) === at) {
-      const members = stack.splice(stack.indexOf(node))
-      if (members.length > 1) found.push(members.toSorted())
-    }
-    return low.get(node) ?? at
+  const reached = new Map([...edges.keys()].map((node) => [node, reachedFrom(node, edges)]))
+  const circles = new Set<string>()
+  for (const [node, targets] of reached) {
+    const circle = [...targets].filter((other) => reached.get(other)?.has(node))
+    if (circle.length > 0) circles.add(circle.toSorted().join(' '))
   }
-  for (const node of edges.keys()) if (!order.has(node)) visit(node)
-  return found.toSorted()
+  return [...circles].toSorted().map((circle) => circle.split(' '))
+}
+
+function reachedFrom(
+  start: string,
+  edges: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const waiting = [...(edges.get(start) ?? [])]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (reached.has(node)) continue
+    reached.add(node)
+    waiting.push(...(edges.get(node) ?? []))
+  }
+  return reached
 }
