@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
-import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
+import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { fromZoned, toZoned } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'

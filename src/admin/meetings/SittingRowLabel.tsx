@@ -3,7 +3,7 @@ import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { formatLong } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 

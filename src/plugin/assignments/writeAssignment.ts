@@ -7,7 +7,7 @@ import { toZoned } from '../../domain/time/clock.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
-import { findAssignments } from '../dashboard/findWork.ts'
+import { findAssignments } from '../dashboard/findOpenWork.ts'
 import { toText } from '../values/toText.ts'
 
 /** Work as a board gives it to somebody. */

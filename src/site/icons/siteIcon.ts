@@ -1,9 +1,9 @@
 import { escapeXml } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 
+import { touchSize } from '../http/touchSize.ts'
 import { language } from '../messages/messages.ts'
 import { fonts } from '../seo/ogPicture.ts'
-import { touchSize } from './touchSize.ts'
 
 /** Tabs and engines ask for multiples of 48. */
 const iconSize = 48
