@@ -9,14 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { reviewPlans } from '../../domain/review/plan.ts'
 import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
-import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase, planStatements } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 let database: TestDatabase
@@ -316,8 +313,7 @@ describe('of the people who signed', () => {
   const isOf = (key: string) => (each: { subject?: string }) => each.subject === key
 
   /** The reviews of the paper in force, in place of the single editor's. */
-  const inForce = (review: 'singleEditor' | 'threeReviews') =>
-    asOwner(reviewPlan(reviewPlans[review]) + plansInForce(reviewPlans[review]) + searchPaths)
+  const inForce = (review: 'singleEditor' | 'threeReviews') => asOwner(planStatements(review))
 
   beforeAll(() => inForce('threeReviews'))
   afterAll(() => inForce('singleEditor'))
