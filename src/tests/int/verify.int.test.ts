@@ -195,6 +195,17 @@ const plants: readonly Plant[] = [
     mend: () => asOwner('ALTER TABLE adopted ENABLE TRIGGER ALL'),
   },
   {
+    fault: 'triggerMissing',
+    plant: () => asOwner('ALTER TABLE publications DISABLE TRIGGER newsroom_signed'),
+    mend: () => asOwner('ALTER TABLE publications ENABLE TRIGGER newsroom_signed'),
+  },
+  {
+    fault: 'functionChanged',
+    plant: () => asOwner('ALTER FUNCTION newsroom_keywords(jsonb) SET search_path = public'),
+    mend: () =>
+      asOwner('ALTER FUNCTION newsroom_keywords(jsonb) SET search_path = public, pg_temp'),
+  },
+  {
     fault: 'functionChanged',
     plant: () => asOwner('ALTER FUNCTION newsroom_recorded_now(text) SET search_path = public'),
     mend: () =>
