@@ -36,12 +36,7 @@ INSERT INTO newsroom_audit_queue (entry)
     newsroom_audit_seals: { app: 'read', isAppendOnly: true },
   },
   triggers: [
-    trigger({
-      event: 'BEFORE INSERT',
-      level: 'ROW',
-      name: 'newsroom_queue_audit',
-      table: 'audit_entries',
-    }),
+    trigger({ event: 'BEFORE INSERT', name: 'newsroom_queue_audit', table: 'audit_entries' }),
   ],
   values: ({ hasUuids }) => ({ id_type: hasUuids ? 'uuid' : 'integer' }),
 }

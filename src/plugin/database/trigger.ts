@@ -14,13 +14,13 @@ export type Trigger = {
   readonly what: string
 }
 
-/** A trigger that is called once a statement, and calls the function of its own name, unless told otherwise. */
+/** A trigger that is called once a row, and calls the function of its own name, unless told otherwise. */
 export const trigger = ({
   name,
   ...rest
 }: Partial<Trigger> & Pick<Trigger, 'event' | 'name' | 'table'>): Trigger => ({
   args: [],
-  level: 'STATEMENT',
+  level: 'ROW',
   name,
   what: name,
   ...rest,

@@ -48,7 +48,6 @@ CREATE INDEX IF NOT EXISTS newsroom_outside_opinions_link ON newsroom_outside_op
   triggers: [
     trigger({
       event: 'BEFORE UPDATE',
-      level: 'ROW',
       name: 'newsroom_guard_outside',
       table: 'newsroom_outside_links',
     }),

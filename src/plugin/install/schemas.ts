@@ -68,10 +68,13 @@ const triggersOf = (table: string, { isAppendOnly, isProven }: TableRule): Trigg
     ? [
         trigger({
           event: 'BEFORE UPDATE OR DELETE OR TRUNCATE',
+          level: 'STATEMENT',
           name: 'newsroom_append_only',
           table,
         }),
       ]
     : []),
-  ...(isProven ? [trigger({ event: 'BEFORE INSERT', name: 'newsroom_guard_seal', table })] : []),
+  ...(isProven
+    ? [trigger({ event: 'BEFORE INSERT', level: 'STATEMENT', name: 'newsroom_guard_seal', table })]
+    : []),
 ]

@@ -11,13 +11,7 @@ const everyWrite = 'BEFORE INSERT OR UPDATE OR DELETE'
 export async function findDocumentTriggers(execute: Execute): Promise<Trigger[]> {
   const collections = publicCollections.filter((slug) => slug !== 'site-settings')
   const documents = collections.map((slug) =>
-    trigger({
-      args: [slug],
-      event: everyWrite,
-      level: 'ROW',
-      name: 'newsroom_guard_document',
-      table: slug,
-    }),
+    trigger({ args: [slug], event: everyWrite, name: 'newsroom_guard_document', table: slug }),
   )
   const parts = await Promise.all(collections.map((slug) => partsOf(execute, slug)))
   return [...documents, ...parts.flat()]
@@ -33,13 +27,7 @@ async function partsOf(execute: Execute, slug: string): Promise<Trigger[]> {
       WHERE link.contype = 'f' AND link.confrelid = ${literal(quote(parent))}::regclass
         AND key.attname IN ('_parent_id', 'parent_id') ORDER BY 1`)
   const toTrigger = (table: string, between: string): Trigger =>
-    trigger({
-      args: [slug, slug, between],
-      event: everyWrite,
-      level: 'ROW',
-      name: 'newsroom_guard_part',
-      table,
-    })
+    trigger({ args: [slug, slug, between], event: everyWrite, name: 'newsroom_guard_part', table })
   const found: Trigger[] = []
   for (const { name } of await children(slug)) {
     const list = String(name)

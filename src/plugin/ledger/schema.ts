@@ -106,12 +106,12 @@ ${idIndexes}`,
   triggers: [
     trigger({
       event: 'BEFORE INSERT OR UPDATE OR DELETE',
-      level: 'ROW',
       name: 'newsroom_guard_live',
       table: 'live_documents',
     }),
     trigger({
       event: 'BEFORE TRUNCATE',
+      level: 'STATEMENT',
       name: 'newsroom_guard_live_all',
       table: 'live_documents',
       what: 'newsroom_guard_live',

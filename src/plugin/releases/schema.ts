@@ -21,14 +21,10 @@ CREATE TABLE IF NOT EXISTS newsroom_workers (
   triggers: [
     trigger({
       event: 'BEFORE DELETE OR TRUNCATE',
+      level: 'STATEMENT',
       name: 'newsroom_append_only',
       table: 'releases',
     }),
-    trigger({
-      event: 'BEFORE UPDATE',
-      level: 'ROW',
-      name: 'newsroom_guard_release',
-      table: 'releases',
-    }),
+    trigger({ event: 'BEFORE UPDATE', name: 'newsroom_guard_release', table: 'releases' }),
   ],
 }

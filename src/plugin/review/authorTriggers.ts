@@ -30,17 +30,10 @@ export async function findAuthorTriggers(execute: Execute): Promise<Trigger[]> {
 }
 
 const keepsCreator = (table: string): Trigger =>
-  trigger({
-    columns: ['created_by'],
-    event: 'BEFORE UPDATE',
-    level: 'ROW',
-    name: 'newsroom_keep_creator',
-    table,
-  })
+  trigger({ columns: ['created_by'], event: 'BEFORE UPDATE', name: 'newsroom_keep_creator', table })
 
 const keepsProfile: Trigger = trigger({
   event: 'BEFORE DELETE',
-  level: 'ROW',
   name: 'newsroom_keep_profile',
   table: 'reporters',
 })
@@ -50,20 +43,12 @@ const keepsVersion = (table: string, columns: readonly string[]): Trigger =>
     args: [table],
     columns,
     event: 'BEFORE DELETE OR UPDATE',
-    level: 'ROW',
     name: 'newsroom_keep_version',
     table: `_${table}_v`,
   })
 
 const keepsHistory = (table: string, args: readonly string[]): Trigger =>
-  trigger({
-    args,
-    event: 'AFTER DELETE',
-    isDeferred: true,
-    level: 'ROW',
-    name: 'newsroom_keep_history',
-    table,
-  })
+  trigger({ args, event: 'AFTER DELETE', isDeferred: true, name: 'newsroom_keep_history', table })
 
 async function columnsOf(execute: Execute, table: string): Promise<ReadonlySet<string>> {
   const rows = await execute(`SELECT column_name FROM information_schema.columns

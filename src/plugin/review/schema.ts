@@ -86,16 +86,10 @@ INSERT INTO newsroom_review_plans (plan, since)
   },
   findTriggers: findAuthorTriggers,
   triggers: [
-    trigger({
-      event: 'BEFORE INSERT',
-      level: 'ROW',
-      name: 'newsroom_guard_own_hand',
-      table: 'releases',
-    }),
+    trigger({ event: 'BEFORE INSERT', name: 'newsroom_guard_own_hand', table: 'releases' }),
     trigger({
       event: 'AFTER INSERT',
       isDeferred: true,
-      level: 'ROW',
       name: 'newsroom_signed',
       table: 'publications',
       what: 'newsroom_check_signed',

@@ -46,11 +46,6 @@ CREATE TABLE IF NOT EXISTS newsroom_hub_topics (
   functions: ['newsroom_fill_outbox'],
   tables: { newsroom_outbox: { app: 'read', openColumns: ['announced_at'] } },
   triggers: [
-    trigger({
-      event: 'AFTER INSERT',
-      level: 'ROW',
-      name: 'newsroom_fill_outbox',
-      table: 'publications',
-    }),
+    trigger({ event: 'AFTER INSERT', name: 'newsroom_fill_outbox', table: 'publications' }),
   ],
 }
