@@ -1,8 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createLocalReq } from 'payload'
+import { inTransaction } from 'payload-newsroom'
 
 /** A first account of the newsroom, with a password that is kept in one file and nowhere else. */
 type SignIn = { readonly email: string; readonly password: string; readonly role: string }
@@ -35,11 +35,7 @@ export async function makeAccounts({
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
   const signIns = keepSignIns(path.join(folder, 'sign-ins.txt'), makePassword)
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('the database gave no transaction')
-  const req = await createLocalReq({}, payload)
-  req.transactionID = transactionID
-  try {
+  const act = async ({ req }: { req: PayloadRequest }): Promise<void> => {
     for (const { name, role } of firstAccounts) {
       const { email, password } = signIns.find((each) => each.role === role) ?? unknown(role)
       await payload.create({
@@ -50,11 +46,8 @@ export async function makeAccounts({
         req,
       })
     }
-    await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
   }
+  await inTransaction({ act, payload })
 }
 
 function unknown(role: string): never {
