@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { matchesEtag } from 'payload-newsroom/server'
 
 import type { Visit } from './createPageProps.ts'
 import type { PageResult } from './pageResult.ts'
@@ -47,7 +48,7 @@ export async function sendFile({
   if (!opened) return { kind: 'missing' }
   const etag = `"${filename}"`
   setHeaders({ caching, etag, response, size: opened.size, type: mimeType })
-  if (request.headers['if-none-match'] === etag) response.statusCode = 304
+  if (matchesEtag(request.headers['if-none-match'], etag)) response.statusCode = 304
   if (response.statusCode === 304 || request.method === 'HEAD') {
     opened.stream.destroy()
     response.end()
