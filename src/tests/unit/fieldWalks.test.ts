@@ -1,14 +1,14 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 
 import { createHash } from 'node:crypto'
 import { flattenAllFields } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { contentOf } from '../edit-conflicts/contentOf.ts'
-import { referencesIn } from '../http/referencesIn.ts'
-import { contentHashOf } from '../ledger/recordEvent.ts'
-import { flattenLines } from '../validation/flattenLines.ts'
-import { changedFields, keepRelations, relationsOf } from './walkDocument.ts'
+import { changedFields, keepRelations, relationsOf } from '../../plugin/documents/walkDocument.ts'
+import { contentOf } from '../../plugin/edit-conflicts/contentOf.ts'
+import { referencesIn } from '../../plugin/http/referencesIn.ts'
+import { contentHashOf } from '../../plugin/ledger/recordEvent.ts'
+import { flattenLines } from '../../plugin/validation/flattenLines.ts'
 
 type Row = Record<string, unknown>
 
@@ -20,37 +20,37 @@ const fill = (fields: readonly FlattenedField[], salt: string): Row => ({
   ...Object.fromEntries(fields.map((field) => [field.name, valueFor(field, salt + field.name)])),
 })
 
+/** Every other relation is a document that was loaded, every other date in another zone. */
 function valueFor(field: FlattenedField, salt: string): unknown {
-  const related = salt.length % 2 === 0 ? salt : { id: salt, title: '闭幕' }
-  switch (field.type) {
-    case 'array':
-      return [fill(field.flattenedFields, `${salt}1`), fill(field.flattenedFields, `${salt}2`)]
-    case 'date':
-      return salt.length % 2 === 0 ? '2026-03-01T08:00:00+08:00' : '2026-03-01T00:00:00.000Z'
-    case 'group':
-    case 'tab':
-      return fill(field.flattenedFields, salt)
-    case 'relationship':
-    case 'upload': {
-      const named = Array.isArray(field.relationTo)
-        ? { relationTo: field.relationTo[0], value: related }
-        : related
-      return field.hasMany ? [named, named] : named
-    }
-    case 'richText':
-      return {
-        root: {
-          children: [
-            { children: [{ text: salt, type: 'text' }], type: 'paragraph' },
-            { relationTo: 'media', type: 'upload', value: related },
-          ],
-          type: 'root',
-        },
-      }
-    default:
-      return 'hasMany' in field && field.hasMany ? [salt, `${salt}\n二`] : `${salt}\n行`
-  }
+  const isEven = salt.length % 2 === 0
+  const related = isEven ? salt : { id: salt, title: '闭幕' }
+  if (field.type === 'array')
+    return [1, 2].map((number) => fill(field.flattenedFields, `${salt}${number}`))
+  if (field.type === 'group') return fill(field.flattenedFields, salt)
+  if (field.type === 'date')
+    return isEven ? '2026-03-01T08:00:00+08:00' : '2026-03-01T00:00:00.000Z'
+  if (field.type === 'richText') return textWith(related, salt)
+  if (field.type === 'relationship' || field.type === 'upload') return relation(field, related)
+  return field.type === 'text' && field.hasMany ? [salt, `${salt}\n二`] : `${salt}\n行`
 }
+
+function relation(
+  { hasMany, relationTo }: RelationshipField | UploadField,
+  related: unknown,
+): unknown {
+  const named = Array.isArray(relationTo) ? { relationTo: relationTo[0], value: related } : related
+  return hasMany ? [named, named] : named
+}
+
+const textWith = (picture: unknown, text: string) => ({
+  root: {
+    children: [
+      { children: [{ text, type: 'text' }], type: 'paragraph' },
+      { relationTo: 'media', type: 'upload', value: picture },
+    ],
+    type: 'root',
+  },
+})
 
 const hashOf = (value: unknown): string =>
   createHash('sha256')

@@ -5,8 +5,8 @@ import type { StoredFile } from 'payload-newsroom/server'
 import { pipeline } from 'node:stream/promises'
 import { folderOf, matchesEtag, openFile, statFile } from 'payload-newsroom/server'
 
-import type { Visit } from './createPageProps.ts'
-import type { PageResult } from './pageResult.ts'
+import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
 import { findPictureFile } from '../queries/findDocument.ts'
 
