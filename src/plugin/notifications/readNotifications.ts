@@ -7,7 +7,7 @@ import type { DashboardNotification, Notices } from '../../domain/dashboard/noti
 import type { Staff } from '../staff/readStaff.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
 

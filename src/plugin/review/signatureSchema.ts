@@ -1,7 +1,8 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 
+import { reviewedCollections } from '../../domain/ledger/kinds.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
-import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
+import { referencePlan } from '../../domain/review/plan.ts'
 import { standInsOf } from '../../domain/staff/standIns.ts'
 import { rowID } from '../ledger/recordSchema.ts'
 import { signers } from './signerSchema.ts'
