@@ -1,5 +1,8 @@
 import type { DocumentKey, SnapshotKind } from './snapshot.ts'
 
+/** What a text is to the completeness list. */
+export type PackagePart = 'meeting' | 'report' | 'speech'
+
 type Kind = {
   /** The field of a correction that names what it corrects; absent where nothing is corrected by a notice. */
   readonly correctedIn?: string
@@ -14,8 +17,8 @@ type Kind = {
   readonly kind: SnapshotKind
   /** The field that names the meeting it is about. */
   readonly meetingField?: string
-  /** As what the completeness list reads it. */
-  readonly packagePart?: 'meeting' | 'report' | 'speech'
+  /** As what the completeness list reads it; absent for what is in no list. */
+  readonly packagePart?: PackagePart
   /** Its place among the texts of one release: the report first, as a desk thinks of its package. */
   readonly rank?: number
   /** The field that holds the shorter title, where a document may have two. */
