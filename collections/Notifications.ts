@@ -1,5 +1,5 @@
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
-import { ownNotices } from '../src/plugin/staff/access.ts'
+import { ownNotifications } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /**
@@ -8,7 +8,7 @@ import { label } from '../src/plugin/translations/label.ts'
  */
 export const Notifications = readOnlyCollection({
   slug: 'notices',
-  access: { read: ownNotices },
+  access: { read: ownNotifications },
   admin: {
     defaultColumns: ['title', 'kind', 'actorName', 'createdAt', 'readAt'],
     description: label('发给自己的通知。', 'Notices to oneself.'),

@@ -13,7 +13,7 @@ import { searchAdmin } from './searchAdmin.ts'
  * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as
  * readers find: by words, pinyin and initials, traditional characters, numerals and names.
  */
-export const deskSearchEndpoint: Endpoint = staffEndpoint({
+export const adminSearchEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { collection, q }, req }) => {
     const found = await searchAdmin(req, { collection, typed: q })
     return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)

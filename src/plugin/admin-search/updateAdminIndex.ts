@@ -30,7 +30,7 @@ const batch = 20
  *
  * @returns how many texts were done; more may be waiting
  */
-export async function indexDesk(payload: Payload): Promise<number> {
+export async function updateAdminIndex(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const waiting = await query(
     req,
