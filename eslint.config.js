@@ -73,6 +73,7 @@ const pureLibraries = ['diff', 'opencc-js', 'pinyin-pro', 'zod']
 const doors = [
   '**/src/plugin/index.ts',
   '**/src/plugin/search/engine.ts',
+  '**/src/plugin/server.ts',
   '**/src/admin/index.ts',
   '**/src/domain/*/index.ts',
   '**/src/payload-types.ts',
@@ -84,6 +85,33 @@ const npm = (...source) => ({
   to: { module: { origin: 'external', ...(source.length > 0 && { source }) } },
 })
 const node = { to: { module: { origin: 'core' } } }
+
+/** A call of the Local API that does not say whose rights it runs with. */
+const withoutRights = {
+  selector:
+    "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
+  message:
+    'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
+}
+
+/** The API of a host app may be anywhere: `/api` in product code is an address that some hosts do not have. */
+const apiAddress = {
+  selector: String.raw`:matches(Literal[value=/^\u002Fapi(\u002F|$)/], TemplateElement[value.raw=/^\u002Fapi(\u002F|$)/])`,
+  message:
+    'Ask for the route: useConfig().config.routes.api in the panel, payload.config.routes.api in the plugin, apiRoute in the site.',
+}
+
+const zoneOrLocale = String.raw`\b(?:(?:Africa|America|Asia|Australia|Europe|Pacific)\u002f[A-Z]|[a-z]{2}-[A-Z]{2}\b)`
+const useTheClock =
+  'Zones and locales are parameters, and times are printed by src/domain/time: see its defaultTimeZone and defaultLocale.'
+
+/** One clock: docs/decisions/059-one-clock.md */
+const ownClock = [
+  `Literal[value=/${zoneOrLocale}/]`,
+  `TemplateElement[value.raw=/${zoneOrLocale}/]`,
+  "NewExpression[callee.object.name='Intl'][callee.property.name='DateTimeFormat']",
+  'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+].map((selector) => ({ selector, message: useTheClock }))
 
 /** Later rows win. */
 const importRules = [
@@ -113,25 +141,6 @@ const importRules = [
   },
   { from: { file: { categories: 'test' } }, allow: npm('vitest', 'fast-check') },
 ]
-
-const saysWhoseRights = {
-  selector:
-    "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
-  message:
-    'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
-}
-
-const zoneOrLocale = String.raw`\b(?:(?:Africa|America|Asia|Australia|Europe|Pacific)\u002f[A-Z]|[a-z]{2}-[A-Z]{2}\b)`
-const useTheClock =
-  'Zones and locales are parameters, and times are printed by src/domain/time: see its defaultTimeZone and defaultLocale.'
-
-/** One clock: docs/decisions/059-one-clock.md */
-const noClockOfItsOwn = [
-  `Literal[value=/${zoneOrLocale}/]`,
-  `TemplateElement[value.raw=/${zoneOrLocale}/]`,
-  "NewExpression[callee.object.name='Intl'][callee.property.name='DateTimeFormat']",
-  'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
-].map((selector) => ({ selector, message: useTheClock }))
 
 export default defineConfig(
   globalIgnores([
@@ -177,7 +186,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'perfectionist/sort-imports': 'error',
-      'no-restricted-syntax': ['error', saysWhoseRights, ...noClockOfItsOwn],
+      'no-restricted-syntax': ['error', withoutRights, ...ownClock],
     },
   },
   {
@@ -197,8 +206,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{admin,app,domain,pages,plugin,site}/**', 'collections/**', 'src/proxy.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', withoutRights, apiAddress, ...ownClock] },
+  },
+  {
     files: ['**/*.test.ts'],
-    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': ['error', saysWhoseRights] },
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': ['error', withoutRights] },
   },
   { files: ['src/domain/time/**'], rules: { 'no-restricted-syntax': 'off' } },
   // Payload marks one member of a hook's union as deprecated, and with it the argument that every hook needs.

@@ -1,12 +1,13 @@
+/** How PostgreSQL's `to_char` writes an instant of UTC as the ledger hashes it: ISO 8601, to the millisecond. */
+export const instantFormat = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
+
 /**
- * SQL that writes an instant as the ledger hashes it: ISO 8601 in UTC, to the millisecond.
+ * SQL that writes an instant to the millisecond, ISO 8601 in UTC.
  *
  * @param column - a timestamptz, or an expression of one
  */
-export const instantText = (column: string): string => isoText(column, 'HH24:MI:SS.MS')
+export const instantText = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', ${instantFormat})`
 
 /** SQL that writes an instant to the second, as feeds, maps and pages give it to readers. */
-export const secondText = (column: string): string => isoText(column, 'HH24:MI:SS')
-
-const isoText = (column: string, time: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"${time}"Z"')`
+export const secondText = (column: string): string => instantText(column).replace('.MS', '')
