@@ -1,38 +1,16 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { signInByForm } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('accounts_e2e')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'admin' })
-  app = await startApp(database)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const { database, payload } = await useNewsroom('accounts_e2e', { accounts: ['admin'] })
+const app = await useApp(database)
+const browser = await useBrowser()
 
 const colleague = { email: 'zan@test.example', name: '昝清源', password: '清晨的江面有雾也有船' }
 

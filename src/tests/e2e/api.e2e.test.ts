@@ -1,40 +1,32 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let app: RunningApp
-let database: TestDatabase
-let payload: Payload
 let released: Awaited<ReturnType<typeof draftPackage>>
 const secrets: string[] = ['LEAK-']
 /** Addresses that things would have, were they public. */
 const hidden: string[] = []
 
+const { accountOf, database, payload } = await useNewsroom('api')
+
 beforeAll(async () => {
-  database = await createTestDatabase('api')
-  payload = await startPayload(database)
   await plant()
   app = await startApp(database)
-}, 180_000)
+})
 
 afterAll(async () => {
   await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function plant() {
-  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const user = await accountOf('chiefEditor')
   released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const save = (id: string, data: Record<string, unknown>) =>

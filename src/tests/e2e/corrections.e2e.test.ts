@@ -1,56 +1,28 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let page: Page
-let payload: Payload
+const { accountOf, database, payload } = await useNewsroom('aftermath_e2e')
+const made = await draftPackage(payload)
 
 beforeAll(async () => {
-  database = await createTestDatabase('aftermath_e2e')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
-  const outcome = await releaseWaiving({
-    documents: [
-      { collection: 'reports', id: made.report.id },
-      { collection: 'speeches', id: made.speech.id },
-      { collection: 'meetings', id: made.meeting.id },
-    ],
-    payload,
-    user,
-  })
+  const user = await accountOf('chiefEditor')
+  const documents = documentsOf(made)
+  const outcome = await releaseWaiving({ documents, payload, user })
   if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
-  app = await startApp(database)
-  browser = await launchBrowser()
-  page = await signIn({
-    browser,
-    options: { permissions: ['clipboard-read', 'clipboard-write'] },
-    url: app.url,
-    who: 'chiefEditor',
-  })
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
+const app = await useApp(database)
+const browser = await useBrowser()
+const page = await signIn({
+  browser,
+  options: { permissions: ['clipboard-read', 'clipboard-write'] },
+  url: app.url,
+  who: 'chiefEditor',
 })
 
 const address = () => `${app.url}/reports/${made.report.slug}`

@@ -1,23 +1,10 @@
-import type { Page } from 'playwright-core'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { faultsOfXml } from '../fixtures/faultsOfXml.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
-let site: Site
-let parser: Page
-
-beforeAll(async () => {
-  site = await startSite('machines')
-  parser = await site.browser.newPage()
-}, 180_000)
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('machines')
+const parser = await site.browser.newPage()
 
 /** A document as a strict parser reads it: what stands at each of the paths, or why it is no XML. */
 async function readXml(address: string, asked: Readonly<Record<string, string>>) {

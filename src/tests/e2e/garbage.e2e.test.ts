@@ -1,20 +1,16 @@
-import type { Payload } from 'payload'
-
 import { Agent, request as httpRequest } from 'node:http'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Garbage } from '../fixtures/garbage/makeGarbage.ts'
 import type { PublicRoute } from '../fixtures/garbage/publicRoutes.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { makeGarbage, numbersFrom } from '../fixtures/garbage/makeGarbage.ts'
 import { publicRoutes } from '../fixtures/garbage/publicRoutes.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** Another run of the same seed asks the same; `GARBAGE_SEED` asks something else. */
 const seed = Number(process.env.GARBAGE_SEED ?? 20261128)
@@ -23,12 +19,10 @@ const slowest = 50
 
 let answers: readonly Asked[]
 let app: RunningApp
-let database: TestDatabase
-let payload: Payload
+
+const { accountOf, database, payload } = await useNewsroom('garbage')
 
 beforeAll(async () => {
-  database = await createTestDatabase('garbage')
-  payload = await startPayload(database)
   const { meeting, report, speech } = await draftPackage(payload)
   const outcome = await releaseDocuments({
     documents: [
@@ -37,7 +31,7 @@ beforeAll(async () => {
       { collection: 'meetings', id: meeting.id },
     ],
     payload,
-    user: await accountOf({ payload, role: 'chiefEditor' }),
+    user: await accountOf('chiefEditor'),
   })
   expect(outcome.kind).toBe('released')
   app = await startApp(database)
@@ -50,8 +44,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 type Answer = {

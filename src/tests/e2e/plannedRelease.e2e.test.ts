@@ -1,53 +1,33 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
 import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let page: Page
-let payload: Payload
 let worker: RunningWorker | undefined
 
 const timeZone = 'Asia/Shanghai'
 
-beforeAll(async () => {
-  database = await createTestDatabase('planned_e2e')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  await accountOf({ payload, role: 'chiefEditor' })
-  app = await startApp(database)
-  browser = await launchBrowser()
-  // A browser far away: the newsroom's clock counts, not its own.
-  page = await signIn({
-    browser,
-    options: { timezoneId: 'America/New_York' },
-    url: app.url,
-    who: 'chiefEditor',
-  })
+const { database, payload } = await useNewsroom('planned_e2e', { accounts: ['chiefEditor'] })
+const made = await draftPackage(payload)
+const app = await useApp(database)
+const browser = await useBrowser()
+// A browser far away: the newsroom's clock counts, not its own.
+const page = await signIn({
+  browser,
+  options: { timezoneId: 'America/New_York' },
+  url: app.url,
+  who: 'chiefEditor',
 })
 
 afterAll(async () => {
   await worker?.kill('SIGTERM')
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const statuses = async () => {

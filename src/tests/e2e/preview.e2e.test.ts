@@ -1,32 +1,24 @@
-import type { Payload } from 'payload'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
 let editor: BrowserContext
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
+
+const { database, payload } = await useNewsroom('preview_e2e', {
+  accounts: ['editor'],
+  review: 'threeReviews',
+})
+const made = await draftPackage(payload)
+const app = await useApp(database)
+const browser = await useBrowser()
 
 beforeAll(async () => {
-  database = await createTestDatabase('preview_e2e', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  await accountOf({ payload, role: 'editor' })
-  app = await startApp(database)
-  browser = await launchBrowser()
   const page = await signIn({
     browser,
     options: { viewport: { height: 900, width: 1600 } },
@@ -34,13 +26,6 @@ beforeAll(async () => {
     who: 'editor',
   })
   editor = page.context()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const report = () => `/preview/reports/${made.report.id}`

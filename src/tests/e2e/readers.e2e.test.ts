@@ -1,20 +1,10 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('readers')
-}, 180_000)
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('readers')
 
 describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) => {
   it('got there by a link, without a script, and came back to the same page', async () => {

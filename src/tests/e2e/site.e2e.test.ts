@@ -2,24 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { closingReport } from '../fixtures/newsroom/congress.ts'
 import { snapshots } from '../fixtures/snapshots.ts'
-import { pictureOnDisk, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { pictureOnDisk, sitePages as pages, useSite } from '../fixtures/useSite.ts'
 import { startApp } from '../setup/startApp.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('site')
-})
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('site')
 
 describe('a path answers with its true status', () => {
   it.each([

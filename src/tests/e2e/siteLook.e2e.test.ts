@@ -1,23 +1,13 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
 /** HTML and CSS, compressed, without pictures. */
 const budgetBytes = 30 * 1024
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('site_look')
-})
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('site_look')
 
 describe.each(Object.entries(pages))('the %s page', (_name, path) => {
   it('runs nothing and asks nobody else', async () => {

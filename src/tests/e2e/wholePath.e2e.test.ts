@@ -1,16 +1,12 @@
-import type { Payload } from 'payload'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import type { Person } from '../fixtures/sevenPeople.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
 import { toWallTime } from '../../domain/time/wallTime.ts'
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -23,37 +19,27 @@ import {
   takePicture,
 } from '../fixtures/sevenPeople.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
 let worker: RunningWorker
 const desks = new Map<Person, Page>()
 
-beforeAll(async () => {
-  database = await createTestDatabase('whole_path', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  await makePeople(payload)
-  made = await draftPackage(payload)
-  // The report is written in the browser, by the reporter.
-  await payload.delete({ id: made.report.id, collection: 'reports', overrideAccess: true })
-  app = await startApp(database)
-  browser = await launchBrowser()
-  for (const person of people) desks.set(person, await comeIn({ browser, person, url: app.url }))
+const { asOwner, dataFolder, database, payload } = await useNewsroom('whole_path', {
+  review: 'threeReviews',
 })
+await makePeople(payload)
+const made = await draftPackage(payload)
+
+// The report is written in the browser, by the reporter.
+await payload.delete({ id: made.report.id, collection: 'reports', overrideAccess: true })
+const app = await useApp(database)
+const browser = await useBrowser()
+for (const person of people) desks.set(person, await comeIn({ browser, person, url: app.url }))
 
 afterAll(async () => {
   await worker.kill('SIGTERM')
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const headline = '区十八届人大四次会议闭幕'
@@ -308,11 +294,10 @@ describe('the package on its way to readers', () => {
     expect(times).toHaveLength(3)
     expect(Math.min(...times)).toBeGreaterThanOrEqual(at)
     // Together: one transaction made all of them public.
-    const moments = await query({
-      text: 'SELECT DISTINCT released_at FROM live_documents WHERE path = ANY($1)',
-      url: database.ownerUrl,
-      values: [paths()],
-    })
+    const moments = await asOwner(
+      'SELECT DISTINCT released_at FROM live_documents WHERE path = ANY($1)',
+      [paths()],
+    )
     expect(moments).toHaveLength(1)
   }, 150_000)
 
@@ -335,11 +320,9 @@ describe('the package on its way to readers', () => {
 
   it('leaves a form to print and file', async () => {
     const page = deskOf('chiefEditor')
-    const [entry] = await query({
-      text: 'SELECT release, hash FROM publications WHERE subject = $1',
-      url: database.ownerUrl,
-      values: [`reports:${report.id}`],
-    })
+    const [entry] = await asOwner('SELECT release, hash FROM publications WHERE subject = $1', [
+      `reports:${report.id}`,
+    ])
     await page.goto(`${app.url}/admin/collections/releases/${String(entry?.release)}`)
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: '打印发稿单' }).click()
@@ -433,7 +416,7 @@ describe('what comes after publication', () => {
   })
 
   it('leaves nothing for the examination to find', async () => {
-    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+    const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   })
 })

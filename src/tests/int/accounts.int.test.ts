@@ -1,43 +1,28 @@
-import type { Payload } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { firstWait } from '../../domain/accounts/throttle.ts'
 import { query } from '../../plugin/database/query.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const good = '清晨的江面有雾也有船'
 
-beforeAll(async () => {
-  database = await createTestDatabase('accounts', { review: 'threeReviews' })
-  process.env.NEWSROOM_PROXIES = '1'
-  payload = await startPayload(database)
-  for (const role of ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'] as const)
-    await accountOf({ payload, role })
-}, 180_000)
-
-afterAll(async () => {
-  delete process.env.NEWSROOM_PROXIES
-  await payload.destroy()
-  await database.drop()
+const { accountOf, payload, signIn } = await useNewsroom('accounts', {
+  accounts: ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'],
+  env: { NEWSROOM_PROXIES: '1' },
+  review: 'threeReviews',
 })
 
-const idOf = async (role: Role) => (await accountOf({ payload, role })).id
+const idOf = async (role: Role) => (await accountOf(role)).id
 
 async function post(path: string, body: Record<string, unknown>, role?: Role): Promise<Answer> {
-  const token = role && (await signIn(payload, role))
+  const token = role && (await signIn(role))
   const confirmed = { ...(role && { currentPassword: `口令-${role}` }), ...body }
   return askPayload(payload, { body: confirmed, method: 'POST', path, token })
 }
@@ -189,7 +174,7 @@ describe('a forgotten password', () => {
   })
 
   it('is nobody else’s to set', async () => {
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const { status } = await askPayload(payload, {
       body: { password: good },
       method: 'PATCH',
@@ -211,7 +196,7 @@ describe('whoever left', () => {
     expect((await ask()).status).toBe(200)
 
     const { id } = await findUser(person.email)
-    const admin = await signIn(payload, 'admin')
+    const admin = await signIn('admin')
     const switchTo = (isDeactivated: boolean) =>
       askPayload(payload, {
         body: { currentPassword: '口令-admin', isDeactivated },
@@ -238,7 +223,7 @@ describe('whoever left', () => {
       body: { currentPassword: '口令-admin', isDeactivated: true },
       method: 'PATCH',
       path: `/users/${await idOf('admin')}`,
-      token: await signIn(payload, 'admin'),
+      token: await signIn('admin'),
     })
     expect([own.status, own.text]).toEqual([403, expect.stringContaining('不能停用自己')])
     const last = payload.update({
@@ -407,7 +392,7 @@ describe('a deputy', () => {
     })
 
   async function sign(role: Role, document: string) {
-    const token = await signIn(payload, role)
+    const token = await signIn(role)
     const sheet = await askPayload(payload, {
       path: `/newsroom/review?document=${document}`,
       token,

@@ -1,30 +1,23 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { randomUUID } from 'node:crypto'
 import { readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { releaseDocuments, sealAudit } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
 import { sweepFiles } from '../../ops/verify/cleanFiles.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
+const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('trail', {
+  review: 'threeReviews',
+})
+const chief = await accountOf('chiefEditor')
 
 beforeAll(async () => {
-  database = await createTestDatabase('trail', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
   const drafts = await draftPackage(payload)
   const documents = [
     { collection: 'reports', id: drafts.report.id },
@@ -34,15 +27,8 @@ beforeAll(async () => {
   await approve({ documents, payload })
   const outcome = await releaseDocuments({ documents, payload, user: chief })
   expect(outcome).toMatchObject({ kind: 'released' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
-const folder = () => database.env.NEWSROOM_DATA ?? ''
-const asOwner = (text: string) => query({ text, url: database.ownerUrl })
 const asApp = (text: string) => query({ text, url: database.appUrl })
 
 /** What somebody with the owner's password could do: triggers off, a change, triggers on. */
@@ -50,7 +36,7 @@ const tamper = (...statements: string[]) =>
   asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${statements.join('; ')}; COMMIT`)
 
 const namesOfFaults = async () =>
-  (await verifyNewsroom(folder(), payload)).faults.map(({ fault }) => fault)
+  (await verifyNewsroom(dataFolder, payload)).faults.map(({ fault }) => fault)
 
 const entry = (title: string, at = 'now()') =>
   `INSERT INTO audit_entries (id, action, title, subject, gesture, created_at, updated_at)
@@ -355,7 +341,7 @@ describe('files', () => {
 
   it('with one flipped bit are found, though their size is right', async () => {
     const { sizes } = await upload()
-    const file = path.join(folder(), 'media', sizes?.medium?.filename ?? '')
+    const file = path.join(dataFolder, 'media', sizes?.medium?.filename ?? '')
     const bytes = await readFile(file)
     const flipped = Buffer.from(bytes)
     flipped.writeUInt8(flipped.readUInt8(200) ^ 1, 200)
@@ -367,15 +353,15 @@ describe('files', () => {
 
   it('that no row knows are swept after a day, and no others', async () => {
     await upload()
-    const old = path.join(folder(), 'media', 'left-behind.webp')
-    const fresh = path.join(folder(), 'media', 'being-written.webp')
+    const old = path.join(dataFolder, 'media', 'left-behind.webp')
+    const fresh = path.join(dataFolder, 'media', 'being-written.webp')
     await writeFile(old, 'x')
     await writeFile(fresh, 'x')
     await utimes(old, 1, 1)
     expect(await namesOfFaults()).toEqual(['fileOrphan'])
-    expect(await sweepFiles({ folder: folder(), isRehearsal: true, payload })).toEqual([old])
-    expect(await sweepFiles({ folder: folder(), payload })).toEqual([old])
-    expect(await sweepFiles({ folder: folder(), payload })).toEqual([])
+    expect(await sweepFiles({ folder: dataFolder, isRehearsal: true, payload })).toEqual([old])
+    expect(await sweepFiles({ folder: dataFolder, payload })).toEqual([old])
+    expect(await sweepFiles({ folder: dataFolder, payload })).toEqual([])
     expect(await readFile(fresh, 'utf8')).toBe('x')
     expect(await namesOfFaults()).toEqual([])
   })

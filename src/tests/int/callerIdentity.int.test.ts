@@ -1,30 +1,23 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { executeAuthStrategies, handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let token: string
 /** Of what was released and has a newer draft. */
 let report: string
 /** What nobody outside may read. */
 const secrets: string[] = ['LEAK-']
 
+const { accountOf, payload, signIn } = await useNewsroom('caller_identity', {
+  env: { NEWSROOM_PROXIES: '1' },
+})
+const user = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
+
 beforeAll(async () => {
-  const made = await createTestDatabase('caller_identity')
-  database = { ...made, env: { ...made.env, NEWSROOM_PROXIES: '1' } }
-  payload = await startPayload(database)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
   const released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const documents = [{ collection: 'reports' as const, id: released.report.id }]
@@ -48,12 +41,6 @@ beforeAll(async () => {
     overrideAccess: true,
   })
   secrets.push(draft.report.id, draft.meeting.id, draft.person.id, draft.speech.id)
-  token = await signIn(payload, 'chiefEditor')
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const png =

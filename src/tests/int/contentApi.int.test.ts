@@ -1,38 +1,24 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { RateLimit } from '../../plugin/api/rateLimit.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
 let live: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let user: Awaited<ReturnType<typeof accountOf>>
+const { accountOf, payload, signIn } = await useNewsroom('content_api', {
+  env: { NEWSROOM_PROXIES: '1' },
+})
+const user = await accountOf('chiefEditor')
 
 beforeAll(async () => {
-  const made = await createTestDatabase('content_api')
-  database = { ...made, env: { ...made.env, NEWSROOM_PROXIES: '1' } }
-  payload = await startPayload(database)
-  user = await accountOf({ payload, role: 'chiefEditor' })
   for (let each = 0; each < 3; each++) live = await releasePackage()
   await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 async function releasePackage() {
@@ -253,7 +239,7 @@ describe('a conditional request', () => {
 
 describe('callers who are signed in', () => {
   it('get answers of their own that nobody keeps', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${live.report.id}?draft=true&depth=0`
     const mine = await ask(path, { headers: { Authorization: `JWT ${token}` } })
     expect(mine.text).toContain('LEAK-DRAFT')
@@ -342,7 +328,7 @@ describe('keys and limits', () => {
       data: { holder: '测试', isActive: true, name: `测试${perMinute}`, perMinute },
       overrideAccess: true,
     })
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const { text } = await ask('/newsroom/api-keys/key', {
       body: JSON.stringify({ currentPassword: '口令-admin', id }),
       headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
@@ -354,7 +340,7 @@ describe('keys and limits', () => {
   const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } })
 
   beforeAll(async () => {
-    await accountOf({ payload, role: 'admin' })
+    await accountOf('admin')
   })
 
   /** A minute that ends while a test counts would begin its count anew. */
@@ -366,14 +352,14 @@ describe('keys and limits', () => {
   it('are handed out once, kept as a hash and made by nobody but a keeper of accounts', async () => {
     const { id, key } = await makeKey(100)
     expect(key).toMatch(/^nk_[\w-]{43}$/u)
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const asAdmin = { headers: { Authorization: `JWT ${token}` } }
     const { text } = await ask(`/api-keys/${id}`, asAdmin)
     expect(text).toContain(key.slice(-4))
     expect(text).not.toContain(key)
     expect(JSON.parse(text)).not.toHaveProperty('hash')
     expect((await ask('/api-keys')).status).toBe(403)
-    const chief = await signIn(payload, 'chiefEditor')
+    const chief = await signIn('chiefEditor')
     const callers: Record<string, string>[] = [{}, { Authorization: `JWT ${chief}` }]
     for (const headers of callers) {
       const { status } = await ask('/newsroom/api-keys/key', {

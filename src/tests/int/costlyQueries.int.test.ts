@@ -1,30 +1,13 @@
-import type { Payload } from 'payload'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
 const tokens: (string | undefined)[] = [undefined]
 
-beforeAll(async () => {
-  database = await createTestDatabase('dear_questions')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  tokens.push(await signIn(payload, 'editor'))
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { payload, signIn } = await useNewsroom('dear_questions', { accounts: ['editor'] })
+payload.logger.level = 'silent'
+tokens.push(await signIn('editor'))
 
 /** As long as one likes: a POST that stands for a GET. */
 const byPost = (fields: Record<string, string>) => ({

@@ -1,39 +1,24 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('declared', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  await accountOf({ payload, role: 'reporter' })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('declared', {
+  accounts: ['reporter'],
+  review: 'threeReviews',
 })
+const chief = await accountOf('chiefEditor')
 
 const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(payload, role) })
+  askPayload(payload, { ...question, token: await signIn(role) })
 
 /** A report that readers have, and that says something else by now, signed. */
 async function changedReport() {
@@ -81,12 +66,11 @@ describe('a change of what readers have', () => {
   it('leaves the declaration in the trail', async () => {
     const { named } = await changedReport()
     await post('release', { documents: [named], isUpdate: true })
-    const entries = await query({
-      text: `SELECT detail->>'declared' AS declared FROM audit_entries
+    const entries = await asOwner(
+      `SELECT detail->>'declared' AS declared FROM audit_entries
         WHERE subject = $1 AND action = 'release' ORDER BY created_at`,
-      url: database.ownerUrl,
-      values: [`reports:${named.id}`],
-    })
+      [`reports:${named.id}`],
+    )
     expect(entries).toEqual([{ declared: null }, { declared: 'update' }])
   })
 })

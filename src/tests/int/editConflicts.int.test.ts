@@ -1,41 +1,26 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, Payload } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let editor: string
-let chief: string
 let id: string
 
-beforeAll(async () => {
-  database = await createTestDatabase('saving')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  await accountOf({ payload, role: 'chiefEditor' })
-  editor = await signIn(payload, 'editor')
-  chief = await signIn(payload, 'chiefEditor')
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('saving', {
+  accounts: ['editor', 'chiefEditor'],
 })
+payload.logger.level = 'silent'
+const editor = await signIn('editor')
+const chief = await signIn('chiefEditor')
 
 beforeEach(async () => {
   id = (await draftPackage(payload)).report.id
@@ -65,11 +50,7 @@ const conflictIn = ({ body }: Answer): SaveConflict => {
 }
 
 const versions = async () =>
-  query({
-    text: 'SELECT id FROM _reports_v WHERE parent_id = $1 ORDER BY updated_at',
-    url: database.ownerUrl,
-    values: [id],
-  })
+  asOwner('SELECT id FROM _reports_v WHERE parent_id = $1 ORDER BY updated_at', [id])
 
 describe('a reading', () => {
   it('names its version to staff, in the document, in lists and in the header ETag', async () => {
@@ -93,7 +74,7 @@ describe('a reading', () => {
   })
 
   it('says nothing of versions to the public', async () => {
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
     const answer = await askPayload(payload, { path: `/reports/${id}` })
     expect(answer.status).toBe(200)
@@ -113,7 +94,7 @@ describe('a reading', () => {
 
 describe('a server action', () => {
   it('comes as code of the house, and names its version like anybody', async () => {
-    const user = await accountOf({ payload, role: 'editor' })
+    const user = await accountOf('editor')
     const headers = new Headers({ 'next-action': '40' })
     const write = async (data: Record<string, unknown>) => {
       const req = await createLocalReq({ req: { headers }, user }, payload)
@@ -265,7 +246,7 @@ describe('a save', () => {
 
   it('that comes after a release from what was read before it is refused', async () => {
     const { base } = await read()
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({
       documents: [{ collection: 'reports', id }],
       payload,

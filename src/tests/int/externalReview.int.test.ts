@@ -1,42 +1,30 @@
-import type { Payload } from 'payload'
-
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Timeline } from '../../domain/dashboard/history.ts'
 import type { ExternalLinks, ExternalSheet } from '../../domain/external-review/externalReview.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 let made: Awaited<ReturnType<typeof draftPackage>>
 let document: string
 
-beforeAll(async () => {
-  database = await createTestDatabase('outside', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
+const { accountOf, database, payload, signIn } = await useNewsroom('outside', {
+  review: 'threeReviews',
+})
 
 beforeEach(async () => {
   made = await draftPackage(payload)
   document = `reports:${made.report.id}`
 })
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
 async function ask({ role, ...question }: Question & { readonly role: Role }) {
-  await accountOf({ payload, role })
-  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+  await accountOf(role)
+  return askPayload(payload, { ...question, token: await signIn(role) })
 }
 
 const post = (path: string, body: Record<string, unknown>) =>

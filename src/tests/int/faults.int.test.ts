@@ -1,38 +1,20 @@
-import type { Payload, TypedUser } from 'payload'
+import type { TypedUser } from 'payload'
 
 import { scheduleRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { describe, expect, it } from 'vitest'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
-import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('faults', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('faults', {
+  review: 'threeReviews',
 })
-
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
 
 type Collection = 'meetings' | 'reports' | 'speeches'
 
@@ -299,7 +281,7 @@ describe('whatever a release would refuse', () => {
     const approvalHash = await approvalHashOf(name, payload)
     const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
       signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
-    const editor = await accountOf({ payload, role: 'editor' })
+    const editor = await accountOf('editor')
     const outcomes = [
       await sign('submit', chief),
       await sign('pass', editor),

@@ -1,27 +1,21 @@
-import type { Payload } from 'payload'
-
 import { handleEndpoints } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Kind, Listed } from '../../../docs/how-to/api/client.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 const released: string[] = []
 let draft: Awaited<ReturnType<typeof draftPackage>>
 
+const { accountOf, payload } = await useNewsroom('feed')
+
 beforeAll(async () => {
-  database = await createTestDatabase('feed')
-  payload = await startPayload(database)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const user = await accountOf('chiefEditor')
   for (let each = 0; each < 4; each++) {
     const { meeting, report, speech } = await draftPackage(payload)
     const documents = [
@@ -33,11 +27,6 @@ beforeAll(async () => {
     released.unshift(`reports:${report.id}`)
   }
   draft = await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const ask = (address: string, init: RequestInit) =>

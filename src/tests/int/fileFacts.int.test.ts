@@ -1,38 +1,18 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let token: string
+const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('file_facts')
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
 
-beforeAll(async () => {
-  database = await createTestDatabase('file_facts')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const folder = () => path.join(database.env.NEWSROOM_DATA ?? '', 'media')
+const folder = () => path.join(dataFolder, 'media')
 let shade = 0
 const png = () =>
   sharp({
@@ -230,12 +210,9 @@ describe('the facts of a picture', () => {
       kind: 'released',
     })
     const tamper = (text: string) =>
-      query({
-        text: `BEGIN; SET LOCAL session_replication_role = replica; ${text}; COMMIT`,
-        url: database.ownerUrl,
-      })
+      asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${text}; COMMIT`)
     const look = async () =>
-      (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults.filter(
+      (await verifyNewsroom(dataFolder, payload)).faults.filter(
         ({ subject }) => subject === `media:${id}`,
       )
     expect(await look()).toEqual([])

@@ -1,41 +1,24 @@
-import type { Server } from 'node:http'
-import type { Payload } from 'payload'
-
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let editor: string
-let payload: Payload
-/** Counts whoever comes, so that a request that should not be made is seen. */
-let elsewhere: Server
 let visits = 0
 
-beforeAll(async () => {
-  database = await createTestDatabase('hostile')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  editor = await signIn(payload, 'editor')
-  elsewhere = createServer((_, response) => {
-    visits += 1
-    response.end('x')
-  })
-  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
-}, 180_000)
+const { database, payload, signIn } = await useNewsroom('hostile', { accounts: ['editor'] })
+payload.logger.level = 'silent'
+const editor = await signIn('editor')
+const elsewhere = createServer((_, response) => {
+  visits += 1
+  response.end('x')
+})
+await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
 
-afterAll(async () => {
+afterAll(() => {
   elsewhere.close()
-  await payload.destroy()
-  await database.drop()
 })
 
 const address = () => {

@@ -1,46 +1,32 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { planPackage, stateOf } from '../fixtures/planning.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 const gone = { email: 'gone@test.example', password: '口令-离任的总编辑' }
 const currentPassword = '口令-admin'
 
-beforeAll(async () => {
-  database = await createTestDatabase('doors')
-  payload = await startPayload(database)
-  for (const role of ['admin', 'chiefEditor', 'editor'] as const) await accountOf({ payload, role })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, database, payload, signIn } = await useNewsroom('doors', {
+  accounts: ['admin', 'chiefEditor', 'editor'],
 })
 
-const idOf = async (role: Role) => (await accountOf({ payload, role })).id
+const idOf = async (role: Role) => (await accountOf(role)).id
 
 type Act = { readonly body: Record<string, unknown>; readonly path: string; readonly role?: Role }
 
 const post = async ({ body, path, role = 'admin' }: Act): Promise<Answer> =>
-  askPayload(payload, { body, method: 'POST', path, token: await signIn(payload, role) })
+  askPayload(payload, { body, method: 'POST', path, token: await signIn(role) })
 
 const change = async (id: string, body: Record<string, unknown>): Promise<Answer> =>
   askPayload(payload, {
     body,
     method: 'PATCH',
     path: `/users/${id}`,
-    token: await signIn(payload, 'admin'),
+    token: await signIn('admin'),
   })
 
 async function noticesOf(recipient: string, kind: string) {
@@ -139,7 +125,7 @@ describe('a session without its password', () => {
     const { report } = await planPackage({
       inMs: 3_600_000,
       payload,
-      user: await accountOf({ payload, role: 'chiefEditor' }),
+      user: await accountOf('chiefEditor'),
     })
     const body = { document: `reports:${report.id}`, purpose: '核对' }
     const path = '/newsroom/outside/make'
@@ -282,7 +268,7 @@ describe('who signs', () => {
 
   it('changes a password once, of several who know the old one', async () => {
     const id = await idOf('editor')
-    const token = await signIn(payload, 'editor')
+    const token = await signIn('editor')
     const passwords = ['河上有渡船两三只等人', '渡口的石阶长满了青苔', '对岸传来收工的锣声了']
     const answers = await Promise.all(
       passwords.map((password) =>

@@ -1,4 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
@@ -6,13 +5,11 @@ import mammoth from 'mammoth'
 import { releaseDocuments } from 'payload-newsroom'
 import { toNinjs } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Nest } from '../fixtures/nestedText.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { toManuscript } from '../../site/exports/manuscript.ts'
@@ -21,25 +18,20 @@ import { toDocx } from '../../site/exports/toDocx.ts'
 import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
 import { toWechat } from '../../site/exports/toWechat.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let chief: TypedUser
-let database: TestDatabase
-let editor: string
 let mediaID: string
-let payload: Payload
 let section: string
 
+const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('nested_text', {
+  accounts: ['editor'],
+})
+const chief = await accountOf('chiefEditor')
+const editor = await signIn('editor')
+
 beforeAll(async () => {
-  database = await createTestDatabase('nested_text')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  await accountOf({ payload, role: 'editor' })
-  editor = await signIn(payload, 'editor')
   const as = { draft: true, overrideAccess: true } as const
   const made = await payload.create({
     ...as,
@@ -56,15 +48,7 @@ beforeAll(async () => {
     file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
   })
   mediaID = picture.id
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
-
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
 
 const fields = () => ({
   date: '2026-03-02',
@@ -250,7 +234,7 @@ describe('a text that was stored in a shape of before', () => {
     )
   }
 
-  const examine = () => verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+  const examine = () => verifyNewsroom(dataFolder, payload)
 
   it('is shown in full and named, is not rewritten, and is new after the next save', async () => {
     const id = await save({ root: { children: [paragraph('渡口有灯。')], type: 'root' } })

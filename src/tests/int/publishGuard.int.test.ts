@@ -1,24 +1,20 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
 import { releaseDocuments } from 'payload-newsroom'
 import pg from 'pg'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Answer, Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
 import { inTransaction } from '../../plugin/database/inTransaction.ts'
 import { query as runSql } from '../../plugin/database/query.ts'
 import { sqlState } from '../../plugin/database/sqlState.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** One report, as a way of writing meets it. */
 type Target = {
@@ -28,35 +24,24 @@ type Target = {
   readonly package: Awaited<ReturnType<typeof draftPackage>>
   readonly picture: string
 }
-
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
 let released: Target
 let draft: Target
 const tokens = new Map<string, string | undefined>([['anonymous', undefined]])
 
+const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('door')
+// Hundreds of refusals are the purpose here, not news.
+payload.logger.level = 'silent'
+const chief = await accountOf('chiefEditor')
+for (const role of roles) {
+  await accountOf(role)
+  tokens.set(role, await signIn(role))
+}
+
 beforeAll(async () => {
-  database = await createTestDatabase('door')
-  payload = await startPayload(database)
-  // Hundreds of refusals are the purpose here, not news.
-  payload.logger.level = 'silent'
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  for (const role of roles) {
-    await accountOf({ payload, role })
-    tokens.set(role, await signIn(payload, role))
-  }
   released = await makeTarget(true)
   draft = await makeTarget(false)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
 const asApp = (text: string, values: unknown[] = []) =>
   query({ text, url: database.appUrl, values })
 

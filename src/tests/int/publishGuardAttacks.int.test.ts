@@ -1,16 +1,12 @@
-import type { Payload } from 'payload'
-
 import { createHmac, randomUUID } from 'node:crypto'
 import { sealAudit } from 'payload-newsroom'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
-import type { Scene, StateName } from '../fixtures/bypass/scene.ts'
+import type { StateName } from '../fixtures/bypass/scene.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { adapterWays, codeWays } from '../fixtures/bypass/codeWays.ts'
 import { graphqlWays } from '../fixtures/bypass/graphqlWays.ts'
@@ -19,41 +15,27 @@ import { restWays } from '../fixtures/bypass/restWays.ts'
 import { setScene } from '../fixtures/bypass/scene.ts'
 import { fillIn, quietSqlWays, sqlWays } from '../fixtures/bypass/sqlWays.ts'
 import { everyState, isRefusal } from '../fixtures/bypass/way.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { expectConsoleErrors } from '../setup/console.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 // One way is up to a hundred requests.
 vi.setConfig({ testTimeout: 180_000 })
-
-let database: TestDatabase
-let payload: Payload
-let scene: Scene
 const tokens = new Map<string, string | undefined>()
 
+const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom('bypass', {
+  accounts: roles,
+  review: 'threeReviews',
+})
+// Thousands of refusals are the purpose here, not news.
+payload.logger.level = 'silent'
+const scene = await setScene(payload)
+
 beforeAll(async () => {
-  database = await createTestDatabase('bypass', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  // Thousands of refusals are the purpose here, not news.
-  payload.logger.level = 'silent'
-  for (const role of roles) await accountOf({ payload, role })
-  scene = await setScene(payload)
   before = await view()
   tokens.set('anonymous', undefined)
   tokens.set('an account of another collection', await foreignToken())
-  for (const role of roles) tokens.set(role, await signIn(payload, role))
-}, 180_000)
-
-afterAll(async () => {
-  // No worker is at work here.
-  await sealAudit(payload)
-  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
-  await payload.destroy()
-  await database.drop()
-  // What tests withdraw by hand is not on the list of any release.
-  expect(faults.filter(({ fault }) => !byHand.has(fault))).toEqual([])
+  for (const role of roles) tokens.set(role, await signIn(role))
 })
 
 /** What withdrawing by the record's function alone leaves undone, and what code and SQL may do to versions of drafts. */
@@ -69,7 +51,7 @@ const byHand = new Set([
 
 /** Well signed, by the newsroom's own secret, for an account of a collection that may not open the panel. */
 async function foreignToken(): Promise<string> {
-  const { id } = await accountOf({ payload, role: 'chiefEditor' })
+  const { id } = await accountOf('chiefEditor')
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const exp = Math.floor(Date.now() / 1000) + 3600
   const unsigned = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ collection: 'readers', exp, id, roles: ['chiefEditor'], sid: randomUUID() })}`
@@ -117,7 +99,7 @@ const describeAnswer = ({ status, text }: Answer) => `${status} ${text.slice(0, 
 async function justRead(): Promise<Record<string, string>> {
   const slugs = ['reports', 'speeches', 'meetings', 'people', 'reporters', 'sections', 'media']
   const text = slugs.map((slug) => `SELECT id FROM _${slug}_v WHERE latest`).join(' UNION ALL ')
-  const rows = await query({ text, url: database.ownerUrl })
+  const rows = await asOwner(text)
   return { 'If-Match': rows.map(({ id }) => `"${String(id)}"`).join(', ') }
 }
 
@@ -202,5 +184,15 @@ describe("by SQL as the app's own account", () => {
 
   it.each(quietSqlWays)('readers see nothing of: $text', async ({ states = everyState, text }) => {
     await inEvery(states, (state) => run(text, state))
+  })
+})
+
+describe('the examination', () => {
+  it('finds no fault after all these tests but what they did by hand', async () => {
+    // No worker is at work here.
+    await sealAudit(payload)
+    const { faults } = await verifyNewsroom(dataFolder, payload)
+    // What tests withdraw by hand is not on the list of any release.
+    expect(faults.filter(({ fault }) => !byHand.has(fault))).toEqual([])
   })
 })

@@ -1,28 +1,21 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
 let page: string
 let draftPage: string
 
+const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('letters', {
+  accounts: roles,
+})
+const chief = await accountOf('chiefEditor')
+
 beforeAll(async () => {
-  database = await createTestDatabase('letters')
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  chief = await accountOf({ payload, role: 'chiefEditor' })
   const [released, waiting] = [await draftPackage(payload), await draftPackage(payload)]
   const outcome = await releaseDocuments({
     documents: [{ id: released.report.id, collection: 'reports' }],
@@ -32,17 +25,11 @@ beforeAll(async () => {
   expect(outcome).toMatchObject({ kind: 'released' })
   page = `/reports/${String(released.report.slug)}`
   draftPage = `/reports/${String(waiting.report.slug)}`
-}, 180_000)
+})
 
 beforeEach(() => forgetAttempts())
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const forgetAttempts = () =>
-  query({ text: 'DELETE FROM newsroom_attempts', url: database.ownerUrl })
+const forgetAttempts = () => asOwner('DELETE FROM newsroom_attempts')
 
 const sameSite = { Origin: 'http://localhost:3000', 'Sec-Fetch-Site': 'same-origin' }
 
@@ -172,7 +159,7 @@ describe('letters that came', () => {
   it('are answered for by editors, and never rewritten', async () => {
     await write({ message: '原信' })
     const [letter] = (await letters()).slice(-1)
-    const token = await signIn(payload, 'editor')
+    const token = await signIn('editor')
     const answer = await askPayload(payload, {
       body: { message: '改过的信', outcome: '已核实', state: 'corrected' },
       method: 'PATCH',
@@ -186,7 +173,7 @@ describe('letters that came', () => {
 
   it('are not for reporters to settle', async () => {
     const [letter] = (await letters()).slice(-1)
-    const token = await signIn(payload, 'reporter')
+    const token = await signIn('reporter')
     const path = `/reader-letters/${String(letter?.id)}`
     const body = { state: 'unfounded' }
     expect((await askPayload(payload, { body, method: 'PATCH', path, token })).status).toBe(403)

@@ -1,32 +1,17 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let made: Awaited<ReturnType<typeof draftPackage>>
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const gone = '0198aaaa-0000-7000-8000-00000000dead'
 
-beforeAll(async () => {
-  database = await createTestDatabase('references')
-  payload = await startPayload(database)
-  for (const role of ['admin', 'chiefEditor'] as const) await accountOf({ payload, role })
-  made = await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, payload, signIn } = await useNewsroom('references', {
+  accounts: ['admin', 'chiefEditor'],
 })
+const made = await draftPackage(payload)
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -134,7 +119,7 @@ const ids = [
 ]
 
 async function post(to: string, data: Record<string, unknown>): Promise<Answer> {
-  const token = await signIn(payload, 'admin')
+  const token = await signIn('admin')
   return askPayload(payload, {
     body: data,
     method: 'POST',
@@ -162,13 +147,13 @@ describe('a save that names what is not there', () => {
       headers: { 'Accept-Language': 'en' },
       method: 'POST',
       path: '/reports?draft=true',
-      token: await signIn(payload, 'admin'),
+      token: await signIn('admin'),
     })
     expect(answer.text).toContain('“Section” names something that does not exist')
   })
 
   it('is told every field at once, when it changes what is there', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${made.report.id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }
@@ -185,7 +170,7 @@ describe('a save that names what is not there', () => {
   })
 
   it('is told by GraphQL', async () => {
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     for (const text of [
       `mutation ($body: JSON!) { createReport(draft: true, data: { headline: "桥", genre: brief, date: "2026-01-09", body: $body, section: "${gone}" }) { id } }`,
       `mutation { createMeeting(draft: true, data: { name: "会", organ: other, startDate: "2026-01-09", sittings: [{ number: 1, phase: closing, attendees: ["${gone}"] }] }) { id } }`,
@@ -201,7 +186,7 @@ describe('a save that names what is not there', () => {
   })
 
   it('is told in the settings of the site', async () => {
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const path = '/globals/site-settings?depth=0'
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }
@@ -222,8 +207,8 @@ describe('a save that names what is not there', () => {
   })
 
   it('is told of an account, a lock and a manuscript as well', async () => {
-    const token = await signIn(payload, 'admin')
-    const { id } = await accountOf({ payload, role: 'admin' })
+    const token = await signIn('admin')
+    const { id } = await accountOf('admin')
     const deputies = await askPayload(payload, {
       body: { currentPassword: '口令-admin', deputies: [gone] },
       method: 'PATCH',
@@ -280,7 +265,7 @@ describe('a save that names what is there', () => {
       data: { ...report, body: upload(picture.id) as never, genre: 'brief' },
     })
     await payload.delete({ id: picture.id, collection: 'media', overrideAccess: true })
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }

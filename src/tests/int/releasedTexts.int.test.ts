@@ -1,29 +1,18 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let draft: Awaited<ReturnType<typeof draftPackage>>
-let live: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let user: Awaited<ReturnType<typeof accountOf>>
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const words = '1月9日上午，会议闭幕。\n大会应到代表268名，实到251名，符合法定人数。'
 
+const { accountOf, payload, signIn } = await useNewsroom('released_texts')
+const user = await accountOf('chiefEditor')
+const live = await draftPackage(payload)
+const draft = await draftPackage(payload)
+
 beforeAll(async () => {
-  database = await createTestDatabase('released_texts')
-  payload = await startPayload(database)
-  user = await accountOf({ payload, role: 'chiefEditor' })
-  live = await draftPackage(payload)
-  draft = await draftPackage(payload)
   const documents = [
     { collection: 'reports' as const, id: live.report.id },
     { collection: 'speeches' as const, id: live.speech.id },
@@ -38,11 +27,6 @@ beforeAll(async () => {
     draft: true,
     overrideAccess: true,
   })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const first = (body: unknown) => (body as { docs: Record<string, unknown>[] }).docs[0]
@@ -125,7 +109,7 @@ describe('the released text beside the Lexical JSON', () => {
   })
 
   it('is never of what is not released', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${live.report.id}?depth=0`
     const answers = [
       await askPayload(payload, { path }),
@@ -145,7 +129,7 @@ describe('the released text beside the Lexical JSON', () => {
   })
 
   it('is taken from nobody', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const at = `/reports/${draft.report.id}?draft=true`
     const before = (await askPayload(payload, { path: at, token })).body as { baseVersion: string }
     const { status } = await askPayload(payload, {

@@ -1,44 +1,34 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { FlattenedField } from 'payload'
 
 import { validOperators } from 'payload/shared'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql as askGraphqlOf, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql as askGraphqlOf, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let editor: string
 let released: Awaited<ReturnType<typeof draftPackage>>
 let secret: Awaited<ReturnType<typeof draftPackage>>
 /** Ids and words that no stranger may ever see. */
 const secrets: string[] = []
 
-beforeAll(async () => {
-  database = await createTestDatabase('requests')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  editor = await signIn(payload, 'editor')
-  await plant()
-}, 180_000)
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('requests', {
+  accounts: ['editor'],
+})
+payload.logger.level = 'silent'
+const editor = await signIn('editor')
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+beforeAll(async () => {
+  await plant()
 })
 
 /** A released report with a newer draft, and what was never released: a draft, one under embargo, one in the trash. */
 async function plant() {
-  const chief = await accountOf({ payload, role: 'chiefEditor' })
+  const chief = await accountOf('chiefEditor')
   released = await draftPackage(payload)
   secret = await draftPackage(payload)
   const save = (id: string, data: Record<string, unknown>) =>
@@ -200,10 +190,9 @@ describe('a stranger', () => {
   })
 
   it('gets no original and no private file', async () => {
-    const [row] = await query({
-      text: "SELECT filename, sizes_small_filename AS small FROM media WHERE alt = 'LEAK-PICTURE' UNION ALL SELECT version_filename, version_sizes_small_filename FROM _media_v",
-      url: database.ownerUrl,
-    })
+    const [row] = await asOwner(
+      "SELECT filename, sizes_small_filename AS small FROM media WHERE alt = 'LEAK-PICTURE' UNION ALL SELECT version_filename, version_sizes_small_filename FROM _media_v",
+    )
     for (const name of [row?.filename, row?.small].filter(Boolean)) {
       expect([401, 403, 404]).toContain((await ask(`/media/file/${String(name)}`)).status)
     }
@@ -408,17 +397,12 @@ describe('a GraphQL document', () => {
     (id: string) => `mutation { deleteReport(id: "${id}") { id } }`,
     () => 'mutation { createReport(data: { _status: published, headline: "直接" }) { id } }',
   ])('does not go round the door', async (mutation) => {
-    await accountOf({ payload, role: 'chiefEditor' })
-    const token = await signIn(payload, 'chiefEditor')
-    const before = await query({
-      text: 'SELECT * FROM live_documents ORDER BY path',
-      url: database.ownerUrl,
-    })
+    await accountOf('chiefEditor')
+    const token = await signIn('chiefEditor')
+    const before = await asOwner('SELECT * FROM live_documents ORDER BY path')
     const answer = await askGraphql(mutation(released.report.id), token)
     expect(answer.body).toHaveProperty('errors')
-    expect(
-      await query({ text: 'SELECT * FROM live_documents ORDER BY path', url: database.ownerUrl }),
-    ).toEqual(before)
+    expect(await asOwner('SELECT * FROM live_documents ORDER BY path')).toEqual(before)
   })
 })
 

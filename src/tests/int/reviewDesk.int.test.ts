@@ -1,36 +1,21 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('review_desk', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('review_desk', { review: 'threeReviews' })
 
 type Ask = Question & { readonly role: Role }
 
 async function ask({ role, ...question }: Ask) {
-  await accountOf({ payload, role })
-  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+  await accountOf(role)
+  return askPayload(payload, { ...question, token: await signIn(role) })
 }
 
 async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewPanel> {
@@ -177,7 +162,7 @@ describe('the sheet beside a text', () => {
 
   it('marks what its author mended before handing it in again', async () => {
     const { key, report, reporter } = await aReport()
-    const author = await accountOf({ payload, role: 'reporter' })
+    const author = await accountOf('reporter')
     await payload.update({
       id: reporter.id,
       collection: 'reporters',
@@ -242,7 +227,7 @@ describe('signing over HTTP', () => {
 
   it('sends back with an opinion, begins a new round, and tells the author', async () => {
     const { key, reporter } = await aReport()
-    const author = await accountOf({ payload, role: 'reporter' })
+    const author = await accountOf('reporter')
     await payload.update({
       id: reporter.id,
       collection: 'reporters',

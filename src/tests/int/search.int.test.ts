@@ -1,4 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
 import type { SearchRequest } from 'payload-newsroom/search-engine'
 
 import { randomUUID } from 'node:crypto'
@@ -8,46 +7,35 @@ import { openSearch } from 'payload-newsroom/search-engine'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { sealed } from '../fixtures/sealed.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let readers: Pool
-let first: Awaited<ReturnType<typeof draftPackage>>
+const { accountOf, asOwner, database, payload } = await useNewsroom('search')
+const chief = await accountOf('chiefEditor')
+const readers = new Pool({ connectionString: database.readerUrl })
+const first = await draftPackage(payload)
+await payload.update({
+  id: first.report.id,
+  collection: 'reports',
+  data: {
+    body: richText(
+      '仉督宁走进柘溪村，看了渡口的新栈桥。',
+      '大会应到代表２６８名，实到251名。',
+      '3月2日起，三所幼儿园开园，十件实事办了9件。',
+    ),
+  },
+  draft: true,
+  overrideAccess: true,
+})
 
 beforeAll(async () => {
-  database = await createTestDatabase('search')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  readers = new Pool({ connectionString: database.readerUrl })
-  first = await draftPackage(payload)
-  await payload.update({
-    id: first.report.id,
-    collection: 'reports',
-    data: {
-      body: richText(
-        '仉督宁走进柘溪村，看了渡口的新栈桥。',
-        '大会应到代表２６８名，实到251名。',
-        '3月2日起，三所幼儿园开园，十件实事办了9件。',
-      ),
-    },
-    draft: true,
-    overrideAccess: true,
-  })
   await release('reports', first.report.id)
-}, 180_000)
+})
 
 afterAll(async () => {
   await readers.end()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function release(collection: 'meetings' | 'reports' | 'speeches', id: string) {
@@ -326,23 +314,21 @@ describe('what is withdrawn', () => {
       snapshot: '{}',
       subject: `reports:${report.id}`,
     }
-    await query({
-      text: sealed(`SET LOCAL session_replication_role = replica;
+    await asOwner(
+      sealed(`SET LOCAL session_replication_role = replica;
         SELECT newsroom_record_event('${JSON.stringify({ ...event, actor: 'a', actorName: 'a', id: randomUUID(), release: 'r', title: headline })}'::jsonb)`),
-      url: database.ownerUrl,
-    })
+    )
     expect(await pathsOf('玳瑁')).toEqual([])
-    const [row] = await query({
-      text: 'SELECT search_tokens, search_text, search_names FROM live_documents WHERE path = $1',
-      url: database.ownerUrl,
-      values: [path],
-    })
+    const [row] = await asOwner(
+      'SELECT search_tokens, search_text, search_names FROM live_documents WHERE path = $1',
+      [path],
+    )
     expect(row).toEqual({ search_names: null, search_text: null, search_tokens: null })
   })
 })
 
 describe('the index', () => {
-  const owner = { execute: (text: string) => query({ text, url: database.ownerUrl }) }
+  const owner = { execute: (text: string) => asOwner(text) }
 
   it('is on live rows alone', async () => {
     const rows = await owner.execute(

@@ -1,38 +1,22 @@
-import type { Payload } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { inTransaction } from '../../plugin/database/inTransaction.ts'
 import { query } from '../../plugin/database/query.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 let id: string
 
 const email = 'editor@test.example'
 const password = '口令-editor'
 
-beforeAll(async () => {
-  database = await createTestDatabase('sessions')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'admin' })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('sessions', { accounts: ['admin'] })
 
 beforeEach(async () => {
-  const account = await accountOf({ payload, role: 'editor' })
+  const account = await accountOf('editor')
   id = account.id
   await query({ payload }, sql`DELETE FROM newsroom_attempts`)
 })
@@ -64,9 +48,9 @@ describe('sign-ins at the same moment', () => {
   it('and ends, renewals and saves of the account undo nothing of one another', async () => {
     for (let round = 0; round < 4; round += 1) {
       const [leaving, staying, renewed] = await Promise.all([
-        signIn(payload, 'editor'),
-        signIn(payload, 'editor'),
-        signIn(payload, 'editor'),
+        signIn('editor'),
+        signIn('editor'),
+        signIn('editor'),
       ])
       const name = `测试${round}`
       const [entered, , refreshed] = await Promise.all([

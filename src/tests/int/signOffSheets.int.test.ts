@@ -1,34 +1,19 @@
-import type { Payload } from 'payload'
-
 import { createHash } from 'node:crypto'
 import { releaseDocuments, signDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('slips', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('slips', { review: 'threeReviews' })
 
 async function ask(asked: string, role?: Role) {
-  if (role) await accountOf({ payload, role })
-  const token = role && (await signIn(payload, role))
+  if (role) await accountOf(role)
+  const token = role && (await signIn(role))
   return askPayload(payload, { path: `/newsroom/slip?${asked}`, ...(token && { token }) })
 }
 
@@ -41,7 +26,7 @@ async function say(opinion: string, verdict: 'return' | 'urgent', role: Role, id
       opinion,
       verdict,
     },
-    user: await accountOf({ payload, role }),
+    user: await accountOf(role),
   })
   expect(outcome).toEqual({ kind: 'signed' })
 }
@@ -85,7 +70,7 @@ describe('the slip', () => {
       { collection: 'meetings', id: meeting.id },
     ] as const
     await approve({ documents, payload })
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({ documents, payload, user })
     expect(outcome).toMatchObject({ kind: 'released' })
     const { docs } = await payload.find({

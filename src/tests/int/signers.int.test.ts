@@ -1,41 +1,23 @@
-import type { Payload } from 'payload'
-
 import {
   runNextScheduledRelease,
   scheduleRelease,
   releaseDocuments,
   withdrawDocuments,
 } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
 import { sealed } from '../fixtures/sealed.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('signers', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
-  await payload.destroy()
-  await database.drop()
-  expect(faults.filter(({ fault }) => fault.startsWith('signed'))).toEqual([])
+const { asOwner, dataFolder, payload } = await useNewsroom('signers', {
+  review: 'threeReviews',
 })
-
-const asOwner = (text: string) => query({ text, url: database.ownerUrl })
 
 /** Of a profile, as whoever keeps profiles links it. */
 const link = (reporter: string, account: null | string) =>
@@ -549,3 +531,10 @@ const signature = ({
     'personName', 'x', 'standsInFor', '${standsInFor.id}', 'standsInForName', 'x', 'role', 'chiefEditor',
     'stage', 'finalReview', 'verdict', 'pass', 'content', content, 'approval', approval, 'title', 'x'))
     FROM signatures WHERE subject = '${key}' ORDER BY sequence DESC LIMIT 1`
+
+describe('the examination', () => {
+  it('finds no fault in signatures after all these tests', async () => {
+    const { faults } = await verifyNewsroom(dataFolder, payload)
+    expect(faults.filter(({ fault }) => fault.startsWith('signed'))).toEqual([])
+  })
+})
