@@ -65,7 +65,7 @@ describe('an account', () => {
     await open.waitForURL(`${app.url}/admin`)
   })
 
-  it('takes a second factor', async () => {
+  it('sets up a second factor', async () => {
     await open.goto(`${app.url}/admin/account`)
     await open.locator('#field-factor-password').fill(colleague.password)
     await open.getByRole('button', { name: '开启两步验证' }).click()
@@ -92,13 +92,13 @@ describe('an account', () => {
     await page.waitForURL(`${app.url}/admin`)
   })
 
-  it('is told what it may not do, and not to sign in again', async () => {
+  it('is told what it may not do, without being sent to the sign-in form', async () => {
     await open.goto(`${app.url}/admin/collections/users/create`)
     await open.getByText('您的账号没有这项权限').waitFor()
     expect(await open.getByText('必须登录').count()).toBe(0)
   })
 
-  it('is over when it is deactivated, in every browser', async () => {
+  it('loses every session when it is deactivated', async () => {
     const { docs } = await payload.find({
       collection: 'users',
       overrideAccess: true,

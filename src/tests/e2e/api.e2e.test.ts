@@ -102,7 +102,7 @@ describe('the public side', () => {
     expect([...seen]).toContain(`/reports/${released.report.slug ?? ''}`)
   })
 
-  it('answers for what is hidden as for what is not there', async () => {
+  it('answers a hidden document and a missing one alike', async () => {
     for (const path of hidden) {
       const { status, text } = await ask(path)
       expect([path, [401, 403, 404].includes(status), leaksIn(text)]).toEqual([path, true, []])
@@ -154,7 +154,7 @@ describe('the API over HTTP', () => {
     expect(text).not.toContain('Did you mean')
   })
 
-  it('learns nothing of drafts from GraphQL', async () => {
+  it('tells nothing of drafts over GraphQL', async () => {
     for (const query of [
       '{ Reports(draft: true, trash: true) { docs { id headline images { id } meeting { id name } speeches { id } } } }',
       '{ versionsReports { docs { id } } }',

@@ -47,8 +47,8 @@ const ask = (path: string, body?: unknown) =>
   )
 
 /** Each step begins where the last one ended. */
-describe('what follows a release', () => {
-  it('is handed on: copied for WeChat, as a Word file, as plain text', async () => {
+describe('a released text', () => {
+  it('is exported: copied for WeChat, as a Word file, as plain text', async () => {
     await open()
     await page.locator('.doc-controls__dots').click()
     const word = await page.getByRole('link', { name: 'Word 文档' }).getAttribute('href')
@@ -63,7 +63,7 @@ describe('what follows a release', () => {
     await dialog().getByRole('button', { name: '关闭' }).click()
   })
 
-  it('is printed: the sheet of the text, and the sheet of its release', async () => {
+  it('prints the sign-off sheet of the text and of its release', async () => {
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
     const [sheet] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -84,7 +84,7 @@ describe('what follows a release', () => {
     await filed.close()
   })
 
-  it('is asked about when it was changed: an update, or a mistake', async () => {
+  it('asks whether a change is an update or a correction', async () => {
     await payload.update({
       id: made.report.id,
       collection: 'reports',
@@ -105,7 +105,7 @@ describe('what follows a release', () => {
     await page.getByText('内容与已发布的版本完全相同').waitFor()
   })
 
-  it('is corrected, and the reader is told what was wrong', async () => {
+  it('shows readers a correction and what was wrong', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
     await dialog().getByRole('button', { name: '写更正' }).click()
@@ -124,7 +124,7 @@ describe('what follows a release', () => {
     await reader.close()
   })
 
-  it('tells whoever takes the text what was set right, and hands the correction on itself', async () => {
+  it('exports what was corrected, and the correction itself', async () => {
     const html = await (await fetch(address())).text()
     const [, notice = ''] = /href="(\/corrections\/[^"]+)"/u.exec(html) ?? []
     for (const form of ['text', 'wechat', 'ninjs'])
@@ -136,7 +136,7 @@ describe('what follows a release', () => {
     expect(await handed.text()).toContain(`${made.report.headline}（`)
   })
 
-  it('is withdrawn: the reader finds the notice at the address, and 410', async () => {
+  it('answers 410 with the notice once it is withdrawn', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
     await dialog().getByRole('button', { name: '撤稿…' }).click()
@@ -152,7 +152,7 @@ describe('what follows a release', () => {
     await reader.close()
   })
 
-  it('comes back where it was', async () => {
+  it('returns to its address when it is restored', async () => {
     await page.getByRole('button', { name: '恢复…' }).click()
     await dialog().getByLabel('缘由').fill('核实无误')
     await dialog().getByRole('button', { name: '恢复公开' }).click()

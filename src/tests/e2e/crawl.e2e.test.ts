@@ -26,7 +26,7 @@ const secrets = () => [
   ...hidden().flatMap(({ headline, id, oldVersion }) => [headline, id, oldVersion]),
 ]
 
-describe('a stranger who walks over everything', () => {
+describe('an anonymous crawler', () => {
   it('finds nothing that was not released, and no fault', async () => {
     const { leaks, said } = await crawl({
       origin: app.url,
@@ -57,7 +57,7 @@ describe('a stranger who walks over everything', () => {
     expect(said.map(({ text }) => text).join('')).toContain(released.headline)
   })
 
-  it('learns nothing from addresses that things would have', async () => {
+  it('learns nothing from guessed addresses', async () => {
     const { leaks, said } = await crawl({
       limit: 0,
       origin: app.url,

@@ -48,7 +48,7 @@ describe('a database that is away', () => {
     '/api/newsroom/desk',
     '/preview/reports/1',
     `/preview/${'x'.repeat(43)}`,
-  ])('is said with 503 at %s, to staff and to anybody, and over by itself', async (path) => {
+  ])('answers 503 at %s to staff and to anybody, and recovers by itself', async (path) => {
     for (const isStaff of [true, false]) {
       const before = await ask(path, isStaff)
       const said = await before.text()
@@ -63,7 +63,7 @@ describe('a database that is away', () => {
     }
   })
 
-  it('costs an editor nothing of what they typed, nor their place', async () => {
+  it('costs an editor neither typed text nor their place', async () => {
     const page = await signIn({ browser, options: {}, url: app.url, who: 'editor' })
     await page.goto(`${app.url}/admin/collections/reports/${report}`)
     await hydrated(page, '#field-kicker')

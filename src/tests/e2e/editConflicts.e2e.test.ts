@@ -63,7 +63,7 @@ describe('two people at one report', () => {
     await expect.poll(newest).toMatchObject({ kicker: '编辑的眉题', subheads: '主任再改的副题' })
   })
 
-  it('choose where both changed the same field', async () => {
+  it('choose a version where both changed the same field', async () => {
     const first = await open(await enter('editor'))
     const second = await open(await enter('deskHead'))
     await first.locator('#field-kicker').fill('编辑又改了眉题')
@@ -81,8 +81,8 @@ describe('two people at one report', () => {
   })
 })
 
-describe('what was typed and not saved', () => {
-  it('is offered again after the window was closed, and can be restored and saved', async () => {
+describe('unsaved text', () => {
+  it('is offered again after the window is closed, and can be restored and saved', async () => {
     const context = await enter('editor')
     const lost = await open(context)
     await lost.locator('#field-deskNote').fill('没来得及保存的话')

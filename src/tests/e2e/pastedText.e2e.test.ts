@@ -100,7 +100,7 @@ describe('a text that is pasted into the editor', () => {
     await pasteAndSave(htmlChainsOf(2))
   })
 
-  it('is so four deep and in any order', async () => {
+  it('is stored, signed and shown four levels deep, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyHtml, { maxLength: 5, minLength: 1 }), pasteAndSave),
       { numRuns: 12 },
@@ -133,7 +133,7 @@ describe('a text that is pasted into the editor', () => {
     expect(html).toContain('<ol start="3"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>')
   })
 
-  it('opens in full where it was stored in a shape of before', async () => {
+  it('opens in full where it is stored in an older format', async () => {
     const element = { direction: null, format: '', indent: 0, version: 1 }
     const characters = { detail: 0, format: 0, mode: 'normal', style: '', type: 'text', version: 1 }
     const paragraph = (text: string) => ({

@@ -53,7 +53,7 @@ async function open(path: string): Promise<Page> {
 }
 
 describe('the preview of a draft', () => {
-  it('is the page that readers would get, for staff alone, and kept nowhere', async () => {
+  it('is the page that readers would get, for staff alone, and is cached nowhere', async () => {
     const page = await editor.newPage()
     const answer = await page.goto(app.url + report())
     expect(answer?.status()).toBe(200)
@@ -112,8 +112,8 @@ describe('the preview of a draft', () => {
   })
 })
 
-describe('a reader outside', () => {
-  it('is sent one revision, objects without JavaScript, and the newsroom sees it', async () => {
+describe('an external reviewer', () => {
+  it('reads one revision and objects to it without JavaScript', async () => {
     const desk = await open(`${form().slice(app.url.length)}/review`)
     await desk.getByLabel('送给谁、看什么').fill('请区水务局核对数字')
     await desk.getByLabel('现在的密码').fill('口令-editor')
@@ -154,7 +154,7 @@ describe('a reader outside', () => {
     expect(text).toContain('链接无效')
   })
 
-  it('cannot be made to answer by another site', async () => {
+  it('cannot be made to answer by a form on another site', async () => {
     const response = await fetch(`${app.url}/preview/${'x'.repeat(43)}`, {
       body: 'verdict=agree&name=x',
       headers: {

@@ -26,7 +26,7 @@ const places = [
   ['DELETE', '/api/reports/x'],
 ] as const
 
-describe('where the site has TLS, browsers are told to ask for it', () => {
+describe('HSTS is sent where the site has TLS', () => {
   it.each(places)('%s %s', async (method, path) => {
     const saidBy = async ({ url }: RunningApp) => {
       const { headers } = await fetch(url + path, { method, redirect: 'manual' })
@@ -53,7 +53,7 @@ describe('what staff are answered', () => {
     '/api/nothing',
     '/admin',
     '/admin/collections/reports',
-  ])('is kept by nobody: %s', async (path) => {
+  ])('is not cached: %s', async (path) => {
     const { headers } = await fetch(plain.url + path, {
       headers: { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'same-origin' },
       redirect: 'manual',

@@ -257,7 +257,7 @@ describe('an account', () => {
     },
   )
 
-  it('is the first one only once', async () => {
+  it('registers as the first user only once', async () => {
     const { status } = await askPayload(payload, {
       body: { email: 'first@test.example', name: '抢注', password: '口令-抢注', roles: ['admin'] },
       method: 'POST',
@@ -266,7 +266,7 @@ describe('an account', () => {
     expect(status).toBe(403)
   })
 
-  it('is nothing to the public', async () => {
+  it('is hidden from the public', async () => {
     for (const path of ['/users', `/users/${me('admin')}`, '/users/count']) {
       expect((await askPayload(payload, { path })).status).toBe(403)
     }

@@ -78,7 +78,7 @@ describe('the search of the desk', () => {
     ])
   })
 
-  it('knows what is saved, as soon as it is indexed, and forgets what was said before', async () => {
+  it('finds saved text once it is indexed, and no longer the text before', async () => {
     const { id } = made.report
     const save = async (headline: string) => {
       await payload.update({ collection: 'reports', data: { headline }, draft: true, id })
@@ -91,7 +91,7 @@ describe('the search of the desk', () => {
     expect(await keys('石阶')).toEqual([])
   })
 
-  it('queues nothing for a save that is undone', async () => {
+  it('queues nothing for a save that is rolled back', async () => {
     const transactionID = await payload.db.beginTransaction()
     if (transactionID === null) throw new Error('no transaction')
     await payload.update({
@@ -122,7 +122,7 @@ describe('the search of the desk', () => {
     expect(await keys(other.mark)).not.toContain(`speeches:${other.speech.id}`)
   })
 
-  it('is made again from nothing', async () => {
+  it('is rebuilt from nothing', async () => {
     await asOwner('DELETE FROM newsroom_desk_texts')
     expect(await keys('摆渡人')).toEqual([])
     await queueUnindexed(payload)

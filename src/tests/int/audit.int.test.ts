@@ -49,7 +49,7 @@ const sealed = async () => {
   return rows.map(({ title }) => title)
 }
 
-describe('the seal of the trail', () => {
+describe('the seal of the audit trail', () => {
   it('covers every entry once, however many seal at a time', async () => {
     await Promise.all(Array.from({ length: 6 }, () => sealAudit(payload)))
     const [count] = await asOwner(`SELECT (SELECT count(*) FROM audit_entries)::int AS entries,
@@ -60,7 +60,7 @@ describe('the seal of the trail', () => {
     expect(await namesOfFaults()).toEqual([])
   })
 
-  it('takes what commits late after what was there, and holds up nobody', async () => {
+  it('seals late commits after earlier entries, and blocks nobody', async () => {
     const late = payload.db as unknown as {
       pool: {
         connect: () => Promise<{ query: (text: string) => Promise<unknown>; release: () => void }>
@@ -78,7 +78,7 @@ describe('the seal of the trail', () => {
     expect(await namesOfFaults()).toEqual([])
   })
 
-  it('takes the time from the database, whatever the app says', async () => {
+  it('takes the time from the database, not from the app', async () => {
     await asApp(entry('冒充昨天', "now() - interval '1 day'"))
     const [row] = await asOwner(
       "SELECT created_at > now() - interval '1 minute' AS fresh FROM audit_entries WHERE title = '冒充昨天'",
@@ -247,7 +247,7 @@ const more: readonly Plant[] = [
   ),
 ]
 
-describe('verify on the trail', () => {
+describe('verify on the audit trail', () => {
   it.each([...plants, ...more])('names $fault: $name', async ({ fault, mend, plant }) => {
     await plant()
     const found = await namesOfFaults()
@@ -285,8 +285,8 @@ describe('verify on the trail', () => {
   })
 })
 
-describe('an entry of the trail', () => {
-  it('names the fields that a save changed, and nothing of what was in them', async () => {
+describe('an audit entry', () => {
+  it('names the fields that a save changed, and none of their values', async () => {
     const { report } = await draftPackage(payload)
     await payload.update({
       id: report.id,

@@ -137,12 +137,12 @@ const leaksIn = (text: string) => secrets.filter((word) => text.includes(word))
 const isKnown = async (headers: Record<string, string>) =>
   (await executeAuthStrategies({ headers: new Headers(headers), payload })).user !== null
 
-describe('what one caller was answered', () => {
+describe('a cached answer', () => {
   const ways = spellings.flatMap((spelling) =>
     surfaces.map((surface) => ({ name: `${spelling.name}, ${surface.name}`, spelling, surface })),
   )
 
-  it.each(ways)('is nobody else’s: $name', async ({ spelling, surface }) => {
+  it.each(ways)('goes to no other caller: $name', async ({ spelling, surface }) => {
     const here = (mark += 1)
     const headers = spelling.toHeaders(token)
     const nobody = await answerTo(surface.ask({}, here + 1000))
@@ -156,7 +156,7 @@ describe('what one caller was answered', () => {
     expect(known ? [] : leaksIn(mine.text)).toEqual([])
   })
 
-  it('is staff’s own by every spelling that Payload takes for a session', async () => {
+  it('is not shared, by every spelling of a session that Payload accepts', async () => {
     const known = await Promise.all(
       spellings.map(async ({ toHeaders }) => isKnown(toHeaders(token))),
     )
@@ -165,11 +165,11 @@ describe('what one caller was answered', () => {
   })
 })
 
-describe('a session that is none', () => {
+describe('an invalid session', () => {
   it.each([
     ['expired', () => 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6IjEifQ.x'],
     ['of another newsroom', () => `${token.slice(0, -3)}abc`],
-  ])('is counted as nobody: %s', async (_, toToken) => {
+  ])('is treated as anonymous: %s', async (_, toToken) => {
     const headers = { ...direct, Cookie: `payload-token =${toToken()}` }
     const { headers: said, status } = await answerTo(
       at('/reports?limit=1')({ ...headers, 'X-Forwarded-For': '203.0.113.9' }, 7),

@@ -72,7 +72,7 @@ const anInterleaving = fc.record({
 })
 
 describe(`${interleavings} interleavings of a desk at work`, () => {
-  it(`are answered in words, whatever meets whatever (seed ${seed})`, async () => {
+  it(`are answered without a server error (seed ${seed})`, async () => {
     let pair: Pair = await makePair(payload)
     const drawn = fc.sample(anInterleaving, { numRuns: interleavings, seed })
     for (const [turn, { acts, isSigned }] of drawn.entries()) {
@@ -92,7 +92,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect(faults.length).toBeLessThan(log.answers.length / 100)
   }, 480_000)
 
-  it('did happen: every act succeeded and was refused, and plans went out and failed', async () => {
+  it('cover every act, accepted and refused', async () => {
     const counted = new Map<string, number>()
     for (const { act, status } of log.answers) {
       const outcome = `${act} ${status === 200 ? 'done' : 'refused'}`
@@ -111,7 +111,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     )
   })
 
-  it('left no text public that was not signed to the end', async () => {
+  it('leave no text public that is not fully signed', async () => {
     // Asked of the signatures themselves, and not of what the gate or the examination make of them.
     const signed = await asOwner(`
       SELECT DISTINCT subject || ' ' || content_hash AS state FROM signatures
@@ -121,7 +121,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect([...seen].filter((state) => !approved.has(state))).toEqual([])
   })
 
-  it('lost no save that was acknowledged', async () => {
+  it('lose no acknowledged save', async () => {
     const kept = await asOwner(
       `SELECT id::text, parent_id::text AS report, version_kicker AS typed FROM _reports_v`,
     )
@@ -136,7 +136,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect(bases.length - new Set(bases).size).toBe(0)
   })
 
-  it('left no half of a package', async () => {
+  it('leave no package half released', async () => {
     // What a plan pinned and another release made public first, word for word, is listed by both and entered once.
     const halves = await asOwner(`
       SELECT release.id FROM releases release JOIN releases_documents listed ON listed._parent_id = release.id
@@ -162,7 +162,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect(packages.length).toBeGreaterThan(3)
   })
 
-  it('leaves nothing for the examination to find', async () => {
+  it('leave nothing for verify to find', async () => {
     const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   })

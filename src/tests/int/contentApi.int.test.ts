@@ -65,7 +65,7 @@ const askGraphql = (body: unknown, headers: Record<string, string> = {}) =>
     method: 'POST',
   })
 
-describe('an answer to somebody unknown', () => {
+describe('an anonymous answer', () => {
   it.each([
     '/reports?limit=10&depth=0',
     '/reports?limit=10',
@@ -77,7 +77,7 @@ describe('an answer to somebody unknown', () => {
     '/people?limit=3',
     '/reports/count',
     '/newsroom/feed?full=1',
-  ])('is word for word what Payload answers, the second time as the first: %s', async (path) => {
+  ])('equals Payload’s own answer, cached or not: %s', async (path) => {
     const own = await byPayload.rest(toRequest(path))
     const text = await own.text()
     const first = await ask(path)
@@ -94,7 +94,7 @@ describe('an answer to somebody unknown', () => {
     '/newsroom/feed',
     '/newsroom/search?q=x',
     '/graphql?query={Reports{totalDocs}}',
-  ])('is its headers alone where only these are asked for: %s', async (path) => {
+  ])('has no body for HEAD: %s', async (path) => {
     const whole = await ask(path)
     const head = await ask(path, { method: 'HEAD' })
     expect([head.status, head.text]).toEqual([200, ''])
@@ -123,7 +123,7 @@ describe('an answer to somebody unknown', () => {
     },
   )
 
-  it('is for nobody else’s pages where it is about accounts', async () => {
+  it('allows no other origin where it is about accounts', async () => {
     const { headers } = await ask('/users/me', { headers: { Origin: 'https://app.example' } })
     expect(headers.has('access-control-allow-origin')).toBe(false)
   })
@@ -133,7 +133,7 @@ describe('an answer to somebody unknown', () => {
     '/reports/abc',
     '/users',
     '/reports?where[speeches.title][like]=x',
-  ])('is refused as Payload refuses it, each time anew: %s', async (path) => {
+  ])('passes Payload’s refusal on, and caches none: %s', async (path) => {
     const own = await byPayload.rest(toRequest(path))
     await ask(path)
     const before = asked
@@ -142,7 +142,7 @@ describe('an answer to somebody unknown', () => {
     expect(asked).toBe(before + 1)
   })
 
-  it('has what was released the moment it is, whatever was released beside it', async () => {
+  it('shows a release at once', async () => {
     const path = '/reports?limit=100&depth=0'
     await ask(path)
     await Promise.all(
@@ -169,7 +169,7 @@ describe('an answer to somebody unknown', () => {
     expect(after.headers.get('etag')).toBe(before.headers.get('etag'))
   })
 
-  it('is gone with a withdrawal, and no relation names it any more', async () => {
+  it('drops what is withdrawn, from relations too', async () => {
     const { report, speech } = await releasePackage()
     const path = `/reports/${report.id}?depth=0`
     expect((await ask(path)).text).toContain(speech.id)
@@ -199,7 +199,7 @@ describe('an address that leads nowhere', () => {
     ['/releases/versions/01900000-0000-7000-8000-000000000000', 'POST'],
     ['/payload-preferences/versions/x', 'POST'],
     ['/payload-locked-documents/versions/x', 'GET'],
-  ])('is no fault of ours: %s %s', async (path, method) => {
+  ])('is no server error: %s %s', async (path, method) => {
     const { headers, status } = await ask(path, { method })
     expect([status, headers.get('cache-control')]).toEqual([404, 'no-store'])
   })
@@ -238,7 +238,7 @@ describe('a conditional request', () => {
 })
 
 describe('callers who are signed in', () => {
-  it('get answers of their own that nobody keeps', async () => {
+  it('get answers of their own that are not cached', async () => {
     const token = await signIn('chiefEditor')
     const path = `/reports/${live.report.id}?draft=true&depth=0`
     const mine = await ask(path, { headers: { Authorization: `JWT ${token}` } })
@@ -254,7 +254,7 @@ describe('callers who are signed in', () => {
 describe('GraphQL', () => {
   const query = '{ Reports(limit: 2) { docs { headline } totalDocs } }'
 
-  it('keeps the answers to queries, by GET and POST', async () => {
+  it('caches the answers to queries, by GET and POST', async () => {
     const first = await askGraphql({ query })
     const byGet = await ask(`/graphql?query=${encodeURIComponent(query)}`)
     const before = asked
@@ -263,7 +263,7 @@ describe('GraphQL', () => {
     expect([asked, byGet.text]).toEqual([before, first.text])
   })
 
-  it('keeps nothing that changes something, is about accounts, or failed', async () => {
+  it('caches no mutation, nothing about accounts and no failure', async () => {
     const login = `mutation { loginUser(email: "chiefeditor@test.example", password: "口令-chiefEditor") { exp } }`
     for (const text of [login, '{ initializedUser }', '{ Users { totalDocs } }']) {
       await askGraphql({ query: text })
@@ -349,7 +349,7 @@ describe('keys and limits', () => {
     if (left < 20_000) await sleep(left)
   })
 
-  it('are handed out once, kept as a hash and made by nobody but a keeper of accounts', async () => {
+  it('are shown once, stored as a hash and made by administrators alone', async () => {
     const { id, key } = await makeKey(100)
     expect(key).toMatch(/^nk_[\w-]{43}$/u)
     const token = await signIn('admin')
@@ -371,7 +371,7 @@ describe('keys and limits', () => {
     }
   })
 
-  it('show what anybody sees, and count by the key', async () => {
+  it('show what anybody sees, and are limited by the key', async () => {
     const { key } = await makeKey(50)
     const nobody = await ask(`/reports/${live.report.id}?draft=true`)
     const holder = await ask(`/reports/${live.report.id}?draft=true`, withKey(key))
@@ -409,7 +409,7 @@ describe('keys and limits', () => {
     }
   })
 
-  it('limit each address without a key by itself, whatever it claims to be', async () => {
+  it('limit each address without a key by itself, whatever it claims', async () => {
     const first = await ask(path, from('203.0.113.7'))
     expect(first.headers.get('ratelimit-limit')).toBe('600')
     const spent = await Promise.all(

@@ -40,7 +40,7 @@ const rowsOf = ({ collection, id }: Named) =>
 /** One after the other by a few milliseconds, either way round. */
 const apart = (turn: number) => new Promise((resolve) => setTimeout(resolve, (turn * 7) % 40))
 
-describe('withdrawing while others release', () => {
+describe('a withdrawal while others release', () => {
   it('leaves the text withdrawn, 50 times out of 50', async () => {
     const made = await draftPackage(payload)
     const report = { collection: 'reports', id: made.report.id } as const
@@ -93,7 +93,7 @@ describe('withdrawing while others release', () => {
   }, 120_000)
 })
 
-describe('withdrawing while somebody reads', () => {
+describe('a withdrawal while somebody reads', () => {
   /** How many statements wait for somebody else's lock. */
   const waiting = async () => {
     const text = `SELECT count(*)::int AS count FROM pg_stat_activity
@@ -102,7 +102,7 @@ describe('withdrawing while somebody reads', () => {
     return Number(row?.count)
   }
 
-  it('leaves the reading its version, and the save that starts from it is taken', async () => {
+  it('keeps the version that was read as a valid base of a save', async () => {
     await accountOf('editor')
     const token = await signIn('editor')
     const made = await draftPackage(payload)

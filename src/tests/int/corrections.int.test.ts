@@ -114,7 +114,7 @@ const edit = (report: Named, data: Row) =>
   })
 
 describe('a withdrawal', () => {
-  it('asks what becomes of the texts that speak of it, and then takes it from everywhere', async () => {
+  it('asks what becomes of dependent texts, and then removes the text everywhere', async () => {
     const { made, meeting, picture, report, speech } = await releasedPackage()
     const asked = await withdraw([speech])
     expect(asked).toMatchObject({
@@ -143,7 +143,7 @@ describe('a withdrawal', () => {
     await expectClean()
   })
 
-  it('takes along what leans on it when told so, and the pictures nobody else shows', async () => {
+  it('cascades to dependents when told so, and to pictures that nothing else shows', async () => {
     const { meeting, picture, report, speech } = await releasedPackage()
     const outcome = await withdraw([meeting], { dependents: 'cascade' })
     expect(outcome).toMatchObject({ kind: 'withdrawn' })
@@ -220,7 +220,7 @@ describe('a withdrawal', () => {
     },
   )
 
-  it('wants words for the newsroom and for readers, and something public', async () => {
+  it('requires a reason, a notice and a public document', async () => {
     const { report } = await releasedPackage()
     const outcome = await withdrawDocuments({
       payload,
@@ -302,7 +302,7 @@ describe('a restoration', () => {
     await expectClean()
   })
 
-  it('wants signatures for a text that was changed since', async () => {
+  it('requires signatures for a text that was changed since', async () => {
     const { report } = await releasedPackage()
     await withdraw([report], { dependents: 'detach' })
     await edit(report, { headline: '改正过的标题' })
@@ -317,7 +317,7 @@ describe('a restoration', () => {
     await expectClean()
   })
 
-  it('is for what is withdrawn; a release is not', async () => {
+  it('accepts what is withdrawn alone; a release does not', async () => {
     const { report } = await releasedPackage()
     expect(await restore([report])).toMatchObject({
       refusals: [{ reason: 'corrections.notWithdrawn' }],
@@ -367,7 +367,7 @@ describe('a correction', () => {
     await expectClean()
   })
 
-  it('names one document, and one that readers have', async () => {
+  it('names one document, which must be public', async () => {
     const { made, report, speech } = await releasedPackage()
     const { id } = await draftCorrection({ mark: made.mark, payload, report: report.id })
     const correction = { collection: 'corrections' as const, id }

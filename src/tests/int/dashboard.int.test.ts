@@ -70,11 +70,11 @@ const sign = async (role: Role, { key, name }: Made, said: Record<string, unknow
 
 describe('the desk', () => {
   it('is for the newsroom only', async () => {
-    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notices'])
+    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notifications'])
       expect((await askPayload(payload, { path: `/newsroom/${path}` })).status).toBe(403)
   })
 
-  it('lays a text before those who may sign it next, and before nobody else', async () => {
+  it('lists a text for those who may sign it next, and for nobody else', async () => {
     const made = await aReport()
     expect(await listOf('editor', 'toSign')).not.toContain(made.key)
     expect(await listOf('reporter', 'own')).toContain(made.key)
@@ -86,7 +86,7 @@ describe('the desk', () => {
     expect(await listOf('proofreader', 'toSign')).toContain(made.key)
   })
 
-  it('lays a returned text before its author, with the opinion, until it is handed in anew', async () => {
+  it('lists a returned text for its author, with the opinion, until it is handed in again', async () => {
     const made = await aReport()
     await sign('reporter', made, { verdict: 'submit' })
     await sign('editor', made, { opinion: '导语请重写', verdict: 'return' })
@@ -99,7 +99,7 @@ describe('the desk', () => {
     expect(await listOf('reporter', 'returned')).not.toContain(made.key)
   })
 
-  it('knows that a change voids the last signatures', async () => {
+  it('shows that a change voids the last signatures', async () => {
     const made = await aReport()
     await approve({ documents: [made.name], payload })
     expect(await listOf('chiefEditor', 'ready')).toContain(made.key)
@@ -124,7 +124,7 @@ describe('the desk', () => {
     expect(await listOf('editor', 'embargoed')).toContain(made.key)
   })
 
-  it('answers in whole while 500 texts are open', async () => {
+  it('answers completely while 500 texts are open', async () => {
     await multiply(500)
     const { lists } = await read<Dashboard>('proofreader', 'desk')
     const toSign = lists.find(({ key }) => key === 'toSign')
@@ -234,7 +234,7 @@ describe('the board of a meeting', () => {
   })
 })
 
-describe('the calendar and the timeline', () => {
+describe('the calendar and the history', () => {
   it('shows work due on the newsroom’s own days', async () => {
     const reporter = await accountOf('reporter')
     await payload.create({
@@ -325,7 +325,7 @@ async function tell(title: string, role: Role = 'reporter') {
   })
 }
 
-describe('notices by e-mail', () => {
+describe('notifications by e-mail', () => {
   it('are not sent where no mail is set up', async () => {
     await tell('无信')
     await letAnHourPass()
@@ -333,7 +333,7 @@ describe('notices by e-mail', () => {
     await post('reporter', 'notices/read', {})
   })
 
-  it('are one letter a person, once, however many workers send them', async () => {
+  it('are sent once to each person, however many workers run', async () => {
     const { letters } = openOutbox()
     // What the tests before told of is read.
     await owned(`UPDATE notices SET read_at = now() WHERE read_at IS NULL`)

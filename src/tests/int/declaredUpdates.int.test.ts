@@ -41,8 +41,8 @@ const post = (path: string, body: Record<string, unknown>) =>
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
-describe('a change of what readers have', () => {
-  it.each(['release', 'release/plan'])('is declared, or refused in words: %s', async (path) => {
+describe('a change of a public text', () => {
+  it.each(['release', 'release/plan'])('is declared as an update, or refused: %s', async (path) => {
     const { named } = await changedReport()
     const asked = { documents: [named], ...(path !== 'release' && { at: inAnHour() }) }
     expect((await post(path, { ...asked, rehearse: true })).body).toMatchObject({
@@ -63,7 +63,7 @@ describe('a change of what readers have', () => {
     expect((await post('release', { documents })).body).toMatchObject({ kind: 'released' })
   })
 
-  it('leaves the declaration in the trail', async () => {
+  it('leaves the declaration in the audit trail', async () => {
     const { named } = await changedReport()
     await post('release', { documents: [named], isUpdate: true })
     const entries = await asOwner(
@@ -81,7 +81,7 @@ describe('what the panel offers', () => {
     return (body as ReleaseList).standing
   }
 
-  it('is a release where it would work, and else says why, and who can', async () => {
+  it('is a release where it would work, and otherwise the reason and who may release', async () => {
     const { report } = await draftPackage(payload)
     expect(await standing('reporter', report.id)).toEqual({
       hint: '由测试chiefEditor发布。',

@@ -52,7 +52,7 @@ const conflictIn = ({ body }: Answer): SaveConflict => {
 const versions = async () =>
   asOwner('SELECT id FROM _reports_v WHERE parent_id = $1 ORDER BY updated_at', [id])
 
-describe('a reading', () => {
+describe('a read', () => {
   it('names its version to staff, in the document, in lists and in the header ETag', async () => {
     const { base } = await read()
     expect(base).toBe(String((await versions()).at(-1)?.id))
@@ -73,7 +73,7 @@ describe('a reading', () => {
     expect(main.body).toMatchObject({ baseVersion: base, kicker: null })
   })
 
-  it('says nothing of versions to the public', async () => {
+  it('names no version to the public', async () => {
     const user = await accountOf('chiefEditor')
     await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
     const answer = await askPayload(payload, { path: `/reports/${id}` })
@@ -84,7 +84,7 @@ describe('a reading', () => {
       expect((await askPayload(payload, { path: `/reports?${asked}` })).status).toBeLessThan(500)
   })
 
-  it('can be of this field alone, over GraphQL', async () => {
+  it('can select this field alone, over GraphQL', async () => {
     const { base } = await read()
     const text = `{ Report(id: "${id}", draft: true) { baseVersion } }`
     const answer = await askGraphql(payload, { text, token: editor })
@@ -93,7 +93,7 @@ describe('a reading', () => {
 })
 
 describe('a server action', () => {
-  it('comes as code of the house, and names its version like anybody', async () => {
+  it('must name its version, like any request', async () => {
     const user = await accountOf('editor')
     const headers = new Headers({ 'next-action': '40' })
     const write = async (data: Record<string, unknown>) => {
@@ -213,7 +213,7 @@ describe('a save', () => {
     expect((await read()).report.kicker).toBe('他的眉题')
   })
 
-  it('is offered both changes in one where they do not touch', async () => {
+  it('is offered a merge where the changes do not overlap', async () => {
     const { base } = await read()
     await save(
       { body: richText('他改了第一段。', '大会应到代表268名，实到251名，符合法定人数。') },
@@ -257,7 +257,7 @@ describe('a save', () => {
     expect((await save({ kicker: '接着改' }, (await read()).base)).status).toBe(200)
   })
 
-  it('of a stranger learns nothing, whatever it names', async () => {
+  it('of a stranger reveals nothing, whatever it names', async () => {
     for (const base of ['', (await read()).base]) {
       const answer = await askPayload(payload, {
         body: { kicker: '盖掉' },
@@ -460,7 +460,7 @@ describe('every other way to change a document', () => {
     expect((await ask({ 'If-Match': `"${baseVersion}"` })).status).toBe(200)
   })
 
-  it('many at once are asked one by one', async () => {
+  it('a bulk save checks each document', async () => {
     const other = (await draftPackage(payload)).report.id
     const token = chief
     const { base } = await read()
@@ -479,7 +479,7 @@ describe('every other way to change a document', () => {
     expect(rest.body).toMatchObject({ docs: [{ id: other }], errors: [] })
   })
 
-  it('settings are asked as documents are', async () => {
+  it('a save of settings checks its version too', async () => {
     const path = '/globals/site-settings'
     const settings = await askPayload(payload, { path, token: chief })
     const ask = (body: Record<string, unknown>, base?: string) =>
@@ -509,7 +509,7 @@ describe('every other way to change a document', () => {
 })
 
 describe('a save whose statement failed in silence', () => {
-  it('is not acknowledged: PostgreSQL rolls it back, and calls that no error', async () => {
+  it('is not acknowledged although PostgreSQL reports the rollback as no error', async () => {
     const { db } = payload as unknown as { db: PostgresAdapter }
     const transaction = await db.beginTransaction()
     const statement = db.sessions[transaction ?? '']?.db.execute(sql`SELECT 1 / 0`)

@@ -53,7 +53,7 @@ describe('an embargo', () => {
     expect(await release(id)).toMatchObject({ refusals: [{ reason: 'release.embargoed' }] })
   })
 
-  it('is not shortened by way of an old version, or of another text and back', async () => {
+  it('is not shortened by restoring an old version, or by changing the text and back', async () => {
     const { report } = await draftPackage(payload)
     const key = `reports:${report.id}`
     await editor.save(key, { embargoUntil: far })
@@ -75,7 +75,7 @@ describe('an embargo', () => {
     expect((await editor.save(key, { embargoUntil: null })).status).toBe(403)
   })
 
-  it('holds as it was signed although the text says otherwise, for the database too', async () => {
+  it('holds as signed although the text says otherwise, in the database too', async () => {
     const { id, key } = await signed()
     const clear = `UPDATE _reports_v SET version_embargo_until = NULL WHERE parent_id = '${id}';
       UPDATE reports SET embargo_until = NULL WHERE id = '${id}'`
@@ -191,7 +191,7 @@ describe('an embargo', () => {
     expect((await ask({ embargoUntil: far })).status).toBe(200)
   })
 
-  it('that was not recorded, as before this was asked, leaves old signatures as they are', async () => {
+  it('that older signatures did not record leaves them valid', async () => {
     const { key } = await signed()
     const rows = await asOwner(
       `SELECT hash, detail FROM signatures WHERE subject = '${key}' ORDER BY sequence`,

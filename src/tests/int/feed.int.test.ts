@@ -72,7 +72,7 @@ describe('the feed of what is public', () => {
     expect(text.sections).toEqual([])
   })
 
-  it('is asked with the key, and again after as long as a 429 says', async () => {
+  it('sends the key, and retries after as long as a 429 says', async () => {
     const waited: number[] = []
     const keys: (string | undefined)[] = []
     let refusals = 2
@@ -108,7 +108,7 @@ describe('the feed of what is public', () => {
     expect(everything).not.toContain(draft.report.id)
   })
 
-  it('says not modified to whoever has it', async () => {
+  it('answers 304 to whoever has it', async () => {
     const first = await askPayload(payload, { path: '/newsroom/feed' })
     const etag = first.headers.get('etag') ?? ''
     expect(first.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=1')

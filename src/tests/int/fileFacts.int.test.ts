@@ -104,8 +104,8 @@ const newestVersion = async (id: string): Promise<string> => {
   return String(docs[0]?.id)
 }
 
-describe('the facts of a picture', () => {
-  it('are read from its file, whatever a new one comes with', async () => {
+describe('the file fields of a picture', () => {
+  it('are read from the file, not from the request', async () => {
     const id = await upload(lies)
     await expectTrue(id)
     const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
@@ -159,7 +159,7 @@ describe('the facts of a picture', () => {
 
   it.each(
     ways.flatMap((way) => Object.entries(lies).map(([fact, value]) => ({ ...way, fact, value }))),
-  )('stay as they are: $fact by $name', async ({ fact, value, write }) => {
+  )('cannot be changed: $fact by $name', async ({ fact, value, write }) => {
     const id = await upload()
     const before = await read(id)
     // Refused or not heard: what counts is what stands there afterwards.
@@ -168,7 +168,7 @@ describe('the facts of a picture', () => {
     expect((await read(id)).filename).toBe(before.filename)
   })
 
-  it.each(['crop', 'focalPoint'])('and the file itself: %s', async (edit) => {
+  it.each(['crop', 'focalPoint'])('cannot be changed with the file itself: %s', async (edit) => {
     const id = await upload()
     const before = (await read(id)).filename
     const bytes = statSync(path.join(folder(), before)).size
@@ -189,7 +189,7 @@ describe('the facts of a picture', () => {
   })
 
   // Payload would fetch the file of a copy from the address that the request names.
-  it('are not a copy’s: there is none, from wherever its file should come', async () => {
+  it('are not duplicated, wherever the file should come from', async () => {
     const id = await upload()
     for (const data of [{}, lies, { filename: 'a.png', url: 'http://127.0.0.1:1/a.png' }]) {
       const { status } = await askPayload(payload, {
@@ -203,7 +203,7 @@ describe('the facts of a picture', () => {
     await expectTrue(id)
   })
 
-  it('are named by verify where the row says something else, and set right by its advice', async () => {
+  it('are named by verify where the row differs, and repaired by its advice', async () => {
     const id = await upload()
     const documents = [{ collection: 'media', id }] as const
     expect(await releaseWaiving({ documents, payload, user: chief })).toMatchObject({

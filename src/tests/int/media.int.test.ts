@@ -169,7 +169,7 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('gives nothing away and goes nowhere by its name', async () => {
+  it('reveals nothing and escapes no folder by its name', async () => {
     for (const name of [
       '../../../evil.png',
       '..\\..\\evil.png',
@@ -200,7 +200,7 @@ describe('an upload', () => {
     ).toEqual([])
   })
 
-  it('loses where the camera was', async () => {
+  it('loses its GPS position', async () => {
     const bytes = await plain(700, 500)
       .jpeg()
       .withExif({
@@ -234,7 +234,7 @@ describe('an upload', () => {
     { files: 7, from: 2000, name: 'a large one' },
     { files: 5, from: 800, name: 'one that is smaller than some sizes' },
     { files: 2, from: 200, name: 'one that is smaller than all' },
-  ])('is there at every size, as its row says: $name', async ({ files, from }) => {
+  ])('exists at every size that its row names: $name', async ({ files, from }) => {
     const before = new Set(filesIn('media'))
     const bytes = await plain(from, 600).jpeg().toBuffer()
     const { body } = await upload({ bytes, name: 'a.jpg', type: 'image/jpeg' })
@@ -269,7 +269,7 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('has the same public address, whatever else is asked of it', async () => {
+  it('keeps its public address, whatever is sent', async () => {
     const bytes = await plain(640, 483).png().toBuffer()
     const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
     const { id } = (body as { doc: { id: string } }).doc
@@ -285,7 +285,7 @@ describe('an upload', () => {
     expect(await ask('?select[filename]=true')).toMatchObject({ filename })
   })
 
-  it('is not for a stranger', async () => {
+  it('is refused to a stranger', async () => {
     const before = await everything()
     const form = new FormData()
     form.append('_payload', '{"alt":"外人"}')

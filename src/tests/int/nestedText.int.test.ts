@@ -188,7 +188,7 @@ describe('a text of any nesting that is sent over REST', () => {
     expect(plainText).toContain('　　4. 疏浚\n　　　　1. 清淤\n　　5. 护岸')
   })
 
-  it('keeps no words that nobody is shown', async () => {
+  it('stores no words that nobody is shown', async () => {
     const text = { note: '藏一', text: '露面', type: 'text' }
     const children = [{ children: [text], title: '藏二', type: 'paragraph' }]
     const id = await save({ note: '藏三', root: { children, note: '藏四', type: 'root' } })
@@ -197,7 +197,7 @@ describe('a text of any nesting that is sent over REST', () => {
     expect(stored).not.toContain('藏')
   })
 
-  it('is refused where it holds what nobody knows, with the place', async () => {
+  it('is refused where it holds an unknown node, with the place', async () => {
     const paragraph = (...children: unknown[]) => ({ children, type: 'paragraph' })
     const words = { text: '两岸居民步行过河。', type: 'text' }
     const children = [
@@ -214,7 +214,7 @@ describe('a text of any nesting that is sent over REST', () => {
   })
 })
 
-describe('a text that was stored in a shape of before', () => {
+describe('a text stored in an older format', () => {
   const paragraph = (text: string) => ({ children: [{ text, type: 'text' }], type: 'paragraph' })
   const root = {
     children: [
@@ -236,7 +236,7 @@ describe('a text that was stored in a shape of before', () => {
 
   const examine = () => verifyNewsroom(dataFolder, payload)
 
-  it('is shown in full and named, is not rewritten, and is new after the next save', async () => {
+  it('is shown in full, is reported, and is converted by the next save alone', async () => {
     const id = await save({ root: { children: [paragraph('渡口有灯。')], type: 'root' } })
     await storeAsBefore(id)
     const { sheet, stored } = await readInside(id)
@@ -267,7 +267,7 @@ describe('a text that was stored in a shape of before', () => {
     expect((await examine()).misfits).toEqual([])
   })
 
-  it('is a fault where its page was printed with fewer words', async () => {
+  it('is reported where its page lacks words', async () => {
     const id = await save({ root: { ...root, note: undefined } })
     await release(id)
     expect((await examine()).faults).toEqual([])

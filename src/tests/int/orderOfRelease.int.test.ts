@@ -84,7 +84,7 @@ async function walk(limit: number, between?: () => Promise<unknown>): Promise<st
 }
 
 describe('documents about a day that is over', () => {
-  it('stand on that day, what was released last first', async () => {
+  it('stand on that day, last released first', async () => {
     expect(await listed()).toEqual(newestFirst())
     const { rows } = await owner.query<{ days: string[]; places: string }>(
       `SELECT count(DISTINCT sort_at)::text AS places,
@@ -112,7 +112,7 @@ describe('documents about a day that is over', () => {
     await readers.end()
   })
 
-  it('are walked through once each, a new one meanwhile or not', async () => {
+  it('are paged through once each, with a new release meanwhile too', async () => {
     expect(await walk(7)).toEqual(newestFirst())
     const before = newestFirst()
     const found = await walk(7, async () => {

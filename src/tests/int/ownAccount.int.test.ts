@@ -30,7 +30,7 @@ const actionsOn = async (subject: string) => {
   return docs.map(({ action }) => action)
 }
 
-describe('how one’s own account is entered', () => {
+describe('one’s own sign-in data', () => {
   it.each([
     { data: { password: good }, name: 'a password' },
     { data: { email: 'other@test.example' }, name: 'an address' },
@@ -60,7 +60,7 @@ describe('how one’s own account is entered', () => {
     })
   })
 
-  it('is changed by whoever knows it, and the trail says so; the old password is kept nowhere', async () => {
+  it('changes with the password, which is logged and stored nowhere', async () => {
     const id = await editorID()
     expect((await change({ currentPassword: old, password: good })).status).toBe(200)
     const { token } = await payload.login({
@@ -87,7 +87,7 @@ describe('how one’s own account is entered', () => {
   })
 })
 
-describe('the trail of sign-ins', () => {
+describe('the audit trail of sign-ins', () => {
   const attempt = (password: string) =>
     askPayload(payload, {
       body: { email: 'reporter@test.example', password },
@@ -95,7 +95,7 @@ describe('the trail of sign-ins', () => {
       path: '/users/login',
     })
 
-  it('holds each good one, and of the bad ones the first in a while', async () => {
+  it('records each successful one, and the first failed one in a while', async () => {
     const { id } = await accountOf('reporter')
     const signIns = async () =>
       (await actionsOn(`users:${id}`)).filter((action) => action.startsWith('signIn'))
@@ -112,7 +112,7 @@ describe('the trail of sign-ins', () => {
   })
 })
 
-describe('the door to readers', () => {
+describe('publishing', () => {
   it.each(['release', 'release/plan', 'withdraw', 'restore'])(
     'opens to nobody without a second factor where it is required: %s',
     async (path) => {

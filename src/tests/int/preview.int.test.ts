@@ -66,7 +66,7 @@ describe('the preview of a draft', () => {
     expect(JSON.stringify(await previewOf(`reports:${made.report.id}`))).toContain('252名')
   })
 
-  it('draws half-written drafts with their gaps, and says what is missing', async () => {
+  it('renders incomplete drafts with their gaps, and lists what is missing', async () => {
     const blank = await payload.create({
       collection: 'reports',
       data: { correspondents: [{ affiliation: '区融媒体中心' }], date: '2026-01-10' } as never,
@@ -78,7 +78,7 @@ describe('the preview of a draft', () => {
     expect(snapshot?.title).toBe('〔主题（标题）〕')
   })
 
-  it('knows nothing of what is in the trash, was never written, or has no page', async () => {
+  it('answers 404 to what is in the trash, does not exist or has no page', async () => {
     const gone = await draftPackage(payload)
     await payload.update({
       id: gone.report.id,

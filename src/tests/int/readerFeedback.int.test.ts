@@ -66,7 +66,7 @@ const letters = async () =>
   ).docs
 
 describe('a reader’s letter', () => {
-  it('reaches the desk, the heads of desk hear of it, and the trail says so', async () => {
+  it('reaches the desk, notifies its heads and is in the audit trail', async () => {
     const answer = await write({ message: '第二段的日期错了，应为九日。', passage: '1月8日上午' })
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/mistake/thanks')
@@ -91,7 +91,7 @@ describe('a reader’s letter', () => {
     { name: 'that is endless', why: { message: '错'.repeat(2001) } },
     { name: 'about a page elsewhere', why: { message: '有误', page: '//elsewhere.example/' } },
     { name: 'about nothing public', why: { message: '有误', page: '/reports/nothing' } },
-  ])('$name is not taken, and nothing written is lost', async ({ why }) => {
+  ])('$name is refused, and the form keeps what was written', async ({ why }) => {
     const before = (await letters()).length
     const answer = await write({ passage: '原文在此', ...why })
     expect(answer.status).toBe(400)
@@ -99,7 +99,7 @@ describe('a reader’s letter', () => {
     expect(await letters()).toHaveLength(before)
   })
 
-  it('about a draft is answered like one about nothing', async () => {
+  it('about a draft is answered like one about a missing page', async () => {
     const [draft, nothing] = [
       await write({ message: '有误', page: draftPage }),
       await write({ message: '有误', page: '/reports/none' }),
@@ -123,19 +123,19 @@ describe('a reader’s letter', () => {
     expect(await letters()).toHaveLength(before)
   })
 
-  it('of a program that fills in every field is thanked for, and thrown away', async () => {
+  it('of a program that fills in the honeypot is thanked for and discarded', async () => {
     const before = (await letters()).length
     const answer = await write({ message: 'buy', website: 'https://spam.example' })
     expect(answer.status).toBe(303)
     expect(await letters()).toHaveLength(before)
   })
 
-  it('runs nothing in the page that hands it back', async () => {
+  it('is escaped in the page that returns it', async () => {
     const { text } = await write({ message: '"><script>alert(1)</script>', page: '/nothing' })
     expect(text).not.toContain('<script>')
   })
 
-  it('is slowed down when fifty come at once, and the fiftieth keeps its words', async () => {
+  it('is rate-limited at fifty, and the form keeps its words', async () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, place) => write({ message: `第${place}封` })),
     )
@@ -147,8 +147,8 @@ describe('a reader’s letter', () => {
   })
 })
 
-describe('letters that came', () => {
-  it('are nothing for strangers', async () => {
+describe('received feedback', () => {
+  it('is hidden from strangers', async () => {
     for (const path of ['/reader-letters', '/reader-letters/count', '/reader-letters?depth=2'])
       expect((await askPayload(payload, { path })).status, path).toBe(403)
     expect(
@@ -156,7 +156,7 @@ describe('letters that came', () => {
     ).toBe(403)
   })
 
-  it('are answered for by editors, and never rewritten', async () => {
+  it('is settled by editors, and never rewritten', async () => {
     await write({ message: '原信' })
     const [letter] = (await letters()).slice(-1)
     const token = await signIn('editor')
@@ -171,7 +171,7 @@ describe('letters that came', () => {
     expect(kept).toMatchObject({ message: '原信', outcome: '已核实', state: 'corrected' })
   })
 
-  it('are not for reporters to settle', async () => {
+  it('is not settled by reporters', async () => {
     const [letter] = (await letters()).slice(-1)
     const token = await signIn('reporter')
     const path = `/reader-letters/${String(letter?.id)}`

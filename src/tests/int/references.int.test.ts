@@ -132,8 +132,8 @@ const errorsOf = ({ body }: Answer) =>
   (body as { errors: { data?: { errors?: { label: string; path: string }[] } }[] }).errors[0]?.data
     ?.errors
 
-describe('a save that names what is not there', () => {
-  it.each(ways)('is told the field: $to $path', async ({ data, field, path, to }) => {
+describe('a save with a missing reference', () => {
+  it.each(ways)('is refused with the field: $to $path', async ({ data, field, path, to }) => {
     for (const id of ids) {
       const answer = await post(to, data(id))
       expect([id, answer.status, answer.text]).toEqual([id, 400, expect.stringContaining(field)])
@@ -141,7 +141,7 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told in English too', async () => {
+  it('is refused in English too', async () => {
     const answer = await askPayload(payload, {
       body: { ...report, section: gone },
       headers: { 'Accept-Language': 'en' },
@@ -152,7 +152,7 @@ describe('a save that names what is not there', () => {
     expect(answer.text).toContain('“Section” names something that does not exist')
   })
 
-  it('is told every field at once, when it changes what is there', async () => {
+  it('is refused with every field at once, as an update', async () => {
     const token = await signIn('chiefEditor')
     const path = `/reports/${made.report.id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
@@ -169,7 +169,7 @@ describe('a save that names what is not there', () => {
     )
   })
 
-  it('is told by GraphQL', async () => {
+  it('is refused by GraphQL', async () => {
     const token = await signIn('admin')
     for (const text of [
       `mutation ($body: JSON!) { createReport(draft: true, data: { headline: "桥", genre: brief, date: "2026-01-09", body: $body, section: "${gone}" }) { id } }`,
@@ -185,7 +185,7 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told in the settings of the site', async () => {
+  it('is refused in the settings of the site', async () => {
     const token = await signIn('admin')
     const path = '/globals/site-settings?depth=0'
     const { body } = await askPayload(payload, { path, token })
@@ -206,7 +206,7 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told of an account, a lock and a manuscript as well', async () => {
+  it('is refused for an account, a lock and a manuscript as well', async () => {
     const token = await signIn('admin')
     const { id } = await accountOf('admin')
     const deputies = await askPayload(payload, {
@@ -225,7 +225,7 @@ describe('a save that names what is not there', () => {
     expect(lock.status).toBeLessThan(500)
   })
 
-  it('tells strangers of no id whether it is', async () => {
+  it('tells strangers of no id whether it exists', async () => {
     for (const section of [gone, made.section.id]) {
       const answer = await askPayload(payload, {
         body: { ...report, section },
@@ -237,8 +237,8 @@ describe('a save that names what is not there', () => {
   })
 })
 
-describe('a save that names what is there', () => {
-  it('takes ids, whole documents and nothing at all', async () => {
+describe('a save with valid references', () => {
+  it('accepts ids, whole documents and nothing at all', async () => {
     const { id } = made.section
     for (const section of [id, { id, name: '要闻' }, id.toUpperCase(), null, ''])
       expect((await post('reports', { ...report, section })).status).toBe(201)

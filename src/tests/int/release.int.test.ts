@@ -58,7 +58,7 @@ describe('a release', () => {
     })
   })
 
-  it('keeps what was released while the desk works on', async () => {
+  it('keeps the released text while the desk edits on', async () => {
     const { report } = await draftPackage(payload)
     const release = () =>
       releaseDocuments({
@@ -89,7 +89,7 @@ describe('a release', () => {
     expect(ledger[1]?.previous_hash).toBe(ledger[0]?.hash)
   })
 
-  it('leaves a signpost where a document has moved', async () => {
+  it('leaves a redirect where a document has moved', async () => {
     const { report } = await draftPackage(payload)
     const release = () =>
       releaseDocuments({

@@ -39,7 +39,7 @@ describe('the released text beside the Lexical JSON', () => {
     expect(body).toHaveProperty('body.root')
   })
 
-  it('comes with a list for whoever names it', async () => {
+  it('comes with a list when selected', async () => {
     const bare = await askPayload(payload, { path: '/reports?depth=0' })
     expect(first(bare.body)).not.toHaveProperty('html')
     const select = 'select[headline]=true&select[plainText]=true'
@@ -128,7 +128,7 @@ describe('the released text beside the Lexical JSON', () => {
     expect(body).toEqual({ html: null, id: draft.report.id })
   })
 
-  it('is taken from nobody', async () => {
+  it('is accepted from no request', async () => {
     const token = await signIn('chiefEditor')
     const at = `/reports/${draft.report.id}?draft=true`
     const before = (await askPayload(payload, { path: at, token })).body as { baseVersion: string }
@@ -148,7 +148,7 @@ describe('the released text beside the Lexical JSON', () => {
     'where[plainText][like]=x',
     'sort=html',
     'where[sections][exists]=true',
-  ])('is nothing to look for: %s', async (query) => {
+  ])('is refused as a filter: %s', async (query) => {
     const { status } = await askPayload(payload, { path: `/reports?${query}` })
     expect(status).toBe(400)
   })

@@ -259,7 +259,7 @@ describe('a malformed request', () => {
     120_000,
   )
 
-  it('is no alarm in the log', async () => {
+  it('is not logged as an error', async () => {
     const alarms = vi.spyOn(payload.logger, 'error')
     const told = vi.spyOn(payload.logger, 'info')
     await ask('/reports?limit=abc')
@@ -268,7 +268,7 @@ describe('a malformed request', () => {
     vi.restoreAllMocks()
   })
 
-  it('still finds by what can be asked of a field', async () => {
+  it('leaves valid operators working', async () => {
     for (const where of [
       'where[headline][like]=',
       'where[bylines][contains]=',
@@ -346,11 +346,14 @@ describe('a new document', () => {
       token: editor,
     })
 
-  it.each(['null', '"x"', '[1]', '5', 'true'])('is one: %s is refused', async (body) => {
-    expect((await create(body)).status).toBe(400)
-  })
+  it.each(['null', '"x"', '[1]', '5', 'true'])(
+    'takes no id of an existing one: %s',
+    async (body) => {
+      expect((await create(body)).status).toBe(400)
+    },
+  )
 
-  it('is not born in the trash', async () => {
+  it('is not created in the trash', async () => {
     const deletedAt = '2001-01-01T00:00:00.000Z'
     const { body } = await create(JSON.stringify({ deletedAt, headline: '渡口' }))
     expect(body).toMatchObject({ doc: { deletedAt: null } })
@@ -396,7 +399,7 @@ describe('a GraphQL document', () => {
       `mutation { updateReport(id: "${id}", draft: true, data: { _status: published }) { id } }`,
     (id: string) => `mutation { deleteReport(id: "${id}") { id } }`,
     () => 'mutation { createReport(data: { _status: published, headline: "直接" }) { id } }',
-  ])('does not go round the door', async (mutation) => {
+  ])('does not bypass the publish guard', async (mutation) => {
     await accountOf('chiefEditor')
     const token = await signIn('chiefEditor')
     const before = await asOwner('SELECT * FROM live_documents ORDER BY path')
@@ -431,7 +434,7 @@ describe('an ordinary request', () => {
   })
 })
 
-describe('a mark that somebody is editing', () => {
+describe('a document lock', () => {
   let assignment = ''
 
   beforeAll(async () => {
@@ -459,7 +462,7 @@ describe('a mark that somebody is editing', () => {
     expect((await lock()).status).toBe(403)
   })
 
-  it('carries the name of whoever makes it', async () => {
+  it('carries the account of whoever makes it', async () => {
     const answer = await lock(editor)
     const { docs } = await payload.find({
       collection: 'users',
@@ -472,7 +475,7 @@ describe('a mark that somebody is editing', () => {
   })
 })
 
-describe('a request from elsewhere', () => {
+describe('a cross-site request', () => {
   it.each<Record<string, string>>([
     { 'Sec-Fetch-Site': 'cross-site' },
     { Origin: 'https://evil.example' },

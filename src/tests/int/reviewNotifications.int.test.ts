@@ -53,7 +53,7 @@ async function aReport() {
   return { key: `reports:${report.id}`, title: report.headline }
 }
 
-describe('whose turn it is', () => {
+describe('a review notification', () => {
   // First: whoever signs today is not absent.
   it('goes to the deputy of somebody absent, who is told for whom', async () => {
     const { key, title } = await aReport()
@@ -76,7 +76,7 @@ describe('whose turn it is', () => {
     await absence(null, [])
   })
 
-  it('is told to those who usually sign the next stage, and to nobody once it is over', async () => {
+  it('goes to those who usually sign the next stage, and to nobody after the last', async () => {
     const { key, title } = await aReport()
     await sign('reporter', key, 'submit')
     expect(await called(title)).toEqual({ editor: [`《${title}》等您签署“一审”`] })
@@ -116,7 +116,7 @@ describe('whose turn it is', () => {
     )
   })
 
-  it('is known to the other authors, and to the heads who gave the work out', async () => {
+  it('goes to the other authors, and to the heads who assigned the work', async () => {
     const { key, title } = await aReport()
     await payload.create({
       collection: 'assignments',

@@ -103,7 +103,7 @@ describe('what was released', () => {
     ])
   })
 
-  it('brings the pages of those who are named so', async () => {
+  it('finds the pages of people by name', async () => {
     const { suggestions } = await search('pyz')
     expect(suggestions).toMatchObject([{ kind: 'person', label: '逄远舟' }])
     const { alternatives } = await search('庞元周')
@@ -182,7 +182,7 @@ describe('what was found', () => {
     expect((await search('')).counts).toBeUndefined()
   })
 
-  it('is nothing: then it is known which filter is in the way', async () => {
+  it('names the filter to lift when nothing is found', async () => {
     const { hits, lifted } = await search('栈桥', {
       from: '2020-01-01',
       kind: 'speech',
@@ -354,7 +354,7 @@ describe('the index', () => {
     expect(await indexLiveDocuments(owner)).toBe(0)
   })
 
-  it('is nothing that the app or a reader may write, nor may its owner write more than it', async () => {
+  it('is written by neither app nor reader, and its function writes nothing else', async () => {
     const write = `UPDATE live_documents SET search_text = 'x' WHERE state = 'live'`
     await expect(query({ text: write, url: database.appUrl })).rejects.toThrow(/permission denied/)
     await expect(query({ text: write, url: database.readerUrl })).rejects.toThrow(
@@ -365,13 +365,13 @@ describe('the index', () => {
   })
 })
 
-describe('a question that is none', () => {
+describe('a malformed search', () => {
   it.each([
     { name: 'nothing', typed: '' },
     { name: 'punctuation alone', typed: '！？、。“”' },
     { name: 'a half of a character', typed: '\ud840' },
     { name: 'NUL', typed: '\0' },
-  ])('finds nothing, and breaks nothing: $name', async ({ typed }) => {
+  ])('finds nothing without an error: $name', async ({ typed }) => {
     expect(await search(typed)).toMatchObject({ hits: [], isEmpty: true })
   })
 
@@ -382,7 +382,7 @@ describe('a question that is none', () => {
     { name: 'patterns', typed: '%_%' },
     { name: 'two hundred characters', typed: '龙舟'.repeat(100) },
     { name: 'two hundred words', typed: '栈 桥 '.repeat(100) },
-  ])('is taken for words: $name', async ({ typed }) => {
+  ])('is searched as words: $name', async ({ typed }) => {
     await expect(search(typed)).resolves.toMatchObject({ hits: [] })
   })
 })

@@ -36,7 +36,7 @@ const isAlive = async (token: string): Promise<boolean> => {
 }
 
 describe('sign-ins at the same moment', () => {
-  it('are each a session that lives', async () => {
+  it('each open a valid session', async () => {
     for (let round = 0; round < 5; round += 1) {
       const answers = await Promise.all([enter(), enter(), enter(), enter()])
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
@@ -45,7 +45,7 @@ describe('sign-ins at the same moment', () => {
     }
   })
 
-  it('and ends, renewals and saves of the account undo nothing of one another', async () => {
+  it('survive sign-outs, renewals and saves of the account at the same moment', async () => {
     for (let round = 0; round < 4; round += 1) {
       const [leaving, staying, renewed] = await Promise.all([
         signIn('editor'),
@@ -107,7 +107,7 @@ async function whileSigningIn(change: Record<string, unknown>): Promise<Answer> 
 }
 
 describe('a sign-in that began before', () => {
-  it('somebody left does not come in, nor bring them back', async () => {
+  it('a deactivation opens no session, nor reactivates the account', async () => {
     const entered = await whileSigningIn({ isDeactivated: true, sessions: [] })
     expect(entered.status).toBe(401)
     const account = await payload.findByID({ id, collection: 'users', overrideAccess: true })
@@ -121,7 +121,7 @@ describe('a sign-in that began before', () => {
     expect((await enter()).status).toBe(200)
   })
 
-  it('a new password was set does not come in by the old one, nor bring it back', async () => {
+  it('a new password opens no session by the old one, nor restores it', async () => {
     const entered = await whileSigningIn({ hash: 'ab', salt: 'cd', sessions: [] })
     expect(entered.status).toBe(401)
     expect((await enter()).status).toBe(401)
@@ -129,7 +129,7 @@ describe('a sign-in that began before', () => {
     expect((await enter()).status).toBe(200)
   })
 
-  it('roles were taken does not give them back', async () => {
+  it('a loss of roles does not restore them', async () => {
     const entered = await whileSigningIn({ roles: ['reporter'] })
     expect(entered.status).toBe(200)
     const account = await payload.findByID({ id, collection: 'users', overrideAccess: true })

@@ -31,7 +31,7 @@ async function say(opinion: string, verdict: 'return' | 'urgent', role: Role, id
   expect(outcome).toEqual({ kind: 'signed' })
 }
 
-describe('the slip', () => {
+describe('the sign-off sheet', () => {
   it('of a text shows every stage, who sent it back and why, and hides nothing of an urgent one', async () => {
     const { report } = await draftPackage(payload)
     const names = [{ collection: 'reports', id: report.id }] as const

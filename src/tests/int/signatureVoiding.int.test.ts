@@ -186,7 +186,7 @@ const ways: readonly {
 ]
 
 describe('one character changed after the last signature', () => {
-  it('is what stands between a package and its readers', async () => {
+  it('is the only obstacle to a release', async () => {
     const { documents } = await signedPackage()
     expect((await release(documents)).status).toBe(200)
   })

@@ -215,7 +215,7 @@ describe('an author', () => {
     expect((await all.other.sign(all.key)).status).toBe(200)
   })
 
-  it('hears why their profile is not deleted; the trash takes it', async () => {
+  it('is told why their profile cannot be deleted, and may move it to the trash', async () => {
     const { editor, reporter } = await scene()
     await link(reporter, editor.id)
     const admin = await colleague(payload, 'admin', 'deskHead')
@@ -296,7 +296,7 @@ describe('an author', () => {
     })
   })
 
-  it('who is found out after every signature lets nothing out, now or at a set time', async () => {
+  it('who is linked after every signature blocks a release, now or scheduled', async () => {
     const { key, report, reporter } = await scene()
     const chief = await colleague(payload, 'chiefEditor')
     await approve({ documents: [name(report)], payload })
@@ -400,7 +400,7 @@ describe('a deputy', () => {
     ).rejects.toMatchObject({ code: 'NR005', detail: 'acted' })
   })
 
-  it('leaves whoever was stood in for nothing to sign, release or plan that day', async () => {
+  it('blocks whoever was stood in for from signing, releasing and scheduling that day', async () => {
     const { key, report } = await beforeFinal()
     const another = await scene()
     const chief = await colleague(payload, 'chiefEditor')
@@ -474,7 +474,7 @@ describe('a deputy', () => {
     expect((await one.sign(keys[1] ?? '')).status).toBe(409)
   })
 
-  it('is asked for by the database itself', async () => {
+  it('is checked by the database itself', async () => {
     const { key } = await beforeFinal()
     const chief = await colleague(payload, 'chiefEditor')
     const nobody = await colleague(payload, 'deskHead')

@@ -38,7 +38,7 @@ const requestOf = (user: object | null): Promise<PayloadRequest> =>
   createLocalReq({ user: user as TypedUser }, payload)
 
 describe('versions', () => {
-  it('are open to nobody without a duty, on every collection and global', async () => {
+  it('are refused to accounts without a role, on every collection and global', async () => {
     const entities = [...payload.config.collections, ...payload.config.globals]
     expect(entities.length).toBeGreaterThan(20)
     for (const { access, slug, versions } of entities.filter((each) => Boolean(each.versions)))
@@ -48,7 +48,7 @@ describe('versions', () => {
       }
   })
 
-  it('are refused over REST: to be listed, read, counted, brought back', async () => {
+  it('are refused over REST: listed, read, counted, restored', async () => {
     // Preferences are asked for by any name: `versions` would be one.
     const { collections } = payload.config
     const ways = collections

@@ -206,7 +206,7 @@ describe('a receiver', () => {
     expect(JSON.stringify(receiver.received)).not.toContain(speech.id)
   }, 120_000)
 
-  it('takes nothing that was changed on its way', async () => {
+  it('rejects what was changed on its way', async () => {
     const { secret } = await webhook()
     await release()
     await work()
@@ -217,7 +217,7 @@ describe('a receiver', () => {
     ).toThrow(/signature/)
   })
 
-  it('reads it as the documentation shows, and nothing old, changed or signed by others', async () => {
+  it('reads it as the documentation shows, and rejects what is old, changed or signed by others', async () => {
     const { secret } = await webhook()
     await release()
     await work()
@@ -277,7 +277,7 @@ describe('the outbox', () => {
     expect(await asOwner('SELECT count(*)::int AS n FROM newsroom_outbox')).toEqual(before)
   }, 90_000)
 
-  it('is filled with the record itself, entry by entry, and guarded with it', async () => {
+  it('is filled in the transaction of the ledger, entry by entry, and guarded like it', async () => {
     await release()
     expect(await faults()).toEqual([])
     expect(
@@ -306,7 +306,7 @@ describe('the outbox', () => {
   })
 })
 
-describe('a delivery that is not taken', () => {
+describe('a failed delivery', () => {
   it('is tried again later with the same id, and what comes after it about the document waits', async () => {
     const { secret } = await webhook()
     const { document } = await release()
@@ -355,7 +355,7 @@ describe('a delivery that is not taken', () => {
     expect(docs).toMatchObject([{ title: '合作方' }])
   })
 
-  it('keeps nobody else waiting', async () => {
+  it('delays no other webhook', async () => {
     const silent = await another()
     silent.answer = () => undefined
     await webhook(silent.url)
@@ -368,7 +368,7 @@ describe('a delivery that is not taken', () => {
     expect(lanes.size).toBeGreaterThan(0)
   })
 
-  it('of a worker that died over it is taken up by another', async () => {
+  it('of a killed worker is taken over by another', async () => {
     await webhook()
     await release()
     await enqueueDeliveries(payload)

@@ -88,7 +88,7 @@ async function untilAtWork() {
 }
 
 describe('a worker', () => {
-  it('outlives receivers that are nowhere, secrets that are none and addresses that were typed into the database', async () => {
+  it('survives missing receivers, invalid secrets and invalid addresses', async () => {
     const nowhere = await webhook('https://nobody.invalid/hook')
     const unlocked = await webhook('https://nobody.invalid/other')
     await asOwner(`UPDATE webhooks SET secret = 'no secret at all' WHERE id::text = $1`, [unlocked])
@@ -112,7 +112,7 @@ describe('a worker', () => {
     expect(worker.exitCode).toBeNull()
   })
 
-  it('outlives what is thrown where nobody catches it, and goes on at once', async () => {
+  it('survives an uncaught error, and goes on at once', async () => {
     const before = `process.on('SIGUSR2', () => {
       setImmediate(() => { throw new Error('thrown in a callback') })
       void Promise.reject(new Error('rejected unheard'))
@@ -127,7 +127,7 @@ describe('a worker', () => {
     expect(worker.exitCode).toBeNull()
   })
 
-  it('makes one text findable where the one before it cannot be read', async () => {
+  it('indexes one text although the one before it cannot be read', async () => {
     const { report, speech } = await draftPackage(payload)
     await asOwner('DELETE FROM newsroom_desk_queue')
     await asOwner(

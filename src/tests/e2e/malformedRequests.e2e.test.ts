@@ -117,25 +117,25 @@ const describeIt = ({ answer, garbage: { body, headers, method, target } }: Aske
 const isOurFault = ({ answer: { said, status } }: Asked): boolean =>
   status === 0 || (status >= 500 && status !== 501) || /"statusCode":5\d\d/u.test(said)
 
-describe(`${String(requests)} requests of garbage, seed ${String(seed)}`, () => {
+describe(`${String(requests)} malformed requests, seed ${String(seed)}`, () => {
   it('reach every kind of route', () => {
     const kinds = new Set(answers.map(({ route }) => route.kind))
     expect([...kinds].toSorted()).toEqual(['action', 'graphql', 'panel', 'reader', 'rest'])
     expect(answers).toHaveLength(requests)
   })
 
-  it('cause no fault of ours', () => {
+  it('cause no server error', () => {
     expect(answers.filter(isOurFault).map(describeIt)).toEqual([])
   })
 
-  it('leave a log of which each line is one, without anything that a terminal obeys', () => {
+  it('leave a log of whole lines without control characters', () => {
     const lines = app.output().split('\n').slice(0, -1)
     expect(lines.filter((line) => /\p{Cc}|[\u2028\u2029\u202a-\u202e]/u.test(line))).toEqual([])
     // What Payload says begins with its time; a stack that ran on would not.
     expect(lines.filter((line) => /^\s+at |^\s*[{}"\]]/u.test(line))).toEqual([])
   })
 
-  it('are answered at the pace of their route', async () => {
+  it('are answered no slower than their route usually is', async () => {
     const placeOf = ({ garbage: { method }, route: { path, subject = '' } }: Asked) =>
       `${method} ${path} ${subject}`
     const times = new Map<string, number[]>()

@@ -46,7 +46,7 @@ async function drain() {
   }
 }
 
-describe('a planned release', () => {
+describe('a scheduled release', () => {
   it('shows nothing before its time, and goes out whole and once with two workers on one database', async () => {
     await Promise.all([worker(), worker()])
     const planned = await plan(4000)
@@ -65,7 +65,7 @@ describe('a planned release', () => {
     expect(await faults()).toEqual([])
   }, 120_000)
 
-  it('does not go out when a text was changed, and says so to people', async () => {
+  it('does not go out when a text was changed, and notifies people', async () => {
     const planned = await plan()
     await payload.update({
       id: planned.report.id,
@@ -170,7 +170,7 @@ describe('a planned release', () => {
     })
   })
 
-  it('is held to an embargo that was put on it afterwards', async () => {
+  it('respects an embargo that was set afterwards', async () => {
     const planned = await plan()
     await payload.update({
       id: planned.speech.id,
@@ -229,7 +229,7 @@ describe('a planned release', () => {
     await cancelRelease({ payload, release, user: chief })
   })
 
-  it('is caught up after a downtime, oldest first', async () => {
+  it('is carried out after a downtime, oldest first', async () => {
     const plans = [await plan(3000), await plan(1500), await plan(2200)]
     await untilDue(...plans)
     const order = plans.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ release }) => release)
@@ -237,7 +237,7 @@ describe('a planned release', () => {
     expect(await faults()).toEqual([])
   }, 120_000)
 
-  it('is tried again after a passing fault, and holds up nobody', async () => {
+  it('is retried after a passing fault, and blocks nobody', async () => {
     await worker()
     const [held, other] = [await plan(4000), await plan(4000)]
     // Somebody keeps a row of the first one's report for longer than a writer waits.
@@ -285,7 +285,7 @@ describe('a worker killed in the middle of a release', () => {
   )
 })
 
-describe('the endpoints of planned releases', () => {
+describe('the endpoints of scheduled releases', () => {
   it('plan, list and cancel for those who release, with every reason and the way to mend it', async () => {
     await accountOf('editor')
     const { meeting, report, speech } = await draftPackage(payload)

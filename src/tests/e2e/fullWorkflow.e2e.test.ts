@@ -156,7 +156,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.getByText('已送审。').first().waitFor()
   })
 
-  it('comes back from the first review with the reason', async () => {
+  it('is returned from the first review with the reason', async () => {
     const page = deskOf('editor')
     await page.goto(`${app.url}/admin`)
     await page.locator('[data-list="toSign"]').getByText(headline).waitFor()
@@ -168,7 +168,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.getByText('第 2 轮').first().waitFor()
   })
 
-  it('is mended by its reporter, who finds it on the desk, and handed in again', async () => {
+  it('is revised by its reporter, who finds it on the desk, and is handed in again', async () => {
     const page = deskOf('reporter')
     await page.goto(`${app.url}/admin`)
     const returned = page.locator('[data-list="returned"]')
@@ -318,7 +318,7 @@ describe('the package on its way to readers', () => {
     await page.close()
   })
 
-  it('leaves a form to print and file', async () => {
+  it('prints a sign-off sheet', async () => {
     const page = deskOf('chiefEditor')
     const [entry] = await asOwner('SELECT release, hash FROM publications WHERE subject = $1', [
       `reports:${report.id}`,
@@ -415,7 +415,7 @@ describe('what comes after publication', () => {
     expect((await fetch(`${app.url}/api/reports/${report.id}`)).status).toBe(404)
   })
 
-  it('leaves nothing for the examination to find', async () => {
+  it('leaves nothing for verify to find', async () => {
     const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   })

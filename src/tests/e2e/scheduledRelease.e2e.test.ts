@@ -44,7 +44,7 @@ const statuses = async () => {
 const aheadMs = 40_000
 
 /** Each step begins where the last one ended. */
-describe('a release that a chief editor plans', () => {
+describe('a scheduled release', () => {
   it('lists what the package lacks, with room for a reason', async () => {
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
     await page.getByRole('button', { name: '发布…' }).click()
@@ -60,7 +60,7 @@ describe('a release that a chief editor plans', () => {
     await reason.waitFor({ state: 'detached' })
   })
 
-  it('waits, says so beside the text, and alarms while no worker is there', async () => {
+  it('waits, says so beside the text, and warns while no worker runs', async () => {
     await page.getByRole('radio', { name: '定时发布' }).check()
     const time = page.getByLabel(`发布时间（${timeZone}）`)
     // The field fills in the next full hour by the newsroom's clock.
@@ -76,7 +76,7 @@ describe('a release that a chief editor plans', () => {
     await page.getByRole('button', { name: '取消定时' }).waitFor()
   })
 
-  it('is not carried out by a web server, and goes out together once a worker comes', async () => {
+  it('is not carried out by a web server, and goes out whole once a worker runs', async () => {
     await new Promise((resolve) => setTimeout(resolve, aheadMs + 2000))
     expect(await statuses()).toEqual([404, 404, 404])
     await page.goto(`${app.url}/admin/collections/releases`)

@@ -42,7 +42,7 @@ describe('an upload without a file', () => {
 })
 
 describe('a stranger', () => {
-  it('is told no names of collections and fields', async () => {
+  it('learns no names of collections and fields', async () => {
     const stranger = await askPayload(payload, { path: '/access' })
     expect([stranger.status, stranger.text.includes('deskNote')]).toEqual([403, false])
     const known = await askPayload(payload, { path: '/access', token: editor })
@@ -50,8 +50,8 @@ describe('a stranger', () => {
   })
 })
 
-describe('what the newsroom notes itself', () => {
-  it('who began a text, is not changed by code with every right', async () => {
+describe('a field that the newsroom sets itself', () => {
+  it('keeps who began a text, even from code with every right', async () => {
     const { report } = await draftPackage(payload)
     const { createdBy } = await payload.update({
       id: report.id,
@@ -65,7 +65,7 @@ describe('what the newsroom notes itself', () => {
 })
 
 describe('a database that was installed for another secret', () => {
-  it('says so, and writes nothing', async () => {
+  it('is refused, and is not written to', async () => {
     await expect(
       query({ text: "SELECT newsroom_sign('{}')", url: database.appUrl }),
     ).rejects.toMatchObject({ code: 'NR006', hint: expect.stringContaining('secret') as unknown })
