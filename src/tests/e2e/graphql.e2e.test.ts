@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { startApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -31,11 +31,7 @@ await payload.update({
 
 beforeAll(async () => {
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: released.report.id },
-      { collection: 'speeches', id: released.speech.id },
-      { collection: 'meetings', id: released.meeting.id },
-    ],
+    documents: documentsOf(released),
     payload,
     user: await accountOf('chiefEditor'),
   })

@@ -6,7 +6,7 @@ import type { Garbage } from '../fixtures/garbage/makeGarbage.ts'
 import type { PublicRoute } from '../fixtures/garbage/publicRoutes.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { makeGarbage, numbersFrom } from '../fixtures/garbage/makeGarbage.ts'
 import { publicRoutes } from '../fixtures/garbage/publicRoutes.ts'
 import { startApp } from '../setup/startApp.ts'
@@ -25,11 +25,7 @@ const { accountOf, database, payload } = await useNewsroom('garbage')
 beforeAll(async () => {
   const { meeting, report, speech } = await draftPackage(payload)
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: report.id },
-      { collection: 'speeches', id: speech.id },
-      { collection: 'meetings', id: meeting.id },
-    ],
+    documents: documentsOf({ meeting, report, speech }),
     payload,
     user: await accountOf('chiefEditor'),
   })

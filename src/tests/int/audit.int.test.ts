@@ -9,7 +9,7 @@ import { query } from '../../ops/postgres.mjs'
 import { sweepFiles } from '../../ops/verify/cleanFiles.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('trail', {
@@ -19,11 +19,7 @@ const chief = await accountOf('chiefEditor')
 
 beforeAll(async () => {
   const drafts = await draftPackage(payload)
-  const documents = [
-    { collection: 'reports', id: drafts.report.id },
-    { collection: 'speeches', id: drafts.speech.id },
-    { collection: 'meetings', id: drafts.meeting.id },
-  ] as const
+  const documents = documentsOf(drafts)
   await approve({ documents, payload })
   const outcome = await releaseDocuments({ documents, payload, user: chief })
   expect(outcome).toMatchObject({ kind: 'released' })

@@ -7,7 +7,7 @@ import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroo
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { RateLimit } from '../../plugin/api/rateLimit.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let live: Awaited<ReturnType<typeof draftPackage>>
@@ -23,11 +23,7 @@ beforeAll(async () => {
 
 async function releasePackage() {
   const made = await draftPackage(payload)
-  const documents = [
-    { collection: 'reports' as const, id: made.report.id },
-    { collection: 'speeches' as const, id: made.speech.id },
-    { collection: 'meetings' as const, id: made.meeting.id },
-  ]
+  const documents = documentsOf(made)
   expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
   return made
 }

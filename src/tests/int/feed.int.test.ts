@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Kind, Listed } from '../../../docs/how-to/api/client.ts'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -18,11 +18,7 @@ beforeAll(async () => {
   const user = await accountOf('chiefEditor')
   for (let each = 0; each < 4; each++) {
     const { meeting, report, speech } = await draftPackage(payload)
-    const documents = [
-      { collection: 'reports' as const, id: report.id },
-      { collection: 'speeches' as const, id: speech.id },
-      { collection: 'meetings' as const, id: meeting.id },
-    ]
+    const documents = documentsOf({ meeting, report, speech })
     expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
     released.unshift(`reports:${report.id}`)
   }

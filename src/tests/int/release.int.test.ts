@@ -1,7 +1,7 @@
 import { releaseDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
-import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, payload } = await useNewsroom('release')
@@ -14,11 +14,7 @@ describe('a release', () => {
   it('makes report, speech and meeting public together, with all they need', async () => {
     const { meeting, person, report, reporter, section, speech } = await draftPackage(payload)
     const outcome = await releaseDocuments({
-      documents: [
-        { collection: 'reports', id: report.id },
-        { collection: 'speeches', id: speech.id },
-        { collection: 'meetings', id: meeting.id },
-      ],
+      documents: documentsOf({ meeting, report, speech }),
       payload,
       user: chief,
     })

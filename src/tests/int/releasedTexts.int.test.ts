@@ -1,7 +1,7 @@
 import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -13,11 +13,7 @@ const live = await draftPackage(payload)
 const draft = await draftPackage(payload)
 
 beforeAll(async () => {
-  const documents = [
-    { collection: 'reports' as const, id: live.report.id },
-    { collection: 'speeches' as const, id: live.speech.id },
-    { collection: 'meetings' as const, id: live.meeting.id },
-  ]
+  const documents = documentsOf(live)
   expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
   // What is written afterwards is not released, and no form of the text knows of it.
   await payload.update({

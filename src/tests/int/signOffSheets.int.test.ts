@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -64,11 +64,7 @@ describe('the sign-off sheet', () => {
 
   it('of a release lists every document with its hash in the record and its signatures', async () => {
     const { meeting, report, speech } = await draftPackage(payload)
-    const documents = [
-      { collection: 'reports', id: report.id },
-      { collection: 'speeches', id: speech.id },
-      { collection: 'meetings', id: meeting.id },
-    ] as const
+    const documents = documentsOf({ meeting, report, speech })
     await approve({ documents, payload })
     const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({ documents, payload, user })

@@ -7,7 +7,7 @@ import type { Answer } from '../setup/askPayload.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
-import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -44,11 +44,7 @@ async function signedPackage() {
     draft: true,
     overrideAccess: true,
   })
-  const documents = [
-    { collection: 'reports', id: made.report.id },
-    { collection: 'speeches', id: made.speech.id },
-    { collection: 'meetings', id: made.meeting.id },
-  ] as const
+  const documents = documentsOf(made)
   await approve({ documents, payload })
   return { ...made, documents, image }
 }

@@ -10,7 +10,7 @@ import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
 import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('verify')
@@ -46,11 +46,7 @@ async function releasedPackage() {
     overrideAccess: true,
   })
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: drafts.report.id },
-      { collection: 'speeches', id: drafts.speech.id },
-      { collection: 'meetings', id: drafts.meeting.id },
-    ],
+    documents: documentsOf(drafts),
     payload,
     user: chief,
   })
