@@ -2,7 +2,7 @@ import { releaseDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { spreadLateOnes } from '../../plugin/ledger/liveSchema.ts'
+import { spreadLateOnes } from '../../plugin/ledger/schema.ts'
 import { richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
