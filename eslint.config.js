@@ -223,7 +223,15 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 550, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
-      'no-restricted-syntax': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='afterAll'] CallExpression[callee.name='expect']",
+          message: 'What a whole file must leave behind is its last test: afterAll only tidies up.',
+        },
+      ],
+      // What a test file uses, `useNewsroom`, is no hook of React's.
+      'react-hooks/rules-of-hooks': 'off',
     },
   },
   // A form is read from top to bottom, a story of tests too.

@@ -24,7 +24,7 @@ describe('docs/reference', () => {
     },
   )
 
-  it('is made of nothing that is not checked here', () => {
+  it('holds no page that is not checked here', () => {
     expect([...pages.keys()].map((name) => path.parse(name).name)).toEqual([
       'audit',
       'collections',

@@ -1,34 +1,17 @@
-import type { Payload } from 'payload'
-
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const program = path.join(root, 'src/tests/fixtures/crashingRelease.ts')
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('crash')
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { asOwner, dataFolder, database, payload } = await useNewsroom('crash')
 
 /** Runs the program until it has said a word so often, then kills it a moment later. */
 async function killAfter({
@@ -64,14 +47,11 @@ async function killAfter({
 }
 
 const counts = () =>
-  query({
-    text: `SELECT (SELECT count(*) FROM publications) AS ledger, (SELECT count(*) FROM live_documents) AS live,
+  asOwner(`SELECT (SELECT count(*) FROM publications) AS ledger, (SELECT count(*) FROM live_documents) AS live,
       (SELECT count(*) FROM releases) AS releases, (SELECT count(*) FROM reports WHERE _status = 'published') AS reports,
-      (SELECT count(*) FROM audit_entries WHERE action = 'release') AS trail`,
-    url: database.ownerUrl,
-  })
+      (SELECT count(*) FROM audit_entries WHERE action = 'release') AS trail`)
 
-const examine = () => verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+const examine = () => verifyNewsroom(dataFolder, payload)
 
 describe('a release whose process is killed', () => {
   it.each([1, 2, 4])('after its document %i leaves nothing public', async (waitAt) => {
@@ -87,10 +67,9 @@ describe('a release whose process is killed', () => {
       const { faults } = await examine()
       expect(faults).toEqual([])
     }
-    const releases = await query({
-      text: 'SELECT release, count(*)::int AS documents FROM publications GROUP BY release',
-      url: database.ownerUrl,
-    })
+    const releases = await asOwner(
+      'SELECT release, count(*)::int AS documents FROM publications GROUP BY release',
+    )
     expect(releases.length).toBeGreaterThanOrEqual(10)
     // Report, speech and meeting, and the section, reporter and person that they need.
     expect(new Set(releases.map(({ documents }) => documents))).toEqual(new Set([6]))

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import type { Payload, TypedUser } from 'payload'
 
 import { XmlDocument } from 'libxml2-wasm'
 import mammoth from 'mammoth'
@@ -7,20 +6,12 @@ import { parse } from 'node-html-parser'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { markup, unfit, unfitFound, unfitSent } from '../fixtures/hostileText.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let token: string
 let server: Server
 let origin: string
 let slug: string
@@ -29,11 +20,11 @@ let id: string
 /** Stands in every field; each is known by its name. */
 const said = (name: string) => `${name}${markup}完`
 
+const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('every_output')
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
+
 beforeAll(async () => {
-  database = await createTestDatabase('every_output')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
   const made = await draftPackage(payload)
   id = made.report.id
   const draft = { draft: true, overrideAccess: true } as const
@@ -118,21 +109,16 @@ afterAll(async () => {
   server.close()
   const { readerPool: readers } = await import('../../site/http/readerPool.ts')
   await readers.end()
-  await payload.destroy()
-  await database.drop()
 })
 
 /** As if all of it had been released before there was a rule: only the owner of the database can. */
 const plantOldText = () =>
-  query({
-    text: `BEGIN; SET LOCAL session_replication_role = replica;
+  asOwner(`BEGIN; SET LOCAL session_replication_role = replica;
       UPDATE live_documents SET
         snapshot = replace(replace(snapshot::text, '完', '完' || $unfit$${JSON.stringify(unfit).slice(1, -1)}$unfit$),
           'https://other.example/a?b=1&c=2', 'javascript:alert(1)')::jsonb,
         card = replace(card::text, '完', '完' || $unfit$${JSON.stringify(unfit).slice(1, -1)}$unfit$)::jsonb;
-      COMMIT`,
-    url: database.ownerUrl,
-  })
+      COMMIT`)
 
 /** The site's own answers, over a socket: all that is no page of Next's. */
 async function serve() {
@@ -293,10 +279,9 @@ describe('other forms', () => {
   })
 
   it('an address that runs something, stored before the rule, is handed to nobody outside', async () => {
-    await query({
-      text: `BEGIN; SET LOCAL session_replication_role = replica; UPDATE reports SET source_url = 'javascript:alert(1)' WHERE id = '${id}'; COMMIT`,
-      url: database.ownerUrl,
-    })
+    await asOwner(
+      `BEGIN; SET LOCAL session_replication_role = replica; UPDATE reports SET source_url = 'javascript:alert(1)' WHERE id = '${id}'; COMMIT`,
+    )
     const rest = await askPayload(payload, { path: `/reports/${id}` })
     const graphql = await askGraphql(payload, {
       text: `{ Report(id: "${id}") { source { url } } }`,

@@ -1,16 +1,12 @@
-import type { Payload } from 'payload'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import type { Person } from '../fixtures/sevenPeople.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
 import { formatSecond } from '../../domain/time/clock.ts'
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -23,37 +19,27 @@ import {
   takePicture,
 } from '../fixtures/sevenPeople.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
 let worker: RunningWorker
 const desks = new Map<Person, Page>()
 
-beforeAll(async () => {
-  database = await createTestDatabase('whole_path', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  await makePeople(payload)
-  made = await draftPackage(payload)
-  // The report is written in the browser, by the reporter.
-  await payload.delete({ id: made.report.id, collection: 'reports', overrideAccess: true })
-  app = await startApp(database)
-  browser = await launchBrowser()
-  for (const person of people) desks.set(person, await comeIn({ browser, person, url: app.url }))
+const { asOwner, dataFolder, database, payload } = await useNewsroom('whole_path', {
+  review: 'threeReviews',
 })
+await makePeople(payload)
+const made = await draftPackage(payload)
+
+// The report is written in the browser, by the reporter.
+await payload.delete({ id: made.report.id, collection: 'reports', overrideAccess: true })
+const app = await useApp(database)
+const browser = await useBrowser()
+for (const person of people) desks.set(person, await comeIn({ browser, person, url: app.url }))
 
 afterAll(async () => {
   await worker.kill('SIGTERM')
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const headline = '区十八届人大四次会议闭幕'
@@ -170,7 +156,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.getByText('已送审。').first().waitFor()
   })
 
-  it('comes back from the first review with the reason', async () => {
+  it('is returned from the first review with the reason', async () => {
     const page = deskOf('editor')
     await page.goto(`${app.url}/admin`)
     await page.locator('[data-list="toSign"]').getByText(headline).waitFor()
@@ -182,7 +168,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.getByText('第 2 轮').first().waitFor()
   })
 
-  it('is mended by its reporter, who finds it on the desk, and handed in again', async () => {
+  it('is revised by its reporter, who finds it on the desk, and is handed in again', async () => {
     const page = deskOf('reporter')
     await page.goto(`${app.url}/admin`)
     const returned = page.locator('[data-list="returned"]')
@@ -309,11 +295,10 @@ describe('the package on its way to readers', () => {
     expect(times).toHaveLength(3)
     expect(Math.min(...times)).toBeGreaterThanOrEqual(at)
     // Together: one transaction made all of them public.
-    const moments = await query({
-      text: 'SELECT DISTINCT released_at FROM live_documents WHERE path = ANY($1)',
-      url: database.ownerUrl,
-      values: [paths()],
-    })
+    const moments = await asOwner(
+      'SELECT DISTINCT released_at FROM live_documents WHERE path = ANY($1)',
+      [paths()],
+    )
     expect(moments).toHaveLength(1)
   }, 150_000)
 
@@ -334,13 +319,11 @@ describe('the package on its way to readers', () => {
     await page.close()
   })
 
-  it('leaves a form to print and file', async () => {
+  it('prints a sign-off sheet', async () => {
     const page = deskOf('chiefEditor')
-    const [entry] = await query({
-      text: 'SELECT release, hash FROM publications WHERE subject = $1',
-      url: database.ownerUrl,
-      values: [`reports:${report.id}`],
-    })
+    const [entry] = await asOwner('SELECT release, hash FROM publications WHERE subject = $1', [
+      `reports:${report.id}`,
+    ])
     await page.goto(`${app.url}/admin/collections/releases/${String(entry?.release)}`)
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: '打印发稿单' }).click()
@@ -433,8 +416,8 @@ describe('what comes after publication', () => {
     expect((await fetch(`${app.url}/api/reports/${report.id}`)).status).toBe(404)
   })
 
-  it('leaves nothing for the examination to find', async () => {
-    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+  it('leaves nothing for verify to find', async () => {
+    const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   })
 })

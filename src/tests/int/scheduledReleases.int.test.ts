@@ -1,5 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
-
 import {
   cancelRelease,
   runNextScheduledRelease,
@@ -8,42 +6,26 @@ import {
   withdrawDocuments,
 } from 'payload-newsroom'
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { planPackage, stateOf, untilDue, untilSettled } from '../fixtures/planning.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let chief: TypedUser
-let database: TestDatabase
-let payload: Payload
 const workers: RunningWorker[] = []
 
-beforeAll(async () => {
-  database = await createTestDatabase('planned')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 180_000)
+const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom('planned')
+const chief = await accountOf('chiefEditor')
 
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.kill('SIGKILL')))
 })
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const sqlAsOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
 const state = (release: string) => stateOf({ release, url: database.ownerUrl })
 const plan = (inMs?: number) => planPackage({ payload, user: chief, ...(inMs && { inMs }) })
 const worker = async (...place: string[]) => {
@@ -52,7 +34,7 @@ const worker = async (...place: string[]) => {
   await started.says('READY')
   return started
 }
-const faults = async () => (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults
+const faults = async () => (await verifyNewsroom(dataFolder, payload)).faults
 
 /** Carries out all that is due, in this process. */
 async function drain() {
@@ -64,7 +46,7 @@ async function drain() {
   }
 }
 
-describe('a planned release', () => {
+describe('a scheduled release', () => {
   it('shows nothing before its time, and goes out whole and once with two workers on one database', async () => {
     await Promise.all([worker(), worker()])
     const planned = await plan(4000)
@@ -75,7 +57,7 @@ describe('a planned release', () => {
       live: 6,
       status: 'released',
     })
-    const [late] = await sqlAsOwner(
+    const [late] = await asOwner(
       'SELECT extract(epoch FROM released_at - scheduled_for)::float8 AS seconds FROM releases WHERE id::text = $1',
       [planned.release],
     )
@@ -83,7 +65,7 @@ describe('a planned release', () => {
     expect(await faults()).toEqual([])
   }, 120_000)
 
-  it('does not go out when a text was changed, and says so to people', async () => {
+  it('does not go out when a text was changed, and notifies people', async () => {
     const planned = await plan()
     await payload.update({
       id: planned.report.id,
@@ -107,7 +89,7 @@ describe('a planned release', () => {
       ],
       status: 'failed',
     })
-    const notices = await sqlAsOwner(`SELECT kind::text AS kind FROM notices WHERE subject = $1`, [
+    const notices = await asOwner(`SELECT kind::text AS kind FROM notices WHERE subject = $1`, [
       `releases:${planned.release}`,
     ])
     expect(notices.map(({ kind }) => kind)).toContain('releaseFailed')
@@ -126,7 +108,7 @@ describe('a planned release', () => {
       overrideAccess: true,
       user: chief,
     })
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const read = async (path: string) =>
       (await askPayload(payload, { path: `/newsroom/${path}`, token })).text
     const reason = '《定时之后改的标题》在定时之后由测试chiefEditor改过（主题（标题））'
@@ -155,7 +137,7 @@ describe('a planned release', () => {
       user: chief,
       withdrawal: { dependents: 'detach', documents, notice: '予以撤回。', reason: '有误' },
     })
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const { text } = await askPayload(payload, { path: '/newsroom/desk', token })
     expect(text).toContain('《补充后的标题》已经撤稿')
     await cancelRelease({ payload, release, user: chief })
@@ -188,7 +170,7 @@ describe('a planned release', () => {
     })
   })
 
-  it('is held to an embargo that was put on it afterwards', async () => {
+  it('respects an embargo that was set afterwards', async () => {
     const planned = await plan()
     await payload.update({
       id: planned.speech.id,
@@ -247,7 +229,7 @@ describe('a planned release', () => {
     await cancelRelease({ payload, release, user: chief })
   })
 
-  it('is caught up after a downtime, oldest first', async () => {
+  it('is carried out after a downtime, oldest first', async () => {
     const plans = [await plan(3000), await plan(1500), await plan(2200)]
     await untilDue(...plans)
     const order = plans.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ release }) => release)
@@ -255,7 +237,7 @@ describe('a planned release', () => {
     expect(await faults()).toEqual([])
   }, 120_000)
 
-  it('is tried again after a passing fault, and holds up nobody', async () => {
+  it('is retried after a passing fault, and blocks nobody', async () => {
     await worker()
     const [held, other] = [await plan(4000), await plan(4000)]
     // Somebody keeps a row of the first one's report for longer than a writer waits.
@@ -303,11 +285,11 @@ describe('a worker killed in the middle of a release', () => {
   )
 })
 
-describe('the endpoints of planned releases', () => {
+describe('the endpoints of scheduled releases', () => {
   it('plan, list and cancel for those who release, with every reason and the way to mend it', async () => {
-    await accountOf({ payload, role: 'editor' })
+    await accountOf('editor')
     const { meeting, report, speech } = await draftPackage(payload)
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const at = new Date(Date.now() + 3_600_000).toISOString()
     const documents = [
       { collection: 'reports', id: report.id },
@@ -331,9 +313,7 @@ describe('the endpoints of planned releases', () => {
       status: 409,
     })
     const waivers = [{ item: `speech:speeches:${speech.id}`, reason: '讲话稿明日另发' }]
-    expect(
-      (await ask('plan', { at, documents, waivers }, await signIn(payload, 'editor'))).status,
-    ).toBe(409)
+    expect((await ask('plan', { at, documents, waivers }, await signIn('editor'))).status).toBe(409)
     const planned = await ask('plan', { at, documents, waivers })
     expect(planned).toMatchObject({ body: { kind: 'planned' }, status: 200 })
     const { release } = planned.body as { release: string }
@@ -355,7 +335,7 @@ describe('the endpoints of planned releases', () => {
       planned: [{ id: release, isOverdue: false, scheduledFor: at, status: 'scheduled' }],
       timeZone: 'Asia/Shanghai',
     })
-    expect((await ask('cancel', { release }, await signIn(payload, 'editor'))).status).toBe(409)
+    expect((await ask('cancel', { release }, await signIn('editor'))).status).toBe(409)
     expect((await ask('cancel', { release })).status).toBe(200)
     expect((await ask('cancel', { release })).status).toBe(409)
   })
@@ -366,7 +346,7 @@ describe('the endpoints of planned releases', () => {
     ['cancel', { release: 'x; drop table' }, 409],
     ['cancel', {}, 400],
   ])('%s refuses bad input %o', async (path, body, status) => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const asked = { body, method: 'POST' as const, path: `/newsroom/release/${path}`, token }
     expect((await askPayload(payload, asked)).status).toBe(status)
     expect((await askPayload(payload, { ...asked, token: undefined })).status).toBe(403)

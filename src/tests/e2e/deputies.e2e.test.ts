@@ -1,43 +1,20 @@
-import type { Payload } from 'payload'
-import type { Browser } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('absence_e2e')
-  payload = await startPayload(database)
-  for (const role of ['chiefEditor', 'editor', 'proofreader'] as const)
-    await accountOf({ payload, role })
-  app = await startApp(database)
-  browser = await launchBrowser()
+const { accountOf, database, payload } = await useNewsroom('absence_e2e', {
+  accounts: ['chiefEditor', 'editor', 'proofreader'],
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const app = await useApp(database)
+const browser = await useBrowser()
 
 describe('the absence of a colleague', () => {
   it('is entered by the chief editor in the form of their account, with who signs for them', async () => {
-    const { id } = await accountOf({ payload, role: 'editor' })
-    const { id: proofreader } = await accountOf({ payload, role: 'proofreader' })
+    const { id } = await accountOf('editor')
+    const { id: proofreader } = await accountOf('proofreader')
     const stored = async () => {
       const { absentFrom, absentUntil, deputies } = await payload.findByID({
         id,

@@ -1,38 +1,20 @@
-import type { Payload, TypedUser } from 'payload'
+import type { TypedUser } from 'payload'
 
 import { scheduleRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { describe, expect, it } from 'vitest'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
-import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('faults', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('faults', {
+  review: 'threeReviews',
 })
-
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
 
 type Collection = 'meetings' | 'reports' | 'speeches'
 
@@ -141,7 +123,7 @@ describe('a save', () => {
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(`“${field}”`)])
   })
 
-  it('says of a pasted picture that never arrived where it stands and what to do', async () => {
+  it('names the place of a pasted picture that never arrived, and what to do', async () => {
     const { report } = await draftPackage(payload)
     const [first] = richText('渡口今起复航。').root.children
     const lost = { pending: { formID: 'f1' }, type: 'upload', version: 3 }
@@ -177,7 +159,7 @@ describe('a save', () => {
     expect([answer.status, answer.text.includes('warnings')]).toEqual([200, false])
   })
 
-  it('keeps one line in a field of one line, and no word that nobody sees', async () => {
+  it('keeps single-line fields on one line, without invisible characters', async () => {
     const { report } = await draftPackage(payload)
     const answer = await save('reports', report.id, {
       correspondents: [{ name: '昝若\n溪' }],
@@ -200,7 +182,7 @@ describe('a save', () => {
   it.each([
     ['\b渡口', '开头有不能保存的字符'],
     ['渡口\b', '“渡口”之后有不能保存的字符'],
-  ])('says where a character is that no text may hold: %j', async (headline, said) => {
+  ])('names the place of a forbidden character: %j', async (headline, said) => {
     const { report } = await draftPackage(payload)
     const { status, text } = await save('reports', report.id, { headline })
     expect([status, text]).toEqual([400, expect.stringContaining(said)])
@@ -219,7 +201,7 @@ describe('a save', () => {
     },
   )
 
-  it('leaves what was as wrong before, and says so', async () => {
+  it('keeps an older error, and reports it', async () => {
     const { report } = await draftPackage(payload)
     const long = '渡'.repeat(201)
     await asOwner('UPDATE _reports_v SET version_headline = $1 WHERE parent_id = $2 AND latest', [
@@ -291,7 +273,7 @@ const planted: readonly { readonly name: string; readonly reason: string; readon
     { name: 'no section', reason: 'release.fieldMissing', set: 'version_section_id = NULL' },
   ]
 
-describe('whatever a release would refuse', () => {
+describe('what a release would refuse', () => {
   it.each(planted)('is refused everywhere before it: $name', async ({ reason, set }) => {
     const { report } = await draftPackage(payload)
     await asOwner(`UPDATE _reports_v SET ${set} WHERE parent_id = $1 AND latest`, [report.id])
@@ -299,7 +281,7 @@ describe('whatever a release would refuse', () => {
     const approvalHash = await approvalHashOf(name, payload)
     const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
       signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
-    const editor = await accountOf({ payload, role: 'editor' })
+    const editor = await accountOf('editor')
     const outcomes = [
       await sign('submit', chief),
       await sign('pass', editor),
@@ -327,7 +309,7 @@ describe('whatever a release would refuse', () => {
     })
   })
 
-  it('is said of a correction that corrects nothing, when it is handed in', async () => {
+  it('is reported at hand-in for a correction that corrects nothing', async () => {
     const { id } = await payload.create({
       collection: 'corrections',
       data: {
@@ -357,7 +339,7 @@ describe('whatever a release would refuse', () => {
     })
   })
 
-  it('is said of a picture that would go out along, too', async () => {
+  it('is reported for a picture that would be released along, too', async () => {
     const { report } = await draftPackage(payload)
     const data = await sharp({
       create: { background: 'teal', channels: 3, height: 60, width: 90 },
@@ -467,7 +449,7 @@ describe('what the system derives', () => {
     expect(keys.filter((key) => !/^[a-z0-9-]{1,40}$/u.test(key))).toEqual([])
   })
 
-  it('cuts no character in two: a release takes whatever a form takes', async () => {
+  it('cuts no surrogate pair: a release accepts what a form accepts', async () => {
     const { person } = await draftPackage(payload)
     await payload.update({
       id: person.id,

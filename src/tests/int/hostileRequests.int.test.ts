@@ -1,41 +1,24 @@
-import type { Server } from 'node:http'
-import type { Payload } from 'payload'
-
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let editor: string
-let payload: Payload
-/** Counts whoever comes, so that a request that should not be made is seen. */
-let elsewhere: Server
 let visits = 0
 
-beforeAll(async () => {
-  database = await createTestDatabase('hostile')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  editor = await signIn(payload, 'editor')
-  elsewhere = createServer((_, response) => {
-    visits += 1
-    response.end('x')
-  })
-  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
-}, 180_000)
+const { database, payload, signIn } = await useNewsroom('hostile', { accounts: ['editor'] })
+payload.logger.level = 'silent'
+const editor = await signIn('editor')
+const elsewhere = createServer((_, response) => {
+  visits += 1
+  response.end('x')
+})
+await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
 
-afterAll(async () => {
+afterAll(() => {
   elsewhere.close()
-  await payload.destroy()
-  await database.drop()
 })
 
 const address = () => {
@@ -59,7 +42,7 @@ describe('an upload without a file', () => {
 })
 
 describe('a stranger', () => {
-  it('is told no names of collections and fields', async () => {
+  it('learns no names of collections and fields', async () => {
     const stranger = await askPayload(payload, { path: '/access' })
     expect([stranger.status, stranger.text.includes('deskNote')]).toEqual([403, false])
     const known = await askPayload(payload, { path: '/access', token: editor })
@@ -67,8 +50,8 @@ describe('a stranger', () => {
   })
 })
 
-describe('what the newsroom notes itself', () => {
-  it('who began a text, is not changed by code with every right', async () => {
+describe('a field that the newsroom sets itself', () => {
+  it('keeps who began a text, even from code with every right', async () => {
     const { report } = await draftPackage(payload)
     const { createdBy } = await payload.update({
       id: report.id,
@@ -82,7 +65,7 @@ describe('what the newsroom notes itself', () => {
 })
 
 describe('a database that was installed for another secret', () => {
-  it('says so, and writes nothing', async () => {
+  it('is refused, and is not written to', async () => {
     await expect(
       query({ text: "SELECT newsroom_sign('{}')", url: database.appUrl }),
     ).rejects.toMatchObject({ code: 'NR006', hint: expect.stringContaining('secret') as unknown })

@@ -1,20 +1,16 @@
-import type { Payload } from 'payload'
-
 import { Agent, request as httpRequest } from 'node:http'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Garbage } from '../fixtures/garbage/makeGarbage.ts'
 import type { PublicRoute } from '../fixtures/garbage/publicRoutes.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { makeGarbage, numbersFrom } from '../fixtures/garbage/makeGarbage.ts'
 import { publicRoutes } from '../fixtures/garbage/publicRoutes.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** Another run of the same seed asks the same; `GARBAGE_SEED` asks something else. */
 const seed = Number(process.env.GARBAGE_SEED ?? 20261128)
@@ -23,21 +19,15 @@ const slowest = 50
 
 let answers: readonly Asked[]
 let app: RunningApp
-let database: TestDatabase
-let payload: Payload
+
+const { accountOf, database, payload } = await useNewsroom('garbage')
 
 beforeAll(async () => {
-  database = await createTestDatabase('garbage')
-  payload = await startPayload(database)
   const { meeting, report, speech } = await draftPackage(payload)
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: report.id },
-      { collection: 'speeches', id: speech.id },
-      { collection: 'meetings', id: meeting.id },
-    ],
+    documents: documentsOf({ meeting, report, speech }),
     payload,
-    user: await accountOf({ payload, role: 'chiefEditor' }),
+    user: await accountOf('chiefEditor'),
   })
   expect(outcome.kind).toBe('released')
   app = await startApp(database)
@@ -50,8 +40,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 type Answer = {
@@ -125,25 +113,25 @@ const describeIt = ({ answer, garbage: { body, headers, method, target } }: Aske
 const isOurFault = ({ answer: { said, status } }: Asked): boolean =>
   status === 0 || (status >= 500 && status !== 501) || /"statusCode":5\d\d/u.test(said)
 
-describe(`${String(requests)} requests of garbage, seed ${String(seed)}`, () => {
+describe(`${String(requests)} malformed requests, seed ${String(seed)}`, () => {
   it('reach every kind of route', () => {
     const kinds = new Set(answers.map(({ route }) => route.kind))
     expect([...kinds].toSorted()).toEqual(['action', 'graphql', 'panel', 'reader', 'rest'])
     expect(answers).toHaveLength(requests)
   })
 
-  it('cause no fault of ours', () => {
+  it('cause no server error', () => {
     expect(answers.filter(isOurFault).map(describeIt)).toEqual([])
   })
 
-  it('leave a log of which each line is one, without anything that a terminal obeys', () => {
+  it('leave a log of whole lines without control characters', () => {
     const lines = app.output().split('\n').slice(0, -1)
     expect(lines.filter((line) => /\p{Cc}|[\u2028\u2029\u202a-\u202e]/u.test(line))).toEqual([])
     // What Payload says begins with its time; a stack that ran on would not.
     expect(lines.filter((line) => /^\s+at |^\s*[{}"\]]/u.test(line))).toEqual([])
   })
 
-  it('are answered at the pace of their route', async () => {
+  it('are answered no slower than their route usually is', async () => {
     const placeOf = ({ garbage: { method }, route: { path, subject = '' } }: Asked) =>
       `${method} ${path} ${subject}`
     const times = new Map<string, number[]>()

@@ -1,15 +1,10 @@
-import type { Payload } from 'payload'
-
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { importManuscript } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { ManuscriptProblem } from '../../plugin/manuscripts/ManuscriptProblem.ts'
 import {
   archiveOf,
@@ -18,26 +13,13 @@ import {
   paragraphOf,
   partsOfDocx,
 } from '../fixtures/archives.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('intake_walls')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'reporter' })
-  token = await signIn(payload, 'reporter')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { asOwner, dataFolder, payload, signIn } = await useNewsroom('intake_walls', {
+  accounts: ['reporter'],
 })
+const token = await signIn('reporter')
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -73,15 +55,14 @@ async function upload({
 }
 
 function filesIn(collection: Collection): string[] {
-  const folder = path.join(database.env.NEWSROOM_DATA ?? '', collection)
+  const folder = path.join(dataFolder, collection)
   return existsSync(folder) ? readdirSync(folder).toSorted() : []
 }
 
 async function everything() {
-  const rows = await query({
-    text: 'SELECT (SELECT count(*) FROM media) AS media, (SELECT count(*) FROM _media_v) AS versions, (SELECT count(*) FROM manuscripts) AS manuscripts',
-    url: database.ownerUrl,
-  })
+  const rows = await asOwner(
+    'SELECT (SELECT count(*) FROM media) AS media, (SELECT count(*) FROM _media_v) AS versions, (SELECT count(*) FROM manuscripts) AS manuscripts',
+  )
   return { manuscripts: filesIn('manuscripts'), media: filesIn('media'), rows }
 }
 
@@ -92,14 +73,11 @@ const picture = (width: number) =>
     .toBuffer()
 
 const whileBroken = async <Outcome>(table: string, act: () => Promise<Outcome>) => {
-  await query({
-    text: `ALTER TABLE ${table} ADD CONSTRAINT broken CHECK (filename IS NULL) NOT VALID`,
-    url: database.ownerUrl,
-  })
+  await asOwner(`ALTER TABLE ${table} ADD CONSTRAINT broken CHECK (filename IS NULL) NOT VALID`)
   try {
     return await act()
   } finally {
-    await query({ text: `ALTER TABLE ${table} DROP CONSTRAINT broken`, url: database.ownerUrl })
+    await asOwner(`ALTER TABLE ${table} DROP CONSTRAINT broken`)
   }
 }
 
@@ -177,7 +155,7 @@ describe('a manuscript over the API', () => {
         upload({ bytes: Buffer.from(text), name: '同名.txt', type: 'text/plain' }),
       ),
     )
-    const folder = path.join(database.env.NEWSROOM_DATA ?? '', 'manuscripts')
+    const folder = path.join(dataFolder, 'manuscripts')
     const kept = answers.map(({ body }) => {
       const { doc } = body as { doc: { filename: string } }
       return readFileSync(path.join(folder, doc.filename), 'utf8')
@@ -190,7 +168,7 @@ describe('a manuscript over the API', () => {
     async (name) => {
       const answer = await upload({ bytes: story(`名为${name.length}的稿。`), name })
       expect([201, 400]).toContain(answer.status)
-      expect(existsSync(path.join(database.env.NEWSROOM_DATA ?? '', 'evil.docx'))).toBe(false)
+      expect(existsSync(path.join(dataFolder, 'evil.docx'))).toBe(false)
     },
   )
 })
@@ -256,10 +234,7 @@ describe('a file whose row is refused after it was written', () => {
 
   it('is taken away where a row after it is refused', async () => {
     const before = await everything()
-    await query({
-      text: 'ALTER TABLE audit_entries ADD CONSTRAINT broken CHECK (id IS NULL) NOT VALID',
-      url: database.ownerUrl,
-    })
+    await asOwner('ALTER TABLE audit_entries ADD CONSTRAINT broken CHECK (id IS NULL) NOT VALID')
     const answers = [
       await upload({ bytes: story('没有日志的稿。') }),
       await upload({
@@ -269,10 +244,7 @@ describe('a file whose row is refused after it was written', () => {
         type: 'image/png',
       }),
     ]
-    await query({
-      text: 'ALTER TABLE audit_entries DROP CONSTRAINT broken',
-      url: database.ownerUrl,
-    })
+    await asOwner('ALTER TABLE audit_entries DROP CONSTRAINT broken')
     for (const { status } of answers) expect(status).toBeGreaterThanOrEqual(400)
     expect(await everything()).toEqual(before)
   })

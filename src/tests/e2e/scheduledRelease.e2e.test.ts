@@ -1,53 +1,33 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
 import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let page: Page
-let payload: Payload
 let worker: RunningWorker | undefined
 
 const timeZone = 'Asia/Shanghai'
 
-beforeAll(async () => {
-  database = await createTestDatabase('planned_e2e')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  await accountOf({ payload, role: 'chiefEditor' })
-  app = await startApp(database)
-  browser = await launchBrowser()
-  // A browser far away: the newsroom's clock counts, not its own.
-  page = await signIn({
-    browser,
-    options: { timezoneId: 'America/New_York' },
-    url: app.url,
-    who: 'chiefEditor',
-  })
+const { database, payload } = await useNewsroom('planned_e2e', { accounts: ['chiefEditor'] })
+const made = await draftPackage(payload)
+const app = await useApp(database)
+const browser = await useBrowser()
+// A browser far away: the newsroom's clock counts, not its own.
+const page = await signIn({
+  browser,
+  options: { timezoneId: 'America/New_York' },
+  url: app.url,
+  who: 'chiefEditor',
 })
 
 afterAll(async () => {
   await worker?.kill('SIGTERM')
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const statuses = async () => {
@@ -64,7 +44,7 @@ const statuses = async () => {
 const aheadMs = 40_000
 
 /** Each step begins where the last one ended. */
-describe('a release that a chief editor plans', () => {
+describe('a scheduled release', () => {
   it('lists what the package lacks, with room for a reason', async () => {
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}`)
     await page.getByRole('button', { name: '发布…' }).click()
@@ -80,7 +60,7 @@ describe('a release that a chief editor plans', () => {
     await reason.waitFor({ state: 'detached' })
   })
 
-  it('waits, says so beside the text, and alarms while no worker is there', async () => {
+  it('waits, says so beside the text, and warns while no worker runs', async () => {
     await page.getByRole('radio', { name: '定时发布' }).check()
     const time = page.getByLabel(`发布时间（${timeZone}）`)
     // The field fills in the next full hour by the newsroom's clock.
@@ -101,7 +81,7 @@ describe('a release that a chief editor plans', () => {
     await page.getByRole('button', { name: '取消定时' }).waitFor()
   })
 
-  it('is not carried out by a web server, and goes out together once a worker comes', async () => {
+  it('is not carried out by a web server, and goes out whole once a worker runs', async () => {
     await new Promise((resolve) => setTimeout(resolve, aheadMs + 2000))
     expect(await statuses()).toEqual([404, 404, 404])
     await page.goto(`${app.url}/admin/collections/releases`)
