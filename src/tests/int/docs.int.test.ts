@@ -17,7 +17,7 @@ describe('docs/reference', () => {
     pages = await makeReference()
   })
 
-  it.each(['collections', 'importer', 'roles', 'settings', 'snapshots', 'words'])(
+  it.each(['collections', 'importer', 'messages', 'roles', 'settings', 'snapshots'])(
     '%s.md says what the code says; if not, npm run docs',
     (name) => {
       expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
@@ -29,10 +29,10 @@ describe('docs/reference', () => {
       'audit',
       'collections',
       'importer',
+      'messages',
       'roles',
       'settings',
       'snapshots',
-      'words',
       'schema',
     ])
   })
@@ -79,7 +79,7 @@ describe('docs/reference', () => {
 })
 
 const prose = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
   ...readdirSync(path.join(root, 'docs'), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.md'))
     .map((name) => path.posix.join('docs', name))
