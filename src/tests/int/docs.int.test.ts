@@ -112,6 +112,37 @@ describe('what the documentation points at', () => {
   })
 })
 
+describe('what the documentation imports', () => {
+  const exported = [...read('src/plugin/index.ts').matchAll(/export \{([^}]+)\}/gu)].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.trim()),
+  )
+
+  it.each(prose)('is exported: %s', (file) => {
+    const imports = [...read(file).matchAll(/import \{([^}]+)\} from 'payload-newsroom'/gu)]
+    const named = imports.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+    expect(named.filter((name) => !exported.includes(name))).toEqual([])
+  })
+})
+
+/** Headings and items of lists, in order, outside code. */
+const outline = (text: string): string[] =>
+  text
+    .replaceAll(/```[\s\S]*?```/gu, '')
+    .split('\n')
+    .flatMap((line) => /^\s*(#{2,}|\d+\.|-) /u.exec(line)?.[1] ?? [])
+
+describe('the English half of a page', () => {
+  const halves = prose.flatMap((file) => {
+    const [chinese = '', english] = read(file).split('\n---\n')
+    const isPair = /^docs\/(how-to|tutorial)\//u.test(file) && english !== undefined
+    return isPair ? [{ chinese, english, file }] : []
+  })
+
+  it.each(halves)('has the headings and lists of the Chinese half: $file', (page) => {
+    expect(outline(page.english)).toEqual(outline(page.chinese))
+  })
+})
+
 describe('docs/how-to/use-the-api.md', () => {
   it.each([
     'closing-session.graphql',
