@@ -4,17 +4,17 @@ import { createLocalReq } from 'payload'
 
 import { proveTransaction } from './transactionProof.ts'
 
-/** A request of the newsroom's own inside one transaction of the database. */
+/** Request of the system itself inside one database transaction. */
 export type Transaction = {
   readonly id: number | string
   readonly req: PayloadRequest
 }
 
 /**
- * Does something in one transaction, as one account. The database knows it for the newsroom's own.
+ * Runs `act` in one transaction as one account, with the transaction proof that the ledger functions require.
  *
- * @param keeps - whether what was done stays; else the database is as it was
- * @throws what `act` throws; the database is then as it was
+ * @param keeps - whether to commit; otherwise the transaction is rolled back
+ * @throws what `act` throws, after a rollback
  */
 export async function inTransaction<Outcome>({
   act,
