@@ -2,24 +2,26 @@ import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 
 import { toObject } from '../values/toObject.ts'
 
-/** Something that data to be saved says another document is: where it stands, and what it names. */
+/** Reference to another document in data to be saved: where it stands and what it names. */
 export type Reference = {
-  /** What the field is called, from the outermost list inwards, a row by its number. */
+  /** Fields from the outermost list inwards; a row by its number. */
   readonly at: readonly (FlattenedField | number)[]
   readonly collection: string
-  /** Undefined where nothing that could be an id stands. */
+  /** Id, or `undefined` where the value cannot be one. */
   readonly id: string | undefined
-  /** Inside a text, where no field of the form is at fault and the database asks nothing. */
+  /**
+   * Whether the reference stands inside a rich text, where no form field is at fault and the database checks nothing.
+   */
   readonly isInText: boolean
-  /** `sittings.0.attendees.2`, as a form knows its fields. */
+  /** Path as a form names its fields, `sittings.0.attendees.2`. */
   readonly path: string
 }
 
 type Place = Pick<Reference, 'at'> & { readonly names: readonly string[] }
 
 /**
- * Every document that data names, however deep: in lists, groups, blocks, and as picture or link inside a text. By the
- * fields themselves, so that a new field is looked at without anybody thinking of it.
+ * Finds every reference in data, however deep: in lists, groups, blocks, and as picture or link inside a rich text. The
+ * fields drive the walk, so that a new field is covered without further code.
  */
 export const referencesIn = (fields: readonly FlattenedField[], data: unknown): Reference[] =>
   walk(fields, data, { at: [], names: [] })
@@ -68,7 +70,7 @@ const within = ({ at, names }: Place, number: number): Place => ({
   names: [...names, String(number)],
 })
 
-/** What Payload takes for "none". */
+/** Values that Payload reads as "none". */
 const nothing: ReadonlySet<unknown> = new Set([undefined, null, '', 'none', 'null'])
 
 function inRelation(
@@ -98,7 +100,7 @@ function namedBy(
   return { collection: collection ?? '', id: collection && idOf(row.value) }
 }
 
-/** Nodes are walked without recursion: no depth of nesting exhausts the stack. */
+/** Finds the references in a rich text, without recursion: no depth of nesting exhausts the stack. */
 function inText(value: unknown, place: Place): Reference[] {
   const waiting: unknown[] = [toObject(value).root]
   const found: Reference[] = []
@@ -118,7 +120,7 @@ function inText(value: unknown, place: Place): Reference[] {
   return found.toReversed()
 }
 
-/** A document that comes whole is known by its id. */
+/** Id of a reference; a populated document gives its own. */
 function idOf(named: unknown): string | undefined {
   const id = typeof named === 'object' ? toObject(named).id : named
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined

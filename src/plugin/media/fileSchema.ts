@@ -1,4 +1,4 @@
-/** What every stored file was made of when it was written: a flipped bit has the right size and a readable name. */
+/** Table with the hash of every stored file when it was written: a file with a flipped bit keeps its size and name. */
 export const fileHashes = `
 CREATE TABLE IF NOT EXISTS newsroom_files (
   name text NOT NULL,

@@ -15,8 +15,8 @@ type Picture = {
 }
 
 /**
- * Notes what each file of a new picture is made of, as it lies on the disk, so that `npm run verify` can tell a
- * picture from one with a flipped bit. Where the host keeps files elsewhere there is none to read, and none noted.
+ * Stores the hash of each file of a new picture, as it lies on the disk, so that `npm run verify` can detect a flipped
+ * bit. Where the host stores files elsewhere, no hash is stored.
  */
 export const saveHashes: CollectionAfterChangeHook<Picture> = async ({
   collection: { slug, upload },
