@@ -25,7 +25,7 @@ export const noticeRow = z.object({
 })
 export type NoticeRow = z.infer<typeof noticeRow>
 
-/** The newest notices of a person, and how many they have not read. */
+/** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
@@ -48,7 +48,7 @@ export async function readNotifications({
   }
 }
 
-/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+/** Marks notifications of a person as read, these or all; other people's stay untouched. */
 export async function markRead({
   ids,
   req,
@@ -88,7 +88,7 @@ function toNotice({
   }
 }
 
-/** Where one acts on a notice. */
+/** Place in the panel where a notification is acted on. */
 export function placeOf({ kind, subject }: NoticeRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')
