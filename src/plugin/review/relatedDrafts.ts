@@ -12,12 +12,12 @@ import { decideVerdict } from './decideVerdict.ts'
 import { embargoOf } from './embargoOf.ts'
 import { reviewOf } from './reviewOf.ts'
 
-/** More texts than a session yields; a desk that covers more signs them one by one. */
+/** Largest number of related drafts: more than a session yields. A desk with more signs them one by one. */
 const mostPartners = 12
 
 type Package = 'meetings' | 'reports' | 'speeches'
 
-/** The other texts of the same meeting, and those that name each other, as far as readers do not have them as they are. */
+/** Finds unreleased texts of one meeting with this document, and those that name each other. */
 export async function relatedDrafts({
   document,
   req,
@@ -88,7 +88,7 @@ async function idsWhere(
     depth: 0,
     draft: true,
     limit: mostPartners,
-    // The endpoint asked for staff, and staff read every text.
+    // The endpoint admits staff only, and staff read every text.
     overrideAccess: true,
     pagination: false,
     req,

@@ -31,14 +31,11 @@ import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
 import { settleAssignment } from './settleAssignment.ts'
 
-/**
- * A document to sign, and the hash of what the signer had before them: another one is refused, and so is another embargo
- * than they saw.
- */
+/** Document to sign, with the approval hash and the embargo the signer saw; others are refused. */
 export type ToSign = {
   readonly approvalHash: string
   readonly collection: PublicCollection
-  /** ISO 8601; `null`: none. Needed where the text has one and the stage fixes it. */
+  /** ISO 8601; `null`: none. Required where the text has an embargo and the stage fixes it. */
   readonly embargoUntil?: null | string
   readonly id: number | string
 }
@@ -46,9 +43,9 @@ export type ToSign = {
 export type Signing = {
   readonly detail?: Record<string, unknown>
   readonly documents: readonly ToSign[]
-  /** Needed for a return and for declaring urgent. */
+  /** Required for a return and for declaring urgent. */
   readonly opinion?: string
-  /** An optional stage by name; else the one that is next. */
+  /** Name of an optional stage; by default the next one. */
   readonly stage?: string
   readonly verdict: Verdict
 }
@@ -64,11 +61,11 @@ export type SigningOutcome =
   | { readonly kind: 'signed' }
 
 /**
- * Signs documents: all of them or none, in one transaction.
+ * Signs documents, all or none, in one transaction.
  *
- * @param user - the account that signs; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; nothing is then signed
- * @throws what the database says when it fails; nothing is then signed
+ * @param user - the account that signs; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; nothing is then signed
+ * @throws the database error when it fails; nothing is then signed
  */
 export async function signDocuments({
   i18n,
@@ -100,14 +97,14 @@ export async function signDocuments({
     return { kind: 'signed' }
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID)
-    // Somebody else signed this very stage while we did.
+    // Somebody else signed this stage concurrently.
     if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
       return refused({ reason: 'review.crossed' })
     throw error
   }
 }
 
-/** What speaks against signing anything at all. */
+/** Reasons against signing anything at all. */
 async function refusesAll({
   req,
   signing: { documents, opinion = '', verdict },
@@ -126,7 +123,7 @@ async function refusesAll({
 
 type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }
 
-/** In the order of their keys: two people who sign the same documents never wait for each other for ever. */
+/** Signs in the order of keys, so that two people who sign one set of documents cannot deadlock. */
 async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> {
   const refusals: SigningRefusal[] = []
   const documents = signing.documents.toSorted((a, b) =>
@@ -156,7 +153,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
   return refusals
 }
 
-/** What a text cannot go out with, where the verdict sends it on its way: that is mended first. */
+/** Faults of a text, where the verdict sends it on its way: they must be fixed first. */
 const reasonsInText = async ({
   document,
   req,
@@ -206,7 +203,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   return undefined
 }
 
-/** What the signature would stand for although its giver did not see it: paragraphs, or an embargo that it would fix. */
+/** Refusal for what the signer did not see: paragraphs, or an embargo that the signature would fix. */
 async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal | undefined> {
   const { document, isEmbargoNamed, req, review, signing } = act
   const { title } = document
@@ -219,7 +216,7 @@ async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal 
   return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 
-/** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */
+/** Whether a signature of reading aloud names another number of paragraphs than the text has. */
 async function isLeftUnread(
   { document, req, review, signing: { detail } }: Signed,
   key: string,

@@ -25,7 +25,7 @@ const row = z.object({
 const instant = (column: string) =>
   sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
-/** The newest deliveries of a webhook and how they went. */
+/** Loads the newest deliveries of a webhook and their results. */
 export async function readDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
   const rows = await query(
     req,
