@@ -27,23 +27,23 @@ type Named = { readonly collection: PublicCollection; readonly id: number | stri
 
 export type Withdrawal = {
   /**
-   * What becomes of live texts that speak of what is withdrawn: `cascade` withdraws them too, `detach` leaves them
-   * without the link. Undecided, the withdrawal is refused where there are any.
+   * Handling of live texts that refer to the withdrawn ones: `cascade` withdraws them too, `detach` leaves them without
+   * the link. Where there are any and none is chosen, the withdrawal is refused.
    */
   readonly dependents?: 'cascade' | 'detach' | undefined
   readonly documents: readonly Named[]
-  /** What readers find at the address. */
+  /** Notice that readers find at the address. */
   readonly notice: string
-  /** Why, for the newsroom alone. */
+  /** Reason, for the newsroom alone. */
   readonly reason: string
 }
 
-/** What a withdrawal takes away, and what it touches. */
+/** Effects of a withdrawal. */
 export type WithdrawalPlan = {
-  /** Live texts that speak of it. */
+  /** Live texts that refer to it. */
   readonly dependents: readonly LivePage[]
   readonly documents: readonly LivePage[]
-  /** Shown by nothing else: they are withdrawn along. */
+  /** Pictures that nothing else shows: withdrawn along. */
   readonly pictures: readonly LivePage[]
   /** Live documents that lose a link, a title or a picture. */
   readonly refreshed: readonly LivePage[]
@@ -55,12 +55,12 @@ export type WithdrawalOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /**
- * Takes documents back from the public, all of them or none, in one transaction. Their addresses answer with the
- * notice from then on; what they alone showed goes with them, and no other page names them any more.
+ * Withdraws documents, all or none, in one transaction. Their addresses answer with the notice from then on; pictures
+ * that they alone showed go too, and no other page names them any more.
  *
- * @param rehearse - finds out what would happen, and changes nothing; reason and notice may still be missing
- * @param user - the account that withdraws; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; the database is then as it was
+ * @param rehearse - only finds out what would happen; reason and notice may still be missing
+ * @param user - the account that withdraws; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; the database is then unchanged
  */
 export const withdrawDocuments = ({
   i18n,
@@ -109,7 +109,7 @@ async function attempt({
   return { kind: 'withdrawn', release, ...plan }
 }
 
-/** What speaks against taking these documents back. */
+/** Reasons against withdrawing these documents. */
 async function reasonsAgainst(
   keys: readonly DocumentKey[],
   req: PayloadRequest,
@@ -144,7 +144,7 @@ const undecided = (
       }))
     : []
 
-/** Texts whose place in the paper somebody must think about; all else is set right without asking. */
+/** Kinds of dependent that somebody must decide about; others are adjusted without asking. */
 const texts: ReadonlySet<string> = new Set(['correction', 'meeting', 'report', 'speech'])
 
 async function planWithdrawal({

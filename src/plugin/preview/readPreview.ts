@@ -12,7 +12,7 @@ import { publicStates } from '../ledger/liveKeys.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 
-/** A draft with what its page shows around it, drafts included. */
+/** Loads a draft with everything its page shows around it, drafts included. */
 export async function readPreview(document: LoadedDocument, req: PayloadRequest): Promise<Preview> {
   const drafts = openDrafts(req)
   const snapshot = await drafts.draw(document)
@@ -34,7 +34,7 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
 
 type Drawn = { readonly card: Card; readonly snapshot: Snapshot }
 
-/** The drafts among these documents that have pages: never public, not in the trash, fit to be drawn. */
+/** Renders those of these documents that are drafts with a page: never public, not in the trash, complete enough. */
 async function drawAll(
   keys: readonly DocumentKey[],
   { drafts, req }: { drafts: Drafts; req: PayloadRequest },
@@ -54,7 +54,7 @@ async function drawAll(
 
 type Pointer = { readonly collection: 'reports' | 'speeches'; readonly field: string }
 
-/** The fields by which texts point at a document and so appear on its page. */
+/** Fields by which texts refer to a document and so appear on its page. */
 const pointers: Partial<Record<PublicCollection, readonly Pointer[]>> = {
   meetings: [
     { collection: 'reports', field: 'meeting' },
@@ -68,7 +68,7 @@ const pointers: Partial<Record<PublicCollection, readonly Pointer[]>> = {
   speeches: [{ collection: 'reports', field: 'speeches' }],
 }
 
-/** As many of each kind as a page shows. */
+/** Largest number of each kind, as on a page. */
 const atMost = 24
 
 async function findPointing(
@@ -82,7 +82,7 @@ async function findPointing(
       depth: 0,
       draft: true,
       limit: atMost,
-      // The endpoint has asked whether its caller is of the newsroom; its people see every draft.
+      // The endpoint admits staff only, and staff read every draft.
       overrideAccess: true,
       pagination: false,
       req,
@@ -95,7 +95,7 @@ async function findPointing(
   return found
 }
 
-/** What quotations are looked for in: the speeches of a report, the reports of a speech. */
+/** Texts in which quotations are located: the speeches of a report, the reports of a speech. */
 function counterpartsOf({
   pointedAt,
   pointing,

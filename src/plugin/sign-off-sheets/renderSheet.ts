@@ -12,7 +12,7 @@ import { renderRelease } from './renderRelease.ts'
 import { kindWords } from './sheetLabels.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
-/** The form as a page of its own: nothing on it runs, and nothing is fetched. */
+/** Renders the sheet as a page of its own, which runs no script and fetches nothing. */
 export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
   const { documents, release, timeZone } = slip
   const heading = translate(req, {
@@ -40,10 +40,10 @@ export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
     </html>`.text
 }
 
-/** The report first, as a desk thinks of its package. */
+/** Kinds in the order in which a desk reads its package, the report first. */
 const kindsInOrder = ['report', 'speech', 'meeting', 'correction'] as const
 
-/** What was reviewed. All else goes along and is listed. */
+/** Whether a document is a reviewed text; others go out along, and are only listed. */
 const isText = ({ key }: SheetDocument): boolean => isReviewed(key.split(':', 1)[0] ?? '')
 
 type Printing = { readonly req: PayloadRequest; readonly slip: SignOffSheet }
@@ -97,7 +97,7 @@ function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): H
     </table>`
 }
 
-/** Room for ink, and how the paper is checked against the record. */
+/** Renders the space for ink signatures, and how to check the paper against the ledger. */
 function printFoot({
   req,
   slip: { auditHead, printedAt, printedBy },

@@ -109,9 +109,9 @@ function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): 
 }
 
 /**
- * Builds the message of an entry.
+ * Converts a claimed delivery to the ledger entry it announces.
  *
- * @param entry - of the ledger; absent fields mark a test
+ * @param entry - of a real event: fields that a test lacks are present
  */
 function toEntry({
   event,
