@@ -1,7 +1,7 @@
 import { workerSilence } from 'payload-newsroom'
 
+import type { Examination } from './examination.ts'
 import type { Moment } from './readLedger.ts'
-import type { Examination } from './verifyNewsroom.ts'
 
 /** Whether what is planned is carried out: no promise of the record, but for people to know. */
 export async function readOverdue({ payload, rows }: Moment): Promise<Examination['waiting']> {

@@ -5,7 +5,7 @@ import type { Task } from './task.ts'
 const lookEveryMs = 10 * 60_000
 
 /** Makes what was saved findable at the desk; at its start, and now and then, looks for texts that never were. */
-export const indexDeskTexts: Task = createTask()
+export const indexAdminSearch: Task = createTask()
 
 function createTask(): Task {
   let lookedAt = 0

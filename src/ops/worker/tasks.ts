@@ -1,7 +1,7 @@
 import type { Task } from './task.ts'
 
 import { announceReleases, deliverAnnouncements, notifyHub } from './announceReleases.ts'
-import { indexDeskTexts } from './indexAdminSearch.ts'
+import { indexAdminSearch } from './indexAdminSearch.ts'
 import { mailPendingNotifications } from './mailPendingNotifications.ts'
 import { carryOutReleases } from './runScheduledReleases.ts'
 import { sealTrail } from './sealAudit.ts'
@@ -13,7 +13,7 @@ export const tasks: readonly Task[] = [
   announceReleases,
   deliverAnnouncements,
   notifyHub,
-  indexDeskTexts,
+  indexAdminSearch,
   mailPendingNotifications,
   sealTrail,
   watchDisk,

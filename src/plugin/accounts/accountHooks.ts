@@ -61,7 +61,7 @@ async function guardEntrance(change: Change): Promise<void> {
   if (id === undefined) throw apiError(req, { key: 'accounts.notInBulk', status: 403 })
   const own = ownAccount(req)
   if (setsPassword) refuseNewPassword({ ...change, own })
-  if (!own || !(setsPassword || (await opensDoor(change)))) return
+  if (!own || !(setsPassword || (await givesAccess(change)))) return
   const known = await hashIn(req, own.id)
   await requireCurrentPassword({ given: data.currentPassword, own, req })
   if (own.id === id) await demandSamePassword({ known, own, req })
@@ -95,8 +95,8 @@ function refuseNewPassword({
 
 const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'name', 'roles']
 
-/** Whether a change grants access. Forms also send unchanged values, so values are compared with those stored. */
-async function opensDoor({ data, id, req }: Change): Promise<boolean> {
+/** Forms send what they do not change as well: it is compared with what is there. */
+async function givesAccess({ data, id, req }: Change): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,

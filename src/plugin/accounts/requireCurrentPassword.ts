@@ -72,8 +72,8 @@ export async function requireCurrentPassword({
   await settleAttempt({ payload: req.payload }, [counter])
 }
 
-/** Input field of an endpoint that calls `requireCurrentPassword`. */
-export const ownPassword = z.string().max(1000).optional()
+/** The field of an endpoint's input that `demandOwnPassword` is given. */
+export const currentPasswordInput = z.string().max(1000).optional()
 
 export const wrongPassword = (req: PayloadRequest): APIError =>
   apiError(req, { key: 'accounts.passwordWrong', status: 403 })

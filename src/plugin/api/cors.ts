@@ -6,7 +6,7 @@ const readable = 'ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, R
  * Lets pages of any site read public responses, without credentials: browsers send no session with it. A host that
  * names sites in `cors` has decided otherwise.
  */
-export function openToPages(response: Response, { config: { cors } }: Payload): Response {
+export function allowOrigins(response: Response, { config: { cors } }: Payload): Response {
   if (!Array.isArray(cors) || cors.length > 0) return response
   const headers = new Headers(response.headers)
   headers.set('Access-Control-Allow-Origin', '*')

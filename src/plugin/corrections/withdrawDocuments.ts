@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Transaction } from '../database/inTransaction.ts'
 import type { LivePage } from '../ledger/readPublic.ts'
+import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
@@ -22,32 +22,6 @@ import {
 import { takePublishLock } from '../releases/publishLock.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { withdrawInTransaction } from './withdrawInTransaction.ts'
-
-type Named = { readonly collection: PublicCollection; readonly id: number | string }
-
-export type Withdrawal = {
-  /**
-   * Handling of live texts that refer to the withdrawn ones: `cascade` withdraws them too, `detach` leaves them without
-   * the link. Where there are any and none is chosen, the withdrawal is refused.
-   */
-  readonly dependents?: 'cascade' | 'detach' | undefined
-  readonly documents: readonly Named[]
-  /** Notice that readers find at the address. */
-  readonly notice: string
-  /** Reason, for the newsroom alone. */
-  readonly reason: string
-}
-
-/** Effects of a withdrawal. */
-export type WithdrawalPlan = {
-  /** Live texts that refer to it. */
-  readonly dependents: readonly LivePage[]
-  readonly documents: readonly LivePage[]
-  /** Pictures that nothing else shows: withdrawn along. */
-  readonly pictures: readonly LivePage[]
-  /** Live documents that lose a link, a title or a picture. */
-  readonly refreshed: readonly LivePage[]
-}
 
 export type WithdrawalOutcome =
   | ({ readonly kind: 'ready' } & WithdrawalPlan)
@@ -99,7 +73,7 @@ async function attempt({
   if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
   await takePublishLock(req)
   const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
-  const reasons = await reasonsAgainst(keys, req)
+  const reasons = await withdrawalBlockers(keys, req)
   if (reasons.length > 0) return refused(reasons)
   const plan = await planWithdrawal({ dependents: withdrawal.dependents, keys, req })
   if (rehearse) return { kind: 'ready', ...plan }
@@ -109,8 +83,8 @@ async function attempt({
   return { kind: 'withdrawn', release, ...plan }
 }
 
-/** Reasons against withdrawing these documents. */
-async function reasonsAgainst(
+/** What speaks against taking these documents back. */
+async function withdrawalBlockers(
   keys: readonly DocumentKey[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {

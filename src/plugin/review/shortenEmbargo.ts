@@ -89,12 +89,12 @@ async function attempt(
     stage: embargoStage,
     verdict: 'pass',
   })
-  await carryOut({ document, from, req, to })
+  await saveShortened({ document, from, req, to })
   return { kind: 'shortened' }
 }
 
-/** Writes the signed embargo to the text, and adds an audit entry. */
-async function carryOut({
+/** Makes the text say what was signed, and adds it to the trail. */
+async function saveShortened({
   document: { collection, id, key, title },
   from,
   req,

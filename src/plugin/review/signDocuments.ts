@@ -2,12 +2,11 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import type { PublicCollection } from '../../domain/ledger/kinds.ts'
-import type { Verdict } from '../../domain/review/progress.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
+import type { Signing } from './signing.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
@@ -30,25 +29,6 @@ import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
 import { settleAssignment } from './settleAssignment.ts'
-
-/** Document to sign, with the approval hash and the embargo the signer saw; others are refused. */
-export type ToSign = {
-  readonly approvalHash: string
-  readonly collection: PublicCollection
-  /** ISO 8601; `null`: none. Required where the text has an embargo and the stage fixes it. */
-  readonly embargoUntil?: null | string
-  readonly id: number | string
-}
-
-export type Signing = {
-  readonly detail?: Record<string, unknown>
-  readonly documents: readonly ToSign[]
-  /** Required for a return and for declaring urgent. */
-  readonly opinion?: string
-  /** Name of an optional stage; by default the next one. */
-  readonly stage?: string
-  readonly verdict: Verdict
-}
 
 type SigningRefusal = {
   readonly document?: string

@@ -1,11 +1,12 @@
-import type { Card, SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { Card } from '../../domain/ledger/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
 import type { Share, Shares } from './facetCounts.ts'
 import type { Match } from './findMatches.ts'
 import type { Lifted } from './relaxFilters.ts'
-import type { Cursor, Statement } from './statements.ts'
+import type { Run, SearchRequest } from './searchRequest.ts'
+import type { Cursor } from './searchRequest.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
@@ -21,26 +22,7 @@ import { suggestHomophones } from './suggestHomophones.ts'
 export { createSegmenter } from '../search-index/segmenter.ts'
 export type { Share } from './facetCounts.ts'
 export type { Lifted } from './relaxFilters.ts'
-export type { Cursor } from './statements.ts'
-
-/** Runs one statement on a connection that may read live documents. */
-export type Run = (statement: Statement) => Promise<readonly Record<string, unknown>[]>
-
-/** Search request. Days are `YYYY-MM-DD` in the newsroom's time zone, `to` included; keys name documents. */
-export type SearchRequest = {
-  readonly before?: Cursor
-  readonly from?: string
-  readonly kind?: SnapshotKind
-  /** Keys of people, reporters and meetings; a document must concern all of them. */
-  readonly mentions?: readonly string[]
-  readonly order: 'newest' | 'relevance'
-  /** Page from 1 to 10, for results by relevance. */
-  readonly page?: number
-  readonly section?: string
-  readonly timeZone: string
-  readonly to?: string
-  readonly typed: string
-}
+export type { Cursor, SearchRequest } from './searchRequest.ts'
 
 export type Hit = {
   readonly card: Card

@@ -1,12 +1,10 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchRequest } from './engine.ts'
+import type { Put } from './searchRequest.ts'
+import type { SearchRequest } from './searchRequest.ts'
 
 import { printTsQuery, quoteLexeme } from '../../domain/search/tsQuery.ts'
 
-/** Adds a value to the parameters of a statement, and returns its placeholder. */
-export type Put = (value: unknown) => string
-
-/** Candidates to fetch, with the name of their table. */
+/** What is to be gathered, into a table of that name. */
 type Gathering = {
   readonly name: string
   readonly put: Put

@@ -1,19 +1,8 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchRequest } from './engine.ts'
-import type { Put } from './fetchCandidates.ts'
+import type { Put, SearchRequest, Statement } from './searchRequest.ts'
 
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
 import { fetchCandidates, order, phrases } from './fetchCandidates.ts'
-
-/** Cursor of a list: time of the page's last document, and its path among equals. */
-export type Cursor = { readonly microseconds: string; readonly path: string }
-
-/** Statement; one with a name is prepared once per connection. */
-export type Statement = {
-  readonly name?: string
-  readonly text: string
-  readonly values: readonly unknown[]
-}
 
 export const pageSize = 20
 export const deepestPage = 10

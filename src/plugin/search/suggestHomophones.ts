@@ -1,4 +1,4 @@
-import type { Run } from './engine.ts'
+import type { Run } from './searchRequest.ts'
 
 import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
 

@@ -62,8 +62,8 @@ export const keepersOrSelf: Access = ({ req }) => {
 export const fileOfReleasedOrStaff: Access = ({ isReadingStaticFile, req }) =>
   isStaff(req) || (isReadingStaticFile ? false : released)
 
-/** Shows people their own notifications. */
-export const ownNotices: Access = ({ req }) => {
+/** What was told to oneself. */
+export const ownNotifications: Access = ({ req }) => {
   const who = readStaff(req)
   return who && isStaff(req) ? { recipient: { equals: who.id } } : false
 }

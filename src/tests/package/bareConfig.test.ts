@@ -99,16 +99,16 @@ describe('the plugin, packed and unpacked in another app', () => {
   })
 
   it('opens every door that package.json names', () => {
-    const doors = readdirSync(path.join(root, 'src/domain')).filter((name) =>
+    const entries = readdirSync(path.join(root, 'src/domain')).filter((name) =>
       existsSync(path.join(root, 'src/domain', name, 'index.ts')),
     )
     const opened = evaluate(`
-      const doors = ${JSON.stringify(doors)}
+      const doors = ${JSON.stringify(entries)}
       await Promise.all(doors.map((name) => import('payload-newsroom/' + name)))
       console.log(doors.length)
     `)
-    expect(doors.length).toBeGreaterThan(0)
-    expect(opened).toBe(doors.length)
+    expect(entries.length).toBeGreaterThan(0)
+    expect(opened).toBe(entries.length)
   })
 
   it('brings the compiled plugin with its licence, and neither tests nor the reference app', () => {
