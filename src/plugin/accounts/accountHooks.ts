@@ -95,7 +95,7 @@ function refuseNewPassword({
 
 const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'name', 'roles']
 
-/** Forms send what they do not change as well: it is compared with what is there. */
+/** Whether a change grants access. Forms also send unchanged values, so values are compared with those stored. */
 async function givesAccess({ data, id, req }: Change): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),

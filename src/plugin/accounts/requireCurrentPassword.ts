@@ -72,7 +72,7 @@ export async function requireCurrentPassword({
   await settleAttempt({ payload: req.payload }, [counter])
 }
 
-/** The field of an endpoint's input that `demandOwnPassword` is given. */
+/** Input field of an endpoint that calls `requireCurrentPassword`. */
 export const currentPasswordInput = z.string().max(1000).optional()
 
 export const wrongPassword = (req: PayloadRequest): APIError =>

@@ -59,7 +59,7 @@ const restoreEndpoint = staffEndpoint({
   path: '/newsroom/restore',
 })
 
-/** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that readers have, or had. */
+/** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that is or was public. */
 const correctionOptionsEndpoint = staffEndpoint({
   handle: async ({ input: { document }, req }) =>
     answer(await readCorrectionOptions(document, req)),

@@ -83,7 +83,7 @@ async function attempt({
   return { kind: 'withdrawn', release, ...plan }
 }
 
-/** What speaks against taking these documents back. */
+/** Reasons against withdrawing these documents. */
 async function withdrawalBlockers(
   keys: readonly DocumentKey[],
   req: PayloadRequest,

@@ -77,7 +77,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   return claimed
 }
 
-/** One that cannot be read keeps nobody's letters back. */
+/** Parses a notification; a malformed one does not hold up other letters. */
 function readNotification({
   recipient,
   req: { payload },

@@ -17,7 +17,7 @@ import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
 
-/** The newest notices of a person, and how many they have not read. */
+/** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
@@ -82,7 +82,7 @@ function toNotification({
   }
 }
 
-/** Where one acts on a notice. */
+/** Place in the panel where a notification is acted on. */
 export function placeOf({ kind, subject }: NotificationRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')

@@ -93,7 +93,7 @@ async function attempt(
   return { kind: 'shortened' }
 }
 
-/** Makes the text say what was signed, and adds it to the trail. */
+/** Writes the signed embargo to the text, and adds an audit entry. */
 async function saveShortened({
   document: { collection, id, key, title },
   from,

@@ -4,7 +4,7 @@ import type { SearchRequest } from './searchRequest.ts'
 
 import { printTsQuery, quoteLexeme } from '../../domain/search/tsQuery.ts'
 
-/** What is to be gathered, into a table of that name. */
+/** Candidates to fetch, with the name of their table. */
 type Gathering = {
   readonly name: string
   readonly put: Put

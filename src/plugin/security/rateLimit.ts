@@ -18,8 +18,8 @@ const memory = sql.raw(`interval '1 hour'`)
 
 /**
  * Counts an attempt before it is judged, so that fifty at once count as fifty. The statement runs on a connection of
- * its own: a rollback of the attempt does not undo the count. It reads the clock only once it holds the row: of
- * several attempts at once, one may have begun before another that was counted first, and need not wait.
+ * its own: a rollback of the attempt does not undo the count. It reads the clock only once it holds the row: of several
+ * attempts at once, one may have begun before another that was counted first, and need not wait.
  *
  * @returns seconds to wait when the attempt came too early; nothing is then counted
  */

@@ -12,7 +12,7 @@ import { renderRelease } from './renderRelease.ts'
 import { kindWords } from './sheetLabels.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
-/** The form as a page of its own: nothing on it runs, and nothing is fetched. */
+/** Renders the sheet as a page of its own, which runs no script and fetches nothing. */
 export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
   const { documents, release, timeZone } = sheet
   const heading = translate(req, {

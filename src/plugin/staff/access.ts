@@ -62,7 +62,7 @@ export const keepersOrSelf: Access = ({ req }) => {
 export const fileOfReleasedOrStaff: Access = ({ isReadingStaticFile, req }) =>
   isStaff(req) || (isReadingStaticFile ? false : released)
 
-/** What was told to oneself. */
+/** Shows people their own notifications. */
 export const ownNotifications: Access = ({ req }) => {
   const who = readStaff(req)
   return who && isStaff(req) ? { recipient: { equals: who.id } } : false
