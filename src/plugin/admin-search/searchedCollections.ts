@@ -1,4 +1,4 @@
-/** Collections whose documents the desk finds by their words. */
+/** Collections in the admin index. */
 export const searchedCollections = [
   'corrections',
   'meetings',

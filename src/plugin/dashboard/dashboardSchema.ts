@@ -2,8 +2,8 @@ const texts = ['corrections', 'meetings', 'reports', 'speeches'] as const
 const ofMeetings = ['reports', 'speeches'] as const
 
 /**
- * What a desk asks for all day, apart from the versions of everything that ever came out: the newest revisions that
- * readers do not have, and the newest of a meeting.
+ * Indexes for the dashboard, apart from the versions of everything that was ever released: the newest revisions that
+ * are not public, and the newest of a meeting.
  */
 export const dashboardIndexes = [
   ...texts.map(

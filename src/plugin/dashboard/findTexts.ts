@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import { query } from '../database/query.ts'
 
-/** The newest revision of a text, without its body. */
+/** Newest revision of a text, without its body. */
 export type FoundText = z.infer<typeof found>
 
 const text = z
@@ -31,7 +31,7 @@ const found = z.object({
 
 const none = sql`NULL`
 
-/** Where each collection of texts keeps what a desk needs; every one keeps its versions alike. */
+/** Columns that the dashboard needs, per collection of texts; all store their versions alike. */
 const sources = {
   corrections: {
     embargo: none,
@@ -66,10 +66,10 @@ const sources = {
 type Collection = keyof typeof sources
 
 /**
- * The newest revisions of texts, by one query however many: those whose newest revision readers do not have, or all of
- * a meeting. Payload itself would read every body and every list of each (and the main table is stale for drafts).
+ * Finds the newest revisions of texts, in one query: those not public in this form, or all of a meeting. Payload itself
+ * would load every body and every list of each (and the main table is stale for drafts).
  *
- * @param meeting - its texts, released ones and its own record included; else everything that is open
+ * @param meeting - its texts, released ones and its own record included; by default everything open
  */
 export async function findTexts(
   req: PayloadRequest,
@@ -102,7 +102,7 @@ function selectFrom(collection: Collection, meeting: string | undefined): SQL {
 const iso = (instant: SQL): SQL =>
   sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** Accounts of the reporters in the byline. */
+/** SQL of the accounts of the reporters in the byline. */
 const accounts = sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM _reports_v_rels l
   JOIN _reporters_v r ON r.parent_id = l.reporters_id AND r.latest
   WHERE l.parent_id = v.id AND l.path IN ('bylines', 'version.bylines') AND r.version_account_id IS NOT NULL)::text[]`
