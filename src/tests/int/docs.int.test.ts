@@ -114,7 +114,7 @@ describe('what the documentation points at', () => {
 
 describe('what the documentation imports', () => {
   const exported = [...read('src/plugin/index.ts').matchAll(/export \{([^}]+)\}/gu)].flatMap(
-    ([, names = '']) => names.split(',').map((name) => name.trim()),
+    ([, names = '']) => names.split(',').map((name) => name.replace(/^.* as /u, '').trim()),
   )
 
   it.each(prose)('is exported: %s', (file) => {
