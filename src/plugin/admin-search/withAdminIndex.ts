@@ -6,9 +6,8 @@ import type {
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { isPublicCollection } from '../../domain/ledger/kinds.ts'
+import { isSearched } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
-import { isSearched } from './searchedCollections.ts'
 import { searchList } from './searchList.ts'
 
 /**
@@ -16,7 +15,7 @@ import { searchList } from './searchList.ts'
  * the index.
  */
 export const withAdminIndex = (collection: CollectionConfig): CollectionConfig =>
-  isPublicCollection(collection.slug) && isSearched(collection.slug)
+  isSearched(collection.slug)
     ? {
         ...collection,
         hooks: {

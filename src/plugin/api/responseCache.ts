@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
 
-/** Anonymous response, with the state of the ledger it was made from. */
+import { etagOf } from '../http/etag.ts'
+
+/** An answer to nobody in particular, with what it was read from. */
 export type KeptAnswer = {
   readonly body: Buffer
   readonly etag: string
@@ -73,7 +73,7 @@ export class ResponseCache {
     // A fault in one part of a GraphQL response may be gone next time; a response of faults alone is malformed.
     if (body.includes('"errors":['))
       return new Response(body, { headers, status: body.includes('"data":') ? 200 : 400 })
-    const answer = { body, etag: tagOf(body), headers, state }
+    const answer = { body, etag: etagOf(body), headers, state }
     this.keep(question, answer)
     return answer
   }
@@ -101,7 +101,3 @@ export class ResponseCache {
 /** Size of a cached response, with its key and the surrounding objects. */
 const sizeOf = (question: string, { body }: KeptAnswer): number =>
   body.length + question.length * 2 + 2000
-
-/** Strong ETag of the bytes, alike on every server. */
-const tagOf = (body: Buffer): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`

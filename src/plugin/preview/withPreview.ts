@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { isPreviewed } from '../../domain/preview/preview.ts'
+import { isPreviewed } from '../../domain/ledger/kinds.ts'
 
 /** Path on the host app's site where a draft is rendered. */
 export type PreviewPath = (name: { readonly collection: string; readonly id: string }) => string
