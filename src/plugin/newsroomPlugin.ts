@@ -124,7 +124,7 @@ export const newsroomPlugin =
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }
 
-/** A reporter may be linked to an account, whatever the host app calls its accounts. */
+/** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
   ...collection,
   fields: collection.fields.map((field) =>

@@ -2,7 +2,7 @@ import type { KeptAnswer } from './responseCache.ts'
 
 import { matchesEtag } from '../http/etag.ts'
 
-/** Readers’ caches ask each time, shared ones after a second; while one asks, the others may have what there was. */
+/** Browsers revalidate each time, shared caches after a second; stale-while-revalidate: 1 s. */
 const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 
 /** Signed-in callers and callers with a key get responses of their own. */

@@ -2,7 +2,7 @@ import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
 
 import { etagOf } from '../http/etag.ts'
 
-/** An answer to nobody in particular, with what it was read from. */
+/** Anonymous response, with the state of the ledger it was made from. */
 export type KeptAnswer = {
   readonly body: Buffer
   readonly etag: string

@@ -96,7 +96,7 @@ export async function beginText({
       meeting: meeting.document.id,
       ...(sitting?.key !== undefined && { sitting: sitting.key }),
       [kinds[collection].titleField]: title,
-      // A draft: what is still missing is asked for when it is to go out.
+      // A draft: missing values are required later.
     } as never,
     depth: 0,
     draft: true,

@@ -104,7 +104,7 @@ function columnOf({
 const iso = (instant: SQL): SQL =>
   sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** Accounts of the reporters in the byline. */
+/** SQL of the accounts of the reporters in the byline. */
 const accountsIn = (
   links: SQLChunk,
 ) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l

@@ -26,7 +26,7 @@ export async function proveTransaction(req: PayloadRequest): Promise<void> {
 const keyOf = (secret: string): Buffer =>
   createHash('sha256').update(`newsroom record\n${secret}`, 'utf8').digest()
 
-/** The owner's table with the key, and the functions that ask whether the word was said; append-only tables of all features. */
+/** SQL of the owner's table with the key, and of the function that checks the proof. It computes HMAC-SHA256. */
 export const databaseSchema: Schema = {
   feature: 'database',
   create: `

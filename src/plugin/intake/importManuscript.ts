@@ -63,7 +63,7 @@ export const importManuscript = async ({
     ...(filedOn && { filedOn }),
     fileName,
   })
-  // Rows and file go together.
+  // A rollback removes the rows; the file goes with them.
   return joinTransaction(req, async () => {
     Object.assign(req.context, keptAsRead)
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })

@@ -10,12 +10,12 @@ export type FileFacts = {
   readonly width: number
 }
 
-/** What of the library for pictures is needed, as the host app hands it to Payload. */
+/** Part of sharp that is needed, as the host app hands it to Payload. */
 type ReadPicture = (file: Buffer) => {
   metadata: () => Promise<{ format?: string; height?: number; width?: number }>
 }
 
-/** Reads a picture; undefined where there is no such file, or none that can be read as a picture. */
+/** Reads the facts of a picture; `undefined` when the file is missing or cannot be read as a picture. */
 export async function readFileFacts(
   file: StoredFile,
   sharp: ReadPicture | undefined,

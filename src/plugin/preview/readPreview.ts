@@ -54,7 +54,7 @@ async function drawAll(
   return drawn
 }
 
-/** What quotations are looked for in: the speeches of a report, the reports of a speech. */
+/** Texts in which quotations are located: the speeches of a report, the reports of a speech. */
 function counterpartsOf({
   pointedAt,
   pointing,

@@ -71,7 +71,7 @@ export async function signDocuments({
     })
     return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'signed' }
   } catch (error) {
-    // Somebody else signed this very stage while we did.
+    // Somebody else signed this stage concurrently.
     if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
       return { kind: 'refused', refusals: [{ reason: 'review.crossed' }] }
     throw error

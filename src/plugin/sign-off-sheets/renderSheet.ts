@@ -42,7 +42,7 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
 
 const collectionIn = ({ key }: SheetDocument) => readKey(key)?.collection
 
-/** What was reviewed. All else goes along and is listed. */
+/** Whether a document is a reviewed text; others go out along, and are only listed. */
 const isText = (document: SheetDocument): boolean => isReviewed(collectionIn(document))
 
 type Printing = { readonly req: PayloadRequest; readonly sheet: SignOffSheet }

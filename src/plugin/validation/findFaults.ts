@@ -64,7 +64,10 @@ type Asked = {
   readonly walk: Walk
 }
 
-/** What Payload keeps for itself, what is stored nowhere, and what the form does not show as things stand. */
+/**
+ * Whether a field is checked: not Payload's own fields, not virtual ones, not those that the form hides as things
+ * stand.
+ */
 function isAsked({ field, siblings, walk: { document, req } }: Omit<Asked, 'place'>): boolean {
   if (savedByPayload.has(field.name) || isVirtual(field)) return false
   const shows = 'admin' in field ? field.admin?.condition : undefined
@@ -106,7 +109,7 @@ const askBoth = async (asked: Asked): Promise<string | undefined> =>
   describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
-/** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */
+/** Reports a required value that shows nothing as missing: spaces of any width, a rule, a list without words. */
 function sayUnseen({ field, siblings, walk }: Omit<Asked, 'place'>): string | undefined {
   if (!('required' in field) || field.required !== true) return undefined
   const value = siblings[field.name]
