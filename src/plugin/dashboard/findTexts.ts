@@ -102,7 +102,7 @@ function columnOf({
   return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
 
-/** Accounts of the reporters in the byline. */
+/** SQL of the accounts of the reporters in the byline. */
 const accountsIn = (
   links: SQLChunk,
 ) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l

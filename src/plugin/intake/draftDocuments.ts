@@ -195,7 +195,7 @@ const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType |
   return docs[0]?.id
 }
 
-/** The people as the text first names them: the order of a paper's names is never the importer's to change. */
+/** People in the order in which the text first names them: the importer must not change the order of names. */
 const inPrintOrder = ({ people, reading }: Pick<Drafting, 'people' | 'reading'>) => {
   const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n')
   return [...people]
