@@ -14,9 +14,9 @@ import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPa
 const day = z.iso.date()
 
 /**
- * `POST /newsroom/accounts/absence` says from when until when somebody is away, and who signs for them; without days,
- * that they are back. By themselves, by those who keep accounts, and by the chief editor; of those who may release only
- * by themselves and by those who keep accounts: nobody chooses who signs in the place of their equal.
+ * `POST /newsroom/accounts/absence` sets the days of an absence and the deputies; without days it ends the absence.
+ * Open to the person, to those who keep accounts, and to the chief editor. For accounts that may release, only to the
+ * person and those who keep accounts: nobody chooses who signs in place of an equal.
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input, req, staff, user }) => {
@@ -25,7 +25,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
     if (!maySay({ account, staff })) return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
     const { deputies = [], from, until } = input
-    // Whoever is named a deputy signs with what the account may: a session that was left open names nobody.
+    // A deputy signs with what this account may, so a session left open must not name one.
     if (deputies.length > 0)
       await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
     await req.payload.update({
@@ -37,7 +37,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
         deputies,
       },
       depth: 0,
-      // Who may say so was asked above: the chief editor changes nothing else of an account.
+      // Rights were checked above: the chief editor changes nothing else of an account.
       overrideAccess: true,
       req,
     })
@@ -59,7 +59,7 @@ const maySay = ({ account, staff }: { account: Staff; staff: Staff }): boolean =
   may(staff, 'keepAccounts') ||
   (may(staff, 'release') && !may(account, 'release'))
 
-/** Both days or neither, the last not before the first. */
+/** Whether both days are given or neither, the last not before the first. */
 const isRight = ({
   from = '',
   until = '',

@@ -9,8 +9,8 @@ import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
 
 /**
- * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as
- * readers find: by words, pinyin and initials, traditional characters, numerals and names.
+ * `GET /newsroom/desk/search?q=…`: searches the newsroom's own texts, drafts included, for staff alone (`FoundTexts`):
+ * by words, pinyin and initials, traditional characters, numerals and names, as the public search does.
  */
 export const adminSearchEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { collection, q }, req }) => {

@@ -20,7 +20,7 @@ import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
 
 const shown = 20
-/** More than are shown: some of them may be in the trash, or not for whoever asks. */
+/** Number of candidates: more than are shown, since some may be in the trash or unreadable for the user. */
 const looked = 60
 
 const found = z.object({
@@ -31,7 +31,7 @@ const found = z.object({
 })
 type Found = z.infer<typeof found>
 
-/** The texts of the newsroom that whoever asks may read and that hold what was typed: at their head first, then newest. */
+/** Searches texts that the user may read: matches in titles first, then the newest. */
 export async function searchAdmin(
   req: PayloadRequest,
   { collection, typed }: { collection?: PublicCollection | undefined; typed: string },
@@ -65,7 +65,7 @@ async function findRows(
   return rows.map((row) => found.parse(row))
 }
 
-/** The texts that whoever asks may read, as Payload decides, and what readers have of each. */
+/** Loads the texts that the user may read, by Payload's access rules, with their public state. */
 async function statesOf(
   req: PayloadRequest,
   rows: readonly Found[],

@@ -11,7 +11,7 @@ import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
 
-/** The newest revision of a text, without its body. */
+/** Newest revision of a text, without its body. */
 export type FoundText = z.infer<typeof found>
 
 const text = z
@@ -35,10 +35,10 @@ const found = z.object({
 })
 
 /**
- * The newest revisions of texts, by one query however many: those whose newest revision readers do not have, or all of
- * a meeting. Payload itself would read every body and every list of each (and the main table is stale for drafts).
+ * Finds the newest revisions of texts, in one query: those not public in this form, or all of a meeting. Payload itself
+ * would load every body and every list of each (and the main table is stale for drafts).
  *
- * @param meeting - its texts, released ones and its own record included; else everything that is open
+ * @param meeting - its texts, released ones and its own record included; by default everything open
  */
 export async function findTexts(
   req: PayloadRequest,
@@ -102,7 +102,7 @@ function columnOf({
   return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
 
-/** Accounts of the reporters in the byline. */
+/** SQL of the accounts of the reporters in the byline. */
 const accountsIn = (
   links: SQLChunk,
 ) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l

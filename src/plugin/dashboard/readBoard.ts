@@ -18,7 +18,7 @@ import { findAssignments, findReleases, isScheduled } from './findOpenWork.ts'
 import { findTexts } from './findTexts.ts'
 import { readTexts } from './readTexts.ts'
 
-/** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
+/** Loads the board of a meeting, sitting by sitting: who covers what, and how far each text has come. */
 export async function readBoard({
   meeting,
   req,

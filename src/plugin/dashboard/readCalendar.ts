@@ -19,11 +19,11 @@ import { findAssignments, findReleases } from './findOpenWork.ts'
 
 type Days = { readonly from: string; readonly until: string }
 
-/** What stands in the newsroom's calendar from one day to another: sittings, work due, releases planned and done. */
+/** Loads the calendar between two days: sittings, due assignments, releases scheduled and done. */
 export async function readCalendar(req: PayloadRequest, days: Days): Promise<Calendar> {
   const now = await clockOf(req)
   const zone = await timeZoneOf(req)
-  // A day more on each side: days begin at other times on other clocks.
+  // One day more on each side: days begin at other times on other clocks.
   const between = {
     greater_than_equal: `${addDays(days.from, -1)}T00:00:00.000Z`,
     less_than: `${addDays(days.until, 2)}T00:00:00.000Z`,
@@ -94,7 +94,7 @@ const row = z.object({
   title: z.string(),
 })
 
-/** Each sitting at its time; a meeting of which no sitting has a time stands on its days. */
+/** Finds sittings with a time; a meeting without any stands on its days. */
 async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise<CalendarEvent[]> {
   const rows = await query(
     req,

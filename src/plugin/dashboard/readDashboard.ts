@@ -22,7 +22,7 @@ import { findAssignments, findComments, findReleases, isScheduled } from './find
 import { findTexts } from './findTexts.ts'
 import { readTexts } from './readTexts.ts'
 
-/** What lies on somebody's desk now. A handful of queries, however much is open. */
+/** Loads somebody's dashboard, in a fixed number of queries. */
 export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<Dashboard> {
   const plan = reviewPlanOf(req.payload)
   const [now, zone, texts, assignments, absent, signer] = await Promise.all([
@@ -60,7 +60,7 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
   }
 }
 
-/** Today on any clock of the world lies within. */
+/** Lower bound of today in every time zone. */
 const twoDaysBefore = (now: string): string =>
   new Date(Date.parse(now) - 2 * 86_400_000).toISOString()
 
@@ -78,7 +78,7 @@ const withStages = (list: Worklist, word: (key: string) => string): Worklist => 
 
 const planPrefix = 'releases:'
 
-/** Why releases that are planned would not go out as things stand, by the key of their row. */
+/** Reasons why scheduled releases would fail as things stand, by their key. */
 async function failingPlans(
   lists: readonly Worklist[],
   req: PayloadRequest,
@@ -111,7 +111,7 @@ async function readHealth(req: PayloadRequest, now: string): Promise<SystemHealt
   )
   const { totalDocs } = await req.payload.count({
     collection: accountsSlug(req.payload),
-    // For those who keep accounts alone.
+    // Only for those who keep accounts.
     overrideAccess: true,
     req,
   })

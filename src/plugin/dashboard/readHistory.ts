@@ -19,7 +19,7 @@ import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
-/** Everything that happened to a document, newest first: changes, signatures, releases, what readers saw of it. */
+/** Loads the history of a document, newest first: changes, signatures, releases, public events. */
 export async function readHistory(req: PayloadRequest, key: string): Promise<History> {
   return {
     entries: inOrder([
@@ -60,7 +60,7 @@ async function signatureEntries(req: PayloadRequest, key: string): Promise<Histo
     }))
 }
 
-/** What people outside said of the text, when they were shown it. */
+/** Loads the opinions of external readers. */
 async function readOpinions(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const opinions = await findOpinions(req, sql`l.subject = ${key}`)
   return opinions
@@ -88,10 +88,10 @@ const iso = z.object({
   who: z.string().nullish(),
 })
 
-/** Acts on the public side, which save the document themselves: the public record tells of them. */
+/** Audit actions that the ledger reports better. */
 const publicActs = ['refresh', 'release', 'withdraw']
 
-/** What the trail says that neither a signature nor the public record says better. */
+/** Audit actions that neither signatures nor the ledger report. */
 const changes: Readonly<Record<string, MessageKey>> = {
   cancel: 'history.cancel',
   create: 'history.create',
@@ -140,7 +140,7 @@ const events: Readonly<Record<string, MessageKey>> = {
   withdrawn: 'history.withdrawn',
 }
 
-/** What readers saw, from the public record, and planned releases that came to nothing, from the log. */
+/** Loads public events from the ledger, and failed scheduled releases from the log. */
 async function readEvents(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const rows = await query(
     req,

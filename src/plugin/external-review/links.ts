@@ -20,7 +20,10 @@ import { hashOf, makeToken } from '../security/tokens.ts'
 import { findAccount } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** Pins a revision as it would be read now, and gives the secret of the link to it: kept nowhere, shown once. */
+/**
+ * Pins a revision as it would be rendered now, and returns the secret of the link to it, which is shown once and not
+ * stored.
+ */
 export async function makeExternalLink({
   approvalHash,
   days,
@@ -52,7 +55,7 @@ export async function makeExternalLink({
   return token
 }
 
-/** A link that works, for whoever holds its secret; with what the newsroom must know to record an answer. */
+/** Working link for the holder of its secret, with what is needed to record an answer. */
 export type HeldLink = ExternalSheet & {
   readonly approvalHash: string
   readonly id: string
@@ -60,7 +63,11 @@ export type HeldLink = ExternalSheet & {
   readonly title: string
 }
 
-/** @param locks - in a transaction: of two answers to a link that takes one, the second finds it used */
+/**
+ * Finds the working link of a secret.
+ *
+ * @param locks - locks the row, in a transaction: of two answers to a link that takes one, the second finds it used
+ */
 export async function findHeldLink(
   req: PayloadRequest,
   { locks = false, token }: { locks?: boolean; token: string },
@@ -75,10 +82,10 @@ export async function findHeldLink(
   )
   if (!found) return undefined
   const link = heldShape.parse(found)
-  // Nobody shows anything in the name of somebody who left, by whatever way they left.
+  // Links of leavers are dead, by whatever way they left.
   if (await hasLeft(link.madeByID, req)) return undefined
   const opinions = await findOpinions(req, sql`o.link = ${link.id}`)
-  // Asked again after the row was locked: what the statement saw may be older than that.
+  // Checked again after the lock: the statement may have read an earlier state.
   if (link.isOnce && opinions.length > 0) return undefined
   return { ...link, opinions: opinions.map(({ opinion }) => opinion) }
 }
@@ -88,7 +95,7 @@ async function hasLeft(id: string, req: PayloadRequest): Promise<boolean> {
   return !account || toObject(account).isDeactivated === true
 }
 
-/** Every link to a document, newest first, with what was said through it. */
+/** Lists every link to a document, newest first, with its opinions. */
 export async function findLinks(
   req: PayloadRequest,
   { approvalHash, key }: { approvalHash: string; key: DocumentKey },
@@ -110,7 +117,7 @@ export async function findLinks(
   })
 }
 
-/** Which document a link is to; undefined for none that could still be ended. */
+/** Ends a link, and returns its document; undefined when there was none to end. */
 export async function revokeExternalLink(
   req: PayloadRequest,
   id: string,
@@ -123,14 +130,18 @@ export async function revokeExternalLink(
   return row && { subject: String(row.subject), title: String(row.title) }
 }
 
-/** An opinion, the link it came through, and the text it is about. */
+/** Opinion, with its link and text. */
 export type FoundOpinion = {
   readonly approvalHash: string
   readonly link: string
   readonly opinion: ExternalOpinion
 }
 
-/** @param which - of `newsroom_outside_opinions o` and its `newsroom_outside_links l` */
+/**
+ * Finds opinions.
+ *
+ * @param which - condition on `newsroom_outside_opinions o` and `newsroom_outside_links l`
+ */
 export async function findOpinions(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   which: SQL,
@@ -148,7 +159,7 @@ export async function findOpinions(
   })
 }
 
-/** Why a link is over, of `newsroom_outside_links l`. */
+/** SQL of the state of a link, `newsroom_outside_links l`. */
 const state = sql`CASE WHEN l.revoked_at IS NOT NULL THEN 'revoked' WHEN l.expires_at <= now() THEN 'expired'
   WHEN l.is_once AND EXISTS (SELECT FROM newsroom_outside_opinions used WHERE used.link = l.id) THEN 'used'
   ELSE 'open' END`
@@ -163,7 +174,7 @@ const heldShape = z.object({
   madeBy: z.string(),
   madeByID: z.string(),
   purpose: z.string(),
-  // Written by `makeOutsideLink` alone, out of `toSnapshot`, and never changed.
+  // Written only by `makeExternalLink`, from `toSnapshot`, and never changed.
   snapshot: z.custom<Snapshot>((value) => typeof value === 'object' && value !== null),
   title: z.string(),
 })

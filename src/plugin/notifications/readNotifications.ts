@@ -18,7 +18,7 @@ import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
 
-/** The newest notices of a person, and how many they have not read. */
+/** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
@@ -43,7 +43,7 @@ export async function readNotifications({
   }
 }
 
-/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+/** Marks notifications of a person as read, these or all; other people's stay untouched. */
 export async function markRead({
   ids,
   req,
@@ -83,7 +83,7 @@ function toNotification({
   }
 }
 
-/** Where one acts on a notice. */
+/** Place in the panel where a notification is acted on. */
 export function placeOf({ kind, subject }: NotificationRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')

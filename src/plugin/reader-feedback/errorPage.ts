@@ -10,13 +10,13 @@ import { translate } from '../translations/messages.ts'
 type Refused = {
   readonly fields: Readonly<Record<string, unknown>>
   readonly req: PayloadRequest
-  /** How long to wait. */
+  /** Seconds to wait. */
   readonly seconds?: number
   readonly status: number
   readonly why: MessageKey
 }
 
-/** A letter that could not be taken, to be sent again: nothing of what was written is lost. */
+/** Page for a refused letter, to be sent again: nothing of what was written is lost. */
 export const errorPage = (refused: Refused): Response =>
   new Response(print(refused), {
     headers: {
@@ -29,7 +29,7 @@ export const errorPage = (refused: Refused): Response =>
     status: refused.status,
   })
 
-/** The fields that a reader sees, with the lines that each has room for. */
+/** Fields of the form, with their numbers of lines. */
 const shown = [
   ['passage', 2],
   ['message', 6],

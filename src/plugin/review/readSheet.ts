@@ -25,7 +25,7 @@ import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
 
-/** Everything that somebody of the newsroom needs beside a text to judge it. */
+/** Loads everything a staff member needs beside a text to judge it. */
 export async function readSheet({
   document,
   req,
@@ -69,11 +69,11 @@ type Judged = {
   req: PayloadRequest
   review: Review
   staff: Staff
-  /** The first of what is wrong in the text itself. */
+  /** First fault of the text itself. */
   unfit: string | undefined
 }
 
-/** What is out cannot be handed in again anyway. */
+/** Faults of a text; none for a public one, which cannot be handed in anyway. */
 async function faultsIn({ document, req, review }: Pick<Judged, 'document' | 'req' | 'review'>) {
   const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
   return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]

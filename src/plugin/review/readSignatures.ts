@@ -35,10 +35,10 @@ const row = z.object({
   verdict: z.enum(['pass', 'return', 'submit', 'urgent']),
 })
 
-/** A signature with its own id and the version it was given on. */
+/** Signature with its id and the version it was given on. */
 export type StoredSignature = Mark & { readonly id: string; readonly revision?: string }
 
-/** All signatures of these documents in the order in which they were given, by key. */
+/** Loads the signatures of these documents in order, by key. */
 export async function readSignatures(
   req: PayloadRequest,
   keys: readonly string[],
@@ -79,7 +79,7 @@ function toMark(found: z.infer<typeof row>): StoredSignature {
   }
 }
 
-/** The rounds that signatures given now would belong to, by key. */
+/** Rounds that signatures given now would belong to, by key. */
 export async function readRounds(
   req: PayloadRequest,
   keys: readonly string[],

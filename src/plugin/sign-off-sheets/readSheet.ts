@@ -18,7 +18,7 @@ import { readSigned } from './readSigned.ts'
 
 type Asked = { readonly req: PayloadRequest; readonly staff: Staff }
 
-/** The slip of a text as it stands now, for ink and file. */
+/** Loads the sign-off sheet of a text as it stands now. */
 export async function readReviewSheet({
   document,
   req,
@@ -50,7 +50,7 @@ export async function readReviewSheet({
   }
 }
 
-/** The entry of the public record that holds exactly this text, once there is one. */
+/** Finds the ledger entry that holds exactly this text. */
 async function recordOf({
   contentHash,
   key,
@@ -68,7 +68,7 @@ async function recordOf({
   return entry && text.parse(entry.hash)
 }
 
-/** The slip of a release, carried out or planned; undefined when there is no such release. */
+/** Loads the sign-off sheet of a release, carried out or scheduled; undefined when there is none. */
 export async function readReleaseSheet({
   id,
   req,
@@ -146,7 +146,7 @@ const itemShape = z.object({
 
 const releaseShape = z.object({
   act: z.enum(['correction', 'release', 'restoration', 'withdrawal']),
-  // What is no list of ours is left out of the form, and stays in the log.
+  // A malformed completeness list is left out of the sheet, and stays in the log.
   completeness: z.array(itemShape).nullish().catch([]),
   id: z.string(),
   notice: text,
@@ -178,7 +178,7 @@ const withItems = ({
   status,
 })
 
-/** What stands around every slip. */
+/** Loads what every sheet shows around its content. */
 async function readFrame({
   req,
   staff,
@@ -187,7 +187,7 @@ async function readFrame({
     ...(await req.payload.findGlobal({
       slug: 'site-settings',
       depth: 0,
-      // The name of the paper is no secret.
+      // The name of the paper is public.
       overrideAccess: true,
       req,
     })),

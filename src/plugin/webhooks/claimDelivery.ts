@@ -28,13 +28,13 @@ const claimed = z.object({
   webhook: z.string(),
 })
 
-/** A delivery that this worker is to try now, with what is to be said. */
+/** Delivery that this worker is to attempt now, with its message. */
 export type ClaimedDelivery = z.infer<typeof claimed>
 
-/** After which a worker that was never heard of again is taken to have died over it. */
+/** Seconds after which a silent worker is taken for dead. */
 const leaseSeconds = 60
 
-/** Webhooks for which something is due. */
+/** Finds the webhooks with due deliveries. */
 export async function dueWebhooks(
   req: PayloadRequest,
   { limit }: { limit: number },
@@ -49,8 +49,8 @@ export async function dueWebhooks(
 }
 
 /**
- * Takes the oldest delivery that is due at this webhook, for a minute. What was said of a document before waits for
- * nothing, what comes after waits for it: a withdrawal never arrives before the release.
+ * Claims the oldest due delivery of a webhook, for a minute. A later delivery about a document waits for the earlier
+ * ones: a withdrawal never arrives before the release.
  */
 export async function claimDelivery(
   req: PayloadRequest,

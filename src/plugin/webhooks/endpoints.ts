@@ -19,8 +19,9 @@ const input = z.object({ webhook: z.string().min(1).max(64) })
 const again = input.extend({ delivery: z.string().min(1).max(64) })
 
 /**
- * For those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` gives the newest (`Deliveries`), `POST
- * …/test` sends a trial, `…/again` sends one once more, `…/secret` makes a new secret. What is sent goes through the worker.
+ * Endpoints for those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` returns the newest deliveries
+ * (`Deliveries`), `POST …/test` sends a test, `…/again` sends one once more, `…/secret` makes a new secret. The worker
+ * does the sending.
  */
 export const webhookEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -66,7 +67,7 @@ export const webhookEndpoints: Endpoint[] = [
           collection: 'webhooks',
           data: { secret: makeSecret() },
           depth: 0,
-          // Nobody types a secret: they may ask for a new one, and that was asked above.
+          // Secrets are generated, never typed; rights were checked above.
           overrideAccess: true,
           req: asked.req,
           where: { id: { equals: id } },
@@ -81,7 +82,7 @@ export const webhookEndpoints: Endpoint[] = [
 
 type Webhook = { readonly id: string; readonly isActive: boolean }
 
-/** Goes on for those who keep webhooks, with one that there is. */
+/** Runs an act for those who keep webhooks, on an existing webhook. */
 async function withWebhook(
   { input: { webhook }, req, staff }: Pick<Asked<z.infer<typeof input>>, 'input' | 'req' | 'staff'>,
   go: (webhook: Webhook) => Promise<Response>,

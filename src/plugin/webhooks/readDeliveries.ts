@@ -23,7 +23,7 @@ const row = z.object({
   title: z.string().nullable(),
 })
 
-/** The newest deliveries of a webhook and how they went. */
+/** Loads the newest deliveries of a webhook and their results. */
 export async function readDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
   const rows = await query(
     req,
