@@ -32,6 +32,7 @@ import { withPreview } from './preview/withPreview.ts'
 import { releaseEndpoints } from './releases/endpoints.ts'
 import { accessEndpoint } from './requests/accessEndpoint.ts'
 import { keepLocksForStaff } from './requests/keepLocksForStaff.ts'
+import { limitNesting } from './requests/limitNesting.ts'
 import { limitQueries } from './requests/limitQueries.ts'
 import { nameTheFault } from './requests/nameTheFault.ts'
 import { refusalName } from './requests/refusal.ts'
@@ -186,6 +187,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   onInit: async (payload) => {
     keepLocksForStaff(payload)
     keepSessions(payload)
+    limitNesting(payload)
     noticeDatabaseAway(payload)
     sayFailedCommits(payload)
     removeRefused(payload)

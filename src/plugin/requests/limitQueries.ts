@@ -5,6 +5,8 @@ import type { Library } from './weighQuestions.ts'
 
 import { closeAccess, dropVerifying } from './closeAccess.ts'
 import { readRecord } from './readRecord.ts'
+import { refuseDeepDocuments } from './refuseDeepDocuments.ts'
+import { refuseUnfitConditions } from './refuseUnfitConditions.ts'
 import { rootFieldsOf } from './rootFieldsOf.ts'
 import { fieldsIn, fragmentOf, weighQuestions } from './weighQuestions.ts'
 
@@ -46,16 +48,21 @@ export function limitQueries(
       dropVerifying(context)
       return graphQL?.mutations?.(given, context) ?? {}
     },
-    validationRules: (args) => [
-      ...(graphQL?.validationRules?.(args) ?? []),
-      ...(library
-        ? [
-            hideSuggestions,
-            refuseSubscriptions(library),
-            limitDocument({ isOurs, library, variables: readRecord(args).variableValues }),
-          ]
-        : []),
-    ],
+    validationRules: (args) => {
+      const variables = readRecord(readRecord(args).variableValues)
+      return [
+        ...(graphQL?.validationRules?.(args) ?? []),
+        ...(library
+          ? [
+              hideSuggestions,
+              refuseSubscriptions(library),
+              refuseDeepDocuments(library),
+              refuseUnfitConditions({ library, variables }),
+              limitDocument({ isOurs, library, variables }),
+            ]
+          : []),
+      ]
+    },
   }
 }
 
@@ -92,7 +99,7 @@ const limitDocument =
   }: {
     isOurs: (field: string) => boolean
     library: Library
-    variables: unknown
+    variables: Readonly<Record<string, unknown>>
   }): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
@@ -109,7 +116,7 @@ const limitDocument =
     if (spreads > queryLimits.spreads || depth === Infinity) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
-        const opened = { document, library, variables: readRecord(variables) }
+        const opened = { document, library, variables }
         const roots = fieldsIn(selectionSet, opened)
         if (!roots.some(({ name }) => isOurs(name.value))) return
         if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
@@ -153,7 +160,7 @@ function measure({ document, library }: { document: DocumentNode; library: Libra
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }
 
-/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
+/** How deep a document nests was bounded before, and its few fragments are followed once each. */
 function depthOf({
   document,
   library,
