@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { isBlank, toOneLine } from '../../domain/text/isBlank.ts'
-import { toObject } from '../values/toObject.ts'
+import { mapFields } from '../documents/walkFields.ts'
 
 /**
  * The values of fields of one line without what ends a line, which comes by pasting or by a program; entries of a list of
@@ -10,27 +10,11 @@ import { toObject } from '../values/toObject.ts'
 export const flattenLines = (
   data: Record<string, unknown>,
   fields: readonly FlattenedField[],
-): Record<string, unknown> => ({
-  ...data,
-  ...Object.fromEntries(
-    fields.flatMap((field) =>
-      field.name in data ? [[field.name, inField(data[field.name], field)] as const] : [],
-    ),
-  ),
-})
-
-function inField(value: unknown, field: FlattenedField): unknown {
-  if (field.type === 'text') return Array.isArray(value) ? words(value) : oneLine(value)
-  if (field.type === 'array' && Array.isArray(value))
-    return value.map((row: unknown) =>
-      isRow(row) ? flattenLines(toObject(row), field.flattenedFields) : row,
-    )
-  const isGroup = field.type === 'group' || field.type === 'tab'
-  return isGroup && isRow(value) ? flattenLines(toObject(value), field.flattenedFields) : value
-}
-
-const isRow = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+): Record<string, unknown> =>
+  mapFields(fields, data, (value, { type }) => {
+    if (type !== 'text') return value
+    return Array.isArray(value) ? words(value) : oneLine(value)
+  })
 
 const words = (values: readonly unknown[]): unknown[] =>
   values.map(oneLine).filter((each) => typeof each !== 'string' || !isBlank(each))

@@ -1,3 +1,5 @@
+import { escapeHtml } from 'payload-newsroom/rich-text'
+
 /**
  * Opens a news text as a paper does: the dateline, and the byline in brackets, run into the first paragraph.
  *
@@ -15,16 +17,7 @@ export function withDateline({
   signature: string
 }): string {
   if (!dateline) return html
-  const opening = `<b>${escape(dateline)}</b>${signature ? `（${escape(signature)}）` : '　'}`
+  const opening = `<b>${escapeHtml(dateline)}</b>${signature ? `（${escapeHtml(signature)}）` : '　'}`
   const first = /^\s*<p(?:\s[^>]*)?>/.exec(html)
   return first ? `${first[0]}${opening}${html.slice(first[0].length)}` : `<p>${opening}</p>${html}`
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-
-const escape = (text: string): string => text.replace(/["&<>]/g, (sign) => entities[sign] ?? sign)
