@@ -1,10 +1,11 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import { query } from '../database/query.ts'
+import { versionRelationsOf, versionsOf } from '../database/tables.ts'
 
 /** The newest revision of a text, without its body. */
 export type FoundText = z.infer<typeof found>
@@ -37,28 +38,24 @@ const sources = {
     embargo: none,
     meeting: none,
     sitting: none,
-    table: sql`_corrections_v`,
     title: sql`v.version_title`,
   },
   meetings: {
     embargo: none,
     meeting: sql`v.parent_id::text`,
     sitting: none,
-    table: sql`_meetings_v`,
     title: sql`coalesce(nullif(v.version_short_name, ''), v.version_name)`,
   },
   reports: {
     embargo: sql`v.version_embargo_until`,
     meeting: sql`v.version_meeting_id::text`,
     sitting: sql`v.version_sitting`,
-    table: sql`_reports_v`,
     title: sql`v.version_headline`,
   },
   speeches: {
     embargo: sql`v.version_embargo_until`,
     meeting: sql`v.version_meeting_id::text`,
     sitting: sql`v.version_sitting`,
-    table: sql`_speeches_v`,
     title: sql`v.version_title`,
   },
 } as const
@@ -77,7 +74,7 @@ export async function findTexts(
 ): Promise<readonly FoundText[]> {
   const parts = (Object.keys(sources) as Collection[])
     .filter((collection) => meeting === undefined || collection !== 'corrections')
-    .map((collection) => selectFrom(collection, meeting))
+    .map((collection) => selectFrom({ collection, meeting, payload: req.payload }))
   const rows = await query(
     req,
     sql`${sql.join(parts, sql` UNION ALL `)} ORDER BY saved_at DESC LIMIT ${limit}`,
@@ -85,16 +82,24 @@ export async function findTexts(
   return rows.map((row) => found.parse(row))
 }
 
-function selectFrom(collection: Collection, meeting: string | undefined): SQL {
-  const { embargo, meeting: ofMeeting, sitting, table, title } = sources[collection]
+function selectFrom({
+  collection,
+  meeting,
+  payload,
+}: {
+  collection: Collection
+  meeting: string | undefined
+  payload: Payload
+}): SQL {
+  const { embargo, meeting: ofMeeting, sitting, title } = sources[collection]
   const hasParts = collection === 'reports'
   return sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
       v.parent_id::text AS id, v.id::text AS revision, ${title} AS title, ${ofMeeting} AS meeting, ${sitting} AS sitting,
       v.version__status::text AS status, ${iso(embargo)} AS embargo,
       ${iso(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
-      array_remove(array_prepend(v.version_created_by, ${hasParts ? accounts : sql`'{}'::text[]`}), NULL) AS authors,
-      ${hasParts ? pictures : sql`0`} AS pictures
-    FROM ${table} v
+      array_remove(array_prepend(v.version_created_by, ${hasParts ? accountsIn(payload) : sql`'{}'::text[]`}), NULL) AS authors,
+      ${hasParts ? picturesIn(payload) : sql`0`} AS pictures
+    FROM ${versionsOf(payload, collection)} v
     WHERE v.latest AND v.version_deleted_at IS NULL
       AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`
 }
@@ -103,9 +108,11 @@ const iso = (instant: SQL): SQL =>
   sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Accounts of the reporters in the byline. */
-const accounts = sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM _reports_v_rels l
-  JOIN _reporters_v r ON r.parent_id = l.reporters_id AND r.latest
+const accountsIn = (payload: Payload): SQL =>
+  sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${versionRelationsOf(payload, 'reports')} l
+  JOIN ${versionsOf(payload, 'reporters')} r ON r.parent_id = l.reporters_id AND r.latest
   WHERE l.parent_id = v.id AND l.path IN ('bylines', 'version.bylines') AND r.version_account_id IS NOT NULL)::text[]`
 
-const pictures = sql`(SELECT count(*) FROM _reports_v_rels l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
+const picturesIn = (payload: Payload): SQL =>
+  sql`(SELECT count(*) FROM ${versionRelationsOf(payload, 'reports')} l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
   AND l.path IN ('images', 'version.images'))`

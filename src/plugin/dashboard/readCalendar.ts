@@ -12,6 +12,7 @@ import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
+import { versionsOf } from '../database/tables.ts'
 import { checkScheduled } from '../releases/checkScheduled.ts'
 import { findAssignments, findReleases } from './findOpenWork.ts'
 
@@ -100,7 +101,7 @@ async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise
         SELECT v.id, v.parent_id::text AS meeting, coalesce(nullif(v.version_short_name, ''), v.version_name, '') AS title,
           (v.version_start_date AT TIME ZONE 'UTC')::date AS first_day,
           coalesce((v.version_end_date AT TIME ZONE 'UTC')::date, (v.version_start_date AT TIME ZONE 'UTC')::date) AS last_day
-        FROM _meetings_v v WHERE v.latest AND v.version_deleted_at IS NULL)
+        FROM ${versionsOf(req.payload, 'meetings')} v WHERE v.latest AND v.version_deleted_at IS NULL)
       SELECT m.meeting AS id, m.meeting || '/' || s.id AS key, m.title, s.phase::text, s.number, '' AS day,
         to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts_at
       FROM newest m JOIN _sittings_v s ON s._parent_id = m.id
