@@ -6,15 +6,15 @@ export type Answered<Body> =
 /**
  * Asks an endpoint of the newsroom, with a body to POST. A server that cannot be reached is a refusal too.
  *
- * @param api - where the host app has its API, by default `/api`
+ * @param api - where the host app has its API: `useConfig().config.routes.api`
  */
 export async function ask<Body>({
-  api = '/api',
+  api,
   body,
   path,
   signal,
 }: {
-  api?: string
+  api: string
   body?: unknown
   path: string
   signal?: AbortSignal

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
+import { apiRoute } from '../http/apiRoute.ts'
+
 /** What the newsroom's own API answered, unread. */
 export type Told = { readonly body: unknown; readonly status: number }
 
@@ -28,7 +30,7 @@ export async function askNewsroom({
 }: {
   /** To POST it. */
   body?: Readonly<Record<string, unknown>>
-  /** Below `/api`. */
+  /** Below the API. */
   path: string
   request: IncomingMessage
 }): Promise<Told> {
@@ -37,7 +39,7 @@ export async function askNewsroom({
     const value = request.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
-  const response = await fetch(`${ownAddress(request)}/api${path}`, {
+  const response = await fetch(`${ownAddress(request)}${apiRoute}${path}`, {
     headers,
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
