@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { may } from '../../domain/staff/roles.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
@@ -30,7 +31,11 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
     await req.payload.update({
       id: account.id,
       collection: accountsSlug(req.payload),
-      data: { absentFrom: noonOf(from), absentUntil: noonOf(until), deputies },
+      data: {
+        absentFrom: from === undefined ? null : atNoon(from),
+        absentUntil: until === undefined ? null : atNoon(until),
+        deputies,
+      },
       depth: 0,
       // Who may say so was asked above: the chief editor changes nothing else of an account.
       overrideAccess: true,
@@ -62,7 +67,3 @@ const isRight = ({
   from?: string | undefined
   until?: string | undefined
 }): boolean => (from === '') === (until === '') && from <= until
-
-/** A day is stored as noon UTC. */
-const noonOf = (day: string | undefined): null | string =>
-  day === undefined ? null : `${day}T12:00:00.000Z`

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf } from '../security/tokens.ts'
 import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
@@ -25,7 +26,7 @@ export async function readFactor(
 ): Promise<Factor | undefined> {
   const [row] = await query(
     req,
-    sql`SELECT to_char(confirmed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, cardinality(recovery) AS left
+    sql`SELECT ${instantSql('confirmed_at')} AS at, cardinality(recovery) AS left
       FROM newsroom_second_factors WHERE account = ${account}`,
   )
   if (!row) return undefined

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
 
 import { isSearched, publicCollections } from '../../domain/ledger/kinds.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
 
@@ -16,7 +15,7 @@ import { searchAdmin } from './searchAdmin.ts'
 export const adminSearchEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { collection, q }, req }) => {
     const found = await searchAdmin(req, { collection, typed: q })
-    return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)
+    return answer(found satisfies FoundTexts)
   },
   input: z.object({
     collection: z.enum(publicCollections.filter(isSearched)).optional(),

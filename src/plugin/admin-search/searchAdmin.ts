@@ -11,6 +11,7 @@ import { isSearched } from '../../domain/ledger/kinds.ts'
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
@@ -55,7 +56,7 @@ async function findRows(
 ): Promise<Found[]> {
   const rows = await query(
     req,
-    sql`SELECT subject, title, paragraphs, to_char(saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved
+    sql`SELECT subject, title, paragraphs, ${instantSql('saved_at')} AS saved
         FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery(asked)}::tsquery${phrasesIn(asked)}
           ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
         ORDER BY (tokens @@ ${printTsQuery(asked, 'heads')}::tsquery) DESC, saved_at DESC, subject

@@ -4,7 +4,8 @@ import type { BoardAssignment, SittingOnBoard, Work } from '../../domain/dashboa
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { kinds } from '../../domain/ledger/kinds.ts'
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { findAssignments } from '../dashboard/findOpenWork.ts'
@@ -121,13 +122,12 @@ function titleOf({
   return assignment?.title ?? `${place}${sitting?.label ?? ''}`
 }
 
-/** Days are stored as noon UTC. */
 async function dayOfSitting(
   sitting: SittingOnBoard | undefined,
   req: PayloadRequest,
 ): Promise<string> {
   const instant = sitting?.startsAt ?? (await clockOf(req))
-  return `${toWallClock({ instant, zone: await timeZoneOf(req) }).day}T12:00:00.000Z`
+  return atNoon(toZoned({ instant, timeZone: await timeZoneOf(req) }).day)
 }
 
 async function linkText({ id, key, req }: { id: string; key: string; req: PayloadRequest }) {

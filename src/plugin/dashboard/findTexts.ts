@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { ReviewedCollection } from '../../domain/ledger/kinds.ts'
 
 import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { versionRelationsOf, versionsOf } from '../database/tables.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
@@ -76,8 +77,8 @@ function selectFrom({
       v.parent_id::text AS id, v.id::text AS revision,
       coalesce(nullif(${column(shortTitleField)}, ''), ${column(titleField)}) AS title,
       ${ofMeeting} AS meeting, ${column('sitting')} AS sitting,
-      v.version__status::text AS status, ${iso(column('embargoUntil'))} AS embargo,
-      ${iso(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
+      v.version__status::text AS status, ${instantSql(column('embargoUntil'))} AS embargo,
+      ${instantSql(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
       array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(source) : sql`'{}'::text[]`}), NULL) AS authors,
       ${hasBylines ? picturesIn(source) : sql`0`} AS pictures
     FROM ${versionsOf(req.payload, collection)} v
@@ -101,9 +102,6 @@ function columnOf({
   const snake = field.name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
   return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
-
-const iso = (instant: SQL): SQL =>
-  sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 type Source = { readonly collection: ReviewedCollection; readonly payload: Payload }
 

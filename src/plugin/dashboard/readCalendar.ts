@@ -8,9 +8,11 @@ import type { DashboardRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
-import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { addDays } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { versionsOf } from '../database/tables.ts'
 import { checkScheduled } from '../releases/checkScheduled.ts'
@@ -60,7 +62,7 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
         ...problemOf(problems.get(release.id)),
       })),
     ],
-    today: toWallClock({ instant: now, zone }).day,
+    today: toZoned({ instant: now, timeZone: zone }).day,
     zone,
   }
 }
@@ -103,7 +105,7 @@ async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise
           coalesce((v.version_end_date AT TIME ZONE 'UTC')::date, (v.version_start_date AT TIME ZONE 'UTC')::date) AS last_day
         FROM ${versionsOf(req.payload, 'meetings')} v WHERE v.latest AND v.version_deleted_at IS NULL)
       SELECT m.meeting AS id, m.meeting || '/' || s.id AS key, m.title, s.phase::text, s.number, '' AS day,
-        to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts_at
+        ${instantSql('s.starts_at')} AS starts_at
       FROM newest m JOIN _sittings_v s ON s._parent_id = m.id
       WHERE s.starts_at >= ${from}::date - interval '1 day' AND s.starts_at < ${until}::date + interval '2 days'
       UNION ALL

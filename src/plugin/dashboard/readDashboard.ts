@@ -7,7 +7,7 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { sortWorklist } from '../../domain/dashboard/worklist.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
@@ -56,8 +56,7 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
     ),
     mayWrite: may(staff, 'writeOwn'),
     now,
-    today: toWallClock({ instant: now, zone }).day,
-    zone,
+    today: toZoned({ instant: now, timeZone: zone }).day,
   }
 }
 

@@ -16,6 +16,7 @@ export const withDashboard = (admin: Admin = {}): Admin => ({
       ...(admin.components?.beforeNavLinks ?? []),
       'payload-newsroom/admin#DashboardLinks',
     ],
+    providers: [...(admin.components?.providers ?? []), 'payload-newsroom/admin#TimeZoneProvider'],
     views: {
       calendar: {
         Component: 'payload-newsroom/admin#CalendarPage',

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { tableOf, versionsOf } from '../database/tables.ts'
 
@@ -29,7 +30,7 @@ export async function newestSave(
 ): Promise<undefined | { readonly savedAt: string; readonly version: string }> {
   const [row] = await query(
     req,
-    sql`SELECT id::text AS id, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved_at
+    sql`SELECT id::text AS id, ${instantSql('updated_at')} AS saved_at
         FROM ${versionsOf(req.payload, saved.slug)} WHERE ${isOwn(saved)}
         ORDER BY updated_at DESC, created_at DESC LIMIT 1`,
   )

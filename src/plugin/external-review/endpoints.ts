@@ -14,7 +14,6 @@ import { may } from '../../domain/staff/roles.ts'
 import { toAccount } from '../accounts/readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from '../accounts/requireCurrentPassword.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
@@ -38,7 +37,6 @@ export const externalReviewEndpoints: Endpoint[] = [
       return answer({
         links: await findLinks(req, { approvalHash: hash, key: document.key }),
         mayMake: mayShow(document, staff),
-        zone: await timeZoneOf(req),
       })
     },
     input: z.object({ document: documentKey }),

@@ -14,6 +14,7 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
 import { findAccount } from '../staff/accounts.ts'
@@ -67,8 +68,8 @@ export async function findHeldLink(
   const [found] = await query(
     req,
     sql`SELECT l.id, l.subject AS key, l.title, l.snapshot, l.purpose, l.approval_hash AS "approvalHash",
-        l.is_once AS "isOnce", l.made_by AS "madeByID", l.made_by_name AS "madeBy", ${instant('l.made_at')} AS "madeAt",
-        ${instant('l.expires_at')} AS "expiresAt"
+        l.is_once AS "isOnce", l.made_by AS "madeByID", l.made_by_name AS "madeBy", ${instantSql('l.made_at')} AS "madeAt",
+        ${instantSql('l.expires_at')} AS "expiresAt"
       FROM newsroom_outside_links l WHERE l.token_hash = ${hashOf(token)} AND ${state} = 'open'
       ${locks ? sql`FOR UPDATE` : sql``}`,
   )
@@ -96,7 +97,7 @@ export async function findLinks(
     req,
     sql`SELECT l.id, l.purpose, l.is_once AS "isOnce", l.made_by_name AS "madeBy", ${state} AS state,
         l.approval_hash = ${approvalHash} AS "isCurrent",
-        ${instant('l.made_at')} AS "madeAt", ${instant('l.expires_at')} AS "expiresAt"
+        ${instantSql('l.made_at')} AS "madeAt", ${instantSql('l.expires_at')} AS "expiresAt"
       FROM newsroom_outside_links l WHERE l.subject = ${key} ORDER BY l.made_at DESC, l.id LIMIT 100`,
   )
   const opinions = await findOpinions(req, sql`l.subject = ${key}`)
@@ -137,7 +138,7 @@ export async function findOpinions(
   const rows = await query(
     req,
     sql`SELECT o.id, o.link, o.verdict, o.name, o.organisation, o.opinion, l.approval_hash AS "approvalHash",
-        ${instant('o.given_at')} AS at
+        ${instantSql('o.given_at')} AS at
       FROM newsroom_outside_opinions o JOIN newsroom_outside_links l ON l.id = o.link
       WHERE ${which} ORDER BY o.given_at, o.id LIMIT 500`,
   )
@@ -151,9 +152,6 @@ export async function findOpinions(
 const state = sql`CASE WHEN l.revoked_at IS NOT NULL THEN 'revoked' WHEN l.expires_at <= now() THEN 'expired'
   WHEN l.is_once AND EXISTS (SELECT FROM newsroom_outside_opinions used WHERE used.link = l.id) THEN 'used'
   ELSE 'open' END`
-
-const instant = (column: string) =>
-  sql`to_char(${sql.raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const heldShape = z.object({
   approvalHash: z.string(),

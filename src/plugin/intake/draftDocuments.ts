@@ -10,6 +10,7 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 
 import { composeBody } from '../../domain/manuscripts/index.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
 import { idsOf } from './savePeople.ts'
 
@@ -193,8 +194,6 @@ const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType |
   })
   return docs[0]?.id
 }
-
-const atNoon = (day: string): string => `${day}T12:00:00.000Z`
 
 /** The people as the text first names them: the order of a paper's names is never the importer's to change. */
 const inPrintOrder = ({ people, reading }: Pick<Drafting, 'people' | 'reading'>) => {

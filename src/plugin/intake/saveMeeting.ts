@@ -5,6 +5,7 @@ import type { IDs } from './savePeople.ts'
 import type { Organ, SittingRow } from './toSittingRow.ts'
 
 import { noReport } from '../../domain/manuscripts/index.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { organs, toSittingRow } from './toSittingRow.ts'
 
 /** A meeting in the newsroom's record, and the key of the sitting that the manuscript is about. */
@@ -197,7 +198,7 @@ const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>
 /** Of a meeting known by one sitting only, that day stands for its first; an editor knows better. */
 const toDays = (day: string | undefined, row: SittingRow | undefined) => {
   if (day === undefined) return {}
-  const noon = `${day}T12:00:00.000Z`
+  const noon = atNoon(day)
   return { startDate: noon, ...(row?.phase === 'closing' && { endDate: noon }) }
 }
 

@@ -4,7 +4,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { NotificationRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
 
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { translate } from '../translations/messages.ts'
@@ -74,6 +74,5 @@ const isKind = (kind: string): kind is NotificationKind => kind in sentences
 
 function clock(instant: string | undefined, zone: string): string {
   if (instant === undefined || Number.isNaN(Date.parse(instant))) return ''
-  const { day, time } = toWallClock({ instant, zone })
-  return `${day} ${time}`
+  return formatMinute({ instant, timeZone: zone })
 }

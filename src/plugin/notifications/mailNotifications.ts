@@ -7,6 +7,7 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { oneLine } from '../mail/sendMail.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -63,7 +64,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
             AND (created_at <= now() - ${patienceSeconds} * interval '1 second' OR kind IN ${['planOfLeaver', 'releaseFailed', 'releaseLate', ...alarms]})
           ORDER BY created_at LIMIT 200 FOR UPDATE SKIP LOCKED)
         RETURNING id::text, kind, subject, title, actor_name, vars, read_at, recipient, mail_attempts AS attempts,
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
+          ${instantSql('created_at')} AS at`,
   )
   const claimed = new Map<string, ClaimedRow[]>()
   for (const row of rows) {

@@ -11,6 +11,7 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
 import { notificationRow } from './notificationRow.ts'
@@ -30,7 +31,7 @@ export async function readNotifications({
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+          ${instantSql('created_at')} AS at,
           (SELECT count(*) FROM notices n WHERE n.recipient = ${staff.id} AND n.read_at IS NULL) AS unread
         FROM notices WHERE recipient = ${staff.id} ORDER BY created_at DESC, id DESC LIMIT ${shown}`,
   )

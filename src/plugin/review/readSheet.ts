@@ -15,7 +15,6 @@ import type { Review } from './reviewOf.ts'
 
 import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
 import { formatStage } from '../config/formatStage.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { translate } from '../translations/messages.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
@@ -62,7 +61,6 @@ export async function readSheet({
     round,
     steps: stepsOf(review, req),
     text,
-    zone: await timeZoneOf(req),
   }
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { Mark } from '../../domain/review/progress.ts'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 const text = z
@@ -47,7 +48,7 @@ export async function readSignatures(
     req,
     sql`SELECT id::text, subject, round, stage, verdict::text, opinion, person, person_name, stands_in_for,
           stands_in_for_name, revision, approval_hash, sequence, detail AS embargo,
-          to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+          ${instantSql('signed_at')} AS at
         FROM signatures WHERE subject IN ${[...keys]} ORDER BY sequence`,
   )
   const marks = new Map<string, StoredSignature[]>(keys.map((key) => [key, []]))

@@ -10,9 +10,9 @@ import { keyOf } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { lacksFactor } from '../accounts/requireTwoFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { formatInstant } from '../config/formatInstant.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { sqlState } from '../database/sqlState.ts'
@@ -186,7 +186,7 @@ async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal 
   const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
   const at = isFixing ? embargoOf(document, review) : undefined
   if (at === undefined) return undefined
-  const time = formatInstant({ at, timeZone: await timeZoneOf(req) })
+  const time = formatMinute({ instant: at, timeZone: await timeZoneOf(req) })
   return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 

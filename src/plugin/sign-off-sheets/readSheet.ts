@@ -10,6 +10,7 @@ import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.t
 import { kinds, readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { creditsOfDraft, creditsOfSnapshot } from './credits.ts'
@@ -76,7 +77,7 @@ export async function readReleaseSheet({
   const [found] = await query(
     req,
     sql`SELECT id::text, act::text, status::text, reason, notice, completeness, released_by_name AS "releasedBy",
-          ${instant('released_at')} AS "releasedAt", ${instant('scheduled_for')} AS "scheduledFor"
+          ${instantSql('released_at')} AS "releasedAt", ${instantSql('scheduled_for')} AS "scheduledFor"
         FROM releases WHERE id::text = ${id}`,
   )
   const release = found && releaseShape.parse(found)
@@ -118,9 +119,6 @@ async function toDocument(
     kind: kinds[name.collection].kind,
   }
 }
-
-const instant = (column: 'released_at' | 'scheduled_for') =>
-  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 const text = z
   .string()

@@ -4,7 +4,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { SignOffSheet, SheetDocument } from './signOffSheet.ts'
 
 import { byRank, isReviewed, readKey } from '../../domain/ledger/kinds.ts'
-import { formatSheetInstant } from '../config/formatSheetInstant.ts'
+import { formatSecond } from '../../domain/time/clock.ts'
 import { translate } from '../translations/messages.ts'
 import { html, Html } from './html.ts'
 import { renderDocument } from './renderDocument.ts'
@@ -22,7 +22,7 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
     .filter(isText)
     .toSorted((a, b) => byRank(collectionIn(a), collectionIn(b)))
   const along = documents.filter((document) => !isText(document))
-  const time = (instant: string) => formatSheetInstant(instant, timeZone)
+  const time = (instant: string) => formatSecond({ instant, timeZone })
   return html`<!doctype html>
     <html lang="${req.i18n.language}">
       <head>

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
 import { slugOf } from '../../domain/slugs/slug.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { slugsTaken } from './slugsTaken.ts'

@@ -6,7 +6,7 @@ import { personDocument } from '../../domain/ledger/documents.ts'
 import { printedOfficesOn } from '../../domain/people/officesOn.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 
 /**
  * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. What a request

@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Staff } from './readStaff.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { accountsSlug } from './accounts.ts'

@@ -8,7 +8,6 @@ import type { Deliveries } from '../../domain/webhooks/delivery.ts'
 import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { toObject } from '../values/toObject.ts'
@@ -99,6 +98,5 @@ async function withWebhook(
 }
 
 async function sayDeliveries(req: PayloadRequest, webhook: string): Promise<Response> {
-  const [deliveries, zone] = [await readDeliveries(req, webhook), await timeZoneOf(req)]
-  return answer({ deliveries, zone } satisfies Deliveries)
+  return answer({ deliveries: await readDeliveries(req, webhook) } satisfies Deliveries)
 }

@@ -126,6 +126,7 @@ async function readExternal(id: string): Promise<Record<string, string>> {
     corrections: [],
     firstReleasedAt: instants.createdAt,
     html,
+    language: 'zh-CN',
     origin,
     plainText: toBareText(readText(html)),
     publisher: '临渡日报',
