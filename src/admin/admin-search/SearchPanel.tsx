@@ -6,7 +6,7 @@ import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 
-import { useWhen } from '../dashboard/useWhen.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 import { useFound } from './useFound.ts'
@@ -86,12 +86,7 @@ function Results({
       {found.texts.length === 0 && <p className={styles.quiet}>{words('adminSearch.none')}</p>}
       <ol className={styles.list}>
         {found.texts.map((text) => (
-          <Result
-            key={`${text.collection}:${text.id}`}
-            onGone={onGone}
-            text={text}
-            zone={found.zone}
-          />
+          <Result key={`${text.collection}:${text.id}`} onGone={onGone} text={text} />
         ))}
       </ol>
       {found.hasMore && <p className={styles.quiet}>{words('adminSearch.more')}</p>}
@@ -119,14 +114,12 @@ const collectionWords: Readonly<Record<string, MessageKey>> = {
 function Result({
   onGone,
   text: { collection, excerpt, id, savedAt, state, title },
-  zone,
 }: {
   readonly onGone: () => void
   readonly text: FoundText
-  readonly zone: string
 }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   const { admin } = useConfig().config.routes
   const kind = collectionWords[collection]
   return (

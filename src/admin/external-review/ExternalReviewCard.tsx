@@ -3,9 +3,9 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 
 import type { ExternalLink, ExternalLinks } from '../../domain/external-review/externalReview.ts'
 
-import { useWhen } from '../dashboard/useWhen.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 import { MakeLink } from './MakeLink.tsx'
@@ -26,7 +26,7 @@ export function ExternalReviewCard({
   const api = useConfig().config.routes.api
   const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)
   if (fetched === undefined || fetched.isRefused) return null
-  const { links, mayMake, zone } = fetched.body
+  const { links, mayMake } = fetched.body
   const revoke = async (id: string) => {
     const said = await ask({ api, body: { document, id }, path: 'outside/revoke' })
     if (said.isRefused) toast.error(said.reasons.join(' '))
@@ -43,7 +43,6 @@ export function ExternalReviewCard({
             key={link.id}
             link={link}
             onRevoke={mayMake && link.state === 'open' ? () => void revoke(link.id) : undefined}
-            zone={zone}
           />
         ))}
       </ol>
@@ -62,14 +61,12 @@ const stateWords = {
 function Link({
   link: { expiresAt, isCurrent, madeBy, opinions, purpose, state },
   onRevoke,
-  zone,
 }: {
   readonly link: ExternalLink
   readonly onRevoke: (() => void) | undefined
-  readonly zone: string
 }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   return (
     <li data-state={state}>
       <div className={styles.head}>

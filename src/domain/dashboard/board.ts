@@ -56,7 +56,6 @@ export type Board = {
   readonly sittings: readonly BoardSitting[]
   /** What the stages are called, by key, in the reader's language. */
   readonly stages: Readonly<Record<string, string>>
-  readonly zone: string
 }
 
 export type SittingOnBoard = Omit<BoardSitting, 'pieces'> & { readonly phase: SittingPhase }

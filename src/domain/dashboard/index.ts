@@ -23,12 +23,3 @@ export type {
 } from './worklist.ts'
 export { inOrder } from './history.ts'
 export type { History as Timeline, HistoryEntry as TimelineEntry } from './history.ts'
-export {
-  addDays,
-  addMonths,
-  daysShown,
-  fromWallClock,
-  mondayOf,
-  toWallClock,
-  weekdayOf,
-} from '../time/wallClock.ts'

@@ -1,4 +1,4 @@
-import { indexDesk, queueUnindexed } from 'payload-newsroom'
+import { updateAdminIndex, queueUnindexed } from 'payload-newsroom'
 
 import type { Task } from './task.ts'
 
@@ -17,7 +17,7 @@ function createTask(): Task {
         await queueUnindexed(payload)
         lookedAt = Date.now()
       }
-      while (!signal.aborted && (await indexDesk(payload)) > 0);
+      while (!signal.aborted && (await updateAdminIndex(payload)) > 0);
     },
   }
 }

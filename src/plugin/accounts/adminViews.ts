@@ -4,8 +4,8 @@ import { closeFirstUser } from './closeFirstUser.ts'
 import { setPasswordPath } from './passwordLinks.ts'
 
 /**
- * Gives the panel the newsroom's own page to sign in, which asks for the second factor, and the one behind a link.
- * Only where the newsroom's own accounts open the panel: a host app's own keep what they have.
+ * Adds to the panel the newsroom's sign-in page, which asks for the second factor, and the page behind a password link.
+ * Only where the newsroom's accounts open the panel: a host app's accounts keep what they have.
  */
 export function withAccountViews(config: Config): Config {
   const own = config.collections?.find(

@@ -3,8 +3,8 @@ import type { Endpoint } from 'payload'
 import { answer } from '../http/endpoint.ts'
 
 /**
- * Payload lets whoever comes first make themselves the first account. On a public address that is a race with
- * strangers: there it is closed, and the newsroom is prepared with accounts. On this machine it stays.
+ * Closes Payload's endpoint for the first account on a public address, where it would be a race with strangers: the
+ * newsroom is prepared with accounts there. On localhost it stays open.
  */
 export const closeFirstUser = (serverURL: string): Endpoint[] =>
   isThisMachine(serverURL)

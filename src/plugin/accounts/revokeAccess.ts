@@ -16,9 +16,9 @@ import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
 import { revokeLinksOf } from './revokeLinksOf.ts'
 
 /**
- * Closes what opens in the name of somebody who leaves, in the transaction in which they do: links to a password, their
- * own and those they handed out; the browsers they are known by; pages they showed to people outside; releases they
- * planned, of which those who may release are told, to plan them anew. Sessions end with the account itself.
+ * Revokes everything a leaver could act by, in the transaction of the deactivation: password links, their own and those
+ * they made; known devices; links for readers outside; scheduled releases, of which those who may release are notified,
+ * to schedule them anew. Sessions end with the account itself.
  */
 export async function revokeAccess(
   req: PayloadRequest,

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { query } from '../database/query.ts'
 
-/** Ends every link that somebody made for people outside; of each, the text it was to. */
+/** Ends every external-review link that somebody made. Returns the text of each. */
 export async function revokeLinksOf(
   req: PayloadRequest,
   account: string,

@@ -9,7 +9,7 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 
-/** Authors and heads of desk hear what was withdrawn; heads of desk also which texts have lost a link by it. */
+/** Notifies authors and heads of desk of a withdrawal; heads of desk also of texts that lost a link. */
 export async function notifyOfWithdrawal({
   plan: { dependents, documents },
   req,

@@ -11,7 +11,6 @@ import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { listAccounts } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
@@ -19,7 +18,7 @@ import { findAssignments, findReleases, isScheduled } from './findOpenWork.ts'
 import { findTexts } from './findTexts.ts'
 import { readTexts } from './readTexts.ts'
 
-/** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
+/** Loads the board of a meeting, sitting by sitting: who covers what, and how far each text has come. */
 export async function readBoard({
   meeting,
   req,
@@ -55,7 +54,6 @@ export async function readBoard({
     stages: Object.fromEntries(
       plan.stages.map(({ key }) => [key, formatStage({ key, plan, req })]),
     ),
-    zone: await timeZoneOf(req),
   }
 }
 

@@ -6,13 +6,15 @@ import type { Library } from './queryCost.ts'
 import { toObject } from '../values/toObject.ts'
 import { closeAccess, dropVerifying } from './closeAccess.ts'
 import { fieldsIn, fragmentOf, queryCost } from './queryCost.ts'
+import { refuseDeepDocuments } from './refuseDeepDocuments.ts'
+import { refuseUnfitConditions } from './refuseUnfitConditions.ts'
 import { rootFieldsOf } from './rootFieldsOf.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
 
 type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
 
-/** What one GraphQL document may hold; what it may cost is the host's `maxComplexity`. */
+/** Limits of one GraphQL document; its cost is bounded by the host's `maxComplexity`. */
 const queryLimits = {
   aliases: 10,
   depth: 8,
@@ -23,10 +25,9 @@ const queryLimits = {
 } as const
 
 /**
- * Refuses documents that ask the same thing a hundred times under other names, nest without end, or write twice at
- * once: each is cheap to send and dear to answer. What a mistyped name might have meant is not said. How much may be
- * asked or written at once is limited where collections of ours are touched; what a host's own may do at once is the
- * host's affair.
+ * Refuses GraphQL documents that are cheap to send and expensive to answer: many aliases of one query, deep nesting,
+ * several mutations at once. A mistyped name gets no suggestions. Limits on how much may be queried or written apply
+ * where the newsroom's collections are touched; a host's own collections are up to the host.
  *
  * @param ours - the collections and globals of the newsroom
  */
@@ -46,16 +47,21 @@ export function limitQueries(
       dropVerifying(context)
       return graphQL?.mutations?.(given, context) ?? {}
     },
-    validationRules: (args) => [
-      ...(graphQL?.validationRules?.(args) ?? []),
-      ...(library
-        ? [
-            hideSuggestions,
-            refuseSubscriptions(library),
-            limitDocument({ isOurs, library, variables: toObject(args).variableValues }),
-          ]
-        : []),
-    ],
+    validationRules: (args) => {
+      const variables = toObject(toObject(args).variableValues)
+      return [
+        ...(graphQL?.validationRules?.(args) ?? []),
+        ...(library
+          ? [
+              hideSuggestions,
+              refuseSubscriptions(library),
+              refuseDeepDocuments(library),
+              refuseUnfitConditions({ library, variables }),
+              limitDocument({ isOurs, library, variables }),
+            ]
+          : []),
+      ]
+    },
   }
 }
 
@@ -68,7 +74,7 @@ const hideSuggestions: ValidationRule = (context): ASTVisitor => {
   return {}
 }
 
-/** There are none, and whatever counts what a question costs fails at one: it is counted as a query of nothing. */
+/** Treats subscriptions, which do not exist here, as empty queries: the cost estimate fails on them. */
 const refuseSubscriptions =
   (library: Library): ValidationRule =>
   (context): ASTVisitor => {
@@ -92,7 +98,7 @@ const limitDocument =
   }: {
     isOurs: (field: string) => boolean
     library: Library
-    variables: unknown
+    variables: Readonly<Record<string, unknown>>
   }): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
@@ -102,14 +108,14 @@ const limitDocument =
     const { aliases, depth, spreads } = measure(document, library)
     if (spreads > queryLimits.spreads || depth === Infinity) {
       refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
-      // Rules that run beside this one open fragments without end: for them there are none.
+      // Rules that run beside this one open fragments without end, so fragments are hidden from them.
       context.getFragment = () => undefined
     } else if (depth > queryLimits.depth) refuse(`at most ${queryLimits.depth} levels of fields`)
     if (aliases > queryLimits.aliases) refuse(`at most ${queryLimits.aliases} aliases`)
     if (spreads > queryLimits.spreads || depth === Infinity) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
-        const opened = { document, library, variables: toObject(variables) }
+        const opened = { document, library, variables }
         const roots = fieldsIn(selectionSet, opened)
         if (!roots.some(({ name }) => isOurs(name.value))) return
         if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
@@ -132,7 +138,7 @@ const limitDocument =
 
 type Size = {
   readonly aliases: number
-  /** Levels of fields, fragments opened; Infinity when a fragment contains itself. */
+  /** Levels of fields with fragments expanded; Infinity when a fragment contains itself. */
   readonly depth: number
   readonly spreads: number
 }
@@ -153,7 +159,7 @@ function measure(document: DocumentNode, library: Library): Size {
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }
 
-/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
+/** How deep a document nests was bounded before, and its few fragments are followed once each. */
 function depthOf({
   document,
   library,

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { query } from '../database/query.ts'
 
-/** Whether a document was ever released: from then on it is corrected or withdrawn, never taken away. */
+/** Whether a document was ever released: from then on it is corrected or withdrawn, never deleted. */
 export async function isReleased({
   collection,
   id,

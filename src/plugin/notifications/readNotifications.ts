@@ -11,13 +11,14 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
 import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
 
-/** The newest notices of a person, and how many they have not read. */
+/** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
@@ -30,7 +31,7 @@ export async function readNotifications({
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+          ${instantSql('created_at')} AS at,
           (SELECT count(*) FROM notices n WHERE n.recipient = ${staff.id} AND n.read_at IS NULL) AS unread
         FROM notices WHERE recipient = ${staff.id} ORDER BY created_at DESC, id DESC LIMIT ${shown}`,
   )
@@ -42,7 +43,7 @@ export async function readNotifications({
   }
 }
 
-/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+/** Marks notifications of a person as read, these or all; other people's stay untouched. */
 export async function markRead({
   ids,
   req,
@@ -82,7 +83,7 @@ function toNotification({
   }
 }
 
-/** Where one acts on a notice. */
+/** Place in the panel where a notification is acted on. */
 export function placeOf({ kind, subject }: NotificationRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')

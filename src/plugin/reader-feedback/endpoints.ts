@@ -10,19 +10,19 @@ import { saveFeedback, waitForNext } from './saveFeedback.ts'
 const mostBytes = 32_000
 
 /**
- * `POST /newsroom/letters`: a reader's form about a live page, for anybody, without an account. Answers 303 to where
- * the form says; what cannot be taken comes back as a page that holds what was written.
+ * `POST /newsroom/letters`: a reader's form about a live page, for anybody, without an account. Answers 303 to the
+ * address in the form; a refused form comes back as a page with what was written.
  */
 export const feedbackEndpoint: Endpoint = {
   handler: async (req) => {
-    // Without what was written: another site must not put words into a page of ours.
+    // Refused without echoing the text: another site must not put words into a page of this one.
     if (!isSameOrigin(req)) throw apiError(req, { key: 'readerFeedback.notFromHere', status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success)
       return errorPage({ fields, req, status: 400, why: 'readerFeedback.malformed' })
     const { data } = asked
-    // A program learns nothing from being found out.
+    // Honeypot: a bot gets the usual answer.
     if (data.website !== '') return seeOther(data.then)
     const seconds = await waitForNext(req)
     if (seconds !== undefined)
@@ -42,7 +42,7 @@ const seeOther = (path: string): Response =>
     status: 303,
   })
 
-/** An address as headers carry it, whether or not it came encoded. */
+/** Path in the form that headers carry, encoded or not. */
 function decodeOnce(path: string): string {
   try {
     return decodeURI(path)
@@ -51,7 +51,7 @@ function decodeOnce(path: string): string {
   }
 }
 
-/** The fields of a form; none of what is too long to be a letter, or no form at all. */
+/** Fields of a form; empty for a body that is too long or no form. */
 async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
   const type = req.headers.get('content-type') ?? ''
   const size = Number(req.headers.get('content-length') ?? Number.NaN)
@@ -60,7 +60,7 @@ async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, un
     const text = await req.text?.()
     return toObject(Object.fromEntries(new URLSearchParams(text ?? '')))
   } catch {
-    // Broken off on its way: there is nothing to take in.
+    // Request aborted: nothing to read.
     return {}
   }
 }

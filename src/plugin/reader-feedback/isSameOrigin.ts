@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * Whether a form was sent from a page of this very site: by the browser's own word, which no page can change. Other
- * sites' pages cannot make readers write to us.
+ * Whether a form was sent from a page of this site, by headers that browsers set and pages cannot change. Pages of
+ * other sites cannot make readers send letters.
  */
 export function isSameOrigin({ headers, payload }: PayloadRequest): boolean {
   const site = headers.get('sec-fetch-site')

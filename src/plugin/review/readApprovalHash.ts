@@ -8,7 +8,7 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { approvalOf } from './approvalOf.ts'
 
 /**
- * The hash that a signature given now would stand on, of a document's newest revision.
+ * Approval hash of a document's newest revision: what a signature given now would stand on.
  *
  * @throws when there is no such document
  */

@@ -30,41 +30,41 @@ export type Hit = {
   readonly title: readonly MarkedRun[]
 }
 
-/** What was found, as numbers: how much there is of what. */
+/** Counts of the results, by facet. */
 export type Counts = Omit<Shares, 'named'> & {
-  /** Pages of people, reporters and meetings that it is about. */
+  /** Pages of people, reporters and meetings that the results concern. */
   readonly named: readonly (NamedPage & { readonly count: number })[]
 }
 
 export type SearchResult = {
-  /** Names that sound like what was typed, where little was found; words of titles, where nothing was. */
+  /** Names that sound like the query, where little was found; words of titles, where nothing was. */
   readonly alternatives: readonly string[]
-  /** Absent where there was nothing to look for. */
+  /** Absent for an empty query. */
   readonly counts?: Counts
   readonly hits: readonly Hit[]
-  /** Whether more was typed than was looked for. */
+  /** Whether the query was longer than what was searched for. */
   readonly isCut: boolean
-  /** Whether there is anything to look for: punctuation alone is nothing. */
+  /** Whether the query has nothing to search for, such as punctuation alone. */
   readonly isEmpty: boolean
-  /** Where the filters left nothing: what there would be without each of them. */
+  /** Where the filters leave no result: the counts without each of them. */
   readonly lifted: readonly Lifted[]
-  /** Where the next page starts, by date. */
+  /** Start of the next page, by date. */
   readonly older?: Cursor
   /** Whether there is a next page, by relevance. */
   readonly hasNext: boolean
-  /** Pages of people, sections and meetings that are named so. */
+  /** Pages of people, sections and meetings with this name. */
   readonly suggestions: readonly NamedPage[]
 }
 
 const few = 3
 
-/** A search over everything public, and nothing else: it reads `live_documents` by the connection it is given. */
+/** Opens a search over everything public and nothing else: it reads `live_documents` on the given connection. */
 export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
   const readNames = createNameCache(run)
   return async (request) => {
     const [segmenter, { byKey, list, names }] = await Promise.all([createSegmenter(), readNames()])
     const query = readQuery({ names, segmenter, typed: request.typed })
-    // Filters alone are a question too; words that are none are not.
+    // Filters alone make a query; words without any search term do not.
     const isEmpty = query.terms.length === 0 && (query.typed !== '' || !isFiltered(request))
     const found = isEmpty ? nothing : await answerTo({ byKey, query, request, run })
     const { typed } = query
@@ -83,7 +83,7 @@ export function openSearch(run: Run): (request: SearchRequest) => Promise<Search
 
 const mostAlternatives = 3
 
-/** Names where little was found; where nothing was, other words too. */
+/** Alternatives: names where little was found; also words of titles where nothing was. */
 async function alternativesTo({
   found,
   list,
@@ -133,7 +133,7 @@ const toHit = (match: Match, query: SearchQuery): Hit => ({
   title: highlight(query, match.card.title),
 })
 
-/** What has a page now; a name that came or went this second is left out. */
+/** Converts shares to named pages; a name that came or went this second is left out. */
 const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[]): Counts['named'] =>
   named.flatMap(({ count, value }) => {
     const { key, kind, label, path } = byKey.get(value) ?? {}

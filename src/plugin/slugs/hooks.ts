@@ -4,15 +4,12 @@ import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
 import { slugOf } from '../../domain/slugs/slug.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { slugsTaken } from './slugsTaken.ts'
 
-/**
- * Gives a document its address part when it has none: from its day and its title, in pinyin. One that is taken
- * gets a number behind it.
- */
+/** Fills an empty slug from the day and the title, in pinyin; a slug that is taken gets a number behind it. */
 export const slugFrom =
   ({
     dayField,
@@ -38,7 +35,7 @@ export const slugFrom =
     }
   }
 
-/** The same for somebody's name, and the pinyin by which lists of names are sorted. */
+/** Fills an empty slug from a person's name, and the pinyin by which lists of names are sorted. */
 export const nameFrom =
   (fallback: string): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
@@ -69,7 +66,7 @@ async function freeSlug({
   req: PayloadRequest
   slug: string
 }): Promise<string> {
-  // Two documents of one title at once: the second waits, and then finds the address taken.
+  // Two documents of one title at once: the second waits for this lock, then finds the slug taken.
   await query(
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom-slug:' || ${`${collection}:${slug}`}, 0))`,

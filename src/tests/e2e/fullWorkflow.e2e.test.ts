@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Person } from '../fixtures/sevenPeople.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
-import { toWallTime } from '../../domain/time/wallTime.ts'
+import { formatSecond } from '../../domain/time/clock.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -271,9 +271,10 @@ describe('the package on its way to readers', () => {
     await page.getByRole('heading', { name: '齐稿清单' }).waitFor()
     await page.getByRole('radio', { name: '定时发布' }).check()
     const at = Math.ceil(Date.now() / 1000) * 1000 + 30_000
+    const instant = new Date(at).toISOString()
     await page
       .getByLabel('发布时间（Asia/Shanghai）')
-      .fill(toWallTime({ at, timeZone: 'Asia/Shanghai' }))
+      .fill(formatSecond({ instant, timeZone: 'Asia/Shanghai' }).replace(' ', 'T'))
     await takePicture(page, 'plan-chief')
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
     await page

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
-import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
+import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
@@ -64,10 +64,15 @@ describe('a scheduled release', () => {
     await page.getByRole('radio', { name: '定时发布' }).check()
     const time = page.getByLabel(`发布时间（${timeZone}）`)
     // The field fills in the next full hour by the newsroom's clock.
-    const offered = fromWallTime({ timeZone, wallTime: await time.inputValue() }) ?? 0
+    const offered = Date.parse(fromZoned({ timeZone, wallTime: await time.inputValue() }) ?? '')
     expect(offered - Date.now()).toBeGreaterThan(0)
     expect(offered - Date.now()).toBeLessThanOrEqual(3_600_000)
-    await time.fill(toWallTime({ at: Date.now() + aheadMs, timeZone }))
+    await time.fill(
+      formatSecond({ instant: new Date(Date.now() + aheadMs).toISOString(), timeZone }).replace(
+        ' ',
+        'T',
+      ),
+    )
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
     await page.getByText(/待发 \d{4}-\d\d-\d\d \d\d:\d\d · 测试chiefEditor 安排/).waitFor()
     expect(await statuses()).toEqual([404, 404, 404])

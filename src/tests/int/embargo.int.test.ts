@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
 
+import { formatSecond } from '../../domain/time/clock.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { formatSheetInstant } from '../../plugin/config/formatSheetInstant.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague } from '../fixtures/newsroomPeople.ts'
@@ -121,7 +121,7 @@ describe('an embargo', () => {
     // The slip names both: what was fixed, and what it was shortened to, on the newsroom's clock.
     const sheet = await chief.ask({ path: `/newsroom/slip?document=${key}` })
     for (const instant of [far, until])
-      expect(sheet.text).toContain(`禁发至 ${formatSheetInstant(instant, 'Asia/Shanghai')}`)
+      expect(sheet.text).toContain(`禁发至 ${formatSecond({ instant, timeZone: 'Asia/Shanghai' })}`)
     const { docs } = await payload.find({
       collection: 'audit-entries',
       overrideAccess: true,

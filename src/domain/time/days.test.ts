@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { addMonths, daysShown, fromWallClock, mondayOf, toWallClock } from './wallClock.ts'
+import { addMonths, daysShown, formatDays, mondayOf } from './days.ts'
 
-describe('toWallClock', () => {
+describe('formatDays', () => {
   it.each([
-    ['2026-01-08T16:30:00.000Z', 'Asia/Shanghai', '2026-01-09', '00:30'],
-    ['2026-01-08T16:30:00.000Z', 'Europe/London', '2026-01-08', '16:30'],
-    ['2026-01-08T16:30:00.000Z', 'Nowhere/Land', '2026-01-09', '00:30'],
-  ])('reads %s in %s', (instant, zone, day, time) => {
-    expect(toWallClock({ instant, zone })).toEqual({ day, time })
-  })
-})
-
-describe('fromWallClock', () => {
-  it.each([
-    ['2026-01-09', '00:30', 'Asia/Shanghai', '2026-01-08T16:30:00.000Z'],
-    ['2026-07-01', '09:00', 'Europe/London', '2026-07-01T08:00:00.000Z'],
-    ['2026-03-29', '03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
-  ])('finds %s %s in %s', (day, time, zone, instant) => {
-    expect(fromWallClock({ day, time, zone })).toBe(instant)
+    { from: '2026-01-06', printed: '2026年1月6日—9日', to: '2026-01-09' },
+    { from: '2026-01-30', printed: '2026年1月30日—2月2日', to: '2026-02-02' },
+    { from: '2025-12-30', printed: '2025年12月30日—2026年1月2日', to: '2026-01-02' },
+    { from: '2026-01-09', printed: '2026年1月9日', to: '2026-01-09' },
+    { from: '2026-01-09', printed: '2026年1月9日', to: undefined },
+    { from: undefined, printed: '', to: undefined },
+    { from: '2026-01-06', joint: '至', printed: '2026年1月6日至9日', to: '2026-01-09' },
+  ])('prints $from to $to as $printed', ({ from, joint, printed, to }) => {
+    expect(formatDays({ from, joint, to })).toBe(printed)
   })
 })
 
