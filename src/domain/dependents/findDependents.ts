@@ -13,7 +13,7 @@ export type Dependent = {
   readonly title: string
 }
 
-export type Passage = {
+type Passage = {
   readonly kind: OldValue['kind']
   readonly paragraph: string
   readonly words: string

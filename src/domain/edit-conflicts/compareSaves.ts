@@ -5,7 +5,7 @@ import { mergeLists } from './mergeLists.ts'
 export type Content = ReadonlyMap<string, unknown>
 
 /** Whose change it is that two saves differ in a place. */
-export type ChangedBy = 'both' | 'mine' | 'theirs'
+type ChangedBy = 'both' | 'mine' | 'theirs'
 
 export type Difference = {
   readonly by: ChangedBy

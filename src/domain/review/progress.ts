@@ -26,7 +26,7 @@ export const peopleOf = ({ person, standsInFor }: Mark): readonly string[] =>
 
 /** `void`: signed, and the text was changed since. */
 export type StepState = 'next' | 'passed' | 'skipped' | 'void' | 'waiting'
-export type Step = {
+type Step = {
   /** The newest signature is an author's, or was given in an author's place: it does not count. */
   readonly isByAuthor?: boolean
   readonly mark?: Mark

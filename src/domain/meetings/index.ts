@@ -1,1 +1,0 @@
-export { hanNumber, sittingLabel } from './sittingLabel.ts'
