@@ -17,7 +17,7 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
   // A second that is not over may see another change, which this date would not tell apart.
   const changedAt = state.seenAt <= now ? state.seenAt : undefined
   if (changedAt !== undefined) sent.set('Last-Modified', new Date(changedAt * 1000).toUTCString())
-  if (!isKnown({ changedAt, etag, request })) return new Response(asBody(body), { headers: sent })
+  if (!isKnown({ changedAt, etag, request })) return new Response(body, { headers: sent })
   sent.delete('Content-Type')
   return new Response(null, { headers: sent, status: 304 })
 }
@@ -53,6 +53,3 @@ export function onlyForThem(response: Response): Response {
 /** An answer of which nobody has said who may keep it: nobody may. */
 export const keptByNobody = (response: Response): Response =>
   response.headers.has('cache-control') ? response : onlyForThem(response)
-
-/** Node's bytes are bytes for the web as well; the two type libraries do not agree on whose memory they may lie in. */
-const asBody = (bytes: Buffer): BodyInit => bytes as unknown as BodyInit

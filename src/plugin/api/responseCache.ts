@@ -4,7 +4,7 @@ import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
 
 /** An answer to nobody in particular, with what it was read from. */
 export type KeptAnswer = {
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
   readonly etag: string
   readonly headers: readonly (readonly [string, string])[]
   readonly state: PublicState
