@@ -8,6 +8,7 @@ import { useState } from 'react'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { HandedOut } from './HandedLink.tsx'
 
+import { roleWords } from '../../domain/staff/roleLabels.ts'
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -16,7 +17,6 @@ import { HandedLink } from './HandedLink.tsx'
 import { LabelledInput } from './LabelledInput.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
-import { roleName } from './roleName.ts'
 
 /** Above the list of accounts, for those who keep them: how a colleague comes in. */
 export function InvitePanel() {
@@ -147,3 +147,7 @@ function PersonInputs({ email, name, setEmail, setName }: PersonProps) {
     </>
   )
 }
+
+/** As the form of an account calls them. */
+const roleName = (role: Role, language: string): string =>
+  roleWords[role][language.startsWith('zh') ? 0 : 1]

@@ -1,6 +1,6 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
 
-import { closeFirstUser } from './closeFirstUser.ts'
+import { answer } from '../http/endpoint.ts'
 import { setPasswordPath } from './passwordLinks.ts'
 
 /**
@@ -42,3 +42,20 @@ const withFirstAccountClosed = (config: Config, users: CollectionConfig): Collec
     ...(users.endpoints === false ? [] : (users.endpoints ?? [])),
   ],
 })
+
+/**
+ * Payload lets whoever comes first make themselves the first account. On a public address that is a race with
+ * strangers: there it is closed, and the newsroom is prepared with accounts. On this machine it stays.
+ */
+const closeFirstUser = (serverURL: string): Endpoint[] =>
+  isThisMachine(serverURL)
+    ? []
+    : [
+        { handler: closed, method: 'post', path: '/first-register' },
+        { handler: closed, method: 'get', path: '/init' },
+      ]
+
+const closed = () => answer({ errors: [{ message: 'Not Found' }] }, 404)
+
+const isThisMachine = (url: string): boolean =>
+  url === '' || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/u.test(url)

@@ -13,7 +13,6 @@ import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { forgetDevices } from './devices.ts'
 import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
-import { revokeLinksOf } from './revokeLinksOf.ts'
 
 /**
  * Closes what opens in the name of somebody who leaves, in the transaction in which they do: links to a password, their
@@ -56,4 +55,17 @@ async function cancelPlansOf(
       vars: { name },
     })
   }
+}
+
+/** Ends every link that somebody made for people outside; of each, the text it was to. */
+async function revokeLinksOf(
+  req: PayloadRequest,
+  account: string,
+): Promise<{ readonly subject: string; readonly title: string }[]> {
+  const rows = await query(
+    req,
+    sql`UPDATE newsroom_outside_links SET revoked_at = now()
+      WHERE made_by = ${account} AND revoked_at IS NULL AND expires_at > now() RETURNING subject, title`,
+  )
+  return rows.map(({ subject, title }) => ({ subject: String(subject), title: String(title) }))
 }

@@ -6,8 +6,8 @@ import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
+import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
-import { describeTooLong } from './describeTooLong.ts'
 import { describeUnfit } from './describeUnfit.ts'
 import { findTextFaults } from './findTextFaults.ts'
 
@@ -182,3 +182,18 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (Array.isArray(value) && value.length === 0)
+
+/** What somebody is told of words that are longer than their field: how many it takes, and how many there are. */
+function describeTooLong(
+  field: FlattenedField,
+  value: unknown,
+  req: PayloadRequest,
+): string | undefined {
+  const most = 'maxLength' in field ? field.maxLength : undefined
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  // Counted as Payload counts them.
+  const longest = Math.max(0, ...values.map((each) => (typeof each === 'string' ? each.length : 0)))
+  if (most === undefined || longest <= most) return undefined
+  const vars = { count: String(longest), most: String(most) }
+  return translate(req, { key: 'text.tooLong', vars })
+}
