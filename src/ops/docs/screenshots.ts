@@ -76,5 +76,6 @@ async function writeGallery(
   writeFileSync(file, await prettier.format(text, { ...style, filepath: file }))
 }
 
-const figure = ({ caption: [zh, en], name }: Captioned): string =>
-  `**${zh}** · ${en}\n\n![${zh} ${en}](screenshots/${name}.png)`
+function figure({ caption: [zh, en], name }: Captioned): string {
+  return `**${zh}** · ${en}\n\n![${zh} ${en}](screenshots/${name}.png)`
+}
