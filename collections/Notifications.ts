@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, ownNotices } from '../src/plugin/staff/access.ts'
+import { nobody, ownNotifications } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /**
@@ -13,7 +13,7 @@ export const Notifications: CollectionConfig = {
   access: {
     create: nobody,
     delete: nobody,
-    read: ownNotices,
+    read: ownNotifications,
     readVersions: nobody,
     unlock: nobody,
     update: nobody,

@@ -1,3 +1,4 @@
+import type { SeedMeeting, SeedSitting, SeedAdopted } from './meetings/seedMeeting.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { congress2025 } from './meetings/congress2025.ts'
@@ -6,68 +7,6 @@ import { consultative2026 } from './meetings/consultative2026.ts'
 import { standingCommittee28 } from './meetings/standingCommittee28.ts'
 import { waterConference2026 } from './meetings/waterConference2026.ts'
 import { atNoon, findBySlug, idsOf, inBeijing } from './seeding.ts'
-
-/** A meeting as the seed writes it: people by name, clock times in Beijing. Lists are in the order printed. */
-export type SeedMeeting = {
-  readonly commitments?: readonly SeedCommitment[]
-  readonly endDate: string
-  readonly name: string
-  readonly organ: 'congress' | 'consultative' | 'standingCommittee' | 'work'
-  readonly region: string
-  readonly session?: number
-  readonly shortName: string
-  readonly sittings: readonly SeedSitting[]
-  readonly slug: string
-  readonly startDate: string
-  readonly term?: number
-}
-
-type SeedCommitment = {
-  readonly progress?: string
-  readonly status: 'delayed' | 'done' | 'underway'
-  readonly title: string
-  readonly votes?: number
-}
-
-type SeedSitting = {
-  readonly adopted?: readonly SeedAdopted[]
-  readonly agenda?: readonly string[]
-  readonly attendance?: {
-    readonly absent?: number
-    readonly due?: number
-    readonly leave?: number
-    readonly observers?: number
-    readonly present: number
-    readonly quorum: 'half' | 'none' | 'twoThirds'
-    readonly quorumHeld?: boolean
-    readonly unit: string
-  }
-  readonly attendees?: readonly string[]
-  readonly elections?: readonly {
-    readonly elected: readonly string[]
-    readonly kind: 'appointment' | 'byElection' | 'election'
-    readonly oath?: boolean
-    readonly post: string
-    readonly seats: number
-  }[]
-  readonly endsAt: string
-  readonly executiveChairs?: readonly string[]
-  readonly hosts: readonly string[]
-  readonly key: string
-  readonly number?: number
-  readonly phase: 'closing' | 'opening' | 'plenary' | 'preparatory' | 'single'
-  readonly presidium?: readonly string[]
-  readonly rostrum?: string
-  readonly startsAt: string
-  readonly venue: string
-}
-
-type SeedAdopted = {
-  readonly kind: 'decision' | 'list' | 'other' | 'resolution' | 'rules'
-  readonly method: 'ballot' | 'electronic' | 'hands'
-  readonly title: string
-  readonly votes?: readonly [inFavour: number, against: number, abstained: number]
-}
 
 /** Exported for the test that does the sums: attendance, quorum and votes must add up. */
 export const meetings: readonly SeedMeeting[] = [

@@ -1,26 +1,9 @@
+import type { SeedPerson, SeedOffice } from './people/seedPerson.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { deputies } from './people/deputies.ts'
 import { leaders } from './people/leaders.ts'
 import { atNoon, findBySlug } from './seeding.ts'
-
-/** Somebody invented. Offices: organisation, title, first day, last day, protocol rank. */
-export type SeedPerson = {
-  readonly biography?: string
-  readonly name: string
-  readonly offices: readonly SeedOffice[]
-  /** Only where the surname is read in a way that few would guess. */
-  readonly pinyin?: string
-  readonly slug: string
-}
-
-type SeedOffice = readonly [
-  organisation: string,
-  title: string,
-  from: string,
-  to: string | undefined,
-  rank: number,
-]
 
 const people: readonly SeedPerson[] = [...leaders, ...deputies]
 

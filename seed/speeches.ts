@@ -1,4 +1,5 @@
 import type { Ids, Seeding } from './seeding.ts'
+import type { SeedSpeech } from './speeches/seedSpeech.ts'
 
 import { toRichText } from './richText.ts'
 import { atNoon, findBySlug, idOf, idsOf } from './seeding.ts'
@@ -9,26 +10,6 @@ import { ferrySafetyDraft } from './speeches/ferrySafetyDraft.ts'
 import { standingCommitteeSpeech } from './speeches/standingCommittee28.ts'
 import { waterConferenceSpeech } from './speeches/waterConference2026.ts'
 import { workReport2026 } from './speeches/workReport2026.ts'
-
-/**
- * A speech as the seed writes it: the speaker by name, meeting and pictures by slug, the text in the form of
- * `toRichText`. The office is left to the newsroom, which knows who held what on that day.
- */
-export type SeedSpeech = {
-  readonly body: string
-  readonly completeness: 'abridged' | 'excerpt' | 'full'
-  readonly date: string
-  readonly images: readonly string[]
-  /** Stays in the newsroom. */
-  readonly isDraft?: true
-  readonly meeting?: string
-  readonly occasion: string
-  readonly salutation: string
-  readonly sitting?: string
-  readonly slug: string
-  readonly speaker: string
-  readonly title: string
-}
 
 /** Exported for the test that counts them. */
 export const speeches: readonly SeedSpeech[] = [

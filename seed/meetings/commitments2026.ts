@@ -1,4 +1,4 @@
-import type { SeedMeeting } from '../meetings.ts'
+import type { SeedMeeting } from './seedMeeting.ts'
 
 /** The ten projects voted on in January, as they stood in November 2026. */
 export const commitments2026: SeedMeeting['commitments'] = [

@@ -1,4 +1,4 @@
-import type { SeedMeeting } from '../meetings.ts'
+import type { SeedMeeting } from './seedMeeting.ts'
 
 const HALL = '临渡会堂'
 const attendees = [

@@ -1,4 +1,4 @@
-import type { SeedMeeting } from '../meetings.ts'
+import type { SeedMeeting } from './seedMeeting.ts'
 
 import { commitments2026 } from './commitments2026.ts'
 

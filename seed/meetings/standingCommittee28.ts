@@ -1,4 +1,4 @@
-import type { SeedMeeting } from '../meetings.ts'
+import type { SeedMeeting } from './seedMeeting.ts'
 
 /** An autumn meeting of the standing committee: a budget adjusted, a rule for the ferries, an appointment. */
 export const standingCommittee28: SeedMeeting = {

@@ -1,4 +1,4 @@
-import type { SeedMeeting } from '../meetings.ts'
+import type { SeedMeeting } from './seedMeeting.ts'
 
 /** A conference of the government on the winter's waterworks. */
 export const waterConference2026: SeedMeeting = {

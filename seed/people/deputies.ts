@@ -1,4 +1,4 @@
-import type { SeedPerson } from '../people.ts'
+import type { SeedPerson } from './seedPerson.ts'
 
 const DISTRICT_CONGRESS = '临渡区第十八届人民代表大会'
 const TOWN = '柳堤镇'

@@ -1,4 +1,4 @@
-import type { SeedPerson } from '../people.ts'
+import type { SeedPerson } from './seedPerson.ts'
 
 const PARTY = '中共临渡区委'
 const GOVERNMENT = '临渡区人民政府'

@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** November's desk: buses, harvest, factories, schools, an opinion, a reprint. */
 export const autumnDesk: readonly SeedReport[] = [

@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 const MEETING = '20260106-qu-shi-ba-jie-ren-da-si-ci'
 

@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** Not released. The words 未发布示例 must never be seen by a reader: tests look for them on every public surface. */
 export const drafts: readonly SeedReport[] = [

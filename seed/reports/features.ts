@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** Long reads: the ferry's last run, the umbrella shop, the warden of the terraces. */
 export const features: readonly SeedReport[] = [

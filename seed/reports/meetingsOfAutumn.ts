@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** The standing committee in October, the waterworks conference in November. */
 export const meetingsOfAutumn: readonly SeedReport[] = [

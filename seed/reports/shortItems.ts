@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** Notices, briefs and a picture page of the autumn. */
 export const shortItems: readonly SeedReport[] = [

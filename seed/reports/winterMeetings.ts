@@ -1,4 +1,4 @@
-import type { SeedReport } from '../reports.ts'
+import type { SeedReport } from './seedReport.ts'
 
 /** The session of the year before, and the consultative conference of January 2026. */
 export const winterMeetings: readonly SeedReport[] = [

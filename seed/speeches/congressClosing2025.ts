@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** The closing speech of the year before, printed with cuts. */
 export const congressClosing2025: SeedSpeech = {

@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** The closing speech which the report of the closing promises in full. */
 export const congressClosing2026: SeedSpeech = {

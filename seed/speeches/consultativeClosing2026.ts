@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** What the chairman said when the consultative conference closed. */
 export const consultativeClosing2026: SeedSpeech = {

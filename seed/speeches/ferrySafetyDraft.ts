@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** Not released: a speech of the coming week, still being checked. */
 export const ferrySafetyDraft: SeedSpeech = {

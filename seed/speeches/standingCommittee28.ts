@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** What the chairman said at the end of the autumn meeting, as an excerpt. */
 export const standingCommitteeSpeech: SeedSpeech = {

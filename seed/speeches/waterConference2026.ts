@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** How the winter's waterworks were put to the towns. */
 export const waterConferenceSpeech: SeedSpeech = {

@@ -1,4 +1,4 @@
-import type { SeedSpeech } from '../speeches.ts'
+import type { SeedSpeech } from './seedSpeech.ts'
 
 /** The government's work report of 2026: the long text by which the reader of speeches is judged. */
 export const workReport2026: SeedSpeech = {

@@ -4,7 +4,7 @@ import { limitBody } from './limitBody.ts'
 
 const echo = async (request: Request) => new Response(await request.text())
 
-const door = (kind: 'graphql' | 'rest', isStaff = false) =>
+const handler = (kind: 'graphql' | 'rest', isStaff = false) =>
   limitBody({ handle: echo, isSignedIn: () => Promise.resolve(isStaff), kind })
 
 /** Comes in pieces, and says nothing of its size. */
@@ -40,7 +40,7 @@ const form = { 'Content-Type': 'multipart/form-data; boundary=x' }
 
 describe('a body', () => {
   it('of an ordinary size arrives as it was sent', async () => {
-    const answer = await door('rest')(ask('{"headline":"渡口"}'))
+    const answer = await handler('rest')(ask('{"headline":"渡口"}'))
     expect([answer.status, await answer.text()]).toEqual([200, '{"headline":"渡口"}'])
   })
 
@@ -54,13 +54,13 @@ describe('a body', () => {
     ['graphql', 33_000, true, 200],
   ] as const)('of %s, %i bytes, of somebody signed in: %s – %i', async (kind, size, is, status) => {
     for (const body of ['1'.repeat(size), inPieces(size)]) {
-      const answer = await door(kind, is)(ask(body))
+      const answer = await handler(kind, is)(ask(body))
       expect(answer.status).toBe(status)
     }
   })
 
   it('too large is refused in words', async () => {
-    const answer = await door('rest')(ask('1'.repeat(70_000)))
+    const answer = await handler('rest')(ask('1'.repeat(70_000)))
     expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('上限')])
   })
 
@@ -68,7 +68,7 @@ describe('a body', () => {
     [true, 200],
     [false, 413],
   ])('that carries a file is of somebody signed in: %s – %i', async (isStaff, status) => {
-    const answer = await door('rest', isStaff)(ask('x'.repeat(2_000_001), form))
+    const answer = await handler('rest', isStaff)(ask('x'.repeat(2_000_001), form))
     expect(answer.status).toBe(status)
   })
 
@@ -88,7 +88,7 @@ describe('a body', () => {
     { body: 'query', headers: { 'Content-Type': 'text/plain' }, kind: 'graphql', status: 415 },
     { body: '--x--', headers: form, kind: 'graphql', status: 415 },
   ])('$kind, $headers: $body – $status', async ({ body, headers, kind, status }) => {
-    const answer = await door(kind)(ask(body, headers))
+    const answer = await handler(kind)(ask(body, headers))
     expect(answer.status).toBe(status)
   })
 
@@ -106,7 +106,7 @@ describe('a body', () => {
   ])('of parts that nobody could take apart is refused: %s', async (type) => {
     for (const is of [true, false])
       for (const body of ['x', '--x--', '']) {
-        const answer = await door('rest', is)(ask(body, { 'Content-Type': type }))
+        const answer = await handler('rest', is)(ask(body, { 'Content-Type': type }))
         expect(answer.status).toBe(415)
       }
   })
@@ -116,7 +116,7 @@ describe('a body', () => {
     'multipart/form-data;boundary="a=b"',
     'multipart/form-data; charset=utf-8; boundary=x',
   ])('of parts as browsers and tools send it goes on: %s', async (type) => {
-    const answer = await door('rest')(ask('--x--', { 'Content-Type': type }))
+    const answer = await handler('rest')(ask('--x--', { 'Content-Type': type }))
     expect(answer.status).toBe(200)
   })
 })

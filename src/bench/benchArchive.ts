@@ -12,14 +12,12 @@ import { endProcess } from '../ops/endProcess.mjs'
 import { print } from '../ops/launch/terminal.mjs'
 import { fillArchive } from './archive/fillArchive.ts'
 import { buildFirst } from './buildFirst.ts'
-import { listAddresses } from './listAddresses.ts'
-import { printTiming } from './printTiming.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { timeBaselines } from './timeBaselines.ts'
 import { timeDepth } from './timeDepth.ts'
 import { timeDesk } from './timeDesk.ts'
+import { timePages } from './timePages.ts'
 import { timeReleases } from './timeReleases.ts'
-import { timeRequests } from './timeRequests.ts'
 import { timeSearch } from './timeSearch.ts'
 import { toQueries } from './toQueries.ts'
 
@@ -60,29 +58,4 @@ function describe(): void {
   print(
     `\n${documents} documents, ${cpus()[0]?.model ?? '?'} × ${cpus().length}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
   )
-}
-
-const promisedMs = 60
-
-/**
- * Asks for pages of every kind straight from the app, four at a time, and prints how long readers wait.
- *
- * @returns whether every kind keeps what is promised
- */
-async function timePages({
-  appUrl,
-  ownerUrl,
-}: {
-  appUrl: string
-  ownerUrl: string
-}): Promise<boolean> {
-  print(`\n网页，每次四个  pages, four at a time`)
-  let keeps = true
-  for (const { name, paths } of await listAddresses(ownerUrl)) {
-    const timing = await timeRequests(paths.map((path) => appUrl + path))
-    printTiming(name, timing)
-    if (timing.p95Ms >= promisedMs) keeps = false
-  }
-  print(`   ${keeps ? '✓' : '✗'} p95 < ${promisedMs} ms`)
-  return keeps
 }

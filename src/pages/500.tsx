@@ -1,4 +1,4 @@
-import type { ReaderPage } from '../site/http/readerPage.ts'
+import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
 

@@ -2,7 +2,7 @@ import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/
 
 import { Head, Html, Main, NextScript } from 'next/document'
 
-import type { ReaderProps } from '../site/http/createPageProps.ts'
+import type { ReaderProps } from '../site/page/createPageProps.ts'
 import type { PageStyle } from '../site/styles/pageStyle.ts'
 
 import { allowStyle } from '../site/styles/allowStyle.ts'

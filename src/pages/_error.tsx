@@ -1,6 +1,6 @@
 import type { NextPageContext } from 'next'
 
-import type { ReaderPage } from '../site/http/readerPage.ts'
+import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
 

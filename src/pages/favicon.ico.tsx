@@ -1,8 +1,8 @@
-import type { ReaderPage } from '../site/http/readerPage.ts'
+import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { createPageProps } from '../site/http/createPageProps.ts'
 import { sendSiteIcon } from '../site/icons/sendSiteIcon.ts'
+import { createPageProps } from '../site/page/createPageProps.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 export const getServerSideProps = createPageProps(sendSiteIcon('favicon'), { keeps: false })

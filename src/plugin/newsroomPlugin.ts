@@ -13,7 +13,7 @@ import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { recordFailedSignIn } from './accounts/recordSignIn.ts'
 import { mergeSessions } from './accounts/sessions.ts'
-import { deskSearchEndpoint } from './admin-search/endpoints.ts'
+import { adminSearchEndpoint } from './admin-search/endpoints.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
 import { feedEndpoint } from './api/feedEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
@@ -145,7 +145,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     ...correctionEndpoints,
     ...assignmentEndpoints,
     ...dashboardEndpoints,
-    deskSearchEndpoint,
+    adminSearchEndpoint,
     differenceEndpoint,
     feedbackEndpoint,
     ...commentEndpoints,
@@ -181,7 +181,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     QueryError: 'info',
     [apiErrorName]: 'info',
     ...config.loggingLevels,
-    SaveRefused: false,
+    EditConflict: false,
   } as Config['loggingLevels'],
   onInit: async (payload) => {
     restrictDocumentLocks(payload)

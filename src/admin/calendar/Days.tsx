@@ -82,7 +82,7 @@ function Day({
   day,
   events,
   isChosen,
-  isOutside,
+  isOutside: isOtherMonth,
   isShort,
   isToday,
 }: {
@@ -104,7 +104,7 @@ function Day({
     <li
       aria-current={isToday ? 'date' : undefined}
       data-empty={events.length === 0 || undefined}
-      data-outside={isOutside || undefined}
+      data-outside={isOtherMonth || undefined}
     >
       <h2 aria-label={`${printed} ${weekday}`} data-day={day} tabIndex={isChosen ? 0 : -1}>
         <span className={styles.date}>{Number(date)}</span>

@@ -1,12 +1,12 @@
 'use client'
-import type { Aftermath } from './requests.ts'
+import type { CorrectionOptions } from './requests.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 
 /** Live texts that repeat what the newest draft no longer says, with the passage. */
-export function Affected({ affected }: Pick<Aftermath, 'affected'>) {
+export function Affected({ affected }: Pick<CorrectionOptions, 'affected'>) {
   const words = useWords()
   const place = usePlace()
   return (

@@ -3,12 +3,12 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import type { MessageKey } from '../../plugin/translations/messages.ts'
-import type { Aftermath } from './requests.ts'
+import type { CorrectionOptions } from './requests.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
 import styles from './Corrections.module.css'
-import { readAftermath } from './requests.ts'
+import { readCorrectionOptions } from './requests.ts'
 
 /** What is behind the button, for whoever sees it. */
 const buttonOf = ({
@@ -16,7 +16,7 @@ const buttonOf = ({
   state,
 }: {
   mayWithdraw: boolean
-  state: Aftermath['state']
+  state: CorrectionOptions['state']
 }): MessageKey =>
   state === 'withdrawn'
     ? 'corrections.buttonWithdrawn'
@@ -30,7 +30,7 @@ export function CorrectionControls() {
   const isModified = useFormModified()
   const { id, collectionSlug, data } = useDocumentInfo()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [aftermath, setAftermath] = useState<Aftermath>()
+  const [options, setOptions] = useState<CorrectionOptions>()
   const [done, setDone] = useState(0)
   const key =
     id === undefined || collectionSlug === undefined ? undefined : `${collectionSlug}:${id}`
@@ -38,8 +38,8 @@ export function CorrectionControls() {
   useEffect(() => {
     if (key === undefined) return
     const asking = new AbortController()
-    void readAftermath(key, asking.signal).then((found) => {
-      if (!asking.signal.aborted) setAftermath(found)
+    void readCorrectionOptions(key, asking.signal).then((found) => {
+      if (!asking.signal.aborted) setOptions(found)
     })
     return () => {
       asking.abort()
@@ -47,8 +47,8 @@ export function CorrectionControls() {
     // Asked again after every act: the document itself may be the same afterwards.
   }, [key, data, done])
 
-  if (!aftermath || aftermath.state === 'never' || key === undefined) return null
-  const { reason, state } = aftermath
+  if (!options || options.state === 'never' || key === undefined) return null
+  const { reason, state } = options
   if (state === 'withdrawn' && reason !== undefined)
     return (
       <p className={styles.quiet} role="note">
@@ -72,7 +72,7 @@ export function CorrectionControls() {
         <span className={styles.short}>{words(buttonOf({ mayWithdraw: false, state }))}</span>
       </Button>
       <CorrectionDialog
-        aftermath={aftermath}
+        options={options}
         dialog={dialog}
         key={done}
         onDone={() => {

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { Button, useDocumentTitle } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { Aftermath } from './requests.ts'
+import type { CorrectionOptions } from './requests.ts'
 
 import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'
@@ -15,18 +15,18 @@ import { RestorePart } from './RestorePart.tsx'
 import { WithdrawPart } from './WithdrawPart.tsx'
 
 type Props = {
-  readonly aftermath: Aftermath
+  readonly options: CorrectionOptions
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly onDone: () => void
 }
 
 /** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
-export function CorrectionDialog({ aftermath, dialog, onDone }: Props) {
+export function CorrectionDialog({ dialog, onDone, options }: Props) {
   const words = useWords()
   const heading = useId()
   const { title } = useDocumentTitle()
   const [isWithdrawing, setWithdrawing] = useState(false)
-  const { affected, reason, state } = aftermath
+  const { affected, reason, state } = options
   return (
     <dialog aria-labelledby={heading} className={frame.dialog} ref={dialog}>
       <h2 id={heading}>{words('corrections.heading', { title })}</h2>
@@ -37,7 +37,7 @@ export function CorrectionDialog({ aftermath, dialog, onDone }: Props) {
         {reason !== undefined ? (
           <p role="note">{reason}</p>
         ) : state === 'withdrawn' ? (
-          <RestorePart onDone={onDone} together={aftermath.together} />
+          <RestorePart onDone={onDone} together={options.together} />
         ) : isWithdrawing ? (
           <WithdrawPart onDone={onDone} />
         ) : (

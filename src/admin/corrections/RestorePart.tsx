@@ -105,7 +105,7 @@ function TextChoice({
         <label key={each}>
           <input
             checked={text === each}
-            name="aftermath-text"
+            name="restored-text"
             onChange={() => {
               onChange(each)
             }}

@@ -3,7 +3,7 @@ import type { Dependent } from '../../domain/dependents/findDependents.ts'
 import { ask } from '../http/ask.ts'
 
 /** What the newsroom says of a document after its publication. */
-export type Aftermath = {
+export type CorrectionOptions = {
   readonly affected: readonly Dependent[]
   /** Why the person who asks may neither withdraw nor restore. */
   readonly reason?: string
@@ -28,11 +28,11 @@ export type Outcome =
   | { readonly isRefused: true; readonly reasons: readonly string[] }
 
 /** What can be done with a document; undefined while the newsroom cannot be asked. */
-export async function readAftermath(
+export async function readCorrectionOptions(
   document: string,
   signal: AbortSignal,
-): Promise<Aftermath | undefined> {
-  const answer = await ask<Aftermath>({
+): Promise<CorrectionOptions | undefined> {
+  const answer = await ask<CorrectionOptions>({
     path: `aftermath?document=${encodeURIComponent(document)}`,
     signal,
   })

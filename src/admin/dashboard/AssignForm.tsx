@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
-import type { SayOnBoard, SittingOfPiece } from './BoardPiece.tsx'
+import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { fromWallClock, toWallClock } from '../../domain/time/wallClock.ts'
 import { useWords } from '../translations/useWords.ts'

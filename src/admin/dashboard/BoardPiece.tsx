@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Board, BoardPiece as Piece } from '../../domain/dashboard/board.ts'
 import type { TextState } from '../../domain/dashboard/draftStatus.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
+import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import { AssignForm } from './AssignForm.tsx'
@@ -13,18 +14,6 @@ import styles from './BoardView.module.css'
 import { usePlace } from './usePlace.ts'
 import { useWhen } from './useWhen.ts'
 import { workWord } from './WorkList.tsx'
-
-/** Posts to an endpoint and shows the board as it is afterwards; undefined when it was refused. */
-export type SayOnBoard = (
-  path: string,
-  body: unknown,
-) => Promise<undefined | { readonly document?: string }>
-
-export type SittingOfPiece = {
-  readonly key: string | undefined
-  readonly label: string | undefined
-  readonly startsAt: string | undefined
-}
 
 type Props = {
   readonly board: Board

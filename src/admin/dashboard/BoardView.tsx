@@ -3,7 +3,7 @@ import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Board, BoardSitting } from '../../domain/dashboard/board.ts'
-import type { SayOnBoard } from './BoardPiece.tsx'
+import type { SayOnBoard } from './boardActs.ts'
 
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/ledger/canonicalJson.ts'
+import { canonicalJson } from '../../domain/text/canonicalJson.ts'
 
 /** What somebody typed and did not save, as this browser keeps it. */
 export type Unsaved = {

@@ -170,7 +170,7 @@ async function warningsIn(response: Response): Promise<readonly Warning[]> {
   return doc?.warnings ?? []
 }
 
-/** The refusal as `SaveRefused` gives it; anything else with this status is somebody else's. */
+/** The refusal as `EditConflict` gives it; anything else with this status is somebody else's. */
 function conflictIn(answer: unknown): SaveConflict | undefined {
   const { errors } = answer as { readonly errors?: readonly { readonly data?: unknown }[] }
   const data = errors?.[0]?.data

@@ -6,13 +6,22 @@ import type { ExternalLink, ExternalLinks } from '../../domain/external-review/e
 import { useWhen } from '../dashboard/useWhen.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
-import review from '../review/ReviewView.module.css'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 import { MakeLink } from './MakeLink.tsx'
 
 /** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
-export function ExternalReviewCard({ document }: { readonly document: string }) {
+export function ExternalReviewCard({
+  card,
+  document,
+  hint,
+}: {
+  /** Class of the card, as of those beside it. */
+  readonly card: string | undefined
+  readonly document: string
+  /** Class of a line that explains. */
+  readonly hint: string | undefined
+}) {
   const words = useWords()
   const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)
   if (fetched === undefined || fetched.isRefused) return null
@@ -23,10 +32,10 @@ export function ExternalReviewCard({ document }: { readonly document: string }) 
     await again()
   }
   return (
-    <section aria-labelledby="outside-links" className={review.card}>
+    <section aria-labelledby="outside-links" className={card}>
       <h2 id="outside-links">{words('externalReview.heading')}</h2>
-      <p className={review.why}>{words('externalReview.hint')}</p>
-      {links.length === 0 && <p className={review.why}>{words('externalReview.none')}</p>}
+      <p className={hint}>{words('externalReview.hint')}</p>
+      {links.length === 0 && <p className={hint}>{words('externalReview.none')}</p>}
       <ol className={styles.links}>
         {links.map((link) => (
           <Link

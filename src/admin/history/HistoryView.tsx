@@ -1,7 +1,7 @@
 'use client'
 import { Gutter, toast, useDocumentInfo } from '@payloadcms/ui'
 
-import type { Timeline, TimelineEntry } from '../../domain/dashboard/history.ts'
+import type { History, HistoryEntry } from '../../domain/dashboard/history.ts'
 
 import { useWhen } from '../dashboard/useWhen.ts'
 import { useAsked } from '../http/useAsked.ts'
@@ -12,7 +12,7 @@ import styles from './HistoryView.module.css'
 export function HistoryView() {
   const words = useWords()
   const { id, collectionSlug } = useDocumentInfo()
-  const { fetched } = useAsked<Timeline>(`timeline?document=${collectionSlug}:${id}`)
+  const { fetched } = useAsked<History>(`timeline?document=${collectionSlug}:${id}`)
   return (
     <Gutter className={styles.view}>
       {fetched === undefined ? (
@@ -26,7 +26,7 @@ export function HistoryView() {
   )
 }
 
-function Entries({ timeline: { entries, zone } }: { readonly timeline: Timeline }) {
+function Entries({ timeline: { entries, zone } }: { readonly timeline: History }) {
   const words = useWords()
   const when = useWhen({ zone })
   if (entries.length === 0) return <p>{words('history.empty')}</p>
@@ -43,7 +43,7 @@ function Entry({
   entry: { at, detail, hash, kind, round, standsInFor, tone, what, who },
   when,
 }: {
-  readonly entry: TimelineEntry
+  readonly entry: HistoryEntry
   readonly when: (instant: string) => string
 }) {
   const words = useWords()

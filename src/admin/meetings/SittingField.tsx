@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { useWords } from '../translations/useWords.ts'
 
 type Option = { readonly label: string; readonly value: string }

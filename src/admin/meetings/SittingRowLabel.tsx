@@ -3,7 +3,7 @@ import { useRowLabel } from '@payloadcms/ui'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 
 /** Names a sitting in the list as the record will: 第三次全体会议（闭幕会）, and its day. */
 export function SittingRowLabel() {

@@ -2,7 +2,10 @@
 import { Link, useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import type { DashboardNotification, Notices } from '../../domain/dashboard/notification.ts'
+import type {
+  DashboardNotification,
+  DashboardNotifications,
+} from '../../domain/dashboard/notification.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useClock } from '../review/useClock.ts'
@@ -93,7 +96,7 @@ function Panel({
   onClose,
   onRead,
 }: {
-  readonly notices: Notices | undefined
+  readonly notices: DashboardNotifications | undefined
   readonly onClose: () => void
   readonly onRead: (ids?: readonly string[]) => void
 }) {

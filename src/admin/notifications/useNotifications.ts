@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { Notices } from '../../domain/dashboard/notification.ts'
+import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 
 import { ask } from '../http/ask.ts'
 
@@ -11,16 +11,16 @@ const everyMs = 45_000
 /** One's notices, asked for anew every three quarters of a minute while the page can be seen. */
 export function useNotifications(): {
   readonly markRead: (ids?: readonly string[]) => Promise<void>
-  readonly notices: Notices | undefined
+  readonly notices: DashboardNotifications | undefined
   readonly refresh: () => void
 } {
   const api = useConfig().config.routes.api
-  const [notices, setNotices] = useState<Notices>()
+  const [notices, setNotifications] = useState<DashboardNotifications>()
 
   const refresh = useCallback(() => {
     // What was there stays there when the newsroom cannot be reached: the next time may do.
-    void ask<Notices>({ api, path: 'notices' }).then((answer) => {
-      if (!answer.isRefused) setNotices(answer.body)
+    void ask<DashboardNotifications>({ api, path: 'notices' }).then((answer) => {
+      if (!answer.isRefused) setNotifications(answer.body)
     })
   }, [api])
 
@@ -39,12 +39,12 @@ export function useNotifications(): {
 
   const markRead = useCallback(
     async (ids?: readonly string[]) => {
-      const answer = await ask<Notices>({
+      const answer = await ask<DashboardNotifications>({
         api,
         body: ids === undefined ? {} : { ids },
         path: 'notices/read',
       })
-      if (!answer.isRefused) setNotices(answer.body)
+      if (!answer.isRefused) setNotifications(answer.body)
     },
     [api],
   )

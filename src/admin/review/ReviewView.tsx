@@ -9,10 +9,10 @@ import type { Say } from './useSheet.ts'
 import { ExternalReviewCard } from '../external-review/ExternalReviewCard.tsx'
 import { SheetOfText } from '../sign-off-sheets/SheetLink.tsx'
 import { useWords } from '../translations/useWords.ts'
+import { Comments } from './Comments.tsx'
 import { Embargo } from './Embargo.tsx'
 import { History } from './History.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { Notes } from './Notes.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import styles from './ReviewView.module.css'
 import { SignPanel } from './SignPanel.tsx'
@@ -72,7 +72,7 @@ function Sheet({
           say={say}
           sheet={sheet}
         />
-        <Notes
+        <Comments
           onDone={() => {
             setPassage(undefined)
           }}
@@ -81,7 +81,7 @@ function Sheet({
           sheet={sheet}
         />
         <History sheet={sheet} />
-        <ExternalReviewCard document={sheet.document.key} />
+        <ExternalReviewCard card={styles.card} document={sheet.document.key} hint={styles.why} />
         <div>
           <SheetOfText document={sheet.document.key} />
         </div>

@@ -9,16 +9,16 @@ import { useWords } from '../translations/useWords.ts'
 export function SheetLink() {
   const { id } = useDocumentInfo()
   return id === undefined ? null : (
-    <Slip of={{ release: String(id) }} word="signOffSheet.printRelease" />
+    <Sheet of={{ release: String(id) }} word="signOffSheet.printRelease" />
   )
 }
 
 /** Leads from a text under review to its form. */
 export const SheetOfText = ({ document }: { readonly document: string }) => (
-  <Slip of={{ document }} word="signOffSheet.print" />
+  <Sheet of={{ document }} word="signOffSheet.print" />
 )
 
-function Slip({
+function Sheet({
   of,
   word,
 }: {

@@ -1,5 +1,5 @@
 /** Something that happened to a document. Instants are ISO 8601. */
-export type TimelineEntry = {
+export type HistoryEntry = {
   readonly at: string
   /** Somebody's own words: an opinion, a reason. */
   readonly detail?: string
@@ -15,11 +15,11 @@ export type TimelineEntry = {
   readonly who?: string
 }
 
-export type Timeline = {
-  readonly entries: readonly TimelineEntry[]
+export type History = {
+  readonly entries: readonly HistoryEntry[]
   readonly zone: string
 }
 
 /** Newest first; what happened in one instant keeps the order in which it came. */
-export const inOrder = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+export const inOrder = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] =>
   entries.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))

@@ -11,13 +11,18 @@ export type {
   WorklistRow,
   Place,
 } from './worklists.ts'
-export type { DashboardNotification, Notices } from './notification.ts'
+export type { DashboardNotification, DashboardNotifications as Notices } from './notification.ts'
 export { draftStatus } from './draftStatus.ts'
 export type { DraftText, TextState } from './draftStatus.ts'
 export { sortWorklist } from './worklist.ts'
-export type { DeskRelease, OnTheDesk, OpenAssignment, OpenComment } from './worklist.ts'
+export type {
+  DashboardRelease as DeskRelease,
+  OpenWork as OnTheDesk,
+  OpenAssignment,
+  OpenComment,
+} from './worklist.ts'
 export { inOrder } from './history.ts'
-export type { Timeline, TimelineEntry } from './history.ts'
+export type { History as Timeline, HistoryEntry as TimelineEntry } from './history.ts'
 export {
   addDays,
   addMonths,

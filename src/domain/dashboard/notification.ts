@@ -12,7 +12,7 @@ export type DashboardNotification = {
   readonly sentence: string
 }
 
-export type Notices = {
+export type DashboardNotifications = {
   readonly notices: readonly DashboardNotification[]
   readonly unread: number
 }

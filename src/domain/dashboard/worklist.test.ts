@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark } from '../review/progress.ts'
 import type { Role } from '../staff/roles.ts'
 import type { DraftText } from './draftStatus.ts'
-import type { OnTheDesk } from './worklist.ts'
+import type { OpenWork } from './worklist.ts'
 
 import { threeReviews } from '../review/plan.ts'
 import { readProgress } from '../review/progress.ts'
@@ -46,7 +46,7 @@ function text(key: string, marks: readonly Mark[] = [], given: Partial<DraftText
 
 const upTo = (...stages: string[]) => [handedIn(), ...stages.map((stage) => mark(stage))]
 
-const everything: Omit<OnTheDesk, 'staff'> = {
+const everything: Omit<OpenWork, 'staff'> = {
   absent: [],
   assignments: [],
   notes: [],
@@ -57,7 +57,7 @@ const everything: Omit<OnTheDesk, 'staff'> = {
   zone: 'Asia/Shanghai',
 }
 
-function desk(role: Role, given: Partial<OnTheDesk> = {}) {
+function desk(role: Role, given: Partial<OpenWork> = {}) {
   const lists = sortWorklist({
     ...everything,
     staff: { id: role, name: role, roles: [role] },

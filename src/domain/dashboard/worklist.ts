@@ -21,7 +21,7 @@ export type OpenAssignment = {
   readonly work: string
 }
 
-export type DeskRelease = {
+export type DashboardRelease = {
   /** When it goes, went or should have gone out; ISO 8601. */
   readonly at: string
   readonly by: string
@@ -44,14 +44,14 @@ export type OpenComment = {
   readonly subject: string
 }
 
-export type OnTheDesk = {
+export type OpenWork = {
   readonly absent: readonly Signer[]
   readonly assignments: readonly OpenAssignment[]
   readonly notes: readonly OpenComment[]
   /** ISO 8601. */
   readonly now: string
   readonly plan: ReviewPlan
-  readonly releases: readonly DeskRelease[]
+  readonly releases: readonly DashboardRelease[]
   readonly staff: Signer
   readonly texts: readonly DraftText[]
   readonly zone: string
@@ -61,14 +61,14 @@ export type OnTheDesk = {
 const rowsShown = 30
 
 /** Sorts everything that is open into the lists of one person, in the order in which their role looks at them. */
-export function sortWorklist(all: OnTheDesk): readonly Worklist[] {
+export function sortWorklist(all: OpenWork): readonly Worklist[] {
   return listsFor(all.staff.roles).map((key) => {
     const rows = sorters[key](all)
     return { key, rows: rows.slice(0, rowsShown), total: rows.length }
   })
 }
 
-const sorters: Readonly<Record<WorklistKey, (all: OnTheDesk) => readonly WorklistRow[]>> = {
+const sorters: Readonly<Record<WorklistKey, (all: OpenWork) => readonly WorklistRow[]>> = {
   assigned: (all) =>
     ownAssignments(all)
       .filter(({ dueAt }) => isLater(all, dueAt))
@@ -82,7 +82,7 @@ const sorters: Readonly<Record<WorklistKey, (all: OnTheDesk) => readonly Worklis
       .filter(({ embargoUntil = '' }) => embargoUntil > all.now)
       .map((text) => ({ ...toRow(text), ...(text.embargoUntil && { at: text.embargoUntil }) }))
       .toSorted(byTime),
-  notes: waitingNotes,
+  notes: waitingComments,
   overdue: (all) =>
     [
       ...releasesSeen(all)
@@ -97,7 +97,7 @@ const sorters: Readonly<Record<WorklistKey, (all: OnTheDesk) => readonly Worklis
   own: (all) =>
     all.texts
       .filter((text) => text.authors.includes(all.staff.id) && !text.isPublic && !returnOf(text))
-      .map((text) => ({ ...toRow(text), ...standingOf(all, text), at: text.savedAt }))
+      .map((text) => ({ ...toRow(text), ...textStanding(all, text), at: text.savedAt }))
       .toSorted((a, b) => byTime(b, a)),
   planned: (all) =>
     releasesSeen(all)
@@ -126,7 +126,7 @@ const sorters: Readonly<Record<WorklistKey, (all: OnTheDesk) => readonly Worklis
 }
 
 /** The last stages first, since they hold up readers; urgent texts before all; then who waits longest. */
-function toSign({ absent, plan, staff, texts }: OnTheDesk): readonly WorklistRow[] {
+function toSign({ absent, plan, staff, texts }: OpenWork): readonly WorklistRow[] {
   return texts
     .flatMap((text) => {
       if (text.isPublic || !isUnderway(text) || returnOf(text)) return []
@@ -150,7 +150,7 @@ function toSign({ absent, plan, staff, texts }: OnTheDesk): readonly WorklistRow
 }
 
 /** Signed to the end, and in no planned release: somebody has to let it out. */
-function ready({ releases, texts }: OnTheDesk): readonly WorklistRow[] {
+function ready({ releases, texts }: OpenWork): readonly WorklistRow[] {
   const planned = new Set(
     releases
       .filter(({ status }) => status === 'scheduled')
@@ -165,7 +165,7 @@ function ready({ releases, texts }: OnTheDesk): readonly WorklistRow[] {
     .toSorted(byTime)
 }
 
-function returned({ staff, texts }: OnTheDesk): readonly WorklistRow[] {
+function returned({ staff, texts }: OpenWork): readonly WorklistRow[] {
   return texts
     .flatMap((text) => {
       const back = returnOf(text)
@@ -184,7 +184,7 @@ function returned({ staff, texts }: OnTheDesk): readonly WorklistRow[] {
 }
 
 /** Notes on my texts, and answers to mine, where the last word was not my own. */
-function waitingNotes({ notes, staff, texts }: OnTheDesk): readonly WorklistRow[] {
+function waitingComments({ notes, staff, texts }: OpenWork): readonly WorklistRow[] {
   const known = new Map(texts.map((text) => [text.key, text]))
   return notes
     .flatMap(({ at, author, id, last, subject }) => {
@@ -201,37 +201,37 @@ const isMine = ({ authors, marks }: DraftText, id: string): boolean =>
   authors.includes(id) ||
   marks.some(({ person, verdict }) => verdict === 'submit' && person.id === id)
 
-const ownAssignments = ({ assignments, staff }: OnTheDesk) =>
+const ownAssignments = ({ assignments, staff }: OpenWork) =>
   assignments.filter(({ account }) => account?.id === staff.id)
 
 /** Those who assign see everybody's. */
-const assignmentsSeen = (all: OnTheDesk) =>
+const assignmentsSeen = (all: OpenWork) =>
   may(all.staff, 'assign') ? all.assignments : ownAssignments(all)
 
-const releasesSeen = ({ releases, staff }: OnTheDesk) => (may(staff, 'edit') ? releases : [])
+const releasesSeen = ({ releases, staff }: OpenWork) => (may(staff, 'edit') ? releases : [])
 
-const textsSeen = ({ staff, texts }: OnTheDesk) =>
+const textsSeen = ({ staff, texts }: OpenWork) =>
   (may(staff, 'edit') ? texts : texts.filter((text) => isMine(text, staff.id))).filter(
     ({ isPublic }) => !isPublic,
   )
 
-const isStuck = ({ at, status }: DeskRelease, now: string): boolean =>
+const isStuck = ({ at, status }: DashboardRelease, now: string): boolean =>
   status === 'failed' || (status === 'scheduled' && at <= now)
 
 /** Pictures, people and sections go out with the texts that show them, and are nobody's news. */
 const isText = ({ subject }: { readonly subject: string }): boolean =>
   /^(corrections|meetings|reports|speeches):/u.test(subject)
 
-const isToday = ({ now, zone }: OnTheDesk, at: string): boolean =>
+const isToday = ({ now, zone }: OpenWork, at: string): boolean =>
   toWallClock({ instant: at, zone }).day === toWallClock({ instant: now, zone }).day
 
-const isLater = (all: OnTheDesk, at: string): boolean => at > all.now && !isToday(all, at)
+const isLater = (all: OpenWork, at: string): boolean => at > all.now && !isToday(all, at)
 
 const byTime = (a: WorklistRow, b: WorklistRow): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
 
 /** What an author wants to know of their text: which stage is next, or that it is signed, or planned. */
-function standingOf(
-  { releases }: OnTheDesk,
+function textStanding(
+  { releases }: OpenWork,
   text: DraftText,
 ): Pick<WorklistRow, 'stage' | 'state'> {
   const plan = releases.find(
@@ -274,7 +274,7 @@ const toDueRow = ({
   work,
 })
 
-const toReleaseRow = ({ at, by, id, title }: DeskRelease): WorklistRow => ({
+const toReleaseRow = ({ at, by, id, title }: DashboardRelease): WorklistRow => ({
   at,
   key: `releases:${id}`,
   place: { collection: 'releases', id },

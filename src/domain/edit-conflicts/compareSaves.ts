@@ -1,4 +1,4 @@
-import { canonicalJson } from '../ledger/canonicalJson.ts'
+import { canonicalJson } from '../text/canonicalJson.ts'
 import { mergeLists } from './mergeLists.ts'
 
 /** What a document holds, place by place: `headline`, `source.name`. A place that is absent is as it was. */

@@ -1,4 +1,4 @@
-export { canonicalJson } from './canonicalJson.ts'
+export { canonicalJson } from '../text/canonicalJson.ts'
 export { isPublicCollection, keyOf, kindOfCollection, publicCollections, readKey } from './kinds.ts'
 export type { PublicCollection } from './kinds.ts'
 export { formatCorrection } from './formatCorrection.ts'

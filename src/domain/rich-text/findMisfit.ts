@@ -1,6 +1,6 @@
 import type { TextPlace } from './textPlace.ts'
 
-import { canonicalJson } from '../ledger/canonicalJson.ts'
+import { canonicalJson } from '../text/canonicalJson.ts'
 import { fitRichText } from './fitRichText.ts'
 import { childrenOf, rootOf } from './node.ts'
 import { placeOf } from './textPlace.ts'

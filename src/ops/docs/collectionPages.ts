@@ -97,7 +97,7 @@ export function readWords(value: unknown): Words {
   return { en: readText(value, 'en'), zh: readText(value, 'zh') }
 }
 
-const readText = (value: object, language: keyof Words): string => {
+function readText(value: object, language: keyof Words): string {
   const text: unknown = Reflect.get(value, language)
   return typeof text === 'string' ? text : ''
 }

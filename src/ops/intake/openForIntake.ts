@@ -5,7 +5,7 @@ import process from 'node:process'
 
 import { appEnvironment } from '../launch/environment.mjs'
 import { readMarker } from '../launch/prepared.mjs'
-import { isRunning, readRecord } from '../launch/processRecord.mjs'
+import { isRunning, readProcessRecord } from '../launch/processRecord.mjs'
 import { refuseUnsafeEnvironment } from '../launch/refuseUnsafe.mjs'
 import { readSecrets } from '../launch/secrets.mjs'
 import { databaseUrl, startPostgres } from '../postgres.mjs'
@@ -81,7 +81,7 @@ async function openDatabase(
 }
 
 function addressOf(data: string): string {
-  const holder = readRecord(path.join(data, 'launcher.lock'))
+  const holder = readProcessRecord(path.join(data, 'launcher.lock'))
   if (holder && isRunning(holder)) return holder.url
   return process.env.SERVER_URL || defaultUrl
 }

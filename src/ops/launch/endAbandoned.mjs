@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { isRunning, readRecord } from './processRecord.mjs'
+import { isRunning, readProcessRecord } from './processRecord.mjs'
 import { say } from './terminal.mjs'
 
 /**
@@ -14,7 +14,7 @@ import { say } from './terminal.mjs'
  */
 export async function endAbandoned(data) {
   for (const name of ['server.json', 'worker.json', 'task.json']) {
-    const record = readRecord(path.join(data, name))
+    const record = readProcessRecord(path.join(data, name))
     if (!record || !isRunning(record)) continue
     say({ zh: '▸ 结束上次遗留的进程', en: 'Ending what a killed launcher left running' })
     await endProcess({ isOver: () => !isRunning(record), pid: record.pid })

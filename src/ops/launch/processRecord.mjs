@@ -22,7 +22,7 @@ export function recordOf({ pid, url }) {
  * @param {string} file
  * @returns {ProcessRecord | undefined} undefined when there is none, or only a torn one
  */
-export function readRecord(file) {
+export function readProcessRecord(file) {
   try {
     /** @type {unknown} */
     const parsed = JSON.parse(readFileSync(file, 'utf8'))
@@ -59,7 +59,7 @@ export function takeLock({ file, record }) {
   try {
     for (;;) {
       if (tryLink(own, file)) return undefined
-      const holder = readRecord(file)
+      const holder = readProcessRecord(file)
       if (holder && isRunning(holder)) return holder
       const snatched = moveAside({ file, to: `${own}.stale` })
       // Another launcher may have replaced the stale lock between the look and the move.
@@ -76,7 +76,7 @@ export function takeLock({ file, record }) {
 
 /** @param {{ file: string, record: ProcessRecord }} input */
 export function releaseLock({ file, record }) {
-  if (readRecord(file)?.pid === record.pid) unlinkSync(file)
+  if (readProcessRecord(file)?.pid === record.pid) unlinkSync(file)
 }
 
 /**
@@ -97,7 +97,7 @@ function tryLink(from, to) {
 function moveAside({ file, to }) {
   try {
     renameSync(file, to)
-    return readRecord(to)
+    return readProcessRecord(to)
   } catch (error) {
     if (readErrorCode(error) === 'ENOENT') return undefined
     throw error

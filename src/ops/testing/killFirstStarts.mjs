@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 
 import { buildApp } from '../launch/build.mjs'
-import { readRecord } from '../launch/processRecord.mjs'
+import { readProcessRecord } from '../launch/processRecord.mjs'
 import { print } from '../launch/terminal.mjs'
 import { findFreePort } from '../postgres/ports.mjs'
 import { readPostmaster } from '../postgres/postmaster.mjs'
@@ -133,7 +133,7 @@ function start({ data, port }) {
 
 /** @param {{ data: string, pid: number, victim: Victim }} input */
 function kill({ data, pid, victim }) {
-  const preparation = readRecord(path.join(data, 'task.json'))?.pid
+  const preparation = readProcessRecord(path.join(data, 'task.json'))?.pid
   const database = readPostmaster(path.join(data, 'postgres/cluster'))?.pid
   const pids = {
     launcher: [pid],

@@ -76,11 +76,11 @@ function checkText(entry: Entry, { card, content, first, live, mentions, snapsho
   if (sha256(String(snapshot)) !== entry.snapshotHash)
     faults.push({ ...at(entry), fault: 'snapshotAltered' })
   if (live === null) return faults
-  const shown = readRecord(live)
+  const shown = readLedgerEntries(live)
   const isSame =
-    canonicalJson(shown) === canonicalJson(readRecord(snapshot)) &&
+    canonicalJson(shown) === canonicalJson(readLedgerEntries(snapshot)) &&
     canonicalJson(mentions) === canonicalJson(shown.related) &&
-    isCardOf({ card: readRecord(card), first, shown })
+    isCardOf({ card: readLedgerEntries(card), first, shown })
   return isSame ? faults : [...faults, { ...at(entry), fault: 'liveDiffers' }]
 }
 
@@ -88,7 +88,7 @@ const isCardOf = ({ card, first, shown }: { card: Row; first: unknown; shown: Ro
   card.releasedAt === first &&
   ['key', 'kind', 'path', 'summary', 'title'].every((name) => card[name] === shown[name])
 
-function readRecord(json: unknown): Row {
+function readLedgerEntries(json: unknown): Row {
   try {
     const value: unknown = JSON.parse(String(json))
     return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -49,13 +49,13 @@ export async function checkReleases(
       ? []
       : members.map((entry): Fault => ({ ...at(entry), fault: 'releaseTorn' })),
   )
-  return [...incomplete, ...unlisted, ...torn, ...(await checkPlans(rows, entries))]
+  return [...incomplete, ...unlisted, ...torn, ...(await checkScheduled(rows, entries))]
 }
 
 /** A worker looks every second or so; after these minutes nobody is at work. */
 const overdueAfter = '5 minutes'
 
-async function checkPlans(rows: Moment['rows'], entries: readonly Entry[]): Promise<Fault[]> {
+async function checkScheduled(rows: Moment['rows'], entries: readonly Entry[]): Promise<Fault[]> {
   const unsettled = await rows(`
     SELECT id::text, title, status::text, scheduled_for < now() - interval '${overdueAfter}' AS overdue,
       status = 'released' AND released_at IS NULL AS undated

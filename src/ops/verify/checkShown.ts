@@ -29,7 +29,7 @@ function checkLive({ entries, last, live }: RecordOfMoment): Fault[] {
   return live.flatMap((row): Fault[] => {
     if (isLive(row))
       return checkPage({ entry: last.get(row.key), releasedAt: releasedAt.get(row.key), row })
-    if (row.state === 'withdrawn') return checkNotice(row, last.get(row.key))
+    if (row.state === 'withdrawn') return checkWithdrawalNotice(row, last.get(row.key))
     const leadsOn = row.state !== 'redirect' || pages.get(row.key)?.path === row.target
     return leadsOn
       ? []
@@ -37,7 +37,7 @@ function checkLive({ entries, last, live }: RecordOfMoment): Fault[] {
   })
 }
 
-function checkNotice(row: Live, entry: Entry | undefined): Fault[] {
+function checkWithdrawalNotice(row: Live, entry: Entry | undefined): Fault[] {
   const isSame = entry !== undefined && isWithdrawn(entry) && row.publicationID === entry.id
   return isSame ? [] : [{ fault: 'liveIsNotLast', path: row.path, subject: row.key }]
 }

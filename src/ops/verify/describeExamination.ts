@@ -1,6 +1,6 @@
+import type { Examination } from './examination.ts'
 import type { Fault } from './findings.ts'
 import type { PromiseName } from './invariants.ts'
-import type { Examination } from './verifyNewsroom.ts'
 
 import { faults as words } from './findings.ts'
 import { invariants } from './invariants.ts'

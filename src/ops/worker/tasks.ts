@@ -10,7 +10,7 @@ import { carryOutReleases } from './runScheduledReleases.ts'
 const lookEveryMs = 10 * 60_000
 
 /** Makes what was saved findable at the desk; at its start, and now and then, looks for texts that never were. */
-const indexDeskTexts: Task = createTask()
+const indexAdminSearch: Task = createTask()
 
 function createTask(): Task {
   let lookedAt = 0
@@ -67,7 +67,7 @@ export const tasks: readonly Task[] = [
   announceReleases,
   deliverAnnouncements,
   notifyHub,
-  indexDeskTexts,
+  indexAdminSearch,
   mailPendingNotifications,
   sealTrail,
   watchDisk,

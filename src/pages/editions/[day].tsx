@@ -1,8 +1,8 @@
-import type { ReaderPage } from '../../site/http/readerPage.ts'
+import type { ReaderPage } from '../../site/page/readerPage.ts'
 
 import { EditionPage } from '../../site/components/EditionPage.tsx'
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/http/createPageProps.ts'
+import { createPageProps } from '../../site/page/createPageProps.ts'
 import { getEdition } from '../../site/queries/getEdition.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

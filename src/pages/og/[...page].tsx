@@ -1,7 +1,7 @@
-import type { ReaderPage } from '../../site/http/readerPage.ts'
+import type { ReaderPage } from '../../site/page/readerPage.ts'
 
 import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/http/createPageProps.ts'
+import { createPageProps } from '../../site/page/createPageProps.ts'
 import { sendOgPicture } from '../../site/seo/sendOgPicture.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

@@ -8,7 +8,7 @@ import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
+import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 const day = z.iso.date()
 
@@ -40,7 +40,7 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
   },
   input: z.object({
     account: z.uuid(),
-    currentPassword: ownPassword,
+    currentPassword: currentPasswordInput,
     deputies: z.array(z.uuid()).max(10).optional(),
     from: day.optional(),
     until: day.optional(),

@@ -62,7 +62,7 @@ async function guardEntrance(change: Change): Promise<void> {
   if (id === undefined) throw apiError(req, { key: 'accounts.notInBulk', status: 403 })
   const own = ownAccount(req)
   if (setsPassword) refuseNewPassword({ ...change, own })
-  if (!own || !(setsPassword || (await opensDoor(change)))) return
+  if (!own || !(setsPassword || (await givesAccess(change)))) return
   const known = await hashIn(req, own.id)
   await requireCurrentPassword({ given: data.currentPassword, own, req })
   if (own.id === id) await demandSamePassword({ known, own, req })
@@ -97,7 +97,7 @@ function refuseNewPassword({
 const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'name', 'roles']
 
 /** Forms send what they do not change as well: it is compared with what is there. */
-async function opensDoor({ data, id, req }: Change): Promise<boolean> {
+async function givesAccess({ data, id, req }: Change): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,

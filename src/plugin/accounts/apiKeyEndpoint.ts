@@ -6,7 +6,7 @@ import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
 import { toAccount } from './readAccount.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
+import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 /**
  * `POST /newsroom/api-keys/key` makes the key of an entry in `api-keys`, for whoever keeps accounts. The answer holds
@@ -37,7 +37,7 @@ export const keyEndpoint: Endpoint = staffEndpoint({
     return answer({ key })
   },
   input: z.object({
-    currentPassword: ownPassword,
+    currentPassword: currentPasswordInput,
     id: z.union([z.string().min(1).max(64), z.number()]),
   }),
   method: 'post',

@@ -12,7 +12,7 @@ import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLi
 import { accountsSlug } from '../staff/accounts.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
+import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 import { isFactorRequired } from './requireTwoFactor.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
 
@@ -49,7 +49,7 @@ export const factorEndpoints: Endpoint[] = [
       const { secret, uri } = await beginFactor({ account: staff.id, label, req })
       return answer({ picture: pictureOf(uri), secret, uri })
     },
-    input: z.object({ currentPassword: ownPassword }),
+    input: z.object({ currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/factor/begin',
   }),
@@ -86,7 +86,7 @@ export const factorEndpoints: Endpoint[] = [
       await recordAudit({ action: 'factorOff', req, subject, title: staff.name })
       return answer({ kind: 'removed' })
     },
-    input: z.object({ code, currentPassword: ownPassword }),
+    input: z.object({ code, currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/factor/remove',
   }),
@@ -106,7 +106,7 @@ export const factorEndpoints: Endpoint[] = [
       await recordAudit({ action: 'factorReset', req, subject, title: account.name })
       return answer({ kind: 'reset' })
     },
-    input: z.object({ account: z.uuid(), currentPassword: ownPassword }),
+    input: z.object({ account: z.uuid(), currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/factor/reset',
   }),

@@ -17,7 +17,7 @@ import { mailLink } from './mails.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
-import { requireCurrentPassword, ownPassword } from './requireCurrentPassword.ts'
+import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 const forbidden = (req: PayloadRequest) =>
   Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
@@ -45,7 +45,7 @@ export const inviteEndpoints: Endpoint[] = [
       return answer(await handOut({ account: toAccount(made), purpose: 'invite', req }))
     },
     input: z.object({
-      currentPassword: ownPassword,
+      currentPassword: currentPasswordInput,
       email: z.email().max(200).toLowerCase(),
       name: z.string().trim().min(1).max(40),
       roles: z.array(z.enum(roles)).min(1),
@@ -64,7 +64,7 @@ export const inviteEndpoints: Endpoint[] = [
       const purpose = (await hasUsedLink(req, account.id)) ? 'reset' : 'invite'
       return answer(await handOut({ account, purpose, req }))
     },
-    input: z.object({ account: z.uuid(), currentPassword: ownPassword }),
+    input: z.object({ account: z.uuid(), currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/link',
   }),

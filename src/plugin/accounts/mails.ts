@@ -5,11 +5,11 @@ import type { Purpose } from './passwordLinks.ts'
 import { sendMail } from '../mail/sendMail.ts'
 import { hoursOf } from './passwordLinks.ts'
 
-type Letter = { readonly subject: string; readonly text: string }
+type Mail = { readonly subject: string; readonly text: string }
 
 /** Chinese first, English below: whoever is invited has chosen no language yet. */
 const letters: Readonly<
-  Record<Purpose, (given: { hours: string; link: string; name: string }) => Letter>
+  Record<Purpose, (given: { hours: string; link: string; name: string }) => Mail>
 > = {
   invite: ({ hours, link, name }) => ({
     subject: '编辑部账号：请设置密码 Your newsroom account',

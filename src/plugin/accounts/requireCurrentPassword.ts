@@ -70,7 +70,7 @@ export async function requireCurrentPassword({
 }
 
 /** The field of an endpoint's input that `demandOwnPassword` is given. */
-export const ownPassword = z.string().max(1000).optional()
+export const currentPasswordInput = z.string().max(1000).optional()
 
 export const wrongPassword = (req: PayloadRequest): APIError =>
   apiError(req, { key: 'accounts.passwordWrong', status: 403 })

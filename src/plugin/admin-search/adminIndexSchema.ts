@@ -3,7 +3,7 @@
  * may not look into it, and no question of theirs can. Saves name what is to be indexed in the transaction of the save;
  * the worker does it a moment later.
  */
-export const deskIndex = `
+export const adminIndex = `
 CREATE TABLE IF NOT EXISTS newsroom_desk_texts (
   subject text PRIMARY KEY,
   title text NOT NULL,

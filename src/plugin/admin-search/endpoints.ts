@@ -7,13 +7,13 @@ import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
-import { searchedCollections } from './withAdminIndex.ts'
+import { searchedCollections } from './searchedCollections.ts'
 
 /**
  * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as
  * readers find: by words, pinyin and initials, traditional characters, numerals and names.
  */
-export const deskSearchEndpoint: Endpoint = staffEndpoint({
+export const adminSearchEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { collection, q }, req }) => {
     const found = await searchAdmin(req, { collection, typed: q })
     return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)

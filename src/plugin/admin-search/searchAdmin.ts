@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { FoundText, PublicState } from '../../domain/dashboard/searchHit.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchedCollection } from './withAdminIndex.ts'
+import type { SearchedCollection } from './searchedCollections.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
@@ -16,7 +16,7 @@ import { createSegmenter } from '../search-index/segmenter.ts'
 import { toObject } from '../values/toObject.ts'
 import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
-import { isSearched } from './withAdminIndex.ts'
+import { isSearched } from './searchedCollections.ts'
 
 const shown = 20
 /** More than are shown: some of them may be in the trash, or not for whoever asks. */

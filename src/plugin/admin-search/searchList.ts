@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { SearchedCollection } from './withAdminIndex.ts'
+import type { SearchedCollection } from './searchedCollections.ts'
 
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'

@@ -17,7 +17,7 @@ import { query } from '../database/query.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
 import { readKnownNames } from './readKnownNames.ts'
-import { searchedCollections } from './withAdminIndex.ts'
+import { searchedCollections } from './searchedCollections.ts'
 
 const batch = 20
 
@@ -26,7 +26,7 @@ const batch = 20
  *
  * @returns how many texts were done; more may be waiting
  */
-export async function indexDesk(payload: Payload): Promise<number> {
+export async function updateAdminIndex(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const waiting = await query(
     req,

@@ -8,22 +8,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
+import { isSearched } from './searchedCollections.ts'
 import { searchList } from './searchList.ts'
-
-/** Collections whose documents the desk finds by their words. */
-export const searchedCollections = [
-  'corrections',
-  'meetings',
-  'people',
-  'reporters',
-  'reports',
-  'sections',
-  'speeches',
-] as const
-export type SearchedCollection = (typeof searchedCollections)[number]
-
-export const isSearched = (slug: string): slug is SearchedCollection =>
-  searchedCollections.some((each) => each === slug)
 
 /** Every save of a text names it to the index of the desk, in the transaction of the save; and its list asks the index. */
 export const withAdminIndex = (collection: CollectionConfig): CollectionConfig =>

@@ -8,7 +8,7 @@ import type { Question } from './requestKey.ts'
 
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
-import { openToPages } from './cors.ts'
+import { allowOrigins } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
 import { RateLimit } from './rateLimit.ts'
 import { readRequestKey } from './requestKey.ts'
@@ -74,11 +74,11 @@ async function answerTo({
   if (leadsNowhere(path, payload)) return refused(nothingHere)
   const question = await readRequestKey(path, request)
   if (!question) return keptByNobody(await ask(request))
-  if (request.method === 'OPTIONS') return openToPages(await ask(request), payload)
+  if (request.method === 'OPTIONS') return allowOrigins(await ask(request), payload)
   const caller = await readCaller(request.headers, payload)
   if (caller.kind === 'staff') return onlyForThem(await ask(request))
   const response = await answerAnybody({ ask, caller, payload, question, request })
-  return openToPages(response, payload)
+  return allowOrigins(response, payload)
 }
 
 /**
@@ -107,10 +107,10 @@ async function answerAnybody({
 }): Promise<Response> {
   if (caller.kind === 'badKey') return refused(badKey)
   const desk = deskOf(payload)
-  const allowance = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
-  if (allowance?.isSpent) return refused(tooMany(allowance), allowance)
+  const limits = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
+  if (limits?.isSpent) return refused(tooMany(limits), limits)
   const response = await answerNobody({ ask, desk, question, request })
-  return forCaller({ allowance, caller, response })
+  return forCaller({ allowance: limits, caller, response })
 }
 
 /**

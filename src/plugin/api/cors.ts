@@ -6,7 +6,7 @@ const readable = 'ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, R
  * Lets the pages of any site read what anybody may have. Without credentials: browsers send no session with it. A host
  * that names sites of its own in `cors` has decided otherwise.
  */
-export function openToPages(response: Response, { config: { cors } }: Payload): Response {
+export function allowOrigins(response: Response, { config: { cors } }: Payload): Response {
   if (!Array.isArray(cors) || cors.length > 0) return response
   const headers = new Headers(response.headers)
   headers.set('Access-Control-Allow-Origin', '*')

@@ -6,7 +6,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import { toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
-import { findAssignments } from '../dashboard/findWork.ts'
+import { findAssignments } from '../dashboard/findOpenWork.ts'
 import { toText } from '../values/toText.ts'
 
 /** Work as a board gives it to somebody. */

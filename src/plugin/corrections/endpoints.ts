@@ -60,7 +60,7 @@ const restoreEndpoint = staffEndpoint({
 })
 
 /** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that readers have, or had. */
-const aftermathEndpoint = staffEndpoint({
+const correctionOptionsEndpoint = staffEndpoint({
   handle: async ({ input: { document }, req }) =>
     answer(await readCorrectionOptions(document, req)),
   input: z.object({
@@ -75,4 +75,4 @@ const aftermathEndpoint = staffEndpoint({
   path: '/newsroom/aftermath',
 })
 
-export const correctionEndpoints = [aftermathEndpoint, restoreEndpoint, withdrawEndpoint]
+export const correctionEndpoints = [correctionOptionsEndpoint, restoreEndpoint, withdrawEndpoint]

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Staff } from '../staff/readStaff.ts'
-import type { WithdrawalPlan } from './withdrawDocuments.ts'
+import type { WithdrawalPlan } from './withdrawal.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { authorsOf } from '../audit/authorsOf.ts'

@@ -125,7 +125,7 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
     ...(rehearse ? [] : reasonsAgainstWords(restoration)),
   ]
   if (reasons.length > 0) return refused(reasons)
-  return await carryOut({
+  return await publishRestored({
     ...asked,
     entries: found.entries,
     members: prepared.changed,
@@ -156,7 +156,7 @@ async function bringAllBack({
   return { gone, newer }
 }
 
-async function carryOut({
+async function publishRestored({
   entries,
   members,
   newer,

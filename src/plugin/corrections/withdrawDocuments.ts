@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Transaction } from '../database/inTransaction.ts'
 import type { LivePage } from '../ledger/readPublic.ts'
+import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
@@ -22,32 +22,6 @@ import {
 import { takePublishLock } from '../releases/publishLock.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { withdrawInTransaction } from './withdrawInTransaction.ts'
-
-type Named = { readonly collection: PublicCollection; readonly id: number | string }
-
-export type Withdrawal = {
-  /**
-   * What becomes of live texts that speak of what is withdrawn: `cascade` withdraws them too, `detach` leaves them
-   * without the link. Undecided, the withdrawal is refused where there are any.
-   */
-  readonly dependents?: 'cascade' | 'detach' | undefined
-  readonly documents: readonly Named[]
-  /** What readers find at the address. */
-  readonly notice: string
-  /** Why, for the newsroom alone. */
-  readonly reason: string
-}
-
-/** What a withdrawal takes away, and what it touches. */
-export type WithdrawalPlan = {
-  /** Live texts that speak of it. */
-  readonly dependents: readonly LivePage[]
-  readonly documents: readonly LivePage[]
-  /** Shown by nothing else: they are withdrawn along. */
-  readonly pictures: readonly LivePage[]
-  /** Live documents that lose a link, a title or a picture. */
-  readonly refreshed: readonly LivePage[]
-}
 
 export type WithdrawalOutcome =
   | ({ readonly kind: 'ready' } & WithdrawalPlan)
@@ -99,7 +73,7 @@ async function attempt({
   if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
   await takePublishLock(req)
   const keys = withdrawal.documents.map((each) => keyOf(each.collection, String(each.id)))
-  const reasons = await reasonsAgainst(keys, req)
+  const reasons = await withdrawalBlockers(keys, req)
   if (reasons.length > 0) return refused(reasons)
   const plan = await planWithdrawal({ dependents: withdrawal.dependents, keys, req })
   if (rehearse) return { kind: 'ready', ...plan }
@@ -110,7 +84,7 @@ async function attempt({
 }
 
 /** What speaks against taking these documents back. */
-async function reasonsAgainst(
+async function withdrawalBlockers(
   keys: readonly DocumentKey[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {

@@ -7,7 +7,7 @@ import type { LastEntry, LivePage } from '../ledger/readPublic.ts'
 import type { Edition } from '../ledger/recordEvent.ts'
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { Withdrawal, WithdrawalPlan } from './withdrawDocuments.ts'
+import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
@@ -16,7 +16,7 @@ import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { editionOf, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
 import { recordEvent } from '../ledger/recordEvent.ts'
-import { noteRelease } from '../ledger/releaseLog.ts'
+import { recordRelease } from '../ledger/releaseLog.ts'
 import { toReleaseItem } from '../ledger/toReleaseItem.ts'
 import { allowPublicWrites } from '../releases/publishGuard.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
@@ -52,7 +52,7 @@ export async function withdrawInTransaction({
   const toEntry = await createIndexer([], req)
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
   const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
-  const release = await noteRelease({
+  const release = await recordRelease({
     act: 'withdrawal',
     documents: [
       ...lost.map((entry) => toReleaseItem(entry)),

@@ -6,7 +6,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { arrangeBoard } from '../../domain/dashboard/board.ts'
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -15,8 +15,8 @@ import { timeZoneOf } from '../config/timeZone.ts'
 import { listAccounts } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
+import { findAssignments, findReleases, isScheduled } from './findOpenWork.ts'
 import { findTexts } from './findTexts.ts'
-import { findAssignments, findReleases, isScheduled } from './findWork.ts'
 import { readTexts } from './readTexts.ts'
 
 /** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */

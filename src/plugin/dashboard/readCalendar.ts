@@ -4,16 +4,16 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
-import type { DeskRelease } from '../../domain/dashboard/worklist.ts'
+import type { DashboardRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
 import { checkScheduled } from '../releases/checkScheduled.ts'
-import { findAssignments, findReleases } from './findWork.ts'
+import { findAssignments, findReleases } from './findOpenWork.ts'
 
 type Days = { readonly from: string; readonly until: string }
 
@@ -70,7 +70,7 @@ const problemOf = (reasons: readonly string[] | undefined): { problem?: string }
 const kinds = { failed: 'failed', released: 'released', scheduled: 'release' } as const
 
 const toEvent = (
-  { at, by, id, isWithdrawal, status, title }: DeskRelease,
+  { at, by, id, isWithdrawal, status, title }: DashboardRelease,
   now: string,
 ): CalendarEvent => ({
   at,

@@ -18,8 +18,8 @@ import { checkScheduled } from '../releases/checkScheduled.ts'
 import { workerSilence } from '../releases/workerHeartbeat.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { absentOnesFor, staffToday } from '../staff/deputies.ts'
+import { findAssignments, findComments, findReleases, isScheduled } from './findOpenWork.ts'
 import { findTexts } from './findTexts.ts'
-import { findAssignments, findNotes, findReleases, isScheduled } from './findWork.ts'
 import { readTexts } from './readTexts.ts'
 
 /** What lies on somebody's desk now. A handful of queries, however much is open. */
@@ -37,7 +37,7 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
   const lists = sortWorklist({
     absent,
     assignments,
-    notes: await findNotes(req, { person: staff.id, subjects: mine.map(({ key }) => key) }),
+    notes: await findComments(req, { person: staff.id, subjects: mine.map(({ key }) => key) }),
     now,
     plan,
     releases: await findReleases(req, { or: [isScheduled, settledSince(twoDaysBefore(now))] }),

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import type { Timeline, TimelineEntry } from '../../domain/dashboard/history.ts'
+import type { History, HistoryEntry } from '../../domain/dashboard/history.ts'
 import type { MessageKey } from '../translations/messages.ts'
 
 import { inOrder } from '../../domain/dashboard/history.ts'
@@ -20,7 +20,7 @@ import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
 /** Everything that happened to a document, newest first: changes, signatures, releases, what readers saw of it. */
-export async function readHistory(req: PayloadRequest, key: string): Promise<Timeline> {
+export async function readHistory(req: PayloadRequest, key: string): Promise<History> {
   return {
     entries: inOrder([
       ...(await readEvents(req, key)),
@@ -39,7 +39,7 @@ const verdicts = {
   urgent: 'history.urgent',
 } as const satisfies Record<string, MessageKey>
 
-async function signatureEntries(req: PayloadRequest, key: string): Promise<TimelineEntry[]> {
+async function signatureEntries(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const plan = planFor(req.payload, readKey(key)?.collection ?? '')
   const marks = (await readSignatures(req, [key])).get(key) ?? []
   return marks
@@ -62,7 +62,7 @@ async function signatureEntries(req: PayloadRequest, key: string): Promise<Timel
 }
 
 /** What people outside said of the text, when they were shown it. */
-async function readOpinions(req: PayloadRequest, key: string): Promise<TimelineEntry[]> {
+async function readOpinions(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const opinions = await findOpinions(req, sql`l.subject = ${key}`)
   return opinions
     .toReversed()
@@ -106,7 +106,7 @@ const changes: Readonly<Record<string, MessageKey>> = {
   update: 'history.update',
 }
 
-async function readChanges(req: PayloadRequest, key: string): Promise<TimelineEntry[]> {
+async function readChanges(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const rows = await query(
     req,
     sql`SELECT id::text, action, actor_name AS who, detail, ${instant('created_at')} AS at
@@ -142,7 +142,7 @@ const events: Readonly<Record<string, MessageKey>> = {
 }
 
 /** What readers saw, from the public record, and planned releases that came to nothing, from the log. */
-async function readEvents(req: PayloadRequest, key: string): Promise<TimelineEntry[]> {
+async function readEvents(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const rows = await query(
     req,
     sql`SELECT 'publication/' || id::text AS id, event::text AS action, actor_name AS who, content_hash AS hash,

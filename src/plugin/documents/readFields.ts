@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
-import { labelOfKey } from '../../domain/meetings/sittingLabel.ts'
+import { labelOfKey } from '../../domain/ledger/sittingLabel.ts'
 import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
 import { dayOf } from '../../domain/time/dayOf.ts'
 import { translate } from '../translations/messages.ts'

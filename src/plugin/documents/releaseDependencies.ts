@@ -4,7 +4,7 @@ import type { PublicCollection } from '../../domain/ledger/kinds.ts'
  * What a text cannot go out without: the section it stands in, who signs it, who is named in it, its pictures.
  * Those that were never public go out along with it; those that are stay as readers know them.
  */
-const companions: ReadonlySet<PublicCollection> = new Set([
+const dependencyFields: ReadonlySet<PublicCollection> = new Set([
   'media',
   'people',
   'reporters',
@@ -15,4 +15,4 @@ export const isReleaseDependency = ({
   collection,
 }: {
   readonly collection: PublicCollection
-}): boolean => companions.has(collection)
+}): boolean => dependencyFields.has(collection)

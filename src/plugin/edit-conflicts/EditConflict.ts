@@ -22,6 +22,6 @@ export class EditConflict extends APIError<null | SaveConflict> {
       true,
     )
     // A build may give the class another name, by which the log would not know it.
-    this.name = 'SaveRefused'
+    this.name = 'EditConflict'
   }
 }

@@ -12,7 +12,7 @@ import { notify } from '../notifications/notify.ts'
 import { findHeldLink } from './links.ts'
 
 /** What somebody outside said, as they signed it. */
-export type OutsideAnswer = {
+export type ExternalAnswer = {
   readonly name: string
   readonly opinion: string
   readonly organisation: string
@@ -27,7 +27,7 @@ export type OutsideAnswer = {
  * @returns false when the link works no more; nothing is then recorded
  */
 export const answerExternalReview = (
-  { name, opinion, organisation, token, verdict }: OutsideAnswer,
+  { name, opinion, organisation, token, verdict }: ExternalAnswer,
   { i18n, payload }: PayloadRequest,
 ): Promise<boolean> =>
   inTransaction({
@@ -64,5 +64,5 @@ export const answerExternalReview = (
 export const signatureOf = ({
   name,
   organisation,
-}: Pick<OutsideAnswer, 'name' | 'organisation'>): string =>
+}: Pick<ExternalAnswer, 'name' | 'organisation'>): string =>
   organisation === '' ? name : `${name}（${organisation}）`

@@ -12,7 +12,7 @@ import {
 import { isReviewed } from '../../domain/review/plan.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { toAccount } from '../accounts/readAccount.ts'
-import { requireCurrentPassword, ownPassword } from '../accounts/requireCurrentPassword.ts'
+import { requireCurrentPassword, currentPasswordInput } from '../accounts/requireCurrentPassword.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
@@ -21,7 +21,7 @@ import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { approvalOf } from '../review/approvalOf.ts'
-import { findLinks, makeOutsideLink, revokeOutsideLink } from './links.ts'
+import { findLinks, makeExternalLink, revokeExternalLink } from './links.ts'
 
 type Name = z.infer<typeof documentKey>
 
@@ -58,7 +58,7 @@ export const externalReviewEndpoints: Endpoint[] = [
       const { hash: approvalHash } = await approvalOf(document, req)
       const token = await inTransaction({
         act: async ({ req: inside }) => {
-          const made = await makeOutsideLink({
+          const made = await makeExternalLink({
             approvalHash,
             days,
             document,
@@ -86,7 +86,7 @@ export const externalReviewEndpoints: Endpoint[] = [
       return answer({ url: site + externalReviewPath(token) })
     },
     input: z.object({
-      currentPassword: ownPassword,
+      currentPassword: currentPasswordInput,
       days: z.int().min(1).max(externalLinkDays.most).default(externalLinkDays.usual),
       document: documentKey,
       isOnce: z.boolean().default(false),
@@ -102,7 +102,7 @@ export const externalReviewEndpoints: Endpoint[] = [
       if (!mayShow(document, staff)) return refuse(req, [{ reason: 'externalReview.notYours' }])
       const isEnded = await inTransaction({
         act: async ({ req: inside }) => {
-          const ended = await revokeOutsideLink(inside, id)
+          const ended = await revokeExternalLink(inside, id)
           if (ended?.subject !== document.key) return false
           await recordAudit({ action: 'outsideRevoke', req: inside, ...ended })
           return true

@@ -35,7 +35,7 @@ CREATE INDEX IF NOT EXISTS newsroom_outside_opinions_link ON newsroom_outside_op
 `
 
 /** A link ends once: who holds the app's password opens none again. */
-export const outsideGuard = `
+export const externalReviewGuard = `
 CREATE OR REPLACE FUNCTION newsroom_guard_outside() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   IF OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS DISTINCT FROM OLD.revoked_at THEN

@@ -20,7 +20,7 @@ import { findAccount } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** Pins a revision as it would be read now, and gives the secret of the link to it: kept nowhere, shown once. */
-export async function makeOutsideLink({
+export async function makeExternalLink({
   approvalHash,
   days,
   document,
@@ -110,7 +110,7 @@ export async function findLinks(
 }
 
 /** Which document a link is to; undefined for none that could still be ended. */
-export async function revokeOutsideLink(
+export async function revokeExternalLink(
   req: PayloadRequest,
   id: string,
 ): Promise<undefined | { readonly subject: string; readonly title: string }> {

@@ -6,14 +6,17 @@ import type { Trigger } from '../ledger/trigger.ts'
 import { publicCollections } from '../../domain/ledger/kinds.ts'
 import { threeReviews } from '../../domain/review/plan.ts'
 import { accountTables } from '../accounts/accountSchema.ts'
-import { deskIndex } from '../admin-search/adminIndexSchema.ts'
+import { adminIndex } from '../admin-search/adminIndexSchema.ts'
 import { apiCounts } from '../api/apiSchema.ts'
 import { auditSeals, auditTables } from '../audit/sealSchema.ts'
 import { dashboardIndexes } from '../dashboard/dashboardSchema.ts'
 import { literal, quote } from '../database/ownerSql.ts'
 import { proofFunctions, proofKey } from '../database/transactionProof.ts'
 import { presence } from '../edit-conflicts/presenceSchema.ts'
-import { outsideGuard, externalReviewTables } from '../external-review/externalReviewSchema.ts'
+import {
+  externalReviewGuard,
+  externalReviewTables,
+} from '../external-review/externalReviewSchema.ts'
 import { authorTriggers } from '../ledger/authorTriggers.ts'
 import { idIndexes } from '../ledger/idIndexes.ts'
 import { liveDocuments, spreadLateOnes } from '../ledger/liveSchema.ts'
@@ -76,7 +79,7 @@ export async function installRecord({
   await execute(apiCounts)
   await execute(externalReviewTables)
   await execute(outboxTables)
-  await execute(deskIndex)
+  await execute(adminIndex)
   await execute(auditTables)
   await execute(fileHashes)
   await execute(plansInForce(review))
@@ -103,7 +106,7 @@ export async function functionsOf(review: ReviewPlan, execute: Execute): Promise
     shownFiles,
     guards,
     authorGuards,
-    outsideGuard,
+    externalReviewGuard,
     outboxFunctions,
     auditSeals(ids),
   ]

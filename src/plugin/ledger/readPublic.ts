@@ -7,8 +7,8 @@ import type { DocumentKey, Snapshot, SnapshotKind } from '../../domain/ledger/sn
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Edition } from './recordEvent.ts'
 
-import { sortedJson } from '../../domain/ledger/canonicalJson.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
+import { sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
 import { sha256 } from './recordEvent.ts'
 

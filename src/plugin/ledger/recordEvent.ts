@@ -7,7 +7,7 @@ import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { Listing } from '../../domain/ledger/toListing.ts'
 import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 
-import { canonicalJson, sortedJson } from '../../domain/ledger/canonicalJson.ts'
+import { canonicalJson, sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
 import { publicContent } from '../documents/walkDocument.ts'
 

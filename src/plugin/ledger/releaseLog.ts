@@ -43,7 +43,7 @@ type NewRelease = {
  *
  * @returns the id of the release
  */
-export async function noteRelease({
+export async function recordRelease({
   act = 'release',
   completeness = [],
   documents,

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { MessageKey } from '../translations/messages.ts'
+import type { NotificationRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
-import type { NoticeRow } from './readNotifications.ts'
 
 import { toWallClock } from '../../domain/time/wallClock.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -44,7 +44,7 @@ export function formatNotification({
   timeZone,
 }: {
   req: PayloadRequest
-  row: NoticeRow
+  row: NotificationRow
   timeZone: string
 }): { readonly detail?: string; readonly sentence: string } {
   const given = vars ?? {}

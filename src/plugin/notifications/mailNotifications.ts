@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import type { NoticeRow } from './readNotifications.ts'
+import type { NotificationRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
@@ -14,8 +14,9 @@ import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 import { formatNotification } from './formatNotification.ts'
+import { notificationRow } from './notificationRow.ts'
 import { alarms } from './notify.ts'
-import { noticeRow, placeOf } from './readNotifications.ts'
+import { placeOf } from './readNotifications.ts'
 
 /** Whoever has read a notice in the panel by then is not written to; alarms do not wait. */
 const patienceSeconds = 60
@@ -48,7 +49,7 @@ export async function mailNotifications(payload: Payload): Promise<MailedNotific
   return { failed, sent }
 }
 
-type ClaimedRow = NoticeRow & { readonly attempts: number; readonly recipient: string }
+type ClaimedRow = NotificationRow & { readonly attempts: number; readonly recipient: string }
 type Claimed = ReadonlyMap<string, readonly ClaimedRow[]>
 
 async function claim(req: PayloadRequest): Promise<Claimed> {
@@ -67,7 +68,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   const claimed = new Map<string, ClaimedRow[]>()
   for (const row of rows) {
     const recipient = toText(row.recipient) ?? ''
-    const notice = readNotice({ recipient, req, row })
+    const notice = readNotification({ recipient, req, row })
     if (!notice) continue
     // One letter an address: what goes to the one from before goes there alone.
     const address = `${recipient} ${notice.vars?.mailTo ?? ''}`
@@ -77,7 +78,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
 }
 
 /** One that cannot be read keeps nobody's letters back. */
-function readNotice({
+function readNotification({
   recipient,
   req: { payload },
   row,
@@ -86,7 +87,7 @@ function readNotice({
   req: PayloadRequest
   row: Record<string, unknown>
 }) {
-  const read = noticeRow.safeParse(row)
+  const read = notificationRow.safeParse(row)
   if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
   payload.logger.warn(`notices: ${toText(row.id) ?? ''} cannot be read: ${read.error.message}`)
   return undefined
@@ -167,7 +168,7 @@ async function compose({ req, rows }: Letter): Promise<{ subject: string; text: 
   return { subject: oneLine(subject).slice(0, 200), text: fitText(`${text}\n\n${ending}\n`) }
 }
 
-function addressIn({ payload: { config } }: PayloadRequest, row: NoticeRow): string {
+function addressIn({ payload: { config } }: PayloadRequest, row: NotificationRow): string {
   const place = placeOf(row)
   const admin = `${config.serverURL}${config.routes.admin}`
   return place

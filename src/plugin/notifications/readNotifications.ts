@@ -1,29 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { z } from 'zod'
 
-import type { DashboardNotification, Notices } from '../../domain/dashboard/notification.ts'
+import type {
+  DashboardNotification,
+  DashboardNotifications,
+} from '../../domain/dashboard/notification.ts'
 import type { Staff } from '../staff/readStaff.ts'
+import type { NotificationRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/review/plan.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
+import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
-
-export const noticeRow = z.object({
-  actor_name: z.string().nullish(),
-  at: z.string(),
-  id: z.string(),
-  kind: z.string(),
-  read_at: z.unknown(),
-  subject: z.string().nullish(),
-  title: z.string(),
-  vars: z.record(z.string(), z.string()).nullish().catch({}),
-})
-export type NoticeRow = z.infer<typeof noticeRow>
 
 /** The newest notices of a person, and how many they have not read. */
 export async function readNotifications({
@@ -34,7 +26,7 @@ export async function readNotifications({
   req: PayloadRequest
   staff: Staff
   timeZone: string
-}): Promise<Notices> {
+}): Promise<DashboardNotifications> {
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
@@ -43,7 +35,9 @@ export async function readNotifications({
         FROM notices WHERE recipient = ${staff.id} ORDER BY created_at DESC, id DESC LIMIT ${shown}`,
   )
   return {
-    notices: rows.map((each) => toNotice({ req, row: noticeRow.parse(each), timeZone })),
+    notices: rows.map((each) =>
+      toNotification({ req, row: notificationRow.parse(each), timeZone }),
+    ),
     unread: Number(rows[0]?.unread ?? 0),
   }
 }
@@ -66,13 +60,13 @@ export async function markRead({
   )
 }
 
-function toNotice({
+function toNotification({
   req,
   row,
   timeZone,
 }: {
   req: PayloadRequest
-  row: NoticeRow
+  row: NotificationRow
   timeZone: string
 }): DashboardNotification {
   const { detail, sentence } = formatNotification({ req, row, timeZone })
@@ -89,7 +83,7 @@ function toNotice({
 }
 
 /** Where one acts on a notice. */
-export function placeOf({ kind, subject }: NoticeRow): DashboardNotification['place'] {
+export function placeOf({ kind, subject }: NotificationRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')
   const place = { collection: subject.slice(0, colon), id: subject.slice(colon + 1) }

@@ -48,7 +48,7 @@ export const releasableCollection = ({
   admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
   fields: [savingBar, ...fields, baseVersionField],
-  hooks: withDoor(hooks ?? {}),
+  hooks: withPublishGuard(hooks ?? {}),
   // Who else is here is said above the form, and nobody's text is locked: see decision 018.
   lockDocuments: false,
   trash: true,
@@ -67,7 +67,7 @@ const reviewTab: DocumentViewConfig = {
 }
 
 /** What happened to a text, beside its form. */
-const timelineTab: DocumentViewConfig = {
+const historyTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#HistoryView',
   path: '/timeline',
   tab: { href: '/timeline', label: ({ t }) => translateIn(t, { key: 'history.tab' }), order: 170 },
@@ -82,7 +82,7 @@ const boardTab: DocumentViewConfig = {
 
 const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
   review: reviewTab,
-  timeline: timelineTab,
+  timeline: historyTab,
   ...(slug === 'meetings' && { board: boardTab }),
 })
 
@@ -123,7 +123,7 @@ const whileDraft =
     toObject(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
 
 /** The collection's own hooks, and around them those of the door, the trail and the public's view. */
-const withDoor = (own: Hooks): Hooks => ({
+const withPublishGuard = (own: Hooks): Hooks => ({
   ...own,
   afterChange: [...(own.afterChange ?? []), recordChange],
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],

@@ -1,10 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Approved } from './publishMembers.ts'
+import type { PublicEvent } from '../ledger/recordEvent.ts'
+import type { Member } from './buildPackage.ts'
 
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { findAffected } from './findAffected.ts'
+
+export type Approved = Member & {
+  readonly approval: { readonly hash: string; readonly json: string }
+  /** `refreshed`: its text is public already as it is, and goes out with other links. */
+  readonly event: PublicEvent
+  readonly isUrgent: boolean
+}
 
 /** Heads of desk hear which live texts repeat what a release changes, before it is entered into the record. */
 export async function notifyOfDependents(

@@ -8,6 +8,7 @@ import type { PublicEvent } from '../ledger/recordEvent.ts'
 import type { Pin, ReleaseAct } from '../ledger/releaseLog.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Member } from './buildPackage.ts'
+import type { Approved } from './notifyOfDependents.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
@@ -16,7 +17,7 @@ import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
 import { correctionTargets } from '../ledger/correctionTargets.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
-import { noteRelease, settlePlan } from '../ledger/releaseLog.ts'
+import { recordRelease, settlePlan } from '../ledger/releaseLog.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { notifyOfDependents } from './notifyOfDependents.ts'
 import { allowPublicWrites } from './publishGuard.ts'
@@ -60,16 +61,16 @@ export async function publishMembers({
   const approved = await withReviews(members, req)
   const release =
     plannedAs === undefined
-      ? await noteRelease({
+      ? await recordRelease({
           act: note?.act ?? actOf(approved),
           ...(completeness && { completeness }),
-          documents: [...approved.map(toPin), ...(note?.also ?? [])],
+          documents: [...approved.map(toPinnedItem), ...(note?.also ?? [])],
           ...(note && { reason: note.reason }),
           releasedAt: await clockOf(req),
           req,
           staff,
         })
-      : await settlePlan({ documents: approved.map(toPin), release: plannedAs, req })
+      : await settlePlan({ documents: approved.map(toPinnedItem), release: plannedAs, req })
   await notifyOfDependents(approved, req)
   for (const member of approved) await enter({ declared, member, release, req, staff, timeZone })
   await allowPublicWrites(transactionID, async () => {
@@ -78,13 +79,6 @@ export async function publishMembers({
   // Asks the database now whether all of it was signed for, and not when the transaction ends.
   await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
   return release
-}
-
-export type Approved = Member & {
-  readonly approval: { readonly hash: string; readonly json: string }
-  /** `refreshed`: its text is public already as it is, and goes out with other links. */
-  readonly event: PublicEvent
-  readonly isUrgent: boolean
 }
 
 /** What each member was approved as, and what kind of event its going out is. */
@@ -132,7 +126,14 @@ function eventOf({
 export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
   members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
 
-export const toPin = ({ approval, edition, isUrgent, key, revision, title }: Approved): Pin => ({
+export const toPinnedItem = ({
+  approval,
+  edition,
+  isUrgent,
+  key,
+  revision,
+  title,
+}: Approved): Pin => ({
   approvalHash: approval.hash,
   contentHash: edition.contentHash,
   isUrgent,

@@ -67,7 +67,7 @@ export async function runNextScheduledRelease({
       act: async (transaction) => {
         await sharePublishLock(transaction.req)
         claimed = await claim(leave, transaction.req)
-        return claimed === undefined ? { kind: 'none' } : await carryOut(claimed, transaction)
+        return claimed === undefined ? { kind: 'none' } : await runNext(claimed, transaction)
       },
       keeps: ({ kind }) => kind !== 'none',
       payload,
@@ -89,7 +89,7 @@ async function claim(leave: readonly string[], req: PayloadRequest): Promise<str
   return typeof row?.id === 'string' ? row.id : undefined
 }
 
-async function carryOut(
+async function runNext(
   release: string,
   { id, req }: Transaction,
 ): Promise<ScheduledReleaseOutcome> {

@@ -17,10 +17,10 @@ import { clockOf } from '../config/clock.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { orConflict, toConflict } from '../ledger/conflicts.ts'
-import { closePlan, noteRelease, SettledAlready } from '../ledger/releaseLog.ts'
+import { closePlan, recordRelease, SettledAlready } from '../ledger/releaseLog.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
-import { actOf, toPin, withReviews } from './publishMembers.ts'
+import { actOf, toPinnedItem, withReviews } from './publishMembers.ts'
 import { toReleasedDocuments } from './releasedDocument.ts'
 import { toPreview, toRefused } from './releaseDocuments.ts'
 import { signByReleasing } from './signByReleasing.ts'
@@ -96,8 +96,8 @@ async function attempt(
   const members = inLockOrder(prepared.changed)
   await signByReleasing({ members, req, staff })
   const approved = await withReviews(members, req)
-  const pins = approved.map(toPin)
-  const release = await noteRelease({
+  const pins = approved.map(toPinnedItem)
+  const release = await recordRelease({
     act: actOf(approved),
     completeness: prepared.items,
     documents: pins,

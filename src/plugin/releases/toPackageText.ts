@@ -8,7 +8,7 @@ import type {
 } from '../../domain/releases/completeness.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { sittingLabel } from '../../domain/meetings/sittingLabel.ts'
+import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { promisesFullText } from '../../domain/releases/completeness.ts'
 import { textOfBlock } from '../../domain/rich-text/block.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { canonicalJson } from '../../domain/ledger/canonicalJson.ts'
+import { canonicalJson } from '../../domain/text/canonicalJson.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { isReleaseDependency } from '../documents/releaseDependencies.ts'
 import { findWithdrawnTogether } from '../ledger/findWithdrawnTogether.ts'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
-import type { Signing } from './signDocuments.ts'
+import type { Signing } from './signing.ts'
 
 import { authorsOf } from '../audit/authorsOf.ts'
 import { notify } from '../notifications/notify.ts'

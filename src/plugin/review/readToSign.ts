@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
-import type { ToSign } from './signDocuments.ts'
+import type { ToSign } from './signing.ts'
 
 import { loadDocument } from '../documents/loadDocument.ts'
 import { embargoOf } from './embargoOf.ts'

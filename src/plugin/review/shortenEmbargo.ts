@@ -89,12 +89,12 @@ async function attempt(
     stage: embargoStage,
     verdict: 'pass',
   })
-  await carryOut({ document, from, req, to })
+  await saveShortened({ document, from, req, to })
   return { kind: 'shortened' }
 }
 
 /** Makes the text say what was signed, and adds it to the trail. */
-async function carryOut({
+async function saveShortened({
   document: { collection, id, key, title },
   from,
   req,

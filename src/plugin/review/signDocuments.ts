@@ -2,12 +2,11 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import type { PublicCollection } from '../../domain/ledger/kinds.ts'
-import type { Verdict } from '../../domain/review/progress.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
+import type { Signing } from './signing.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
@@ -30,28 +29,6 @@ import { notifyOfSignature } from './notifyOfSignature.ts'
 import { recordSignature } from './recordSignature.ts'
 import { reviewOf } from './reviewOf.ts'
 import { settleAssignment } from './settleAssignment.ts'
-
-/**
- * A document to sign, and the hash of what the signer had before them: another one is refused, and so is another embargo
- * than they saw.
- */
-export type ToSign = {
-  readonly approvalHash: string
-  readonly collection: PublicCollection
-  /** ISO 8601; `null`: none. Needed where the text has one and the stage fixes it. */
-  readonly embargoUntil?: null | string
-  readonly id: number | string
-}
-
-export type Signing = {
-  readonly detail?: Record<string, unknown>
-  readonly documents: readonly ToSign[]
-  /** Needed for a return and for declaring urgent. */
-  readonly opinion?: string
-  /** An optional stage by name; else the one that is next. */
-  readonly stage?: string
-  readonly verdict: Verdict
-}
 
 type SigningRefusal = {
   readonly document?: string

@@ -1,11 +1,11 @@
-import type { Card, SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { Card } from '../../domain/ledger/snapshot.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
 import type { Share, Shares } from './facetCounts.ts'
 import type { Match } from './findMatches.ts'
 import type { Lifted } from './relaxFilters.ts'
-import type { Cursor, Statement } from './statements.ts'
+import type { Run, SearchRequest, Cursor } from './searchRequest.ts'
 
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
@@ -21,26 +21,7 @@ import { isFiltered } from './statements.ts'
 export { createSegmenter } from '../search-index/segmenter.ts'
 export type { Share } from './facetCounts.ts'
 export type { Lifted } from './relaxFilters.ts'
-export type { Cursor } from './statements.ts'
-
-/** Runs one statement on a connection that may read what is live. */
-export type Run = (statement: Statement) => Promise<readonly Record<string, unknown>[]>
-
-/** What is asked for. Days are `YYYY-MM-DD` in the newsroom's time zone, `to` included; keys name documents. */
-export type SearchRequest = {
-  readonly before?: Cursor
-  readonly from?: string
-  readonly kind?: SnapshotKind
-  /** Of people, reporters and meetings: a document must be about all of them. */
-  readonly mentions?: readonly string[]
-  readonly order: 'newest' | 'relevance'
-  /** From 1; by relevance alone, which goes no deeper than ten. */
-  readonly page?: number
-  readonly section?: string
-  readonly timeZone: string
-  readonly to?: string
-  readonly typed: string
-}
+export type { Cursor, SearchRequest } from './searchRequest.ts'
 
 export type Hit = {
   readonly card: Card

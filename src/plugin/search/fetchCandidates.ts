@@ -1,10 +1,8 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchRequest } from './engine.ts'
+import type { Put } from './searchRequest.ts'
+import type { SearchRequest } from './searchRequest.ts'
 
 import { printTsQuery, quoteLexeme } from '../../domain/search/tsQuery.ts'
-
-/** Puts a value beside a statement, and gives its place in it. */
-export type Put = (value: unknown) => string
 
 /** What is to be gathered, into a table of that name. */
 type Gathering = {

@@ -1,8 +1,8 @@
 import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { Run, SearchRequest } from './engine.ts'
 import type { Shares } from './facetCounts.ts'
-import type { Cursor } from './statements.ts'
+import type { Run, SearchRequest } from './searchRequest.ts'
+import type { Cursor } from './searchRequest.ts'
 
 import { facetCounts } from './facetCounts.ts'
 import { deepestPage, findAndCount, isRelevance, pageSize } from './statements.ts'

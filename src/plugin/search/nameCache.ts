@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { Names } from '../../domain/search/findNames.ts'
 import type { NamedPage, NameList, SpeltName } from '../../domain/search/suggest.ts'
-import type { Run } from './engine.ts'
+import type { Run } from './searchRequest.ts'
 
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'

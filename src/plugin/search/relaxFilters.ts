@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { Run, SearchRequest } from './engine.ts'
+import type { Run, SearchRequest } from './searchRequest.ts'
 
 import { facetCounts } from './facetCounts.ts'
 import { countAlone, isFiltered } from './statements.ts'

@@ -1,19 +1,8 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchRequest } from './engine.ts'
-import type { Put } from './fetchCandidates.ts'
+import type { Put, SearchRequest, Statement } from './searchRequest.ts'
 
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
 import { fetchCandidates, order, phrases } from './fetchCandidates.ts'
-
-/** Where a page of a list ended: its last document's place in time, and its path among equals. */
-export type Cursor = { readonly microseconds: string; readonly path: string }
-
-/** A statement with a name is asked again and again: a connection plans it once. */
-export type Statement = {
-  readonly name?: string
-  readonly text: string
-  readonly values: readonly unknown[]
-}
 
 export const pageSize = 20
 export const deepestPage = 10

@@ -49,9 +49,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const show = (slip: SignOffSheet | undefined, req: PayloadRequest): Response =>
-  slip
-    ? new Response(renderSheet(slip, req), {
+const show = (sheet: SignOffSheet | undefined, req: PayloadRequest): Response =>
+  sheet
+    ? new Response(renderSheet(sheet, req), {
         headers: {
           'Cache-Control': 'no-store',
           'Content-Security-Policy': policy,

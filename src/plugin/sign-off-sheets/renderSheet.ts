@@ -13,8 +13,8 @@ import { kindWords } from './sheetLabels.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
 /** The form as a page of its own: nothing on it runs, and nothing is fetched. */
-export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
-  const { documents, release, timeZone } = slip
+export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
+  const { documents, release, timeZone } = sheet
   const heading = translate(req, {
     key: release ? 'signOffSheet.headingRelease' : 'signOffSheet.headingReview',
   })
@@ -33,9 +33,9 @@ export function renderSheet(slip: SignOffSheet, req: PayloadRequest): string {
         ${new Html(`<style>${sheetStyle}</style>`)}
       </head>
       <body>
-        ${printHead({ heading, req, slip })} ${release && renderRelease({ release, req, time })}
+        ${printHead({ heading, req, sheet })} ${release && renderRelease({ release, req, time })}
         ${texts.map((document) => renderDocument({ document, req, time }))}
-        ${along.length > 0 ? printAlong(along, req) : undefined} ${printFoot({ req, slip, time })}
+        ${along.length > 0 ? printAlong(along, req) : undefined} ${printFoot({ req, sheet, time })}
       </body>
     </html>`.text
 }
@@ -46,12 +46,12 @@ const kindsInOrder = ['report', 'speech', 'meeting', 'correction'] as const
 /** What was reviewed. All else goes along and is listed. */
 const isText = ({ key }: SheetDocument): boolean => isReviewed(key.split(':', 1)[0] ?? '')
 
-type Printing = { readonly req: PayloadRequest; readonly slip: SignOffSheet }
+type Printing = { readonly req: PayloadRequest; readonly sheet: SignOffSheet }
 
 function printHead({
   heading,
   req,
-  slip: { documents, masthead, release },
+  sheet: { documents, masthead, release },
 }: Printing & { readonly heading: string }): Html {
   const isUrgent = documents.some((document) => document.isUrgent)
   const isSigned = documents.every(({ steps }) =>
@@ -100,7 +100,7 @@ function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): H
 /** Room for ink, and how the paper is checked against the record. */
 function printFoot({
   req,
-  slip: { auditHead, printedAt, printedBy },
+  sheet: { auditHead, printedAt, printedBy },
   time,
 }: Printing & { readonly time: (instant: string) => string }): Html {
   const word = (key: MessageKey, vars?: Record<string, string>) =>

@@ -63,7 +63,7 @@ export const fileOfReleasedOrStaff: Access = ({ isReadingStaticFile, req }) =>
   isStaff(req) || (isReadingStaticFile ? false : released)
 
 /** What was told to oneself. */
-export const ownNotices: Access = ({ req }) => {
+export const ownNotifications: Access = ({ req }) => {
   const who = readStaff(req)
   return who && isStaff(req) ? { recipient: { equals: who.id } } : false
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ReaderProps } from '../http/createPageProps.ts'
+import type { ReaderProps } from '../page/createPageProps.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
 import { ErrorState, describeError } from './ErrorState.tsx'

@@ -1,5 +1,5 @@
 import type { SearchView } from '../queries/getSearch.ts'
-import type { Choice } from '../search/narrow.ts'
+import type { Choice } from '../queries/narrow.ts'
 
 import { t } from '../messages/messages.ts'
 import styles from './SearchFacets.module.css'

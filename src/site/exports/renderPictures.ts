@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 import type { Manuscript } from './manuscript.ts'
 
-import { pictureFile } from '../http/sendPicture.ts'
+import { pictureFile } from '../page/sendPicture.ts'
 import { findPictureFile } from '../queries/findDocument.ts'
 import { picturesOf } from './readText.ts'
 

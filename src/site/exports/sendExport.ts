@@ -1,8 +1,8 @@
 import { toNinjs } from 'payload-newsroom/syndication'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Material } from '../queries/readDocument.ts'
+import type { Visit } from '../queries/visit.ts'
 import type { Handed, Manuscript } from './manuscript.ts'
 
 import { sendText } from '../http/sendText.ts'

@@ -2,12 +2,12 @@ import type { FeedForm } from 'payload-newsroom/syndication'
 
 import { feedForms, feedPath, readFeedPath } from 'payload-newsroom/syndication'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
-import { sizeOfPicture } from '../http/sendPicture.ts'
 import { sendText } from '../http/sendText.ts'
+import { sizeOfPicture } from '../page/sendPicture.ts'
 import { followRedirect } from '../queries/findRedirect.ts'
 import { findFeed } from './findEntries.ts'
 import { renderFeed } from './renderFeed.ts'

@@ -1,7 +1,7 @@
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from 'payload-newsroom/syndication'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 import type { Stretch } from './findAddresses.ts'
 
 import { sendText } from '../http/sendText.ts'

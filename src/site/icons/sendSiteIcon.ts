@@ -1,5 +1,5 @@
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
 import { sendText } from '../http/sendText.ts'
 import { renderFavicon, renderTouchIcon, toSealSvg } from './siteIcon.ts'

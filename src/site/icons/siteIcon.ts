@@ -1,8 +1,8 @@
 import { escapeXml } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
 
+import { touchSize } from '../http/touchSize.ts'
 import { fonts } from '../seo/ogPicture.ts'
-import { touchSize } from './touchSize.ts'
 
 /** Tabs and engines ask for multiples of 48. */
 const iconSize = 48

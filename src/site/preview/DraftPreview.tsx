@@ -5,12 +5,12 @@ import { toWallClock } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
-import { PreviewNotice } from './PreviewNotice.tsx'
+import { PreviewMessage } from './PreviewMessage.tsx'
 
 /** A draft as the site would print it, under a band that says what it is. */
 export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
   if (outcome.kind === 'sent') return null
-  if (outcome.kind === 'notice') return <PreviewNotice notice={outcome.notice} />
+  if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { editPath, isPublic, missing, page, savedAt } = outcome.shown
   const { day, time } = toWallClock({ instant: savedAt, timeZone: chrome.timeZone })
   const says = [

@@ -8,12 +8,12 @@ import { t } from '../messages/messages.ts'
 import { OutsideAnswer } from './ExternalAnswer.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
-import { PreviewNotice } from './PreviewNotice.tsx'
+import { PreviewMessage } from './PreviewMessage.tsx'
 
 /** One revision as the site would print it, for somebody outside, and below it what they say to it. */
 export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>) {
   if (outcome.kind === 'sent') return null
-  if (outcome.kind === 'notice') return <PreviewNotice notice={outcome.notice} />
+  if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { shown } = outcome
   const { day, time } = toWallClock({ instant: shown.expiresAt, timeZone: chrome.timeZone })
   const says = [

@@ -17,11 +17,11 @@ export type PreviewVisit = {
 
 /** What came of it, with its status. `notice`: nothing to show, said in words. */
 export type PreviewOutcome<Shown> =
-  | { readonly kind: 'notice'; readonly notice: NoticeName; readonly status: number }
+  | { readonly kind: 'notice'; readonly notice: PreviewMessageName; readonly status: number }
   | { readonly kind: 'sent' }
   | { readonly kind: 'shown'; readonly shown: Shown; readonly status: number }
 
-export type NoticeName = 'cannotDraw' | 'failed' | 'linkGone' | 'missing' | 'notSignedIn'
+export type PreviewMessageName = 'cannotDraw' | 'failed' | 'linkGone' | 'missing' | 'notSignedIn'
 
 export type PreviewProps<Shown> = {
   readonly chrome: Chrome

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
 
-import { sendFile } from '../http/sendPicture.ts'
+import { sendFile } from '../page/sendPicture.ts'
 import { askNewsroom } from './askNewsroom.ts'
 import { nothing } from './createPreviewProps.ts'
 import { tokenOf } from './readExternal.ts'

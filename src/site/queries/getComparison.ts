@@ -1,8 +1,8 @@
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Counterpart } from './findDocument.ts'
 import type { Link } from './links.ts'
 import type { Material } from './readDocument.ts'
+import type { Visit } from './visit.ts'
 
 import { linkQuotations } from './quotations.ts'
 import { readDocument } from './readDocument.ts'

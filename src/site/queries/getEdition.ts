@@ -1,7 +1,7 @@
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { PrintedCard } from './findDays.ts'
+import type { Visit } from './visit.ts'
 
 import { readDay } from '../calendar/months.ts'
 import { toCardView } from './cards.ts'

@@ -1,10 +1,10 @@
 import type { SnapshotKind } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { CardPage } from './findCards.ts'
+import type { Visit } from './visit.ts'
 
 import { t } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'

@@ -1,6 +1,6 @@
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Link } from './links.ts'
+import type { Visit } from './visit.ts'
 
 import { mistakePath } from '../http/ownPaths.ts'
 import { readerPool } from '../http/readerPool.ts'

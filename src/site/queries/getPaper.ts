@@ -1,8 +1,8 @@
 import type { SiteSnapshot } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { PictureView } from './links.ts'
+import type { Visit } from './visit.ts'
 
 import { readerPool } from '../http/readerPool.ts'
 import { toPictureView } from './links.ts'

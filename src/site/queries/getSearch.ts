@@ -3,24 +3,24 @@ import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
 import { openSearch } from 'payload-newsroom/search-engine'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { SearchAddress } from '../search/address.ts'
-import type { Chip, Facet, WayOut } from '../search/narrow.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { About } from './findAbout.ts'
 import type { Chrome } from './getChrome.ts'
+import type { Chip, Facet, WayOut } from './narrow.ts'
+import type { Visit } from './visit.ts'
 
 import { defaultTimeZone } from '../calendar/calendar.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { t } from '../messages/messages.ts'
 import { printSearch, readSearch } from '../search/address.ts'
-import { isPart, toChips, toFacets, toWaysOut, unfiltered } from '../search/narrow.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { findAbout } from './findAbout.ts'
 import { findMove } from './findRedirect.ts'
+import { isPart, toChips, toFacets, toWaysOut, unfiltered } from './narrow.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
 type SearchState = 'asking' | 'found' | 'nothing' | 'slow' | 'wordless'

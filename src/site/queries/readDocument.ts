@@ -1,8 +1,8 @@
 import type { Snapshot, SnapshotKind } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { FoundDocument } from './findDocument.ts'
+import type { Visit } from './visit.ts'
 
 import { t } from '../messages/messages.ts'
 import { findDocument } from './findDocument.ts'

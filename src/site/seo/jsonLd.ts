@@ -8,7 +8,7 @@ import type { ReporterView } from '../queries/getReporter.ts'
 import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { ogPath, sealPaths } from '../http/ownPaths.ts'
-import { touchSize } from '../icons/touchSize.ts'
+import { touchSize } from '../http/touchSize.ts'
 import { t } from '../messages/messages.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }

@@ -1,7 +1,7 @@
 import type { Card } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
 import { ogPath } from '../http/ownPaths.ts'
 import { sendText } from '../http/sendText.ts'

@@ -1,8 +1,8 @@
 import { formatDay } from 'payload-newsroom/ledger'
 
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
+import type { Visit } from '../queries/visit.ts'
 
 import { ogPath, siteOgPath } from '../http/ownPaths.ts'
 import { sendText } from '../http/sendText.ts'

@@ -91,15 +91,15 @@ describe('what follows a release', () => {
     await dialog().getByRole('button', { name: '关闭' }).click()
   })
 
-  it('is printed: the slip of the text, and the slip of its release', async () => {
+  it('is printed: the sheet of the text, and the sheet of its release', async () => {
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
-    const [slip] = await Promise.all([
+    const [sheet] = await Promise.all([
       page.context().waitForEvent('page'),
       page.getByRole('link', { name: '打印审稿单' }).click(),
     ])
-    await slip.getByRole('heading', { name: /审.稿.单/u }).waitFor()
-    await slip.getByText(made.report.headline).waitFor()
-    await slip.close()
+    await sheet.getByRole('heading', { name: /审.稿.单/u }).waitFor()
+    await sheet.getByText(made.report.headline).waitFor()
+    await sheet.close()
 
     await page.goto(`${app.url}/admin/collections/releases`)
     await page.locator('tbody a').first().click()

@@ -34,7 +34,7 @@ let token: string
 const apps: RunningApp[] = []
 const workers: RunningWorker[] = []
 /** A program that was killed comes back while the next blow falls elsewhere. */
-const comingBack: Partial<Record<Victim, Promise<void>>> = {}
+const returning: Partial<Record<Victim, Promise<void>>> = {}
 
 const dataFolder = () => path.join(inject('runFolder'), 'killed-postgres')
 
@@ -75,21 +75,21 @@ const blows: Readonly<Record<Victim, () => Promise<void>>> = {
   web: async () => {
     const app = apps.shift()
     await app?.stop('SIGKILL')
-    comingBack.web = startApp(database).then((started) => {
+    returning.web = startApp(database).then((started) => {
       apps.push(started)
     })
   },
   worker: async () => {
     await workers.shift()?.kill('SIGKILL')
-    comingBack.worker = beginWork()
+    returning.worker = beginWork()
   },
 }
 
 /** Strikes once whoever was struck before of this kind has come back. */
 async function strike(victim: Victim): Promise<void> {
   // A program is not started on a database that is down; one that starts has to have it.
-  if (victim === 'database') await Promise.all(Object.values(comingBack))
-  else await comingBack[victim]
+  if (victim === 'database') await Promise.all(Object.values(returning))
+  else await returning[victim]
   await blows[victim]()
 }
 
@@ -168,7 +168,7 @@ describe(`kill -9 at random moments under load (seed ${seed})`, () => {
       await strike(victim)
       await expectClean(`kill ${turn + 1}, of the ${victim}`)
     }
-    await Promise.all(Object.values(comingBack))
+    await Promise.all(Object.values(returning))
     await desk.stop()
     await untilCarriedOut()
 

@@ -343,15 +343,15 @@ describe('the package on its way to readers', () => {
     await page.goto(`${app.url}/admin/collections/releases/${String(entry?.release)}`)
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: '打印发稿单' }).click()
-    const slip = await opened
-    await slip.waitForLoadState()
-    const text = (await slip.locator('body').textContent()) ?? ''
+    const sheet = await opened
+    await sheet.waitForLoadState()
+    const text = (await sheet.locator('body').textContent()) ?? ''
     for (const words of ['发　稿　单', headline, '一审', '三校', String(entry?.hash)])
       expect(text).toContain(words)
-    await takePicture(slip, 'slip')
-    const printed = await slip.pdf({ format: 'A4' })
+    await takePicture(sheet, 'slip')
+    const printed = await sheet.pdf({ format: 'A4' })
     expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
-    await slip.close()
+    await sheet.close()
   })
 })
 

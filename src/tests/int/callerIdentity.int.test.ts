@@ -140,8 +140,8 @@ async function answerTo(request: Request) {
   const handle = request.url.includes('/api/graphql')
     ? GRAPHQL_POST(Promise.resolve(payload.config))
     : (each: Request) => handleEndpoints({ config: Promise.resolve(payload.config), request: each })
-  const door = contentApi({ config: Promise.resolve(payload.config), handle })
-  const response = await door(request)
+  const surface = contentApi({ config: Promise.resolve(payload.config), handle })
+  const response = await surface(request)
   return { headers: response.headers, status: response.status, text: await response.text() }
 }
 

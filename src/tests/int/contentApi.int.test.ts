@@ -66,8 +66,8 @@ const toRequest = (path: string, init: RequestInit = {}) =>
 /** As the route of the app answers. */
 async function ask(path: string, init: RequestInit = {}) {
   const handle = path.startsWith('/graphql') ? byPayload.graphql : byPayload.rest
-  const door = contentApi({ config: Promise.resolve(payload.config), handle })
-  const response = await door(toRequest(path, init))
+  const way = contentApi({ config: Promise.resolve(payload.config), handle })
+  const response = await way(toRequest(path, init))
   const { headers, status } = response
   return { headers, status, text: await response.text() }
 }

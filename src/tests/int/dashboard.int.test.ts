@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Board } from '../../domain/dashboard/board.ts'
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
-import type { Timeline } from '../../domain/dashboard/history.ts'
-import type { Notices } from '../../domain/dashboard/notification.ts'
+import type { History } from '../../domain/dashboard/history.ts'
+import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { Dashboard, WorklistKey } from '../../domain/dashboard/worklists.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
@@ -190,7 +190,7 @@ describe('the board of a meeting', () => {
     expect(
       after.sittings[0]?.pieces.find(({ work }) => work === 'photo')?.assignment?.account?.name,
     ).toBe('测试reporter')
-    const { notices } = await read<Notices>('reporter', 'notices')
+    const { notices } = await read<DashboardNotifications>('reporter', 'notices')
     expect(notices[0]?.sentence).toContain('闭幕会图片')
     expect(notices[0]?.place).toMatchObject({ collection: 'meetings', view: 'board' })
   })
@@ -277,7 +277,7 @@ describe('the calendar and the timeline', () => {
     const made = await aReport()
     await sign('reporter', made, { verdict: 'submit' })
     await sign('editor', made, { opinion: '数字请再核', verdict: 'return' })
-    const { entries } = await read<Timeline>('reporter', `timeline?document=${made.key}`)
+    const { entries } = await read<History>('reporter', `timeline?document=${made.key}`)
     expect(entries.slice(0, 2).map(({ what }) => what)).toEqual(['退回（一审）', '送审'])
     expect(entries[0]).toMatchObject({ detail: '数字请再核', tone: 'bad', who: '测试editor' })
     expect(entries[0]?.hash).toMatch(/^[0-9a-f]{64}$/u)
@@ -290,15 +290,15 @@ describe('notices', () => {
     const made = await aReport()
     await sign('reporter', made, { verdict: 'submit' })
     await sign('editor', made, { opinion: '退', verdict: 'return' })
-    const mine = await read<Notices>('reporter', 'notices')
+    const mine = await read<DashboardNotifications>('reporter', 'notices')
     expect(mine.unread).toBeGreaterThan(0)
     const [first] = mine.notices
     await post('editor', 'notices/read', { ids: [first?.id] })
-    expect((await read<Notices>('reporter', 'notices')).unread).toBe(mine.unread)
+    expect((await read<DashboardNotifications>('reporter', 'notices')).unread).toBe(mine.unread)
     const { body } = await post('reporter', 'notices/read', { ids: [first?.id] })
-    expect((body as Notices).unread).toBe(mine.unread - 1)
+    expect((body as DashboardNotifications).unread).toBe(mine.unread - 1)
     await post('reporter', 'notices/read', {})
-    expect((await read<Notices>('reporter', 'notices')).unread).toBe(0)
+    expect((await read<DashboardNotifications>('reporter', 'notices')).unread).toBe(0)
   })
 })
 

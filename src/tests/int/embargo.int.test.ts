@@ -140,9 +140,9 @@ describe('an embargo', () => {
       who: chief.account.name,
     })
     // The slip names both: what was fixed, and what it was shortened to, on the newsroom's clock.
-    const slip = await chief.ask({ path: `/newsroom/slip?document=${key}` })
+    const sheet = await chief.ask({ path: `/newsroom/slip?document=${key}` })
     for (const instant of [far, until])
-      expect(slip.text).toContain(`禁发至 ${formatSheetInstant(instant, 'Asia/Shanghai')}`)
+      expect(sheet.text).toContain(`禁发至 ${formatSheetInstant(instant, 'Asia/Shanghai')}`)
     const { docs } = await payload.find({
       collection: 'audit-entries',
       overrideAccess: true,

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import type { Timeline } from '../../domain/dashboard/history.ts'
+import type { History } from '../../domain/dashboard/history.ts'
 import type { ExternalLinks, ExternalSheet } from '../../domain/external-review/externalReview.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
@@ -175,7 +175,7 @@ describe('an opinion from outside', () => {
       path: `/newsroom/timeline?document=${document}`,
       role: 'editor',
     })
-    expect((body as Timeline).entries.map(({ what, who }) => [what, who])).toEqual(
+    expect((body as History).entries.map(({ what, who }) => [what, who])).toEqual(
       expect.arrayContaining([
         ['外单位提出异议', '解临川（区水务局）'],
         ['外单位同意', '解临川'],

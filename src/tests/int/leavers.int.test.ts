@@ -43,7 +43,7 @@ const change = async (id: string, body: Record<string, unknown>): Promise<Answer
     token: await signIn(payload, 'admin'),
   })
 
-async function noticesOf(recipient: string, kind: string) {
+async function notificationsOf(recipient: string, kind: string) {
   const { docs } = await payload.find({
     collection: 'notices',
     overrideAccess: true,
@@ -86,10 +86,10 @@ describe('with whoever leaves', () => {
     expect((await change(user.id, { isDeactivated: true })).status).toBe(400)
     expect((await change(user.id, { currentPassword, isDeactivated: true })).status).toBe(200)
     // Whoever is shut out is told where they are reached, and so is everybody who could act.
-    expect((await noticesOf(user.id, 'powerTaken')).map(({ vars }) => vars)).toEqual([
+    expect((await notificationsOf(user.id, 'powerTaken')).map(({ vars }) => vars)).toEqual([
       { mailTo: gone.email },
     ])
-    expect(await noticesOf(await idOf('chiefEditor'), 'powerTaken')).toHaveLength(1)
+    expect(await notificationsOf(await idOf('chiefEditor'), 'powerTaken')).toHaveLength(1)
 
     expect((await read()).status).toBe(404)
     const checked = await post({
@@ -99,7 +99,7 @@ describe('with whoever leaves', () => {
     expect(checked.status).toBe(409)
     const plan = { release: planned.release, url: database.ownerUrl }
     expect(await stateOf(plan)).toMatchObject({ entries: 0, status: 'cancelled' })
-    expect(await noticesOf(await idOf('chiefEditor'), 'planOfLeaver')).toHaveLength(1)
+    expect(await notificationsOf(await idOf('chiefEditor'), 'planOfLeaver')).toHaveLength(1)
 
     // Nothing of it opens again with them.
     const back = await change(user.id, { currentPassword, isDeactivated: false })
@@ -185,19 +185,19 @@ describe('an administrator', () => {
     expect((await change(admin, toSelf)).status).toBe(403)
     await change(chief, { currentPassword, isDeactivated: true })
     expect((await change(admin, toSelf)).status).toBe(403)
-    const taken = await noticesOf(chief, 'powerTaken')
+    const taken = await notificationsOf(chief, 'powerTaken')
     expect(taken.map(({ vars }) => vars)).toContainEqual({ mailTo: 'chiefeditor@test.example' })
     await change(chief, { currentPassword, isDeactivated: false, roles: ['chiefEditor'] })
     await change(editor, { currentPassword, roles: ['editor', 'admin'] })
-    expect(await noticesOf(chief, 'keepingGiven')).toHaveLength(1)
+    expect(await notificationsOf(chief, 'keepingGiven')).toHaveLength(1)
     await change(editor, { currentPassword, roles: ['editor'] })
-    expect(await noticesOf(chief, 'powerTaken')).toHaveLength(taken.length + 1)
+    expect(await notificationsOf(chief, 'powerTaken')).toHaveLength(taken.length + 1)
   })
 
   it('opens a way to the door in no silence', async () => {
     const [chief, editor] = [await idOf('chiefEditor'), await idOf('editor')]
     const deskHead = await idOf('deskHead')
-    const told = async (kind: string) => (await noticesOf(chief, kind)).length
+    const told = async (kind: string) => (await notificationsOf(chief, kind)).length
 
     await change(editor, { currentPassword, roles: ['editor', 'chiefEditor'] })
     expect(await told('powerGiven')).toBeGreaterThan(0)
@@ -229,7 +229,7 @@ describe('an administrator', () => {
     await post({ body: away, path })
     expect(await told('deputiesNamed')).toBe(1)
     await change(chief, { currentPassword, email: 'taken@test.example' })
-    const [notice] = await noticesOf(chief, 'entranceChanged')
+    const [notice] = await notificationsOf(chief, 'entranceChanged')
     expect(notice?.vars).toEqual({ mailTo: 'chiefeditor@test.example' })
   })
 })
@@ -264,7 +264,7 @@ describe('who signs', () => {
     const email = 'renamed@test.example'
     const renamed = await change(editor, { currentPassword, email, name: '昝改名' })
     expect(renamed.status).toBe(200)
-    expect(await noticesOf(chief, 'nameChanged')).toHaveLength(1)
+    expect(await notificationsOf(chief, 'nameChanged')).toHaveLength(1)
     expect((await detailsOf(editor))[0]).toMatchObject({
       email: { after: email, before: 'editor@test.example' },
       name: { after: '昝改名', before: '测试editor' },

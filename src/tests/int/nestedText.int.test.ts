@@ -112,7 +112,7 @@ async function readInside(id: string): Promise<Record<string, string>> {
 }
 
 /** What readers, partners and programs get of it. */
-async function readOutside(id: string): Promise<Record<string, string>> {
+async function readExternal(id: string): Promise<Record<string, string>> {
   const [row] = await asOwner(`SELECT snapshot, search_text FROM live_documents WHERE key = $1`, [
     `reports:${id}`,
   ])
@@ -160,7 +160,7 @@ async function faultsOf(nests: readonly Nest[]): Promise<string[]> {
   const { count, text } = toNestedText(nests, mediaID)
   const id = await save(text)
   await release(id)
-  const outputs = { ...(await readInside(id)), ...(await readOutside(id)) }
+  const outputs = { ...(await readInside(id)), ...(await readExternal(id)) }
   const words = countedWords(count).join()
   expect(Object.keys(outputs)).toHaveLength(15)
   return Object.entries(outputs).flatMap(([name, output]) =>
@@ -199,7 +199,7 @@ describe('a text of any nesting that is sent over REST', () => {
     const inside = await readInside(id)
     expect(inside.sheet).toBe('4. 疏浚\n\u30001. 清淤\n5. 护岸')
     await release(id)
-    const { page, plainText } = await readOutside(id)
+    const { page, plainText } = await readExternal(id)
     expect(page).toContain('<ol start="4"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>')
     expect(plainText).toContain('　　4. 疏浚\n　　　　1. 清淤\n　　5. 护岸')
   })
@@ -267,7 +267,7 @@ describe('a text that was stored in a shape of before', () => {
     expect(describeExamination(found).join('\n')).toContain('第 2 段')
 
     await release(id)
-    const { page, rest } = await readOutside(id)
+    const { page, rest } = await readExternal(id)
     expect(page).toMatch(
       /<blockquote><p [^>]*>灯下有人。<\/p><p [^>]*>人等船。<\/p><\/blockquote>/u,
     )

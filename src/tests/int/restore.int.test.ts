@@ -37,7 +37,7 @@ describe('a newsroom that is restored', () => {
   const data = folder()
   const url = databaseUrl({ name: source, url: server })
   let before: Awaited<ReturnType<typeof recordOf>>
-  let door: Server
+  let way: Server
   let port: number
 
   beforeAll(async () => {
@@ -48,14 +48,14 @@ describe('a newsroom that is restored', () => {
     before = await recordOf(url)
     // Another port that leads to the same server.
     port = await findFreePort()
-    door = createServer((socket) => {
+    way = createServer((socket) => {
       const inner = connect({ host: '127.0.0.1', port: Number(new URL(server).port) })
       socket.pipe(inner).pipe(socket)
       for (const end of [socket, inner]) end.on('error', () => socket.destroy())
     }).listen(port, '127.0.0.1')
   })
   afterAll(async () => {
-    door.close()
+    way.close()
     for (const name of [source, 'restore_other'])
       await query({ text: `drop database if exists ${name} with (force)`, url: server })
     await query({ text: 'drop role if exists restore_somebody', url: server })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { mailNotifications } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { Notices } from '../../domain/dashboard/notification.ts'
+import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
@@ -45,7 +45,8 @@ async function sign(role: Role, document: string, verdict = 'pass') {
 async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
   const found: Partial<Record<Role, string[]>> = {}
   for (const role of people) {
-    const { notices } = (await ask(role, { path: '/newsroom/notices' })).body as Notices
+    const { notices } = (await ask(role, { path: '/newsroom/notices' }))
+      .body as DashboardNotifications
     const own = notices.filter(({ isRead, sentence }) => !isRead && sentence.includes(title))
     if (own.length > 0) found[role] = own.map(({ sentence }) => sentence)
   }

@@ -2,11 +2,11 @@ import type { MeetingDocument } from '../documents.ts'
 import type { RelatedDocuments } from '../related.ts'
 import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.ts'
 
-import { sittingLabel } from '../../meetings/sittingLabel.ts'
 import { formatDays } from '../../time/formatDay.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { referAll, referToPeople } from '../related.ts'
+import { sittingLabel } from '../sittingLabel.ts'
 
 type Sitting = MeetingDocument['sittings'][number]
 

@@ -1,4 +1,4 @@
-import type { ReaderPage } from '../../../site/http/readerPage.ts'
+import type { ReaderPage } from '../../../site/page/readerPage.ts'
 
 import { openPreview } from '../../../site/preview/createPreviewProps.ts'
 import { DraftPreview } from '../../../site/preview/DraftPreview.tsx'

@@ -1,8 +1,8 @@
-import type { ReaderPage } from '../../../site/http/readerPage.ts'
+import type { ReaderPage } from '../../../site/page/readerPage.ts'
 
 import { ComparisonPage } from '../../../site/components/ComparisonPage.tsx'
 import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../../site/http/createPageProps.ts'
+import { createPageProps } from '../../../site/page/createPageProps.ts'
 import { getComparison } from '../../../site/queries/getComparison.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

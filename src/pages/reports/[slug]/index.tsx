@@ -1,8 +1,8 @@
-import type { ReaderPage } from '../../../site/http/readerPage.ts'
+import type { ReaderPage } from '../../../site/page/readerPage.ts'
 
 import { toReaderPage } from '../../../site/components/ReaderView.tsx'
 import { ReportPage } from '../../../site/components/ReportPage.tsx'
-import { createPageProps } from '../../../site/http/createPageProps.ts'
+import { createPageProps } from '../../../site/page/createPageProps.ts'
 import { getReport } from '../../../site/queries/getReport.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage

@@ -1,12 +1,12 @@
 import Head from 'next/head'
 
-import type { NoticeName } from './createPreviewProps.ts'
+import type { PreviewMessageName } from './createPreviewProps.ts'
 
 import { t } from '../messages/messages.ts'
 import styles from './PreviewBand.module.css'
 
 /** In place of a page that cannot be shown: why, and the way on. */
-export function PreviewNotice({ notice }: { readonly notice: NoticeName }) {
+export function PreviewMessage({ notice }: { readonly notice: PreviewMessageName }) {
   const { link, text, title } = notices[notice]
   return (
     <main className={styles.notice}>
@@ -32,7 +32,7 @@ type Notice = {
   readonly title: string
 }
 
-const notices: Readonly<Record<NoticeName, Notice>> = {
+const notices: Readonly<Record<PreviewMessageName, Notice>> = {
   cannotDraw: { text: t.preview.cannotDraw, title: t.preview.band },
   failed: { text: t.unavailable, title: t.unavailableTitle },
   linkGone: { text: t.preview.linkGone, title: t.preview.linkGoneTitle },

@@ -1,4 +1,4 @@
-import type { SittingPhase } from '../ledger/snapshot.ts'
+import type { SittingPhase } from './snapshot.ts'
 
 const DIGITS = '零一二三四五六七八九'
 

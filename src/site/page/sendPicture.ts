@@ -5,8 +5,8 @@ import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import type { Visit } from './createPageProps.ts'
-import type { PageResult } from './pageResult.ts'
+import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
 import { findPictureFile } from '../queries/findDocument.ts'
 

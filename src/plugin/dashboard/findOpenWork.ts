@@ -1,7 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { BoardAssignment, Work } from '../../domain/dashboard/board.ts'
-import type { DeskRelease, OpenAssignment, OpenComment } from '../../domain/dashboard/worklist.ts'
+import type {
+  DashboardRelease,
+  OpenAssignment,
+  OpenComment,
+} from '../../domain/dashboard/worklist.ts'
 
 import { works } from '../../domain/dashboard/board.ts'
 import { accountNames } from '../staff/accountNames.ts'
@@ -57,7 +61,7 @@ function toAssignment(
 export async function findReleases(
   req: PayloadRequest,
   where: Where,
-): Promise<readonly DeskRelease[]> {
+): Promise<readonly DashboardRelease[]> {
   const { docs } = await req.payload.find({
     collection: 'releases',
     depth: 0,
@@ -74,7 +78,7 @@ export async function findReleases(
 
 export const isScheduled: Where = { status: { equals: 'scheduled' } }
 
-function toRelease(row: Record<string, unknown>): DeskRelease | undefined {
+function toRelease(row: Record<string, unknown>): DashboardRelease | undefined {
   const status = (['failed', 'released', 'scheduled'] as const).find((each) => each === row.status)
   const at = toText(row.releasedAt) ?? toText(row.scheduledFor)
   if (!status || at === undefined) return undefined
@@ -94,7 +98,7 @@ function toRelease(row: Record<string, unknown>): DeskRelease | undefined {
 }
 
 /** Notes that nobody has settled: on these texts, or made by this person. */
-export async function findNotes(
+export async function findComments(
   req: PayloadRequest,
   { person, subjects }: { person: string; subjects: readonly string[] },
 ): Promise<readonly OpenComment[]> {
@@ -119,10 +123,10 @@ export async function findNotes(
       ],
     },
   })
-  return docs.map((each) => toNote(toObject(each)))
+  return docs.map((each) => toComment(toObject(each)))
 }
 
-function toNote(row: Record<string, unknown>): OpenComment {
+function toComment(row: Record<string, unknown>): OpenComment {
   const answers = Array.isArray(row.answers) ? row.answers.map((each) => toObject(each)) : []
   const last = answers.at(-1) ?? row
   return {

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** Notes beside passages of the text, those that wait first; a selected passage can be noted on. */
-export function Notes({ onDone, passage, say, sheet }: Props) {
+export function Comments({ onDone, passage, say, sheet }: Props) {
   const words = useWords()
   const open = sheet.notes.filter(({ settledBy }) => settledBy === undefined)
   const settled = sheet.notes.filter(({ settledBy }) => settledBy !== undefined)
@@ -29,18 +29,18 @@ export function Notes({ onDone, passage, say, sheet }: Props) {
         {open.length > 0 && <small>{open.length}</small>}
       </h2>
       {passage ? (
-        <NewNote document={sheet.document.key} onDone={onDone} passage={passage} say={say} />
+        <NewComment document={sheet.document.key} onDone={onDone} passage={passage} say={say} />
       ) : (
         <p className={styles.why}>{words('reviewPanel.noNotes')}</p>
       )}
       {[...open, ...settled].map((note) => (
-        <Note key={note.id} note={note} say={say} zone={sheet.zone} />
+        <Comment key={note.id} note={note} say={say} zone={sheet.zone} />
       ))}
     </section>
   )
 }
 
-function NewNote({
+function NewComment({
   document,
   onDone,
   passage,
@@ -71,7 +71,7 @@ function NewNote({
   )
 }
 
-function Note({
+function Comment({
   note,
   say,
   zone,

@@ -2,9 +2,9 @@ import type { Counts } from 'payload-newsroom/search-engine'
 
 import { describe, expect, it } from 'vitest'
 
-import type { SearchAddress } from './address.ts'
+import type { SearchAddress } from '../search/address.ts'
 
-import { printSearch } from './address.ts'
+import { printSearch } from '../search/address.ts'
 import { isPart, toChips, toFacets, toWaysOut } from './narrow.ts'
 
 const sections = [

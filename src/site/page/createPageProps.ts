@@ -1,29 +1,17 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
+import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
-import type { PageResult } from './pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
+import { caching } from '../http/caching.ts'
+import { isDatabaseAway } from '../http/isDatabaseAway.ts'
+import { knownQuery, printPlace } from '../http/knownQuery.ts'
+import { sendOrKeep } from '../http/pageCache.ts'
+import { statusOf } from '../http/pageResult.ts'
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
 import { readMode } from '../reading-modes/readingModes.ts'
-import { caching } from './caching.ts'
-import { isDatabaseAway } from './isDatabaseAway.ts'
-import { knownQuery, printPlace } from './knownQuery.ts'
-import { sendOrKeep } from './pageCache.ts'
-import { statusOf } from './pageResult.ts'
-
-/** What a reader asked for. `before` is a list's cursor, as it was sent. */
-export type Visit = {
-  readonly before?: string
-  readonly chrome: Chrome
-  readonly now: Date
-  /** Decoded, without the query. */
-  readonly path: string
-  /** What stands after the question mark, as much of it as this page knows. */
-  readonly query: GetServerSidePropsContext['query']
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-}
 
 export type ReaderProps<View> = { readonly chrome: Chrome; readonly outcome: PageResult<View> }
 

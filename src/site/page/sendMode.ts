@@ -1,7 +1,7 @@
-import type { Visit } from '../http/createPageProps.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Visit } from '../queries/visit.ts'
 
-import { isMode, readReturn, toCookie } from './readingModes.ts'
+import { isMode, readReturn, toCookie } from '../reading-modes/readingModes.ts'
 
 /** Keeps the mode asked for and sends the reader back. The only answer of the public site that sets a cookie. */
 export function sendMode({ chrome, query, response }: Visit): Promise<PageResult<never>> {

@@ -1,11 +1,11 @@
 import type { Counts, Lifted } from 'payload-newsroom/search-engine'
 
-import type { About } from '../queries/findAbout.ts'
-import type { Chrome } from '../queries/getChrome.ts'
-import type { SearchAddress } from './address.ts'
+import type { SearchAddress } from '../search/address.ts'
+import type { About } from './findAbout.ts'
+import type { Chrome } from './getChrome.ts'
 
 import { t } from '../messages/messages.ts'
-import { mostAbout, printSearch, searchedKinds } from './address.ts'
+import { mostAbout, printSearch, searchedKinds } from '../search/address.ts'
 
 const words = t.search
 
