@@ -40,7 +40,7 @@ export async function signAll({
 }
 
 /** One signature of one document, by whoever it is given, unless it has been given before. */
-export const signOne = async ({
+export async function signOne({
   document,
   opinion,
   payload,
@@ -52,7 +52,7 @@ export const signOne = async ({
   payload: Seeding['payload']
   signer: User
   verdict: 'return' | 'submit'
-}): Promise<void> => {
+}): Promise<void> {
   if ((await findSignatures({ document, payload, where: { verdict: { equals: verdict } } })) > 0)
     return
   await sign({

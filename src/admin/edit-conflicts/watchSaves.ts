@@ -83,7 +83,7 @@ export function watchSaves(api: string): () => void {
   }
 }
 
-const isRefresh = ({ api, url }: { api: string; url: string }): boolean => {
+function isRefresh({ api, url }: { api: string; url: string }): boolean {
   const { pathname } = new URL(url, window.location.href)
   return pathname.startsWith(`${api}/`) && pathname.endsWith('/refresh-token')
 }

@@ -158,7 +158,7 @@ function Fields({
 }
 
 /** By the newsroom's clock, wherever the computer stands. */
-const toInstant = (wall: string, zone: string): string => {
+function toInstant(wall: string, zone: string): string {
   const [day = '', time = ''] = wall.split('T')
   return fromWallClock({ day, time: time.slice(0, 5), zone })
 }

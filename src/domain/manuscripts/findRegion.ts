@@ -21,7 +21,7 @@ const HAN = /\p{Script=Han}/u
  * @param from - no region begins before it
  * @returns where the name begins and where its region does, which may be empty; undefined where a lead is missing
  */
-export const findRegion = ({
+export function findRegion({
   end,
   from,
   lead,
@@ -31,7 +31,7 @@ export const findRegion = ({
   readonly from: number
   readonly lead: Lead
   readonly text: string
-}): { readonly region: number; readonly start: number } | undefined => {
+}): { readonly region: number; readonly start: number } | undefined {
   const begins = [...beginsOf({ end, from, text }), end]
   const led = begins.flatMap((region) =>
     lead.words
@@ -45,7 +45,7 @@ export const findRegion = ({
     .toSorted((a, b) => a.start - b.start)[0]
 }
 
-const beginsOf = ({
+function beginsOf({
   end,
   from,
   text,
@@ -53,7 +53,7 @@ const beginsOf = ({
   readonly end: number
   readonly from: number
   readonly text: string
-}): ReadonlySet<number> => {
+}): ReadonlySet<number> {
   const begins = new Set(
     [...WHOLE, ...SINGLE]
       .filter((word) => text.endsWith(word, end))

@@ -23,9 +23,10 @@ const FRESH_START =
  * left alone. Nothing is added or lost: the characters of all paragraphs, in order, stay the same but for
  * furniture that moves behind its sentence.
  */
-export const joinBrokenParagraphs = (
-  received: readonly ManuscriptParagraph[],
-): { readonly joins: readonly Join[]; readonly paragraphs: readonly ManuscriptParagraph[] } => {
+export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): {
+  readonly joins: readonly Join[]
+  readonly paragraphs: readonly ManuscriptParagraph[]
+} {
   const joins: Join[] = []
   const done: ManuscriptParagraph[] = []
   const width = lineWidth(received)
@@ -62,7 +63,7 @@ export const joinBrokenParagraphs = (
 }
 
 /** What a page layout puts between two halves of a sentence. A figure may be one, until the sentence turns out whole. */
-const mayStandBetween = (paragraph: ManuscriptParagraph): boolean => {
+function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(paragraph)
   return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
 }
@@ -72,7 +73,7 @@ const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
 
 const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
 
-const isBroken = ({
+function isBroken({
   first,
   isAbove,
   second,
@@ -83,7 +84,7 @@ const isBroken = ({
   readonly isAbove: boolean
   readonly second: ManuscriptParagraph
   readonly width: number
-}): boolean => {
+}): boolean {
   if (!mayBeHalves([first, second])) return false
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
@@ -124,14 +125,14 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
   text: () => true,
 }
 
-const mayContinue = (second: ManuscriptParagraph): boolean => {
+function mayContinue(second: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(second)
   if (second.heading !== undefined || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 
 /** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 when it is none. */
-const lineWidth = (received: readonly ManuscriptParagraph[]): number => {
+function lineWidth(received: readonly ManuscriptParagraph[]): number {
   const lengths = received.map(({ text }) => text.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const full = lengths.filter((length) => length >= longest - 2).length

@@ -46,7 +46,7 @@ export const readHosts = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder(HOSTS.flatMap((pattern) => readLists({ paragraphs, pattern })))
 
 /** Who attended or sat on the rostrum, as two kinds of sentence list them; chairs are not repeated here. */
-export const readAttendees = (paragraphs: readonly Paragraph[]): People => {
+export function readAttendees(paragraphs: readonly Paragraph[]): People {
   const chairs = /执行主席/u
   return inTextOrder(
     PRESENT.flatMap((pattern) =>

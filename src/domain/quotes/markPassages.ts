@@ -40,7 +40,7 @@ function markInner(inner: string, marks: readonly Mark[]): string {
 }
 
 /** Code units of a piece of text as people read it: an entity is one. */
-const readCharacters = (piece: string): string[] => {
+function readCharacters(piece: string): string[] {
   const characters: string[] = []
   let end = 0
   for (const { 0: entity, index } of piece.matchAll(ENTITY)) {

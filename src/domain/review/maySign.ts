@@ -166,7 +166,7 @@ function stageAsked({
 }
 
 /** No stage is meant: the one that was named is none of the plan, or everything is signed. */
-const reasonWithoutStage = ({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer => {
+function reasonWithoutStage({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer {
   const names = stages.map(({ key }) => key)
   return stage === undefined || names.includes(stage)
     ? mayNot('review.complete')

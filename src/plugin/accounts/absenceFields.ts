@@ -13,13 +13,13 @@ const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) =>
 }
 
 /** As a form, an API and the database give it. */
-const dayIn = (value: unknown): string => {
+function dayIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value.slice(0, 10) : ''
 }
 
 /** Everybody who is still here, but oneself. */
-const othersThan = (id: number | string | undefined): Where => {
+function othersThan(id: number | string | undefined): Where {
   const active: Where = { isDeactivated: { not_equals: true } }
   return id === undefined ? active : { and: [active, { id: { not_equals: id } }] }
 }

@@ -237,11 +237,11 @@ async function picturesGoneWith(
 }
 
 /** What would come back is not what was withdrawn, and was not asked to be anything else. */
-const differing = (
+function differing(
   members: readonly Member[],
   entries: readonly LastEntry[],
   { text }: Restoration,
-): Refusal[] => {
+): Refusal[] {
   if (text === 'newest') return []
   const hashes = new Map(entries.map(({ contentHash, subject }) => [subject, contentHash]))
   return members

@@ -30,7 +30,7 @@ export type Drafted = { readonly id: DefaultDocumentIDType; readonly title: stri
 const LONGEST_TITLE = 200
 
 /** Begins a report as a draft, linked with its meeting, speeches, reporters and people. */
-export const draftReport = async ({
+export async function draftReport({
   report,
   reporters,
   speech,
@@ -41,7 +41,7 @@ export const draftReport = async ({
   readonly reporters: IDs
   readonly speech: Drafted | undefined
   readonly title: string
-}): Promise<Drafted> => {
+}): Promise<Drafted> {
   const { day, people, reading, req } = drafting
   const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
@@ -81,11 +81,11 @@ export const draftReport = async ({
 }
 
 /** Begins a speech as a draft. The office is the one the report or the line above the speech prints. */
-export const draftSpeech = async ({
+export async function draftSpeech({
   speech,
   title: fallback,
   ...drafting
-}: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> => {
+}: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
   const { blocks } = composeBody(speech.body, reading.paragraphs)
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
@@ -118,11 +118,11 @@ const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] 
     .filter((line) => line !== undefined && line.length > LONGEST_TITLE)
     .map((text = '') => ({ kind: 'paragraph', level: 2, text }))
 
-const speakerOf = ({
+function speakerOf({
   people,
   reading,
   speech,
-}: Pick<Drafting, 'people' | 'reading'> & { readonly speech: SpeechReading }) => {
+}: Pick<Drafting, 'people' | 'reading'> & { readonly speech: SpeechReading }) {
   if (!speech.speaker) return {}
   const { name } = speech.speaker.value
   const speaker = people.get(name)
@@ -139,12 +139,12 @@ const linksOf = ({ manuscript, meeting }: Pick<Drafting, 'manuscript' | 'meeting
   ...(meeting?.sitting && { sitting: meeting.sitting }),
 })
 
-const placeOf = ({ dateline }: ReportReading) => {
+function placeOf({ dateline }: ReportReading) {
   const { agency, place } = dateline[0]?.value ?? {}
   return { ...(place && { place }), ...(agency && { source: { name: agency } }) }
 }
 
-const responsibleOf = (report: ReportReading) => {
+function responsibleOf(report: ReportReading) {
   const [responsibleEditor] = creditsOf(report, 'editor')
   const [proofreader] = creditsOf(report, 'proofreader')
   return { ...(proofreader && { proofreader }), ...(responsibleEditor && { responsibleEditor }) }
@@ -177,7 +177,7 @@ const LONGEST_NAMED = 80
 const LONGEST_OPENING = 500
 
 /** Copy about meetings is the paper's main news; where there is no such section, the editor chooses. */
-const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> => {
+async function findSection(req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> {
   const { docs } = await req.payload.find({
     collection: 'sections',
     depth: 0,
@@ -197,7 +197,7 @@ const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType |
 const atNoon = (day: string): string => `${day}T12:00:00.000Z`
 
 /** The people as the text first names them: the order of a paper's names is never the importer's to change. */
-const inPrintOrder = ({ people, reading }: Pick<Drafting, 'people' | 'reading'>) => {
+function inPrintOrder({ people, reading }: Pick<Drafting, 'people' | 'reading'>) {
   const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n')
   return [...people]
     .map(([name, id]) => ({ at: text.indexOf(name), id }))

@@ -43,7 +43,7 @@ export type SittingRow = ReturnType<typeof toSittingRow>
  * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
  * @param people - ids by name
  */
-export const toSittingRow = ({
+export function toSittingRow({
   day,
   organ,
   people,
@@ -53,7 +53,7 @@ export const toSittingRow = ({
   readonly organ: Organ
   readonly people: IDs
   readonly report: ReportReading
-}) => {
+}) {
   const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
     idsOf(
       people,
@@ -84,7 +84,7 @@ export const toSittingRow = ({
   }
 }
 
-const toTimes = (day: string | undefined, report: ReportReading) => {
+function toTimes(day: string | undefined, report: ReportReading) {
   if (day === undefined) return {}
   const { endsAt, startsAt } = toSittingTimes(report)
   return {
@@ -93,7 +93,7 @@ const toTimes = (day: string | undefined, report: ReportReading) => {
   }
 }
 
-const toAttendance = (attendance: AttendanceReading, organ: Organ) => {
+function toAttendance(attendance: AttendanceReading, organ: Organ) {
   const { absent, due, present, quorumStated, unit } = attendance
   return {
     ...(absent !== undefined && { absent }),

@@ -37,7 +37,7 @@ const BEYOND = 0xffffffff
  *
  * @throws {ArchiveFault}
  */
-export const openArchive = (bytes: Buffer): readonly ArchivePart[] => {
+export function openArchive(bytes: Buffer): readonly ArchivePart[] {
   try {
     return readParts(bytes)
   } catch (error) {
@@ -47,7 +47,7 @@ export const openArchive = (bytes: Buffer): readonly ArchivePart[] => {
   }
 }
 
-const readParts = (bytes: Buffer): readonly ArchivePart[] => {
+function readParts(bytes: Buffer): readonly ArchivePart[] {
   const directory = findDirectory(bytes)
   const entries: Entry[] = []
   let at = directory.start
@@ -63,7 +63,7 @@ const readParts = (bytes: Buffer): readonly ArchivePart[] => {
 }
 
 /** The end record is the last thing in the file, and says where the directory before it begins. */
-const findDirectory = (bytes: Buffer) => {
+function findDirectory(bytes: Buffer) {
   const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
   require({ holds: end >= 0 && bytes.readUInt32LE(end) === END })
   require({ holds: end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length })
@@ -84,7 +84,7 @@ type Entry = {
   readonly size: number
 }
 
-const readEntry = (at: number, bytes: Buffer): Entry => {
+function readEntry(at: number, bytes: Buffer): Entry {
   require({ holds: bytes.readUInt32LE(at) === CENTRAL })
   require({ holds: (bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, key: 'encrypted' })
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
@@ -112,7 +112,7 @@ const isInside = (name: string): boolean =>
   name !== '' && !/[\\:\u0000-\u001f]|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)
 
 /** Parts follow each other from the first byte on, each with a header that calls it as the directory does. */
-const cutParts = ({
+function cutParts({
   bytes,
   end,
   entries,
@@ -120,7 +120,7 @@ const cutParts = ({
   readonly bytes: Buffer
   readonly end: number
   readonly entries: readonly Entry[]
-}): readonly ArchivePart[] => {
+}): readonly ArchivePart[] {
   let free = 0
   const parts = entries
     .toSorted((a, b) => a.offset - b.offset)

@@ -37,7 +37,7 @@ type Open = {
  *
  * @param styles - names of the paragraph styles by their ids
  */
-export const readDocument = async ({
+export async function readDocument({
   budget,
   part,
   styles,
@@ -45,7 +45,7 @@ export const readDocument = async ({
   readonly budget: Budget
   readonly part: ArchivePart
   readonly styles: ReadonlyMap<string, string>
-}): Promise<readonly ManuscriptParagraph[]> => {
+}): Promise<readonly ManuscriptParagraph[]> {
   const document = new Walk(styles)
   await readXml({
     budget,
@@ -201,7 +201,7 @@ class Walk {
 }
 
 /** Word's own names of heading styles, in English and Chinese; a title is a heading of the first level. */
-const headingOf = (style: string): number | undefined => {
+function headingOf(style: string): number | undefined {
   if (/\bsubtitle\b|副标题/iu.test(style)) return 2
   const level = /(?:heading|标题) ?(?<level>[1-6])/iu.exec(style)?.groups?.level
   if (level !== undefined) return Number(level)

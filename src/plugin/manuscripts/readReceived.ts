@@ -47,21 +47,17 @@ export const openReceived = async ({ bytes, fileName }: Received): Promise<Opene
  *
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
-export const readReceived = async ({
-  bytes,
-  filedOn,
-  fileName,
-}: Received): Promise<{
+export async function readReceived({ bytes, filedOn, fileName }: Received): Promise<{
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
-}> => {
+}> {
   const task = { bytes, ...(filedOn && { filedOn }), fileName, isToBeUnderstood: true }
   const { opened: found, reading } = await readApart(task)
   if (!reading) throw new Error(`readReceived: ${fileName} was opened and not read`)
   return { opened: found, reading }
 }
 
-const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read> => {
+async function readApart(task: Task & { readonly bytes: Buffer }): Promise<Read> {
   const answer = await inTurn(task)
   if ('problem' in answer)
     throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
@@ -71,7 +67,7 @@ const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read>
 
 let atWork = 0
 
-const inTurn = async (task: Task): Promise<Answer> => {
+async function inTurn(task: Task): Promise<Answer> {
   const deadline = Date.now() + MOST_WAIT_MS
   while (atWork >= MOST_THREADS) {
     if (Date.now() > deadline) return { problem: 'busy' }
@@ -90,14 +86,14 @@ const inTurn = async (task: Task): Promise<Answer> => {
  * The file that the thread runs: beside this one, as source or compiled. A bundler that brought this along may have
  * left it behind; the text is then read here, by the same linear reader.
  */
-const findThread = (): string | undefined => {
+function findThread(): string | undefined {
   if (!import.meta.url.startsWith('file:')) return undefined
   const here = fileURLToPath(import.meta.url)
   const thread = path.join(path.dirname(here), `readerThread${path.extname(here)}`)
   return existsSync(thread) ? thread : undefined
 }
 
-const inThread = async (task: Task, thread: string): Promise<Answer> => {
+async function inThread(task: Task, thread: string): Promise<Answer> {
   // Asked for at run time: a bundler would take the file for one of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'

@@ -31,7 +31,7 @@ export function findUnfitIn(value: unknown): ReturnType<typeof findUnfit> {
 }
 
 /** What arrives as data: a file or a date is none of it. */
-export const isPlain = (value: object): boolean => {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return Array.isArray(value) || prototype === Object.prototype || prototype === null
 }

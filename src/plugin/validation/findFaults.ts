@@ -72,7 +72,7 @@ function isAsked({
 
 const kept: ReadonlySet<string> = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
 
-const below = ({ label, path }: Place, field: FlattenedField, req: PayloadRequest): Place => {
+function below({ label, path }: Place, field: FlattenedField, req: PayloadRequest): Place {
   const own = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
   return { label: label === '' ? own : `${label} › ${own}`, path: [...path, field.name] }
 }

@@ -211,7 +211,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
 })
 
 /** Source: https://schema.org/Event */
-export const meetingJsonLd = ({ chrome, view }: Seen<MeetingView>) => {
+export function meetingJsonLd({ chrome, view }: Seen<MeetingView>) {
   const venue = view.sittings.find((sitting) => sitting.venue)?.venue
   const place = (name: string | undefined) => placeOf({ name, region: view.region })
   const organizer = view.organizer && { '@type': 'Organization', name: view.organizer }
@@ -256,7 +256,7 @@ function placeOf({ name, region }: { name: string | undefined; region: string | 
 }
 
 /** Source: https://schema.org/Person */
-export const personJsonLd = ({ chrome, view }: Seen<PersonView>) => {
+export function personJsonLd({ chrome, view }: Seen<PersonView>) {
   const held = view.offices.filter(({ to }) => !to)
   const organisations = [...new Set(held.map(({ organisation }) => organisation))]
   return {
