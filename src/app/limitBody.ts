@@ -45,16 +45,10 @@ function faultOfType(kind: Kind, request: Request): string | undefined {
   return isBrokenForm(request.headers) ? noForm : undefined
 }
 
+type Input = { isSignedIn: Asker; kind: Kind; request: Request }
+
 /** Who is asking is asked for what is long alone. */
-async function limitFor({
-  isSignedIn,
-  kind,
-  request,
-}: {
-  isSignedIn: Asker
-  kind: Kind
-  request: Request
-}): Promise<number> {
+async function limitFor({ isSignedIn, kind, request }: Input): Promise<number> {
   const limit = bodyLimits.anybody[kind]
   const isFile = isForm(request)
   if ((sizeOf(request) ?? Infinity) <= limit && !isFile) return limit

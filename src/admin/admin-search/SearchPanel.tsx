@@ -116,15 +116,13 @@ const collectionWords: Readonly<Record<string, MessageKey>> = {
   speeches: 'adminSearch.speeches',
 }
 
-function Result({
-  onGone,
-  text: { collection, excerpt, id, savedAt, state, title },
-  zone,
-}: {
+type Props = {
   readonly onGone: () => void
   readonly text: FoundText
   readonly zone: string
-}) {
+}
+
+function Result({ onGone, text: { collection, excerpt, id, savedAt, state, title }, zone }: Props) {
   const words = useWords()
   const when = useWhen({ zone })
   const { admin } = useConfig().config.routes

@@ -91,15 +91,13 @@ function useAssigning({ board, onClose, piece: { assignment, work }, say, sittin
   return { account, due, note, save, setAccount, setDue, setNote }
 }
 
-function Person({
-  account,
-  onChange,
-  people,
-}: {
+type PersonProps = {
   readonly account: string
   readonly onChange: (account: string) => void
   readonly people: Board['people']
-}) {
+}
+
+function Person({ account, onChange, people }: PersonProps) {
   const words = useWords()
   return (
     <label>
@@ -122,16 +120,10 @@ function Person({
   )
 }
 
+type Input = { board: Board; dueAt: string | undefined; sitting: SittingOfPiece }
+
 /** As it was given; else a few hours after the sitting begins, or after now. */
-function dueAtFirst({
-  board: { now, zone },
-  dueAt,
-  sitting: { startsAt },
-}: {
-  board: Board
-  dueAt: string | undefined
-  sitting: SittingOfPiece
-}): string {
+function dueAtFirst({ board: { now, zone }, dueAt, sitting: { startsAt } }: Input): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
   const { day, time } = toWallClock({ instant: dueAt ?? later, zone })

@@ -3,6 +3,8 @@ export type Answered<Body> =
   | { readonly body: Body; readonly isRefused: false }
   | { readonly isRefused: true; readonly reasons: readonly string[]; readonly status?: number }
 
+type Input = { api?: string; body?: unknown; path: string; signal?: AbortSignal }
+
 /**
  * Asks an endpoint of the newsroom, with a body to POST. A server that cannot be reached is a refusal too.
  *
@@ -13,12 +15,7 @@ export async function ask<Body>({
   body,
   path,
   signal,
-}: {
-  api?: string
-  body?: unknown
-  path: string
-  signal?: AbortSignal
-}): Promise<Answered<Body>> {
+}: Input): Promise<Answered<Body>> {
   try {
     const response = await fetch(`${api}/newsroom/${path}`, {
       credentials: 'same-origin',

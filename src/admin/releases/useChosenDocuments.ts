@@ -86,17 +86,19 @@ export function useChosenDocuments() {
 const isPackaged = (slug: string | undefined): slug is PackageCollection =>
   slug !== undefined && slug in titleFields
 
+type PartnersInput = {
+  collection: PackageCollection
+  document: Record<string, unknown>
+  id: number | string
+  signal: AbortSignal
+}
+
 async function findPartners({
   collection,
   document,
   id,
   signal,
-}: {
-  collection: PackageCollection
-  document: Record<string, unknown>
-  id: number | string
-  signal: AbortSignal
-}): Promise<Partner[]> {
+}: PartnersInput): Promise<Partner[]> {
   const queries =
     collection === 'corrections'
       ? correctedQueries(document)
@@ -121,15 +123,13 @@ const correctedQueries = (document: Record<string, unknown>): Query[] =>
     return target === undefined ? [] : [[slug, `where[id][equals]=${target}`]]
   })
 
-function packageQueries({
-  collection,
-  document,
-  id,
-}: {
+type PackageQueriesInput = {
   collection: Exclude<PackageCollection, 'corrections'>
   document: Record<string, unknown>
   id: number | string
-}): Query[] {
+}
+
+function packageQueries({ collection, document, id }: PackageQueriesInput): Query[] {
   const meeting = collection === 'meetings' ? String(id) : idOf(document.meeting)
   const queries: Query[] = [
     ['corrections', `where[${targetFields[collection]}][equals]=${String(id)}`],
@@ -150,15 +150,9 @@ function packageQueries({
   return queries
 }
 
-async function fetchRows({
-  collection,
-  signal,
-  where,
-}: {
-  collection: PackageCollection
-  signal: AbortSignal
-  where: string
-}): Promise<Partner[]> {
+type RowsInput = { collection: PackageCollection; signal: AbortSignal; where: string }
+
+async function fetchRows({ collection, signal, where }: RowsInput): Promise<Partner[]> {
   const response = await fetch(`/api/${collection}?${where}&draft=true&depth=0&limit=50`, {
     credentials: 'same-origin',
     signal,

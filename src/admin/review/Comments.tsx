@@ -40,17 +40,14 @@ export function Comments({ onDone, passage, say, sheet }: Props) {
   )
 }
 
-function NewComment({
-  document,
-  onDone,
-  passage,
-  say,
-}: {
+type NewCommentProps = {
   readonly document: string
   readonly onDone: () => void
   readonly passage: Passage
   readonly say: Say
-}) {
+}
+
+function NewComment({ document, onDone, passage, say }: NewCommentProps) {
   const words = useWords()
   return (
     <div className={styles.note}>
@@ -71,15 +68,13 @@ function NewComment({
   )
 }
 
-function Comment({
-  note,
-  say,
-  zone,
-}: {
+type CommentProps = {
   readonly note: PanelComment
   readonly say: Say
   readonly zone: string
-}) {
+}
+
+function Comment({ note, say, zone }: CommentProps) {
   const words = useWords()
   const clock = useClock(zone)
   const [isAnswering, setAnswering] = useState(false)
@@ -131,16 +126,14 @@ async function settle(say: Say, note: string) {
   if (answer.isRefused) toast.error(answer.reasons.join(' '))
 }
 
-/** A few words and a button. What was typed stays when it was refused. */
-function Written({
-  act,
-  label,
-  onWritten,
-}: {
+type WrittenProps = {
   readonly act: string
   readonly label: string
   readonly onWritten: (body: string) => Promise<readonly string[]>
-}) {
+}
+
+/** A few words and a button. What was typed stays when it was refused. */
+function Written({ act, label, onWritten }: WrittenProps) {
   const [body, setBody] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
   return (

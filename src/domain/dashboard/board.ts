@@ -126,16 +126,14 @@ const collectionOf: Readonly<Partial<Record<Work, string>>> = {
   speech: 'speeches',
 }
 
-/** Work and its text: by the document that was handed in, else the first text that nobody was given. */
-function pair({
-  assignments,
-  texts,
-  work,
-}: {
+type Input = {
   assignments: readonly BoardAssignment[]
   texts: readonly BoardText[]
   work: Work
-}): readonly BoardPiece[] {
+}
+
+/** Work and its text: by the document that was handed in, else the first text that nobody was given. */
+function pair({ assignments, texts, work }: Input): readonly BoardPiece[] {
   const taken = new Set(assignments.flatMap(({ document }) => document ?? []))
   const free = texts.filter(({ key }) => !taken.has(key))
   const assigned = assignments.map((assignment): BoardPiece => {

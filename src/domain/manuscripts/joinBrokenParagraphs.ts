@@ -73,18 +73,15 @@ const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
 
 const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
 
-function isBroken({
-  first,
-  isAbove,
-  second,
-  width,
-}: {
+type BrokenInput = {
   readonly first: ManuscriptParagraph
   /** Above the first sentence stand headlines, however they end. */
   readonly isAbove: boolean
   readonly second: ManuscriptParagraph
   readonly width: number
-}): boolean {
+}
+
+function isBroken({ first, isAbove, second, width }: BrokenInput): boolean {
   if (!mayBeHalves([first, second])) return false
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
@@ -139,17 +136,14 @@ function lineWidth(received: readonly ManuscriptParagraph[]): number {
   return longest <= 60 && full >= 4 && full * 2 >= lengths.length ? longest - 2 : 0
 }
 
-const describeJoin = ({
-  first,
-  index,
-  paragraph,
-  second,
-}: {
+type JoinInput = {
   readonly first: Open
   readonly index: number
   readonly paragraph: number
   readonly second: ManuscriptParagraph
-}): Join => ({
+}
+
+const describeJoin = ({ first, index, paragraph, second }: JoinInput): Join => ({
   after: second.text.slice(0, CONTEXT),
   before: first.paragraph.text.slice(-CONTEXT),
   from: first.last,

@@ -118,16 +118,14 @@ function cutAtRoles(range: TextRange, text: string): readonly Piece[] {
   ]
 }
 
-/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
-function readTokens({
-  paragraph,
-  range,
-  role,
-}: {
+type Input = {
   readonly paragraph: Paragraph
   readonly range: TextRange
   readonly role: Role
-}): readonly Credited[] {
+}
+
+/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
+function readTokens({ paragraph, range, role }: Input): readonly Credited[] {
   const tokens = mergeSingles(
     [...paragraph.folded.slice(range.start, range.end).matchAll(/[^\s、,::/;]+/gu)].map(
       ({ index, 0: text }) => ({

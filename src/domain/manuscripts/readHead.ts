@@ -71,15 +71,13 @@ function cutLine(line: Paragraph): readonly TextRange[] {
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
-function takeLine({
-  confidence,
-  paragraph,
-  range,
-}: {
+type Input = {
   readonly confidence: number
   readonly paragraph: Paragraph
   readonly range: TextRange
-}): Understood<string> {
+}
+
+function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
   const trimmed = trimRange(range, paragraph.text)
   return understand({
     confidence,

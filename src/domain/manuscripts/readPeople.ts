@@ -58,16 +58,15 @@ export function readPeople(folded: string): readonly ListedPerson[] {
   return people
 }
 
-/** A rare name is taken for one beside other names or behind an office. */
-const mayStand = ({
-  afterPause,
-  confidence,
-  office,
-}: {
+type Input = {
   readonly afterPause: boolean
   readonly confidence: number
   readonly office: string
-}): boolean => confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
+}
+
+/** A rare name is taken for one beside other names or behind an office. */
+const mayStand = ({ afterPause, confidence, office }: Input): boolean =>
+  confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
 
 /** The names alone. */
 export const readNames = (folded: string): readonly string[] =>

@@ -76,15 +76,13 @@ export const readRostrum = (paragraphs: readonly Paragraph[]): readonly Understo
     return [understand({ confidence: 0.85, paragraph, range, value: wordsAt(paragraph, range) })]
   })
 
-const readLists = ({
-  paragraphs,
-  pattern,
-  refuse = () => false,
-}: {
+type Input = {
   readonly paragraphs: readonly Paragraph[]
   readonly pattern: RegExp
   readonly refuse?: (found: Found) => boolean
-}): People =>
+}
+
+const readLists = ({ paragraphs, pattern, refuse = () => false }: Input): People =>
   findMatches(paragraphs, pattern).flatMap((found) => {
     const range: TextRange | undefined = found.ranges['list']
     return range && !refuse(found) ? readPeopleAt(found.paragraph, range) : []

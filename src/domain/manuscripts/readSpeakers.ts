@@ -95,15 +95,13 @@ const cutPossibleOffices = (
     }),
   )
 
-function cutName({
-  hasOffice,
-  rest,
-  vouched,
-}: {
+type Input = {
   readonly hasOffice: boolean
   readonly rest: string
   readonly vouched: Vouched
-}): string | undefined {
+}
+
+function cutName({ hasOffice, rest, vouched }: Input): string | undefined {
   const known = vouchedAt(rest, vouched)
   if (known) return known
   const dotted = /^\p{Script=Han}{1,12}(?:[·•]\p{Script=Han}{1,4}?){1,6}/u.exec(rest)?.[0]

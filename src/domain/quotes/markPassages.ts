@@ -51,15 +51,9 @@ function readCharacters(piece: string): string[] {
   return characters
 }
 
-function markPiece({
-  characters,
-  marks,
-  start,
-}: {
-  characters: readonly string[]
-  marks: readonly Mark[]
-  start: number
-}): string {
+type Input = { characters: readonly string[]; marks: readonly Mark[]; start: number }
+
+function markPiece({ characters, marks, start }: Input): string {
   const markAt = (offset: number) =>
     marks.find(({ range }) => range.start <= start + offset && start + offset < range.end)
   let current: Mark | undefined

@@ -157,16 +157,14 @@ const speechDetailsOf = ({ date, speaker }: SpeechSnapshot): Record<string, unkn
   contentCreated: `${date}T04:00:00Z`,
 })
 
+type Input = { name: string; origin: string; picture: Picture }
+
 /** A picture is an item of its own, with what it shows, who took it, and its sizes. */
 function toPictureItem({
   name,
   origin,
   picture: { alt, caption, credit, height, sizes, src, width },
-}: {
-  name: string
-  origin: string
-  picture: Picture
-}): Record<string, unknown> {
+}: Input): Record<string, unknown> {
   const said = [
     { role: 'caption', value: caption },
     { role: 'altText', value: alt },

@@ -38,16 +38,14 @@ export async function prepareNewsroom({
   await release()
 }
 
-/** The database decides: what it was founded for, and whether that is done. */
-async function demonstrate({
-  log,
-  mustDemonstrate,
-  payload,
-}: {
+type DemonstrateInput = {
   log: (line: string) => void
   mustDemonstrate: boolean
   payload: Payload
-}): Promise<void> {
+}
+
+/** The database decides: what it was founded for, and whether that is done. */
+async function demonstrate({ log, mustDemonstrate, payload }: DemonstrateInput): Promise<void> {
   const execute = ownerOf(payload)
   const [row] = await execute('SELECT demonstration FROM newsroom_founding')
   if (row?.demonstration === 'wanted') {

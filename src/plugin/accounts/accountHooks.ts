@@ -69,16 +69,10 @@ async function guardEntrance(change: Change): Promise<void> {
   if (setsPassword) settingPassword.add(req)
 }
 
+type DemandSamePasswordInput = { known: unknown; own: Account; req: PayloadRequest }
+
 /** Of several who change one password at once, the old one is right for the first alone. */
-async function demandSamePassword({
-  known,
-  own,
-  req,
-}: {
-  known: unknown
-  own: Account
-  req: PayloadRequest
-}): Promise<void> {
+async function demandSamePassword({ known, own, req }: DemandSamePasswordInput): Promise<void> {
   await lockAccount(req, own.id)
   if ((await hashIn(req, own.id)) !== known) throw wrongPassword(req)
 }
@@ -126,16 +120,14 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
   user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
+type PasswordRefusalInput = { about: Account; password: unknown; req: PayloadRequest }
+
 /** 400, saying the rule, when a password is not by it. */
 export function passwordRefusal({
   about,
   password,
   req,
-}: {
-  about: Account
-  password: unknown
-  req: PayloadRequest
-}): APIError | undefined {
+}: PasswordRefusalInput): APIError | undefined {
   const fault =
     typeof password === 'string' ? faultOf(password, [about.name, about.email]) : 'short'
   return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })

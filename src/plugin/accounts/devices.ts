@@ -28,16 +28,10 @@ export async function knownDevice(
   return found.length > 0 ? hash : undefined
 }
 
+type Input = { account: string; isSecure: boolean; req: PayloadRequest }
+
 /** Leaves a mark in this browser, by which the account is known here: strangers cannot make it wait. */
-export async function rememberDevice({
-  account,
-  isSecure,
-  req,
-}: {
-  account: string
-  isSecure: boolean
-  req: PayloadRequest
-}): Promise<void> {
+export async function rememberDevice({ account, isSecure, req }: Input): Promise<void> {
   const mark = markOf(req) ?? makeToken()
   await query(
     req,

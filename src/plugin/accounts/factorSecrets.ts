@@ -6,32 +6,20 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } fr
 const keyOf = ({ secret }: Payload): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', 'newsroom second factor', 32))
 
+type LockUpInput = { account: string; payload: Payload; secret: string }
+
 /** Locks a secret up, so that whoever reads the database cannot make codes; bound to its account. */
-export function lockUp({
-  account,
-  payload,
-  secret,
-}: {
-  account: string
-  payload: Payload
-  secret: string
-}): string {
+export function lockUp({ account, payload, secret }: LockUpInput): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyOf(payload), nonce).setAAD(Buffer.from(account))
   const locked = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), locked]).toString('base64')
 }
 
+type UnlockInput = { account: string; locked: string; payload: Payload }
+
 /** @returns undefined when it was locked up under another secret of the server, or for another account */
-export function unlock({
-  account,
-  locked,
-  payload,
-}: {
-  account: string
-  locked: string
-  payload: Payload
-}): string | undefined {
+export function unlock({ account, locked, payload }: UnlockInput): string | undefined {
   const bytes = Buffer.from(locked, 'base64')
   try {
     const cipher = createDecipheriv('aes-256-gcm', keyOf(payload), bytes.subarray(0, 12))

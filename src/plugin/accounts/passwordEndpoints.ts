@@ -87,18 +87,15 @@ async function holderOf(req: PayloadRequest, secret: string) {
   return account?.isDeactivated ? undefined : account
 }
 
+type Input = { account: string; password: string; req: PayloadRequest; token: string }
+
 /** The link and the password stand or fall together; every session of the account ends with its old password. */
 const setPassword = ({
   account,
   password,
   req: { i18n, payload },
   token: secret,
-}: {
-  account: string
-  password: string
-  req: PayloadRequest
-  token: string
-}): Promise<boolean> =>
+}: Input): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
       if (!(await consumeLink(req, secret))) return false

@@ -14,23 +14,20 @@ export const hoursOf = (purpose: Purpose): number => hours[purpose]
 
 export const setPasswordPath = '/set-password'
 
-/**
- * Makes the one link with which an account sets its password; earlier ones stop working. The secret stands after the
- * `#`, which browsers send to no server: it is in no log and no Referer. The address is the site's own, whatever the
- * request said it was.
- */
-export async function makeLink({
-  account,
-  madeBy,
-  purpose,
-  req,
-}: {
+type Input = {
   account: string
   /** Whoever handed it out, and may know it; nobody where it was asked for and mailed. */
   madeBy?: string
   purpose: Purpose
   req: PayloadRequest
-}): Promise<string> {
+}
+
+/**
+ * Makes the one link with which an account sets its password; earlier ones stop working. The secret stands after the
+ * `#`, which browsers send to no server: it is in no log and no Referer. The address is the site's own, whatever the
+ * request said it was.
+ */
+export async function makeLink({ account, madeBy, purpose, req }: Input): Promise<string> {
   const token = makeToken()
   await dropLinks(req, account)
   await query(

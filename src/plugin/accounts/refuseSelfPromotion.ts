@@ -39,18 +39,15 @@ export async function refuseSelfPromotion(before: Account, req: PayloadRequest):
     throw apiError(req, { key: 'accounts.notOwnRelease', status: 403 })
 }
 
-/** Roles that were taken from somebody stand in the trail. */
-async function wasThereAnother({
-  before,
-  leading,
-  req,
-  slug,
-}: {
+type Input = {
   before: Account
   leading: readonly string[]
   req: PayloadRequest
   slug: string
-}): Promise<boolean> {
+}
+
+/** Roles that were taken from somebody stand in the trail. */
+async function wasThereAnother({ before, leading, req, slug }: Input): Promise<boolean> {
   const held = sql`ARRAY[${sql.join(
     leading.map((role) => sql`${role}`),
     sql`, `,

@@ -42,6 +42,8 @@ export const currentPasswordField: Field = {
   virtual: true,
 }
 
+type RequireCurrentPasswordInput = { given: unknown; own: Account; req: PayloadRequest }
+
 /**
  * Makes sure that whoever opens a door with an account is its owner, and not somebody at the owner's desk.
  *
@@ -51,11 +53,7 @@ export async function requireCurrentPassword({
   given,
   own,
   req,
-}: {
-  given: unknown
-  own: Account
-  req: PayloadRequest
-}): Promise<void> {
+}: RequireCurrentPasswordInput): Promise<void> {
   // Accounts that come in by another way have no password to ask for.
   const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (toObject(auth).disableLocalStrategy) return
@@ -75,16 +73,10 @@ export const currentPasswordInput = z.string().max(1000).optional()
 export const wrongPassword = (req: PayloadRequest): APIError =>
   apiError(req, { key: 'accounts.passwordWrong', status: 403 })
 
+type PasswordOfInput = { given: string; own: Account; req: PayloadRequest }
+
 /** Payload compares a password only by signing in with it: in a transaction of which nothing stays. */
-const isPasswordOf = ({
-  given,
-  own,
-  req: { payload },
-}: {
-  given: string
-  own: Account
-  req: PayloadRequest
-}): Promise<boolean> =>
+const isPasswordOf = ({ given, own, req: { payload } }: PasswordOfInput): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
       try {

@@ -82,16 +82,10 @@ export function mergeSessions(payload: Payload): void {
   }
 }
 
+type Input = { given: Record<string, unknown>; id: number | string; req: PayloadRequest }
+
 /** The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session. */
-async function withSession({
-  given,
-  id,
-  req,
-}: {
-  given: Record<string, unknown>
-  id: number | string
-  req: PayloadRequest
-}): Promise<Record<string, unknown>> {
+async function withSession({ given, id, req }: Input): Promise<Record<string, unknown>> {
   await lockAccount(req, id)
   const { account, sessions: stored } = await readStored(req, id)
   const begun = signingIn.get(req.context)

@@ -22,16 +22,10 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
   return new Response(null, { headers: sent, status: 304 })
 }
 
+type Input = { changedAt: number | undefined; etag: string; request: Request }
+
 /** A tag says more than a date: where the caller names tags, its date is not looked at. */
-function isKnown({
-  changedAt,
-  etag,
-  request: { headers, method },
-}: {
-  changedAt: number | undefined
-  etag: string
-  request: Request
-}): boolean {
+function isKnown({ changedAt, etag, request: { headers, method } }: Input): boolean {
   if (method !== 'GET') return false
   const tags = headers.get('if-none-match')
   if (tags !== null)

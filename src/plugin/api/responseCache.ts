@@ -12,6 +12,8 @@ export type KeptAnswer = {
 
 const most = { bytes: 64_000_000, bytesEach: 2_000_000 } as const
 
+type Input = { make: () => Promise<Response>; question: string; state: PublicState }
+
 /**
  * Answers that were given before, for as long as nothing public has changed: whatever the question, the answer to
  * somebody unknown is a function of what is public. Whether it changed is asked for every request, so nothing has to
@@ -57,15 +59,7 @@ export class ResponseCache {
     return made
   }
 
-  private async make({
-    make,
-    question,
-    state,
-  }: {
-    make: () => Promise<Response>
-    question: string
-    state: PublicState
-  }): Promise<KeptAnswer | Response> {
+  private async make({ make, question, state }: Input): Promise<KeptAnswer | Response> {
     const response = await make()
     if (response.status !== 200 || response.headers.has('set-cookie')) return response
     const body = Buffer.from(await response.arrayBuffer())

@@ -42,16 +42,10 @@ export async function saveAssignment(
     : req.payload.update({ ...asked, data, id, overrideAccess: false }))
 }
 
+type MarkDoneInput = { id: string; isDone: boolean; req: PayloadRequest }
+
 /** Says that work without a text is done, or after all is not. */
-export async function markDone({
-  id,
-  isDone,
-  req,
-}: {
-  id: string
-  isDone: boolean
-  req: PayloadRequest
-}): Promise<void> {
+export async function markDone({ id, isDone, req }: MarkDoneInput): Promise<void> {
   await req.payload.update({
     id,
     collection: 'assignments',
@@ -67,6 +61,14 @@ const textsOf = { report: 'reports', speech: 'speeches' } as const satisfies Par
   Record<Work, CollectionSlug>
 >
 
+type BeginTextInput = {
+  assignment: Kept | undefined
+  meeting: LoadedDocument
+  req: PayloadRequest
+  sitting: SittingOnBoard | undefined
+  work: keyof typeof textsOf
+}
+
 /**
  * Begins the text of a piece of work, with its meeting, sitting and day filled in, in the name of whoever asks.
  *
@@ -78,13 +80,7 @@ export async function beginText({
   req,
   sitting,
   work,
-}: {
-  assignment: Kept | undefined
-  meeting: LoadedDocument
-  req: PayloadRequest
-  sitting: SittingOnBoard | undefined
-  work: keyof typeof textsOf
-}): Promise<string> {
+}: BeginTextInput): Promise<string> {
   if (assignment?.document !== undefined) return assignment.document
   const collection = textsOf[work]
   const title = titleOf({ assignment, meeting, sitting })
@@ -107,15 +103,13 @@ export async function beginText({
   return key
 }
 
-function titleOf({
-  assignment,
-  meeting,
-  sitting,
-}: {
+type TitleOfInput = {
   assignment: Kept | undefined
   meeting: LoadedDocument
   sitting: SittingOnBoard | undefined
-}): string {
+}
+
+function titleOf({ assignment, meeting, sitting }: TitleOfInput): string {
   const place = toText(meeting.document.shortName) ?? meeting.title
   return assignment?.title ?? `${place}${sitting?.label ?? ''}`
 }

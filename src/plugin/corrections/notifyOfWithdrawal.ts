@@ -9,16 +9,14 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 
+type Input = { plan: WithdrawalPlan; req: PayloadRequest; staff: Staff }
+
 /** Authors and heads of desk hear what was withdrawn; heads of desk also which texts have lost a link by it. */
 export async function notifyOfWithdrawal({
   plan: { dependents, documents },
   req,
   staff,
-}: {
-  plan: WithdrawalPlan
-  req: PayloadRequest
-  staff: Staff
-}): Promise<void> {
+}: Input): Promise<void> {
   const heads = await accountsWith(['chiefEditor', 'deskHead'], req)
   for (const { key, title } of documents) {
     const name = readKey(key)

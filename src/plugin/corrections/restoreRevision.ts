@@ -16,16 +16,18 @@ type Back =
   | { readonly kind: 'replaced'; readonly newer: Newer }
   | { readonly kind: 'unchanged' }
 
+type RestoreRevisionInput = {
+  entry: LastEntry
+  req: PayloadRequest
+  transactionID: number | string
+}
+
 /** Makes the very text that was withdrawn the newest revision of its document. */
 export async function restoreRevision({
   entry,
   req,
   transactionID,
-}: {
-  entry: LastEntry
-  req: PayloadRequest
-  transactionID: number | string
-}): Promise<Back> {
+}: RestoreRevisionInput): Promise<Back> {
   const name = readKey(entry.subject)
   const loaded = name && (await loadDocument(name, req))
   if (!loaded) return { kind: 'gone' }
@@ -37,16 +39,14 @@ export async function restoreRevision({
   return { kind: 'replaced', newer: { document, key: entry.subject } }
 }
 
+type NewerDraftInput = { newer: Newer; req: PayloadRequest; transactionID: number | string }
+
 /** Puts what the desk had written back on top, as a draft: a restoration loses nobody's work. */
 export const keepNewerDraft = ({
   newer: { document, key },
   req,
   transactionID,
-}: {
-  newer: Newer
-  req: PayloadRequest
-  transactionID: number | string
-}): Promise<void> => save({ document, key, req, transactionID })
+}: NewerDraftInput): Promise<void> => save({ document, key, req, transactionID })
 
 /** What Payload writes itself at every save. */
 const bookkeeping: ReadonlySet<string> = new Set([
@@ -76,17 +76,14 @@ async function readRevision(
   return docs[0] && toObject(docs[0].version)
 }
 
-async function save({
-  document,
-  key,
-  req,
-  transactionID,
-}: {
+type SaveInput = {
   document: Record<string, unknown>
   key: string
   req: PayloadRequest
   transactionID: number | string
-}): Promise<void> {
+}
+
+async function save({ document, key, req, transactionID }: SaveInput): Promise<void> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return
   const { collection, id } = name

@@ -84,16 +84,14 @@ const refuseSubscriptions =
     return {}
   }
 
+type LimitDocumentInput = {
+  isOurs: (field: string) => boolean
+  library: Library
+  variables: unknown
+}
+
 const limitDocument =
-  ({
-    isOurs,
-    library,
-    variables,
-  }: {
-    isOurs: (field: string) => boolean
-    library: Library
-    variables: unknown
-  }): ValidationRule =>
+  ({ isOurs, library, variables }: LimitDocumentInput): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
     const refuse = (limit: string) => {
@@ -153,18 +151,15 @@ function measure(document: DocumentNode, library: Library): Size {
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }
 
-/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
-function depthOf({
-  document,
-  library,
-  opened,
-  set,
-}: {
+type DepthOfInput = {
   document: DocumentNode
   library: Library
   opened: readonly string[]
   set: SelectionSetNode | undefined
-}): number {
+}
+
+/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
+function depthOf({ document, library, opened, set }: DepthOfInput): number {
   const { Kind } = library
   const depths = (set?.selections ?? []).map((node): number => {
     if (node.kind === Kind.FIELD) {

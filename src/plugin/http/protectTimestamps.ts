@@ -16,16 +16,10 @@ export const protectTimestamps: CollectionBeforeOperationHook = ({ args, operati
   return { ...args, data: { ...data, ...trashed({ deletedAt, operation, req }) } }
 }
 
+type Input = { deletedAt: unknown; operation: 'create' | 'update'; req: PayloadRequest }
+
 /** Nothing is born in the trash, and it goes there now; what code of the house says of it stands. */
-function trashed({
-  deletedAt,
-  operation,
-  req,
-}: {
-  deletedAt: unknown
-  operation: 'create' | 'update'
-  req: PayloadRequest
-}): { deletedAt?: unknown } {
+function trashed({ deletedAt, operation, req }: Input): { deletedAt?: unknown } {
   if (deletedAt === undefined) return {}
   if (req.payloadAPI === 'local') return { deletedAt }
   if (operation === 'create') return {}

@@ -39,21 +39,18 @@ const quorums: Readonly<Record<Organ, 'half' | 'none' | 'twoThirds'>> = {
 /** A sitting's row in its meeting's record, as far as the report tells. */
 export type SittingRow = ReturnType<typeof toSittingRow>
 
-/**
- * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
- * @param people - ids by name
- */
-export function toSittingRow({
-  day,
-  organ,
-  people,
-  report,
-}: {
+type Input = {
   readonly day: string | undefined
   readonly organ: Organ
   readonly people: IDs
   readonly report: ReportReading
-}) {
+}
+
+/**
+ * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
+ * @param people - ids by name
+ */
+export function toSittingRow({ day, organ, people, report }: Input) {
   const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
     idsOf(
       people,

@@ -84,16 +84,10 @@ const toMap = (rows: readonly unknown[]): Map<DocumentKey, LastEntry> =>
 // The record's own text: `newsroom_record_event` took it from a snapshot of ours.
 export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snapshot) as Snapshot
 
+type Input = { last: LastEntry; snapshot?: Snapshot; toEntry: ToSearchEntry }
+
 /** The same text once more, as the record keeps it, with another snapshot or the same. */
-export function editionOf({
-  last,
-  snapshot = snapshotOf(last),
-  toEntry,
-}: {
-  last: LastEntry
-  snapshot?: Snapshot
-  toEntry: ToSearchEntry
-}): Edition {
+export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input): Edition {
   const snapshotJson = sortedJson(snapshot)
   return {
     content: last.content,

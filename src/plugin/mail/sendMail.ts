@@ -8,22 +8,14 @@ const printers: ReadonlySet<string> = new Set(['console', 'newsroom-log'])
 /** Whether mail reaches people here. */
 export const isMailConfigured = ({ email }: Payload): boolean => !printers.has(email.name)
 
+type Input = { payload: Payload; subject: string; text: string; to: string }
+
 /**
  * Sends a mail of plain text. What people typed into a name or a headline cannot become a line of the mail's head.
  *
  * @throws what the mail server says
  */
-export async function sendMail({
-  payload,
-  subject,
-  text,
-  to,
-}: {
-  payload: Payload
-  subject: string
-  text: string
-  to: string
-}): Promise<void> {
+export async function sendMail({ payload, subject, text, to }: Input): Promise<void> {
   await payload.sendEmail({ subject: oneLine(subject), text: fitText(text), to: oneLine(to) })
 }
 

@@ -111,16 +111,14 @@ const isInside = (name: string): boolean =>
   // eslint-disable-next-line no-control-regex
   name !== '' && !/[\\:\u0000-\u001f]|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)
 
-/** Parts follow each other from the first byte on, each with a header that calls it as the directory does. */
-function cutParts({
-  bytes,
-  end,
-  entries,
-}: {
+type Input = {
   readonly bytes: Buffer
   readonly end: number
   readonly entries: readonly Entry[]
-}): readonly ArchivePart[] {
+}
+
+/** Parts follow each other from the first byte on, each with a header that calls it as the directory does. */
+function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
   let free = 0
   const parts = entries
     .toSorted((a, b) => a.offset - b.offset)

@@ -31,6 +31,12 @@ type Open = {
   style?: string | undefined
 }
 
+type DocumentInput = {
+  readonly budget: Budget
+  readonly part: ArchivePart
+  readonly styles: ReadonlyMap<string, string>
+}
+
 /**
  * The paragraphs of a Word document in their order: line breaks part them, cells of a table follow each other, a text
  * box stands after the paragraph that it hangs on. Pictures, comments, notes and deleted text are passed over.
@@ -41,11 +47,7 @@ export async function readDocument({
   budget,
   part,
   styles,
-}: {
-  readonly budget: Budget
-  readonly part: ArchivePart
-  readonly styles: ReadonlyMap<string, string>
-}): Promise<readonly ManuscriptParagraph[]> {
+}: DocumentInput): Promise<readonly ManuscriptParagraph[]> {
   const document = new Walk(styles)
   await readXml({
     budget,
@@ -63,6 +65,18 @@ export async function readDocument({
     part,
   })
   return document.paragraphs
+}
+
+type PropertyInput = {
+  readonly paragraph: Open
+  readonly property: string
+  readonly value: string | undefined
+}
+
+type InsideInput = {
+  readonly element: string
+  readonly parent: string | undefined
+  readonly value: string | undefined
 }
 
 /** One walk through the elements of a document. */
@@ -111,15 +125,7 @@ class Walk {
     if (element === 'w:t' || element === 'm:t') this.#add(text)
   }
 
-  #readInside({
-    element,
-    parent,
-    value,
-  }: {
-    readonly element: string
-    readonly parent: string | undefined
-    readonly value: string | undefined
-  }): void {
+  #readInside({ element, parent, value }: InsideInput): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
     if (element === 'w:r') paragraph.runs.push({ isBold: false, text: '' })
@@ -127,15 +133,7 @@ class Walk {
     else this.#readProperty({ paragraph, property: this.#path.slice(-3).join('/'), value })
   }
 
-  #readProperty({
-    paragraph,
-    property,
-    value,
-  }: {
-    readonly paragraph: Open
-    readonly property: string
-    readonly value: string | undefined
-  }): void {
+  #readProperty({ paragraph, property, value }: PropertyInput): void {
     const run = paragraph.runs.at(-1)
     if (property === 'w:r/w:rPr/w:b' && run) run.isBold = value !== 'false' && value !== '0'
     if (property === 'w:p/w:pPr/w:pStyle') paragraph.style = value

@@ -14,16 +14,14 @@ type ReadPicture = (file: string) => {
   metadata: () => Promise<{ format?: string; height?: number; width?: number }>
 }
 
+type Input = { folder: string; name: string; sharp: ReadPicture | undefined }
+
 /** Reads a picture; undefined where there is no such file, or none that can be read as a picture. */
 export async function readFileFacts({
   folder,
   name,
   sharp,
-}: {
-  folder: string
-  name: string
-  sharp: ReadPicture | undefined
-}): Promise<FileFacts | undefined> {
+}: Input): Promise<FileFacts | undefined> {
   const file = path.resolve(folder, path.basename(name))
   try {
     const { size } = await stat(file)

@@ -77,16 +77,10 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   return claimed
 }
 
+type Input = { recipient: string; req: PayloadRequest; row: Record<string, unknown> }
+
 /** One that cannot be read keeps nobody's letters back. */
-function readNotification({
-  recipient,
-  req: { payload },
-  row,
-}: {
-  recipient: string
-  req: PayloadRequest
-  row: Record<string, unknown>
-}) {
+function readNotification({ recipient, req: { payload }, row }: Input) {
   const read = notificationRow.safeParse(row)
   if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
   payload.logger.warn(`notices: ${toText(row.id) ?? ''} cannot be read: ${read.error.message}`)

@@ -17,16 +17,14 @@ import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
 
+type NotificationsInput = { req: PayloadRequest; staff: Staff; timeZone: string }
+
 /** The newest notices of a person, and how many they have not read. */
 export async function readNotifications({
   req,
   staff,
   timeZone,
-}: {
-  req: PayloadRequest
-  staff: Staff
-  timeZone: string
-}): Promise<DashboardNotifications> {
+}: NotificationsInput): Promise<DashboardNotifications> {
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
@@ -42,16 +40,14 @@ export async function readNotifications({
   }
 }
 
-/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
-export async function markRead({
-  ids,
-  req,
-  staff,
-}: {
+type MarkReadInput = {
   ids: readonly string[] | undefined
   req: PayloadRequest
   staff: Staff
-}): Promise<void> {
+}
+
+/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+export async function markRead({ ids, req, staff }: MarkReadInput): Promise<void> {
   if (ids?.length === 0) return
   await query(
     req,
@@ -60,15 +56,9 @@ export async function markRead({
   )
 }
 
-function toNotification({
-  req,
-  row,
-  timeZone,
-}: {
-  req: PayloadRequest
-  row: NotificationRow
-  timeZone: string
-}): DashboardNotification {
+type NotificationInput = { req: PayloadRequest; row: NotificationRow; timeZone: string }
+
+function toNotification({ req, row, timeZone }: NotificationInput): DashboardNotification {
   const { detail, sentence } = formatNotification({ req, row, timeZone })
   const place = placeOf(row)
   return {

@@ -24,22 +24,19 @@ export type MarkedText = {
   readonly since: Since
 }
 
+type Input = {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  since: Since | undefined
+}
+
 /**
  * The text that would become public, with everything marked that changed since it was signed.
  *
  * @param since - by default when somebody last read it, else what readers have, else nothing
  */
-export async function diffAgainst({
-  document,
-  req,
-  review,
-  since,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  since: Since | undefined
-}): Promise<MarkedText> {
+export async function diffAgainst({ document, req, review, since }: Input): Promise<MarkedText> {
   const base = await findBase({ document, req, review, since })
   const before: unknown = base.content === undefined ? undefined : JSON.parse(base.content)
   const names = await namesOf(
@@ -68,17 +65,7 @@ const lastReading = ({ marks }: Review) =>
 
 type Base = { readonly approval?: string; readonly content?: string; readonly since: Since }
 
-async function findBase({
-  document,
-  req,
-  review,
-  since,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  since: Since | undefined
-}): Promise<Base> {
+async function findBase({ document, req, review, since }: Input): Promise<Base> {
   const wanted = since ?? lastReading(review)?.id ?? 'released'
   if (wanted === 'nothing') return { since: 'nothing' }
   const rows =

@@ -19,16 +19,10 @@ const kept = z.object({
   resolvedByName: z.string().nullish(),
 })
 
+type Input = { fields: readonly MarkedField[]; key: string; req: PayloadRequest }
+
 /** The notes on a text, oldest first, each with whether its passage still stands there. */
-export async function readComments({
-  fields,
-  key,
-  req,
-}: {
-  fields: readonly MarkedField[]
-  key: string
-  req: PayloadRequest
-}): Promise<PanelComment[]> {
+export async function readComments({ fields, key, req }: Input): Promise<PanelComment[]> {
   const { docs } = await req.payload.find({
     collection: 'margin-notes',
     depth: 0,

@@ -26,18 +26,15 @@ import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
 
-/** Everything that somebody of the newsroom needs beside a text to judge it. */
-export async function readSheet({
-  document,
-  req,
-  since,
-  staff,
-}: {
+type SheetInput = {
   document: LoadedDocument
   req: PayloadRequest
   since: Since | undefined
   staff: Staff
-}): Promise<ReviewPanel> {
+}
+
+/** Everything that somebody of the newsroom needs beside a text to judge it. */
+export async function readSheet({ document, req, since, staff }: SheetInput): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress
@@ -133,15 +130,9 @@ const stepsOf = (review: Review, req: PayloadRequest): PanelStep[] =>
     }
   })
 
-const toSheetMark = ({
-  mark,
-  req,
-  review: { plan },
-}: {
-  mark: StoredSignature
-  req: PayloadRequest
-  review: Review
-}): PanelSignature => ({
+type SheetMarkInput = { mark: StoredSignature; req: PayloadRequest; review: Review }
+
+const toSheetMark = ({ mark, req, review: { plan } }: SheetMarkInput): PanelSignature => ({
   at: mark.at,
   ...embargoIn(mark),
   hash: mark.approvalHash,

@@ -17,16 +17,10 @@ const mostPartners = 12
 
 type Package = 'meetings' | 'reports' | 'speeches'
 
+type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
+
 /** The other texts of the same meeting, and those that name each other, as far as readers do not have them as they are. */
-export async function relatedDrafts({
-  document,
-  req,
-  staff,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  staff: Staff
-}): Promise<PanelPartner[]> {
+export async function relatedDrafts({ document, req, staff }: Input): Promise<PanelPartner[]> {
   const names = await findPartners(document, req)
   const partners: PanelPartner[] = []
   for (const name of names.slice(0, mostPartners)) {

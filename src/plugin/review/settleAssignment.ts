@@ -14,6 +14,8 @@ const workOf: Readonly<Record<string, string>> = {
   speeches: 'speech',
 }
 
+type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
+
 /**
  * A text that is handed in settles the work it was written for: the one that names it, else the one that whoever hands
  * it in was given of this kind for this very sitting. In the transaction of the handing in.
@@ -22,11 +24,7 @@ export async function settleAssignment({
   document: { collection, document, id, key },
   req,
   staff,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  staff: Staff
-}): Promise<void> {
+}: Input): Promise<void> {
   const meeting = collection === 'meetings' ? id : toText(document.meeting)
   const sitting = toText(document.sitting) ?? ''
   await query(

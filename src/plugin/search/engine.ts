@@ -82,18 +82,10 @@ export function openSearch(run: Run): (request: SearchRequest) => Promise<Search
 
 const mostAlternatives = 3
 
+type AlternativesToInput = { found: number; list: NameList; run: Run; typed: string }
+
 /** Names where little was found; where nothing was, other words too. */
-async function alternativesTo({
-  found,
-  list,
-  run,
-  typed,
-}: {
-  found: number
-  list: NameList
-  run: Run
-  typed: string
-}): Promise<string[]> {
+async function alternativesTo({ found, list, run, typed }: AlternativesToInput): Promise<string[]> {
   const names = found <= few ? didYouMean(list.names, typed) : []
   const words = found === 0 ? await suggestHomophones(run, typed) : []
   return [...new Set([...names, ...words])].slice(0, mostAlternatives)
@@ -104,17 +96,19 @@ const nothing = { hasNext: false, hits: [], lifted: [] } as const
 const isFirstPage = ({ before, page = 1 }: SearchRequest): boolean =>
   before === undefined && page === 1
 
+type AnswerToInput = {
+  byKey: ReadonlyMap<string, NamedPage>
+  query: SearchQuery
+  request: SearchRequest
+  run: Run
+}
+
 async function answerTo({
   byKey,
   query,
   request,
   run,
-}: {
-  byKey: ReadonlyMap<string, NamedPage>
-  query: SearchQuery
-  request: SearchRequest
-  run: Run
-}): Promise<Pick<SearchResult, 'counts' | 'hasNext' | 'hits' | 'lifted' | 'older'>> {
+}: AnswerToInput): Promise<Pick<SearchResult, 'counts' | 'hasNext' | 'hits' | 'lifted' | 'older'>> {
   const { hasNext, matches, older, shares } = await findMatches({ query, request, run })
   const isBarren = matches.length === 0 && isFirstPage(request)
   return {

@@ -4,6 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { query } from '../database/query.ts'
 
+type Input = { collection: string; id: unknown; req: PayloadRequest; start: string }
+
 /**
  * The slugs beginning with `start` that a document of a collection cannot have: another one's, in its row or in its
  * newest version, or that of an address that readers know or knew.
@@ -13,12 +15,7 @@ export async function slugsTaken({
   id,
   req,
   start,
-}: {
-  collection: string
-  id: unknown
-  req: PayloadRequest
-  start: string
-}): Promise<ReadonlySet<string>> {
+}: Input): Promise<ReadonlySet<string>> {
   const own = String(id)
   // A slug is of letters, digits and hyphens: nothing in it means something else to LIKE.
   const like = `${start.replaceAll(/[^a-z0-9-]/gu, '')}%`

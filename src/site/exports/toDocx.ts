@@ -72,15 +72,9 @@ const printProperties = ({ author, createdAt, manuscript, modifiedAt }: DocxSour
     '</cp:coreProperties>',
   ].join('')
 
-const centred = ({
-  font,
-  size: halfPoints = size.text,
-  text,
-}: {
-  font: { readonly eastAsia: string }
-  size?: number
-  text: string
-}): Paragraph =>
+type CentredInput = { font: { readonly eastAsia: string }; size?: number; text: string }
+
+const centred = ({ font, size: halfPoints = size.text, text }: CentredInput): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new DocxRun({ font, size: halfPoints, text })],
@@ -109,16 +103,10 @@ function toParagraph({
   })
 }
 
+type PictureInput = { alt: string; id: string; picture: Drawn }
+
 /** As wide as the text at most. `id` is the drawing's own in the document: the library would count on over all of them. */
-function toPicture({
-  alt,
-  id,
-  picture: { data, height, width },
-}: {
-  alt: string
-  id: string
-  picture: Drawn
-}): Paragraph {
+function toPicture({ alt, id, picture: { data, height, width } }: PictureInput): Paragraph {
   const scale = Math.min(1, textWidth / width)
   const transformation = { height: Math.round(height * scale), width: Math.round(width * scale) }
   return new Paragraph({
