@@ -95,13 +95,9 @@ function mayStandInFor(question: Question, stage: Stage): SigningAnswer {
   return refusal ?? mayNot('review.roleMissing', place)
 }
 
-type ReasonAgainstDeputyInput = { absent: Signer; question: Question; stage: Stage }
+type DeputyInput = { absent: Signer; question: Question; stage: Stage }
 
-function reasonAgainstDeputy({
-  absent,
-  question,
-  stage,
-}: ReasonAgainstDeputyInput): SigningAnswer | undefined {
+function reasonAgainstDeputy({ absent, question, stage }: DeputyInput): SigningAnswer | undefined {
   const named = { name: absent.name, stage: stage.key }
   if (absent.id === question.signer.id) return mayNot('review.roleMissing', { stage: stage.key })
   if (absent.hasActed === true) return mayNot('review.absentActed', named)

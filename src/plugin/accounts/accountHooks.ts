@@ -120,14 +120,10 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
   user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
-type PasswordRefusalInput = { about: Account; password: unknown; req: PayloadRequest }
+type RefusalInput = { about: Account; password: unknown; req: PayloadRequest }
 
 /** 400, saying the rule, when a password is not by it. */
-export function passwordRefusal({
-  about,
-  password,
-  req,
-}: PasswordRefusalInput): APIError | undefined {
+export function passwordRefusal({ about, password, req }: RefusalInput): APIError | undefined {
   const fault =
     typeof password === 'string' ? faultOf(password, [about.name, about.email]) : 'short'
   return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })

@@ -42,18 +42,14 @@ export const currentPasswordField: Field = {
   virtual: true,
 }
 
-type RequireCurrentPasswordInput = { given: unknown; own: Account; req: PayloadRequest }
+type PasswordInput = { given: unknown; own: Account; req: PayloadRequest }
 
 /**
  * Makes sure that whoever opens a door with an account is its owner, and not somebody at the owner's desk.
  *
  * @throws {APIError} 400 without the password, 403 with a wrong one, 429 after too many
  */
-export async function requireCurrentPassword({
-  given,
-  own,
-  req,
-}: RequireCurrentPasswordInput): Promise<void> {
+export async function requireCurrentPassword({ given, own, req }: PasswordInput): Promise<void> {
   // Accounts that come in by another way have no password to ask for.
   const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (toObject(auth).disableLocalStrategy) return

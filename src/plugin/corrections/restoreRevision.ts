@@ -16,18 +16,14 @@ type Back =
   | { readonly kind: 'replaced'; readonly newer: Newer }
   | { readonly kind: 'unchanged' }
 
-type RestoreRevisionInput = {
+type RestoreInput = {
   entry: LastEntry
   req: PayloadRequest
   transactionID: number | string
 }
 
 /** Makes the very text that was withdrawn the newest revision of its document. */
-export async function restoreRevision({
-  entry,
-  req,
-  transactionID,
-}: RestoreRevisionInput): Promise<Back> {
+export async function restoreRevision({ entry, req, transactionID }: RestoreInput): Promise<Back> {
   const name = readKey(entry.subject)
   const loaded = name && (await loadDocument(name, req))
   if (!loaded) return { kind: 'gone' }
