@@ -73,6 +73,7 @@ const pureLibraries = ['diff', 'opencc-js', 'pinyin-pro', 'zod']
 const doors = [
   '**/src/plugin/index.ts',
   '**/src/plugin/search/engine.ts',
+  '**/src/plugin/server.ts',
   '**/src/admin/index.ts',
   '**/src/domain/*/index.ts',
   '**/src/payload-types.ts',

@@ -28,6 +28,10 @@ export default defineConfig({
         find: /^payload-newsroom\/search-engine$/,
         replacement: path.join(root, 'src/plugin/search/engine.ts'),
       },
+      {
+        find: /^payload-newsroom\/server$/,
+        replacement: path.join(root, 'src/plugin/server.ts'),
+      },
       { find: /^payload-newsroom\/(.+)$/, replacement: path.join(root, 'src/domain/$1/index.ts') },
     ],
   },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { roleLabels } from '../src/domain/staff/roleLabels.ts'
+import { roles } from '../src/domain/staff/roles.ts'
 import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword } from '../src/plugin/accounts/accountHooks.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
@@ -56,14 +58,7 @@ export const Users: CollectionConfig = {
       access: { create: fieldFor('keepAccounts'), update: fieldFor('keepAccounts') },
       hasMany: true,
       label: label('角色', 'Roles'),
-      options: options(
-        ['reporter', '记者', 'Reporter'],
-        ['editor', '编辑', 'Editor'],
-        ['deskHead', '部门主任', 'Desk head'],
-        ['proofreader', '校对', 'Proofreader'],
-        ['chiefEditor', '总编辑', 'Chief editor'],
-        ['admin', '管理员', 'Administrator'],
-      ),
+      options: options(...roles.map((role) => [role, ...roleLabels[role]] as const)),
       required: true,
       saveToJWT: true,
     },

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { createLocalReq } from 'payload'
+import { inTransaction } from 'payload-newsroom'
 
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
@@ -51,17 +51,7 @@ export async function seedAssignments({ log, payload }: Seeding): Promise<void> 
   if (await findBySlug({ collection: 'meetings', payload, slug })) return
   const staff = await findStaff(payload)
   const user = { ...withRole(staff, 'deskHead'), collection: 'users' as const }
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('the database gave no transaction')
-  const req = await createLocalReq({ user }, payload)
-  req.transactionID = transactionID
-  try {
-    await giveOut({ payload, req, staff })
-    await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  await inTransaction({ act: ({ req }) => giveOut({ payload, req, staff }), payload, user })
   log(`采访任务 ${tasks.length} 项 · assignments`)
 }
 

@@ -28,6 +28,7 @@ import { externalReviewEndpoints } from './external-review/endpoints.ts'
 import { holderEndpoints } from './external-review/holderEndpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { removeRefused } from './files/removeRefused.ts'
+import { storeFilesIn } from './files/storedFiles.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
@@ -109,7 +110,7 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withAdminIndex(withPreview(withAccounts(inFolder(each, folder), users), preview)),
+              withAdminIndex(withPreview(withAccounts(storeFilesIn(folder, each), users), preview)),
             ),
           ),
         ),
@@ -122,11 +123,6 @@ export const newsroomPlugin =
     }
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }
-
-const inFolder = (collection: CollectionConfig, folder: string): CollectionConfig =>
-  typeof collection.upload === 'object'
-    ? { ...collection, upload: { ...collection.upload, staticDir: `${folder}/${collection.slug}` } }
-    : collection
 
 /** A reporter may be linked to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { HandedOut } from './HandedLink.tsx'
 
-import { roleWords } from '../../domain/staff/roleLabels.ts'
+import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -108,7 +108,7 @@ function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
             }}
             type="checkbox"
           />
-          {roleName(role, i18n.language)}
+          {roleLabel(role, i18n.language)}
         </label>
       ))}
     </fieldset>
@@ -147,7 +147,3 @@ function PersonInputs({ email, name, setEmail, setName }: PersonProps) {
     </>
   )
 }
-
-/** As the form of an account calls them. */
-const roleName = (role: Role, language: string): string =>
-  roleWords[role][language.startsWith('zh') ? 0 : 1]

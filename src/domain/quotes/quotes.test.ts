@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { escapeHtml } from '../rich-text/renderHtml.ts'
+import { escapeHtml } from '../text/escapeHtml.ts'
 import { alignQuote } from './alignQuote.ts'
 import { findQuotations } from './findQuotations.ts'
 import { markPassages } from './markPassages.ts'

@@ -1,6 +1,6 @@
 import type { Block, ListItem, Run } from './block.ts'
 
-import { fitText } from '../text/fitText.ts'
+import { escapeHtml } from '../text/escapeHtml.ts'
 import { isSafeLink } from './checkRichText.ts'
 
 /** A picture inside a text, ready to be set. Sizes in CSS pixels. */
@@ -135,14 +135,3 @@ const renderRuns = (runs: readonly Run[]): string =>
         : strong
     })
     .join('')
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  "'": '&#39;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-
-export const escapeHtml = (text: string): string =>
-  fitText(text).replace(/["&'<>]/gu, (character) => ESCAPES[character] ?? character)

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts'
 
 /** What roles are called, in Chinese and in English. */
-export const roleWords: Readonly<Record<Role, readonly [string, string]>> = {
+export const roleLabels: Readonly<Record<Role, readonly [string, string]>> = {
   admin: ['管理员', 'Administrator'],
   chiefEditor: ['总编辑', 'Chief editor'],
   deskHead: ['部门主任', 'Desk head'],
@@ -9,3 +9,7 @@ export const roleWords: Readonly<Record<Role, readonly [string, string]>> = {
   proofreader: ['校对', 'Proofreader'],
   reporter: ['记者', 'Reporter'],
 }
+
+/** What a role is called in a language of the panel. */
+export const roleLabel = (role: Role, language: string): string =>
+  roleLabels[role][language.startsWith('zh') ? 0 : 1]

@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { escapeXml, renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.ts'
+import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.ts'
 
 describe('printSitemap', () => {
   it('names each page with the day it changed', () => {
@@ -32,19 +31,5 @@ describe('printNewsSitemap', () => {
     const map = renderNewsSitemap({ entries: [entry], language: 'zh', name: '临渡日报' })
     expect(map).toContain('<news:name>临渡日报</news:name><news:language>zh</news:language>')
     expect(map).toContain('<news:title>闭幕</news:title>')
-  })
-})
-
-describe('escapeXml', () => {
-  it('leaves nothing that ends an element or that no XML may hold', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const escaped = escapeXml(text)
-        expect(escaped).not.toMatch(/[<>"]/u)
-        // eslint-disable-next-line no-control-regex -- the very characters that must be gone
-        expect(escaped).not.toMatch(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u)
-        expect(escaped).not.toMatch(/\p{Surrogate}/u)
-      }),
-    )
   })
 })

@@ -1,4 +1,4 @@
-import { fitText } from '../text/fitText.ts'
+import { escapeHtml } from '../text/escapeHtml.ts'
 
 /** One address in a map. `modified` is ISO 8601 in UTC. */
 export type MapEntry = { readonly location: string; readonly modified?: string }
@@ -13,19 +13,7 @@ export type NewsEntry = {
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Text without what no XML may hold. */
-export const fitForXml = fitText
-
-/** Text as an element or an attribute takes it. */
-export const escapeXml = (text: string): string =>
-  fitForXml(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
+const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`
 
 const dated = ({ location, modified }: MapEntry): string =>
   element('loc', location) + (modified === undefined ? '' : element('lastmod', modified))

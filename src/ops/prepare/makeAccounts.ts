@@ -1,20 +1,14 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createLocalReq } from 'payload'
+import { inTransaction } from 'payload-newsroom'
+import { roleLabels, roles } from 'payload-newsroom/staff'
 
 /** A first account of the newsroom, with a password that is kept in one file and nowhere else. */
 type SignIn = { readonly email: string; readonly password: string; readonly role: string }
 
-const firstAccounts = [
-  { name: '管理员', role: 'admin' },
-  { name: '总编辑', role: 'chiefEditor' },
-  { name: '部门主任', role: 'deskHead' },
-  { name: '编辑', role: 'editor' },
-  { name: '校对', role: 'proofreader' },
-  { name: '记者', role: 'reporter' },
-] as const
+const firstRoles = roles.toSorted()
 
 type Input = { folder: string; makePassword: () => string; payload: Payload }
 
@@ -29,26 +23,19 @@ export async function makeAccounts({ folder, makePassword, payload }: Input): Pr
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
   const signIns = keepSignIns(path.join(folder, 'sign-ins.txt'), makePassword)
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('the database gave no transaction')
-  const req = await createLocalReq({}, payload)
-  req.transactionID = transactionID
-  try {
-    for (const { name, role } of firstAccounts) {
+  const act = async ({ req }: { req: PayloadRequest }): Promise<void> => {
+    for (const role of firstRoles) {
       const { email, password } = signIns.find((each) => each.role === role) ?? unknown(role)
       await payload.create({
         collection: 'users',
-        data: { email, name, password, roles: [role] },
+        data: { email, name: roleLabels[role][0], password, roles: [role] },
         // As above: there is nobody yet who could.
         overrideAccess: true,
         req,
       })
     }
-    await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
   }
+  await inTransaction({ act, payload })
 }
 
 function unknown(role: string): never {
@@ -58,8 +45,8 @@ function unknown(role: string): never {
 /** The sign-ins of a run that was killed before it made its accounts, or new ones. */
 function keepSignIns(file: string, makePassword: () => string) {
   const kept = readSignIns(file)
-  if (firstAccounts.every(({ role }) => kept.some((each) => each.role === role))) return kept
-  const signIns: SignIn[] = firstAccounts.map(({ role }) => ({
+  if (firstRoles.every((role) => kept.some((each) => each.role === role))) return kept
+  const signIns: SignIn[] = firstRoles.map((role) => ({
     email: `${role.toLowerCase()}@newsroom.example`,
     password: makePassword(),
     role,

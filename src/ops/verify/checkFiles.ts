@@ -1,17 +1,12 @@
-import type { Stats } from 'node:fs'
+import type { StoredFile } from 'payload-newsroom/server'
 
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { pictureSizeNames } from 'payload-newsroom/ledger'
+import { folderOf, hashFile, listFiles, readFile, statFile } from 'payload-newsroom/server'
 import sharp from 'sharp'
 
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
-
-import { readErrorCode } from '../userError.mjs'
 
 /** The files that a picture's row names, with their sizes, as rows of SQL. */
 export const filesOf = (prefix: string) =>
@@ -45,8 +40,8 @@ export async function checkFiles({ rows }: Moment, folder: string): Promise<Faul
     SELECT 'manuscripts:' || id AS subject, filename AS name, filesize AS size, sha256 FROM manuscripts
     WHERE filename IS NOT NULL`)
   return [
-    ...(await checkFolder(path.join(folder, 'media'), pictures)),
-    ...(await checkFolder(path.join(folder, 'manuscripts'), manuscripts)),
+    ...(await checkFolder(folderOf(folder, 'media'), pictures)),
+    ...(await checkFolder(folderOf(folder, 'manuscripts'), manuscripts)),
   ]
 }
 
@@ -74,7 +69,7 @@ export async function listOldFiles({
   const before = Date.now() - olderThanMs
   const old: string[] = []
   for (const name of await listFiles(folder)) {
-    const found = await statOf(path.join(folder, name))
+    const found = await statFile({ folder, name })
     if (found && found.mtimeMs < before) old.push(name)
   }
   return old
@@ -82,10 +77,11 @@ export async function listOldFiles({
 
 /** Of a file that is as it came in, whatever the row says otherwise is wrong in the row. */
 async function checkFile(folder: string, row: Row): Promise<Fault[]> {
-  const { name, sha256, size, subject } = row
-  const file = path.join(folder, String(name))
-  const where = { detail: file, subject: String(subject) }
-  const found = (await statOf(file))?.size
+  const { sha256, size, subject } = row
+  const file = { folder, name: String(row.name) }
+  const detail = path.join(folder, file.name)
+  const where = { detail, subject: String(subject) }
+  const found = (await statFile(file))?.size
   if (found === undefined) return [{ ...where, fault: 'fileMissing' }]
   const isOfOtherSize = size !== null && found !== Number(size)
   if (typeof sha256 !== 'string') {
@@ -97,17 +93,19 @@ async function checkFile(folder: string, row: Row): Promise<Fault[]> {
   const other = await factsThatDiffer({ file, found, row })
   return other.length === 0
     ? []
-    : [{ ...where, detail: `${file}: ${other.join(', ')}`, fault: 'fileRowDiffers' }]
+    : [{ ...where, detail: `${detail}: ${other.join(', ')}`, fault: 'fileRowDiffers' }]
 }
-
-type Input = { file: string; found: number; row: Row }
 
 /** What a row says of its file and the file does not: `width 1, file 640`. */
 async function factsThatDiffer({
   file,
   found,
   row: { height, size, type, width },
-}: Input): Promise<string[]> {
+}: {
+  file: StoredFile
+  found: number
+  row: Row
+}): Promise<string[]> {
   const said = [['filesize', size, found]]
   if (width !== undefined) {
     const { format, height: high, width: wide } = await readPicture(file)
@@ -123,37 +121,13 @@ async function factsThatDiffer({
 }
 
 async function readPicture(
-  file: string,
+  file: StoredFile,
 ): Promise<Partial<Record<'format' | 'height' | 'width', unknown>>> {
   try {
-    return { ...(await sharp(file).metadata()) }
+    const bytes = await readFile(file)
+    return bytes ? { ...(await sharp(bytes).metadata()) } : {}
   } catch {
     // No picture at all: then it is not what the row says.
     return {}
   }
-}
-
-async function statOf(file: string): Promise<Stats | undefined> {
-  try {
-    return await stat(file)
-  } catch (error) {
-    if (readErrorCode(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const found = await readdir(folder, { withFileTypes: true })
-    return found.filter((entry) => entry.isFile()).map(({ name }) => name)
-  } catch (error) {
-    if (readErrorCode(error) === 'ENOENT') return []
-    throw error
-  }
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }

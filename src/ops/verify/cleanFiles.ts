@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import type { StoredFile } from 'payload-newsroom/server'
 
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { folderOf, removeFile } from 'payload-newsroom/server'
 
 import type { Moment } from './readLedger.ts'
 
@@ -9,8 +10,6 @@ import { fileColumns, filesOf, listOldFiles } from './checkFiles.ts'
 import { atOneMoment } from './readLedger.ts'
 
 const dayMs = 24 * 60 * 60_000
-
-type Input = { folder: string; isRehearsal?: boolean; payload: Payload }
 
 /**
  * Removes files without a row that are older than a day. Any row counts: an old version's, and what readers see.
@@ -23,18 +22,21 @@ export async function sweepFiles({
   folder,
   isRehearsal = false,
   payload,
-}: Input): Promise<string[]> {
-  const orphans: string[] = []
-  for (const [name, queries] of Object.entries(known)) {
+}: {
+  folder: string
+  isRehearsal?: boolean
+  payload: Payload
+}): Promise<string[]> {
+  const orphans: StoredFile[] = []
+  for (const [slug, queries] of Object.entries(known)) {
     // The files are listed first: one that gets its row meanwhile is known by then.
-    const files = await listOldFiles({ folder: path.join(folder, name), olderThanMs: dayMs })
+    const files = await listOldFiles({ folder: folderOf(folder, slug), olderThanMs: dayMs })
     const names = await atOneMoment(payload, (moment) => readNames(moment, queries))
-    orphans.push(
-      ...files.filter((file) => !names.has(file)).map((file) => path.join(folder, name, file)),
-    )
+    const gone = files.filter((name) => !names.has(name))
+    orphans.push(...gone.map((name) => ({ folder: folderOf(folder, slug), name })))
   }
-  if (!isRehearsal) for (const file of orphans) await rm(file, { force: true })
-  return orphans
+  if (!isRehearsal) for (const file of orphans) await removeFile(file)
+  return orphans.map((file) => path.join(file.folder, file.name))
 }
 
 /** Every name that any row of a folder's collection holds. */

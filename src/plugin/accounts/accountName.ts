@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Account } from './readAccount.ts'
 
 import { faultOfName, nameKey } from '../../domain/accounts/accountName.ts'
-import { roleWords } from '../../domain/staff/roleLabels.ts'
+import { roleLabels } from '../../domain/staff/roleLabels.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { apiError } from '../values/apiError.ts'
@@ -32,7 +32,7 @@ export async function refuseName({ after, before, operation, req }: Change): Pro
 }
 
 function refuseForm({ name }: Account, req: PayloadRequest): void {
-  const fault = faultOfName(name, [...roles, ...Object.values(roleWords).flat()])
+  const fault = faultOfName(name, [...roles, ...Object.values(roleLabels).flat()])
   if (fault) throw apiError(req, { key: `accounts.name_${fault}`, status: 400 })
 }
 

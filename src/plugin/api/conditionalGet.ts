@@ -1,5 +1,7 @@
 import type { KeptAnswer } from './responseCache.ts'
 
+import { matchesEtag } from '../http/etag.ts'
+
 /** Readers’ caches ask each time, shared ones after a second; while one asks, the others may have what there was. */
 const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 
@@ -28,11 +30,7 @@ type Input = { changedAt: number | undefined; etag: string; request: Request }
 function isKnown({ changedAt, etag, request: { headers, method } }: Input): boolean {
   if (method !== 'GET') return false
   const tags = headers.get('if-none-match')
-  if (tags !== null)
-    return tags
-      .split(',')
-      .map((each) => each.trim().replace(/^W\//u, ''))
-      .some((each) => each === etag || each === '*')
+  if (tags !== null) return matchesEtag(tags, etag)
   const since = Date.parse(headers.get('if-modified-since') ?? '') / 1000
   return changedAt !== undefined && since >= changedAt
 }

@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
+import { etagOf, matchesEtag } from '../http/etag.ts'
 
 /** What has a place in time of its own. */
 const kinds = ['correction', 'meeting', 'report', 'speech'] as const
@@ -78,10 +78,9 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
 
 /** As fresh as a page: shared caches may keep it for a second, and a client that has it already is told so. */
 function kept({ headers }: PayloadRequest, body: string): Response {
-  const etag = `"${createHash('sha256').update(body, 'utf8').digest('base64url').slice(0, 27)}"`
+  const etag = etagOf(body)
   const own = { 'Cache-Control': 'public, max-age=0, s-maxage=1', ETag: etag }
-  const known = (headers.get('if-none-match') ?? '').split(',').map((each) => each.trim())
-  return known.some((each) => each.replace(/^W\//u, '') === etag)
+  return matchesEtag(headers.get('if-none-match'), etag)
     ? new Response(null, { headers: own, status: 304 })
     : new Response(body, { headers: { ...own, 'Content-Type': 'application/json; charset=utf-8' } })
 }

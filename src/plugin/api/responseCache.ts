@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-
 import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
+
+import { etagOf } from '../http/etag.ts'
 
 /** An answer to nobody in particular, with what it was read from. */
 export type KeptAnswer = {
@@ -67,7 +67,7 @@ export class ResponseCache {
     // A fault of one part of a GraphQL answer may be gone at the next; one that has nothing but faults is malformed.
     if (body.includes('"errors":['))
       return new Response(body, { headers, status: body.includes('"data":') ? 200 : 400 })
-    const answer = { body, etag: tagOf(body), headers, state }
+    const answer = { body, etag: etagOf(body), headers, state }
     this.keep(question, answer)
     return answer
   }
@@ -95,7 +95,3 @@ export class ResponseCache {
 /** What an answer takes, its question and the objects around it counted. */
 const sizeOf = (question: string, { body }: KeptAnswer): number =>
   body.length + question.length * 2 + 2000
-
-/** Strong: of the very bytes, whichever server made them. */
-const tagOf = (body: Buffer): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`

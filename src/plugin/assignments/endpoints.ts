@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { z } from 'zod'
 
 import type { BoardAssignment } from '../../domain/dashboard/board.ts'
@@ -10,6 +9,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { works } from '../../domain/dashboard/board.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { sittingsOf } from '../dashboard/readBoard.ts'
+import { joinTransaction } from '../database/inTransaction.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { beginText, findAssignment, saveAssignment, markDone } from './writeAssignment.ts'
@@ -80,7 +80,7 @@ async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): P
   if (!meeting || (asked !== undefined && !assignment)) return gone(req)
   if (assignment && !isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
   const sitting = sittingsOf(meeting).find(({ key }) => key === input.sitting)
-  const document = await asOne(req, () =>
+  const document = await joinTransaction(req, () =>
     beginText({ assignment, meeting, req, sitting, work: input.work }),
   )
   return answer({ document, kind: 'begun' })
@@ -88,16 +88,3 @@ async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): P
 
 const isTheirs = ({ account }: BoardAssignment, staff: Staff): boolean =>
   account?.id === staff.id || may(staff, 'assign')
-
-/** All of it or nothing. */
-async function asOne<Made>(req: PayloadRequest, act: () => Promise<Made>): Promise<Made> {
-  const isOurs = await initTransaction(req)
-  try {
-    const made = await act()
-    if (isOurs) await commitTransaction(req)
-    return made
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
-}

@@ -4,6 +4,7 @@ import type { LastEntry } from '../ledger/readPublic.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
+import { savedByPayload } from '../documents/payloadFields.ts'
 import { contentHashOf } from '../ledger/recordEvent.ts'
 import { allowPublicWrites } from '../releases/publishGuard.ts'
 import { toObject } from '../values/toObject.ts'
@@ -44,15 +45,6 @@ export const keepNewerDraft = ({
   transactionID,
 }: NewerDraftInput): Promise<void> => save({ document, key, req, transactionID })
 
-/** What Payload writes itself at every save. */
-const bookkeeping: ReadonlySet<string> = new Set([
-  '_status',
-  'createdAt',
-  'deletedAt',
-  'id',
-  'updatedAt',
-])
-
 async function readRevision(
   { revision, subject }: LastEntry,
   req: PayloadRequest,
@@ -84,7 +76,7 @@ async function save({ document, key, req, transactionID }: SaveInput): Promise<v
   if (!name || name.collection === 'site-settings') return
   const { collection, id } = name
   const data = Object.fromEntries(
-    Object.entries(document).filter(([field]) => !bookkeeping.has(field)),
+    Object.entries(document).filter(([field]) => !savedByPayload.has(field)),
   )
   await allowPublicWrites(transactionID, () =>
     req.payload.update({

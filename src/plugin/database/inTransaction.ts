@@ -1,31 +1,31 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import { createLocalReq } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { proveTransaction } from './transactionProof.ts'
 
-/** A request of the newsroom's own inside one transaction of the database. */
+/** A request of the app itself inside one transaction of the database. */
 export type Transaction = {
   readonly id: number | string
   readonly req: PayloadRequest
 }
 
 /**
- * Does something in one transaction, as one account. The database knows it for the newsroom's own.
+ * Runs `act` in a new transaction, as one account, and proves to the database that the app opened the transaction.
  *
- * @param keeps - whether what was done stays; else the database is as it was
- * @throws what `act` throws; the database is then as it was
+ * @param keeps - whether to commit, by the outcome of `act`; always, if left out
+ * @throws what `act` throws, after a rollback
  */
 export async function inTransaction<Outcome>({
   act,
   i18n,
-  keeps,
+  keeps = () => true,
   payload,
   user,
 }: {
   act: (transaction: Transaction) => Promise<Outcome>
   i18n?: PayloadRequest['i18n']
-  keeps: (outcome: Outcome) => boolean
+  keeps?: (outcome: Outcome) => boolean
   payload: Payload
   user?: TypedUser
 }): Promise<Outcome> {
@@ -44,6 +44,26 @@ export async function inTransaction<Outcome>({
     return outcome
   } catch (error) {
     await payload.db.rollbackTransaction(id)
+    throw error
+  }
+}
+
+/**
+ * Runs `act` in the transaction of a request, all or nothing: in the open one, which its opener ends, or in a new one.
+ *
+ * @throws what `act` throws; a new transaction is then rolled back
+ */
+export async function joinTransaction<Outcome>(
+  req: PayloadRequest,
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const isOwn = await initTransaction(req)
+  try {
+    const outcome = await act()
+    if (isOwn) await commitTransaction(req)
+    return outcome
+  } catch (error) {
+    if (isOwn) await killTransaction(req)
     throw error
   }
 }

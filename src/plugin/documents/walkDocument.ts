@@ -1,38 +1,25 @@
 import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 
+import { toObject } from '../values/toObject.ts'
+import { isVirtual, neverPublic } from './payloadFields.ts'
+import { listOf, mapFields, nodesOf, walkFields } from './walkFields.ts'
+
 /** One relation of a document: where it stands, and what it names. */
 export type Relation = { readonly collection: string; readonly field: string; readonly id: string }
 
 type Row = Record<string, unknown>
 
-/** What Payload keeps for itself, or makes anew wherever the document is read. */
-const bookkeeping: ReadonlySet<string> = new Set([
-  '_status',
-  'createdAt',
-  'deletedAt',
-  'filesize',
-  'focalX',
-  'focalY',
-  'id',
-  'thumbnailURL',
-  'updatedAt',
-  'url',
-])
-
 const isPublicField = (field: FlattenedField): boolean =>
-  !bookkeeping.has(field.name) &&
+  !neverPublic.has(field.name) &&
   !isVirtual(field) &&
   !('custom' in field && field.custom?.internal === true)
-
-/** Stored nowhere: made anew of what is. */
-const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
 
 /**
  * What of a document would become public: every field that is not internal, relations as ids, days and instants
  * as stored. Hashed in its canonical form it is the document's content hash.
  */
 export function publicContent(fields: readonly FlattenedField[], document: unknown): Row {
-  const row = readRow(document)
+  const row = toObject(document)
   return Object.fromEntries(
     fields.filter(isPublicField).map((field) => [field.name, contentOf(field, row[field.name])]),
   )
@@ -48,12 +35,12 @@ export function changedFields({
   before: unknown
   fields: readonly FlattenedField[]
 }): string[] {
-  const [next, previous] = [readRow(after), readRow(before)]
+  const [next, previous] = [toObject(after), toObject(before)]
   // Nothing is written now as null, now not at all.
   const written = (row: Row, field: FlattenedField) =>
     JSON.stringify([contentOf(field, row[field.name])], (_, value: unknown) => value ?? undefined)
   return fields
-    .filter((field) => !bookkeeping.has(field.name) && !isVirtual(field))
+    .filter((field) => !neverPublic.has(field.name) && !isVirtual(field))
     .filter((field) => written(next, field) !== written(previous, field))
     .map(({ name }) => name)
 }
@@ -77,68 +64,42 @@ function contentOf(field: FlattenedField, value: unknown): unknown {
 }
 
 /** Every relation of a document in its public fields, pictures inside its texts included. */
-export function relationsOf(fields: readonly FlattenedField[], document: unknown): Relation[] {
-  const row = readRow(document)
-  return fields.filter(isPublicField).flatMap((field) => relationsIn(field, row[field.name]))
-}
+export const relationsOf = (fields: readonly FlattenedField[], document: unknown): Relation[] =>
+  [...walkFields(fields, document, { skip: (field) => !isPublicField(field) })].flatMap(
+    ({ field, value }) => relationsIn(field, value),
+  )
 
 function relationsIn(field: FlattenedField, value: unknown): Relation[] {
-  switch (field.type) {
-    case 'array':
-      return listOf(value).flatMap((item) => relationsOf(field.flattenedFields, item))
-    case 'group':
-      return relationsOf(field.flattenedFields, value)
-    case 'relationship':
-    case 'upload': {
-      const { relationTo } = field
-      if (typeof relationTo !== 'string') return []
-      const values = field.hasMany ? listOf(value) : [value]
-      return values.flatMap((item) => {
-        const id = idOf(item)
-        return id === undefined ? [] : [{ collection: relationTo, field: field.name, id }]
-      })
-    }
-    case 'richText':
-      return picturesIn(value).map((id) => ({ collection: 'media', field: field.name, id }))
-    default:
-      return []
+  const named = (collection: string, item: unknown): Relation[] => {
+    const id = idOf(item)
+    return id === undefined ? [] : [{ collection, field: field.name, id }]
   }
+  if (field.type === 'richText')
+    return nodesOf(value).flatMap((node) =>
+      node.type === 'upload' ? named('media', node.value) : [],
+    )
+  if (field.type !== 'relationship' && field.type !== 'upload') return []
+  const { hasMany, relationTo } = field
+  if (typeof relationTo !== 'string') return []
+  return (hasMany ? listOf(value) : [value]).flatMap((item) => named(relationTo, item))
 }
 
 /**
  * The document without the relations that `isShown` does not let stand. Relations already turned into documents
  * are: whoever read them was allowed to.
  */
-export function keepRelations(
+export const keepRelations = (
   fields: readonly FlattenedField[],
   document: unknown,
   isShown: (relation: Relation) => boolean,
-): Row {
-  const row = readRow(document)
-  const kept = fields.flatMap((field): [string, unknown][] =>
-    field.name in row ? [[field.name, keptIn(field, row[field.name], isShown)]] : [],
+): Row =>
+  mapFields(fields, document, (value, field) =>
+    (field.type === 'relationship' || field.type === 'upload') &&
+    value !== null &&
+    value !== undefined
+      ? keptRelations(field, value, isShown)
+      : value,
   )
-  return { ...row, ...Object.fromEntries<unknown>(kept) }
-}
-
-function keptIn(
-  field: FlattenedField,
-  value: unknown,
-  isShown: (relation: Relation) => boolean,
-): unknown {
-  if (value === null || value === undefined) return value
-  switch (field.type) {
-    case 'array':
-      return listOf(value).map((item) => keepRelations(field.flattenedFields, item, isShown))
-    case 'group':
-      return keepRelations(field.flattenedFields, value, isShown)
-    case 'relationship':
-    case 'upload':
-      return keptRelations(field, value, isShown)
-    default:
-      return value
-  }
-}
 
 function keptRelations(
   { hasMany, name, relationTo }: RelationshipField | UploadField,
@@ -154,31 +115,9 @@ function keptRelations(
   return stands(value) ? value : null
 }
 
-function picturesIn(value: unknown): string[] {
-  const waiting: unknown[] = [readRow(value).root]
-  const found: string[] = []
-  while (waiting.length > 0) {
-    const node = readRow(waiting.pop())
-    if (node.type === 'upload') {
-      const id = idOf(node.value)
-      if (id !== undefined) found.push(id)
-    }
-    waiting.push(...listOf(node.children))
-  }
-  return found.toReversed()
-}
-
 const idOf = (value: unknown): string | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return String(value)
-  const row = readRow(value)
+  const row = toObject(value)
   if ('relationTo' in row && 'value' in row) return idOf(row.value)
   return 'id' in row ? idOf(row.id) : undefined
 }
-
-const listOf = (value: unknown): readonly unknown[] => {
-  const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return items
-}
-
-const readRow = (value: unknown): Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}

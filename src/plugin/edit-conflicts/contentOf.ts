@@ -2,22 +2,9 @@ import type { FlattenedField } from 'payload'
 
 import type { Content } from '../../domain/edit-conflicts/compareSaves.ts'
 
+import { isVirtual, neverTyped } from '../documents/payloadFields.ts'
+import { listOf } from '../documents/walkFields.ts'
 import { toObject } from '../values/toObject.ts'
-
-/** What nobody types: Payload's own, and what the newsroom sets. */
-const bookkeeping: ReadonlySet<string> = new Set([
-  '_status',
-  'baseVersion',
-  'createdAt',
-  'createdBy',
-  'deletedAt',
-  'filesize',
-  'id',
-  'sizes',
-  'thumbnailURL',
-  'updatedAt',
-  'url',
-])
 
 /** What a document holds of what people type, place by place, relations as ids. Places that are absent stay so. */
 export const contentOf = (fields: readonly FlattenedField[], document: unknown): Content =>
@@ -34,7 +21,7 @@ function placesIn({
 }): [string, unknown][] {
   const row = toObject(document)
   return fields.flatMap((field): [string, unknown][] => {
-    if (bookkeeping.has(field.name) || isVirtual(field) || !(field.name in row)) return []
+    if (neverTyped.has(field.name) || isVirtual(field) || !(field.name in row)) return []
     const path = `${at}${field.name}`
     const value = row[field.name]
     return field.type === 'group'
@@ -42,9 +29,6 @@ function placesIn({
       : [[path, valueOf(field, value)]]
   })
 }
-
-/** What is stored nowhere was typed by nobody. */
-const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
 
 function valueOf(field: FlattenedField, value: unknown): unknown {
   switch (field.type) {
@@ -94,11 +78,6 @@ function put(into: Record<string, unknown>, [step = '', ...rest]: string[], valu
 
 const isMoment = (value: unknown): value is Date | string =>
   value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
-
-const listOf = (value: unknown): readonly unknown[] => {
-  const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return items
-}
 
 function idOf(value: unknown): unknown {
   const row = toObject(value)

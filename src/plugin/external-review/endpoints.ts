@@ -78,7 +78,6 @@ export const externalReviewEndpoints: Endpoint[] = [
           return made
         },
         i18n: req.i18n,
-        keeps: () => true,
         payload: req.payload,
         user,
       })

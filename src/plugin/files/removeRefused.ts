@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
+import type { StoredFile } from './storedFiles.ts'
 
 import { readAdapter } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { removeFile } from './storedFiles.ts'
 
 /** Files by the transaction that they were written in, until it ends. */
-const writtenIn = new Map<number | string, Set<string>>()
+const writtenIn = new Map<number | string, StoredFile[]>()
 
 /** Notes the files that Payload is about to write: they stay if their row does. Stands last, when names are given. */
 export const noteFiles: CollectionBeforeChangeHook = async ({
@@ -19,8 +19,8 @@ export const noteFiles: CollectionBeforeChangeHook = async ({
   const id = await req.transactionID
   if (operation !== 'create' || id === undefined || !upload.staticDir) return data
   const folder = upload.staticDir
-  const files = writtenIn.get(id) ?? new Set()
-  for (const name of namesOf(data)) files.add(path.resolve(folder, name))
+  const files = writtenIn.get(id) ?? []
+  files.push(...namesOf(data).map((name) => ({ folder, name })))
   writtenIn.set(id, files)
   return data
 }
@@ -71,11 +71,11 @@ async function removeFiles(id: number | string, payload: Payload): Promise<void>
   writtenIn.delete(id)
   for (const file of files) {
     try {
-      await rm(file, { force: true })
+      await removeFile(file)
     } catch (err) {
       payload.logger.error({
         err,
-        msg: `the file of a refused upload could not be removed: ${file}`,
+        msg: `the file of a refused upload could not be removed: ${file.folder}/${file.name}`,
       })
     }
   }

@@ -1,5 +1,6 @@
 import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 
+import { nodesOf, walkFields } from '../documents/walkFields.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** Something that data to be saved says another document is: where it stands, and what it names. */
@@ -15,58 +16,25 @@ export type Reference = {
   readonly path: string
 }
 
-type Place = Pick<Reference, 'at'> & { readonly names: readonly string[] }
-
 /**
  * Every document that data names, however deep: in lists, groups, blocks, and as picture or link inside a text. By the
  * fields themselves, so that a new field is looked at without anybody thinking of it.
  */
 export const referencesIn = (fields: readonly FlattenedField[], data: unknown): Reference[] =>
-  walk(fields, data, { at: [], names: [] })
+  [...walkFields(fields, data, { skip: ({ name }, row) => !(name in row) })].flatMap(
+    ({ at, field, value }) => {
+      if (field.type === 'richText') return inText(value, at)
+      return field.type === 'relationship' || field.type === 'upload'
+        ? inRelation(field, value, at)
+        : []
+    },
+  )
 
-function walk(fields: readonly FlattenedField[], data: unknown, place: Place): Reference[] {
-  const row = toObject(data)
-  return fields.flatMap((field) => {
-    const inside = { at: [...place.at, field], names: [...place.names, field.name] }
-    return field.name in row ? inField(field, row[field.name], inside) : []
-  })
-}
+type At = Reference['at']
 
-function inField(field: FlattenedField, value: unknown, place: Place): Reference[] {
-  switch (field.type) {
-    case 'array':
-      return inRows(value, place, () => field.flattenedFields)
-    case 'blocks':
-      return inRows(
-        value,
-        place,
-        ({ blockType }) =>
-          field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? [],
-      )
-    case 'group':
-    case 'tab':
-      return walk(field.flattenedFields, value, place)
-    case 'relationship':
-    case 'upload':
-      return inRelation(field, value, place)
-    case 'richText':
-      return inText(value, place)
-    default:
-      return []
-  }
-}
-
-const inRows = (
-  value: unknown,
-  place: Place,
-  fieldsOf: (row: Record<string, unknown>) => readonly FlattenedField[],
-): Reference[] =>
-  listOf(value).flatMap((row, number) => walk(fieldsOf(toObject(row)), row, within(place, number)))
-
-const within = ({ at, names }: Place, number: number): Place => ({
-  at: [...at, number + 1],
-  names: [...names, String(number)],
-})
+/** Names a place as forms do, which count rows from 0. */
+const pathOf = (at: At): string =>
+  at.map((part) => (typeof part === 'number' ? part - 1 : part.name)).join('.')
 
 /** What Payload takes for "none". */
 const nothing: ReadonlySet<unknown> = new Set([undefined, null, '', 'none', 'null'])
@@ -74,18 +42,18 @@ const nothing: ReadonlySet<unknown> = new Set([undefined, null, '', 'none', 'nul
 function inRelation(
   { hasMany, relationTo }: RelationshipField | UploadField,
   value: unknown,
-  place: Place,
+  at: At,
 ): Reference[] {
   if (nothing.has(value)) return []
-  const toReference = (named: unknown, here: Place): Reference => ({
-    at: here.at,
+  const toReference = (named: unknown, here: At): Reference => ({
+    at: here,
     ...namedBy(named, relationTo),
     isInText: false,
-    path: here.names.join('.'),
+    path: pathOf(here),
   })
   return hasMany && Array.isArray(value)
-    ? value.map((each, number) => toReference(each, within(place, number)))
-    : [toReference(value, place)]
+    ? value.map((each, index) => toReference(each, [...at, index + 1]))
+    : [toReference(value, at)]
 }
 
 function namedBy(
@@ -98,30 +66,17 @@ function namedBy(
   return { collection: collection ?? '', id: collection && idOf(row.value) }
 }
 
-/** Nodes are walked without recursion: no depth of nesting exhausts the stack. */
-function inText(value: unknown, place: Place): Reference[] {
-  const waiting: unknown[] = [toObject(value).root]
-  const found: Reference[] = []
-  while (waiting.length > 0) {
-    const node = toObject(waiting.pop())
-    for (const { relationTo, value: named } of [node, toObject(toObject(node.fields).doc)])
-      if (typeof relationTo === 'string' && !nothing.has(named))
-        found.push({
-          at: place.at,
-          collection: relationTo,
-          id: idOf(named),
-          isInText: true,
-          path: place.names.join('.'),
-        })
-    waiting.push(...listOf(node.children))
-  }
-  return found.toReversed()
-}
+const inText = (value: unknown, at: At): Reference[] =>
+  nodesOf(value).flatMap((node) =>
+    [toObject(toObject(node.fields).doc), node].flatMap(({ relationTo, value: named }) =>
+      typeof relationTo === 'string' && !nothing.has(named)
+        ? [{ at, collection: relationTo, id: idOf(named), isInText: true, path: pathOf(at) }]
+        : [],
+    ),
+  )
 
 /** A document that comes whole is known by its id. */
 function idOf(named: unknown): string | undefined {
   const id = typeof named === 'object' ? toObject(named).id : named
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

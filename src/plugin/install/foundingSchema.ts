@@ -1,3 +1,5 @@
+import type { Schema } from '../database/schema.ts'
+
 /** Nothing is here but what extensions brought: no newsroom, no part of a restored one, no other program's tables. */
 const isEmpty = `NOT EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
   AND c.relkind IN ('r', 'p') AND c.relname <> 'newsroom_founding' AND NOT EXISTS (SELECT FROM pg_depend d
@@ -15,9 +17,13 @@ CREATE TABLE IF NOT EXISTS newsroom_founding (
  * The newsroom's founding, in one row that goes with the database wherever it is copied or restored: its id, and
  * whether the demonstration belongs into it.
  */
-export const founding = `${table}
+export const foundingSchema: Schema = {
+  feature: 'install',
+  create: `${table}
 INSERT INTO newsroom_founding DEFAULT VALUES ON CONFLICT (is_one) DO NOTHING;
-`
+`,
+  tables: { newsroom_founding: { app: 'read' }, payload_migrations: { app: 'read' } },
+}
 
 /**
  * Founds a newsroom in an empty database, and marks one that is there already. To be run as one text, which is one

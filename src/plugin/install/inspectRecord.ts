@@ -1,13 +1,15 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { DatabaseRoles } from '../database/databaseRoles.ts'
 import type { Execute } from '../database/ownerSql.ts'
-import type { Trigger } from '../ledger/trigger.ts'
+import type { Host } from '../database/schema.ts'
+import type { Trigger } from '../database/trigger.ts'
 
 import { threeReviews } from '../../domain/review/plan.ts'
 import { databaseRoles } from '../database/databaseRoles.ts'
 import { literal } from '../database/ownerSql.ts'
-import { functionsOf, listTriggers } from './installRecord.ts'
-import { openColumns, ownedByTheRecord } from './installRoles.ts'
+import { functionsOf } from '../database/schema.ts'
+import { refused } from './installRoles.ts'
+import { guardedTables, listTriggers, readHost, schemas } from './schemas.ts'
 
 /** Where the record's own protection is not as it was installed. */
 export type RecordFlaw = {
@@ -40,7 +42,7 @@ export async function inspectRecord({
   const hasRoles = known.length === names.length
   return {
     flaws: [
-      ...(await functionFlaws(execute, review)),
+      ...(await functionFlaws(execute, await readHost(review, execute))),
       ...(await triggerFlaws(execute)),
       ...(hasRoles ? await privilegeFlaws(roles, execute) : []),
     ],
@@ -48,23 +50,21 @@ export async function inspectRecord({
   }
 }
 
-const functionSource =
-  /CREATE OR REPLACE FUNCTION (\w+)\([^)]*\) RETURNS[^$]*AS \$\$([\s\S]*?)\$\$/gu
-
-async function functionFlaws(execute: Execute, review: ReviewPlan): Promise<RecordFlaw[]> {
+async function functionFlaws(execute: Execute, host: Host): Promise<RecordFlaw[]> {
   const rows = await execute(`
     SELECT proname, prosrc, prosecdef, array_to_string(proconfig, ';') AS settings FROM pg_proc
     WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'newsroom_')`)
   const found = new Map(rows.map((row) => [String(row.proname), row]))
-  const installed = (await functionsOf(review, execute)).join('\n')
-  return [...installed.matchAll(functionSource)].flatMap(([whole, name = '', body]) => {
-    const row = found.get(name)
-    const stands =
-      row?.prosrc === body &&
-      row?.prosecdef === whole.includes('SECURITY DEFINER') &&
-      String(row.settings).endsWith(', pg_temp')
-    return stands ? [] : [{ kind: 'function', name }]
-  })
+  return schemas
+    .flatMap((schema) => functionsOf(schema, host))
+    .flatMap(({ name, text }) => {
+      const row = found.get(name)
+      const stands =
+        row?.prosrc === text.split('$$')[1] &&
+        row?.prosecdef === text.includes('SECURITY DEFINER') &&
+        String(row.settings).endsWith(', pg_temp')
+      return stands ? [] : [{ kind: 'function', name }]
+    })
 }
 
 /** PostgreSQL's own marks for what a trigger is called by. */
@@ -101,6 +101,10 @@ async function privilegeFlaws(
   { app, reader }: DatabaseRoles,
   execute: Execute,
 ): Promise<RecordFlaw[]> {
+  const rules = new Map(guardedTables)
+  const openColumns = guardedTables.flatMap(([table, { openColumns: columns = [] }]) =>
+    columns.map((column) => `${table}.${column}`),
+  )
   const rows = await execute(`
     SELECT r.rolname AS role, c.relname AS table, p.may FROM pg_class c
     CROSS JOIN pg_roles r CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS p(may)
@@ -111,13 +115,15 @@ async function privilegeFlaws(
           AND NOT (p.may = 'UPDATE' AND c.relname || '.' || a.attname IN (${openColumns.map(literal).join(', ')}))
           AND has_column_privilege(r.oid, c.oid, a.attnum, p.may))
         ELSE has_table_privilege(r.oid, c.oid, p.may) END`)
-  const mayNot = rows.filter(({ may, role, table }) =>
-    role === reader
-      ? table !== 'live_documents' || may !== 'SELECT'
-      : may === 'TRUNCATE' ||
-        may === 'TRIGGER' ||
-        (ownedByTheRecord[String(table)] ?? []).includes(String(may)),
-  )
+  const mayNot = rows.filter(({ may, role, table }) => {
+    if (role === reader) return table !== 'live_documents' || may !== 'SELECT'
+    const rule = rules.get(String(table))
+    return (
+      may === 'TRUNCATE' ||
+      may === 'TRIGGER' ||
+      (rule !== undefined && refused[rule.app].includes(String(may)))
+    )
+  })
   const [schema] = await execute(`
     SELECT has_schema_privilege(${literal(app)}, current_schema(), 'CREATE') AS app,
       has_schema_privilege(${literal(reader)}, current_schema(), 'CREATE') AS reader`)

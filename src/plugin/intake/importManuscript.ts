@@ -1,13 +1,13 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import path from 'node:path'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 
+import { joinTransaction } from '../database/inTransaction.ts'
 import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
@@ -63,15 +63,12 @@ export async function importManuscript({
     ...(filedOn && { filedOn }),
     fileName,
   })
-  const isOwn = await initTransaction(req)
-  Object.assign(req.context, keptAsRead)
-  try {
+  // Rows and file go together.
+  return joinTransaction(req, async () => {
+    Object.assign(req.context, keptAsRead)
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
     const known = await findKnown(opened.sha256, req)
-    if (known) {
-      if (isOwn) await commitTransaction(req)
-      return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
-    }
+    if (known) return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
     const manuscript = await keepFile({
       bytes,
       fileName,
@@ -82,13 +79,8 @@ export async function importManuscript({
     })
     const made = await makeDrafts({ fileName, filedOn, manuscript, reading, req })
     await noteOutcome({ made, manuscript, req })
-    if (isOwn) await commitTransaction(req)
     return { kind: 'imported', manuscript, reading, ...made }
-  } catch (error) {
-    // Rows and file go together.
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function keepFile({

@@ -97,9 +97,9 @@ export const refuseReplacedFile: CollectionBeforeChangeHook<Picture> = async ({
   const kept = Object.fromEntries(facts.map((name) => [name, originalDoc[name]]))
   const folder = upload.staticDir
   if (!folder) return { ...data, ...kept }
-  const sharp = req.payload.config.sharp as Parameters<typeof readFileFacts>[0]['sharp']
+  const sharp = req.payload.config.sharp as Parameters<typeof readFileFacts>[1]
   const read = async (name: null | string | undefined): Promise<FileFacts | undefined> =>
-    name ? readFileFacts({ folder, name, sharp }) : undefined
+    name ? readFileFacts({ folder, name }, sharp) : undefined
   const sizes: Record<string, Size> = { ...originalDoc.sizes }
   for (const [name, size] of Object.entries(sizes))
     sizes[name] = { ...size, ...(await read(size.filename)) }

@@ -1,12 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
 import { query } from '../database/query.ts'
+import { hashFile } from '../files/storedFiles.ts'
 
 type Picture = {
   filename?: null | string
@@ -15,8 +12,8 @@ type Picture = {
 }
 
 /**
- * Notes what each file of a new picture is made of, as it lies on the disk, so that `npm run verify` can tell a
- * picture from one with a flipped bit. Where the host keeps files elsewhere there is none to read, and none noted.
+ * Notes the hash of each file of a new picture, as stored, so that `npm run verify` can tell a
+ * picture from one with a flipped bit. Where the host stores files elsewhere there is none to read, and none noted.
  */
 export const saveHashes: CollectionAfterChangeHook<Picture> = async ({
   collection: { slug, upload },
@@ -24,10 +21,11 @@ export const saveHashes: CollectionAfterChangeHook<Picture> = async ({
   operation,
   req,
 }) => {
-  if (operation !== 'create' || !upload.staticDir) return doc
+  const folder = upload.staticDir
+  if (operation !== 'create' || !folder) return doc
   const sizes = Object.values(doc.sizes ?? {}).map((size) => size?.filename)
   for (const name of [doc.filename, ...sizes]) {
-    const hash = name ? await hashOf(path.resolve(upload.staticDir, name)) : undefined
+    const hash = name ? await hashFile({ folder, name }) : undefined
     if (hash === undefined) continue
     await query(
       req,
@@ -36,15 +34,4 @@ export const saveHashes: CollectionAfterChangeHook<Picture> = async ({
     )
   }
   return doc
-}
-
-async function hashOf(file: string): Promise<string | undefined> {
-  const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(file), hash)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-  return hash.digest('hex')
 }

@@ -165,7 +165,6 @@ const failLater = ({
   inTransaction<ScheduledReleaseOutcome>({
     act: async ({ req }) =>
       fail({ plan: await loadScheduled(release, req), refusals, release, req }),
-    keeps: () => true,
     payload,
   })
 

@@ -1,7 +1,5 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import { createLocalReq } from 'payload'
-
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
@@ -16,8 +14,8 @@ import { lacksFactor } from '../accounts/requireTwoFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { formatInstant } from '../config/formatInstant.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { sqlState } from '../database/sqlState.ts'
-import { proveTransaction } from '../database/transactionProof.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { decideVerdict } from './decideVerdict.ts'
@@ -58,28 +56,24 @@ export async function signDocuments({
   signing: Signing
   user: TypedUser
 }): Promise<SigningOutcome> {
-  const req = await createLocalReq({ ...(i18n && { req: { i18n, t: i18n.t } }), user }, payload)
-  const staff = readStaff(req)
-  const refusal = await refusesAll({ req, signing, staff })
-  if (!staff || refusal) return refused(refusal ?? { reason: 'review.staffOnly' })
-
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('signDocuments: the database gave no transaction')
-  req.transactionID = transactionID
   try {
-    await proveTransaction(req)
-    const refusals = await attempt({ req, signing, staff })
-    if (refusals.length > 0) {
-      await payload.db.rollbackTransaction(transactionID)
-      return refused(...refusals)
-    }
-    await payload.db.commitTransaction(transactionID)
-    return { kind: 'signed' }
+    const refusals = await inTransaction({
+      act: async ({ req }): Promise<readonly SigningRefusal[]> => {
+        const staff = readStaff(req)
+        const refusal = await refusesAll({ req, signing, staff })
+        if (!staff || refusal) return [refusal ?? { reason: 'review.staffOnly' }]
+        return attempt({ req, signing, staff })
+      },
+      ...(i18n && { i18n }),
+      keeps: ({ length }) => length === 0,
+      payload,
+      user,
+    })
+    return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'signed' }
   } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
     // Somebody else signed this very stage while we did.
     if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
-      return refused({ reason: 'review.crossed' })
+      return { kind: 'refused', refusals: [{ reason: 'review.crossed' }] }
     throw error
   }
 }
@@ -206,8 +200,3 @@ async function isLeftUnread(
   const { fields } = await diffAgainst({ document, req, review, since: 'nothing' })
   return detail?.paragraphs !== paragraphsToRead(fields).length
 }
-
-const refused = (...refusals: readonly SigningRefusal[]): SigningOutcome => ({
-  kind: 'refused',
-  refusals,
-})

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
-
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
@@ -9,6 +7,7 @@ import { readKey } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { joinTransaction } from '../database/inTransaction.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { notify } from '../notifications/notify.ts'
 import { toObject } from '../values/toObject.ts'
@@ -29,7 +28,7 @@ export const addComment = ({
   req,
   staff,
 }: Act & { document: LoadedDocument; note: NewComment }): Promise<void> =>
-  asOne(req, async () => {
+  joinTransaction(req, async () => {
     await req.payload.create({
       collection: 'margin-notes',
       data: { ...note, author: staff.id, authorName: staff.name, subject: document.key },
@@ -87,7 +86,7 @@ export const replyToComment = ({
   req,
   staff,
 }: Act & { body: string; note: Kept }): Promise<void> =>
-  asOne(req, async () => {
+  joinTransaction(req, async () => {
     const answer = { at: new Date().toISOString(), author: staff.id, authorName: staff.name, body }
     await change({ data: { answers: [...note.answers, answer] }, note, req })
     await notify(req, {
@@ -105,7 +104,7 @@ export const mayResolveComment = (note: Kept, staff: Staff): boolean =>
 
 /** Settles a note: what it asked is done, or need not be. */
 export const resolveComment = ({ note, req, staff }: Act & { note: Kept }): Promise<void> =>
-  asOne(req, async () => {
+  joinTransaction(req, async () => {
     const resolved = { resolvedAt: new Date().toISOString(), resolvedByName: staff.name }
     await change({ data: resolved, note, req })
     await recordAudit({
@@ -132,16 +131,4 @@ const change = ({ data, note: { id }, req }: Input) =>
 async function titleOfSubject(subject: string, req: PayloadRequest): Promise<string> {
   const name = readKey(subject)
   return (name && (await loadDocument(name, req))?.title) ?? subject
-}
-
-/** All of it or nothing. */
-async function asOne(req: PayloadRequest, act: () => Promise<void>): Promise<void> {
-  const isOurs = await initTransaction(req)
-  try {
-    await act()
-    if (isOurs) await commitTransaction(req)
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
 }

@@ -1,4 +1,4 @@
-import { fitText } from '../../domain/text/fitText.ts'
+import { escapeHtml } from '../../domain/text/escapeHtml.ts'
 
 /** A piece of HTML that is safe to stand in a page. */
 export class Html {
@@ -19,8 +19,5 @@ function write(piece: Piece): string {
   if (piece === undefined) return ''
   if (piece instanceof Html) return piece.text
   if (typeof piece === 'object') return piece.map(({ text }) => text).join('')
-  return fitText(String(piece)).replaceAll(
-    /[&<>"']/gu,
-    (character) => `&#${character.charCodeAt(0)};`,
-  )
+  return escapeHtml(String(piece))
 }

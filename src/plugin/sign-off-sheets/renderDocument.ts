@@ -4,10 +4,11 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { Html } from './html.ts'
 import type { SheetDocument, SheetSignature, SheetStep } from './signOffSheet.ts'
 
+import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole } from '../../domain/staff/roles.ts'
 import { translate } from '../translations/messages.ts'
 import { html } from './html.ts'
-import { kindWords, roleWords, stateWords, verdictWords } from './sheetLabels.ts'
+import { kindWords, stateWords, verdictWords } from './sheetLabels.ts'
 
 type Printing = { readonly req: PayloadRequest; readonly time: (instant: string) => string }
 
@@ -153,4 +154,4 @@ const whoOf = ({ standsInFor, who }: SheetSignature, req: PayloadRequest): strin
     : translate(req, { key: 'signOffSheet.standsIn', vars: { other: standsInFor, who } })
 
 const roleOf = ({ role }: SheetSignature, req: PayloadRequest): string =>
-  isRole(role) ? translate(req, { key: roleWords[role] }) : ''
+  isRole(role) ? roleLabel(role, req.i18n.language) : ''

@@ -1,5 +1,4 @@
 import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
-import type { Role } from '../../domain/staff/roles.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { SheetRelease, SheetStep } from './signOffSheet.ts'
 
@@ -29,15 +28,6 @@ export const kindWords: Readonly<Record<SnapshotKind, MessageKey>> = {
   section: 'signOffSheet.kindSection',
   site: 'signOffSheet.kindSite',
   speech: 'signOffSheet.kindSpeech',
-}
-
-export const roleWords: Readonly<Record<Role, MessageKey>> = {
-  admin: 'signOffSheet.roleAdmin',
-  chiefEditor: 'signOffSheet.roleChiefEditor',
-  deskHead: 'signOffSheet.roleDeskHead',
-  editor: 'signOffSheet.roleEditor',
-  proofreader: 'signOffSheet.roleProofreader',
-  reporter: 'signOffSheet.roleReporter',
 }
 
 export const stateWords: Readonly<Record<Exclude<SheetStep['state'], 'open'>, MessageKey>> = {

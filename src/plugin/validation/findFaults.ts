@@ -3,11 +3,13 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
+import type { Place } from '../documents/walkFields.ts'
 
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
+import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
+import { walkFields } from '../documents/walkFields.ts'
 import { translate } from '../translations/messages.ts'
-import { toObject } from '../values/toObject.ts'
 import { describeUnfit } from './describeUnfit.ts'
 import { findTextFaults } from './findTextFaults.ts'
 
@@ -25,85 +27,53 @@ type Walk = {
   readonly req: PayloadRequest
 }
 
-type Place = { readonly label: string; readonly path: readonly string[] }
-
 /**
  * Asks of every field of a document what Payload asks when it is made public, and what the newsroom asks besides: the
  * very questions of a release, without releasing anything.
  *
  * @param document - whole, as its collection stores it, relations as ids
  */
-export const findFaults = ({
+export async function findFaults({
   fields,
   ...walk
-}: Walk & { fields: readonly FlattenedField[] }): Promise<FoundFault[]> =>
-  inFields({ fields, place: { label: '', path: [] }, siblings: walk.document, walk })
-
-type Level = {
-  readonly fields: readonly FlattenedField[]
-  readonly place: Place
-  readonly siblings: Readonly<Record<string, unknown>>
-  readonly walk: Walk
-}
-
-async function inFields({ fields, place, siblings, walk }: Level): Promise<FoundFault[]> {
+}: Walk & { fields: readonly FlattenedField[] }): Promise<FoundFault[]> {
+  const { document, req } = walk
   const faults: FoundFault[] = []
-  for (const field of fields) {
-    if (isAsked({ field, siblings, walk }))
-      faults.push(
-        ...(await inField({ field, place: below(place, field, walk.req), siblings, walk })),
-      )
+  for (const { at, field, row } of walkFields(fields, document, {
+    skip: (each, siblings) => !isAsked({ field: each, siblings, walk }),
+  })) {
+    const path = at.flatMap((part) => (typeof part === 'number' ? [] : [part.name]))
+    const place = { label: labelOf(at, req), path }
+    faults.push(...(await ofValue({ field, place, siblings: row, walk })))
   }
   return faults
 }
 
+/** Names a place in words, as in `会次 1 › 地点`. */
+const labelOf = (at: Place['at'], req: PayloadRequest): string =>
+  at.reduce<string>((label, part) => {
+    if (typeof part === 'number') return `${label} ${part}`
+    const own = 'label' in part && part.label ? getTranslation(part.label, req.i18n) : part.name
+    return label === '' ? own : `${label} › ${own}`
+  }, '')
+
+type Asked = {
+  readonly field: FlattenedField
+  readonly place: { readonly label: string; readonly path: readonly string[] }
+  readonly siblings: Readonly<Record<string, unknown>>
+  readonly walk: Walk
+}
+
 /** What Payload keeps for itself, what is stored nowhere, and what the form does not show as things stand. */
-function isAsked({
-  field,
-  siblings,
-  walk: { document, req },
-}: Omit<Level, 'fields' | 'place'> & { field: FlattenedField }): boolean {
-  if (kept.has(field.name) || ('virtual' in field && Boolean(field.virtual))) return false
+function isAsked({ field, siblings, walk: { document, req } }: Omit<Asked, 'place'>): boolean {
+  if (savedByPayload.has(field.name) || isVirtual(field)) return false
   const shows = 'admin' in field ? field.admin?.condition : undefined
   if (!shows) return true
   const about = { blockData: {}, operation: 'update' as const, path: [field.name], user: req.user }
   return shows(document, siblings, about)
 }
 
-const kept: ReadonlySet<string> = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
-
-function below({ label, path }: Place, field: FlattenedField, req: PayloadRequest): Place {
-  const own = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
-  return { label: label === '' ? own : `${label} › ${own}`, path: [...path, field.name] }
-}
-
-async function inField({
-  field,
-  place,
-  siblings,
-  walk,
-}: Omit<Level, 'fields'> & { field: FlattenedField }): Promise<FoundFault[]> {
-  const value = siblings[field.name]
-  const faults = await ofValue({ field, place, siblings, walk })
-  if (field.type === 'group') {
-    const inside = toObject(value)
-    return [
-      ...faults,
-      ...(await inFields({ fields: field.flattenedFields, place, siblings: inside, walk })),
-    ]
-  }
-  if (field.type !== 'array' || !Array.isArray(value)) return faults
-  for (const [index, row] of value.entries()) {
-    const inRow = { label: `${place.label} ${index + 1}`, path: place.path }
-    const inside = toObject(row)
-    faults.push(
-      ...(await inFields({ fields: field.flattenedFields, place: inRow, siblings: inside, walk })),
-    )
-  }
-  return faults
-}
-
-async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField }) {
+async function ofValue(asked: Asked): Promise<FoundFault[]> {
   const { field, place, siblings, walk } = asked
   const value = siblings[field.name]
   const toFault = (message: string, inText?: string): FoundFault => ({
@@ -131,17 +101,13 @@ async function ofValue(asked: Omit<Level, 'fields'> & { field: FlattenedField })
   ]
 }
 
-const askBoth = async (asked: Parameters<typeof askField>[0]): Promise<string | undefined> =>
+const askBoth = async (asked: Asked): Promise<string | undefined> =>
   sayUnseen(asked) ??
   describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
 /** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */
-function sayUnseen({
-  field,
-  siblings,
-  walk,
-}: Omit<Level, 'fields' | 'place'> & { field: FlattenedField }): string | undefined {
+function sayUnseen({ field, siblings, walk }: Omit<Asked, 'place'>): string | undefined {
   if (!('required' in field) || field.required !== true) return undefined
   const value = siblings[field.name]
   const isUnseen = field.type === 'richText' ? isBlankText(value) : isBlank(String(value))
@@ -155,7 +121,7 @@ async function askField({
   place,
   siblings,
   walk: { collection, document, req },
-}: Omit<Level, 'fields'> & { field: FlattenedField }): Promise<string | undefined> {
+}: Asked): Promise<string | undefined> {
   if (!('validate' in field) || typeof field.validate !== 'function') return undefined
   // Of every kind of field the same question, with what that kind of field needs to answer it.
   const validate = field.validate as (value: unknown, about: object) => unknown

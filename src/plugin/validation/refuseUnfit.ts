@@ -11,12 +11,12 @@ import { getTranslation } from '@payloadcms/translations'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { fitText } from '../../domain/text/fitText.ts'
-import { isBlank, toOneLine } from '../../domain/text/isBlank.ts'
 import { protectTimestamps } from '../http/protectTimestamps.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
+import { flattenLines } from './flattenLines.ts'
 
 /**
  * A collection that keeps no text with a character which no text may hold, and of which the system alone says when
@@ -58,20 +58,24 @@ const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc
     req,
   })
 
-type Input = {
-  data: Record<string, unknown>
-  fields: readonly FlattenedField[]
-  isOwnCode: boolean
-  old: Record<string, unknown>
-  req: PayloadRequest
-}
-
 /**
  * What code of the house writes for people, a notice or a letter, and what is read from a manuscript, is cut from other
  * text and cleaned; what somebody sends is refused, with the field and the place. What stands there already is let be:
  * `refuseNewFaults` says it.
  */
-function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
+function keepFit({
+  data,
+  fields,
+  isOwnCode,
+  old,
+  req,
+}: {
+  data: Record<string, unknown>
+  fields: readonly FlattenedField[]
+  isOwnCode: boolean
+  old: Record<string, unknown>
+  req: PayloadRequest
+}): Record<string, unknown> {
   if (!findUnfitIn(data)) return data
   if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(fitted(data))
   const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])
@@ -93,39 +97,3 @@ function fitted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, fitted(inside)]))
 }
-
-/**
- * The values of fields of one line without what ends a line, which comes by pasting or by a program; entries of a list of
- * words of which nobody would see anything are none.
- */
-const flattenLines = (
-  data: Record<string, unknown>,
-  fields: readonly FlattenedField[],
-): Record<string, unknown> => ({
-  ...data,
-  ...Object.fromEntries(
-    fields.flatMap((field) =>
-      field.name in data ? [[field.name, inField(data[field.name], field)] as const] : [],
-    ),
-  ),
-})
-
-function inField(value: unknown, field: FlattenedField): unknown {
-  if (field.type === 'text') return Array.isArray(value) ? words(value) : oneLine(value)
-  if (field.type === 'array' && Array.isArray(value))
-    return value.map((row: unknown) =>
-      isRow(row) ? flattenLines(toObject(row), field.flattenedFields) : row,
-    )
-  const isGroup = field.type === 'group' || field.type === 'tab'
-  return isGroup && isRow(value) ? flattenLines(toObject(value), field.flattenedFields) : value
-}
-
-const isRow = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const words = (values: readonly unknown[]): unknown[] =>
-  values.map(oneLine).filter((each) => typeof each !== 'string' || !isBlank(each))
-
-/** Untouched where there is nothing to mend: an indentation may be meant. */
-const oneLine = (value: unknown): unknown =>
-  typeof value === 'string' && /[\t\n\r\u2028\u2029]/u.test(value) ? toOneLine(value) : value

@@ -22,7 +22,7 @@ const batch = 100
  * @returns how many events were taken; more may be waiting
  */
 export async function enqueueDeliveries(payload: Payload): Promise<number> {
-  return inTransaction({ act: ({ req }) => takeFromOutbox(req), keeps: () => true, payload })
+  return inTransaction({ act: ({ req }) => takeFromOutbox(req), payload })
 }
 
 async function takeFromOutbox(req: PayloadRequest): Promise<number> {

@@ -1,3 +1,4 @@
+import { readFile } from 'payload-newsroom/server'
 import sharp from 'sharp'
 
 import type { Manuscript } from './manuscript.ts'
@@ -29,7 +30,9 @@ async function draw(filename: string): Promise<Drawn | undefined> {
   const file = (await findPictureFile(filename)) && pictureFile(filename)
   if (file === undefined) return undefined
   try {
-    const { data, info } = await sharp(file)
+    const bytes = await readFile(file)
+    if (!bytes) throw new Error('there is no such file')
+    const { data, info } = await sharp(bytes)
       .resize({ width: limits.width, withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 82 })

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createHash } from 'node:crypto'
+import { etagOf, matchesEtag } from 'payload-newsroom/server'
 
 /** A page as it was last drawn, and what it was drawn from. */
 type KeptPage = {
@@ -61,7 +61,7 @@ function keepPage({ place, props, request, response }: Exchange): void {
   response.end = ((...parts: readonly unknown[]) => {
     const [html] = parts
     if (response.statusCode !== 200 || typeof html !== 'string') return end(...parts)
-    const page = { etag: tagOf(html), html, policy: policyOf(response), props }
+    const page = { etag: etagOf(html), html, policy: policyOf(response), props }
     // Out and in again: the map's order is that of use.
     kept.delete(place)
     kept.set(place, page)
@@ -75,10 +75,7 @@ function keepPage({ place, props, request, response }: Exchange): void {
 }
 
 const has = ({ headers }: IncomingMessage, { etag }: KeptPage): boolean =>
-  headers['if-none-match']?.replace(/^W\//u, '') === etag
-
-const tagOf = (html: string): string =>
-  `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
+  matchesEtag(headers['if-none-match'], etag)
 
 function policyOf(response: ServerResponse): string | undefined {
   const policy = response.getHeader('Content-Security-Policy')

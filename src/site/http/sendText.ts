@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createHash } from 'node:crypto'
+import { etagOf, matchesEtag } from 'payload-newsroom/server'
 
 import type { PageResult } from './pageResult.ts'
 
@@ -20,13 +20,13 @@ export function sendText({
   text: Buffer | string
   type: string
 }): PageResult<never> {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const etag = etagOf(text)
   response.setHeader('Cache-Control', caching)
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
   response.setHeader('Content-Type', type)
   response.setHeader('ETag', etag)
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  if (request.headers['if-none-match'] === etag) {
+  if (matchesEtag(request.headers['if-none-match'], etag)) {
     response.statusCode = 304
     response.end()
     return { kind: 'sent' }

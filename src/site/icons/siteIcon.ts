@@ -1,4 +1,4 @@
-import { escapeXml } from 'payload-newsroom/syndication'
+import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
 import { touchSize } from '../http/touchSize.ts'
@@ -18,7 +18,7 @@ export function toSealSvg({ name, round = true }: Seal): string {
   const [first = '报'] = name.trim()
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="zh-CN"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
-    `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeXml(first)}</text></svg>`
+    `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeHtml(first)}</text></svg>`
   )
 }
 

@@ -1,9 +1,9 @@
 import type { ReadStream } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import type { StoredFile } from 'payload-newsroom/server'
 
-import { open, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { folderOf, matchesEtag, openFile, statFile } from 'payload-newsroom/server'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
@@ -30,7 +30,7 @@ export async function sendPicture({
   return sendFile({ caching, filename, mimeType: file.mimeType, request, response })
 }
 
-/** Sends a picture from the disk to somebody who may have it. */
+/** Sends a stored picture to somebody who may have it. */
 export async function sendFile({
   caching,
   filename,
@@ -42,12 +42,13 @@ export async function sendFile({
   filename: string
   mimeType: string
 }): Promise<PageResult<never>> {
-  if (!fileName.test(filename) || !servedTypes.has(mimeType)) return { kind: 'missing' }
-  const opened = await openFile(filename)
+  const file = servedTypes.has(mimeType) ? pictureFile(filename) : undefined
+  // The row may promise a file that is not there: `npm run verify` reports it, a reader gets a 404.
+  const opened = file && (await openFile(file))
   if (!opened) return { kind: 'missing' }
   const etag = `"${filename}"`
   setHeaders({ caching, etag, response, size: opened.size, type: mimeType })
-  if (request.headers['if-none-match'] === etag) response.statusCode = 304
+  if (matchesEtag(request.headers['if-none-match'], etag)) response.statusCode = 304
   if (response.statusCode === 304 || request.method === 'HEAD') {
     opened.stream.destroy()
     response.end()
@@ -57,51 +58,31 @@ export async function sendFile({
   return { kind: 'sent' }
 }
 
-/** Where the file of a picture is on the disk; undefined for a name that no upload has. */
-export const pictureFile = (filename: string): string | undefined =>
-  fileName.test(filename) ? placeOf(filename) : undefined
+/** Where the file of a picture is stored; undefined for a name that no upload has. */
+export const pictureFile = (filename: string): StoredFile | undefined =>
+  fileName.test(filename)
+    ? { folder: folderOf(process.env.NEWSROOM_DATA ?? '.newsroom', 'media'), name: filename }
+    : undefined
 
-const placeOf = (filename: string): string =>
-  path.join(path.resolve(process.env.NEWSROOM_DATA ?? '.newsroom', 'media'), filename)
-
-async function openFile(
-  filename: string,
-): Promise<undefined | { size: number; stream: ReadStream }> {
-  try {
-    const handle = await open(placeOf(filename), 'r')
-    const { size } = await handle.stat()
-    return { size, stream: handle.createReadStream() }
-  } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
-  }
-}
-
-/** The bytes of a picture by its path, `/media/…`; undefined where the disk has none. */
+/** The bytes of a picture by its path, `/media/…`; undefined where none are stored. */
 export async function sizeOfPicture(src: null | string): Promise<number | undefined> {
-  const filename = src?.replace(/^\/media\//u, '') ?? ''
-  if (!fileName.test(filename)) return undefined
-  try {
-    return (await stat(placeOf(filename))).size
-  } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
-  }
+  const file = pictureFile(src?.replace(/^\/media\//u, '') ?? '')
+  return file && (await statFile(file))?.size
 }
 
-/** The row promises a file that is not there: `npm run verify` reports it, a reader gets a 404. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-type Input = {
+function setHeaders({
+  caching,
+  etag,
+  response,
+  size,
+  type,
+}: {
   caching: string
   etag: string
   response: ServerResponse
   size: number
   type: string
-}
-
-function setHeaders({ caching, etag, response, size, type }: Input): void {
+}): void {
   response.setHeader('Content-Type', type)
   response.setHeader('Content-Length', size)
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")

@@ -47,4 +47,11 @@ describe('markCorrections', () => {
     )
     expect(html).toBe('<p>写作<mark id="corrected-1">&lt;b&gt;$&amp;&lt;/b&gt;</mark>。</p>')
   })
+  it('finds words with an apostrophe, which stands escaped in the text', () => {
+    const { html } = markCorrections(
+      [{ ...correction, passage: '', right: "O'Brien" }],
+      '<p>O&#39;Brien到会。</p>',
+    )
+    expect(html).toBe('<p><mark id="corrected-1">O&#39;Brien</mark>到会。</p>')
+  })
 })

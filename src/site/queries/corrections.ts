@@ -1,5 +1,7 @@
 import type { CorrectionSeverity, CorrectionSnapshot } from 'payload-newsroom/ledger'
 
+import { escapeHtml } from 'payload-newsroom/rich-text'
+
 /** What a page says of an error in it. Newest first. */
 export type CorrectionNote = {
   /** The mark in the text it leads to, where the passage was found. */
@@ -54,8 +56,9 @@ export function markCorrections(
 function wordsOf({ passage, right, wrong }: CorrectionSnapshot): string[] {
   const said = passage ?? ''
   return [said.includes(wrong) ? said.replace(wrong, () => right) : '', right, said]
-    .map((words) => escape(words.trim()))
+    .map((words) => words.trim())
     .filter((words) => words.length >= 2)
+    .map(escapeHtml)
 }
 
 /** Whether words stand once in a text, and not inside a tag. */
@@ -64,12 +67,3 @@ function isOnce(html: string, words: string): boolean {
   if (at < 0 || html.includes(words, at + 1)) return false
   return html.lastIndexOf('<', at) <= html.lastIndexOf('>', at)
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-
-const escape = (text: string): string => text.replace(/["&<>]/g, (sign) => entities[sign] ?? sign)

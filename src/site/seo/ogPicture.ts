@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeXml } from 'payload-newsroom/syndication'
+import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
 import { ogSize } from './ogSize.ts'
@@ -33,16 +33,16 @@ export function toOgSvg({ facts, label, name, title }: OgCard): string {
   // A character stands a little more than half its height above its baseline's middle.
   const top = Math.round(middle - ((lines.length - 1) * leading) / 2 + size * 0.38)
   const headline = lines
-    .map((line, place) => `<text x="80" y="${top + place * leading}">${escapeXml(line)}</text>`)
+    .map((line, place) => `<text x="80" y="${top + place * leading}">${escapeHtml(line)}</text>`)
     .join('')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="zh-CN">` +
     `<rect width="100%" height="100%" fill="#fbf9f4"/><rect width="100%" height="14" fill="#a3151d"/><rect y="20" width="100%" height="3" fill="#a3151d"/>` +
-    `<text x="80" y="118" font-family="${fonts.song}" font-size="46" font-weight="900" letter-spacing="8" fill="#a3151d">${escapeXml(name)}</text>` +
-    `<text x="1120" y="114" text-anchor="end" font-family="${fonts.hei}" font-size="32" fill="#5a544a">${escapeXml(label)}</text>` +
+    `<text x="80" y="118" font-family="${fonts.song}" font-size="46" font-weight="900" letter-spacing="8" fill="#a3151d">${escapeHtml(name)}</text>` +
+    `<text x="1120" y="114" text-anchor="end" font-family="${fonts.hei}" font-size="32" fill="#5a544a">${escapeHtml(label)}</text>` +
     `<g font-family="${fonts.hei}" font-size="${size}" font-weight="700" fill="#1c1a16">${headline}</g>` +
     `<rect x="80" y="536" width="1040" height="2" fill="#d8d1c2"/>` +
-    `<text x="80" y="588" font-family="${fonts.hei}" font-size="30" fill="#5a544a">${escapeXml(facts)}</text></svg>`
+    `<text x="80" y="588" font-family="${fonts.hei}" font-size="30" fill="#5a544a">${escapeHtml(facts)}</text></svg>`
   )
 }
 

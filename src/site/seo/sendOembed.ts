@@ -1,5 +1,7 @@
 import type { Card } from 'payload-newsroom/ledger'
 
+import { escapeHtml } from 'payload-newsroom/rich-text'
+
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
 
@@ -79,6 +81,3 @@ function toThumbnail({ card, origin, room }: { card: Card; origin: string; room:
     }
   )
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { spreadLateOnes } from '../../plugin/ledger/liveSchema.ts'
+import { spreadLateOnes } from '../../plugin/ledger/schema.ts'
 import { accountOf, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'

@@ -9,14 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { reviewPlans } from '../../domain/review/plan.ts'
 import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
-import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
 import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { createTestDatabase, planStatements } from '../setup/createTestDatabase.ts'
 import { startPayload } from '../setup/startPayload.ts'
 
 let database: TestDatabase
@@ -198,6 +195,17 @@ const plants: readonly Plant[] = [
     mend: () => asOwner('ALTER TABLE adopted ENABLE TRIGGER ALL'),
   },
   {
+    fault: 'triggerMissing',
+    plant: () => asOwner('ALTER TABLE publications DISABLE TRIGGER newsroom_signed'),
+    mend: () => asOwner('ALTER TABLE publications ENABLE TRIGGER newsroom_signed'),
+  },
+  {
+    fault: 'functionChanged',
+    plant: () => asOwner('ALTER FUNCTION newsroom_keywords(jsonb) SET search_path = public'),
+    mend: () =>
+      asOwner('ALTER FUNCTION newsroom_keywords(jsonb) SET search_path = public, pg_temp'),
+  },
+  {
     fault: 'functionChanged',
     plant: () => asOwner('ALTER FUNCTION newsroom_recorded_now(text) SET search_path = public'),
     mend: () =>
@@ -316,8 +324,7 @@ describe('of the people who signed', () => {
   const isOf = (key: string) => (each: { subject?: string }) => each.subject === key
 
   /** The reviews of the paper in force, in place of the single editor's. */
-  const inForce = (review: 'singleEditor' | 'threeReviews') =>
-    asOwner(reviewPlan(reviewPlans[review]) + plansInForce(reviewPlans[review]) + searchPaths)
+  const inForce = (review: 'singleEditor' | 'threeReviews') => asOwner(planStatements(review))
 
   beforeAll(() => inForce('threeReviews'))
   afterAll(() => inForce('singleEditor'))

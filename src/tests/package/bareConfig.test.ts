@@ -125,6 +125,8 @@ describe('the plugin, packed and unpacked in another app', () => {
     expect(files.filter((name) => /\.test\.|src\/(ops|site|pages|app|tests)\//.test(name))).toEqual(
       [],
     )
+    // Functions of the database are in a module: a bundler takes no other file along.
+    expect(files.filter((name) => /\.sql$|readSql\.js\.map$/u.test(name))).toEqual([])
   })
 })
 

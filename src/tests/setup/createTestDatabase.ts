@@ -5,8 +5,8 @@ import { inject } from 'vitest'
 
 import { reviewPlans } from '../../domain/review/plan.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
-import { searchPaths } from '../../plugin/ledger/recordSchema.ts'
-import { plansInForce, reviewPlan } from '../../plugin/review/signatureSchema.ts'
+import { createTables, functionsOf, searchPaths } from '../../plugin/database/schema.ts'
+import { reviewSchema } from '../../plugin/review/schema.ts'
 
 /** A database of one test file's own. */
 export type TestDatabase = {
@@ -47,10 +47,7 @@ export async function createTestDatabase(
   await prepareTemplate(server)
   await drop({ database, server })
   const { url: ownerUrl } = await createDatabase({ name: database, ownerUrl: server, template })
-  await query({
-    text: reviewPlan(reviewPlans[review]) + plansInForce(reviewPlans[review]) + searchPaths,
-    url: ownerUrl,
-  })
+  await query({ text: planStatements(review), url: ownerUrl })
   return {
     appUrl: roleUrl(ownerUrl, 'newsroom_app'),
     drop: () => drop({ database, server }),
@@ -58,6 +55,13 @@ export async function createTestDatabase(
     ownerUrl,
     readerUrl: roleUrl(ownerUrl, 'newsroom_reader'),
   }
+}
+
+/** The statements that put this plan of reviews in force. */
+export function planStatements(review: Review): string {
+  const host = { hasUuids: true, review: reviewPlans[review] }
+  const functions = functionsOf(reviewSchema, host).map(({ text }) => text)
+  return [createTables(reviewSchema, host), ...functions, searchPaths].join('\n')
 }
 
 async function drop({ database, server }: { database: string; server: string }): Promise<void> {

@@ -1,0 +1,80 @@
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { Execute } from '../database/ownerSql.ts'
+import type { Host, Schema, TableRule } from '../database/schema.ts'
+import type { Trigger } from '../database/trigger.ts'
+
+import { accountSchema } from '../accounts/schema.ts'
+import { adminSearchSchema } from '../admin-search/schema.ts'
+import { apiSchema } from '../api/schema.ts'
+import { auditSchema } from '../audit/schema.ts'
+import { dashboardSchema } from '../dashboard/schema.ts'
+import { databaseSchema } from '../database/transactionProof.ts'
+import { trigger } from '../database/trigger.ts'
+import { presenceSchema } from '../edit-conflicts/schema.ts'
+import { externalReviewSchema } from '../external-review/schema.ts'
+import { ledgerSchema } from '../ledger/schema.ts'
+import { mediaSchema } from '../media/schema.ts'
+import { releaseSchema } from '../releases/schema.ts'
+import { reviewSchema } from '../review/schema.ts'
+import { webhookSchema } from '../webhooks/schema.ts'
+import { foundingSchema } from './foundingSchema.ts'
+
+/** What every feature keeps in the database, in the order of creation: the founding, then the floors from the ground up. */
+export const schemas: readonly Schema[] = [
+  foundingSchema,
+  databaseSchema,
+  auditSchema,
+  mediaSchema,
+  ledgerSchema,
+  apiSchema,
+  accountSchema,
+  presenceSchema,
+  reviewSchema,
+  webhookSchema,
+  releaseSchema,
+  externalReviewSchema,
+  adminSearchSchema,
+  dashboardSchema,
+]
+
+/** The tables in which the app may not do everything, by their names. */
+export const guardedTables: readonly (readonly [string, TableRule])[] = schemas.flatMap(
+  ({ tables = {} }) => Object.entries(tables),
+)
+
+/** Reads what the installed texts depend on. */
+export async function readHost(review: ReviewPlan, execute: Execute): Promise<Host> {
+  const [id] = await execute(
+    `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema()
+     AND table_name = 'publications' AND column_name = 'id'`,
+  )
+  return { hasUuids: id?.data_type === 'uuid', review }
+}
+
+/** Lists every trigger of ours, as the collections' tables stand now. */
+export async function listTriggers(execute: Execute): Promise<Trigger[]> {
+  const found = await Promise.all(
+    schemas.flatMap(({ findTriggers }) => findTriggers?.(execute) ?? []),
+  )
+  return [
+    ...found.flat(),
+    ...schemas.flatMap(({ triggers = [] }) => triggers),
+    ...guardedTables.flatMap(([table, rule]) => triggersOf(table, rule)),
+  ]
+}
+
+const triggersOf = (table: string, { isAppendOnly, isProven }: TableRule): Trigger[] => [
+  ...(isAppendOnly
+    ? [
+        trigger({
+          event: 'BEFORE UPDATE OR DELETE OR TRUNCATE',
+          level: 'STATEMENT',
+          name: 'newsroom_append_only',
+          table,
+        }),
+      ]
+    : []),
+  ...(isProven
+    ? [trigger({ event: 'BEFORE INSERT', level: 'STATEMENT', name: 'newsroom_guard_seal', table })]
+    : []),
+]

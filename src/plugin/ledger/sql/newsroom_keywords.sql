@@ -1,0 +1,7 @@
+-- Keywords as an array: an index on jsonb gives candidates, and the snapshot of each would have to be unpacked to be
+-- sure.
+CREATE OR REPLACE FUNCTION newsroom_keywords(snapshot jsonb) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN jsonb_typeof(snapshot -> 'keywords') = 'array'
+    THEN ARRAY(SELECT jsonb_array_elements_text(snapshot -> 'keywords')) ELSE '{}' END
+$$;

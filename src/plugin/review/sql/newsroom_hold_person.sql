@@ -1,0 +1,8 @@
+-- Whoever acts for themselves and whoever acts in their name wait for each other: neither misses what the other does.
+CREATE OR REPLACE FUNCTION newsroom_hold_person(p_person text, p_by_deputy boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  v_key bigint := hashtextextended('newsroom:person:' || p_person, 0);
+BEGIN
+  IF p_by_deputy THEN PERFORM pg_advisory_xact_lock(v_key); ELSE PERFORM pg_advisory_xact_lock_shared(v_key); END IF;
+END $$;
