@@ -58,24 +58,20 @@ const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc
     req,
   })
 
-/**
- * What code of the house writes for people, a notice or a letter, and what is read from a manuscript, is cut from other
- * text and cleaned; what somebody sends is refused, with the field and the place. What stands there already is let be:
- * `refuseNewFaults` says it.
- */
-function keepFit({
-  data,
-  fields,
-  isOwnCode,
-  old,
-  req,
-}: {
+type Input = {
   data: Record<string, unknown>
   fields: readonly FlattenedField[]
   isOwnCode: boolean
   old: Record<string, unknown>
   req: PayloadRequest
-}): Record<string, unknown> {
+}
+
+/**
+ * What code of the house writes for people, a notice or a letter, and what is read from a manuscript, is cut from other
+ * text and cleaned; what somebody sends is refused, with the field and the place. What stands there already is let be:
+ * `refuseNewFaults` says it.
+ */
+function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
   if (!findUnfitIn(data)) return data
   if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(fitted(data))
   const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])
