@@ -86,6 +86,21 @@ const npm = (...source) => ({
 })
 const node = { to: { module: { origin: 'core' } } }
 
+/** A call of the Local API that does not say whose rights it runs with. */
+const withoutRights = {
+  selector:
+    "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
+  message:
+    'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
+}
+
+/** The API of a host app may be anywhere: `/api` in product code is an address that some hosts do not have. */
+const apiAddress = {
+  selector: String.raw`:matches(Literal[value=/^\u002Fapi(\u002F|$)/], TemplateElement[value.raw=/^\u002Fapi(\u002F|$)/])`,
+  message:
+    'Ask for the route: useConfig().config.routes.api in the panel, payload.config.routes.api in the plugin, apiRoute in the site.',
+}
+
 /** Later rows win. */
 const importRules = [
   ...Object.entries(mayImport).map(([from, to]) => ({ from: is(from), allow: { to: is(...to) } })),
@@ -159,15 +174,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'perfectionist/sort-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "CallExpression:matches([callee.object.property.name='payload'], [callee.object.name='payload'])[callee.property.name=/^(find|findByID|findVersions|count|create|update|delete)$/]:not(:has(Property[key.name='overrideAccess']))",
-          message:
-            'Say whose rights this call runs with: overrideAccess: false (the user) or true (the system).',
-        },
-      ],
+      'no-restricted-syntax': ['error', withoutRights],
     },
   },
   {
@@ -185,6 +192,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/{admin,app,domain,pages,plugin,site}/**', 'collections/**', 'src/proxy.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', withoutRights, apiAddress] },
   },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   // Payload marks one member of a hook's union as deprecated, and with it the argument that every hook needs.

@@ -1,20 +1,9 @@
-import type { CollectionConfig } from 'payload'
-
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /** The audit trail: written by hooks, read by staff, changed by nobody. */
-export const AuditEntries: CollectionConfig = {
+export const AuditEntries = readOnlyCollection({
   slug: 'audit-entries',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
   admin: {
     defaultColumns: ['createdAt', 'actorName', 'action', 'title', 'subject'],
     description: label(
@@ -26,7 +15,6 @@ export const AuditEntries: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
-  disableBulkEdit: true,
   fields: [
     {
       name: 'action',
@@ -70,7 +58,5 @@ export const AuditEntries: CollectionConfig = {
       label: label('详情', 'Detail'),
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('操作日志', 'Audit trail'), singular: label('记录', 'Entry') },
-  lockDocuments: false,
-}
+})

@@ -1,20 +1,9 @@
-import type { CollectionConfig } from 'payload'
-
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /** A note in the margin of a text, on one passage: asked, answered, settled. Written by its own endpoints. */
-export const MarginNotes: CollectionConfig = {
+export const MarginNotes = readOnlyCollection({
   slug: 'margin-notes',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
   admin: {
     defaultColumns: ['body', 'quote', 'authorName', 'resolvedAt', 'createdAt'],
     description: label(
@@ -26,7 +15,6 @@ export const MarginNotes: CollectionConfig = {
     useAsTitle: 'body',
   },
   defaultSort: '-createdAt',
-  disableBulkEdit: true,
   fields: [
     {
       name: 'body',
@@ -83,7 +71,5 @@ export const MarginNotes: CollectionConfig = {
       label: label('答复', 'Answers'),
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('批注', 'Margin notes'), singular: label('批注', 'Margin note') },
-  lockDocuments: false,
-}
+})

@@ -1,23 +1,14 @@
-import type { CollectionConfig } from 'payload'
-
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, ownNotifications } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
+import { ownNotifications } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 /**
  * What the newsroom tells one of its people: a text came back, one is waiting, a release failed. Written in the
  * transaction of what it tells of; the worker sends it by e-mail afterwards, where that is set up.
  */
-export const Notifications: CollectionConfig = {
+export const Notifications = readOnlyCollection({
   slug: 'notices',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: ownNotifications,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
+  access: { read: ownNotifications },
   admin: {
     defaultColumns: ['title', 'kind', 'actorName', 'createdAt', 'readAt'],
     description: label('发给自己的通知。', 'Notices to oneself.'),
@@ -26,7 +17,6 @@ export const Notifications: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
-  disableBulkEdit: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
     { name: 'kind', type: 'text', index: true, label: label('事项', 'About'), required: true },
@@ -61,7 +51,5 @@ export const Notifications: CollectionConfig = {
       label: label('何时再发邮件', 'Not mailed before'),
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('通知', 'Notices'), singular: label('通知', 'Notice') },
-  lockDocuments: false,
-}
+})

@@ -1,23 +1,12 @@
-import type { CollectionConfig } from 'payload'
-
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /**
  * The public record: every public event of every document, one hash chain a document. Only the database's own
  * function `newsroom_record_event` writes it, and nothing changes it.
  */
-export const Publications: CollectionConfig = {
+export const Publications = readOnlyCollection({
   slug: 'publications',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
   admin: {
     defaultColumns: ['title', 'event', 'occurredAt', 'actorName', 'path'],
     description: label(
@@ -29,7 +18,6 @@ export const Publications: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-sequence',
-  disableBulkEdit: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
     {
@@ -119,7 +107,5 @@ export const Publications: CollectionConfig = {
       required: true,
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('发布档案', 'Public record'), singular: label('发布档案', 'Entry') },
-  lockDocuments: false,
-}
+})

@@ -1,7 +1,6 @@
-import type { CollectionConfig, Condition } from 'payload'
+import type { Condition } from 'payload'
 
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** Shows a field that only some acts have where it says something. */
@@ -14,16 +13,8 @@ const isFilled =
  * One act of release, done or planned for a time: which documents, at which revision, by whom, when. Ids are text:
  * it outlives them. Only the database's own functions change one.
  */
-export const Releases: CollectionConfig = {
+export const Releases = readOnlyCollection({
   slug: 'releases',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
   admin: {
     components: { beforeListTable: ['payload-newsroom/admin#WorkerWarning'] },
     defaultColumns: ['title', 'status', 'scheduledFor', 'releasedAt', 'releasedByName', 'act'],
@@ -36,7 +27,6 @@ export const Releases: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
-  disableBulkEdit: true,
   fields: [
     {
       name: 'slip',
@@ -181,7 +171,5 @@ export const Releases: CollectionConfig = {
       labels: { plural: label('文档', 'Documents'), singular: label('文档', 'Document') },
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('发布单', 'Releases'), singular: label('发布单', 'Release') },
-  lockDocuments: false,
-}
+})

@@ -1,23 +1,12 @@
-import type { CollectionConfig } from 'payload'
-
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff } from '../src/plugin/staff/access.ts'
+import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /**
  * Who read what, when, and what they said to it: one hash chain a document. Only the database's own function
  * `newsroom_sign` writes it, and nothing changes it.
  */
-export const Signatures: CollectionConfig = {
+export const Signatures = readOnlyCollection({
   slug: 'signatures',
-  access: {
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
   admin: {
     defaultColumns: ['title', 'stage', 'verdict', 'personName', 'signedAt'],
     description: label(
@@ -29,7 +18,6 @@ export const Signatures: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-sequence',
-  disableBulkEdit: true,
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
     {
@@ -126,7 +114,5 @@ export const Signatures: CollectionConfig = {
       required: true,
     },
   ],
-  hooks: { beforeOperation: [clampQuery] },
   labels: { plural: label('审校记录', 'Signatures'), singular: label('审校记录', 'Signature') },
-  lockDocuments: false,
-}
+})

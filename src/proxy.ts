@@ -5,6 +5,7 @@ import process from 'node:process'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
+import { apiRoute } from './site/http/apiRoute.ts'
 import { isPanelServed } from './site/http/panelDatabase.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
@@ -60,7 +61,7 @@ const panelAway = (): NextResponse =>
 /** @returns undefined when this very server is too busy to answer itself */
 async function askOurselves(headers: Headers): Promise<Response | undefined> {
   try {
-    return await fetch(`http://localhost:${String(process.env.PORT)}/api/newsroom/panel`, {
+    return await fetch(`http://localhost:${String(process.env.PORT)}${apiRoute}/newsroom/panel`, {
       cache: 'no-store',
       headers: asker.flatMap((name): [string, string][] => {
         const value = headers.get(name)

@@ -1,9 +1,11 @@
 import type { GetServerSideProps } from 'next'
 
+import { apiRoute } from '../site/http/apiRoute.ts'
+
 /** What crawlers may read: everything public, and nothing of the newsroom's own side. */
 const robots = `User-agent: *
 Disallow: /admin
-Disallow: /api/
+Disallow: ${apiRoute}/
 Disallow: /mistake
 Disallow: /reading
 Sitemap: ${process.env.SERVER_URL ?? ''}/sitemap.xml

@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import type { MessageKey } from '../../plugin/translations/messages.ts'
@@ -27,6 +27,7 @@ const buttonOf = ({
 /** Beside the release button of what readers have, or had: to correct it, to withdraw it, to bring it back. */
 export function CorrectionControls() {
   const words = useWords()
+  const api = useConfig().config.routes.api
   const isModified = useFormModified()
   const { id, collectionSlug, data } = useDocumentInfo()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -38,14 +39,14 @@ export function CorrectionControls() {
   useEffect(() => {
     if (key === undefined) return
     const asking = new AbortController()
-    void readCorrectionOptions(key, asking.signal).then((found) => {
+    void readCorrectionOptions({ api, document: key, signal: asking.signal }).then((found) => {
       if (!asking.signal.aborted) setOptions(found)
     })
     return () => {
       asking.abort()
     }
     // Asked again after every act: the document itself may be the same afterwards.
-  }, [key, data, done])
+  }, [api, key, data, done])
 
   if (!options || options.state === 'never' || key === undefined) return null
   const { reason, state } = options

@@ -3,16 +3,10 @@ import { Button, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcm
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
+import { kindOf } from '../../domain/ledger/kinds.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 import { Refusals } from './Refusals.tsx'
-
-/** What a correction calls the document of each collection that it can correct. */
-const fieldOf: Readonly<Record<string, string>> = {
-  meetings: 'meeting',
-  reports: 'report',
-  speeches: 'speech',
-}
 
 /** Begins a correction that names this document, and opens it. */
 export function CorrectionPart() {
@@ -22,7 +16,7 @@ export function CorrectionPart() {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const [reasons, setReasons] = useState<readonly string[]>([])
-  const field = fieldOf[collectionSlug]
+  const field = kindOf(collectionSlug)?.correctedIn
   if (field === undefined || id === undefined) return null
   const begin = async () => {
     const begun = await createCorrection(config.routes.api, {

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
@@ -24,6 +24,7 @@ export function RestorePart({
   readonly together: readonly Line[]
 }) {
   const words = useWords()
+  const api = useConfig().config.routes.api
   const router = useRouter()
   const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
   const [along, setAlong] = useState<ReadonlySet<string>>(new Set())
@@ -35,6 +36,7 @@ export function RestorePart({
   const plan = useRehearsal(keys, text)
   const restore = async () => {
     const outcome = await requestRestoration({
+      api,
       documents: toDocuments(keys.split(' ')),
       reason,
       rehearse: false,
@@ -78,16 +80,17 @@ export function RestorePart({
 /** What the restoration of these would do; asked again whenever the choice changes. */
 function useRehearsal(keys: string, text: Text): Outcome | undefined {
   const [plan, setPlan] = useState<Outcome>()
+  const api = useConfig().config.routes.api
   useEffect(() => {
     let isCurrent = true
     const documents = toDocuments(keys.split(' '))
-    void requestRestoration({ documents, rehearse: true, text }).then((found) => {
+    void requestRestoration({ api, documents, rehearse: true, text }).then((found) => {
       if (isCurrent) setPlan(found)
     })
     return () => {
       isCurrent = false
     }
-  }, [keys, text])
+  }, [api, keys, text])
   return plan
 }
 

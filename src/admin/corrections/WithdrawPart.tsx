@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
@@ -15,6 +15,7 @@ import { WordsField } from './WordsField.tsx'
 /** The form of a withdrawal: what goes, what becomes of the texts that speak of it, and the words for both sides. */
 export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
   const words = useWords()
+  const api = useConfig().config.routes.api
   const router = useRouter()
   const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
   const own = `${collectionSlug ?? ''}:${String(id)}`
@@ -27,6 +28,7 @@ export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
   const plan = useRehearsal(keys)
   const withdraw = async () => {
     const outcome = await requestWithdrawal({
+      api,
       dependents: 'detach',
       documents: toDocuments(keys.split(' ')),
       notice,
@@ -72,9 +74,10 @@ export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
 /** What the withdrawal of these would do; asked again whenever the choice changes. */
 function useRehearsal(keys: string): Outcome | undefined {
   const [plan, setPlan] = useState<Outcome>()
+  const api = useConfig().config.routes.api
   useEffect(() => {
     let isCurrent = true
-    void requestWithdrawal({ documents: toDocuments(keys.split(' ')), rehearse: true }).then(
+    void requestWithdrawal({ api, documents: toDocuments(keys.split(' ')), rehearse: true }).then(
       (found) => {
         if (isCurrent) setPlan(found)
       },
@@ -82,7 +85,7 @@ function useRehearsal(keys: string): Outcome | undefined {
     return () => {
       isCurrent = false
     }
-  }, [keys])
+  }, [api, keys])
   return plan
 }
 

@@ -28,11 +28,17 @@ export type Outcome =
   | { readonly isRefused: true; readonly reasons: readonly string[] }
 
 /** What can be done with a document; undefined while the newsroom cannot be asked. */
-export async function readCorrectionOptions(
-  document: string,
-  signal: AbortSignal,
-): Promise<CorrectionOptions | undefined> {
+export async function readCorrectionOptions({
+  api,
+  document,
+  signal,
+}: {
+  api: string
+  document: string
+  signal: AbortSignal
+}): Promise<CorrectionOptions | undefined> {
   const answer = await ask<CorrectionOptions>({
+    api,
     path: `aftermath?document=${encodeURIComponent(document)}`,
     signal,
   })
@@ -46,17 +52,25 @@ export const toDocuments = (keys: readonly string[]) =>
     return { collection: key.slice(0, colon), id: key.slice(colon + 1) }
   })
 
-export const requestWithdrawal = (body: {
+export const requestWithdrawal = ({
+  api,
+  ...body
+}: {
+  api: string
   dependents?: 'detach'
   documents: ReturnType<typeof toDocuments>
   notice?: string
   reason?: string
   rehearse: boolean
-}): Promise<Outcome> => ask({ body, path: 'withdraw' })
+}): Promise<Outcome> => ask({ api, body, path: 'withdraw' })
 
-export const requestRestoration = (body: {
+export const requestRestoration = ({
+  api,
+  ...body
+}: {
+  api: string
   documents: ReturnType<typeof toDocuments>
   reason?: string
   rehearse: boolean
   text: 'newest' | 'withdrawn'
-}): Promise<Outcome> => ask({ body, path: 'restore' })
+}): Promise<Outcome> => ask({ api, body, path: 'restore' })

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 
 import type { ExternalLink, ExternalLinks } from '../../domain/external-review/externalReview.ts'
 
@@ -23,11 +23,12 @@ export function ExternalReviewCard({
   readonly hint: string | undefined
 }) {
   const words = useWords()
+  const api = useConfig().config.routes.api
   const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)
   if (fetched === undefined || fetched.isRefused) return null
   const { links, mayMake, zone } = fetched.body
   const revoke = async (id: string) => {
-    const said = await ask({ body: { document, id }, path: 'outside/revoke' })
+    const said = await ask({ api, body: { document, id }, path: 'outside/revoke' })
     if (said.isRefused) toast.error(said.reasons.join(' '))
     await again()
   }

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { externalLinkDays } from '../../domain/external-review/externalReview.ts'
@@ -67,6 +67,7 @@ export function MakeLink(props: Props) {
 }
 
 function useMaking({ document, onMade }: Props) {
+  const api = useConfig().config.routes.api
   const [purpose, setPurpose] = useState('')
   const [days, setDays] = useState(String(externalLinkDays.usual))
   const [isOnce, setOnce] = useState(false)
@@ -74,6 +75,7 @@ function useMaking({ document, onMade }: Props) {
   const [url, setUrl] = useState<string>()
   const make = async () => {
     const said = await ask<{ readonly url: string }>({
+      api,
       body: { currentPassword: password, days: Number(days), document, isOnce, purpose },
       path: 'outside/make',
     })

@@ -1,7 +1,7 @@
 'use client'
 import type { TextFieldClientProps } from 'payload'
 
-import { SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { SelectInput, useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
@@ -15,6 +15,7 @@ type Option = { readonly label: string; readonly value: string }
 export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   const words = useWords()
   const { i18n } = useTranslation()
+  const api = useConfig().config.routes.api
   const { setValue, value } = useField<string>({ path })
   const meeting = useFormFields(([fields]) => valueAt(fields, 'meeting'))
   const [options, setOptions] = useState<readonly Option[]>([])
@@ -22,7 +23,7 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   useEffect(() => {
     if (typeof meeting !== 'string' && typeof meeting !== 'number') return
     const asking = new AbortController()
-    fetchSittings(String(meeting), asking.signal).then(
+    fetchSittings(`${api}/meetings/${encodeURIComponent(meeting)}`, asking.signal).then(
       setOptions,
       // The meeting may have gone; what is chosen stays chosen.
       () => undefined,
@@ -30,7 +31,7 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
     return () => {
       asking.abort()
     }
-  }, [meeting])
+  }, [api, meeting])
 
   return (
     <SelectInput
@@ -60,8 +61,8 @@ const valueOf = (option: unknown): null | string =>
 
 type Sitting = { key?: null | string; number?: null | number; phase: SittingPhase }
 
-async function fetchSittings(meeting: string, signal: AbortSignal): Promise<Option[]> {
-  const response = await fetch(`/api/meetings/${encodeURIComponent(meeting)}?draft=true&depth=0`, {
+async function fetchSittings(address: string, signal: AbortSignal): Promise<Option[]> {
+  const response = await fetch(`${address}?draft=true&depth=0`, {
     credentials: 'same-origin',
     signal,
   })

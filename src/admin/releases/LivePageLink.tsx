@@ -1,11 +1,11 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { kindOf } from '../../domain/ledger/kinds.ts'
 import { useWords } from '../translations/useWords.ts'
 import { WechatCopy } from './WechatCopy.tsx'
 
 const link = 'popup-button-list__button'
-const withForms: ReadonlySet<string> = new Set(['corrections', 'meetings', 'reports', 'speeches'])
 
 /**
  * Leads to the public page of a released document, in the menu where Payload offers to unpublish, and to the forms in
@@ -22,7 +22,7 @@ export function LivePageLink() {
       <a className={link} href={page} rel="noopener" target="_blank">
         {words('release.liveAt')}
       </a>
-      {withForms.has(collectionSlug) && (
+      {kindOf(collectionSlug)?.hasExports && (
         <>
           <WechatCopy className={link} page={page} />
           <a className={link} download href={`${page}/docx`}>

@@ -41,14 +41,14 @@ const nothing: Rehearsal = {
  * @param at - ISO 8601, to plan it for a time; at once when left out
  */
 export async function requestRelease({
-  api = '/api',
+  api,
   at,
   documents,
   isUpdate = false,
   rehearse,
   waivers = [],
 }: {
-  api?: string
+  api: string
   at?: string
   documents: readonly ChosenDocument[]
   isUpdate?: boolean

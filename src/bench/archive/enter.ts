@@ -3,13 +3,7 @@ import type { Names, Segmenter } from 'payload-newsroom/search'
 import type { Client } from 'pg'
 
 import { createHash } from 'node:crypto'
-import {
-  canonicalJson,
-  keyOf,
-  kindOfCollection,
-  toListing,
-  toSnapshot,
-} from 'payload-newsroom/ledger'
+import { canonicalJson, keyOf, kinds, toListing, toSnapshot } from 'payload-newsroom/ledger'
 import { indexSnapshot } from 'payload-newsroom/search'
 
 import type { Made } from './madeDocument.ts'
@@ -48,7 +42,7 @@ export function prepare({ cast, made, more = new Map(), names, segmenter }: Inpu
       contentHash: hash(content),
       id: document.id,
       key: keyOf(collection, document.id),
-      kind: kindOfCollection[collection],
+      kind: kinds[collection].kind,
       mentions: snapshot.related,
       path: snapshot.path,
       search: indexSnapshot({ names, segmenter, snapshot }),

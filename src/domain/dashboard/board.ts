@@ -1,6 +1,7 @@
 import type { SittingPhase } from '../ledger/snapshot.ts'
 import type { DraftText, TextState } from './draftStatus.ts'
 
+import { kindOf } from '../ledger/kinds.ts'
 import { draftStatus } from './draftStatus.ts'
 
 export const works = ['report', 'speech', 'record', 'photo', 'other'] as const
@@ -108,7 +109,7 @@ function piecesOf(all: OnTheBoard, here: Here): readonly BoardPiece[] {
     const pieces = pair({
       assignments: own,
       texts: texts
-        .filter(({ collection }) => collection === collectionOf[work])
+        .filter(({ collection }) => isWrittenAs(work, collection))
         .map((text) => toText(text, all.planned.get(text.key))),
       work,
     })
@@ -119,12 +120,7 @@ function piecesOf(all: OnTheBoard, here: Here): readonly BoardPiece[] {
   })
 }
 
-/** Where the texts of each kind of work are kept. */
-const collectionOf: Readonly<Partial<Record<Work, string>>> = {
-  record: 'meetings',
-  report: 'reports',
-  speech: 'speeches',
-}
+const isWrittenAs = (work: Work, collection: string): boolean => kindOf(collection)?.work === work
 
 type Input = {
   assignments: readonly BoardAssignment[]

@@ -3,6 +3,7 @@ import type { ReviewPlan } from '../review/plan.ts'
 import type { DraftText } from './draftStatus.ts'
 import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 
+import { isReviewed } from '../ledger/kinds.ts'
 import { maySign } from '../review/maySign.ts'
 import { may } from '../staff/roles.ts'
 import { toWallClock } from '../time/wallClock.ts'
@@ -220,7 +221,7 @@ const isStuck = ({ at, status }: DashboardRelease, now: string): boolean =>
 
 /** Pictures, people and sections go out with the texts that show them, and are nobody's news. */
 const isText = ({ subject }: { readonly subject: string }): boolean =>
-  /^(corrections|meetings|reports|speeches):/u.test(subject)
+  isReviewed(placeOf(subject).collection)
 
 const isToday = ({ now, zone }: OpenWork, at: string): boolean =>
   toWallClock({ instant: at, zone }).day === toWallClock({ instant: now, zone }).day

@@ -1,5 +1,5 @@
 export { canonicalJson } from '../text/canonicalJson.ts'
-export { isPublicCollection, keyOf, kindOfCollection, publicCollections, readKey } from './kinds.ts'
+export { isPublicCollection, keyOf, kinds, publicCollections, readKey } from './kinds.ts'
 export type { PublicCollection } from './kinds.ts'
 export { formatCorrection } from './formatCorrection.ts'
 export { formatDay, formatDays } from '../time/formatDay.ts'

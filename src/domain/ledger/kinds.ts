@@ -1,26 +1,143 @@
 import type { DocumentKey, SnapshotKind } from './snapshot.ts'
 
-/** What each collection is to a reader, and where its pages live. */
-export const kindOfCollection = {
-  corrections: 'correction',
-  media: 'picture',
-  meetings: 'meeting',
-  people: 'person',
-  reporters: 'reporter',
-  reports: 'report',
-  sections: 'section',
-  'site-settings': 'site',
-  speeches: 'speech',
-} as const satisfies Record<string, SnapshotKind>
+/** What a text is to the completeness list. */
+export type PackagePart = 'meeting' | 'report' | 'speech'
+
+type Kind = {
+  /** The field of a correction that names what it corrects; absent where nothing is corrected by a notice. */
+  readonly correctedIn?: string
+  /** Its page is also handed on as text, Word document and WeChat copy. */
+  readonly hasExports: boolean
+  /** Its page can be drawn before it is public. */
+  readonly isPreviewed: boolean
+  /** A text, which goes through the reviews. All else that is public is reference data. */
+  readonly isReviewed: boolean
+  /** The search of the admin panel finds it. */
+  readonly isSearched: boolean
+  readonly kind: SnapshotKind
+  /** The field that names the meeting it is about. */
+  readonly meetingField?: string
+  /** As what the completeness list reads it; absent for what is in no list. */
+  readonly packagePart?: PackagePart
+  /** Its place among the texts of one release: the report first, as a desk thinks of its package. */
+  readonly rank?: number
+  /** The field that holds the shorter title, where a document may have two. */
+  readonly shortTitleField?: string
+  readonly titleField: string
+  /** The kind of assigned work that yields such a text. */
+  readonly work?: string
+}
+
+const reference = { hasExports: false, isReviewed: false } as const
+const text = { hasExports: true, isPreviewed: true, isReviewed: true, isSearched: true } as const
+
+/**
+ * What each collection is to readers and to the desk. Every list of collections derives from here; a new kind is a row
+ * (CONTRIBUTING, "a new kind").
+ */
+export const kinds = {
+  corrections: { ...text, kind: 'correction', rank: 4, titleField: 'title' },
+  media: {
+    ...reference,
+    isPreviewed: false,
+    isSearched: false,
+    kind: 'picture',
+    titleField: 'alt',
+  },
+  meetings: {
+    ...text,
+    correctedIn: 'meeting',
+    kind: 'meeting',
+    packagePart: 'meeting',
+    rank: 3,
+    shortTitleField: 'shortName',
+    titleField: 'name',
+    work: 'record',
+  },
+  people: { ...reference, isPreviewed: true, isSearched: true, kind: 'person', titleField: 'name' },
+  reporters: {
+    ...reference,
+    isPreviewed: true,
+    isSearched: true,
+    kind: 'reporter',
+    titleField: 'name',
+  },
+  reports: {
+    ...text,
+    correctedIn: 'report',
+    kind: 'report',
+    meetingField: 'meeting',
+    packagePart: 'report',
+    rank: 1,
+    titleField: 'headline',
+    work: 'report',
+  },
+  sections: {
+    ...reference,
+    isPreviewed: false,
+    isSearched: true,
+    kind: 'section',
+    titleField: 'name',
+  },
+  'site-settings': {
+    ...reference,
+    isPreviewed: false,
+    isSearched: false,
+    kind: 'site',
+    titleField: 'name',
+  },
+  speeches: {
+    ...text,
+    correctedIn: 'speech',
+    kind: 'speech',
+    meetingField: 'meeting',
+    packagePart: 'speech',
+    rank: 2,
+    titleField: 'title',
+    work: 'speech',
+  },
+} as const satisfies Record<string, Kind>
 
 /** A collection (or the global of site settings) whose documents can become public. */
-export type PublicCollection = keyof typeof kindOfCollection
+export type PublicCollection = keyof typeof kinds
 
-export const publicCollections = Object.keys(kindOfCollection).filter(isPublicCollection)
+export const publicCollections = Object.keys(kinds).filter(isPublicCollection)
 
 export function isPublicCollection(slug: string): slug is PublicCollection {
-  return Object.hasOwn(kindOfCollection, slug)
+  return Object.hasOwn(kinds, slug)
 }
+
+/** The row of a collection, with what only some rows have; undefined for what is never public. */
+export function kindOf(slug: PublicCollection): Kind
+export function kindOf(slug: string | undefined): Kind | undefined
+export function kindOf(slug = ''): Kind | undefined {
+  return isPublicCollection(slug) ? kinds[slug] : undefined
+}
+
+type Flag = 'isPreviewed' | 'isReviewed' | 'isSearched'
+type Flagged<Name extends Flag> = {
+  [Slug in PublicCollection]: (typeof kinds)[Slug] extends Readonly<Record<Name, true>>
+    ? Slug
+    : never
+}[PublicCollection]
+
+const flagged =
+  <Name extends Flag>(name: Name) =>
+  (slug: string | undefined): slug is Flagged<Name> =>
+    kindOf(slug)?.[name] === true
+
+export const isPreviewed = flagged('isPreviewed')
+export const isReviewed = flagged('isReviewed')
+export const isSearched = flagged('isSearched')
+
+/** The collections whose texts go through the reviews. */
+export const reviewedCollections = publicCollections.filter(isReviewed)
+
+export type ReviewedCollection = (typeof reviewedCollections)[number]
+
+/** Orders texts of one release as a desk thinks of them. */
+export const byRank = (a: string | undefined, b: string | undefined): number =>
+  (kindOf(a)?.rank ?? 0) - (kindOf(b)?.rank ?? 0)
 
 /** `people` and `0198…` as `people:0198…`. */
 export const keyOf = (collection: PublicCollection, id: string): DocumentKey =>

@@ -1,2 +1,2 @@
-export { isPreviewed, previewedCollections, previewPath } from './preview.ts'
+export { previewPath } from './preview.ts'
 export type { Preview, PreviewText } from './preview.ts'

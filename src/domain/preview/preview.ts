@@ -1,4 +1,3 @@
-import type { PublicCollection } from '../ledger/kinds.ts'
 import type { Card, DocumentKey, Snapshot } from '../ledger/snapshot.ts'
 
 /** A text to read another one beside, as its page renders it. */
@@ -25,19 +24,6 @@ export type Preview = {
   readonly snapshot?: Snapshot
   readonly title: string
 }
-
-/** What has a page of its own that can be drawn before it is public. */
-export const previewedCollections = [
-  'corrections',
-  'meetings',
-  'people',
-  'reporters',
-  'reports',
-  'speeches',
-] as const satisfies readonly PublicCollection[]
-
-export const isPreviewed = (slug: string): slug is (typeof previewedCollections)[number] =>
-  previewedCollections.some((each) => each === slug)
 
 /** Where the preview of a document is. */
 export const previewPath = ({ collection, id }: { collection: string; id: string }): string =>

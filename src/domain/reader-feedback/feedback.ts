@@ -3,8 +3,8 @@ import { z } from 'zod'
 /** How long each part of a letter may be. The form says the same to the browser. */
 export const feedbackLimits = { contact: 100, message: 2000, passage: 500, writer: 40 } as const
 
-/** Where letters go, of any site that runs the newsroom. */
-export const feedbackAddress = '/api/newsroom/letters'
+/** Where letters go, below the API of the host app. */
+export const feedbackPath = '/newsroom/letters'
 
 const line = (most: number) =>
   z

@@ -1,1 +1,1 @@
-export { feedbackAddress, feedbackLimits } from './feedback.ts'
+export { feedbackLimits, feedbackPath } from './feedback.ts'

@@ -144,9 +144,3 @@ export const referencePlan: ReviewPlan = {
 }
 
 export const reviewPlans = { fourEyes, singleEditor, threeReviews } as const
-
-/** The collections whose texts go through the reviews. All else that is public is reference data. */
-export const reviewedCollections = ['corrections', 'meetings', 'reports', 'speeches'] as const
-
-export const isReviewed = (collection: string): boolean =>
-  reviewedCollections.some((each) => each === collection)

@@ -4,10 +4,10 @@ import { z } from 'zod'
 
 import type { FoundTexts } from '../../domain/dashboard/searchHit.ts'
 
+import { isSearched, publicCollections } from '../../domain/ledger/kinds.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { searchAdmin } from './searchAdmin.ts'
-import { searchedCollections } from './searchedCollections.ts'
 
 /**
  * `GET /newsroom/desk/search?q=…`: the newsroom's own texts, drafts included, for its people alone (`FoundTexts`). Found as
@@ -18,7 +18,10 @@ export const adminSearchEndpoint: Endpoint = staffEndpoint({
     const found = await searchAdmin(req, { collection, typed: q })
     return answer({ ...found, zone: await timeZoneOf(req) } satisfies FoundTexts)
   },
-  input: z.object({ collection: z.enum(searchedCollections).optional(), q: z.string().max(300) }),
+  input: z.object({
+    collection: z.enum(publicCollections.filter(isSearched)).optional(),
+    q: z.string().max(300),
+  }),
   method: 'get',
   path: '/newsroom/desk/search',
 })

@@ -4,9 +4,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import type { FoundText, PublicState } from '../../domain/dashboard/searchHit.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
-import type { SearchedCollection } from './searchedCollections.ts'
 
+import { isSearched } from '../../domain/ledger/kinds.ts'
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
@@ -16,7 +17,6 @@ import { createSegmenter } from '../search-index/segmenter.ts'
 import { toObject } from '../values/toObject.ts'
 import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
-import { isSearched } from './searchedCollections.ts'
 
 const shown = 20
 /** More than are shown: some of them may be in the trash, or not for whoever asks. */
@@ -33,7 +33,7 @@ type Found = z.infer<typeof found>
 /** The texts of the newsroom that whoever asks may read and that hold what was typed: at their head first, then newest. */
 export async function searchAdmin(
   req: PayloadRequest,
-  { collection, typed }: { collection?: SearchedCollection | undefined; typed: string },
+  { collection, typed }: { collection?: PublicCollection | undefined; typed: string },
 ): Promise<{ readonly hasMore: boolean; readonly texts: readonly FoundText[] }> {
   const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
   const asked = readQuery({ names, segmenter, typed })
@@ -51,7 +51,7 @@ export async function searchAdmin(
 
 async function findRows(
   req: PayloadRequest,
-  { asked, collection }: { asked: SearchQuery; collection: SearchedCollection | undefined },
+  { asked, collection }: { asked: SearchQuery; collection: PublicCollection | undefined },
 ): Promise<Found[]> {
   const rows = await query(
     req,

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { SearchedCollection } from './searchedCollections.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
@@ -22,7 +22,7 @@ const most = 1000
  * characters, sessions in any form. For the newsroom alone: the index knows drafts.
  */
 export const searchList =
-  (slug: SearchedCollection): CollectionBeforeOperationHook =>
+  (slug: PublicCollection): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req }) => {
     if (operation !== 'read' || !('where' in args) || !isStaff(req)) return args
     const { where } = args
@@ -56,7 +56,7 @@ function typedIn({ or, ...rest }: Where, fields: readonly string[]): string | un
 
 async function findIds(
   req: PayloadRequest,
-  { asked, slug }: { asked: string; slug: SearchedCollection },
+  { asked, slug }: { asked: string; slug: PublicCollection },
 ): Promise<readonly string[]> {
   const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
   const read = readQuery({ names, segmenter, typed: asked })

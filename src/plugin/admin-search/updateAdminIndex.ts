@@ -8,7 +8,12 @@ import type { Names } from '../../domain/search/findNames.ts'
 import type { Segmenter } from '../../domain/search/lexemes.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { isPublicCollection, readKey } from '../../domain/ledger/kinds.ts'
+import {
+  isPublicCollection,
+  isSearched,
+  publicCollections,
+  readKey,
+} from '../../domain/ledger/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
@@ -17,7 +22,6 @@ import { query } from '../database/query.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
 import { readKnownNames } from './readKnownNames.ts'
-import { searchedCollections } from './searchedCollections.ts'
 
 const batch = 20
 
@@ -59,7 +63,7 @@ export async function updateAdminIndex(payload: Payload): Promise<number> {
 export async function queueUnindexed(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   const version = searchVersion(await createSegmenter())
-  for (const collection of searchedCollections) {
+  for (const collection of publicCollections.filter(isSearched)) {
     await query(
       req,
       sql`INSERT INTO newsroom_desk_queue (subject)

@@ -6,14 +6,13 @@ import type {
 
 import { sql } from '@payloadcms/db-postgres'
 
-import { isPublicCollection } from '../../domain/ledger/kinds.ts'
+import { isSearched } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
-import { isSearched } from './searchedCollections.ts'
 import { searchList } from './searchList.ts'
 
 /** Every save of a text names it to the index of the desk, in the transaction of the save; and its list asks the index. */
 export const withAdminIndex = (collection: CollectionConfig): CollectionConfig =>
-  isPublicCollection(collection.slug) && isSearched(collection.slug)
+  isSearched(collection.slug)
     ? {
         ...collection,
         hooks: {

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { BoardAssignment, SittingOnBoard, Work } from '../../domain/dashboard/board.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { kinds } from '../../domain/ledger/kinds.ts'
 import { toWallClock } from '../../domain/time/wallClock.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
@@ -90,7 +91,7 @@ export async function beginText({
       date: await dayOfSitting(sitting, req),
       meeting: meeting.document.id,
       ...(sitting?.key !== undefined && { sitting: sitting.key }),
-      ...(work === 'report' ? { headline: title } : { title }),
+      [kinds[collection].titleField]: title,
       // A draft: what is still missing is asked for when it is to go out.
     } as never,
     depth: 0,

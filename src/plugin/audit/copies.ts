@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { toObject } from '../values/toObject.ts'
 import { everyAuthorOf } from './authorsOf.ts'
 

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 
-import { isReviewed, referencePlan, threeReviews } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { referencePlan, threeReviews } from '../../domain/review/plan.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** The reviews that this newsroom's texts go through, as the plugin was told. */

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'

@@ -1,10 +1,14 @@
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { SQL, SQLChunk } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
+import type { ReviewedCollection } from '../../domain/ledger/kinds.ts'
+
+import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
+import { fieldsOf } from '../documents/loadDocument.ts'
 
 /** The newest revision of a text, without its body. */
 export type FoundText = z.infer<typeof found>
@@ -29,42 +33,6 @@ const found = z.object({
   title: text,
 })
 
-const none = sql`NULL`
-
-/** Where each collection of texts keeps what a desk needs; every one keeps its versions alike. */
-const sources = {
-  corrections: {
-    embargo: none,
-    meeting: none,
-    sitting: none,
-    table: sql`_corrections_v`,
-    title: sql`v.version_title`,
-  },
-  meetings: {
-    embargo: none,
-    meeting: sql`v.parent_id::text`,
-    sitting: none,
-    table: sql`_meetings_v`,
-    title: sql`coalesce(nullif(v.version_short_name, ''), v.version_name)`,
-  },
-  reports: {
-    embargo: sql`v.version_embargo_until`,
-    meeting: sql`v.version_meeting_id::text`,
-    sitting: sql`v.version_sitting`,
-    table: sql`_reports_v`,
-    title: sql`v.version_headline`,
-  },
-  speeches: {
-    embargo: sql`v.version_embargo_until`,
-    meeting: sql`v.version_meeting_id::text`,
-    sitting: sql`v.version_sitting`,
-    table: sql`_speeches_v`,
-    title: sql`v.version_title`,
-  },
-} as const
-
-type Collection = keyof typeof sources
-
 /**
  * The newest revisions of texts, by one query however many: those whose newest revision readers do not have, or all of
  * a meeting. Payload itself would read every body and every list of each (and the main table is stale for drafts).
@@ -75,9 +43,9 @@ export async function findTexts(
   req: PayloadRequest,
   { limit = 1000, meeting }: { limit?: number; meeting?: string } = {},
 ): Promise<readonly FoundText[]> {
-  const parts = (Object.keys(sources) as Collection[])
-    .filter((collection) => meeting === undefined || collection !== 'corrections')
-    .map((collection) => selectFrom(collection, meeting))
+  const parts = reviewedCollections.flatMap((collection) =>
+    selectFrom({ collection, meeting, req }),
+  )
   const rows = await query(
     req,
     sql`${sql.join(parts, sql` UNION ALL `)} ORDER BY saved_at DESC LIMIT ${limit}`,
@@ -85,27 +53,65 @@ export async function findTexts(
   return rows.map((row) => found.parse(row))
 }
 
-function selectFrom(collection: Collection, meeting: string | undefined): SQL {
-  const { embargo, meeting: ofMeeting, sitting, table, title } = sources[collection]
-  const hasParts = collection === 'reports'
-  return sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
-      v.parent_id::text AS id, v.id::text AS revision, ${title} AS title, ${ofMeeting} AS meeting, ${sitting} AS sitting,
-      v.version__status::text AS status, ${iso(embargo)} AS embargo,
+/** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
+function selectFrom({
+  collection,
+  meeting,
+  req,
+}: {
+  collection: ReviewedCollection
+  meeting: string | undefined
+  req: PayloadRequest
+}): SQL[] {
+  const { meetingField, shortTitleField, titleField } = kindOf(collection)
+  const column = (name: string | undefined) => columnOf({ collection, name, req })
+  const ofMeeting =
+    collection === 'meetings' ? sql`v.parent_id::text` : sql`${column(meetingField)}::text`
+  if (meeting !== undefined && collection !== 'meetings' && meetingField === undefined) return []
+  const hasBylines = fieldsOf(req, collection).some(({ name }) => name === 'bylines')
+  const links = sql.identifier(`_${collection}_v_rels`)
+  return [
+    sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
+      v.parent_id::text AS id, v.id::text AS revision,
+      coalesce(nullif(${column(shortTitleField)}, ''), ${column(titleField)}) AS title,
+      ${ofMeeting} AS meeting, ${column('sitting')} AS sitting,
+      v.version__status::text AS status, ${iso(column('embargoUntil'))} AS embargo,
       ${iso(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
-      array_remove(array_prepend(v.version_created_by, ${hasParts ? accounts : sql`'{}'::text[]`}), NULL) AS authors,
-      ${hasParts ? pictures : sql`0`} AS pictures
-    FROM ${table} v
+      array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(links) : sql`'{}'::text[]`}), NULL) AS authors,
+      ${hasBylines ? picturesIn(links) : sql`0`} AS pictures
+    FROM ${sql.identifier(`_${collection}_v`)} v
     WHERE v.latest AND v.version_deleted_at IS NULL
-      AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`
+      AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`,
+  ]
+}
+
+/** Where versions keep a field; NULL for one that the collection does not have. */
+function columnOf({
+  collection,
+  name,
+  req,
+}: {
+  collection: ReviewedCollection
+  name: string | undefined
+  req: PayloadRequest
+}): SQL {
+  const field = fieldsOf(req, collection).find((each) => each.name === name)
+  if (!field) return sql`NULL`
+  const snake = field.name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
+  return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
 
 const iso = (instant: SQL): SQL =>
   sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Accounts of the reporters in the byline. */
-const accounts = sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM _reports_v_rels l
+const accountsIn = (
+  links: SQLChunk,
+) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l
   JOIN _reporters_v r ON r.parent_id = l.reporters_id AND r.latest
   WHERE l.parent_id = v.id AND l.path IN ('bylines', 'version.bylines') AND r.version_account_id IS NOT NULL)::text[]`
 
-const pictures = sql`(SELECT count(*) FROM _reports_v_rels l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
+const picturesIn = (
+  links: SQLChunk,
+) => sql`(SELECT count(*) FROM ${links} l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
   AND l.path IN ('images', 'version.images'))`

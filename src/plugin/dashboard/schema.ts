@@ -1,7 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
-const texts = ['corrections', 'meetings', 'reports', 'speeches'] as const
-const ofMeetings = ['reports', 'speeches'] as const
+import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
 
 /**
  * What a desk asks for all day, apart from the versions of everything that ever came out: the newest revisions that
@@ -10,13 +9,17 @@ const ofMeetings = ['reports', 'speeches'] as const
 export const dashboardSchema: Schema = {
   feature: 'dashboard',
   create: [
-    ...texts.map(
+    ...reviewedCollections.map(
       (collection) =>
         `CREATE INDEX IF NOT EXISTS newsroom_open_${collection} ON _${collection}_v (parent_id) WHERE latest AND version__status = 'draft';`,
     ),
-    ...ofMeetings.map(
-      (collection) =>
-        `CREATE INDEX IF NOT EXISTS newsroom_meeting_${collection} ON _${collection}_v ((version_meeting_id::text)) WHERE latest;`,
-    ),
+    ...reviewedCollections.flatMap((collection) => {
+      const { meetingField } = kindOf(collection)
+      return meetingField === undefined
+        ? []
+        : [
+            `CREATE INDEX IF NOT EXISTS newsroom_meeting_${collection} ON _${collection}_v ((version_${meetingField}_id::text)) WHERE latest;`,
+          ]
+    }),
   ].join('\n'),
 }

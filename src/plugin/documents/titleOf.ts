@@ -1,5 +1,9 @@
+import { kinds } from '../../domain/ledger/kinds.ts'
+
+const titleFields = new Set<string>(Object.values(kinds).map(({ titleField }) => titleField))
+
 /** What people call a document, whatever its collection: its headline, title, name or alternative text. */
 export const titleOf = (document: Readonly<Record<string, unknown>>): string | undefined =>
-  [document.headline, document.title, document.name, document.alt].find(
-    (words): words is string => typeof words === 'string' && words !== '',
-  )
+  [...titleFields]
+    .map((field) => document[field])
+    .find((words): words is string => typeof words === 'string' && words !== '')

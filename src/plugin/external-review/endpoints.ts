@@ -9,7 +9,7 @@ import {
   externalLinkDays,
   externalReviewPath,
 } from '../../domain/external-review/externalReview.ts'
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { toAccount } from '../accounts/readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from '../accounts/requireCurrentPassword.ts'

@@ -10,7 +10,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { NotificationRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
 import { notificationRow } from './notificationRow.ts'

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import { isPreviewed } from '../../domain/preview/preview.ts'
+import { isPreviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'

@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Card, DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { Preview, PreviewText } from '../../domain/preview/preview.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Drafts } from './openDrafts.ts'
 
+import { isPreviewed } from '../../domain/ledger/kinds.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
-import { isPreviewed, previewPath } from '../../domain/preview/preview.ts'
+import { previewPath } from '../../domain/preview/preview.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
+import { draftsNaming } from '../ledger/packageOf.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 
@@ -17,7 +18,8 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
   const drafts = openDrafts(req)
   const snapshot = await drafts.draw(document)
   const pointedAt = await drawAll(snapshot?.related ?? [], { drafts, req })
-  const pointing = await drawAll(await findPointing(document, req), { drafts, req })
+  const naming = (await draftsNaming(document, req)).map(({ key }) => key)
+  const pointing = await drawAll(naming, { drafts, req })
   return {
     counterparts: counterpartsOf({ pointedAt, pointing, snapshot }),
     key: document.key,
@@ -50,49 +52,6 @@ async function drawAll(
     drawn.push({ card: { ...card, path, releasedAt: document.savedAt }, snapshot })
   }
   return drawn
-}
-
-type Pointer = { readonly collection: 'reports' | 'speeches'; readonly field: string }
-
-/** The fields by which texts point at a document and so appear on its page. */
-const pointers: Partial<Record<PublicCollection, readonly Pointer[]>> = {
-  meetings: [
-    { collection: 'reports', field: 'meeting' },
-    { collection: 'speeches', field: 'meeting' },
-  ],
-  people: [
-    { collection: 'reports', field: 'people' },
-    { collection: 'speeches', field: 'speaker' },
-  ],
-  reporters: [{ collection: 'reports', field: 'bylines' }],
-  speeches: [{ collection: 'reports', field: 'speeches' }],
-}
-
-/** As many of each kind as a page shows. */
-const atMost = 24
-
-async function findPointing(
-  { collection, id }: LoadedDocument,
-  req: PayloadRequest,
-): Promise<DocumentKey[]> {
-  const found: DocumentKey[] = []
-  for (const { collection: from, field } of pointers[collection] ?? []) {
-    const { docs } = await req.payload.find({
-      collection: from,
-      depth: 0,
-      draft: true,
-      limit: atMost,
-      // The endpoint has asked whether its caller is of the newsroom; its people see every draft.
-      overrideAccess: true,
-      pagination: false,
-      req,
-      select: { date: true },
-      sort: '-date',
-      where: { [field]: { equals: id } },
-    })
-    found.push(...docs.map((each) => `${from}:${each.id}`))
-  }
-  return found
 }
 
 type Input = {

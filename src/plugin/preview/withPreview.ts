@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { isPreviewed } from '../../domain/preview/preview.ts'
+import { isPreviewed } from '../../domain/ledger/kinds.ts'
 
 /** Where the host app draws a draft: a path on its own site. */
 export type PreviewPath = (name: { readonly collection: string; readonly id: string }) => string

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { letter } from '../../domain/reader-feedback/feedback.ts'
+import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { errorPage } from './errorPage.ts'
@@ -32,7 +32,7 @@ export const feedbackEndpoint: Endpoint = {
       : errorPage({ fields, req, status: 400, why: 'readerFeedback.noPage' })
   },
   method: 'post',
-  path: '/newsroom/letters',
+  path: feedbackPath,
 }
 
 const seeOther = (path: string): Response =>

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { MessageKey } from '../translations/messages.ts'
 
-import { feedbackAddress } from '../../domain/reader-feedback/feedback.ts'
+import { feedbackPath } from '../../domain/reader-feedback/feedback.ts'
 import { html } from '../sign-off-sheets/html.ts'
 import { translate } from '../translations/messages.ts'
 
@@ -64,7 +64,7 @@ function print({ fields, req, seconds = 0, why }: Refused): string {
       <body style="font: 1.1em/1.8 system-ui, sans-serif; max-width: 34em; margin: 8vh auto">
         <h1>${words('readerFeedback.notTaken')}</h1>
         <p>${words(why)}</p>
-        <form action="${feedbackAddress}" method="post">
+        <form action="${req.payload.config.routes.api}${feedbackPath}" method="post">
           ${unseen} ${seen}
           <button>${words('readerFeedback.again')}</button>
         </form>

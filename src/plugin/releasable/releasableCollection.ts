@@ -1,6 +1,6 @@
 import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { noteCopy } from '../audit/copies.ts'
 import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { exposeVersion, readWithTime } from '../edit-conflicts/exposeVersion.ts'

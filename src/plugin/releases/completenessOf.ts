@@ -2,15 +2,18 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
+import type { PackagePart } from '../../domain/ledger/kinds.ts'
 import type { MeetingText, Package, ReportText } from '../../domain/releases/completeness.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { kindOf } from '../../domain/ledger/kinds.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'
 import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
+import { textsNamedBy } from '../ledger/packageOf.ts'
 import { loadReleased } from './buildPackage.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
@@ -24,18 +27,17 @@ export async function completenessOf({
   req: PayloadRequest
   waivers: readonly Waiver[]
 }): Promise<readonly WaivedItem[]> {
-  const texts = chosen.filter(({ collection }) => inPackages.has(collection))
+  const texts = chosen.filter(isPart)
   return texts.length === 0 ? [] : waive(listOf(await gather(texts, req)), waivers)
 }
 
-const inPackages: ReadonlySet<string> = new Set(['meetings', 'reports', 'speeches'])
+const isPart = ({ collection }: Pick<LoadedDocument, 'collection'>): boolean =>
+  kindOf(collection).packagePart !== undefined
 
 /** What was chosen, the meetings and speeches it names, and the reports of those meetings that readers have. */
 async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Promise<Package> {
   const chosen = new Map(texts.map((text) => [text.key, text]))
-  const named = texts
-    .flatMap(({ relations }) => relations)
-    .filter(({ collection, key }) => inPackages.has(collection) && !chosen.has(key))
+  const named = texts.flatMap(textsNamedBy).filter((each) => isPart(each) && !chosen.has(each.key))
   const others = new Map<string, LoadedDocument>()
   for (const { collection, id, key } of named) {
     if (others.has(key)) continue
@@ -53,19 +55,20 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
     key,
     title,
   })
-  const of = (collection: string) => all.filter((text) => text.collection === collection)
+  const of = (part: PackagePart) =>
+    all.filter(({ collection }) => kindOf(collection).packagePart === part)
   const meetings: MeetingText[] = []
-  for (const text of of('meetings')) {
+  for (const text of of('meeting')) {
     const stands = standing(text)
     // Of a record that stays as it is, readers have what was released, whatever the desk is at.
     const kept = !stands.isIn && stands.isLive ? await loadReleased(text.key, req) : undefined
     meetings.push(toMeetingText(kept ?? text, stands))
   }
-  const reports = of('reports').map((text) => toReportText(text, standing(text)))
+  const reports = of('report').map((text) => toReportText(text, standing(text)))
   return {
     meetings,
     reports: [...reports, ...(await liveReports({ known: reports, meetings, req }))],
-    speeches: of('speeches').map((text) => toSpeechText(text, standing(text))),
+    speeches: of('speech').map((text) => toSpeechText(text, standing(text))),
   }
 }
 

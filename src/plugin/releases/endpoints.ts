@@ -2,9 +2,12 @@ import { z } from 'zod'
 
 import type { ToRelease } from './prepareRelease.ts'
 
-import { isPublicCollection, publicCollections } from '../../domain/ledger/kinds.ts'
+import { isPublicCollection, keyOf, publicCollections } from '../../domain/ledger/kinds.ts'
+import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
+import { packageOf } from '../ledger/packageOf.ts'
+import { translate } from '../translations/messages.ts'
 import { refuseRelease, describeItems } from './describeRefusals.ts'
 import { listReleases } from './listReleases.ts'
 import { releaseDocuments } from './releaseDocuments.ts'
@@ -102,4 +105,24 @@ const list = staffEndpoint({
   path: '/newsroom/releases',
 })
 
-export const releaseEndpoints = [release, plan, cancel, list]
+/**
+ * `GET /newsroom/package?document=reports:ID`: the drafts that go out with a text, `{ documents: [{ collection, id, key,
+ * title }] }`; of what is no text, none. For staff: 403 to everybody else, 404 when there is no such document.
+ */
+const packageEndpoint = staffEndpoint({
+  handle: async ({ input: { document: name }, req }) => {
+    const document = await loadDocument(name, req)
+    if (document && !document.document.deletedAt)
+      return answer({ documents: await packageOf(document, req) })
+    const key = keyOf(name.collection, name.id)
+    return answer(
+      { errors: [{ message: translate(req, { key: 'release.missing', vars: { key } }) }] },
+      404,
+    )
+  },
+  input: z.object({ document: documentKey }),
+  method: 'get',
+  path: '/newsroom/package',
+})
+
+export const releaseEndpoints = [release, plan, cancel, list, packageEndpoint]

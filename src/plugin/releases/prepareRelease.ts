@@ -8,7 +8,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from '../review/reviewOf.ts'
 import type { Member } from './buildPackage.ts'
 
-import { keyOf } from '../../domain/ledger/kinds.ts'
+import { isReviewed, keyOf } from '../../domain/ledger/kinds.ts'
 import { releaseBlockers } from '../../domain/releases/releaseBlockers.ts'
 import { refusalsOf } from '../../domain/releases/waivers.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -101,21 +101,14 @@ export async function reasonsAgainstRelease(asked: ToPrepare): Promise<readonly 
   return [...refusals, ...refusalsOf(items)]
 }
 
-/** What readers read as text: a changed profile or picture is neither news nor a mistake of the paper's. */
-const texts: ReadonlySet<PublicCollection> = new Set([
-  'corrections',
-  'meetings',
-  'reports',
-  'speeches',
-])
-
+/** Only of what readers read as text: a changed profile or picture is neither news nor a mistake of the paper's. */
 async function changedPublicly(
   changed: readonly Member[],
   req: PayloadRequest,
 ): Promise<readonly Member[]> {
   const corrected = correctionTargets(changed)
   const candidates = changed.filter(
-    ({ collection, key }) => texts.has(collection) && !corrected.has(key),
+    ({ collection, key }) => isReviewed(collection) && !corrected.has(key),
   )
   const now = await liveHashes(
     req,

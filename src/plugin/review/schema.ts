@@ -1,8 +1,9 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { Schema } from '../database/schema.ts'
 
+import { reviewedCollections } from '../../domain/ledger/kinds.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
-import { referencePlan, reviewedCollections } from '../../domain/review/plan.ts'
+import { referencePlan } from '../../domain/review/plan.ts'
 import { standInsOf } from '../../domain/staff/standIns.ts'
 import { literal } from '../database/ownerSql.ts'
 import { rowID } from '../database/schema.ts'

@@ -5,14 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { kindOf } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { toText } from '../values/toText.ts'
-
-const workOf: Readonly<Record<string, string>> = {
-  meetings: 'record',
-  reports: 'report',
-  speeches: 'speech',
-}
 
 type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
 
@@ -31,7 +26,7 @@ export async function settleAssignment({
     req,
     sql`UPDATE assignments SET document = ${key}, done_at = now(), updated_at = now() WHERE id = (
       SELECT id FROM assignments WHERE done_at IS NULL AND (document = ${key}
-        OR (document IS NULL AND account_id::text = ${staff.id} AND work::text = ${workOf[collection] ?? ''}
+        OR (document IS NULL AND account_id::text = ${staff.id} AND work::text = ${kindOf(collection).work ?? ''}
           AND meeting_id::text = ${meeting ?? ''} AND coalesce(sitting, '') = ${sitting}))
       ORDER BY document NULLS LAST, due_at LIMIT 1)`,
   )

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { SignOffSheet } from './signOffSheet.ts'
 
-import { isReviewed } from '../../domain/review/plan.ts'
+import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'

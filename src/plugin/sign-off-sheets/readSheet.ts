@@ -7,7 +7,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.ts'
 
-import { kindOfCollection, readKey } from '../../domain/ledger/kinds.ts'
+import { kinds, readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
@@ -42,7 +42,7 @@ export async function readReviewSheet({
         ...(chainHash !== undefined && { chainHash }),
         contentHash: approval.contentHash,
         key,
-        kind: kindOfCollection[collection],
+        kind: kinds[collection].kind,
         title,
       },
     ],
@@ -109,7 +109,7 @@ async function toDocument(
     ...(chainHash !== undefined && { chainHash }),
     isUrgent: isUrgent || signed.isUrgent,
     key: subject,
-    kind: kindOfCollection[name.collection],
+    kind: kinds[name.collection].kind,
   }
 }
 

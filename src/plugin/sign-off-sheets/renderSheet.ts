@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { MessageKey } from '../translations/messages.ts'
 import type { SignOffSheet, SheetDocument } from './signOffSheet.ts'
 
-import { isReviewed } from '../../domain/review/plan.ts'
+import { byRank, isReviewed, readKey } from '../../domain/ledger/kinds.ts'
 import { formatSheetInstant } from '../config/formatSheetInstant.ts'
 import { translate } from '../translations/messages.ts'
 import { html, Html } from './html.ts'
@@ -18,9 +18,9 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
   const heading = translate(req, {
     key: release ? 'signOffSheet.headingRelease' : 'signOffSheet.headingReview',
   })
-  const texts = kindsInOrder.flatMap((each) =>
-    documents.filter((document) => isText(document) && document.kind === each),
-  )
+  const texts = documents
+    .filter(isText)
+    .toSorted((a, b) => byRank(collectionIn(a), collectionIn(b)))
   const along = documents.filter((document) => !isText(document))
   const time = (instant: string) => formatSheetInstant(instant, timeZone)
   return html`<!doctype html>
@@ -40,11 +40,10 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
     </html>`.text
 }
 
-/** The report first, as a desk thinks of its package. */
-const kindsInOrder = ['report', 'speech', 'meeting', 'correction'] as const
+const collectionIn = ({ key }: SheetDocument) => readKey(key)?.collection
 
 /** What was reviewed. All else goes along and is listed. */
-const isText = ({ key }: SheetDocument): boolean => isReviewed(key.split(':', 1)[0] ?? '')
+const isText = (document: SheetDocument): boolean => isReviewed(collectionIn(document))
 
 type Printing = { readonly req: PayloadRequest; readonly sheet: SignOffSheet }
 

@@ -11,7 +11,7 @@ import type {
 import type { ClaimedDelivery } from './claimDelivery.ts'
 import type { Posted } from './post.ts'
 
-import { isPublicCollection, kindOfCollection } from '../../domain/ledger/kinds.ts'
+import { isPublicCollection, kinds } from '../../domain/ledger/kinds.ts'
 import { toAnnouncement } from '../../domain/webhooks/announcement.ts'
 import { waitAfter } from '../../domain/webhooks/retries.ts'
 import { query } from '../database/query.ts'
@@ -117,7 +117,7 @@ function toEntry({
     hash: String(entry.hash),
     id,
     isPublic: entry.is_public,
-    kind: isPublicCollection(collection) ? kindOfCollection[collection] : collection,
+    kind: isPublicCollection(collection) ? kinds[collection].kind : collection,
     occurredAt: String(entry.occurred_at),
     path: String(entry.path),
     previousHash: entry.previous_hash,

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { ChangedPage } from './announcementOptions.ts'
 
-import { isPublicCollection, kindOfCollection } from '../../domain/ledger/kinds.ts'
+import { isPublicCollection, kinds } from '../../domain/ledger/kinds.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { toText } from '../values/toText.ts'
@@ -111,7 +111,7 @@ async function changedPages(
   return rows.map(({ pages, path, subject }) => {
     const collection = (toText(subject) ?? '').split(':')[0] ?? ''
     return {
-      kind: isPublicCollection(collection) ? kindOfCollection[collection] : collection,
+      kind: isPublicCollection(collection) ? kinds[collection].kind : collection,
       pages: Array.isArray(pages) ? pages.map(String) : [],
       path: toText(path) ?? '',
     }

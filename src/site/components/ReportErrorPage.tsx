@@ -1,8 +1,9 @@
-import { feedbackAddress, feedbackLimits } from 'payload-newsroom/reader-feedback'
+import { feedbackLimits, feedbackPath } from 'payload-newsroom/reader-feedback'
 
 import type { MistakeView } from '../queries/getMistake.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
+import { apiRoute } from '../http/apiRoute.ts'
 import { mistakePath, thanksPath } from '../http/ownPaths.ts'
 import { t } from '../messages/messages.ts'
 import { HideInPreview } from './HideInPreview.tsx'
@@ -36,7 +37,7 @@ export function ReportErrorPage({ chrome, view }: ViewProps<MistakeView>) {
 
 function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) {
   return (
-    <form action={feedbackAddress} className={styles.form} method="post">
+    <form action={apiRoute + feedbackPath} className={styles.form} method="post">
       <p>
         {t.mistake.about}
         {t.colon}

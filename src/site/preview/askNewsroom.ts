@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
+import { apiRoute } from '../http/apiRoute.ts'
+
 /** What the newsroom's own API answered, unread. */
 export type Told = { readonly body: unknown; readonly status: number }
 
@@ -18,7 +20,7 @@ const timeoutMs = 10_000
 type Input = {
   /** To POST it. */
   body?: Readonly<Record<string, unknown>>
-  /** Below `/api`. */
+  /** Below the API. */
   path: string
   request: IncomingMessage
 }
@@ -35,7 +37,7 @@ export async function askNewsroom({ body, path, request }: Input): Promise<Told>
     const value = request.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
-  const response = await fetch(`${ownAddress(request)}/api${path}`, {
+  const response = await fetch(`${ownAddress(request)}${apiRoute}${path}`, {
     headers,
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),

@@ -3,6 +3,7 @@ import type { Preview } from 'payload-newsroom/preview'
 import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
 import type { ToShow } from './toPreviewedPage.ts'
 
+import { apiRoute } from '../http/apiRoute.ts'
 import { askNewsroom } from './askNewsroom.ts'
 import { nothing } from './createPreviewProps.ts'
 import { toPreviewedPage } from './toPreviewedPage.ts'
@@ -29,7 +30,10 @@ export async function readDraft({
   if (told.status === 403) return { kind: 'notice', notice: 'notSignedIn', status: 401 }
   if (told.status !== 200) return nothing
   // Our own endpoint's answer, by its type.
-  const { missing, snapshot, ...drafts } = withPicturesAt('/api/media/file/', told.body as Preview)
+  const { missing, snapshot, ...drafts } = withPicturesAt(
+    `${apiRoute}/media/file/`,
+    told.body as Preview,
+  )
   const shown = snapshot && (await toPreviewedPage(chrome, { ...drafts, snapshot }))
   if (!shown) return { kind: 'notice', notice: 'cannotDraw', status: 200 }
   const editPath = `/admin/collections/${collection}/${id}`
