@@ -101,6 +101,18 @@ const apiAddress = {
     'Ask for the route: useConfig().config.routes.api in the panel, payload.config.routes.api in the plugin, apiRoute in the site.',
 }
 
+const zoneOrLocale = String.raw`\b(?:(?:Africa|America|Asia|Australia|Europe|Pacific)\u002f[A-Z]|[a-z]{2}-[A-Z]{2}\b)`
+const useTheClock =
+  'Zones and locales are parameters, and times are printed by src/domain/time: see its defaultTimeZone and defaultLocale.'
+
+/** One clock: docs/decisions/059-one-clock.md */
+const ownClock = [
+  `Literal[value=/${zoneOrLocale}/]`,
+  `TemplateElement[value.raw=/${zoneOrLocale}/]`,
+  "NewExpression[callee.object.name='Intl'][callee.property.name='DateTimeFormat']",
+  'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+].map((selector) => ({ selector, message: useTheClock }))
+
 /** Later rows win. */
 const importRules = [
   ...Object.entries(mayImport).map(([from, to]) => ({ from: is(from), allow: { to: is(...to) } })),
@@ -174,7 +186,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'perfectionist/sort-imports': 'error',
-      'no-restricted-syntax': ['error', withoutRights],
+      'no-restricted-syntax': ['error', withoutRights, ...ownClock],
     },
   },
   {
@@ -196,9 +208,13 @@ export default defineConfig(
   {
     files: ['src/{admin,app,domain,pages,plugin,site}/**', 'collections/**', 'src/proxy.ts'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', withoutRights, apiAddress] },
+    rules: { 'no-restricted-syntax': ['error', withoutRights, apiAddress, ...ownClock] },
   },
-  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': ['error', withoutRights] },
+  },
+  { files: ['src/domain/time/**'], rules: { 'no-restricted-syntax': 'off' } },
   // Payload marks one member of a hook's union as deprecated, and with it the argument that every hook needs.
   { files: ['src/plugin/**'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {
@@ -207,7 +223,15 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 550, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
-      'no-restricted-syntax': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='afterAll'] CallExpression[callee.name='expect']",
+          message: 'What a whole file must leave behind is its last test: afterAll only tidies up.',
+        },
+      ],
+      // What a test file uses, `useNewsroom`, is no hook of React's.
+      'react-hooks/rules-of-hooks': 'off',
     },
   },
   // A form is read from top to bottom, a story of tests too.

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { defaultTimeZone } from '../src/domain/time/clock.ts'
 import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
 import { baseVersionField, savingBar } from '../src/plugin/edit-conflicts/fields.ts'
@@ -52,7 +53,7 @@ export const SiteSettings: GlobalConfig = {
             {
               name: 'timeZone',
               type: 'text',
-              defaultValue: 'Asia/Shanghai',
+              defaultValue: defaultTimeZone,
               label: label('时区', 'Time zone'),
               required: true,
             },

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from 'payload-newsroom'
+import { atNoon } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
 import type { Seeding } from './seeding.ts'
 
-import { atNoon, dayFromNow, findBySlug, findStaff, inBeijing, withRole } from './seeding.ts'
+import { dayFromNow, findBySlug, findStaff, atClock, withRole } from './seeding.ts'
 
 type Task = {
   readonly dueAt: readonly [day: number, clock: string]
@@ -65,7 +66,7 @@ async function giveOut({ payload, req, staff }: Input): Promise<void> {
       data: {
         ...{ note, title, work },
         account: withRole(staff, role).id,
-        dueAt: atClock(dueAt),
+        dueAt: onDay(dueAt),
         ...(isOfMeeting && { meeting, sitting: 'single' }),
       },
       // The installation gives out the work in the name of the desk head.
@@ -91,8 +92,8 @@ async function createMeeting(payload: Seeding['payload'], req: PayloadRequest): 
         {
           key: 'single',
           phase: 'single',
-          startsAt: atClock([1, '09:00']),
-          endsAt: atClock([1, '11:30']),
+          startsAt: onDay([1, '09:00']),
+          endsAt: onDay([1, '11:30']),
           venue: '区人大常委会会议厅',
           agenda: '听取和审议老旧小区加装电梯情况的报告\n专题询问\n人事任免',
         },
@@ -106,4 +107,4 @@ async function createMeeting(payload: Seeding['payload'], req: PayloadRequest): 
   return id
 }
 
-const atClock = ([day, clock]: Task['dueAt']): string => inBeijing(`${dayFromNow(day)} ${clock}`)
+const onDay = ([day, clock]: Task['dueAt']): string => atClock(`${dayFromNow(day)} ${clock}`)

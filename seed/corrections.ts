@@ -1,10 +1,11 @@
 import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { atNoon } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { toRichText } from './richText.ts'
-import { atNoon, findBySlug, findStaff, idOf, withRole } from './seeding.ts'
+import { findBySlug, findStaff, idOf, withRole } from './seeding.ts'
 import { signAll } from './signatures.ts'
 
 /** An error that went out, and the paper’s own correction of it. */

@@ -1,4 +1,5 @@
 import { scheduleRelease, reviewPlanOf } from 'payload-newsroom'
+import { atNoon } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
 import type { DeskText } from './reports/onTheDesk.ts'
@@ -6,16 +7,7 @@ import type { Ids, Seeding } from './seeding.ts'
 
 import { onTheDesk } from './reports/onTheDesk.ts'
 import { toRichText } from './richText.ts'
-import {
-  atNoon,
-  dayFromNow,
-  findBySlug,
-  findStaff,
-  idOf,
-  idsOf,
-  inBeijing,
-  withRole,
-} from './seeding.ts'
+import { dayFromNow, findBySlug, findStaff, idOf, idsOf, atClock, withRole } from './seeding.ts'
 import { signAll, signOne } from './signatures.ts'
 
 type Linked = Seeding & {
@@ -61,7 +53,7 @@ async function createText({
       bylines: idsOf({ ids: reporters, words: bylines }),
       date: atNoon(dayFromNow(day)),
       dateline: genre === 'news' ? '本报讯' : undefined,
-      ...(embargo !== undefined && { embargoUntil: inBeijing(`${dayFromNow(1)} ${embargo}`) }),
+      ...(embargo !== undefined && { embargoUntil: atClock(`${dayFromNow(1)} ${embargo}`) }),
       images: idsOf({ ids: pictures, ...(images && { words: images }) }),
       keywords: [...keywords],
       section: idOf(sections, section),
@@ -100,7 +92,7 @@ async function sendOnItsWay({
   if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
   if (planned === undefined || (await isInRelease(id, payload))) return
   const outcome = await scheduleRelease({
-    at: inBeijing(`${dayFromNow(1)} ${planned}`),
+    at: atClock(`${dayFromNow(1)} ${planned}`),
     documents,
     payload,
     user: { ...withRole(staff, 'chiefEditor'), collection: 'users' },

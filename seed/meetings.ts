@@ -1,3 +1,5 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { SeedMeeting, SeedSitting, SeedAdopted } from './meetings/seedMeeting.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
@@ -6,7 +8,7 @@ import { congress2026 } from './meetings/congress2026.ts'
 import { consultative2026 } from './meetings/consultative2026.ts'
 import { standingCommittee28 } from './meetings/standingCommittee28.ts'
 import { waterConference2026 } from './meetings/waterConference2026.ts'
-import { atNoon, findBySlug, idsOf, inBeijing } from './seeding.ts'
+import { findBySlug, idsOf, atClock } from './seeding.ts'
 
 /** Exported for the test that does the sums: attendance, quorum and votes must add up. */
 export const meetings: readonly SeedMeeting[] = [
@@ -55,11 +57,11 @@ function toSitting(people: Ids, sitting: SeedSitting) {
       ...election,
       elected: named(election.elected),
     })),
-    endsAt: inBeijing(sitting.endsAt),
+    endsAt: atClock(sitting.endsAt),
     executiveChairs: named(sitting.executiveChairs),
     hosts: named(sitting.hosts),
     presidium: named(sitting.presidium),
-    startsAt: inBeijing(sitting.startsAt),
+    startsAt: atClock(sitting.startsAt),
   }
 }
 

@@ -1,9 +1,11 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { SeedPerson, SeedOffice } from './people/seedPerson.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { deputies } from './people/deputies.ts'
 import { leaders } from './people/leaders.ts'
-import { atNoon, findBySlug } from './seeding.ts'
+import { findBySlug } from './seeding.ts'
 
 const people: readonly SeedPerson[] = [...leaders, ...deputies]
 

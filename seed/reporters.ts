@@ -1,6 +1,8 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { Ids, Seeding } from './seeding.ts'
 
-import { atNoon, findBySlug } from './seeding.ts'
+import { findBySlug } from './seeding.ts'
 
 /** Who writes for the paper. All invented; the numbers of the press cards cannot be real ones. */
 const reporters = [

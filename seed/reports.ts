@@ -1,3 +1,5 @@
+import { addDays, atNoon } from 'payload-newsroom/time'
+
 import type { SeedReport } from './reports/seedReport.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
@@ -9,7 +11,7 @@ import { meetingsOfAutumn } from './reports/meetingsOfAutumn.ts'
 import { shortItems } from './reports/shortItems.ts'
 import { winterMeetings } from './reports/winterMeetings.ts'
 import { toRichText } from './richText.ts'
-import { atNoon, findBySlug, idOf, idsOf } from './seeding.ts'
+import { findBySlug, idOf, idsOf } from './seeding.ts'
 
 /** Exported for the test that counts them. Oldest first. */
 export const reports: readonly SeedReport[] = [
@@ -70,7 +72,8 @@ async function createReport(linked: Linked, report: SeedReport) {
       meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
       people: named(people, report.people),
       photographers: named(reporters, report.photographers),
-      ...(print && { print: { ...print, date: atNoon(nextDay(date)) } }),
+      // What happens today is in tomorrow's paper.
+      ...(print && { print: { ...print, date: atNoon(addDays(date, 1)) } }),
       proofreader: '费思齐',
       responsibleEditor: '单明川',
       section: idOf(sections, report.section),
@@ -82,11 +85,4 @@ async function createReport(linked: Linked, report: SeedReport) {
     overrideAccess: true,
   })
   return id
-}
-
-/** What happens today is in tomorrow's paper. */
-function nextDay(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { addDays, defaultTimeZone, fromZoned, toZoned } from 'payload-newsroom/time'
+
 import type { User } from '../src/payload-types.ts'
 
 /** What every part of the seed is given: the newsroom, and where to say what happens. */
@@ -45,18 +47,20 @@ export async function findBySlug({
   return docs[0]?.id
 }
 
-/** A day as the date fields keep it: noon UTC, which is the same day in every Chinese newsroom. */
-export const atNoon = (day: string): string => `${day}T12:00:00.000Z`
+/**
+ * The instant of a clock time in the demonstration's zone.
+ *
+ * @param wallTime - `2026-01-09 09:30`
+ */
+export function atClock(wallTime: string): string {
+  const instant = fromZoned({ timeZone: defaultTimeZone, wallTime })
+  if (instant === undefined) throw new RangeError(`no time: ${wallTime}`)
+  return instant
+}
 
-/** A clock time in Beijing, `2026-01-09 09:30`, as an instant. */
-export const inBeijing = (time: string): string =>
-  new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString()
-
-const beijingAheadMs = 8 * 3_600_000
-
-/** The day in Beijing so many days from now, `2026-11-26`. */
+/** The day in the demonstration's zone so many days from now, `2026-11-26`. */
 export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + beijingAheadMs + days * 86_400_000).toISOString().slice(0, 10)
+  addDays(toZoned({ instant: new Date().toISOString(), timeZone: defaultTimeZone }).day, days)
 
 /** The accounts of the newsroom, oldest first. */
 export async function findStaff(payload: Payload): Promise<readonly User[]> {

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from 'payload-newsroom/time'
+
 import type { Ids, Seeding } from './seeding.ts'
 
 import { idsOf } from './seeding.ts'
@@ -28,7 +30,7 @@ export async function seedSiteSettings({ payload, reports }: Seeding & { reports
       motto: '把家门口的事写清楚',
       description:
         '《临渡日报》是一份虚构的区级日报，用来演示这套采编发布系统。这里的地名、人物、机构、数字和事件全部出于编写，与任何真实地方无关。',
-      timeZone: 'Asia/Shanghai',
+      timeZone: defaultTimeZone,
       lead: idsOf({ ids: reports, words: lead }),
       publisher: '临渡日报社（示例）',
       licences: {

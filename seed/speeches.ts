@@ -1,8 +1,10 @@
+import { atNoon } from 'payload-newsroom/time'
+
 import type { Ids, Seeding } from './seeding.ts'
 import type { SeedSpeech } from './speeches/seedSpeech.ts'
 
 import { toRichText } from './richText.ts'
-import { atNoon, findBySlug, idOf, idsOf } from './seeding.ts'
+import { findBySlug, idOf, idsOf } from './seeding.ts'
 import { congressClosing2025 } from './speeches/congressClosing2025.ts'
 import { congressClosing2026 } from './speeches/congressClosing2026.ts'
 import { consultativeClosing2026 } from './speeches/consultativeClosing2026.ts'

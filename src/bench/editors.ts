@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { toWallClock } from 'payload-newsroom/dashboard'
+import { defaultTimeZone, toZoned } from 'payload-newsroom/time'
 import { z } from 'zod'
 
 import type { BenchNewsroom } from './startNewsroom.ts'
@@ -84,7 +84,7 @@ async function makePackage(call: Call, section: string): Promise<BenchPackage> {
   }
   const mark = `q${Math.random().toString(36).slice(2, 8)}`
   // The newest there is, by the clock of the newsroom: it stands first in every list.
-  const date = toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day
+  const date = toZoned({ instant: new Date().toISOString(), timeZone: defaultTimeZone }).day
   const person = await make('people', { name: `量${mark}` })
   const meeting = await make('meetings', {
     endDate: '2026-02-03',

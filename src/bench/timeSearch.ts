@@ -1,4 +1,5 @@
 import { openSearch } from 'payload-newsroom/search-engine'
+import { defaultTimeZone } from 'payload-newsroom/time'
 import { Pool } from 'pg'
 
 import { print } from '../ops/launch/terminal.mjs'
@@ -48,7 +49,7 @@ async function timeEngine(readerUrl: string, typed: readonly string[]): Promise<
   const waits: Wait[] = []
   for (const words of typed) {
     const start = performance.now()
-    await search({ order: 'relevance', timeZone: 'Asia/Shanghai', typed: words })
+    await search({ order: 'relevance', timeZone: defaultTimeZone, typed: words })
     waits.push({ ms: performance.now() - start, words })
   }
   await pool.end()

@@ -5,6 +5,7 @@ import { Head, Html, Main, NextScript } from 'next/document'
 import type { ReaderProps } from '../site/page/createPageProps.ts'
 import type { PageStyle } from '../site/styles/pageStyle.ts'
 
+import { language } from '../site/messages/messages.ts'
 import { allowStyle } from '../site/styles/allowStyle.ts'
 import { pageStyle } from '../site/styles/pageStyle.ts'
 
@@ -17,7 +18,7 @@ export default function ReaderDocument({
 }: DocumentProps & Pick<Drawn, 'style'>) {
   const PageHead = style ? HeadWithoutSheets : Head
   return (
-    <Html data-reading={readingOf(props)} dir="ltr" lang="zh-CN">
+    <Html data-reading={readingOf(props)} dir="ltr" lang={language}>
       <PageHead>
         <meta content="light dark" name="color-scheme" />
         <meta content="#fbf9f4" media="(prefers-color-scheme: light)" name="theme-color" />

@@ -52,45 +52,45 @@ import { apiErrorName } from './values/apiError.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
-  /** How the newsroom's own accounts sign in. A host app's own accounts are its own affair. */
+  /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
   accounts?: AccountsOptions
-  /** How others are told of releases: webhooks are kept in the panel, a WebSub hub is named here. */
+  /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */
   announcements?: AnnouncementOptions
-  /** How much callers without an account may ask of the content API. The host's routes put it up: `contentApi`. */
+  /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
   /**
-   * Keeps the schema and drops the behaviour, so that switching the plugin off needs no migration.
+   * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
    *
    * @default false
    */
   disabled?: boolean
   /**
-   * The folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
+   * Folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
    *
    * @default 'files'
    */
   folder?: string
   /**
-   * Where the host app draws a draft as its readers would see it, `/preview/reports/0198…`: shown beside every form.
-   * Asks `GET /newsroom/preview` for what to draw. Without it, there is no such window.
+   * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
+   * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
    */
   preview?: PreviewPath
   /**
-   * What reports, speeches, meetings and corrections go through before they may go out: one of `reviewPlans`, or a
-   * plan of the host's own. Give `installRecord` the same: the database asks again.
+   * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass it to
+   * `installRecord` too: the database checks again.
    *
    * @default threeReviews
    */
   review?: ReviewPlan
   /**
-   * The collection of the newsroom's accounts: the one that may open the panel. Its `roles` say who may do what.
+   * Collection of the accounts that may open the panel. Its `roles` say who may do what.
    *
    * @default 'users'
    */
   users?: CollectionSlug
 }
 
-/** Adds the newsroom's collections, its public record and its release to a Payload config. */
+/** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
     accounts = {},
@@ -105,7 +105,7 @@ export const newsroomPlugin =
   (config) => {
     const withSchema: Config = {
       ...config,
-      // The newsroom's own come first: it is what people open the panel for.
+      // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...collections.map((each) =>
           withFitText(
@@ -124,7 +124,7 @@ export const newsroomPlugin =
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }
 
-/** A reporter may be linked to an account, whatever the host app calls its accounts. */
+/** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
   ...collection,
   fields: collection.fields.map((field) =>
@@ -171,7 +171,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     ...config.i18n,
     translations: withWords(config.i18n?.translations),
   },
-  // Whoever asked was told: that is no alarm, and what two people wrote is theirs.
+  // Expected refusals, told to the caller, are no errors for the log, and contain what people wrote.
   loggingLevels: {
     AuthenticationError: 'info',
     QueryError: 'info',

@@ -1,15 +1,13 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { useRef, useState, useEffect } from 'react'
-
 import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
-
-import { useWhen } from '../dashboard/useWhen.ts'
-import { ask } from '../http/ask.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
+import { ask } from '../http/ask.ts'
 
 /** What is looked for, and what was found. Arrows go through it. */
 export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
@@ -86,12 +84,7 @@ function Results({
       {found.texts.length === 0 && <p className={styles.quiet}>{words('adminSearch.none')}</p>}
       <ol className={styles.list}>
         {found.texts.map((text) => (
-          <Result
-            key={`${text.collection}:${text.id}`}
-            onGone={onGone}
-            text={text}
-            zone={found.zone}
-          />
+          <Result key={`${text.collection}:${text.id}`} onGone={onGone} text={text} />
         ))}
       </ol>
       {found.hasMore && <p className={styles.quiet}>{words('adminSearch.more')}</p>}
@@ -116,15 +109,15 @@ const collectionWords: Readonly<Record<string, MessageKey>> = {
   speeches: 'adminSearch.speeches',
 }
 
-type Props = {
+function Result({
+  onGone,
+  text: { collection, excerpt, id, savedAt, state, title },
+}: {
   readonly onGone: () => void
   readonly text: FoundText
-  readonly zone: string
-}
-
-function Result({ onGone, text: { collection, excerpt, id, savedAt, state, title }, zone }: Props) {
+}) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   const { admin } = useConfig().config.routes
   const kind = collectionWords[collection]
   return (

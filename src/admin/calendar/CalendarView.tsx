@@ -4,14 +4,10 @@ import { useState } from 'react'
 
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
-import {
-  addDays,
-  addMonths,
-  daysShown,
-  mondayOf,
-  toWallClock,
-} from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { addDays, addMonths, daysShown, mondayOf } from '../../domain/time/days.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'
 import { Days } from './Days.tsx'
@@ -21,10 +17,9 @@ type Span = 'month' | 'week'
 /** Meetings, work due and releases: a month or a week, a list on a phone. */
 export function CalendarView() {
   const words = useWords()
+  const timeZone = useTimeZone()
   const [span, setSpan] = useState<Span>('month')
-  const [day, setDay] = useState(
-    () => toWallClock({ instant: new Date().toISOString(), zone: 'Asia/Shanghai' }).day,
-  )
+  const [day, setDay] = useState(() => toZoned({ instant: new Date().toISOString(), timeZone }).day)
   const days = daysShown(day, span)
   const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)
   const calendar = fetched?.isRefused === false ? fetched.body : undefined

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react'
 import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
 
 import { byDay } from '../../domain/dashboard/calendar.ts'
-import { addDays, addMonths, weekdayOf } from '../../domain/time/wallClock.ts'
+import { addDays, addMonths, weekdayOf } from '../../domain/time/days.ts'
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'

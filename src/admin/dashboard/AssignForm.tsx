@@ -5,7 +5,8 @@ import { useState } from 'react'
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
-import { fromWallClock, toWallClock } from '../../domain/time/wallClock.ts'
+import { fromZoned, toZoned } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
 import { workWord } from './WorkList.tsx'
@@ -68,15 +69,17 @@ export function AssignForm(props: Props) {
 
 function useAssigning({ board, onClose, piece: { assignment, work }, say, sitting }: Props) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const [account, setAccount] = useState(assignment?.account?.id ?? '')
-  const [due, setDue] = useState(() => dueAtFirst({ board, dueAt: assignment?.dueAt, sitting }))
+  const [due, setDue] = useState(() =>
+    dueAtFirst({ dueAt: assignment?.dueAt, now: board.now, sitting, timeZone }),
+  )
   const [note, setNote] = useState(assignment?.note ?? '')
   const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
   const save = async () => {
-    const [day = '', time = ''] = due.split('T')
     const said = await say('assignments', {
       account,
-      dueAt: fromWallClock({ day, time: time.slice(0, 5), zone: board.zone }),
+      dueAt: fromZoned({ timeZone, wallTime: due }),
       ...(assignment && { id: assignment.id }),
       meeting: board.meeting.id,
       ...(note.trim() !== '' && { note: note.trim() }),
@@ -120,12 +123,17 @@ function Person({ account, onChange, people }: PersonProps) {
   )
 }
 
-type Input = { board: Board; dueAt: string | undefined; sitting: SittingOfPiece }
+type Input = {
+  dueAt: string | undefined
+  now: string
+  sitting: SittingOfPiece
+  timeZone: string
+}
 
 /** As it was given; else a few hours after the sitting begins, or after now. */
-function dueAtFirst({ board: { now, zone }, dueAt, sitting: { startsAt } }: Input): string {
+function dueAtFirst({ dueAt, now, sitting: { startsAt }, timeZone }: Input): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
-  const { day, time } = toWallClock({ instant: dueAt ?? later, zone })
+  const { day, time } = toZoned({ instant: dueAt ?? later, timeZone })
   return `${day}T${dueAt === undefined ? `${time.slice(0, 2)}:00` : time}`
 }

@@ -8,11 +8,11 @@ import type { TextState } from '../../domain/dashboard/draftStatus.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AssignForm } from './AssignForm.tsx'
 import styles from './BoardView.module.css'
 import { usePlace } from './usePlace.ts'
-import { useWhen } from './useWhen.ts'
 import { workWord } from './WorkList.tsx'
 
 type Props = {
@@ -64,14 +64,14 @@ export function BoardPiece({ board, piece, say, sitting }: Props) {
 }
 
 function Who({
-  board: { now, zone },
+  board: { now },
   piece: { assignment },
 }: {
   readonly board: Board
   readonly piece: Piece
 }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   if (!assignment) return <span className={styles.nobody}>{words('board.nobody')}</span>
   const { account, doneAt, dueAt } = assignment
   const isLate = doneAt === undefined && dueAt <= now
@@ -98,7 +98,7 @@ const stateWords = {
 } as const satisfies Record<TextState['kind'], MessageKey>
 
 function What({
-  board: { stages, zone },
+  board: { stages },
   piece: { pictures, text, work },
 }: {
   readonly board: Board
@@ -106,7 +106,7 @@ function What({
 }) {
   const words = useWords()
   const address = usePlace()
-  const when = useWhen({ zone })
+  const when = useWhen()
   if (!text) {
     const isThere = work === 'photo' && pictures !== undefined
     return (

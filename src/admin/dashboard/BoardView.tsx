@@ -7,10 +7,10 @@ import type { SayOnBoard } from './boardActs.ts'
 
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { BoardPiece } from './BoardPiece.tsx'
 import styles from './BoardView.module.css'
-import { useWhen } from './useWhen.ts'
 
 /** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
 export function BoardView() {
@@ -66,7 +66,7 @@ type Props = {
 
 function Sitting({ board, say, sitting: { key, label, pieces, startsAt, venue } }: Props) {
   const words = useWords()
-  const when = useWhen({ zone: board.zone })
+  const when = useWhen()
   const heading = `board-${key ?? 'whole'}`
   return (
     <section aria-labelledby={heading} className={styles.sitting}>

@@ -3,11 +3,11 @@ import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
 
 import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
 
-import { weekdayOf } from '../../domain/time/wallClock.ts'
+import { weekdayOf } from '../../domain/time/days.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
-import { useWhen } from './useWhen.ts'
 import { WorkList } from './WorkList.tsx'
 
 /** What lies on one's desk, in place of Payload's list of collections. */
@@ -35,7 +35,7 @@ export function DashboardView() {
 }
 
 function Lists({ desk }: { readonly desk: Dashboard }) {
-  const when = useWhen({ today: desk.today, zone: desk.zone })
+  const when = useWhen(desk.today)
   return (
     <>
       <Head desk={desk} />

@@ -8,7 +8,7 @@ import type { SaveEvent, Sent } from './watchSaves.ts'
 
 import { mergeSaves, proposedChoice } from '../../domain/edit-conflicts/index.ts'
 import frame from '../dialogs/Dialog.module.css'
-import { useClock } from '../review/useClock.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
 import styles from './Saving.module.css'
@@ -103,13 +103,13 @@ function Conflict({ clash, isRepeated, onClose }: Props) {
 
 function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeated: boolean }) {
   const words = useWords()
-  const clock = useClock()
+  const when = useWhen()
   const { base, theirs } = conflict
   return (
     <>
       <p>
         {words('editConflicts.conflictText', {
-          time: clock(theirs.savedAt),
+          time: when(theirs.savedAt),
           who: theirs.savedBy ?? words('editConflicts.somebody'),
         })}
       </p>

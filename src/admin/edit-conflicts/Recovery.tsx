@@ -6,7 +6,7 @@ import type { SaveConflict } from '../../domain/edit-conflicts/index.ts'
 import type { Unsaved } from './unsavedText.ts'
 
 import { ask } from '../http/ask.ts'
-import { useClock } from '../review/useClock.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { DifferentField } from './Difference.tsx'
 import styles from './Saving.module.css'
@@ -22,11 +22,11 @@ type Props = {
 /** Offers what was typed here before and never saved, and shows how it differs from what is saved. */
 export function Recovery({ found, isNew, name, onDrop, onRestore }: Props) {
   const words = useWords()
-  const clock = useClock()
+  const when = useWhen()
   const { conflict, isShown, show } = useDifference({ found, name })
   return (
     <div className={styles.notice} role="status">
-      <span>{words('editConflicts.unsaved', { time: clock(found.at) })}</span>
+      <span>{words('editConflicts.unsaved', { time: when(found.at) })}</span>
       <span className={styles.buttons}>
         <button
           className={styles.action}

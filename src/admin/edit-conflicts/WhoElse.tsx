@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation.js'
 
 import type { Presence } from '../../domain/edit-conflicts/index.ts'
 
-import { useClock } from '../review/useClock.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Saving.module.css'
 
@@ -17,7 +17,7 @@ type Props = {
 /** One quiet line: who else has this open, since when, who of them is changing it, and whether somebody has saved. */
 export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {
   const words = useWords()
-  const clock = useClock()
+  const when = useWhen()
   const router = useRouter()
   const people = others.filter(({ isYou }) => !isYou)
   const namesOf = (isUnsaved: boolean) =>
@@ -25,7 +25,7 @@ export function WhoElse({ isModified, isNewer, presence: { newest, others } }: P
       .filter((each) => each.isUnsaved === isUnsaved)
       // Somebody with several windows is one person, here since the first of them.
       .filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index)
-      .map(({ name, since }) => words('editConflicts.since', { name, time: clock(since) }))
+      .map(({ name, since }) => words('editConflicts.since', { name, time: when(since) }))
       .join('、')
   const [editing, open] = [namesOf(true), namesOf(false)]
   return (
@@ -49,7 +49,7 @@ export function WhoElse({ isModified, isNewer, presence: { newest, others } }: P
         <div className={styles.notice}>
           <span>
             {words('editConflicts.newer', {
-              time: clock(newest.savedAt),
+              time: when(newest.savedAt),
               who: newest.savedBy ?? words('editConflicts.somebody'),
             })}
           </span>

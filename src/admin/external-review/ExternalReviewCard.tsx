@@ -3,30 +3,28 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 
 import type { ExternalLink, ExternalLinks } from '../../domain/external-review/externalReview.ts'
 
-import { useWhen } from '../dashboard/useWhen.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 import { MakeLink } from './MakeLink.tsx'
 
-/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
-export function ExternalReviewCard({
-  card,
-  document,
-  hint,
-}: {
+type Props = {
   /** Class of the card, as of those beside it. */
   readonly card: string | undefined
   readonly document: string
   /** Class of a line that explains. */
   readonly hint: string | undefined
-}) {
+}
+
+/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
+export function ExternalReviewCard({ card, document, hint }: Props) {
   const words = useWords()
   const api = useConfig().config.routes.api
   const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)
   if (fetched === undefined || fetched.isRefused) return null
-  const { links, mayMake, zone } = fetched.body
+  const { links, mayMake } = fetched.body
   const revoke = async (id: string) => {
     const said = await ask({ api, body: { document, id }, path: 'outside/revoke' })
     if (said.isRefused) toast.error(said.reasons.join(' '))
@@ -43,7 +41,6 @@ export function ExternalReviewCard({
             key={link.id}
             link={link}
             onRevoke={mayMake && link.state === 'open' ? () => void revoke(link.id) : undefined}
-            zone={zone}
           />
         ))}
       </ol>
@@ -62,14 +59,12 @@ const stateWords = {
 function Link({
   link: { expiresAt, isCurrent, madeBy, opinions, purpose, state },
   onRevoke,
-  zone,
 }: {
   readonly link: ExternalLink
   readonly onRevoke: (() => void) | undefined
-  readonly zone: string
 }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   return (
     <li data-state={state}>
       <div className={styles.head}>

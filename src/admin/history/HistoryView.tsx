@@ -3,8 +3,8 @@ import { Gutter, toast, useDocumentInfo } from '@payloadcms/ui'
 
 import type { History, HistoryEntry } from '../../domain/dashboard/history.ts'
 
-import { useWhen } from '../dashboard/useWhen.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './HistoryView.module.css'
 
@@ -26,9 +26,9 @@ export function HistoryView() {
   )
 }
 
-function Entries({ timeline: { entries, zone } }: { readonly timeline: History }) {
+function Entries({ timeline: { entries } }: { readonly timeline: History }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   if (entries.length === 0) return <p>{words('history.empty')}</p>
   return (
     <ol className={styles.entries}>

@@ -1,9 +1,11 @@
 'use client'
-import { useRowLabel } from '@payloadcms/ui'
+import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
+import { formatLong } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 
 /** Names a sitting in the list as the record will: 第三次全体会议（闭幕会）, and its day. */
 export function SittingRowLabel() {
@@ -12,6 +14,8 @@ export function SittingRowLabel() {
     phase?: SittingPhase
     startsAt?: null | string
   }>()
+  const { i18n } = useTranslation()
+  const timeZone = useTimeZone()
   const { number, phase, startsAt } = data
   const label = phase
     ? sittingLabel({ phase, ...(typeof number === 'number' && { number }) })
@@ -19,9 +23,7 @@ export function SittingRowLabel() {
   return (
     <span>
       {label}
-      {startsAt
-        ? ` · ${new Date(startsAt).toLocaleString('zh-CN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' })}`
-        : ''}
+      {startsAt ? ` · ${formatLong({ instant: startsAt, language: i18n.language, timeZone })}` : ''}
     </span>
   )
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/dashboard/notification.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
-import { useClock } from '../review/useClock.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './NotificationBell.module.css'
 import { useNotifications } from './useNotifications.ts'
@@ -139,7 +139,7 @@ function Notification({
 }: NotificationProps) {
   const words = useWords()
   const address = usePlace()
-  const clock = useClock()
+  const when = useWhen()
   const read = () => {
     if (!isRead) onRead([id])
   }
@@ -160,7 +160,7 @@ function Notification({
       )}
       {detail !== undefined && <p>{detail}</p>}
       <footer>
-        <time dateTime={at}>{clock(at)}</time>
+        <time dateTime={at}>{when(at)}</time>
         {!isRead && (
           <button onClick={read} type="button">
             {words('notification.markRead')}

@@ -4,10 +4,11 @@ import { useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
+import { formatMinute } from '../../domain/time/clock.ts'
 import { ask } from '../http/ask.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
-import { minuteOf } from './ReleaseStatus.tsx'
 import { announcePlans } from './useReleases.ts'
 
 /** The planned release that the open document is part of: when, by whom, with what, whether it still would go out. */
@@ -19,6 +20,7 @@ export function PlanBox({
   readonly onCancelled: () => void
 }) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const api = useConfig().config.routes.api
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [plan] = list.planned
@@ -37,7 +39,7 @@ export function PlanBox({
       <p>
         <strong>
           {words('release.planned', {
-            time: minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone }),
+            time: formatMinute({ instant: plan.scheduledFor, timeZone }),
           })}
         </strong>{' '}
         {words('scheduled.by', { name: plan.releasedByName })}

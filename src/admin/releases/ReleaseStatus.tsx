@@ -1,7 +1,8 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { toWallTime } from '../../domain/time/wallTime.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleases } from './useReleases.ts'
@@ -23,11 +24,12 @@ export function ReleaseStatus() {
 /** When it is to go out, by whom, and whether it still would. */
 function Waiting() {
   const words = useWords()
+  const timeZone = useTimeZone()
   const list = useReleases()
   const [plan] = list?.planned ?? []
   if (!list || !plan?.scheduledFor) return null
   const isFailing = plan.problems.length > 0
-  const time = minuteOf({ at: plan.scheduledFor, timeZone: list.timeZone })
+  const time = formatMinute({ instant: plan.scheduledFor, timeZone })
   return (
     <span className={styles.waiting} data-alarm={isFailing || plan.isOverdue || undefined}>
       {isFailing && `${words('scheduled.failingShort')} · `}
@@ -37,9 +39,3 @@ function Waiting() {
     </span>
   )
 }
-
-/** To the minute, by the newsroom's clock. */
-export const minuteOf = ({ at, timeZone }: { at: string; timeZone: string }): string =>
-  toWallTime({ at: Date.parse(at), timeZone })
-    .replace('T', ' ')
-    .slice(0, 16)

@@ -6,7 +6,8 @@ import { useRef, useState } from 'react'
 import type { Waiver } from '../../domain/releases/index.ts'
 import type { ChosenDocument, Rehearsal } from './requestRelease.ts'
 
-import { fromWallTime, toWallTime } from '../../domain/time/wallTime.ts'
+import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { requestRelease } from './requestRelease.ts'
 import { useChosenDocuments } from './useChosenDocuments.ts'
@@ -19,14 +20,10 @@ type Asked = {
 
 const hourMs = 3_600_000
 
-/** Chosen without a time: the next full hour is as good as any to begin with. */
-const firstTime = (timeZone: string, wall: string | undefined) =>
-  wall === '' ? toWallTime({ at: Math.ceil(Date.now() / hourMs) * hourMs, timeZone }) : wall
-
-/** ISO 8601; undefined for now, and for what is no time yet. */
-function toTime(wallTime: string | undefined, timeZone: string): string | undefined {
-  const at = wallTime === undefined ? undefined : fromWallTime({ timeZone, wallTime })
-  return at === undefined ? undefined : new Date(at).toISOString()
+/** The next full hour, as the field of a time holds it: what is offered first. */
+function nextHour(timeZone: string): string {
+  const instant = new Date(Math.ceil(Date.now() / hourMs) * hourMs).toISOString()
+  return formatSecond({ instant, timeZone }).replace(' ', 'T')
 }
 
 const toWaivers = (reasons: Readonly<Record<string, string>>) =>
@@ -70,9 +67,11 @@ export function useRelease() {
   const said = useSaid()
   const { chosen, toggle, ...known } = useChosenDocuments()
   const list = useReleases()
-  const { timeZone = 'Asia/Shanghai' } = list ?? {}
+  const timeZone = useTimeZone()
+  /** ISO 8601; undefined for now, and for what is no time yet. */
+  const toTime = (wall = '') => fromZoned({ timeZone, wallTime: wall })
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
-    const at = toTime('wallTime' in asked ? asked.wallTime : wallTime, timeZone)
+    const at = toTime('wallTime' in asked ? asked.wallTime : wallTime)
     const mine = ++latest.current
     setRehearsal(undefined)
     if (dialog.current?.open === false) dialog.current.showModal()
@@ -80,7 +79,7 @@ export function useRelease() {
     if (mine === latest.current) setRehearsal(answer)
   }
   const setWhen = (wall: string | undefined) => {
-    const next = wallTime === undefined ? firstTime(timeZone, wall) : wall
+    const next = wallTime === undefined && wall === '' ? nextHour(timeZone) : wall
     setWallTime(next)
     void rehearse({ wallTime: next })
   }
@@ -91,7 +90,7 @@ export function useRelease() {
     announce(wallTime)
   }
   const confirm = async () => {
-    const at = toTime(wallTime, timeZone)
+    const at = toTime(wallTime)
     if (wallTime !== undefined && at === undefined) return
     const asked = {
       api,

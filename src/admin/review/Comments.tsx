@@ -6,9 +6,9 @@ import type { ReviewPanel, PanelComment } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useSheet.ts'
 
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
-import { useClock } from './useClock.ts'
 
 type Props = {
   readonly onDone: () => void
@@ -34,7 +34,7 @@ export function Comments({ onDone, passage, say, sheet }: Props) {
         <p className={styles.why}>{words('reviewPanel.noNotes')}</p>
       )}
       {[...open, ...settled].map((note) => (
-        <Comment key={note.id} note={note} say={say} zone={sheet.zone} />
+        <Comment key={note.id} note={note} say={say} />
       ))}
     </section>
   )
@@ -68,15 +68,9 @@ function NewComment({ document, onDone, passage, say }: NewCommentProps) {
   )
 }
 
-type CommentProps = {
-  readonly note: PanelComment
-  readonly say: Say
-  readonly zone: string
-}
-
-function Comment({ note, say, zone }: CommentProps) {
+function Comment({ note, say }: { readonly note: PanelComment; readonly say: Say }) {
   const words = useWords()
-  const clock = useClock(zone)
+  const when = useWhen()
   const [isAnswering, setAnswering] = useState(false)
   const isOpen = note.settledBy === undefined
   return (
@@ -85,7 +79,7 @@ function Comment({ note, say, zone }: CommentProps) {
       {note.isGone && isOpen && <em className={styles.gone}>{words('reviewPanel.noteGone')}</em>}
       {[note, ...note.answers].map(({ at, body, who }) => (
         <p key={at + body}>
-          <strong>{who}</strong> {body} <time dateTime={at}>{clock(at)}</time>
+          <strong>{who}</strong> {body} <time dateTime={at}>{when(at)}</time>
         </p>
       ))}
       {isOpen ? (

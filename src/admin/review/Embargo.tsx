@@ -5,22 +5,23 @@ import { useState } from 'react'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
-import { fromWallClock } from '../../domain/time/wallClock.ts'
+import { fromZoned } from '../../domain/time/clock.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
-import { useClock } from './useClock.ts'
 
 /** The earliest release of the text, and for whoever may release the way to let it out earlier than was signed. */
 export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewPanel }) {
   const words = useWords()
-  const clock = useClock(sheet.zone)
+  const when = useWhen()
   const [isOpen, setOpen] = useState(false)
   const { acts, embargo } = sheet
   if (!embargo) return null
   return (
     <section aria-labelledby="review-embargo" className={styles.card}>
       <h2 id="review-embargo">
-        {words('reviewPanel.embargo', { time: clock(embargo.until) })}
+        {words('reviewPanel.embargo', { time: when(embargo.until) })}
         {embargo.isFixed && <small>{words('reviewPanel.embargoFixed')}</small>}
       </h2>
       {acts.embargo.isPossible && !isOpen && (
@@ -91,6 +92,7 @@ function Shortening({ onClose, say, sheet }: ShorteningProps) {
 /** What somebody is about to shorten it to, and why. What was typed stays when it was refused. */
 function useShortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
@@ -98,7 +100,8 @@ function useShortening({ onClose, say, sheet }: ShorteningProps) {
     const answer = await say('review/embargo', {
       document: sheet.document.key,
       reason,
-      until: until === '' ? null : toInstant(until, sheet.zone),
+      // By the newsroom's clock, wherever the computer stands.
+      until: until === '' ? null : fromZoned({ timeZone, wallTime: until }),
     })
     setReasons(answer.isRefused ? answer.reasons : [])
     if (answer.isRefused) return
@@ -142,10 +145,4 @@ function Fields({ reason, setReason, setUntil, until }: FieldsProps) {
       </label>
     </>
   )
-}
-
-/** By the newsroom's clock, wherever the computer stands. */
-function toInstant(wall: string, zone: string): string {
-  const [day = '', time = ''] = wall.split('T')
-  return fromWallClock({ day, time: time.slice(0, 5), zone })
 }

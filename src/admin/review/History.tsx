@@ -1,9 +1,9 @@
 'use client'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
-import { useClock } from './useClock.ts'
 
 const verdictWords = {
   pass: 'reviewPanel.verdictPass',
@@ -15,7 +15,7 @@ const verdictWords = {
 /** Every signature of every round, newest first, with its opinion and the start of the hash it stands on. */
 export function History({ sheet }: { readonly sheet: ReviewPanel }) {
   const words = useWords()
-  const clock = useClock(sheet.zone)
+  const when = useWhen()
   return (
     <section aria-labelledby="review-history" className={styles.card}>
       <h2 id="review-history">{words('reviewPanel.history')}</h2>
@@ -34,13 +34,13 @@ export function History({ sheet }: { readonly sheet: ReviewPanel }) {
               {mark.standsInFor === undefined
                 ? mark.who
                 : words('reviewPanel.standIn', { other: mark.standsInFor, who: mark.who })}{' '}
-              <time dateTime={mark.at}>{clock(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
+              <time dateTime={mark.at}>{when(mark.at)}</time> <code>{mark.hash.slice(0, 8)}</code>
             </div>
             {mark.embargo !== undefined && (
               <small>
                 {mark.embargo === null
                   ? words('reviewPanel.embargoOver')
-                  : words('reviewPanel.embargoOfMark', { time: clock(mark.embargo) })}
+                  : words('reviewPanel.embargoOfMark', { time: when(mark.embargo) })}
               </small>
             )}
             {mark.opinion !== undefined && <blockquote>{mark.opinion}</blockquote>}

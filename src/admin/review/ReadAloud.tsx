@@ -6,6 +6,7 @@ import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useSheet.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
+import { defaultLocale } from '../../domain/time/locale.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -128,7 +129,7 @@ function useVoice() {
       return
     }
     const utterance = new SpeechSynthesisUtterance(paragraph)
-    utterance.lang = 'zh-CN'
+    utterance.lang = defaultLocale
     utterance.onend = () => {
       setSpeaking(undefined)
     }

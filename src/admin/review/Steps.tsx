@@ -1,9 +1,9 @@
 'use client'
 import type { ReviewPanel, PanelStep } from '../../domain/review/index.ts'
 
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
-import { useClock } from './useClock.ts'
 
 const stateWords = {
   next: 'reviewPanel.stateNext',
@@ -25,7 +25,7 @@ export function Steps({ sheet }: { readonly sheet: ReviewPanel }) {
       </h2>
       <ol className={styles.steps}>
         {sheet.steps.map((step) => (
-          <Step key={step.key} step={step} zone={sheet.zone} />
+          <Step key={step.key} step={step} />
         ))}
       </ol>
     </section>
@@ -34,13 +34,11 @@ export function Steps({ sheet }: { readonly sheet: ReviewPanel }) {
 
 function Step({
   step: { isByAuthor, isOptional, label, signed, state },
-  zone,
 }: {
   readonly step: PanelStep
-  readonly zone: string
 }) {
   const words = useWords()
-  const clock = useClock(zone)
+  const when = useWhen()
   const isQuiet = isOptional && state === 'waiting'
   return (
     <li data-state={state}>
@@ -51,7 +49,7 @@ function Step({
             {signed.standsInFor === undefined
               ? signed.who
               : words('reviewPanel.standIn', { other: signed.standsInFor, who: signed.who })}{' '}
-            <time dateTime={signed.at}>{clock(signed.at)}</time>
+            <time dateTime={signed.at}>{when(signed.at)}</time>
             {state === 'void' && <em> {words(stateWords.void)}</em>}
           </>
         ) : (

@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 
 import type { Deliveries, Delivery } from '../../domain/webhooks/delivery.ts'
 
-import { useWhen } from '../dashboard/useWhen.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Webhooks.module.css'
 
@@ -61,7 +61,6 @@ function DeliveryList({ webhook }: { readonly webhook: string }) {
                 delivery={delivery}
                 key={delivery.id}
                 onAgain={() => void send({ delivery: delivery.id, path: 'webhooks/again' })}
-                zone={found.zone}
               />
             ))}
           </tbody>
@@ -89,14 +88,12 @@ const stateWords = {
 function Line({
   delivery: { at, attempts, event, fault, nextAt, state, title },
   onAgain,
-  zone,
 }: {
   readonly delivery: Delivery
   readonly onAgain: () => void
-  readonly zone: string
 }) {
   const words = useWords()
-  const when = useWhen({ zone })
+  const when = useWhen()
   return (
     <tr data-state={state}>
       <td>

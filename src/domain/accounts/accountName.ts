@@ -1,11 +1,11 @@
 import { foldText } from '../search/foldText.ts'
 
-/** What a name may not be made of, or be. */
+/** Faults of a name: not one visible line, or the name of a role. */
 export type NameFault = 'line' | 'role'
 
 /**
- * Of one line and seen: no control, no line break, nothing that turns the direction of what is beside it, nothing that
- * prints as nothing. Characters of names may be followed by the selector of their form.
+ * Characters that are invisible or break the line: controls, line breaks, direction marks, characters that print as
+ * nothing. A variation selector after a character is allowed.
  *
  * Source: Unicode, “Default_Ignorable_Code_Point”, “Ideographic Variation Sequences”
  */
@@ -15,9 +15,9 @@ const unseen =
 const chosenForm = /(\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
 
 /**
- * Why nobody may be called so: a name stands under what its bearer signs, where it must be read as a name.
+ * Finds the fault of an account's name: it stands under signatures, where it must read as a name.
  *
- * @param roleWords - what roles are called
+ * @param roleWords - names of the roles
  */
 export function faultOfName(name: string, roleWords: readonly string[]): NameFault | undefined {
   const seen = name.replaceAll(chosenForm, '$1')
@@ -26,7 +26,7 @@ export function faultOfName(name: string, roleWords: readonly string[]): NameFau
   return roleWords.some((word) => nameKey(word) === key) ? 'role' : undefined
 }
 
-/** A name as readers would take it: two that share it are one person to them. */
+/** Normal form of a name: two accounts with one form would be one person to readers. */
 export const nameKey = (name: string): string =>
   foldText(name.normalize('NFKC'))
     .toLowerCase()

@@ -20,7 +20,7 @@ export type BoardAssignment = {
   readonly work: Work
 }
 
-export type BoardText = {
+type BoardText = {
   readonly collection: string
   readonly id: string
   readonly key: string
@@ -56,7 +56,6 @@ export type Board = {
   readonly sittings: readonly BoardSitting[]
   /** What the stages are called, by key, in the reader's language. */
   readonly stages: Readonly<Record<string, string>>
-  readonly zone: string
 }
 
 export type SittingOnBoard = Omit<BoardSitting, 'pieces'> & { readonly phase: SittingPhase }

@@ -1,6 +1,6 @@
 import type { Place } from './worklists.ts'
 
-import { toWallClock } from '../time/wallClock.ts'
+import { toZoned } from '../time/clock.ts'
 
 /** Something with a place in the calendar. Instants are ISO 8601; a whole day is `YYYY-MM-DD`. */
 export type CalendarEvent = {
@@ -35,7 +35,7 @@ export function byDay({
     const { day, time } =
       event.at.length === 10
         ? { day: event.at, time: '' }
-        : toWallClock({ instant: event.at, zone })
+        : toZoned({ instant: event.at, timeZone: zone })
     days.set(day, [...(days.get(day) ?? []), { ...event, time }])
   }
   for (const [day, found] of days) {

@@ -1,16 +1,16 @@
 import type { Mark, Progress } from '../review/progress.ts'
 
-/** A text as the desk sees it: its newest revision, and how far its review has come. */
+/** Newest revision of a text, with the state of its review. */
 export type DraftText = {
-  /** Ids of the accounts whose text it is, or was in any revision of the round. */
+  /** Accounts of its authors, in any revision of the round. */
   readonly authors: readonly string[]
   readonly collection: string
   /** ISO 8601. */
   readonly embargoUntil?: string
   readonly id: string
-  /** Readers have exactly this. */
+  /** Whether exactly this revision is public. */
   readonly isPublic: boolean
-  /** Readers had it, and it was taken back: whoever brings it back does that from its own page. */
+  /** Whether it was withdrawn: a restoration starts from its own page. */
   readonly isWithdrawn: boolean
   readonly key: string
   readonly marks: readonly Mark[]
@@ -22,14 +22,16 @@ export type DraftText = {
   readonly title: string
 }
 
-/** How far a text has come, as a board shows it. */
+/** State of a text on a board. */
 export type TextState =
   | { readonly kind: 'approved' | 'draft' | 'released' | 'returned' }
   | { readonly at: string; readonly kind: 'planned' }
   | { readonly kind: 'review'; readonly stage: string }
 
 /**
- * @param plannedAt - when a planned release would let it out, if there is one; ISO 8601
+ * State of a text on a board.
+ *
+ * @param plannedAt - time of its scheduled release, ISO 8601
  */
 export function draftStatus(text: DraftText, plannedAt?: string): TextState {
   if (text.isPublic) return { kind: 'released' }
@@ -40,16 +42,16 @@ export function draftStatus(text: DraftText, plannedAt?: string): TextState {
   return isUnderway(text) && next ? { kind: 'review', stage: next.key } : { kind: 'draft' }
 }
 
-/** Handed in, or somebody has signed it: from then on it waits for people. */
+/** Whether a text was handed in or signed: from then on it waits for people. */
 export const isUnderway = ({ marks, progress }: DraftText): boolean =>
   progress.isSubmitted ||
   marks.some(({ round, verdict }) => round === progress.round && verdict !== 'return')
 
-/** The return that nobody has answered by handing in anew. */
+/** Last return, unless the text was handed in again. */
 export function returnOf({ marks }: DraftText): Mark | undefined {
   const last = marks.at(-1)
   return last?.verdict === 'return' ? last : undefined
 }
 
-/** Since when a text waits: the last signature, else its last change. */
+/** Start of the wait: the last signature, else the last change. */
 export const waitingSince = ({ marks, savedAt }: DraftText): string => marks.at(-1)?.at ?? savedAt

@@ -17,7 +17,6 @@ export type HistoryEntry = {
 
 export type History = {
   readonly entries: readonly HistoryEntry[]
-  readonly zone: string
 }
 
 /** Newest first; what happened in one instant keeps the order in which it came. */

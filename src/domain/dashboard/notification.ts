@@ -1,6 +1,6 @@
 import type { Place } from './worklists.ts'
 
-/** What somebody is told, in a sentence of their language. */
+/** Notification in the user's language. */
 export type DashboardNotification = {
   /** ISO 8601. */
   readonly at: string

@@ -18,5 +18,4 @@ export type FoundTexts = {
   /** Whether there is more than is shown. */
   readonly hasMore: boolean
   readonly texts: readonly FoundText[]
-  readonly zone: string
 }

@@ -6,7 +6,7 @@ import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 import { isReviewed } from '../ledger/kinds.ts'
 import { maySign } from '../review/maySign.ts'
 import { may } from '../staff/roles.ts'
-import { toWallClock } from '../time/wallClock.ts'
+import { toZoned } from '../time/clock.ts'
 import { isUnderway, returnOf, draftStatus, waitingSince } from './draftStatus.ts'
 import { listsFor } from './worklists.ts'
 
@@ -224,7 +224,7 @@ const isText = ({ subject }: { readonly subject: string }): boolean =>
   isReviewed(placeOf(subject).collection)
 
 const isToday = ({ now, zone }: OpenWork, at: string): boolean =>
-  toWallClock({ instant: at, zone }).day === toWallClock({ instant: now, zone }).day
+  toZoned({ instant: at, timeZone: zone }).day === toZoned({ instant: now, timeZone: zone }).day
 
 const isLater = (all: OpenWork, at: string): boolean => at > all.now && !isToday(all, at)
 

@@ -64,7 +64,6 @@ export type Dashboard = {
   readonly mayWrite: boolean
   readonly now: string
   readonly today: string
-  readonly zone: string
 }
 
 /** What each role looks at, first things first. A list that is not there is none of its business. */

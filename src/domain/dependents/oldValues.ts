@@ -2,14 +2,13 @@ import type { MeetingSnapshot, PersonSnapshot, Snapshot } from '../ledger/snapsh
 
 import { paragraphsOf } from './snapshotText.ts'
 
-/** Something that stood in a document and no longer does, as other texts may repeat it. */
+/** Value that a document no longer has, as other texts may repeat it. */
 export type OldValue =
   | { readonly kind: 'figure' | 'office'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
 
 /**
- * What a document said and says no more: the paragraphs of its text that changed, the figures of a meeting, the
- * offices of a person.
+ * Finds what a document no longer says: changed paragraphs of its text, figures of a meeting, offices of a person.
  *
  * @param after - undefined when the whole document goes
  */
@@ -37,7 +36,7 @@ const missing = (before: readonly string[], after: readonly string[]): string[] 
 const figuresOf = (snapshot: Snapshot | undefined): string[] =>
   snapshot?.kind === 'meeting' ? meetingFigures(snapshot) : []
 
-/** Attendance and votes: every figure that a report of the meeting would repeat. */
+/** Figures of a meeting that a report would repeat: attendance and votes. */
 const meetingFigures = ({ commitments, sittings }: MeetingSnapshot): string[] =>
   [
     ...sittings.flatMap(({ adopted, attendance }) => [

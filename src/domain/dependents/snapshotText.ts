@@ -2,7 +2,7 @@ import type { Snapshot } from '../ledger/snapshot.ts'
 
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
 
-/** The words of a page in paragraphs, without markup, in the order in which a reader meets them. */
+/** Paragraphs of a page without markup, in reading order. */
 export function paragraphsOf(snapshot: Snapshot): string[] {
   const html = [
     'leadHtml' in snapshot ? (snapshot.leadHtml ?? '') : '',

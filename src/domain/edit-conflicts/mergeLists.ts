@@ -2,23 +2,23 @@ import { diffArrays } from 'diff'
 
 type Lists<T> = {
   readonly base: readonly T[]
-  /** What makes two items the same. */
+  /** Identity of an item. */
   readonly keyOf: (item: T) => string
   readonly mine: readonly T[]
   readonly theirs: readonly T[]
 }
 
 /**
- * Two people's changes to one list, both kept: a paragraph that one of them rewrote, a row that the other added.
+ * Merges two people's changes to one list: a paragraph that one rewrote, a row that the other added.
  *
- * @returns undefined where both changed the same place differently: somebody has to choose
+ * @returns undefined where both changed one place differently: somebody has to choose
  */
 export function mergeLists<T>({ base, keyOf, mine, theirs }: Lists<T>): T[] | undefined {
   const inMine = placesOf({ base, keyOf, list: mine })
   const inTheirs = placesOf({ base, keyOf, list: theirs })
   const merged: T[] = []
   let from = { base: 0, mine: 0, theirs: 0 }
-  // What stands in all three lists holds them together; between two such items lies what may differ.
+  // Items in all three lists are anchors; between two anchors, the lists may differ.
   for (let at = 0; at <= base.length; at++) {
     const to = at === base.length ? endOf({ base, mine, theirs }) : placeOf(at, inMine, inTheirs)
     if (!to) continue
@@ -53,7 +53,7 @@ function placeOf(
   return mine === undefined || theirs === undefined ? undefined : { base: at, mine, theirs }
 }
 
-/** Where each item of the base that stayed stands in a list. */
+/** Positions in a list of the items that stayed from the base. */
 function placesOf<T>({
   base,
   keyOf,
@@ -80,7 +80,7 @@ function chooseBetween<T>({ base, keyOf, mine, theirs }: Lists<T>): readonly T[]
     one.every((item, index) => keyOf(item) === other.slice(index, index + 1).map(keyOf)[0])
   if (isSame(mine, base) || isSame(mine, theirs)) return theirs
   if (isSame(theirs, base)) return mine
-  // Neighbours that were rewritten, each by one of the two, with nothing unchanged between them.
+  // Adjacent items, each rewritten by one of the two, with nothing unchanged between them.
   if (base.length < 2 || mine.length !== base.length || theirs.length !== base.length)
     return undefined
   const each = base.map((_, index) => {

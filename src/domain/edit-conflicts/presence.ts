@@ -1,15 +1,15 @@
-/** What a window is told that has a document open. Instants are ISO 8601. */
+/** State of a document for a window that has it open. Instants are ISO 8601. */
 export type Presence = {
-  /** The newest version; none of a document that was never saved. */
+  /** Newest version; null for a document that was never saved. */
   readonly newest: null | {
     readonly savedAt: string
     readonly savedBy: null | string
     readonly version: string
   }
-  /** Other windows that have it open, the earliest first. */
+  /** Other windows with the document open, the earliest first. */
   readonly others: readonly {
     readonly isUnsaved: boolean
-    /** The same person, in another window. */
+    /** Whether the other window belongs to the user. */
     readonly isYou: boolean
     readonly name: string
     readonly since: string

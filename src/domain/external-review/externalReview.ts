@@ -34,7 +34,6 @@ export type ExternalLink = {
 export type ExternalLinks = {
   readonly links: readonly ExternalLink[]
   readonly mayMake: boolean
-  readonly zone: string
 }
 
 /** What whoever holds a link is shown: one revision, as it was when the link was made. */

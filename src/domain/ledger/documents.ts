@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { dayOf } from '../time/dayOf.ts'
+import { defaultTimeZone } from '../time/clock.ts'
+import { dayOf } from '../time/days.ts'
 import { pictureSizeNames } from './pictureSizes.ts'
 
 /*
@@ -260,7 +261,7 @@ export const siteDocument = z.object({
   name: z.string(),
   nameLatin: text,
   publisher: text,
-  timeZone: text.transform((value) => value ?? 'Asia/Shanghai'),
+  timeZone: text.transform((value) => value ?? defaultTimeZone),
 })
 
 export type CorrectionDocument = z.infer<typeof correctionDocument>

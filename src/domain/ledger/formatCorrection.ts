@@ -1,6 +1,6 @@
 import type { CorrectionSnapshot } from './snapshot.ts'
 
-import { formatDay } from '../time/formatDay.ts'
+import { formatDay } from '../time/days.ts'
 
 const severities = { clarification: '说明', correction: '更正', serious: '重要更正' } as const
 

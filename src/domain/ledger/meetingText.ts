@@ -9,7 +9,7 @@ import type {
   SittingSnapshot,
 } from './snapshot.ts'
 
-import { formatDay } from '../time/formatDay.ts'
+import { formatDay } from '../time/days.ts'
 
 /*
  * The record of a meeting in running words, for whoever cannot draw it as the page does: the same facts in the same

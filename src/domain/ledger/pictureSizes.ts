@@ -1,7 +1,6 @@
 /**
- * The sizes that a picture is made in when it comes in, smallest first, with their widths in pixels: what lists,
- * phones of one, two and three pixels a point, and desks ask for. A picture that came in before a size was added goes
- * on without it.
+ * Sizes that a new picture is made in, smallest first, with their widths in pixels: for lists, for phones of one, two
+ * and three pixels a point, and for desktops. Pictures from before a size was added do without it.
  */
 export const pictureSizes = [
   ['tiny', 240],

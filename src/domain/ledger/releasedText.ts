@@ -5,19 +5,21 @@ import { plainTextOf } from '../rich-text/plainText.ts'
 import { renderHtml } from '../rich-text/renderHtml.ts'
 import { meetingBlocks } from './meetingText.ts'
 
-/** A section with its text; `anchor` is its place in the page, `/speeches/…#s1`. */
+/** Section with its text; `anchor` is its place in the page, `/speeches/…#s1`. */
 export type ReleasedSection = TextSection & { readonly html: string; readonly plainText: string }
 
-/** A text in every form that is not Lexical’s. */
+/** Released text in every form besides Lexical JSON. */
 export type ReleasedText = {
-  /** As on the page: every word escaped, every link checked. */
+  /** HTML as on the page: every word escaped, every link checked. */
   readonly html: string
-  /** One line a paragraph. */
+  /** Plain text, one line a paragraph. */
   readonly plainText: string
   readonly sections: readonly ReleasedSection[]
 }
 
-/** The text of what was released, in the very words of its page; undefined of what has none, a picture or a person. */
+/**
+ * Text of a snapshot, in exactly the words of its page; undefined for kinds without one, such as pictures and people.
+ */
 export function releasedText(snapshot: Snapshot): ReleasedText | undefined {
   switch (snapshot.kind) {
     case 'meeting':

@@ -2,7 +2,7 @@ import type { SittingPhase } from './snapshot.ts'
 
 const DIGITS = '零一二三四五六七八九'
 
-/** `第十七届` and `第三次` print numbers below a hundred in Han figures. */
+/** Han figures of a number below a hundred, as in `第十七届` and `第三次`. */
 export function hanNumber(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value > 99) return String(value)
   const tens = Math.floor(value / 10)
@@ -20,10 +20,10 @@ const phaseWords: Readonly<Record<SittingPhase, string>> = {
   single: '会议',
 }
 
-// The keys of a table of every phase.
+// Keys of a table that holds every phase.
 const sittingPhases = Object.keys(phaseWords) as SittingPhase[]
 
-/** What the key of a sitting stands for: it is made of the phase and the ordinal, and never changes. */
+/** Label of a sitting by its key, which is made of phase and ordinal and never changes. */
 export function labelOfKey(key: string): string {
   const [first, number] = key.split('-')
   const phase = sittingPhases.find((each) => each === first)
@@ -32,9 +32,9 @@ export function labelOfKey(key: string): string {
 }
 
 /**
- * What a sitting is called in the record: `预备会议`, `第二次全体会议`, `第三次全体会议（闭幕会）`.
+ * Label of a sitting: `预备会议`, `第二次全体会议`, `第三次全体会议（闭幕会）`.
  *
- * @param number - the ordinal among sittings of its sort, when it has one
+ * @param number - the ordinal among sittings of its phase, when it has one
  */
 export function sittingLabel({ number, phase }: { number?: number; phase: SittingPhase }): string {
   const word = phaseWords[phase]

@@ -1,9 +1,9 @@
 /**
- * What the public record keeps of a document, complete in itself: a reader's page is drawn from one of
- * these and nothing else. Names, offices and credits are the words that stood on the day of the release.
+ * Snapshot of a document in the ledger, complete in itself: a reader's page is rendered from one snapshot and nothing
+ * else. Names, offices and credits are the words of the day of the release.
  *
- * Absent values are left out or empty (`[]`), never null. Days are `YYYY-MM-DD` in the newsroom's time zone,
- * instants ISO 8601 in UTC.
+ * Absent values are left out or empty (`[]`), never null. Days are `YYYY-MM-DD` in the newsroom's time zone, instants
+ * ISO 8601 in UTC.
  */
 export type Snapshot =
   | CorrectionSnapshot
@@ -18,16 +18,16 @@ export type Snapshot =
 
 export type SnapshotKind = Snapshot['kind']
 
-/** `collection:id`, as in `people:0198…`: names a document without saying whether it is public. */
+/** Key of a document, `collection:id`, as in `people:0198…`; it does not tell whether the document is public. */
 export type DocumentKey = string
 
-/** Words that name another document. They stand even when that document is not public (yet). */
+/** Reference to another document by its printed name, which stands even when that document is not public (yet). */
 export type Reference = { readonly key?: DocumentKey; readonly label: string }
 
-/** A person as printed: name, and the office held that day where the desk prints one. */
+/** Person as printed: name, and the office held that day where the desk prints one. */
 export type PersonReference = Reference & { readonly office?: string }
 
-/** A picture as used: every size that exists, smallest first. `src` are paths on this site. */
+/** Picture with every size that exists, smallest first. `src` are paths on this site. */
 export type Picture = {
   readonly alt: string
   readonly caption?: string
@@ -55,7 +55,7 @@ export type TextSection = {
 type Base = {
   readonly key: DocumentKey
   readonly path: string
-  /** Keys of the documents that this one points at, for lists of what belongs together. */
+  /** Keys of the documents this one refers to, for lists of what belongs together. */
   readonly related: readonly DocumentKey[]
   /** Plain text, at most 120 characters, for lists and search engines. */
   readonly summary: string
@@ -229,12 +229,12 @@ export type PictureSnapshot = Base & {
 
 export type CorrectionSeverity = 'clarification' | 'correction' | 'serious'
 
-/** What was wrong in something released, and what is right. `target` is what it corrects. */
+/** Correction of a released document: what was wrong, and what is right. `target` is what it corrects. */
 export type CorrectionSnapshot = Base & {
   readonly date: string
   readonly kind: 'correction'
   readonly passage?: string
-  /** Where the paper prints it: in its next issue. */
+  /** Where the paper prints the correction: in its next issue. */
   readonly print?: { readonly date?: string; readonly page?: string }
   readonly right: string
   readonly severity: CorrectionSeverity
@@ -242,21 +242,21 @@ export type CorrectionSnapshot = Base & {
   readonly wrong: string
 }
 
-/** The site's own words: masthead, footer, what the front page leads with. */
+/** Texts of the site: masthead, footer, front page. */
 export type SiteSnapshot = Base & {
   readonly contact: { readonly address?: string; readonly email?: string; readonly phone?: string }
   readonly description?: string
   /** Present where pages carry the tags of the guideline for government sites. */
   readonly governmentTags?: { readonly siteCode?: string }
   readonly kind: 'site'
-  /** Reports that the front page leads with, in order; what is not live is passed over. */
+  /** Reports that lead the front page, in order; those that are not live are skipped. */
   readonly lead: readonly DocumentKey[]
   readonly licences: {
     readonly icp?: string
     readonly news?: string
     readonly publicSecurity?: string
   }
-  /** The meeting that leads the front page while it sits; passed over when it is not live. */
+  /** Meeting that leads the front page while it sits; skipped when it is not live. */
   readonly leadMeeting?: DocumentKey
   readonly motto?: string
   readonly name: string
@@ -265,7 +265,7 @@ export type SiteSnapshot = Base & {
   readonly timeZone: string
 }
 
-/** What a list shows of a document: made from its snapshot at release, stored beside it. */
+/** Card of a document in lists: made from its snapshot at release, stored beside it. */
 export type Card = {
   readonly bylines?: readonly string[]
   readonly date?: string
@@ -273,7 +273,7 @@ export type Card = {
   readonly key: DocumentKey
   readonly kicker?: string
   readonly kind: SnapshotKind
-  /** The name a label would use: a person's name, a section's. */
+  /** Name in labels: of a person, a section. */
   readonly label: string
   readonly office?: string
   readonly path: string

@@ -2,16 +2,16 @@ import type { Card, Picture, Snapshot } from './snapshot.ts'
 
 import { optional } from './optional.ts'
 
-/** What lists show of a document, and how they find and order it. */
+/** Listing of a document: its card, and how lists find and order it. */
 export type Listing = {
   readonly card: Omit<Card, 'releasedAt'>
-  /** `YYYY-MM-DD` by which lists order it; undefined for what has no day of its own. */
+  /** Day by which lists order it, `YYYY-MM-DD`; undefined for documents without a day. */
   readonly day?: string
   /** Key of the section it belongs to. */
   readonly section?: string
 }
 
-/** Makes the card that stands for a document in every list. The moment of release is added by the record. */
+/** Makes the listing of a snapshot. The ledger adds the moment of release. */
 export function toListing(snapshot: Snapshot): Listing {
   const { key, kind, path, summary, title } = snapshot
   const card = { key, kind, label: title, path, summary, title }

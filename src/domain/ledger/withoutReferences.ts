@@ -2,21 +2,21 @@ import type { DocumentKey, Snapshot } from './snapshot.ts'
 
 import { readKey } from './kinds.ts'
 
-/** Documents that readers may no longer hear of. `sources` are the files of pictures among them, as texts show them. */
+/** Documents that are no longer public. `sources` are the files of pictures among them, as texts show them. */
 export type Gone = {
   readonly keys: ReadonlySet<DocumentKey>
   readonly sources: readonly string[]
 }
 
-/** A profile that is withdrawn leaves the name that was printed; a text or a picture leaves nothing. */
+/** Collections whose printed name stays after a withdrawal; of a text or a picture nothing stays. */
 const named: ReadonlySet<string> = new Set(['people', 'reporters', 'sections'])
 
-/** What is said only of a document that is named beside it. */
+/** Fields that only concern a document named beside them. */
 const besides: Readonly<Record<string, readonly string[]>> = { meeting: ['sitting'] }
 
 /**
- * A snapshot that no longer speaks of some documents: no link, no title, no picture of theirs. All else stays as it
- * was printed on its day.
+ * Removes documents from a snapshot: no link, no title, no picture of theirs stays. Everything else stays as printed on
+ * its day.
  */
 export const withoutReferences = <S extends Snapshot>(snapshot: S, gone: Gone): S =>
   // The walk leaves out optional parts and items of lists, never a part that must be there.
@@ -36,7 +36,7 @@ function leaveOut(row: Row, keys: ReadonlySet<DocumentKey>): Row {
   return Object.fromEntries(kept.filter(([name]) => !orphans.includes(name)))
 }
 
-/** What stays of a part; undefined when nothing does. */
+/** Remainder of a value; undefined when nothing stays. */
 function leftOf(value: unknown, keys: ReadonlySet<DocumentKey>): unknown {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {

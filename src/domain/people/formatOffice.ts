@@ -1,8 +1,8 @@
 import type { Office } from './officesOn.ts'
 
 /**
- * An office as it is said: body, then title, and nothing twice. Many titles name their body again, in full, from the
- * level of its region on, or abbreviated: `临渡区水利局` and `区水利局局长` are `临渡区水利局局长`.
+ * Formats an office: body, then title, without repetition. Many titles repeat their body, in full, from the level of
+ * its region on, or abbreviated: `临渡区水利局` and `区水利局局长` give `临渡区水利局局长`.
  */
 export function formatOffice({
   organisation,
@@ -20,10 +20,10 @@ export function formatOffice({
 
 const regionOf = /^(?:中共|政协)?(.{2,}?[省市州县区旗镇乡])/u
 
-/** A single character is chance: `水利局` ends as `局长` begins. */
+/** Shortest overlap; a single character is chance: `水利局` ends as `局长` begins. */
 const leastShared = 2
 
-/** How many of the last characters of a body its title begins with. */
+/** Length of the overlap between the end of a body and the start of its title. */
 function longestShared({ organisation, title }: Pick<Office, 'organisation' | 'title'>): number {
   for (let length = organisation.length; length >= leastShared; length--)
     if (title.startsWith(organisation.slice(-length))) return length

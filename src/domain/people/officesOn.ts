@@ -1,15 +1,15 @@
-/** An office somebody holds. Days are `YYYY-MM-DD`; without `from` it has always been held, without `to` it still is. */
+/** Office of a person. Days are `YYYY-MM-DD`; without `from` it has always been held, without `to` it still is. */
 export type Office = {
   readonly from?: string
   readonly organisation: string
   /** Protocol rank, 1 first; offices without one come last. */
   readonly rank?: number
   readonly title: string
-  /** The last day on which it is held. */
+  /** Last day in office. */
   readonly to?: string
 }
 
-/** The offices held on a day, first the one of highest rank; equal ranks keep their order. */
+/** Offices held on a day, highest rank first; equal ranks keep their order. */
 export const officesOn = ({
   day,
   offices,
@@ -23,7 +23,7 @@ export const officesOn = ({
     )
     .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
 
-/** The offices of a day as a newspaper prints them, `市委常委、区委书记`; undefined when none was held. */
+/** Offices of a day as a newspaper prints them, `市委常委、区委书记`; undefined when none was held. */
 export function printedOfficesOn(held: {
   day: string
   offices: readonly Office[]

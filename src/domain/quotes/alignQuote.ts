@@ -2,7 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 
-/** Where a transcript says what was quoted. Another kind, for what was said in other words, may join these two. */
+/** Place of a quotation in a transcript. A further kind, for paraphrases, may be added. */
 export type QuoteAlignment =
   { readonly kind: 'exact'; readonly range: TextRange } | { readonly kind: 'missing' }
 
@@ -22,7 +22,7 @@ export const alignQuote = ({
   transcript: string
 }): QuoteAlignment => alignPrepared(prepareTranscript(transcript), quote)
 
-/** A transcript made ready for many quotations: folded, without blanks, with the place each code unit had. */
+/** Transcript prepared for many quotations: folded, without blanks, with the original place of each code unit. */
 export type PreparedTranscript = { readonly places: readonly number[]; readonly text: string }
 
 export function prepareTranscript(transcript: string): PreparedTranscript {
@@ -33,7 +33,7 @@ export function prepareTranscript(transcript: string): PreparedTranscript {
   return { places, text: folded.replaceAll(/\s+/gu, '') }
 }
 
-/** As `alignQuote`, in a transcript that was made ready before. */
+/** Aligns a quotation with a prepared transcript. */
 export function alignPrepared({ places, text }: PreparedTranscript, quote: string): QuoteAlignment {
   const parts = quote
     .split(/…+|\.{3,}/u)
@@ -52,6 +52,6 @@ export function alignPrepared({ places, text }: PreparedTranscript, quote: strin
   return { kind: 'exact', range: { end: (places[from - 1] ?? start) + 1, start } }
 }
 
-/** A quotation's words as they are looked for: folded, without blanks and without punctuation at either end. */
+/** Normal form of a quotation for the search: folded, without blanks, without punctuation at either end. */
 const toWords = (part: string): string =>
   prepareTranscript(part).text.replaceAll(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')

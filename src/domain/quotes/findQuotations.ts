@@ -4,17 +4,17 @@ import type { Paragraph } from './readParagraphs.ts'
 
 import { alignPrepared, prepareTranscript } from './alignQuote.ts'
 
-/** A place in one paragraph of a text. */
+/** Range in one paragraph of a text. */
 export type Passage = { readonly anchor: string; readonly range: TextRange }
 
-/** Something that a report quotes and a speech says, word for word. `quoted` lies between the quotation marks. */
+/** Quotation of a report that a speech contains word for word. `quoted` lies between the quotation marks. */
 export type Quotation = {
   readonly quoted: Passage
   readonly said: Passage
   readonly text: string
 }
 
-/** Shorter than this, what stands in quotation marks is a name or a coinage, and no quotation. */
+/** Shortest quotation: less between quotation marks is a name or a coinage. */
 const leastCharacters = 8
 
 const QUOTED = /“([^“”]+)”/gu
@@ -40,7 +40,7 @@ export function findQuotations({
   })
 }
 
-/** What stands between quotation marks in a paragraph, and is long enough to be somebody's words. */
+/** Finds what stands between quotation marks in a paragraph and is long enough for a quotation. */
 const readQuoted = ({ anchor, text }: Paragraph): Omit<Quotation, 'said'>[] =>
   [...text.matchAll(QUOTED)]
     .filter(({ 1: words = '' }) => words.replaceAll(/[\s\p{P}]/gu, '').length >= leastCharacters)

@@ -1,13 +1,12 @@
-/** A paragraph of a rendered text: the `id` one can link to, and its words. */
+/** Paragraph of a rendered text: the `id` that links address, and its words. */
 export type Paragraph = { readonly anchor: string; readonly text: string }
 
 const PARAGRAPH = /<(?:p|blockquote) id="([^"]+)">(?:<p>)?(.*?)<\/p>/gsu
 
 /**
- * Reads the paragraphs of a text as `renderHtml` sets it: those that have an anchor of their own, set-off quotations
- * among them.
+ * Reads the paragraphs of a text as `renderHtml` renders it: those with an anchor, set-off quotations among them.
  *
- * @param html - rendered by us; no HTML of anybody else's
+ * @param html - rendered by this program; no other HTML
  */
 export const readParagraphs = (html: string): Paragraph[] =>
   [...html.matchAll(PARAGRAPH)].map(([, anchor = '', inner = '']) => ({
@@ -15,11 +14,11 @@ export const readParagraphs = (html: string): Paragraph[] =>
     text: readText(inner),
   }))
 
-/** The words of a piece of our HTML, as people read them. */
+/** Text of a piece of HTML that this program rendered. */
 const readText = (html: string): string =>
   html.replaceAll(/<[^>]*>/gu, '').replaceAll(ENTITY, (entity) => entities[entity] ?? entity)
 
-/** What `escapeHtml` writes. */
+/** Entities that `escapeHtml` writes. */
 export const ENTITY = /&(?:quot|amp|#39|lt|gt);/gu
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,16 +1,16 @@
 import type { Refusal } from './refusal.ts'
 
-/** One thing of a document that could not go out as it is. */
+/** Fault of one field that keeps a document from release. */
 export type FieldFault = {
-  /** As its form calls it; of a list, with the row. */
+  /** Label of the field; of a list, with the row. */
   readonly field: string
   /** `missing`: a draft may still be without it. */
   readonly kind: 'invalid' | 'missing'
-  /** Why, in the language of whoever asks; `missing` needs no words. */
+  /** Reason in the user's language; `missing` needs none. */
   readonly message: string
 }
 
-/** The same as reasons why a document may not go out, each leading to it. */
+/** Converts faults to refusals, each with its document. */
 export const refusalsOfFaults = (
   { key, title }: { readonly key: string; readonly title: string },
   faults: readonly FieldFault[],

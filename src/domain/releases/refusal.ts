@@ -1,9 +1,9 @@
 import type { ListItem } from './completeness.ts'
 
-/** Why a document may not go out, as a translation key with what it speaks of; `document` leads to it. */
+/** Reason against a release, as a translation key with its variables; `document` leads to it. */
 export type Refusal = {
   readonly document?: string
-  /** The id of what is missing from the completeness list, which may be waived. */
+  /** Id of the missing item of the completeness list, which may be waived. */
   readonly item?: string
   readonly reason:
     | 'accounts.factorMissing'

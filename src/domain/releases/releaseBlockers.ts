@@ -1,21 +1,21 @@
 import type { Refusal } from './refusal.ts'
 
-/** What became of a text since its release was planned: by whom and what, where the text itself was changed. */
+/** Change of a text since its release was scheduled: by whom and what, where the text itself changed. */
 export type ChangeSincePlan = { readonly what?: string; readonly who?: string }
 
-/** A document that somebody asks to release, as the newsroom has it now. */
+/** Document that somebody asks to release, in its current state. */
 export type Candidate = {
-  /** Stages that an author signed, or a deputy for one, by name: they do not count. */
+  /** Names of stages that an author signed, or a deputy for one: they do not count. */
   readonly authorSigned?: { readonly stages: string; readonly who: string }
-  /** It is not the text that was planned. */
+  /** Set when it is not the text that was scheduled. */
   readonly changedSincePlan?: ChangeSincePlan
   readonly embargoUntil?: string
-  /** It is not the text that was seen. */
+  /** Whether it is not the text that the user saw. */
   readonly isChanged?: boolean
   readonly isTrashed: boolean
   readonly isWithdrawn?: boolean
   readonly key: string
-  /** Names of the stages of review that nobody signed for this very text. */
+  /** Names of the stages that nobody signed for exactly this text. */
   readonly missingStages?: readonly string[]
   /** Notes in its margin that nobody settled. */
   readonly openNotes?: number
@@ -23,9 +23,9 @@ export type Candidate = {
 }
 
 /**
- * Every reason why a document may not go out, so that the desk can mend them in one go; empty when it may.
+ * Lists every reason against a release, so that the desk can fix them in one go; empty when there is none.
  *
- * @param when - it is to go out; ISO 8601
+ * @param when - time of the release, ISO 8601
  */
 export const releaseBlockers = (candidate: Candidate, when: string): Refusal[] => [
   ...reasonsInTheText(candidate),
@@ -34,7 +34,7 @@ export const releaseBlockers = (candidate: Candidate, when: string): Refusal[] =
   ...reasonsInTime(candidate, when),
 ]
 
-/** What its authors and readers inside the house have still to do. */
+/** Reasons that its authors and reviewers have to settle. */
 function reasonsInTheText({
   authorSigned,
   key,
@@ -77,7 +77,7 @@ function reasonsInItsState({
     .map(([, reason]) => ({ document: key, reason, vars: { title } }))
 }
 
-/** Signed and planned was another text: of this one, or of what it shows and names. */
+/** Reasons by changes since scheduling, of the text or of what it shows and names. */
 function reasonsInItsPlan({ changedSincePlan: changed, key, title }: Candidate): Refusal[] {
   if (!changed) return []
   const { what, who } = changed

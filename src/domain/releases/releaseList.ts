@@ -32,8 +32,6 @@ export type ReleaseList = {
   readonly recent: readonly ListedRelease[]
   /** Of the one document that was asked for. */
   readonly standing?: ReleaseStanding
-  /** Of the newsroom, an IANA name. */
-  readonly timeZone: string
   /** Something is planned, and no worker was heard of for a minute. */
   readonly isWorkerSilent: boolean
 }

@@ -4,17 +4,17 @@ import type { MarkedRun } from './markedRuns.ts'
 
 import { likeness, markRuns } from './markedRuns.ts'
 
-/** One line of a document as a signer reads it: a paragraph of the text, a figure, a name in a list. */
+/** Line of a document as a signer reads it: a paragraph, a figure, a name in a list. */
 export type Line = { readonly kind: 'heading' | 'item' | 'text'; readonly text: string }
 
-/** A field of a document with what it says, line by line, whatever its type. */
+/** Field of a document as lines, whatever its type. */
 export type ReadField = {
   readonly key: string
   readonly label: string
   readonly lines: readonly Line[]
 }
 
-/** A line with its changes marked. `moved` lines do not exist: what was moved was removed and added. */
+/** Line with its changes marked. There is no `moved`: a moved line is removed and added. */
 export type MarkedLine = {
   readonly kind: Line['kind']
   readonly runs: readonly MarkedRun[]
@@ -29,12 +29,12 @@ export type MarkedField = {
 }
 
 /**
- * What changed in a document, field by field and line by line, and inside a changed line character by character.
+ * Marks what changed in a document, by field and line, and inside a changed line by character.
  *
- * All lines are there, changed or not: without what is marked `removed` they are the text after, without what is
- * marked `added` the text before.
+ * All lines are there, changed or not: without the `removed` ones they are the text after, without the `added` ones the
+ * text before.
  *
- * @param before - none: nothing was signed yet, and nothing is marked
+ * @param before - absent: nothing was signed yet, and nothing is marked
  */
 export function markDifference(
   before: readonly ReadField[] | undefined,
@@ -58,7 +58,7 @@ const toMarked = ({ key, label }: ReadField, lines: readonly MarkedLine[]): Mark
   lines,
 })
 
-/** Lines that stand in both are found first; what lies between them is matched by likeness. */
+/** Marks lines: common lines are found first; those between are matched by likeness. */
 function markLines(before: readonly Line[], after: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = []
   let removed: Line[] = []
@@ -83,7 +83,7 @@ function markLines(before: readonly Line[], after: readonly Line[]): MarkedLine[
   return marked
 }
 
-/** Pairs each new line with the old one it was made from, in order; what has no partner was removed or added. */
+/** Pairs each new line with the old one it was made from, in order; a line without a partner was removed or added. */
 function markReplaced(removed: readonly Line[], added: readonly Line[]): MarkedLine[] {
   const marked: MarkedLine[] = []
   let from = 0
@@ -104,7 +104,7 @@ function markReplaced(removed: readonly Line[], added: readonly Line[]): MarkedL
   return [...marked, ...removed.slice(from).map((old) => whole(old, 'removed'))]
 }
 
-/** Half of the shorter line's characters stand in the other: it is the same line, rewritten. */
+/** Likeness from which two lines count as one rewritten line: half of the shorter one's characters. */
 const alike = 0.5
 
 const same = (line: Line): MarkedLine => ({

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff'
 
-/** A stretch of text that stands in both versions, or in one of them only. */
+/** Run of text that stands in both versions, or in one only. */
 export type MarkedRun = { readonly mark: 'added' | 'removed' | 'same'; readonly text: string }
 
-/** What a reader sees as one character: never half of a rare one. */
+/** Splits text into what a reader sees as one character: never half of a rare one. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** A word in Latin letters or a whole number is one unit of change: 252 instead of 251 is another figure. */
@@ -50,13 +50,13 @@ const toRun = (mark: MarkedRun['mark'], units: readonly string[] = []): MarkedRu
   text: units.join(''),
 })
 
-/** How many units stand at the start of both. */
+/** Number of units that both share at the start. */
 function commonStart(one: readonly string[], other: readonly string[]): number {
   const differs = one.findIndex((unitOfOne, index) => unitOfOne !== other[index])
   return differs < 0 ? Math.min(one.length, other.length) : differs
 }
 
-/** How much of the shorter text stands in the other, from 0 to 1, whatever the order of the characters. */
+/** Share of the shorter text that stands in the other, from 0 to 1, in any order of characters. */
 export function likeness(one: string, other: string): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short === '') return long === '' ? 1 : 0
@@ -74,7 +74,7 @@ export function likeness(one: string, other: string): number {
   return found / length
 }
 
-/** A single character that stayed between two changes is part of them: three marks in a row read worse than one. */
+/** Joins changes around a single unchanged character: three marks in a row read worse than one. */
 function joinScraps(runs: readonly MarkedRun[]): MarkedRun[] {
   const joined: MarkedRun[] = []
   const filled = runs.filter(({ text }) => text !== '')
@@ -93,7 +93,7 @@ function joinScraps(runs: readonly MarkedRun[]): MarkedRun[] {
   return merge(joined)
 }
 
-/** Between two texts that stayed: first everything removed, then everything added. */
+/** Merges runs between two unchanged ones: first everything removed, then everything added. */
 function merge(runs: readonly MarkedRun[]): MarkedRun[] {
   const merged: MarkedRun[] = []
   let removed = ''

@@ -1,6 +1,6 @@
 import type { MarkedField } from './difference.ts'
 
-/** What is read aloud before a text goes out: all that readers would read, without what was taken out. */
+/** Paragraphs that are read aloud before a release: all that readers would read, without deletions. */
 export const paragraphsToRead = (fields: readonly MarkedField[]): string[] =>
   fields.flatMap(({ lines }) =>
     lines

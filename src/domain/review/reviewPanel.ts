@@ -34,8 +34,6 @@ export type ReviewPanel = {
     /** A signature by its id, what readers have, or nothing: what the marks are against. */
     readonly since: string
   }
-  /** The newsroom's, IANA. */
-  readonly zone: string
 }
 
 type SheetDocument = {

@@ -6,9 +6,9 @@ import { isKnownType } from './grammar.ts'
 import { isNode, rootOf } from './node.ts'
 import { placeOf } from './textPlace.ts'
 
-/** Why a text may not be stored: a translation key, and what it was that offended. */
+/** Fault of a rich text: a translation key, with what caused it. */
 export type RichTextFault = {
-  /** Where: its paragraph counted from 1, and the first words of it. None when it is the text as a whole. */
+  /** Paragraph, counted from 1, with its first words; absent for the text as a whole. */
   readonly at?: TextPlace
   readonly detail: string
   readonly key:
@@ -23,16 +23,16 @@ export type RichTextFault = {
     | 'richText.unknownNode'
 }
 
-/** What one text may hold. A full work report has about 20,000 characters and 600 nodes. */
+/** Limits of one text. A full work report has about 20,000 characters and 600 nodes. */
 export const richTextLimits = { characters: 300_000, depth: 30, nodes: 20_000 } as const
 
 /**
- * Looks for what a news text may not hold: unknown nodes, links that run something, more than anyone writes. Where a
- * node stands is no fault: `fitRichText` puts it where it may.
+ * Finds what no news text may hold: unknown nodes, links that run code, more than anyone writes. A misplaced node is no
+ * fault: `fitRichText` moves it.
  *
  * Walks without recursion, so that no depth of nesting exhausts the stack.
  *
- * @returns the first fault of each kind, in the order met; empty when the text may be stored
+ * @returns the first fault of each kind, in order; empty when the text may be stored
  */
 export function checkRichText(value: unknown): RichTextFault[] {
   if (value === null || value === undefined) return []
@@ -64,7 +64,7 @@ export function checkRichText(value: unknown): RichTextFault[] {
       note('richText.tooManyNodes', String(richTextLimits.nodes))
       break
     }
-    // The last one waits longest, so that faults are met in the order of the text.
+    // Reversed for the stack, so that faults come in the order of the text.
     const inner = listOf(node.children).map((child, index) => ({
       depth: depth + 1,
       node: child,
@@ -79,7 +79,7 @@ export function checkRichText(value: unknown): RichTextFault[] {
   return [...faults.values()]
 }
 
-/** A node to be looked at: how deep it stands, and in which paragraph; 0 is the root. */
+/** Node on the stack: its depth, and its paragraph; 0 is the root. */
 type Waiting = { readonly depth: number; readonly node: RichTextNode; readonly number: number }
 
 function noteFaults(node: RichTextNode, note: (key: RichTextFault['key'], detail: string) => void) {
@@ -93,13 +93,13 @@ function noteFaults(node: RichTextNode, note: (key: RichTextFault['key'], detail
   } else note(linkType === 'internal' ? 'richText.innerLink' : 'richText.emptyLink', '')
 }
 
-/** What the editor leaves of a picture that was pasted by its address and could not be fetched. */
+/** Whether a node is what the editor leaves of a picture that was pasted by its address and could not be fetched. */
 const isLost = ({ relationTo, type, value }: RichTextNode): boolean =>
   type === 'upload' && isNone(relationTo) && isNone(value)
 
 const isNone = (value: unknown): boolean => value === undefined || value === null || value === ''
 
-/** What no reader would see of a node: one of a type that nobody knows, words that are none, a file that is no picture. */
+/** Name of what no reader would see of a node: an unknown type, text that is no text, a file that is no picture. */
 function unknownIn(node: RichTextNode): string | undefined {
   const { children, relationTo, text, type } = node
   if (!isKnownType(type)) return String(type)
@@ -109,9 +109,9 @@ function unknownIn(node: RichTextNode): string | undefined {
   return isOther ? `upload: ${String(relationTo)}` : undefined
 }
 
-/** Children as nodes; one that is no object becomes a node of no type, which is refused. */
+/** Children as nodes; a child that is no object becomes a node without type, which is refused. */
 const listOf = (value: unknown): RichTextNode[] =>
   Array.isArray(value) ? value.map((child: unknown) => (isNode(child) ? child : {})) : []
 
-/** `https:`, `http:` and `mailto:` addresses, and paths of this site. */
+/** Whether an address is `https:`, `http:` or `mailto:`, or a path of this site. */
 export const isSafeLink = (url: unknown): boolean => isExternalLink(url) || isInsideLink(url)

@@ -6,9 +6,9 @@ import { childrenOf, rootOf } from './node.ts'
 import { placeOf } from './textPlace.ts'
 
 /**
- * Where a stored text is not as `fitRichText` would store it: it was saved before there was that rule.
+ * Finds where a stored text differs from what `fitRichText` would store, since it was saved before that rule.
  *
- * @returns the first such paragraph; undefined when the text fits, or is none
+ * @returns the first such paragraph; undefined when the text fits, or is no rich text
  */
 export function findMisfit(value: unknown): TextPlace | undefined {
   const root = rootOf(value)

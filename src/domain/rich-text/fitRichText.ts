@@ -5,30 +5,30 @@ import { BOLD, mayHold, shellOf } from './grammar.ts'
 import { childrenOf, rootOf } from './node.ts'
 import { numberList, opensWithList } from './numberList.ts'
 
-/** A node that holds blocks. */
+/** Type of node that holds blocks. */
 type Container = 'listitem' | 'quote' | 'root'
 
-/** Where a node stands: in which container, in whose link, in a heading that had to become a paragraph. */
+/** Context of a node: its container, the link around it, a heading that had to become a paragraph. */
 type Place = {
   readonly inside: Container
   readonly isBold?: boolean
   readonly link?: RichTextNode
 }
 
-/** What a node comes to: blocks, and words between them that belong to no block yet. */
+/** Result of a node: blocks, and inline content between them that belongs to no block yet. */
 type Piece =
   | { readonly block: RichTextNode }
   | { readonly leaf: RichTextNode; readonly link: RichTextNode | undefined }
 
 /**
- * Brings a text into the grammar: every word, line break and picture stays, in order; what stands where it may not is
- * put beside, or becomes what may stand there. Properties that the grammar does not know are left behind.
+ * Converts a text to the grammar: every word, line break and picture stays, in order; a node where it may not stand is
+ * moved beside, or becomes what may stand there. Properties unknown to the grammar are dropped.
  *
- * A heading in a quotation or a list becomes a paragraph in bold, a quotation in a quotation its paragraphs,
- * paragraphs of a list item lines; of two links in each other the outer one holds; a list that begins with a list
- * of its own begins at its own level.
+ * A heading in a quotation or a list becomes a bold paragraph, a quotation in a quotation its paragraphs, paragraphs of
+ * a list item lines; of two nested links the outer one holds; a list that begins with a nested list begins at its own
+ * level.
  *
- * @returns the text itself, made anew; undefined when there is no root. A text that fits comes back as it was.
+ * @returns the converted text; undefined when there is no root. A text that fits comes back equal.
  */
 export function fitRichText(value: unknown): undefined | { readonly root: RichTextNode } {
   const root = rootOf(value)
@@ -49,7 +49,7 @@ const readLeaf =
   (type: 'linebreak' | 'tab' | 'text'): Read =>
   (node, place) => [...leavesOf(node, place, type), ...piecesIn(node, place)]
 
-/** What a node of each type comes to, where it stands. */
+/** Conversions by type of node. */
 const reads: Readonly<Record<Exclude<NodeType, 'listitem' | 'root'>, Read>> = {
   autolink: readLink,
   heading: (node, place) =>
@@ -72,7 +72,10 @@ const reads: Readonly<Record<Exclude<NodeType, 'listitem' | 'root'>, Read>> = {
 
 const readers = new Map<unknown, Read>(Object.entries(reads))
 
-/** An item without its list is a paragraph. What nobody knows was refused at its door; its words are shown all the same. */
+/**
+ * Converts a node. A list item outside a list is a paragraph. Unknown nodes were refused at the save; their words are
+ * shown all the same.
+ */
 const piecesOf: Read = (node, place) => (readers.get(node.type) ?? reads.paragraph)(node, place)
 
 const piecesIn = (node: RichTextNode, place: Place): Piece[] =>
@@ -89,7 +92,7 @@ function leavesOf(
   return [{ leaf: isMarked ? { ...leaf, format: BOLD } : leaf, link }]
 }
 
-/** A heading or paragraph, cut where it holds blocks: they stand between its parts. */
+/** Cuts a heading or paragraph at the blocks inside it, which come to stand between its parts. */
 function cut({ node, place, type }: { node: RichTextNode; place: Place; type: NodeType }): Piece[] {
   const shell = shellOf(node, type)
   const pieces = piecesIn(node, place)
@@ -97,7 +100,7 @@ function cut({ node, place, type }: { node: RichTextNode; place: Place; type: No
   return wrap(pieces, shell).map((block) => ({ block }))
 }
 
-/** Puts the words between blocks into nodes like this one. */
+/** Wraps inline content between blocks in nodes like this one. */
 function wrap(pieces: readonly Piece[], shell: RichTextNode): RichTextNode[] {
   const blocks: RichTextNode[] = []
   let words: Extract<Piece, { leaf: unknown }>[] = []
@@ -116,7 +119,7 @@ function wrap(pieces: readonly Piece[], shell: RichTextNode): RichTextNode[] {
   return blocks
 }
 
-/** Words that stood in one link stand in it again. */
+/** Restores the link around inline content that stood in one link. */
 function inLinks(words: readonly Extract<Piece, { leaf: unknown }>[]): RichTextNode[] {
   const nodes: RichTextNode[] = []
   let open: { readonly children: RichTextNode[]; readonly link: RichTextNode } | undefined
@@ -151,7 +154,7 @@ function blocksOf(children: readonly RichTextNode[], place: Place): RichTextNode
   return blocks.map((block) => (block.type === 'list' ? numberList(block) : block))
 }
 
-/** Words alone stay as they are; beside blocks they are paragraphs. */
+/** Converts a quotation: inline content alone stays; beside blocks it becomes paragraphs. */
 function quoteOf(node: RichTextNode, place: Place): RichTextNode {
   const inQuote = { ...place, inside: 'quote' } as const
   const pieces = piecesIn(node, inQuote)
@@ -161,7 +164,7 @@ function quoteOf(node: RichTextNode, place: Place): RichTextNode {
   return { ...shellOf(node, 'quote'), children }
 }
 
-/** None when it has no items. */
+/** Converts a list; none when it has no items. */
 function listOf(node: RichTextNode, place: Place): RichTextNode[] {
   const items = childrenOf(node).map((child) =>
     itemOf(child.type === 'listitem' ? child : { children: [child] }, place),
@@ -184,7 +187,7 @@ function listOf(node: RichTextNode, place: Place): RichTextNode[] {
 const isCount = (start: unknown): start is number =>
   typeof start === 'number' && Number.isInteger(start) && start >= 0 && start < 100_000
 
-/** A first item that opens with a list has nothing to stand under: that list's items stand in its place. */
+/** Replaces a first item that opens with a nested list by that list's items, since there is nothing to nest under. */
 function outdented(items: readonly RichTextNode[]): readonly RichTextNode[] {
   const [first, ...others] = items
   if (!first || !opensWithList(first)) return items
@@ -196,7 +199,7 @@ function outdented(items: readonly RichTextNode[]): readonly RichTextNode[] {
   ]
 }
 
-/** Paragraphs become lines of the item. */
+/** Converts a list item: its paragraphs become lines. */
 function itemOf(node: RichTextNode, place: Place): RichTextNode {
   const blocks = blocksOf(childrenOf(node), { ...place, inside: 'listitem' })
   const children: RichTextNode[] = []
@@ -212,8 +215,8 @@ function itemOf(node: RichTextNode, place: Place): RichTextNode {
 }
 
 /**
- * The editor makes one list of two neighbours of one kind. Where that would count on wrongly, an empty line keeps them
- * apart; there is none inside an item.
+ * Joins adjacent lists of one kind, as the editor would. Where numbering would continue wrongly, an empty paragraph
+ * separates them; there is none inside an item.
  */
 function joinLists(blocks: readonly RichTextNode[], inside: Container): RichTextNode[] {
   const joined: RichTextNode[] = []

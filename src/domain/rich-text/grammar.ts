@@ -3,13 +3,13 @@ import type { RichTextNode } from './node.ts'
 import { isNode } from './node.ts'
 
 /*
- * The grammar of a news text: what the store keeps, the editor opens, the signers read, the page prints. `fitRichText`
- * brings a text into it, `readBlocks` reads it, and nothing else in the product looks at a stored node by its type.
+ * Grammar of a news text: what is stored, opened in the editor, read by signers, printed on the page. `fitRichText`
+ * converts a text to it, `readBlocks` reads it, and nothing else in the product looks at the type of a stored node.
  */
 
 type Keep = (value: unknown) => unknown
 
-/** What a node of a news text may hold, and the properties that it has. */
+/** Rule of a type of node: the children and properties it may have. */
 type Rule = { readonly holds: readonly string[]; readonly keeps: Readonly<Record<string, Keep>> }
 
 const always =
@@ -17,7 +17,7 @@ const always =
   () =>
     value
 
-/** Of all emphasis a newspaper prints bold: a format of the editor is a sum of bits, and this one is `1`. */
+/** Bold, the only emphasis a newspaper prints: formats of the editor are a sum of bits, and this one is `1`. */
 export const BOLD = 1
 
 const onlyBold: Keep = (format) => (typeof format === 'number' ? format & BOLD : 0)
@@ -47,13 +47,13 @@ const linkFields: Keep = (fields) => {
   return { linkType: 'custom', newTab: newTab === true, ...(typeof url === 'string' && { url }) }
 }
 
-/** The id of a picture, which may have been filled in as a whole document. */
+/** Id of a picture, whose value may be a populated document. */
 export function idOfPicture(value: unknown): number | string | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value
   return isNode(value) ? idOfPicture(value.id) : undefined
 }
 
-/** What the editor needs to finish an upload that it has begun. */
+/** Property with which the editor finishes an upload. */
 const pendingUpload: Keep = (pending) => {
   const { formID, src } = isNode(pending) ? pending : {}
   if (typeof formID !== 'string' || !/^[\w-]{1,64}$/u.test(formID)) return undefined
@@ -76,10 +76,10 @@ const grammar = {
   linebreak: { holds: [], keeps: { version: always(1) } },
   link: { holds: words, keeps: { ...link, version: always(3) } },
   list: { holds: ['listitem'], keeps: element },
-  // No paragraphs: the editor would join them without a break as soon as it opens them.
+  // No paragraphs: the editor would join them without a break on opening.
   listitem: { holds: [...inline, ...inner], keeps: element },
   paragraph: { holds: inline, keeps: element },
-  // Words as the editor's own button makes it, or blocks: a quotation of several paragraphs.
+  // Inline content, as the editor's button makes it, or blocks: a quotation of several paragraphs.
   quote: { holds: [...inline, ...inner, 'paragraph'], keeps: element },
   root: { holds: [...inner, 'heading', 'paragraph', 'quote'], keeps: element },
   tab: { holds: [], keeps: { ...characters, detail: always(2), text: always('\t') } },
@@ -90,7 +90,7 @@ const grammar = {
       fields: always({}),
       format: always(''),
       id: nodeID,
-      // A picture that is still on its way has no id yet.
+      // A picture still being uploaded has no id yet.
       pending: pendingUpload,
       relationTo: always('media'),
       value: idOfPicture,
@@ -104,11 +104,11 @@ export type NodeType = keyof typeof grammar
 export const isKnownType = (type: unknown): type is NodeType =>
   typeof type === 'string' && Object.hasOwn(grammar, type)
 
-/** Whether a node of this type may stand in one of that. */
+/** Whether a node of type `child` may stand in one of type `parent`. */
 export const mayHold = (parent: NodeType, child: NodeType): boolean =>
   (grammar[parent].holds as readonly string[]).includes(child)
 
-/** A node without its children, with the properties that the grammar knows of this type and no others. */
+/** Copy of a node without children, with the properties that the grammar allows for its type. */
 export function shellOf(node: RichTextNode, type: NodeType): RichTextNode {
   const kept = Object.entries<Keep>(grammar[type].keeps).flatMap(([name, keep]) => {
     const value = name in node ? keep(node[name]) : undefined

@@ -1,8 +1,8 @@
 import { plainTextOf } from './plainText.ts'
 
-/** A section as it is set: from its heading to the next section’s. */
+/** Section of rendered HTML: from its heading to the next section's. */
 export type HtmlSection = {
-  /** The `id` in the page at which the section begins. */
+  /** `id` in the page at which the section begins. */
   readonly anchor: string
   readonly html: string
   readonly level: 1 | 2
@@ -13,9 +13,9 @@ const HEADING = /^<h([23]) id="([^"]*)">/u
 const RUN_IN = /^<p id="[^"]*"><strong class="run-in" id="([^"]*)">/u
 
 /**
- * Cuts a text that our own renderer set into its sections. It sets one block a line, and no line break in a block.
+ * Cuts a text that `renderHtml` rendered into its sections. It writes one block a line, and no line break in a block.
  *
- * What stands before the first section is in none. A run-in heading does not say its level: `levels` does, by anchor.
+ * Blocks before the first section are in none. A run-in heading does not show its level: `levels` gives it, by anchor.
  */
 export function htmlSections(
   html: string,

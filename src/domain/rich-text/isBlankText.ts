@@ -3,7 +3,7 @@ import type { RichTextNode } from './node.ts'
 import { isBlank } from '../text/isBlank.ts'
 import { childrenOf, rootOf } from './node.ts'
 
-/** Whether a stored text shows nothing: no word that anybody could see and no picture, whatever lines and rules it has. */
+/** Whether a stored text shows nothing: no visible word and no picture, whatever lines and rules it has. */
 export function isBlankText(value: unknown): boolean {
   const root = rootOf(value)
   const waiting: RichTextNode[] = root ? [root] : []

@@ -6,12 +6,12 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 }
 
-/** Whatever begins or ends a block: words on its two sides are never words of one line. */
+/** Tags that begin or end a block: words on both sides never share a line. */
 const BLOCK = /<\/?(?:blockquote|figcaption|figure|h\d|hr|li|ol|p|ul)\b[^>]*>/u
 
 /**
- * The words of a text that our own renderer set, a paragraph each, a line break in one as `\n`; captions of pictures
- * are paragraphs too. Our renderer writes no other entities than these, and nothing but words between its tags.
+ * Paragraphs of a text that `renderHtml` rendered, with line breaks as `\n`; captions of pictures are paragraphs too.
+ * The renderer writes no entities besides these, and only text between its tags.
  */
 export const paragraphsOfHtml = (html: string): string[] =>
   html
@@ -25,7 +25,7 @@ export const paragraphsOfHtml = (html: string): string[] =>
     )
     .filter(Boolean)
 
-/** The words of a text that our own renderer set, one line a paragraph; captions of pictures are not part of the text. */
+/** Plain text of a text that `renderHtml` rendered, one line a paragraph, without captions of pictures. */
 export const plainTextOf = (html: string): string =>
   paragraphsOfHtml(html.replace(/<figure>.*?<\/figure>/gsu, '<hr>'))
     .flatMap((paragraph) => paragraph.split('\n'))

@@ -48,7 +48,7 @@ function toBlock(node: RichTextNode, nextAnchor: () => string): Block[] {
   }
 }
 
-/** A block of words; none when there are none. */
+/** Makes a block of text; none when there is no text. */
 function withWords(node: RichTextNode, toBlockOf: (runs: readonly Run[]) => Block): Block[] {
   const runs = runsOf(childrenOf(node))
   return runs.length === 0 ? [] : [toBlockOf(runs)]
@@ -57,13 +57,13 @@ function withWords(node: RichTextNode, toBlockOf: (runs: readonly Run[]) => Bloc
 const toParagraph = (node: RichTextNode, nextAnchor: () => string): Block[] =>
   withWords(node, (runs) => ({ anchor: nextAnchor(), kind: 'paragraph', runs }))
 
-/** Words alone are one paragraph. */
+/** Reads a quotation: inline content alone is one paragraph. */
 function toQuoted(node: RichTextNode, nextAnchor: () => string): Block[] {
   const blocks = childrenOf(node).flatMap((child) => toBlock(child, nextAnchor))
   return blocks.length > 0 ? blocks : toParagraph(node, nextAnchor)
 }
 
-/** A list under an item is stored as an item of its own: here it stands in the item before. */
+/** Reads a list: a nested list, stored as an item of its own, moves into the item before it. */
 function toList(node: RichTextNode, nextAnchor: () => string): Block {
   const items: ListItem[] = []
   for (const item of childrenOf(node)) {

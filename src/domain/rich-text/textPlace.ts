@@ -2,9 +2,12 @@ import type { RichTextNode } from './node.ts'
 
 import { childrenOf } from './node.ts'
 
-/** A paragraph as an editor looks for it: its number, counted from 1, and its first words. */
+/** Place of a paragraph for an editor: its number, counted from 1, and its first words. */
 export type TextPlace = {
-  /** It has no words of its own, as a picture: these are those of the nearest paragraph before that has some. */
+  /**
+   * Set when the paragraph has no words, as a picture: these are those of the nearest paragraph before it that has
+   * some.
+   */
   readonly isAfter?: true
   readonly number: number
   readonly words: string
@@ -12,7 +15,7 @@ export type TextPlace = {
 
 const shownWords = 12
 
-/** The paragraph with this number; none when there is none. */
+/** Place of the paragraph with this number; undefined when there is none. */
 export function placeOf(blocks: readonly RichTextNode[], number: number): TextPlace | undefined {
   const block = blocks[number - 1]
   if (!block) return undefined

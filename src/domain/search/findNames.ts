@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 
-/** The newsroom's own names, folded, by the first two code units of each: looked up while a text is walked once. */
+/** Names of the newsroom, folded, by their first two code units: looked up in one walk through a text. */
 export type Names = ReadonlyMap<string, readonly string[]>
 
 export type FoundName = { readonly name: string; readonly range: TextRange }
@@ -8,7 +8,7 @@ export type FoundName = { readonly name: string; readonly range: TextRange }
 const shortest = 2
 const longest = 30
 
-/** Shorter than two characters a name is none, longer than thirty it is a sentence. */
+/** Indexes names; those shorter than two characters or longer than thirty are dropped. */
 export function toNames(names: Iterable<string>): Names {
   const byHead = new Map<string, string[]>()
   for (const name of new Set(names)) {
@@ -22,7 +22,7 @@ export function toNames(names: Iterable<string>): Names {
   return byHead
 }
 
-/** Every occurrence of every name, also of names inside names; in the order of their starts, longest first. */
+/** Finds every occurrence of every name, names inside names too, by start, longest first. */
 export function findNames(names: Names, text: string): FoundName[] {
   const found: FoundName[] = []
   for (let start = 0; start + shortest <= text.length; start += 1) {

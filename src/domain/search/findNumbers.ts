@@ -13,7 +13,7 @@ export type FoundNumber = {
   readonly value: string
 }
 
-/** What is counted or measured in the newsroom; a Han digit before anything else is part of a word, as in 三农. */
+/** Counters and units that the newsroom uses; a Han digit before anything else is part of a word, as in 三农. */
 const counters = [
   '平方公里|平方米|立方米|公里|公顷|公斤|千米|厘米|毫米|千瓦',
   '个百分点|个月|月份|小时|分钟|周年|周岁|岁|星期',
@@ -32,8 +32,8 @@ const ARABIC = /^[0-9.]+$/u
 const TWO_DIGITS = /^[一二三四五六七八九两]{2}$/u
 
 /**
- * Every number in folded text, so that 十七届 and 第17届, 二〇二六 and 2026, 三万 and 30000 are one. A day of the year is
- * there whole, beside its month and its day.
+ * Finds every number in folded text, so that 十七届 and 第17届, 二〇二六 and 2026, 三万 and 30000 are one. A day of the year is
+ * found whole, and as its month and its day.
  *
  * @param text - as `foldText` gives it
  */
@@ -60,7 +60,7 @@ function partsOf({ groups = {} }: RegExpExecArray): { counter?: string; digits: 
   return { ...(counter && { counter: counter.replace('月份', '月') }), digits: digits ?? '' }
 }
 
-/** A month and the day right after it, 日 or 号. */
+/** Joins a month and the day right after it, 日 or 号. */
 function toDay(month: FoundNumber, day: FoundNumber | undefined): FoundNumber[] {
   const isDay =
     month.count?.endsWith('月') &&
@@ -76,7 +76,11 @@ const scales = [
   { name: '万', size: 1e4 },
 ] as const
 
-/** @returns undefined for what is no well-formed number, as 百万 */
+/**
+ * Value of a number.
+ *
+ * @returns undefined for malformed numbers, as 百万
+ */
 function valueOf(digits: string): string | undefined {
   const scale = scales.find(({ name }) => digits.includes(name))
   if (!scale) {
@@ -87,12 +91,12 @@ function valueOf(digits: string): string | undefined {
   const at = digits.indexOf(scale.name)
   const [high, low] = [valueOf(digits.slice(0, at)), valueOf(digits.slice(at + 1) || '0')]
   if (high === undefined || low === undefined) return undefined
-  // 1.1 times 10,000 is a little more than 11,000 to a computer.
+  // In floating point, 1.1 × 10,000 exceeds 11,000.
   return String(Number((Number(high) * scale.size).toFixed(4)) + Number(low))
 }
 
 /**
- * The one lexeme that asks for a number: small numbers mean what they count (三次 is not 三项), large ones do not
+ * Lexeme that a query for a number uses: small numbers are bound to what they count (三次 is not 三项), large ones are not
  * (2026年 is found in 2026—2030年).
  */
 export const lexemeOf = ({ count, plain, value }: FoundNumber): string =>

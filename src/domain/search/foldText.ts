@@ -4,14 +4,14 @@ import { foldWidth } from '../text/foldWidth.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-/** What each code unit becomes, 0 as long as nobody asked: texts are long, and most of their characters stay. */
+/** Cache of folded code units, 0 while unknown: texts are long, and most characters stay. */
 const known = new Uint16Array(0x10000)
 
 /**
- * Text as search compares it: half-width, lower case, simplified characters.
+ * Folds text for comparison: half-width, lower case, simplified characters.
  *
- * Length is kept, as in `foldWidth`: a range found in the result is a range of `text`. That is why characters are
- * converted one by one, and stay as they are where a form of another length would replace them.
+ * The length is kept, as in `foldWidth`: a range in the result is a range of `text`. Therefore characters are converted
+ * one by one, and stay where a form of another length would replace them.
  *
  * @example foldText('臨渡區ＡＩ４１８') // '临渡区ai418'
  */
@@ -32,14 +32,14 @@ const FOLDED = /[\u3400-\u9FFFA-Z\u00C0-\u024F]/u
 
 function learn(unit: number): number {
   const character = foldWidth(String.fromCharCode(unit))
-  // Halves of characters are no characters: pairs are folded whole.
+  // Surrogates are skipped here: pairs are folded whole.
   const folded = FOLDED.test(character) ? toSimplified(character.toLowerCase()) : character
   const kept = folded.length === 1 ? folded.charCodeAt(0) : unit
   known[unit] = kept
   return kept
 }
 
-/** Rare characters are two code units long. */
+/** Folds characters of two code units. */
 const foldPairs = (text: string): string =>
   /[\uD840-\uD8BF]/.test(text)
     ? text.replaceAll(/[\u{20000}-\u{3FFFF}]/gu, (pair) => {

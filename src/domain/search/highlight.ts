@@ -5,24 +5,23 @@ import { findNumbers } from './findNumbers.ts'
 import { foldText } from './foldText.ts'
 import { findSpelt } from './spelling.ts'
 
-/** Plain text, part of it marked: joined, the runs are the text. */
+/** Run of plain text, marked or not; joined, the runs are the text. */
 export type MarkedRun = { readonly isMarked: boolean; readonly text: string }
 
 type Found = TextRange & { readonly term: number }
 
 const excerptLength = 96
-/** How far before the first mark an excerpt starts, unless a sentence starts nearer. */
+/** Distance before the first mark at which an excerpt starts, unless a sentence starts nearer. */
 const leadIn = 24
 
-/** A short text, with what was asked for marked in it. */
+/** Marks the query's terms in a short text. */
 export const highlight = (query: SearchQuery, text: string): MarkedRun[] =>
   toRuns(findTerms(query, text), text)
 
 /**
- * The passage in which most of what was asked for stands, about 96 characters of it, marked. Without any, the first
- * words of the text.
+ * Excerpt of about 96 characters with most of the query's terms, marked; without any, the start of the text.
  *
- * @param passages - paragraphs in order, the text before what stands around it: the first that hold anything of it
+ * @param passages - paragraphs in order, the text before its surroundings: the first group with a match is used
  */
 export function excerpt(passages: readonly (readonly string[])[], query: SearchQuery): MarkedRun[] {
   const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
@@ -47,7 +46,7 @@ function cutOut(found: readonly Found[], text: string): MarkedRun[] {
   ]
 }
 
-/** The start of the window that holds most different terms, and among equals most words. */
+/** Start of the window with most different terms, and among equals most matches. */
 function bestStart(found: readonly Found[]): number {
   let best = { count: 0, start: 0 }
   found.forEach(({ start }, place) => {
@@ -81,7 +80,7 @@ function endOf({ start, text }: { start: number; text: string }): number {
 const isLowSurrogate = (text: string, at: number): boolean =>
   /[\uDC00-\uDFFF]/.test(text.charAt(at))
 
-/** Where a text holds what was asked for: whole where it stands so, else its words. */
+/** Finds the terms in a text: a whole term where it occurs, else its words. */
 function findTerms(query: SearchQuery, text: string): Found[] {
   const folded = foldText(text)
   return query.terms.flatMap((term, place) =>
@@ -94,7 +93,7 @@ function rangesOf(folded: string, term: Term): TextRange[] {
   if (whole.length > 0 || term.isPhrase) return whole
   const lexemes = new Set(term.readings.flat())
   const words = [...lexemes].flatMap((words) => occurrences({ folded, words }))
-  // A whole text is read for numbers only where one is asked for.
+  // The text is searched for numbers only when the query has one.
   const numbers = (findNumbers(term.text).length > 0 ? findNumbers(folded) : [])
     .filter(({ count, plain }) => lexemes.has(count ?? '') || lexemes.has(plain ?? ''))
     .map(({ range }) => range)
@@ -112,12 +111,12 @@ function occurrences({ folded, words }: { folded: string; words: string }): Text
   return found
 }
 
-/** 18 is not in 2018. */
+/** Whether a match lies inside a longer number: 18 is not in 2018. */
 const isInsideNumber = (folded: string, range: TextRange): boolean =>
   /^[a-z0-9]/u.test(folded.slice(range.start, range.end)) &&
   (/[a-z0-9]$/u.test(folded.slice(0, range.start)) || /^[a-z0-9]/u.test(folded.slice(range.end)))
 
-/** Ranges may overlap and come in any order. */
+/** Converts ranges to runs; ranges may overlap and come in any order. */
 function toRuns(ranges: readonly TextRange[], text: string): MarkedRun[] {
   const runs: MarkedRun[] = []
   let at = 0

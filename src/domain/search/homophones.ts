@@ -4,12 +4,12 @@ import { foldText } from './foldText.ts'
 import { mostSyllables, spell } from './spelling.ts'
 import { quoteLexeme } from './tsQuery.ts'
 
-/** What was typed, folded, and every way in which each of its characters may be read. */
+/** Query, folded, with every reading of each character. */
 export type Sounds = { readonly asked: string; readonly readings: readonly (readonly string[])[] }
 
-/** Words of Han characters alone: a sentence is no misspelt word, and a single character may be anything. */
+/** Queries of Han characters alone: a sentence is no misspelt word, and a single character may be anything. */
 const WORDS = /^[\u3400-\u9FFF]{2,20}$/u
-/** A tsquery of so many alternatives is asked quickly; few words have as many. */
+/** Largest number of spellings: a `tsquery` of that many alternatives is fast, and few words have as many. */
 const mostSpellings = 32
 
 export function soundsOf(typed: string): Sounds | undefined {
@@ -21,7 +21,7 @@ export function soundsOf(typed: string): Sounds | undefined {
   return { asked, readings }
 }
 
-/** What finds, as a `tsquery`, the heads that sound so from one of their characters on. */
+/** `tsquery` that matches heads which sound like the query from one of their characters on. */
 export function printSounds({ readings }: Sounds): string {
   let spellings = ['']
   for (const ways of readings.slice(0, mostSyllables)) {
@@ -32,7 +32,7 @@ export function printSounds({ readings }: Sounds): string {
   return spellings.map((spelling) => `${quoteLexeme(`p:${spelling}`)}:*`).join(' | ')
 }
 
-/** The words in a text that sound as what was typed, character by character, and are written otherwise. */
+/** Finds the words in a text that sound like the query, character by character, and are written differently. */
 export function homophonesIn(sounds: Sounds, text: string): string[] {
   const { asked, readings } = sounds
   const runs = foldText(text).match(/[\u3400-\u9FFF]+/gu) ?? []

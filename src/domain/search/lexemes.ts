@@ -5,18 +5,18 @@ import { findNumbers } from './findNumbers.ts'
 
 /** Cuts folded text into words. */
 export type Segmenter = {
-  /** The words that follow one another: joined, they are the text. */
+  /** Cuts a text into consecutive words: joined, they are the text. */
   readonly cut: (text: string) => readonly string[]
-  /** The same, and the shorter words inside long ones. */
+  /** Cuts a text into words, and adds the shorter words inside long ones. */
   readonly cutDeep: (text: string) => readonly string[]
-  /** Changes whenever the same text may be cut otherwise: what was cut before is then cut again. */
+  /** Version of the rules: a change means that indexed texts must be cut again. */
   readonly version: string
 }
 
 type Task = {
   readonly names: Names
   readonly segmenter: Segmenter
-  /** Folded. */
+  /** Folded text. */
   readonly text: string
 }
 
@@ -25,12 +25,12 @@ const PAIR = /^\p{Script=Han}{2}$/u
 const ALONE = /^\p{Script=Han}$/u
 const stopCharacters = new Set('的了在和是与及等也之其为对从并而或把被将于以')
 
-/** The longest word a lexeme is made of: what is longer is nobody's word. */
+/** Longest lexeme; longer ones are dropped. */
 const longest = 40
 
 /**
- * Everything under which a text is found: its words, the pairs of neighbours around what is no word, its numbers, and
- * the newsroom's own names in it.
+ * Lexemes under which a text is found: its words, the pairs of neighbours around unknown words, its numbers, and the
+ * newsroom's names in it.
  */
 export function lexemesOf({ names, segmenter, text }: Task): string[] {
   return [
@@ -44,8 +44,8 @@ export function lexemesOf({ names, segmenter, text }: Task): string[] {
 }
 
 /**
- * The lexemes that must all be there for the words to be: words where they are known; where characters stand alone,
- * pairs of neighbours, since a rare name falls apart into such.
+ * Lexemes that must all match for the words to match: known words; where characters stand alone, pairs of neighbours,
+ * since a rare name falls apart into such.
  */
 export function wantedLexemes({ segmenter, text }: Omit<Task, 'names'>): string[] {
   const wanted: string[] = []
@@ -68,7 +68,7 @@ export function wantedLexemes({ segmenter, text }: Omit<Task, 'names'>): string[
 const pairsOf = (characters: readonly string[]): string[] =>
   characters.slice(1).map((character, place) => `${characters[place] ?? ''}${character}`)
 
-/** Pairs of Han neighbours of which at least one stands alone. */
+/** Pairs of adjacent Han characters of which at least one stands alone. */
 function pairsAround({ segmenter, text }: Omit<Task, 'names'>): string[] {
   const words = segmenter.cut(text)
   return words

@@ -2,21 +2,21 @@ import type { Snapshot } from '../ledger/snapshot.ts'
 
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
 
-/** The words of a document as printed. */
+/** Texts of a document as readers see them. */
 export type Texts = {
-  /** Its paragraphs. */
+  /** Paragraphs of the text. */
   readonly body: readonly string[]
-  /** What stands around them: who wrote and took pictures, where and in which section, captions. */
+  /** Surroundings: bylines, photographers, place, section, captions. */
   readonly facts: readonly string[]
-  /** What stands above: the title is the first. */
+  /** Lines of the head; the title is the first. */
   readonly heads: readonly string[]
 }
 
-/** The lines of HTML that we rendered ourselves. */
+/** Lines of HTML that this program rendered. */
 const linesOf = (html: string): string[] =>
   paragraphsOfHtml(html).flatMap((paragraph) => paragraph.split('\n'))
 
-/** What a reader can see of a document, and nothing else of it. */
+/** Reads the texts of a snapshot, all that a reader can see and nothing else. */
 export function readTexts(snapshot: Snapshot): Texts {
   const { body = [], facts = [], heads = [] } = rawTexts(snapshot)
   return {
@@ -26,7 +26,7 @@ export function readTexts(snapshot: Snapshot): Texts {
   }
 }
 
-/** Each once, without blanks around it. */
+/** Trims texts and drops duplicates. */
 function printed(texts: readonly (string | undefined)[]): string[] {
   const different = new Set<string>()
   for (const text of texts) {
@@ -36,10 +36,7 @@ function printed(texts: readonly (string | undefined)[]): string[] {
   return [...different]
 }
 
-/**
- * Where the passage that is shown of a document is looked for: in its text, and only if nothing is there in what stands
- * around it.
- */
+/** Passages for an excerpt: the text first, its surroundings only when nothing matches there. */
 export function passagesOf({ body, facts, heads }: Texts): readonly (readonly string[])[] {
   const [title, ...rest] = heads
   return [body, [...facts, ...rest.filter((head) => head !== title)]]
@@ -123,8 +120,8 @@ const meetingTexts = (meeting: Extract<Snapshot, { kind: 'meeting' }>): Raw => (
 })
 
 /**
- * The names in a document that make words of their own: of people, reporters, sections, meetings, organisations and
- * districts. References count too, so that a name is whole in the very release that brings it.
+ * Names in a document that are indexed as words: people, reporters, sections, meetings, organisations and districts.
+ * References count too, so that a name is indexed whole in the release that brings it.
  */
 export function namesIn(snapshot: Snapshot): string[] {
   switch (snapshot.kind) {

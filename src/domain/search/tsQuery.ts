@@ -1,11 +1,11 @@
 import type { SearchQuery, Term } from './readQuery.ts'
 
-/** A lexeme as PostgreSQL reads it in the text of a `tsvector` or `tsquery`. */
+/** Quotes a lexeme for the text of a `tsvector` or `tsquery`. */
 export const quoteLexeme = (lexeme: string): string =>
   `'${lexeme.replaceAll(/['\\]/gu, (character) => character + character)}'`
 
 /**
- * The query as a `tsquery`: every term, each in any of its readings.
+ * Renders a query as a `tsquery`: every term, each in any of its readings.
  *
  * @param where - `heads`: all words in the head of a document; else anywhere
  */
@@ -15,7 +15,10 @@ export const printTsQuery = (
 ): string =>
   terms.map((term) => `(${printTerm(term, where === 'heads' || term.isHead)})`).join(' & ')
 
-/** A character alone is seldom a word: it stands for the words that begin with it. Heads know every character. */
+/**
+ * Whether a text is one Han character: seldom a word, it stands for the words that begin with it. Heads know every
+ * character.
+ */
 export const isOneCharacter = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
 
 function printTerm({ readings, spelling, text }: Term, isHead: boolean): string {

@@ -1,4 +1,4 @@
-/** The newsroom's roles, in the order in which a desk lists them. */
+/** Roles of the newsroom, in the order in which a desk lists them. */
 export const roles = [
   'reporter',
   'editor',
@@ -9,7 +9,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** What a role may do. One word for each thing that is decided anywhere. */
+/** Duties: one word for each right. */
 export const duties = [
   'file',
   'writeOwn',
@@ -25,11 +25,12 @@ export const duties = [
 export type Duty = (typeof duties)[number]
 
 /**
- * Who may do what. What is not listed is refused.
+ * Duties of each role. What is not listed is refused.
  *
- * `file` takes in manuscripts and pictures; `writeOwn` begins texts and changes those one began; `edit` changes
- * anybody's; `discard` moves to the trash what was never released; `keepReference` keeps people, reporters and
- * sections; `keepWebhooks` says who outside is told of releases; `assign` says who covers what; `release` opens the door to readers.
+ * `file` uploads manuscripts and pictures; `writeOwn` creates texts and changes one's own; `edit` changes anybody's;
+ * `discard` moves to the trash what was never released; `keepReference` manages people, reporters and sections;
+ * `keepWebhooks` manages receivers of webhooks; `assign` says who covers what; `release` makes public, withdraws and
+ * restores.
  */
 const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
   admin: [
@@ -61,10 +62,10 @@ const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
-/** The roles that may do this, for telling people whom to ask. */
+/** Roles with a duty, for messages that say whom to ask. */
 export const rolesThatMay = (duty: Duty): readonly Role[] =>
   roles.filter((role) => dutiesOf[role].includes(duty))
 
-/** Whether someone with these roles may do this. Nobody may do anything. */
+/** Whether somebody with these roles has a duty; without roles, none. */
 export const may = (staff: undefined | { readonly roles: readonly Role[] }, duty: Duty): boolean =>
   staff?.roles.some((role) => dutiesOf[role].includes(duty)) ?? false

@@ -1,8 +1,8 @@
 import type { Role } from './roles.ts'
 
 /**
- * Which roles may stand in for which while somebody is away: those of the same rank, those above, and those one step
- * below. Reporters and administrators sign nothing, so nobody stands in for them, and they stand in for nobody.
+ * Roles that may stand in for a role during an absence: of equal rank, above, or one step below. Reporters and
+ * administrators sign nothing, so nobody stands in for them, and they stand in for nobody.
  */
 export const standInsOf: Readonly<Record<Role, readonly Role[]>> = {
   admin: [],
@@ -13,6 +13,6 @@ export const standInsOf: Readonly<Record<Role, readonly Role[]>> = {
   reporter: [],
 }
 
-/** Whether somebody with these roles may sign in the place of an absent colleague, in that colleague's role. */
+/** Whether somebody with these roles may sign in place of an absent colleague, in that colleague's role. */
 export const mayStandIn = (deputy: { readonly roles: readonly Role[] }, role: Role): boolean =>
   deputy.roles.some((each) => standInsOf[role].includes(each))

@@ -1,4 +1,4 @@
-/** The forms a feed comes in, by the end of its address. */
+/** Formats of a feed, by the end of its address. */
 export const feedForms = {
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
@@ -6,20 +6,20 @@ export const feedForms = {
 } as const
 export type FeedForm = keyof typeof feedForms
 
-/** What a feed is of: everything, all corrections, or what belongs to one page. */
+/** Channel of a feed: everything, all corrections, or what belongs to one page. */
 export type Channel =
   | { readonly kind: 'all' }
   | { readonly kind: 'corrections' }
   | { readonly kind: 'page'; readonly page: string }
 
-/** The pages that have a feed of their own. */
+/** Kinds of page with a feed of their own. */
 const pages = new Set(['meetings', 'people', 'reporters', 'sections'])
 
-/** `/feeds/all.rss`, `/feeds/corrections.atom`, `/feeds/sections/yao-wen.json`. */
+/** Path of a feed: `/feeds/all.rss`, `/feeds/corrections.atom`, `/feeds/sections/yao-wen.json`. */
 export const feedPath = (channel: Channel, form: FeedForm): string =>
   `/feeds${channel.kind === 'page' ? channel.page : `/${channel.kind}`}.${form}`
 
-/** The feed that a page has; undefined for one that has none. */
+/** Channel of a page; undefined for pages without one. */
 export function channelOf(path: string): Channel | undefined {
   const [, collection, slug, ...rest] = path.split('/')
   if (path === '/') return { kind: 'all' }
@@ -29,7 +29,7 @@ export function channelOf(path: string): Channel | undefined {
     : undefined
 }
 
-/** Reads the address of a feed; undefined for what `feedPath` never writes. */
+/** Parses the path of a feed; undefined for what `feedPath` never writes. */
 export function readFeedPath(
   path: string,
 ): undefined | { readonly channel: Channel; readonly form: FeedForm } {
@@ -41,7 +41,10 @@ export function readFeedPath(
 
 const isForm = (form: string): form is FeedForm => Object.hasOwn(feedForms, form)
 
-/** The feeds that show a document of this kind, in every form; pages are those it is about or belongs to. */
+/**
+ * Paths of the feeds that contain a document of this kind, in every format; `pages` are those it concerns or belongs
+ * to.
+ */
 export function feedsOf({
   kind,
   pages,

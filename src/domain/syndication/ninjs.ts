@@ -16,6 +16,8 @@ export type NinjsSource = {
   readonly firstReleasedAt: string
   /** The text as its page opens it: the dateline is part of it, and stands nowhere else in the item. */
   readonly html: string
+  /** Of the text, a BCP 47 tag. */
+  readonly language: string
   /** `https://news.example`, without a slash at the end. */
   readonly origin: string
   /** The same words, a paragraph a line. */
@@ -34,6 +36,7 @@ export function toNinjs({
   corrections,
   firstReleasedAt,
   html,
+  language,
   origin,
   plainText,
   publisher,
@@ -47,7 +50,7 @@ export function toNinjs({
     firstCreated: firstReleasedAt,
     headlines: headlinesOf(snapshot),
     infoSources: sourcesOf({ publisher, snapshot }),
-    language: 'zh-CN',
+    language,
     pubStatus: 'usable',
     representationType: 'full',
     standard: {

@@ -1,7 +1,10 @@
-/** HTML of ours whose links and pictures work on other people's pages: what begins with `/` begins with the site. */
+/**
+ * Makes the links and pictures of rendered HTML work on other sites: addresses that begin with `/` get the site's
+ * origin.
+ */
 export const withOrigin = ({ html, origin }: { html: string; origin: string }): string =>
   html.replaceAll(tag, (whole) =>
-    // Attributes are taken one after the other: words in one that look like another stay words.
+    // Attributes are matched one after the other: text in one that looks like another stays text.
     whole.replaceAll(attribute, (said, name: string, quote: string, value: string) => {
       const move = moved.get(name.toLowerCase())
       return move ? ` ${name}=${quote}${move(value, origin)}${quote}` : said
@@ -14,7 +17,10 @@ const attribute = /\s([^\s"'=<>/]+)=(["'])(.*?)\2/gsu
 const moveAddress = (address: string, origin: string): string =>
   /^\/(?!\/)/u.test(address) ? origin + address : address
 
-/** An address and, after a space, its width or density; a comma ends each. Source: HTML, “srcset attributes” */
+/**
+ * Candidate of a `srcset`: an address and, after a space, its width or density; a comma ends each. Source: HTML,
+ * “srcset attributes”
+ */
 const candidate = /(\S*[^\s,])((?:\s+[^,]*)?(?:,|$))/gu
 
 const moveAddresses = (addresses: string, origin: string): string =>

@@ -1,13 +1,13 @@
 /**
- * JSON in its one canonical form, to be hashed: keys sorted by code unit, no white space, and nothing that is
- * empty: null, undefined, `''`, `false`, `[]` and `{}` are left out of objects. A database that stores an
- * unanswered field one way or the other yields the same text.
+ * Canonical JSON, for hashing: keys sorted by code unit, no white space, and empty values (null, undefined, `''`,
+ * `false`, `[]`, `{}`) left out of objects. A database that stores an unanswered field one way or the other yields one
+ * text.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(toCanonical(value) ?? null)
 }
 
-/** JSON with sorted keys and no white space, and every value as it is: the form in which snapshots are kept. */
+/** JSON with sorted keys and no white space, with every value as it is: the form in which snapshots are stored. */
 export const sortedJson = (value: unknown): string =>
   JSON.stringify(value, (_key, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)

@@ -1,3 +1,3 @@
-/** The first characters of a text, at most so many UTF-16 code units: never half of a character. */
+/** Cuts a text to at most `most` UTF-16 code units, never inside a character. */
 export const cutText = (text: string, most: number): string =>
   text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')

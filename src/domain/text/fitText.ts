@@ -1,15 +1,15 @@
 /**
- * Characters that no text of the newsroom holds: controls other than tab and line break, halves of surrogate pairs,
- * code points that are no characters. They print as nothing, no XML may hold most of them, and no HTML any of them.
+ * Characters that no text of the newsroom may hold: controls other than tab and line break, lone surrogates,
+ * noncharacters. They print as nothing, no XML may hold most of them, and no HTML any of them.
  *
  * Source: XML 1.0, “Characters”; HTML, “noncharacter” and “control”
  */
 const unfit = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 
-/** Text without what none may hold: what was stored before the rule goes out without it. */
+/** Removes forbidden characters: texts stored before the rule go out without them. */
 export const fitText = (text: string): string => text.replaceAll(unfit, '')
 
-/** The first character that no text may hold, as in `U+0008`, and the words before it; undefined when all are fit. */
+/** Finds the first forbidden character, as in `U+0008`, with the words before it; undefined when there is none. */
 export function findUnfit(
   text: string,
 ): undefined | { readonly character: string; readonly after: string } {

@@ -1,10 +1,10 @@
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**
- * Full-width letters, digits and punctuation as their half-width forms, every blank as one space.
+ * Folds full-width letters, digits and punctuation to half-width, and every blank to one space.
  *
- * Length is kept: code unit n of the result stands for code unit n of `text`, so a range found in the
- * folded text is a range of the original. That is why this is not NFKC, which may change the length.
+ * The length is kept: code unit n of the result stands for code unit n of `text`, so that a range in the folded text is
+ * a range of the original. NFKC may change the length and is therefore not used.
  *
  * @example foldWidth('（４１８名，') // '(418名,'
  */

@@ -1,5 +1,5 @@
 /**
- * The form in which two printed strings are compared: NFKC, no white space at all.
+ * Normal form for comparing two printed strings: NFKC without white space.
  *
  * Not for storage: it loses width and spacing, and its offsets are not those of `text`.
  */

@@ -1,4 +1,4 @@
-/** What a webhook may be told of, in the words of the public record. */
+/** Events that webhooks announce, named as in the ledger. */
 export const announcedEvents = [
   'released',
   'corrected',
@@ -8,27 +8,27 @@ export const announcedEvents = [
 ] as const
 export type AnnouncedEvent = (typeof announcedEvents)[number]
 
-/** A public event as it is told: what happened to which document, and nothing of what was not released. */
+/** Message about a public event: what happened to which document, and nothing unreleased. */
 export type Announcement = {
   readonly data: {
     readonly document: {
       readonly id: string
       readonly kind: string
       readonly slug: string
-      /** Null once it is no longer public, even where a late word of its release is told. */
+      /** Title; null once it is no longer public, in late deliveries too. */
       readonly title: null | string
       readonly url: string
     }
     readonly publication: {
-      /** SHA-256 of what was released, in hexadecimal: the same content has the same hash. */
+      /** SHA-256 of the released content, hexadecimal: equal content has equal hashes. */
       readonly contentHash: string
-      /** Of the entry in the public record. */
+      /** Hash of the ledger entry. */
       readonly hash: string
-      /** Of the entry before about this document; null for its first release. */
+      /** Hash of the document's previous entry; null for its first release. */
       readonly previousHash: null | string
       /** ISO 8601. */
       readonly releasedAt: string
-      /** Grows with every public event of the newsroom. */
+      /** Number that grows with every public event of the newsroom. */
       readonly sequence: number
     }
   }
@@ -36,14 +36,14 @@ export type Announcement = {
   readonly type: `document.${AnnouncedEvent}`
 }
 
-/** What an administrator sends to see whether it arrives. */
+/** Message of a test that an administrator sends. */
 export type TrialAnnouncement = {
   readonly data: { readonly webhook: string }
   readonly timestamp: string
   readonly type: 'newsroom.test'
 }
 
-/** An entry of the public record, as much of it as is told. */
+/** Ledger entry, as far as it is announced. */
 export type Entry = {
   readonly contentHash: string
   readonly event: AnnouncedEvent
@@ -58,7 +58,11 @@ export type Entry = {
   readonly title: string
 }
 
-/** @param origin - of the site, without a slash at its end */
+/**
+ * Converts a ledger entry to a message.
+ *
+ * @param origin - of the site, without a slash at its end
+ */
 export const toAnnouncement = (
   {
     contentHash,

@@ -17,4 +17,4 @@ export type Delivery = {
 }
 
 /** The newest deliveries of a webhook. */
-export type Deliveries = { readonly deliveries: readonly Delivery[]; readonly zone: string }
+export type Deliveries = { readonly deliveries: readonly Delivery[] }

@@ -1,11 +1,11 @@
-/** How long is waited after each attempt that failed: close together at first, then over a day. */
+/** Seconds between attempts: close together at first, then over a day. */
 const waits = [5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 8 * 3600, 8 * 3600] as const
 
-/** After how many attempts nobody tries again. */
+/** Number of attempts before a delivery is given up. */
 export const mostAttempts = waits.length + 1
 
 /**
- * How long to wait before the next attempt.
+ * Wait before the next attempt.
  *
  * @param attempts - made so far, from 1
  * @returns seconds; undefined when it is given up

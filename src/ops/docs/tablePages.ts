@@ -66,7 +66,7 @@ export function describeSettings(scripts: Readonly<Record<string, string>>): str
 }
 
 /** Every sentence the newsroom says, in its two languages. */
-export function describeWords({ i18n }: SanitizedConfig): string {
+export function describeMessages({ i18n }: SanitizedConfig): string {
   const { en, zh } = i18n.translations
   const english = new Map(leaves(readOwn(en), ''))
   const rows = leaves(readOwn(zh), '').map(([key, text]) => [
@@ -75,7 +75,7 @@ export function describeWords({ i18n }: SanitizedConfig): string {
     english.get(key) ?? '',
   ])
   return [
-    '# 后台与接口的用语 · Words of admin and API',
+    '# 后台与接口的用语 · Messages of admin and API',
     `${rows.length} 条，两种语言各一句。${rows.length} keys, one sentence in each language.`,
     table(['键 Key', '中文', 'English'], rows),
   ].join('\n\n')

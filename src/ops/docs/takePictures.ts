@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { stdout } from 'node:process'
+import { defaultLocale, defaultTimeZone } from 'payload-newsroom/time'
 import sharp from 'sharp'
 
 import type { SignIn, Subjects } from './findSubjects.ts'
@@ -29,7 +30,7 @@ export async function takeSitePictures({
     const context = await browser.newContext({
       colorScheme: shot.colorScheme ?? 'light',
       deviceScaleFactor: 1.5,
-      locale: 'zh-CN',
+      locale: defaultLocale,
       viewport: shot.viewport ?? desktop,
     })
     if (shot.reading) await context.addCookies([{ name: 'reading', url, value: shot.reading }])
@@ -49,8 +50,8 @@ export async function takeAdminPictures({
 }: Newsroom & { readonly chief: SignIn }): Promise<Series[]> {
   const context = await browser.newContext({
     deviceScaleFactor: 1.25,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    locale: defaultLocale,
+    timezoneId: defaultTimeZone,
     viewport: desk,
   })
   await signIn({ chief, context, url })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
@@ -42,12 +43,9 @@ export async function checkAudit({
   return { faults: [...faults, ...missing, ...(await checkQueue(rows))], head: seals.at(-1)?.hash }
 }
 
-const instant = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 async function readSeals(rows: Moment['rows']): Promise<Seal[]> {
   const found = await rows(`
-    SELECT position::float8 AS position, entry, previous_hash AS "previousHash", hash, ${instant('sealed_at')} AS "sealedAt"
+    SELECT position::float8 AS position, entry, previous_hash AS "previousHash", hash, ${instantText('sealed_at')} AS "sealedAt"
     FROM newsroom_audit_seals ORDER BY position`)
   let after: string | undefined
   let current: string | undefined
@@ -72,7 +70,7 @@ async function* readEntries(rows: Moment['rows']): AsyncGenerator<Row> {
   for (;;) {
     const found = await rows(`
       SELECT id::text, action, subject, title, revision, actor, actor_name, gesture, detail::text AS detail,
-        ${instant('created_at')} AS at, created_at < now() - interval '${graceMs} milliseconds' AS "isOld"
+        ${instantText('created_at')} AS at, created_at < now() - interval '${graceMs} milliseconds' AS "isOld"
       FROM audit_entries ${last === undefined ? '' : `WHERE id > '${last}'`} ORDER BY audit_entries.id LIMIT ${batch}`)
     yield* found
     if (found.length < batch) return

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inspectRecord, reviewPlanOf } from 'payload-newsroom'
 import { canonicalJson } from 'payload-newsroom/ledger'
+import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
@@ -57,7 +58,7 @@ async function checkBulk({ rows }: Moment, entries: readonly Entry[]): Promise<F
     const known = new Map(entries.slice(start, start + batch).map((entry) => [entry.id, entry]))
     const found = await rows(`
       SELECT entry.id::text, entry.content, entry.snapshot, live.snapshot::text AS live, live.card::text AS card,
-        live.mentions, to_char(live.first_released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS first
+        live.mentions, ${instantText('live.first_released_at')} AS first
       FROM publications entry
       LEFT JOIN live_documents live ON live.publication_id = entry.id::text AND live.state = 'live'
       WHERE entry.id::text IN (${[...known.keys()].map((id) => `'${id}'`).join(', ')})`)

@@ -1,3 +1,5 @@
+import { instantText } from 'payload-newsroom/time'
+
 import type { Fault } from './findings.ts'
 import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
 
@@ -13,7 +15,7 @@ export async function checkReleases(
 ): Promise<Fault[]> {
   const listed = await rows(`
     SELECT release.id::text AS release, document.subject, document.path, document.title,
-      document.content_hash AS "contentHash", to_char(release.released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+      document.content_hash AS "contentHash", ${instantText('release.released_at')} AS at
     FROM releases release LEFT JOIN releases_documents document ON document._parent_id = release.id
     -- What waits, failed or was cancelled is about documents that it did not make public.
     WHERE release.status = 'released'`)

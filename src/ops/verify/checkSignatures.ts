@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
@@ -59,7 +60,7 @@ async function* readSignatures(rows: Moment['rows']): AsyncGenerator<Row> {
         detail->'embargo' IS NOT NULL AS "fixesEmbargo", detail->>'embargo' AS embargo, sequence::float8 AS sequence, hash,
         approval, content, approval_hash AS "approvalHash", content_hash AS "contentHash",
         previous_hash AS "previousHash",
-        to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+        ${instantText('signed_at')} AS at
       FROM signatures ORDER BY signatures.sequence, signatures.id LIMIT ${batch} OFFSET ${start}`)
     yield* found
     if (found.length < batch) return

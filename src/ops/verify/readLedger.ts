@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { readAdapter } from 'payload-newsroom'
 import { publicCollections } from 'payload-newsroom/ledger'
+import { instantText } from 'payload-newsroom/time'
 import { z } from 'zod'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -92,21 +93,18 @@ export async function atOneMoment<T>(
   }
 }
 
-const instant = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 /** Reads the record, light columns only: a hundred thousand entries fit into memory. */
 export async function readLedgerOf({ rows }: Moment): Promise<RecordOfMoment> {
   const entries = z.array(entry).parse(
     await rows(`
     SELECT id::text, event::text, subject, path, title, release, actor, transaction, hash, sequence::float8 AS sequence,
       content_hash AS "contentHash", snapshot_hash AS "snapshotHash", previous_hash AS "previousHash",
-      ${instant('occurred_at')} AS "occurredAt" FROM publications ORDER BY sequence, id`),
+      ${instantText('occurred_at')} AS "occurredAt" FROM publications ORDER BY sequence, id`),
   )
   const live = z.array(liveRow).parse(
     await rows(`
     SELECT path, state, coalesce(key, '') AS key, target, content_hash AS "contentHash", publication_id AS "publicationID",
-      ${instant('released_at')} AS "releasedAt", ${instant('first_released_at')} AS "firstReleasedAt"
+      ${instantText('released_at')} AS "releasedAt", ${instantText('first_released_at')} AS "firstReleasedAt"
     FROM live_documents ORDER BY path`),
   )
   return {

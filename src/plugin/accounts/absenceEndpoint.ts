@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { may } from '../../domain/staff/roles.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
@@ -13,9 +14,9 @@ import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPa
 const day = z.iso.date()
 
 /**
- * `POST /newsroom/accounts/absence` says from when until when somebody is away, and who signs for them; without days,
- * that they are back. By themselves, by those who keep accounts, and by the chief editor; of those who may release only
- * by themselves and by those who keep accounts: nobody chooses who signs in the place of their equal.
+ * `POST /newsroom/accounts/absence` sets the days of an absence and the deputies; without days it ends the absence.
+ * Open to the person, to those who keep accounts, and to the chief editor. For accounts that may release, only to the
+ * person and those who keep accounts: nobody chooses who signs in place of an equal.
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input, req, staff, user }) => {
@@ -24,15 +25,19 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
     if (!maySay({ account, staff })) return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])
     const { deputies = [], from, until } = input
-    // Whoever is named a deputy signs with what the account may: a session that was left open names nobody.
+    // A deputy signs with what this account may, so a session left open must not name one.
     if (deputies.length > 0)
       await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
     await req.payload.update({
       id: account.id,
       collection: accountsSlug(req.payload),
-      data: { absentFrom: noonOf(from), absentUntil: noonOf(until), deputies },
+      data: {
+        absentFrom: from === undefined ? null : atNoon(from),
+        absentUntil: until === undefined ? null : atNoon(until),
+        deputies,
+      },
       depth: 0,
-      // Who may say so was asked above: the chief editor changes nothing else of an account.
+      // Rights were checked above: the chief editor changes nothing else of an account.
       overrideAccess: true,
       req,
     })
@@ -54,7 +59,7 @@ const maySay = ({ account, staff }: { account: Staff; staff: Staff }): boolean =
   may(staff, 'keepAccounts') ||
   (may(staff, 'release') && !may(account, 'release'))
 
-/** Both days or neither, the last not before the first. */
+/** Whether both days are given or neither, the last not before the first. */
 const isRight = ({
   from = '',
   until = '',
@@ -62,7 +67,3 @@ const isRight = ({
   from?: string | undefined
   until?: string | undefined
 }): boolean => (from === '') === (until === '') && from <= until
-
-/** A day is stored as noon UTC. */
-const noonOf = (day: string | undefined): null | string =>
-  day === undefined ? null : `${day}T12:00:00.000Z`

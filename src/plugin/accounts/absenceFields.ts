@@ -12,19 +12,19 @@ const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) =>
   return isRight || translate(req, { key: 'accounts.absenceFaulty' })
 }
 
-/** As a form, an API and the database give it. */
+/** Day of a value from a form, an API or the database. */
 function dayIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value.slice(0, 10) : ''
 }
 
-/** Everybody who is still here, but oneself. */
+/** Filter for everybody who has not left, except oneself. */
 function othersThan(id: number | string | undefined): Where {
   const active: Where = { isDeactivated: { not_equals: true } }
   return id === undefined ? active : { and: [active, { id: { not_equals: id } }] }
 }
 
-/** From when until when somebody is away, and who signs in their place. */
+/** Fields of an absence: its days and the deputies. */
 export const absenceFields: Field[] = [
   {
     type: 'collapsible',

@@ -1,7 +1,7 @@
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
-/** When somebody is away and who signs for them, as one text to compare. */
+/** Absence and deputies of an account as one text, for comparison. */
 export function absenceIn(account: unknown): string {
   const { absentFrom, absentUntil, deputies } = toObject(account)
   return JSON.stringify([dayOf(absentFrom), dayOf(absentUntil), idsOf(deputies)])

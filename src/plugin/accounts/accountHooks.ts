@@ -23,13 +23,12 @@ import { gainsRelease, leadsToRelease, refuseSelfPromotion } from './refuseSelfP
 import { requireCurrentPassword, wrongPassword } from './requireCurrentPassword.ts'
 import { hashIn, lockAccount } from './sessions.ts'
 
-/** What Payload offers of passwords by itself, and the newsroom does by links of its own. */
+/** Payload's password operations, which the newsroom replaces by links. */
 const byLink: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'verifyEmail'])
 
 /**
- * A password is set by its owner alone, by the rule and with the old one: whoever keeps accounts hands out links and
- * signs as nobody else.
- * Payload's own ways to a password are closed, GraphQL's too.
+ * Lets only the owner set a password, by the password rule and with the current one: those who keep accounts hand out
+ * links and sign as nobody else. Closes Payload's own ways to a password, GraphQL's too.
  *
  * @throws {APIError} 400 or 403, saying why
  */
@@ -41,7 +40,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
   return args
 }
 
-/** Requests that set a password, for the trail. */
+/** Requests that set a password, for the audit trail. */
 export const settingPassword = new WeakSet<object>()
 
 type Change = {
@@ -51,9 +50,9 @@ type Change = {
 }
 
 /**
- * What opens a door - a password, an address, a role, a deputy, a way back in - or says who signs, a name, is changed
- * one account at a time, by whoever knows their own password: a session left open or stolen opens none. To close one
- * takes no password, unless it is that of somebody who releases or would be told.
+ * Requires the current password for a change that grants access (password, address, role, deputy, reactivation) or
+ * changes the name under signatures, one account at a time: a session left open or stolen must not grant any. Taking
+ * access away needs no password, except from somebody who releases or would be notified.
  */
 async function guardEntrance(change: Change): Promise<void> {
   const { data, id, req } = change
@@ -71,7 +70,7 @@ async function guardEntrance(change: Change): Promise<void> {
 
 type DemandSamePasswordInput = { known: unknown; own: Account; req: PayloadRequest }
 
-/** Of several who change one password at once, the old one is right for the first alone. */
+/** Of several concurrent changes of one password, the old password is right for the first alone. */
 async function demandSamePassword({ known, own, req }: DemandSamePasswordInput): Promise<void> {
   await lockAccount(req, own.id)
   if ((await hashIn(req, own.id)) !== known) throw wrongPassword(req)
@@ -90,13 +89,13 @@ function refuseNewPassword({
 
 const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivated', 'name', 'roles']
 
-/** Forms send what they do not change as well: it is compared with what is there. */
+/** Whether a change grants access. Forms also send unchanged values, so values are compared with those stored. */
 async function givesAccess({ data, id, req }: Change): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 1,
-    // What is asked is whether anything changes; nothing of it is told.
+    // Read only to see whether anything changes; nothing of it is returned.
     overrideAccess: true,
     pagination: false,
     req,
@@ -120,18 +119,22 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
   user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
-type RefusalInput = { about: Account; password: unknown; req: PayloadRequest }
+type PasswordRefusalInput = { about: Account; password: unknown; req: PayloadRequest }
 
-/** 400, saying the rule, when a password is not by it. */
-export function passwordRefusal({ about, password, req }: RefusalInput): APIError | undefined {
+/** Error 400 with the rule, when a password breaks it. */
+export function passwordRefusal({
+  about,
+  password,
+  req,
+}: PasswordRefusalInput): APIError | undefined {
   const fault =
     typeof password === 'string' ? faultOf(password, [about.name, about.email]) : 'short'
   return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })
 }
 
 /**
- * Keeps a newsroom from locking itself out: its last administrator stays one, and nobody takes from themselves what
- * they keep accounts with. Whoever left has no session any more.
+ * Keeps a newsroom from locking itself out: the last administrator stays one, and nobody takes account rights from
+ * themselves. Also ends the sessions of a leaver.
  *
  * @throws {APIError} 403, saying why
  */
@@ -164,7 +167,7 @@ const isLeaving = ({ after, before }: { after: Account; before: Account }): bool
 async function refuseLockout(before: Account, req: PayloadRequest) {
   if (String(req.user?.id) === before.id)
     throw apiError(req, { key: 'accounts.notYourself', status: 403 })
-  // Two administrators who take it from each other at once: the second waits, and finds itself the last.
+  // Two administrators who demote each other at once: the second waits here, and finds itself the last.
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('newsroom:accounts'))`)
   if (!(await othersThan(before, req)).some(isKeeper))
     throw apiError(req, { key: 'accounts.lastAdmin', status: 403 })
@@ -174,7 +177,7 @@ async function othersThan({ id }: Account, req: PayloadRequest): Promise<Account
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
-    // Whether somebody is left is no question of who asks.
+    // The count of administrators does not depend on who asks.
     overrideAccess: true,
     pagination: false,
     req,

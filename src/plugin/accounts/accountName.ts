@@ -17,10 +17,10 @@ type Change = {
 }
 
 /**
- * What somebody is called stands under what they sign: it is a name, of one line, no role, and nobody else's who is
- * here. Asked when it changes: a newsroom keeps the names that it has. Code of the host app names whom it likes.
+ * Checks a changed name, since it stands under signatures: one visible line, no role's name, no name of another active
+ * account. Existing names stay. Code of the host app may set any name.
  *
- * @throws {APIError} 400 with what is wrong with it, 409 when a colleague is called so
+ * @throws {APIError} 400 with the fault of the name, 409 when a colleague has it
  */
 export async function refuseName({ after, before, operation, req }: Change): Promise<void> {
   if (req.payloadAPI === 'local') return
@@ -40,7 +40,7 @@ async function isTaken({ id, name }: Account, req: PayloadRequest): Promise<bool
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
-    // Whether a name is another's does not depend on who asks.
+    // Uniqueness of a name does not depend on who asks.
     overrideAccess: true,
     pagination: false,
     req,

@@ -1,11 +1,10 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
-
-import { answer } from '../http/endpoint.ts'
 import { setPasswordPath } from './passwordLinks.ts'
+import { answer } from '../http/endpoint.ts'
 
 /**
- * Gives the panel the newsroom's own page to sign in, which asks for the second factor, and the one behind a link.
- * Only where the newsroom's own accounts open the panel: a host app's own keep what they have.
+ * Adds to the panel the newsroom's sign-in page, which asks for the second factor, and the page behind a password link.
+ * Only where the newsroom's accounts open the panel: a host app's accounts keep what they have.
  */
 export function withAccountViews(config: Config): Config {
   const own = config.collections?.find(
@@ -44,8 +43,8 @@ const withFirstAccountClosed = (config: Config, users: CollectionConfig): Collec
 })
 
 /**
- * Payload lets whoever comes first make themselves the first account. On a public address that is a race with
- * strangers: there it is closed, and the newsroom is prepared with accounts. On this machine it stays.
+ * Closes Payload's endpoint for the first account on a public address, where it would be a race with strangers: the
+ * newsroom is prepared with accounts there. On localhost it stays open.
  */
 const closeFirstUser = (serverURL: string): Endpoint[] =>
   isThisMachine(serverURL)

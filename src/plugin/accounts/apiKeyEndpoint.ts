@@ -9,8 +9,8 @@ import { toAccount } from './readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 /**
- * `POST /newsroom/api-keys/key` makes the key of an entry in `api-keys`, for whoever keeps accounts. The answer holds
- * it, this once; a key that was there before stops working.
+ * `POST /newsroom/api-keys/key` makes the key of an entry in `api-keys`, for those who keep accounts. The response
+ * shows the key once; the previous key stops working.
  */
 export const keyEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { currentPassword, id }, req, staff, user }) => {
@@ -30,7 +30,7 @@ export const keyEndpoint: Endpoint = staffEndpoint({
       collection: 'api-keys',
       data: { ending: key.slice(-4), hash: hashOf(key) },
       depth: 0,
-      // No request sets the hash of a key: this does, for whoever may, as asked above.
+      // No request may set the hash of a key; rights were checked above.
       overrideAccess: true,
       req,
     })

@@ -7,10 +7,10 @@ import { readStaff } from '../staff/readStaff.ts'
 import { barredFromRelease } from './requireTwoFactor.ts'
 
 /**
- * Why whoever asks may not let anything out today: what bars them at any time, or that a deputy signed in their name
- * today. Taking something back from readers is never put off: see `barredFromRelease`.
+ * Reason why the user may not release anything today: a permanent bar, or a deputy who signed in their name today. A
+ * withdrawal is never put off: see `barredFromRelease`.
  *
- * @param reason - in what words a role is refused
+ * @param reason - message for a role that may not
  */
 export async function barredToday(
   req: PayloadRequest,

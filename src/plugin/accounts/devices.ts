@@ -9,11 +9,11 @@ import { hashOf, makeToken } from '../security/tokens.ts'
 const name = 'newsroom-device'
 const keptForSeconds = 400 * 24 * 60 * 60
 
-/** The mark that an earlier sign-in left in this browser. */
+/** Device cookie that an earlier sign-in left in this browser. */
 const markOf = ({ headers }: PayloadRequest): string | undefined =>
   parseCookies(headers).get(name)?.slice(0, 100)
 
-/** The hash of this browser's mark, when this account signed in here before. */
+/** Hash of the device cookie, when this account signed in from this browser before. */
 export async function knownDevice(
   req: PayloadRequest,
   account: string,
@@ -30,7 +30,7 @@ export async function knownDevice(
 
 type Input = { account: string; isSecure: boolean; req: PayloadRequest }
 
-/** Leaves a mark in this browser, by which the account is known here: strangers cannot make it wait. */
+/** Sets a device cookie, so that strangers' failed attempts do not slow this browser down. */
 export async function rememberDevice({ account, isSecure, req }: Input): Promise<void> {
   const mark = markOf(req) ?? makeToken()
   await query(
@@ -57,7 +57,7 @@ export async function rememberDevice({ account, isSecure, req }: Input): Promise
   if (typeof cookie === 'string') req.responseHeaders.append('Set-Cookie', cookie)
 }
 
-/** No browser is known for this account any more: after it left, or set a new password. */
+/** Forgets all devices of an account: after a deactivation or a new password. */
 export async function forgetDevices(req: PayloadRequest, account: string): Promise<void> {
   await query(req, sql`DELETE FROM newsroom_devices WHERE account = ${account}`)
 }

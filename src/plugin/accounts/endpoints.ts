@@ -6,7 +6,7 @@ import { inviteEndpoints } from './inviteEndpoints.ts'
 import { panelEndpoint } from './mayUsePanel.ts'
 import { passwordEndpoints } from './passwordEndpoints.ts'
 
-/** What the newsroom's own accounts are kept with. */
+/** Endpoints for the newsroom's own accounts. */
 export const accountsEndpoints: Endpoint[] = [
   absenceEndpoint,
   ...factorEndpoints,

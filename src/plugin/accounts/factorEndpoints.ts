@@ -19,9 +19,10 @@ import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from '
 const code = z.string().trim().min(1).max(40)
 
 /**
- * `GET /newsroom/accounts/factor` says how one's second factor stands. `POST …/begin` makes a secret, `…/confirm`
- * takes a code of it and tells the recovery codes, `…/remove` ends it with a code; `…/reset` clears somebody else's.
- * All but `confirm`, which knows the secret, ask for the password of whoever asks: a session alone is somebody's desk.
+ * `GET /newsroom/accounts/factor` returns the state of the caller's second factor. `POST …/begin` makes a secret,
+ * `…/confirm` accepts a code of it and returns the recovery codes, `…/remove` ends it with a code; `…/reset` clears
+ * somebody else's. All but `confirm`, whose caller knows the secret, require the caller's password: a session alone may
+ * be an unattended desk.
  */
 export const factorEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -112,7 +113,7 @@ export const factorEndpoints: Endpoint[] = [
   }),
 ]
 
-/** The dark squares of a QR code as one path, so that the secret is drawn here and sent to nobody. */
+/** Dark squares of a QR code as one SVG path: the code is drawn here, so that the secret is sent to nobody. */
 function pictureOf(text: string): { readonly path: string; readonly size: number } {
   const { data, size } = encode(text, { border: 2, ecc: 'M' })
   const path = data

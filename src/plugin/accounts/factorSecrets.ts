@@ -2,13 +2,13 @@ import type { Payload } from 'payload'
 
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } from 'node:crypto'
 
-/** From the server's secret, for this purpose alone. */
+/** Derives a key from the server's secret for this purpose alone. */
 const keyOf = ({ secret }: Payload): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', 'newsroom second factor', 32))
 
 type LockUpInput = { account: string; payload: Payload; secret: string }
 
-/** Locks a secret up, so that whoever reads the database cannot make codes; bound to its account. */
+/** Encrypts a secret, bound to its account, so that whoever reads the database cannot make codes. */
 export function lockUp({ account, payload, secret }: LockUpInput): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyOf(payload), nonce).setAAD(Buffer.from(account))
@@ -18,7 +18,11 @@ export function lockUp({ account, payload, secret }: LockUpInput): string {
 
 type UnlockInput = { account: string; locked: string; payload: Payload }
 
-/** @returns undefined when it was locked up under another secret of the server, or for another account */
+/**
+ * Decrypts a secret.
+ *
+ * @returns undefined when it was encrypted under another server secret, or for another account
+ */
 export function unlock({ account, locked, payload }: UnlockInput): string | undefined {
   const bytes = Buffer.from(locked, 'base64')
   try {
@@ -30,15 +34,15 @@ export function unlock({ account, locked, payload }: UnlockInput): string | unde
   }
 }
 
-/** No letters that are taken for one another on paper. */
+/** Letters and digits that are not mistaken for one another on paper. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 const word = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
 
-/** Ten codes for the day on which the telephone is lost, each good once. */
+/** Makes ten recovery codes for a lost phone, each good once. */
 export const makeRecoveryCodes = (): string[] =>
   Array.from({ length: 10 }, () => `${word()}-${word()}`)
 
-/** As it was typed: capitals, blanks and a missing hyphen do no harm. */
+/** Normalises a typed recovery code: capitals, blanks and a missing hyphen are accepted. */
 export function readRecoveryCode(typed: string): string | undefined {
   const plain = typed.toLowerCase().replaceAll(/[\s-]/gu, '')
   return /^[a-z2-9]{10}$/u.test(plain) ? `${plain.slice(0, 5)}-${plain.slice(5)}` : undefined

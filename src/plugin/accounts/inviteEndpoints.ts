@@ -23,8 +23,8 @@ const forbidden = (req: PayloadRequest) =>
   Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
 
 /**
- * `POST /newsroom/accounts/invite` makes an account without a password, `…/link` another link for one that is there.
- * The link goes out by mail; where there is no mail, the answer holds it, this once, for the keeper to pass on.
+ * `POST /newsroom/accounts/invite` creates an account without a password, `…/link` makes another link for an existing
+ * one. The link is mailed; without mail the response shows it once, for the caller to pass on.
  */
 export const inviteEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -35,10 +35,11 @@ export const inviteEndpoints: Endpoint[] = [
       await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
       const made = await req.payload.create({
         collection: accountsSlug(req.payload),
-        // A password that nobody knows, until the link is used. Payload types accounts by the host app's collection.
+        // A random password that nobody knows, until the link is used. Payload types accounts by the host app's
+        // collection.
         data: { ...input, password: makeToken() } as never,
         depth: 0,
-        // The one way to a new account: asked for by whoever keeps them, as above.
+        // Rights were checked above: only those who keep accounts create one.
         overrideAccess: true,
         req,
       })
@@ -92,7 +93,7 @@ async function handOut({ account, purpose, req }: Input): Promise<HandedOut> {
     await mailLink({ link, payload, purpose, to: account })
     return { email: account.email, kind: 'mailed' }
   } catch (error) {
-    // The account is there: without the mail server the link still reaches the person, by hand.
+    // The account exists: without the mail server the link still reaches the person, by hand.
     payload.logger.error(`a link could not be mailed: ${messageOf(error)}`)
     return byHand
   }

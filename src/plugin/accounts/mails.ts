@@ -7,7 +7,7 @@ import { hoursOf } from './passwordLinks.ts'
 
 type Mail = { readonly subject: string; readonly text: string }
 
-/** Chinese first, English below: whoever is invited has chosen no language yet. */
+/** Texts in Chinese, then English: an invited person has chosen no language yet. */
 const letters: Readonly<
   Record<Purpose, (given: { hours: string; link: string; name: string }) => Mail>
 > = {
@@ -52,7 +52,7 @@ type Input = {
   to: { readonly email: string; readonly name: string }
 }
 
-/** Sends somebody the link with which they set their password. */
+/** Mails a link with which the recipient sets a password. */
 export async function mailLink({ link, payload, purpose, to }: Input): Promise<void> {
   const letter = letters[purpose]({ hours: String(hoursOf(purpose)), link, name: to.name })
   await sendMail({ ...letter, payload, to: to.email })

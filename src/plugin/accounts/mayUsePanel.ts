@@ -5,8 +5,8 @@ import { answer } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /**
- * Whether somebody may run the functions of the panel: whoever is signed in, and while the newsroom has no account yet
- * whoever is about to make the first.
+ * Whether the caller may run the panel's server functions: signed-in users, and anybody while the newsroom has no
+ * account yet, to make the first.
  */
 export async function mayUsePanel({
   headers,
@@ -18,13 +18,13 @@ export async function mayUsePanel({
   if (await isSignedIn(headers, payload)) return true
   const { totalDocs } = await payload.count({
     collection: accountsSlug(payload),
-    // Nobody is signed in; whether there is an account at all is all that is asked.
+    // Nobody is signed in; the query only asks whether there is an account.
     overrideAccess: true,
   })
   return totalDocs === 0
 }
 
-/** `GET /newsroom/panel`: 200 to whoever may run the panel’s functions, 403 to everybody else. */
+/** `GET /newsroom/panel`: 200 to those who may run the panel's server functions, 403 to everybody else. */
 export const panelEndpoint: Endpoint = {
   handler: async (req) =>
     (await mayUsePanel(req))

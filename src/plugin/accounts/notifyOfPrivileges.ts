@@ -12,16 +12,16 @@ import { leadsToRelease } from './refuseSelfPromotion.ts'
 type Power = {
   readonly account: Account
   readonly kind: PowerNotice
-  /** Where they were reached until now: a new address may be somebody else's. */
+  /** Previous mail address: a new one may be somebody else's. */
   readonly mailTo?: string
   readonly vars?: Readonly<Record<string, string>>
 }
 
 /**
- * Says at once, to everybody who releases or keeps accounts and to whose account it is, that the way to release was
- * opened to somebody or shut before them, or that somebody who signs has another name: in the panel, by mail whatever
- * they said of mail, and in the log of the server. An administrator can make themself a releaser by many ways, and by
- * none of them in silence: whoever keeps accounts is one step from there.
+ * Notifies everybody who releases or keeps accounts, and the account's owner, that somebody gained or lost a way to
+ * release, or that somebody who signs changed their name: in the panel, by mail whatever their preference, and in the
+ * server's log. An administrator has many ways to become a releaser, and none of them is silent; keeping accounts is
+ * one step away from releasing.
  */
 export async function notifyOfPrivileges(
   req: PayloadRequest,
@@ -43,7 +43,7 @@ export async function notifyOfPrivileges(
   await notify(req, { ...about, recipients: others.filter((id) => id !== account.id) })
   await notify(req, {
     ...about,
-    // A session may be somebody else's: its owner is told of what was done in it.
+    // The session may be in somebody else's hands: its owner is notified of what was done in it.
     includesActor: true,
     recipients: [account.id],
     ...(mailTo !== undefined && { vars: { ...vars, mailTo } }),

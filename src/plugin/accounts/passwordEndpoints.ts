@@ -21,8 +21,8 @@ import { findAccountBy, toAccount } from './readAccount.ts'
 const token = z.string().min(20).max(100)
 
 /**
- * What whoever holds a link may do without being signed in: `POST /newsroom/accounts/password/check` says for whom it
- * is, `…/set` sets the password and uses the link up.
+ * Endpoints for the holder of a password link, without a session: `POST /newsroom/accounts/password/check` says whose
+ * link it is, `…/set` sets the password and uses the link up.
  */
 export const passwordEndpoints: Endpoint[] = [
   {
@@ -57,8 +57,8 @@ export const passwordEndpoints: Endpoint[] = [
 ]
 
 /**
- * In place of Payload's own: `forgot-password` answers everybody the same and at once, and does its work afterwards;
- * the others are closed.
+ * Replacements of Payload's endpoints: `forgot-password` answers everybody alike and at once, and works afterwards; the
+ * others are closed.
  */
 export const accountEndpoints: Endpoint[] = [
   {
@@ -66,7 +66,8 @@ export const accountEndpoints: Endpoint[] = [
       // The panel sends a form, programs send JSON.
       await addDataAndFileToRequest(req)
       const asked = z.object({ email: z.string().max(200) }).safeParse(req.data)
-      // The same for everybody; with the database away nothing would be mailed, and it may not be said that it was.
+      // Fails for everybody alike when the database is away: nothing would be mailed, and the answer must not say that
+      // it was.
       await query(req, sql`SELECT 1`)
       if (asked.success) void sendReset(req, asked.data.email.toLowerCase().trim())
       return answer({ message: req.t('general:success') })
@@ -89,7 +90,7 @@ async function holderOf(req: PayloadRequest, secret: string) {
 
 type Input = { account: string; password: string; req: PayloadRequest; token: string }
 
-/** The link and the password stand or fall together; every session of the account ends with its old password. */
+/** Sets the password and uses the link in one transaction; all sessions of the account end with its old password. */
 const setPassword = ({
   account,
   password,
@@ -104,7 +105,7 @@ const setPassword = ({
         collection: accountsSlug(payload),
         data: { password },
         depth: 0,
-        // Whoever holds the link is nobody yet: the link is their right.
+        // The holder of the link has no session: the link is their right.
         overrideAccess: true,
         req,
       })
@@ -118,10 +119,10 @@ const setPassword = ({
     payload,
   })
 
-/** Nobody waits for it, so nobody can tell by the time it takes whether there is such an account. */
+/** Mails a reset link after the response, so that response times do not tell whether the account exists. */
 async function sendReset({ payload }: PayloadRequest, email: string): Promise<void> {
   try {
-    // Not the request that asked, which is over by then.
+    // A request of its own: the one that asked is over by then.
     const req = await createLocalReq({}, payload)
     const account = await findAccountBy({ email }, req)
     if (!account || account.isDeactivated) return
@@ -138,7 +139,7 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    // Not JSON: it holds no link then.
+    // Malformed JSON holds no link.
     return undefined
   }
 }

@@ -6,7 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { query } from '../database/query.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
 
-/** What a link is for: the first password of somebody invited, or another one for somebody who forgot. */
+/** Purpose of a link: the first password of somebody invited, or a new one for somebody who forgot. */
 export type Purpose = 'invite' | 'reset'
 
 const hours = { invite: 72, reset: 1 } as const satisfies Readonly<Record<Purpose, number>>
@@ -16,16 +16,16 @@ export const setPasswordPath = '/set-password'
 
 type Input = {
   account: string
-  /** Whoever handed it out, and may know it; nobody where it was asked for and mailed. */
+  /** Account that handed the link out, and may know it; absent where the link was requested and mailed. */
   madeBy?: string
   purpose: Purpose
   req: PayloadRequest
 }
 
 /**
- * Makes the one link with which an account sets its password; earlier ones stop working. The secret stands after the
- * `#`, which browsers send to no server: it is in no log and no Referer. The address is the site's own, whatever the
- * request said it was.
+ * Makes the link with which an account sets its password; earlier links stop working. The secret stands after the `#`,
+ * which browsers send to no server, so that it is in no log and no Referer. The address is the configured one, whatever
+ * host the request named.
  */
 export async function makeLink({ account, madeBy, purpose, req }: Input): Promise<string> {
   const token = makeToken()
@@ -42,7 +42,7 @@ export async function makeLink({ account, madeBy, purpose, req }: Input): Promis
 
 type Link = { readonly account: string; readonly purpose: Purpose }
 
-/** What a link is for, if it still works. */
+/** Loads a link that still works. */
 export async function readLink(req: PayloadRequest, token: string): Promise<Link | undefined> {
   const [row] = await query(
     req,
@@ -52,7 +52,7 @@ export async function readLink(req: PayloadRequest, token: string): Promise<Link
   return toLink(row)
 }
 
-/** Uses a link up. Of two who use it at once, one has it: call it in the transaction of what it is used for. */
+/** Uses a link up. Of two concurrent uses, one succeeds: call this in the transaction of the act. */
 export async function consumeLink(req: PayloadRequest, token: string): Promise<Link | undefined> {
   const [row] = await query(
     req,
@@ -62,7 +62,7 @@ export async function consumeLink(req: PayloadRequest, token: string): Promise<L
   return toLink(row)
 }
 
-/** Links of an account that nobody used stop working. */
+/** Deletes the unused links of an account. */
 export async function dropLinks(req: PayloadRequest, account: string): Promise<void> {
   await query(
     req,
@@ -70,7 +70,7 @@ export async function dropLinks(req: PayloadRequest, account: string): Promise<v
   )
 }
 
-/** Links that somebody handed out to others and nobody used stop working: who handed them out may know them. */
+/** Deletes unused links that somebody handed out to others, since they may know them. */
 export async function dropLinksMadeBy(req: PayloadRequest, keeper: string): Promise<void> {
   await query(
     req,
@@ -78,7 +78,7 @@ export async function dropLinksMadeBy(req: PayloadRequest, keeper: string): Prom
   )
 }
 
-/** Whether an account set its password by a link once: else it is still invited. */
+/** Whether an account ever set its password by a link; otherwise it is still invited. */
 export async function hasUsedLink(req: PayloadRequest, account: string): Promise<boolean> {
   const rows = await query(
     req,

@@ -6,7 +6,7 @@ import { isRole } from '../../domain/staff/roles.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** An account as those who keep accounts need it. */
+/** Account as those who keep accounts need it. */
 export type Account = {
   readonly email: string
   readonly id: string
@@ -15,7 +15,7 @@ export type Account = {
   readonly roles: readonly Role[]
 }
 
-/** An account by what it is known by. */
+/** Finds an account by id or address. */
 export async function findAccountBy(
   by: { readonly email: string } | { readonly id: string },
   req: PayloadRequest,
@@ -24,7 +24,7 @@ export async function findAccountBy(
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 1,
-    // Asked for by whoever holds a link, or keeps accounts: nobody need be signed in.
+    // Callers hold a link or keep accounts; there may be no session.
     overrideAccess: true,
     pagination: false,
     req,
@@ -33,7 +33,7 @@ export async function findAccountBy(
   return docs[0] && toAccount(docs[0])
 }
 
-/** The shape of an account belongs to the host app: what is there is read, nothing is believed. */
+/** Parses an account defensively: its shape belongs to the host app. */
 export function toAccount(found: unknown): Account {
   const { email, id, isDeactivated, name, roles } = toObject(found)
   return {

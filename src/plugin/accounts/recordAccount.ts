@@ -12,7 +12,7 @@ import { toAccount } from './readAccount.ts'
 import { gainsRelease, leadsToRelease } from './refuseSelfPromotion.ts'
 import { revokeAccess } from './revokeAccess.ts'
 
-/** Adds to the trail what was done to an account, and by whom. */
+/** Adds changes of an account to the audit trail, with who made them. */
 export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> = async ({
   collection,
   doc,
@@ -45,13 +45,13 @@ export const recordAccount: CollectionAfterChangeHook<{ id: number | string }> =
 
 type Change = { readonly after: Account; readonly before: Account }
 
-/** Who somebody was before: their name stands under what they signed, their address let them in. */
+/** Old and new name and address: the name stands under signatures, the address lets in. */
 const namesIn = ({ after, before }: Change) => ({
   ...(after.email !== before.email && { email: { after: after.email, before: before.email } }),
   ...(after.name !== before.name && { name: { after: after.name, before: before.name } }),
 })
 
-/** What an account gained that leads to the door to readers, or who was shut out from it, is told at once. */
+/** Notifies at once of gained and lost ways to release. */
 async function tellOfChange({
   after,
   before,
@@ -74,13 +74,13 @@ async function tellOfChange({
     })
 }
 
-/** They came back, or have a role that releases or keeps accounts and had none. */
+/** Whether an account was reactivated, or gained a role that releases or keeps accounts. */
 const isLetIn = ({ after, before }: Change): boolean =>
   (before.isDeactivated && !after.isDeactivated) ||
   gainsRelease({ after, before }) ||
   (leadsToRelease(after) && !leadsToRelease(before))
 
-/** They were deactivated, or a role was taken, with which they released or kept accounts. */
+/** Whether an account was deactivated, or lost a role that releases or keeps accounts. */
 const isShutOut = ({ after, before }: Change): boolean =>
   (leadsToRelease(before) && after.isDeactivated && !before.isDeactivated) ||
   before.roles.some((role) => leads(role) && !after.roles.includes(role))
@@ -90,7 +90,7 @@ const givenTo = ({ roles }: Account) =>
 
 const leads = (role: Account['roles'][number]): boolean => leadsToRelease({ roles: [role] })
 
-/** Whether a role signs: somebody may stand in for it. */
+/** Whether a role signs: it has stand-ins then. */
 const signs = (role: Account['roles'][number]): boolean =>
   standInsOf[role].length > 0 || leads(role)
 

@@ -9,19 +9,19 @@ import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../database/query.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
-/** Whose account a request tries to enter, until it is known whether it did. */
+/** Account that a request tries to sign in to, until the outcome is known. */
 const trying = new WeakMap<object, Pick<Account, 'id' | 'name'>>()
 
 export const noteAttempt = (context: object, account: Pick<Account, 'id' | 'name'>) =>
   trying.set(context, account)
 
-/** It got in: what went wrong afterwards was no sign-in. */
+/** Forgets a successful attempt: later errors of the request are no failed sign-in. */
 export const forgetAttempt = (context: object) => trying.delete(context)
 
 /**
- * Adds to the trail that somebody could not enter an account, REST or GraphQL: once in ten minutes an account, or a
- * stranger would fill the trail. Addresses without an account are not written down. Nobody waits for it, so nobody can
- * tell by the time whether there is such an account.
+ * Adds failed sign-ins over REST or GraphQL to the audit trail, once in ten minutes per account, or strangers would
+ * fill the trail. Addresses without an account are not stored. The entry is written after the response, so that
+ * response times do not tell whether the account exists.
  */
 export const recordFailedSignIn: AfterErrorHook = ({ req: { context, payload } }) => {
   const account = trying.get(context)

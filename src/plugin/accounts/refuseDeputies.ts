@@ -11,8 +11,8 @@ import { findAccountBy, toAccount } from './readAccount.ts'
 type RefuseDeputiesInput = { data: unknown; req: PayloadRequest; stored: unknown }
 
 /**
- * Whoever could sign nothing in the place of the absent is no deputy, and that is said while somebody can choose
- * another: not at the final review, when the absent are away. Code of the host app names whom it likes.
+ * Refuses a deputy whose roles could sign nothing for the absent, while somebody can still choose another, not at the
+ * final review. Code of the host app may name anybody.
  *
  * @throws {APIError} 400, saying who and why
  */

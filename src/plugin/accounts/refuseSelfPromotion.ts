@@ -11,7 +11,7 @@ import { apiError } from '../values/apiError.ts'
 
 type Held = Pick<Account, 'roles'>
 
-/** Whether somebody with these roles releases, or can give the right to: it is one step from there. */
+/** Whether these roles release, or keep accounts, which is one step from releasing. */
 export const leadsToRelease = (account: Held): boolean =>
   may(account, 'release') || may(account, 'keepAccounts')
 
@@ -19,8 +19,9 @@ export const gainsRelease = ({ after, before }: { after: Held; before: Held }): 
   may(after, 'release') && !may(before, 'release')
 
 /**
- * Nobody gives themself the right to release, unless there never was anybody else who could give it or would be told:
- * whoever is deactivated, or had their roles taken, may have been so a moment ago, for this.
+ * Refuses that somebody gives themself a role that releases, unless there never was anybody else who could give it or
+ * would be notified. Deactivated accounts and those whose roles were taken count: that may have happened a moment ago,
+ * for this purpose.
  *
  * @throws {APIError} 403, saying whom to ask
  */
@@ -30,7 +31,7 @@ export async function refuseSelfPromotion(before: Account, req: PayloadRequest):
   const leading = [...rolesThatMay('release'), ...rolesThatMay('keepAccounts')]
   const { totalDocs } = await req.payload.count({
     collection: slug,
-    // Whether somebody is there is no question of who asks.
+    // The existence of others does not depend on who asks.
     overrideAccess: true,
     req,
     where: { and: [{ id: { not_equals: before.id } }, { roles: { in: leading } }] },
@@ -46,7 +47,7 @@ type Input = {
   slug: string
 }
 
-/** Roles that were taken from somebody stand in the trail. */
+/** Whether others ever held such a role, by the accounts and the audit trail, which keeps roles that were taken. */
 async function wasThereAnother({ before, leading, req, slug }: Input): Promise<boolean> {
   const held = sql`ARRAY[${sql.join(
     leading.map((role) => sql`${role}`),

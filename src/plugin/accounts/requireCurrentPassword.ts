@@ -15,7 +15,10 @@ import { label } from '../translations/label.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** In one's own form, and for those who keep accounts in everybody's: it is always their own password. */
+/**
+ * Whether the form asks: in one's own account, and for those who keep accounts in every account; the password is always
+ * the user's own.
+ */
 const isAsked: NonNullable<TextField['admin']>['condition'] = (data, _, { user }) => {
   const { id, roles } = toObject(user)
   const held = Array.isArray(roles) ? roles.filter(isRole) : []
@@ -23,8 +26,8 @@ const isAsked: NonNullable<TextField['admin']>['condition'] = (data, _, { user }
 }
 
 /**
- * Given along with whatever opens a door, by REST, GraphQL and the panel alike, and kept nowhere: whoever finds an open
- * session finds no account to take over.
+ * Field for the current password, sent with a change that grants access, over REST, GraphQL and the panel, and never
+ * stored: an unattended session must not lead to a takeover.
  */
 export const currentPasswordField: Field = {
   name: 'currentPassword',
@@ -42,15 +45,19 @@ export const currentPasswordField: Field = {
   virtual: true,
 }
 
-type PasswordInput = { given: unknown; own: Account; req: PayloadRequest }
+type RequireCurrentPasswordInput = { given: unknown; own: Account; req: PayloadRequest }
 
 /**
- * Makes sure that whoever opens a door with an account is its owner, and not somebody at the owner's desk.
+ * Requires that a caller who grants access knows the account's password, so that an unattended session cannot.
  *
  * @throws {APIError} 400 without the password, 403 with a wrong one, 429 after too many
  */
-export async function requireCurrentPassword({ given, own, req }: PasswordInput): Promise<void> {
-  // Accounts that come in by another way have no password to ask for.
+export async function requireCurrentPassword({
+  given,
+  own,
+  req,
+}: RequireCurrentPasswordInput): Promise<void> {
+  // Accounts with another way of signing in have no password.
   const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (toObject(auth).disableLocalStrategy) return
   if (typeof given !== 'string' || given === '')
@@ -59,11 +66,11 @@ export async function requireCurrentPassword({ given, own, req }: PasswordInput)
   const seconds = await countAttempt(req.payload, counter)
   if (seconds !== undefined) throw tooManyAttempts(req, seconds)
   if (!(await isPasswordOf({ given, own, req }))) throw wrongPassword(req)
-  // On a connection of its own too: the password was right, whatever else is refused.
+  // On a connection of its own: the password was right, whatever else is refused.
   await settleAttempt({ payload: req.payload }, [counter])
 }
 
-/** The field of an endpoint's input that `demandOwnPassword` is given. */
+/** Input field of an endpoint that calls `requireCurrentPassword`. */
 export const currentPasswordInput = z.string().max(1000).optional()
 
 export const wrongPassword = (req: PayloadRequest): APIError =>
@@ -71,7 +78,7 @@ export const wrongPassword = (req: PayloadRequest): APIError =>
 
 type PasswordOfInput = { given: string; own: Account; req: PayloadRequest }
 
-/** Payload compares a password only by signing in with it: in a transaction of which nothing stays. */
+/** Compares a password. Payload does so only within a sign-in, which runs here in a transaction that is rolled back. */
 const isPasswordOf = ({ given, own, req: { payload } }: PasswordOfInput): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
@@ -80,13 +87,13 @@ const isPasswordOf = ({ given, own, req: { payload } }: PasswordOfInput): Promis
           collection: accountsSlug(payload),
           data: { email: own.email, password: given },
           depth: 0,
-          // Nobody signs in: it is about the password alone.
+          // No session begins: only the password is compared.
           overrideAccess: true,
           req,
         })
         return true
       } catch (error) {
-        // Payload says a wrong password so; anything else is no answer to the question.
+        // Payload reports a wrong password with this error; other errors are no answer.
         if (error instanceof AuthenticationError) return false
         throw error
       }

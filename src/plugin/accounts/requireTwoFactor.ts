@@ -8,22 +8,22 @@ import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { readFactor } from './twoFactor.ts'
 
-/** Whether the newsroom wants a second factor of somebody with these roles: of all but those who only write. */
+/** Whether the newsroom requires a second factor of these roles: of all but reporters. */
 export const isFactorRequired = ({ payload }: PayloadRequest, { roles }: Staff): boolean =>
   accountsOptionsOf(payload).secondFactor === 'required' &&
   roles.some((role) => role !== 'reporter')
 
-/** Whether somebody may not sign yet, for want of the second factor that the newsroom requires. */
+/** Whether a required second factor is missing. */
 export async function lacksFactor(req: PayloadRequest, staff: Staff): Promise<boolean> {
   if (!isFactorRequired(req, staff)) return false
   return !(await readFactor(req, staff.id))?.isConfirmed
 }
 
 /**
- * Why whoever asks may not open or close the door to readers: their role, or the second factor that they have not set
- * up; undefined when they may.
+ * Reason why the user may neither release nor withdraw: a role that may not, or a missing second factor; undefined when
+ * they may.
  *
- * @param reason - in what words a role is refused
+ * @param reason - message for a role that may not
  */
 export async function barredFromRelease(
   req: PayloadRequest,

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
-
 import type { Account } from './readAccount.ts'
-
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../database/query.ts'
@@ -15,9 +12,9 @@ import { forgetDevices } from './devices.ts'
 import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
 
 /**
- * Closes what opens in the name of somebody who leaves, in the transaction in which they do: links to a password, their
- * own and those they handed out; the browsers they are known by; pages they showed to people outside; releases they
- * planned, of which those who may release are told, to plan them anew. Sessions end with the account itself.
+ * Revokes everything a leaver could act by, in the transaction of the deactivation: password links, their own and those
+ * they made; known devices; links for readers outside; scheduled releases, of which those who may release are notified,
+ * to schedule them anew. Sessions end with the account itself.
  */
 export async function revokeAccess(
   req: PayloadRequest,
@@ -57,7 +54,7 @@ async function cancelPlansOf(
   }
 }
 
-/** Ends every link that somebody made for people outside; of each, the text it was to. */
+/** Ends every external-review link that somebody made. Returns the text of each. */
 async function revokeLinksOf(
   req: PayloadRequest,
   account: string,

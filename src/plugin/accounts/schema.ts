@@ -1,8 +1,8 @@
 import type { Schema } from '../database/schema.ts'
 
 /**
- * What the newsroom keeps of its accounts beside the collection: nothing in here can be asked for through any API.
- * Links, devices and recovery codes are kept as hashes, the second factor under a key of the server's.
+ * Tables beside the accounts collection, which no API can read. Links, devices and recovery codes are stored as hashes,
+ * the second factor encrypted under a key of the server.
  */
 export const accountSchema: Schema = {
   feature: 'accounts',

@@ -15,15 +15,15 @@ import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
 /*
- * Payload reads an account, thinks, and writes all of it back. Two who do so at once undo one another: of two sign-ins
- * one session is gone, and a sign-in that began before a new password, an end of all sessions or a deactivation brings
- * back what was before. Whoever changes an account therefore holds it first, and a sign-in adds its session and no more.
+ * Payload reads an account, works, and writes the whole account back. Two concurrent requests undo one another: of two
+ * sign-ins one session is lost, and a sign-in that began before a new password, a logout from all sessions or a
+ * deactivation restores the earlier state. So a change locks the account first, and a sign-in adds only its session.
  */
 
-/** Sign-ins under way by the context of their request, with the session that each has begun. */
+/** Sign-ins under way, by the context of their request, with the session each has begun. */
 const signingIn = new WeakMap<object, string | undefined>()
 
-/** Until the transaction ends, nobody else changes this account or signs in to it. */
+/** Locks an account until the transaction ends: no other change, no sign-in. */
 export async function lockAccount(req: PayloadRequest, id: number | string): Promise<void> {
   await query(
     req,
@@ -32,8 +32,8 @@ export async function lockAccount(req: PayloadRequest, id: number | string): Pro
 }
 
 /**
- * Holds the account that is changed, or whose session is lengthened, before Payload reads it. Last of its kind: what
- * asks for a password signs in meanwhile.
+ * Locks an account before Payload reads it for a change or a longer session. Runs last of its kind, since the password
+ * check signs in.
  *
  * @throws {Forbidden} when the session ended meanwhile
  */
@@ -55,14 +55,14 @@ export const lockChangedAccount: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** The same before a session ends. */
+/** Locks the account before a session ends. */
 export const lockForLogout: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await lockAccount(req, req.user.id)
 }
 
 /**
- * Lets a sign-in write its own session beside those that are there, and nothing else of the account; and where it comes
- * to nothing after all, take that one away again.
+ * Lets a sign-in add its session to the stored ones and change nothing else; a sign-in that fails later removes it
+ * again.
  */
 export function mergeSessions(payload: Payload): void {
   const db = readAdapter(payload)
@@ -84,7 +84,10 @@ export function mergeSessions(payload: Payload): void {
 
 type Input = { given: Record<string, unknown>; id: number | string; req: PayloadRequest }
 
-/** The account as it is now, since Payload writes no part of one; its date stays, as Payload wants of a session. */
+/**
+ * Current account with the new session, since Payload writes whole accounts; `updatedAt` stays, as Payload wants for
+ * sessions.
+ */
 async function withSession({ given, id, req }: Input): Promise<Record<string, unknown>> {
   await lockAccount(req, id)
   const { account, sessions: stored } = await readStored(req, id)
@@ -93,7 +96,7 @@ async function withSession({ given, id, req }: Input): Promise<Record<string, un
     const sessions = stored.filter((each) => each.id !== begun)
     return { ...account, sessions, updatedAt: null }
   }
-  // Who left or set a new password since the old one was found right does not come in by it.
+  // After a deactivation or a new password, the old password no longer lets in, even if it was found right before.
   if (account.isDeactivated === true || account.hash !== given.hash)
     throw new AuthenticationError(req.t)
   const session = toObject(Array.isArray(given.sessions) ? given.sessions.at(-1) : undefined)
@@ -115,7 +118,7 @@ async function readStored(req: PayloadRequest, id: number | string): Promise<Sto
   return { account, sessions: Array.isArray(sessions) ? sessions.map(toObject) : [] }
 }
 
-/** What stands for the password of an account now. */
+/** Current password hash of an account. */
 export const hashIn = async (req: PayloadRequest, id: string): Promise<unknown> =>
   (await readStored(req, id)).account.hash
 

@@ -27,17 +27,17 @@ import { toAccount } from './readAccount.ts'
 import { forgetAttempt, noteAttempt } from './recordSignIn.ts'
 import { acceptCode, readFactor } from './twoFactor.ts'
 
-/** What a request was counted by, until it is known to be a good one. */
+/** Counters of a request, until the sign-in succeeds. */
 const counted = new WeakMap<object, readonly Counter[]>()
 
-/** Requests that got in by a code as well. */
+/** Requests that signed in with a code too. */
 const withCode = new WeakSet<object>()
 
 /**
- * Slows attempts to sign in down, by REST and by GraphQL, before the password is looked at. A browser from which the
- * account signed in before is counted by itself: whatever strangers do, it gets in.
+ * Slows sign-in attempts down, over REST and GraphQL, before the password is compared. A browser that the account
+ * signed in from before has its own counter, so that strangers cannot keep it out.
  *
- * @throws {APIError} 429, with when to try again
+ * @throws {APIError} 429, with the time to wait
  * @throws {AuthenticationError} when there is no such account, after as long as a wrong password takes
  */
 export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -57,7 +57,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
   throw new AuthenticationError(req.t)
 }
 
-/** Asks for the code of the second factor where the account has one: the password alone is then not enough. */
+/** Requires the code of the second factor where the account has one. */
 export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = async ({
   req,
   user,
@@ -68,7 +68,7 @@ export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = as
   if (!(await readFactor(req, account))?.isConfirmed) return user
   const code = codeIn(req)
   if (code === '') {
-    // The first half of a good sign-in: no failure yet.
+    // The password was right: no failed attempt yet.
     forgetAttempt(req.context)
     throw codeRefusal(req, 'accounts.codeNeeded')
   }
@@ -77,7 +77,7 @@ export const askForCode: CollectionBeforeLoginHook<{ id: number | string }> = as
   return user
 }
 
-/** A good sign-in: what was counted against it is taken back, and the browser is known from now on. */
+/** Takes a successful sign-in out of the counters, and remembers the browser. */
 export const noteSignIn: CollectionAfterLoginHook<{ id: number | string }> = async ({
   collection,
   req,
@@ -98,13 +98,16 @@ export const noteSignIn: CollectionAfterLoginHook<{ id: number | string }> = asy
   })
 }
 
-/** The code stands beside the password; a GraphQL request, which has no place for it, puts it into a header. */
+/** Reads the code beside the password; a GraphQL request, which has no place for it, sends it in a header. */
 function codeIn({ data, headers }: PayloadRequest): string {
   const code: unknown = data?.code ?? headers.get('x-newsroom-code')
   return typeof code === 'string' ? code.trim().slice(0, 40) : ''
 }
 
-/** 401, and a header says to the panel that the password was right: a production build drops what an error carries. */
+/**
+ * Error 401 with a header that tells the panel that the password was right: a production build drops the data of an
+ * error.
+ */
 function codeRefusal(req: PayloadRequest, key: MessageKey): APIError {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('X-Newsroom-Second-Factor', 'wanted')
@@ -134,7 +137,7 @@ async function findByEmail(
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 1,
-    // Nobody is signed in yet.
+    // No session yet.
     overrideAccess: true,
     pagination: false,
     where: { email: { equals: email } },
@@ -144,5 +147,5 @@ async function findByEmail(
   return { id, isActive: !isDeactivated, name }
 }
 
-/** The work that Payload does for a password, on nothing: an address without an account answers no sooner. */
+/** Does the work of a password comparison on nothing, so that an address without an account answers no sooner. */
 const takeAsLong = () => promisify(pbkdf2)(randomBytes(16), randomBytes(32), 600_000, 32, 'sha256')

@@ -3,11 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf } from '../security/tokens.ts'
 import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
 
-/** What an account has of a second factor, without its secret. */
+/** Second factor of an account, without its secret. */
 export type Factor = {
   readonly confirmedAt: string | undefined
   readonly isConfirmed: boolean
@@ -15,17 +16,17 @@ export type Factor = {
 }
 
 const stepSeconds = 30
-/** Clocks may differ by one step either way. */
+/** Tolerated clock drift, in steps either way. */
 const drift = 1
 
-/** The factor of an account; undefined when none was ever begun. */
+/** Loads the second factor of an account; undefined when none was ever begun. */
 export async function readFactor(
   req: PayloadRequest,
   account: string,
 ): Promise<Factor | undefined> {
   const [row] = await query(
     req,
-    sql`SELECT to_char(confirmed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, cardinality(recovery) AS left
+    sql`SELECT ${instantSql('confirmed_at')} AS at, cardinality(recovery) AS left
       FROM newsroom_second_factors WHERE account = ${account}`,
   )
   if (!row) return undefined
@@ -39,7 +40,7 @@ export async function readFactor(
 
 type BeginFactorInput = { account: string; label: string; req: PayloadRequest }
 
-/** Begins a factor: a new secret, good for nothing until a code of it is given back. */
+/** Begins a second factor: a new secret, inactive until a code confirms it. */
 export async function beginFactor({
   account,
   label,
@@ -58,9 +59,9 @@ export async function beginFactor({
 type ConfirmFactorInput = { account: string; code: string; req: PayloadRequest }
 
 /**
- * Confirms a factor that was begun.
+ * Confirms a second factor.
  *
- * @returns the recovery codes, which are told once and kept as hashes; undefined when the code is wrong
+ * @returns the recovery codes, shown once and stored as hashes; undefined when the code is wrong
  */
 export async function confirmFactor({
   account,
@@ -77,7 +78,7 @@ export async function confirmFactor({
   return codes
 }
 
-/** Takes a code, of the telephone or of the paper. Each is taken once: who looked over a shoulder is late. */
+/** Accepts a code of the app or a recovery code, each once: a code seen over a shoulder is used up. */
 export async function acceptCode(given: ConfirmFactorInput): Promise<boolean> {
   if (/^\d{6}$/u.test(given.code.replaceAll(/\s/gu, ''))) return acceptTotp(given)
   const { account, code, req } = given
@@ -91,7 +92,7 @@ export async function acceptCode(given: ConfirmFactorInput): Promise<boolean> {
   return taken.length > 0
 }
 
-/** Takes the factor of an account away. */
+/** Deletes the second factor of an account. */
 export async function dropFactor(req: PayloadRequest, account: string): Promise<void> {
   await query(req, sql`DELETE FROM newsroom_second_factors WHERE account = ${account}`)
 }
@@ -109,7 +110,7 @@ async function acceptTotp({ account, code, req }: ConfirmFactorInput): Promise<b
   const delta = totpOf({ label: '', secret }).validate({ timestamp, token, window: drift })
   if (delta === null) return false
   const step = Math.floor(timestamp / 1000 / stepSeconds) + delta
-  // The row decides: of two requests with the same code, one.
+  // The row decides between two requests with one code.
   const taken = await query(
     req,
     sql`UPDATE newsroom_second_factors SET last_step = ${step} WHERE account = ${account} AND last_step < ${step} RETURNING 1`,
@@ -127,5 +128,5 @@ const totpOf = ({ label, secret }: { label: string; secret: string }): TOTP =>
     secret: Secret.fromBase32(secret),
   })
 
-/** Hashes as an array of the database's: hexadecimal, so nothing in them needs a quote. */
+/** PostgreSQL array of hashes; hexadecimal needs no quoting. */
 const arrayOf = (hashes: readonly string[]) => sql`${`{${hashes.join(',')}}`}::text[]`

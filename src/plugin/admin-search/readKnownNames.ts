@@ -8,7 +8,7 @@ import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { query } from '../database/query.ts'
 
-/** The names that the newsroom knows, public or not yet: of people, reporters, sections and meetings. */
+/** Loads the names that the newsroom knows, public or not: people, reporters, sections and meetings. */
 export async function readKnownNames(req: PayloadRequest): Promise<Names> {
   const rows = await query(
     req,

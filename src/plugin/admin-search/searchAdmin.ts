@@ -11,6 +11,7 @@ import { isSearched } from '../../domain/ledger/kinds.ts'
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
@@ -19,7 +20,7 @@ import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
 
 const shown = 20
-/** More than are shown: some of them may be in the trash, or not for whoever asks. */
+/** Number of candidates: more than are shown, since some may be in the trash or unreadable for the user. */
 const looked = 60
 
 const found = z.object({
@@ -30,7 +31,7 @@ const found = z.object({
 })
 type Found = z.infer<typeof found>
 
-/** The texts of the newsroom that whoever asks may read and that hold what was typed: at their head first, then newest. */
+/** Searches texts that the user may read: matches in titles first, then the newest. */
 export async function searchAdmin(
   req: PayloadRequest,
   { collection, typed }: { collection?: PublicCollection | undefined; typed: string },
@@ -55,7 +56,7 @@ async function findRows(
 ): Promise<Found[]> {
   const rows = await query(
     req,
-    sql`SELECT subject, title, paragraphs, to_char(saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved
+    sql`SELECT subject, title, paragraphs, ${instantSql('saved_at')} AS saved
         FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery(asked)}::tsquery${phrasesIn(asked)}
           ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
         ORDER BY (tokens @@ ${printTsQuery(asked, 'heads')}::tsquery) DESC, saved_at DESC, subject
@@ -64,7 +65,7 @@ async function findRows(
   return rows.map((row) => found.parse(row))
 }
 
-/** The texts that whoever asks may read, as Payload decides, and what readers have of each. */
+/** Loads the texts that the user may read, by Payload's access rules, with their public state. */
 async function statesOf(
   req: PayloadRequest,
   rows: readonly Found[],

@@ -13,13 +13,13 @@ import { toObject } from '../values/toObject.ts'
 import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
 
-/** The newest of so many: a list that holds more than these is no answer to anybody. */
+/** Largest number of matches, the newest: a longer list helps nobody. */
 const most = 1000
 
 /**
- * The list of a collection finds what the search of the desk finds. Payload asks whether one of the searchable fields is
- * like what was typed; beside these, the documents whose words match may be in the list: by pinyin, in traditional
- * characters, sessions in any form. For the newsroom alone: the index knows drafts.
+ * Extends the search of a collection's list by the admin search. Payload filters by `like` on the searchable fields;
+ * documents whose indexed words match are added: by pinyin, in traditional characters, sessions in any form. For staff
+ * alone, since the index covers drafts.
  */
 export const searchList =
   (slug: PublicCollection): CollectionBeforeOperationHook =>
@@ -43,7 +43,7 @@ function widen({ fields, ids, where }: Input): Where {
   return { ...where, and: (where.and ?? []).map((each) => widen({ fields, ids, where: each })) }
 }
 
-/** What was typed where this is the question of a list: every searchable field, in order, like the same words. */
+/** Query typed into a list, recognised by its filter: every searchable field, in order, `like` one text. */
 function typedIn({ or, ...rest }: Where, fields: readonly string[]): string | undefined {
   if (!or || or.length !== fields.length || fields.length === 0) return undefined
   if (Object.keys(rest).length > 0) return undefined

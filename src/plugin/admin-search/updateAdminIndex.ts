@@ -26,9 +26,9 @@ import { readKnownNames } from './readKnownNames.ts'
 const batch = 20
 
 /**
- * Works out under which words the newest saved texts are found. Several workers may do it at once.
+ * Indexes the newest saved texts. Several workers may run it at once.
  *
- * @returns how many texts were done; more may be waiting
+ * @returns how many texts were indexed; more may be waiting
  */
 export async function updateAdminIndex(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
@@ -41,13 +41,13 @@ export async function updateAdminIndex(payload: Payload): Promise<number> {
   const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
   for (const { saved, subject } of waiting) {
     const key = String(subject)
-    // What was saved meanwhile is done again.
+    // A text saved meanwhile stays queued.
     const isThis = sql`subject = ${key} AND saved_at = ${String(saved)}::timestamptz`
     try {
       await indexText({ names, req, segmenter, subject: key })
       await query(req, sql`DELETE FROM newsroom_desk_queue WHERE ${isThis}`)
     } catch (error) {
-      // The others need not wait for a text that cannot be read; where nothing can, this throws as well.
+      // A text that cannot be read does not hold up the others; when nothing can be read, this throws as well.
       await query(
         req,
         sql`UPDATE newsroom_desk_queue SET saved_at = now() + interval '10 minutes' WHERE ${isThis}`,
@@ -59,7 +59,7 @@ export async function updateAdminIndex(payload: Payload): Promise<number> {
   return waiting.length
 }
 
-/** Queues what was never indexed, or by other rules: after an upgrade, or where the index was lost. */
+/** Queues texts that were never indexed, or by other rules: after an upgrade, or when the index was lost. */
 export async function queueUnindexed(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   const version = searchVersion(await createSegmenter())
@@ -102,7 +102,7 @@ async function indexText({ names, req, segmenter, subject }: Input): Promise<voi
 const list = (texts: readonly string[]) =>
   sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`
 
-/** A draft that cannot be drawn yet is found by its title. */
+/** Search entry of a draft that cannot be rendered yet: its title. */
 function titleAlone({ key, title }: LoadedDocument): Snapshot {
   const collection = readKey(key)?.collection ?? ''
   return {

@@ -10,7 +10,10 @@ import { isSearched } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { searchList } from './searchList.ts'
 
-/** Every save of a text names it to the index of the desk, in the transaction of the save; and its list asks the index. */
+/**
+ * Adds indexing to a collection: each save queues the document in its transaction, and the collection's list searches
+ * the index.
+ */
 export const withAdminIndex = (collection: CollectionConfig): CollectionConfig =>
   isSearched(collection.slug)
     ? {

@@ -7,7 +7,7 @@ import { addressIn } from '../security/clientAddress.ts'
 import { hashOf } from '../security/tokens.ts'
 import { apiOptionsOf } from './apiOptions.ts'
 
-/** Who asks the content API, and how much they may. */
+/** Caller of the content API, with their rate limit. */
 export type Caller =
   | {
       readonly keyID?: string
@@ -19,7 +19,7 @@ export type Caller =
   | { readonly kind: 'free' }
   | { readonly kind: 'staff' }
 
-/** `Authorization: Newsroom-Key nk_…`. Not `Bearer`: Payload takes what follows that for a session. */
+/** Header `Authorization: Newsroom-Key nk_…`. Not `Bearer`: Payload reads that as a session. */
 const KEY = /^newsroom-key\s+(\S{1,200})$/iu
 
 export async function readCaller(headers: Headers, payload: Payload): Promise<Caller> {
@@ -33,23 +33,23 @@ export async function readCaller(headers: Headers, payload: Payload): Promise<Ca
   const address = addressIn({ headers, payload })
   const { anonymousPerMinute } = apiOptionsOf(payload)
   if (address === undefined || anonymousPerMinute === 0) return { kind: 'free' }
-  // An address is somebody's: what is kept of it is kept for a minute or two, and as a hash.
+  // Addresses are personal data: only a hash is stored, for a minute or two.
   return { kind: 'counted', name: hashOf(`address ${address}`), perMinute: anonymousPerMinute }
 }
 
 /**
- * Whether Payload itself knows who is asking: nobody else reads sessions out of headers, or two readers would come to
- * disagree. Without a session it costs nothing.
+ * Whether Payload recognises the session. Only Payload reads sessions from headers, since two readers would come to
+ * disagree. Without a session the check costs nothing.
  */
 export async function isSignedIn(headers: Headers, payload: Payload): Promise<boolean> {
   const { user } = await executeAuthStrategies({ headers, payload })
   return user !== null
 }
 
-/** What an answer to nobody in particular depends on. No name of a person or a program is among it. */
+/** Headers that an anonymous response depends on; none of them identifies a person or a program. */
 const namingNobody = ['accept', 'accept-language', 'content-type', 'origin'] as const
 
-/** The same question, asked by nobody. */
+/** Copy of a request without its identity. */
 export const asNobody = (request: Request): Request =>
   new Request(request.url, {
     body: request.body,
@@ -71,7 +71,7 @@ type KnownKey = {
   readonly until: number
 }
 
-/** A key that is switched off stops working within this time, on every server. */
+/** Time after which a deactivated key stops working, on every server. */
 const memoryMs = 5000
 const mostKnown = 1000
 const known = new Map<string, KnownKey>()

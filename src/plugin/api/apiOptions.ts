@@ -4,15 +4,15 @@ import { toObject } from '../values/toObject.ts'
 
 export type ApiOptions = {
   /**
-   * Requests a minute of the content API from one address without a key; 0 for no limit. Addresses are known behind a
-   * proxy that is trusted (`accounts.proxies`); without one nobody can be told from anybody else, and nobody is limited.
+   * Requests a minute to the content API from one address without a key; 0 for no limit. Addresses are known only
+   * behind a trusted proxy (`accounts.proxies`); without one, callers cannot be told apart and are not limited.
    *
    * @default 600
    */
   anonymousPerMinute?: number
 }
 
-/** As the plugin was told; what it was not told as its options say. */
+/** Options as the plugin got them, with their defaults. */
 export function apiOptionsOf({ config }: Payload): Required<ApiOptions> {
   const { anonymousPerMinute } = toObject(toObject(toObject(config.custom).newsroom).api)
   return { anonymousPerMinute: typeof anonymousPerMinute === 'number' ? anonymousPerMinute : 600 }

@@ -2,13 +2,13 @@ import type { KeptAnswer } from './responseCache.ts'
 
 import { matchesEtag } from '../http/etag.ts'
 
-/** Readers’ caches ask each time, shared ones after a second; while one asks, the others may have what there was. */
+/** Browsers revalidate each time, shared caches after a second; stale-while-revalidate: 1 s. */
 const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 
-/** Signed-in callers and callers with a key get answers of their own. */
+/** Signed-in callers and callers with a key get responses of their own. */
 const vary = 'Authorization, Cookie'
 
-/** The answer as HTTP sends it: whole, or 304 to whoever has it already. */
+/** Sends a cached response: whole, or 304 to a caller who has it already. */
 export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Request): Response {
   const sent = new Headers()
   for (const [name, value] of headers) sent.append(name, value)
@@ -16,7 +16,7 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
   sent.set('ETag', etag)
   sent.append('Vary', vary)
   const now = Date.now() / 1000
-  // A second that is not over may see another change, which this date would not tell apart.
+  // The current second may bring another change, which this date could not tell apart.
   const changedAt = state.seenAt <= now ? state.seenAt : undefined
   if (changedAt !== undefined) sent.set('Last-Modified', new Date(changedAt * 1000).toUTCString())
   if (!isKnown({ changedAt, etag, request })) return new Response(body, { headers: sent })
@@ -26,7 +26,7 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
 
 type Input = { changedAt: number | undefined; etag: string; request: Request }
 
-/** A tag says more than a date: where the caller names tags, its date is not looked at. */
+/** Whether the caller has this response. ETags take precedence over dates. */
 function isKnown({ changedAt, etag, request: { headers, method } }: Input): boolean {
   if (method !== 'GET') return false
   const tags = headers.get('if-none-match')
@@ -35,13 +35,13 @@ function isKnown({ changedAt, etag, request: { headers, method } }: Input): bool
   return changedAt !== undefined && since >= changedAt
 }
 
-/** An answer for one caller, which nobody else may have. */
+/** Marks a response as private to one caller. */
 export function onlyForThem(response: Response): Response {
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'private, no-store')
   return new Response(response.body, { headers, status: response.status })
 }
 
-/** An answer of which nobody has said who may keep it: nobody may. */
+/** Marks a response without cache headers as not storable. */
 export const keptByNobody = (response: Response): Response =>
   response.headers.has('cache-control') ? response : onlyForThem(response)

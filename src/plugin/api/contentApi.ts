@@ -16,10 +16,10 @@ import { ResponseCache } from './responseCache.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
-/** Has Payload answer. */
+/** Calls Payload's handler. */
 type Ask = (request: Request) => Promise<Response>
 
-/** What one process keeps for one Payload. */
+/** State of one process for one Payload instance. */
 type Desk = {
   readonly allowances: RateLimit
   readonly answers: ResponseCache
@@ -28,12 +28,12 @@ type Desk = {
 const desks = new WeakMap<Payload, Desk>()
 
 /**
- * The content API as its callers get it, around the handler of a route that Payload made: REST and GraphQL. Callers
- * whom Payload does not know are counted, and answered with what was answered before where nothing public has changed since;
- * with ETag, Last-Modified and 304. What anybody may have, the pages of other sites may read too. Whatever is not of the
- * content API, and whoever is signed in, goes straight through. HEAD is GET without what it says: Payload knows no HEAD.
+ * Wraps Payload's handler of a REST or GraphQL route as the content API. Anonymous callers are counted, and get a
+ * cached response while nothing public has changed, with ETag, Last-Modified and 304. Pages of other sites may read
+ * what is public. Requests outside the content API, and those of signed-in callers, pass straight through. HEAD is GET
+ * without a body: Payload knows no HEAD.
  *
- * The route hands in its own handler, so that this stands before all of Payload's work and not behind it.
+ * The route passes its handler in, so that the content API runs before any work of Payload's.
  */
 export const contentApi =
   <Rest extends unknown[]>({
@@ -53,7 +53,7 @@ export const contentApi =
     return isHead ? new Response(null, response) : response
   }
 
-/** What is refused now may be had a moment later: nobody keeps a refusal. */
+/** Forbids caching of refusals: a moment later the request may succeed. */
 function refusalsForNow(response: Response): Response {
   if (response.status < 400 || response.headers.has('Cache-Control')) return response
   const headers = new Headers(response.headers)
@@ -76,8 +76,8 @@ async function answerTo({ ask, payload, request }: AnswerToInput): Promise<Respo
 }
 
 /**
- * What Payload would fail at: it looks collections up by name in a plain object, which knows `constructor` as well, and
- * asks the database for versions where a collection keeps none.
+ * Whether Payload would fail at a path: it looks collections up by name in a plain object, which knows `constructor`
+ * too, and queries versions of collections that have none.
  */
 function leadsNowhere(path: string, payload: Payload): boolean {
   const [, slug = '', part, id] = path.split('/')
@@ -112,8 +112,8 @@ async function answerAnybody({
 type NobodyInput = { ask: Ask; desk: Desk; question: Question; request: Request }
 
 /**
- * What anybody is answered; what was answered before, where it still holds. Payload is then asked by nobody: it must
- * not find a session where we found none.
+ * Answers an anonymous request, from the cache where the response still holds. Payload gets the request without
+ * identity: it must not find a session where this code found none.
  */
 async function answerNobody({
   ask,
@@ -145,7 +145,7 @@ type ForCallerInput = {
   response: Response
 }
 
-/** Says what is left, and to whom the answer belongs: one that was paid for with a key is no other's. */
+/** Adds rate-limit headers; a response to a caller with a key is private to them. */
 function forCaller({ allowance, caller, response }: ForCallerInput): Response {
   if (!allowance) return response
   const headers = new Headers(response.headers)
@@ -167,7 +167,7 @@ type Refused = {
   readonly status: 401 | 404 | 429
 }
 
-// Whoever meets these has no account and has set no language: they read both.
+// Callers without an account have set no language, so these messages are in both.
 const badKey: Refused = {
   message:
     '接口密钥不对或已停用。 This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',

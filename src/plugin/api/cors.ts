@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 const readable = 'ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After'
 
 /**
- * Lets the pages of any site read what anybody may have. Without credentials: browsers send no session with it. A host
- * that names sites of its own in `cors` has decided otherwise.
+ * Lets pages of any site read public responses, without credentials: browsers send no session with it. A host that
+ * names sites in `cors` has decided otherwise.
  */
 export function allowOrigins(response: Response, { config: { cors } }: Payload): Response {
   if (!Array.isArray(cors) || cors.length > 0) return response

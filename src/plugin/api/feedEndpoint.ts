@@ -8,11 +8,11 @@ import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
 import { etagOf, matchesEtag } from '../http/etag.ts'
 
-/** What has a place in time of its own. */
+/** Kinds of document that the feed lists. */
 const kinds = ['correction', 'meeting', 'report', 'speech'] as const
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
-/** On one page; whoever asks for more gets as many. */
+/** Largest number of documents on a page; larger requests are cut. */
 const most = 50
 const flag = z.enum(['0', '1']).default('0')
 
@@ -29,9 +29,9 @@ const input = z.strictObject({
 })
 
 /**
- * `GET /newsroom/feed?kind=report`: what is public of one kind, last released first; `after` is the `next` of the page before
- * and costs the same at any depth. With `full=1` each has its text as released: `html`, `plainText`, `sections`. For
- * anybody: it reads what readers read. An `If-None-Match` of the `ETag` is answered 304.
+ * `GET /newsroom/feed?kind=report`: public documents of one kind, last released first; `after` takes the `next` of the
+ * previous page and costs the same at any depth. With `full=1` each has its released text: `html`, `plainText`,
+ * `sections`. Open to anybody, since it reads live documents alone. A matching `If-None-Match` is answered 304.
  */
 export const feedEndpoint: Endpoint = {
   handler: async (req) => {
@@ -50,8 +50,11 @@ export const feedEndpoint: Endpoint = {
 
 type Asked = z.infer<typeof input>
 
-/** One index range, in the order of release, which never changes: whoever walks it meets nothing twice, and what
- * is new stands on the first page whatever day it is about. The row after the page says whether there is another. */
+/**
+ * Reads one index range in the order of release. That order never changes, so that a caller who pages meets nothing
+ * twice, and new documents stand on the first page whatever day they are about. One extra row tells whether another
+ * page follows.
+ */
 async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit }: Asked) {
   const [, microseconds = null, path = null] = CURSOR.exec(after ?? '') ?? []
   const rows = await ask(payload, {
@@ -67,7 +70,7 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    // The record's own columns: written by a release alone.
+    // Columns of the ledger, written by releases alone.
     docs: shown.map(({ card, snapshot }) => ({
       ...(card as Card),
       ...(full && releasedText(snapshot as Snapshot)),
@@ -76,7 +79,10 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
   }
 }
 
-/** As fresh as a page: shared caches may keep it for a second, and a client that has it already is told so. */
+/**
+ * Cache headers of a page: shared caches may store the response for a second, and a client that has it already gets
+ * 304.
+ */
 function kept({ headers }: PayloadRequest, body: string): Response {
   const etag = etagOf(body)
   const own = { 'Cache-Control': 'public, max-age=0, s-maxage=1', ETag: etag }

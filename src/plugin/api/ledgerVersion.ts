@@ -2,25 +2,24 @@ import type { Payload } from 'payload'
 
 import { readAdapter } from '../database/query.ts'
 
-/** What is public, by a number of this process's own that is never the same twice for two states. */
+/** State of the ledger, with a number of this process that never repeats for two states. */
 export type PublicState = {
-  /** When this process first saw it, in whole seconds since 1970, rounded up. */
+  /** When this process first saw the state, in whole seconds since 1970, rounded up. */
   readonly seenAt: number
   readonly version: number
 }
 
 type Known = {
-  /** Events of the record by transactions from `horizon` on. */
+  /** Events of the ledger by transactions from `horizon` on. */
   readonly events: string
-  /** Every transaction before it was over when the events were counted. */
+  /** Oldest transaction that was not over when the events were counted. */
   readonly horizon: string
 } & PublicState
 
 /**
- * Everything public is changed by entries of the record, and the record only grows. So what is public is the same as
- * before when no transaction that was not over by then has entered anything: that is counted, and it is few rows of
- * one index whatever the record holds. A number that is drawn when an entry is written would not do, for what is
- * drawn first may be committed last.
+ * Everything public changes by ledger entries, and the ledger only grows. So nothing has changed when no transaction
+ * that was unfinished at the last count has entered anything. The count reads few rows of one index, however large the
+ * ledger is. A sequence number would not do, since the number drawn first may be committed last.
  */
 const counting = {
   name: 'newsroom-public-state',
@@ -28,7 +27,7 @@ const counting = {
     (SELECT count(*) FROM publications WHERE transaction::xid8 >= $1::text::xid8)::text AS events`,
 }
 
-/** Tells whether anything public has changed. One small question for all who ask while one is under way. */
+/** Tells whether anything public has changed. Callers at one time share one query. */
 export class LedgerVersion {
   private known: Known | undefined
   private readonly payload: Payload
@@ -39,9 +38,10 @@ export class LedgerVersion {
     this.payload = payload
   }
 
-  /** The state as it is now: asked of the database after this was called. */
+  /** Reads the current state, by a query that starts after the call. */
   read(): Promise<PublicState> {
-    // The one under way may have been answered before what the caller has just seen: its answer is not theirs.
+    // The running query may have read before the change that the caller has just seen, so the caller waits for the
+    // next.
     if (this.running) {
       this.waiting ??= this.running.catch(() => undefined).then(() => this.start())
       return this.waiting

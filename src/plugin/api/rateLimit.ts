@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readAdapter } from '../database/query.ts'
 
-/** What is left to a caller in this minute. */
+/** Requests left to a caller in this minute. */
 export type Allowance = {
   readonly isSpent: boolean
   readonly limit: number
@@ -12,10 +12,10 @@ export type Allowance = {
 }
 
 type Count = {
-  /** Counted here and not yet told to the others. */
+  /** Counted here and not yet reported to the database. */
   fresh: number
   keyID: string | undefined
-  /** Of all servers, as of the last time they were asked. */
+  /** Count of all servers, as of the last report. */
   told: number
 }
 
@@ -26,9 +26,9 @@ const mostCallers = 50_000
 type Input = { keyID?: string | undefined; name: string; perMinute: number }
 
 /**
- * Counts requests a minute. Each server counts in its memory and tells the database once a second what it counted, in
- * one statement for all callers, which answers with what all servers counted: no request waits for a count. Several
- * servers may therefore let through a second more than the limit, and no more.
+ * Counts requests a minute. Each server counts in memory and reports to the database once a second, in one statement
+ * for all callers, which returns the counts of all servers: no request waits for it. Several servers may therefore let
+ * through one second's requests more than the limit.
  */
 export class RateLimit {
   private counts = new Map<string, Count>()
@@ -41,7 +41,7 @@ export class RateLimit {
     this.payload = payload
   }
 
-  /** Counts one request, unless the allowance is spent. */
+  /** Counts one request, unless the limit is reached. */
   take({ keyID, name, perMinute }: Input): Allowance {
     const now = Date.now()
     this.turn(Math.floor(now / minuteMs))
@@ -60,7 +60,7 @@ export class RateLimit {
     }
   }
 
-  /** A new minute: everybody begins anew. So it does when more callers came than can be remembered. */
+  /** Starts a new minute and resets all counts; so does an overflow of callers. */
   private turn(minute: number): void {
     if (minute === this.minute && this.counts.size <= mostCallers) return
     this.minute = minute
@@ -71,7 +71,7 @@ export class RateLimit {
     this.timer = undefined
     if (this.isTelling) return
     const { counts, minute } = this
-    // In one order on every server, so that no two wait for each other.
+    // Sorted alike on every server, so that no two deadlock.
     const fresh = [...counts].filter(([, count]) => count.fresh > 0).toSorted(byName)
     if (fresh.length === 0) return
     const told = fresh.map(([name, count]) => ({ name, requests: count.fresh }))
@@ -110,7 +110,7 @@ export class RateLimit {
 const byName = ([one]: [string, Count], [other]: [string, Count]): number =>
   one < other ? -1 : one > other ? 1 : 0
 
-/** When a key was last used is written down to the minute; minutes that are over are forgotten. */
+/** Reports the counts, stores the last use of keys to the minute, and deletes past minutes. */
 const tellAll = `
   WITH used AS (
     UPDATE api_keys SET last_used_at = now()

@@ -1,29 +1,29 @@
 import { publicCollections } from '../../domain/ledger/kinds.ts'
 
-/** A request of the content API. */
+/** Request of the content API, as the cache sees it. */
 export type Question = {
-  /** The same for two requests that nobody could tell apart; undefined when each is answered anew. */
+  /** Cache key: equal for two requests that get one response; `undefined` when each is answered anew. */
   readonly text: string | undefined
 }
 
 const collections = publicCollections.filter((slug) => slug !== 'site-settings').join('|')
-/** A list, a number of documents, one document. Files and versions are none. */
+/** Paths of lists, counts and single documents, without files and versions. */
 const DOCUMENTS = new RegExp(`^/(?:${collections})(?:/count|/(?!versions$|file$)[^/]+)?/?$`, 'u')
-/** Whatever else lies below a collection of documents counts for whoever asks, and is answered anew. */
+/** Other paths below a collection of documents: counted, and answered anew. */
 const COLLECTION = new RegExp(`^/(?:${collections})(?:/(?!file/)|$)`, 'u')
 const FEED = /^\/newsroom\/feed\/?$/u
 const SEARCH = /^\/newsroom\/search\/?$/u
 const GRAPHQL = /^\/graphql\/?$/u
 
-/** What changes something, or is about accounts and not about what is public. */
+/** GraphQL fields that change something, or concern accounts and not public content. */
 const OF_THE_MOMENT = /\b(?:mutation|Access|docAccess\w*|initialized[A-Z]\w*|me[A-Z]\w*)\b/u
 const longest = 8000
 
 /**
- * Reads what a request asks of the content API: a public collection, the feed, the search, GraphQL.
+ * Classifies a request to the content API: a public collection, the feed, the search, GraphQL.
  *
  * @param path - below the API's own, `/reports`
- * @returns undefined when it asks for something else
+ * @returns undefined for any other request
  */
 export async function readRequestKey(
   path: string,
@@ -46,13 +46,13 @@ async function graphqlText(request: Request): Promise<string | undefined> {
   return within(`${request.method} ${type} ${search} ${body}`, request)
 }
 
-/** Which sites may read an answer, and in which form, is part of it. */
+/** Adds to the cache key which sites may read the response, and in which format. */
 function within(text: string, { headers }: Request): string | undefined {
   const whole = `${text}\n${headers.get('origin') ?? ''}\n${headers.get('accept') ?? ''}`
   return whole.length > longest ? undefined : whole
 }
 
-/** Without the escapes that JSON allows in any word; undefined when it is no JSON. */
+/** JSON without the escapes that it allows in any word; `undefined` for malformed JSON. */
 function plainJson(text: string): string | undefined {
   try {
     return JSON.stringify(JSON.parse(text))

@@ -2,7 +2,7 @@ import type { LedgerVersion, PublicState } from './ledgerVersion.ts'
 
 import { etagOf } from '../http/etag.ts'
 
-/** An answer to nobody in particular, with what it was read from. */
+/** Anonymous response, with the state of the ledger it was made from. */
 export type KeptAnswer = {
   readonly body: Buffer<ArrayBuffer>
   readonly etag: string
@@ -15,9 +15,9 @@ const most = { bytes: 64_000_000, bytesEach: 2_000_000 } as const
 type Input = { make: () => Promise<Response>; question: string; state: PublicState }
 
 /**
- * Answers that were given before, for as long as nothing public has changed: whatever the question, the answer to
- * somebody unknown is a function of what is public. Whether it changed is asked for every request, so nothing has to
- * be told that it did. Least recently used goes first.
+ * Cache of anonymous responses, valid while nothing public has changed: a response to an anonymous caller depends on
+ * public content alone. The state of the ledger is read for every request, so that nothing needs invalidation. The
+ * least recently used entry goes first.
  */
 export class ResponseCache {
   private bytes = 0
@@ -30,8 +30,8 @@ export class ResponseCache {
   }
 
   /**
-   * @param make - asks for the answer; the same question asked by many at once is asked once
-   * @returns the answer; a response of its own where it is none that may be kept, a refusal or a fault
+   * @param make - makes the response; requests for one key at once share one call
+   * @returns the response; a fresh one where it must not be cached, as a refusal or a fault
    */
   async answer({
     make,
@@ -43,7 +43,7 @@ export class ResponseCache {
     const state = await this.clock.read()
     const known = this.kept.get(question)
     if (known?.state.version === state.version) {
-      // Out and in again: the map's order is that of use.
+      // Reinserted: the order of the map is that of use.
       this.kept.delete(question)
       this.kept.set(question, known)
       return known
@@ -64,7 +64,7 @@ export class ResponseCache {
     if (response.status !== 200 || response.headers.has('set-cookie')) return response
     const body = Buffer.from(await response.arrayBuffer())
     const headers = [...response.headers].filter(([name]) => name !== 'content-length')
-    // A fault of one part of a GraphQL answer may be gone at the next; one that has nothing but faults is malformed.
+    // A fault in one part of a GraphQL response may be gone next time; a response of faults alone is malformed.
     if (body.includes('"errors":['))
       return new Response(body, { headers, status: body.includes('"data":') ? 200 : 400 })
     const answer = { body, etag: etagOf(body), headers, state }
@@ -92,6 +92,6 @@ export class ResponseCache {
   }
 }
 
-/** What an answer takes, its question and the objects around it counted. */
+/** Size of a cached response, with its key and the surrounding objects. */
 const sizeOf = (question: string, { body }: KeptAnswer): number =>
   body.length + question.length * 2 + 2000

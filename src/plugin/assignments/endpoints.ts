@@ -25,11 +25,11 @@ const beginning = z.object({
 })
 
 /**
- * `POST /newsroom/assignments` gives work to somebody or changes it, `…/begin` begins its text, `…/done` says that work
- * without a text is done.
+ * `POST /newsroom/assignments` creates or changes an assignment, `…/begin` creates its text, `…/done` marks work
+ * without a text as done.
  *
- * 200; 400 and 403 as every endpoint of the newsroom; 409 with the reason to those who may not, and when the meeting or
- * the assignment is not there.
+ * 200; 400 and 403 as every endpoint for staff; 409 with the reason to those who may not, and when the meeting or the
+ * assignment is missing.
  */
 export const assignmentEndpoints: Endpoint[] = [
   staffEndpoint({

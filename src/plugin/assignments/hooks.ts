@@ -4,7 +4,7 @@ import { notify } from '../notifications/notify.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
-/** Tells people of work that is new to them, whichever way it was given: on a board, in the form, by the API. */
+/** Notifies people of new assignments, whichever way they were made: on a board, in the form, by the API. */
 export const notifyAssignee: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const { account, dueAt, id, meeting, title } = toObject(doc)
   const before = toObject(previousDoc)

@@ -4,13 +4,14 @@ import type { BoardAssignment, SittingOnBoard, Work } from '../../domain/dashboa
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { kinds } from '../../domain/ledger/kinds.ts'
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { findAssignments } from '../dashboard/findOpenWork.ts'
 import { toText } from '../values/toText.ts'
 
-/** Work as a board gives it to somebody. */
+/** Assignment as a board makes it. */
 export type GivenWork = {
   readonly account: string
   readonly dueAt: string
@@ -24,19 +25,19 @@ export type GivenWork = {
 
 type Kept = BoardAssignment & { readonly meeting?: string }
 
-/** An assignment by its id; undefined when there is none. */
+/** Loads an assignment by its id. */
 export async function findAssignment(req: PayloadRequest, id: string): Promise<Kept | undefined> {
   const [found] = await findAssignments(req, { id: { equals: id } })
   return found
 }
 
-/** Gives work to somebody, or changes who does it and until when. With the rights of whoever asks. */
+/** Creates an assignment, or changes its person and due time, with the user's rights. */
 export async function saveAssignment(
   { id, ...work }: GivenWork,
   req: PayloadRequest,
 ): Promise<void> {
   const data = { ...work, note: work.note ?? null, sitting: work.sitting ?? null }
-  // With the rights of whoever asks: the collection says who may.
+  // With the user's rights: the collection says who may.
   const asked = { collection: 'assignments', depth: 0, req } as const
   await (id === undefined
     ? req.payload.create({ ...asked, data, overrideAccess: false })
@@ -45,14 +46,14 @@ export async function saveAssignment(
 
 type MarkDoneInput = { id: string; isDone: boolean; req: PayloadRequest }
 
-/** Says that work without a text is done, or after all is not. */
+/** Marks work without a text as done, or as not done after all. */
 export async function markDone({ id, isDone, req }: MarkDoneInput): Promise<void> {
   await req.payload.update({
     id,
     collection: 'assignments',
     data: { doneAt: isDone ? await clockOf(req) : null },
     depth: 0,
-    // The endpoint asked: it is their own work, or they are one of those who assign.
+    // Rights were checked by the endpoint: the user's own work, or a user who assigns.
     overrideAccess: true,
     req,
   })
@@ -71,9 +72,9 @@ type BeginTextInput = {
 }
 
 /**
- * Begins the text of a piece of work, with its meeting, sitting and day filled in, in the name of whoever asks.
+ * Creates the text of an assignment, with meeting, sitting and day filled in, in the user's name.
  *
- * @returns the key of the text; that of the one that was begun before, where there is one
+ * @returns the key of the text, or of the one created before
  */
 export async function beginText({
   assignment,
@@ -92,7 +93,7 @@ export async function beginText({
       meeting: meeting.document.id,
       ...(sitting?.key !== undefined && { sitting: sitting.key }),
       [kinds[collection].titleField]: title,
-      // A draft: what is still missing is asked for when it is to go out.
+      // A draft: missing values are required later.
     } as never,
     depth: 0,
     draft: true,
@@ -115,13 +116,12 @@ function titleOf({ assignment, meeting, sitting }: TitleOfInput): string {
   return assignment?.title ?? `${place}${sitting?.label ?? ''}`
 }
 
-/** Days are stored as noon UTC. */
 async function dayOfSitting(
   sitting: SittingOnBoard | undefined,
   req: PayloadRequest,
 ): Promise<string> {
   const instant = sitting?.startsAt ?? (await clockOf(req))
-  return `${toWallClock({ instant, zone: await timeZoneOf(req) }).day}T12:00:00.000Z`
+  return atNoon(toZoned({ instant, timeZone: await timeZoneOf(req) }).day)
 }
 
 async function linkText({ id, key, req }: { id: string; key: string; req: PayloadRequest }) {
@@ -130,7 +130,7 @@ async function linkText({ id, key, req }: { id: string; key: string; req: Payloa
     collection: 'assignments',
     data: { document: key },
     depth: 0,
-    // A reporter may not change what they were given; that they began it is a fact, not a change.
+    // A reporter may not change an assignment; that they began it is recorded as a fact.
     overrideAccess: true,
     req,
   })

@@ -8,9 +8,9 @@ import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * Ids of the accounts that may not sign a document as its authors, by key: whoever began it and whoever is linked to a
- * reporter it credits, in any revision since readers were last given it, and however the links stand now. The database
- * gathers them, since it asks the same when somebody signs and when the text goes out.
+ * Finds, by document key, the accounts that may not sign a document as its authors: its creator and every account
+ * linked to a credited reporter, in any revision since the last release, and by any present link. The database computes
+ * the list, since it asks the same question at each signature and at release.
  */
 export async function everyAuthorOf(
   keys: readonly string[],
@@ -30,7 +30,7 @@ export async function everyAuthorOf(
   )
 }
 
-/** Ids of the accounts that are told of a document as it is now: whoever began it, and the reporters in its byline. */
+/** Finds the accounts that are notified about a document: its creator and the reporters in its byline. */
 export async function authorsOf(
   { document, relations }: LoadedDocument,
   req: PayloadRequest,
@@ -45,7 +45,7 @@ export async function authorsOf(
     depth: 0,
     draft: true,
     limit: bylines.length,
-    // Whose text it is does not depend on who asks.
+    // Authorship does not depend on who asks.
     overrideAccess: true,
     pagination: false,
     req,

@@ -4,10 +4,10 @@ import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { toObject } from '../values/toObject.ts'
 import { everyAuthorOf } from './authorsOf.ts'
 
-/** Where a copy came from, and whose text that was: the copy is theirs too. */
+/** Source of a copy and its authors, who are authors of the copy too. */
 type Source = { readonly authors: readonly string[]; readonly document: string }
 
-/** Notes, before a document is copied, whose text it is: the entry of its creation will say so for good. */
+/** Notes the authors of a document before it is duplicated; the audit entry of the copy's creation keeps them. */
 export const noteCopy: CollectionBeforeOperationHook = async ({
   args,
   collection: { slug },
@@ -22,7 +22,8 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   )
     return args
   const document = `${slug}:${id}`
-  // In the context and not beside it: Payload makes a new one, with what is in the old, for every nested operation.
+  // Stored in the context, not in a map keyed by it: Payload makes a new context from the old for every nested
+  // operation.
   req.context.newsroomCopy = {
     authors: (await everyAuthorOf([document], req)).get(document) ?? [],
     document,
@@ -30,7 +31,10 @@ export const noteCopy: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** What the document that was just created is a copy of: said once, for what is created along with it is none. */
+/**
+ * Source of the document that was just created as a copy. It is given once: documents created along with it are no
+ * copies.
+ */
 export function copiedFrom(slug: string, { context }: PayloadRequest): Source | undefined {
   const { authors, document } = toObject(context.newsroomCopy)
   if (typeof document !== 'string' || !document.startsWith(`${slug}:`)) return undefined

@@ -13,7 +13,7 @@ import { readStaff } from '../staff/readStaff.ts'
 import { toObject } from '../values/toObject.ts'
 import { copiedFrom } from './copies.ts'
 
-/** What the trail calls the things people do. `docs/reference` prints this list. */
+/** Actions of the audit trail. `docs/reference` prints this list. */
 export type AuditAction =
   | 'absence'
   | 'cancel'
@@ -50,12 +50,13 @@ export type AuditAction =
   | 'urgent'
   | 'withdraw'
 
-/** One id for all that one request does: a package released is one gesture. */
+/** One id for everything one request does: the release of a package is one gesture. */
 function gestureOf(req: PayloadRequest): string {
   const known = req.context.newsroomGesture
   if (typeof known === 'string') return known
   const gesture = randomUUID()
-  // In the context and not beside it: Payload makes a new one, with what is in the old, for every nested operation.
+  // Stored in the context, not in a map keyed by it: Payload makes a new context from the old for every nested
+  // operation.
   req.context.newsroomGesture = gesture
   return gesture
 }
@@ -68,7 +69,7 @@ type Input = {
   title: string
 }
 
-/** Adds one entry to the audit trail, inside the transaction of what it tells of. */
+/** Adds one entry to the audit trail, in the transaction of the act. */
 export async function recordAudit({ action, detail, req, subject, title }: Input): Promise<void> {
   const actor = readStaff(req)
   const gesture = gestureOf(req)
@@ -83,7 +84,7 @@ export async function recordAudit({ action, detail, req, subject, title }: Input
       title,
     },
     depth: 0,
-    // Written for the user, not by them: nobody holds create rights on the trail.
+    // Written on the user's behalf: nobody holds create rights on the trail.
     overrideAccess: true,
     req,
   })
@@ -91,7 +92,7 @@ export async function recordAudit({ action, detail, req, subject, title }: Input
 
 type Named = { [field: string]: unknown; deletedAt?: null | string; id: number | string }
 
-/** Adds one audit entry for every change of a document: which fields, not what was in them. */
+/** Adds one audit entry for every change of a document: names of fields, not their values. */
 export const recordChange: CollectionAfterChangeHook<Named> = async ({
   collection,
   doc,
@@ -115,7 +116,7 @@ export const recordChange: CollectionAfterChangeHook<Named> = async ({
   return doc
 }
 
-/** The same for the settings of the site. */
+/** Adds one audit entry for every change of the site settings. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const fields = changedFields({ after: doc, before: previousDoc, fields: global.flattenedFields })
   await recordAudit({
@@ -127,7 +128,7 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previ
   })
 }
 
-/** Adds one audit entry when a document is deleted for good. */
+/** Adds one audit entry when a document is deleted permanently. */
 export const recordRemoval: CollectionAfterDeleteHook<Named> = async ({ collection, doc, req }) => {
   await recordAudit({
     action: 'delete',

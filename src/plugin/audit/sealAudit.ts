@@ -5,8 +5,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { query } from '../database/query.ts'
 
 /**
- * Seals what the audit trail has gained: every entry of a committed transaction joins the hash chain. Idempotent,
- * and safe with any number of callers: they take turns, and savers wait for none of them.
+ * Seals new entries of the audit trail: every entry of a committed transaction joins the hash chain. Idempotent, and
+ * safe with any number of callers: they take turns, and no save waits for them.
  *
  * @returns how many entries were sealed
  */

@@ -20,10 +20,10 @@ const documents = z
 const words = z.string().max(2000)
 
 /**
- * `POST /newsroom/withdraw`: takes documents back from the public, or rehearses it.
+ * `POST /newsroom/withdraw`: withdraws documents, or rehearses it.
  *
- * 200 `{ kind: 'withdrawn' | 'ready', … }`; 400 when the body is malformed; 403 for callers who are not staff;
- * 409 `{ kind: 'refused', errors: [{ message, document }] }` with every reason.
+ * 200 `{ kind: 'withdrawn' | 'ready', … }`; 400 when the body is malformed; 403 for callers who are not staff; 409 `{
+ * kind: 'refused', errors: [{ message, document }] }` with every reason.
  */
 const withdrawEndpoint = staffEndpoint({
   handle: async ({ input: { rehearse, ...withdrawal }, req, user }) => {
@@ -42,7 +42,7 @@ const withdrawEndpoint = staffEndpoint({
   path: '/newsroom/withdraw',
 })
 
-/** `POST /newsroom/restore`: brings withdrawn documents back, or rehearses it. Answers as `/newsroom/withdraw`. */
+/** `POST /newsroom/restore`: restores withdrawn documents, or rehearses it. Answers like `/newsroom/withdraw`. */
 const restoreEndpoint = staffEndpoint({
   handle: async ({ input: { rehearse, ...restoration }, req, user }) => {
     const { i18n, payload } = req
@@ -59,7 +59,7 @@ const restoreEndpoint = staffEndpoint({
   path: '/newsroom/restore',
 })
 
-/** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that readers have, or had. */
+/** `GET /newsroom/aftermath?document=reports:…`: what can be done with a document that is or was public. */
 const correctionOptionsEndpoint = staffEndpoint({
   handle: async ({ input: { document }, req }) =>
     answer(await readCorrectionOptions(document, req)),

@@ -13,12 +13,12 @@ import { publicStates } from '../ledger/liveKeys.ts'
 import { editionOf, entriesBefore, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
 
-/** A page that had lost a link by a withdrawal, with the link back. */
+/** Page that lost a link by a withdrawal, with the link restored. */
 export type LostLink = { readonly edition: Edition; readonly entry: LastEntry }
 
 /**
- * The live pages that nothing has happened to since the withdrawal took a link from them: they are as before, but for
- * what is still withdrawn. A page that was released again since has the links of its own release.
+ * Finds the live pages that are unchanged since the withdrawal took a link from them, and rebuilds them without what is
+ * still withdrawn. A page that was released again since has the links of its own release.
  */
 export async function findLostLinks({
   entries,
@@ -65,7 +65,7 @@ async function subjectsRefreshedBy(
   return rows.map(({ subject }) => String(subject))
 }
 
-/** The page as it was, without what is withdrawn and does not come back now. */
+/** Rebuilds a page without documents that stay withdrawn. */
 async function withoutWithdrawn({
   back,
   req,

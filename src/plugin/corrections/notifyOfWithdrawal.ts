@@ -11,7 +11,7 @@ import { accountsWith } from '../staff/accounts.ts'
 
 type Input = { plan: WithdrawalPlan; req: PayloadRequest; staff: Staff }
 
-/** Authors and heads of desk hear what was withdrawn; heads of desk also which texts have lost a link by it. */
+/** Notifies authors and heads of desk of a withdrawal; heads of desk also of texts that lost a link. */
 export async function notifyOfWithdrawal({
   plan: { dependents, documents },
   req,

@@ -14,14 +14,14 @@ import { translate } from '../translations/messages.ts'
 
 type Named = { readonly key: DocumentKey; readonly title: string }
 
-/** What the panel shows of a document after its publication. */
+/** Corrections panel of a published document. */
 export type CorrectionOptions = {
-  /** Live texts that quote what the newest draft changes, or lean on it, with the passage. */
+  /** Live texts that quote what the newest draft changes, or refer to it, with the passage. */
   readonly affected: readonly Dependent[]
-  /** Why the person who asks may neither withdraw nor restore; absent when they may. */
+  /** Reason why the user may neither withdraw nor restore; absent when they may. */
   readonly reason?: string
   readonly state: 'live' | 'never' | 'withdrawn'
-  /** Withdrawn in the same act, and still withdrawn. */
+  /** Documents withdrawn in one act with this one, and still withdrawn. */
   readonly together: readonly Named[]
 }
 

@@ -35,9 +35,9 @@ export type Restoration = {
     readonly collection: PublicCollection
     readonly id: number | string
   }[]
-  /** Why, for the newsroom alone. */
+  /** Reason, for the newsroom alone. */
   readonly reason: string
-  /** `newest`: what the desk has written since, signed anew; `withdrawn`: the very text that was withdrawn. */
+  /** `newest`: the current draft, signed anew; `withdrawn`: exactly the text that was withdrawn. */
   readonly text?: 'newest' | 'withdrawn'
 }
 
@@ -45,7 +45,7 @@ export type RestorationOutcome =
   | {
       readonly documents: readonly ReleasedDocument[]
       readonly kind: 'ready'
-      /** Live documents that get their links back. */
+      /** Live documents whose links are restored. */
       readonly refreshed: readonly ReleasedDocument[]
     }
   | {
@@ -57,13 +57,13 @@ export type RestorationOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /**
- * Brings withdrawn documents back to their addresses, all of them or none, in one transaction: with the pictures that
- * went with them, and the links that other pages had lost. A text that was signed once need not be signed again; one
- * that was changed since needs what every release needs.
+ * Restores withdrawn documents, all or none, in one transaction, with the pictures that were withdrawn along and the
+ * links that other pages lost. A text that was signed once needs no new signatures; one that changed since needs what
+ * every release needs.
  *
- * @param rehearse - finds out what would happen, and changes nothing
- * @param user - the account that restores; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; the database is then as it was
+ * @param rehearse - only finds out what would happen
+ * @param user - the account that restores; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; the database is then unchanged
  */
 export function restoreDocuments({
   i18n,
@@ -134,7 +134,7 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
   })
 }
 
-/** Makes the withdrawn texts the newest, unless what was written since is to go out. */
+/** Makes the withdrawn texts the newest revisions, unless the current drafts are to go out. */
 async function bringAllBack({
   asked: { restoration, transaction },
   entries,
@@ -216,7 +216,7 @@ async function findWithdrawn(
   return { entries: [...entries.values()], refusals }
 }
 
-/** The pictures of these texts that were withdrawn in the same act, because nothing else showed them. */
+/** Finds the pictures of these texts that were withdrawn along, because nothing else showed them. */
 async function picturesGoneWith(
   entries: readonly LastEntry[],
   req: PayloadRequest,
@@ -236,7 +236,7 @@ async function picturesGoneWith(
   )
 }
 
-/** What would come back is not what was withdrawn, and was not asked to be anything else. */
+/** Documents that would come back with other content than was withdrawn, though that was not requested. */
 function differing(
   members: readonly Member[],
   entries: readonly LastEntry[],

@@ -9,7 +9,7 @@ import { contentHashOf } from '../ledger/recordEvent.ts'
 import { allowPublicWrites } from '../releases/publishGuard.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** What the desk had written since a text was withdrawn, to be its newest draft again. */
+/** Draft written since the withdrawal, which becomes the newest revision again. */
 export type Newer = { readonly document: Record<string, unknown>; readonly key: string }
 
 type Back =
@@ -17,14 +17,18 @@ type Back =
   | { readonly kind: 'replaced'; readonly newer: Newer }
   | { readonly kind: 'unchanged' }
 
-type RestoreInput = {
+type RestoreRevisionInput = {
   entry: LastEntry
   req: PayloadRequest
   transactionID: number | string
 }
 
-/** Makes the very text that was withdrawn the newest revision of its document. */
-export async function restoreRevision({ entry, req, transactionID }: RestoreInput): Promise<Back> {
+/** Makes exactly the withdrawn text the newest revision of its document. */
+export async function restoreRevision({
+  entry,
+  req,
+  transactionID,
+}: RestoreRevisionInput): Promise<Back> {
   const name = readKey(entry.subject)
   const loaded = name && (await loadDocument(name, req))
   if (!loaded) return { kind: 'gone' }
@@ -38,7 +42,7 @@ export async function restoreRevision({ entry, req, transactionID }: RestoreInpu
 
 type NewerDraftInput = { newer: Newer; req: PayloadRequest; transactionID: number | string }
 
-/** Puts what the desk had written back on top, as a draft: a restoration loses nobody's work. */
+/** Saves the newer draft on top again: a restoration loses nobody's work. */
 export const keepNewerDraft = ({
   newer: { document, key },
   req,
@@ -55,7 +59,7 @@ async function readRevision(
     collection: name.collection,
     depth: 0,
     limit: 1,
-    // As the newsroom: an old revision is brought back by those who may release, and they were asked.
+    // With system rights: rights to restore were checked above.
     overrideAccess: true,
     pagination: false,
     req,
@@ -85,7 +89,7 @@ async function save({ document, key, req, transactionID }: SaveInput): Promise<v
       data,
       depth: 0,
       draft: true,
-      // Part of the restoration, whose user was asked.
+      // Part of the restoration, whose user's rights were checked.
       overrideAccess: true,
       req,
     }),

@@ -29,12 +29,12 @@ export type WithdrawalOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /**
- * Takes documents back from the public, all of them or none, in one transaction. Their addresses answer with the
- * notice from then on; what they alone showed goes with them, and no other page names them any more.
+ * Withdraws documents, all or none, in one transaction. Their addresses answer with the notice from then on; pictures
+ * that they alone showed go too, and no other page names them any more.
  *
- * @param rehearse - finds out what would happen, and changes nothing; reason and notice may still be missing
- * @param user - the account that withdraws; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; the database is then as it was
+ * @param rehearse - only finds out what would happen; reason and notice may still be missing
+ * @param user - the account that withdraws; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; the database is then unchanged
  */
 export const withdrawDocuments = ({
   i18n,
@@ -83,7 +83,7 @@ async function attempt({
   return { kind: 'withdrawn', release, ...plan }
 }
 
-/** What speaks against taking these documents back. */
+/** Reasons against withdrawing these documents. */
 async function withdrawalBlockers(
   keys: readonly DocumentKey[],
   req: PayloadRequest,
@@ -118,7 +118,7 @@ const undecided = (
       }))
     : []
 
-/** Texts whose place in the paper somebody must think about; all else is set right without asking. */
+/** Kinds of dependent that somebody must decide about; others are adjusted without asking. */
 const texts: ReadonlySet<string> = new Set(['correction', 'meeting', 'report', 'speech'])
 
 async function planWithdrawal({

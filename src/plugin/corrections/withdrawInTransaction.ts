@@ -22,12 +22,12 @@ import { allowPublicWrites } from '../releases/publishGuard.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
 import { notifyOfWithdrawal } from './notifyOfWithdrawal.ts'
 
-/** One document of a withdrawal: the last that was said of it, and what is said now. */
+/** Step of a withdrawal: a document's last ledger entry, and its new one. */
 type Step = { readonly edition: Edition; readonly entry: LastEntry; readonly revision: string }
 
 /**
- * The withdrawal itself, inside the caller's transaction: noted in the log, entered into the public record, its
- * documents' rows closed to the public, and every page that named them set anew without them.
+ * Withdraws documents inside the caller's transaction: enters the withdrawal in log and ledger, hides the documents'
+ * rows from the public, and rebuilds every page that named them.
  *
  * @returns the id of its entry in the log of releases
  */
@@ -94,7 +94,7 @@ export async function withdrawInTransaction({
 
 const byKey = (a: LivePage, b: LivePage): number => (a.key < b.key ? -1 : 1)
 
-/** What is left of the pages that named what is gone. */
+/** Rebuilds the pages that named what is withdrawn. */
 function refreshedEditions({
   entries,
   lost,
@@ -118,7 +118,7 @@ function refreshedEditions({
   })
 }
 
-/** Enters that a page has other links than before, its text untouched. */
+/** Enters a page with changed links and unchanged text. */
 export async function enterRefreshed({
   actor,
   edition,
@@ -154,7 +154,7 @@ export async function enterRefreshed({
   })
 }
 
-/** Closes a document's own row to the API. What the desk has written since stays the newest draft. */
+/** Hides a document's row from the API; the newest draft stays. */
 async function closeRow(key: DocumentKey, req: PayloadRequest): Promise<void> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return
@@ -163,10 +163,10 @@ async function closeRow(key: DocumentKey, req: PayloadRequest): Promise<void> {
     collection: name.collection,
     data: { _status: 'draft' },
     depth: 0,
-    // The withdrawal has asked its user's roles; Payload's own unpublish is closed to everybody.
+    // The withdrawal checked its user's roles; Payload's own unpublish is closed to everybody.
     overrideAccess: true,
     req,
-    // A draft that is not finished yet must not keep a text in public.
+    // An incomplete draft must not keep a text public.
     unpublishAllLocales: true,
   })
 }

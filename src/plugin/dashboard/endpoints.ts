@@ -15,9 +15,9 @@ const day = z.iso.date()
 const longestDays = 62
 
 /**
- * `GET /newsroom/desk` gives what lies on the desk of whoever asks (`Desk`), `…/board?meeting=ID` the board of a meeting
- * (`Board`), `…/calendar?from=…&until=…` the calendar (`Calendar`, at most two months), `…/timeline?document=reports:ID`
- * what happened to a document (`Timeline`).
+ * `GET /newsroom/desk` returns the user's dashboard (`Dashboard`), `…/board?meeting=ID` the board of a meeting
+ * (`Board`), `…/calendar?from=…&until=…` the calendar (`Calendar`, at most two months),
+ * `…/timeline?document=reports:ID` the history of a document (`History`).
  */
 export const dashboardEndpoints: Endpoint[] = [
   staffEndpoint({

@@ -14,7 +14,7 @@ import { toText } from '../values/toText.ts'
 
 const most = 500
 
-/** Work given to people, soonest due first. The endpoint asked for staff, and staff read every assignment. */
+/** Loads assignments, soonest due first. The endpoint admits staff only, and staff read every assignment. */
 export async function findAssignments(
   req: PayloadRequest,
   where: Where,
@@ -23,7 +23,7 @@ export async function findAssignments(
     collection: 'assignments',
     depth: 0,
     limit: most,
-    // As above.
+    // The endpoint admits staff only, and staff read every assignment.
     overrideAccess: true,
     pagination: false,
     req,
@@ -57,7 +57,7 @@ function toAssignment(
   }
 }
 
-/** Releases as the log has them; cancelled ones are nobody's business any more. */
+/** Loads releases from the log, without cancelled ones. */
 export async function findReleases(
   req: PayloadRequest,
   where: Where,
@@ -66,7 +66,7 @@ export async function findReleases(
     collection: 'releases',
     depth: 0,
     limit: most,
-    // The endpoint asked for staff, and staff read every release.
+    // The endpoint admits staff only, and staff read every release.
     overrideAccess: true,
     pagination: false,
     req,
@@ -97,7 +97,7 @@ function toRelease(row: Record<string, unknown>): DashboardRelease | undefined {
   }
 }
 
-/** Notes that nobody has settled: on these texts, or made by this person. */
+/** Loads unresolved comments: on these texts, or by this person. */
 export async function findComments(
   req: PayloadRequest,
   { person, subjects }: { person: string; subjects: readonly string[] },
@@ -106,7 +106,7 @@ export async function findComments(
     collection: 'margin-notes',
     depth: 0,
     limit: 200,
-    // The endpoint asked for staff, and staff read every note.
+    // The endpoint admits staff only, and staff read every comment.
     overrideAccess: true,
     pagination: false,
     req,
@@ -143,6 +143,6 @@ const words = (value: unknown): string => toText(value) ?? ''
 
 function some<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
   const read = toText(value)
-  // One known name with the value it has.
+  // One known name with its value.
   return (read === undefined ? {} : { [name]: read }) as Partial<Record<Name, string>>
 }

@@ -7,10 +7,11 @@ import { z } from 'zod'
 import type { ReviewedCollection } from '../../domain/ledger/kinds.ts'
 
 import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
 
-/** The newest revision of a text, without its body. */
+/** Newest revision of a text, without its body. */
 export type FoundText = z.infer<typeof found>
 
 const text = z
@@ -34,10 +35,10 @@ const found = z.object({
 })
 
 /**
- * The newest revisions of texts, by one query however many: those whose newest revision readers do not have, or all of
- * a meeting. Payload itself would read every body and every list of each (and the main table is stale for drafts).
+ * Finds the newest revisions of texts, in one query: those not public in this form, or all of a meeting. Payload itself
+ * would load every body and every list of each (and the main table is stale for drafts).
  *
- * @param meeting - its texts, released ones and its own record included; else everything that is open
+ * @param meeting - its texts, released ones and its own record included; by default everything open
  */
 export async function findTexts(
   req: PayloadRequest,
@@ -53,16 +54,14 @@ export async function findTexts(
   return rows.map((row) => found.parse(row))
 }
 
-/** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
-function selectFrom({
-  collection,
-  meeting,
-  req,
-}: {
+type SelectFromInput = {
   collection: ReviewedCollection
   meeting: string | undefined
   req: PayloadRequest
-}): SQL[] {
+}
+
+/** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
+function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
   const { meetingField, shortTitleField, titleField } = kindOf(collection)
   const column = (name: string | undefined) => columnOf({ collection, name, req })
   const ofMeeting =
@@ -75,8 +74,8 @@ function selectFrom({
       v.parent_id::text AS id, v.id::text AS revision,
       coalesce(nullif(${column(shortTitleField)}, ''), ${column(titleField)}) AS title,
       ${ofMeeting} AS meeting, ${column('sitting')} AS sitting,
-      v.version__status::text AS status, ${iso(column('embargoUntil'))} AS embargo,
-      ${iso(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
+      v.version__status::text AS status, ${instantSql(column('embargoUntil'))} AS embargo,
+      ${instantSql(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
       array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(links) : sql`'{}'::text[]`}), NULL) AS authors,
       ${hasBylines ? picturesIn(links) : sql`0`} AS pictures
     FROM ${sql.identifier(`_${collection}_v`)} v
@@ -85,26 +84,21 @@ function selectFrom({
   ]
 }
 
-/** Where versions keep a field; NULL for one that the collection does not have. */
-function columnOf({
-  collection,
-  name,
-  req,
-}: {
+type ColumnOfInput = {
   collection: ReviewedCollection
   name: string | undefined
   req: PayloadRequest
-}): SQL {
+}
+
+/** Where versions keep a field; NULL for one that the collection does not have. */
+function columnOf({ collection, name, req }: ColumnOfInput): SQL {
   const field = fieldsOf(req, collection).find((each) => each.name === name)
   if (!field) return sql`NULL`
   const snake = field.name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
   return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
 
-const iso = (instant: SQL): SQL =>
-  sql`to_char(${instant}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
-/** Accounts of the reporters in the byline. */
+/** SQL of the accounts of the reporters in the byline. */
 const accountsIn = (
   links: SQLChunk,
 ) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l

@@ -11,7 +11,6 @@ import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { listAccounts } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
@@ -21,7 +20,7 @@ import { readTexts } from './readTexts.ts'
 
 type Input = { meeting: LoadedDocument; req: PayloadRequest; staff: Staff }
 
-/** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
+/** Loads the board of a meeting, sitting by sitting: who covers what, and how far each text has come. */
 export async function readBoard({ meeting, req, staff }: Input): Promise<Board> {
   const now = await clockOf(req)
   const plan = reviewPlanOf(req.payload)
@@ -49,7 +48,6 @@ export async function readBoard({ meeting, req, staff }: Input): Promise<Board> 
     stages: Object.fromEntries(
       plan.stages.map(({ key }) => [key, formatStage({ key, plan, req })]),
     ),
-    zone: await timeZoneOf(req),
   }
 }
 

@@ -8,20 +8,22 @@ import type { DashboardRelease } from '../../domain/dashboard/worklist.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
-import { addDays, toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { addDays } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { checkScheduled } from '../releases/checkScheduled.ts'
 import { findAssignments, findReleases } from './findOpenWork.ts'
 
 type Days = { readonly from: string; readonly until: string }
 
-/** What stands in the newsroom's calendar from one day to another: sittings, work due, releases planned and done. */
+/** Loads the calendar between two days: sittings, due assignments, releases scheduled and done. */
 export async function readCalendar(req: PayloadRequest, days: Days): Promise<Calendar> {
   const now = await clockOf(req)
   const zone = await timeZoneOf(req)
-  // A day more on each side: days begin at other times on other clocks.
+  // One day more on each side: days begin at other times on other clocks.
   const between = {
     greater_than_equal: `${addDays(days.from, -1)}T00:00:00.000Z`,
     less_than: `${addDays(days.until, 2)}T00:00:00.000Z`,
@@ -59,7 +61,7 @@ export async function readCalendar(req: PayloadRequest, days: Days): Promise<Cal
         ...problemOf(problems.get(release.id)),
       })),
     ],
-    today: toWallClock({ instant: now, zone }).day,
+    today: toZoned({ instant: now, timeZone: zone }).day,
     zone,
   }
 }
@@ -92,7 +94,7 @@ const row = z.object({
   title: z.string(),
 })
 
-/** Each sitting at its time; a meeting of which no sitting has a time stands on its days. */
+/** Finds sittings with a time; a meeting without any stands on its days. */
 async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise<CalendarEvent[]> {
   const rows = await query(
     req,
@@ -102,7 +104,7 @@ async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise
           coalesce((v.version_end_date AT TIME ZONE 'UTC')::date, (v.version_start_date AT TIME ZONE 'UTC')::date) AS last_day
         FROM _meetings_v v WHERE v.latest AND v.version_deleted_at IS NULL)
       SELECT m.meeting AS id, m.meeting || '/' || s.id AS key, m.title, s.phase::text, s.number, '' AS day,
-        to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts_at
+        ${instantSql('s.starts_at')} AS starts_at
       FROM newest m JOIN _sittings_v s ON s._parent_id = m.id
       WHERE s.starts_at >= ${from}::date - interval '1 day' AND s.starts_at < ${until}::date + interval '2 days'
       UNION ALL

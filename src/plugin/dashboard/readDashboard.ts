@@ -7,7 +7,7 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { sortWorklist } from '../../domain/dashboard/worklist.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
@@ -22,7 +22,7 @@ import { findAssignments, findComments, findReleases, isScheduled } from './find
 import { findTexts } from './findTexts.ts'
 import { readTexts } from './readTexts.ts'
 
-/** What lies on somebody's desk now. A handful of queries, however much is open. */
+/** Loads somebody's dashboard, in a fixed number of queries. */
 export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<Dashboard> {
   const plan = reviewPlanOf(req.payload)
   const [now, zone, texts, assignments, absent, signer] = await Promise.all([
@@ -56,12 +56,11 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
     ),
     mayWrite: may(staff, 'writeOwn'),
     now,
-    today: toWallClock({ instant: now, zone }).day,
-    zone,
+    today: toZoned({ instant: now, timeZone: zone }).day,
   }
 }
 
-/** Today on any clock of the world lies within. */
+/** Lower bound of today in every time zone. */
 const twoDaysBefore = (now: string): string =>
   new Date(Date.parse(now) - 2 * 86_400_000).toISOString()
 
@@ -79,7 +78,7 @@ const withStages = (list: Worklist, word: (key: string) => string): Worklist => 
 
 const planPrefix = 'releases:'
 
-/** Why releases that are planned would not go out as things stand, by the key of their row. */
+/** Reasons why scheduled releases would fail as things stand, by their key. */
 async function failingPlans(
   lists: readonly Worklist[],
   req: PayloadRequest,
@@ -112,7 +111,7 @@ async function readHealth(req: PayloadRequest, now: string): Promise<SystemHealt
   )
   const { totalDocs } = await req.payload.count({
     collection: accountsSlug(req.payload),
-    // For those who keep accounts alone.
+    // Only for those who keep accounts.
     overrideAccess: true,
     req,
   })

@@ -10,7 +10,7 @@ import { inOrder } from '../../domain/dashboard/history.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { planFor } from '../config/reviewPlan.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { signatureOf } from '../external-review/answerExternalReview.ts'
 import { findOpinions } from '../external-review/links.ts'
@@ -19,7 +19,7 @@ import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
-/** Everything that happened to a document, newest first: changes, signatures, releases, what readers saw of it. */
+/** Loads the history of a document, newest first: changes, signatures, releases, public events. */
 export async function readHistory(req: PayloadRequest, key: string): Promise<History> {
   return {
     entries: inOrder([
@@ -28,7 +28,6 @@ export async function readHistory(req: PayloadRequest, key: string): Promise<His
       ...(await readOpinions(req, key)),
       ...(await readChanges(req, key)),
     ]),
-    zone: await timeZoneOf(req),
   }
 }
 
@@ -61,7 +60,7 @@ async function signatureEntries(req: PayloadRequest, key: string): Promise<Histo
     }))
 }
 
-/** What people outside said of the text, when they were shown it. */
+/** Loads the opinions of external readers. */
 async function readOpinions(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const opinions = await findOpinions(req, sql`l.subject = ${key}`)
   return opinions
@@ -89,10 +88,10 @@ const iso = z.object({
   who: z.string().nullish(),
 })
 
-/** Acts on the public side, which save the document themselves: the public record tells of them. */
+/** Audit actions that the ledger reports better. */
 const publicActs = ['refresh', 'release', 'withdraw']
 
-/** What the trail says that neither a signature nor the public record says better. */
+/** Audit actions that neither signatures nor the ledger report. */
 const changes: Readonly<Record<string, MessageKey>> = {
   cancel: 'history.cancel',
   create: 'history.create',
@@ -109,7 +108,7 @@ const changes: Readonly<Record<string, MessageKey>> = {
 async function readChanges(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const rows = await query(
     req,
-    sql`SELECT id::text, action, actor_name AS who, detail, ${instant('created_at')} AS at
+    sql`SELECT id::text, action, actor_name AS who, detail, ${instantSql('created_at')} AS at
         FROM audit_entries own WHERE subject = ${key} AND action IN ${Object.keys(changes)}
           AND NOT (action = 'update' AND EXISTS (SELECT FROM audit_entries other
             WHERE other.gesture = own.gesture AND other.subject = own.subject AND other.action IN ${publicActs}))
@@ -141,15 +140,15 @@ const events: Readonly<Record<string, MessageKey>> = {
   withdrawn: 'history.withdrawn',
 }
 
-/** What readers saw, from the public record, and planned releases that came to nothing, from the log. */
+/** Loads public events from the ledger, and failed scheduled releases from the log. */
 async function readEvents(req: PayloadRequest, key: string): Promise<HistoryEntry[]> {
   const rows = await query(
     req,
     sql`SELECT 'publication/' || id::text AS id, event::text AS action, actor_name AS who, content_hash AS hash,
-          NULL AS detail, ${instant('occurred_at')} AS at
+          NULL AS detail, ${instantSql('occurred_at')} AS at
         FROM publications WHERE subject = ${key}
       UNION ALL
-        SELECT 'release/' || r.id::text, r.status::text, r.released_by_name, NULL, NULL, ${instant('r.updated_at')}
+        SELECT 'release/' || r.id::text, r.status::text, r.released_by_name, NULL, NULL, ${instantSql('r.updated_at')}
         FROM releases r WHERE r.status IN ('cancelled', 'failed')
           AND EXISTS (SELECT FROM releases_documents d WHERE d._parent_id = r.id AND d.subject = ${key})`,
   )
@@ -168,6 +167,3 @@ async function readEvents(req: PayloadRequest, key: string): Promise<HistoryEntr
 }
 
 const bad: ReadonlySet<string> = new Set(['failed', 'withdrawn'])
-
-const instant = (column: string) =>
-  sql`to_char(${sql.raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -16,12 +16,12 @@ import { approvalOf } from '../review/approvalOf.ts'
 import { readSignatures, readRounds } from '../review/readSignatures.ts'
 
 /**
- * How many texts are hashed for one desk. Only a binding signature, or an earlier release, makes the exact content
- * matter; beyond these a text is believed to be what was signed as long as it is the same revision.
+ * Number of texts hashed for one dashboard. The exact content matters only after a binding signature or a release;
+ * beyond this number, a text counts as signed while its revision is unchanged.
  */
 const mostHashed = 60
 
-/** How far each text has come: three queries for all of them, and a hash for the few where the content decides. */
+/** Loads the status of each text: three queries for all, and a hash for the few where the content decides. */
 export async function readTexts(
   req: PayloadRequest,
   found: readonly FoundText[],
@@ -33,7 +33,7 @@ export async function readTexts(
     liveHashes(req, keys),
     publicStates(req, keys),
   ])
-  // Who was an author matters from the first signature on.
+  // Authors matter from the first signature on.
   const authors = await everyAuthorOf(
     keys.filter((key) => marks.get(key)?.length !== 0),
     req,
@@ -85,7 +85,7 @@ type Hashes = { readonly approvalHash: string; readonly contentHash: string }
 const isLive = (live: undefined | { contentHash: string }, own: Hashes | undefined): boolean =>
   live !== undefined && live.contentHash === own?.contentHash
 
-/** Whether a signature that holds on one content alone was given to it, so that the content must be looked at. */
+/** Whether a text has a signature that holds on its exact content only, so that the content must be hashed. */
 function isBound(req: PayloadRequest, key: string, marks: readonly Mark[] = []): boolean {
   const { stages } = planFor(req.payload, readKey(key)?.collection ?? '')
   const binding = new Set(stages.filter(({ isBinding }) => isBinding).map((stage) => stage.key))
@@ -104,7 +104,7 @@ async function hashOf(
 ): Promise<ReadonlyMap<string, Hashes>> {
   const hashed = await Promise.all(
     texts.map(async ({ collection, id, key }): Promise<[string, Hashes][]> => {
-      // A text of one of the reviewed collections, which are all public ones.
+      // Reviewed collections are all public ones.
       const name = { collection: collection as PublicCollection, id }
       const document = await loadDocument(name, req)
       if (!document) return []

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 type Admin = NonNullable<Config['admin']>
 
-/** The panel as a desk: its first page, the calendar, the bell. What the host app has put there itself stays. */
+/** Adds dashboard, calendar and notification bell to the panel. Components of the host app stay. */
 export const withDashboard = (admin: Admin = {}): Admin => ({
   ...admin,
   components: {
@@ -16,6 +16,7 @@ export const withDashboard = (admin: Admin = {}): Admin => ({
       ...(admin.components?.beforeNavLinks ?? []),
       'payload-newsroom/admin#DashboardLinks',
     ],
+    providers: [...(admin.components?.providers ?? []), 'payload-newsroom/admin#TimeZoneProvider'],
     views: {
       calendar: {
         Component: 'payload-newsroom/admin#CalendarPage',

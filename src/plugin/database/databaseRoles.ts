@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 
 import type { Execute } from './ownerSql.ts'
 
-/** The two roles below the owner: the program's, and the one of public pages. */
+/** Roles below the owner: `app` for the program, `reader` for public pages. */
 export type DatabaseRoles = { readonly app: string; readonly reader: string }
 
 const bases = { app: 'newsroom_app', reader: 'newsroom_reader' } as const
 
 /**
- * Names the two roles of this database. Roles are the whole server's: a name that every newsroom used would be one
- * password for all of them, so a newsroom has roles named after its database. One that was given its rights under
- * other names, before there were such or before the database was renamed, keeps those.
+ * Names the two roles of this database. Roles belong to the whole server, and one name for every newsroom would mean
+ * one password for all of them, so roles carry the name of the database. A database whose rights were granted under
+ * other names, by an earlier version or before the database was renamed, keeps those names.
  */
 export async function databaseRoles(execute: Execute): Promise<DatabaseRoles> {
   const [row] = await execute('SELECT current_database() AS database')
@@ -24,7 +24,7 @@ export async function databaseRoles(execute: Execute): Promise<DatabaseRoles> {
   return { app: pick(bases.app), reader: pick(bases.reader) }
 }
 
-/** Roles that may read what readers read, by the table's own list. */
+/** Roles that have SELECT on `live_documents`, by the privileges of the table. */
 async function grantedRoles(execute: Execute): Promise<string[]> {
   const rows = await execute(`
     SELECT r.rolname AS name FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) granted
@@ -34,7 +34,10 @@ async function grantedRoles(execute: Execute): Promise<string[]> {
   return rows.map(({ name }) => String(name))
 }
 
-/** PostgreSQL cuts a name after 63 bytes, and what is no plain word has no place in a statement. */
+/**
+ * Role name with the database's name in it, or with a hash where that name needs quoting or exceeds PostgreSQL's 63
+ * bytes.
+ */
 function nameOf({ base, database }: { base: string; database: string }): string {
   const name = `${base}_${database}`
   if (/^[a-z\d_]{1,63}$/u.test(name)) return name

@@ -12,11 +12,11 @@ const awayCodes: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ])
 
-/** The driver's own words have no code: waited too long, or the connection fell while it was used. */
+/** Messages of the driver that carry no code: a timeout, or a connection that fell while in use. */
 const awayMessages =
   /^(?:Connection terminated|timeout (?:exceeded|expired) when trying to connect|Client has encountered a connection error|Query read timeout)/iu
 
-/** Whether an error means that the database cannot be asked now, however often it was wrapped on its way. */
+/** Whether an error, at any depth of `cause`, means that the database cannot be reached now. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 6) return false
   if (saysAway(error)) return true

@@ -1,8 +1,8 @@
-/** Runs SQL on the owner's connection and gives its rows. */
+/** Runs SQL on the owner's connection and returns the rows. */
 export type Execute = (statement: string) => Promise<readonly Record<string, unknown>[]>
 
-/** A name as SQL writes it. */
+/** Quotes an SQL identifier. */
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-/** Text as SQL writes it. */
+/** Quotes an SQL string literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -2,13 +2,13 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** Rows of a query, unread. */
+/** Rows of a query, not parsed yet. */
 type Rows = readonly Record<string, unknown>[]
 
 /**
- * Runs one statement: inside the request's transaction when it has one, else on a connection of its own.
+ * Runs one statement: inside the request's transaction when there is one, else on a connection from the pool.
  *
- * @throws what the database says, with its SQLSTATE in `code`
+ * @throws the database error, with its SQLSTATE in `code`
  */
 export async function query(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -22,9 +22,9 @@ export async function query(
 }
 
 /**
- * The newsroom's database.
+ * Database adapter of Payload.
  *
- * @throws {TypeError} when the host app runs on another database: the public record needs PostgreSQL
+ * @throws {TypeError} when the host app runs on another database: the ledger needs PostgreSQL
  */
 export function readAdapter({ db }: Payload): PostgresAdapter {
   if (!isPostgres(db))
@@ -35,10 +35,10 @@ export function readAdapter({ db }: Payload): PostgresAdapter {
 const isPostgres = (db: unknown): db is PostgresAdapter =>
   typeof db === 'object' && db !== null && 'drizzle' in db && 'sessions' in db
 
-/** A statement with its values, as the driver takes it. */
+/** Statement with its values, in the form the driver takes. */
 type Statement = { readonly text: string; readonly values: readonly unknown[] }
 
-/** Runs a question of somebody outside: it may read, and may not take longer than two seconds. */
+/** Runs a query for an anonymous caller: read-only, with a timeout of two seconds. */
 export async function ask(payload: Payload, { text, values }: Statement): Promise<Rows> {
   const client = await readAdapter(payload).pool.connect()
   try {

@@ -1,4 +1,4 @@
-/** The database's own code, however often the error has been wrapped on its way. */
+/** SQLSTATE of an error, at any depth of `cause`. */
 export function sqlState(error: unknown): string | undefined {
   let cause: unknown = error
   for (let depth = 0; depth < 6 && typeof cause === 'object' && cause !== null; depth++) {

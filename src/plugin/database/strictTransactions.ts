@@ -9,10 +9,10 @@ import { readAdapter } from './query.ts'
 type Session = PostgresAdapter['sessions'][string]
 
 /**
- * Payload takes the end of a transaction for granted: where PostgreSQL refuses the COMMIT, or is gone by then, the
- * save is acknowledged all the same and nothing of it is stored; nor does it mind when what it commits was rolled back
- * long ago, by an operation inside it whose failure somebody kept silent about. This begins and ends transactions that
- * say so: a failed commit is thrown, and the caller hears that nothing was kept.
+ * Replaces Payload's begin, commit and rollback by strict ones. Payload ignores a failed COMMIT: the save is
+ * acknowledged and nothing is stored. Payload also commits a transaction that an operation inside the save already
+ * rolled back while a hook swallowed the error. Here a failed commit throws, and the caller hears that nothing was
+ * kept.
  */
 export function strictTransactions(payload: Payload): void {
   const db = readAdapter(payload)
@@ -25,13 +25,13 @@ export function strictTransactions(payload: Payload): void {
   const commit = db.commitTransaction.bind(db)
   db.commitTransaction = async (asked) => {
     const id = await asked
-    // Nothing is asked for twice: what is not there any more was rolled back.
+    // A session that is gone was rolled back earlier.
     if (!(id in db.sessions)) throw new RolledBack()
     await commit(id)
   }
 }
 
-/** Answered as what PostgreSQL itself rolls back: whoever tries again may succeed. */
+/** Carries the SQLSTATE of a rollback by PostgreSQL: a caller who tries again may succeed. */
 class RolledBack extends Error {
   readonly code = '40001'
 
@@ -40,7 +40,7 @@ class RolledBack extends Error {
   }
 }
 
-/** Waits until the connection is there; throws where there is none. */
+/** Opens a transaction on a connection of the pool; throws where there is none. */
 function open(
   db: PostgresAdapter,
   options: Parameters<PostgresAdapter['beginTransaction']>[0],
@@ -53,7 +53,7 @@ function open(
         }),
       options ?? db.transactionOptions ?? undefined,
     )
-    // Before it is open; afterwards whoever ends it hears of it.
+    // Covers failures before the transaction is open; later failures reach whoever ends it.
     over.catch(failed)
   })
 }
@@ -69,15 +69,15 @@ function toSession({ db, drop, keep, over }: Input): Session {
   let isKeeping = false
   return {
     db,
-    // Payload also calls this after a commit that failed: that failure is told, a wanted rollback is none.
+    // Payload also calls `reject` after a failed commit. That failure throws; a rollback on purpose does not.
     reject: async () => {
       drop(new Error('rolled back'))
       await (isKeeping ? over() : over().catch(() => undefined))
     },
     resolve: async () => {
       isKeeping = true
-      // Where a statement failed and somebody kept silent about it, PostgreSQL rolls back at COMMIT and calls that no
-      // error; this question is one.
+      // After a failed statement whose error was swallowed, PostgreSQL answers COMMIT with a rollback and no error;
+      // only another statement shows the failure.
       await db.execute(sql`SELECT 1`)
       keep()
       await over()

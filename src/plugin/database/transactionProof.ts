@@ -8,12 +8,12 @@ import type { Schema } from './schema.ts'
 import { query } from './query.ts'
 
 /*
- * How the database knows the newsroom's own program from whoever else holds the app's password: by a word that only
- * the program's secret can make, for one transaction and no other. The database keeps the key where the app's account
- * cannot read it, and the functions that write the record ask for the word first.
+ * Transaction proof: lets the database tell the newsroom's program from anybody else who holds the app's password.
+ * The proof is an HMAC that only the program's secret can make, valid for one transaction. The database keeps the key
+ * where the app's role cannot read it, and the ledger functions check the proof first.
  */
 
-/** Says the word in the request's transaction, which from then on may write the record. */
+/** Proves to the database that the app opened this transaction; the ledger functions require it. */
 export async function proveTransaction(req: PayloadRequest): Promise<void> {
   const [row] = await query(req, sql`SELECT pg_current_xact_id()::text AS transaction`)
   const seal = createHmac('sha256', keyOf(req.payload.secret))
@@ -22,11 +22,11 @@ export async function proveTransaction(req: PayloadRequest): Promise<void> {
   await query(req, sql`SELECT set_config('newsroom.seal', ${seal}, true)`)
 }
 
-/** Of this purpose alone: Payload signs sessions with the secret itself. */
+/** Derives a key for this purpose alone: Payload signs sessions with the secret itself. */
 const keyOf = (secret: string): Buffer =>
   createHash('sha256').update(`newsroom record\n${secret}`, 'utf8').digest()
 
-/** The owner's table with the key, and the functions that ask whether the word was said; append-only tables of all features. */
+/** SQL of the owner's table with the key, and of the function that checks the proof. It computes HMAC-SHA256. */
 export const databaseSchema: Schema = {
   feature: 'database',
   create: `

@@ -6,7 +6,8 @@ import type { Line, ReadField } from '../../domain/review/difference.ts'
 
 import { labelOfKey } from '../../domain/ledger/sittingLabel.ts'
 import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { formatLong } from '../../domain/time/clock.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 
@@ -180,11 +181,7 @@ function dateWords(
 ): string {
   if (typeof value !== 'string') return ''
   if (picker?.pickerAppearance !== 'dayAndTime') return dayOf(value)
-  return new Intl.DateTimeFormat(req.i18n.language.startsWith('zh') ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  }).format(new Date(value))
+  return formatLong({ instant: value, language: req.i18n.language, timeZone })
 }
 
 function optionWord(

@@ -5,6 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Presence } from '../../domain/edit-conflicts/presence.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 type Window = {
@@ -53,7 +54,7 @@ export async function othersPresent(
 ): Promise<Presence['others']> {
   const rows = await query(
     req,
-    sql`SELECT name, account, is_unsaved, to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+    sql`SELECT name, account, is_unsaved, ${instantSql('since')} AS since
         FROM newsroom_presence
         WHERE document = ${document} AND tab <> ${tab} AND seen_at > now() - ${forgotten}
         ORDER BY newsroom_presence.since, tab LIMIT 20`,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 /** A document of a collection, or a global: the table of its versions, and which of them are its own. */
@@ -32,7 +33,7 @@ export async function newestSave(
 ): Promise<undefined | { readonly savedAt: string; readonly version: string }> {
   const [row] = await query(
     req,
-    sql`SELECT id::text AS id, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS saved_at
+    sql`SELECT id::text AS id, ${instantSql('updated_at')} AS saved_at
         FROM ${tableOf(saved.slug)} WHERE ${isOwn(saved)}
         ORDER BY updated_at DESC, created_at DESC LIMIT 1`,
   )

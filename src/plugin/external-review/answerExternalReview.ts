@@ -11,7 +11,7 @@ import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'
 import { findHeldLink } from './links.ts'
 
-/** What somebody outside said, as they signed it. */
+/** Answer of an external reader, with the name they signed it with. */
 export type ExternalAnswer = {
   readonly name: string
   readonly opinion: string
@@ -21,10 +21,10 @@ export type ExternalAnswer = {
 }
 
 /**
- * Records what the holder of a link said of the revision it shows, for good: in the list beside the text, in the trail,
- * and as a notice to whoever made the link.
+ * Records permanently what the holder of a link answered about the revision it shows: in the list beside the text, in
+ * the audit trail, and as a notification to whoever made the link.
  *
- * @returns false when the link works no more; nothing is then recorded
+ * @returns false when the link no longer works; nothing is then recorded
  */
 export const answerExternalReview = (
   { name, opinion, organisation, token, verdict }: ExternalAnswer,
@@ -60,7 +60,7 @@ export const answerExternalReview = (
     payload,
   })
 
-/** `解临川（临渡区水务局）`. */
+/** Signature with the organisation, `解临川（临渡区水务局）`. */
 export const signatureOf = ({
   name,
   organisation,

@@ -14,7 +14,6 @@ import { may } from '../../domain/staff/roles.ts'
 import { toAccount } from '../accounts/readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from '../accounts/requireCurrentPassword.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
@@ -26,8 +25,8 @@ import { findLinks, makeExternalLink, revokeExternalLink } from './links.ts'
 type Name = z.infer<typeof documentKey>
 
 /**
- * What the newsroom does with links for people outside. `GET /newsroom/outside?document=reports:ID` lists those to a
- * text (`OutsideLinks`); `POST …/make` makes one and shows its address, once; `POST …/revoke` ends one.
+ * Endpoints for links to external readers. `GET /newsroom/outside?document=reports:ID` lists the links to a text
+ * (`ExternalLinks`); `POST …/make` makes one and shows its address, once; `POST …/revoke` ends one.
  */
 export const externalReviewEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -38,7 +37,6 @@ export const externalReviewEndpoints: Endpoint[] = [
       return answer({
         links: await findLinks(req, { approvalHash: hash, key: document.key }),
         mayMake: mayShow(document, staff),
-        zone: await timeZoneOf(req),
       })
     },
     input: z.object({ document: documentKey }),
@@ -51,7 +49,7 @@ export const externalReviewEndpoints: Endpoint[] = [
       const document = await loadText(name, req)
       if (!document) return unknown(name, req)
       if (!mayShow(document, staff)) return refuse(req, [{ reason: 'externalReview.notYours' }])
-      // What nobody outside has seen goes out: a session that was left open shows it to nobody.
+      // A link shows unpublished text: an unattended session must not make one.
       await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
       const snapshot = await openDrafts(req).draw(document)
       if (!snapshot) return refuse(req, [{ reason: 'externalReview.cannotDraw' }])
@@ -126,7 +124,7 @@ async function loadText(name: Name, req: PayloadRequest): Promise<LoadedDocument
   return document?.document.deletedAt ? undefined : document
 }
 
-/** Whoever may change a text may show it to somebody: those who edit, and its author. */
+/** Whether somebody may show a text outside: editors, and its author. */
 const mayShow = ({ document }: LoadedDocument, staff: Staff): boolean =>
   may(staff, 'edit') || String(document.createdBy) === staff.id
 

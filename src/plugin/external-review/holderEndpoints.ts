@@ -12,7 +12,7 @@ import { translate } from '../translations/messages.ts'
 import { answerExternalReview } from './answerExternalReview.ts'
 import { findHeldLink } from './links.ts'
 
-/** As `makeToken` makes them. */
+/** Schema of a token as `makeToken` makes it. */
 const token = z.string().regex(/^[\w-]{43}$/u)
 
 const text = (most: number) => z.string().trim().max(most)
@@ -27,13 +27,13 @@ const answerShape = z
   })
   .refine(({ opinion, verdict }) => verdict === 'agree' || opinion !== '', { path: ['opinion'] })
 
-/** Answers that cost nothing, in an hour; then each costs twice the wait of the one before. */
+/** Answers an hour without a wait; after that, each wait is twice the one before. */
 const pace = { free: 20, most: 600 } as const
 
 /**
- * What the holder of a link may do without an account; the secret travels in the body and stands in no log.
- * `POST /newsroom/outside/read` shows the revision (`OutsideSheet`), `…/answer` records what they say of it.
- * A link that never was, is over, or was used up is 404 in the same words.
+ * Endpoints for the holder of a link, without an account; the secret travels in the body and stands in no log. `POST
+ * /newsroom/outside/read` returns the revision (`ExternalSheet`), `…/answer` records an opinion. A link that never
+ * existed, has ended or was used up is 404 in one wording.
  */
 export const holderEndpoints: Endpoint[] = [
   {
@@ -67,7 +67,7 @@ export const holderEndpoints: Endpoint[] = [
 const gone = (req: PayloadRequest): Response =>
   answer({ errors: [{ message: translate(req, { key: 'externalReview.gone' }) }] }, 404)
 
-/** Which field is at fault, in words. */
+/** Message for the faulty field. */
 const faults = {
   name: 'externalReview.nameFault',
   opinion: 'externalReview.opinionFault',
@@ -95,7 +95,7 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    // Not JSON: whoever sends that holds no link.
+    // Malformed JSON holds no link.
     return undefined
   }
 }

@@ -14,12 +14,16 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
 import { findAccount } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** Pins a revision as it would be read now, and gives the secret of the link to it: kept nowhere, shown once. */
+/**
+ * Pins a revision as it would be rendered now, and returns the secret of the link to it, which is shown once and not
+ * stored.
+ */
 export async function makeExternalLink({
   approvalHash,
   days,
@@ -51,7 +55,7 @@ export async function makeExternalLink({
   return token
 }
 
-/** A link that works, for whoever holds its secret; with what the newsroom must know to record an answer. */
+/** Working link for the holder of its secret, with what is needed to record an answer. */
 export type HeldLink = ExternalSheet & {
   readonly approvalHash: string
   readonly id: string
@@ -59,7 +63,11 @@ export type HeldLink = ExternalSheet & {
   readonly title: string
 }
 
-/** @param locks - in a transaction: of two answers to a link that takes one, the second finds it used */
+/**
+ * Finds the working link of a secret.
+ *
+ * @param locks - locks the row, in a transaction: of two answers to a link that takes one, the second finds it used
+ */
 export async function findHeldLink(
   req: PayloadRequest,
   { locks = false, token }: { locks?: boolean; token: string },
@@ -67,17 +75,17 @@ export async function findHeldLink(
   const [found] = await query(
     req,
     sql`SELECT l.id, l.subject AS key, l.title, l.snapshot, l.purpose, l.approval_hash AS "approvalHash",
-        l.is_once AS "isOnce", l.made_by AS "madeByID", l.made_by_name AS "madeBy", ${instant('l.made_at')} AS "madeAt",
-        ${instant('l.expires_at')} AS "expiresAt"
+        l.is_once AS "isOnce", l.made_by AS "madeByID", l.made_by_name AS "madeBy", ${instantSql('l.made_at')} AS "madeAt",
+        ${instantSql('l.expires_at')} AS "expiresAt"
       FROM newsroom_outside_links l WHERE l.token_hash = ${hashOf(token)} AND ${state} = 'open'
       ${locks ? sql`FOR UPDATE` : sql``}`,
   )
   if (!found) return undefined
   const link = heldShape.parse(found)
-  // Nobody shows anything in the name of somebody who left, by whatever way they left.
+  // Links of leavers are dead, by whatever way they left.
   if (await hasLeft(link.madeByID, req)) return undefined
   const opinions = await findOpinions(req, sql`o.link = ${link.id}`)
-  // Asked again after the row was locked: what the statement saw may be older than that.
+  // Checked again after the lock: the statement may have read an earlier state.
   if (link.isOnce && opinions.length > 0) return undefined
   return { ...link, opinions: opinions.map(({ opinion }) => opinion) }
 }
@@ -87,7 +95,7 @@ async function hasLeft(id: string, req: PayloadRequest): Promise<boolean> {
   return !account || toObject(account).isDeactivated === true
 }
 
-/** Every link to a document, newest first, with what was said through it. */
+/** Lists every link to a document, newest first, with its opinions. */
 export async function findLinks(
   req: PayloadRequest,
   { approvalHash, key }: { approvalHash: string; key: DocumentKey },
@@ -96,7 +104,7 @@ export async function findLinks(
     req,
     sql`SELECT l.id, l.purpose, l.is_once AS "isOnce", l.made_by_name AS "madeBy", ${state} AS state,
         l.approval_hash = ${approvalHash} AS "isCurrent",
-        ${instant('l.made_at')} AS "madeAt", ${instant('l.expires_at')} AS "expiresAt"
+        ${instantSql('l.made_at')} AS "madeAt", ${instantSql('l.expires_at')} AS "expiresAt"
       FROM newsroom_outside_links l WHERE l.subject = ${key} ORDER BY l.made_at DESC, l.id LIMIT 100`,
   )
   const opinions = await findOpinions(req, sql`l.subject = ${key}`)
@@ -109,7 +117,7 @@ export async function findLinks(
   })
 }
 
-/** Which document a link is to; undefined for none that could still be ended. */
+/** Ends a link, and returns its document; undefined when there was none to end. */
 export async function revokeExternalLink(
   req: PayloadRequest,
   id: string,
@@ -122,14 +130,18 @@ export async function revokeExternalLink(
   return row && { subject: String(row.subject), title: String(row.title) }
 }
 
-/** An opinion, the link it came through, and the text it is about. */
+/** Opinion, with its link and text. */
 export type FoundOpinion = {
   readonly approvalHash: string
   readonly link: string
   readonly opinion: ExternalOpinion
 }
 
-/** @param which - of `newsroom_outside_opinions o` and its `newsroom_outside_links l` */
+/**
+ * Finds opinions.
+ *
+ * @param which - condition on `newsroom_outside_opinions o` and `newsroom_outside_links l`
+ */
 export async function findOpinions(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   which: SQL,
@@ -137,7 +149,7 @@ export async function findOpinions(
   const rows = await query(
     req,
     sql`SELECT o.id, o.link, o.verdict, o.name, o.organisation, o.opinion, l.approval_hash AS "approvalHash",
-        ${instant('o.given_at')} AS at
+        ${instantSql('o.given_at')} AS at
       FROM newsroom_outside_opinions o JOIN newsroom_outside_links l ON l.id = o.link
       WHERE ${which} ORDER BY o.given_at, o.id LIMIT 500`,
   )
@@ -147,13 +159,10 @@ export async function findOpinions(
   })
 }
 
-/** Why a link is over, of `newsroom_outside_links l`. */
+/** SQL of the state of a link, `newsroom_outside_links l`. */
 const state = sql`CASE WHEN l.revoked_at IS NOT NULL THEN 'revoked' WHEN l.expires_at <= now() THEN 'expired'
   WHEN l.is_once AND EXISTS (SELECT FROM newsroom_outside_opinions used WHERE used.link = l.id) THEN 'used'
   ELSE 'open' END`
-
-const instant = (column: string) =>
-  sql`to_char(${sql.raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const heldShape = z.object({
   approvalHash: z.string(),
@@ -165,7 +174,7 @@ const heldShape = z.object({
   madeBy: z.string(),
   madeByID: z.string(),
   purpose: z.string(),
-  // Written by `makeOutsideLink` alone, out of `toSnapshot`, and never changed.
+  // Written only by `makeExternalLink`, from `toSnapshot`, and never changed.
   snapshot: z.custom<Snapshot>((value) => typeof value === 'object' && value !== null),
   title: z.string(),
 })

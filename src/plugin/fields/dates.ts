@@ -1,7 +1,7 @@
-/** A day without a clock time, as a Chinese desk writes it. */
+/** Date picker for a day without a time, in the Chinese format. */
 export const dayPicker = { displayFormat: 'yyyy-MM-dd', pickerAppearance: 'dayOnly' } as const
 
-/** A day with its time, to the minute. */
+/** Date picker for a day with its time, to the minute. */
 export const timePicker = {
   displayFormat: 'yyyy-MM-dd HH:mm',
   pickerAppearance: 'dayAndTime',

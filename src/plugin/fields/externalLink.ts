@@ -4,7 +4,7 @@ import { isExternalLink } from '../../domain/text/externalLink.ts'
 import { isStaff } from '../staff/access.ts'
 import { translate } from '../translations/messages.ts'
 
-/** An address that readers may be sent to, or none. */
+/** Validates an optional address that readers may be sent to. */
 export const externalLink: TextFieldSingleValidation = (value, { maxLength, req }) => {
   if (value === null || value === undefined || value === '') return true
   if (maxLength !== undefined && value.length > maxLength)
@@ -12,7 +12,7 @@ export const externalLink: TextFieldSingleValidation = (value, { maxLength, req 
   return isExternalLink(value) || translate(req, { key: 'text.badLink' })
 }
 
-/** What was stored before the rule is shown to the newsroom alone, which can mend it: nobody else is handed it. */
+/** Hides from the public an address that was stored before the rule; staff see it and can correct it. */
 export const inertExternal: FieldHook = (reading) => {
   const value = reading.value as unknown
   const isShown = reading.overrideAccess === true || isStaff(reading.req) || isExternalLink(value)

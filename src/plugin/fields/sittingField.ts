@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 
 import { label } from '../translations/label.ts'
 
-/** Which sitting of its meeting a document belongs to: the key of that sitting, which outlives edits of it. */
+/** Sitting of the meeting a document belongs to, by the sitting's key, which outlives edits. */
 export const sittingField = {
   name: 'sitting',
   type: 'text',

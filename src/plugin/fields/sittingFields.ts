@@ -164,7 +164,7 @@ const elections: Field = {
   labels: { plural: label('选举', 'Elections'), singular: label('选举', 'Election') },
 }
 
-/** One sitting of a meeting, as its record keeps it. */
+/** Fields of one sitting of a meeting. */
 export const sittingFields: Field[] = [
   {
     name: 'key',

@@ -6,7 +6,7 @@ import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
 import { timePicker } from './dates.ts'
 
-/** The address part of a document. Left empty, it is made from the title; see `fillSlug`. */
+/** Slug of a document; an empty one is made from the title, see `slugFrom`. */
 export const slugField: Field = {
   name: 'slug',
   type: 'text',
@@ -17,7 +17,7 @@ export const slugField: Field = {
     ),
     position: 'sidebar',
   },
-  // Payload would call a copy's address “… - Copy”, which is none: it gets one of its own, see `slugFrom`.
+  // Payload would name a copy's slug “… - Copy”, which is no slug: the copy gets its own, see `slugFrom`.
   hooks: { beforeDuplicate: [() => null] },
   index: true,
   label: label('网址名', 'Slug'),
@@ -30,7 +30,7 @@ export const slugField: Field = {
     translate(req, { key: 'slug.bad' })) satisfies TextFieldSingleValidation,
 }
 
-/** Who began the document: the account's id. Set once, by the newsroom itself. */
+/** Account id of the document's creator, set once by the system. */
 export const createdByField: Field = {
   name: 'createdBy',
   type: 'text',
@@ -41,7 +41,7 @@ export const createdByField: Field = {
   label: label('创建人', 'Begun by'),
 }
 
-/** A note for colleagues. It never leaves the newsroom. */
+/** Note for colleagues, never public. */
 export const deskNoteField: Field = {
   name: 'deskNote',
   type: 'textarea',
@@ -55,7 +55,7 @@ export const deskNoteField: Field = {
   label: label('编务备注', 'Desk note'),
 }
 
-/** The manuscript from which the document was made. */
+/** Manuscript the document was made from. */
 export const manuscriptField: Field = {
   name: 'manuscript',
   type: 'relationship',
@@ -66,7 +66,7 @@ export const manuscriptField: Field = {
   relationTo: 'manuscripts',
 }
 
-/** The account of a reporter who has one, in the collection of the newsroom's accounts. */
+/** Account of a reporter who has one. */
 export const accountField = (users: CollectionSlug): Field => ({
   name: 'account',
   type: 'relationship',
@@ -77,7 +77,7 @@ export const accountField = (users: CollectionSlug): Field => ({
   relationTo: users,
 })
 
-/** The earliest moment at which a document may be released. */
+/** Embargo: earliest moment of release. */
 export const embargoField: Field = {
   name: 'embargoUntil',
   type: 'date',

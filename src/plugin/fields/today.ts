@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 
-/** The newsroom's day now, `2026-01-09`. By UTC it would be yesterday until eight in the morning in Beijing. */
+/** Today on the newsroom's clock, `2026-01-09`. By UTC it would be yesterday until eight in the morning in Beijing. */
 export const todayOf = async (req: PayloadRequest): Promise<string> =>
-  toWallClock({ instant: new Date().toISOString(), zone: await timeZoneOf(req) }).day
+  toZoned({ instant: new Date().toISOString(), timeZone: await timeZoneOf(req) }).day
 
-/** The same as a date field keeps it: noon UTC. */
+/** Today on the newsroom's clock, `2026-01-09`. By UTC it would be yesterday until eight in the morning in Beijing. */
 export const todayAsStored = async ({ req }: { req: PayloadRequest }): Promise<string> =>
-  `${await todayOf(req)}T12:00:00.000Z`
+  atNoon(await todayOf(req))

@@ -3,8 +3,8 @@ import type { Endpoint } from 'payload'
 import { getAccessResults } from 'payload'
 
 /**
- * `GET /access` in the place of Payload's own, which tells anybody the names of all collections and fields: 403 to
- * callers who are not signed in.
+ * `GET /access` in place of Payload's, which tells anybody the names of all collections and fields: 403 without a
+ * session.
  */
 export const accessEndpoint: Endpoint = {
   handler: async (req) =>

@@ -1,4 +1,7 @@
-/** What the panel asks of Payload's server action. The rest of what it knows is for languages, folders and timers of its own. */
+/**
+ * Server functions that the panel uses; the rest of Payload's serve languages, folders and schedules that the newsroom
+ * has not.
+ */
 const panelFunctions: ReadonlySet<string> = new Set([
   'form-state',
   'get-default-layout',
@@ -12,8 +15,8 @@ const panelFunctions: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether the newsroom's panel asks for a server function of this name. Payload looks names up in a plain object, and so
- * answers anybody who asks for `constructor` with the request, the permissions and the parts of the panel.
+ * Whether the panel uses a server function of this name. Payload looks names up in a plain object, and so answers a
+ * request for `constructor` with the request, the permissions and the components of the panel.
  */
 export const isAllowedServerFunction = (name: unknown): boolean =>
   typeof name === 'string' && panelFunctions.has(name)

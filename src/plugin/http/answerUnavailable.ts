@@ -8,12 +8,12 @@ import { readAdapter } from '../database/query.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
-/** Whether the database could not be asked in the course of a request. */
+/** Note, for one request, that the database could not be reached. */
 type Course = { isAway: boolean }
 
 const courses = ofProcess()
 
-/** One for the process: a production build may hold this module twice, and Payload once. */
+/** Store shared by the whole process: a production build may hold this module twice, and Payload once. */
 function ofProcess(): AsyncLocalStorage<Course> {
   const name = Symbol.for('payload-newsroom: courses of requests')
   const known: unknown = Reflect.get(globalThis, name)
@@ -26,8 +26,8 @@ function ofProcess(): AsyncLocalStorage<Course> {
 const retryAfterSeconds = '5'
 
 /**
- * Notes in which requests the database could not be asked. Payload takes an account that it cannot look up for nobody,
- * and whoever is signed in would hear that they have no right.
+ * Notes in which requests the database could not be reached. Payload treats an account that it cannot load as no
+ * account, so that signed-in people would be told they have no right.
  */
 export function noteDatabaseAway(payload: Payload): void {
   const { pool } = readAdapter(payload)
@@ -37,9 +37,9 @@ export function noteDatabaseAway(payload: Payload): void {
   }
   for (const name of ['connect', 'query'] as const) {
     const ask = pool[name].bind(pool) as (...asked: readonly unknown[]) => unknown
-    // Both are overloaded, which no function written here can be: hence the casts.
+    // Both methods are overloaded, which no function written here can be: hence the casts.
     pool[name] = ((...asked: readonly unknown[]) => {
-      // Each further question would wait as long as the first: the answer is 503 already.
+      // Each further query would wait as long as the first, and the answer is 503 already.
       if (courses.getStore()?.isAway && typeof asked.at(-1) !== 'function')
         return Promise.reject(new Error('Connection terminated: the database is away'))
       const answer = ask(...asked)
@@ -50,8 +50,8 @@ export function noteDatabaseAway(payload: Payload): void {
 }
 
 /**
- * Answers 503 where the database could not be asked, whatever else was made of that: no right, nobody, nothing found,
- * a fault. Around every route of Payload's, before all else.
+ * Answers 503 where the database could not be reached, whatever Payload made of that: no right, nobody, nothing found,
+ * an error. Wraps every route of Payload's, outermost.
  */
 export const unlessUnavailable =
   <Rest extends unknown[]>({
@@ -74,14 +74,14 @@ export const unlessUnavailable =
     }
   }
 
-/** A server that is busy says when to come again, too. */
+/** Adds `Retry-After` to a 503 of a busy server, too. */
 function withRetry(response: Response): Response {
   if (response.status === 503 && !response.headers.has('Retry-After'))
     response.headers.set('Retry-After', retryAfterSeconds)
   return response
 }
 
-/** Whoever meets it may have no language: it is said in both. */
+/** Answer in both languages, since the caller may have none set. */
 function away({ method }: Request): Response {
   const message =
     '数据库暂时无法访问，请稍后再试；没有保存的内容请先不要关闭页面。 The database cannot be reached right now. Please try again shortly, and keep pages with unsaved work open.'

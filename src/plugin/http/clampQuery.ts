@@ -7,12 +7,12 @@ import { conditionsOf } from './conditionsOf.ts'
 import { refuseCostlyQuery } from './refuseCostlyQuery.ts'
 import { refuseUnsupportedOperators } from './refuseUnsupportedOperators.ts'
 
-/** What one request of the API may ask for. Larger numbers are cut to these. */
+/** Limits of one API request; larger numbers are cut to these. */
 const requestLimits = { conditions: 50, depth: 2, limit: 100 } as const
 
 /**
- * Cuts `limit` and `depth` to what one request may ask for, and refuses what is no number at all: Payload reads
- * `limit=abc`, `limit=-1` and `limit=0` as "every row there is".
+ * Cuts `limit` and `depth` to their maximum, and refuses what is no number: Payload reads `limit=abc`, `limit=-1` and
+ * `limit=0` as "every row".
  *
  * @throws {APIError} 400, naming the parameter
  */
@@ -43,7 +43,7 @@ function boundDepth(req: PayloadRequest, asked: Record<string, unknown>) {
 function boundList(req: PayloadRequest, asked: Record<string, unknown>) {
   readInteger(req, { least: 1, name: 'page', value: asked.page })
   const limit = readInteger(req, { least: 0, name: 'limit', value: asked.limit })
-  // 0 means "all" to Payload, and leaving out pages means "all" as well: both get the most there is.
+  // Payload reads 0, and no pagination, as "all": both get the maximum.
   if (limit === 0) return { limit: requestLimits.limit }
   if (limit !== undefined) return { limit: Math.min(limit, requestLimits.limit) }
   const isUnbounded = asked.pagination === false && !isPopulating(asked)
@@ -60,7 +60,7 @@ const writing: ReadonlySet<string> = new Set(['create', 'update'])
 /** Operations that answer with a list; `findVersions` and `readDistinct` are missing from Payload's types. */
 const reading: ReadonlySet<string> = new Set(['findVersions', 'read', 'readDistinct'])
 
-/** Payload's own look-up of relations: it names the ids it wants, so it is bounded already. */
+/** Whether Payload is populating relations: it names the ids it wants, so the query is bounded already. */
 const isPopulating = (asked: Record<string, unknown>): boolean => asked.currentDepth !== undefined
 
 function readInteger(

@@ -8,10 +8,10 @@ type Context = { readonly req: PayloadRequest }
 type AccessField = GraphQLFieldConfig<unknown, Context>
 
 /**
- * GraphQL's `Access` as REST's `/access` is here: for callers who are signed in. Payload's own tells anybody what there
- * is, and fails where it should say that a stranger may not open the panel: it has no word for it.
+ * Restricts GraphQL's `Access` to signed-in callers, like REST's `/access`. Payload's own tells anybody the names of
+ * collections, and fails where it should say that an anonymous caller may not open the panel.
  *
- * @param context - what Payload hands to whoever adds queries: its own are in it
+ * @param context - what Payload hands to the function that adds queries; Payload's own queries are in it
  */
 export function closeAccess(context: unknown): Record<string, AccessField> {
   const fields = toObject(toObject(toObject(context).Query).fields)
@@ -26,7 +26,7 @@ export function closeAccess(context: unknown): Record<string, AccessField> {
   return { Access: { ...Access, resolve }, ...ofGlobals(fields) }
 }
 
-/** Of a global Payload's own takes what was asked for who asks, and fails at it. */
+/** Replaces the fields of globals: Payload's resolver fails on them. */
 function ofGlobals(fields: Record<string, unknown>): Record<string, AccessField> {
   const found = Object.entries(fields).flatMap(([name, field]) => {
     if (!name.startsWith('docAccess') || !isField(field) || field.args) return []
@@ -38,10 +38,10 @@ function ofGlobals(fields: Record<string, unknown>): Record<string, AccessField>
 }
 
 /**
- * Takes away `verifyEmailUser` and its like where no account is verified by mail: Payload makes them all the same, and
- * fails at the field that is not there.
+ * Removes `verifyEmailUser` and the like where no account is verified by mail: Payload makes them anyway, and they fail
+ * on a missing field.
  *
- * @param context - what Payload hands to whoever adds mutations: its own are in it
+ * @param context - what Payload hands to the function that adds mutations; Payload's own mutations are in it
  */
 export function dropVerifying(context: unknown): void {
   const { config, Mutation } = toObject(context)

@@ -1,14 +1,14 @@
 import { toObject } from '../values/toObject.ts'
 
-/** One line of a filter: a field, and what is asked of it. */
+/** Condition of a filter: a field with its operators. */
 export type Condition = {
   readonly operators: readonly string[]
   readonly path: string
-  /** What each operator is given. */
+  /** Operators with their values. */
   readonly values: readonly { readonly operator: string; readonly value: unknown }[]
 }
 
-/** The conditions of a filter, however they are nested. Walks without recursion: the filter is a stranger's. */
+/** Lists the conditions of a filter, however nested, without recursion: the filter comes from an anonymous caller. */
 export function conditionsOf(where: unknown): Condition[] {
   const waiting: unknown[] = [where]
   const found: Condition[] = []

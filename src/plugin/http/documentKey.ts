@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 
-/** A document by its key, `reports:0198…`, as the newsroom's endpoints take it. */
+/** Schema of a document key, `reports:0198…`, as the newsroom's endpoints take it. */
 export const documentKey = z
   .string()
   .max(200)

@@ -9,7 +9,7 @@ import { isStaff } from '../staff/access.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
 
-/** What an endpoint of the newsroom knows of who asks, and what they ask. */
+/** Arguments of an endpoint's handler: the staff member, the parsed input, the request. */
 export type Asked<Input> = {
   readonly input: Input
   readonly req: PayloadRequest
@@ -18,8 +18,8 @@ export type Asked<Input> = {
 }
 
 /**
- * An endpoint for the newsroom's own people: 403 to everybody else, 400 with every fault to input that is not of the
- * schema. A GET reads its input from the address, a POST from the body.
+ * Makes an endpoint for staff: 403 to everybody else, 400 with every fault of an input that does not match the schema.
+ * GET takes its input from the query string, POST from the body.
  */
 export const staffEndpoint = <Schema extends z.ZodType>({
   handle,
@@ -48,12 +48,12 @@ export const staffEndpoint = <Schema extends z.ZodType>({
   path,
 })
 
-/** What is wrong with an input, in the language of whoever asks. */
+/** Describes the faults of an input in the caller's language. */
 const faultsIn = ({ i18n }: PayloadRequest) =>
   i18n.language.startsWith('zh') ? faultsInChinese : faultsInEnglish
 const [faultsInChinese, faultsInEnglish] = [z.locales.zhCN(), z.locales.en()]
 
-/** Not cached by anybody: what the newsroom tells its people is for now, and for them. */
+/** JSON response that nobody may cache: it is for this caller, now. */
 export const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { headers: { 'Cache-Control': 'no-store' }, status })
 
@@ -63,7 +63,7 @@ type Reason = {
   readonly vars?: Message['vars']
 }
 
-/** 409, with every reason in the language of whoever asks. */
+/** Response 409 with every reason in the caller's language. */
 export const refuse = (req: PayloadRequest, refusals: readonly Reason[]): Response =>
   answer(
     {
@@ -83,7 +83,7 @@ async function readJson(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    // Not JSON: the schema says so, in the caller's terms.
+    // Malformed JSON: the schema reports it in the caller's terms.
     return undefined
   }
 }

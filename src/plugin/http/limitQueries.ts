@@ -12,7 +12,7 @@ type GraphQLConfig = NonNullable<Config['graphQL']>
 
 type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
 
-/** What one GraphQL document may hold; what it may cost is the host's `maxComplexity`. */
+/** Limits of one GraphQL document; its cost is bounded by the host's `maxComplexity`. */
 const queryLimits = {
   aliases: 10,
   depth: 8,
@@ -23,10 +23,9 @@ const queryLimits = {
 } as const
 
 /**
- * Refuses documents that ask the same thing a hundred times under other names, nest without end, or write twice at
- * once: each is cheap to send and dear to answer. What a mistyped name might have meant is not said. How much may be
- * asked or written at once is limited where collections of ours are touched; what a host's own may do at once is the
- * host's affair.
+ * Refuses GraphQL documents that are cheap to send and expensive to answer: many aliases of one query, deep nesting,
+ * several mutations at once. A mistyped name gets no suggestions. Limits on how much may be queried or written apply
+ * where the newsroom's collections are touched; a host's own collections are up to the host.
  *
  * @param ours - the collections and globals of the newsroom
  */
@@ -68,7 +67,7 @@ const hideSuggestions: ValidationRule = (context): ASTVisitor => {
   return {}
 }
 
-/** There are none, and whatever counts what a question costs fails at one: it is counted as a query of nothing. */
+/** Treats subscriptions, which do not exist here, as empty queries: the cost estimate fails on them. */
 const refuseSubscriptions =
   (library: Library): ValidationRule =>
   (context): ASTVisitor => {
@@ -100,7 +99,7 @@ const limitDocument =
     const { aliases, depth, spreads } = measure(document, library)
     if (spreads > queryLimits.spreads || depth === Infinity) {
       refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
-      // Rules that run beside this one open fragments without end: for them there are none.
+      // Rules that run beside this one open fragments without end, so fragments are hidden from them.
       context.getFragment = () => undefined
     } else if (depth > queryLimits.depth) refuse(`at most ${queryLimits.depth} levels of fields`)
     if (aliases > queryLimits.aliases) refuse(`at most ${queryLimits.aliases} aliases`)
@@ -130,7 +129,7 @@ const limitDocument =
 
 type Size = {
   readonly aliases: number
-  /** Levels of fields, fragments opened; Infinity when a fragment contains itself. */
+  /** Levels of fields with fragments expanded; Infinity when a fragment contains itself. */
   readonly depth: number
   readonly spreads: number
 }
@@ -158,7 +157,7 @@ type DepthOfInput = {
   set: SelectionSetNode | undefined
 }
 
-/** The parser bounds how deep a document nests, and its few fragments are followed once each. */
+/** Depth of a selection. The parser bounds the nesting, and each fragment is followed once. */
 function depthOf({ document, library, opened, set }: DepthOfInput): number {
   const { Kind } = library
   const depths = (set?.selections ?? []).map((node): number => {

@@ -7,7 +7,7 @@ import { sqlState } from '../database/sqlState.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** SQLSTATE of what the database may say to bad input, and the answer it deserves. */
+/** Responses to database errors that bad input causes, by SQLSTATE. */
 const answers: readonly {
   readonly code: RegExp
   readonly key: Message['key']
@@ -21,13 +21,13 @@ const answers: readonly {
     key: 'request.busy',
     status: 503,
   },
-  // 53100: the disk is full. 25006: it was, and the database is for reading until there is room.
+  // 53100: the disk is full. 25006: the database is read-only until there is room.
   { code: /^(25006|53100)$/u, key: 'request.diskFull', status: 503 },
 ]
 
 /**
- * Gives what the database says to bad input its true status, so that a 500 stays an alarm: malformed ids, NUL
- * characters, numbers out of range and documents that are gone are 400, an overtaxed server is 503.
+ * Gives database errors that bad input causes their true status, so that a 500 stays an alarm: malformed ids, NUL
+ * characters, numbers out of range and missing documents are 400, an overloaded server is 503.
  */
 export const mapDatabaseErrors: AfterErrorHook = (asked) => {
   const { error, graphqlResult, req } = asked
@@ -52,7 +52,7 @@ export const mapDatabaseErrors: AfterErrorHook = (asked) => {
   return { response: { errors: [{ message }] }, status: answer.status }
 }
 
-/** What is no answer of the database, and passes as well: it is not there, or a file found no room. */
+/** Response to faults that pass and are no SQL errors: the database is away, or a file found no room. */
 function unwellOf(error: Error): (typeof answers)[number] | undefined {
   const isFull = 'code' in error && error.code === 'ENOSPC'
   const key = isFull ? 'request.diskFull' : 'request.busy'
@@ -60,8 +60,8 @@ function unwellOf(error: Error): (typeof answers)[number] | undefined {
 }
 
 /**
- * The words of a refusal, and what goes with them, where Payload's answer leaves them out: a production build takes the
- * names of classes away and may hold a class twice, and what it does not know Payload calls an "unknown error".
+ * Restores the message and data of a refusal where Payload's answer leaves them out: a production build minifies class
+ * names and may hold a class twice, and Payload calls what it does not recognise an "unknown error".
  */
 function sayWhole({ error, result }: Parameters<AfterErrorHook>[0]): ReturnType<AfterErrorHook> {
   if (!isRefusal(error)) return undefined
@@ -75,11 +75,11 @@ function sayWhole({ error, result }: Parameters<AfterErrorHook>[0]): ReturnType<
   }
 }
 
-/** By its looks: `instanceof` does not know the class of another part of the build. */
+/** Recognises an APIError by its shape: `instanceof` does not know the class of another part of the build. */
 const isRefusal = (error: Error): error is APIError =>
   'isPublic' in error && error.isPublic === true && 'status' in error && 'data' in error
 
-/** Payload parses some parameters and all forms itself, and lets what it cannot read rise as a fault of its own. */
+/** Whether Payload failed at parsing a parameter or a form, which it reports as a fault of its own. */
 const isMalformed = (error: Error): boolean =>
   (error instanceof SyntaxError && error.message.includes('JSON')) ||
   /^(Malformed (part header|content type)|Unexpected end of (form|multipart data)|Multipart: Boundary)/u.test(

@@ -3,8 +3,8 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * When a document was begun, saved and put into the trash is for the system to say, whoever asks. What is no document
- * at all, as a form without its part, stays none for `refuseMalformed`.
+ * Keeps creation, update and deletion times in the system's hands, whoever asks. Data that is no object, as in a form
+ * without its data part, is left to `clampQuery`.
  */
 export const protectTimestamps: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
@@ -18,7 +18,7 @@ export const protectTimestamps: CollectionBeforeOperationHook = ({ args, operati
 
 type Input = { deletedAt: unknown; operation: 'create' | 'update'; req: PayloadRequest }
 
-/** Nothing is born in the trash, and it goes there now; what code of the house says of it stands. */
+/** Sets the time of deletion to now, and never on creation; code of the plugin may set it. */
 function trashed({ deletedAt, operation, req }: Input): { deletedAt?: unknown } {
   if (deletedAt === undefined) return {}
   if (req.payloadAPI === 'local') return { deletedAt }

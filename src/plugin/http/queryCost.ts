@@ -2,25 +2,25 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema } f
 import type { SelectionSetNode, ValueNode } from 'graphql'
 import type { Config } from 'payload'
 
-/** The library as Payload has it: an error of another copy would not be taken for an error. */
+/** GraphQL library as Payload loads it: errors of another copy would not be recognised as errors. */
 export type Library = Parameters<NonNullable<NonNullable<Config['graphQL']>['queries']>>[0]
 
-/** A GraphQL document, and what opens its fragments and fills its variables. */
+/** GraphQL operation with its fragments and variables. */
 export type Opened = {
   readonly document: DocumentNode
   readonly library: Library
   readonly variables?: Readonly<Record<string, unknown>>
 }
 
-/** Fields whose value is a whole text: what costs most of all that can be asked of a document. */
+/** Fields that hold a whole text: the most expensive ones of a document. */
 const texts: ReadonlySet<string> = new Set(['body', 'html', 'lead', 'plainText', 'sections'])
 
-/** What a list holds when nobody says how much, and at most. */
+/** Length of a list: the default and the maximum. */
 const lengths = { most: 100, usual: 10 } as const
 
 /**
- * How many documents an operation asks for at its root, and how many texts of documents, those of their relations
- * included: each document of a list brings every text that is asked for below it.
+ * Counts the documents an operation asks for at its root, and the texts, those of relations included: each document of
+ * a list brings every text selected below it.
  */
 export function queryCost({
   roots,
@@ -40,7 +40,7 @@ export function queryCost({
   }
 }
 
-/** A field that takes no `limit` is one document. */
+/** Length of the list in a field; a field without `limit` is one document. */
 function lengthOf({
   root,
   schema,
@@ -51,7 +51,7 @@ function lengthOf({
   const valueOf = (name: string) =>
     readValue(root.arguments?.find((each) => each.name.value === name)?.value, opened)
   const limit = valueOf('limit')
-  // Left out, null or 0 without pages, it means all that may be had.
+  // A limit left out or null, or 0 without pagination, means the maximum.
   if (limit === undefined || limit === null)
     return valueOf('pagination') === undefined ? lengths.usual : lengths.most
   return typeof limit === 'number' && limit >= 1 ? Math.min(limit, lengths.most) : lengths.most
@@ -83,7 +83,9 @@ const defaultOf = ({
     )
     .find((each) => each.variable.name.value === name)?.defaultValue
 
-/** Fragments are followed: that none holds itself was asked before. */
+/**
+ * Counts the texts in a selection with fragments expanded; an earlier rule refused fragments that contain themselves.
+ */
 const countTexts = (set: SelectionSetNode | undefined, opened: Opened): number =>
   fieldsIn(set, opened).reduce(
     (sum, field) =>
@@ -91,7 +93,7 @@ const countTexts = (set: SelectionSetNode | undefined, opened: Opened): number =
     0,
   )
 
-/** The fields of a level, fragments opened; what a document says of itself is none. */
+/** Fields of one level with fragments expanded, without `__typename` and other introspection. */
 export const fieldsIn = (set: SelectionSetNode | undefined, opened: Opened): FieldNode[] =>
   (set?.selections ?? []).flatMap((node) => {
     const { Kind } = opened.library

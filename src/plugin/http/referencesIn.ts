@@ -3,22 +3,24 @@ import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 import { nodesOf, walkFields } from '../documents/walkFields.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** Something that data to be saved says another document is: where it stands, and what it names. */
+/** Reference to another document in data to be saved: where it stands and what it names. */
 export type Reference = {
-  /** What the field is called, from the outermost list inwards, a row by its number. */
+  /** Fields from the outermost list inwards; a row by its number. */
   readonly at: readonly (FlattenedField | number)[]
   readonly collection: string
-  /** Undefined where nothing that could be an id stands. */
+  /** Id, or `undefined` where the value cannot be one. */
   readonly id: string | undefined
-  /** Inside a text, where no field of the form is at fault and the database asks nothing. */
+  /**
+   * Whether the reference stands inside a rich text, where no form field is at fault and the database checks nothing.
+   */
   readonly isInText: boolean
-  /** `sittings.0.attendees.2`, as a form knows its fields. */
+  /** Path as a form names its fields, `sittings.0.attendees.2`. */
   readonly path: string
 }
 
 /**
- * Every document that data names, however deep: in lists, groups, blocks, and as picture or link inside a text. By the
- * fields themselves, so that a new field is looked at without anybody thinking of it.
+ * Finds every reference in data, however deep: in lists, groups, blocks, and as picture or link inside a rich text. The
+ * fields drive the walk, so that a new field is covered without further code.
  */
 export const referencesIn = (fields: readonly FlattenedField[], data: unknown): Reference[] =>
   [...walkFields(fields, data, { skip: ({ name }, row) => !(name in row) })].flatMap(
@@ -36,7 +38,7 @@ type At = Reference['at']
 const pathOf = (at: At): string =>
   at.map((part) => (typeof part === 'number' ? part - 1 : part.name)).join('.')
 
-/** What Payload takes for "none". */
+/** Values that Payload reads as "none". */
 const nothing: ReadonlySet<unknown> = new Set([undefined, null, '', 'none', 'null'])
 
 function inRelation(
@@ -75,7 +77,7 @@ const inText = (value: unknown, at: At): Reference[] =>
     ),
   )
 
-/** A document that comes whole is known by its id. */
+/** Id of a reference; a populated document gives its own. */
 function idOf(named: unknown): string | undefined {
   const id = typeof named === 'object' ? toObject(named).id : named
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined

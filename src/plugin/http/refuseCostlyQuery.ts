@@ -7,8 +7,8 @@ import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * What a question may be made of, and the words for what is too much. Each costs the database work of its own: words of a
- * likeness are compared one by one, entries of a list looked up, a filter within a filter planned.
+ * Limits of the parts of a query. Each part costs the database work: words of `like` are compared one by one, list
+ * entries looked up, a filter within a filter planned.
  */
 const questionLimits = {
   characters: { key: 'request.tooLong', most: 1000 },
@@ -20,9 +20,9 @@ const questionLimits = {
 } as const satisfies Record<string, { readonly key: MessageKey; readonly most: number }>
 
 /**
- * Refuses a question that is cheap to send and dear to answer, whichever of its parts is too much.
+ * Refuses a query that is cheap to send and expensive to answer.
  *
- * @throws {APIError} 400, naming the part and how much of it there may be
+ * @throws {APIError} 400, naming the part and its limit
  */
 export function refuseCostlyQuery({
   asked: { joins, populate, select, sort, where },
@@ -50,11 +50,11 @@ export function refuseCostlyQuery({
   }
 }
 
-/** Operators whose text Payload takes for a list, with commas between its entries. */
+/** Operators whose text Payload splits at commas into a list. */
 const listing: ReadonlySet<string> = new Set(['all', 'in', 'not_in'])
 const likenesses: ReadonlySet<string> = new Set(['like', 'not_like'])
 
-/** What one operator is given. */
+/** Size of the value of one operator. */
 function sizeOf({ operator, value }: Condition['values'][number]) {
   const texts = textsOf(value)
   const entries = listing.has(operator) ? texts.flatMap((each) => each.split(',')) : texts
@@ -65,7 +65,7 @@ function sizeOf({ operator, value }: Condition['values'][number]) {
   }
 }
 
-/** The texts of a value, be it one or a list of them. */
+/** Texts of a value: of a list, of each entry. */
 const textsOf = (value: unknown): string[] =>
   [value].flat().filter((each) => typeof each === 'string')
 
@@ -73,7 +73,7 @@ const lengthOf = ({ length }: string): number => length
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
-/** How deep a value nests, and how many there are in it. Without recursion, and no further than need be. */
+/** Depth and number of nodes of a value, without recursion and no further than the limits. */
 function measure(value: unknown): { levels: number; nodes: number } {
   const most = { levels: questionLimits.levels.most, nodes: questionLimits.parts.most }
   const size = { levels: 0, nodes: 0 }

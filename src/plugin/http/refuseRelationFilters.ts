@@ -7,10 +7,10 @@ import { apiError } from '../values/apiError.ts'
 import { conditionsOf } from './conditionsOf.ts'
 
 /**
- * Keeps the public from asking about documents that it may not read by way of those it may: a filter on
- * `speeches.title` would answer letter by letter what an unreleased speech is called, and one on `speeches[exists]`
- * that there is one. A relation may be asked for by the id of its document, and for nothing else. No version is looked
- * into either, whatever it says of itself.
+ * Refuses filters of anonymous callers that reach into related documents: a filter on `speeches.title` would reveal the
+ * title of an unreleased speech letter by letter, and one on `speeches[exists]` that there is one. A relation may be
+ * filtered by the id of its document alone. Versions are never searched for anonymous callers, whatever status they
+ * have.
  *
  * @throws {APIError} 400, naming the field
  */
@@ -23,7 +23,7 @@ export const refuseRelationFilters: CollectionBeforeOperationHook = ({ args, col
     if (typeof path === 'string' && follow(collection.flattenedFields, path) !== 'own')
       throw beyond(req, path)
   }
-  // Versions are the newsroom's own: what one calls itself is not what was released.
+  // Versions belong to the newsroom: the status of a version does not say what was released.
   return 'draft' in asked ? { ...args, draft: false } : args
 }
 
@@ -36,7 +36,7 @@ const named: ReadonlySet<string> = new Set(['equals', 'in'])
 
 type Found = 'beyond' | 'own' | 'relation'
 
-/** Where a path of a filter leads: a field of the document itself, a relation of it, or what lies beyond one. */
+/** Resolves a path of a filter: a field of the document itself, a relation, or something beyond a relation. */
 function follow(fields: readonly FlattenedField[], path: string): Found {
   const segments = path.replace(/^-/u, '').replaceAll('__', '.').split('.')
   let among = fields

@@ -20,8 +20,9 @@ import { referencesIn } from './referencesIn.ts'
 const writing: ReadonlySet<string> = new Set(['create', 'update'])
 
 /**
- * Refuses a save that names a document which is not there, in whatever field: the database would refuse it too, and
- * could not say where. Asked for the newsroom alone: strangers are refused afterwards, and learn of no id whether it is.
+ * Refuses a save that references a document which does not exist, in any field: the database would refuse it too,
+ * without saying where. The check runs for staff alone: anonymous callers are refused afterwards, and learn of no id
+ * whether it exists.
  *
  * @throws {APIError} 400, naming each field
  */
@@ -35,7 +36,7 @@ export const refuseUnknownReferences: CollectionBeforeOperationHook = async ({
   if (!writing.has(operation) || req.payloadAPI === 'local' || !isStaff(req)) return args
   const unknown = await findUnknown(referencesIn(fields, data), req)
   if (unknown.length === 0) return args
-  // What a text held before stays as it is: whoever mends a comma is not told about a picture that is long gone.
+  // References that a text held before may stay: whoever edits a comma is not stopped by a picture that is long gone.
   const known = unknown.some(({ isInText }) => isInText)
     ? await stored({ fields, id, req, slug })
     : []
@@ -48,7 +49,7 @@ export const refuseUnknownReferences: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** The same for the settings of the site. */
+/** Refuses unknown references in the site settings. */
 export const refuseUnknownInGlobal: GlobalBeforeOperationHook = async ({
   args,
   global: { flattenedFields: fields },
@@ -76,7 +77,7 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
   throw toApiError({ data: { errors }, message, status: 400 })
 }
 
-/** Of a hundred faults, as many as anybody reads. */
+/** Largest number of faults in one answer. */
 const most = 20
 
 function wordFor(field: FlattenedField, req: PayloadRequest): string {
@@ -108,7 +109,7 @@ type ExistingInput = {
   req: PayloadRequest
 }
 
-/** Which of these ids are documents, in the trash or not. */
+/** Finds which of these ids exist, in the trash or not. */
 async function existing({ collection, ids, req }: ExistingInput): Promise<ReadonlySet<string>> {
   const { db } = req.payload
   const found = new Set<string>()
@@ -140,7 +141,7 @@ type StoredInput = {
   slug: string
 }
 
-/** What the newest revision names. */
+/** References in the newest revision. */
 async function stored({ fields, id, req, slug }: StoredInput): Promise<Reference[]> {
   if (!isCollection(slug, req) || (typeof id !== 'string' && typeof id !== 'number')) return []
   const document = await req.payload.findByID({
@@ -149,9 +150,9 @@ async function stored({ fields, id, req, slug }: StoredInput): Promise<Reference
     depth: 0,
     disableErrors: true,
     draft: true,
-    // What stands there already is no question of who asks: nothing of it is told.
+    // Reads with system rights: nothing of it is returned to the caller.
     overrideAccess: true,
-    // Of its own: the hooks of this read would take their notes in the request that saves.
+    // Uses a request of its own: hooks of this read would store their notes in the request that saves.
     req: await createLocalReq({}, req.payload),
     trash: true,
   })

@@ -6,11 +6,14 @@ import type { Condition } from './conditionsOf.ts'
 
 import { apiError } from '../values/apiError.ts'
 
-/** What Payload knows and PostgreSQL has no answer to: there are no points on a map here, and `all` is not written. */
+/**
+ * Operators that Payload accepts and this database does not answer: there are no geographical points here, and `all` is
+ * not implemented.
+ */
 const unanswered = ['all', 'intersects', 'near', 'within'] as const
 const likenesses = ['contains', 'like', 'not_like'] as const
 
-/** What the database cannot ask of a field, by its kind. Whatever is not named here is text. */
+/** Operators that a field cannot be filtered by, per type of field. Any type not named here is text. */
 const unfit: Readonly<Record<string, readonly string[]>> = {
   checkbox: likenesses,
   date: likenesses,
@@ -24,12 +27,12 @@ const unfit: Readonly<Record<string, readonly string[]>> = {
   upload: ['contains', 'not_like'],
 }
 
-/** Of which a list is kept: whether something is in it can be asked. */
+/** Types of field that may hold a list, which can be searched for an entry. */
 const listed: ReadonlySet<string> = new Set(['relationship', 'select', 'upload'])
 
 /**
- * Refuses what a filter asks of a field and the database could not answer, as part of a date or of a text with its
- * formatting: it would be a fault of ours, and is one of the question.
+ * Refuses an operator that the database cannot apply to a field, such as part of a date or of a rich text: otherwise a
+ * bad query would be answered 500.
  *
  * @throws {APIError} 400, naming the field
  */
@@ -52,7 +55,7 @@ export function refuseUnsupportedOperators({
   }
 }
 
-/** Within a text with its formatting every operator is a guess at how it is stored; only whether it is there is none. */
+/** Operators refused inside a rich text, where each is a guess at how the text is stored; only `exists` is none. */
 const guesses: readonly string[] = validOperators.filter((name) => name !== 'exists')
 
 function refusedFor({
@@ -75,7 +78,7 @@ function refusedFor({
 }
 
 type Found = {
-  /** Below what is stored as one piece. */
+  /** Whether the path leads into a value that is stored as one piece. */
   readonly isInside: boolean
   readonly kind: string
   readonly many: boolean
@@ -93,7 +96,7 @@ function find({ fields, req, segments: [name = '', ...rest] }: Search): Found {
   if (name === 'id') return { ...text, kind: 'id' }
   const field = fields.find((each) => each.name === name)
   if (field) return rest.length === 0 ? toFound(field) : findBelow(field, { req, segments: rest })
-  // A version is asked by the fields of its document.
+  // A version is filtered by the fields of its document.
   return name === 'version' && rest.length > 0 ? find({ fields, req, segments: rest }) : text
 }
 

@@ -3,9 +3,9 @@ import type { Collection, CollectionBeforeChangeHook, Payload } from 'payload'
 import { staff } from '../staff/access.ts'
 
 /**
- * Payload lets any account of any collection read, make and take away the marks that somebody is editing a
- * document, in anybody's name. They are for the newsroom, each in their own name. Payload adds that collection
- * itself, after every plugin: it can only be mended once it is there.
+ * Restricts `payload-locked-documents` to staff, each in their own name. Payload lets any account of any collection
+ * read, create and delete these locks in anybody's name. Payload adds the collection after every plugin, so it is
+ * patched once it exists.
  */
 export function restrictDocumentLocks({ collections }: Payload): void {
   const locks = collections['payload-locked-documents'] as Collection | undefined

@@ -2,7 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { formatNames, toWords } from 'payload'
 
-/** What Payload puts before the name of a collection or a global, to name what can be done with it. */
+/** Prefixes by which Payload names the operations of a collection or global. */
 const verbs = [
   '',
   'count',
@@ -25,17 +25,17 @@ const verbs = [
   'versions',
 ] as const
 
-/** Tells whether a field at the root of a GraphQL document is of one of these collections or globals. */
+/** Makes a test for whether a root field of a GraphQL document belongs to one of these collections or globals. */
 export function rootFieldsOf(
   entities: readonly Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>[],
 ): (field: string) => boolean {
-  // What anybody may do with any collection is asked of all of them.
+  // `Access` answers for all collections.
   const fields = new Set(['Access'])
   for (const name of entities.flatMap(namesOf)) for (const verb of verbs) fields.add(verb + name)
   return (field) => fields.has(field)
 }
 
-/** As Payload derives them. */
+/** GraphQL names of a collection, derived as Payload does. */
 function namesOf({
   graphQL,
   slug,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { refuseUnknownReferences } from './refuseUnknownReferences.ts'
 
-/** A collection of the newsroom's that is asked, after all its own questions, whether what it names is there. */
+/** Adds the check for unknown references after all other hooks of a collection. */
 export const withKnownReferences = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {

@@ -10,12 +10,13 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 
 import { composeBody } from '../../domain/manuscripts/index.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
 import { idsOf } from './savePeople.ts'
 
-/** What drafts made from one manuscript share. */
+/** Values shared by the drafts of one manuscript. */
 export type Drafting = {
-  /** The day that the document is of, `YYYY-MM-DD`. */
+  /** Day of the document, `YYYY-MM-DD`. */
   readonly day: string
   readonly manuscript: DefaultDocumentIDType
   readonly meeting: KeptMeeting | undefined
@@ -26,10 +27,10 @@ export type Drafting = {
 
 export type Drafted = { readonly id: DefaultDocumentIDType; readonly title: string }
 
-/** Longest headline or title that the collections take. */
+/** Longest headline or title that the collections accept. */
 const LONGEST_TITLE = 200
 
-/** Begins a report as a draft, linked with its meeting, speeches, reporters and people. */
+/** Creates a report as a draft, linked with its meeting, speeches, reporters and people. */
 export async function draftReport({
   report,
   reporters,
@@ -73,14 +74,14 @@ export async function draftReport({
     },
     depth: 0,
     draft: true,
-    // The importer works for the desk; the manuscript's sender need not hold rights on every collection.
+    // The importer works with system rights: the sender of a manuscript need not hold rights on every collection.
     overrideAccess: true,
     req,
   })
   return { id: doc.id, title: headline }
 }
 
-/** Begins a speech as a draft. The office is the one the report or the line above the speech prints. */
+/** Creates a speech as a draft. The office is the one printed in the report or above the speech. */
 export async function draftSpeech({
   speech,
   title: fallback,
@@ -105,14 +106,14 @@ export async function draftSpeech({
     },
     depth: 0,
     draft: true,
-    // As above.
+    // The importer works with system rights: the sender of a manuscript need not hold rights on every collection.
     overrideAccess: true,
     req,
   })
   return { id: doc.id, title }
 }
 
-/** Lines that no field of a headline holds whole: they stand in the text as well, so that no word of them is lost. */
+/** Lines that a headline field cuts: they also go into the text, so that no word is lost. */
 const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] =>
   lines
     .filter((line) => line !== undefined && line.length > LONGEST_TITLE)
@@ -153,13 +154,13 @@ function responsibleOf(report: ReportReading) {
 const creditsOf = (report: ReportReading, role: string): string[] =>
   report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
 
-/** What whoever opens the draft should look at first. */
+/** Note for whoever opens the draft: what to check first. */
 const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string =>
   [
     joins.length === 0
       ? '由来稿导入，请核对。 Imported from a manuscript: please check.'
       : `由来稿导入；接合断开的段落 ${joins.length} 处，请核对。 Imported; ${joins.length} broken paragraphs joined: please check.`,
-    // Names in it that nobody recognised stand in no field.
+    // Unrecognised names of the opening stand in no field.
     ...(opening
       ? [`电头和署名原文 As printed before the story: ${opening.slice(0, LONGEST_OPENING)}`]
       : []),
@@ -171,19 +172,19 @@ const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string
         ]),
   ].join('\n')
 
-/** Lines that a note repeats, and how much of each. */
+/** Largest number of lines that a note quotes, and their length. */
 const MOST_NAMED = 20
 const LONGEST_NAMED = 80
 const LONGEST_OPENING = 500
 
-/** Copy about meetings is the paper's main news; where there is no such section, the editor chooses. */
+/** Section for a report of a meeting, the paper's main news; where there is none, the editor chooses. */
 async function findSection(req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> {
   const { docs } = await req.payload.find({
     collection: 'sections',
     depth: 0,
     draft: true,
     limit: 1,
-    // As above.
+    // The importer works with system rights: the sender of a manuscript need not hold rights on every collection.
     overrideAccess: true,
     pagination: false,
     req,
@@ -194,9 +195,7 @@ async function findSection(req: PayloadRequest): Promise<DefaultDocumentIDType |
   return docs[0]?.id
 }
 
-const atNoon = (day: string): string => `${day}T12:00:00.000Z`
-
-/** The people as the text first names them: the order of a paper's names is never the importer's to change. */
+/** People in the order in which the text first names them: the importer must not change the order of names. */
 function inPrintOrder({ people, reading }: Pick<Drafting, 'people' | 'reading'>) {
   const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n')
   return [...people]

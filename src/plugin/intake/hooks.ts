@@ -17,9 +17,9 @@ import { readStaff } from '../staff/readStaff.ts'
 import { apiError, toApiError } from '../values/apiError.ts'
 
 /**
- * Looks at what came in before a byte of it is written, by whatever way it came: it must be one that can be read, and
- * must not be here already. Notes its fingerprint, and names the file by it, so that no two share a name. Refuses
- * another file in its place: it stays as received.
+ * Checks a new file before a byte of it is written, whatever way it came: it must be readable, and not taken in before.
+ * Stores its fingerprint and names the file by it, so that no two share a name. Refuses a replacement: a manuscript
+ * stays as received.
  */
 export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   args,
@@ -30,7 +30,7 @@ export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   const { file } = req
   if (!file) return args
   if (operation === 'update') throw apiError(req, { key: 'manuscript.asReceived', status: 403 })
-  // Payload asks for rights after this: nobody without them has anything read.
+  // Payload checks rights after this hook: without them nothing is parsed.
   if (!args.overrideAccess && !may(readStaff(req), 'file')) return args
   if (!isOpened(file.data)) await open(req, { bytes: file.data, fileName: file.name })
   const sha256 = createHash('sha256').update(file.data).digest('hex')
@@ -50,12 +50,12 @@ export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
 }
 
-/** What is true of the file as it came in, and stays so. */
+/** Facts of the file as received, which never change. */
 const received = ['filename', 'filesize', 'mimeType', 'reading', 'sha256', 'text'] as const
 
 type Manuscript = { [Name in (typeof received)[number]]?: unknown } & { id: number | string }
 
-/** Of a manuscript that is there, what its file holds is not changed by anybody, the house's own code included. */
+/** Refuses changes of what a manuscript's file holds, by the plugin's own code too. */
 export const refuseChangedFacts: CollectionBeforeChangeHook<Manuscript> = ({
   data,
   operation,
@@ -78,10 +78,10 @@ async function open(
   }
 }
 
-/** Short of what file systems take, with room for a number. */
+/** Longest file name in bytes: shorter than file systems allow, with room for a number. */
 const MOST_BYTES = 200
 
-/** `闭幕-1a2b3c4d.docx`: what the sender called it, and its fingerprint. */
+/** File name of the sender's name and the fingerprint, `闭幕-1a2b3c4d.docx`. */
 function nameOf({
   fileName,
   sha256,

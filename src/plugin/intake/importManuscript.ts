@@ -17,7 +17,7 @@ import { draftReport, draftSpeech } from './draftDocuments.ts'
 import { saveMeeting } from './saveMeeting.ts'
 import { savePeople, saveReporters } from './savePeople.ts'
 
-/** What came of a manuscript. */
+/** Outcome of an import. */
 export type ManuscriptOutcome =
   | {
       readonly documents: readonly {
@@ -46,8 +46,8 @@ type Filed = {
 }
 
 /**
- * Takes a manuscript in: keeps it exactly as received and makes linked drafts of what it holds, in one
- * transaction. Nothing is released. The same bytes a second time make nothing: the answer says what they became.
+ * Imports a manuscript: stores it exactly as received and makes linked drafts of its content, in one transaction.
+ * Nothing is released. A second import of a file makes nothing, and returns what was made of it.
  *
  * @throws {ManuscriptProblem} when it cannot be read; nothing is written then
  */
@@ -63,7 +63,7 @@ export async function importManuscript({
     ...(filedOn && { filedOn }),
     fileName,
   })
-  // Rows and file go together.
+  // A rollback removes the rows; the file goes with them.
   return joinTransaction(req, async () => {
     Object.assign(req.context, keptAsRead)
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
@@ -100,7 +100,7 @@ async function keepFile({
     data: {
       receivedAt: new Date().toISOString(),
       outcome: 'imported' as const,
-      // As JSON: the reading is the importer's own record, not a document's field.
+      // Stored as JSON: the reading is the importer's own record, not a document's fields.
       reading: structuredClone({ joins, kind, leftOut, officials, report, speech }),
       ...(sender && { sender: sender.slice(0, 80) }),
       sha256: opened.sha256,
@@ -114,7 +114,7 @@ async function keepFile({
       name: path.basename(fileName),
       size: bytes.length,
     },
-    // The importer keeps what it was given, for whoever may import.
+    // The importer stores what it got, for whoever may import.
     overrideAccess: true,
     req,
   })
@@ -172,7 +172,7 @@ async function keepMeetingOf({
   )
 }
 
-/** The day that the manuscript is about. */
+/** Day that the manuscript is about. */
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
 
@@ -196,7 +196,7 @@ async function noteOutcome({
       ],
     },
     depth: 0,
-    // As above.
+    // The importer stores what it got, for whoever may import.
     overrideAccess: true,
     req,
   })

@@ -5,9 +5,10 @@ import type { IDs } from './savePeople.ts'
 import type { Organ, SittingRow } from './toSittingRow.ts'
 
 import { noReport } from '../../domain/manuscripts/index.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { organs, toSittingRow } from './toSittingRow.ts'
 
-/** A meeting in the newsroom's record, and the key of the sitting that the manuscript is about. */
+/** Meeting on record, and the key of the sitting that the manuscript is about. */
 export type KeptMeeting = {
   readonly id: DefaultDocumentIDType
   readonly isNew: boolean
@@ -25,8 +26,8 @@ type Kept = {
 }
 
 /**
- * The meeting of a manuscript: the one on record, found by organ, region, term and session, with this sitting
- * added to it or its gaps filled; else a new draft. What editors entered is never overwritten.
+ * Saves the meeting of a manuscript: the one on record, found by organ, region, term and session, with this sitting
+ * added or its gaps filled; otherwise a new draft. Values that editors entered are never overwritten.
  */
 export async function saveMeeting(input: Kept): Promise<KeptMeeting> {
   const { day, identity, people, report, req } = input
@@ -66,7 +67,7 @@ async function findMeeting({
     depth: 0,
     draft: true,
     limit: 50,
-    // The importer must find a draft that its user may not see, or it would begin a second record.
+    // The importer must find drafts that its user may not see, or it would make a second record.
     overrideAccess: true,
     pagination: false,
     req,
@@ -92,7 +93,7 @@ const readKnown = (doc: {
 const readRow = (row: unknown): Record<string, unknown> =>
   typeof row === 'object' && row !== null ? { ...row } : {}
 
-/** `砚湖区`, `宁川市砚湖区` and a bare `区` may be one region; `砚湖区` and `渡口区` may not. */
+/** Whether two names may mean one region: `砚湖区`, `宁川市砚湖区` and a bare `区` may; `砚湖区` and `渡口区` may not. */
 const isSameRegion = ({
   name,
   one,
@@ -127,20 +128,20 @@ async function addSitting({
     data: { sittings },
     depth: 0,
     draft: true,
-    // As above.
+    // The importer works with system rights: the sender of a manuscript need not hold rights on every collection.
     overrideAccess: true,
     req,
   })
   return { id, isNew: false, name, ...keyOf(at < 0 ? sittings.length - 1 : at, doc) }
 }
 
-/** What is there stays; what is empty takes what the report says. */
+/** Fills empty fields from the report, and keeps the others. */
 const fillGaps = (own: Record<string, unknown>, row: SittingRow): Record<string, unknown> => ({
   ...own,
   ...Object.fromEntries(Object.entries(row).filter(([field]) => isEmpty(field, own[field]))),
 })
 
-/** An attendance without figures is a row of defaults. */
+/** Whether a value is empty: an attendance without figures is a row of defaults. */
 function isEmpty(field: string, value: unknown): boolean {
   if (field === 'attendance')
     return Object.values(readRow(value)).every((figure) => typeof figure !== 'number')
@@ -182,7 +183,7 @@ async function createMeeting({
     },
     depth: 0,
     draft: true,
-    // As above.
+    // The importer works with system rights: the sender of a manuscript need not hold rights on every collection.
     overrideAccess: true,
     req,
   })
@@ -194,10 +195,10 @@ const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>
   ...(term !== undefined && { term }),
 })
 
-/** Of a meeting known by one sitting only, that day stands for its first; an editor knows better. */
+/** Days of a meeting known by one sitting only: that day counts as its first; editors know better. */
 function toDays(day: string | undefined, row: SittingRow | undefined) {
   if (day === undefined) return {}
-  const noon = `${day}T12:00:00.000Z`
+  const noon = atNoon(day)
   return { startDate: noon, ...(row?.phase === 'closing' && { endDate: noon }) }
 }
 

@@ -7,8 +7,8 @@ import { noReport, splitOffices } from '../../domain/manuscripts/index.ts'
 export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
 
 /**
- * The people whom a manuscript names in a part, found by name or begun as drafts with the office printed. An
- * office is never changed on somebody the newsroom knows already: that is for people to decide.
+ * Finds by name the people whom a part of a manuscript names, or creates them as drafts with the printed office. The
+ * office of a known person is never changed: people decide that.
  *
  * @returns ids by name
  */
@@ -36,7 +36,7 @@ export async function savePeople({
       },
       depth: 0,
       draft: true,
-      // The importer works for the desk: whoever may file a manuscript need not hold rights on each register.
+      // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
       overrideAccess: true,
       req,
     })
@@ -45,7 +45,7 @@ export async function savePeople({
   return ids
 }
 
-/** The reporters of the byline and the photographers, found by name or begun as drafts. */
+/** Finds the reporters of the byline and the photographers by name, or creates them as drafts. */
 export async function saveReporters(reading: ManuscriptReading, req: PayloadRequest): Promise<IDs> {
   const { bylines, credits } = reading.report ?? noReport
   const names = [
@@ -60,7 +60,7 @@ export async function saveReporters(reading: ManuscriptReading, req: PayloadRequ
       data: { name },
       depth: 0,
       draft: true,
-      // As above.
+      // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
       overrideAccess: true,
       req,
     })
@@ -69,7 +69,7 @@ export async function saveReporters(reading: ManuscriptReading, req: PayloadRequ
   return ids
 }
 
-/** Of several with one name, the one begun first. */
+/** Finds a profile by name; of several, the one created first. */
 async function findByName({
   collection,
   names,
@@ -85,7 +85,7 @@ async function findByName({
     collection,
     depth: 0,
     draft: true,
-    // As above.
+    // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
     overrideAccess: true,
     pagination: false,
     req,
@@ -97,6 +97,6 @@ async function findByName({
   return ids
 }
 
-/** Ids of the named, in their order; who was not kept is left out. */
+/** Ids of these names, in order; names without a profile are left out. */
 export const idsOf = (ids: IDs, names: readonly string[]): DefaultDocumentIDType[] =>
   names.flatMap((name) => ids.get(name) ?? [])

@@ -13,7 +13,7 @@ import { idsOf } from './savePeople.ts'
 export type Organ =
   'congress' | 'consultative' | 'government' | 'other' | 'party' | 'standingCommittee' | 'work'
 
-/** How the collections call the organs that the importer tells apart. */
+/** Organs in the collections, by the importer's names for them. */
 export const organs: Readonly<Record<MeetingOrgan, Organ>> = {
   congress: 'congress',
   cppcc: 'consultative',
@@ -36,7 +36,7 @@ const quorums: Readonly<Record<Organ, 'half' | 'none' | 'twoThirds'>> = {
   work: 'none',
 }
 
-/** A sitting's row in its meeting's record, as far as the report tells. */
+/** Row of a sitting in its meeting's record, as far as the report tells. */
 export type SittingRow = ReturnType<typeof toSittingRow>
 
 type Input = {
@@ -47,6 +47,8 @@ type Input = {
 }
 
 /**
+ * Makes the row of a sitting.
+ *
  * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
  * @param people - ids by name
  */

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 
 import { sqlState } from '../database/sqlState.ts'
 
-/** Another document stands, or stood, at the path of this one. */
+/** Thrown when the document's path belongs, or once belonged, to another document. */
 export class PathTaken extends Error {
   readonly document: string
   readonly path: string
@@ -16,7 +16,7 @@ export class PathTaken extends Error {
   }
 }
 
-/** A document was saved between being read and being released. */
+/** Thrown when a document was saved between being read and being released. */
 export class ChangedMeanwhile extends Error {
   readonly document: string
   readonly title: string
@@ -29,15 +29,18 @@ export class ChangedMeanwhile extends Error {
 }
 
 /**
- * Two people at once, as the database says it: it lets one of them through, and nothing of the other's stays. The same
- * stage signed twice, a signature taken back before the door was reached, a lock that was not to be had, a deadlock.
+ * SQLSTATEs of two people acting at once, of whom the database lets one through: a stage signed twice, a signature
+ * withdrawn before the release, a lock that was not granted, a deadlock.
  */
 const crossed: ReadonlySet<string> = new Set([
   ...['23505', '40001', '40P01', '55P03'],
   ...['NR004', 'NR005'],
 ])
 
-/** What a release may meet although all was well when it began: somebody else's path, a field's own check. */
+/**
+ * Converts an error that a release may meet although every check passed: a path taken meanwhile, a field's own
+ * validation. Other errors give `undefined`.
+ */
 export function toConflict(error: unknown): Refusal | undefined {
   if (error instanceof ValidationError) {
     return { reason: 'release.invalid', vars: { reason: error.message } }
@@ -55,7 +58,7 @@ export function toConflict(error: unknown): Refusal | undefined {
   return crossed.has(sqlState(error) ?? '') ? { reason: 'release.crossed' } : undefined
 }
 
-/** What was done, or a refusal in words where the doing met what it may meet. */
+/** Runs an act and converts an expected conflict to a refusal. */
 export async function orConflict<Outcome>(
   doing: Promise<Outcome>,
 ): Promise<Outcome | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }> {

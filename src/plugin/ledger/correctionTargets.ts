@@ -13,11 +13,11 @@ const targetsOf = ({ relations }: Named): DocumentKey[] => relations.map(({ key 
 const isCorrection = ({ collection }: Pick<Named, 'collection'>): boolean =>
   collection === 'corrections'
 
-/** Keys of what the corrections among these documents correct. */
+/** Keys of the documents that these corrections correct. */
 export const correctionTargets = (documents: readonly Named[]): ReadonlySet<DocumentKey> =>
   new Set(documents.filter(isCorrection).flatMap(targetsOf))
 
-/** A correction corrects one document: asked from hand-in on, for its authors can mend it. */
+/** Checks that a correction names exactly one document; asked from hand-in on, since its authors can still fix it. */
 export function reasonsAgainstTargets(document: LoadedDocument): Refusal[] {
   if (!isCorrection(document)) return []
   const { key, title } = document
@@ -27,7 +27,7 @@ export function reasonsAgainstTargets(document: LoadedDocument): Refusal[] {
   return [{ document: key, reason, vars: { title } }]
 }
 
-/** What a correction corrects, readers have, or get with it: a release alone can tell. */
+/** Checks that the corrected document is public, or goes out with its correction; only a release can tell. */
 export async function reasonsAgainstTarget(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,

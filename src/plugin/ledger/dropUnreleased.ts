@@ -5,8 +5,8 @@ import { isStaff } from '../staff/access.ts'
 import { liveKeys } from './liveKeys.ts'
 
 /**
- * Takes out of what the public reads every relation to a document that is not public: its bare id would already
- * say that it exists.
+ * Removes from public responses every relation to a document that is not public: a bare id would already reveal that it
+ * exists.
  */
 export const dropUnreleased: CollectionAfterReadHook<{ id: number | string }> = async ({
   collection,
@@ -22,7 +22,7 @@ export const dropUnreleased: CollectionAfterReadHook<{ id: number | string }> = 
   return { ...doc, ...keepRelations(fields, doc, (relation) => live.has(keyOfRelation(relation))) }
 }
 
-/** Asks once a request for each key: a list of reports names the same section and the same reporters. */
+/** Looks up each key once per request: documents of a list share sections and reporters. */
 async function liveKeysOnce(
   req: PayloadRequest,
   keys: readonly string[],

@@ -6,7 +6,7 @@ import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 
 import { query } from '../database/query.ts'
 
-/** Which of these withdrawn documents went with another one, and would come back with it. */
+/** Finds which of `keys` were withdrawn in one release with `withKey`, and would be restored with it. */
 export async function findWithdrawnTogether(
   req: PayloadRequest,
   { keys, withKey }: { keys: readonly DocumentKey[]; withKey: DocumentKey },

@@ -6,7 +6,7 @@ import { query } from '../database/query.ts'
 
 type Input = { collection: string; id: number | string; req: PayloadRequest }
 
-/** Whether a document was ever released: from then on it is corrected or withdrawn, never taken away. */
+/** Whether a document was ever released: from then on it is corrected or withdrawn, never deleted. */
 export async function isReleased({ collection, id, req }: Input): Promise<boolean> {
   const rows = await query(
     req,

@@ -6,7 +6,7 @@ import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 
 import { query } from '../database/query.ts'
 
-/** Which of these documents readers can see now. One index lookup a key. */
+/** Finds which of these documents are public now. One index lookup per key. */
 export async function liveKeys(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   keys: readonly DocumentKey[],
@@ -19,7 +19,7 @@ export async function liveKeys(
   return new Set(rows.map(({ key }) => String(key)))
 }
 
-/** The hashes of what is public of these documents now, by key. */
+/** Content hashes of the public state of these documents, by key. */
 export async function liveHashes(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   keys: readonly DocumentKey[],
@@ -39,7 +39,7 @@ export async function liveHashes(
   )
 }
 
-/** Which of these documents readers can see or once saw, by key; what was never public is not in it. */
+/** States of these documents that are or were public, by key. */
 export async function publicStates(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   keys: readonly DocumentKey[],

@@ -12,13 +12,13 @@ import { sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
 import { sha256 } from './recordEvent.ts'
 
-/** The last that the public record says of a document. */
+/** Last ledger entry of a document. */
 export type LastEntry = {
   readonly approval: string
   readonly content: string
   readonly contentHash: string
   readonly event: string
-  /** What readers found at its address when it was withdrawn. */
+  /** Path at which readers found the document. */
   readonly path: string
   readonly release: string
   readonly revision: string | undefined
@@ -47,7 +47,7 @@ const entry = z
     revision: revision ?? undefined,
   }))
 
-/** The last entry of each document that was ever public, by key; before one of their entries, if told. */
+/** Loads the last ledger entry of each document that was ever public, by key. */
 export async function lastEntries(
   req: PayloadRequest,
   keys: readonly DocumentKey[],
@@ -62,7 +62,7 @@ export async function lastEntries(
   return toMap(rows)
 }
 
-/** What a document was before it was last refreshed. */
+/** Loads the entries before the last refreshment of documents. */
 export async function entriesBefore(
   req: PayloadRequest,
   keys: readonly DocumentKey[],
@@ -80,13 +80,13 @@ export async function entriesBefore(
 const toMap = (rows: readonly unknown[]): Map<DocumentKey, LastEntry> =>
   new Map(rows.map((row) => entry.parse(row)).map((each) => [each.subject, each]))
 
-/** A snapshot out of the record. */
-// The record's own text: `newsroom_record_event` took it from a snapshot of ours.
+/** Parses the snapshot of a ledger entry. */
+// The ledger's own text: `newsroom_record_event` took it from a snapshot of this program.
 export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snapshot) as Snapshot
 
 type Input = { last: LastEntry; snapshot?: Snapshot; toEntry: ToSearchEntry }
 
-/** The same text once more, as the record keeps it, with another snapshot or the same. */
+/** Makes an edition from a ledger entry, with its own snapshot or another. */
 export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input): Edition {
   const snapshotJson = sortedJson(snapshot)
   return {
@@ -100,7 +100,7 @@ export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input)
   }
 }
 
-/** A live document, for people. */
+/** Live document for display. */
 export type LivePage = {
   readonly key: DocumentKey
   readonly kind: SnapshotKind
@@ -127,7 +127,7 @@ const page = z.object({
 
 const toPages = (rows: readonly unknown[]): LivePage[] => rows.map((row) => page.parse(row))
 
-/** Those of these documents that readers can see now. */
+/** Loads those of these documents that are public now. */
 export const livePages = async (
   req: PayloadRequest,
   keys: readonly DocumentKey[],
@@ -142,7 +142,7 @@ export const livePages = async (
         ),
       )
 
-/** The live documents that speak of one of these, or show one of these files. */
+/** Finds the live documents that refer to one of these documents or show one of these files. */
 export async function findReferrers(
   req: PayloadRequest,
   { files, keys }: { files: readonly string[]; keys: readonly DocumentKey[] },
@@ -158,7 +158,7 @@ export async function findReferrers(
   return toPages(rows)
 }
 
-/** The live pictures that these documents show and no other live document does. */
+/** Finds the live pictures that these documents show and no other live document does. */
 export async function findOwnPictures(
   req: PayloadRequest,
   keys: readonly DocumentKey[],
@@ -181,10 +181,10 @@ export async function findOwnPictures(
   return toPages(rows)
 }
 
-/** A list as PostgreSQL writes arrays: one parameter, however long. */
+/** PostgreSQL array literal of a list: one parameter, however long. */
 const textArray = (words: readonly string[]) =>
   sql`${`{${words.map((word) => JSON.stringify(word)).join(',')}}`}::text[]`
 
-/** The files of a picture, and the address its figures in texts have. */
+/** Files of a picture, and the address of its figures in texts. */
 export const filesOf = (snapshot: Snapshot): string[] =>
   snapshot.kind === 'picture' ? snapshot.files.map(({ filename }) => filename) : []

@@ -11,20 +11,20 @@ import { canonicalJson, sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
 import { publicContent } from '../documents/walkDocument.ts'
 
-/** SHA-256 of text in UTF-8, in hexadecimal: as the database computes it too. */
+/** SHA-256 of text in UTF-8, hexadecimal, as the database computes it too. */
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex')
 
-/** The content hash of a document as its collection stores it, relations as ids. */
+/** Content hash of a document as its collection stores it, relations as ids. */
 export const contentHashOf = (fields: readonly FlattenedField[], row: unknown): string =>
   sha256(canonicalJson(publicContent(fields, row)))
 
-/** What becomes public of one document, in the form in which it is hashed and kept. */
+/** Public form of one document, as it is hashed and stored. */
 export type Edition = {
   readonly content: string
   readonly contentHash: string
   readonly listing: Listing
-  /** Under what it is found; no part of what is hashed. */
+  /** Search terms; not hashed. */
   readonly search: SearchEntry
   readonly snapshot: Snapshot
   readonly snapshotHash: string
@@ -52,7 +52,7 @@ export function toEdition({ content, listing, search, snapshot }: EditionInput):
   }
 }
 
-/** What happens to a document in public; `refreshed`: nothing but the links to others. */
+/** Public events of a document; `refreshed` changes nothing but links to others. */
 export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored' | 'withdrawn'
 
 type EventInput = {
@@ -69,11 +69,11 @@ type EventInput = {
 }
 
 /**
- * Enters a public event into the record and puts the document where readers see it, in the caller's transaction.
- * The database's own function does it: it computes the hashes itself and chains the entry to the one before.
+ * Enters a public event into the ledger and updates the live document, in the caller's transaction. A database function
+ * does it: it computes the hashes itself and chains the entry to the previous one.
  *
- * @param approval - what was signed for, in its canonical form
- * @param notice - what readers find instead, when it is withdrawn
+ * @param approval - what the signatures stand on, in canonical form
+ * @param notice - what readers find instead of a withdrawn document
  * @throws SQLSTATE NR002 when the path belongs to another document
  */
 export async function recordEvent({

@@ -9,7 +9,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { releaseTitle } from '../../domain/releases/releaseTitle.ts'
 import { query } from '../database/query.ts'
 
-/** One document of a release, pinned to its text. */
+/** Document of a release with the revision that goes out. */
 export type Pin = {
   readonly approvalHash: string
   readonly contentHash: string
@@ -20,26 +20,26 @@ export type Pin = {
   readonly title: string
 }
 
-/** What a release does; `correction`: it sets right what was public. */
+/** Kind of release; a `correction` corrects what was public. */
 export type ReleaseAct = 'correction' | 'release' | 'restoration' | 'withdrawal'
 
 type NewRelease = {
   readonly act?: ReleaseAct
-  /** What the package had to hold, and what was waived. */
+  /** Completeness list, with what was waived. */
   readonly completeness?: readonly WaivedItem[]
   readonly documents: readonly Pin[]
-  /** For readers, in place of what is withdrawn. */
+  /** Notice of withdrawal, for readers. */
   readonly notice?: string
-  /** For the newsroom: why something was withdrawn or restored. */
+  /** Reason of a withdrawal or restoration, for the newsroom. */
   readonly reason?: string
   readonly req: PayloadRequest
   readonly staff: Staff
-  /** What people call it; else the titles of its documents. */
+  /** Title; by default, the titles of the documents. */
   readonly title?: string
 } & ({ readonly releasedAt: string } | { readonly scheduledFor: string })
 
 /**
- * Enters a release in the log, carried out or planned. The database gives it its id, whatever kind the host app uses.
+ * Enters a release in the log, carried out or scheduled. The database assigns the id, whatever type the host app uses.
  *
  * @returns the id of the release
  */
@@ -69,7 +69,7 @@ export async function recordRelease({
       ...when,
     },
     depth: 0,
-    // Written by the release: nobody holds create rights on its own log.
+    // Written by the release: nobody holds create rights on the log.
     overrideAccess: true,
     req,
   })
@@ -78,7 +78,7 @@ export async function recordRelease({
 
 type SettlePlanInput = { documents: readonly Pin[]; release: string; req: PayloadRequest }
 
-/** Notes in the log that a planned release was carried out, with what went out along. */
+/** Notes in the log that a scheduled release was carried out, with what went out along. */
 export const settlePlan = ({ documents, release, req }: SettlePlanInput): Promise<string> =>
   settle({ documents, id: release, status: 'released' }, req)
 
@@ -89,11 +89,11 @@ type ClosePlanInput = {
   status: 'cancelled' | 'failed'
 }
 
-/** Notes that a planned release could not be carried out, or was cancelled. */
+/** Notes in the log that a scheduled release failed or was cancelled. */
 export const closePlan = ({ problems, release, req, status }: ClosePlanInput): Promise<string> =>
   settle({ documents: [], id: release, ...(problems && { problems }), status }, req)
 
-/** Somebody else settled the planned release first. */
+/** Thrown when the scheduled release was settled by somebody else first. */
 export class SettledAlready extends Error {}
 
 type Settled = {

@@ -12,9 +12,9 @@ type Form = keyof ReleasedText
 type Reading = Parameters<FieldHook>[0]
 
 /**
- * One form of the released text, beside the Lexical JSON and stored nowhere. It is of the live row, so that nothing
- * else can get out with it, and it is made only for those who ask: in GraphQL who selects it, in REST who names it in
- * `select` or `populate`, or reads one document by its id.
+ * Virtual field with one form of the released text, beside the Lexical JSON. It reads the live row, so that nothing
+ * unreleased can get out, and only on request: selected in GraphQL; in REST named in `select` or `populate`, or read by
+ * the id of one document.
  */
 const released =
   (form: Form): FieldHook =>
@@ -27,7 +27,7 @@ const released =
     const { slug } = collection
     const read = async (): Promise<unknown> =>
       (await readReleasedText({ id, collection: slug, req }))?.[form] ?? value ?? null
-    // A function is called by GraphQL when its field is selected, and by nothing else.
+    // GraphQL calls a function only when its field is selected.
     if (req.payloadAPI === 'GraphQL') return read
     return isAskedFor(reading) ? read() : value
   }
@@ -42,7 +42,7 @@ function isAskedFor({ collection, currentDepth, field, findMany, req }: Reading)
     (asked) => toObject(asked)[name] === true,
   )
   const isTheOne = !findMany && (currentDepth ?? 1) <= 1 && req.routeParams?.id !== undefined
-  // The desk's own forms read and save by id: what is public already is no part of a draft.
+  // Forms of the panel read and save by id: released text is no part of a draft.
   return named || (isTheOne && !isStaff(req))
 }
 
@@ -70,7 +70,7 @@ const plainTextField: Field = {
   validate: () => true,
 }
 
-/** Sections with their texts, where the document itself keeps none. */
+/** Field for sections with their texts, where the collection stores none. */
 const sectionsField: Field = {
   ...shown,
   name: 'sections',
@@ -80,11 +80,14 @@ const sectionsField: Field = {
   validate: () => true,
 }
 
-/** The released text in the forms that programs read, of a collection that keeps no sections of its own. */
+/** Fields with the released text, for a collection that stores no sections. */
 export const releasedTextFields: Field[] = [htmlField, plainTextField, sectionsField]
 
-/** The same beside sections that are kept for their anchors; those get their texts by `withReleasedSections`. */
+/**
+ * Fields with the released text, for a collection that stores sections with anchors; `withReleasedSections` adds the
+ * texts of those.
+ */
 export const releasedTextFieldsOnly: Field[] = [htmlField, plainTextField]
 
-/** Gives the kept sections of a speech their released texts, for those who ask. */
+/** Adds the released texts to the stored sections of a speech, on request. */
 export const withReleasedSections: FieldHook = released('sections')

@@ -10,7 +10,7 @@ import { ask } from '../database/query.ts'
 
 type Texts = ReadonlyMap<DocumentKey, ReleasedText>
 
-/** What one request asks for, gathered: a list of ten is one question, and three forms of one text are one as well. */
+/** Batch of one request: ten documents of a list are one query, and so are three forms of one text. */
 type Round = {
   readonly keys: Set<DocumentKey>
   readonly texts: Promise<Texts>
@@ -21,7 +21,7 @@ const known = new WeakMap<object, Map<DocumentKey, Promise<ReleasedText | undefi
 
 type Input = { collection: PublicCollection; id: number | string; req: PayloadRequest }
 
-/** The text of a document as it was released, read from its live row alone; undefined when it is not public. */
+/** Reads the text of a document as it was released, from its live row alone; `undefined` when it is not public. */
 export function readReleasedText({
   collection,
   id,
@@ -41,7 +41,7 @@ async function inRound(key: DocumentKey, req: PayloadRequest): Promise<ReleasedT
   if (!round) {
     const keys = new Set<DocumentKey>()
     const texts = new Promise<Texts>((resolve, reject) => {
-      // All that the answer is made of is asked for before anything else is done.
+      // Waits until every field of the response has asked.
       setImmediate(() => {
         rounds.delete(context)
         readTexts([...keys], req).then(resolve, reject)
@@ -64,7 +64,7 @@ async function readTexts(
   })
   return new Map(
     rows.flatMap(({ key, snapshot }) => {
-      // The record's own column: written by a release alone.
+      // Column of the ledger, written by releases alone.
       const text = releasedText(snapshot as Snapshot)
       return text ? [[String(key), text]] : []
     }),

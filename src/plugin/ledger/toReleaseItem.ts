@@ -4,7 +4,7 @@ import type { Pin } from './releaseLog.ts'
 
 import { sha256 } from './recordEvent.ts'
 
-/** A document of the record as the log of releases names it. */
+/** Converts a document of the ledger to an item of the release log. */
 export const toReleaseItem = (
   { approval, contentHash, path, revision, subject, title }: LastEntry,
   edition?: Edition,

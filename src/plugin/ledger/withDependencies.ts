@@ -6,7 +6,7 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { isReleaseDependency } from '../documents/releaseDependencies.ts'
 import { publicStates } from './liveKeys.ts'
 
-/** Adds to the chosen documents, once each, every companion that was never public. */
+/** Adds to the chosen documents, once each, every dependency that was never public. */
 export async function withDependencies(
   chosen: readonly LoadedDocument[],
   req: PayloadRequest,

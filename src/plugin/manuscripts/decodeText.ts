@@ -1,16 +1,16 @@
-/** What bytes turned out to be: their text, or why they are none. */
+/** Result of decoding: the text, or the reason why the bytes are not text. */
 export type Decoded =
   | { readonly kind: 'binary' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown' }
 
 const SNIFFED_BYTES = 8192
-/** Most of a text that is not printable, before it counts as binary. */
+/** Largest share of control characters before bytes count as binary. */
 const MOST_CONTROLS = 0.01
 
 /**
- * Text from bytes whose encoding nobody states: a byte order mark decides, then UTF-8, then GB 18030 (which
- * holds GBK and GB 2312). GB 18030 takes almost anything, so a result without Chinese in it is not believed.
+ * Decodes bytes of unknown encoding: a byte order mark decides, then UTF-8, then GB 18030 (which holds GBK and GB
+ * 2312). GB 18030 accepts almost anything, so a result without Chinese in it is rejected.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = bomOf(bytes)
@@ -43,7 +43,7 @@ function tryDecode(
   try {
     return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
-    // Not this encoding: the next one is tried, and the caller says when none was left.
+    // Wrong encoding: the next one is tried, and the caller reports when none is left.
     return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-/** A manuscript that is here already, and what became of it. */
+/** Manuscript that was taken in before, with the drafts made from it. */
 type KnownManuscript = {
   readonly documents: readonly {
     readonly collection: string
@@ -10,7 +10,7 @@ type KnownManuscript = {
   readonly title: string
 }
 
-/** The manuscript with this fingerprint, if it is here. */
+/** Finds the manuscript with this fingerprint. */
 export async function findKnown(
   sha256: string,
   req: PayloadRequest,
@@ -19,7 +19,7 @@ export async function findKnown(
     collection: 'manuscripts',
     depth: 0,
     limit: 1,
-    // Whoever sends it again is told that it is here, whosever it was.
+    // Anybody who sends a file again is told that it was taken in, whoever sent it first.
     overrideAccess: true,
     pagination: false,
     req,

@@ -1,16 +1,16 @@
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 
-/** A part of an archive, as its directory and its own header agree that it is. */
+/** Part of an archive whose directory entry and local header agree. */
 export type ArchivePart = {
   readonly crc: number
   readonly isDeflated: boolean
   readonly name: string
   readonly packed: Buffer
-  /** Bytes once unpacked, as claimed: whoever unpacks holds it to that. */
+  /** Unpacked size in bytes, as claimed; unpacking enforces it. */
   readonly size: number
 }
 
-/** Why an archive is not read. */
+/** Reason why an archive is refused. */
 export class ArchiveFault extends Error {
   readonly key: ManuscriptProblemKey
   constructor(key: ManuscriptProblemKey) {
@@ -25,15 +25,16 @@ const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const DESCRIPTOR = 24
 const MOST_PARTS = 2000
-/** Encrypted, strongly encrypted, or with a masked directory. */
+/** Flags: encrypted, strongly encrypted, masked directory. */
 const ENCRYPTED = 0x2041
-/** In place of a number: the number stands in a ZIP64 field, which no manuscript is large enough to need. */
+/** Marks a number that stands in a ZIP64 field, which no manuscript is large enough to need. */
 const BEYOND = 0xffffffff
 
 /**
- * The parts of a ZIP file, where it is one that everybody reads alike: the directory is all there is, its end is the
- * end of the file, no part is named twice or lies in another, and nothing leads out of the archive. No library asks all
- * of that, and where two readers disagree, one is shown what the other does not see.
+ * Reads the parts of a ZIP file, and refuses a file that two programs could read differently: the directory must be
+ * complete, its end must be the end of the file, no part may appear twice or overlap another, and no name may lead out
+ * of the archive. No library checks all of that, and where two readers disagree, one is shown what the other does not
+ * see.
  *
  * @throws {ArchiveFault}
  */
@@ -41,7 +42,7 @@ export function openArchive(bytes: Buffer): readonly ArchivePart[] {
   try {
     return readParts(bytes)
   } catch (error) {
-    // A number leads out of the file.
+    // An offset points outside the file.
     if (error instanceof RangeError) throw new ArchiveFault('brokenDocx')
     throw error
   }
@@ -62,7 +63,7 @@ function readParts(bytes: Buffer): readonly ArchivePart[] {
   return cutParts({ bytes, end: directory.start, entries })
 }
 
-/** The end record is the last thing in the file, and says where the directory before it begins. */
+/** Finds the directory by the end record, which must be the last thing in the file. */
 function findDirectory(bytes: Buffer) {
   const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
   require({ holds: end >= 0 && bytes.readUInt32LE(end) === END })
@@ -106,7 +107,7 @@ function readEntry(at: number, bytes: Buffer): Entry {
   }
 }
 
-/** Whether a name is that of a part inside the archive, not of a place outside. */
+/** Whether a name is a path inside the archive. */
 const isInside = (name: string): boolean =>
   // eslint-disable-next-line no-control-regex
   name !== '' && !/[\\:\u0000-\u001f]|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)
@@ -117,7 +118,10 @@ type Input = {
   readonly entries: readonly Entry[]
 }
 
-/** Parts follow each other from the first byte on, each with a header that calls it as the directory does. */
+/**
+ * Cuts the parts out: they follow each other from the first byte on, each with a header that names the part as the
+ * directory does.
+ */
 function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
   let free = 0
   const parts = entries
@@ -136,7 +140,9 @@ function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
   return parts
 }
 
-/** Between two parts there is room for the sizes of the first, which some programs write behind it, and no more. */
+/**
+ * Whether a part follows the previous one directly; the data descriptor that some programs write in between is allowed.
+ */
 const isNext = ({ free, offset }: { readonly free: number; readonly offset: number }): boolean =>
   offset >= free && offset - free <= (free === 0 ? 0 : DESCRIPTOR)
 

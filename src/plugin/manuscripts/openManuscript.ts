@@ -9,11 +9,11 @@ import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './readDocument.ts'
 import { readDocx } from './readDocx.ts'
 
-/** A manuscript that could be opened: what it is kept as, and its plain structure. */
+/** Opened manuscript: the type to store it as, and its plain structure. */
 export type OpenedManuscript = {
   readonly mimeType: string
   readonly paragraphs: readonly ManuscriptParagraph[]
-  /** Of the bytes as received, hexadecimal. */
+  /** Hash of the bytes as received, hexadecimal. */
   readonly sha256: string
   /** The text as received, for reading in the admin panel. */
   readonly text: string
@@ -21,7 +21,7 @@ export type OpenedManuscript = {
 
 const MOST_BYTES = 10_000_000
 
-/** What the first bytes of a file say it is, whatever its name says. */
+/** File types by their first bytes, whatever the file name says. */
 const signatures: readonly {
   readonly bytes: readonly number[]
   readonly key: ManuscriptProblemKey
@@ -32,7 +32,7 @@ const signatures: readonly {
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** As what a manuscript is kept that was opened: only then do its name and its content say the same. */
+/** MIME type of a manuscript by its name; call this only after opening, which checks that name and content agree. */
 export function manuscriptType(fileName: string): string {
   if (/\.docx$/iu.test(fileName)) return DOCX
   return /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
@@ -57,7 +57,7 @@ export async function openManuscript(bytes: Buffer, fileName: string): Promise<O
   return { ...opened, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-/** What size, first bytes and name already rule out. */
+/** Problem that size, first bytes or name already show. */
 function faultOf({ bytes, fileName }: Received): ManuscriptProblemKey | undefined {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > MOST_BYTES) return 'tooLarge'
@@ -68,8 +68,8 @@ function faultOf({ bytes, fileName }: Received): ManuscriptProblemKey | undefine
 }
 
 /**
- * A .docx under a password lies sealed in a container of the kind that old Word files are: the container's directory
- * lists these two. [MS-OFFCRYPTO] 2.3
+ * Whether a file is a .docx under a password: an encrypted one lies in the container format of old Word files, whose
+ * directory lists these two names. [MS-OFFCRYPTO] 2.3
  */
 const isSealed = (bytes: Buffer): boolean =>
   ['EncryptionInfo', 'EncryptedPackage'].every((name) => bytes.includes(name, 0, 'utf16le'))
@@ -94,10 +94,10 @@ function openText({ bytes, fileName }: Received): Opened {
   if (decoded.kind === 'unknown') throw new ManuscriptProblem({ fileName, key: 'unknownEncoding' })
   if (!/\.(?:md|markdown|txt|text)$/iu.test(fileName))
     throw new ManuscriptProblem({ fileName, key: 'unknownType' })
-  // PostgreSQL keeps no NUL, and the other controls print as nothing: the file itself keeps them.
+  // PostgreSQL stores no NUL, and other controls print as nothing: only the stored file keeps them.
   // eslint-disable-next-line no-control-regex
   const text = decoded.text.replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
-  // Not a character of it is parsed before its length is known.
+  // The length is checked before anything is parsed.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
   return {
     mimeType: manuscriptType(fileName),

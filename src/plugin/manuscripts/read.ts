@@ -6,12 +6,12 @@ import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { openManuscript } from './openManuscript.ts'
 
-/** What is to be read. Plain data: it goes to another thread, and what was read comes back from there. */
+/** Reading task: plain data, since both the task and the result cross to another thread. */
 export type Task = {
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly filedOn?: string
-  /** Else it is only opened, to see whether it can be. */
+  /** Whether to recognise fields too; otherwise the file is only opened, to see whether it can be. */
   readonly isToBeUnderstood: boolean
 }
 

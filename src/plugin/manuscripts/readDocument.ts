@@ -6,11 +6,11 @@ import type { Budget } from './unpackPart.ts'
 import { ArchiveFault } from './openArchive.ts'
 import { readXml } from './readXml.ts'
 
-/** What a text may have at most, however it arrives. A work report of two hours has 20,000 characters. */
+/** Largest number of characters of a text, however it arrives. A work report of two hours has 20,000. */
 export const MOST_CHARACTERS = 300_000
 export const MOST_PARAGRAPHS = 20_000
 
-/** Words that are not there any more, that stand there a second time, or that only help to read others. */
+/** Elements whose text is deleted, stands there a second time, or only helps to read other text. */
 const PASSED_OVER = new Set(['mc:Choice', 'w:del', 'w:moveFrom', 'w:rt'])
 const CHARACTERS: Readonly<Record<string, string>> = {
   'w:br': '\n',
@@ -38,8 +38,8 @@ type DocumentInput = {
 }
 
 /**
- * The paragraphs of a Word document in their order: line breaks part them, cells of a table follow each other, a text
- * box stands after the paragraph that it hangs on. Pictures, comments, notes and deleted text are passed over.
+ * Reads the paragraphs of a Word document in order: line breaks part them, cells of a table follow each other, a text
+ * box stands after the paragraph it is anchored to. Pictures, comments, notes and deleted text are skipped.
  *
  * @param styles - names of the paragraph styles by their ids
  */
@@ -79,16 +79,16 @@ type InsideInput = {
   readonly value: string | undefined
 }
 
-/** One walk through the elements of a document. */
+/** Walks once through the elements of a document. */
 class Walk {
   readonly paragraphs: ManuscriptParagraph[] = []
   #cells = 0
   #characters = 0
-  /** Of a paragraph whose mark was deleted: they run on into the next. */
+  /** Runs of a paragraph whose mark was deleted: they continue in the next paragraph. */
   #deletedRuns: Run[] = []
   readonly #open: Open[] = []
   readonly #path: string[] = []
-  /** How deep the element lies that is passed over. */
+  /** Depth of the element that is being skipped. */
   #skippedFrom = Infinity
   readonly #styles: ReadonlyMap<string, string>
 
@@ -198,7 +198,7 @@ class Walk {
   }
 }
 
-/** Word's own names of heading styles, in English and Chinese; a title is a heading of the first level. */
+/** Level of a heading style by Word's names, in English and Chinese; a title is a heading of the first level. */
 function headingOf(style: string): number | undefined {
   if (/\bsubtitle\b|副标题/iu.test(style)) return 2
   const level = /(?:heading|标题) ?(?<level>[1-6])/iu.exec(style)?.groups?.level

@@ -9,14 +9,14 @@ import { readDocument } from './readDocument.ts'
 import { readXml } from './readXml.ts'
 import { unpackPart } from './unpackPart.ts'
 
-/** All parts unpacked, pictures included: they are counted, not kept. */
+/** Largest size of all parts unpacked, in bytes; pictures count, though they are not kept. */
 const MOST_BYTES = 100_000_000
-/** What is read as XML. A text of 20,000 characters has about 1 MB. */
+/** Largest size of what is parsed as XML. A text of 20,000 characters has about 1 MB. */
 const MOST_XML = 24_000_000
 
 /**
- * The paragraphs of a .docx file, with headings, bold and centred lines and cells of tables marked. Every part is
- * looked at before any is believed, and nothing outside the file is ever read, whatever it refers to.
+ * Reads the paragraphs of a .docx file, marking headings, bold and centred lines and table cells. Every part is checked
+ * before any is trusted, and nothing outside the file is read, whatever it refers to.
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
@@ -51,7 +51,7 @@ async function readChecked(parts: readonly ArchivePart[]): Promise<readonly Manu
   })
 }
 
-/** Macros, by the names of the parts and by what the archive calls them; and that each part is what it says it is. */
+/** Refuses macros, by part names and content types, and parts whose content is not what the archive says. */
 async function checkParts(parts: readonly ArchivePart[]): Promise<void> {
   if (parts.some(({ name }) => /vbaproject|vbadata|activex|macrosheets/iu.test(name)))
     throw new ArchiveFault('macros')
@@ -76,10 +76,10 @@ async function checkParts(parts: readonly ArchivePart[]): Promise<void> {
 type Relation = { readonly from: string; readonly to: string; readonly type: string }
 
 /**
- * What refers to what within the archive.
+ * Reads the relations between the parts of the archive.
  *
- * @throws {ArchiveFault} when a part is to be fetched from elsewhere as soon as somebody opens the file; links that a
- * reader follows and pictures are not, and no template on the writer's own disk
+ * @throws {ArchiveFault} when a part would be fetched from elsewhere as soon as somebody opens the file; allowed are
+ * links that a reader follows, pictures, and a template on the writer's own disk
  */
 async function readRelations(
   budget: Budget,
@@ -105,14 +105,16 @@ const followed: ReadonlySet<string> = new Set(['hyperlink', 'image'])
 const isRemote = (target: string): boolean =>
   /^\s*(?:(?!file:)[a-z][a-z0-9+.-]+:|(?:file:)?[\\/]{2}(?![\\/]))/iu.test(target)
 
-/** `word/_rels/document.xml.rels` speaks for `word/document.xml`, and names parts as seen from there. */
+/**
+ * Resolves a relation: `word/_rels/document.xml.rels` belongs to `word/document.xml`, and names parts relative to it.
+ */
 function toPlaces(part: ArchivePart, target: string) {
   const folder = part.name.slice(0, part.name.lastIndexOf('_rels/'))
   const from = part.name.replace('_rels/', '').replace(/\.rels$/u, '')
   return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
 }
 
-/** Names of the paragraph styles by their ids: the first of an id counts. */
+/** Reads the names of paragraph styles by their ids; the first of several with one id counts. */
 async function readStyles(budget: Budget, part: ArchivePart): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   let style: string | undefined

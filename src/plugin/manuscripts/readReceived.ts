@@ -12,12 +12,15 @@ import type { Answer, Read, Task } from './read.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { read } from './read.ts'
 
-/** Enough for 300,000 characters on a busy machine; with the wait, short of what a transaction may be idle. */
+/**
+ * Time limit of one reading: enough for 300,000 characters on a busy machine, and with the wait for a thread shorter
+ * than a transaction may be idle.
+ */
 const MOST_MS = 18_000
 const MOST_WAIT_MS = 10_000
-/** For text and reading; the file itself lies outside. */
+/** Memory limit of the thread, for text and parsing; the file itself lies outside. */
 const MOST_MEMORY_MB = 256
-/** Threads at one time. Others wait their turn. */
+/** Threads at one time; further readings wait. */
 const MOST_THREADS = 2
 const POLL_MS = 50
 
@@ -28,14 +31,14 @@ type Received = {
   readonly filedOn?: string
 }
 
-/** Files that were opened in this process: to keep one is no reason to open it again. */
+/** Files that this process opened already: storing one needs no second opening. */
 const opened = new WeakSet<Buffer>()
 
 export const isOpened = (bytes: Buffer): boolean => opened.has(bytes)
 
 /**
- * Opens a manuscript that came in, by whatever way, and sees whether it can be read: in a thread of its own, with
- * limits of time and memory, so that no file stops the program.
+ * Opens a manuscript from any source and checks that it can be read, in a thread with limits of time and memory, so
+ * that no file stops the program.
  *
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
@@ -43,7 +46,7 @@ export const openReceived = async ({ bytes, fileName }: Received): Promise<Opene
   (await readApart({ bytes, fileName, isToBeUnderstood: false })).opened
 
 /**
- * Opens a manuscript and understands it, within the same walls.
+ * Opens a manuscript and recognises its fields, in a thread with limits of time and memory.
  *
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
@@ -83,8 +86,8 @@ async function inTurn(task: Task): Promise<Answer> {
 }
 
 /**
- * The file that the thread runs: beside this one, as source or compiled. A bundler that brought this along may have
- * left it behind; the text is then read here, by the same linear reader.
+ * Finds the script of the thread beside this file, as source or compiled. A bundler that included this file may have
+ * left the script out; the text is then read in this thread, by the parser whose time grows linearly.
  */
 function findThread(): string | undefined {
   if (!import.meta.url.startsWith('file:')) return undefined
@@ -94,7 +97,7 @@ function findThread(): string | undefined {
 }
 
 async function inThread(task: Task, thread: string): Promise<Answer> {
-  // Asked for at run time: a bundler would take the file for one of its own.
+  // Loaded at run time: a bundler would take the script for a module of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'
   const worker = new Thread(isSource ? fromSource(thread) : thread, {
@@ -110,7 +113,7 @@ async function inThread(task: Task, thread: string): Promise<Answer> {
   }
 }
 
-/** In this repository the thread is TypeScript, and reads it as everything here does. */
+/** Starts the TypeScript source of the thread, as this repository runs it. */
 const fromSource = (thread: string): string =>
   `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(pathToFileURL(thread).href)}) })`
 

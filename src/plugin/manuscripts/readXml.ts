@@ -8,7 +8,7 @@ import type { Budget } from './unpackPart.ts'
 import { ArchiveFault } from './openArchive.ts'
 import { unpackPart } from './unpackPart.ts'
 
-/** An element as the office formats use it: the name without a prefix, and which of their vocabularies it is of. */
+/** Element of the office formats: the name without prefix, and the vocabulary it belongs to. */
 export type Element = {
   readonly attribute: (name: string) => string | undefined
   readonly name: string
@@ -21,11 +21,11 @@ type Handlers = {
   readonly text?: (text: string) => void
 }
 
-/** Tables within tables, as deep as any word processor goes, are a third of it. */
+/** Deepest nesting. Tables within tables, as deep as word processors go, take a third of this. */
 const MOST_DEPTH = 512
 const MOST_ELEMENTS = 1_000_000
 
-/** The vocabularies that are told apart, in both editions of the standard, by the end of their names. */
+/** Vocabularies that are told apart, in both editions of the standard, by the end of their namespace. */
 const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] = [
   ['/wordprocessingml/2006/main', 'w'],
   ['/wordprocessingml/main', 'w'],
@@ -35,8 +35,8 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
 ]
 
 /**
- * Reads an XML part piece by piece: nothing of it is held. What no word processor writes is refused: a document type,
- * which may define entities that grow, an encoding other than UTF-8 and UTF-16, nesting without end.
+ * Reads an XML part as a stream and holds none of it. What no word processor writes is refused: a document type, which
+ * may define entities that grow, encodings other than UTF-8 and UTF-16, nesting without end.
  *
  * @throws {ArchiveFault}
  */
@@ -98,13 +98,13 @@ async function feed({
   })
 }
 
-/** A fault of the parser or of the encoding is one of the file; ours have their names. */
+/** Turns errors of the XML parser and the decoder into faults of the file; faults with names of their own pass. */
 function withName(read: () => void): void {
   try {
     read()
   } catch (error) {
     if (error instanceof ArchiveFault) throw error
-    // The parser's only words for it, as such and as a reference.
+    // The parser has no other message for this, as a character and as a reference.
     const isForbidden =
       error instanceof Error &&
       /disallowed character|malformed character entity/iu.test(error.message)

@@ -1,6 +1,6 @@
 import type { BodyBlock } from '../../domain/manuscripts/index.ts'
 
-/** The text of a document as the editor keeps it. */
+/** Converts blocks to the Lexical JSON that the editor stores. */
 export const toLexical = (blocks: readonly BodyBlock[]) => ({
   root: { ...element('root'), children: blocks.map(toNode) },
 })

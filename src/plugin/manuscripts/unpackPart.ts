@@ -4,13 +4,13 @@ import type { ArchivePart } from './openArchive.ts'
 
 import { ArchiveFault } from './openArchive.ts'
 
-/** What is left of the bytes that all parts together may have. */
+/** Bytes that all parts together may still unpack to. */
 export type Budget = { bytes: number }
 
 const PIECE = 65_536
 
 /**
- * Unpacks a part piece by piece and hands each on: nothing is held, however large it grows, and it ends at the budget.
+ * Unpacks a part as a stream, without holding it, and stops when the budget is spent.
  *
  * @throws {ArchiveFault} when the part is not what the archive says, or larger than what is left
  */

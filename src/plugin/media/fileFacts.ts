@@ -2,7 +2,7 @@ import type { StoredFile } from '../files/storedFiles.ts'
 
 import { readFile } from '../files/storedFiles.ts'
 
-/** What a file itself says of itself, under the names of the fields that keep it. Sizes in pixels and bytes. */
+/** Facts read from a file, under the names of the fields that store them. Sizes in pixels and bytes. */
 export type FileFacts = {
   readonly filesize: number
   readonly height: number
@@ -10,12 +10,12 @@ export type FileFacts = {
   readonly width: number
 }
 
-/** What of the library for pictures is needed, as the host app hands it to Payload. */
+/** Part of sharp that is needed, as the host app hands it to Payload. */
 type ReadPicture = (file: Buffer) => {
   metadata: () => Promise<{ format?: string; height?: number; width?: number }>
 }
 
-/** Reads a picture; undefined where there is no such file, or none that can be read as a picture. */
+/** Reads the facts of a picture; `undefined` when the file is missing or cannot be read as a picture. */
 export async function readFileFacts(
   file: StoredFile,
   sharp: ReadPicture | undefined,
@@ -27,7 +27,7 @@ export async function readFileFacts(
     const { format, height, width } = found
     return { filesize: bytes.length, height, mimeType: `image/${format}`, width }
   } catch {
-    // Gone, elsewhere or torn: `npm run verify` says which; a caption can be mended all the same.
+    // Missing, stored elsewhere or damaged: `npm run verify` says which. The caption can be edited all the same.
     return undefined
   }
 }

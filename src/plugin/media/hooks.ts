@@ -16,8 +16,8 @@ import { toObject } from '../values/toObject.ts'
 import { readFileFacts } from './fileFacts.ts'
 
 /**
- * Names a picture's file by its content: the name gives nothing away, and another picture never takes its place
- * under the same address.
+ * Names a picture's file by its content: the name reveals nothing, and another picture never takes its place at its
+ * address.
  */
 export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const file = operation === 'create' || operation === 'update' ? req.file : undefined
@@ -29,17 +29,17 @@ export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, 
 }
 
 /**
- * Refuses a new file for a picture that is there already: a new file is a new picture. It must be refused here: by
- * the time other hooks run, Payload has put the new file in the old one's place, and the old one is gone.
+ * Refuses a new file for an existing picture: a new file is a new picture. This hook runs before Payload replaces the
+ * file; by the time later hooks run, the old file is gone.
  */
 export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  // A crop or another focal point is a new file too: Payload would write it over the old one.
+  // A crop or another focal point makes a new file too: Payload would overwrite the old one.
   const isReplaced = req.file !== undefined || req.query.uploadEdits !== undefined
   if (operation !== 'update' || !isReplaced) return args
   throw apiError(req, { key: 'upload.fixed', status: 403 })
 }
 
-/** What Payload keeps of a file, and the system alone may say. */
+/** Fields about the file, which only the system sets. */
 const facts = [
   '_objectKey',
   'filename',
@@ -56,8 +56,8 @@ const facts = [
 ] as const
 
 /**
- * Leaves out what a request says of a new file: it is read from the file. Of one that is there, the focal point: on
- * account of another one Payload would make the file anew.
+ * Drops file facts that a request sends with a new file: they are read from the file. For an existing file it drops the
+ * focal point, since Payload would make the file anew for another one.
  */
 export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
@@ -69,8 +69,8 @@ export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }
 }
 
 /**
- * Refuses a picture or manuscript without a file: given an address in its place, Payload would fetch it, whatever it
- * leads to, however large it is and however long it takes.
+ * Refuses a picture or manuscript without a file: given a URL instead, Payload would fetch it, wherever it leads,
+ * however large it is and however long it takes.
  */
 export const requireFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
@@ -79,8 +79,8 @@ export const requireFile: CollectionBeforeOperationHook = ({ args, operation, re
 }
 
 /**
- * The same for code that changes the names of the files: they are given when a file comes in, and never again. What
- * the row says of each file is read from it anew, so that a row that says something else is set right by saving it.
+ * Refuses changed file names, from code too: names are given when a file arrives, and never again. Facts of each file
+ * are read anew, so that saving a row with wrong facts corrects it.
  */
 export const refuseReplacedFile: CollectionBeforeChangeHook<Picture> = async ({
   collection: { upload },
@@ -120,8 +120,8 @@ type Picture = {
 }
 
 /**
- * Shows the public the sizes that the public side serves, under their public addresses, and no original: an
- * original may carry what a camera wrote into it.
+ * Shows the public the sizes that the public site serves, under their public addresses, and no original: an original
+ * may carry metadata of the camera.
  */
 export const showPublicFilesOnly: CollectionAfterReadHook<Picture> = ({
   doc: picture,

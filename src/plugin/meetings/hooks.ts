@@ -3,9 +3,9 @@ import type { CollectionBeforeChangeHook } from 'payload'
 type Sitting = { key?: null | string; number?: null | number; phase?: null | string }
 
 /**
- * Gives every sitting a key of its own, `closing` or `plenary-2`, once: reports and speeches name their sitting
- * by it, so it stays when the sitting is renumbered or moved. A key that stands twice, or that could not stand in an
- * address, is given anew.
+ * Gives every sitting a key, `closing` or `plenary-2`, once: reports and speeches name their sitting by it, so the key
+ * stays when the sitting is renumbered or moved. A duplicate key, or one that does not fit into an address, is
+ * replaced.
  */
 export const keepSittingKeys: CollectionBeforeChangeHook = ({ data }) => {
   if (!Array.isArray(data.sittings)) return data
@@ -24,7 +24,7 @@ export const keepSittingKeys: CollectionBeforeChangeHook = ({ data }) => {
   }
 }
 
-/** At most as long as the field of a text that names it. */
+/** Whether a value is a usable key, no longer than the field that refers to it. */
 const isKey = (key: unknown): key is string =>
   typeof key === 'string' && /^[a-z][a-z0-9-]{0,35}$/iu.test(key)
 

@@ -7,8 +7,8 @@ import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { markRead, readNotifications } from './readNotifications.ts'
 
 /**
- * `GET /newsroom/notices` gives the newest notices of whoever asks, in sentences of their language (`Notices`);
- * `POST /newsroom/notices/read` marks some of them as read, or all when none is named, and answers with the same.
+ * `GET /newsroom/notices` returns the caller's newest notifications, in their language; `POST /newsroom/notices/read`
+ * marks some of them as read, or all when none is named, and returns the new list.
  */
 export const notificationEndpoints: Endpoint[] = [
   staffEndpoint({

@@ -4,12 +4,12 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { NotificationRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
 
-import { toWallClock } from '../../domain/time/wallClock.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { translate } from '../translations/messages.ts'
 
-/** The sentence of each kind. A kind without one does not compile. */
+/** Message key per kind of notification. A kind without one does not compile. */
 const sentences = {
   assigned: 'notification.assigned',
   dependents: 'notification.dependents',
@@ -39,7 +39,7 @@ const sentences = {
 
 type Input = { req: PayloadRequest; row: NotificationRow; timeZone: string }
 
-/** What a notice says in the language of the request, and people's own words that go with it. */
+/** Formats a notification in the language of the request, with the words people wrote. */
 export function formatNotification({
   req,
   row: { actor_name: actor, kind, title, vars },
@@ -62,7 +62,7 @@ export function formatNotification({
   return { ...(detail !== undefined && { detail }), sentence }
 }
 
-/** Who signs in somebody's place is told in whose. */
+/** Picks the message for a deputy, which names whom they stand in for. */
 function keyOf(kind: string, { other }: Readonly<Record<string, string>>): MessageKey {
   if (kind === 'toSign' && other !== undefined) return 'notification.toSignFor'
   return isKind(kind) ? sentences[kind] : 'notification.other'
@@ -72,6 +72,5 @@ const isKind = (kind: string): kind is NotificationKind => kind in sentences
 
 function clock(instant: string | undefined, zone: string): string {
   if (instant === undefined || Number.isNaN(Date.parse(instant))) return ''
-  const { day, time } = toWallClock({ instant, zone })
-  return `${day} ${time}`
+  return formatMinute({ instant, timeZone: zone })
 }

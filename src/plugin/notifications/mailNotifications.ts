@@ -7,6 +7,7 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { oneLine } from '../mail/sendMail.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -18,19 +19,19 @@ import { notificationRow } from './notificationRow.ts'
 import { alarms } from './notify.ts'
 import { placeOf } from './readNotifications.ts'
 
-/** Whoever has read a notice in the panel by then is not written to; alarms do not wait. */
+/** Seconds before a notification is mailed, unless read in the panel by then; alarms do not wait. */
 const patienceSeconds = 60
 const mostAttempts = 6
 
-/** People written to in this run, and those who could not be reached this time. */
+/** Number of people mailed in this run, and of those who could not be reached. */
 export type MailedNotifications = { readonly failed: number; readonly sent: number }
 
 /**
- * Sends people what they were told and have not read, one letter a person. Does nothing where no mail is set up.
+ * Mails unread notifications, one letter a person. Does nothing where no mail is set up.
  *
- * Several workers may run it at once: a claim is one UPDATE that also sets when the rows may be tried again, so that a
- * worker that dies in between is made good for by the next attempt (and a letter whose worker dies right after sending
- * it is sent twice). After six attempts over some hours a notice stays in the panel alone, and the log says so.
+ * Several workers may run it at once: claiming is one UPDATE that also sets the time of the next attempt, so that a
+ * worker that dies in between is replaced by the next attempt (and a letter whose worker dies right after sending is
+ * sent twice). After six attempts over some hours a notification stays in the panel alone, and the log says so.
  */
 export async function mailNotifications(payload: Payload): Promise<MailedNotifications> {
   if (payload.email.name === 'console') return { failed: 0, sent: 0 }
@@ -63,14 +64,14 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
             AND (created_at <= now() - ${patienceSeconds} * interval '1 second' OR kind IN ${['planOfLeaver', 'releaseFailed', 'releaseLate', ...alarms]})
           ORDER BY created_at LIMIT 200 FOR UPDATE SKIP LOCKED)
         RETURNING id::text, kind, subject, title, actor_name, vars, read_at, recipient, mail_attempts AS attempts,
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
+          ${instantSql('created_at')} AS at`,
   )
   const claimed = new Map<string, ClaimedRow[]>()
   for (const row of rows) {
     const recipient = toText(row.recipient) ?? ''
     const notice = readNotification({ recipient, req, row })
     if (!notice) continue
-    // One letter an address: what goes to the one from before goes there alone.
+    // One letter per address: what goes to a former address goes there alone.
     const address = `${recipient} ${notice.vars?.mailTo ?? ''}`
     claimed.set(address, [...(claimed.get(address) ?? []), notice])
   }
@@ -79,7 +80,7 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
 
 type Input = { recipient: string; req: PayloadRequest; row: Record<string, unknown> }
 
-/** One that cannot be read keeps nobody's letters back. */
+/** Parses a notification; a malformed one does not hold up other letters. */
 function readNotification({ recipient, req: { payload }, row }: Input) {
   const read = notificationRow.safeParse(row)
   if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
@@ -96,7 +97,7 @@ type Letter = {
   readonly rows: readonly ClaimedRow[]
 }
 
-/** Whether the letter went out, or there is nobody to write to: then nobody tries again. */
+/** Sends a letter. Returns true when it went out or has no recipient: neither is tried again. */
 async function write(letter: Letter): Promise<boolean> {
   const { req, rows } = letter
   const address = await addressOf(letter)
@@ -120,8 +121,8 @@ async function write(letter: Letter): Promise<boolean> {
 }
 
 /**
- * Where somebody gets mail; nowhere for those who said they want none, but for alarms, and for whoever has left: drafts
- * and what is said of them are no business of theirs any more.
+ * Finds the mail address of a person; none for those who want no mail, except for alarms, and none for leavers, who may
+ * not read of drafts any more.
  */
 async function addressOf({ recipient, req, rows }: Letter): Promise<string | undefined> {
   const mailTo = rows[0]?.vars?.mailTo
@@ -130,7 +131,7 @@ async function addressOf({ recipient, req, rows }: Letter): Promise<string | und
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 1,
-    // Nobody is signed in: the newsroom writes to its own people.
+    // No user is signed in: the system writes to its own people.
     overrideAccess: true,
     pagination: false,
     req,
@@ -142,7 +143,7 @@ async function addressOf({ recipient, req, rows }: Letter): Promise<string | und
   return noMail === true && !isAlarm ? undefined : toText(email)
 }
 
-/** One letter of everything: plain text, oldest first, each with the address where one acts. */
+/** Composes one letter of all notifications: plain text, oldest first, each with its link. */
 async function compose({ req, rows }: Letter): Promise<{ subject: string; text: string }> {
   const timeZone = await timeZoneOf(req)
   const lines = rows

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { readStaff } from '../staff/readStaff.ts'
 
-/** That somebody was given a way to the door to readers, was shut out from it, or signs by another name. */
+/** Kinds of notification about privileges: somebody gained or lost a way to release, or signs by another name. */
 export type PowerNotice =
   | 'deputiesNamed'
   | 'entranceChanged'
@@ -13,7 +13,7 @@ export type PowerNotice =
   | 'powerGiven'
   | 'powerTaken'
 
-/** What cannot wait: mailed at once, read in the panel or not, and to those who want no mail otherwise. */
+/** Alarms: mailed at once, read in the panel or not, also to those who want no mail otherwise. */
 export const alarms: readonly PowerNotice[] = [
   'deputiesNamed',
   'entranceChanged',
@@ -25,7 +25,7 @@ export const alarms: readonly PowerNotice[] = [
   'powerTaken',
 ]
 
-/** What people are told of. Each kind has its sentence in the translations, `notice.<kind>`. */
+/** Kinds of notification. Each has its message in the translations, `notification.<kind>`. */
 export type NotificationKind =
   | 'assigned'
   | 'dependents'
@@ -46,10 +46,10 @@ export type NotificationKind =
   | 'withdrawn'
 
 export type NewNotification = {
-  /** Whoever acts is told as well: of what somebody else may do in their name. */
+  /** Whether the acting person is notified too: of what somebody else may do in their name. */
   readonly includesActor?: boolean
   readonly kind: NotificationKind
-  /** Ids of accounts; whoever acts is not told of it, unless said. */
+  /** Ids of accounts; the acting person is left out by default. */
   readonly recipients: readonly string[]
   readonly subject?: string
   readonly title: string
@@ -57,8 +57,7 @@ export type NewNotification = {
 }
 
 /**
- * Tells people of something, in the transaction of what it tells of. E-mail follows after commit: the worker sends
- * what `mailedAt` says was not sent.
+ * Notifies people, in the transaction of the act. E-mail follows after commit: the worker sends what has no `mailedAt`.
  */
 export async function notify(
   req: PayloadRequest,
@@ -78,7 +77,7 @@ export async function notify(
         ...(vars && { vars }),
       },
       depth: 0,
-      // Written by the act it tells of: nobody holds create rights on somebody else's notices.
+      // Written by the act: nobody holds create rights on other people's notifications.
       overrideAccess: true,
       req,
     })

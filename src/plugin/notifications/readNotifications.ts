@@ -11,6 +11,7 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { formatNotification } from './formatNotification.ts'
 import { notificationRow } from './notificationRow.ts'
@@ -19,7 +20,7 @@ const shown = 30
 
 type NotificationsInput = { req: PayloadRequest; staff: Staff; timeZone: string }
 
-/** The newest notices of a person, and how many they have not read. */
+/** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
@@ -28,7 +29,7 @@ export async function readNotifications({
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+          ${instantSql('created_at')} AS at,
           (SELECT count(*) FROM notices n WHERE n.recipient = ${staff.id} AND n.read_at IS NULL) AS unread
         FROM notices WHERE recipient = ${staff.id} ORDER BY created_at DESC, id DESC LIMIT ${shown}`,
   )
@@ -46,7 +47,7 @@ type MarkReadInput = {
   staff: Staff
 }
 
-/** Marks notices of a person as read: these, or all. What is another's is not theirs to read. */
+/** Marks notifications of a person as read, these or all; other people's stay untouched. */
 export async function markRead({ ids, req, staff }: MarkReadInput): Promise<void> {
   if (ids?.length === 0) return
   await query(
@@ -72,7 +73,7 @@ function toNotification({ req, row, timeZone }: NotificationInput): DashboardNot
   }
 }
 
-/** Where one acts on a notice. */
+/** Place in the panel where a notification is acted on. */
 export function placeOf({ kind, subject }: NotificationRow): DashboardNotification['place'] {
   if (!subject) return undefined
   const colon = subject.indexOf(':')

@@ -10,8 +10,8 @@ import { translate } from '../translations/messages.ts'
 import { readPreview } from './readPreview.ts'
 
 /**
- * `GET /newsroom/preview?document=reports:ID`: the newest saved revision of a document as readers would get it, for
- * whoever draws the page. For staff: 403 to everybody else, 404 when there is no such draft.
+ * `GET /newsroom/preview?document=reports:ID`: the newest saved revision of a document as readers would get it, for the
+ * app that renders the page. For staff: 403 to everybody else, 404 when there is no such draft.
  */
 export const previewEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { document: name }, req }) => {

@@ -20,11 +20,11 @@ import { loadReleased, toRelated } from '../releases/buildPackage.ts'
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 type Load = (key: DocumentKey) => Promise<LoadedDocument | undefined>
 
-/** Drafts as they would go out all together, each loaded once however often it is named. */
+/** Drafts as if released together, each loaded once however often it is named. */
 export type Drafts = {
-  /** @returns undefined for what cannot be drawn yet */
+  /** Snapshot of a draft; undefined for what cannot be rendered yet. */
   readonly draw: (document: LoadedDocument) => Promise<Snapshot | undefined>
-  /** The newest revision; undefined for what does not exist or lies in the trash. */
+  /** Newest revision; undefined for documents that do not exist or lie in the trash. */
   readonly load: Load
 }
 
@@ -46,7 +46,7 @@ async function loadPresent(key: DocumentKey, req: PayloadRequest) {
 
 type Input = { document: LoadedDocument; load: Load; req: PayloadRequest }
 
-/** As a release of this draft with every other draft it names would make it. */
+/** Makes the snapshot that a release of this draft with every other draft it names would make. */
 async function draw({ document, load, req }: Input): Promise<Snapshot | undefined> {
   const keys = [...new Set(document.relations.map(({ key }) => key))]
   const states = await publicStates(req, keys)
@@ -91,7 +91,7 @@ function toGapField(field: FlattenedField, req: PayloadRequest): GapField {
   }
 }
 
-/** What a half-written draft cannot be read as, it is not drawn as. */
+/** Result of reading a draft; undefined where the draft is too incomplete. */
 function readable<Result>(read: () => Result): Result | undefined {
   try {
     return read()

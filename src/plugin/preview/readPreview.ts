@@ -13,7 +13,7 @@ import { draftsNaming } from '../ledger/packageOf.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 
-/** A draft with what its page shows around it, drafts included. */
+/** Loads a draft with everything its page shows around it, drafts included. */
 export async function readPreview(document: LoadedDocument, req: PayloadRequest): Promise<Preview> {
   const drafts = openDrafts(req)
   const snapshot = await drafts.draw(document)
@@ -36,7 +36,7 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
 
 type Drawn = { readonly card: Card; readonly snapshot: Snapshot }
 
-/** The drafts among these documents that have pages: never public, not in the trash, fit to be drawn. */
+/** Renders those of these documents that are drafts with a page: never public, not in the trash, complete enough. */
 async function drawAll(
   keys: readonly DocumentKey[],
   { drafts, req }: { drafts: Drafts; req: PayloadRequest },
@@ -60,7 +60,7 @@ type Input = {
   snapshot: Snapshot | undefined
 }
 
-/** What quotations are looked for in: the speeches of a report, the reports of a speech. */
+/** Texts in which quotations are located: the speeches of a report, the reports of a speech. */
 function counterpartsOf({ pointedAt, pointing, snapshot }: Input): PreviewText[] {
   const others = snapshot?.kind === 'report' ? pointedAt : pointing
   const wanted = snapshot?.kind === 'report' ? 'speech' : 'report'

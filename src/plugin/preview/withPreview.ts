@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { isPreviewed } from '../../domain/ledger/kinds.ts'
 
-/** Where the host app draws a draft: a path on its own site. */
+/** Path on the host app's site where a draft is rendered. */
 export type PreviewPath = (name: { readonly collection: string; readonly id: string }) => string
 
 /**
- * A collection whose drafts are seen beside their form as the site would print them. The window shows what is saved,
- * and draws it anew at each save; what is still being typed stays in the form.
+ * Adds the preview window to a collection. It shows what is saved, and reloads at each save; unsaved input stays in the
+ * form.
  */
 export function withPreview(
   collection: CollectionConfig,
@@ -32,7 +32,7 @@ export function withPreview(
       },
       livePreview: {
         breakpoints: [
-          // Payload takes one text for every language.
+          // Payload takes one label for every language.
           { name: 'phone', height: 844, label: '手机 Phone', width: 390 },
           { name: 'desktop', height: 900, label: '桌面 Desktop', width: 1280 },
         ],

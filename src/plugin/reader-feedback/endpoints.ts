@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-
 import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
@@ -9,19 +8,19 @@ import { saveFeedback, waitForNext } from './saveFeedback.ts'
 const mostBytes = 32_000
 
 /**
- * `POST /newsroom/letters`: a reader's form about a live page, for anybody, without an account. Answers 303 to where
- * the form says; what cannot be taken comes back as a page that holds what was written.
+ * `POST /newsroom/letters`: a reader's form about a live page, for anybody, without an account. Answers 303 to the
+ * address in the form; a refused form comes back as a page with what was written.
  */
 export const feedbackEndpoint: Endpoint = {
   handler: async (req) => {
-    // Without what was written: another site must not put words into a page of ours.
+    // Refused without echoing the text: another site must not put words into a page of this one.
     if (!isSameOrigin(req)) throw apiError(req, { key: 'readerFeedback.notFromHere', status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success)
       return errorPage({ fields, req, status: 400, why: 'readerFeedback.malformed' })
     const { data } = asked
-    // A program learns nothing from being found out.
+    // Honeypot: a bot gets the usual answer.
     if (data.website !== '') return seeOther(data.then)
     const seconds = await waitForNext(req)
     if (seconds !== undefined)
@@ -41,7 +40,7 @@ const seeOther = (path: string): Response =>
     status: 303,
   })
 
-/** An address as headers carry it, whether or not it came encoded. */
+/** Path in the form that headers carry, encoded or not. */
 function decodeOnce(path: string): string {
   try {
     return decodeURI(path)
@@ -50,7 +49,7 @@ function decodeOnce(path: string): string {
   }
 }
 
-/** The fields of a form; none of what is too long to be a letter, or no form at all. */
+/** Fields of a form; empty for a body that is too long or no form. */
 async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
   const type = req.headers.get('content-type') ?? ''
   const size = Number(req.headers.get('content-length') ?? Number.NaN)
@@ -59,14 +58,14 @@ async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, un
     const text = await req.text?.()
     return toObject(Object.fromEntries(new URLSearchParams(text ?? '')))
   } catch {
-    // Broken off on its way: there is nothing to take in.
+    // Request aborted: nothing to read.
     return {}
   }
 }
 
 /**
- * Whether a form was sent from a page of this very site: by the browser's own word, which no page can change. Other
- * sites' pages cannot make readers write to us.
+ * Whether a form was sent from a page of this site, by headers that browsers set and pages cannot change. Pages of
+ * other sites cannot make readers send letters.
  */
 function isSameOrigin({ headers, payload }: PayloadRequest): boolean {
   const site = headers.get('sec-fetch-site')

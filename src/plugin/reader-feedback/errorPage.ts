@@ -3,19 +3,20 @@ import type { PayloadRequest } from 'payload'
 import type { MessageKey } from '../translations/messages.ts'
 
 import { feedbackPath } from '../../domain/reader-feedback/feedback.ts'
+import { defaultLocale } from '../../domain/time/locale.ts'
 import { html } from '../sign-off-sheets/html.ts'
 import { translate } from '../translations/messages.ts'
 
 type Refused = {
   readonly fields: Readonly<Record<string, unknown>>
   readonly req: PayloadRequest
-  /** How long to wait. */
+  /** Seconds to wait. */
   readonly seconds?: number
   readonly status: number
   readonly why: MessageKey
 }
 
-/** A letter that could not be taken, to be sent again: nothing of what was written is lost. */
+/** Page for a refused letter, to be sent again: nothing of what was written is lost. */
 export const errorPage = (refused: Refused): Response =>
   new Response(print(refused), {
     headers: {
@@ -28,7 +29,7 @@ export const errorPage = (refused: Refused): Response =>
     status: refused.status,
   })
 
-/** The fields that a reader sees, with the lines that each has room for. */
+/** Fields of the form, with their numbers of lines. */
 const shown = [
   ['passage', 2],
   ['message', 6],
@@ -56,7 +57,7 @@ function print({ fields, req, seconds = 0, why }: Refused): string {
       </p>`,
   )
   return html`<!doctype html>
-    <html lang="${req.i18n.language === 'en' ? 'en' : 'zh-CN'}">
+    <html lang="${req.i18n.language === 'en' ? 'en' : defaultLocale}">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />

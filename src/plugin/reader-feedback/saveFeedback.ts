@@ -14,8 +14,8 @@ import { accountsWith } from '../staff/accounts.ts'
 import { toText } from '../values/toText.ts'
 
 /**
- * Counts a letter before it is taken, by where it comes from: fifty at once are fifty. Where no proxy says so, all
- * letters are counted together.
+ * Counts a letter before it is accepted, by client address, so that fifty at once count as fifty. Without a proxy that
+ * tells addresses, all letters are counted together.
  *
  * @returns seconds to wait when it came too early
  */
@@ -30,7 +30,7 @@ export function waitForNext(req: PayloadRequest): Promise<number | undefined> {
 }
 
 /**
- * Keeps a letter and tells the heads of desk.
+ * Saves a letter and notifies the heads of desk.
  *
  * @returns false when no such page is public
  */
@@ -46,7 +46,7 @@ export const saveFeedback = (
         collection: 'reader-letters',
         data: { contact, message, page, passage, state: 'open', title, writer },
         depth: 0,
-        // A reader has no account, and nobody else writes letters.
+        // A reader has no account, and nobody else creates letters.
         overrideAccess: true,
         req,
       })
@@ -64,7 +64,7 @@ export const saveFeedback = (
     payload,
   })
 
-/** What the page at a path is called; undefined where nothing is public. */
+/** Title of the public page at a path; undefined where there is none. */
 async function titleOfPage(page: string, req: PayloadRequest): Promise<string | undefined> {
   const [row] = await query(
     req,

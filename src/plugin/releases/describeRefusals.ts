@@ -5,7 +5,7 @@ import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Refused } from './releaseDocuments.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { formatInstant } from '../config/formatInstant.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { answer } from '../http/endpoint.ts'
 import { translate } from '../translations/messages.ts'
@@ -46,7 +46,7 @@ export async function describeRefusals(req: PayloadRequest, refusals: readonly R
         key: reason,
         vars: {
           ...inTongue(req, others),
-          ...(time !== undefined && { time: formatInstant({ at: time, timeZone }) }),
+          ...(time !== undefined && { time: formatMinute({ instant: time, timeZone }) }),
         },
       }),
     }

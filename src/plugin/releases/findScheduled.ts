@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 /** One document of a planned release that waits for its time. */
@@ -24,7 +25,7 @@ export async function findScheduled(
     req,
     sql`SELECT document.subject, document.approval_hash, release.id::text AS release,
         release.released_by_name AS by,
-        to_char(release.scheduled_for AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+        ${instantSql('release.scheduled_for')} AS at
       FROM releases release JOIN releases_documents document ON document._parent_id = release.id
       WHERE release.status = 'scheduled' AND document.subject IN ${[...keys]}
       ORDER BY release.scheduled_for, release.id`,

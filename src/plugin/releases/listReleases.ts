@@ -10,7 +10,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { checkScheduled } from './checkScheduled.ts'
 import { releaseEligibility } from './releaseEligibility.ts'
@@ -52,7 +52,6 @@ export async function listReleases({
     ...(name && {
       standing: await releaseEligibility({ isPlanned: scheduled.length > 0, name, req }),
     }),
-    timeZone: await timeZoneOf(req),
   }
 }
 
@@ -67,9 +66,6 @@ const row = z.object({
   title: z.string(),
 })
 
-const instant = (column: string) =>
-  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
 async function readRows(document: string | undefined, req: PayloadRequest) {
   const ofDocument =
     document === undefined
@@ -78,8 +74,8 @@ async function readRows(document: string | undefined, req: PayloadRequest) {
   const rows = await query(
     req,
     sql`SELECT release.id::text AS id, release.status::text AS status, release.title,
-        release.released_by_name AS "releasedByName", ${instant('release.released_at')} AS "releasedAt",
-        ${instant('release.scheduled_for')} AS "scheduledFor",
+        release.released_by_name AS "releasedByName", ${instantSql('release.released_at')} AS "releasedAt",
+        ${instantSql('release.scheduled_for')} AS "scheduledFor",
         coalesce((SELECT jsonb_agg(jsonb_build_object('key', d.subject, 'title', d.title) ORDER BY d._order)
           FROM releases_documents d WHERE d._parent_id = release.id), '[]') AS documents
       FROM releases release

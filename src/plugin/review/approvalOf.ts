@@ -10,9 +10,9 @@ import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { sha256 } from '../ledger/recordEvent.ts'
 
 /**
- * What a signature stands on: everything that would become public if the document went out now. Its own content, and
- * the content of the pictures, people, reporters and section it names: as readers have them, else as they would go
- * out along with it. Other texts are bound by their identity, which is part of the content.
+ * Approval: what a signature stands on, that is everything that would become public if the document went out now. It
+ * holds the document's own content, and the content of the pictures, people, reporters and section it names: as
+ * published, else as they would go out along. Other texts are bound by their identity, which is part of the content.
  */
 export type Approval = {
   /** Canonical JSON of the document's public fields. */

@@ -19,10 +19,10 @@ const note = z.string().max(64)
 const gone = (req: PayloadRequest) => refuse(req, [{ reason: 'comments.gone' }])
 
 /**
- * `POST /newsroom/notes` sets a note beside a passage, `…/answer` answers one, `…/settle` settles it.
+ * `POST /newsroom/notes` adds a comment on a passage, `…/answer` replies to one, `…/settle` resolves it.
  *
- * 200 `{ kind: 'noted' }`; 400, 403 as every endpoint of the newsroom; 409 when the text or the note is not there, or
- * the note is settled already.
+ * 200 `{ kind: 'noted' }`; 400, 403 as every endpoint for staff; 409 when the text or the comment is missing, or the
+ * comment is resolved already.
  */
 export const commentEndpoints: Endpoint[] = [
   staffEndpoint({

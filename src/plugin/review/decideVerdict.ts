@@ -12,13 +12,13 @@ import { authorsOf } from '../audit/authorsOf.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { absentOnesFor, staffToday } from '../staff/deputies.ts'
 
-/** Somebody before a text who would say something to it. */
+/** Verdict that a staff member would give on a text. */
 export type Judgement = {
   readonly document: LoadedDocument
   readonly req: PayloadRequest
   readonly review: Review
   readonly staff: Staff
-  /** An optional stage by name; else the one that is next. */
+  /** Name of an optional stage; by default the next one. */
   readonly stage?: string
   readonly verdict: Verdict
 }
@@ -38,7 +38,10 @@ export type Answer =
 
 const mayNot = (reason: MessageKey): Answer => ({ kind: 'mayNot', reason, vars: {} })
 
-/** Whether somebody may say this to a text, and as what; else why not, with stages called by their names. */
+/**
+ * Decides whether somebody may give this verdict, and at which stage; otherwise the reasons, with stages called by
+ * their names.
+ */
 export async function decideVerdict(judgement: Judgement): Promise<Answer> {
   const answer = await answerTo(judgement)
   if (answer.kind === 'may') return answer
@@ -81,7 +84,7 @@ async function mayHurry({ req, review, staff }: Judgement): Promise<Answer> {
     return mayNot('review.nothingToSkip')
   if (!may(staff, 'release')) return mayNot('review.urgentByChief')
   if (progress.isComplete) return mayNot('review.complete')
-  // Urgency leaves signatures out: a signature in itself, and no author's.
+  // Declaring urgent skips signatures, so it is a signature itself, and no author's.
   if (authors.includes(staff.id)) return mayNot('review.authorHurries')
   if ((await staffToday(req, staff)).isStoodInFor) return mayNot('review.stoodInFor')
   return progress.isUrgent
@@ -89,7 +92,9 @@ async function mayHurry({ req, review, staff }: Judgement): Promise<Answer> {
     : { kind: 'may', role: 'chiefEditor', stage: 'urgency' }
 }
 
-/** Whoever may sign the next stage may send back instead; what is signed to the end, those who would release it. */
+/**
+ * Returns are open to those who may sign the next stage; for a completely signed text, to those who would release it.
+ */
 async function maySendBack(judgement: Judgement): Promise<Answer> {
   const { review, staff } = judgement
   const last = review.plan.stages.at(-1)

@@ -14,11 +14,11 @@ import { readFields } from '../documents/readFields.ts'
 import { relationsOf } from '../documents/walkDocument.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** What a text is compared with: a signature by its id, what readers have, or nothing. */
+/** Base of a comparison: a signature by its id, what is public, or nothing. */
 export type Since = 'nothing' | 'released' | (string & {})
 
 export type MarkedText = {
-  /** Titles of people, pictures and the like whose own content changed since, or that were not named then. */
+  /** Titles of people, pictures and the like whose own content changed since, or that are named for the first time. */
   readonly companions: readonly string[]
   readonly fields: readonly MarkedField[]
   readonly since: Since
@@ -32,9 +32,9 @@ type Input = {
 }
 
 /**
- * The text that would become public, with everything marked that changed since it was signed.
+ * Marks in the text that would become public everything that changed since the base.
  *
- * @param since - by default when somebody last read it, else what readers have, else nothing
+ * @param since - by default the last signature by somebody who read it, else what is public, else nothing
  */
 export async function diffAgainst({ document, req, review, since }: Input): Promise<MarkedText> {
   const base = await findBase({ document, req, review, since })
@@ -59,7 +59,10 @@ export async function diffAgainst({ document, req, review, since }: Input): Prom
   }
 }
 
-/** An author who hands in again has read nothing for others: what they mended is what the next reader looks for. */
+/**
+ * Last signature that is a reading. Handing in again is none: what the author changed is what the next reader looks
+ * for.
+ */
 const lastReading = ({ marks }: Review) =>
   marks.findLast(({ verdict }) => verdict === 'pass' || verdict === 'return') ?? marks.at(-1)
 
@@ -89,7 +92,7 @@ async function findBase({ document, req, review, since }: Input): Promise<Base> 
   }
 }
 
-/** Keys of what the text names and what changed in itself since, though the text still names it. */
+/** Keys of documents that the text still names and whose own content changed since. */
 function changedCompanions(before: string | undefined, now: string): string[] {
   if (before === undefined) return []
   const old = companionsIn(before)

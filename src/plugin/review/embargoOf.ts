@@ -7,7 +7,7 @@ import { isEmbargoFixed, laterOf, signedEmbargo } from '../../domain/review/emba
 import { planFor } from '../config/reviewPlan.ts'
 import { readSignatures, readRounds } from './readSignatures.ts'
 
-/** The earliest release that a text and its signatures allow, ISO 8601; readers have it already: none. */
+/** Earliest release, ISO 8601, by the text and its signatures; undefined for what is public already. */
 export const embargoOf = (
   { document: { embargoUntil } }: LoadedDocument,
   { isPublic, marks }: Review,
@@ -17,7 +17,7 @@ export const embargoOf = (
     isPublic ? undefined : signedEmbargo(marks),
   )
 
-/** Whether a signature of the round under way holds the embargo of a text, and what was last signed for it. */
+/** Reads whether a signature of the current round fixes the embargo, and the embargo it was signed with. */
 export async function readFixedEmbargo(
   { collection, key }: { readonly collection: string; readonly key: string },
   req: PayloadRequest,

@@ -28,14 +28,15 @@ const signing = z.object({
 })
 
 /**
- * `GET /newsroom/review?document=reports:ID[&since=…]` gives the sheet of a text under review (`ReviewSheet`);
- * `since` is the id of a signature, `released` or `nothing`: what the changes are marked against.
+ * `GET /newsroom/review?document=reports:ID[&since=…]` returns the review panel of a text (`ReviewPanel`); `since` is
+ * the id of a signature, `released` or `nothing`: the base of the marked changes.
  *
- * `POST /newsroom/review/sign` signs, returns, hands in or hurries documents, all or none. 200 `{ kind: 'signed' }`;
- * 409 `{ kind: 'refused', errors }` with every reason, a text that was changed since the signer saw it among them.
+ * `POST /newsroom/review/sign` signs, returns, hands in or declares urgent, all documents or none. 200 `{ kind:
+ * 'signed' }`; 409 `{ kind: 'refused', errors }` with every reason, among them a text that changed since the signer saw
+ * it.
  *
- * `POST /newsroom/review/embargo` lets a text out earlier than was signed, or at once (`until: null`), with a reason:
- * 200 `{ kind: 'shortened' }`, or 409 as above.
+ * `POST /newsroom/review/embargo` moves a signed embargo earlier, or removes it (`until: null`), with a reason: 200 `{
+ * kind: 'shortened' }`, or 409 with every reason.
  */
 export const reviewEndpoints: Endpoint[] = [
   staffEndpoint({

@@ -14,10 +14,10 @@ import { faultsOf } from '../validation/faultsOf.ts'
 type Input = { document: LoadedDocument; req: PayloadRequest; told?: Set<string> }
 
 /**
- * What in a document, and in the pictures, people and sections that would go out along with it for the first time,
- * could not be made public as it is.
+ * Finds the faults in a document, and in the pictures, people and sections that would become public along with it for
+ * the first time, that keep it from release.
  *
- * @param told - keys of those that were asked already; grows
+ * @param told - keys that were checked already; grows
  */
 export async function fieldRefusals({
   document: asked,
@@ -38,7 +38,10 @@ export async function fieldRefusals({
   return refusals
 }
 
-/** Nobody chose it, and a section may be called like many a text: what it is, and where it is mended, is said with it. */
+/**
+ * Refusal for a document that goes out along: nobody chose it, and it may be titled like a text, so its kind and its
+ * place in the panel are named.
+ */
 function inCompanion(
   refusal: Refusal,
   { collection, id }: LoadedDocument,

@@ -8,8 +8,8 @@ import { readFixedEmbargo } from './embargoOf.ts'
 type Embargoed = { embargoUntil?: null | string; id: number | string }
 
 /**
- * Once a signature holds a text's embargo, no save lets it out earlier: whoever edits it hears here where that is done.
- * The release asks the signatures themselves, whatever the text says by then.
+ * Refuses a save that moves a signed embargo earlier, and says where that is done. A release reads the signatures
+ * themselves, whatever the text says by then.
  *
  * @throws {APIError} 403
  */
@@ -27,7 +27,7 @@ export const guardEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
   if (!isShortened({ from, now: await clockOf(req), to })) return data
   const key = `${slug}:${originalDoc.id}`
   const { isFixed, signed } = await readFixedEmbargo({ collection: slug, key }, req)
-  // What was just signed for is now carried out.
+  // Carries out what was just signed.
   if (!isFixed || (signed !== undefined && instantOf(signed) === to)) return data
   throw apiError(req, { key: 'review.embargoFixed', status: 403 })
 }

@@ -6,8 +6,8 @@ import { query } from '../database/query.ts'
 import { apiError } from '../values/apiError.ts'
 
 /**
- * Whose text it is, is read from the profiles that it credits: one that was ever linked to an account, or credited in any
- * version, stays. In the trash it tells the same. The database says so once more.
+ * Refuses deletion of a profile that was ever linked to an account or credited in any version: authorship is read from
+ * profiles. A profile in the trash still counts. The database enforces the rule too.
  *
  * @throws {APIError} 403
  */

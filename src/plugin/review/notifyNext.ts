@@ -20,7 +20,7 @@ import { reviewOf } from './reviewOf.ts'
 type Signed = {
   readonly document: LoadedDocument
   readonly req: PayloadRequest
-  /** As it stood before the signature. */
+  /** Review before the signature. */
   readonly review: Review
   readonly staff: Staff
   readonly verdict: Verdict
@@ -29,9 +29,8 @@ type Signed = {
 type Turn = Extract<SigningAnswer, { kind: 'may' }> & { readonly id: string }
 
 /**
- * Tells people whose turn it is now, in the transaction of the signature that made it theirs; nobody is called any
- * more to a stage that is over. Whoever hands a text in also has it known to its other authors and, where it was
- * assigned, to the heads of desk.
+ * Notifies those whose turn it is now, in the transaction of the signature, and withdraws notifications of a stage that
+ * is over. When a text is handed in, its other authors are notified, and where it was assigned, the heads of desk.
  */
 export async function notifyNext(signed: Signed): Promise<void> {
   const { document, req, review: before, staff, verdict } = signed
@@ -43,7 +42,7 @@ export async function notifyNext(signed: Signed): Promise<void> {
     sql`UPDATE notices SET read_at = now() WHERE kind = 'toSign' AND subject = ${document.key} AND read_at IS NULL`,
   )
   const authors = await authorsOf(document, req)
-  // Sent back, it is its authors' turn: they hear of that by themselves.
+  // After a return it is the authors' turn: they are notified separately.
   const turns = next && verdict !== 'return' ? await turnsOf(after, req) : []
   for (const { id, stage, standsInFor } of turns)
     await notify(req, {
@@ -70,8 +69,8 @@ export async function notifyNext(signed: Signed): Promise<void> {
 }
 
 /**
- * Those who are here today and may sign what is next. A stage names its usual role first: only where nobody of it is
- * there are the next ones called, or a chief editor would hear of every first reading.
+ * Finds those who are present today and may sign the next stage. A stage names its usual role first, and further roles
+ * are notified only where nobody of it is present; otherwise a chief editor would hear of every first reading.
  */
 async function turnsOf(
   { authors, marks, plan, progress }: Review,
@@ -80,7 +79,7 @@ async function turnsOf(
   const colleagues = await colleaguesToday(req)
   const absent = colleagues.filter(({ isAbsent }) => isAbsent)
   const turns = colleagues.flatMap((signer): Turn[] => {
-    // Whoever signs or releases today is here, whatever the calendar says.
+    // Somebody who signed or released today is present, whatever the calendar says.
     if (signer.isAbsent && !signer.hasActed) return []
     const answer = maySign({
       absent: absent.filter(standsFor(signer)),
@@ -102,7 +101,7 @@ const standsFor =
   ({ deputies }: Colleague): boolean =>
     deputies.includes(id)
 
-/** Whoever gave the work out waits for it. */
+/** Heads of desk who assigned the text. */
 async function headsWaiting({ key }: LoadedDocument, req: PayloadRequest): Promise<string[]> {
   const given = await query(req, sql`SELECT 1 FROM assignments WHERE document = ${key} LIMIT 1`)
   return given.length > 0 ? accountsWith(['deskHead'], req) : []

@@ -8,7 +8,7 @@ import type { Signing } from './signing.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
 import { notify } from '../notifications/notify.ts'
 
-/** A return goes to the authors and to whoever handed the text in, with the opinion. */
+/** Notifies the authors, and whoever handed the text in, of a return, with the opinion. */
 export async function notifyOfSignature({
   document,
   req,

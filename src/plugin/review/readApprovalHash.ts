@@ -10,7 +10,7 @@ import { approvalOf } from './approvalOf.ts'
 type Input = { collection: PublicCollection; id: number | string; payload: Payload }
 
 /**
- * The hash that a signature given now would stand on, of a document's newest revision.
+ * Approval hash of a document's newest revision: what a signature given now would stand on.
  *
  * @throws when there is no such document
  */

@@ -21,13 +21,13 @@ const kept = z.object({
 
 type Input = { fields: readonly MarkedField[]; key: string; req: PayloadRequest }
 
-/** The notes on a text, oldest first, each with whether its passage still stands there. */
+/** Loads the comments on a text, oldest first, with whether their passage still stands in it. */
 export async function readComments({ fields, key, req }: Input): Promise<PanelComment[]> {
   const { docs } = await req.payload.find({
     collection: 'margin-notes',
     depth: 0,
     limit: 500,
-    // The endpoint asked for staff, and staff read every note.
+    // The endpoint admits staff only, and staff read every comment.
     overrideAccess: true,
     pagination: false,
     req,
@@ -56,11 +56,11 @@ export async function readComments({ fields, key, req }: Input): Promise<PanelCo
   })
 }
 
-/** How many notes on a text nobody settled. */
+/** Counts the unresolved comments on a text. */
 export async function countOpenComments(key: string, req: PayloadRequest): Promise<number> {
   const { totalDocs } = await req.payload.count({
     collection: 'margin-notes',
-    // A question of the newsroom's, whoever makes it ask.
+    // The count does not depend on who asks.
     overrideAccess: true,
     req,
     where: { resolvedAt: { exists: false }, subject: { equals: key } },
@@ -68,7 +68,7 @@ export async function countOpenComments(key: string, req: PayloadRequest): Promi
   return totalDocs
 }
 
-/** A field as it reads now, without what was taken out of it. */
+/** Current text of a field, without deletions. */
 const textNow = ({ lines }: MarkedField): string =>
   lines
     .flatMap(({ runs }) => runs.filter(({ mark }) => mark !== 'removed'))

@@ -15,7 +15,6 @@ import type { Review } from './reviewOf.ts'
 
 import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
 import { formatStage } from '../config/formatStage.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { translate } from '../translations/messages.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
@@ -33,7 +32,7 @@ type SheetInput = {
   staff: Staff
 }
 
-/** Everything that somebody of the newsroom needs beside a text to judge it. */
+/** Loads everything a staff member needs beside a text to judge it. */
 export async function readSheet({ document, req, since, staff }: SheetInput): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
@@ -59,7 +58,6 @@ export async function readSheet({ document, req, since, staff }: SheetInput): Pr
     round,
     steps: stepsOf(review, req),
     text,
-    zone: await timeZoneOf(req),
   }
 }
 
@@ -68,11 +66,11 @@ type Judged = {
   req: PayloadRequest
   review: Review
   staff: Staff
-  /** The first of what is wrong in the text itself. */
+  /** First fault of the text itself. */
   unfit: string | undefined
 }
 
-/** What is out cannot be handed in again anyway. */
+/** Faults of a text; none for a public one, which cannot be handed in anyway. */
 async function faultsIn({ document, req, review }: Pick<Judged, 'document' | 'req' | 'review'>) {
   const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
   return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]

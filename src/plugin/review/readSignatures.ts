@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { Mark } from '../../domain/review/progress.ts'
 
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 const text = z
@@ -34,10 +35,10 @@ const row = z.object({
   verdict: z.enum(['pass', 'return', 'submit', 'urgent']),
 })
 
-/** A signature with its own id and the version it was given on. */
+/** Signature with its id and the version it was given on. */
 export type StoredSignature = Mark & { readonly id: string; readonly revision?: string }
 
-/** All signatures of these documents in the order in which they were given, by key. */
+/** Loads the signatures of these documents in order, by key. */
 export async function readSignatures(
   req: PayloadRequest,
   keys: readonly string[],
@@ -47,7 +48,7 @@ export async function readSignatures(
     req,
     sql`SELECT id::text, subject, round, stage, verdict::text, opinion, person, person_name, stands_in_for,
           stands_in_for_name, revision, approval_hash, sequence, detail AS embargo,
-          to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+          ${instantSql('signed_at')} AS at
         FROM signatures WHERE subject IN ${[...keys]} ORDER BY sequence`,
   )
   const marks = new Map<string, StoredSignature[]>(keys.map((key) => [key, []]))
@@ -78,7 +79,7 @@ function toMark(found: z.infer<typeof row>): StoredSignature {
   }
 }
 
-/** The rounds that signatures given now would belong to, by key. */
+/** Rounds that signatures given now would belong to, by key. */
 export async function readRounds(
   req: PayloadRequest,
   keys: readonly string[],

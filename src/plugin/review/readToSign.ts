@@ -12,7 +12,7 @@ import { reviewOf } from './reviewOf.ts'
 type Input = { collection: PublicCollection; id: number | string; payload: Payload }
 
 /**
- * What somebody has before them who signs a document's newest revision now: the text, and until when it waits.
+ * Loads what a signer of a document's newest revision sees: the approval hash and the embargo.
  *
  * @throws when there is no such document
  */

@@ -12,11 +12,11 @@ import type { Approval } from './approvalOf.ts'
 import { query } from '../database/query.ts'
 
 /**
- * Enters a signature into the record, in the caller's transaction. The database's own function does it: it takes the
- * time, finds the round, computes the hashes and asks once more whether this stage may be signed by this person.
+ * Enters a signature into the ledger, in the caller's transaction. A database function does it: it takes the time,
+ * finds the round, computes the hashes and checks once more whether this person may sign this stage.
  *
- * @param embargoUntil - what the signature fixes as the earliest release, if its stage fixes any; else the text's own
- * @throws SQLSTATE NR005 when it may not, with what is wrong in `detail`, for instance `apart`, `author` or `order`
+ * @param embargoUntil - embargo that the signature fixes, if its stage fixes any; else the text's own
+ * @throws SQLSTATE NR005 when it may not, with the rule in `detail`, for instance `apart`, `author` or `order`
  */
 export async function recordSignature({
   approval,
@@ -64,7 +64,7 @@ export async function recordSignature({
   await query(req, sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)`)
 }
 
-/** Collections without an embargo fix none. */
+/** Embargo to fix; none for collections without one. */
 const embargoIn = (
   fields: LoadedDocument['fields'],
   until: unknown,

@@ -11,7 +11,7 @@ import { decideVerdict } from './decideVerdict.ts'
 import { embargoOf } from './embargoOf.ts'
 import { reviewOf } from './reviewOf.ts'
 
-/** More texts than a session yields; a desk that covers more signs them one by one. */
+/** Largest number of related drafts: more than a session yields. A desk with more signs them one by one. */
 const mostPartners = 12
 
 type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }

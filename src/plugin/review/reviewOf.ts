@@ -13,19 +13,19 @@ import { liveHashes } from '../ledger/liveKeys.ts'
 import { approvalOf } from './approvalOf.ts'
 import { readSignatures, readRounds } from './readSignatures.ts'
 
-/** The review of one document as it stands: what would be signed, who signed what, what is next. */
+/** State of the review of one document: what would be signed, who signed what, what is next. */
 export type Review = {
   readonly approval: Approval
-  /** Ids of the accounts that may sign none of it; empty where authors may. */
+  /** Accounts that may sign no stage; empty where authors may. */
   readonly authors: readonly string[]
-  /** Readers have this very text. */
+  /** Whether exactly this text is public. */
   readonly isPublic: boolean
   readonly marks: readonly StoredSignature[]
   readonly plan: ReviewPlan
   readonly progress: Progress
 }
 
-/** Reads how far the review of a document's newest revision has come. */
+/** Loads the state of the review of a document's newest revision. */
 export async function reviewOf(document: LoadedDocument, req: PayloadRequest): Promise<Review> {
   const { collection, key } = document
   const approval = await approvalOf(document, req)

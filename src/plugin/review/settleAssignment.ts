@@ -12,8 +12,8 @@ import { toText } from '../values/toText.ts'
 type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
 
 /**
- * A text that is handed in settles the work it was written for: the one that names it, else the one that whoever hands
- * it in was given of this kind for this very sitting. In the transaction of the handing in.
+ * Settles the assignment of a text that is handed in: the one that names the text, else the one of this kind for this
+ * sitting given to whoever hands it in. Runs in the transaction of the hand-in.
  */
 export async function settleAssignment({
   document: { collection, document, id, key },

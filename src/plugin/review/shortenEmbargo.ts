@@ -23,7 +23,7 @@ export type Shortening = {
   readonly collection: PublicCollection
   readonly id: number | string
   readonly reason: string
-  /** ISO 8601; `null`: the text may go out at once. */
+  /** ISO 8601; `null` removes the embargo. */
   readonly until: null | string
 }
 
@@ -34,10 +34,10 @@ export type ShorteningOutcome =
   | { readonly kind: 'shortened' }
 
 /**
- * Lets a text out earlier than was signed: by somebody who may release and is no author of it, with a reason. It is a
- * signature like any other, in the text's own chain, and the text follows it in the same transaction.
+ * Moves a signed embargo earlier, by somebody who may release and is no author of the text, with a reason. That is a
+ * signature in the text's chain, and the text is updated in its transaction.
  *
- * @param user - the account that answers for it; its roles are asked, whatever rights the caller runs with
+ * @param user - the account that answers for it; its roles are checked, whatever rights the caller runs with
  */
 export const shortenEmbargo = ({
   i18n,
@@ -93,7 +93,7 @@ async function attempt(
   return { kind: 'shortened' }
 }
 
-/** Makes the text say what was signed, and adds it to the trail. */
+/** Writes the signed embargo to the text, and adds an audit entry. */
 async function saveShortened({
   document: { collection, id, key, title },
   from,
@@ -112,7 +112,7 @@ async function saveShortened({
     data: { embargoUntil: to ?? null },
     depth: 0,
     draft: true,
-    // Who may was asked above; the text says what the signature says.
+    // Rights were checked above; the text follows the signature.
     overrideAccess: true,
     req,
   })
@@ -125,7 +125,7 @@ async function saveShortened({
   })
 }
 
-/** Why somebody may not let a text out earlier than it says, for the sheet too; undefined when they may. */
+/** Reason why somebody may not shorten the embargo, for the review panel too; undefined when they may. */
 export async function reasonAgainstShortening({
   document,
   req,

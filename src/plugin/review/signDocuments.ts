@@ -10,9 +10,9 @@ import { keyOf } from '../../domain/ledger/kinds.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { paragraphsToRead } from '../../domain/review/paragraphsToRead.ts'
 import { may } from '../../domain/staff/roles.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { lacksFactor } from '../accounts/requireTwoFactor.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { formatInstant } from '../config/formatInstant.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { sqlState } from '../database/sqlState.ts'
@@ -39,11 +39,11 @@ export type SigningOutcome =
   | { readonly kind: 'signed' }
 
 /**
- * Signs documents: all of them or none, in one transaction.
+ * Signs documents, all or none, in one transaction.
  *
- * @param user - the account that signs; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; nothing is then signed
- * @throws what the database says when it fails; nothing is then signed
+ * @param user - the account that signs; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; nothing is then signed
+ * @throws the database error when it fails; nothing is then signed
  */
 export async function signDocuments({
   i18n,
@@ -71,14 +71,14 @@ export async function signDocuments({
     })
     return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'signed' }
   } catch (error) {
-    // Somebody else signed this very stage while we did.
+    // Somebody else signed this stage concurrently.
     if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
       return { kind: 'refused', refusals: [{ reason: 'review.crossed' }] }
     throw error
   }
 }
 
-/** What speaks against signing anything at all. */
+/** Reasons against signing anything at all. */
 async function refusesAll({
   req,
   signing: { documents, opinion = '', verdict },
@@ -97,7 +97,7 @@ async function refusesAll({
 
 type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }
 
-/** In the order of their keys: two people who sign the same documents never wait for each other for ever. */
+/** Signs in the order of keys, so that two people who sign one set of documents cannot deadlock. */
 async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> {
   const refusals: SigningRefusal[] = []
   const documents = signing.documents.toSorted((a, b) =>
@@ -127,7 +127,7 @@ async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> 
   return refusals
 }
 
-/** What a text cannot go out with, where the verdict sends it on its way: that is mended first. */
+/** Faults of a text, where the verdict sends it on its way: they must be fixed first. */
 const reasonsInText = async ({
   document,
   req,
@@ -177,7 +177,7 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   return undefined
 }
 
-/** What the signature would stand for although its giver did not see it: paragraphs, or an embargo that it would fix. */
+/** Refusal for what the signer did not see: paragraphs, or an embargo that the signature would fix. */
 async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal | undefined> {
   const { document, isEmbargoNamed, req, review, signing } = act
   const { title } = document
@@ -186,11 +186,11 @@ async function reasonInUnseen(act: Signed, key: string): Promise<SigningRefusal 
   const isFixing = review.plan.stages.some((stage) => stage.key === key && stage.isBinding)
   const at = isFixing ? embargoOf(document, review) : undefined
   if (at === undefined) return undefined
-  const time = formatInstant({ at, timeZone: await timeZoneOf(req) })
+  const time = formatMinute({ instant: at, timeZone: await timeZoneOf(req) })
   return { reason: 'review.embargoUnnamed', vars: { time, title } }
 }
 
-/** Reading aloud is signed for every paragraph of the text as it stands, and for no other number. */
+/** Whether a signature of reading aloud names another number of paragraphs than the text has. */
 async function isLeftUnread(
   { document, req, review, signing: { detail } }: Signed,
   key: string,

@@ -14,14 +14,14 @@ import { toObject } from '../values/toObject.ts'
 
 export type NewComment = {
   readonly body: string
-  /** The field that the passage stands in, by name. */
+  /** Name of the field with the passage. */
   readonly field: string
   readonly quote: string
 }
 
 type Act = { readonly req: PayloadRequest; readonly staff: Staff }
 
-/** Sets a note beside a passage, and tells the authors of the text. */
+/** Adds a comment on a passage, and notifies the authors of the text. */
 export const addComment = ({
   document,
   note,
@@ -33,7 +33,7 @@ export const addComment = ({
       collection: 'margin-notes',
       data: { ...note, author: staff.id, authorName: staff.name, subject: document.key },
       depth: 0,
-      // Nobody holds create rights on notes: this endpoint writes them, in the name of whoever asks.
+      // Nobody holds create rights on comments: this endpoint writes them in the caller's name.
       overrideAccess: true,
       req,
     })
@@ -55,13 +55,13 @@ type Kept = {
   readonly subject: string
 }
 
-/** A note by its id; undefined when there is none. */
+/** Loads a comment by its id. */
 export async function findComment(id: string, req: PayloadRequest): Promise<Kept | undefined> {
   const { docs } = await req.payload.find({
     collection: 'margin-notes',
     depth: 0,
     limit: 1,
-    // The endpoint asked for staff, and staff read every note.
+    // The endpoint admits staff only, and staff read every comment.
     overrideAccess: true,
     pagination: false,
     req,
@@ -79,7 +79,7 @@ export async function findComment(id: string, req: PayloadRequest): Promise<Kept
   )
 }
 
-/** Answers a note, and tells whoever made it and whoever answered before. */
+/** Replies to a comment, and notifies its author and earlier repliers. */
 export const replyToComment = ({
   body,
   note,
@@ -98,11 +98,11 @@ export const replyToComment = ({
     })
   })
 
-/** Those who edit settle any note, everybody else their own. */
+/** Whether somebody may resolve a comment: editors any, everybody else their own. */
 export const mayResolveComment = (note: Kept, staff: Staff): boolean =>
   may(staff, 'edit') || note.author === staff.id
 
-/** Settles a note: what it asked is done, or need not be. */
+/** Resolves a comment: it was acted on, or need not be. */
 export const resolveComment = ({ note, req, staff }: Act & { note: Kept }): Promise<void> =>
   joinTransaction(req, async () => {
     const resolved = { resolvedAt: new Date().toISOString(), resolvedByName: staff.name }
@@ -123,7 +123,7 @@ const change = ({ data, note: { id }, req }: Input) =>
     collection: 'margin-notes',
     data,
     depth: 0,
-    // As above: only these endpoints write notes.
+    // Only these endpoints write comments.
     overrideAccess: true,
     req,
   })

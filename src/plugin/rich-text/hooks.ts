@@ -9,8 +9,8 @@ import { toObject } from '../values/toObject.ts'
 import { describeTextFault } from './describeTextFault.ts'
 
 /**
- * Refuses a text that holds what a news text may not, on every save, drafts included: a field's own `validate`
- * does not run on drafts, and walks by recursion.
+ * Refuses rich text with anything a news text may not hold, on every save, drafts included: a field's own `validate`
+ * does not run on drafts, and recurses.
  */
 export const refuseBadRichText: CollectionBeforeOperationHook = ({
   args,
@@ -32,8 +32,8 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
 }
 
 /**
- * Brings every text that is saved into the one grammar that page, sheet, search and exports read, so that nothing is
- * stored, signed and hashed that none of them shows. What is stored already stays as it is until somebody saves it.
+ * Converts every saved text to the one grammar that page, sheet, search and exports read, so that nothing is stored,
+ * signed and hashed that none of them shows. Stored texts stay as they are until the next save.
  */
 export const fitTexts: CollectionBeforeOperationHook = ({ args, collection, operation }) =>
   operation === 'create' || operation === 'update' ? withFitTexts(args, collection) : args

@@ -12,12 +12,12 @@ import { namesIn } from '../../domain/search/readTexts.ts'
 import { query } from '../database/query.ts'
 import { createSegmenter } from './segmenter.ts'
 
-/** Under which words a document is found. */
+/** Computes the search terms of a document. */
 export type ToSearchEntry = (snapshot: Snapshot) => SearchEntry
 
 /**
- * What works out under which words a document is found, with every name that is public and those of the documents
- * that go out together: a new name is whole in the very release that brings it.
+ * Makes the function that computes the search terms of a document. It knows every public name and the names of the
+ * documents that go out together, so that a new name is indexed whole in the release that brings it.
  *
  * @param snapshots - of the whole package
  */

@@ -3,9 +3,9 @@ import type { Segmenter } from '../../domain/search/lexemes.ts'
 let opened: Promise<Segmenter> | undefined
 
 /**
- * Jieba with its own dictionary, loaded once a process; on a machine without its native part, the words that the
- * runtime itself knows. Both cut by dictionary alone: what a word is must not depend on its neighbours, or a text and a
- * question about it would be cut apart.
+ * Loads Jieba with its own dictionary once a process; on a platform without a native build, `Intl.Segmenter`. Both
+ * cut by dictionary alone: if a word depended on its neighbours, a text and a query about it would be cut
+ * differently.
  */
 export const createSegmenter = (): Promise<Segmenter> => (opened ??= openJieba())
 
@@ -22,12 +22,12 @@ async function openJieba(): Promise<Segmenter> {
       version: 'jieba',
     }
   } catch {
-    // No build for this platform: search is a little coarser, and says so by its version.
+    // No native build for this platform: search is a little coarser, which the index version records.
     return plainSegmenter()
   }
 }
 
-/** The words of the runtime's own dictionary. */
+/** Segmenter of the JavaScript runtime's own dictionary. */
 function plainSegmenter(): Segmenter {
   const words = new Intl.Segmenter('zh', { granularity: 'word' })
   const cut = (text: string) => [...words.segment(text)].map(({ segment }) => segment)

@@ -32,7 +32,7 @@ const input = z.object({
   to: z.iso.date().optional(),
 })
 
-/** One an instance of Payload: it keeps the names that are public. */
+/** One search per Payload instance: it caches public names. */
 const searches = new WeakMap<Payload, ReturnType<typeof openSearch>>()
 
 function searchOf(payload: Payload): ReturnType<typeof openSearch> {
@@ -42,9 +42,11 @@ function searchOf(payload: Payload): ReturnType<typeof openSearch> {
 }
 
 /**
- * `GET /newsroom/search?q=…`: what a reader would find, twenty at a time. For anybody: it reads what is live.
+ * `GET /newsroom/search?q=…`: search results as readers get them, twenty a page. Open to anybody, since it reads live
+ * documents alone.
  *
- * 200 `{ hits, total, suggestions, alternatives, next }`; 400 with every fault of the address; 503 when it took too long.
+ * 200 `{ hits, total, suggestions, alternatives, next }`; 400 with every fault of the query string; 503 after the
+ * timeout.
  */
 export const searchEndpoint: Endpoint = {
   handler: async (req) => {
@@ -106,6 +108,6 @@ const toAnswer = (
       ? { page: page + 1 }
       : null,
   suggestions,
-  // At least so many, where there are more than were gathered.
+  // A lower bound where there are more than were counted.
   total: { count: counts?.total ?? 0, isMore: counts?.isMore ?? false },
 })

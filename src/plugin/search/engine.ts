@@ -6,9 +6,7 @@ import type { Share, Shares } from './facetCounts.ts'
 import type { Match } from './findMatches.ts'
 import type { Lifted } from './relaxFilters.ts'
 import type { Run, SearchRequest, Cursor } from './searchRequest.ts'
-
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
-import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { didYouMean, suggestNames } from '../../domain/search/suggest.ts'
@@ -17,6 +15,7 @@ import { findMatches } from './findMatches.ts'
 import { createNameCache } from './nameCache.ts'
 import { relaxFilters } from './relaxFilters.ts'
 import { isFiltered } from './statements.ts'
+import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
 
 export { createSegmenter } from '../search-index/segmenter.ts'
 export type { Share } from './facetCounts.ts'
@@ -29,41 +28,41 @@ export type Hit = {
   readonly title: readonly MarkedRun[]
 }
 
-/** What was found, as numbers: how much there is of what. */
+/** Counts of the results, by facet. */
 export type Counts = Omit<Shares, 'named'> & {
-  /** Pages of people, reporters and meetings that it is about. */
+  /** Pages of people, reporters and meetings that the results concern. */
   readonly named: readonly (NamedPage & { readonly count: number })[]
 }
 
 export type SearchResult = {
-  /** Names that sound like what was typed, where little was found; words of titles, where nothing was. */
+  /** Names that sound like the query, where little was found; words of titles, where nothing was. */
   readonly alternatives: readonly string[]
-  /** Absent where there was nothing to look for. */
+  /** Absent for an empty query. */
   readonly counts?: Counts
   readonly hits: readonly Hit[]
-  /** Whether more was typed than was looked for. */
+  /** Whether the query was longer than what was searched for. */
   readonly isCut: boolean
-  /** Whether there is anything to look for: punctuation alone is nothing. */
+  /** Whether the query has nothing to search for, such as punctuation alone. */
   readonly isEmpty: boolean
-  /** Where the filters left nothing: what there would be without each of them. */
+  /** Where the filters leave no result: the counts without each of them. */
   readonly lifted: readonly Lifted[]
-  /** Where the next page starts, by date. */
+  /** Start of the next page, by date. */
   readonly older?: Cursor
   /** Whether there is a next page, by relevance. */
   readonly hasNext: boolean
-  /** Pages of people, sections and meetings that are named so. */
+  /** Pages of people, sections and meetings with this name. */
   readonly suggestions: readonly NamedPage[]
 }
 
 const few = 3
 
-/** A search over everything public, and nothing else: it reads `live_documents` by the connection it is given. */
+/** Opens a search over everything public and nothing else: it reads `live_documents` on the given connection. */
 export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
   const readNames = createNameCache(run)
   return async (request) => {
     const [segmenter, { byKey, list, names }] = await Promise.all([createSegmenter(), readNames()])
     const query = readQuery({ names, segmenter, typed: request.typed })
-    // Filters alone are a question too; words that are none are not.
+    // Filters alone make a query; words without any search term do not.
     const isEmpty = query.terms.length === 0 && (query.typed !== '' || !isFiltered(request))
     const found = isEmpty ? nothing : await answerTo({ byKey, query, request, run })
     const { typed } = query
@@ -84,7 +83,7 @@ const mostAlternatives = 3
 
 type AlternativesToInput = { found: number; list: NameList; run: Run; typed: string }
 
-/** Names where little was found; where nothing was, other words too. */
+/** Alternatives: names where little was found; also words of titles where nothing was. */
 async function alternativesTo({ found, list, run, typed }: AlternativesToInput): Promise<string[]> {
   const names = found <= few ? didYouMean(list.names, typed) : []
   const words = found === 0 ? await suggestHomophones(run, typed) : []
@@ -126,23 +125,23 @@ const toHit = (match: Match, query: SearchQuery): Hit => ({
   title: highlight(query, match.card.title),
 })
 
-/** What has a page now; a name that came or went this second is left out. */
+/** Converts shares to named pages; a name that came or went this second is left out. */
 const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[]): Counts['named'] =>
   named.flatMap(({ count, value }) => {
     const { key, kind, label, path } = byKey.get(value) ?? {}
     return key && kind && label && path ? [{ count, key, kind, label, path }] : []
   })
 
-/** Titles that are looked at: most hold the same word, and some documents sound so by a name elsewhere in their heads. */
+/** Number of titles examined: most contain one word, and some match by a name elsewhere in their head. */
 const looked = 100
 
-/** By the index of sounds, fenced in: the planner would else walk the dates and meet the whole archive. */
+/** Query on the index of sounds, fenced: the planner would otherwise walk the dates through the whole archive. */
 const ALIKE = `
 WITH alike AS MATERIALIZED (
   SELECT card ->> 'title' AS title, sort_at, path FROM live_documents WHERE state = 'live' AND search_tokens @@ $1::tsquery)
 SELECT title FROM alike ORDER BY sort_at DESC, path DESC LIMIT ${looked}`
 
-/** Words of the newsroom's own titles that sound as what was typed: 红嘴鸥 for 红嘴欧. Nothing is kept for it. */
+/** Suggests words of released titles that sound like the query: 红嘴鸥 for 红嘴欧. Needs no table of its own. */
 async function suggestHomophones(run: Run, typed: string): Promise<string[]> {
   const sounds = soundsOf(typed)
   if (!sounds) return []

@@ -2,25 +2,25 @@ import type { SearchQuery } from '../../domain/search/readQuery.ts'
 
 import { limits } from './statements.ts'
 
-/** How many of what was found share something: its value is a kind, a year, or the key of a document. */
+/** Number of results with one value: a kind, a year, or the key of a document. */
 export type Share = { readonly count: number; readonly value: string }
 
-/** What was found, as numbers. */
+/** Counts of the results, by facet. */
 export type Shares = {
-  /** Of how many documents, the newest, the shares are. */
+  /** How many results, the newest, the facets count. */
   readonly counted: number
-  /** Whether there are more than `total`, which were not gathered. */
+  /** Whether there are more than `total`, which were not fetched. */
   readonly isMore: boolean
   readonly kinds: readonly Share[]
-  /** Of people, reporters and meetings, and of whatever else documents point at. */
+  /** Shares of people, reporters, meetings and other related documents. */
   readonly named: readonly Share[]
   readonly sections: readonly Share[]
   readonly total: number
-  /** Newest first. */
+  /** Shares of years, newest first. */
   readonly years: readonly Share[]
 }
 
-/** Reads the numbers of `findAndCount`. */
+/** Parses the counts of `findAndCount`. */
 export function facetCounts(
   query: SearchQuery,
   rows: readonly Readonly<Record<string, unknown>>[],
@@ -33,7 +33,7 @@ export function facetCounts(
   const isPhrase = query.terms.some((term) => term.isPhrase)
   return {
     counted: numberOf('counted'),
-    // A phrase was looked for in the newest alone.
+    // A phrase is searched for in the newest candidates alone.
     isMore: of('part').length > 0 || (isPhrase && numberOf('found') > limits.phrase),
     kinds: byCount(of('kind')),
     named: byCount(of('named')),

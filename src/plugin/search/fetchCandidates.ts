@@ -4,7 +4,7 @@ import type { SearchRequest } from './searchRequest.ts'
 
 import { printTsQuery, quoteLexeme } from '../../domain/search/tsQuery.ts'
 
-/** What is to be gathered, into a table of that name. */
+/** Candidates to fetch, with the name of their table. */
 type Gathering = {
   readonly name: string
   readonly put: Put
@@ -17,18 +17,18 @@ type Gathering = {
 export const order = 'ORDER BY sort_at DESC, path DESC'
 
 /**
- * The tables, for a `WITH`, in which whatever is asked for comes together: `name` has a document a row, by where it lies
- * (`place`, of this statement alone), its path and its place in time; `name_part` says whether there is more.
+ * Common table expressions of the candidates, for a `WITH`: table `name` has a row per document with its physical place
+ * (`place`, valid in this statement alone), path and time; `name_part` tells whether there are more.
  */
 export const fetchCandidates = (gathering: Gathering): string =>
   gathering.query.terms.length === 0 ? byFilters(gathering) : byWords(gathering)
 
 /**
- * Whatever the words and the filters find; or, where there is more, at least as many of the newest as are wanted. An index
- * on words knows no order, and a word that stands in half an archive would be gathered from all of it. Hence the newest
- * year or so is asked first: if that has enough, it is all; if it has a fair share, the years before come next; else, or
- * if these do not suffice either, everything. The fences keep the planner from walking the dates instead, which takes
- * seconds for whatever is rare and old.
+ * Candidates that match words and filters; where there are more, at least as many of the newest as wanted. An index on
+ * words knows no order, and a word found in half the archive would fetch half of it. Hence the newest year or so is
+ * searched first. If that yields enough, it is all; if a fair share, the years before follow; otherwise, or if these do
+ * not suffice, everything. The fences (`MATERIALIZED`) keep the planner from walking the dates instead, which takes seconds
+ * for what is rare and old.
  */
 function byWords({ name, put, query, request, wanted, where = 'anywhere' }: Gathering): string {
   const words = printTsQuery(query, where)
@@ -52,7 +52,7 @@ function byWords({ name, put, query, request, wanted, where = 'anywhere' }: Gath
   ${name} AS (SELECT * FROM ${name}_late WHERE (SELECT is_part FROM ${name}_part) UNION ALL SELECT * FROM ${name}_all)`
 }
 
-/** Without words: what is about somebody is gathered by its index; else the newest suffice. */
+/** Candidates without words: documents about somebody by their index; else the newest suffice. */
 function byFilters({ name, put, request, wanted }: Gathering): string {
   const found = `SELECT ${columns} FROM live_documents WHERE ${filtersOf(request, put)}`
   return request.mentions?.length
@@ -65,7 +65,7 @@ const columns = 'ctid AS place, path, sort_at'
 
 const isWhole = (name: string): string => `${name}_part AS (SELECT false AS is_part)`
 
-/** The conditions that the reader has set beside the words. */
+/** SQL conditions of the filters. */
 function filtersOf(
   { before, from, kind, mentions, section, timeZone, to }: SearchRequest,
   put: Put,
@@ -85,7 +85,7 @@ function filtersOf(
     .join(' AND ')
 }
 
-/** Words in quotation marks stand in the text as they are. */
+/** SQL condition for phrases in quotation marks, which must occur literally. */
 export const phrases = (put: Put, query: SearchQuery): string =>
   query.terms
     .filter(({ isPhrase }) => isPhrase)
@@ -96,8 +96,8 @@ const oneOf = (years: readonly number[]): string =>
   `(${years.map((year) => quoteLexeme(`y:${year}`)).join(' | ')})`
 
 /**
- * The newest year or so up to where is looked, and the years before it, as `newsroom_dated` writes them. The year after
- * counts too, since the database's clock may run ahead of ours; and a year that has just begun holds little yet.
+ * The newest year or so before the cursor, and the years before it, as `newsroom_dated` writes them. The next year
+ * counts too, since the database's clock may be ahead; and a year that has just begun holds little yet.
  */
 function lastYears({ before, to }: SearchRequest): { before: number[]; last: number[] } {
   const now = to === undefined ? Date.now() : Math.min(Date.now(), Date.parse(to))
@@ -110,7 +110,7 @@ function lastYears({ before, to }: SearchRequest): { before: number[]; last: num
 
 const mostYears = 5
 
-/** The few years that a reader asks for, and those around: a newsroom’s year begins in another hour than the world’s. */
+/** Years between two days, and those around: a newsroom's year begins at another hour than UTC's. */
 function yearsBetween({ from, to }: SearchRequest): number[] | undefined {
   const [first, last] = [from, to].map((day) => Number(day?.slice(0, 4)))
   if (first === undefined || last === undefined) return undefined

@@ -9,7 +9,7 @@ import { deepestPage, findAndCount, isRelevance, pageSize } from './statements.t
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest; readonly run: Run }
 
-/** What is shown of a document that matches. */
+/** Match: what a page of results shows of a document. */
 export type Match = { readonly card: Card; readonly snapshot: Snapshot }
 
 type Found = {
@@ -19,7 +19,7 @@ type Found = {
   readonly shares: Shares
 }
 
-/** One page of what was asked for, and how much there is of what. */
+/** Finds one page of results with their counts. */
 export async function findMatches({ query, request, run }: Task): Promise<Found> {
   const rows = await run(findAndCount({ query, request }))
   const hits = rows
@@ -39,6 +39,6 @@ const toCursor = ({ count, value }: Readonly<Record<string, unknown>>): Cursor =
   path: String(value),
 })
 
-// What was written as a card and a snapshot is read as such.
+// Cards and snapshots come from this program, and are read as such.
 const toMatch = ({ card, snapshot }: Readonly<Record<string, unknown>>): Match =>
   ({ card, snapshot }) as Match

@@ -13,12 +13,12 @@ const batch = 200
 type Input = { execute: Execute; isWhole?: boolean; log?: (line: string) => void }
 
 /**
- * Works out anew under which words everything public is found: after an upgrade that finds differently, or when names
- * have come that older texts hold. Touches nothing else of a row, and no row
- * that a release has changed meanwhile; stopped half way, it goes on where it was.
+ * Rebuilds the search terms of everything public: after an upgrade with other rules, or when names have come that older
+ * texts contain. Changes nothing else of a row, and no row that a release changed meanwhile; an interrupted run
+ * continues where it was.
  *
  * @param execute - on the owner's connection
- * @param isWhole - also what was made by these very rules, with the names of then
+ * @param isWhole - whether to include rows built by the current rules, with the names of then
  * @returns how many rows were written
  */
 export async function indexLiveDocuments({
@@ -42,7 +42,7 @@ export async function indexLiveDocuments({
     const entries = rows.map(({ path, publication_id, snapshot }) => ({
       path,
       publication: publication_id,
-      // What was written as a snapshot is read as one.
+      // Snapshots come from this program, and are read as such.
       ...indexSnapshot({
         names: names ?? new Map<string, string[]>(),
         segmenter,
@@ -60,7 +60,7 @@ export async function indexLiveDocuments({
   }
 }
 
-/** From the snapshots themselves: rows of before the first index hold no names yet. */
+/** Reads names from snapshots: rows from before the first index hold none. */
 async function readNames(execute: Execute) {
   const rows = await execute(
     `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`,

@@ -9,7 +9,7 @@ import { foldText } from '../../domain/search/foldText.ts'
 import { toNameList, toSpeltName } from '../../domain/search/suggest.ts'
 
 type Known = {
-  /** The pages of people, reporters, sections and meetings, by what they are pages of. */
+  /** Pages of people, reporters, sections and meetings, by document key. */
   readonly byKey: ReadonlyMap<string, NamedPage>
   readonly list: NameList
   readonly names: Names
@@ -27,8 +27,8 @@ SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
   FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
 
 /**
- * The names that are public now, read again when one has come, changed or gone: asked for at most every second and a
- * half, so that what is withdrawn is not suggested for longer than its page is kept by caches.
+ * Caches public names, and reloads them after a change. The check runs at most every 1.5 s, so that a withdrawn name is
+ * suggested no longer than caches keep its page.
  */
 export function createNameCache(run: Run): () => Promise<Known> {
   let kept: undefined | { readonly known: Promise<Known>; readonly until: number }
@@ -37,7 +37,7 @@ export function createNameCache(run: Run): () => Promise<Known> {
     if (kept && kept.until > now) return kept.known
     const known = readKnown(run, kept?.known)
     kept = { known, until: now + keptForMs }
-    // A failure is told to those who wait for it, and not kept for the next.
+    // A failure reaches the waiting callers and is not cached.
     known.catch(() => (kept = undefined))
     return known
   }
@@ -60,10 +60,10 @@ async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<
   }
 }
 
-/** Names spelt at one go: a few milliseconds, in which nobody else is answered. */
+/** Names romanised in one slice: a few milliseconds, during which no other request is answered. */
 const slice = 40
 
-/** Only what is new is spelt, since thousands of names take a third of a second; others are answered meanwhile. */
+/** Romanises new names only, since thousands take a third of a second, and yields between slices. */
 async function spellAll(
   before: readonly SpeltName[],
   rows: readonly Record<string, unknown>[],

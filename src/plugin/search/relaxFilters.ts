@@ -4,7 +4,7 @@ import type { Run, SearchRequest } from './searchRequest.ts'
 import { facetCounts } from './facetCounts.ts'
 import { countAlone, isFiltered } from './statements.ts'
 
-/** What there would be without one filter, or without any: `mention` is the key of whom the documents are about. */
+/** Count without one filter, or without any: `mention` is the key of whom the documents concern. */
 export type Lifted = {
   readonly filter: 'all' | 'days' | 'kind' | 'mention' | 'section'
   readonly isMore: boolean
@@ -14,7 +14,10 @@ export type Lifted = {
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest; readonly run: Run }
 
-/** Which filter is in the way: those without which there is something, the most first; where it is no single one, all. */
+/**
+ * Finds which filter excludes all results: those without which there is something, the most first; if no single one,
+ * all.
+ */
 export async function relaxFilters({ query, request, run }: Task): Promise<readonly Lifted[]> {
   const { from, kind, mentions, section, to, ...bare } = request
   const each = await countWays({ query, run, ways: withoutEach(request) })

@@ -8,9 +8,8 @@ export const pageSize = 20
 export const deepestPage = 10
 
 /**
- * After how many documents no more are gathered; of how many of these, the newest, kinds and the like are counted; how many
- * that are named in them are told; and of how many the weight of words is compared. Phrases are looked for among more, of
- * which most may say something else.
+ * Limits: documents fetched; newest of these whose facets are counted; related documents shown per facet; documents
+ * ranked by weight. Phrases are searched for among more candidates, most of which may lack them.
  */
 export const limits = {
   gathered: 200,
@@ -23,14 +22,14 @@ export const limits = {
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest }
 type Part = Task & { readonly put: Put; readonly said: string }
 
-/** Whether words are compared by their weight: else the newest come first. */
+/** Whether results are ranked by relevance; else the newest come first. */
 export const isRelevance = ({ query, request }: Task): boolean =>
   request.order === 'relevance' && query.terms.length > 0
 
 /**
- * One page of what is asked for, and how much there is of what, in one go. Rows of `what`, `value`, `count`: numbers as
- * `toShares` reads them; and of every document on the page, one more if there is one, its path, its place in time, its
- * `card` and `snapshot`, and its `place` on the page.
+ * Statement for one page of results with their counts. Rows of `what`, `value`, `count` are counts, as `facetCounts`
+ * reads them; further rows hold every document of the page, and one more if there is one, with path, time, `card`,
+ * `snapshot` and its `place` on the page.
  */
 export function findAndCount({ query, request }: Task): Statement {
   const values: unknown[] = []
@@ -51,7 +50,7 @@ UNION ALL SELECT what, value, count, 0, NULL, NULL FROM shares`
 
 const microseconds = '(extract(epoch FROM sort_at) * 1000000)::bigint'
 
-/** How much there is, and of what kinds, sections, years and about whom the newest of it are; whatever page is shown. */
+/** SQL of the counts: the total, and facets of the newest results, whatever page is shown. */
 function counted({ put, query, request, said }: Part): string {
   const { before, ...all } = request
   const wanted = (said ? limits.phrase : limits.gathered) + 1
@@ -73,8 +72,8 @@ function counted({ put, query, request, said }: Part): string {
 }
 
 /**
- * Documents that say it at their head, newest first; then those in whose text it weighs most, of the newest 150. The
- * texts are not weighed where the heads fill the page.
+ * SQL of a page by relevance: matches in titles, newest first; then those of highest rank among the newest 150. The
+ * texts are not ranked where title matches fill the page.
  */
 function weighed({ put, query, request, said }: Part, before: number): string {
   const wanted = before + pageSize + 1
@@ -92,7 +91,7 @@ function weighed({ put, query, request, said }: Part, before: number): string {
       FROM (SELECT *, NULL AS weight FROM headed UNION ALL SELECT * FROM weights) both_of_them)`
 }
 
-/** The newest, from the cursor on. */
+/** SQL of a page by date, from the cursor on. */
 function newest({ put, query, request, said }: Part): string {
   const wanted = pageSize + 1
   const name = request.before ? 'older' : 'found'
@@ -103,18 +102,18 @@ function newest({ put, query, request, said }: Part): string {
   ordered AS MATERIALIZED (SELECT place, row_number() OVER (${order}) AS n FROM listed)`
 }
 
-/** The newest of a table, phrases looked for. */
+/** SQL of the newest rows of a table, with phrases matched. */
 const listed = ({ from, said, wanted }: { from: string; said: string; wanted: number }): string =>
   said === ''
     ? `SELECT place, path, sort_at FROM ${from} ${order} LIMIT ${wanted}`
     : `SELECT place, live.path, live.sort_at FROM (SELECT place FROM ${from} ${order} LIMIT ${limits.phrase}) near
       JOIN live_documents live ON ctid = place WHERE true${said} ${order} LIMIT ${wanted}`
 
-/** Filters alone are a question too. */
+/** Whether a request has filters, which make a query without words. */
 export const isFiltered = ({ from, kind, mentions, section, to }: SearchRequest): boolean =>
   Boolean(from ?? kind ?? section ?? to) || (mentions?.length ?? 0) > 0
 
-/** The numbers alone. */
+/** Statement for the counts alone. */
 export function countAlone({ query, request }: Task): Statement {
   const values: unknown[] = []
   const put = (value: unknown): string => `$${values.push(value)}`

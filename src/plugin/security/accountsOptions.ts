@@ -7,8 +7,8 @@ type FactorPolicy = 'off' | 'optional' | 'required'
 
 export type AccountsOptions = {
   /**
-   * Proxies before the app whose `X-Forwarded-For` is believed: 1 behind the newsroom's nginx. With none, the header is
-   * a stranger's word, and attempts to sign in are counted by account alone.
+   * Number of proxies before the app whose `X-Forwarded-For` is trusted: 1 behind the newsroom's nginx. With 0,
+   * clients write the header themselves, and sign-in attempts are counted by account alone.
    *
    * @default 0
    */
@@ -17,7 +17,7 @@ export type AccountsOptions = {
   secondFactor?: FactorPolicy
 }
 
-/** As the plugin was told; what it was not told as its options say. */
+/** Options as the plugin got them, with their defaults. */
 export function accountsOptionsOf({ config }: Payload): Required<AccountsOptions> {
   const { accounts } = toObject(toObject(config.custom).newsroom)
   const { proxies, secondFactor } = toObject(accounts)

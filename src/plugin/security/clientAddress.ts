@@ -3,12 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { accountsOptionsOf } from './accountsOptions.ts'
 
 /**
- * Where a request comes from: what the outermost trusted proxy saw. Undefined without one: anybody can write the header.
- * Of an IPv6 address the network alone: every household has more addresses than can be counted.
+ * Client address as the outermost trusted proxy saw it; `undefined` without a trusted proxy, since anybody can write
+ * the header. Of an IPv6 address, the /64 network: every household has more addresses than can be counted.
  */
 export const clientAddress = (req: PayloadRequest): string | undefined => addressIn(req)
 
-/** The same of a request that Payload has not read. */
+/** Client address of a request that Payload has not parsed. */
 export function addressIn({
   headers,
   payload,

@@ -10,18 +10,18 @@ import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
 import { hashOf } from './tokens.ts'
 
-/** One count: of what, by whom, and how fast it may go on. */
+/** Counter of attempts: its name and its pace. */
 export type Counter = { readonly of: string; readonly pace: Pace }
 
-/** What was counted before an hour is over and done with. */
+/** Age at which counts are reset. */
 const memory = sql.raw(`interval '1 hour'`)
 
 /**
- * Counts an attempt before it is judged, so that fifty at once are fifty. On a connection of its own: what comes of the
- * attempt does not undo the count. Asks the clock once the row is its own: of several that come at once, one may have
- * begun before another that was counted first, and has nothing to wait for.
+ * Counts an attempt before it is judged, so that fifty at once count as fifty. The statement runs on a connection of
+ * its own: a rollback of the attempt does not undo the count. It reads the clock only once it holds the row: of several
+ * attempts at once, one may have begun before another that was counted first, and need not wait.
  *
- * @returns seconds to wait when it came too early; nothing is then counted
+ * @returns seconds to wait when the attempt came too early; nothing is then counted
  */
 export async function countAttempt(
   payload: Payload,
@@ -47,13 +47,13 @@ export async function countAttempt(
   return Math.max(1, Number(row?.seconds ?? 1))
 }
 
-/** An attempt that succeeded: it was none to be counted. What lies a day back is forgotten along the way. */
+/** Takes a successful attempt out of the count, and deletes counts that are a day old. */
 export async function settleAttempt(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   counters: readonly Counter[],
 ): Promise<void> {
   for (const { of, pace } of counters) {
-    // An address is shared: a good sign-in takes back its own count and not what others did there.
+    // Several people share an address: a successful sign-in takes back its own count, not those of others.
     const keeps = pace.free >= 30 ? sql`greatest(failures - 1, 0)` : sql`0`
     await query(
       req,
@@ -63,7 +63,7 @@ export async function settleAttempt(
   await query(req, sql`DELETE FROM newsroom_attempts WHERE last_at < now() - interval '1 day'`)
 }
 
-/** 429, with when to try again: in words, and in the header that programs read. */
+/** Error 429 with the time to wait, in the message and in `Retry-After`. */
 export function tooManyAttempts(req: PayloadRequest, seconds: number): APIError {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(seconds))

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** A secret that nobody guesses, fit for an address or a cookie. */
+/** Makes a random secret of 256 bits that fits into an address or a cookie. */
 export const makeToken = (): string => randomBytes(32).toString('base64url')
 
-/** What is kept of a secret that is random: whoever reads the database learns nothing they could use. */
+/** Hashes a random secret for storage: whoever reads the database learns nothing usable. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')

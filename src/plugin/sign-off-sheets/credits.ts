@@ -6,7 +6,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { namesOf } from '../documents/namesOf.ts'
 
-/** Whose text it is, as far as its kind knows. */
+/** Credits of a text, as far as its kind has any. */
 type Credits = {
   readonly authors: readonly string[]
   readonly editor?: string
@@ -15,7 +15,7 @@ type Credits = {
 
 const authorFields = new Set(['bylines', 'photographers'])
 
-/** As the newsroom has it now. */
+/** Credits of a draft, by current profiles. */
 export async function creditsOfDraft(
   { document, relations }: LoadedDocument,
   req: PayloadRequest,
@@ -43,7 +43,7 @@ const draftShape = z.object({
   responsibleEditor: z.string().catch(''),
 })
 
-/** As it went out: the names that stood there on the day. */
+/** Credits of a released text, with the names of that day. */
 export function creditsOfSnapshot(snapshot: string | undefined): Credits {
   const read = snapshotShape.safeParse(parse(snapshot))
   if (!read.success) return { authors: [] }
@@ -73,7 +73,7 @@ function parse(json: string | undefined): unknown {
   try {
     return json === undefined ? undefined : JSON.parse(json)
   } catch {
-    // Altered into something that is no JSON: `npm run verify` names it, the form goes without.
+    // Snapshot altered into malformed JSON: `npm run verify` reports it, and the sheet omits the credits.
     return undefined
   }
 }

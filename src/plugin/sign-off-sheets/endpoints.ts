@@ -15,10 +15,10 @@ import { renderSheet } from './renderSheet.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
 /**
- * `GET /newsroom/slip?document=reports:ID`: the slip of a text under review, as a page to print.
- * `GET /newsroom/slip?release=ID`: the slip of a release.
+ * `GET /newsroom/slip?document=reports:ID`: the sign-off sheet of a text under review, as a page to print.
+ * `GET /newsroom/slip?release=ID`: the sign-off sheet of a release.
  *
- * For staff: 403 to everybody else, 404 when there is no such text or release. Nothing on the page runs.
+ * For staff: 403 to everybody else, 404 when there is no such text or release. The page runs no script.
  */
 export const sheetEndpoints: Endpoint[] = [
   staffEndpoint({

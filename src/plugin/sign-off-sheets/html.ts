@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/text/escapeHtml.ts'
 
-/** A piece of HTML that is safe to stand in a page. */
+/** HTML that is safe to insert into a page. */
 export class Html {
   readonly text: string
 
@@ -11,7 +11,7 @@ export class Html {
 
 type Piece = Html | number | readonly Html[] | string | undefined
 
-/** Writes HTML; whatever is put in is text and is escaped, unless it was written here itself. */
+/** Tag for HTML templates: values are escaped as text, unless they are `Html` themselves. */
 export const html = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html =>
   new Html(parts.map((part, index) => part + write(pieces[index])).join(''))
 

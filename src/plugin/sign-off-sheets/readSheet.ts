@@ -10,6 +10,7 @@ import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.t
 import { kinds, readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { creditsOfDraft, creditsOfSnapshot } from './credits.ts'
@@ -17,7 +18,7 @@ import { readSigned } from './readSigned.ts'
 
 type Asked = { readonly req: PayloadRequest; readonly staff: Staff }
 
-/** The slip of a text as it stands now, for ink and file. */
+/** Loads the sign-off sheet of a text as it stands now. */
 export async function readReviewSheet({
   document,
   req,
@@ -51,7 +52,7 @@ export async function readReviewSheet({
 
 type Input = { contentHash: string; key: string; req: PayloadRequest }
 
-/** The entry of the public record that holds exactly this text, once there is one. */
+/** Finds the ledger entry that holds exactly this text. */
 async function recordOf({ contentHash, key, req }: Input): Promise<string | undefined> {
   const [entry] = await query(
     req,
@@ -61,7 +62,7 @@ async function recordOf({ contentHash, key, req }: Input): Promise<string | unde
   return entry && text.parse(entry.hash)
 }
 
-/** The slip of a release, carried out or planned; undefined when there is no such release. */
+/** Loads the sign-off sheet of a release, carried out or scheduled; undefined when there is none. */
 export async function readReleaseSheet({
   id,
   req,
@@ -70,7 +71,7 @@ export async function readReleaseSheet({
   const [found] = await query(
     req,
     sql`SELECT id::text, act::text, status::text, reason, notice, completeness, released_by_name AS "releasedBy",
-          ${instant('released_at')} AS "releasedAt", ${instant('scheduled_for')} AS "scheduledFor"
+          ${instantSql('released_at')} AS "releasedAt", ${instantSql('scheduled_for')} AS "scheduledFor"
         FROM releases WHERE id::text = ${id}`,
   )
   const release = found && releaseShape.parse(found)
@@ -113,9 +114,6 @@ async function toDocument(
   }
 }
 
-const instant = (column: 'released_at' | 'scheduled_for') =>
-  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
 const text = z
   .string()
   .nullish()
@@ -142,7 +140,7 @@ const itemShape = z.object({
 
 const releaseShape = z.object({
   act: z.enum(['correction', 'release', 'restoration', 'withdrawal']),
-  // What is no list of ours is left out of the form, and stays in the log.
+  // A malformed completeness list is left out of the sheet, and stays in the log.
   completeness: z.array(itemShape).nullish().catch([]),
   id: z.string(),
   notice: text,
@@ -174,7 +172,7 @@ const withItems = ({
   status,
 })
 
-/** What stands around every slip. */
+/** Loads what every sheet shows around its content. */
 async function readFrame({
   req,
   staff,
@@ -183,7 +181,7 @@ async function readFrame({
     ...(await req.payload.findGlobal({
       slug: 'site-settings',
       depth: 0,
-      // The name of the paper is no secret.
+      // The name of the paper is public.
       overrideAccess: true,
       req,
     })),

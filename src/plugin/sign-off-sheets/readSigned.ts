@@ -16,7 +16,7 @@ import { planFor } from '../config/reviewPlan.ts'
 import { query } from '../database/query.ts'
 import { readSignatures } from '../review/readSignatures.ts'
 
-/** What a slip says of a document's review. */
+/** Review of a document as the sheet shows it. */
 export type Signed = {
   readonly isUrgent: boolean
   readonly marks: readonly SheetSignature[]
@@ -28,11 +28,11 @@ type Asked = {
   readonly collection: PublicCollection
   readonly key: string
   readonly req: PayloadRequest
-  /** The round that a signature given now would belong to; without it, the one in which this hash was signed. */
+  /** Round that a signature given now would belong to; by default the round in which this hash was signed. */
   readonly round?: number
 }
 
-/** Reads the signatures of a document, and which of them carry the text with this hash. */
+/** Loads the signatures of a document, and which of them count for the text with this hash. */
 export async function readSigned({
   approvalHash,
   collection,
@@ -71,7 +71,7 @@ export async function readSigned({
 
 type AuthorsUnderInput = { key: string; plan: ReviewPlan; req: PayloadRequest }
 
-/** Whose signatures do not count in a round under way; of what has gone out the door asked at the time. */
+/** Accounts whose signatures do not count in a current round; for released texts the release checked that. */
 const authorsUnder = async ({ key, plan, req }: AuthorsUnderInput): Promise<readonly string[]> =>
   plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
 
@@ -92,7 +92,7 @@ function toStep({ marks, print, req, step: { mark, stage, state } }: StepInput):
   }
 }
 
-/** The hash of each signature in its chain, and as what it was given. */
+/** Loads the chain hash of each signature, and the role it was given in. */
 async function readMore(
   req: PayloadRequest,
   key: string,

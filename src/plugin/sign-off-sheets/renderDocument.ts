@@ -12,7 +12,7 @@ import { kindWords, stateWords, verdictWords } from './sheetLabels.ts'
 
 type Printing = { readonly req: PayloadRequest; readonly time: (instant: string) => string }
 
-/** One text on the form: what it is, the stages it went through, what was sent back. */
+/** Renders one text: what it is, the stages it went through, returns. */
 export function renderDocument({
   document,
   req,
@@ -136,7 +136,7 @@ const printOther = ({ mark, req, time }: Printing & { readonly mark: SheetSignat
     <td><code>${mark.hash.slice(0, 8)}</code></td>
   </tr>`
 
-/** The opinion, and the earliest release that was signed with it. */
+/** Opinion of a signature, and the embargo signed with it. */
 function saidIn({ mark, req, time }: Printing & { readonly mark: SheetSignature }): string {
   const { embargo, opinion } = mark
   const until =

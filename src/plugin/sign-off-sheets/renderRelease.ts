@@ -8,7 +8,7 @@ import { translate } from '../translations/messages.ts'
 import { html } from './html.ts'
 import { actWords, itemWords, statusWords } from './sheetLabels.ts'
 
-/** What was done, by whom and when; what the package should have, and why something may be missing. */
+/** Renders a release: what was done, by whom and when; the completeness list, and the reasons for what is missing. */
 export function renderRelease({
   release: { act, completeness, notice, reason, releasedAt, releasedBy, scheduledFor, status },
   req,

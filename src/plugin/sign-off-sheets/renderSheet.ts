@@ -4,7 +4,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { SignOffSheet, SheetDocument } from './signOffSheet.ts'
 
 import { byRank, isReviewed, readKey } from '../../domain/ledger/kinds.ts'
-import { formatSheetInstant } from '../config/formatSheetInstant.ts'
+import { formatSecond } from '../../domain/time/clock.ts'
 import { translate } from '../translations/messages.ts'
 import { html, Html } from './html.ts'
 import { renderDocument } from './renderDocument.ts'
@@ -12,7 +12,7 @@ import { renderRelease } from './renderRelease.ts'
 import { kindWords } from './sheetLabels.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
-/** The form as a page of its own: nothing on it runs, and nothing is fetched. */
+/** Renders the sheet as a page of its own, which runs no script and fetches nothing. */
 export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
   const { documents, release, timeZone } = sheet
   const heading = translate(req, {
@@ -22,7 +22,7 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
     .filter(isText)
     .toSorted((a, b) => byRank(collectionIn(a), collectionIn(b)))
   const along = documents.filter((document) => !isText(document))
-  const time = (instant: string) => formatSheetInstant(instant, timeZone)
+  const time = (instant: string) => formatSecond({ instant, timeZone })
   return html`<!doctype html>
     <html lang="${req.i18n.language}">
       <head>
@@ -42,7 +42,7 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
 
 const collectionIn = ({ key }: SheetDocument) => readKey(key)?.collection
 
-/** What was reviewed. All else goes along and is listed. */
+/** Whether a document is a reviewed text; others go out along, and are only listed. */
 const isText = (document: SheetDocument): boolean => isReviewed(collectionIn(document))
 
 type Printing = { readonly req: PayloadRequest; readonly sheet: SignOffSheet }
@@ -96,7 +96,7 @@ function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): H
     </table>`
 }
 
-/** Room for ink, and how the paper is checked against the record. */
+/** Renders the space for ink signatures, and how to check the paper against the ledger. */
 function printFoot({
   req,
   sheet: { auditHead, printedAt, printedBy },

@@ -2,7 +2,9 @@ import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { SheetRelease, SheetStep } from './signOffSheet.ts'
 
-/* What stands on a slip for each thing that the record knows by a key. */
+/*
+ * Labels on the sheet for keys of the ledger.
+ */
 
 export const actWords: Readonly<Record<SheetRelease['act'], MessageKey>> = {
   correction: 'signOffSheet.actCorrection',
@@ -43,7 +45,7 @@ export const verdictWords: Readonly<Record<'pass' | 'return' | 'submit' | 'urgen
   urgent: 'reviewPanel.verdictUrgent',
 }
 
-/** By the kinds of the completeness list; one that is not here is printed as it is. */
+/** Labels of the completeness list by kind; an unknown kind is printed as it is. */
 export const itemWords: Readonly<Record<string, undefined | MessageKey>> = {
   adopted: 'signOffSheet.itemAdopted',
   attendance: 'signOffSheet.itemAttendance',

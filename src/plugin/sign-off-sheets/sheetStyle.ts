@@ -1,4 +1,7 @@
-/** The form's looks: A4, black rules, a serif as a Chinese desk files it. Its hash is in the policy of the page. */
+/**
+ * Style of the sheet: A4, black rules, a serif, as a Chinese desk files it. The page's content security policy names
+ * its hash.
+ */
 export const sheetStyle = `
 @page { size: A4; margin: 14mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif } }
 * { box-sizing: border-box }

@@ -1,9 +1,9 @@
 import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 
-/** Everything that stands on a slip: of a release, or of one text under review. Instants are ISO 8601. */
+/** Sign-off sheet of a release, or of one text under review. Instants are ISO 8601. */
 export type SignOffSheet = {
-  /** Head of the chain over the audit trail when this was drawn. */
+  /** Head of the audit chain when the sheet was printed. */
   readonly auditHead: string | undefined
   readonly documents: readonly SheetDocument[]
   readonly masthead: string
@@ -25,10 +25,10 @@ export type SheetRelease = {
   readonly status: 'cancelled' | 'failed' | 'released' | 'scheduled'
 }
 
-/** One thing that the package should have; why it went without. */
+/** Item of the completeness list, and why it was waived. */
 export type SheetItem = {
   readonly isThere: boolean
-  /** As the completeness list calls it, `attendance`. */
+  /** Kind of the item, as in `attendance`. */
   readonly kind: string
   readonly title: string
   readonly waivedFor?: string
@@ -37,7 +37,7 @@ export type SheetItem = {
 export type SheetDocument = {
   readonly approvalHash?: string
   readonly authors: readonly string[]
-  /** The document's entry in the public record. */
+  /** Hash of the document's ledger entry. */
   readonly chainHash?: string
   readonly contentHash: string
   readonly editor?: string
@@ -51,10 +51,10 @@ export type SheetDocument = {
   readonly title: string
 }
 
-/** One signature as it is printed. `hash` is its own, in the chain of the document's signatures. */
+/** Signature as printed. `hash` is its own, in the chain of the document's signatures. */
 export type SheetSignature = {
   readonly at: string
-  /** The earliest release that was signed; `null`: none any more. Only of signatures that fixed or shortened one. */
+  /** Embargo that was signed; `null`: none any more. Only for signatures that fixed or shortened one. */
   readonly embargo?: null | string
   readonly hash: string
   readonly opinion?: string
@@ -66,7 +66,7 @@ export type SheetSignature = {
   readonly who: string
 }
 
-/** A stage of the round that the slip is about: signed, left out, or blank for ink. */
+/** Stage of the round the sheet shows: signed, skipped, or blank for ink. */
 export type SheetStep = {
   readonly label: string
   readonly mark?: SheetSignature

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
 import { slugOf } from '../../domain/slugs/slug.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { slugsTaken } from './slugsTaken.ts'
@@ -16,10 +16,7 @@ type SlugFromInput = {
   titleField: string
 }
 
-/**
- * Gives a document its address part when it has none: from its day and its title, in pinyin. One that is taken
- * gets a number behind it.
- */
+/** Fills an empty slug from the day and the title, in pinyin; a slug that is taken gets a number behind it. */
 export const slugFrom =
   ({ dayField, fallback, titleFallback, titleField }: SlugFromInput): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
@@ -35,7 +32,7 @@ export const slugFrom =
     }
   }
 
-/** The same for somebody's name, and the pinyin by which lists of names are sorted. */
+/** Fills an empty slug from a person's name, and the pinyin by which lists of names are sorted. */
 export const nameFrom =
   (fallback: string): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
@@ -58,7 +55,7 @@ export const nameFrom =
 type FreeSlugInput = { collection: string; id: unknown; req: PayloadRequest; slug: string }
 
 async function freeSlug({ collection, id, req, slug }: FreeSlugInput): Promise<string> {
-  // Two documents of one title at once: the second waits, and then finds the address taken.
+  // Two documents of one title at once: the second waits for this lock, then finds the slug taken.
   await query(
     req,
     sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom-slug:' || ${`${collection}:${slug}`}, 0))`,

@@ -7,8 +7,8 @@ import { query } from '../database/query.ts'
 type Input = { collection: string; id: unknown; req: PayloadRequest; start: string }
 
 /**
- * The slugs beginning with `start` that a document of a collection cannot have: another one's, in its row or in its
- * newest version, or that of an address that readers know or knew.
+ * Finds the slugs beginning with `start` that a document of the collection cannot have: those of other documents, in
+ * their rows and newest versions, and those of addresses that readers know or knew.
  */
 export async function slugsTaken({
   collection,
@@ -17,7 +17,7 @@ export async function slugsTaken({
   start,
 }: Input): Promise<ReadonlySet<string>> {
   const own = String(id)
-  // A slug is of letters, digits and hyphens: nothing in it means something else to LIKE.
+  // A slug holds letters, digits and hyphens, none of which LIKE treats as special.
   const like = `${start.replaceAll(/[^a-z0-9-]/gu, '')}%`
   const rows = await query(
     req,

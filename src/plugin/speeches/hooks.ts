@@ -6,11 +6,11 @@ import { personDocument } from '../../domain/ledger/documents.ts'
 import { printedOfficesOn } from '../../domain/people/officesOn.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 
 /**
- * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. What a request
- * says of them is not heard.
+ * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. Sections in a
+ * request are ignored.
  */
 export const keepSections: CollectionBeforeChangeHook<{
   body?: unknown
@@ -45,7 +45,7 @@ const isSection = (value: unknown): value is Section =>
 
 type Spoken = { date?: null | string; id: string; office?: null | string; speaker?: unknown }
 
-/** Writes down the office that the speaker held that day, where the desk has left it to the person's record. */
+/** Fills in the office that the speaker held that day, where the desk left it to the person's profile. */
 export const fillOffice: CollectionBeforeChangeHook<Spoken> = async ({
   data,
   originalDoc,
@@ -65,7 +65,7 @@ async function officeOn({ day, req, speaker }: Input): Promise<string | undefine
     depth: 0,
     draft: true,
     limit: 1,
-    // The newsroom's own knowledge, whoever saves the speech.
+    // The speaker's offices are looked up whoever saves the speech.
     overrideAccess: true,
     pagination: false,
     req,

@@ -5,30 +5,30 @@ import type { Duty } from '../../domain/staff/roles.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { readStaff } from './readStaff.ts'
 
-/** Somebody of the newsroom with at least one role. */
+/** Whether the user belongs to the newsroom, with at least one role. */
 export const isStaff = (req: PayloadRequest): boolean => (readStaff(req)?.roles.length ?? 0) > 0
 
-/** Closed to every user. Only code running with the system's rights gets through. */
+/** Denies every user; only code with `overrideAccess` gets through. */
 export const nobody: Access = () => false
 
-/** The newsroom's own people. */
+/** Allows staff. */
 export const staff: Access = ({ req }) => isStaff(req)
 
-/** Those of the newsroom who have this duty. */
+/** Allows staff whose roles have the duty. */
 export const staffWho =
   (duty: Duty): Access =>
   ({ req }) =>
     may(readStaff(req), duty)
 
-/** What has been released and is neither withdrawn nor in the trash. */
+/** Filter for what is released and neither withdrawn nor in the trash. */
 const released: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 
-/** Staff see every state; the public sees what is released. */
+/** Shows staff every state, and the public what is released. */
 export const releasedOrStaff: Access = ({ req }) => isStaff(req) || released
 
-/** Those who edit change anything; those who only write change what they began. */
+/** Lets editors change any document, and writers those they began. */
 export const editorsOrAuthor: Access = ({ req }) => {
   const who = readStaff(req)
   if (may(who, 'edit')) return true
@@ -36,19 +36,19 @@ export const editorsOrAuthor: Access = ({ req }) => {
   return { createdBy: { equals: who.id } }
 }
 
-/** A field that stays inside the newsroom. */
+/** Field that only staff read. */
 export const staffField: FieldAccess = ({ req }) => isStaff(req)
 
-/** A field that only those with this duty may set. */
+/** Field that only staff with the duty may set. */
 export const fieldFor =
   (duty: Duty): FieldAccess =>
   ({ req }) =>
     may(readStaff(req), duty)
 
-/** A field that no request sets: hooks and releases write it. */
+/** Field that no request sets: hooks and releases write it. */
 export const nobodySets: FieldAccess = () => false
 
-/** Those who keep accounts change any; everybody changes their own. */
+/** Lets those who keep accounts change any account, and everybody their own. */
 export const keepersOrSelf: Access = ({ req }) => {
   const who = readStaff(req)
   if (may(who, 'keepAccounts')) return true
@@ -56,13 +56,13 @@ export const keepersOrSelf: Access = ({ req }) => {
 }
 
 /**
- * Pictures as `releasedOrStaff`. Files are for staff alone here: readers get theirs from the public side, which
- * knows fixed types and no original.
+ * Shows pictures like `releasedOrStaff`, but files to staff alone: readers get files from the public site, which knows
+ * fixed types and no original.
  */
 export const fileOfReleasedOrStaff: Access = ({ isReadingStaticFile, req }) =>
   isStaff(req) || (isReadingStaticFile ? false : released)
 
-/** What was told to oneself. */
+/** Shows people their own notifications. */
 export const ownNotifications: Access = ({ req }) => {
   const who = readStaff(req)
   return who && isStaff(req) ? { recipient: { equals: who.id } } : false

@@ -4,7 +4,7 @@ import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 import { accountsSlug } from './accounts.ts'
 
-/** What the people of these accounts are called, by id. One query, however many. */
+/** Names of these accounts by id, in one query. */
 export async function accountNames(
   req: PayloadRequest,
   ids: readonly string[],
@@ -14,7 +14,7 @@ export async function accountNames(
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 500,
-    // Whoever asks is of the newsroom, and knows its people.
+    // The caller is staff, and staff know each other.
     overrideAccess: true,
     pagination: false,
     req,

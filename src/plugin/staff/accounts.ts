@@ -6,7 +6,7 @@ import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
 /**
- * The collection of the newsroom's accounts: the one that may open the panel.
+ * Slug of the collection whose accounts may open the panel.
  *
  * @throws {TypeError} when the host app has none
  */
@@ -19,42 +19,42 @@ export function accountsSlug(payload: Payload): CollectionSlug {
 const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
   slug in payload.collections
 
-/** Ids of the accounts that hold one of these roles. */
+/** Finds the accounts that hold one of these roles and have not left. */
 export async function accountsWith(roles: readonly Role[], req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
     limit: 100,
-    // Who is told of something is no question of who acts.
+    // Recipients of a notification do not depend on who acts.
     overrideAccess: true,
     pagination: false,
     req,
     where: { roles: { in: [...roles] } },
   })
-  // A host app's own accounts may know no leaving: asked of what came back, not of the database.
+  // A host app's accounts may have no `isDeactivated`, so the rows are filtered here and not in the query.
   return docs
     .filter((each: object) => !('isDeactivated' in each && each.isDeactivated === true))
     .map(({ id }: { readonly id: number | string }) => String(id))
 }
 
-/** An account as if it had signed in; undefined when there is none of this id. */
+/** Loads an account in the form a signed-in user has; `undefined` when the id is unknown. */
 export async function findAccount(id: string, req: PayloadRequest): Promise<TypedUser | undefined> {
   const collection = accountsSlug(req.payload)
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     limit: 1,
-    // Whoever planned something; nobody is signed in where this is asked.
+    // Runs for whoever scheduled a release, while nobody is signed in.
     overrideAccess: true,
     pagination: false,
     req,
     where: { id: { equals: id } },
   })
-  // Payload types accounts by the host app's own collection.
+  // Payload's type of accounts is that of the host app's collection.
   return docs[0] && ({ ...docs[0], collection } as TypedUser)
 }
 
-/** Everybody who may be given work: the accounts that hold a role, by name. */
+/** Lists the accounts that hold a role, by name: those who may be assigned work. */
 export async function listAccounts(
   req: PayloadRequest,
 ): Promise<{ readonly id: string; readonly name: string }[]> {

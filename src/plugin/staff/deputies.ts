@@ -5,33 +5,33 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Staff } from './readStaff.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
-import { dayOf } from '../../domain/time/dayOf.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { accountsSlug } from './accounts.ts'
 
-/** Somebody of the newsroom with what bears on their signing today. */
+/** Staff member with what bears on signing today. */
 export type StaffToday = Staff & {
-  /** Signed or released something today. */
+  /** Whether this person signed or released something today. */
   readonly hasActed: boolean
-  /** A deputy signed in their name today. */
+  /** Whether a deputy signed in this person's name today. */
   readonly isStoodInFor: boolean
 }
 
 /**
- * Those who are absent today, by the newsroom's clock, and who have named this person their deputy, with their roles. A
- * deputy's deputy stands in for nobody but the deputy.
+ * Finds the colleagues who are absent today, by the newsroom's clock, and who named this person their deputy, with
+ * their roles. Standing in is not passed on: a deputy's deputy stands in for the deputy alone.
  */
 export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<StaffToday[]> {
   const collection = accountsSlug(req.payload)
   const accounts = req.payload.config.collections.find(({ slug }) => slug === collection)
-  // A host app's own accounts may know no absence.
+  // A host app's accounts may have no absence.
   if (!accounts?.flattenedFields.some(({ name }) => name === 'deputies')) return []
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     limit: 100,
-    // Who stands in for whom is a fact of the newsroom, whoever asks.
+    // Deputies do not depend on who asks.
     overrideAccess: true,
     pagination: false,
     req,
@@ -42,11 +42,11 @@ export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<
   return docs.map(toObject).filter(isAbsentOn(today)).map(toStaff).map(addActs)
 }
 
-/** The same person with what they did today, and what was done in their name. */
+/** Adds to a person what they did today, and what was done in their name. */
 export const staffToday = async (req: PayloadRequest, staff: Staff): Promise<StaffToday> =>
   (await readToday(req)).addActs(staff)
 
-/** The day by the newsroom's clock and who did what on it: the database knows, and asks again when somebody signs. */
+/** Reads the newsroom's day and who did what on it, from the database, which checks again at each signature. */
 async function readToday(req: PayloadRequest) {
   const [row] = await query(req, sql`SELECT newsroom_day(now())::text AS today`)
   const acts = await query(req, sql`SELECT person, by_deputy FROM newsroom_acts_today()`)
@@ -63,13 +63,13 @@ async function readToday(req: PayloadRequest) {
   }
 }
 
-/** Somebody of the newsroom, whether they are here, and who signs for them when they are not. */
+/** Staff member with their absence, and who signs for them meanwhile. */
 export type Colleague = StaffToday & {
   readonly deputies: readonly string[]
   readonly isAbsent: boolean
 }
 
-/** Everybody who holds a role and has not left, with who is absent today by the newsroom's clock. */
+/** Lists everybody who holds a role and has not left, with today's absences by the newsroom's clock. */
 export async function colleaguesToday(req: PayloadRequest): Promise<readonly Colleague[]> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { readStaff } from './readStaff.ts'
 
-/** Notes who began a document, once: later hands do not change it. */
+/** Stores who created a document, once: later saves do not change it. */
 export const keepCreator: CollectionBeforeChangeHook<{
   createdBy?: null | string
   id: number | string

@@ -19,7 +19,7 @@ import { scheduled } from './en/scheduled.ts'
 import { signOffSheet } from './en/signOffSheet.ts'
 import { webhooks } from './en/webhooks.ts'
 
-/** The same words in English; the type keeps the keys in step with `zh.ts`. */
+/** Messages in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Messages = {
   accounts,
   board,

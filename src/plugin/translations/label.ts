@@ -1,4 +1,4 @@
-/** A label in both of the newsroom's languages, Chinese first. */
+/** Label in both languages, Chinese first. */
 export const label = (zh: string, en: string) => ({ en, zh })
 
 /** Options of a select, each `[value, 中文, English]`. */

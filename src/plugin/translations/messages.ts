@@ -4,24 +4,24 @@ import type { zh } from './zh.ts'
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
-/** Every key of the newsroom's words, in any language. */
+/** Messages of the newsroom in one language. */
 export type Messages = Same<typeof zh>
 
-/** `group.key`, as in `release.notDirectly`. */
+/** Key of a message, `group.key`, as in `release.notDirectly`. */
 export type MessageKey = {
   [Group in keyof typeof zh]: `${Group}.${Extract<keyof (typeof zh)[Group], string>}`
 }[keyof typeof zh]
 
-/** A message that can still be said in any language. */
+/** Message that is not translated yet. */
 export type Message = { readonly key: MessageKey; readonly vars?: Readonly<Record<string, string>> }
 
 type Translate = (key: never, vars?: Record<string, unknown>) => string
 
-/** Says a message with Payload's own translator, in whatever language that speaks. */
+/** Translates a message with Payload's translator, in its language. */
 export const translateIn = (t: Translate, { key, vars }: Message): string =>
-  // Payload types `t` with its own keys only; ours are added by the plugin under `newsroom`.
+  // Payload types `t` with its own keys only; the plugin adds others under `newsroom`.
   t(`newsroom:${key.replace('.', ':')}` as never, vars)
 
-/** Says a message in the language of whoever asked. */
+/** Translates a message to the language of the request. */
 export const translate = ({ t }: Pick<PayloadRequest, 't'>, message: Message): string =>
   translateIn(t, message)

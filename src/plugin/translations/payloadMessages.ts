@@ -1,6 +1,6 @@
 /**
- * What Payload says in words that are not true here: it tells people who are signed in that they must sign in, and
- * that words must be shorter than a length that they may have.
+ * Replacements for Payload's messages that are untrue here: it tells signed-in people to sign in, and misstates the
+ * limit of a text's length.
  */
 export const payloadWords = {
   en: {

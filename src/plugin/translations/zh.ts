@@ -17,7 +17,7 @@ import { scheduled } from './zh/scheduled.ts'
 import { signOffSheet } from './zh/signOffSheet.ts'
 import { webhooks } from './zh/webhooks.ts'
 
-/** The newsroom's words for the admin panel and for messages of the API. `en.ts` has the same keys. */
+/** Messages of the admin panel and the API in Chinese; `en.ts` has these keys too. */
 export const zh = {
   accounts,
   board,

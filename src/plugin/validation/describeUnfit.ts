@@ -4,7 +4,7 @@ import { findUnfit } from '../../domain/text/fitText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
 import { translate } from '../translations/messages.ts'
 
-/** What somebody is told of a value that holds a character which no text may; undefined when it holds none. */
+/** Describes a character that no text may hold; `undefined` when the value holds none. */
 export function describeUnfit(value: unknown, req: PayloadRequest): string | undefined {
   const found = findUnfitIn(value)
   if (!found) return undefined
@@ -13,7 +13,10 @@ export function describeUnfit(value: unknown, req: PayloadRequest): string | und
   return translate(req, { key: 'text.unfit', vars: { after, character } })
 }
 
-/** Walks a value without recursion, names of fields included: no depth of nesting exhausts the stack. */
+/**
+ * Finds a forbidden character in a value, names of properties included, without recursion: no depth of nesting exhausts
+ * the stack.
+ */
 export function findUnfitIn(value: unknown): ReturnType<typeof findUnfit> {
   const waiting: unknown[] = [value]
   const seen = new Set<object>()
@@ -30,7 +33,7 @@ export function findUnfitIn(value: unknown): ReturnType<typeof findUnfit> {
   return undefined
 }
 
-/** What arrives as data: a file or a date is none of it. */
+/** Whether an object is plain data, not a file or a date. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return Array.isArray(value) || prototype === Object.prototype || prototype === null

@@ -11,7 +11,7 @@ import { slugsTaken } from '../slugs/slugsTaken.ts'
 import { translate } from '../translations/messages.ts'
 import { findFaults } from './findFaults.ts'
 
-/** A document whole, as its collection stores it, relations as ids. */
+/** Complete document as its collection stores it, relations as ids. */
 export type Asked = {
   readonly collection: PublicCollection
   readonly document: Readonly<Record<string, unknown>>
@@ -20,9 +20,8 @@ export type Asked = {
 }
 
 /**
- * Everything in a document that its release would refuse: the one question that a save, a hand-in, a signature, a
- * rehearsal, a plan and the release itself ask. Who signed it, when it may go out and what must go out beside it are
- * other questions, asked elsewhere.
+ * Finds every fault of a document for which its release would be refused. Save, hand-in, signature, rehearsal,
+ * scheduling and release all call this one function. Signatures, embargo and required companions are checked elsewhere.
  */
 export async function faultsOf(asked: Asked): Promise<readonly FoundFault[]> {
   const faults = [...(await findFaults(asked)), ...(await ofSlug(asked))]
@@ -37,10 +36,10 @@ async function ofSlug({ collection, document, fields, req }: Asked): Promise<Fou
   return taken.has(slug) ? [toFault({ fields, name: 'slug', req, why: 'text.slugTaken' })] : []
 }
 
-/** A value that the page could not be drawn from, although its field lets it stand: written past the form. */
+/** Fault of a value that no page can be rendered from although its field accepts it: written past the form. */
 function ofSnapshot({ collection, document, fields, req }: Asked): FoundFault[] {
   try {
-    // One that is not made yet has no id.
+    // A document that is being created has no id yet.
     toSnapshot({ collection, document: { id: '', ...document }, related: new Map() })
     return []
   } catch (error) {

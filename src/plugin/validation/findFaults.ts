@@ -1,23 +1,20 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-
 import { getTranslation } from '@payloadcms/translations'
-
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 import type { Place } from '../documents/walkFields.ts'
-
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
 import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
 import { walkFields } from '../documents/walkFields.ts'
-import { translate } from '../translations/messages.ts'
 import { describeUnfit } from './describeUnfit.ts'
 import { findTextFaults } from './findTextFaults.ts'
+import { translate } from '../translations/messages.ts'
 
-/** One thing of a document that could not go out as it is. */
+/** Fault of one field that keeps a document from release. */
 export type FoundFault = FieldFault & {
-  /** As forms name the field: `sittings.1.venue`. */
+  /** Path as forms name the field: `sittings.1.venue`. */
   readonly path: string
-  /** The same for the same fault in another row of the same list. */
+  /** Identity of the fault, whichever row of the list it stands in. */
   readonly same: string
 }
 
@@ -28,8 +25,8 @@ type Walk = {
 }
 
 /**
- * Asks of every field of a document what Payload asks when it is made public, and what the newsroom asks besides: the
- * very questions of a release, without releasing anything.
+ * Validates every field as Payload does on publication, with the newsroom's own checks besides: the checks of a
+ * release, without a release.
  *
  * @param document - whole, as its collection stores it, relations as ids
  */
@@ -64,7 +61,10 @@ type Asked = {
   readonly walk: Walk
 }
 
-/** What Payload keeps for itself, what is stored nowhere, and what the form does not show as things stand. */
+/**
+ * Whether a field is checked: not Payload's own fields, not virtual ones, not those that the form hides as things
+ * stand.
+ */
 function isAsked({ field, siblings, walk: { document, req } }: Omit<Asked, 'place'>): boolean {
   if (savedByPayload.has(field.name) || isVirtual(field)) return false
   const shows = 'admin' in field ? field.admin?.condition : undefined
@@ -81,7 +81,7 @@ async function ofValue(asked: Asked): Promise<FoundFault[]> {
     kind: 'invalid',
     message,
     path: place.path.join('.'),
-    // A rich text is known by what is wrong in it: another paragraph may have changed.
+    // A rich text is identified by its fault: another paragraph may have changed.
     same: JSON.stringify([
       place.path,
       inText ?? message,
@@ -89,7 +89,7 @@ async function ofValue(asked: Asked): Promise<FoundFault[]> {
     ]),
   })
   const own = field.type === 'richText' ? await findTextFaults(value, place.label, walk.req) : []
-  // The editor's own check walks by recursion, and says less.
+  // The editor's own validation recurses, and says less.
   const said = own.length > 0 ? undefined : await askBoth(asked)
   if (said !== undefined && (isEmpty(value) || said === walk.req.t('validation:required')))
     return [{ ...toFault(said), kind: 'missing' as const }]
@@ -106,7 +106,7 @@ const askBoth = async (asked: Asked): Promise<string | undefined> =>
   describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
-/** What must be there and shows nothing is missing: spaces of any width, a rule, a list without words. */
+/** Reports a required value that shows nothing as missing: spaces of any width, a rule, a list without words. */
 function sayUnseen({ field, siblings, walk }: Omit<Asked, 'place'>): string | undefined {
   if (!('required' in field) || field.required !== true) return undefined
   const value = siblings[field.name]
@@ -115,7 +115,7 @@ function sayUnseen({ field, siblings, walk }: Omit<Asked, 'place'>): string | un
   return isText && isUnseen ? walk.req.t('validation:required') : undefined
 }
 
-/** What the field's own check says; undefined when it lets the value stand. */
+/** Message of the field's own validation; `undefined` when the value passes. */
 async function askField({
   field,
   place,
@@ -123,7 +123,7 @@ async function askField({
   walk: { collection, document, req },
 }: Asked): Promise<string | undefined> {
   if (!('validate' in field) || typeof field.validate !== 'function') return undefined
-  // Of every kind of field the same question, with what that kind of field needs to answer it.
+  // Calls every type of field with what its validation needs.
   const validate = field.validate as (value: unknown, about: object) => unknown
   const answer = await validate(siblings[field.name], {
     ...field,
@@ -133,7 +133,7 @@ async function askField({
     event: 'submit',
     id: document.id,
     operation: 'update',
-    // The question is about the text, whoever asks.
+    // Validation is about the text, whoever asks.
     overrideAccess: true,
     path: place.path,
     preferences: { fields: {} },
@@ -149,7 +149,7 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0)
 
-/** What somebody is told of words that are longer than their field: how many it takes, and how many there are. */
+/** Describes text that is too long for its field: the limit, and the length. */
 function describeTooLong(
   field: FlattenedField,
   value: unknown,
@@ -157,7 +157,7 @@ function describeTooLong(
 ): string | undefined {
   const most = 'maxLength' in field ? field.maxLength : undefined
   const values: unknown[] = Array.isArray(value) ? value : [value]
-  // Counted as Payload counts them.
+  // Counts as Payload does.
   const longest = Math.max(0, ...values.map((each) => (typeof each === 'string' ? each.length : 0)))
   if (most === undefined || longest <= most) return undefined
   const vars = { count: String(longest), most: String(most) }

@@ -8,10 +8,10 @@ import { query } from '../database/query.ts'
 import { describePlace, describeTextFault } from '../rich-text/describeTextFault.ts'
 import { translate } from '../translations/messages.ts'
 
-/** `same`: the same for the same fault in another paragraph, which may have come to stand elsewhere. */
+/** Fault of a rich text; `same` identifies the fault when its paragraph moved. */
 type TextFault = { readonly message: string; readonly same: string }
 
-/** What of a rich text could not be printed, in sentences: one for each picture that is not there. */
+/** Messages for what in a rich text cannot be published: one for each missing picture. */
 export async function findTextFaults(
   value: unknown,
   field: string,
@@ -32,12 +32,15 @@ export async function findTextFaults(
     const message = translate(req, { key: 'richText.pictureGone', vars }) + describePlace(req, at)
     return [{ message, same: `picture ${id ?? ''}` }]
   })
-  // Of one that never arrived it says more than that it is not there.
+  // A picture that never arrived has a message of its own, which says more than "missing".
   const isSaid = faults.some(({ same }) => same.startsWith('richText.pictureLost'))
   return [...faults, ...gone.filter(({ same }) => !isSaid || same !== 'picture ')]
 }
 
-/** Those of these pictures that are there, and not in the trash. As text: what is no id at all is simply not found. */
+/**
+ * Finds which of these pictures exist outside the trash. Ids are compared as text, so that a malformed id is simply not
+ * found.
+ */
 async function findPictures(
   ids: readonly string[],
   req: PayloadRequest,

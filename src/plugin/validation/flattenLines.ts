@@ -4,8 +4,8 @@ import { isBlank, toOneLine } from '../../domain/text/isBlank.ts'
 import { mapFields } from '../documents/walkFields.ts'
 
 /**
- * The values of fields of one line without what ends a line, which comes by pasting or by a program; entries of a list of
- * words of which nobody would see anything are none.
+ * Removes line ends from values of one-line fields, where pasting or a program put them, and drops invisible entries
+ * from lists of words.
  */
 export const flattenLines = (
   data: Record<string, unknown>,
@@ -19,6 +19,6 @@ export const flattenLines = (
 const words = (values: readonly unknown[]): unknown[] =>
   values.map(oneLine).filter((each) => typeof each !== 'string' || !isBlank(each))
 
-/** Untouched where there is nothing to mend: an indentation may be meant. */
+/** One-line form of a value; a value without line ends stays untouched, since an indentation may be meant. */
 const oneLine = (value: unknown): unknown =>
   typeof value === 'string' && /[\t\n\r\u2028\u2029]/u.test(value) ? toOneLine(value) : value

@@ -9,13 +9,13 @@ import { hostSlug } from '../values/hostSlug.ts'
 import { toObject } from '../values/toObject.ts'
 import { faultsOf } from './faultsOf.ts'
 
-/** In the context of a request: drafts are kept as they were read from a manuscript, and asked when they are handed in. */
+/** Request context for drafts made from a manuscript: saved as read, and checked when handed in. */
 export const keptAsRead = { newsroomKeptAsRead: true } as const
 
 /**
- * Refuses a save that puts in what could never go out, with field and reason: whoever typed it is still there to mend
- * it. What is only missing is left to a draft. What was as wrong before is let through, and said: nobody is kept from
- * saving for what they did not do; to hand it in or sign it is refused.
+ * Refuses a save that adds a fault no release would accept, with field and reason, while whoever typed it can still fix
+ * it. Missing values are left to a draft. Faults from before are let through and reported: nobody is kept from saving
+ * for what they did not do, but hand-in and signature are refused.
  */
 export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }> = async ({
   collection: { flattenedFields: fields, slug: collection },
@@ -36,12 +36,12 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   })
   if (fresh.length > 0)
     throw toApiError({
-      // As Payload's own checks say it: the form marks the fields.
+      // In the form of Payload's own validation errors, so that the form marks the fields.
       data: { errors: fresh.map(({ field, message, path }) => ({ label: field, message, path })) },
       message: fresh.map((fault) => sayFault(fault)).join('\n'),
       status: 400,
     })
-  // What a save was let through with, for its answer.
+  // Faults from before, for the response.
   req.context.newsroomWarnings = faults.map(({ field, message }) => ({ field, message }))
   return data
 
@@ -55,7 +55,10 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   }
 }
 
-/** A release asks by itself; what is in the trash, or comes back from an older version, was asked when it was written. */
+/**
+ * Whether the check happens elsewhere: a release validates for itself; documents in the trash and restored versions
+ * were checked when they were written.
+ */
 const isAskedElsewhere = (
   { _status: status, deletedAt }: Record<string, unknown>,
   context: Record<string, unknown>,
@@ -65,7 +68,7 @@ const isAskedElsewhere = (
   context.isRestoringVersion === true ||
   context.newsroomKeptAsRead === true
 
-/** Says in the answer to a save, as `warnings`, what it left as wrong as it was. */
+/** Adds `warnings` to the response of a save: faults from before that it left in place. */
 export const warnOfFaults: CollectionAfterOperationHook = ({ operation, req, result }) => {
   const warnings = req.context.newsroomWarnings
   const isSave = operation === 'create' || operation === 'updateByID' || operation === 'update'

@@ -19,8 +19,8 @@ import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 import { flattenLines } from './flattenLines.ts'
 
 /**
- * A collection that keeps no text with a character which no text may hold, and of which the system alone says when
- * something was saved. Both come before every other hook: before anything is derived, or asked of the database.
+ * Adds hooks that refuse forbidden characters and keep timestamps in the system's hands. Both come before every other
+ * hook, before anything is derived or queried.
  */
 export const withFitText = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -31,7 +31,7 @@ export const withFitText = (collection: CollectionConfig): CollectionConfig => (
   },
 })
 
-/** The same for settings. */
+/** Adds the hook that refuses forbidden characters to a global. */
 export const withFitWords = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
@@ -44,7 +44,7 @@ const refuseUnfit: CollectionBeforeChangeHook = ({ collection, data, originalDoc
   const isOwnCode = req.payloadAPI === 'local' && !isPublicCollection(collection.slug)
   const fields = collection.flattenedFields
   const next = toObject(data)
-  // What is released is what was signed, to the character.
+  // A release keeps what was signed, to the character.
   const kept = isOwnCode || next._status === 'published' ? next : flattenLines(next, fields)
   return keepFit({ data: kept, fields, isOwnCode, old: toObject(originalDoc), req })
 }
@@ -67,9 +67,9 @@ type Input = {
 }
 
 /**
- * What code of the house writes for people, a notice or a letter, and what is read from a manuscript, is cut from other
- * text and cleaned; what somebody sends is refused, with the field and the place. What stands there already is let be:
- * `refuseNewFaults` says it.
+ * Cleans or refuses text with forbidden characters. Text that the plugin writes (notifications, mail) or reads from a
+ * manuscript is cleaned; text that somebody sends is refused, with field and place. Stored text stays:
+ * `refuseNewFaults` reports it.
  */
 function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
   if (!findUnfitIn(data)) return data

@@ -7,8 +7,8 @@ import type { Message } from '../translations/messages.ts'
 import { translate } from '../translations/messages.ts'
 
 /**
- * An answer that says no, in the language of whoever asked: 400 to what is malformed, 403 to what is not allowed,
- * 409 to what is there already.
+ * Makes an error for the caller in their language: 400 for malformed input, 403 for what is not allowed, 409 for
+ * conflicts.
  */
 export const apiError = (
   req: PayloadRequest,
@@ -21,13 +21,13 @@ type Input = {
   readonly status: 400 | 401 | 403 | 409 | 429
 }
 
-/** A refusal whose words are put together already; `data` is for programs. */
+/** Makes an error from a message that is already translated; `data` is for programs. */
 export function toApiError({ data = null, message, status }: Input): APIError {
   const error = new APIError(message, status, data, true)
-  // A production build takes the names of classes away, and what has no name Payload answers with "unknown error".
+  // A production build minifies class names, and Payload answers an error without a name with "unknown error".
   error.name = apiErrorName
   return error
 }
 
-/** By which the log knows that nothing went wrong here: whoever asked was told so. */
+/** Name of expected errors: the log does not report these as faults, since the caller got the message. */
 export const apiErrorName = 'Refused'

@@ -1,3 +1,3 @@
-/** What an unknown value holds by name, to be read field by field; nothing when it is no object. */
+/** Properties of an unknown value, to be read one by one; an empty object for anything else. */
 export const toObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {}

@@ -1,8 +1,8 @@
 import { toObject } from './toObject.ts'
 
 /**
- * A value of a row as text: ids are numbers or text, as the host app has them, a relation that was read deeply is
- * named by its id, and nothing is what is empty.
+ * Text of a row's value: ids may be numbers or text in the host app, a populated relation gives its id, and an empty
+ * value gives `undefined`.
  */
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import { announcedEvents } from '../../domain/webhooks/announcement.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 const claimed = z.object({
@@ -27,13 +28,13 @@ const claimed = z.object({
   webhook: z.string(),
 })
 
-/** A delivery that this worker is to try now, with what is to be said. */
+/** Delivery that this worker is to attempt now, with its message. */
 export type ClaimedDelivery = z.infer<typeof claimed>
 
-/** After which a worker that was never heard of again is taken to have died over it. */
+/** Seconds after which a silent worker is taken for dead. */
 const leaseSeconds = 60
 
-/** Webhooks for which something is due. */
+/** Finds the webhooks with due deliveries. */
 export async function dueWebhooks(
   req: PayloadRequest,
   { limit }: { limit: number },
@@ -47,12 +48,9 @@ export async function dueWebhooks(
   return rows.map(({ id }) => String(id))
 }
 
-const instant = (column: string) =>
-  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
 /**
- * Takes the oldest delivery that is due at this webhook, for a minute. What was said of a document before waits for
- * nothing, what comes after waits for it: a withdrawal never arrives before the release.
+ * Claims the oldest due delivery of a webhook, for a minute. A later delivery about a document waits for the earlier
+ * ones: a withdrawal never arrives before the release.
  */
 export async function claimDelivery(
   req: PayloadRequest,
@@ -71,7 +69,7 @@ export async function claimDelivery(
           RETURNING *)
         SELECT mine.id, mine.attempts, mine.message, mine.subject, mine.webhook, mine.sequence::text AS sequence,
           w.url AS address, w.name, w.secret, p.event::text AS event, p.path, p.title, p.hash, p.previous_hash,
-          p.content_hash, ${instant('p.occurred_at')} AS occurred_at, ${instant('now()')} AS now,
+          p.content_hash, ${instantSql('p.occurred_at')} AS occurred_at, ${instantSql('now()')} AS now,
           EXISTS (SELECT FROM live_documents l WHERE l.key = mine.subject AND l.state = 'live') AS is_public
         FROM mine JOIN webhooks w ON w.id::text = mine.webhook
         LEFT JOIN publications p ON p.sequence = mine.sequence`,

@@ -22,15 +22,15 @@ import { claimDelivery, dueWebhooks } from './claimDelivery.ts'
 import { post } from './post.ts'
 import { isSecret, signMessage } from './signMessage.ts'
 
-/** Webhooks at which this process is delivering. */
+/** Webhooks that this process is delivering to. */
 export type Lanes = Map<string, Promise<void>>
 
 const mostLanes = 50
 const mostInARow = 50
 
 /**
- * Begins to deliver what is due, each webhook in a lane of its own: one that does not answer keeps nobody waiting but
- * itself. Returns at once; the lanes go on and leave `lanes` when they are done.
+ * Starts delivering what is due, each webhook in a lane of its own, so that one that does not answer delays only
+ * itself. Returns at once; a lane leaves `lanes` when it is done.
  */
 export async function deliver(lanes: Lanes, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
@@ -38,7 +38,7 @@ export async function deliver(lanes: Lanes, payload: Payload): Promise<void> {
     if (lanes.has(webhook) || lanes.size >= mostLanes) continue
     const lane = deliverAll(webhook, payload)
       .catch((error: unknown) => {
-        // The message alone: errors of the database carry the connection and its settings.
+        // Only the message: database errors carry the connection and its settings.
         const reason = error instanceof Error ? error.message : String(error)
         payload.logger.error(`webhooks: ${webhook}: ${reason.slice(0, 300)}`)
       })
@@ -47,7 +47,7 @@ export async function deliver(lanes: Lanes, payload: Payload): Promise<void> {
   }
 }
 
-/** One after another, until nothing is due or one was not taken: then the receiver may be down. */
+/** Delivers one after another, until nothing is due or one attempt failed: then the receiver may be down. */
 async function deliverAll(webhook: string, payload: Payload): Promise<void> {
   for (let count = 0; count < mostInARow; count += 1) {
     const req = await createLocalReq({}, payload)
@@ -60,7 +60,7 @@ async function deliverAll(webhook: string, payload: Payload): Promise<void> {
   }
 }
 
-/** What cannot even be written down is no less a failed attempt: it waits longer each time, and is shown. */
+/** Failed attempt for a message that cannot even be built: it waits longer each time, and is shown. */
 const toFault = (error: unknown): Posted => ({
   fault: (error instanceof Error ? error.message : String(error)).slice(0, 300),
   isTaken: false,
@@ -82,7 +82,11 @@ async function send(delivery: ClaimedDelivery, payload: Payload): Promise<Posted
   })
 }
 
-/** @returns undefined for what was locked up under another secret of the server, or never was */
+/**
+ * Decrypts a secret.
+ *
+ * @returns undefined when it was encrypted under another server secret, or not at all
+ */
 function unlock(locked: string, payload: Payload): string | undefined {
   try {
     const secret = payload.decrypt(locked)
@@ -104,7 +108,11 @@ function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): 
   return JSON.stringify(toAnnouncement(toEntry({ ...delivery, event: delivery.event }), serverURL))
 }
 
-/** @param entry - of the record: what is missing in a trial is there */
+/**
+ * Converts a claimed delivery to the ledger entry it announces.
+ *
+ * @param entry - of a real event: fields that a test lacks are present
+ */
 function toEntry({
   event,
   subject,
@@ -127,8 +135,8 @@ function toEntry({
 }
 
 /**
- * It answers again: what found nobody at home need not wait any longer. What it refused is tried in its own time, or a
- * message that it never takes would be given up within minutes.
+ * Makes deliveries due again that failed for lack of a connection, since the receiver answers again. Deliveries it
+ * refused keep their own times, or a message that it never accepts would be given up within minutes.
  */
 async function noteTaken({
   delivery: { id, webhook },

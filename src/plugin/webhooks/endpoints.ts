@@ -8,7 +8,6 @@ import type { Deliveries } from '../../domain/webhooks/delivery.ts'
 import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
 import { query } from '../database/query.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { toObject } from '../values/toObject.ts'
@@ -20,8 +19,9 @@ const input = z.object({ webhook: z.string().min(1).max(64) })
 const again = input.extend({ delivery: z.string().min(1).max(64) })
 
 /**
- * For those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` gives the newest (`Deliveries`), `POST
- * …/test` sends a trial, `…/again` sends one once more, `…/secret` makes a new secret. What is sent goes through the worker.
+ * Endpoints for those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` returns the newest deliveries
+ * (`Deliveries`), `POST …/test` sends a test, `…/again` sends one once more, `…/secret` makes a new secret. The worker
+ * does the sending.
  */
 export const webhookEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -67,7 +67,7 @@ export const webhookEndpoints: Endpoint[] = [
           collection: 'webhooks',
           data: { secret: makeSecret() },
           depth: 0,
-          // Nobody types a secret: they may ask for a new one, and that was asked above.
+          // Secrets are generated, never typed; rights were checked above.
           overrideAccess: true,
           req: asked.req,
           where: { id: { equals: id } },
@@ -82,7 +82,7 @@ export const webhookEndpoints: Endpoint[] = [
 
 type Webhook = { readonly id: string; readonly isActive: boolean }
 
-/** Goes on for those who keep webhooks, with one that there is. */
+/** Runs an act for those who keep webhooks, on an existing webhook. */
 async function withWebhook(
   { input: { webhook }, req, staff }: Pick<Asked<z.infer<typeof input>>, 'input' | 'req' | 'staff'>,
   go: (webhook: Webhook) => Promise<Response>,
@@ -99,6 +99,5 @@ async function withWebhook(
 }
 
 async function sayDeliveries(req: PayloadRequest, webhook: string): Promise<Response> {
-  const [deliveries, zone] = [await readDeliveries(req, webhook), await timeZoneOf(req)]
-  return answer({ deliveries, zone } satisfies Deliveries)
+  return answer({ deliveries: await readDeliveries(req, webhook) } satisfies Deliveries)
 }

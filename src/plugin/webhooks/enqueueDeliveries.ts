@@ -10,16 +10,16 @@ import { query } from '../database/query.ts'
 import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 
-/** Of no page of their own: nobody is told of them. */
+/** Collections without pages of their own: webhooks are not told of them. */
 const untold = ['media', 'site-settings']
 
 const batch = 100
 
 /**
- * Takes what lies in the outbox and makes a delivery of it for every webhook that wants to know, and notes which feeds
- * changed. One worker at a time, oldest first, so that nobody is told of a withdrawal before the release.
+ * Converts outbox entries to deliveries, one for every webhook that subscribes to the event, and notes which feeds
+ * changed. One worker at a time, oldest first, so that no withdrawal is announced before its release.
  *
- * @returns how many events were taken; more may be waiting
+ * @returns how many events were converted; more may be waiting
  */
 export async function enqueueDeliveries(payload: Payload): Promise<number> {
   return inTransaction({ act: ({ req }) => takeFromOutbox(req), payload })
@@ -48,7 +48,7 @@ async function takeFromOutbox(req: PayloadRequest): Promise<number> {
   return sequences.length
 }
 
-/** A webhook is told of what happens after it was made. */
+/** Makes deliveries for events after the creation of the webhook. */
 async function makeDeliveries(req: PayloadRequest, sequences: readonly string[]): Promise<void> {
   await query(
     req,
@@ -78,7 +78,7 @@ async function noteTopics(req: PayloadRequest, sequences: readonly string[]): Pr
   )
 }
 
-/** The host's own code says which feeds these are: what it throws keeps no webhook waiting. */
+/** Feeds by the host's own code; an error of it delays no webhook. */
 function topicsOf(changed: readonly ChangedPage[], payload: Payload): string[] {
   const { webSub } = announcementOptionsOf(payload)
   const topics = changed.flatMap((page) => {
@@ -93,7 +93,7 @@ function topicsOf(changed: readonly ChangedPage[], payload: Payload): string[] {
   return [...new Set(topics)]
 }
 
-/** With the pages it was about before: a feed that lost something has changed too. */
+/** Changed pages, including those the document concerned before: a feed that lost an entry has changed too. */
 async function changedPages(
   req: PayloadRequest,
   sequences: readonly string[],

@@ -13,9 +13,9 @@ const batch = 20
 const leaseSeconds = 60
 
 /**
- * Tells the hub which feeds have changed, one word a feed however often it did. Does nothing where there is no hub.
+ * Pings the hub with changed feeds, once per feed however often it changed. Does nothing without a hub.
  *
- * Source: W3C WebSub leaves open how a hub is told; hubs take `hub.mode=publish` as PubSubHubbub 0.4 has it.
+ * Source: W3C WebSub leaves open how a hub is notified; hubs accept `hub.mode=publish` of PubSubHubbub 0.4.
  *
  * @returns how many feeds were tried; more may be waiting
  */
@@ -47,7 +47,7 @@ export async function pingHub(payload: Payload): Promise<number> {
         )
       if (!posted.isTaken && wait === undefined)
         payload.logger.error(`websub: given up telling the hub of ${topic}: ${posted.fault}`)
-      // What changed meanwhile is told again.
+      // Feeds that changed meanwhile are pinged again.
       await query(
         req,
         wait === undefined

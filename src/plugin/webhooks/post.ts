@@ -8,7 +8,7 @@ import { isIP } from 'node:net'
 import { mayReceive } from './privateAddresses.ts'
 import { isReceiver } from './receiver.ts'
 
-/** What came of it. A status is there when there was an answer. */
+/** Result of a request; `status` is there when an answer arrived. */
 export type Posted =
   | { readonly fault: string; readonly isTaken: false; readonly status?: number }
   | { readonly isTaken: true; readonly status: number }
@@ -18,16 +18,16 @@ type Letter = {
   readonly allowPrivate: boolean
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
-  /** For everything: the name, the connection, the answer. */
+  /** Timeout of the whole request: name resolution, connection, answer. */
   readonly timeoutMs?: number
 }
 
 /**
- * Hands something in at an address that somebody has typed. What is resolved is what is connected to, so that a name
- * cannot lead elsewhere between the question and the call. Follows no redirect, uses no proxy, and of the answer reads
- * the status alone.
+ * Posts to an address that somebody typed. The connection goes to the addresses that were checked, so that a name
+ * cannot lead elsewhere between check and connection. Follows no redirect, uses no proxy, and reads only the status of
+ * the answer.
  *
- * Never throws, and always comes to an end: whatever is at that address, the others are waiting.
+ * Never throws, and always ends: other deliveries wait.
  */
 export async function post(letter: Letter): Promise<Posted> {
   try {
@@ -64,9 +64,9 @@ async function handIn({
     })
     call.on('response', (answer) => {
       const { statusCode: status = 0 } = answer
-      // A connection that breaks after the status takes nothing back; unheard, its error would end the process.
+      // A connection that breaks after the status changes nothing; unhandled, its error would end the process.
       answer.on('error', () => undefined)
-      // Whatever else it says is not read.
+      // The body is not read.
       answer.destroy()
       const isTaken = status >= 200 && status < 300
       resolve(isTaken ? { isTaken, status } : { fault: `HTTP ${status}`, isTaken, status })
@@ -80,7 +80,7 @@ async function handIn({
         ),
       )
     })
-    // Ended without an answer and without an error: it wanted to speak another protocol.
+    // Closed without an answer or an error: the server wanted another protocol.
     call.on('close', () => {
       resolve(failed('the connection was closed without an answer'))
     })
@@ -88,7 +88,11 @@ async function handIn({
   })
 }
 
-/** @param fault - may quote the receiver, its certificate for one: what no table of ours takes is left out */
+/**
+ * Result of a failed request.
+ *
+ * @param fault - may quote the receiver, for instance its certificate; characters that no table stores are removed
+ */
 const failed = (fault: string): Posted => ({
   fault: fault.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 300),
   isTaken: false,
@@ -102,12 +106,12 @@ type Found = (
   family?: number,
 ) => void
 
-/** As the system resolves names, and not one address among them that may not receive. */
+/** Resolves names as the system does, and fails if any address may not receive. */
 const lookupFor =
   (allowPrivate: boolean) =>
   (host: string, options: LookupOptions, found: Found): void => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
-      // With an error there are no addresses, not even none.
+      // With an error there is no list of addresses, not even an empty one.
       if (error) {
         found(error, '')
         return

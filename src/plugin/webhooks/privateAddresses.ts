@@ -1,10 +1,10 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * Addresses that lead nowhere in public.
+ * Addresses outside the public internet.
  *
- * Source: the special-purpose registries of IANA (RFC 6890). Of IPv6, what is not global unicast is refused whole, and
- * in it what carries an IPv4 address in disguise.
+ * Source: the special-purpose registries of IANA (RFC 6890). Of IPv6, everything but global unicast is refused, and
+ * within it addresses that embed an IPv4 address.
  */
 const notPublic = new BlockList()
 for (const [net, bits] of [
@@ -35,23 +35,31 @@ for (const [net, bits] of [
 const globalUnicast = new BlockList()
 globalUnicast.addSubnet('2000::', 3, 'ipv6')
 
-/** @param address - an IP address, as the resolver gives it */
+/**
+ * Whether an address is public.
+ *
+ * @param address - an IP address, as the resolver gives it
+ */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address)
   if (version === 4) return !notPublic.check(address, 'ipv4')
   return version === 6 && globalUnicast.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
 }
 
-/** Where machines in a cloud ask who they are, and for their keys: no receiver is there, in no house. */
+/** Metadata services of clouds, which give out keys: never receivers, in any network. */
 const neverReceivers = new BlockList()
 for (const net of ['169.254.0.0', '100.100.100.200', '192.0.0.192', '168.63.129.16'] as const)
   neverReceivers.addSubnet(net, net === '169.254.0.0' ? 16 : 32, 'ipv4')
 neverReceivers.addSubnet('fe80::', 10, 'ipv6')
 neverReceivers.addAddress('fd00:ec2::254', 'ipv6')
-// The same, as an IPv6 network reaches them through NAT64.
+// Metadata services as an IPv6 network reaches them through NAT64.
 neverReceivers.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
 
-/** @param allowPrivate - the host lets receivers be inside the house */
+/**
+ * Whether an address may receive deliveries.
+ *
+ * @param allowPrivate - whether the host allows receivers in private networks
+ */
 export function mayReceive({
   address,
   allowPrivate,

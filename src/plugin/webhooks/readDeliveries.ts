@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Delivery } from '../../domain/webhooks/delivery.ts'
 
 import { announcedEvents } from '../../domain/webhooks/announcement.ts'
+import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
 const shown = 50
@@ -22,15 +23,12 @@ const row = z.object({
   title: z.string().nullable(),
 })
 
-const instant = (column: string) =>
-  sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
-/** The newest deliveries of a webhook and how they went. */
+/** Loads the newest deliveries of a webhook and their results. */
 export async function readDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
   const rows = await query(
     req,
     sql`SELECT d.id, d.state, d.attempts, d.last_status AS status, d.last_fault AS fault, p.event::text AS event, p.title,
-          ${instant('d.made_at')} AS at, ${instant('d.next_at')} AS next_at
+          ${instantSql('d.made_at')} AS at, ${instantSql('d.next_at')} AS next_at
         FROM newsroom_deliveries d LEFT JOIN publications p ON p.sequence = d.sequence
         WHERE d.webhook = ${webhook} ORDER BY d.made_at DESC, d.sequence DESC LIMIT ${shown}`,
   )

@@ -2,21 +2,21 @@ import { createHmac, randomBytes } from 'node:crypto'
 
 const prefix = 'whsec_'
 
-/** A secret to share with one receiver. */
+/** Makes a secret to share with one receiver. */
 export const makeSecret = (): string => prefix + randomBytes(32).toString('base64')
 
-/** @returns undefined for what was locked up under another secret of the server */
+/** Whether a text is a secret of this form; one encrypted under another server secret is not. */
 export const isSecret = (text: string): boolean =>
   text.startsWith(prefix) && /^[A-Za-z0-9+/]{43}=$/.test(text.slice(prefix.length))
 
 type Input = { body: string; message: string; now: Date; secret: string }
 
 /**
- * The headers that show a message to be ours, and whole.
+ * Headers that prove origin and integrity of a message.
  *
  * Source: Standard Webhooks 1.0, https://github.com/standard-webhooks/standard-webhooks
  *
- * @param message - its id, the same at every attempt
+ * @param message - its id is one and the same at every attempt
  * @param secret - as `makeSecret` makes them
  */
 export function signMessage({ body, message, now, secret }: Input): Record<string, string> {

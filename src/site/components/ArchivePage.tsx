@@ -1,4 +1,4 @@
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { ArchiveView } from '../queries/getArchive.ts'
 import type { ViewProps } from './ReaderView.tsx'

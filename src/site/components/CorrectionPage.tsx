@@ -1,4 +1,4 @@
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { CorrectionView } from '../queries/getCorrection.ts'
 import type { ViewProps } from './ReaderView.tsx'

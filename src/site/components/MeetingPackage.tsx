@@ -1,4 +1,4 @@
-import { formatDays } from 'payload-newsroom/ledger'
+import { formatDays } from 'payload-newsroom/time'
 
 import type { MeetingPackage as Package } from '../queries/getFrontPage.ts'
 

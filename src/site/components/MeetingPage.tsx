@@ -1,4 +1,4 @@
-import { formatDays } from 'payload-newsroom/ledger'
+import { formatDays } from 'payload-newsroom/time'
 
 import type { MeetingView } from '../queries/getMeeting.ts'
 import type { ViewProps } from './ReaderView.tsx'

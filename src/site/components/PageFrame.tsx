@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { Chrome } from '../queries/getChrome.ts'
 

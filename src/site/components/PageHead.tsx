@@ -9,7 +9,7 @@ import type { Step } from '../seo/jsonLd.ts'
 import type { SharedPicture } from '../seo/pageMeta.ts'
 
 import { embedOf, sealPaths } from '../http/ownPaths.ts'
-import { t } from '../messages/messages.ts'
+import { language, t } from '../messages/messages.ts'
 import { withTrail } from '../seo/jsonLd.ts'
 import { toMeta } from '../seo/pageMeta.ts'
 import { useIsPreviewed } from './HideInPreview.tsx'
@@ -44,7 +44,9 @@ export function PageHead(props: PageHeadProps) {
       ) : (
         <link href={chrome.origin + path} rel="canonical" />
       )}
-      {path !== undefined && <link href={chrome.origin + path} hrefLang="zh-CN" rel="alternate" />}
+      {path !== undefined && (
+        <link href={chrome.origin + path} hrefLang={language} rel="alternate" />
+      )}
       {(isPreviewed ? [] : feedsOf({ chrome, path, title })).map(({ href, name, type }) => (
         <link href={href} key={href} rel="alternate" title={name} type={type} />
       ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatDay } from 'payload-newsroom/ledger'
 import { isExternalLink } from 'payload-newsroom/syndication'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'

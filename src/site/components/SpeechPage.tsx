@@ -1,4 +1,4 @@
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { SpeechView } from '../queries/getSpeech.ts'
 import type { ViewProps } from './ReaderView.tsx'

@@ -6,8 +6,9 @@ import type {
   SpeechSnapshot,
 } from 'payload-newsroom/ledger'
 
-import { formatCorrection, formatDay, formatDays, releasedText } from 'payload-newsroom/ledger'
+import { formatCorrection, releasedText } from 'payload-newsroom/ledger'
 import { withOrigin } from 'payload-newsroom/syndication'
+import { formatDay, formatDays } from 'payload-newsroom/time'
 
 import type { TextLine } from './readText.ts'
 

@@ -6,6 +6,7 @@ import type { Visit } from '../queries/visit.ts'
 import type { Handed, Manuscript } from './manuscript.ts'
 
 import { sendText } from '../http/sendText.ts'
+import { language } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
 import { readDocument } from '../queries/readDocument.ts'
 import { withDateline } from '../queries/withDateline.ts'
@@ -118,6 +119,7 @@ function ninjsOf({
     corrections,
     firstReleasedAt,
     html,
+    language,
     origin: visit.chrome.origin,
     plainText: toBareText(readText(html)),
     publisher: publisherOf(visit),

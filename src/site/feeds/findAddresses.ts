@@ -1,5 +1,7 @@
 import type { MapEntry, NewsEntry } from 'payload-newsroom/syndication'
 
+import { secondText } from 'payload-newsroom/time'
+
 import { readerPool } from '../http/readerPool.ts'
 
 /** A stretch of addresses in the order of their paths: from the first, to before the other. */
@@ -36,7 +38,7 @@ export async function findAddresses({
 }: Stretch & { origin: string }): Promise<readonly MapEntry[]> {
   const { rows } = await readerPool.query<{ modified: string; path: string }>({
     name: 'addresses',
-    text: `SELECT path, to_char(released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS modified
+    text: `SELECT path, ${secondText('released_at')} AS modified
        FROM live_documents WHERE ${PAGES} AND path >= $1 AND ($2::text IS NULL OR path < $2)
       ORDER BY path LIMIT 50000`,
     values: [from, to ?? null],
@@ -49,7 +51,7 @@ export async function findNews(origin: string): Promise<readonly NewsEntry[]> {
   const { rows } = await readerPool.query<{ path: string; published: string; title: string }>({
     name: 'news of two days',
     text: `SELECT path, card ->> 'title' AS title,
-        to_char(first_released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS published
+        ${secondText('first_released_at')} AS published
        FROM live_documents
       WHERE state = 'live' AND kind IN ('report', 'speech')
         AND kind NOT IN ('picture', 'site') AND first_released_at > now() - interval '2 days'

@@ -1,5 +1,7 @@
 import type { Channel } from 'payload-newsroom/syndication'
 
+import { secondText } from 'payload-newsroom/time'
+
 import { readerPool } from '../http/readerPool.ts'
 
 /** One document in a feed. Instants are ISO 8601 in UTC. */
@@ -31,9 +33,6 @@ export type FoundFeed = {
 
 const most = 30
 
-const instant = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-
 const ENTRY = `
   live.key, live.path, live.snapshot ->> 'title' AS title, live.snapshot ->> 'summary' AS summary,
   coalesce(live.snapshot ->> 'leadHtml', '') || (live.snapshot ->> 'bodyHtml') AS "bodyHtml", live.card -> 'picture' ->> 'src' AS image,
@@ -41,8 +40,8 @@ const ENTRY = `
     WHEN jsonb_typeof(live.card -> 'speaker') = 'string' THEN jsonb_build_array(live.card -> 'speaker')
     ELSE '[]' END AS authors,
   coalesce(live.snapshot -> 'keywords', '[]') AS keywords,
-  ${instant('coalesce(live.first_released_at, live.released_at)')} AS published,
-  ${instant('live.released_at')} AS updated`
+  ${secondText('coalesce(live.first_released_at, live.released_at)')} AS published,
+  ${secondText('live.released_at')} AS updated`
 
 /** One short index range a kind, then the newest of all: an index on kind and release serves each. */
 const OF_KINDS = `

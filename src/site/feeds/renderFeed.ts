@@ -7,7 +7,7 @@ import { feedPath, fitForXml, withOrigin } from 'payload-newsroom/syndication'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
-import { t } from '../messages/messages.ts'
+import { language, t } from '../messages/messages.ts'
 
 type Printed = {
   readonly channel: Channel
@@ -66,7 +66,7 @@ function printXml(printed: Printed): string {
     generator: false,
     ...(hub !== undefined && { hub }),
     id: homeOf(printed),
-    language: 'zh-CN',
+    language,
     link: homeOf(printed),
     title: inText(titleOf(printed)),
     updated: updatedOf(feed),
@@ -152,7 +152,7 @@ function printJson(printed: Printed): string {
     feed_url: chrome.origin + feedPath(channel, form),
     description: descriptionOf(printed),
     authors: [{ name: paperOf(chrome).name, url: paperOf(chrome).link }],
-    language: 'zh-CN',
+    language,
     ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.entries.map((entry) => ({
       id: idOf(printed, entry),

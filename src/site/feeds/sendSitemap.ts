@@ -5,6 +5,7 @@ import type { Visit } from '../queries/visit.ts'
 import type { Stretch } from './findAddresses.ts'
 
 import { sendText } from '../http/sendText.ts'
+import { language } from '../messages/messages.ts'
 import { findAddresses, findNews, findStretches } from './findAddresses.ts'
 
 const standingPath = '/sitemaps/standing.xml'
@@ -50,7 +51,7 @@ export async function sendSitemap({
     return send({
       request,
       response,
-      text: renderNewsSitemap({ entries, language: 'zh-cn', name }),
+      text: renderNewsSitemap({ entries, language: language.toLowerCase(), name }),
     })
   }
   if (path === standingPath) {

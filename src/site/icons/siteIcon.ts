@@ -2,6 +2,7 @@ import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
 import { touchSize } from '../http/touchSize.ts'
+import { language } from '../messages/messages.ts'
 import { fonts } from '../seo/ogPicture.ts'
 
 /** Tabs and engines ask for multiples of 48. */
@@ -17,7 +18,7 @@ type Seal = {
 export function toSealSvg({ name, round = true }: Seal): string {
   const [first = '报'] = name.trim()
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="zh-CN"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="${language}"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
     `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeHtml(first)}</text></svg>`
   )
 }

@@ -1,7 +1,8 @@
+import { toZoned } from 'payload-newsroom/time'
+
 import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownDraft } from './readDraft.ts'
 
-import { toWallClock } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
@@ -12,7 +13,7 @@ export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { editPath, isPublic, missing, page, savedAt } = outcome.shown
-  const { day, time } = toWallClock({ instant: savedAt, timeZone: chrome.timeZone })
+  const { day, time } = toZoned({ instant: savedAt, timeZone: chrome.timeZone })
   const says = [
     isPublic ? t.preview.unreleasedChanges : t.preview.unreleased,
     t.preview.savedAt(day, time),

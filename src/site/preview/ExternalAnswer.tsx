@@ -1,8 +1,8 @@
 import { answerLimits, externalReviewPath } from 'payload-newsroom/external-review'
+import { toZoned } from 'payload-newsroom/time'
 
 import type { ShownExternal } from './readExternal.ts'
 
-import { toWallClock } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import styles from './ExternalAnswer.module.css'
 
@@ -31,7 +31,7 @@ export function OutsideAnswer({ shown, timeZone }: Props) {
           <h3>{t.preview.given}</h3>
           <ol className={styles.given}>
             {opinions.map(({ at, id, name, opinion, organisation, verdict }) => {
-              const { day, time } = toWallClock({ instant: at, timeZone })
+              const { day, time } = toZoned({ instant: at, timeZone })
               return (
                 <li key={id}>
                   <strong>{t.preview[verdict]}</strong> {name} {organisation}{' '}

@@ -1,9 +1,9 @@
 import Head from 'next/head'
+import { toZoned } from 'payload-newsroom/time'
 
 import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownExternal } from './readExternal.ts'
 
-import { toWallClock } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import { OutsideAnswer } from './ExternalAnswer.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
@@ -15,7 +15,7 @@ export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { shown } = outcome
-  const { day, time } = toWallClock({ instant: shown.expiresAt, timeZone: chrome.timeZone })
+  const { day, time } = toZoned({ instant: shown.expiresAt, timeZone: chrome.timeZone })
   const says = [
     t.preview.confidential,
     t.preview.purpose(shown.madeBy, shown.purpose),

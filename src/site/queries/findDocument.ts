@@ -1,5 +1,7 @@
 import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/ledger'
 
+import { secondText } from 'payload-newsroom/time'
+
 import { readerPool } from '../http/readerPool.ts'
 
 /** A row of `live_documents`, with the cards of the live documents around it. */
@@ -95,13 +97,13 @@ const DOCUMENT = `
 WITH document AS MATERIALIZED (
   SELECT * FROM live_documents WHERE path = $1), ${POINTING}
 SELECT state, target, notice, snapshot,
-  ${instant('released_at')} AS "releasedAt",
-  ${instant('coalesce(first_released_at, released_at)')} AS "firstReleasedAt", ${AROUND}`
+  ${secondText('released_at')} AS "releasedAt",
+  ${secondText('coalesce(first_released_at, released_at)')} AS "firstReleasedAt", ${AROUND}`
 
 const NEIGHBOURS = `
 WITH document AS MATERIALIZED (
   SELECT $1::text AS key, $2::text AS kind, $3::text[] AS mentions), ${POINTING}
-SELECT (SELECT ${instant('coalesce(first_released_at, released_at)')}
+SELECT (SELECT ${secondText('coalesce(first_released_at, released_at)')}
           FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "firstReleasedAt", ${AROUND}`
 
 /** What is at a path, whatever its state; undefined where nothing ever was. */
@@ -150,9 +152,4 @@ export async function findPictureFile(
     values: [filename],
   })
   return rows[0]
-}
-
-/** ISO 8601 in UTC, as the snapshots write it. */
-function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 }

@@ -1,8 +1,9 @@
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
 
+import { defaultTimeZone, toZoned } from 'payload-newsroom/time'
+
 import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
-import { defaultTimeZone, toWallClock } from '../calendar/calendar.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { t } from '../messages/messages.ts'
 
@@ -90,7 +91,7 @@ export function toChrome({
     publisher,
     sections: sections.map(({ key, path, title }) => ({ key, label: title, path })),
     timeZone,
-    today: toWallClock({ instant: now.toISOString(), timeZone }).day,
+    today: toZoned({ instant: now.toISOString(), timeZone }).day,
   }
 }
 

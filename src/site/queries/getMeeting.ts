@@ -5,14 +5,14 @@ import type {
   SittingSnapshot,
 } from 'payload-newsroom/ledger'
 
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay, toZoned } from 'payload-newsroom/time'
 
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { formatWeekday, toWallClock } from '../calendar/calendar.ts'
+import { formatWeekday } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
@@ -72,7 +72,7 @@ export function toMeetingView({
       author: chrome.publisher || chrome.name,
       chrome,
       path: snapshot.path,
-      released: toWallClock({ instant: firstReleasedAt, timeZone: chrome.timeZone }).day,
+      released: toZoned({ instant: firstReleasedAt, timeZone: chrome.timeZone }).day,
       title: snapshot.name,
     }),
     corrections: toCorrectionNotes(corrections),
@@ -132,7 +132,7 @@ export function toAttendanceView(attendance: Attendance): AttendanceView {
 
 function printTime({ endsAt, startsAt }: SittingSnapshot, timeZone: string): string {
   if (!startsAt) return ''
-  const start = toWallClock({ instant: startsAt, timeZone })
-  const end = endsAt ? `\u2060—\u2060${toWallClock({ instant: endsAt, timeZone }).time}` : ''
+  const start = toZoned({ instant: startsAt, timeZone })
+  const end = endsAt ? `\u2060—\u2060${toZoned({ instant: endsAt, timeZone }).time}` : ''
   return `${formatDay(start.day)}${t.gap}${formatWeekday(start.day)}${t.gap}${start.time}${end}`
 }

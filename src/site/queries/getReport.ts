@@ -1,13 +1,13 @@
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
+import { toZoned } from 'payload-newsroom/time'
 
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, PictureView } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { toWallClock } from '../calendar/calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { markCorrections } from './corrections.ts'
 import { formatSignature } from './formatSignature.ts'
@@ -64,7 +64,7 @@ export function toReportView({
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks([...around, ...visit.chrome.sections])
   const { timeZone } = visit.chrome
-  const at = (instant: string) => ({ instant, ...toWallClock({ instant, timeZone }) })
+  const at = (instant: string) => ({ instant, ...toZoned({ instant, timeZone }) })
   const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
   const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
   const corrected = markCorrections(corrections, quoting.html)

@@ -2,6 +2,7 @@ import type { MarkedRun } from 'payload-newsroom/search'
 import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
 import { openSearch } from 'payload-newsroom/search-engine'
+import { defaultTimeZone } from 'payload-newsroom/time'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { SearchAddress } from '../search/address.ts'
@@ -12,7 +13,6 @@ import type { Chrome } from './getChrome.ts'
 import type { Chip, Facet, WayOut } from './narrow.ts'
 import type { Visit } from './visit.ts'
 
-import { defaultTimeZone } from '../calendar/calendar.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { t } from '../messages/messages.ts'
 import { printSearch, readSearch } from '../search/address.ts'

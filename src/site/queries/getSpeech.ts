@@ -1,11 +1,12 @@
 import type { SpeechSnapshot } from 'payload-newsroom/ledger'
 
+import { toZoned } from 'payload-newsroom/time'
+
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, PersonLink, PictureView } from './links.ts'
 import type { Material } from './readDocument.ts'
 
-import { toWallClock } from '../calendar/calendar.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { markCorrections } from './corrections.ts'
@@ -62,7 +63,7 @@ export function toSpeechView({
       author: speaker.label,
       chrome: visit.chrome,
       path: snapshot.path,
-      released: toWallClock({ instant: firstReleasedAt, timeZone: visit.chrome.timeZone }).day,
+      released: toZoned({ instant: firstReleasedAt, timeZone: visit.chrome.timeZone }).day,
       title: snapshot.title,
     }),
     corrections: corrected.notes,
@@ -78,7 +79,7 @@ export function toSpeechView({
     ...(releasedAt !== firstReleasedAt && {
       updated: {
         instant: releasedAt,
-        ...toWallClock({ instant: releasedAt, timeZone: visit.chrome.timeZone }),
+        ...toZoned({ instant: releasedAt, timeZone: visit.chrome.timeZone }),
       },
     }),
   }

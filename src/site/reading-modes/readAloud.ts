@@ -35,7 +35,7 @@ export function readAloud(): void {
     if (!passage) return
     passage.scrollIntoView({ block: 'nearest' })
     const spoken = new SpeechSynthesisUtterance(passage.innerText)
-    spoken.lang = passage.closest<HTMLElement>('[lang]')?.lang ?? 'zh-CN'
+    spoken.lang = passage.closest<HTMLElement>('[lang]')?.lang ?? ''
     spoken.rate = 0.9
     spoken.onend = () => {
       if (isReading && turn === next) read(next + 1)

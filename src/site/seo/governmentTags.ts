@@ -1,6 +1,6 @@
-import type { Chrome } from '../queries/getChrome.ts'
+import { toZoned } from 'payload-newsroom/time'
 
-import { toWallClock } from '../calendar/calendar.ts'
+import type { Chrome } from '../queries/getChrome.ts'
 
 /** What the tags say of a page beyond its title: where it belongs, and of an article who wrote it and when. */
 export type PageTags = {
@@ -53,7 +53,7 @@ const ofColumn = ({ description, tags }: Tagged) =>
 function ofArticle({ chrome, description, image, path, tags, title }: Tagged) {
   if (!tags?.article) return []
   const { authors, keywords, published, source } = tags.article
-  const { day, time } = toWallClock({ instant: published, timeZone: chrome.timeZone })
+  const { day, time } = toZoned({ instant: published, timeZone: chrome.timeZone })
   return [
     ['ArticleTitle', title],
     ['PubDate', `${day} ${time}`],

@@ -9,11 +9,11 @@ import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { ogPath, sealPaths } from '../http/ownPaths.ts'
 import { touchSize } from '../http/touchSize.ts'
-import { t } from '../messages/messages.ts'
+import { language, t } from '../messages/messages.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }
 
-const vocabulary = { '@context': 'https://schema.org', inLanguage: 'zh-CN' } as const
+const vocabulary = { '@context': 'https://schema.org', inLanguage: language } as const
 
 const publisherOf = ({ name, origin, publisher }: Chrome) => ({
   '@type': 'NewsMediaOrganization',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
+import { language } from '../messages/messages.ts'
 import { ogSize } from './ogSize.ts'
 
 /** What a picture for chat windows and networks is drawn from. */
@@ -36,7 +37,7 @@ export function toOgSvg({ facts, label, name, title }: OgCard): string {
     .map((line, place) => `<text x="80" y="${top + place * leading}">${escapeHtml(line)}</text>`)
     .join('')
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="zh-CN">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="${language}">` +
     `<rect width="100%" height="100%" fill="#fbf9f4"/><rect width="100%" height="14" fill="#a3151d"/><rect y="20" width="100%" height="3" fill="#a3151d"/>` +
     `<text x="80" y="118" font-family="${fonts.song}" font-size="46" font-weight="900" letter-spacing="8" fill="#a3151d">${escapeHtml(name)}</text>` +
     `<text x="1120" y="114" text-anchor="end" font-family="${fonts.hei}" font-size="32" fill="#5a544a">${escapeHtml(label)}</text>` +

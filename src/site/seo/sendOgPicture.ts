@@ -1,4 +1,4 @@
-import { formatDay } from 'payload-newsroom/ledger'
+import { formatDay } from 'payload-newsroom/time'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'

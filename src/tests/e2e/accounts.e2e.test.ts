@@ -1,38 +1,16 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { signInByForm } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('accounts_e2e')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'admin' })
-  app = await startApp(database)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const { database, payload } = await useNewsroom('accounts_e2e', { accounts: ['admin'] })
+const app = await useApp(database)
+const browser = await useBrowser()
 
 const colleague = { email: 'zan@test.example', name: '昝清源', password: '清晨的江面有雾也有船' }
 
@@ -87,7 +65,7 @@ describe('an account', () => {
     await open.waitForURL(`${app.url}/admin`)
   })
 
-  it('takes a second factor', async () => {
+  it('sets up a second factor', async () => {
     await open.goto(`${app.url}/admin/account`)
     await open.locator('#field-factor-password').fill(colleague.password)
     await open.getByRole('button', { name: '开启两步验证' }).click()
@@ -114,13 +92,13 @@ describe('an account', () => {
     await page.waitForURL(`${app.url}/admin`)
   })
 
-  it('is told what it may not do, and not to sign in again', async () => {
+  it('is told what it may not do, without being sent to the sign-in form', async () => {
     await open.goto(`${app.url}/admin/collections/users/create`)
     await open.getByText('您的账号没有这项权限').waitFor()
     expect(await open.getByText('必须登录').count()).toBe(0)
   })
 
-  it('is over when it is deactivated, in every browser', async () => {
+  it('loses every session when it is deactivated', async () => {
     const { docs } = await payload.find({
       collection: 'users',
       overrideAccess: true,

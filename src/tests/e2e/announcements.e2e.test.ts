@@ -1,60 +1,36 @@
-import type { Payload } from 'payload'
-import type { Browser } from 'playwright-core'
-
 import { indexDesk } from 'payload-newsroom'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
-import type { Receiver } from '../fixtures/receiver.ts'
-import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { startReceiver } from '../fixtures/receiver.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let receiver: Receiver
-let worker: RunningWorker
-
-beforeAll(async () => {
-  process.env.NEWSROOM_PRIVATE_RECEIVERS = 'allowed'
-  database = await createTestDatabase('announcements_e2e')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  while ((await indexDesk(payload)) > 0);
-  receiver = await startReceiver()
-  const hub = { NEWSROOM_HUB: 'https://hub.example.org/' }
-  app = await startApp(database, hub)
-  worker = startWorker(database)
-  browser = await launchBrowser()
+const { accountOf, database, payload } = await useNewsroom('announcements_e2e', {
+  env: { NEWSROOM_PRIVATE_RECEIVERS: 'allowed' },
 })
+const made = await draftPackage(payload)
+while ((await indexDesk(payload)) > 0);
+const receiver = await startReceiver()
+const app = await useApp(database, { NEWSROOM_HUB: 'https://hub.example.org/' })
+const worker = startWorker(database)
+const browser = await useBrowser()
 
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()))
 })
 
 afterAll(async () => {
-  await browser.close()
   await worker.kill('SIGKILL')
-  await app.stop()
   await receiver.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 describe('the search of the desk', () => {
   it('opens with a key, asks nothing while an input method composes, and leads to a draft', async () => {
-    await accountOf({ payload, role: 'editor' })
+    await accountOf('editor')
     const page = await signIn({ browser, url: app.url, who: 'editor' })
     await page.getByRole('button', { name: '检索稿件' }).waitFor()
     // The key is listened to once the panel is at work.
@@ -90,7 +66,7 @@ describe('the search of the desk', () => {
 
 describe('a webhook', () => {
   it('is made in the panel, tried, and shows what came of it', async () => {
-    await accountOf({ payload, role: 'admin' })
+    await accountOf('admin')
     const page = await signIn({ browser, url: app.url, who: 'admin' })
     await page.goto(`${app.url}/admin/collections/webhooks/create`)
     await hydrated(page, '#field-name')

@@ -1,40 +1,32 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let app: RunningApp
-let database: TestDatabase
-let payload: Payload
 let released: Awaited<ReturnType<typeof draftPackage>>
 const secrets: string[] = ['LEAK-']
 /** Addresses that things would have, were they public. */
 const hidden: string[] = []
 
+const { accountOf, database, payload } = await useNewsroom('api')
+
 beforeAll(async () => {
-  database = await createTestDatabase('api')
-  payload = await startPayload(database)
   await plant()
   app = await startApp(database)
-}, 180_000)
+})
 
 afterAll(async () => {
   await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function plant() {
-  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const user = await accountOf('chiefEditor')
   released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const save = (id: string, data: Record<string, unknown>) =>
@@ -110,7 +102,7 @@ describe('the public side', () => {
     expect([...seen]).toContain(`/reports/${released.report.slug ?? ''}`)
   })
 
-  it('answers for what is hidden as for what is not there', async () => {
+  it('answers a hidden document and a missing one alike', async () => {
     for (const path of hidden) {
       const { status, text } = await ask(path)
       expect([path, [401, 403, 404].includes(status), leaksIn(text)]).toEqual([path, true, []])
@@ -162,7 +154,7 @@ describe('the API over HTTP', () => {
     expect(text).not.toContain('Did you mean')
   })
 
-  it('learns nothing of drafts from GraphQL', async () => {
+  it('tells nothing of drafts over GraphQL', async () => {
     for (const query of [
       '{ Reports(draft: true, trash: true) { docs { id headline images { id } meeting { id name } speeches { id } } } }',
       '{ versionsReports { docs { id } } }',

@@ -1,48 +1,27 @@
-import type { Payload } from 'payload'
-import type { Browser } from 'playwright-core'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-let report: string
+const { accountOf, database, payload } = await useNewsroom('api_keys', { accounts: ['admin'] })
+
+const report = (await draftPackage(payload)).report.id
 
 beforeAll(async () => {
-  database = await createTestDatabase('api_keys')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'admin' })
-  const made = await draftPackage(payload)
-  report = made.report.id
   const outcome = await releaseDocuments({
     documents: [{ collection: 'reports', id: report }],
     payload,
-    user: await accountOf({ payload, role: 'chiefEditor' }),
+    user: await accountOf('chiefEditor'),
   })
   expect(outcome.kind).toBe('released')
-  app = await startApp(database, { NEWSROOM_PROXIES: '1' })
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
+const app = await useApp(database, { NEWSROOM_PROXIES: '1' })
+const browser = await useBrowser()
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${app.url}${path}`, { headers })

@@ -1,56 +1,28 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let page: Page
-let payload: Payload
+const { accountOf, database, payload } = await useNewsroom('aftermath_e2e')
+const made = await draftPackage(payload)
 
 beforeAll(async () => {
-  database = await createTestDatabase('aftermath_e2e')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
-  const outcome = await releaseWaiving({
-    documents: [
-      { collection: 'reports', id: made.report.id },
-      { collection: 'speeches', id: made.speech.id },
-      { collection: 'meetings', id: made.meeting.id },
-    ],
-    payload,
-    user,
-  })
+  const user = await accountOf('chiefEditor')
+  const documents = documentsOf(made)
+  const outcome = await releaseWaiving({ documents, payload, user })
   if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
-  app = await startApp(database)
-  browser = await launchBrowser()
-  page = await signIn({
-    browser,
-    options: { permissions: ['clipboard-read', 'clipboard-write'] },
-    url: app.url,
-    who: 'chiefEditor',
-  })
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
+const app = await useApp(database)
+const browser = await useBrowser()
+const page = await signIn({
+  browser,
+  options: { permissions: ['clipboard-read', 'clipboard-write'] },
+  url: app.url,
+  who: 'chiefEditor',
 })
 
 const address = () => `${app.url}/reports/${made.report.slug}`
@@ -75,8 +47,8 @@ const ask = (path: string, body?: unknown) =>
   )
 
 /** Each step begins where the last one ended. */
-describe('what follows a release', () => {
-  it('is handed on: copied for WeChat, as a Word file, as plain text', async () => {
+describe('a released text', () => {
+  it('is exported: copied for WeChat, as a Word file, as plain text', async () => {
     await open()
     await page.locator('.doc-controls__dots').click()
     const word = await page.getByRole('link', { name: 'Word 文档' }).getAttribute('href')
@@ -91,7 +63,7 @@ describe('what follows a release', () => {
     await dialog().getByRole('button', { name: '关闭' }).click()
   })
 
-  it('is printed: the sheet of the text, and the sheet of its release', async () => {
+  it('prints the sign-off sheet of the text and of its release', async () => {
     await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
     const [sheet] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -112,7 +84,7 @@ describe('what follows a release', () => {
     await filed.close()
   })
 
-  it('is asked about when it was changed: an update, or a mistake', async () => {
+  it('asks whether a change is an update or a correction', async () => {
     await payload.update({
       id: made.report.id,
       collection: 'reports',
@@ -133,7 +105,7 @@ describe('what follows a release', () => {
     await page.getByText('内容与已发布的版本完全相同').waitFor()
   })
 
-  it('is corrected, and the reader is told what was wrong', async () => {
+  it('shows readers a correction and what was wrong', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
     await dialog().getByRole('button', { name: '写更正' }).click()
@@ -152,7 +124,7 @@ describe('what follows a release', () => {
     await reader.close()
   })
 
-  it('tells whoever takes the text what was set right, and hands the correction on itself', async () => {
+  it('exports what was corrected, and the correction itself', async () => {
     const html = await (await fetch(address())).text()
     const [, notice = ''] = /href="(\/corrections\/[^"]+)"/u.exec(html) ?? []
     for (const form of ['text', 'wechat', 'ninjs'])
@@ -164,7 +136,7 @@ describe('what follows a release', () => {
     expect(await handed.text()).toContain(`${made.report.headline}（`)
   })
 
-  it('is withdrawn: the reader finds the notice at the address, and 410', async () => {
+  it('answers 410 with the notice once it is withdrawn', async () => {
     await open()
     await page.getByRole('button', { name: '更正与撤稿…' }).click()
     await dialog().getByRole('button', { name: '撤稿…' }).click()
@@ -180,7 +152,7 @@ describe('what follows a release', () => {
     await reader.close()
   })
 
-  it('comes back where it was', async () => {
+  it('returns to its address when it is restored', async () => {
     await page.getByRole('button', { name: '恢复…' }).click()
     await dialog().getByLabel('缘由').fill('核实无误')
     await dialog().getByRole('button', { name: '恢复公开' }).click()

@@ -1,61 +1,51 @@
-import type { Payload, TypedUser } from 'payload'
-
 import fc from 'fast-check'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { query, startPostgres } from '../../ops/postgres.mjs'
+import { startPostgres } from '../../ops/postgres.mjs'
 import { isOfCluster } from '../../ops/postgres/postmaster.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { startDesk } from '../fixtures/deskUnderLoad.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { planPackage } from '../fixtures/planning.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const seed = Number(process.env.KILLS_SEED ?? 20260109)
 const kills = { database: 26, web: 12, worker: 12 } as const
 type Victim = keyof typeof kills
 
-let chief: TypedUser
-let database: TestDatabase
-let payload: Payload
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-let token: string
 /** Two of each on one database. That has a server of its own here: it is killed too. */
 const apps: RunningApp[] = []
 const workers: RunningWorker[] = []
 /** A program that was killed comes back while the next blow falls elsewhere. */
 const returning: Partial<Record<Victim, Promise<void>>> = {}
 
-const dataFolder = () => path.join(inject('runFolder'), 'killed-postgres')
+const postgresFolder = path.join(inject('runFolder'), 'killed-postgres')
+
+let postgres = await startPostgres({ dataFolder: postgresFolder })
+afterAll(() => postgres.stop())
+const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom('killed', {
+  server: postgres.ownerUrl,
+})
+// Lost connections by the dozen are the purpose here, not news.
+payload.logger.level = 'silent'
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
 
 beforeAll(async () => {
-  postgres = await startPostgres({ dataFolder: dataFolder() })
-  database = await createTestDatabase('killed', { server: postgres.ownerUrl })
-  payload = await startPayload(database)
-  // Lost connections by the dozen are the purpose here, not news.
-  payload.logger.level = 'silent'
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
   for (const started of await Promise.all([startApp(database), startApp(database)]))
     apps.push(started)
   await Promise.all([beginWork(), beginWork()])
-}, 240_000)
+})
 
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.kill('SIGKILL')))
   await Promise.all(apps.map((app) => app.stop()))
-  await payload.destroy()
-  await postgres.stop()
 })
 
 async function beginWork(): Promise<void> {
@@ -68,9 +58,9 @@ async function beginWork(): Promise<void> {
 const blows: Readonly<Record<Victim, () => Promise<void>>> = {
   database: async () => {
     process.kill(postgres.pid, 'SIGKILL')
-    const cluster = path.join(dataFolder(), 'cluster')
+    const cluster = path.join(postgresFolder, 'cluster')
     while (isOfCluster({ cluster, pid: postgres.pid })) await sleep(10)
-    postgres = await startPostgres({ dataFolder: dataFolder() })
+    postgres = await startPostgres({ dataFolder: postgresFolder })
   },
   web: async () => {
     const app = apps.shift()
@@ -93,10 +83,8 @@ async function strike(victim: Victim): Promise<void> {
   await blows[victim]()
 }
 
-const rows = (text: string) => query({ text, url: database.ownerUrl })
-
 async function expectClean(after: string): Promise<void> {
-  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+  const { faults } = await verifyNewsroom(dataFolder, payload)
   expect(faults, after).toEqual([])
 }
 
@@ -104,7 +92,7 @@ async function expectClean(after: string): Promise<void> {
 async function untilCarriedOut(): Promise<void> {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
-    const [left] = await rows(
+    const [left] = await asOwner(
       `SELECT count(*)::int AS left FROM releases WHERE status = 'scheduled'`,
     )
     if (left?.left === 0) return
@@ -115,7 +103,7 @@ async function untilCarriedOut(): Promise<void> {
 
 /** Planned releases that are not in the record exactly once, whole. */
 const notOnce = () =>
-  rows(`
+  asOwner(`
     SELECT release.id, release.status::text, release.problems,
       (SELECT count(*)::int FROM releases_documents listed WHERE listed._parent_id = release.id) AS listed,
       (SELECT count(*)::int FROM publications entry WHERE entry.release = release.id::text) AS entered
@@ -132,7 +120,7 @@ describe('two web servers and two workers on one database', () => {
       planned.push((await planPackage({ inMs: 1500, payload, user: chief })).release)
     await untilCarriedOut()
     expect(await notOnce()).toEqual([])
-    const [counted] = await rows(
+    const [counted] = await asOwner(
       `SELECT count(DISTINCT release)::int AS releases FROM publications`,
     )
     expect(counted?.releases).toBe(planned.length)
@@ -175,7 +163,7 @@ describe(`kill -9 at random moments under load (seed ${seed})`, () => {
     expect(desk.acknowledged.length).toBeGreaterThan(50)
     expect(desk.planned.length).toBeGreaterThan(10)
     const kept = new Map(
-      (await rows(`SELECT id::text, version_kicker AS typed FROM _reports_v`)).map(
+      (await asOwner(`SELECT id::text, version_kicker AS typed FROM _reports_v`)).map(
         ({ id, typed }) => [id, typed],
       ),
     )
@@ -183,7 +171,7 @@ describe(`kill -9 at random moments under load (seed ${seed})`, () => {
     // A text that is kept by another name than the answer gave it is another fault than one that is gone.
     const known = [...kept].filter(([, typed]) => lost.some((each) => each.typed === typed))
     expect({ known, lost }).toEqual({ known: [], lost: [] })
-    const releases = new Set((await rows('SELECT id::text FROM releases')).map(({ id }) => id))
+    const releases = new Set((await asOwner('SELECT id::text FROM releases')).map(({ id }) => id))
     expect(desk.planned.filter((release) => !releases.has(release))).toEqual([])
     expect(await notOnce()).toEqual([])
     await expectClean('everything')

@@ -1,39 +1,20 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Scene } from '../fixtures/bypass/scene.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
+import { describe, expect, it } from 'vitest'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { secretHeadline, secretNote, setScene } from '../fixtures/bypass/scene.ts'
 import { apiEntrances, crawl, entrances } from '../fixtures/crawl.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let database: TestDatabase
-let payload: Payload
-let scene: Scene
 const hiddenStates = ['draft', 'signed', 'embargoed', 'planned', 'trashed'] as const
 const hidden = () => [...hiddenStates, 'withdrawn' as const].map((state) => scene.target(state))
 
-beforeAll(async () => {
-  database = await createTestDatabase('crawl', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  scene = await setScene(payload)
-  app = await startApp(database)
+const { database, payload } = await useNewsroom('crawl', {
+  accounts: roles,
+  review: 'threeReviews',
 })
-
-afterAll(async () => {
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const scene = await setScene(payload)
+const app = await useApp(database)
 
 /** Words and ids that stand in nothing that was released. */
 const secrets = () => [
@@ -45,7 +26,7 @@ const secrets = () => [
   ...hidden().flatMap(({ headline, id, oldVersion }) => [headline, id, oldVersion]),
 ]
 
-describe('a stranger who walks over everything', () => {
+describe('an anonymous crawler', () => {
   it('finds nothing that was not released, and no fault', async () => {
     const { leaks, said } = await crawl({
       origin: app.url,
@@ -76,7 +57,7 @@ describe('a stranger who walks over everything', () => {
     expect(said.map(({ text }) => text).join('')).toContain(released.headline)
   })
 
-  it('learns nothing from addresses that things would have', async () => {
+  it('learns nothing from guessed addresses', async () => {
     const { leaks, said } = await crawl({
       limit: 0,
       origin: app.url,

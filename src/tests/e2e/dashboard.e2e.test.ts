@@ -1,52 +1,32 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
 import { approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-let made: Awaited<ReturnType<typeof draftPackage>>
-
-beforeAll(async () => {
-  database = await createTestDatabase('desk_e2e', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  await approve({
-    documents: [{ collection: 'reports', id: made.report.id }],
-    payload,
-    until: 'secondProof',
-  })
-  app = await startApp(database)
-  browser = await launchBrowser()
+const { accountOf, database, payload } = await useNewsroom('desk_e2e', { review: 'threeReviews' })
+const made = await draftPackage(payload)
+await approve({
+  documents: [{ collection: 'reports', id: made.report.id }],
+  payload,
+  until: 'secondProof',
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const app = await useApp(database)
+const browser = await useBrowser()
 
 const phone = { height: 844, width: 390 }
 const desktop = { height: 900, width: 1280 }
 
 /** The first page as one person sees it, in Chinese. */
 async function openDesk(role: Role, viewport = desktop): Promise<Page> {
-  await accountOf({ payload, role })
+  await accountOf(role)
   return signIn({ browser, options: { viewport }, url: app.url, who: role })
 }
 
@@ -78,7 +58,7 @@ describe('the desk', () => {
 
 describe('the board of a meeting', () => {
   it('gives work to a reporter, who is told and begins the text there', async () => {
-    await accountOf({ payload, role: 'reporter' })
+    await accountOf('reporter')
     const head = await openDesk('deskHead')
     await head.goto(`${app.url}/admin/collections/meetings/${made.meeting.id}/board`)
     const piece = head.locator('li', { hasText: '图片' }).first()

@@ -1,51 +1,24 @@
-import type { Payload } from 'payload'
-import type { Browser } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Line } from '../fixtures/startLine.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { startLine } from '../fixtures/startLine.ts'
 import { signIn as takeToken } from '../setup/askPayload.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let line: Line
-let payload: Payload
-let report: string
-let token: string
+const { database, payload } = await useNewsroom('away_e2e', { accounts: ['editor'] })
+const report = (await draftPackage(payload)).report.id
+const token = await takeToken(payload, 'editor')
 
-beforeAll(async () => {
-  database = await createTestDatabase('away_e2e')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  report = (await draftPackage(payload)).report.id
-  token = await takeToken(payload, 'editor')
-  // The app alone is on the line: what the tests ask of the database themselves goes past it.
-  const { DATABASE_READER_URL = '', DATABASE_URL = '' } = database.env
-  line = await startLine(DATABASE_URL)
-  app = await startApp(database, {
-    DATABASE_READER_URL: line.urlOf(DATABASE_READER_URL),
-    DATABASE_URL: line.urlOf(DATABASE_URL),
-  })
-  browser = await launchBrowser()
+// The app alone is on the line: what the tests ask of the database themselves goes past it.
+const line = await startLine(database.appUrl)
+const app = await useApp(database, {
+  DATABASE_READER_URL: line.urlOf(database.readerUrl),
+  DATABASE_URL: line.urlOf(database.appUrl),
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const browser = await useBrowser()
 
 const ask = (path: string, isStaff: boolean) =>
   fetch(app.url + path, {
@@ -75,7 +48,7 @@ describe('a database that is away', () => {
     '/api/newsroom/desk',
     '/preview/reports/1',
     `/preview/${'x'.repeat(43)}`,
-  ])('is said with 503 at %s, to staff and to anybody, and over by itself', async (path) => {
+  ])('answers 503 at %s to staff and to anybody, and recovers by itself', async (path) => {
     for (const isStaff of [true, false]) {
       const before = await ask(path, isStaff)
       const said = await before.text()
@@ -90,7 +63,7 @@ describe('a database that is away', () => {
     }
   })
 
-  it('costs an editor nothing of what they typed, nor their place', async () => {
+  it('costs an editor neither typed text nor their place', async () => {
     const page = await signIn({ browser, options: {}, url: app.url, who: 'editor' })
     await page.goto(`${app.url}/admin/collections/reports/${report}`)
     await hydrated(page, '#field-kicker')

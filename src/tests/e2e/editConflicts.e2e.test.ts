@@ -1,40 +1,17 @@
-import type { Payload } from 'payload'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-let report: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('saving_e2e')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  await accountOf({ payload, role: 'deskHead' })
-  report = (await draftPackage(payload)).report.id
-  app = await startApp(database)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const { database, payload } = await useNewsroom('saving_e2e', { accounts: ['editor', 'deskHead'] })
+const report = (await draftPackage(payload)).report.id
+const app = await useApp(database)
+const browser = await useBrowser()
 
 /** A browser of one person's own, in Chinese, signed in. */
 async function enter(role: 'deskHead' | 'editor', width = 1280): Promise<BrowserContext> {
@@ -86,7 +63,7 @@ describe('two people at one report', () => {
     await expect.poll(newest).toMatchObject({ kicker: '编辑的眉题', subheads: '主任再改的副题' })
   })
 
-  it('choose where both changed the same field', async () => {
+  it('choose a version where both changed the same field', async () => {
     const first = await open(await enter('editor'))
     const second = await open(await enter('deskHead'))
     await first.locator('#field-kicker').fill('编辑又改了眉题')
@@ -104,8 +81,8 @@ describe('two people at one report', () => {
   })
 })
 
-describe('what was typed and not saved', () => {
-  it('is offered again after the window was closed, and can be restored and saved', async () => {
+describe('unsaved text', () => {
+  it('is offered again after the window is closed, and can be restored and saved', async () => {
     const context = await enter('editor')
     const lost = await open(context)
     await lost.locator('#field-deskNote').fill('没来得及保存的话')

@@ -1,49 +1,26 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const headline = '渡口新桥今日通车'
 const subhead = '两岸居民步行十分钟过河'
 const body = '本月起，临渡区西码头与东码头之间不再靠摆渡往来。'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('editor')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  await accountOf({ payload, role: 'chiefEditor' })
-  await payload.create({
-    collection: 'sections',
-    data: { name: '民生', order: 1 },
-    draft: true,
-    // The desk's own furniture, put up before anybody comes in.
-    overrideAccess: true,
-  })
-  app = await startApp(database)
-  browser = await launchBrowser()
+const { database, payload } = await useNewsroom('editor', { accounts: ['editor', 'chiefEditor'] })
+await payload.create({
+  collection: 'sections',
+  data: { name: '民生', order: 1 },
+  draft: true,
+  // The desk's own furniture, put up before anybody comes in.
+  overrideAccess: true,
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const app = await useApp(database)
+const browser = await useBrowser()
 
 const enter = (who: 'chiefEditor' | 'editor'): Promise<Page> =>
   signIn({ browser, url: app.url, who })

@@ -1,23 +1,10 @@
-import type { Page } from 'playwright-core'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { faultsOfXml } from '../fixtures/faultsOfXml.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
-let site: Site
-let parser: Page
-
-beforeAll(async () => {
-  site = await startSite('machines')
-  parser = await site.browser.newPage()
-}, 180_000)
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('machines')
+const parser = await site.browser.newPage()
 
 /** A document as a strict parser reads it: what stands at each of the paths, or why it is no XML. */
 async function readXml(address: string, asked: Readonly<Record<string, string>>) {
@@ -44,7 +31,7 @@ const address = expect.stringMatching(/^http:\/\/localhost:\d+\//u) as string
 const everyOne = (found: unknown, pattern: RegExp) =>
   (found as string[]).filter((each) => !pattern.test(each))
 
-describe('the grammar of their kind', () => {
+describe('the schema', () => {
   it.each([
     ['atom', '/feeds/all.atom'],
     ['atom', '/feeds/corrections.atom'],
@@ -128,7 +115,7 @@ describe('feeds', () => {
   })
 })
 
-describe('the map of the site', () => {
+describe('the sitemap', () => {
   it('leads from its index to every page, each named once', async () => {
     const index = await readXml('/sitemap.xml', { maps: 'sitemapindex > sitemap > loc' })
     const { maps = [] } = index as Record<string, string[]>
@@ -161,7 +148,7 @@ describe('the map of the site', () => {
 
 type Thing = Readonly<Record<string, unknown>>
 
-describe('what engines are told', () => {
+describe('structured data', () => {
   it.each([
     [
       pages.report,
@@ -170,12 +157,17 @@ describe('what engines are told', () => {
     ],
     [pages.meeting, 'Event', ['name', 'startDate', 'location']],
     [pages.person, 'Person', ['name']],
-  ] as const)('on %s is a %s with what schema.org asks of it', async (path, type, wanted) => {
-    const page = await site.open(path)
-    const scripts = await page.locator('script[type="application/ld+json"]').allTextContents()
-    await page.close()
-    const things = scripts.flatMap((text): Thing[] => [JSON.parse(text) as Thing | Thing[]].flat())
-    const thing = things.find((each) => [each['@type']].flat().includes(type))
-    expect(Object.keys(thing ?? {})).toEqual(expect.arrayContaining([...wanted]))
-  })
+  ] as const)(
+    'on %s is a %s with the properties that schema.org requires',
+    async (path, type, wanted) => {
+      const page = await site.open(path)
+      const scripts = await page.locator('script[type="application/ld+json"]').allTextContents()
+      await page.close()
+      const things = scripts.flatMap((text): Thing[] =>
+        [JSON.parse(text) as Thing | Thing[]].flat(),
+      )
+      const thing = things.find((each) => [each['@type']].flat().includes(type))
+      expect(Object.keys(thing ?? {})).toEqual(expect.arrayContaining([...wanted]))
+    },
+  )
 })

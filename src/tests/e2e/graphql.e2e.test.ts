@@ -1,17 +1,13 @@
-import type { Payload } from 'payload'
-
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { releaseDocuments } from 'payload-newsroom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** What the documentation tells people to send, word for word. */
 const examples = path.resolve(import.meta.dirname, '../../../docs/how-to/api')
@@ -20,32 +16,24 @@ const query = read('closing-session.graphql')
 const restAddress = read('closing-session.rest.txt').trim()
 
 let app: RunningApp
-let database: TestDatabase
-let draft: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let released: Awaited<ReturnType<typeof draftPackage>>
+
+const { accountOf, database, payload } = await useNewsroom('graphql')
+const released = await draftPackage(payload)
+const draft = await draftPackage(payload)
+await payload.update({
+  id: released.speech.id,
+  collection: 'speeches',
+  data: { office: '临渡区委书记' },
+  draft: true,
+  // The desk typed the office as the paper prints it.
+  overrideAccess: true,
+})
 
 beforeAll(async () => {
-  database = await createTestDatabase('graphql')
-  payload = await startPayload(database)
-  released = await draftPackage(payload)
-  draft = await draftPackage(payload)
-  await payload.update({
-    id: released.speech.id,
-    collection: 'speeches',
-    data: { office: '临渡区委书记' },
-    draft: true,
-    // The desk typed the office as the paper prints it.
-    overrideAccess: true,
-  })
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: released.report.id },
-      { collection: 'speeches', id: released.speech.id },
-      { collection: 'meetings', id: released.meeting.id },
-    ],
+    documents: documentsOf(released),
     payload,
-    user: await accountOf({ payload, role: 'chiefEditor' }),
+    user: await accountOf('chiefEditor'),
   })
   expect(outcome.kind).toBe('released')
   app = await startApp(database)
@@ -53,8 +41,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const askGraphQL = async (report: string | null | undefined) => {

@@ -56,7 +56,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     await database.drop()
   })
 
-  it('get the app’s own page, with its headers said once, out of the cache', async () => {
+  it('get the app’s own page from the cache, each header once', async () => {
     const own = await fetch(app.url + report)
     await ask(report)
     const kept = await ask(report)
@@ -98,7 +98,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     },
   )
 
-  it('and ask the app itself for what the content API answers, which says when nothing is new', async () => {
+  it('get the content API from the app itself, with 304 when nothing is new', async () => {
     const asked = '/api/reports?limit=1'
     const first = await ask(asked)
     const again = await ask(asked, {
@@ -108,7 +108,7 @@ describe.skipIf(isMissing)('readers behind nginx', () => {
     expect([first.status, again.status]).toEqual([200, 304])
   })
 
-  it('see a release, and the next, though what was there before was kept', async () => {
+  it('see each release although the page before it is cached', async () => {
     const { report: draft } = await draftPackage(payload)
     const release = async () => {
       const documents = [{ collection: 'reports', id: draft.id } as const]

@@ -1,48 +1,30 @@
-import type { Payload } from 'payload'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 
 import fc from 'fast-check'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { HtmlNest } from '../fixtures/nestedHtml.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { anyHtml, htmlChainsOf, toNestedHtml } from '../fixtures/nestedHtml.ts'
 import { countedWords, wordsIn } from '../fixtures/nestedText.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let page: Page
-let payload: Payload
-let report: { readonly id: string; readonly slug?: null | string }
+const { accountOf, asOwner, database, payload } = await useNewsroom('pasted_text', {
+  accounts: ['editor'],
+})
+const report = (await draftPackage(payload)).report
+const app = await useApp(database)
+const browser = await useBrowser()
+const page = await signIn({ browser, url: app.url, who: 'editor' })
 
 beforeAll(async () => {
-  database = await createTestDatabase('pasted_text')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  report = (await draftPackage(payload)).report
-  app = await startApp(database)
-  browser = await launchBrowser()
-  page = await signIn({ browser, url: app.url, who: 'editor' })
   await open()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function open(): Promise<void> {
@@ -118,7 +100,7 @@ describe('a text that is pasted into the editor', () => {
     await pasteAndSave(htmlChainsOf(2))
   })
 
-  it('is so four deep and in any order', async () => {
+  it('is stored, signed and shown four levels deep, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyHtml, { maxLength: 5, minLength: 1 }), pasteAndSave),
       { numRuns: 12 },
@@ -140,7 +122,7 @@ describe('a text that is pasted into the editor', () => {
         '<ol start="3"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>',
     )
     expect(await save()).toBe(200)
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const documents = [{ collection: 'reports' as const, id: report.id }]
     expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
     const answer = await fetch(`${app.url}/reports/${report.slug ?? ''}`)
@@ -151,7 +133,7 @@ describe('a text that is pasted into the editor', () => {
     expect(html).toContain('<ol start="3"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>')
   })
 
-  it('opens in full where it was stored in a shape of before', async () => {
+  it('opens in full where it is stored in an older format', async () => {
     const element = { direction: null, format: '', indent: 0, version: 1 }
     const characters = { detail: 0, format: 0, mode: 'normal', style: '', type: 'text', version: 1 }
     const paragraph = (text: string) => ({
@@ -170,11 +152,10 @@ describe('a text that is pasted into the editor', () => {
     ]
     const root = { ...element, children, type: 'root' }
     await empty()
-    await query({
-      text: 'UPDATE _reports_v SET version_body = $2::jsonb WHERE parent_id = $1 AND latest',
-      url: database.ownerUrl,
-      values: [report.id, JSON.stringify({ root })],
-    })
+    await asOwner(
+      'UPDATE _reports_v SET version_body = $2::jsonb WHERE parent_id = $1 AND latest',
+      [report.id, JSON.stringify({ root })],
+    )
     await open()
     await expect.poll(shown).toEqual(countedWords(4))
     expect(await signed()).toEqual(countedWords(4))

@@ -1,32 +1,24 @@
-import type { Payload } from 'payload'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
 let editor: BrowserContext
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
+
+const { database, payload } = await useNewsroom('preview_e2e', {
+  accounts: ['editor'],
+  review: 'threeReviews',
+})
+const made = await draftPackage(payload)
+const app = await useApp(database)
+const browser = await useBrowser()
 
 beforeAll(async () => {
-  database = await createTestDatabase('preview_e2e', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  await accountOf({ payload, role: 'editor' })
-  app = await startApp(database)
-  browser = await launchBrowser()
   const page = await signIn({
     browser,
     options: { viewport: { height: 900, width: 1600 } },
@@ -34,13 +26,6 @@ beforeAll(async () => {
     who: 'editor',
   })
   editor = page.context()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 const report = () => `/preview/reports/${made.report.id}`
@@ -68,7 +53,7 @@ async function open(path: string): Promise<Page> {
 }
 
 describe('the preview of a draft', () => {
-  it('is the page that readers would get, for staff alone, and kept nowhere', async () => {
+  it('is the page that readers would get, for staff alone, and is cached nowhere', async () => {
     const page = await editor.newPage()
     const answer = await page.goto(app.url + report())
     expect(answer?.status()).toBe(200)
@@ -127,8 +112,8 @@ describe('the preview of a draft', () => {
   })
 })
 
-describe('a reader outside', () => {
-  it('is sent one revision, objects without JavaScript, and the newsroom sees it', async () => {
+describe('an external reviewer', () => {
+  it('reads one revision and objects to it without JavaScript', async () => {
     const desk = await open(`${form().slice(app.url.length)}/review`)
     await desk.getByLabel('送给谁、看什么').fill('请区水务局核对数字')
     await desk.getByLabel('现在的密码').fill('口令-editor')
@@ -169,7 +154,7 @@ describe('a reader outside', () => {
     expect(text).toContain('链接无效')
   })
 
-  it('cannot be made to answer by another site', async () => {
+  it('cannot be made to answer by a form on another site', async () => {
     const response = await fetch(`${app.url}/preview/${'x'.repeat(43)}`, {
       body: 'verdict=agree&name=x',
       headers: {

@@ -1,23 +1,13 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('readers')
-}, 180_000)
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('readers')
 
 describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) => {
-  it('got there by a link, without a script, and came back to the same page', async () => {
+  it('switches by a link without JavaScript and returns to the same page', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(site.app.url + pages.report)
@@ -45,7 +35,7 @@ describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) 
     },
   )
 
-  it('may be read to by one script of ours, and by nothing else', async () => {
+  it('runs the read-aloud script and no other', async () => {
     const answer = await site.ask(pages.report, { headers: { Cookie: `reading=${mode}` } })
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
     expect(answer.headers.get('set-cookie')).toBeNull()
@@ -55,8 +45,8 @@ describe.each(['elder', 'contrast'] as const)('a reader in the %s mode', (mode) 
   })
 })
 
-describe('the voice', () => {
-  it('reads one passage after the other, stops, and goes on where it stopped', async () => {
+describe('reading aloud', () => {
+  it('reads passage after passage, stops, and resumes where it stopped', async () => {
     const context = await site.browser.newContext()
     await context.addCookies([{ name: 'reading', url: site.app.url, value: 'elder' }])
     // This browser has no voice of its own: one that only says that it has spoken stands in for it.
@@ -90,7 +80,7 @@ describe('the voice', () => {
     await context.close()
   })
 
-  it('has no button where the browser has no voice', async () => {
+  it('shows no button where the browser has no voice', async () => {
     const context = await site.browser.newContext()
     await context.addCookies([{ name: 'reading', url: site.app.url, value: 'elder' }])
     await context.addInitScript(() => {
@@ -104,7 +94,7 @@ describe('the voice', () => {
   })
 })
 
-describe('the page that switches', () => {
+describe('the page that switches the reading mode', () => {
   it.each(['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example'])(
     'never leads to %s',
     async (to) => {
@@ -122,8 +112,8 @@ describe('the page that switches', () => {
   })
 })
 
-describe('a letter', () => {
-  it('is written on a page that needs no script and asks for nothing hidden', async () => {
+describe('the feedback form', () => {
+  it('needs no JavaScript and has no hidden field', async () => {
     const page = await site.open(pages.mistake, { width: 390 })
     expect(await page.locator('form[action="/api/newsroom/letters"] [required]').count()).toBe(1)
     expect(await examineAccess(page)).toEqual([])
@@ -138,8 +128,8 @@ describe('a letter', () => {
   )
 })
 
-describe('machines', () => {
-  it('get a picture of every page that has none', async () => {
+describe('metadata', () => {
+  it('gives a picture to every page that has none', async () => {
     const html = await site.read(pages.meeting)
     const [, address = ''] =
       /property="og:image" content="[^"]*?(\/og\/[^"]+)"|content="[^"]*?(\/og\/[^"]+)" property="og:image"/u
@@ -160,7 +150,7 @@ describe('machines', () => {
     },
   )
 
-  it('are told how to show a report elsewhere', async () => {
+  it('describes by oEmbed how to embed a report', async () => {
     const html = await site.read(pages.report)
     const [, address = ''] = /<link href="([^"]+)"[^>]*application\/json\+oembed/u.exec(html) ?? []
     const answer = await site.ask(address.replaceAll('&amp;', '&'))
@@ -176,14 +166,14 @@ describe('machines', () => {
     `url=${pages.report}`,
     'url=x',
     '',
-  ])('are told nothing of what is not ours: %s', async (query) => {
+  ])('describes no foreign address by oEmbed: %s', async (query) => {
     expect((await site.ask(`/oembed?${query}`)).status).toBe(404)
   })
 
   const askOembed = (asked: string) =>
     site.ask(`/oembed?url=${encodeURIComponent(site.app.url + pages.report)}&${asked}`)
 
-  it('are told that there is no XML of it', async () => {
+  it('answers 501 to oEmbed as XML', async () => {
     expect((await askOembed('format=xml')).status).toBe(501)
   })
 
@@ -193,7 +183,7 @@ describe('machines', () => {
     { asked: 'maxheight=200', thumbnail: undefined, width: 640 },
     { asked: 'maxwidth=0', thumbnail: 1200, width: 640 },
     { asked: '', thumbnail: 1200, width: 640 },
-  ])('get no more than they have room for: $asked', async ({ asked, thumbnail, width }) => {
+  ])('limits an embed to the size asked for: $asked', async ({ asked, thumbnail, width }) => {
     const shown = (await (await askOembed(asked)).json()) as Record<string, unknown>
     expect(shown.width).toBe(width)
     expect(shown.thumbnail_width).toBe(thumbnail)
@@ -203,7 +193,7 @@ describe('machines', () => {
     { path: '/favicon.ico', type: 'image/x-icon' },
     { path: '/icon.svg', type: 'image/svg+xml' },
     { path: '/apple-touch-icon.png', type: 'image/png' },
-  ])('know the paper by its seal at $path', async ({ path, type }) => {
+  ])('serves the icon at $path', async ({ path, type }) => {
     expect(await site.read(pages.report)).toContain(`<link href="${path}"`)
     const answer = await site.ask(path)
     expect(answer.status).toBe(200)
@@ -220,7 +210,7 @@ describe('machines', () => {
     { feeds: ['all', pages.section.slice(1)], path: pages.section },
     { feeds: ['all', pages.reporter.slice(1)], path: pages.reporter },
     { feeds: ['all', pages.meeting.slice(1)], path: pages.meeting },
-  ])('find the feeds $feeds on $path, in every form', async ({ feeds, path }) => {
+  ])('names the feeds $feeds on $path, in every format', async ({ feeds, path }) => {
     const html = await site.read(path)
     const links = [...html.matchAll(/<link href="\/feeds\/([^"]+)"[^>]* type="([^"]+)"/gu)]
     expect(links.map(([, address, type]) => `${address} ${type}`)).toEqual(
@@ -256,21 +246,21 @@ describe('machines', () => {
     { path: pages.speech, type: 'Article' },
     { path: pages.meeting, type: 'Event' },
     { path: pages.section, type: 'CollectionPage' },
-  ])('learn that $path is a $type, and where it stands', async ({ path, type }) => {
+  ])('describes $path as a $type with its breadcrumbs', async ({ path, type }) => {
     const [said, trail] = await readJsonLd(path)
     expect(said?.['@type']).toBe(type)
     const steps = trail?.itemListElement as { item: string; position: number }[]
     expect(steps.at(-1)?.item).toContain(path)
   })
 
-  it('learn whose an article is, with the seal of the paper', async () => {
+  it('names the publisher of an article, with its icon', async () => {
     const [report] = await readJsonLd(pages.report)
     expect(report?.publisher).toMatchObject({
       logo: { '@type': 'ImageObject', url: `${site.app.url}/apple-touch-icon.png` },
     })
   })
 
-  it('learn where a meeting was held, and who a person is', async () => {
+  it('describes the place of a meeting and the offices of a person', async () => {
     const [meeting] = await readJsonLd(pages.meeting)
     expect(meeting?.location).toMatchObject({ '@type': 'Place' })
     const [person] = await readJsonLd(pages.person)

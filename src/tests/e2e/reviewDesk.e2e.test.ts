@@ -1,46 +1,28 @@
-import type { Payload } from 'payload'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
-import { launchBrowser } from '../setup/browser.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useBrowser } from '../setup/browser.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
-let browser: Browser
-let database: TestDatabase
-let payload: Payload
-let made: Awaited<ReturnType<typeof draftPackage>>
-
-beforeAll(async () => {
-  database = await createTestDatabase('review_desk_e2e', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-  app = await startApp(database)
-  browser = await launchBrowser()
+const { accountOf, database, payload } = await useNewsroom('review_desk_e2e', {
+  review: 'threeReviews',
 })
-
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
-})
+const made = await draftPackage(payload)
+const app = await useApp(database)
+const browser = await useBrowser()
 
 const phone = { height: 844, width: 390 }
 const desktop = { height: 900, width: 1280 }
 
 /** The review of the report as one person sees it, in Chinese. */
 async function openReview(role: Role, viewport = desktop): Promise<Page> {
-  await accountOf({ payload, role })
+  await accountOf(role)
   const page = await signIn({ browser, options: { viewport }, url: app.url, who: role })
   await page.goto(`${app.url}/admin/collections/reports/${made.report.id}/review`)
   await page.getByRole('heading', { name: '审校进度' }).waitFor()

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { Site } from '../fixtures/startSite.ts'
+import { useSite } from '../fixtures/useSite.ts'
 
-import { startSite } from '../fixtures/startSite.ts'
-
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('search_site')
-}, 180_000)
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('search_site')
 
 describe('the search page', () => {
   it('is reached from the head of every page, and marks what it found', async () => {

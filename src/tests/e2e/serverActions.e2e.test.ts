@@ -1,32 +1,19 @@
-import type { Payload } from 'payload'
-
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-import type { RunningApp } from '../setup/startApp.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let app: RunningApp
-let database: TestDatabase
-let payload: Payload
-let token: string
 /** Every action of the build, and the one that carries the panel’s functions. */
 let actions: readonly string[]
 let panelAction: string
 
+const { database, signIn } = await useNewsroom('server_actions', { accounts: ['editor'] })
+const token = await signIn('editor')
+const app = await useApp(database)
+
 beforeAll(async () => {
-  database = await createTestDatabase('server_actions')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  token = await signIn(payload, 'editor')
-  app = await startApp(database)
   const manifest = path.resolve(
     import.meta.dirname,
     '../../../.next/server/server-reference-manifest.json',
@@ -37,12 +24,6 @@ beforeAll(async () => {
     Object.entries(node).find(([, { filename }]) =>
       filename.endsWith('(payload)/layout.tsx'),
     )?.[0] ?? ''
-}, 120_000)
-
-afterAll(async () => {
-  await app.stop()
-  await payload.destroy()
-  await database.drop()
 })
 
 type Manifest = {

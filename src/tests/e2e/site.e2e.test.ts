@@ -2,24 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { closingReport } from '../fixtures/newsroom/congress.ts'
 import { snapshots } from '../fixtures/snapshots.ts'
-import { pictureOnDisk, sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { pictureOnDisk, sitePages as pages, useSite } from '../fixtures/useSite.ts'
 import { startApp } from '../setup/startApp.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('site')
-})
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('site')
 
 describe('a path answers with its true status', () => {
   it.each([
@@ -92,12 +82,12 @@ describe('a path answers with its true status', () => {
     expect(await site.read(pages.withdrawn)).toContain('因消息来源更正，予以撤回')
   })
 
-  it('draws no picture in a size that somebody thinks of', async () => {
+  it('renders no picture in an arbitrary size', async () => {
     const search = new URLSearchParams({ q: '75', url: '/healthz', w: '64' }).toString()
     expect((await site.ask(`/_next/image?${search}`)).status).toBe(404)
   })
 
-  it('gives no data apart from the page', async () => {
+  it('serves no page data as JSON', async () => {
     const build = readFileSync('.next/BUILD_ID', 'utf8')
     const answer = await site.ask(`/_next/data/${build}${pages.report}.json`)
     expect(answer.status).toBe(404)
@@ -166,7 +156,7 @@ describe('headers', () => {
 })
 
 describe('links', () => {
-  it('lead only to what is live', async () => {
+  it('lead only to live pages', async () => {
     const seen = new Set<string>(['/'])
     const dead: string[] = []
     for (const path of seen) {
@@ -183,7 +173,7 @@ describe('links', () => {
     expect(seen.size).toBeGreaterThan(50)
   })
 
-  it('are not drawn to names whose people are not public', async () => {
+  it('are missing from names of people who are not public', async () => {
     const html = await site.read(pages.report)
     expect(html).toContain('贲晓棠')
     expect(html).not.toMatch(/<a[^>]*>贲晓棠/)
@@ -239,8 +229,8 @@ describe('what a reader finds', () => {
   })
 })
 
-describe('a row that no page can draw', () => {
-  it('is a failure in our own words, and of this page alone', async () => {
+describe('a row that no page can render', () => {
+  it('answers with our own error page, for this page alone', async () => {
     const owner = new Client({ connectionString: site.database.ownerUrl })
     await owner.connect()
     await owner.query(`SET session_replication_role = replica`)
@@ -262,7 +252,7 @@ describe('a row that no page can draw', () => {
 })
 
 describe('without its database', () => {
-  it('says so in its own words, and when to come back', async () => {
+  it('answers with our own error page and Retry-After', async () => {
     const away = { DATABASE_READER_URL: 'postgres://nobody:none@127.0.0.1:9/nothing' }
     const cut = await startApp(site.database, away)
     const answer = await fetch(cut.url + pages.report)
@@ -275,7 +265,7 @@ describe('without its database', () => {
     await cut.stop()
   })
 
-  it('remembers the way to a secure site when it has one', async () => {
+  it('sends HSTS when the site has TLS', async () => {
     const secure = await startApp(site.database, { SERVER_URL: 'https://lindu.example' })
     const { headers } = await fetch(secure.url + pages.report)
     expect(headers.get('strict-transport-security')).toContain('max-age=')

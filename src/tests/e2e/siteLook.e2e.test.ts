@@ -1,26 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { Site } from '../fixtures/startSite.ts'
+import { describe, expect, it } from 'vitest'
 
 import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
-import { sitePages as pages, startSite } from '../fixtures/startSite.ts'
+import { sitePages as pages, useSite } from '../fixtures/useSite.ts'
 
 /** HTML and CSS, compressed, without pictures. */
 const budgetBytes = 30 * 1024
 
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite('site_look')
-})
-
-afterAll(async () => {
-  await site.stop()
-})
+const site = await useSite('site_look')
 
 describe.each(Object.entries(pages))('the %s page', (_name, path) => {
-  it('runs nothing and asks nobody else', async () => {
+  it('runs no script and requests nothing from another site', async () => {
     const asked: string[] = []
     const page = await site.browser.newPage()
     page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
@@ -59,7 +49,7 @@ describe.each(Object.entries(pages))('the %s page', (_name, path) => {
 })
 
 describe('the report page', () => {
-  it('without anything moving while it loads', async () => {
+  it('loads without a layout shift', async () => {
     const page = await site.browser.newPage({ viewport: { height: 844, width: 390 } })
     await page.goto(site.app.url + pages.report, { waitUntil: 'networkidle' })
     const shift = await page.evaluate(

@@ -1,40 +1,18 @@
-import type { Payload } from 'payload'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 import type { RunningApp } from '../setup/startApp.ts'
 
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startApp } from '../setup/startApp.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useApp } from '../setup/startApp.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const secureAddress = 'https://news.example.cn'
 
-let database: TestDatabase
-let payload: Payload
-let plain: RunningApp
-let secure: RunningApp
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('transport')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'editor' })
-  token = await signIn(payload, 'editor')
-  ;[plain, secure] = await Promise.all([
-    startApp(database),
-    startApp(database, { SERVER_URL: secureAddress }),
-  ])
-}, 120_000)
-
-afterAll(async () => {
-  await Promise.all([plain.stop(), secure.stop()])
-  await payload.destroy()
-  await database.drop()
-})
+const { database, signIn } = await useNewsroom('transport', { accounts: ['editor'] })
+const token = await signIn('editor')
+const [plain, secure] = await Promise.all([
+  useApp(database),
+  useApp(database, { SERVER_URL: secureAddress }),
+])
 
 const places = [
   ['GET', '/'],
@@ -48,7 +26,7 @@ const places = [
   ['DELETE', '/api/reports/x'],
 ] as const
 
-describe('where the site has TLS, browsers are told to ask for it', () => {
+describe('HSTS is sent where the site has TLS', () => {
   it.each(places)('%s %s', async (method, path) => {
     const saidBy = async ({ url }: RunningApp) => {
       const { headers } = await fetch(url + path, { method, redirect: 'manual' })
@@ -75,7 +53,7 @@ describe('what staff are answered', () => {
     '/api/nothing',
     '/admin',
     '/admin/collections/reports',
-  ])('is kept by nobody: %s', async (path) => {
+  ])('is not cached: %s', async (path) => {
     const { headers } = await fetch(plain.url + path, {
       headers: { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'same-origin' },
       redirect: 'manual',

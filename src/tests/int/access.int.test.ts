@@ -1,34 +1,21 @@
-import type { Access, CollectionConfig, Payload, TypedUser } from 'payload'
+import type { Access, CollectionConfig, TypedUser } from 'payload'
 
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { collections, globals, Users } from '../../../collections/index.ts'
 import { roles } from '../../domain/staff/roles.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 const accounts = new Map<string, TypedUser>()
 
-beforeAll(async () => {
-  database = await createTestDatabase('access')
-  payload = await startPayload(database)
-  // Hundreds of refusals are the purpose here, not news.
-  payload.logger.level = 'silent'
-  for (const role of roles) accounts.set(role, await accountOf({ payload, role }))
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('access')
+// Hundreds of refusals are the purpose here, not news.
+payload.logger.level = 'silent'
+for (const role of roles) accounts.set(role, await accountOf(role))
 
 const strangers = ['anonymous', 'reader', 'nobody'] as const
 type Who = (typeof strangers)[number] | Role
@@ -208,7 +195,7 @@ describe('an account', () => {
   it.each(['reporter', 'editor', 'deskHead', 'proofreader', 'chiefEditor'] as const)(
     'of the %s cannot raise itself or touch another',
     async (role) => {
-      const token = await signIn(payload, role)
+      const token = await signIn(role)
       const patch = (path: string, currentPassword?: string) =>
         askPayload(payload, {
           body: { currentPassword, name: `改名${role}`, roles: ['admin'] },
@@ -241,7 +228,7 @@ describe('an account', () => {
   it.each(['reporter', 'admin'] as const)(
     'shows nobody its secrets, not even to the %s',
     async (role) => {
-      const token = await signIn(payload, role)
+      const token = await signIn(role)
       const query = 'select[hash]=true&select[salt]=true&select[sessions]=true&select[roles]=true'
       const answers = [
         await askPayload(payload, { path: `/users/${me('editor')}`, token }),
@@ -261,7 +248,7 @@ describe('an account', () => {
   it.each(['hash', 'salt', 'resetPasswordToken', 'loginAttempts'])(
     'is not found by its %s',
     async (field) => {
-      const token = await signIn(payload, 'reporter')
+      const token = await signIn('reporter')
       const { status } = await askPayload(payload, {
         path: `/users?where[${field}][exists]=true`,
         token,
@@ -270,7 +257,7 @@ describe('an account', () => {
     },
   )
 
-  it('is the first one only once', async () => {
+  it('registers as the first user only once', async () => {
     const { status } = await askPayload(payload, {
       body: { email: 'first@test.example', name: '抢注', password: '口令-抢注', roles: ['admin'] },
       method: 'POST',
@@ -279,7 +266,7 @@ describe('an account', () => {
     expect(status).toBe(403)
   })
 
-  it('is nothing to the public', async () => {
+  it('is hidden from the public', async () => {
     for (const path of ['/users', `/users/${me('admin')}`, '/users/count']) {
       expect((await askPayload(payload, { path })).status).toBe(403)
     }

@@ -1,43 +1,28 @@
-import type { Payload } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { firstWait } from '../../domain/accounts/throttle.ts'
 import { query } from '../../plugin/database/query.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const good = '清晨的江面有雾也有船'
 
-beforeAll(async () => {
-  database = await createTestDatabase('accounts', { review: 'threeReviews' })
-  process.env.NEWSROOM_PROXIES = '1'
-  payload = await startPayload(database)
-  for (const role of ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'] as const)
-    await accountOf({ payload, role })
-}, 180_000)
-
-afterAll(async () => {
-  delete process.env.NEWSROOM_PROXIES
-  await payload.destroy()
-  await database.drop()
+const { accountOf, payload, signIn } = await useNewsroom('accounts', {
+  accounts: ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'],
+  env: { NEWSROOM_PROXIES: '1' },
+  review: 'threeReviews',
 })
 
-const idOf = async (role: Role) => (await accountOf({ payload, role })).id
+const idOf = async (role: Role) => (await accountOf(role)).id
 
 async function post(path: string, body: Record<string, unknown>, role?: Role): Promise<Answer> {
-  const token = role && (await signIn(payload, role))
+  const token = role && (await signIn(role))
   const confirmed = { ...(role && { currentPassword: `口令-${role}` }), ...body }
   return askPayload(payload, { body: confirmed, method: 'POST', path, token })
 }
@@ -97,14 +82,14 @@ const findUser = async (email: string) => {
 }
 
 describe('an invitation', () => {
-  it('is for those who keep accounts', async () => {
+  it('is sent by administrators alone', async () => {
     const body = { email: 'x@test.example', name: '某人', roles: ['admin'] }
     expect((await post('/newsroom/accounts/invite', body, 'chiefEditor')).status).toBe(403)
     expect((await post('/newsroom/accounts/invite', body)).status).toBe(403)
     expect((await post('/users', { ...body, password: good }, 'admin')).status).toBe(403)
   })
 
-  it('leads to a password once, by the site’s own address, with the secret out of every log', async () => {
+  it('sets a password once, by the site’s own address, with the secret out of every log', async () => {
     const person = { email: 'neu@test.example', name: '昝新来', roles: ['reporter'] as Role[] }
     const { link, token } = await invited(person)
     expect(link).toMatch(/^http:\/\/localhost:3000\/admin\/set-password#[\w-]{43}$/u)
@@ -135,7 +120,7 @@ describe('an invitation', () => {
     ])
   })
 
-  it('ends after three days, and with the next one', async () => {
+  it('expires after three days, and when the next one is sent', async () => {
     const person = { email: 'late@test.example', name: '昝晚来', roles: ['reporter'] as Role[] }
     const { token } = await invited(person)
     await query(
@@ -155,7 +140,7 @@ describe('an invitation', () => {
     expect((await set(links[1] ?? '')).status).toBe(200)
   })
 
-  it('is kept as a hash', async () => {
+  it('is stored as a hash', async () => {
     const person = { email: 'hash@test.example', name: '昝密', roles: ['reporter'] as Role[] }
     const { token } = await invited(person)
     const rows = await query({ payload }, sql`SELECT * FROM newsroom_password_links`)
@@ -164,14 +149,14 @@ describe('an invitation', () => {
 })
 
 describe('a forgotten password', () => {
-  it('is answered the same whether there is such an account or not', async () => {
+  it('is answered alike whether the account exists or not', async () => {
     const known = await post('/users/forgot-password', { email: 'editor@test.example' })
     const unknown = await post('/users/forgot-password', { email: 'nobody@test.example' })
     expect(known.status).toBe(200)
     expect(known.text).toBe(unknown.text)
   })
 
-  it('is not set by Payload’s own ways', async () => {
+  it('is not reset by Payload’s own operations', async () => {
     expect((await post('/users/reset-password', { password: good, token: 'x' })).status).toBe(409)
     await expect(
       payload.db.updateOne({
@@ -188,8 +173,8 @@ describe('a forgotten password', () => {
     )
   })
 
-  it('is nobody else’s to set', async () => {
-    const token = await signIn(payload, 'admin')
+  it('is set for nobody else', async () => {
+    const token = await signIn('admin')
     const { status } = await askPayload(payload, {
       body: { password: good },
       method: 'PATCH',
@@ -200,8 +185,8 @@ describe('a forgotten password', () => {
   })
 })
 
-describe('whoever left', () => {
-  it('has no session from that moment, and no way back in', async () => {
+describe('a deactivated account', () => {
+  it('loses its sessions at once, and cannot sign in', async () => {
     const person = { email: 'gone@test.example', name: '昝离', roles: ['editor'] as Role[] }
     const { token } = await invited(person)
     await post('/newsroom/accounts/password/set', { password: good, token })
@@ -211,7 +196,7 @@ describe('whoever left', () => {
     expect((await ask()).status).toBe(200)
 
     const { id } = await findUser(person.email)
-    const admin = await signIn(payload, 'admin')
+    const admin = await signIn('admin')
     const switchTo = (isDeactivated: boolean) =>
       askPayload(payload, {
         body: { currentPassword: '口令-admin', isDeactivated },
@@ -233,12 +218,12 @@ describe('whoever left', () => {
     )
   })
 
-  it('is never the last administrator, and nobody leaves by their own hand', async () => {
+  it('is never the last administrator and never one’s own', async () => {
     const own = await askPayload(payload, {
       body: { currentPassword: '口令-admin', isDeactivated: true },
       method: 'PATCH',
       path: `/users/${await idOf('admin')}`,
-      token: await signIn(payload, 'admin'),
+      token: await signIn('admin'),
     })
     expect([own.status, own.text]).toEqual([403, expect.stringContaining('不能停用自己')])
     const last = payload.update({
@@ -252,7 +237,7 @@ describe('whoever left', () => {
 })
 
 describe('attempts to sign in', () => {
-  it('wait after five, wherever they say they come from, and the next address does not', async () => {
+  it('are delayed after five, whatever address they claim, and the next address is not', async () => {
     const email = 'chiefeditor@test.example'
     const wrong = (from: string) => attempt({ email, from, password: 'wrong-wrong' })
     const statuses = []
@@ -279,7 +264,7 @@ describe('attempts to sign in', () => {
     expect(judged.length).toBeLessThanOrEqual(5 + waits)
   }, 180_000)
 
-  it('of strangers everywhere do not keep out whoever signed in here before', async () => {
+  it('of strangers do not lock out whoever signed in on this device before', async () => {
     const email = 'reporter@test.example'
     const password = '口令-reporter'
     const first = await attempt({ email, from: '192.0.2.50', password })
@@ -327,7 +312,7 @@ describe('a second factor', () => {
   const codeOf = (secret: string, timestamp = Date.now()) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp })
 
-  it('is set up, asked for, taken once, and cleared by a keeper', async () => {
+  it('is set up, asked for, accepted once, and cleared by an administrator', async () => {
     const email = 'editor@test.example'
     const password = '口令-editor'
     const begun = await post('/newsroom/accounts/factor/begin', {}, 'editor')
@@ -407,7 +392,7 @@ describe('a deputy', () => {
     })
 
   async function sign(role: Role, document: string) {
-    const token = await signIn(payload, role)
+    const token = await signIn(role)
     const sheet = await askPayload(payload, {
       path: `/newsroom/review?document=${document}`,
       token,

@@ -1,36 +1,22 @@
-import type { Payload } from 'payload'
-
 import { indexDesk, queueUnindexed, releaseDocuments } from 'payload-newsroom'
 import { mergeListSearchAndWhere } from 'payload/shared'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let made: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let reporter: string
+const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('desk_search', {
+  accounts: roles,
+})
+const reporter = await signIn('reporter')
+const made = await draftPackage(payload)
 
 beforeAll(async () => {
-  database = await createTestDatabase('desk_search')
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  reporter = await signIn(payload, 'reporter')
-  made = await draftPackage(payload)
   await index()
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 async function index(): Promise<void> {
@@ -92,7 +78,7 @@ describe('the search of the desk', () => {
     ])
   })
 
-  it('knows what is saved, as soon as it is indexed, and forgets what was said before', async () => {
+  it('finds saved text once it is indexed, and no longer the text before', async () => {
     const { id } = made.report
     const save = async (headline: string) => {
       await payload.update({ collection: 'reports', data: { headline }, draft: true, id })
@@ -105,7 +91,7 @@ describe('the search of the desk', () => {
     expect(await keys('石阶')).toEqual([])
   })
 
-  it('queues nothing for a save that is undone', async () => {
+  it('queues nothing for a save that is rolled back', async () => {
     const transactionID = await payload.db.beginTransaction()
     if (transactionID === null) throw new Error('no transaction')
     await payload.update({
@@ -116,13 +102,11 @@ describe('the search of the desk', () => {
       req: { transactionID },
     })
     await payload.db.rollbackTransaction(transactionID)
-    expect(
-      await query({ text: 'SELECT * FROM newsroom_desk_queue', url: database.ownerUrl }),
-    ).toEqual([])
+    expect(await asOwner('SELECT * FROM newsroom_desk_queue')).toEqual([])
   })
 
   it('tells what is public from what has changed since, and finds nothing in the trash', async () => {
-    const chief = await accountOf({ payload, role: 'chiefEditor' })
+    const chief = await accountOf('chiefEditor')
     const other = await draftPackage(payload)
     const { id } = other.report
     const document = { collection: 'reports', id } as const
@@ -138,8 +122,8 @@ describe('the search of the desk', () => {
     expect(await keys(other.mark)).not.toContain(`speeches:${other.speech.id}`)
   })
 
-  it('is made again from nothing', async () => {
-    await query({ text: 'DELETE FROM newsroom_desk_texts', url: database.ownerUrl })
+  it('is rebuilt from nothing', async () => {
+    await asOwner('DELETE FROM newsroom_desk_texts')
     expect(await keys('摆渡人')).toEqual([])
     await queueUnindexed(payload)
     await index()
@@ -182,7 +166,7 @@ describe('the list of a collection', () => {
       limit: 100,
       overrideAccess: false,
       where,
-      ...(role && { user: await accountOf({ payload, role }) }),
+      ...(role && { user: await accountOf(role) }),
     })
     return docs.map(({ id }) => id)
   }
@@ -213,7 +197,7 @@ describe('the list of a collection', () => {
   )
 
   it('narrows still, and tells a stranger nothing of drafts', async () => {
-    const chief = await accountOf({ payload, role: 'chiefEditor' })
+    const chief = await accountOf('chiefEditor')
     const other = await draftPackage(payload)
     const document = { collection: 'reports', id: other.report.id } as const
     await releaseDocuments({ documents: [document], payload, user: chief })

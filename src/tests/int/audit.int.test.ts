@@ -1,48 +1,30 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { randomUUID } from 'node:crypto'
 import { readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { releaseDocuments, sealAudit } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
 import { sweepFiles } from '../../ops/verify/cleanFiles.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
+const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('trail', {
+  review: 'threeReviews',
+})
+const chief = await accountOf('chiefEditor')
 
 beforeAll(async () => {
-  database = await createTestDatabase('trail', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
   const drafts = await draftPackage(payload)
-  const documents = [
-    { collection: 'reports', id: drafts.report.id },
-    { collection: 'speeches', id: drafts.speech.id },
-    { collection: 'meetings', id: drafts.meeting.id },
-  ] as const
+  const documents = documentsOf(drafts)
   await approve({ documents, payload })
   const outcome = await releaseDocuments({ documents, payload, user: chief })
   expect(outcome).toMatchObject({ kind: 'released' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
-const folder = () => database.env.NEWSROOM_DATA ?? ''
-const asOwner = (text: string) => query({ text, url: database.ownerUrl })
 const asApp = (text: string) => query({ text, url: database.appUrl })
 
 /** What somebody with the owner's password could do: triggers off, a change, triggers on. */
@@ -50,7 +32,7 @@ const tamper = (...statements: string[]) =>
   asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${statements.join('; ')}; COMMIT`)
 
 const namesOfFaults = async () =>
-  (await verifyNewsroom(folder(), payload)).faults.map(({ fault }) => fault)
+  (await verifyNewsroom(dataFolder, payload)).faults.map(({ fault }) => fault)
 
 const entry = (title: string, at = 'now()') =>
   `INSERT INTO audit_entries (id, action, title, subject, gesture, created_at, updated_at)
@@ -63,7 +45,7 @@ const sealed = async () => {
   return rows.map(({ title }) => title)
 }
 
-describe('the seal of the trail', () => {
+describe('the seal of the audit trail', () => {
   it('covers every entry once, however many seal at a time', async () => {
     await Promise.all(Array.from({ length: 6 }, () => sealAudit(payload)))
     const [count] = await asOwner(`SELECT (SELECT count(*) FROM audit_entries)::int AS entries,
@@ -74,7 +56,7 @@ describe('the seal of the trail', () => {
     expect(await namesOfFaults()).toEqual([])
   })
 
-  it('takes what commits late after what was there, and holds up nobody', async () => {
+  it('seals late commits after earlier entries, and blocks nobody', async () => {
     const late = payload.db as unknown as {
       pool: {
         connect: () => Promise<{ query: (text: string) => Promise<unknown>; release: () => void }>
@@ -92,7 +74,7 @@ describe('the seal of the trail', () => {
     expect(await namesOfFaults()).toEqual([])
   })
 
-  it('takes the time from the database, whatever the app says', async () => {
+  it('takes the time from the database, not from the app', async () => {
     await asApp(entry('冒充昨天', "now() - interval '1 day'"))
     const [row] = await asOwner(
       "SELECT created_at > now() - interval '1 minute' AS fresh FROM audit_entries WHERE title = '冒充昨天'",
@@ -261,7 +243,7 @@ const more: readonly Plant[] = [
   ),
 ]
 
-describe('verify on the trail', () => {
+describe('verify on the audit trail', () => {
   it.each([...plants, ...more])('names $fault: $name', async ({ fault, mend, plant }) => {
     await plant()
     const found = await namesOfFaults()
@@ -299,8 +281,8 @@ describe('verify on the trail', () => {
   })
 })
 
-describe('an entry of the trail', () => {
-  it('names the fields that a save changed, and nothing of what was in them', async () => {
+describe('an audit entry', () => {
+  it('names the fields that a save changed, and none of their values', async () => {
     const { report } = await draftPackage(payload)
     await payload.update({
       id: report.id,
@@ -355,7 +337,7 @@ describe('files', () => {
 
   it('with one flipped bit are found, though their size is right', async () => {
     const { sizes } = await upload()
-    const file = path.join(folder(), 'media', sizes?.medium?.filename ?? '')
+    const file = path.join(dataFolder, 'media', sizes?.medium?.filename ?? '')
     const bytes = await readFile(file)
     const flipped = Buffer.from(bytes)
     flipped.writeUInt8(flipped.readUInt8(200) ^ 1, 200)
@@ -367,15 +349,15 @@ describe('files', () => {
 
   it('that no row knows are swept after a day, and no others', async () => {
     await upload()
-    const old = path.join(folder(), 'media', 'left-behind.webp')
-    const fresh = path.join(folder(), 'media', 'being-written.webp')
+    const old = path.join(dataFolder, 'media', 'left-behind.webp')
+    const fresh = path.join(dataFolder, 'media', 'being-written.webp')
     await writeFile(old, 'x')
     await writeFile(fresh, 'x')
     await utimes(old, 1, 1)
     expect(await namesOfFaults()).toEqual(['fileOrphan'])
-    expect(await sweepFiles({ folder: folder(), isRehearsal: true, payload })).toEqual([old])
-    expect(await sweepFiles({ folder: folder(), payload })).toEqual([old])
-    expect(await sweepFiles({ folder: folder(), payload })).toEqual([])
+    expect(await sweepFiles({ folder: dataFolder, isRehearsal: true, payload })).toEqual([old])
+    expect(await sweepFiles({ folder: dataFolder, payload })).toEqual([old])
+    expect(await sweepFiles({ folder: dataFolder, payload })).toEqual([])
     expect(await readFile(fresh, 'utf8')).toBe('x')
     expect(await namesOfFaults()).toEqual([])
   })

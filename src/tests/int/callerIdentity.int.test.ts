@@ -1,30 +1,23 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { executeAuthStrategies, handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let token: string
 /** Of what was released and has a newer draft. */
 let report: string
 /** What nobody outside may read. */
 const secrets: string[] = ['LEAK-']
 
+const { accountOf, payload, signIn } = await useNewsroom('caller_identity', {
+  env: { NEWSROOM_PROXIES: '1' },
+})
+const user = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
+
 beforeAll(async () => {
-  const made = await createTestDatabase('caller_identity')
-  database = { ...made, env: { ...made.env, NEWSROOM_PROXIES: '1' } }
-  payload = await startPayload(database)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
   const released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const documents = [{ collection: 'reports' as const, id: released.report.id }]
@@ -48,12 +41,6 @@ beforeAll(async () => {
     overrideAccess: true,
   })
   secrets.push(draft.report.id, draft.meeting.id, draft.person.id, draft.speech.id)
-  token = await signIn(payload, 'chiefEditor')
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const png =
@@ -150,12 +137,12 @@ const leaksIn = (text: string) => secrets.filter((word) => text.includes(word))
 const isKnown = async (headers: Record<string, string>) =>
   (await executeAuthStrategies({ headers: new Headers(headers), payload })).user !== null
 
-describe('what one caller was answered', () => {
+describe('a cached answer', () => {
   const ways = spellings.flatMap((spelling) =>
     surfaces.map((surface) => ({ name: `${spelling.name}, ${surface.name}`, spelling, surface })),
   )
 
-  it.each(ways)('is nobody else’s: $name', async ({ spelling, surface }) => {
+  it.each(ways)('goes to no other caller: $name', async ({ spelling, surface }) => {
     const here = (mark += 1)
     const headers = spelling.toHeaders(token)
     const nobody = await answerTo(surface.ask({}, here + 1000))
@@ -169,7 +156,7 @@ describe('what one caller was answered', () => {
     expect(known ? [] : leaksIn(mine.text)).toEqual([])
   })
 
-  it('is staff’s own by every spelling that Payload takes for a session', async () => {
+  it('is not shared, by every spelling of a session that Payload accepts', async () => {
     const known = await Promise.all(
       spellings.map(async ({ toHeaders }) => isKnown(toHeaders(token))),
     )
@@ -178,11 +165,11 @@ describe('what one caller was answered', () => {
   })
 })
 
-describe('a session that is none', () => {
+describe('an invalid session', () => {
   it.each([
     ['expired', () => 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6IjEifQ.x'],
     ['of another newsroom', () => `${token.slice(0, -3)}abc`],
-  ])('is counted as nobody: %s', async (_, toToken) => {
+  ])('is treated as anonymous: %s', async (_, toToken) => {
     const headers = { ...direct, Cookie: `payload-token =${toToken()}` }
     const { headers: said, status } = await answerTo(
       at('/reports?limit=1')({ ...headers, 'X-Forwarded-For': '203.0.113.9' }, 7),

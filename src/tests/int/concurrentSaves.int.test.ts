@@ -1,56 +1,41 @@
-import type { Payload } from 'payload'
-
 import fc from 'fast-check'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runNextScheduledRelease } from 'payload-newsroom'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Act, ActName, Log, Pair } from '../fixtures/newsroomActs.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { actNames, actTogether, makePair, signBoth } from '../fixtures/newsroomActs.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const people = ['editor', 'deskHead', 'proofreader', 'chiefEditor'] as const satisfies Role[]
 const interleavings = 200
 /** So many on one pair of reports; then a new one, whose history is short. */
 const onOnePair = 10
 const seed = Number(process.env.INTERLEAVINGS_SEED ?? 20260302)
-
-let database: TestDatabase
-let payload: Payload
-let reader: Client
 const tokens = new Map<Role, string>()
 const log: Log = { answers: [], saves: [] }
 /** Every state of a page that a reader has met: its key and the hash of its content. */
 const seen = new Set<string>()
 
-beforeAll(async () => {
-  database = await createTestDatabase('interleavings', { review: 'fourEyes' })
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  for (const role of people) {
-    await accountOf({ payload, role })
-    tokens.set(role, await signIn(payload, role))
-  }
-  reader = new Client({ connectionString: database.readerUrl })
-  await reader.connect()
-}, 180_000)
+const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom(
+  'interleavings',
+  { review: 'fourEyes' },
+)
+payload.logger.level = 'silent'
+for (const role of people) {
+  await accountOf(role)
+  tokens.set(role, await signIn(role))
+}
+const reader = new Client({ connectionString: database.readerUrl })
+await reader.connect()
 
 afterAll(async () => {
   await reader.end()
-  await payload.destroy()
-  await database.drop()
 })
-
-const rows = (text: string) => query({ text, url: database.ownerUrl })
 
 /** What readers have at this moment, as the public pages ask it. */
 async function readAsPublic(): Promise<void> {
@@ -87,7 +72,7 @@ const anInterleaving = fc.record({
 })
 
 describe(`${interleavings} interleavings of a desk at work`, () => {
-  it(`are answered in words, whatever meets whatever (seed ${seed})`, async () => {
+  it(`are answered without a server error (seed ${seed})`, async () => {
     let pair: Pair = await makePair(payload)
     const drawn = fc.sample(anInterleaving, { numRuns: interleavings, seed })
     for (const [turn, { acts, isSigned }] of drawn.entries()) {
@@ -107,7 +92,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect(faults.length).toBeLessThan(log.answers.length / 100)
   }, 480_000)
 
-  it('did happen: every act succeeded and was refused, and plans went out and failed', async () => {
+  it('cover every act, accepted and refused', async () => {
     const counted = new Map<string, number>()
     for (const { act, status } of log.answers) {
       const outcome = `${act} ${status === 200 ? 'done' : 'refused'}`
@@ -118,7 +103,7 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
       .flatMap((act) => [`${act} done`, `${act} refused`])
       .filter((outcome) => !counted.has(outcome))
     expect({ counted: Object.fromEntries(counted), never }).toMatchObject({ never: [] })
-    const ended = await rows(
+    const ended = await asOwner(
       `SELECT DISTINCT status::text FROM releases WHERE scheduled_for IS NOT NULL ORDER BY 1`,
     )
     expect(ended.map(({ status }) => status)).toEqual(
@@ -126,9 +111,9 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     )
   })
 
-  it('left no text public that was not signed to the end', async () => {
+  it('leave no text public that is not fully signed', async () => {
     // Asked of the signatures themselves, and not of what the gate or the examination make of them.
-    const signed = await rows(`
+    const signed = await asOwner(`
       SELECT DISTINCT subject || ' ' || content_hash AS state FROM signatures
       WHERE verdict = 'pass' AND stage = 'finalReview'`)
     const approved = new Set(signed.map(({ state }) => String(state)))
@@ -136,8 +121,8 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect([...seen].filter((state) => !approved.has(state))).toEqual([])
   })
 
-  it('lost no save that was acknowledged', async () => {
-    const kept = await rows(
+  it('lose no acknowledged save', async () => {
+    const kept = await asOwner(
       `SELECT id::text, parent_id::text AS report, version_kicker AS typed FROM _reports_v`,
     )
     const typedIn = new Map(
@@ -151,9 +136,9 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
     expect(bases.length - new Set(bases).size).toBe(0)
   })
 
-  it('left no half of a package', async () => {
+  it('leave no package half released', async () => {
     // What a plan pinned and another release made public first, word for word, is listed by both and entered once.
-    const halves = await rows(`
+    const halves = await asOwner(`
       SELECT release.id FROM releases release JOIN releases_documents listed ON listed._parent_id = release.id
       WHERE release.status = 'released' AND release.act IN ('release', 'correction')
         AND NOT EXISTS (SELECT FROM publications entry WHERE entry.subject = listed.subject
@@ -171,14 +156,14 @@ describe(`${interleavings} interleavings of a desk at work`, () => {
       WHERE release.status <> 'released'
         AND EXISTS (SELECT FROM publications entry WHERE entry.release = release.id::text)`)
     expect(halves).toEqual([])
-    const packages = await rows(
+    const packages = await asOwner(
       `SELECT release FROM publications GROUP BY release HAVING count(*) > 1`,
     )
     expect(packages.length).toBeGreaterThan(3)
   })
 
-  it('leaves nothing for the examination to find', async () => {
-    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+  it('leave nothing for verify to find', async () => {
+    const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   })
 })

@@ -1,47 +1,29 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { RateLimit } from '../../plugin/api/rateLimit.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
 let live: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let user: Awaited<ReturnType<typeof accountOf>>
+const { accountOf, payload, signIn } = await useNewsroom('content_api', {
+  env: { NEWSROOM_PROXIES: '1' },
+})
+const user = await accountOf('chiefEditor')
 
 beforeAll(async () => {
-  const made = await createTestDatabase('content_api')
-  database = { ...made, env: { ...made.env, NEWSROOM_PROXIES: '1' } }
-  payload = await startPayload(database)
-  user = await accountOf({ payload, role: 'chiefEditor' })
   for (let each = 0; each < 3; each++) live = await releasePackage()
   await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 async function releasePackage() {
   const made = await draftPackage(payload)
-  const documents = [
-    { collection: 'reports' as const, id: made.report.id },
-    { collection: 'speeches' as const, id: made.speech.id },
-    { collection: 'meetings' as const, id: made.meeting.id },
-  ]
+  const documents = documentsOf(made)
   expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
   return made
 }
@@ -79,7 +61,7 @@ const askGraphql = (body: unknown, headers: Record<string, string> = {}) =>
     method: 'POST',
   })
 
-describe('an answer to somebody unknown', () => {
+describe('an anonymous answer', () => {
   it.each([
     '/reports?limit=10&depth=0',
     '/reports?limit=10',
@@ -91,7 +73,7 @@ describe('an answer to somebody unknown', () => {
     '/people?limit=3',
     '/reports/count',
     '/newsroom/feed?full=1',
-  ])('is word for word what Payload answers, the second time as the first: %s', async (path) => {
+  ])('equals Payload’s own answer, cached or not: %s', async (path) => {
     const own = await byPayload.rest(toRequest(path))
     const text = await own.text()
     const first = await ask(path)
@@ -108,7 +90,7 @@ describe('an answer to somebody unknown', () => {
     '/newsroom/feed',
     '/newsroom/search?q=x',
     '/graphql?query={Reports{totalDocs}}',
-  ])('is its headers alone where only these are asked for: %s', async (path) => {
+  ])('has no body for HEAD: %s', async (path) => {
     const whole = await ask(path)
     const head = await ask(path, { method: 'HEAD' })
     expect([head.status, head.text]).toEqual([200, ''])
@@ -137,7 +119,7 @@ describe('an answer to somebody unknown', () => {
     },
   )
 
-  it('is for nobody else’s pages where it is about accounts', async () => {
+  it('allows no other origin where it is about accounts', async () => {
     const { headers } = await ask('/users/me', { headers: { Origin: 'https://app.example' } })
     expect(headers.has('access-control-allow-origin')).toBe(false)
   })
@@ -147,7 +129,7 @@ describe('an answer to somebody unknown', () => {
     '/reports/abc',
     '/users',
     '/reports?where[speeches.title][like]=x',
-  ])('is refused as Payload refuses it, each time anew: %s', async (path) => {
+  ])('passes Payload’s refusal on, and caches none: %s', async (path) => {
     const own = await byPayload.rest(toRequest(path))
     await ask(path)
     const before = asked
@@ -156,7 +138,7 @@ describe('an answer to somebody unknown', () => {
     expect(asked).toBe(before + 1)
   })
 
-  it('has what was released the moment it is, whatever was released beside it', async () => {
+  it('shows a release at once', async () => {
     const path = '/reports?limit=100&depth=0'
     await ask(path)
     await Promise.all(
@@ -183,7 +165,7 @@ describe('an answer to somebody unknown', () => {
     expect(after.headers.get('etag')).toBe(before.headers.get('etag'))
   })
 
-  it('is gone with a withdrawal, and no relation names it any more', async () => {
+  it('drops what is withdrawn, from relations too', async () => {
     const { report, speech } = await releasePackage()
     const path = `/reports/${report.id}?depth=0`
     expect((await ask(path)).text).toContain(speech.id)
@@ -213,7 +195,7 @@ describe('an address that leads nowhere', () => {
     ['/releases/versions/01900000-0000-7000-8000-000000000000', 'POST'],
     ['/payload-preferences/versions/x', 'POST'],
     ['/payload-locked-documents/versions/x', 'GET'],
-  ])('is no fault of ours: %s %s', async (path, method) => {
+  ])('is no server error: %s %s', async (path, method) => {
     const { headers, status } = await ask(path, { method })
     expect([status, headers.get('cache-control')]).toEqual([404, 'no-store'])
   })
@@ -252,8 +234,8 @@ describe('a conditional request', () => {
 })
 
 describe('callers who are signed in', () => {
-  it('get answers of their own that nobody keeps', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+  it('get answers of their own that are not cached', async () => {
+    const token = await signIn('chiefEditor')
     const path = `/reports/${live.report.id}?draft=true&depth=0`
     const mine = await ask(path, { headers: { Authorization: `JWT ${token}` } })
     expect(mine.text).toContain('LEAK-DRAFT')
@@ -268,7 +250,7 @@ describe('callers who are signed in', () => {
 describe('GraphQL', () => {
   const query = '{ Reports(limit: 2) { docs { headline } totalDocs } }'
 
-  it('keeps the answers to queries, by GET and POST', async () => {
+  it('caches the answers to queries, by GET and POST', async () => {
     const first = await askGraphql({ query })
     const byGet = await ask(`/graphql?query=${encodeURIComponent(query)}`)
     const before = asked
@@ -277,7 +259,7 @@ describe('GraphQL', () => {
     expect([asked, byGet.text]).toEqual([before, first.text])
   })
 
-  it('keeps nothing that changes something, is about accounts, or failed', async () => {
+  it('caches no mutation, nothing about accounts and no failure', async () => {
     const login = `mutation { loginUser(email: "chiefeditor@test.example", password: "口令-chiefEditor") { exp } }`
     for (const text of [login, '{ initializedUser }', '{ Users { totalDocs } }']) {
       await askGraphql({ query: text })
@@ -342,7 +324,7 @@ describe('keys and limits', () => {
       data: { holder: '测试', isActive: true, name: `测试${perMinute}`, perMinute },
       overrideAccess: true,
     })
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const { text } = await ask('/newsroom/api-keys/key', {
       body: JSON.stringify({ currentPassword: '口令-admin', id }),
       headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
@@ -354,7 +336,7 @@ describe('keys and limits', () => {
   const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } })
 
   beforeAll(async () => {
-    await accountOf({ payload, role: 'admin' })
+    await accountOf('admin')
   })
 
   /** A minute that ends while a test counts would begin its count anew. */
@@ -363,17 +345,17 @@ describe('keys and limits', () => {
     if (left < 20_000) await sleep(left)
   })
 
-  it('are handed out once, kept as a hash and made by nobody but a keeper of accounts', async () => {
+  it('are shown once, stored as a hash and made by administrators alone', async () => {
     const { id, key } = await makeKey(100)
     expect(key).toMatch(/^nk_[\w-]{43}$/u)
-    const token = await signIn(payload, 'admin')
+    const token = await signIn('admin')
     const asAdmin = { headers: { Authorization: `JWT ${token}` } }
     const { text } = await ask(`/api-keys/${id}`, asAdmin)
     expect(text).toContain(key.slice(-4))
     expect(text).not.toContain(key)
     expect(JSON.parse(text)).not.toHaveProperty('hash')
     expect((await ask('/api-keys')).status).toBe(403)
-    const chief = await signIn(payload, 'chiefEditor')
+    const chief = await signIn('chiefEditor')
     const callers: Record<string, string>[] = [{}, { Authorization: `JWT ${chief}` }]
     for (const headers of callers) {
       const { status } = await ask('/newsroom/api-keys/key', {
@@ -385,7 +367,7 @@ describe('keys and limits', () => {
     }
   })
 
-  it('show what anybody sees, and count by the key', async () => {
+  it('show what anybody sees, and are limited by the key', async () => {
     const { key } = await makeKey(50)
     const nobody = await ask(`/reports/${live.report.id}?draft=true`)
     const holder = await ask(`/reports/${live.report.id}?draft=true`, withKey(key))
@@ -423,7 +405,7 @@ describe('keys and limits', () => {
     }
   })
 
-  it('limit each address without a key by itself, whatever it claims to be', async () => {
+  it('limit each address without a key by itself, whatever it claims', async () => {
     const first = await ask(path, from('203.0.113.7'))
     expect(first.headers.get('ratelimit-limit')).toBe('600')
     const spent = await Promise.all(

@@ -1,32 +1,15 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('aftermath_races')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, asOwner, dataFolder, database, payload, signIn } =
+  await useNewsroom('aftermath_races')
+const chief = await accountOf('chiefEditor')
 
 type Named = { readonly collection: 'meetings' | 'reports' | 'speeches'; readonly id: string }
 
@@ -49,16 +32,15 @@ const restore = (...documents: Named[]) =>
   restoreDocuments({ payload, restoration: { documents, reason: '核实无误' }, user: chief })
 
 const rowsOf = ({ collection, id }: Named) =>
-  query({
-    text: `SELECT state, snapshot::text FROM live_documents WHERE key = $1 AND state <> 'redirect'`,
-    url: database.ownerUrl,
-    values: [`${collection}:${id}`],
-  })
+  asOwner(
+    `SELECT state, snapshot::text FROM live_documents WHERE key = $1 AND state <> 'redirect'`,
+    [`${collection}:${id}`],
+  )
 
 /** One after the other by a few milliseconds, either way round. */
 const apart = (turn: number) => new Promise((resolve) => setTimeout(resolve, (turn * 7) % 40))
 
-describe('withdrawing while others release', () => {
+describe('a withdrawal while others release', () => {
   it('leaves the text withdrawn, 50 times out of 50', async () => {
     const made = await draftPackage(payload)
     const report = { collection: 'reports', id: made.report.id } as const
@@ -89,7 +71,7 @@ describe('withdrawing while others release', () => {
     }
     // Both ways round came up: else nothing raced.
     expect([...seen.keys()].toSorted()).toEqual(['refused', 'released'])
-    const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+    const { faults } = await verifyNewsroom(dataFolder, payload)
     expect(faults).toEqual([])
   }, 300_000)
 
@@ -111,26 +93,25 @@ describe('withdrawing while others release', () => {
   }, 120_000)
 })
 
-describe('withdrawing while somebody reads', () => {
+describe('a withdrawal while somebody reads', () => {
   /** How many statements wait for somebody else's lock. */
   const waiting = async () => {
     const text = `SELECT count(*)::int AS count FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`
-    const [row] = await query({ text, url: database.ownerUrl })
+    const [row] = await asOwner(text)
     return Number(row?.count)
   }
 
-  it('leaves the reading its version, and the save that starts from it is taken', async () => {
-    await accountOf({ payload, role: 'editor' })
-    const token = await signIn(payload, 'editor')
+  it('keeps the version that was read as a valid base of a save', async () => {
+    await accountOf('editor')
+    const token = await signIn('editor')
     const made = await draftPackage(payload)
     const report = { collection: 'reports', id: made.report.id } as const
     await release(report)
-    const [newest] = await query({
-      text: 'SELECT id::text FROM _reports_v WHERE parent_id = $1 AND latest',
-      url: database.ownerUrl,
-      values: [report.id],
-    })
+    const [newest] = await asOwner(
+      'SELECT id::text FROM _reports_v WHERE parent_id = $1 AND latest',
+      [report.id],
+    )
     // The reading has the report, and waits for the section to fill in: the withdrawal comes in between.
     const hold = new Client({ connectionString: database.ownerUrl })
     await hold.connect()

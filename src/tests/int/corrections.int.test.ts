@@ -1,53 +1,36 @@
-import type { Payload, TypedUser } from 'payload'
+import type { TypedUser } from 'payload'
 import type { PublicCollection } from 'payload-newsroom/ledger'
 
 import path from 'node:path'
 import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('aftermath', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, dataFolder, payload } = await useNewsroom('aftermath', {
+  review: 'threeReviews',
 })
+const chief = await accountOf('chiefEditor')
 
 type Named = { readonly collection: PublicCollection; readonly id: string }
 type Row = Readonly<Record<string, unknown>>
 
-const rows = (text: string, values: unknown[] = []): Promise<readonly Row[]> =>
-  query({ text, url: database.ownerUrl, values })
-
 const stateOf = async ({ collection, id }: Named) =>
   (
-    await rows(`SELECT * FROM live_documents WHERE key = $1 AND state <> 'redirect'`, [
+    await asOwner(`SELECT * FROM live_documents WHERE key = $1 AND state <> 'redirect'`, [
       `${collection}:${id}`,
     ])
   )[0]
 
 const eventsOf = async ({ collection, id }: Named) =>
   (
-    await rows('SELECT event::text FROM publications WHERE subject = $1 ORDER BY sequence', [
+    await asOwner('SELECT event::text FROM publications WHERE subject = $1 ORDER BY sequence', [
       `${collection}:${id}`,
     ])
   ).map(({ event }) => event)
@@ -117,7 +100,7 @@ async function pictureFile() {
 }
 
 const expectClean = async () => {
-  const { faults } = await verifyNewsroom(path.join(database.env.NEWSROOM_DATA ?? ''), payload)
+  const { faults } = await verifyNewsroom(path.join(dataFolder), payload)
   expect(faults.map((fault) => JSON.stringify(fault))).toEqual([])
 }
 
@@ -131,7 +114,7 @@ const edit = (report: Named, data: Row) =>
   })
 
 describe('a withdrawal', () => {
-  it('asks what becomes of the texts that speak of it, and then takes it from everywhere', async () => {
+  it('asks what becomes of dependent texts, and then removes the text everywhere', async () => {
     const { made, meeting, picture, report, speech } = await releasedPackage()
     const asked = await withdraw([speech])
     expect(asked).toMatchObject({
@@ -160,7 +143,7 @@ describe('a withdrawal', () => {
     await expectClean()
   })
 
-  it('takes along what leans on it when told so, and the pictures nobody else shows', async () => {
+  it('cascades to dependents when told so, and to pictures that nothing else shows', async () => {
     const { meeting, picture, report, speech } = await releasedPackage()
     const outcome = await withdraw([meeting], { dependents: 'cascade' })
     expect(outcome).toMatchObject({ kind: 'withdrawn' })
@@ -169,15 +152,16 @@ describe('a withdrawal', () => {
       expect(await statusOf(each)).toBe(404)
       expect(await eventsOf(each)).toEqual(['released', 'withdrawn'])
     }
-    const [log] = await rows('SELECT act::text, reason, notice FROM releases WHERE id::text = $1', [
-      outcome.kind === 'withdrawn' ? outcome.release : '',
-    ])
+    const [log] = await asOwner(
+      'SELECT act::text, reason, notice FROM releases WHERE id::text = $1',
+      [outcome.kind === 'withdrawn' ? outcome.release : ''],
+    )
     expect(log).toEqual({
       act: 'withdrawal',
       notice: '本报所载该文有误，予以撤回。',
       reason: '消息来源更正',
     })
-    const heads = await rows(`SELECT kind FROM notices WHERE subject = $1`, [
+    const heads = await asOwner(`SELECT kind FROM notices WHERE subject = $1`, [
       `reports:${report.id}`,
     ])
     expect(heads.map(({ kind }) => kind)).toContain('withdrawn')
@@ -226,7 +210,7 @@ describe('a withdrawal', () => {
   it.each(['reporter', 'editor', 'deskHead', 'proofreader', 'admin'] as const)(
     'is not for the %s',
     async (role) => {
-      const user = await accountOf({ payload, role })
+      const user = await accountOf(role)
       const refused = { kind: 'refused', refusals: [{ reason: 'corrections.roleRefused' }] }
       const documents = [{ collection: 'reports' as const, id: '1' }]
       expect(await withdraw(documents, { user })).toEqual(refused)
@@ -236,7 +220,7 @@ describe('a withdrawal', () => {
     },
   )
 
-  it('wants words for the newsroom and for readers, and something public', async () => {
+  it('requires a reason, a notice and a public document', async () => {
     const { report } = await releasedPackage()
     const outcome = await withdrawDocuments({
       payload,
@@ -255,7 +239,7 @@ describe('a withdrawal', () => {
 
   it('rehearses without leaving a trace', async () => {
     const { picture, report, speech } = await releasedPackage()
-    const before = await rows('SELECT count(*) FROM publications')
+    const before = await asOwner('SELECT count(*) FROM publications')
     const outcome = await withdrawDocuments({
       payload,
       rehearse: true,
@@ -267,7 +251,7 @@ describe('a withdrawal', () => {
       kind: 'ready',
       pictures: [{ key: `media:${picture.id}` }],
     })
-    expect(await rows('SELECT count(*) FROM publications')).toEqual(before)
+    expect(await asOwner('SELECT count(*) FROM publications')).toEqual(before)
   })
 })
 
@@ -318,7 +302,7 @@ describe('a restoration', () => {
     await expectClean()
   })
 
-  it('wants signatures for a text that was changed since', async () => {
+  it('requires signatures for a text that was changed since', async () => {
     const { report } = await releasedPackage()
     await withdraw([report], { dependents: 'detach' })
     await edit(report, { headline: '改正过的标题' })
@@ -333,7 +317,7 @@ describe('a restoration', () => {
     await expectClean()
   })
 
-  it('is for what is withdrawn; a release is not', async () => {
+  it('accepts what is withdrawn alone; a release does not', async () => {
     const { report } = await releasedPackage()
     expect(await restore([report])).toMatchObject({
       refusals: [{ reason: 'corrections.notWithdrawn' }],
@@ -366,7 +350,7 @@ describe('a correction', () => {
       mentions: [`reports:${report.id}`],
       snapshot: { severity: 'correction', target: { key: `reports:${report.id}` } },
     })
-    const [log] = await rows('SELECT act::text FROM releases WHERE id::text = $1', [
+    const [log] = await asOwner('SELECT act::text FROM releases WHERE id::text = $1', [
       outcome.kind === 'released' ? outcome.release : '',
     ])
     expect(log).toEqual({ act: 'correction' })
@@ -383,7 +367,7 @@ describe('a correction', () => {
     await expectClean()
   })
 
-  it('names one document, and one that readers have', async () => {
+  it('names one document, which must be public', async () => {
     const { made, report, speech } = await releasedPackage()
     const { id } = await draftCorrection({ mark: made.mark, payload, report: report.id })
     const correction = { collection: 'corrections' as const, id }

@@ -1,8 +1,6 @@
-import type { Payload } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
 import { mailNotifications } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Board } from '../../domain/dashboard/board.ts'
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
@@ -11,28 +9,17 @@ import type { DashboardNotifications } from '../../domain/dashboard/notification
 import type { Dashboard, WorklistKey } from '../../domain/dashboard/worklists.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { query as queryAs } from '../../ops/postgres.mjs'
 import { query } from '../../plugin/database/query.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { sealed } from '../fixtures/sealed.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('desk', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, database, payload, signIn } = await useNewsroom('desk', {
+  review: 'threeReviews',
 })
 
 const owned = (statement: string) => query({ payload }, sql.raw(statement))
@@ -40,8 +27,8 @@ const owned = (statement: string) => query({ payload }, sql.raw(statement))
 type Ask = Question & { readonly role: Role }
 
 async function ask({ role, ...question }: Ask) {
-  await accountOf({ payload, role })
-  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+  await accountOf(role)
+  return askPayload(payload, { ...question, token: await signIn(role) })
 }
 
 async function read<Body>(role: Role, path: string): Promise<Body> {
@@ -61,7 +48,7 @@ async function listOf(role: Role, key: WorklistKey) {
 /** A report by the reporter's account, handed in. */
 async function aReport() {
   const made = await draftPackage(payload)
-  const reporter = await accountOf({ payload, role: 'reporter' })
+  const reporter = await accountOf('reporter')
   await payload.update({
     id: made.reporter.id,
     collection: 'reporters',
@@ -83,11 +70,11 @@ const sign = async (role: Role, { key, name }: Made, said: Record<string, unknow
 
 describe('the desk', () => {
   it('is for the newsroom only', async () => {
-    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notices'])
+    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notifications'])
       expect((await askPayload(payload, { path: `/newsroom/${path}` })).status).toBe(403)
   })
 
-  it('lays a text before those who may sign it next, and before nobody else', async () => {
+  it('lists a text for those who may sign it next, and for nobody else', async () => {
     const made = await aReport()
     expect(await listOf('editor', 'toSign')).not.toContain(made.key)
     expect(await listOf('reporter', 'own')).toContain(made.key)
@@ -99,7 +86,7 @@ describe('the desk', () => {
     expect(await listOf('proofreader', 'toSign')).toContain(made.key)
   })
 
-  it('lays a returned text before its author, with the opinion, until it is handed in anew', async () => {
+  it('lists a returned text for its author, with the opinion, until it is handed in again', async () => {
     const made = await aReport()
     await sign('reporter', made, { verdict: 'submit' })
     await sign('editor', made, { opinion: '导语请重写', verdict: 'return' })
@@ -112,7 +99,7 @@ describe('the desk', () => {
     expect(await listOf('reporter', 'returned')).not.toContain(made.key)
   })
 
-  it('knows that a change voids the last signatures', async () => {
+  it('shows that a change voids the last signatures', async () => {
     const made = await aReport()
     await approve({ documents: [made.name], payload })
     expect(await listOf('chiefEditor', 'ready')).toContain(made.key)
@@ -137,7 +124,7 @@ describe('the desk', () => {
     expect(await listOf('editor', 'embargoed')).toContain(made.key)
   })
 
-  it('answers in whole while 500 texts are open', async () => {
+  it('answers completely while 500 texts are open', async () => {
     await multiply(500)
     const { lists } = await read<Dashboard>('proofreader', 'desk')
     const toSign = lists.find(({ key }) => key === 'toSign')
@@ -174,7 +161,7 @@ describe('the board of a meeting', () => {
     const board = await read<Board>('deskHead', `board?meeting=${meeting.id}`)
     const [sitting] = board.sittings
     expect(sitting?.pieces.map(({ work }) => work)).toContain('photo')
-    const reporter = await accountOf({ payload, role: 'reporter' })
+    const reporter = await accountOf('reporter')
     const given = {
       account: reporter.id,
       dueAt: '2099-01-01T10:00:00.000Z',
@@ -197,7 +184,7 @@ describe('the board of a meeting', () => {
 
   it('begins a text with its meeting and sitting, and notes when it is handed in', async () => {
     const { meeting } = await aReport()
-    const reporter = await accountOf({ payload, role: 'reporter' })
+    const reporter = await accountOf('reporter')
     const assignment = await payload.create({
       collection: 'assignments',
       data: {
@@ -247,9 +234,9 @@ describe('the board of a meeting', () => {
   })
 })
 
-describe('the calendar and the timeline', () => {
+describe('the calendar and the history', () => {
   it('shows work due on the newsroom’s own days', async () => {
-    const reporter = await accountOf({ payload, role: 'reporter' })
+    const reporter = await accountOf('reporter')
     await payload.create({
       collection: 'assignments',
       data: {
@@ -330,7 +317,7 @@ const letAnHourPass = () =>
   )
 
 async function tell(title: string, role: Role = 'reporter') {
-  const { id } = await accountOf({ payload, role })
+  const { id } = await accountOf(role)
   await payload.create({
     collection: 'notices',
     data: { kind: 'noteMade', recipient: id, title, vars: { body: '请核', who: '甲' } },
@@ -338,7 +325,7 @@ async function tell(title: string, role: Role = 'reporter') {
   })
 }
 
-describe('notices by e-mail', () => {
+describe('notifications by e-mail', () => {
   it('are not sent where no mail is set up', async () => {
     await tell('无信')
     await letAnHourPass()
@@ -346,7 +333,7 @@ describe('notices by e-mail', () => {
     await post('reporter', 'notices/read', {})
   })
 
-  it('are one letter a person, once, however many workers send them', async () => {
+  it('are sent once to each person, however many workers run', async () => {
     const { letters } = openOutbox()
     // What the tests before told of is read.
     await owned(`UPDATE notices SET read_at = now() WHERE read_at IS NULL`)
@@ -389,7 +376,7 @@ describe('notices by e-mail', () => {
 
   it('are not written to those who want none, nor of what was read', async () => {
     const { letters } = openOutbox()
-    const { id } = await accountOf({ payload, role: 'editor' })
+    const { id } = await accountOf('editor')
     await payload.update({
       id,
       collection: 'users',

@@ -1,41 +1,25 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
 import { contentApi, unlessUnavailable } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Line } from '../fixtures/startLine.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { startLine } from '../fixtures/startLine.ts'
-import { signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
 let line: Line
-let payload: Payload
-let report: string
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('away')
-  const { DATABASE_URL = '' } = database.env
-  line = await startLine(DATABASE_URL)
-  const env = { ...database.env, DATABASE_URL: line.urlOf(DATABASE_URL) }
-  payload = await startPayload({ ...database, env })
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  token = await signIn(payload, 'editor')
-  report = (await draftPackage(payload)).report.id
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { payload, signIn } = await useNewsroom('away', {
+  accounts: ['editor'],
+  env: async ({ appUrl }) => {
+    line = await startLine(appUrl)
+    return { DATABASE_URL: line.urlOf(appUrl) }
+  },
 })
+payload.logger.level = 'silent'
+const token = await signIn('editor')
+const report = (await draftPackage(payload)).report.id
 
 type Asked = {
   readonly body?: Record<string, unknown>

@@ -1,39 +1,24 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('declared', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  await accountOf({ payload, role: 'reporter' })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('declared', {
+  accounts: ['reporter'],
+  review: 'threeReviews',
 })
+const chief = await accountOf('chiefEditor')
 
 const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(payload, role) })
+  askPayload(payload, { ...question, token: await signIn(role) })
 
 /** A report that readers have, and that says something else by now, signed. */
 async function changedReport() {
@@ -56,8 +41,8 @@ const post = (path: string, body: Record<string, unknown>) =>
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
-describe('a change of what readers have', () => {
-  it.each(['release', 'release/plan'])('is declared, or refused in words: %s', async (path) => {
+describe('a change of a public text', () => {
+  it.each(['release', 'release/plan'])('is declared as an update, or refused: %s', async (path) => {
     const { named } = await changedReport()
     const asked = { documents: [named], ...(path !== 'release' && { at: inAnHour() }) }
     expect((await post(path, { ...asked, rehearse: true })).body).toMatchObject({
@@ -78,15 +63,14 @@ describe('a change of what readers have', () => {
     expect((await post('release', { documents })).body).toMatchObject({ kind: 'released' })
   })
 
-  it('leaves the declaration in the trail', async () => {
+  it('leaves the declaration in the audit trail', async () => {
     const { named } = await changedReport()
     await post('release', { documents: [named], isUpdate: true })
-    const entries = await query({
-      text: `SELECT detail->>'declared' AS declared FROM audit_entries
+    const entries = await asOwner(
+      `SELECT detail->>'declared' AS declared FROM audit_entries
         WHERE subject = $1 AND action = 'release' ORDER BY created_at`,
-      url: database.ownerUrl,
-      values: [`reports:${named.id}`],
-    })
+      [`reports:${named.id}`],
+    )
     expect(entries).toEqual([{ declared: null }, { declared: 'update' }])
   })
 })
@@ -97,7 +81,7 @@ describe('what the panel offers', () => {
     return (body as ReleaseList).standing
   }
 
-  it('is a release where it would work, and else says why, and who can', async () => {
+  it('is a release where it would work, and otherwise the reason and who may release', async () => {
     const { report } = await draftPackage(payload)
     expect(await standing('reporter', report.id)).toEqual({
       hint: '由测试chiefEditor发布。',

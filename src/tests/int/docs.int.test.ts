@@ -17,22 +17,22 @@ describe('docs/reference', () => {
     pages = await makeReference()
   })
 
-  it.each(['collections', 'importer', 'roles', 'settings', 'snapshots', 'words'])(
+  it.each(['collections', 'importer', 'messages', 'roles', 'settings', 'snapshots'])(
     '%s.md says what the code says; if not, npm run docs',
     (name) => {
       expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
     },
   )
 
-  it('is made of nothing that is not checked here', () => {
+  it('holds no page that is not checked here', () => {
     expect([...pages.keys()].map((name) => path.parse(name).name)).toEqual([
       'audit',
       'collections',
       'importer',
+      'messages',
       'roles',
       'settings',
       'snapshots',
-      'words',
       'schema',
     ])
   })
@@ -79,7 +79,7 @@ describe('docs/reference', () => {
 })
 
 const prose = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
   ...readdirSync(path.join(root, 'docs'), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.md'))
     .map((name) => path.posix.join('docs', name))
@@ -109,6 +109,37 @@ describe('what the documentation points at', () => {
       .map(([, name = '']) => name)
       .filter((name) => !existsSync(path.join(root, name)))
     expect(missing).toEqual([])
+  })
+})
+
+describe('what the documentation imports', () => {
+  const exported = [...read('src/plugin/index.ts').matchAll(/export \{([^}]+)\}/gu)].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.replace(/^.* as /u, '').trim()),
+  )
+
+  it.each(prose)('is exported: %s', (file) => {
+    const imports = [...read(file).matchAll(/import \{([^}]+)\} from 'payload-newsroom'/gu)]
+    const named = imports.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+    expect(named.filter((name) => !exported.includes(name))).toEqual([])
+  })
+})
+
+/** Headings and items of lists, in order, outside code. */
+const outline = (text: string): string[] =>
+  text
+    .replaceAll(/```[\s\S]*?```/gu, '')
+    .split('\n')
+    .flatMap((line) => /^\s*(#{2,}|\d+\.|-) /u.exec(line)?.[1] ?? [])
+
+describe('the English half of a page', () => {
+  const halves = prose.flatMap((file) => {
+    const [chinese = '', english] = read(file).split('\n---\n')
+    const isPair = /^docs\/(how-to|tutorial)\//u.test(file) && english !== undefined
+    return isPair ? [{ chinese, english, file }] : []
+  })
+
+  it.each(halves)('has the headings and lists of the Chinese half: $file', (page) => {
+    expect(outline(page.english)).toEqual(outline(page.chinese))
   })
 })
 

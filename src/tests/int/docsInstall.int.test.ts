@@ -1,30 +1,14 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { installRecord } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('docs_install')
-  // A migration runs as the owner.
-  payload = await startPayload({
-    ...database,
-    env: { ...database.env, DATABASE_URL: database.ownerUrl },
-  })
-})
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+// A migration runs as the owner.
+const { payload } = await useNewsroom('docs_install', {
+  env: ({ ownerUrl }) => ({ DATABASE_URL: ownerUrl }),
 })
 
 describe('the migration of docs/tutorial/install-the-plugin.md', () => {

@@ -1,41 +1,26 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, Payload } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let editor: string
-let chief: string
 let id: string
 
-beforeAll(async () => {
-  database = await createTestDatabase('saving')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'editor' })
-  await accountOf({ payload, role: 'chiefEditor' })
-  editor = await signIn(payload, 'editor')
-  chief = await signIn(payload, 'chiefEditor')
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('saving', {
+  accounts: ['editor', 'chiefEditor'],
 })
+payload.logger.level = 'silent'
+const editor = await signIn('editor')
+const chief = await signIn('chiefEditor')
 
 beforeEach(async () => {
   id = (await draftPackage(payload)).report.id
@@ -65,13 +50,9 @@ const conflictIn = ({ body }: Answer): SaveConflict => {
 }
 
 const versions = async () =>
-  query({
-    text: 'SELECT id FROM _reports_v WHERE parent_id = $1 ORDER BY updated_at',
-    url: database.ownerUrl,
-    values: [id],
-  })
+  asOwner('SELECT id FROM _reports_v WHERE parent_id = $1 ORDER BY updated_at', [id])
 
-describe('a reading', () => {
+describe('a read', () => {
   it('names its version to staff, in the document, in lists and in the header ETag', async () => {
     const { base } = await read()
     expect(base).toBe(String((await versions()).at(-1)?.id))
@@ -92,8 +73,8 @@ describe('a reading', () => {
     expect(main.body).toMatchObject({ baseVersion: base, kicker: null })
   })
 
-  it('says nothing of versions to the public', async () => {
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+  it('names no version to the public', async () => {
+    const user = await accountOf('chiefEditor')
     await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
     const answer = await askPayload(payload, { path: `/reports/${id}` })
     expect(answer.status).toBe(200)
@@ -103,7 +84,7 @@ describe('a reading', () => {
       expect((await askPayload(payload, { path: `/reports?${asked}` })).status).toBeLessThan(500)
   })
 
-  it('can be of this field alone, over GraphQL', async () => {
+  it('can select this field alone, over GraphQL', async () => {
     const { base } = await read()
     const text = `{ Report(id: "${id}", draft: true) { baseVersion } }`
     const answer = await askGraphql(payload, { text, token: editor })
@@ -112,8 +93,8 @@ describe('a reading', () => {
 })
 
 describe('a server action', () => {
-  it('comes as code of the house, and names its version like anybody', async () => {
-    const user = await accountOf({ payload, role: 'editor' })
+  it('must name its version, like any request', async () => {
+    const user = await accountOf('editor')
     const headers = new Headers({ 'next-action': '40' })
     const write = async (data: Record<string, unknown>) => {
       const req = await createLocalReq({ req: { headers }, user }, payload)
@@ -232,7 +213,7 @@ describe('a save', () => {
     expect((await read()).report.kicker).toBe('他的眉题')
   })
 
-  it('is offered both changes in one where they do not touch', async () => {
+  it('is offered a merge where the changes do not overlap', async () => {
     const { base } = await read()
     await save(
       { body: richText('他改了第一段。', '大会应到代表268名，实到251名，符合法定人数。') },
@@ -265,7 +246,7 @@ describe('a save', () => {
 
   it('that comes after a release from what was read before it is refused', async () => {
     const { base } = await read()
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({
       documents: [{ collection: 'reports', id }],
       payload,
@@ -276,7 +257,7 @@ describe('a save', () => {
     expect((await save({ kicker: '接着改' }, (await read()).base)).status).toBe(200)
   })
 
-  it('of a stranger learns nothing, whatever it names', async () => {
+  it('of a stranger reveals nothing, whatever it names', async () => {
     for (const base of ['', (await read()).base]) {
       const answer = await askPayload(payload, {
         body: { kicker: '盖掉' },
@@ -479,7 +460,7 @@ describe('every other way to change a document', () => {
     expect((await ask({ 'If-Match': `"${baseVersion}"` })).status).toBe(200)
   })
 
-  it('many at once are asked one by one', async () => {
+  it('a bulk save checks each document', async () => {
     const other = (await draftPackage(payload)).report.id
     const token = chief
     const { base } = await read()
@@ -498,7 +479,7 @@ describe('every other way to change a document', () => {
     expect(rest.body).toMatchObject({ docs: [{ id: other }], errors: [] })
   })
 
-  it('settings are asked as documents are', async () => {
+  it('a save of settings checks its version too', async () => {
     const path = '/globals/site-settings'
     const settings = await askPayload(payload, { path, token: chief })
     const ask = (body: Record<string, unknown>, base?: string) =>
@@ -528,7 +509,7 @@ describe('every other way to change a document', () => {
 })
 
 describe('a save whose statement failed in silence', () => {
-  it('is not acknowledged: PostgreSQL rolls it back, and calls that no error', async () => {
+  it('is not acknowledged although PostgreSQL reports the rollback as no error', async () => {
     const { db } = payload as unknown as { db: PostgresAdapter }
     const transaction = await db.beginTransaction()
     const statement = db.sessions[transaction ?? '']?.db.execute(sql`SELECT 1 / 0`)

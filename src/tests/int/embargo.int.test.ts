@@ -1,42 +1,24 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
+import { formatSecond } from '../../domain/time/clock.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { formatSheetInstant } from '../../plugin/config/formatSheetInstant.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague } from '../fixtures/newsroomPeople.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let chief: Colleague
-let editor: Colleague
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const far = '2099-01-01T00:00:00.000Z'
 const farther = '2099-02-01T00:00:00.000Z'
 
-beforeAll(async () => {
-  database = await createTestDatabase('embargo', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await colleague(payload, 'chiefEditor')
-  editor = await colleague(payload, 'editor')
-}, 180_000)
-
-afterAll(async () => {
-  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
-  await payload.destroy()
-  await database.drop()
-  expect(faults.filter(({ fault }) => /^signature|mbargo/u.test(fault))).toEqual([])
+const { asOwner, dataFolder, payload } = await useNewsroom('embargo', {
+  review: 'threeReviews',
 })
+const chief = await colleague(payload, 'chiefEditor')
+const editor = await colleague(payload, 'editor')
 
 const release = (id: string) =>
   releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user: chief.account })
@@ -71,7 +53,7 @@ describe('an embargo', () => {
     expect(await release(id)).toMatchObject({ refusals: [{ reason: 'release.embargoed' }] })
   })
 
-  it('is not shortened by way of an old version, or of another text and back', async () => {
+  it('is not shortened by restoring an old version, or by changing the text and back', async () => {
     const { report } = await draftPackage(payload)
     const key = `reports:${report.id}`
     await editor.save(key, { embargoUntil: far })
@@ -93,16 +75,13 @@ describe('an embargo', () => {
     expect((await editor.save(key, { embargoUntil: null })).status).toBe(403)
   })
 
-  it('holds as it was signed although the text says otherwise, for the database too', async () => {
+  it('holds as signed although the text says otherwise, in the database too', async () => {
     const { id, key } = await signed()
     const clear = `UPDATE _reports_v SET version_embargo_until = NULL WHERE parent_id = '${id}';
       UPDATE reports SET embargo_until = NULL WHERE id = '${id}'`
-    await query({ text: clear, url: database.ownerUrl })
+    await asOwner(clear)
     expect(await release(id)).toMatchObject({ refusals: [{ reason: 'release.embargoed' }] })
-    const [row] = await query({
-      text: `SELECT newsroom_embargo('${key}') > now() AS holds`,
-      url: database.ownerUrl,
-    })
+    const [row] = await asOwner(`SELECT newsroom_embargo('${key}') > now() AS holds`)
     expect(row?.holds).toBe(true)
   })
 
@@ -142,7 +121,7 @@ describe('an embargo', () => {
     // The slip names both: what was fixed, and what it was shortened to, on the newsroom's clock.
     const sheet = await chief.ask({ path: `/newsroom/slip?document=${key}` })
     for (const instant of [far, until])
-      expect(sheet.text).toContain(`禁发至 ${formatSheetInstant(instant, 'Asia/Shanghai')}`)
+      expect(sheet.text).toContain(`禁发至 ${formatSecond({ instant, timeZone: 'Asia/Shanghai' })}`)
     const { docs } = await payload.find({
       collection: 'audit-entries',
       overrideAccess: true,
@@ -212,15 +191,21 @@ describe('an embargo', () => {
     expect((await ask({ embargoUntil: far })).status).toBe(200)
   })
 
-  it('that was not recorded, as before this was asked, leaves old signatures as they are', async () => {
+  it('that older signatures did not record leaves them valid', async () => {
     const { key } = await signed()
-    const rows = await query({
-      text: `SELECT hash, detail FROM signatures WHERE subject = '${key}' ORDER BY sequence`,
-      url: database.ownerUrl,
-    })
+    const rows = await asOwner(
+      `SELECT hash, detail FROM signatures WHERE subject = '${key}' ORDER BY sequence`,
+    )
     expect(rows.map(({ detail }) => detail)).toEqual([
       ...[null, null, null, null],
       ...[{ embargo: far }, { embargo: far }],
     ])
+  })
+})
+
+describe('the examination', () => {
+  it('finds no fault in signatures and embargoes after all these tests', async () => {
+    const { faults } = await verifyNewsroom(dataFolder, payload)
+    expect(faults.filter(({ fault }) => /^signature|mbargo/u.test(fault))).toEqual([])
   })
 })

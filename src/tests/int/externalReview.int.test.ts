@@ -1,42 +1,30 @@
-import type { Payload } from 'payload'
-
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { History } from '../../domain/dashboard/history.ts'
 import type { ExternalLinks, ExternalSheet } from '../../domain/external-review/externalReview.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 let made: Awaited<ReturnType<typeof draftPackage>>
 let document: string
 
-beforeAll(async () => {
-  database = await createTestDatabase('outside', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
+const { accountOf, database, payload, signIn } = await useNewsroom('outside', {
+  review: 'threeReviews',
+})
 
 beforeEach(async () => {
   made = await draftPackage(payload)
   document = `reports:${made.report.id}`
 })
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
 async function ask({ role, ...question }: Question & { readonly role: Role }) {
-  await accountOf({ payload, role })
-  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+  await accountOf(role)
+  return askPayload(payload, { ...question, token: await signIn(role) })
 }
 
 const post = (path: string, body: Record<string, unknown>) =>
@@ -78,7 +66,7 @@ async function asOwner(statement: string, values: unknown[]) {
   }
 }
 
-describe('a link for somebody outside', () => {
+describe('a link for an external reviewer', () => {
   it('shows the revision of its day, whatever becomes of the draft', async () => {
     const token = await makeLink()
     await payload.update({
@@ -108,7 +96,7 @@ describe('a link for somebody outside', () => {
     expect((await post('make', { document, purpose: '核对' })).status).toBe(403)
   })
 
-  it('is known to the database by its hash alone', async () => {
+  it('is stored as a hash alone', async () => {
     const token = await makeLink()
     const { rows } = await asOwner(
       'SELECT l::text AS whole FROM newsroom_outside_links l WHERE subject = $1',
@@ -118,7 +106,7 @@ describe('a link for somebody outside', () => {
     expect(JSON.stringify(rows)).not.toContain(token)
   })
 
-  it('answers the same to what never was, is over, was taken back or was used', async () => {
+  it('answers alike to unknown, expired, revoked and used links', async () => {
     const once = await makeLink({ isOnce: true })
     expect((await post('answer', { ...objection, token: once })).status).toBe(200)
     const revoked = await makeLink()
@@ -148,7 +136,7 @@ describe('a link for somebody outside', () => {
 })
 
 describe('the end of a link', () => {
-  it('is for good, whoever holds the password of the app’s database account', async () => {
+  it('is final, even for the app’s database account', async () => {
     await makeLink()
     const revoke = 'UPDATE newsroom_outside_links SET revoked_at = now() WHERE subject = $1'
     await asOwner(revoke, [document])
@@ -162,8 +150,8 @@ describe('the end of a link', () => {
   })
 })
 
-describe('an opinion from outside', () => {
-  it('is in the list, the timeline and the trail, and told to whoever made the link', async () => {
+describe('an opinion of an external reviewer', () => {
+  it('appears in the list, the history and the audit trail, and notifies whoever made the link', async () => {
     const token = await makeLink()
     expect((await post('answer', { ...objection, token })).status).toBe(200)
     const agreed = { name: '解临川', token, verdict: 'agree' }
@@ -214,7 +202,7 @@ describe('an opinion from outside', () => {
     expect((await links()).links.flatMap(({ opinions }) => opinions)).toHaveLength(1)
   })
 
-  it('is slowed down when somebody never stops', async () => {
+  it('is rate-limited', async () => {
     const token = await makeLink()
     const seen = new Set<number>()
     for (let time = 0; time < 25; time++)
@@ -222,7 +210,7 @@ describe('an opinion from outside', () => {
     expect(seen).toEqual(new Set([200, 429]))
   })
 
-  it('and the page it is about cannot be changed by the app', async () => {
+  it('cannot be changed by the app, nor can the revision it is about', async () => {
     await makeLink()
     const app = new Client({ connectionString: database.env.DATABASE_URL ?? '' })
     await app.connect()

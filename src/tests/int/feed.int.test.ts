@@ -1,43 +1,28 @@
-import type { Payload } from 'payload'
-
 import { handleEndpoints } from 'payload'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Kind, Listed } from '../../../docs/how-to/api/client.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 const released: string[] = []
 let draft: Awaited<ReturnType<typeof draftPackage>>
 
+const { accountOf, payload } = await useNewsroom('feed')
+
 beforeAll(async () => {
-  database = await createTestDatabase('feed')
-  payload = await startPayload(database)
-  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const user = await accountOf('chiefEditor')
   for (let each = 0; each < 4; each++) {
     const { meeting, report, speech } = await draftPackage(payload)
-    const documents = [
-      { collection: 'reports' as const, id: report.id },
-      { collection: 'speeches' as const, id: speech.id },
-      { collection: 'meetings' as const, id: meeting.id },
-    ]
+    const documents = documentsOf({ meeting, report, speech })
     expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
     released.unshift(`reports:${report.id}`)
   }
   draft = await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const ask = (address: string, init: RequestInit) =>
@@ -83,7 +68,7 @@ describe('the feed of what is public', () => {
     expect(text.sections).toEqual([])
   })
 
-  it('is asked with the key, and again after as long as a 429 says', async () => {
+  it('sends the key, and retries after as long as a 429 says', async () => {
     const waited: number[] = []
     const keys: (string | undefined)[] = []
     let refusals = 2
@@ -119,7 +104,7 @@ describe('the feed of what is public', () => {
     expect(everything).not.toContain(draft.report.id)
   })
 
-  it('says not modified to whoever has it', async () => {
+  it('answers 304 to whoever has it', async () => {
     const first = await askPayload(payload, { path: '/newsroom/feed' })
     const etag = first.headers.get('etag') ?? ''
     expect(first.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=1')

@@ -1,38 +1,18 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let token: string
+const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('file_facts')
+const chief = await accountOf('chiefEditor')
+const token = await signIn('chiefEditor')
 
-beforeAll(async () => {
-  database = await createTestDatabase('file_facts')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const folder = () => path.join(database.env.NEWSROOM_DATA ?? '', 'media')
+const folder = () => path.join(dataFolder, 'media')
 let shade = 0
 const png = () =>
   sharp({
@@ -124,8 +104,8 @@ const newestVersion = async (id: string): Promise<string> => {
   return String(docs[0]?.id)
 }
 
-describe('the facts of a picture', () => {
-  it('are read from its file, whatever a new one comes with', async () => {
+describe('the file fields of a picture', () => {
+  it('are read from the file, not from the request', async () => {
     const id = await upload(lies)
     await expectTrue(id)
     const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
@@ -179,7 +159,7 @@ describe('the facts of a picture', () => {
 
   it.each(
     ways.flatMap((way) => Object.entries(lies).map(([fact, value]) => ({ ...way, fact, value }))),
-  )('stay as they are: $fact by $name', async ({ fact, value, write }) => {
+  )('cannot be changed: $fact by $name', async ({ fact, value, write }) => {
     const id = await upload()
     const before = await read(id)
     // Refused or not heard: what counts is what stands there afterwards.
@@ -188,7 +168,7 @@ describe('the facts of a picture', () => {
     expect((await read(id)).filename).toBe(before.filename)
   })
 
-  it.each(['crop', 'focalPoint'])('and the file itself: %s', async (edit) => {
+  it.each(['crop', 'focalPoint'])('cannot be changed with the file itself: %s', async (edit) => {
     const id = await upload()
     const before = (await read(id)).filename
     const bytes = statSync(path.join(folder(), before)).size
@@ -209,7 +189,7 @@ describe('the facts of a picture', () => {
   })
 
   // Payload would fetch the file of a copy from the address that the request names.
-  it('are not a copy’s: there is none, from wherever its file should come', async () => {
+  it('are not duplicated, wherever the file should come from', async () => {
     const id = await upload()
     for (const data of [{}, lies, { filename: 'a.png', url: 'http://127.0.0.1:1/a.png' }]) {
       const { status } = await askPayload(payload, {
@@ -223,19 +203,16 @@ describe('the facts of a picture', () => {
     await expectTrue(id)
   })
 
-  it('are named by verify where the row says something else, and set right by its advice', async () => {
+  it('are named by verify where the row differs, and repaired by its advice', async () => {
     const id = await upload()
     const documents = [{ collection: 'media', id }] as const
     expect(await releaseWaiving({ documents, payload, user: chief })).toMatchObject({
       kind: 'released',
     })
     const tamper = (text: string) =>
-      query({
-        text: `BEGIN; SET LOCAL session_replication_role = replica; ${text}; COMMIT`,
-        url: database.ownerUrl,
-      })
+      asOwner(`BEGIN; SET LOCAL session_replication_role = replica; ${text}; COMMIT`)
     const look = async () =>
-      (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults.filter(
+      (await verifyNewsroom(dataFolder, payload)).faults.filter(
         ({ subject }) => subject === `media:${id}`,
       )
     expect(await look()).toEqual([])

@@ -64,7 +64,7 @@ describe('a first start that is killed', () => {
     expect(wasAtWork).toBe(true)
   })
 
-  it('ends, after one more, with a whole demonstration and accounts that sign in', async () => {
+  it('ends with a whole demonstration and working accounts after one more start', async () => {
     const env = await prepareOn({ data, empty: false, url })
     expect(await one('select demonstration from newsroom_founding')).toEqual({
       demonstration: 'complete',
@@ -80,7 +80,7 @@ describe('a first start that is killed', () => {
     expect(existsSync(path.join(data, 'sign-ins.txt.new'))).toBe(false)
   })
 
-  it('has everything once, and nothing half', async () => {
+  it('leaves every document once and none half made', async () => {
     const counts = await query({
       text: `select kind, count(*)::int as n from live_documents where state = 'live' group by 1 order by 1`,
       url,
@@ -117,7 +117,7 @@ describe('a first start that is killed', () => {
     `)
   })
 
-  it('keeps every promise', async () => {
+  it('leaves nothing for verify to find', async () => {
     if (!payload) throw new Error('no newsroom')
     const { verifyNewsroom } = await import('../../ops/verify/verifyNewsroom.ts')
     const examination = await verifyNewsroom(data, payload)

@@ -1,32 +1,15 @@
-import type { Payload } from 'payload'
 import type { ManuscriptOutcome } from 'payload-newsroom'
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { importManuscript, releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 import { corpusFolder, hasCorpus } from '../unit/measureCorpus.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('intake')
-  payload = await startPayload(database)
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, asOwner, database, payload } = await useNewsroom('intake')
 
 const fixture = (name: string): Buffer =>
   readFileSync(path.resolve(import.meta.dirname, '../fixtures/manuscripts', name))
@@ -45,10 +28,7 @@ const draft = (collection: 'meetings' | 'reports' | 'speeches', id: string | und
   payload.findByID({ id, collection, depth: 1, draft: true, overrideAccess: true })
 
 const rowsOf = async (table: string): Promise<number> => {
-  const [row] = await query({
-    text: `select count(*)::int as count from ${table}`,
-    url: database.ownerUrl,
-  })
+  const [row] = await asOwner(`select count(*)::int as count from ${table}`)
   return Number(row?.count)
 }
 
@@ -175,9 +155,7 @@ describe('a manuscript with a report and a speech', () => {
   })
 
   it('puts nothing before the public', async () => {
-    expect(await query({ text: 'select key from live_documents', url: database.ownerUrl })).toEqual(
-      [],
-    )
+    expect(await asOwner('select key from live_documents')).toEqual([])
   })
 })
 
@@ -201,7 +179,7 @@ describe('the drafts of a manuscript', () => {
         id: ids[index] ?? '',
       })),
       payload,
-      user: await accountOf({ payload, role: 'chiefEditor' }),
+      user: await accountOf('chiefEditor'),
     })
     expect(outcome).toMatchObject({ kind: 'released' })
   })
@@ -230,13 +208,10 @@ describe('a manuscript that cannot be taken in', () => {
     const folder = path.join(database.env['NEWSROOM_DATA'] ?? '', 'manuscripts')
     const files = () => (existsSync(folder) ? readdirSync(folder).toSorted() : [])
     const before = { counts: await countAll(), files: files() }
-    await query({
-      text: 'alter table reports add constraint broken check (headline is null) not valid',
-      url: database.ownerUrl,
-    })
+    await asOwner('alter table reports add constraint broken check (headline is null) not valid')
     const bytes = Buffer.from('白鹭镇的灯亮了\n本报讯（记者 陶然）2025年3月1日，白鹭镇的灯亮了。')
     await expect(takeIn(bytes, 'lamp.txt')).rejects.toThrow()
-    await query({ text: 'alter table reports drop constraint broken', url: database.ownerUrl })
+    await asOwner('alter table reports drop constraint broken')
     expect({ counts: await countAll(), files: files() }).toEqual(before)
     expect((await takeIn(bytes, 'lamp.txt')).kind).toBe('imported')
   })

@@ -1,36 +1,18 @@
-import type { Payload } from 'payload'
-
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('media')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'reporter' })
-  token = await signIn(payload, 'reporter')
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('media', {
+  accounts: ['reporter'],
 })
+const token = await signIn('reporter')
 
-const folder = (name: string) => path.join(database.env.NEWSROOM_DATA ?? '', name)
+const folder = (name: string) => path.join(dataFolder, name)
 
 function filesIn(name: string): string[] {
   try {
@@ -42,10 +24,9 @@ function filesIn(name: string): string[] {
 }
 
 async function everything() {
-  const rows = await query({
-    text: 'SELECT (SELECT count(*) FROM media) + (SELECT count(*) FROM _media_v) + (SELECT count(*) FROM manuscripts) AS rows',
-    url: database.ownerUrl,
-  })
+  const rows = await asOwner(
+    'SELECT (SELECT count(*) FROM media) + (SELECT count(*) FROM _media_v) + (SELECT count(*) FROM manuscripts) AS rows',
+  )
   return [rows, filesIn('media'), filesIn('manuscripts')]
 }
 
@@ -188,7 +169,7 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('gives nothing away and goes nowhere by its name', async () => {
+  it('reveals nothing and escapes no folder by its name', async () => {
     for (const name of [
       '../../../evil.png',
       '..\\..\\evil.png',
@@ -219,7 +200,7 @@ describe('an upload', () => {
     ).toEqual([])
   })
 
-  it('loses where the camera was', async () => {
+  it('loses its GPS position', async () => {
     const bytes = await plain(700, 500)
       .jpeg()
       .withExif({
@@ -253,7 +234,7 @@ describe('an upload', () => {
     { files: 7, from: 2000, name: 'a large one' },
     { files: 5, from: 800, name: 'one that is smaller than some sizes' },
     { files: 2, from: 200, name: 'one that is smaller than all' },
-  ])('is there at every size, as its row says: $name', async ({ files, from }) => {
+  ])('exists at every size that its row names: $name', async ({ files, from }) => {
     const before = new Set(filesIn('media'))
     const bytes = await plain(from, 600).jpeg().toBuffer()
     const { body } = await upload({ bytes, name: 'a.jpg', type: 'image/jpeg' })
@@ -288,12 +269,12 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('has the same public address, whatever else is asked of it', async () => {
+  it('keeps its public address, whatever is sent', async () => {
     const bytes = await plain(640, 483).png().toBuffer()
     const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
     const { id } = (body as { doc: { id: string } }).doc
     const documents = [{ collection: 'media', id }] as const
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     expect(await releaseWaiving({ documents, payload, user })).toMatchObject({ kind: 'released' })
     const ask = async (search: string) =>
       (await askPayload(payload, { path: `/media/${id}${search}` })).body
@@ -304,7 +285,7 @@ describe('an upload', () => {
     expect(await ask('?select[filename]=true')).toMatchObject({ filename })
   })
 
-  it('is not for a stranger', async () => {
+  it('is refused to a stranger', async () => {
     const before = await everything()
     const form = new FormData()
     form.append('_payload', '{"alt":"外人"}')

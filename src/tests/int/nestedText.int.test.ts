@@ -1,4 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
@@ -6,13 +5,11 @@ import mammoth from 'mammoth'
 import { releaseDocuments } from 'payload-newsroom'
 import { toNinjs } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Nest } from '../fixtures/nestedText.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { toManuscript } from '../../site/exports/manuscript.ts'
@@ -21,25 +18,20 @@ import { toDocx } from '../../site/exports/toDocx.ts'
 import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
 import { toWechat } from '../../site/exports/toWechat.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
 import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let chief: TypedUser
-let database: TestDatabase
-let editor: string
 let mediaID: string
-let payload: Payload
 let section: string
 
+const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('nested_text', {
+  accounts: ['editor'],
+})
+const chief = await accountOf('chiefEditor')
+const editor = await signIn('editor')
+
 beforeAll(async () => {
-  database = await createTestDatabase('nested_text')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  await accountOf({ payload, role: 'editor' })
-  editor = await signIn(payload, 'editor')
   const as = { draft: true, overrideAccess: true } as const
   const made = await payload.create({
     ...as,
@@ -56,15 +48,7 @@ beforeAll(async () => {
     file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
   })
   mediaID = picture.id
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
-
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
 
 const fields = () => ({
   date: '2026-03-02',
@@ -126,6 +110,7 @@ async function readExternal(id: string): Promise<Record<string, string>> {
     corrections: [],
     firstReleasedAt: instants.createdAt,
     html,
+    language: 'zh-CN',
     origin,
     plainText: toBareText(readText(html)),
     publisher: '临渡日报',
@@ -204,7 +189,7 @@ describe('a text of any nesting that is sent over REST', () => {
     expect(plainText).toContain('　　4. 疏浚\n　　　　1. 清淤\n　　5. 护岸')
   })
 
-  it('keeps no words that nobody is shown', async () => {
+  it('stores no words that nobody is shown', async () => {
     const text = { note: '藏一', text: '露面', type: 'text' }
     const children = [{ children: [text], title: '藏二', type: 'paragraph' }]
     const id = await save({ note: '藏三', root: { children, note: '藏四', type: 'root' } })
@@ -213,7 +198,7 @@ describe('a text of any nesting that is sent over REST', () => {
     expect(stored).not.toContain('藏')
   })
 
-  it('is refused where it holds what nobody knows, with the place', async () => {
+  it('is refused where it holds an unknown node, with the place', async () => {
     const paragraph = (...children: unknown[]) => ({ children, type: 'paragraph' })
     const words = { text: '两岸居民步行过河。', type: 'text' }
     const children = [
@@ -230,7 +215,7 @@ describe('a text of any nesting that is sent over REST', () => {
   })
 })
 
-describe('a text that was stored in a shape of before', () => {
+describe('a text stored in an older format', () => {
   const paragraph = (text: string) => ({ children: [{ text, type: 'text' }], type: 'paragraph' })
   const root = {
     children: [
@@ -250,9 +235,9 @@ describe('a text that was stored in a shape of before', () => {
     )
   }
 
-  const examine = () => verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
+  const examine = () => verifyNewsroom(dataFolder, payload)
 
-  it('is shown in full and named, is not rewritten, and is new after the next save', async () => {
+  it('is shown in full, is reported, and is converted by the next save alone', async () => {
     const id = await save({ root: { children: [paragraph('渡口有灯。')], type: 'root' } })
     await storeAsBefore(id)
     const { sheet, stored } = await readInside(id)
@@ -283,7 +268,7 @@ describe('a text that was stored in a shape of before', () => {
     expect((await examine()).misfits).toEqual([])
   })
 
-  it('is a fault where its page was printed with fewer words', async () => {
+  it('is reported where its page lacks words', async () => {
     const id = await save({ root: { ...root, note: undefined } })
     await release(id)
     expect((await examine()).faults).toEqual([])

@@ -1,31 +1,22 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
 import { spreadLateOnes } from '../../plugin/ledger/schema.ts'
-import { accountOf, richText } from '../fixtures/draftPackage.ts'
+import { richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let owner: Client
-let payload: Payload
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** More than a feed holds, all about one day that is over; paths in the order of neither release nor time. */
 const count = 33
 const pathOf: string[] = []
 let section: string
 
+const { accountOf, database, payload } = await useNewsroom('order_of_release')
+const owner = new Client({ connectionString: database.ownerUrl })
+await owner.connect()
+
 beforeAll(async () => {
-  database = await createTestDatabase('order_of_release')
-  payload = await startPayload(database)
-  owner = new Client({ connectionString: database.ownerUrl })
-  await owner.connect()
   const made = await payload.create({
     collection: 'sections',
     data: { name: '渡口', order: 1 },
@@ -38,12 +29,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await owner.end()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function release(n: number, date = '2026-03-04'): Promise<string> {
-  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const user = await accountOf('chiefEditor')
   const { id } = await payload.create({
     collection: 'reports',
     data: {
@@ -95,7 +84,7 @@ async function walk(limit: number, between?: () => Promise<unknown>): Promise<st
 }
 
 describe('documents about a day that is over', () => {
-  it('stand on that day, what was released last first', async () => {
+  it('stand on that day, last released first', async () => {
     expect(await listed()).toEqual(newestFirst())
     const { rows } = await owner.query<{ days: string[]; places: string }>(
       `SELECT count(DISTINCT sort_at)::text AS places,
@@ -123,7 +112,7 @@ describe('documents about a day that is over', () => {
     await readers.end()
   })
 
-  it('are walked through once each, a new one meanwhile or not', async () => {
+  it('are paged through once each, with a new release meanwhile too', async () => {
     expect(await walk(7)).toEqual(newestFirst())
     const before = newestFirst()
     const found = await walk(7, async () => {

@@ -1,37 +1,21 @@
-import type { Payload } from 'payload'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const good = '清晨的江面有雾也有船'
 const old = '口令-editor'
 
-beforeAll(async () => {
-  database = await createTestDatabase('own_account')
-  payload = await startPayload(database)
-  for (const role of ['chiefEditor', 'editor', 'reporter'] as const)
-    await accountOf({ payload, role })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, payload, signIn } = await useNewsroom('own_account', {
+  accounts: ['chiefEditor', 'editor', 'reporter'],
 })
 
-const editorID = async () => (await accountOf({ payload, role: 'editor' })).id
+const editorID = async () => (await accountOf('editor')).id
 
 async function change(data: Record<string, unknown>, query = '') {
   const path = query === '' ? `/users/${await editorID()}` : `/users${query}`
-  const token = await signIn(payload, 'editor')
+  const token = await signIn('editor')
   return askPayload(payload, { body: data, method: 'PATCH', path, token })
 }
 
@@ -46,7 +30,7 @@ const actionsOn = async (subject: string) => {
   return docs.map(({ action }) => action)
 }
 
-describe('how one’s own account is entered', () => {
+describe('one’s own sign-in data', () => {
   it.each([
     { data: { password: good }, name: 'a password' },
     { data: { email: 'other@test.example' }, name: 'an address' },
@@ -61,7 +45,7 @@ describe('how one’s own account is entered', () => {
   })
 
   it('is not changed by GraphQL either', async () => {
-    const token = await signIn(payload, 'editor')
+    const token = await signIn('editor')
     const id = await editorID()
     const set = (data: string) =>
       askGraphql(payload, {
@@ -76,7 +60,7 @@ describe('how one’s own account is entered', () => {
     })
   })
 
-  it('is changed by whoever knows it, and the trail says so; the old password is kept nowhere', async () => {
+  it('changes with the password, which is logged and stored nowhere', async () => {
     const id = await editorID()
     expect((await change({ currentPassword: old, password: good })).status).toBe(200)
     const { token } = await payload.login({
@@ -95,15 +79,15 @@ describe('how one’s own account is entered', () => {
   })
 
   it('leaves the rest of the form to be saved without it', async () => {
-    const token = await signIn(payload, 'reporter')
-    const { id } = await accountOf({ payload, role: 'reporter' })
+    const token = await signIn('reporter')
+    const { id } = await accountOf('reporter')
     const body = { email: 'reporter@test.example', name: '测试reporter' }
     const path = `/users/${id}`
     expect((await askPayload(payload, { body, method: 'PATCH', path, token })).status).toBe(200)
   })
 })
 
-describe('the trail of sign-ins', () => {
+describe('the audit trail of sign-ins', () => {
   const attempt = (password: string) =>
     askPayload(payload, {
       body: { email: 'reporter@test.example', password },
@@ -111,8 +95,8 @@ describe('the trail of sign-ins', () => {
       path: '/users/login',
     })
 
-  it('holds each good one, and of the bad ones the first in a while', async () => {
-    const { id } = await accountOf({ payload, role: 'reporter' })
+  it('records each successful one, and the first failed one in a while', async () => {
+    const { id } = await accountOf('reporter')
     const signIns = async () =>
       (await actionsOn(`users:${id}`)).filter((action) => action.startsWith('signIn'))
     expect((await attempt('口令-reporter')).status).toBe(200)
@@ -128,7 +112,7 @@ describe('the trail of sign-ins', () => {
   })
 })
 
-describe('the door to readers', () => {
+describe('publishing', () => {
   it.each(['release', 'release/plan', 'withdraw', 'restore'])(
     'opens to nobody without a second factor where it is required: %s',
     async (path) => {
@@ -136,7 +120,7 @@ describe('the door to readers', () => {
       const { accounts } = payload.config.custom.newsroom as { accounts: { secondFactor: string } }
       accounts.secondFactor = 'required'
       try {
-        const token = await signIn(payload, 'chiefEditor')
+        const token = await signIn('chiefEditor')
         const documents = [{ collection: 'reports', id: report.id }]
         const body = { at: new Date(Date.now() + 60_000).toISOString(), documents }
         const asked = { body, method: 'POST' as const, path: `/newsroom/${path}`, token }

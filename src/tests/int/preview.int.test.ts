@@ -1,33 +1,17 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Preview } from '../../domain/preview/preview.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let made: Awaited<ReturnType<typeof draftPackage>>
-
-beforeAll(async () => {
-  database = await createTestDatabase('preview')
-  payload = await startPayload(database)
-  made = await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('preview')
+const made = await draftPackage(payload)
 
 async function ask(document: string) {
-  await accountOf({ payload, role: 'reporter' })
-  const token = await signIn(payload, 'reporter')
+  await accountOf('reporter')
+  const token = await signIn('reporter')
   return askPayload(payload, { path: `/newsroom/preview?document=${document}`, token })
 }
 
@@ -82,7 +66,7 @@ describe('the preview of a draft', () => {
     expect(JSON.stringify(await previewOf(`reports:${made.report.id}`))).toContain('252名')
   })
 
-  it('draws half-written drafts with their gaps, and says what is missing', async () => {
+  it('renders incomplete drafts with their gaps, and lists what is missing', async () => {
     const blank = await payload.create({
       collection: 'reports',
       data: { correspondents: [{ affiliation: '区融媒体中心' }], date: '2026-01-10' } as never,
@@ -94,7 +78,7 @@ describe('the preview of a draft', () => {
     expect(snapshot?.title).toBe('〔主题（标题）〕')
   })
 
-  it('knows nothing of what is in the trash, was never written, or has no page', async () => {
+  it('answers 404 to what is in the trash, does not exist or has no page', async () => {
     const gone = await draftPackage(payload)
     await payload.update({
       id: gone.report.id,

@@ -1,28 +1,21 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
 let page: string
 let draftPage: string
 
+const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('letters', {
+  accounts: roles,
+})
+const chief = await accountOf('chiefEditor')
+
 beforeAll(async () => {
-  database = await createTestDatabase('letters')
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  chief = await accountOf({ payload, role: 'chiefEditor' })
   const [released, waiting] = [await draftPackage(payload), await draftPackage(payload)]
   const outcome = await releaseDocuments({
     documents: [{ id: released.report.id, collection: 'reports' }],
@@ -32,17 +25,11 @@ beforeAll(async () => {
   expect(outcome).toMatchObject({ kind: 'released' })
   page = `/reports/${String(released.report.slug)}`
   draftPage = `/reports/${String(waiting.report.slug)}`
-}, 180_000)
+})
 
 beforeEach(() => forgetAttempts())
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const forgetAttempts = () =>
-  query({ text: 'DELETE FROM newsroom_attempts', url: database.ownerUrl })
+const forgetAttempts = () => asOwner('DELETE FROM newsroom_attempts')
 
 const sameSite = { Origin: 'http://localhost:3000', 'Sec-Fetch-Site': 'same-origin' }
 
@@ -79,7 +66,7 @@ const letters = async () =>
   ).docs
 
 describe('a reader’s letter', () => {
-  it('reaches the desk, the heads of desk hear of it, and the trail says so', async () => {
+  it('reaches the desk, notifies its heads and is in the audit trail', async () => {
     const answer = await write({ message: '第二段的日期错了，应为九日。', passage: '1月8日上午' })
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/mistake/thanks')
@@ -104,7 +91,7 @@ describe('a reader’s letter', () => {
     { name: 'that is endless', why: { message: '错'.repeat(2001) } },
     { name: 'about a page elsewhere', why: { message: '有误', page: '//elsewhere.example/' } },
     { name: 'about nothing public', why: { message: '有误', page: '/reports/nothing' } },
-  ])('$name is not taken, and nothing written is lost', async ({ why }) => {
+  ])('$name is refused, and the form keeps what was written', async ({ why }) => {
     const before = (await letters()).length
     const answer = await write({ passage: '原文在此', ...why })
     expect(answer.status).toBe(400)
@@ -112,7 +99,7 @@ describe('a reader’s letter', () => {
     expect(await letters()).toHaveLength(before)
   })
 
-  it('about a draft is answered like one about nothing', async () => {
+  it('about a draft is answered like one about a missing page', async () => {
     const [draft, nothing] = [
       await write({ message: '有误', page: draftPage }),
       await write({ message: '有误', page: '/reports/none' }),
@@ -136,19 +123,19 @@ describe('a reader’s letter', () => {
     expect(await letters()).toHaveLength(before)
   })
 
-  it('of a program that fills in every field is thanked for, and thrown away', async () => {
+  it('of a program that fills in the honeypot is thanked for and discarded', async () => {
     const before = (await letters()).length
     const answer = await write({ message: 'buy', website: 'https://spam.example' })
     expect(answer.status).toBe(303)
     expect(await letters()).toHaveLength(before)
   })
 
-  it('runs nothing in the page that hands it back', async () => {
+  it('is escaped in the page that returns it', async () => {
     const { text } = await write({ message: '"><script>alert(1)</script>', page: '/nothing' })
     expect(text).not.toContain('<script>')
   })
 
-  it('is slowed down when fifty come at once, and the fiftieth keeps its words', async () => {
+  it('is rate-limited at fifty, and the form keeps its words', async () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, place) => write({ message: `第${place}封` })),
     )
@@ -160,8 +147,8 @@ describe('a reader’s letter', () => {
   })
 })
 
-describe('letters that came', () => {
-  it('are nothing for strangers', async () => {
+describe('received feedback', () => {
+  it('is hidden from strangers', async () => {
     for (const path of ['/reader-letters', '/reader-letters/count', '/reader-letters?depth=2'])
       expect((await askPayload(payload, { path })).status, path).toBe(403)
     expect(
@@ -169,10 +156,10 @@ describe('letters that came', () => {
     ).toBe(403)
   })
 
-  it('are answered for by editors, and never rewritten', async () => {
+  it('is settled by editors, and never rewritten', async () => {
     await write({ message: '原信' })
     const [letter] = (await letters()).slice(-1)
-    const token = await signIn(payload, 'editor')
+    const token = await signIn('editor')
     const answer = await askPayload(payload, {
       body: { message: '改过的信', outcome: '已核实', state: 'corrected' },
       method: 'PATCH',
@@ -184,9 +171,9 @@ describe('letters that came', () => {
     expect(kept).toMatchObject({ message: '原信', outcome: '已核实', state: 'corrected' })
   })
 
-  it('are not for reporters to settle', async () => {
+  it('is not settled by reporters', async () => {
     const [letter] = (await letters()).slice(-1)
-    const token = await signIn(payload, 'reporter')
+    const token = await signIn('reporter')
     const path = `/reader-letters/${String(letter?.id)}`
     const body = { state: 'unfounded' }
     expect((await askPayload(payload, { body, method: 'PATCH', path, token })).status).toBe(403)

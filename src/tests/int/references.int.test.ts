@@ -1,32 +1,17 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let made: Awaited<ReturnType<typeof draftPackage>>
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const gone = '0198aaaa-0000-7000-8000-00000000dead'
 
-beforeAll(async () => {
-  database = await createTestDatabase('references')
-  payload = await startPayload(database)
-  for (const role of ['admin', 'chiefEditor'] as const) await accountOf({ payload, role })
-  made = await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, payload, signIn } = await useNewsroom('references', {
+  accounts: ['admin', 'chiefEditor'],
 })
+const made = await draftPackage(payload)
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -134,7 +119,7 @@ const ids = [
 ]
 
 async function post(to: string, data: Record<string, unknown>): Promise<Answer> {
-  const token = await signIn(payload, 'admin')
+  const token = await signIn('admin')
   return askPayload(payload, {
     body: data,
     method: 'POST',
@@ -147,8 +132,8 @@ const errorsOf = ({ body }: Answer) =>
   (body as { errors: { data?: { errors?: { label: string; path: string }[] } }[] }).errors[0]?.data
     ?.errors
 
-describe('a save that names what is not there', () => {
-  it.each(ways)('is told the field: $to $path', async ({ data, field, path, to }) => {
+describe('a save with a missing reference', () => {
+  it.each(ways)('is refused with the field: $to $path', async ({ data, field, path, to }) => {
     for (const id of ids) {
       const answer = await post(to, data(id))
       expect([id, answer.status, answer.text]).toEqual([id, 400, expect.stringContaining(field)])
@@ -156,19 +141,19 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told in English too', async () => {
+  it('is refused in English too', async () => {
     const answer = await askPayload(payload, {
       body: { ...report, section: gone },
       headers: { 'Accept-Language': 'en' },
       method: 'POST',
       path: '/reports?draft=true',
-      token: await signIn(payload, 'admin'),
+      token: await signIn('admin'),
     })
     expect(answer.text).toContain('“Section” names something that does not exist')
   })
 
-  it('is told every field at once, when it changes what is there', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+  it('is refused with every field at once, as an update', async () => {
+    const token = await signIn('chiefEditor')
     const path = `/reports/${made.report.id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }
@@ -184,8 +169,8 @@ describe('a save that names what is not there', () => {
     )
   })
 
-  it('is told by GraphQL', async () => {
-    const token = await signIn(payload, 'admin')
+  it('is refused by GraphQL', async () => {
+    const token = await signIn('admin')
     for (const text of [
       `mutation ($body: JSON!) { createReport(draft: true, data: { headline: "桥", genre: brief, date: "2026-01-09", body: $body, section: "${gone}" }) { id } }`,
       `mutation { createMeeting(draft: true, data: { name: "会", organ: other, startDate: "2026-01-09", sittings: [{ number: 1, phase: closing, attendees: ["${gone}"] }] }) { id } }`,
@@ -200,8 +185,8 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told in the settings of the site', async () => {
-    const token = await signIn(payload, 'admin')
+  it('is refused in the settings of the site', async () => {
+    const token = await signIn('admin')
     const path = '/globals/site-settings?depth=0'
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }
@@ -221,9 +206,9 @@ describe('a save that names what is not there', () => {
     }
   })
 
-  it('is told of an account, a lock and a manuscript as well', async () => {
-    const token = await signIn(payload, 'admin')
-    const { id } = await accountOf({ payload, role: 'admin' })
+  it('is refused for an account, a lock and a manuscript as well', async () => {
+    const token = await signIn('admin')
+    const { id } = await accountOf('admin')
     const deputies = await askPayload(payload, {
       body: { currentPassword: '口令-admin', deputies: [gone] },
       method: 'PATCH',
@@ -240,7 +225,7 @@ describe('a save that names what is not there', () => {
     expect(lock.status).toBeLessThan(500)
   })
 
-  it('tells strangers of no id whether it is', async () => {
+  it('tells strangers of no id whether it exists', async () => {
     for (const section of [gone, made.section.id]) {
       const answer = await askPayload(payload, {
         body: { ...report, section },
@@ -252,8 +237,8 @@ describe('a save that names what is not there', () => {
   })
 })
 
-describe('a save that names what is there', () => {
-  it('takes ids, whole documents and nothing at all', async () => {
+describe('a save with valid references', () => {
+  it('accepts ids, whole documents and nothing at all', async () => {
     const { id } = made.section
     for (const section of [id, { id, name: '要闻' }, id.toUpperCase(), null, ''])
       expect((await post('reports', { ...report, section })).status).toBe(201)
@@ -280,7 +265,7 @@ describe('a save that names what is there', () => {
       data: { ...report, body: upload(picture.id) as never, genre: 'brief' },
     })
     await payload.delete({ id: picture.id, collection: 'media', overrideAccess: true })
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${id}?draft=true&depth=0`
     const { body } = await askPayload(payload, { path, token })
     const { baseVersion } = body as { baseVersion: string }

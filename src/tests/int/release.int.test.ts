@@ -1,45 +1,20 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('release')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const sqlAsOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
+const { accountOf, asOwner, payload } = await useNewsroom('release')
+const chief = await accountOf('chiefEditor')
 
 const liveRows = (keys: readonly string[]) =>
-  sqlAsOwner('SELECT * FROM live_documents WHERE key = ANY($1) ORDER BY path', [keys])
+  asOwner('SELECT * FROM live_documents WHERE key = ANY($1) ORDER BY path', [keys])
 
 describe('a release', () => {
   it('makes report, speech and meeting public together, with all they need', async () => {
     const { meeting, person, report, reporter, section, speech } = await draftPackage(payload)
     const outcome = await releaseDocuments({
-      documents: [
-        { collection: 'reports', id: report.id },
-        { collection: 'speeches', id: speech.id },
-        { collection: 'meetings', id: meeting.id },
-      ],
+      documents: documentsOf({ meeting, report, speech }),
       payload,
       user: chief,
     })
@@ -79,7 +54,7 @@ describe('a release', () => {
     })
   })
 
-  it('keeps what was released while the desk works on', async () => {
+  it('keeps the released text while the desk edits on', async () => {
     const { report } = await draftPackage(payload)
     const release = () =>
       releaseDocuments({
@@ -102,7 +77,7 @@ describe('a release', () => {
     await release()
     const [after] = await liveRows([`reports:${report.id}`])
     expect(after?.snapshot).toMatchObject({ title: '改过的标题' })
-    const ledger = await sqlAsOwner(
+    const ledger = await asOwner(
       'SELECT * FROM publications WHERE subject = $1 ORDER BY sequence',
       [`reports:${report.id}`],
     )
@@ -110,7 +85,7 @@ describe('a release', () => {
     expect(ledger[1]?.previous_hash).toBe(ledger[0]?.hash)
   })
 
-  it('leaves a signpost where a document has moved', async () => {
+  it('leaves a redirect where a document has moved', async () => {
     const { report } = await draftPackage(payload)
     const release = () =>
       releaseDocuments({
@@ -183,7 +158,7 @@ describe('a release', () => {
 
   it('rehearses without leaving a trace', async () => {
     const { report } = await draftPackage(payload)
-    const before = await sqlAsOwner('SELECT count(*) FROM publications')
+    const before = await asOwner('SELECT count(*) FROM publications')
     const outcome = await releaseDocuments({
       documents: [{ collection: 'reports', id: report.id }],
       payload,
@@ -194,14 +169,14 @@ describe('a release', () => {
     const along =
       outcome.kind === 'ready' ? outcome.companions.map(({ path }) => path.split('/')[1]) : []
     expect(along.toSorted()).toEqual(['people', 'reporters', 'sections'])
-    expect(await sqlAsOwner('SELECT count(*) FROM publications')).toEqual(before)
+    expect(await asOwner('SELECT count(*) FROM publications')).toEqual(before)
   })
 
   it.each(['reporter', 'editor', 'deskHead', 'proofreader', 'admin'] as const)(
     'is not for the %s',
     async (role) => {
       const { report } = await draftPackage(payload)
-      const user = await accountOf({ payload, role })
+      const user = await accountOf(role)
       expect(
         await releaseDocuments({
           documents: [{ collection: 'reports', id: report.id }],
@@ -231,7 +206,7 @@ describe('a release', () => {
     const release = (id: string) =>
       releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user: chief })
     expect(await release(first.report.id)).toMatchObject({ kind: 'released' })
-    await sqlAsOwner('UPDATE _reports_v SET version_slug = $1 WHERE parent_id = $2 AND latest', [
+    await asOwner('UPDATE _reports_v SET version_slug = $1 WHERE parent_id = $2 AND latest', [
       slug,
       second.report.id,
     ])

@@ -1,34 +1,19 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let draft: Awaited<ReturnType<typeof draftPackage>>
-let live: Awaited<ReturnType<typeof draftPackage>>
-let payload: Payload
-let user: Awaited<ReturnType<typeof accountOf>>
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const words = '1月9日上午，会议闭幕。\n大会应到代表268名，实到251名，符合法定人数。'
 
+const { accountOf, payload, signIn } = await useNewsroom('released_texts')
+const user = await accountOf('chiefEditor')
+const live = await draftPackage(payload)
+const draft = await draftPackage(payload)
+
 beforeAll(async () => {
-  database = await createTestDatabase('released_texts')
-  payload = await startPayload(database)
-  user = await accountOf({ payload, role: 'chiefEditor' })
-  live = await draftPackage(payload)
-  draft = await draftPackage(payload)
-  const documents = [
-    { collection: 'reports' as const, id: live.report.id },
-    { collection: 'speeches' as const, id: live.speech.id },
-    { collection: 'meetings' as const, id: live.meeting.id },
-  ]
+  const documents = documentsOf(live)
   expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
   // What is written afterwards is not released, and no form of the text knows of it.
   await payload.update({
@@ -38,11 +23,6 @@ beforeAll(async () => {
     draft: true,
     overrideAccess: true,
   })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 const first = (body: unknown) => (body as { docs: Record<string, unknown>[] }).docs[0]
@@ -55,7 +35,7 @@ describe('the released text beside the Lexical JSON', () => {
     expect(body).toHaveProperty('body.root')
   })
 
-  it('comes with a list for whoever names it', async () => {
+  it('comes with a list when selected', async () => {
     const bare = await askPayload(payload, { path: '/reports?depth=0' })
     expect(first(bare.body)).not.toHaveProperty('html')
     const select = 'select[headline]=true&select[plainText]=true'
@@ -125,7 +105,7 @@ describe('the released text beside the Lexical JSON', () => {
   })
 
   it('is never of what is not released', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+    const token = await signIn('chiefEditor')
     const path = `/reports/${live.report.id}?depth=0`
     const answers = [
       await askPayload(payload, { path }),
@@ -144,8 +124,8 @@ describe('the released text beside the Lexical JSON', () => {
     expect(body).toEqual({ html: null, id: draft.report.id })
   })
 
-  it('is taken from nobody', async () => {
-    const token = await signIn(payload, 'chiefEditor')
+  it('is accepted from no request', async () => {
+    const token = await signIn('chiefEditor')
     const at = `/reports/${draft.report.id}?draft=true`
     const before = (await askPayload(payload, { path: at, token })).body as { baseVersion: string }
     const { status } = await askPayload(payload, {
@@ -164,7 +144,7 @@ describe('the released text beside the Lexical JSON', () => {
     'where[plainText][like]=x',
     'sort=html',
     'where[sections][exists]=true',
-  ])('is nothing to look for: %s', async (query) => {
+  ])('is refused as a filter: %s', async (query) => {
     const { status } = await askPayload(payload, { path: `/reports?${query}` })
     expect(status).toBe(400)
   })

@@ -1,32 +1,16 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { releaseDocuments, signDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
 import { approve, approvalHashOf } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-
-beforeAll(async () => {
-  database = await createTestDatabase('review', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('review', { review: 'threeReviews' })
+const chief = await accountOf('chiefEditor')
 
 const submit = async (name: { readonly collection: 'reports'; readonly id: string }) =>
   signDocuments({
@@ -79,7 +63,7 @@ describe('a signature', () => {
     const outcome = await signDocuments({
       payload,
       signing: { documents: [{ ...name, approvalHash: 'x' }], verdict: 'pass' },
-      user: await accountOf({ payload, role: 'editor' }),
+      user: await accountOf('editor'),
     })
     expect(outcome).toMatchObject({
       kind: 'refused',
@@ -92,7 +76,7 @@ describe('a signature', () => {
     const { report } = await draftPackage(payload)
     const name = { collection: 'reports' as const, id: report.id }
     const approvalHash = await approvalHashOf(name, payload)
-    const user = await accountOf({ payload, role: 'proofreader' })
+    const user = await accountOf('proofreader')
     await submit(name)
     const read = (detail?: { paragraphs: number }) =>
       signDocuments({
@@ -107,7 +91,7 @@ describe('a signature', () => {
       })
     for (const detail of [undefined, { paragraphs: 1 }])
       expect(await read(detail)).toMatchObject({ refusals: [{ reason: 'review.leftUnread' }] })
-    const token = await signIn(payload, 'proofreader')
+    const token = await signIn('proofreader')
     const { body } = await askPayload(payload, {
       path: `/newsroom/review?document=reports:${report.id}&since=nothing`,
       token,

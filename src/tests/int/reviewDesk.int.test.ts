@@ -1,36 +1,21 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('review_desk', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('review_desk', { review: 'threeReviews' })
 
 type Ask = Question & { readonly role: Role }
 
 async function ask({ role, ...question }: Ask) {
-  await accountOf({ payload, role })
-  return askPayload(payload, { ...question, token: await signIn(payload, role) })
+  await accountOf(role)
+  return askPayload(payload, { ...question, token: await signIn(role) })
 }
 
 async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewPanel> {
@@ -71,7 +56,7 @@ const marksOf = ({ text }: ReviewPanel) =>
     ),
   )
 
-describe('the sheet beside a text', () => {
+describe('the review panel', () => {
   it('is for the newsroom only', async () => {
     const { key } = await aReport()
     const { status } = await askPayload(payload, { path: `/newsroom/review?document=${key}` })
@@ -142,7 +127,7 @@ describe('the sheet beside a text', () => {
     ])
   })
 
-  it('calls people, sections and pictures by their names, and days as a desk writes them', async () => {
+  it('shows names of people, sections and pictures, and days as a desk writes them', async () => {
     const { key } = await aReport()
     const { text } = await sheetFor('editor', key)
     const words = Object.fromEntries(
@@ -175,9 +160,9 @@ describe('the sheet beside a text', () => {
     expect(marksOf(await sheetFor('proofreader', key, 'nothing'))).toEqual([])
   })
 
-  it('marks what its author mended before handing it in again', async () => {
+  it('marks what its author changed before handing it in again', async () => {
     const { key, report, reporter } = await aReport()
-    const author = await accountOf({ payload, role: 'reporter' })
+    const author = await accountOf('reporter')
     await payload.update({
       id: reporter.id,
       collection: 'reporters',
@@ -242,7 +227,7 @@ describe('signing over HTTP', () => {
 
   it('sends back with an opinion, begins a new round, and tells the author', async () => {
     const { key, reporter } = await aReport()
-    const author = await accountOf({ payload, role: 'reporter' })
+    const author = await accountOf('reporter')
     await payload.update({
       id: reporter.id,
       collection: 'reporters',
@@ -260,7 +245,7 @@ describe('signing over HTTP', () => {
     expect(JSON.stringify(body)).toContain(opinion)
   })
 
-  it('is possible for one of two who sign the same stage at once', async () => {
+  it('succeeds for one of two who sign the same stage at once', async () => {
     const { key } = await aReport()
     const answers = await Promise.all([
       sign('editor', key, { verdict: 'pass' }),
@@ -326,11 +311,11 @@ describe('signing over HTTP', () => {
   })
 })
 
-describe('a note in the margin', () => {
+describe('a comment', () => {
   const note = (role: Role, path: string, body: Record<string, unknown>) =>
     ask({ body, method: 'POST', path: `/newsroom/notes${path}`, role })
 
-  it('is set, answered and settled, and says when its passage was changed', async () => {
+  it('is made, answered and settled, and says when its passage was changed', async () => {
     const { key, report } = await aReport()
     const made = { body: '请核实到人数', document: key, field: 'body', quote: '实到251名' }
     expect((await note('proofreader', '', made)).status).toBe(200)
@@ -349,7 +334,7 @@ describe('a note in the margin', () => {
     expect((await sheetFor('editor', key)).notes[0]?.settledBy).toBe('测试editor')
   })
 
-  it('is no note of a stranger’s', async () => {
+  it('is not made by a stranger', async () => {
     const { status } = await askPayload(payload, {
       body: { body: 'x', document: 'reports:1', field: 'body', quote: '' },
       method: 'POST',

@@ -1,37 +1,24 @@
-import type { Payload } from 'payload'
-
 import { mailNotifications } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Question } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 const people: readonly Role[] = ['reporter', 'editor', 'proofreader', 'deskHead', 'chiefEditor']
 
-beforeAll(async () => {
-  database = await createTestDatabase('whose_turn', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  for (const role of people) await accountOf({ payload, role })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
+const { accountOf, asOwner, payload, signIn } = await useNewsroom('whose_turn', {
+  accounts: people,
+  review: 'threeReviews',
 })
 
 const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(payload, role) })
+  askPayload(payload, { ...question, token: await signIn(role) })
 
 async function sign(role: Role, document: string, verdict = 'pass') {
   const path = `/newsroom/review?document=${document}`
@@ -55,7 +42,7 @@ async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
 
 async function aReport() {
   const { report, reporter } = await draftPackage(payload)
-  const { id: account } = await accountOf({ payload, role: 'reporter' })
+  const { id: account } = await accountOf('reporter')
   await payload.update({
     id: reporter.id,
     collection: 'reporters',
@@ -66,12 +53,12 @@ async function aReport() {
   return { key: `reports:${report.id}`, title: report.headline }
 }
 
-describe('whose turn it is', () => {
+describe('a review notification', () => {
   // First: whoever signs today is not absent.
   it('goes to the deputy of somebody absent, who is told for whom', async () => {
     const { key, title } = await aReport()
-    const editor = await accountOf({ payload, role: 'editor' })
-    const proofreader = await accountOf({ payload, role: 'proofreader' })
+    const editor = await accountOf('editor')
+    const proofreader = await accountOf('proofreader')
     const absence = (from: null | string, deputies: string[]) =>
       payload.update({
         id: editor.id,
@@ -89,7 +76,7 @@ describe('whose turn it is', () => {
     await absence(null, [])
   })
 
-  it('is told to those who usually sign the next stage, and to nobody once it is over', async () => {
+  it('goes to those who usually sign the next stage, and to nobody after the last', async () => {
     const { key, title } = await aReport()
     await sign('reporter', key, 'submit')
     expect(await called(title)).toEqual({ editor: [`《${title}》等您签署“一审”`] })
@@ -104,10 +91,7 @@ describe('whose turn it is', () => {
   it('is mailed where mail is set up', async () => {
     const { key, title } = await aReport()
     await sign('reporter', key, 'submit')
-    await query({
-      text: `UPDATE notices SET created_at = created_at - interval '1 hour'`,
-      url: database.ownerUrl,
-    })
+    await asOwner(`UPDATE notices SET created_at = created_at - interval '1 hour'`)
     const letters: Record<string, unknown>[] = []
     const sendEmail = (letter: Record<string, unknown>) => {
       letters.push(letter)
@@ -132,7 +116,7 @@ describe('whose turn it is', () => {
     )
   })
 
-  it('is known to the other authors, and to the heads who gave the work out', async () => {
+  it('goes to the other authors, and to the heads who assigned the work', async () => {
     const { key, title } = await aReport()
     await payload.create({
       collection: 'assignments',

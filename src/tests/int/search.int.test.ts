@@ -1,4 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
 import type { SearchRequest } from 'payload-newsroom/search-engine'
 
 import { randomUUID } from 'node:crypto'
@@ -8,46 +7,35 @@ import { openSearch } from 'payload-newsroom/search-engine'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
 import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { sealed } from '../fixtures/sealed.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
-let readers: Pool
-let first: Awaited<ReturnType<typeof draftPackage>>
+const { accountOf, asOwner, database, payload } = await useNewsroom('search')
+const chief = await accountOf('chiefEditor')
+const readers = new Pool({ connectionString: database.readerUrl })
+const first = await draftPackage(payload)
+await payload.update({
+  id: first.report.id,
+  collection: 'reports',
+  data: {
+    body: richText(
+      '仉督宁走进柘溪村，看了渡口的新栈桥。',
+      '大会应到代表２６８名，实到251名。',
+      '3月2日起，三所幼儿园开园，十件实事办了9件。',
+    ),
+  },
+  draft: true,
+  overrideAccess: true,
+})
 
 beforeAll(async () => {
-  database = await createTestDatabase('search')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  readers = new Pool({ connectionString: database.readerUrl })
-  first = await draftPackage(payload)
-  await payload.update({
-    id: first.report.id,
-    collection: 'reports',
-    data: {
-      body: richText(
-        '仉督宁走进柘溪村，看了渡口的新栈桥。',
-        '大会应到代表２６８名，实到251名。',
-        '3月2日起，三所幼儿园开园，十件实事办了9件。',
-      ),
-    },
-    draft: true,
-    overrideAccess: true,
-  })
   await release('reports', first.report.id)
-}, 180_000)
+})
 
 afterAll(async () => {
   await readers.end()
-  await payload.destroy()
-  await database.drop()
 })
 
 async function release(collection: 'meetings' | 'reports' | 'speeches', id: string) {
@@ -115,7 +103,7 @@ describe('what was released', () => {
     ])
   })
 
-  it('brings the pages of those who are named so', async () => {
+  it('finds the pages of people by name', async () => {
     const { suggestions } = await search('pyz')
     expect(suggestions).toMatchObject([{ kind: 'person', label: '逄远舟' }])
     const { alternatives } = await search('庞元周')
@@ -194,7 +182,7 @@ describe('what was found', () => {
     expect((await search('')).counts).toBeUndefined()
   })
 
-  it('is nothing: then it is known which filter is in the way', async () => {
+  it('names the filter to lift when nothing is found', async () => {
     const { hits, lifted } = await search('栈桥', {
       from: '2020-01-01',
       kind: 'speech',
@@ -326,23 +314,21 @@ describe('what is withdrawn', () => {
       snapshot: '{}',
       subject: `reports:${report.id}`,
     }
-    await query({
-      text: sealed(`SET LOCAL session_replication_role = replica;
+    await asOwner(
+      sealed(`SET LOCAL session_replication_role = replica;
         SELECT newsroom_record_event('${JSON.stringify({ ...event, actor: 'a', actorName: 'a', id: randomUUID(), release: 'r', title: headline })}'::jsonb)`),
-      url: database.ownerUrl,
-    })
+    )
     expect(await pathsOf('玳瑁')).toEqual([])
-    const [row] = await query({
-      text: 'SELECT search_tokens, search_text, search_names FROM live_documents WHERE path = $1',
-      url: database.ownerUrl,
-      values: [path],
-    })
+    const [row] = await asOwner(
+      'SELECT search_tokens, search_text, search_names FROM live_documents WHERE path = $1',
+      [path],
+    )
     expect(row).toEqual({ search_names: null, search_text: null, search_tokens: null })
   })
 })
 
 describe('the index', () => {
-  const owner = { execute: (text: string) => query({ text, url: database.ownerUrl }) }
+  const owner = { execute: (text: string) => asOwner(text) }
 
   it('is on live rows alone', async () => {
     const rows = await owner.execute(
@@ -368,7 +354,7 @@ describe('the index', () => {
     expect(await indexLiveDocuments(owner)).toBe(0)
   })
 
-  it('is nothing that the app or a reader may write, nor may its owner write more than it', async () => {
+  it('is written by neither app nor reader, and its function writes nothing else', async () => {
     const write = `UPDATE live_documents SET search_text = 'x' WHERE state = 'live'`
     await expect(query({ text: write, url: database.appUrl })).rejects.toThrow(/permission denied/)
     await expect(query({ text: write, url: database.readerUrl })).rejects.toThrow(
@@ -379,13 +365,13 @@ describe('the index', () => {
   })
 })
 
-describe('a question that is none', () => {
+describe('a malformed search', () => {
   it.each([
     { name: 'nothing', typed: '' },
     { name: 'punctuation alone', typed: '！？、。“”' },
     { name: 'a half of a character', typed: '\ud840' },
     { name: 'NUL', typed: '\0' },
-  ])('finds nothing, and breaks nothing: $name', async ({ typed }) => {
+  ])('finds nothing without an error: $name', async ({ typed }) => {
     expect(await search(typed)).toMatchObject({ hits: [], isEmpty: true })
   })
 
@@ -396,7 +382,7 @@ describe('a question that is none', () => {
     { name: 'patterns', typed: '%_%' },
     { name: 'two hundred characters', typed: '龙舟'.repeat(100) },
     { name: 'two hundred words', typed: '栈 桥 '.repeat(100) },
-  ])('is taken for words: $name', async ({ typed }) => {
+  ])('is searched as words: $name', async ({ typed }) => {
     await expect(search(typed)).resolves.toMatchObject({ hits: [] })
   })
 })

@@ -1,37 +1,17 @@
-import type { Payload } from 'payload'
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { describe, expect, it } from 'vitest'
 
 import { seedAll } from '../../../seed/seedAll.ts'
 import { roles } from '../../domain/staff/roles.ts'
-import { query } from '../../ops/postgres.mjs'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const log = () => undefined
-const ask = (text: string) => query({ text, url: database.ownerUrl })
 const liveKinds = async () => {
-  const rows = await ask('SELECT kind, count(*)::int AS live FROM live_documents GROUP BY kind')
+  const rows = await asOwner('SELECT kind, count(*)::int AS live FROM live_documents GROUP BY kind')
   return new Map(rows.map(({ kind, live }) => [String(kind), Number(live)]))
 }
 
-beforeAll(async () => {
-  database = await createTestDatabase('seed', { review: 'threeReviews' })
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  await seedAll({ log, payload })
-}, 300_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { asOwner, payload } = await useNewsroom('seed', { accounts: roles, review: 'threeReviews' })
+await seedAll({ log, payload })
 
 /** Everything that a second run could have added to. */
 const tables = [
@@ -53,7 +33,7 @@ const countAll = async () =>
   Object.fromEntries(
     await Promise.all(
       tables.map(async (table) => {
-        const [row] = await ask(`SELECT count(*)::int AS n FROM "${table}"`)
+        const [row] = await asOwner(`SELECT count(*)::int AS n FROM "${table}"`)
         return [table, row?.n] as const
       }),
     ),
@@ -77,7 +57,7 @@ describe('the demonstration newsroom', () => {
   }, 120_000)
 
   it('has a text at every stop of the review, and work given out for tomorrow', async () => {
-    const stops = await ask(
+    const stops = await asOwner(
       `SELECT r.slug, (SELECT s.verdict || ' ' || s.stage FROM signatures s
          WHERE s.subject = 'reports:' || r.id ORDER BY s.sequence DESC LIMIT 1) AS last
        FROM reports r WHERE r.slug = ANY(ARRAY['cai-lan-zi-zou-fang', 'qiao-mian-wei-xiu', 'tu-shu-guan-ye-du', 'nuan-qi-chuan-lang'])
@@ -89,10 +69,10 @@ describe('the demonstration newsroom', () => {
       'return firstReview',
       'pass secondProof',
     ])
-    expect(await ask(`SELECT status::text FROM releases WHERE status = 'scheduled'`)).toHaveLength(
-      1,
-    )
-    expect(await ask('SELECT 1 FROM assignments')).toHaveLength(5)
+    expect(
+      await asOwner(`SELECT status::text FROM releases WHERE status = 'scheduled'`),
+    ).toHaveLength(1)
+    expect(await asOwner('SELECT 1 FROM assignments')).toHaveLength(5)
   })
 
   it('leaves alone what the desk has written since', async () => {
@@ -120,7 +100,7 @@ describe('the demonstration newsroom', () => {
       overrideAccess: true,
     })
     expect(report.headline).toBe('晚稻归仓，新米上市')
-    const rows = await ask(
+    const rows = await asOwner(
       `SELECT snapshot->>'title' AS title FROM live_documents WHERE key = 'reports:${id}'`,
     )
     expect(rows).toEqual([{ title: '晚稻归仓' }])
@@ -134,7 +114,7 @@ describe('the demonstration newsroom', () => {
       where: { keywords: { contains: '未发布示例' } },
     })
     expect(drafts.totalDocs).toBe(2)
-    const leaks = await ask(
+    const leaks = await asOwner(
       `SELECT path FROM live_documents WHERE live_documents::text LIKE '%未发布示例%'
        UNION ALL SELECT path FROM publications WHERE publications::text LIKE '%未发布示例%'`,
     )
@@ -142,12 +122,12 @@ describe('the demonstration newsroom', () => {
   })
 
   it('prints the office held on the day, before an election and after it', async () => {
-    const rows = await ask(
+    const rows = await asOwner(
       `SELECT snapshot->'speaker'->>'office' AS office FROM live_documents
        WHERE kind = 'speech' AND path LIKE '%zheng-fu-gong-zuo-bao-gao'`,
     )
     expect(rows).toEqual([{ office: '区委副书记、代区长' }])
-    const [closing] = await ask(
+    const [closing] = await asOwner(
       `SELECT snapshot->'sittings'->3->'attendees'->1->>'office' AS office FROM live_documents
        WHERE path = '/meetings/20260106-qu-shi-ba-jie-ren-da-si-ci'`,
     )
@@ -155,7 +135,7 @@ describe('the demonstration newsroom', () => {
   })
 
   it('brings in manuscripts by the importer, report, speech and meeting linked', async () => {
-    const [row] = await ask(
+    const [row] = await asOwner(
       `SELECT snapshot FROM live_documents WHERE kind = 'meeting' AND snapshot->>'name' LIKE '柳堤镇%第八次会议'`,
     )
     expect(row?.snapshot).toMatchObject({
@@ -164,7 +144,7 @@ describe('the demonstration newsroom', () => {
       term: 16,
       sittings: [{ attendance: { due: 86, present: 81, quorum: 'twoThirds' } }],
     })
-    const speeches = await ask(
+    const speeches = await asOwner(
       `SELECT snapshot->'sections' AS sections FROM live_documents
        WHERE kind = 'speech' AND snapshot->>'title' LIKE '在柳堤镇%'`,
     )
@@ -174,7 +154,7 @@ describe('the demonstration newsroom', () => {
   })
 
   it('gives every picture its sizes', async () => {
-    const rows = await ask(
+    const rows = await asOwner(
       `SELECT path, jsonb_array_length(snapshot->'picture'->'sizes') AS sizes FROM live_documents
        WHERE kind = 'picture' AND state = 'live'`,
     )

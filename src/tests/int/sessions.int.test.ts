@@ -1,38 +1,22 @@
-import type { Payload } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { inTransaction } from '../../plugin/database/inTransaction.ts'
 import { query } from '../../plugin/database/query.ts'
-import { accountOf } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
 let id: string
 
 const email = 'editor@test.example'
 const password = '口令-editor'
 
-beforeAll(async () => {
-  database = await createTestDatabase('sessions')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'admin' })
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('sessions', { accounts: ['admin'] })
 
 beforeEach(async () => {
-  const account = await accountOf({ payload, role: 'editor' })
+  const account = await accountOf('editor')
   id = account.id
   await query({ payload }, sql`DELETE FROM newsroom_attempts`)
 })
@@ -52,7 +36,7 @@ const isAlive = async (token: string): Promise<boolean> => {
 }
 
 describe('sign-ins at the same moment', () => {
-  it('are each a session that lives', async () => {
+  it('each open a valid session', async () => {
     for (let round = 0; round < 5; round += 1) {
       const answers = await Promise.all([enter(), enter(), enter(), enter()])
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
@@ -61,12 +45,12 @@ describe('sign-ins at the same moment', () => {
     }
   })
 
-  it('and ends, renewals and saves of the account undo nothing of one another', async () => {
+  it('survive sign-outs, renewals and saves of the account at the same moment', async () => {
     for (let round = 0; round < 4; round += 1) {
       const [leaving, staying, renewed] = await Promise.all([
-        signIn(payload, 'editor'),
-        signIn(payload, 'editor'),
-        signIn(payload, 'editor'),
+        signIn('editor'),
+        signIn('editor'),
+        signIn('editor'),
       ])
       const name = `测试${round}`
       const [entered, , refreshed] = await Promise.all([
@@ -123,7 +107,7 @@ async function whileSigningIn(change: Record<string, unknown>): Promise<Answer> 
 }
 
 describe('a sign-in that began before', () => {
-  it('somebody left does not come in, nor bring them back', async () => {
+  it('a deactivation opens no session, nor reactivates the account', async () => {
     const entered = await whileSigningIn({ isDeactivated: true, sessions: [] })
     expect(entered.status).toBe(401)
     const account = await payload.findByID({ id, collection: 'users', overrideAccess: true })
@@ -137,7 +121,7 @@ describe('a sign-in that began before', () => {
     expect((await enter()).status).toBe(200)
   })
 
-  it('a new password was set does not come in by the old one, nor bring it back', async () => {
+  it('a new password opens no session by the old one, nor restores it', async () => {
     const entered = await whileSigningIn({ hash: 'ab', salt: 'cd', sessions: [] })
     expect(entered.status).toBe(401)
     expect((await enter()).status).toBe(401)
@@ -145,7 +129,7 @@ describe('a sign-in that began before', () => {
     expect((await enter()).status).toBe(200)
   })
 
-  it('roles were taken does not give them back', async () => {
+  it('a loss of roles does not restore them', async () => {
     const entered = await whileSigningIn({ roles: ['reporter'] })
     expect(entered.status).toBe(200)
     const account = await payload.findByID({ id, collection: 'users', overrideAccess: true })

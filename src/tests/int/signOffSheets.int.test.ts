@@ -1,34 +1,19 @@
-import type { Payload } from 'payload'
-
 import { createHash } from 'node:crypto'
 import { releaseDocuments, signDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('slips', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('slips', { review: 'threeReviews' })
 
 async function ask(asked: string, role?: Role) {
-  if (role) await accountOf({ payload, role })
-  const token = role && (await signIn(payload, role))
+  if (role) await accountOf(role)
+  const token = role && (await signIn(role))
   return askPayload(payload, { path: `/newsroom/slip?${asked}`, ...(token && { token }) })
 }
 
@@ -41,12 +26,12 @@ async function say(opinion: string, verdict: 'return' | 'urgent', role: Role, id
       opinion,
       verdict,
     },
-    user: await accountOf({ payload, role }),
+    user: await accountOf(role),
   })
   expect(outcome).toEqual({ kind: 'signed' })
 }
 
-describe('the slip', () => {
+describe('the sign-off sheet', () => {
   it('of a text shows every stage, who sent it back and why, and hides nothing of an urgent one', async () => {
     const { report } = await draftPackage(payload)
     const names = [{ collection: 'reports', id: report.id }] as const
@@ -79,13 +64,9 @@ describe('the slip', () => {
 
   it('of a release lists every document with its hash in the record and its signatures', async () => {
     const { meeting, report, speech } = await draftPackage(payload)
-    const documents = [
-      { collection: 'reports', id: report.id },
-      { collection: 'speeches', id: speech.id },
-      { collection: 'meetings', id: meeting.id },
-    ] as const
+    const documents = documentsOf({ meeting, report, speech })
     await approve({ documents, payload })
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({ documents, payload, user })
     expect(outcome).toMatchObject({ kind: 'released' })
     const { docs } = await payload.find({

@@ -1,41 +1,23 @@
-import type { Payload } from 'payload'
-
 import {
   runNextScheduledRelease,
   scheduleRelease,
   releaseDocuments,
   withdrawDocuments,
 } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
 import { sealed } from '../fixtures/sealed.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-
-beforeAll(async () => {
-  database = await createTestDatabase('signers', { review: 'threeReviews' })
-  payload = await startPayload(database)
-}, 180_000)
-
-afterAll(async () => {
-  const { faults } = await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)
-  await payload.destroy()
-  await database.drop()
-  expect(faults.filter(({ fault }) => fault.startsWith('signed'))).toEqual([])
+const { asOwner, dataFolder, payload } = await useNewsroom('signers', {
+  review: 'threeReviews',
 })
-
-const asOwner = (text: string) => query({ text, url: database.ownerUrl })
 
 /** Of a profile, as whoever keeps profiles links it. */
 const link = (reporter: string, account: null | string) =>
@@ -233,7 +215,7 @@ describe('an author', () => {
     expect((await all.other.sign(all.key)).status).toBe(200)
   })
 
-  it('hears why their profile is not deleted; the trash takes it', async () => {
+  it('is told why their profile cannot be deleted, and may move it to the trash', async () => {
     const { editor, reporter } = await scene()
     await link(reporter, editor.id)
     const admin = await colleague(payload, 'admin', 'deskHead')
@@ -314,7 +296,7 @@ describe('an author', () => {
     })
   })
 
-  it('who is found out after every signature lets nothing out, now or at a set time', async () => {
+  it('who is linked after every signature blocks a release, now or scheduled', async () => {
     const { key, report, reporter } = await scene()
     const chief = await colleague(payload, 'chiefEditor')
     await approve({ documents: [name(report)], payload })
@@ -418,7 +400,7 @@ describe('a deputy', () => {
     ).rejects.toMatchObject({ code: 'NR005', detail: 'acted' })
   })
 
-  it('leaves whoever was stood in for nothing to sign, release or plan that day', async () => {
+  it('blocks whoever was stood in for from signing, releasing and scheduling that day', async () => {
     const { key, report } = await beforeFinal()
     const another = await scene()
     const chief = await colleague(payload, 'chiefEditor')
@@ -492,7 +474,7 @@ describe('a deputy', () => {
     expect((await one.sign(keys[1] ?? '')).status).toBe(409)
   })
 
-  it('is asked for by the database itself', async () => {
+  it('is checked by the database itself', async () => {
     const { key } = await beforeFinal()
     const chief = await colleague(payload, 'chiefEditor')
     const nobody = await colleague(payload, 'deskHead')
@@ -549,3 +531,10 @@ const signature = ({
     'personName', 'x', 'standsInFor', '${standsInFor.id}', 'standsInForName', 'x', 'role', 'chiefEditor',
     'stage', 'finalReview', 'verdict', 'pass', 'content', content, 'approval', approval, 'title', 'x'))
     FROM signatures WHERE subject = '${key}' ORDER BY sequence DESC LIMIT 1`
+
+describe('the examination', () => {
+  it('finds no fault in signatures after all these tests', async () => {
+    const { faults } = await verifyNewsroom(dataFolder, payload)
+    expect(faults.filter(({ fault }) => fault.startsWith('signed'))).toEqual([])
+  })
+})

@@ -1,5 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
-
 import { spawnSync } from 'node:child_process'
 import { rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,36 +5,16 @@ import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { createTestDatabase, planStatements } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { planStatements } from '../setup/createTestDatabase.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let chief: TypedUser
+const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('verify')
+const chief = await accountOf('chiefEditor')
 
-beforeAll(async () => {
-  database = await createTestDatabase('verify')
-  payload = await startPayload(database)
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
-
-const asOwner = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
-
-const folder = () => database.env.NEWSROOM_DATA ?? ''
-
-const examine = () => verifyNewsroom(folder(), payload)
+const examine = () => verifyNewsroom(dataFolder, payload)
 
 const picture = (background: string) =>
   sharp({ create: { background, channels: 3, height: 700, width: 1000 } })
@@ -66,11 +44,7 @@ async function releasedPackage() {
     overrideAccess: true,
   })
   const outcome = await releaseDocuments({
-    documents: [
-      { collection: 'reports', id: drafts.report.id },
-      { collection: 'speeches', id: drafts.speech.id },
-      { collection: 'meetings', id: drafts.meeting.id },
-    ],
+    documents: documentsOf(drafts),
     payload,
     user: chief,
   })
@@ -114,7 +88,7 @@ const onLive =
     tamper(`UPDATE live_documents SET ${set} WHERE key = '${subject(made)}'`)
 
 const fileOf = (made: Released) =>
-  path.join(folder(), 'media', made.image.sizes?.small?.filename ?? '')
+  path.join(dataFolder, 'media', made.image.sizes?.small?.filename ?? '')
 
 const plants: readonly Plant[] = [
   {
@@ -229,11 +203,11 @@ const plants: readonly Plant[] = [
   {
     fault: 'fileOrphan',
     plant: async () => {
-      await writeFile(path.join(folder(), 'media', 'nobody-knows.png'), '')
+      await writeFile(path.join(dataFolder, 'media', 'nobody-knows.png'), '')
       // One that was just written may be an upload whose row cannot be seen yet.
-      await utimes(path.join(folder(), 'media', 'nobody-knows.png'), 1, 1)
+      await utimes(path.join(dataFolder, 'media', 'nobody-knows.png'), 1, 1)
     },
-    mend: () => rm(path.join(folder(), 'media', 'nobody-knows.png')),
+    mend: () => rm(path.join(dataFolder, 'media', 'nobody-knows.png')),
   },
 ]
 

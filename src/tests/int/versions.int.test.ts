@@ -1,36 +1,26 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 
 import { configToSchema } from '@payloadcms/graphql'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
 /** An account of the newsroom that has no duty (any more), and its session. */
 let idle: TypedUser
 let idleToken: string
 
+const { accountOf, payload, signIn } = await useNewsroom('versions')
+payload.logger.level = 'silent'
+
 beforeAll(async () => {
-  database = await createTestDatabase('versions')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  const account = await accountOf({ payload, role: 'reporter' })
-  idleToken = await signIn(payload, 'reporter')
+  const account = await accountOf('reporter')
+  idleToken = await signIn('reporter')
   await payload.db.updateOne({ id: account.id, collection: 'users', data: { roles: [] } })
   idle = { ...account, roles: [] }
   await draftPackage(payload)
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
 })
 
 /** Whoever has no duty in the newsroom. */
@@ -48,7 +38,7 @@ const requestOf = (user: object | null): Promise<PayloadRequest> =>
   createLocalReq({ user: user as TypedUser }, payload)
 
 describe('versions', () => {
-  it('are open to nobody without a duty, on every collection and global', async () => {
+  it('are refused to accounts without a role, on every collection and global', async () => {
     const entities = [...payload.config.collections, ...payload.config.globals]
     expect(entities.length).toBeGreaterThan(20)
     for (const { access, slug, versions } of entities.filter((each) => Boolean(each.versions)))
@@ -58,7 +48,7 @@ describe('versions', () => {
       }
   })
 
-  it('are refused over REST: to be listed, read, counted, brought back', async () => {
+  it('are refused over REST: listed, read, counted, restored', async () => {
     // Preferences are asked for by any name: `versions` would be one.
     const { collections } = payload.config
     const ways = collections

@@ -1,4 +1,3 @@
-import type { Payload, TypedUser } from 'payload'
 import type { Lanes } from 'payload-newsroom'
 
 import {
@@ -10,50 +9,43 @@ import {
   withdrawDocuments,
 } from 'payload-newsroom'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import type { Receiver } from '../fixtures/receiver.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
 import { readMessage } from '../../../docs/how-to/api/receiver.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
-import { accountOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { planPackage } from '../fixtures/planning.ts'
 import { startReceiver } from '../fixtures/receiver.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let admin: string
-let chief: TypedUser
-let database: TestDatabase
-let hub: Receiver
-let payload: Payload
 let receiver: Receiver
 const receivers: Receiver[] = []
 const workers: RunningWorker[] = []
 const lanes: Lanes = new Map()
 
-beforeAll(async () => {
-  hub = await startReceiver()
-  process.env.NEWSROOM_HUB = hub.url
-  process.env.NEWSROOM_PRIVATE_RECEIVERS = 'allowed'
-  database = await createTestDatabase('webhooks')
-  payload = await startPayload(database)
-  for (const role of roles) await accountOf({ payload, role })
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-  admin = await signIn(payload, 'admin')
-}, 180_000)
+const hub = await startReceiver()
+const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom(
+  'webhooks',
+  {
+    accounts: roles,
+    env: { NEWSROOM_HUB: hub.url, NEWSROOM_PRIVATE_RECEIVERS: 'allowed' },
+  },
+)
+const chief = await accountOf('chiefEditor')
+const admin = await signIn('admin')
 
 beforeEach(async () => {
   await enqueueDeliveries(payload)
-  await rows(
+  await asOwner(
     'DELETE FROM newsroom_deliveries; DELETE FROM webhooks; DELETE FROM newsroom_hub_topics',
   )
   hub.received.splice(0)
@@ -66,14 +58,7 @@ afterEach(async () => {
   await Promise.all(receivers.splice(0).map((each) => each.stop()))
 })
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-  await hub.stop()
-})
-
-const rows = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
+afterAll(() => hub.stop())
 
 async function another(): Promise<Receiver> {
   const started = await startReceiver()
@@ -134,11 +119,12 @@ function readMessages(from: Receiver, secret: string) {
 }
 
 const deliveries = () =>
-  rows(
+  asOwner(
     'SELECT state, attempts, last_status, last_fault, message FROM newsroom_deliveries ORDER BY sequence',
   )
 
-const dueNow = () => rows(`UPDATE newsroom_deliveries SET next_at = now() WHERE state = 'waiting'`)
+const dueNow = () =>
+  asOwner(`UPDATE newsroom_deliveries SET next_at = now() WHERE state = 'waiting'`)
 
 const release = async () => {
   const made = await draftPackage(payload)
@@ -197,7 +183,7 @@ describe('a receiver', () => {
       'document.withdrawn',
       'document.restored',
     ])
-    const ledger = await rows(
+    const ledger = await asOwner(
       'SELECT hash, previous_hash, content_hash, sequence::int FROM publications WHERE subject = $1 ORDER BY sequence',
       [`reports:${report.id}`],
     )
@@ -220,7 +206,7 @@ describe('a receiver', () => {
     expect(JSON.stringify(receiver.received)).not.toContain(speech.id)
   }, 120_000)
 
-  it('takes nothing that was changed on its way', async () => {
+  it('rejects what was changed on its way', async () => {
     const { secret } = await webhook()
     await release()
     await work()
@@ -231,7 +217,7 @@ describe('a receiver', () => {
     ).toThrow(/signature/)
   })
 
-  it('reads it as the documentation shows, and nothing old, changed or signed by others', async () => {
+  it('reads it as the documentation shows, and rejects what is old, changed or signed by others', async () => {
     const { secret } = await webhook()
     await release()
     await work()
@@ -277,25 +263,25 @@ describe('a receiver', () => {
   })
 })
 
-const faults = async () => (await verifyNewsroom(database.env.NEWSROOM_DATA ?? '', payload)).faults
+const faults = async () => (await verifyNewsroom(dataFolder, payload)).faults
 
 describe('the outbox', () => {
   it('holds nothing of a release that was killed half way', async () => {
-    const before = await rows('SELECT count(*)::int AS n FROM newsroom_outbox')
+    const before = await asOwner('SELECT count(*)::int AS n FROM newsroom_outbox')
     const worker = startWorker(database, ['entered', '3'])
     workers.push(worker)
     await worker.says('READY')
     await planPackage({ inMs: 200, payload, user: chief })
     await worker.says('HERE')
     await worker.kill('SIGKILL')
-    expect(await rows('SELECT count(*)::int AS n FROM newsroom_outbox')).toEqual(before)
+    expect(await asOwner('SELECT count(*)::int AS n FROM newsroom_outbox')).toEqual(before)
   }, 90_000)
 
-  it('is filled with the record itself, entry by entry, and guarded with it', async () => {
+  it('is filled in the transaction of the ledger, entry by entry, and guarded like it', async () => {
     await release()
     expect(await faults()).toEqual([])
     expect(
-      await rows(
+      await asOwner(
         'SELECT p.sequence FROM publications p LEFT JOIN newsroom_outbox o ON o.sequence = p.sequence WHERE o.id IS NULL',
       ),
     ).toEqual([])
@@ -320,7 +306,7 @@ describe('the outbox', () => {
   })
 })
 
-describe('a delivery that is not taken', () => {
+describe('a failed delivery', () => {
   it('is tried again later with the same id, and what comes after it about the document waits', async () => {
     const { secret } = await webhook()
     const { document } = await release()
@@ -352,10 +338,10 @@ describe('a delivery that is not taken', () => {
     receiver.answer = (response) => response.writeHead(503).end()
     await release()
     await enqueueDeliveries(payload)
-    await rows(
+    await asOwner(
       'DELETE FROM newsroom_deliveries WHERE sequence > (SELECT min(sequence) FROM newsroom_deliveries)',
     )
-    await rows('UPDATE newsroom_deliveries SET attempts = 8')
+    await asOwner('UPDATE newsroom_deliveries SET attempts = 8')
     await work()
     expect(await deliveries()).toMatchObject([{ attempts: 9, state: 'failed' }])
     await dueNow()
@@ -369,7 +355,7 @@ describe('a delivery that is not taken', () => {
     expect(docs).toMatchObject([{ title: '合作方' }])
   })
 
-  it('keeps nobody else waiting', async () => {
+  it('delays no other webhook', async () => {
     const silent = await another()
     silent.answer = () => undefined
     await webhook(silent.url)
@@ -382,11 +368,13 @@ describe('a delivery that is not taken', () => {
     expect(lanes.size).toBeGreaterThan(0)
   })
 
-  it('of a worker that died over it is taken up by another', async () => {
+  it('of a killed worker is taken over by another', async () => {
     await webhook()
     await release()
     await enqueueDeliveries(payload)
-    await rows(`UPDATE newsroom_deliveries SET attempts = 1, next_at = now() - interval '1 second'`)
+    await asOwner(
+      `UPDATE newsroom_deliveries SET attempts = 1, next_at = now() - interval '1 second'`,
+    )
     await work()
     expect((await deliveries())[0]).toMatchObject({ attempts: 2, state: 'delivered' })
   })
@@ -397,7 +385,7 @@ describe('webhooks', () => {
     const { id, secret } = await webhook()
     const tokens = [
       undefined,
-      ...(await Promise.all(['reporter', 'chiefEditor'].map((role) => signIn(payload, role)))),
+      ...(await Promise.all((['reporter', 'chiefEditor'] as const).map((role) => signIn(role)))),
     ]
     for (const token of tokens) {
       const answers = await Promise.all([
@@ -421,7 +409,7 @@ describe('webhooks', () => {
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403])
       expect(answers.map(({ text }) => text).join()).not.toContain('whsec_')
     }
-    const [row] = await rows('SELECT secret FROM webhooks')
+    const [row] = await asOwner('SELECT secret FROM webhooks')
     expect(String(row?.secret)).not.toContain('whsec_')
     const kept = await askPayload(payload, { path: `/webhooks/${id}`, token: admin })
     expect(kept.body).toMatchObject({ secret })
@@ -504,10 +492,10 @@ describe('a WebSub hub', () => {
     expect(new Set(told.map((each) => each.get('hub.mode')))).toEqual(new Set(['publish']))
     const topics = told.map((each) => String(each.get('hub.url')))
     expect(new Set(topics).size).toBe(topics.length)
-    const [sectionPage] = await rows('SELECT path FROM live_documents WHERE key = $1', [
+    const [sectionPage] = await asOwner('SELECT path FROM live_documents WHERE key = $1', [
       `sections:${section.id}`,
     ])
-    const [meetingPage] = await rows('SELECT path FROM live_documents WHERE key = $1', [
+    const [meetingPage] = await asOwner('SELECT path FROM live_documents WHERE key = $1', [
       `meetings:${meeting.id}`,
     ])
     expect(topics).toEqual(
@@ -519,7 +507,7 @@ describe('a WebSub hub', () => {
     )
     if (meetingPage)
       expect(topics).toContain(`http://localhost:3000/feeds${String(meetingPage.path)}.atom`)
-    expect(await rows('SELECT * FROM newsroom_hub_topics')).toEqual([])
+    expect(await asOwner('SELECT * FROM newsroom_hub_topics')).toEqual([])
     hub.received.splice(0)
     // What is withdrawn is missing from the feeds it stood in.
     await withdraw(document)
@@ -535,11 +523,11 @@ describe('a WebSub hub', () => {
     await release()
     await enqueueDeliveries(payload)
     while ((await pingHub(payload)) > 0);
-    const waiting = await rows('SELECT topic FROM newsroom_hub_topics WHERE attempts = 1')
+    const waiting = await asOwner('SELECT topic FROM newsroom_hub_topics WHERE attempts = 1')
     expect(waiting.length).toBeGreaterThan(2)
     hub.answer = (response) => response.writeHead(204).end()
-    await rows('UPDATE newsroom_hub_topics SET next_at = now()')
+    await asOwner('UPDATE newsroom_hub_topics SET next_at = now()')
     while ((await pingHub(payload)) > 0);
-    expect(await rows('SELECT topic FROM newsroom_hub_topics')).toEqual([])
+    expect(await asOwner('SELECT topic FROM newsroom_hub_topics')).toEqual([])
   })
 })

@@ -1,37 +1,24 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Payload, TypedUser } from 'payload'
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
-import type { Receiver } from '../fixtures/receiver.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
-
-import { query } from '../../ops/postgres.mjs'
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
 import { planPackage, untilSettled } from '../fixtures/planning.ts'
 import { startReceiver } from '../fixtures/receiver.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
-let chief: TypedUser
-let database: TestDatabase
-let payload: Payload
-let receiver: Receiver
 const workers: ChildProcess[] = []
 
-beforeAll(async () => {
-  receiver = await startReceiver()
-  database = await createTestDatabase('workerfaults')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  chief = await accountOf({ payload, role: 'chiefEditor' })
-}, 180_000)
+const { accountOf, asOwner, database, payload } = await useNewsroom('workerfaults')
+payload.logger.level = 'silent'
+const chief = await accountOf('chiefEditor')
+const receiver = await startReceiver()
 
 afterEach(async () => {
   await Promise.all(
@@ -40,17 +27,10 @@ afterEach(async () => {
       if (worker.exitCode === null && worker.kill('SIGKILL')) await ended
     }),
   )
-  await rows('DELETE FROM newsroom_deliveries; DELETE FROM webhooks')
+  await asOwner('DELETE FROM newsroom_deliveries; DELETE FROM webhooks')
 })
 
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-  await receiver.stop()
-})
-
-const rows = (text: string, values: unknown[] = []) =>
-  query({ text, url: database.ownerUrl, values })
+afterAll(() => receiver.stop())
 
 /** The product's own worker, in a process of its own; `before` runs in it first. */
 function startWorker({
@@ -80,14 +60,14 @@ async function webhook(url: string): Promise<string> {
 
 /** Something to tell this webhook, which was never released: as a trial is sent. */
 const trial = (id: string) =>
-  rows(
+  asOwner(
     `INSERT INTO newsroom_deliveries (webhook, message, subject)
      VALUES ($1, 'msg_' || gen_random_uuid()::text, 'test:' || gen_random_uuid()::text)`,
     [id],
   )
 
 const deliveries = () =>
-  rows(`SELECT webhook, state, attempts, last_fault, extract(epoch FROM next_at - last_at)::float AS wait
+  asOwner(`SELECT webhook, state, attempts, last_fault, extract(epoch FROM next_at - last_at)::float AS wait
         FROM newsroom_deliveries ORDER BY made_at`)
 
 /** Waits until every delivery was tried so often that it is noted; those due later are made due now. */
@@ -103,27 +83,27 @@ async function untilTried(attempts: number) {
 
 /** Waits until a worker has reported itself. */
 async function untilAtWork() {
-  await rows('DELETE FROM newsroom_workers')
-  while ((await rows('SELECT 1 FROM newsroom_workers')).length === 0) await sleep(100)
+  await asOwner('DELETE FROM newsroom_workers')
+  while ((await asOwner('SELECT 1 FROM newsroom_workers')).length === 0) await sleep(100)
 }
 
 describe('a worker', () => {
-  it('outlives receivers that are nowhere, secrets that are none and addresses that were typed into the database', async () => {
+  it('survives missing receivers, invalid secrets and invalid addresses', async () => {
     const nowhere = await webhook('https://nobody.invalid/hook')
     const unlocked = await webhook('https://nobody.invalid/other')
-    await rows(`UPDATE webhooks SET secret = 'no secret at all' WHERE id::text = $1`, [unlocked])
+    await asOwner(`UPDATE webhooks SET secret = 'no secret at all' WHERE id::text = $1`, [unlocked])
     const broken = await webhook('https://nobody.invalid/third')
-    await rows(`UPDATE webhooks SET url = 'https://[::' WHERE id::text = $1`, [broken])
+    await asOwner(`UPDATE webhooks SET url = 'https://[::' WHERE id::text = $1`, [broken])
     const all = [nowhere, unlocked, broken]
     for (const id of all) await trial(id)
     const worker = startWorker({ env: { NEWSROOM_HUB: 'https://nobody.invalid/hub' } })
     const first = await untilTried(1)
     expect(first.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])
-    await rows('UPDATE newsroom_deliveries SET next_at = now()')
+    await asOwner('UPDATE newsroom_deliveries SET next_at = now()')
     const second = await untilTried(2)
     for (const [index, { wait }] of second.entries())
       expect(Number(wait)).toBeGreaterThan(Number(first[index]?.wait))
-    const failing = await rows('SELECT failing_since FROM webhooks')
+    const failing = await asOwner('SELECT failing_since FROM webhooks')
     expect(failing.every(({ failing_since: since }) => since !== null)).toBe(true)
     const planned = await planPackage({ payload, user: chief })
     expect(await untilSettled({ release: planned.release, url: database.ownerUrl })).toMatchObject({
@@ -132,7 +112,7 @@ describe('a worker', () => {
     expect(worker.exitCode).toBeNull()
   })
 
-  it('outlives what is thrown where nobody catches it, and goes on at once', async () => {
+  it('survives an uncaught error, and goes on at once', async () => {
     const before = `process.on('SIGUSR2', () => {
       setImmediate(() => { throw new Error('thrown in a callback') })
       void Promise.reject(new Error('rejected unheard'))
@@ -147,21 +127,21 @@ describe('a worker', () => {
     expect(worker.exitCode).toBeNull()
   })
 
-  it('makes one text findable where the one before it cannot be read', async () => {
+  it('indexes one text although the one before it cannot be read', async () => {
     const { report, speech } = await draftPackage(payload)
-    await rows('DELETE FROM newsroom_desk_queue')
-    await rows(
+    await asOwner('DELETE FROM newsroom_desk_queue')
+    await asOwner(
       `UPDATE _reports_v SET version_body = '{"root": 3}' WHERE parent_id::text = $1 AND latest`,
       [report.id],
     )
-    await rows(
+    await asOwner(
       `INSERT INTO newsroom_desk_queue (subject, saved_at) VALUES ($1, now() - interval '1 hour'), ($2, now())`,
       [`reports:${report.id}`, `speeches:${speech.id}`],
     )
-    await rows('DELETE FROM newsroom_desk_texts WHERE subject = $1', [`speeches:${speech.id}`])
+    await asOwner('DELETE FROM newsroom_desk_texts WHERE subject = $1', [`speeches:${speech.id}`])
     startWorker()
     for (;;) {
-      const found = await rows('SELECT 1 FROM newsroom_desk_texts WHERE subject = $1', [
+      const found = await asOwner('SELECT 1 FROM newsroom_desk_texts WHERE subject = $1', [
         `speeches:${speech.id}`,
       ])
       if (found.length > 0) break

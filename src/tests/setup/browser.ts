@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 
 import { chromium } from 'playwright-core'
+import { afterAll } from 'vitest'
 
 import { findBrowser } from '../../ops/testing/browser.mjs'
 
@@ -16,12 +17,14 @@ const flags = [
 ]
 
 /**
- * A headless Chromium. Close it in `afterAll`.
+ * Launches a headless Chromium for a test file, closed after its last test.
  *
  * @throws {Error} when there is none: a browser test is never skipped for lack of a browser
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function useBrowser(): Promise<Browser> {
   const executablePath = await findBrowser()
   if (!executablePath) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
-  return chromium.launch({ args: flags, executablePath, headless: true })
+  const browser = await chromium.launch({ args: flags, executablePath, headless: true })
+  afterAll(() => browser.close())
+  return browser
 }

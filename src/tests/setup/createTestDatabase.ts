@@ -28,20 +28,22 @@ type Role = keyof typeof passwords
 
 type Review = 'fourEyes' | 'singleEditor' | 'threeReviews'
 
+export type DatabaseOptions = {
+  /** What texts go through before they go out; by default releasing is signing, for tests of all else. */
+  readonly review?: Review
+  /** The address of a server's superuser; the run's own server by default. */
+  readonly server?: string
+}
+
 /**
  * A database with the schema, roles and triggers and no content: a copy of one that is migrated once
  * a run.
  *
  * @param name - of the test file, for instance `release`; lower case, digits and `_`
- * @param review - what texts go through before they go out; by default releasing is signing, for tests of all else
- * @param server - its superuser's address; the run's own unless told
  */
 export async function createTestDatabase(
   name: string,
-  {
-    review = 'singleEditor',
-    server = inject('postgresOwnerUrl'),
-  }: { review?: Review; server?: string } = {},
+  { review = 'singleEditor', server = inject('postgresOwnerUrl') }: DatabaseOptions = {},
 ): Promise<TestDatabase> {
   const database = `test_${name}`
   await prepareTemplate(server)

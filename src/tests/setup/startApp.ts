@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll } from 'vitest'
 
 import type { TestDatabase } from './createTestDatabase.ts'
 
@@ -65,6 +66,13 @@ export async function startApp(
   const output = () => printed.join('')
   await answering({ child, output, url })
   return { env, output, pid: child.pid ?? 0, stop: (signal) => stop(child, signal), url }
+}
+
+/** Starts the app for a test file, and stops it after the last test. */
+export async function useApp(...asked: Parameters<typeof startApp>): Promise<RunningApp> {
+  const app = await startApp(...asked)
+  afterAll(() => app.stop())
+  return app
 }
 
 async function answering({

@@ -45,6 +45,7 @@ import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'p
 import { AdminSearch as AdminSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NotificationBell as NotificationBell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DashboardLinks as DashboardLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { TimeZoneProvider as TimeZoneProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingProvider as SavingProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CalendarPage as CalendarPage_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DashboardView as DashboardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -101,6 +102,7 @@ export const importMap = {
   "payload-newsroom/admin#AdminSearch": AdminSearch_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NotificationBell": NotificationBell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DashboardLinks": DashboardLinks_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#TimeZoneProvider": TimeZoneProvider_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingProvider": SavingProvider_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CalendarPage": CalendarPage_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DashboardView": DashboardView_f835fa053797455504a901779ebf8bce,

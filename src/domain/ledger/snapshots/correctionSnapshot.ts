@@ -6,7 +6,7 @@ import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 
-/** A correction as readers get it, with the document it corrects where that is public. */
+/** Makes the snapshot of a correction, with the document it corrects where that is public. */
 export function correctionSnapshot(
   document: CorrectionDocument,
   related: RelatedDocuments,
@@ -31,13 +31,13 @@ export function correctionSnapshot(
   })
 }
 
-/** Keys of what a correction corrects. */
+/** Keys of the corrected documents. */
 const targetsOf = ({ meeting, report, speech }: CorrectionDocument): string[] => [
   ...(report === undefined ? [] : [keyOf('reports', report)]),
   ...(speech === undefined ? [] : [keyOf('speeches', speech)]),
   ...(meeting === undefined ? [] : [keyOf('meetings', meeting)]),
 ]
 
-/** As a paper prints it: what stood there, and what should have. */
+/** Summary as a paper prints it: what stood there, and what should have. */
 const summaryOf = ({ right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>): string =>
   `“${cutText(wrong, 60)}”应为“${cutText(right, 60)}”`

@@ -2,7 +2,7 @@ import type { MeetingDocument } from '../documents.ts'
 import type { RelatedDocuments } from '../related.ts'
 import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.ts'
 
-import { formatDays } from '../../time/formatDay.ts'
+import { formatDays } from '../../time/days.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { referAll, referToPeople } from '../related.ts'

@@ -12,7 +12,7 @@ import { picturesOf, refer, referToPeople } from '../related.ts'
 import { sittingLabelOf } from './reportSnapshot.ts'
 import { inlinePictures, summaryOf } from './textOf.ts'
 
-/** A speech as readers get it, with its sections and the anchors they keep. */
+/** Makes the snapshot of a speech, with its sections and their anchors. */
 export function speechSnapshot(
   document: SpeechDocument,
   related: RelatedDocuments,
@@ -58,7 +58,7 @@ export function speechSnapshot(
   })
 }
 
-/** The speaker with the office of that day: as the desk wrote it, else as the person's record has it. */
+/** Speaker with the office of that day: as the desk wrote it, else by the person's profile. */
 function speakerOf(
   { date, office, speaker }: SpeechDocument,
   related: RelatedDocuments,

@@ -8,7 +8,7 @@ import { keyOf } from '../kinds.ts'
 
 const SUMMARY_MAX = 120
 
-/** The first words of a text, cut at a sentence where one ends in time. At most 120 characters. */
+/** Start of a text, cut at a sentence where one ends in time. At most 120 characters. */
 export function summaryOf(blocks: readonly Block[]): string {
   const text = blocks
     .filter(({ kind }) => kind === 'paragraph')
@@ -22,7 +22,7 @@ export function summaryOf(blocks: readonly Block[]): string {
   return stop >= SUMMARY_MAX / 2 ? head.slice(0, stop + 1) : `${cutText(head, SUMMARY_MAX - 1)}…`
 }
 
-/** The pictures inside a text, ready to be set; one that is not public is left out. */
+/** Pictures inside a text, ready to be rendered; those that are not public are left out. */
 export function inlinePictures(
   blocks: readonly Block[],
   related: RelatedDocuments,

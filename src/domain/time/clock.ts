@@ -1,0 +1,123 @@
+import { localeOf } from './locale.ts'
+
+/** The time zone of a newsroom until its settings name another. */
+export const defaultTimeZone = 'Asia/Shanghai'
+
+/** Reads the time zone that the settings of a newsroom name. */
+export const readTimeZone = (settings: object): string =>
+  'timeZone' in settings && typeof settings.timeZone === 'string'
+    ? settings.timeZone
+    : defaultTimeZone
+
+/** An instant, ISO 8601, and the zone of the clock that shows it, an IANA name; an unknown zone is the default one. */
+type Shown = { readonly instant: string; readonly timeZone: string }
+
+/** What the clock of a zone shows at an instant: `{ day: '2026-01-09', time: '17:20' }`. */
+export function toZoned(shown: Shown): { readonly day: string; readonly time: string } {
+  const [day = '', time = ''] = formatMinute(shown).split(' ')
+  return { day, time }
+}
+
+/**
+ * The instant at which the clock of a zone shows this, ISO 8601; undefined for what is no time. Where the clock is turned
+ * back and shows it twice, the earlier one; where it is put forward past it, as much later. Temporal calls it `compatible`.
+ *
+ * @param wallTime - `2026-01-09T09:30` or `2026-01-09 09:30`, with or without seconds
+ */
+export function fromZoned({
+  timeZone,
+  wallTime,
+}: {
+  readonly timeZone: string
+  readonly wallTime: string
+}): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u.test(wallTime)) return undefined
+  const asUtc = readUtc(wallTime)
+  if (Number.isNaN(asUtc)) return undefined
+  const dayMs = 86_400_000
+  // The clock may be turned within a day of it: what it was ahead before decides first.
+  const before = asUtc - aheadOf(asUtc - dayMs, timeZone)
+  const after = asUtc - aheadOf(asUtc + dayMs, timeZone)
+  const shows = (at: number) => readUtc(formatSecond({ instant: toIso(at), timeZone })) === asUtc
+  return toIso(shows(before) || !shows(after) ? before : after)
+}
+
+/** How far the clock of a zone is ahead of UTC at an instant, both in milliseconds. */
+const aheadOf = (at: number, timeZone: string): number =>
+  readUtc(formatSecond({ instant: toIso(at), timeZone })) - Math.floor(at / 1000) * 1000
+
+const readUtc = (wallTime: string): number => Date.parse(`${wallTime.replace(' ', 'T')}Z`)
+
+const toIso = (at: number): string => new Date(at).toISOString()
+
+/** To the second, in every language: `2026-01-09 17:20:05`. */
+export const formatSecond = ({ instant, timeZone }: Shown): string =>
+  // Swedish writes dates as ISO 8601 does.
+  formatter({ dateStyle: 'short', locale: 'sv-SE', timeStyle: 'medium', timeZone }).format(
+    new Date(instant),
+  )
+
+/** To the minute, in every language: `2026-01-09 17:20`. */
+export const formatMinute = (shown: Shown): string => formatSecond(shown).slice(0, 16)
+
+/** For whom an instant is written out: the code of a language of the panel. */
+type Read = Shown & { readonly language: string }
+
+/** Written out with its year: `2026年1月9日 17:20`, `9 January 2026 at 17:20`. */
+export const formatLong = ({ instant, language, timeZone }: Read): string =>
+  formatter({
+    dateStyle: 'long',
+    locale: localeOf(language),
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(instant))
+
+/**
+ * Written out short: `1月9日 17:20`, `9 Jan, 17:20`; the time alone on `today`, the year too in another year than that.
+ *
+ * @param today - `YYYY-MM-DD`; without it day and month are always written, the year never
+ */
+export function formatShort({
+  instant,
+  language,
+  timeZone,
+  today,
+}: Read & { readonly today?: string | undefined }): string {
+  const { day, time } = toZoned({ instant, timeZone })
+  if (day === today) return time
+  return formatter({
+    day: 'numeric',
+    hour: '2-digit',
+    hourCycle: 'h23',
+    locale: localeOf(language),
+    minute: '2-digit',
+    month: 'short',
+    timeZone,
+    ...(today !== undefined && !today.startsWith(day.slice(0, 4)) && { year: 'numeric' }),
+  }).format(new Date(instant))
+}
+
+type Format = Intl.DateTimeFormatOptions & { readonly locale: string; readonly timeZone: string }
+
+/** Formatters are dear to make and asked for again and again: one for each way of writing and zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(format: Format): Intl.DateTimeFormat {
+  const key = JSON.stringify(format)
+  const known = formatters.get(key)
+  if (known) return known
+  const made =
+    makeFormatter(format) ??
+    new Intl.DateTimeFormat(format.locale, { ...format, timeZone: defaultTimeZone })
+  formatters.set(key, made)
+  return made
+}
+
+function makeFormatter({ locale, ...options }: Format): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale, options)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}

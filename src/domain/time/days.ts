@@ -1,0 +1,65 @@
+/**
+ * The day that a stored date names, `YYYY-MM-DD`. A date without a clock time is stored as noon UTC (so the
+ * panel's picker does it) or as midnight UTC (so an API caller does it): either way the UTC day is the day meant.
+ */
+export const dayOf = (stored: string): string => stored.slice(0, 10)
+
+/** The date that names a day, as it is stored: noon UTC. */
+export const atNoon = (day: string): string => `${day}T12:00:00.000Z`
+
+/** `2026-01-09` → `2026年1月9日`; what is not a day comes back as it is. */
+export function formatDay(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  return year ? `${year}年${Number(month)}月${Number(date)}日` : day
+}
+
+/** `2026年1月6日—9日`: what the two days share is said once. `joint` stands between them. */
+export function formatDays({
+  from,
+  joint = '—',
+  to,
+}: {
+  readonly from?: string | undefined
+  readonly joint?: string
+  readonly to?: string | undefined
+}): string {
+  if (!from || !to || from === to) return formatDay(from ?? to ?? '')
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return `${formatDay(from)}${joint}${Number(to.slice(8))}日`
+  if (from.slice(0, 4) === to.slice(0, 4))
+    return `${formatDay(from)}${joint}${formatDay(to).slice(5)}`
+  return `${formatDay(from)}${joint}${formatDay(to)}`
+}
+
+/** `2026-01-31` and 1 → `2026-02-01`. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (day: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 =>
+  weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 0
+
+const weekdays = [6, 0, 1, 2, 3, 4, 5] as const
+
+/** The Monday of the week that a day is in. */
+export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day))
+
+/** The same day of another month, or its last day where that month is shorter. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10)
+}
+
+/** The days that a calendar shows: whole weeks from Monday on, those of the month that `day` is in or its week. */
+export function daysShown(day: string, span: 'month' | 'week'): readonly string[] {
+  const from = mondayOf(span === 'week' ? day : `${day.slice(0, 8)}01`)
+  const last =
+    span === 'week' ? addDays(from, 6) : addDays(`${addMonths(day, 1).slice(0, 8)}01`, -1)
+  const until = addDays(mondayOf(last), 6)
+  const days: string[] = []
+  for (let each = from; each <= until; each = addDays(each, 1)) days.push(each)
+  return days
+}
