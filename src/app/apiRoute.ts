@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
-import { contentApi, isSignedIn, unlessUnavailable } from 'payload-newsroom'
+import { contentApi, isSignedIn, nestsTooDeep, unlessUnavailable } from 'payload-newsroom'
 
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
@@ -24,6 +24,7 @@ export function apiRoute<Rest extends unknown[]>({
   const limited = limitBody({
     handle: contentApi({ config, handle }),
     isSignedIn: async (headers) => isSignedIn(headers, await getPayload({ config })),
+    isTooDeep: nestsTooDeep,
     kind,
   })
   const served = unlessUnavailable({ config, handle: limited })

@@ -5,7 +5,12 @@ import { limitBody } from './limitBody.ts'
 const echo = async (request: Request) => new Response(await request.text())
 
 const handler = (kind: 'graphql' | 'rest', isStaff = false) =>
-  limitBody({ handle: echo, isSignedIn: () => Promise.resolve(isStaff), kind })
+  limitBody({
+    handle: echo,
+    isSignedIn: () => Promise.resolve(isStaff),
+    isTooDeep: (value) => JSON.stringify(value).includes('[[['),
+    kind,
+  })
 
 /** Comes in pieces, and says nothing of its size. */
 const inPieces = (size: number) =>
@@ -85,6 +90,8 @@ describe('a body', () => {
     { body: '', headers: { 'X-HTTP-Method-Override': 'GET' }, kind: 'rest', status: 400 },
     { body: '', headers: { 'X-Payload-HTTP-Method-Override': 'GET' }, kind: 'rest', status: 400 },
     { body: '{"query"', headers: {}, kind: 'graphql', status: 400 },
+    { body: '{"a":[[[]]]}', headers: {}, kind: 'rest', status: 400 },
+    { body: '{"variables":[[[]]]}', headers: {}, kind: 'graphql', status: 400 },
     { body: 'query', headers: { 'Content-Type': 'text/plain' }, kind: 'graphql', status: 415 },
     { body: '--x--', headers: form, kind: 'graphql', status: 415 },
   ])('$kind, $headers: $body – $status', async ({ body, headers, kind, status }) => {

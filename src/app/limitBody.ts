@@ -9,6 +9,8 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
 type Kind = 'graphql' | 'rest'
 /** Whether Payload knows who asks. */
 type Asker = (headers: Headers) => Promise<boolean>
+/** Whether what a body holds nests deeper than Payload can walk. */
+type Measure = (value: unknown) => boolean
 
 /**
  * Refuses a body that is too large before anything reads it, or that is not what it says: strangers have nothing long to
@@ -18,10 +20,12 @@ export const limitBody =
   <Rest extends unknown[]>({
     handle,
     isSignedIn,
+    isTooDeep,
     kind,
   }: {
     handle: Handler<Rest>
     isSignedIn: Asker
+    isTooDeep: Measure
     kind: Kind
   }): Handler<Rest> =>
   async (request, ...rest) => {
@@ -34,7 +38,8 @@ export const limitBody =
     if (limit === bodyLimits.form) return handle(request, ...rest)
     const body = await readUpTo(limit, request.body)
     if (!body) return refused(tooLarge(limit), 413)
-    if (!isReadable(body, request)) return refused(malformed, 400)
+    const flaw = flawOfBody({ body, isTooDeep, request })
+    if (flaw !== undefined) return refused(flaw, 400)
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
 
@@ -90,22 +95,24 @@ async function readUpTo(
   return Buffer.concat(chunks)
 }
 
-/** Whether a body is what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
-function isReadable(body: Buffer, request: Request): boolean {
-  if (typeOf(request.headers) !== 'application/json') return true
+type FlawOfBodyInput = { body: Buffer; isTooDeep: Measure; request: Request }
+
+/** Why a body is not what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
+function flawOfBody({ body, isTooDeep, request }: FlawOfBodyInput): string | undefined {
+  if (typeOf(request.headers) !== 'application/json') return undefined
   const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
-  if (body.length === 0) return !isAddress
+  if (body.length === 0) return isAddress ? malformed : undefined
   try {
-    JSON.parse(body.toString('utf8'))
-    return true
+    return isTooDeep(JSON.parse(body.toString('utf8'))) ? tooDeep : undefined
   } catch {
-    return false
+    return malformed
   }
 }
 
 // Whoever meets these may have no account and has set no language: they read both.
 const malformed =
   '请求内容不是它所说的格式，无法读取。 The body is not what it says it is: it cannot be read.'
+const tooDeep = '请求内容嵌套过深。 The body nests too deep.'
 const noForm =
   '表单须是 multipart/form-data，并写明 boundary。 A form is sent as multipart/form-data with its boundary.'
 const wrongType =

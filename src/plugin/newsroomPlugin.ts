@@ -47,6 +47,7 @@ import { sheetEndpoints } from './sign-off-sheets/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadMessages.ts'
 import { zh } from './translations/zh.ts'
+import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { apiErrorName } from './values/apiError.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
@@ -182,6 +183,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   onInit: async (payload) => {
     restrictDocumentLocks(payload)
     mergeSessions(payload)
+    limitNesting(payload)
     noteDatabaseAway(payload)
     strictTransactions(payload)
     removeRefused(payload)

@@ -28,7 +28,12 @@ export function releasedText(snapshot: Snapshot): ReleasedText | undefined {
       return withSections([snapshot.leadHtml, snapshot.bodyHtml].filter(Boolean).join('\n'))
     case 'speech':
       return withSections(snapshot.bodyHtml, snapshot.sections)
-    default:
+    case 'correction':
+    case 'person':
+    case 'picture':
+    case 'reporter':
+    case 'section':
+    case 'site':
       return undefined
   }
 }

@@ -31,7 +31,8 @@ export function toListing(snapshot: Snapshot): Listing {
     case 'speech':
       return speechListing(snapshot, card)
     default:
-      return { card }
+      // A new kind says here what its card holds: the compiler asks.
+      return { card: { ...card, kind: snapshot.kind satisfies 'section' | 'site' } }
   }
 }
 

@@ -44,6 +44,14 @@ export function passagesOf({ body, facts, heads }: Texts): readonly (readonly st
 
 type Raw = Partial<Record<keyof Texts, readonly (string | undefined)[]>>
 
+/** What has no words of its own: a new kind says here, or beside, what it has. */
+const nothing: Readonly<Record<'picture' | 'site', Raw>> = { picture: {}, site: {} }
+const noNames: Readonly<Record<'correction' | 'picture' | 'site', string[]>> = {
+  correction: [],
+  picture: [],
+  site: [],
+}
+
 function rawTexts(snapshot: Snapshot): Raw {
   switch (snapshot.kind) {
     case 'correction':
@@ -73,7 +81,7 @@ function rawTexts(snapshot: Snapshot): Raw {
         heads: [snapshot.occasion, snapshot.speaker.label],
       }
     default:
-      return {}
+      return nothing[snapshot.kind]
   }
 }
 
@@ -149,7 +157,7 @@ export function namesIn(snapshot: Snapshot): string[] {
     case 'speech':
       return printed([snapshot.speaker.label])
     default:
-      return []
+      return noNames[snapshot.kind]
   }
 }
 

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { env } from 'node:process'
-import { sealAudit, mailNotifications, indexDesk, queueUnindexed } from 'payload-newsroom'
+import { sealAudit, mailNotifications, updateAdminIndex, queueUnindexed } from 'payload-newsroom'
 
 import type { Task } from './task.ts'
 
@@ -22,7 +22,7 @@ function createTask(): Task {
         await queueUnindexed(payload)
         lookedAt = Date.now()
       }
-      while (!signal.aborted && (await indexDesk(payload)) > 0);
+      while (!signal.aborted && (await updateAdminIndex(payload)) > 0);
     },
   }
 }

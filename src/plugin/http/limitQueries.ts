@@ -6,6 +6,8 @@ import type { Library } from './queryCost.ts'
 import { toObject } from '../values/toObject.ts'
 import { closeAccess, dropVerifying } from './closeAccess.ts'
 import { fieldsIn, fragmentOf, queryCost } from './queryCost.ts'
+import { refuseDeepDocuments } from './refuseDeepDocuments.ts'
+import { refuseUnfitConditions } from './refuseUnfitConditions.ts'
 import { rootFieldsOf } from './rootFieldsOf.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
@@ -45,16 +47,21 @@ export function limitQueries(
       dropVerifying(context)
       return graphQL?.mutations?.(given, context) ?? {}
     },
-    validationRules: (args) => [
-      ...(graphQL?.validationRules?.(args) ?? []),
-      ...(library
-        ? [
-            hideSuggestions,
-            refuseSubscriptions(library),
-            limitDocument({ isOurs, library, variables: toObject(args).variableValues }),
-          ]
-        : []),
-    ],
+    validationRules: (args) => {
+      const variables = toObject(toObject(args).variableValues)
+      return [
+        ...(graphQL?.validationRules?.(args) ?? []),
+        ...(library
+          ? [
+              hideSuggestions,
+              refuseSubscriptions(library),
+              refuseDeepDocuments(library),
+              refuseUnfitConditions({ library, variables }),
+              limitDocument({ isOurs, library, variables }),
+            ]
+          : []),
+      ]
+    },
   }
 }
 
@@ -86,7 +93,7 @@ const refuseSubscriptions =
 type LimitDocumentInput = {
   isOurs: (field: string) => boolean
   library: Library
-  variables: unknown
+  variables: Readonly<Record<string, unknown>>
 }
 
 const limitDocument =
@@ -106,7 +113,7 @@ const limitDocument =
     if (spreads > queryLimits.spreads || depth === Infinity) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
-        const opened = { document, library, variables: toObject(variables) }
+        const opened = { document, library, variables }
         const roots = fieldsIn(selectionSet, opened)
         if (!roots.some(({ name }) => isOurs(name.value))) return
         if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
@@ -157,7 +164,7 @@ type DepthOfInput = {
   set: SelectionSetNode | undefined
 }
 
-/** Depth of a selection. The parser bounds the nesting, and each fragment is followed once. */
+/** How deep a document nests was bounded before, and its few fragments are followed once each. */
 function depthOf({ document, library, opened, set }: DepthOfInput): number {
   const { Kind } = library
   const depths = (set?.selections ?? []).map((node): number => {

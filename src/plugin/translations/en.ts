@@ -51,7 +51,7 @@ export const en: Messages = {
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',
     signIn: 'This is told to those who are signed in alone.',
-    tooDeep: 'The question nests too deep (at most {{limit}} levels).',
+    tooDeep: 'What was sent nests too deep (at most {{limit}} levels).',
     tooLong: 'A value of the question is too long (at most {{limit}} characters).',
     tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
     tooManyParts: 'The question has too many parts (at most {{limit}}).',

@@ -45,7 +45,7 @@ export const zh = {
     filterBeyond: '不能按“{{name}}”筛选或排序。关联的文档只能按编号查（equals、in）。',
     malformed: '请求的内容残缺或格式不对，无法读取。',
     signIn: '登录后才能查看。',
-    tooDeep: '查询嵌套过深（上限 {{limit}} 层）。',
+    tooDeep: '请求嵌套过深（上限 {{limit}} 层）。',
     tooLong: '查询里有一个值过长（上限 {{limit}} 个字符）。',
     tooManyConditions: '筛选条件过多（上限 {{limit}} 个），请减少后再试。',
     tooManyParts: '查询的组成部分过多（上限 {{limit}} 个）。',

@@ -1,4 +1,4 @@
-import { indexDesk } from 'payload-newsroom'
+import { updateAdminIndex } from 'payload-newsroom'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
@@ -13,7 +13,7 @@ const { accountOf, database, payload } = await useNewsroom('announcements_e2e', 
   env: { NEWSROOM_PRIVATE_RECEIVERS: 'allowed' },
 })
 const made = await draftPackage(payload)
-while ((await indexDesk(payload)) > 0);
+while ((await updateAdminIndex(payload)) > 0);
 const receiver = await startReceiver()
 const app = await useApp(database, { NEWSROOM_HUB: 'https://hub.example.org/' })
 const worker = startWorker(database)

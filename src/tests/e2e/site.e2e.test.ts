@@ -95,7 +95,10 @@ describe('a path answers with its true status', () => {
   })
 
   it('refuses to be written to', async () => {
-    expect((await site.ask(pages.report, { body: 'x', method: 'POST' })).status).toBe(404)
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const { headers, status } = await site.ask(pages.report, { body: 'x', method })
+      expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import { indexDesk, queueUnindexed, releaseDocuments } from 'payload-newsroom'
+import { updateAdminIndex, queueUnindexed, releaseDocuments } from 'payload-newsroom'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 
 async function index(): Promise<void> {
-  while ((await indexDesk(payload)) > 0);
+  while ((await updateAdminIndex(payload)) > 0);
 }
 
 const answer = z.object({
@@ -129,7 +129,7 @@ describe('the search of the desk', () => {
     await index()
     expect(await keys('摆渡人')).toContain(`speeches:${made.speech.id}`)
     await queueUnindexed(payload)
-    expect(await indexDesk(payload)).toBe(0)
+    expect(await updateAdminIndex(payload)).toBe(0)
   })
 
   it.each(['"', "'", '\\', '\u0000', '标题:', '%', '!&|', '“'.repeat(80), '😀', 'a'.repeat(300)])(

@@ -37,7 +37,7 @@ async function packageOf(document: string): Promise<string[]> {
 }
 
 /** The keys of what the review of a text offers to sign along. */
-async function partnersOf(document: string): Promise<string[]> {
+async function offeredWith(document: string): Promise<string[]> {
   const { body } = await asStaff(`/newsroom/review?document=${document}`)
   const { partners } = body as { partners: readonly { readonly key: string }[] }
   return partners.map(({ key }) => key).toSorted()
@@ -79,7 +79,7 @@ describe('the package of a text', () => {
     const names = await aPackage()
     const expected = each.with.map((name) => names[name]).toSorted()
     expect(await packageOf(names[each.of])).toEqual(expected)
-    expect(await partnersOf(names[each.of])).toEqual(expected)
+    expect(await offeredWith(names[each.of])).toEqual(expected)
   })
 
   it('is found by a speech of another meeting too, which the report names', async () => {
