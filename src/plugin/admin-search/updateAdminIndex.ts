@@ -19,6 +19,7 @@ import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
 import { namesIn, passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { query } from '../database/query.ts'
+import { tableOf } from '../database/tables.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { createSegmenter } from '../search-index/segmenter.ts'
 import { readKnownNames } from './readKnownNames.ts'
@@ -67,7 +68,7 @@ export async function queueUnindexed(payload: Payload): Promise<void> {
     await query(
       req,
       sql`INSERT INTO newsroom_desk_queue (subject)
-          SELECT ${`${collection}:`} || d.id::text FROM ${sql.identifier(collection)} d
+          SELECT ${`${collection}:`} || d.id::text FROM ${tableOf(payload, collection)} d
           WHERE d.deleted_at IS NULL AND NOT EXISTS (SELECT FROM newsroom_desk_texts t WHERE t.subject = ${`${collection}:`} || d.id::text
             AND t.version = ${version})
           ON CONFLICT (subject) DO NOTHING`,

@@ -1,5 +1,5 @@
-import type { SQL, SQLChunk } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import type { ReviewedCollection } from '../../domain/ledger/kinds.ts'
 import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
+import { versionRelationsOf, versionsOf } from '../database/tables.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
 
 /** Newest revision of a text, without its body. */
@@ -68,7 +69,7 @@ function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
     collection === 'meetings' ? sql`v.parent_id::text` : sql`${column(meetingField)}::text`
   if (meeting !== undefined && collection !== 'meetings' && meetingField === undefined) return []
   const hasBylines = fieldsOf(req, collection).some(({ name }) => name === 'bylines')
-  const links = sql.identifier(`_${collection}_v_rels`)
+  const source = { collection, payload: req.payload }
   return [
     sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
       v.parent_id::text AS id, v.id::text AS revision,
@@ -76,9 +77,9 @@ function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
       ${ofMeeting} AS meeting, ${column('sitting')} AS sitting,
       v.version__status::text AS status, ${instantSql(column('embargoUntil'))} AS embargo,
       ${instantSql(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
-      array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(links) : sql`'{}'::text[]`}), NULL) AS authors,
-      ${hasBylines ? picturesIn(links) : sql`0`} AS pictures
-    FROM ${sql.identifier(`_${collection}_v`)} v
+      array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(source) : sql`'{}'::text[]`}), NULL) AS authors,
+      ${hasBylines ? picturesIn(source) : sql`0`} AS pictures
+    FROM ${versionsOf(req.payload, collection)} v
     WHERE v.latest AND v.version_deleted_at IS NULL
       AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`,
   ]
@@ -98,14 +99,14 @@ function columnOf({ collection, name, req }: ColumnOfInput): SQL {
   return sql`v.${sql.identifier(`version_${snake}${field.type === 'relationship' ? '_id' : ''}`)}`
 }
 
-/** SQL of the accounts of the reporters in the byline. */
-const accountsIn = (
-  links: SQLChunk,
-) => sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${links} l
-  JOIN _reporters_v r ON r.parent_id = l.reporters_id AND r.latest
+type Source = { readonly collection: ReviewedCollection; readonly payload: Payload }
+
+/** Accounts of the reporters in the byline. */
+const accountsIn = ({ collection, payload }: Source): SQL =>
+  sql`ARRAY(SELECT DISTINCT r.version_account_id::text FROM ${versionRelationsOf(payload, collection)} l
+  JOIN ${versionsOf(payload, 'reporters')} r ON r.parent_id = l.reporters_id AND r.latest
   WHERE l.parent_id = v.id AND l.path IN ('bylines', 'version.bylines') AND r.version_account_id IS NOT NULL)::text[]`
 
-const picturesIn = (
-  links: SQLChunk,
-) => sql`(SELECT count(*) FROM ${links} l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
+const picturesIn = ({ collection, payload }: Source): SQL =>
+  sql`(SELECT count(*) FROM ${versionRelationsOf(payload, collection)} l WHERE l.parent_id = v.id AND l.media_id IS NOT NULL
   AND l.path IN ('images', 'version.images'))`

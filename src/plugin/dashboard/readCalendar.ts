@@ -14,6 +14,7 @@ import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
+import { versionsOf } from '../database/tables.ts'
 import { checkScheduled } from '../releases/checkScheduled.ts'
 import { findAssignments, findReleases } from './findOpenWork.ts'
 
@@ -102,7 +103,7 @@ async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise
         SELECT v.id, v.parent_id::text AS meeting, coalesce(nullif(v.version_short_name, ''), v.version_name, '') AS title,
           (v.version_start_date AT TIME ZONE 'UTC')::date AS first_day,
           coalesce((v.version_end_date AT TIME ZONE 'UTC')::date, (v.version_start_date AT TIME ZONE 'UTC')::date) AS last_day
-        FROM _meetings_v v WHERE v.latest AND v.version_deleted_at IS NULL)
+        FROM ${versionsOf(req.payload, 'meetings')} v WHERE v.latest AND v.version_deleted_at IS NULL)
       SELECT m.meeting AS id, m.meeting || '/' || s.id AS key, m.title, s.phase::text, s.number, '' AS day,
         ${instantSql('s.starts_at')} AS starts_at
       FROM newest m JOIN _sittings_v s ON s._parent_id = m.id

@@ -5,16 +5,13 @@ import { sql } from '@payloadcms/db-postgres'
 
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
+import { tableOf, versionsOf } from '../database/tables.ts'
 
 /** A document of a collection, or a global: the table of its versions, and which of them are its own. */
 export type Saved = { readonly id?: number | string; readonly slug: string }
 
 /** `reports:0198…`; a global is called by its slug twice, as everywhere in the newsroom. */
 export const keyOfSaved = ({ id, slug }: Saved): string => `${slug}:${String(id ?? slug)}`
-
-const tableOf = (slug: string): SQL => sql`${sql.identifier(`_${slug.replaceAll('-', '_')}_v`)}`
-
-const rowsOf = (slug: string): SQL => sql`${sql.identifier(slug.replaceAll('-', '_'))}`
 
 const isOwn = ({ id }: Saved): SQL => (id === undefined ? sql`true` : sql`parent_id = ${id}`)
 
@@ -34,7 +31,7 @@ export async function newestSave(
   const [row] = await query(
     req,
     sql`SELECT id::text AS id, ${instantSql('updated_at')} AS saved_at
-        FROM ${tableOf(saved.slug)} WHERE ${isOwn(saved)}
+        FROM ${versionsOf(req.payload, saved.slug)} WHERE ${isOwn(saved)}
         ORDER BY updated_at DESC, created_at DESC LIMIT 1`,
   )
   return row && { savedAt: String(row.saved_at), version: String(row.id) }
@@ -54,7 +51,7 @@ export async function isVersionOf(
 ): Promise<boolean> {
   const rows = await query(
     req,
-    sql`SELECT 1 FROM ${tableOf(saved.slug)} WHERE ${isOwn(saved)} AND id::text = ${version}`,
+    sql`SELECT 1 FROM ${versionsOf(req.payload, saved.slug)} WHERE ${isOwn(saved)} AND id::text = ${version}`,
   )
   return rows.length > 0
 }
@@ -71,7 +68,7 @@ export async function parentOf({
 }): Promise<string | undefined> {
   const [row] = await query(
     req,
-    sql`SELECT parent_id::text AS parent FROM ${tableOf(slug)} WHERE id::text = ${String(version)}`,
+    sql`SELECT parent_id::text AS parent FROM ${versionsOf(req.payload, slug)} WHERE id::text = ${String(version)}`,
   )
   return typeof row?.parent === 'string' ? row.parent : undefined
 }
@@ -103,7 +100,7 @@ export async function versionsRead({
       sql`(${place}::int, ${id === null ? null : String(id)}::text, ${updatedAt}::timestamptz)`,
   )
   // By the document's own row, whose id has the type of the column, whatever the host's ids are.
-  const documents = sql`JOIN ${rowsOf(slug)} d ON d.id IN ${ids} AND d.id::text = asked.document`
+  const documents = sql`JOIN ${tableOf(req.payload, slug)} d ON d.id IN ${ids} AND d.id::text = asked.document`
   const isOwnVersion = ids.length > 0 ? sql`v.parent_id = d.id` : sql`true`
   const rows = await query(
     req,
@@ -111,7 +108,7 @@ export async function versionsRead({
     sql`SELECT asked.place, version.id::text AS id
         FROM (VALUES ${sql.join(asked, sql`, `)}) AS asked (place, document, read_at)
         ${ids.length > 0 ? documents : sql``}
-        CROSS JOIN LATERAL (SELECT v.id FROM ${tableOf(slug)} v
+        CROSS JOIN LATERAL (SELECT v.id FROM ${versionsOf(req.payload, slug)} v
           WHERE ${isOwnVersion} AND v.version_updated_at >= asked.read_at
           ORDER BY v.version_updated_at, v.updated_at LIMIT 1) AS version`,
   )

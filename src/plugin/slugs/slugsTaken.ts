@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import { query } from '../database/query.ts'
+import { tableOf, versionsOf } from '../database/tables.ts'
 
 type Input = { collection: string; id: unknown; req: PayloadRequest; start: string }
 
@@ -21,8 +22,8 @@ export async function slugsTaken({
   const like = `${start.replaceAll(/[^a-z0-9-]/gu, '')}%`
   const rows = await query(
     req,
-    sql`SELECT slug FROM ${sql.identifier(collection)} WHERE slug LIKE ${like} AND id::text <> ${own}
-        UNION SELECT version_slug FROM ${sql.identifier(`_${collection}_v`)}
+    sql`SELECT slug FROM ${tableOf(req.payload, collection)} WHERE slug LIKE ${like} AND id::text <> ${own}
+        UNION SELECT version_slug FROM ${versionsOf(req.payload, collection)}
           WHERE latest AND version_slug LIKE ${like} AND parent_id::text <> ${own}
         UNION SELECT substr(path, ${collection.length + 3}::int) FROM live_documents
           WHERE path LIKE ${`/${collection}/${like}`} AND key <> ${`${collection}:${own}`}`,

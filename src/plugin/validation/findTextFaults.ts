@@ -5,6 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { checkRichText } from '../../domain/rich-text/checkRichText.ts'
 import { picturesOf } from '../../domain/rich-text/picturesOf.ts'
 import { query } from '../database/query.ts'
+import { tableOf } from '../database/tables.ts'
 import { describePlace, describeTextFault } from '../rich-text/describeTextFault.ts'
 import { translate } from '../translations/messages.ts'
 
@@ -48,7 +49,7 @@ async function findPictures(
   if (ids.length === 0) return new Set()
   const rows = await query(
     req,
-    sql`SELECT id::text AS id FROM media WHERE deleted_at IS NULL AND id::text IN ${[...new Set(ids)]}`,
+    sql`SELECT id::text AS id FROM ${tableOf(req.payload, 'media')} WHERE deleted_at IS NULL AND id::text IN ${[...new Set(ids)]}`,
   )
   return new Set(rows.map(({ id }) => String(id)))
 }

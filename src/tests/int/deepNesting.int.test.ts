@@ -1,33 +1,14 @@
-import type { Payload } from 'payload'
-
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
-
-let database: TestDatabase
-let payload: Payload
-let report: string
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('deep_nesting')
-  payload = await startPayload(database)
-  payload.logger.level = 'silent'
-  await accountOf({ payload, role: 'chiefEditor' })
-  token = await signIn(payload, 'chiefEditor')
-  report = (await draftPackage(payload)).report.id
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { payload, signIn } = await useNewsroom('deep_nesting', { accounts: ['chiefEditor'] })
+payload.logger.level = 'silent'
+const token = await signIn('chiefEditor')
+const report = (await draftPackage(payload)).report.id
 
 const around = (open: string, inside: string, close: string) => (levels: number) =>
   open.repeat(levels) + inside + close.repeat(levels)

@@ -1,31 +1,14 @@
-import type { Payload } from 'payload'
-
 import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { DraftOfPackage } from '../../plugin/ledger/packageOf.ts'
-import type { TestDatabase } from '../setup/createTestDatabase.ts'
 
-import { accountOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload, signIn } from '../setup/askPayload.ts'
-import { createTestDatabase } from '../setup/createTestDatabase.ts'
-import { startPayload } from '../setup/startPayload.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let database: TestDatabase
-let payload: Payload
-let token: string
-
-beforeAll(async () => {
-  database = await createTestDatabase('package')
-  payload = await startPayload(database)
-  await accountOf({ payload, role: 'reporter' })
-  token = await signIn(payload, 'reporter')
-}, 180_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await database.drop()
-})
+const { accountOf, payload, signIn } = await useNewsroom('package', { accounts: ['reporter'] })
+const token = await signIn('reporter')
 
 const asStaff = (path: string) => askPayload(payload, { path, token })
 
@@ -98,7 +81,7 @@ describe('the package of a text', () => {
 
   it('leaves out what readers have, what was withdrawn, and what lies in the trash', async () => {
     const { made, meeting, report, speech } = await aPackage()
-    const user = await accountOf({ payload, role: 'chiefEditor' })
+    const user = await accountOf('chiefEditor')
     const outcome = await releaseDocuments({
       documents: [{ collection: 'meetings', id: made.meeting.id }],
       payload,

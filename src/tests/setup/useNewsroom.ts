@@ -7,7 +7,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { DatabaseOptions, TestDatabase } from './createTestDatabase.ts'
 
 import { query } from '../../ops/postgres.mjs'
-import { accountOf } from '../fixtures/draftPackage.ts'
+import { accountOf } from './accountOf.ts'
 import { signIn } from './askPayload.ts'
 import { createTestDatabase } from './createTestDatabase.ts'
 import { startPayload } from './startPayload.ts'

@@ -20,15 +20,15 @@ const fill = (fields: readonly FlattenedField[], salt: string): Row => ({
   ...Object.fromEntries(fields.map((field) => [field.name, valueFor(field, salt + field.name)])),
 })
 
+const instants = ['2026-03-01T08:00:00+08:00', '2026-03-01T00:00:00.000Z']
+
 /** Every other relation is a document that was loaded, every other date in another zone. */
 function valueFor(field: FlattenedField, salt: string): unknown {
-  const isEven = salt.length % 2 === 0
-  const related = isEven ? salt : { id: salt, title: '闭幕' }
+  const related = salt.length % 2 === 0 ? salt : { id: salt, title: '闭幕' }
   if (field.type === 'array')
     return [1, 2].map((number) => fill(field.flattenedFields, `${salt}${number}`))
   if (field.type === 'group') return fill(field.flattenedFields, salt)
-  if (field.type === 'date')
-    return isEven ? '2026-03-01T08:00:00+08:00' : '2026-03-01T00:00:00.000Z'
+  if (field.type === 'date') return instants[salt.length % 2]
   if (field.type === 'richText') return textWith(related, salt)
   if (field.type === 'relationship' || field.type === 'upload') return relation(field, related)
   return field.type === 'text' && field.hasMany ? [salt, `${salt}\n二`] : `${salt}\n行`
