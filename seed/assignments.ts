@@ -56,15 +56,9 @@ export async function seedAssignments({ log, payload }: Seeding): Promise<void> 
   log(`采访任务 ${tasks.length} 项 · assignments`)
 }
 
-async function giveOut({
-  payload,
-  req,
-  staff,
-}: {
-  payload: Seeding['payload']
-  req: PayloadRequest
-  staff: readonly User[]
-}): Promise<void> {
+type Input = { payload: Seeding['payload']; req: PayloadRequest; staff: readonly User[] }
+
+async function giveOut({ payload, req, staff }: Input): Promise<void> {
   const meeting = await createMeeting(payload, req)
   for (const { dueAt, isOfMeeting, note, role, title, work } of tasks)
     await payload.create({

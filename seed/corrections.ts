@@ -100,16 +100,14 @@ async function withdraw(linked: Linked, user: User): Promise<void> {
   log('撤稿 1 件 · withdrawn')
 }
 
-/** Whether the public record holds such an event. */
-async function isPublic({
-  event,
-  payload,
-  subject,
-}: {
+type Input = {
   event: 'released' | 'withdrawn'
   payload: Seeding['payload']
   subject: string
-}): Promise<boolean> {
+}
+
+/** Whether the public record holds such an event. */
+async function isPublic({ event, payload, subject }: Input): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'publications',
     // The public record is the installation's own to ask.

@@ -51,15 +51,13 @@ export async function seedManuscripts({
   return packages
 }
 
+type TakeInInput = { manuscript: Manuscript; payload: Seeding['payload']; sections: Ids }
+
 async function takeIn({
   manuscript: { fileName, filedOn, section, sender },
   payload,
   sections,
-}: {
-  manuscript: Manuscript
-  payload: Seeding['payload']
-  sections: Ids
-}): Promise<Seeded[]> {
+}: TakeInInput): Promise<Seeded[]> {
   const bytes = await readFile(new URL(`manuscripts/${fileName}`, import.meta.url))
   const req = await createLocalReq({}, payload)
   const outcome = await importManuscript({ bytes, fileName, filedOn, req, sender })
@@ -86,17 +84,15 @@ const toDocuments = ({
   ...(meeting ? toSeeded({ collection: 'meetings', id: meeting.id }) : []),
 ]
 
-/** Gives a report that came in its section, once. */
-async function placeReport({
-  id,
-  payload,
-  ...place
-}: {
+type PlaceReportInput = {
   genre: 'brief' | 'news'
   id: string
   payload: Seeding['payload']
   section: string
-}): Promise<void> {
+}
+
+/** Gives a report that came in its section, once. */
+async function placeReport({ id, payload, ...place }: PlaceReportInput): Promise<void> {
   const report = await payload.findByID({
     id,
     collection: 'reports',

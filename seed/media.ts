@@ -88,17 +88,9 @@ export async function seedMedia({ log, payload }: Seeding): Promise<Ids> {
   return ids
 }
 
-async function createPicture({
-  alt,
-  caption,
-  payload,
-  slug,
-}: {
-  alt: string
-  caption: string
-  payload: Seeding['payload']
-  slug: string
-}) {
+type Input = { alt: string; caption: string; payload: Seeding['payload']; slug: string }
+
+async function createPicture({ alt, caption, payload, slug }: Input) {
   const svg = await readFile(new URL(`pictures/${slug}.svg`, import.meta.url))
   const data = await sharp(svg).jpeg({ quality: 92 }).toBuffer()
   const { id } = await payload.create({

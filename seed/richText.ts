@@ -35,15 +35,9 @@ export function toRichText(pictures: ReadonlyMap<string, string>, text: string):
   }
 }
 
-function toNode({
-  block,
-  index,
-  pictures,
-}: {
-  block: string
-  index: number
-  pictures: ReadonlyMap<string, string>
-}): Node {
+type NodeInput = { block: string; index: number; pictures: ReadonlyMap<string, string> }
+
+function toNode({ block, index, pictures }: NodeInput): Node {
   if (block === '---') return { type: 'horizontalrule', version: 1 }
   const picture = /^!\[([a-z-]+)\]$/u.exec(block)?.[1]
   if (picture !== undefined)
@@ -79,15 +73,9 @@ const joinLines = (block: string): string =>
     .map((line) => line.trim())
     .join('')
 
-function toUpload({
-  index,
-  mediaID,
-  slug,
-}: {
-  index: number
-  mediaID: string | undefined
-  slug: string
-}): Node {
+type UploadInput = { index: number; mediaID: string | undefined; slug: string }
+
+function toUpload({ index, mediaID, slug }: UploadInput): Node {
   if (mediaID === undefined) throw new Error(`The seed has no picture called ${slug}.`)
   // The editor wants an id of 24 hexadecimal digits, unique in the text: the position of the block is one.
   const id = index.toString(16).padStart(24, '0')

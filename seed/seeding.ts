@@ -25,16 +25,14 @@ export function idOf(ids: Ids, word: string): string {
 export const idsOf = ({ ids, words = [] }: { ids: Ids; words?: readonly string[] }): string[] =>
   words.map((word) => idOf(ids, word))
 
+type Input = { collection: SlugCollection; payload: Payload; slug: string }
+
 /** The id of the document with this slug, drafts included; undefined when there is none. */
 export async function findBySlug({
   collection,
   payload,
   slug,
-}: {
-  collection: SlugCollection
-  payload: Payload
-  slug: string
-}): Promise<string | undefined> {
+}: Input): Promise<string | undefined> {
   const { docs } = await payload.find({
     collection,
     depth: 0,

@@ -11,21 +11,19 @@ import { findStaff } from './seeding.ts'
 
 type Named = { readonly collection: PublicCollection; readonly id: number | string }
 
+type SignAllInput = {
+  documents: readonly Named[]
+  payload: Seeding['payload']
+  until?: string
+}
+
 /**
  * Takes documents through every stage of the review, each signed by somebody of the demonstration newsroom whose role
  * signs it, as the desk would have done. What a seed that was killed has signed already is left as it is.
  *
  * @param until - the last stage to sign; every one when left out
  */
-export async function signAll({
-  documents,
-  payload,
-  until,
-}: {
-  documents: readonly Named[]
-  payload: Seeding['payload']
-  until?: string
-}): Promise<void> {
+export async function signAll({ documents, payload, until }: SignAllInput): Promise<void> {
   const reviewed = documents.filter(({ collection }) => isReviewed(collection))
   if (reviewed.length === 0) return
   const staff = await findStaff(payload)
@@ -39,20 +37,22 @@ export async function signAll({
   }
 }
 
-/** One signature of one document, by whoever it is given, unless it has been given before. */
-export const signOne = async ({
-  document,
-  opinion,
-  payload,
-  signer,
-  verdict,
-}: {
+type SignOneInput = {
   document: Named
   opinion?: string
   payload: Seeding['payload']
   signer: User
   verdict: 'return' | 'submit'
-}): Promise<void> => {
+}
+
+/** One signature of one document, by whoever it is given, unless it has been given before. */
+export async function signOne({
+  document,
+  opinion,
+  payload,
+  signer,
+  verdict,
+}: SignOneInput): Promise<void> {
   if ((await findSignatures({ document, payload, where: { verdict: { equals: verdict } } })) > 0)
     return
   await sign({
@@ -64,16 +64,14 @@ export const signOne = async ({
   })
 }
 
-/** Those of the documents whose stage nobody has signed as they stand. */
-async function unsigned({
-  documents,
-  payload,
-  stage,
-}: {
+type UnsignedInput = {
   documents: readonly Named[]
   payload: Seeding['payload']
   stage: string
-}): Promise<ToSign[]> {
+}
+
+/** Those of the documents whose stage nobody has signed as they stand. */
+async function unsigned({ documents, payload, stage }: UnsignedInput): Promise<ToSign[]> {
   const found: ToSign[] = []
   for (const document of documents) {
     const toSign = await readToSign({ ...document, payload })
@@ -87,15 +85,13 @@ async function unsigned({
   return found
 }
 
+type SignaturesInput = { document: Named; payload: Seeding['payload']; where: Where }
+
 async function findSignatures({
   document: { collection, id },
   payload,
   where,
-}: {
-  document: Named
-  payload: Seeding['payload']
-  where: Where
-}): Promise<number> {
+}: SignaturesInput): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'signatures',
     // The record is the installation's own to ask.
@@ -105,19 +101,21 @@ async function findSignatures({
   return totalDocs
 }
 
+type SignInput = {
+  documents: readonly ToSign[]
+  opinion?: string
+  payload: Seeding['payload']
+  signer: User
+  verdict?: 'pass' | 'return' | 'submit'
+}
+
 async function sign({
   documents,
   opinion,
   payload,
   signer,
   verdict = 'pass',
-}: {
-  documents: readonly ToSign[]
-  opinion?: string
-  payload: Seeding['payload']
-  signer: User
-  verdict?: 'pass' | 'return' | 'submit'
-}): Promise<void> {
+}: SignInput): Promise<void> {
   const outcome = await signDocuments({
     payload,
     signing: { documents, verdict, ...(opinion !== undefined && { opinion }) },

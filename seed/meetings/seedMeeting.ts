@@ -13,7 +13,7 @@ export type SeedMeeting = {
   readonly term?: number
 }
 
-export type SeedCommitment = {
+type SeedCommitment = {
   readonly progress?: string
   readonly status: 'delayed' | 'done' | 'underway'
   readonly title: string

@@ -12,7 +12,7 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
  * A route of Payload’s as this app opens it: 503 without its database, bodies within bounds, the content API before it,
  * HTTPS from now on.
  */
-export const apiRoute = <Rest extends unknown[]>({
+export function apiRoute<Rest extends unknown[]>({
   config,
   handle,
   kind = 'rest',
@@ -20,7 +20,7 @@ export const apiRoute = <Rest extends unknown[]>({
   config: Promise<SanitizedConfig>
   handle: Handler<Rest>
   kind?: 'graphql' | 'rest'
-}): Handler<Rest> => {
+}): Handler<Rest> {
   const limited = limitBody({
     handle: contentApi({ config, handle }),
     isSignedIn: async (headers) => isSignedIn(headers, await getPayload({ config })),

@@ -50,16 +50,10 @@ function faultOfType(kind: Kind, request: Request): string | undefined {
   return isBrokenForm(request.headers) ? noForm : undefined
 }
 
+type Input = { isSignedIn: Asker; kind: Kind; request: Request }
+
 /** Who is asking is asked for what is long alone. */
-async function limitFor({
-  isSignedIn,
-  kind,
-  request,
-}: {
-  isSignedIn: Asker
-  kind: Kind
-  request: Request
-}): Promise<number> {
+async function limitFor({ isSignedIn, kind, request }: Input): Promise<number> {
   const limit = bodyLimits.anybody[kind]
   const isFile = isForm(request)
   if ((sizeOf(request) ?? Infinity) <= limit && !isFile) return limit
@@ -101,16 +95,10 @@ async function readUpTo(
   return Buffer.concat(chunks)
 }
 
+type FlawOfBodyInput = { body: Buffer; isTooDeep: Measure; request: Request }
+
 /** Why a body is not what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
-function flawOfBody({
-  body,
-  isTooDeep,
-  request,
-}: {
-  body: Buffer
-  isTooDeep: Measure
-  request: Request
-}): string | undefined {
+function flawOfBody({ body, isTooDeep, request }: FlawOfBodyInput): string | undefined {
   if (typeOf(request.headers) !== 'application/json') return undefined
   const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
   if (body.length === 0) return isAddress ? malformed : undefined

@@ -131,18 +131,15 @@ function heading(text: string): void {
   print(`\n${text}`)
 }
 
-/** One line with its ratio to the baseline. */
-function row({
-  baseline,
-  load,
-  name,
-  of,
-}: {
+type Input = {
   baseline: Load | undefined
   load: Load | undefined
   name: string
   of: string
-}): number {
+}
+
+/** One line with its ratio to the baseline. */
+function row({ baseline, load, name, of }: Input): number {
   if (!load || !baseline) throw new Error('nothing was measured')
   const ratio = ratioOf({ baseline, load })
   const figures = ({ p50Ms, p99Ms, perSecond }: Load) =>

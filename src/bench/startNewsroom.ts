@@ -117,15 +117,9 @@ const signInAmong =
     return found
   }
 
-function environment({
-  folder,
-  ownerUrl,
-  port,
-}: {
-  folder: string
-  ownerUrl: string
-  port: number
-}) {
+type Input = { folder: string; ownerUrl: string; port: number }
+
+function environment({ folder, ownerUrl, port }: Input) {
   const passwords = {
     app: randomBytes(16).toString('hex'),
     reader: randomBytes(16).toString('hex'),

@@ -41,17 +41,14 @@ export async function timeBaselines(newsroom: BenchNewsroom): Promise<boolean> {
   return true
 }
 
-async function timeNginx({
-  folder,
-  newsroom,
-  page,
-  time,
-}: {
+type Input = {
   folder: string
   newsroom: BenchNewsroom
   page: string
   time: (name: string, address: string) => Promise<void>
-}): Promise<void> {
+}
+
+async function timeNginx({ folder, newsroom, page, time }: Input): Promise<void> {
   if (!hasNginx()) return
   mkdirSync(path.join(folder, 'nginx'))
   const nginx = await runNginx({

@@ -10,21 +10,15 @@ import { lengths } from './toQueries.ts'
 const promises = { atOnceP95Ms: 50, coldP99Ms: 500, p95Ms: 50 } as const
 const coldQueries = 200
 
+type Input = { appUrl: string; readerUrl: string; typed: readonly string[] }
+
 /**
  * Asks everything once by the page, four at a time, the first of them on programs that have just started; then once by
  * the engine alone, one at a time.
  *
  * @returns whether the search keeps what is promised
  */
-export async function timeSearch({
-  appUrl,
-  readerUrl,
-  typed,
-}: {
-  appUrl: string
-  readerUrl: string
-  typed: readonly string[]
-}): Promise<boolean> {
+export async function timeSearch({ appUrl, readerUrl, typed }: Input): Promise<boolean> {
   print(`\n搜索  search, ${typed.length} different queries`)
   const pages = typed.map((words) => `${appUrl}/search?q=${encodeURIComponent(words)}`)
   const cold = await timeRequests(pages.slice(0, coldQueries))

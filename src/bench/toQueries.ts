@@ -41,16 +41,10 @@ export async function toQueries({
   return [...found]
 }
 
+type Input = { chance: Chance; length: number; runs: readonly string[] }
+
 /** Punctuation is nothing to look for: words stand within one run of characters. */
-function takeFrom({
-  chance,
-  length,
-  runs,
-}: {
-  chance: Chance
-  length: number
-  runs: readonly string[]
-}): string | undefined {
+function takeFrom({ chance, length, runs }: Input): string | undefined {
   const long = runs.filter((run) => run.length >= length)
   if (long.length === 0) return undefined
   const run = chance.pick(long)

@@ -57,15 +57,13 @@ async function run(options: IntakeOptions): Promise<void> {
   if (results.some(({ counted }) => counted === 'failed')) process.exitCode = 1
 }
 
-async function takeIn({
-  file,
-  newsroom,
-  options,
-}: {
+type Input = {
   readonly file: string
   readonly newsroom: OpenNewsroom | undefined
   readonly options: IntakeOptions
-}): Promise<Result> {
+}
+
+async function takeIn({ file, newsroom, options }: Input): Promise<Result> {
   const fileName = path.basename(file)
   try {
     const bytes = await readBytes(file)

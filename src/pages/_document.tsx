@@ -51,7 +51,7 @@ class HeadWithoutSheets extends Head {
 }
 
 /** The mode stands on the root, where type is sized; a page of Next's own (an error) has none. */
-const readingOf = (props: { pageProps?: Partial<ReaderProps<unknown>> }): string | undefined => {
+function readingOf(props: { pageProps?: Partial<ReaderProps<unknown>> }): string | undefined {
   const mode = props.pageProps?.chrome?.mode
   return mode === 'standard' ? undefined : mode
 }

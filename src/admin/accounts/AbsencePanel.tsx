@@ -99,15 +99,13 @@ function useAbsence(account: string) {
 
 type Colleague = { readonly id: string; readonly name: string }
 
-function Deputies({
-  account,
-  chosen,
-  onChoose,
-}: {
+type Props = {
   readonly account: string
   readonly chosen: readonly string[]
   readonly onChoose: (ids: readonly string[]) => void
-}) {
+}
+
+function Deputies({ account, chosen, onChoose }: Props) {
   const words = useWords()
   const people = useColleagues(account)
   return (

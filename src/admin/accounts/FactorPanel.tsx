@@ -2,9 +2,7 @@
 import type { ReactNode } from 'react'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
-
-import type { Standing } from './useStanding.ts'
+import { useState, useEffect } from 'react'
 
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -12,7 +10,6 @@ import styles from './accounts.module.css'
 import { CodeStep } from './CodeStep.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
-import { useStanding } from './useStanding.ts'
 
 type Begun = {
   readonly picture: { readonly path: string; readonly size: number }
@@ -148,4 +145,35 @@ function RecoveryCodes({ codes, onKept }: RecoveryProps) {
       </Button>
     </>
   )
+}
+
+/** How one's second factor stands. */
+type Standing = {
+  readonly isEnrolled: boolean
+  readonly isRequired: boolean
+  readonly policy: 'off' | 'optional' | 'required'
+  readonly recoveryLeft: number
+}
+
+/** Reads how one's second factor stands, and again when told to. */
+function useStanding() {
+  const { config } = useConfig()
+  const { api } = config.routes
+  const [standing, setStanding] = useState<Standing>()
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const leaving = new AbortController()
+    const read = async () => {
+      const answer = await ask<Standing>({ api, path: 'accounts/factor', signal: leaving.signal })
+      if (!leaving.signal.aborted && !answer.isRefused) setStanding(answer.body)
+    }
+    void read()
+    return () => {
+      leaving.abort()
+    }
+  }, [api, round])
+  const readAgain = () => {
+    setRound((before) => before + 1)
+  }
+  return { readAgain, standing }
 }

@@ -2,20 +2,10 @@ type SignInOutcome =
   | { readonly kind: 'code' | 'refused'; readonly reasons: readonly string[] }
   | { readonly kind: 'in' }
 
+type Input = { api: string; code: string; email: string; password: string; users: string }
+
 /** Asks to be signed in; `code` says that the password was right and the second factor is wanted. */
-export async function signIn({
-  api,
-  code,
-  email,
-  password,
-  users,
-}: {
-  api: string
-  code: string
-  email: string
-  password: string
-  users: string
-}): Promise<SignInOutcome> {
+export async function signIn({ api, code, email, password, users }: Input): Promise<SignInOutcome> {
   try {
     const response = await fetch(`${api}/${users}/login`, {
       body: JSON.stringify({ email, password, ...(code !== '' && { code }) }),

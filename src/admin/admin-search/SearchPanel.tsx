@@ -1,15 +1,13 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
-
+import { useRef, useState, useEffect } from 'react'
 import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
-
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
-import { useFound } from './useFound.ts'
+import { ask } from '../http/ask.ts'
 
 /** What is looked for, and what was found. Arrows go through it. */
 export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
@@ -150,4 +148,33 @@ function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
   return runs.map(({ isMarked, text }, place) =>
     isMarked ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
   )
+}
+
+const restMs = 180
+
+/**
+ * What was found for what is typed, once typing rests. Earlier results stay until the next are here; an answer that
+ * comes too late is not shown.
+ *
+ * @param typed - nothing while an input method is composing
+ */
+function useFound(typed: string): FoundTexts | undefined {
+  const { api } = useConfig().config.routes
+  const [found, setFound] = useState<{ readonly body: FoundTexts; readonly typed: string }>()
+  const isAsked = typed.trim() !== ''
+  useEffect(() => {
+    if (!isAsked) return
+    const asking = new AbortController()
+    const timer = setTimeout(() => {
+      const path = `desk/search?q=${encodeURIComponent(typed)}`
+      void ask<FoundTexts>({ api, path, signal: asking.signal }).then((said) => {
+        if (!asking.signal.aborted && !said.isRefused) setFound({ body: said.body, typed })
+      })
+    }, restMs)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [api, isAsked, typed])
+  return isAsked ? found?.body : undefined
 }

@@ -35,19 +35,15 @@ export function CalendarView() {
   )
 }
 
-function Bar({
-  calendar,
-  day,
-  onDay,
-  onSpan,
-  span,
-}: {
+type BarProps = {
   readonly calendar: Calendar | undefined
   readonly day: string
   readonly onDay: (day: string) => void
   readonly onSpan: (span: Span) => void
   readonly span: Span
-}) {
+}
+
+function Bar({ calendar, day, onDay, onSpan, span }: BarProps) {
   const words = useWords()
   const move = (by: -1 | 1) => () => {
     onDay(span === 'month' ? addMonths(day, by) : addDays(day, 7 * by))
@@ -85,17 +81,14 @@ function Bar({
   )
 }
 
-const Act = ({
-  isPressed,
-  label,
-  onAct,
-  sign,
-}: {
+type ActProps = {
   readonly isPressed?: boolean
   readonly label: string
   readonly onAct: () => void
   readonly sign?: string
-}) => (
+}
+
+const Act = ({ isPressed, label, onAct, sign }: ActProps) => (
   <button aria-label={label} aria-pressed={isPressed} onClick={onAct} type="button">
     {sign ?? label}
   </button>

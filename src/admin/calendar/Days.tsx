@@ -78,21 +78,16 @@ export function Days({ calendar, day, days, onDay, span }: Props) {
   )
 }
 
-function Day({
-  day,
-  events,
-  isChosen,
-  isOutside: isOtherMonth,
-  isShort,
-  isToday,
-}: {
+type DayProps = {
   readonly day: string
   readonly events: readonly Timed[]
   readonly isChosen: boolean
   readonly isOutside: boolean
   readonly isShort: boolean
   readonly isToday: boolean
-}) {
+}
+
+function Day({ day, events, isChosen, isOutside: isOtherMonth, isShort, isToday }: DayProps) {
   const words = useWords()
   const [, month = '', date = ''] = day.split('-')
   const weekday = words(`calendar.weekdayName${weekdayOf(day)}`)

@@ -121,15 +121,13 @@ function TextChoice({
   )
 }
 
-function Together({
-  along,
-  onToggle,
-  together,
-}: {
+type Props = {
   readonly along: ReadonlySet<string>
   readonly onToggle: (key: string) => void
   readonly together: readonly Line[]
-}) {
+}
+
+function Together({ along, onToggle, together }: Props) {
   const words = useWords()
   if (together.length === 0) return null
   return (

@@ -89,16 +89,14 @@ function useRehearsal(keys: string): Outcome | undefined {
   return plan
 }
 
-/** Each text that speaks of what is withdrawn: kept without the link, or withdrawn too. */
-function Dependents({
-  along,
-  dependents,
-  onChange,
-}: {
+type Props = {
   readonly along: readonly Line[]
   readonly dependents: readonly Line[]
   readonly onChange: (along: readonly Line[]) => void
-}) {
+}
+
+/** Each text that speaks of what is withdrawn: kept without the link, or withdrawn too. */
+function Dependents({ along, dependents, onChange }: Props) {
   const words = useWords()
   const lines = [...along, ...dependents]
   if (lines.length === 0) return null

@@ -3,16 +3,14 @@ import { useId } from 'react'
 
 import styles from './Corrections.module.css'
 
-/** A few lines of text under a label. */
-export function WordsField({
-  label,
-  onChange,
-  value,
-}: {
+type Props = {
   readonly label: string
   readonly onChange: (value: string) => void
   readonly value: string
-}) {
+}
+
+/** A few lines of text under a label. */
+export function WordsField({ label, onChange, value }: Props) {
   const id = useId()
   return (
     <div className={styles.field}>

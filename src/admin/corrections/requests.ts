@@ -27,16 +27,14 @@ export type Outcome =
     }
   | { readonly isRefused: true; readonly reasons: readonly string[] }
 
+type CorrectionOptionsInput = { api: string; document: string; signal: AbortSignal }
+
 /** What can be done with a document; undefined while the newsroom cannot be asked. */
 export async function readCorrectionOptions({
   api,
   document,
   signal,
-}: {
-  api: string
-  document: string
-  signal: AbortSignal
-}): Promise<CorrectionOptions | undefined> {
+}: CorrectionOptionsInput): Promise<CorrectionOptions | undefined> {
   const answer = await ask<CorrectionOptions>({
     api,
     path: `aftermath?document=${encodeURIComponent(document)}`,
@@ -52,25 +50,25 @@ export const toDocuments = (keys: readonly string[]) =>
     return { collection: key.slice(0, colon), id: key.slice(colon + 1) }
   })
 
-export const requestWithdrawal = ({
-  api,
-  ...body
-}: {
+type RequestWithdrawalInput = {
   api: string
   dependents?: 'detach'
   documents: ReturnType<typeof toDocuments>
   notice?: string
   reason?: string
   rehearse: boolean
-}): Promise<Outcome> => ask({ api, body, path: 'withdraw' })
+}
 
-export const requestRestoration = ({
-  api,
-  ...body
-}: {
+export const requestWithdrawal = ({ api, ...body }: RequestWithdrawalInput): Promise<Outcome> =>
+  ask({ api, body, path: 'withdraw' })
+
+type RequestRestorationInput = {
   api: string
   documents: ReturnType<typeof toDocuments>
   reason?: string
   rehearse: boolean
   text: 'newest' | 'withdrawn'
-}): Promise<Outcome> => ask({ api, body, path: 'restore' })
+}
+
+export const requestRestoration = ({ api, ...body }: RequestRestorationInput): Promise<Outcome> =>
+  ask({ api, body, path: 'restore' })

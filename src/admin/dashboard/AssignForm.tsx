@@ -94,15 +94,13 @@ function useAssigning({ board, onClose, piece: { assignment, work }, say, sittin
   return { account, due, note, save, setAccount, setDue, setNote }
 }
 
-function Person({
-  account,
-  onChange,
-  people,
-}: {
+type PersonProps = {
   readonly account: string
   readonly onChange: (account: string) => void
   readonly people: Board['people']
-}) {
+}
+
+function Person({ account, onChange, people }: PersonProps) {
   const words = useWords()
   return (
     <label>
@@ -125,18 +123,15 @@ function Person({
   )
 }
 
-/** As it was given; else a few hours after the sitting begins, or after now. */
-function dueAtFirst({
-  dueAt,
-  now,
-  sitting: { startsAt },
-  timeZone,
-}: {
+type Input = {
   dueAt: string | undefined
   now: string
   sitting: SittingOfPiece
   timeZone: string
-}): string {
+}
+
+/** As it was given; else a few hours after the sitting begins, or after now. */
+function dueAtFirst({ dueAt, now, sitting: { startsAt }, timeZone }: Input): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()
   const { day, time } = toZoned({ instant: dueAt ?? later, timeZone })

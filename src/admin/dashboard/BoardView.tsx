@@ -58,15 +58,13 @@ function Sittings({ board, say }: { readonly board: Board; readonly say: SayOnBo
   )
 }
 
-function Sitting({
-  board,
-  say,
-  sitting: { key, label, pieces, startsAt, venue },
-}: {
+type Props = {
   readonly board: Board
   readonly say: SayOnBoard
   readonly sitting: BoardSitting
-}) {
+}
+
+function Sitting({ board, say, sitting: { key, label, pieces, startsAt, venue } }: Props) {
   const words = useWords()
   const when = useWhen()
   const heading = `board-${key ?? 'whole'}`

@@ -165,15 +165,9 @@ function useChoices({ difference }: SaveConflict) {
   }
 }
 
-function useMergedSave({
-  choices,
-  clash: { conflict, key, sent },
-  onClose,
-}: {
-  choices: ReadonlyMap<string, Choice>
-  clash: Clash
-  onClose: () => void
-}) {
+type Input = { choices: ReadonlyMap<string, Choice>; clash: Clash; onClose: () => void }
+
+function useMergedSave({ choices, clash: { conflict, key, sent }, onClose }: Input) {
   const words = useWords()
   const [isBusy, setBusy] = useState(false)
   const showSaved = useShowSaved(key, onClose)

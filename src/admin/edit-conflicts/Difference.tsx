@@ -32,16 +32,14 @@ const labels = {
   theirs: 'editConflicts.theirs',
 } as const satisfies Record<Choice, string>
 
-/** The same with the question whose words it shall take. */
-export function FieldChoice({
-  choice,
-  field,
-  onChoose,
-}: {
+type Props = {
   readonly choice: Choice | undefined
   readonly field: ConflictField
   readonly onChoose: (choice: Choice) => void
-}) {
+}
+
+/** The same with the question whose words it shall take. */
+export function FieldChoice({ choice, field, onChoose }: Props) {
   const words = useWords()
   const choices: readonly Choice[] = field.merged
     ? ['merged', 'mine', 'theirs']

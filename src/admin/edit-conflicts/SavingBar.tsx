@@ -29,17 +29,14 @@ export function SavingBar() {
   return <Bar account={String(user.id)} isNew={isNew} key={key} name={key} version={version} />
 }
 
-function Bar({
-  account,
-  isNew,
-  name,
-  version,
-}: {
+type Props = {
   readonly account: string
   readonly isNew: boolean
   readonly name: string
   readonly version: unknown
-}) {
+}
+
+function Bar({ account, isNew, name, version }: Props) {
   const isModified = useFormModified()
   const presence = usePresence(isNew ? undefined : name, isModified)
   const unsaved = useUnsaved({ account, key: name })

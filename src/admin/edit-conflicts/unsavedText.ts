@@ -45,7 +45,7 @@ export function findUnsaved({ account, key, tab }: Place): undefined | (Unsaved 
   return found && { ...found.unsaved, tab: found.name.slice(start.length) }
 }
 
-export const dropUnsaved = (place: Place): void => {
+export function dropUnsaved(place: Place): void {
   localStorage.removeItem(nameOf(place))
 }
 

@@ -83,7 +83,7 @@ export function watchSaves(api: string): () => void {
   }
 }
 
-const isRefresh = ({ api, url }: { api: string; url: string }): boolean => {
+function isRefresh({ api, url }: { api: string; url: string }): boolean {
   const { pathname } = new URL(url, window.location.href)
   return pathname.startsWith(`${api}/`) && pathname.endsWith('/refresh-token')
 }
@@ -141,15 +141,9 @@ function withBase(headers: HeadersInit | undefined, { bases }: Change): Headers 
   return all
 }
 
-async function report({
-  change: { key },
-  response,
-  sent,
-}: {
-  change: Change
-  response: Response
-  sent: Sent
-}): Promise<void> {
+type ReportInput = { change: Change; response: Response; sent: Sent }
+
+async function report({ change: { key }, response, sent }: ReportInput): Promise<void> {
   const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
   if (response.ok) {
     noteSeen(key, tag?.[1])
@@ -179,16 +173,18 @@ function conflictIn(answer: unknown): SaveConflict | undefined {
     : undefined
 }
 
+type AgainInput = {
+  base: string
+  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  sent: Sent
+}
+
 /** Makes a request again on top of a newer version, with other data in it. */
 export async function sendAgain({
   base,
   change,
   sent: { init, url },
-}: {
-  base: string
-  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
-  sent: Sent
-}): Promise<Response> {
+}: AgainInput): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('If-Match', `"${base}"`)
   return fetch(url, { ...init, body: withData(init.body, change), headers })

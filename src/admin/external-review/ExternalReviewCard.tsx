@@ -10,18 +10,16 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 import { MakeLink } from './MakeLink.tsx'
 
-/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
-export function ExternalReviewCard({
-  card,
-  document,
-  hint,
-}: {
+type Props = {
   /** Class of the card, as of those beside it. */
   readonly card: string | undefined
   readonly document: string
   /** Class of a line that explains. */
   readonly hint: string | undefined
-}) {
+}
+
+/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
+export function ExternalReviewCard({ card, document, hint }: Props) {
   const words = useWords()
   const api = useConfig().config.routes.api
   const { again, fetched } = useAsked<ExternalLinks>(`outside?document=${document}`)

@@ -3,22 +3,14 @@ export type Answered<Body> =
   | { readonly body: Body; readonly isRefused: false }
   | { readonly isRefused: true; readonly reasons: readonly string[]; readonly status?: number }
 
+type Input = { api: string; body?: unknown; path: string; signal?: AbortSignal }
+
 /**
  * Asks an endpoint of the newsroom, with a body to POST. A server that cannot be reached is a refusal too.
  *
  * @param api - where the host app has its API: `useConfig().config.routes.api`
  */
-export async function ask<Body>({
-  api,
-  body,
-  path,
-  signal,
-}: {
-  api: string
-  body?: unknown
-  path: string
-  signal?: AbortSignal
-}): Promise<Answered<Body>> {
+export async function ask<Body>({ api, body, path, signal }: Input): Promise<Answered<Body>> {
   try {
     const response = await fetch(`${api}/newsroom/${path}`, {
       credentials: 'same-origin',

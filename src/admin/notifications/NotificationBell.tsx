@@ -62,16 +62,14 @@ function Bell() {
   )
 }
 
-/** Escape closes the list, and so does a click elsewhere. */
-function useClosing({
-  isOpen,
-  onClose,
-  place,
-}: {
+type Input = {
   isOpen: boolean
   onClose: (isOpen: false) => void
   place: React.RefObject<HTMLDivElement | null>
-}) {
+}
+
+/** Escape closes the list, and so does a click elsewhere. */
+function useClosing({ isOpen, onClose, place }: Input) {
   useEffect(() => {
     if (!isOpen) return undefined
     const onKey = ({ key }: KeyboardEvent) => {
@@ -91,15 +89,13 @@ function useClosing({
   }, [isOpen, onClose, place])
 }
 
-function Panel({
-  notices,
-  onClose,
-  onRead,
-}: {
+type PanelProps = {
   readonly notices: DashboardNotifications | undefined
   readonly onClose: () => void
   readonly onRead: (ids?: readonly string[]) => void
-}) {
+}
+
+function Panel({ notices, onClose, onRead }: PanelProps) {
   const words = useWords()
   const isEmpty = notices === undefined || notices.notices.length === 0
   return (
@@ -130,15 +126,17 @@ function Panel({
   )
 }
 
+type NotificationProps = {
+  readonly notice: DashboardNotification
+  readonly onClose: () => void
+  readonly onRead: (ids?: readonly string[]) => void
+}
+
 function Notification({
   notice: { at, detail, id, isRead, place, sentence },
   onClose,
   onRead,
-}: {
-  readonly notice: DashboardNotification
-  readonly onClose: () => void
-  readonly onRead: (ids?: readonly string[]) => void
-}) {
+}: NotificationProps) {
   const words = useWords()
   const address = usePlace()
   const when = useWhen()

@@ -20,17 +20,15 @@ const words: Readonly<Record<ListItem['kind'], MessageKey>> = {
   speech: 'completeness.itemSpeech',
 }
 
-/** What the package must hold: what is there, and what is missing, with room for the reason why it may be. */
-export function CompletenessList({
-  items,
-  onWaive,
-  reasons = {},
-}: {
+type CompletenessListProps = {
   readonly items: readonly Item[]
   /** Left out where the list is only read. */
   readonly onWaive?: (given: { readonly item: string; readonly reason: string }) => void
   readonly reasons?: Readonly<Record<string, string>>
-}) {
+}
+
+/** What the package must hold: what is there, and what is missing, with room for the reason why it may be. */
+export function CompletenessList({ items, onWaive, reasons = {} }: CompletenessListProps) {
   const say = useWords()
   if (items.length === 0) return null
   const mayWaive = onWaive && items.some(({ isSatisfied }) => !isSatisfied)
@@ -74,15 +72,13 @@ function Satisfied({ item }: { readonly item: Item }) {
   )
 }
 
-function Missing({
-  item,
-  onWaive,
-  reason,
-}: {
+type MissingProps = {
   readonly item: Item
   readonly onWaive?: (given: { readonly item: string; readonly reason: string }) => void
   readonly reason: string
-}) {
+}
+
+function Missing({ item, onWaive, reason }: MissingProps) {
   const say = useWords()
   const name = useName(item)
   const { href, id, waivedFor } = item

@@ -9,7 +9,6 @@ import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
 import { PlanBox } from './PlanBox.tsx'
 import styles from './ReleaseButton.module.css'
-import { UpdateBox } from './UpdateBox.tsx'
 import { WhenField } from './WhenField.tsx'
 
 /** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
@@ -157,3 +156,35 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
     ))}
   </ul>
 )
+
+/** Readers have this and would read something else: whoever releases says that it is news, or writes a correction. */
+function UpdateBox({
+  releasing: { isUpdate, rehearsal, setUpdate },
+}: {
+  readonly releasing: Releasing
+}) {
+  const words = useWords()
+  const changed = rehearsal?.changedPublic ?? []
+  if (changed.length === 0) return null
+  return (
+    <section aria-label={words('corrections.changedPublic')} className={styles.update}>
+      <p>{words('corrections.changedPublic')}</p>
+      <ul>
+        {changed.map(({ key, title }) => (
+          <li key={key}>{title}</li>
+        ))}
+      </ul>
+      <label>
+        <input
+          checked={isUpdate}
+          onChange={({ target }) => {
+            setUpdate(target.checked)
+          }}
+          type="checkbox"
+        />
+        {words('corrections.declareUpdate')}
+      </label>
+      <p>{words('corrections.needCorrection')}</p>
+    </section>
+  )
+}

@@ -2,17 +2,15 @@
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
-/** Now, or at a time by the newsroom's clock. */
-export function WhenField({
-  onChange,
-  timeZone,
-  wallTime,
-}: {
+type Props = {
   /** Undefined: now. */
   readonly onChange: (wallTime: string | undefined) => void
   readonly timeZone: string
   readonly wallTime: string | undefined
-}) {
+}
+
+/** Now, or at a time by the newsroom's clock. */
+export function WhenField({ onChange, timeZone, wallTime }: Props) {
   const words = useWords()
   const isNow = wallTime === undefined
   return (

@@ -21,7 +21,7 @@ type Asked = {
 const hourMs = 3_600_000
 
 /** The next full hour, as the field of a time holds it: what is offered first. */
-const nextHour = (timeZone: string): string => {
+function nextHour(timeZone: string): string {
   const instant = new Date(Math.ceil(Date.now() / hourMs) * hourMs).toISOString()
   return formatSecond({ instant, timeZone }).replace(' ', 'T')
 }

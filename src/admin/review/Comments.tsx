@@ -40,17 +40,14 @@ export function Comments({ onDone, passage, say, sheet }: Props) {
   )
 }
 
-function NewComment({
-  document,
-  onDone,
-  passage,
-  say,
-}: {
+type NewCommentProps = {
   readonly document: string
   readonly onDone: () => void
   readonly passage: Passage
   readonly say: Say
-}) {
+}
+
+function NewComment({ document, onDone, passage, say }: NewCommentProps) {
   const words = useWords()
   return (
     <div className={styles.note}>
@@ -123,16 +120,14 @@ async function settle(say: Say, note: string) {
   if (answer.isRefused) toast.error(answer.reasons.join(' '))
 }
 
-/** A few words and a button. What was typed stays when it was refused. */
-function Written({
-  act,
-  label,
-  onWritten,
-}: {
+type WrittenProps = {
   readonly act: string
   readonly label: string
   readonly onWritten: (body: string) => Promise<readonly string[]>
-}) {
+}
+
+/** A few words and a button. What was typed stays when it was refused. */
+function Written({ act, label, onWritten }: WrittenProps) {
   const [body, setBody] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
   return (

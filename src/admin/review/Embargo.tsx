@@ -51,15 +51,13 @@ export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: Rev
   )
 }
 
-function Shortening({
-  onClose,
-  say,
-  sheet,
-}: {
+type ShorteningProps = {
   readonly onClose: () => void
   readonly say: Say
   readonly sheet: ReviewPanel
-}) {
+}
+
+function Shortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
   const { reason, reasons, setReason, setUntil, shorten, until } = useShortening({
     onClose,
@@ -92,15 +90,7 @@ function Shortening({
 }
 
 /** What somebody is about to shorten it to, and why. What was typed stays when it was refused. */
-function useShortening({
-  onClose,
-  say,
-  sheet,
-}: {
-  readonly onClose: () => void
-  readonly say: Say
-  readonly sheet: ReviewPanel
-}) {
+function useShortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
   const timeZone = useTimeZone()
   const [until, setUntil] = useState('')
@@ -121,17 +111,14 @@ function useShortening({
   return { reason, reasons, setReason, setUntil, shorten, until }
 }
 
-function Fields({
-  reason,
-  setReason,
-  setUntil,
-  until,
-}: {
+type FieldsProps = {
   readonly reason: string
   readonly setReason: (text: string) => void
   readonly setUntil: (text: string) => void
   readonly until: string
-}) {
+}
+
+function Fields({ reason, setReason, setUntil, until }: FieldsProps) {
   const words = useWords()
   return (
     <>

@@ -66,16 +66,14 @@ export function MarkedText({ onPassage, onSince, sheet }: Props) {
   )
 }
 
-/** From change to change, only the changes, and what the marks mean. */
-function ChangeTools({
-  isBrief,
-  onBrief,
-  onNext,
-}: {
+type ChangeToolsProps = {
   readonly isBrief: boolean
   readonly onBrief: (isBrief: boolean) => void
   readonly onNext: () => void
-}) {
+}
+
+/** From change to change, only the changes, and what the marks mean. */
+function ChangeTools({ isBrief, onBrief, onNext }: ChangeToolsProps) {
   const words = useWords()
   return (
     <>

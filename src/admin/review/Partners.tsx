@@ -5,16 +5,14 @@ import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
-/** The other texts of the meeting: where each stands, and whether it can be signed in one go. */
-export function Partners({
-  chosen,
-  onChoose,
-  sheet,
-}: {
+type Props = {
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
   readonly sheet: ReviewPanel
-}) {
+}
+
+/** The other texts of the meeting: where each stands, and whether it can be signed in one go. */
+export function Partners({ chosen, onChoose, sheet }: Props) {
   const words = useWords()
   const place = usePlace()
   if (sheet.partners.length === 0) return null

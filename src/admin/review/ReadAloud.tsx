@@ -78,19 +78,15 @@ const whatIsSeen = ({ approvalHash, document: { key }, embargo }: ReviewPanel) =
   embargoUntil: embargo?.until ?? null,
 })
 
-function Paragraph({
-  isRead,
-  isSpoken,
-  onSpeak,
-  onToggle,
-  paragraph,
-}: {
+type ParagraphProps = {
   readonly isRead: boolean
   readonly isSpoken: boolean
   readonly onSpeak: (paragraph: string) => void
   readonly onToggle: (paragraph: string) => void
   readonly paragraph: string
-}) {
+}
+
+function Paragraph({ isRead, isSpoken, onSpeak, onToggle, paragraph }: ParagraphProps) {
   const words = useWords()
   return (
     <li data-read={isRead}>

@@ -36,15 +36,13 @@ export function ReviewView() {
   )
 }
 
-function Sheet({
-  onSince,
-  say,
-  sheet,
-}: {
+type Props = {
   readonly onSince: (since: string) => void
   readonly say: Say
   readonly sheet: ReviewPanel
-}) {
+}
+
+function Sheet({ onSince, say, sheet }: Props) {
   const [passage, setPassage] = useState<Passage>()
   const [isReading, setReading] = useState(false)
   return (

@@ -134,15 +134,13 @@ function WhyNot({
   )
 }
 
-function Opinion({
-  isNeeded,
-  onChange,
-  value,
-}: {
+type OpinionProps = {
   readonly isNeeded: boolean
   readonly onChange: (opinion: string) => void
   readonly value: string
-}) {
+}
+
+function Opinion({ isNeeded, onChange, value }: OpinionProps) {
   const words = useWords()
   return (
     <label className={styles.opinion}>
@@ -159,17 +157,14 @@ function Opinion({
   )
 }
 
-function Act({
-  children,
-  isDisabled = false,
-  isSecond = false,
-  onAct,
-}: {
+type ActProps = {
   readonly children: string
   readonly isDisabled?: boolean
   readonly isSecond?: boolean
   readonly onAct: () => void
-}) {
+}
+
+function Act({ children, isDisabled = false, isSecond = false, onAct }: ActProps) {
   return (
     <Button
       buttonStyle={isSecond ? 'secondary' : 'primary'}
@@ -183,19 +178,21 @@ function Act({
   )
 }
 
+type ActsProps = {
+  readonly acts: ReviewPanel['acts']
+  readonly isJoint: boolean
+  readonly onAct: (verdict: Verdict) => void
+  readonly onAsk: (verdict: 'return' | 'urgent') => void
+  readonly onReadAloud: () => void
+}
+
 function Acts({
   acts: { pass, readAloud, return: back, submit, urgent },
   isJoint,
   onAct,
   onAsk,
   onReadAloud,
-}: {
-  readonly acts: ReviewPanel['acts']
-  readonly isJoint: boolean
-  readonly onAct: (verdict: Verdict) => void
-  readonly onAsk: (verdict: 'return' | 'urgent') => void
-  readonly onReadAloud: () => void
-}) {
+}: ActsProps) {
   const words = useWords()
   const offered = [
     pass.isPossible && {

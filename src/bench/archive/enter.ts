@@ -16,20 +16,16 @@ export type Entered = { readonly made: Made; readonly row: object; readonly snap
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-export function prepare({
-  cast,
-  made,
-  more = new Map(),
-  names,
-  segmenter,
-}: {
+type Input = {
   cast: Cast
   made: Made
   /** Of the archive's own documents that this one names. */
   more?: ReadonlyMap<string, Related>
   names: Names
   segmenter: Segmenter
-}): Entered {
+}
+
+export function prepare({ cast, made, more = new Map(), names, segmenter }: Input): Entered {
   const { collection, document } = made
   const related = new Map([...relatedTo(cast, idsIn(document)), ...more])
   const snapshot = toSnapshot({ collection, document, related })

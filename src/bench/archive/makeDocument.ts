@@ -162,7 +162,7 @@ function makeCorrection(task: Task): Made {
 const meetingOf = (place: number, plan: Plan): Made => makeDocument(place - (place % group), plan)
 
 /** The documents that one names and that are of the archive itself. */
-export const namedBy = (made: Made, plan: Plan): readonly Made[] => {
+export function namedBy(made: Made, plan: Plan): readonly Made[] {
   const first = made.place - (made.place % group)
   const { meeting, report, speeches } = made.document
   return [

@@ -7,19 +7,13 @@ const relations = ['meeting', 'section', 'speaker', 'report', 'speech'] as const
 
 type Row = Record<string, unknown>
 
+type StoreInput = { client: Client; made: readonly Made[]; status?: 'draft' | 'published' }
+
 /**
  * Writes documents into their collections, each with the version that was released. The lists of reports are written
  * too; the sittings of a meeting are in its public record alone.
  */
-export async function store({
-  client,
-  made,
-  status = 'published',
-}: {
-  client: Client
-  made: readonly Made[]
-  status?: 'draft' | 'published'
-}): Promise<void> {
+export async function store({ client, made, status = 'published' }: StoreInput): Promise<void> {
   for (const collection of new Set(made.map((one) => one.collection))) {
     const each = made.filter((one) => one.collection === collection)
     await insert({
@@ -94,16 +88,10 @@ async function columnsOf(client: Client, table: string) {
   return rows
 }
 
+type InsertInput = { client: Client; rows: readonly Row[]; table: string }
+
 /** Whatever of the rows is a column; what is made by the database is left to it. */
-async function insert({
-  client,
-  rows,
-  table,
-}: {
-  client: Client
-  rows: readonly Row[]
-  table: string
-}): Promise<void> {
+async function insert({ client, rows, table }: InsertInput): Promise<void> {
   if (rows.length === 0) return
   const given = new Set(rows.flatMap((row) => Object.keys(row)))
   const names = (await columnsOf(client, table))
@@ -116,15 +104,9 @@ async function insert({
   )
 }
 
-async function copyVersions({
-  client,
-  ids,
-  table,
-}: {
-  client: Client
-  ids: readonly string[]
-  table: string
-}): Promise<void> {
+type CopyVersionsInput = { client: Client; ids: readonly string[]; table: string }
+
+async function copyVersions({ client, ids, table }: CopyVersionsInput): Promise<void> {
   const versions = (await columnsOf(client, `_${table}_v`)).filter(({ name }) =>
     name.startsWith('version_'),
   )

@@ -2,7 +2,7 @@
 export type PasswordFault = 'known' | 'long' | 'personal' | 'plain' | 'short'
 
 /** Characters that a password has at least and at most. */
-export const passwordLength = { least: 10, most: 200 } as const
+const passwordLength = { least: 10, most: 200 } as const
 
 /** What everybody tries first. Digits and signs at either end are cut before looking, so are repetitions of one. */
 const known: ReadonlySet<string> = new Set(

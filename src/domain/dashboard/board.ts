@@ -20,7 +20,7 @@ export type BoardAssignment = {
   readonly work: Work
 }
 
-export type BoardText = {
+type BoardText = {
   readonly collection: string
   readonly id: string
   readonly key: string
@@ -121,16 +121,14 @@ function piecesOf(all: OnTheBoard, here: Here): readonly BoardPiece[] {
 
 const isWrittenAs = (work: Work, collection: string): boolean => kindOf(collection)?.work === work
 
-/** Work and its text: by the document that was handed in, else the first text that nobody was given. */
-function pair({
-  assignments,
-  texts,
-  work,
-}: {
+type Input = {
   assignments: readonly BoardAssignment[]
   texts: readonly BoardText[]
   work: Work
-}): readonly BoardPiece[] {
+}
+
+/** Work and its text: by the document that was handed in, else the first text that nobody was given. */
+function pair({ assignments, texts, work }: Input): readonly BoardPiece[] {
   const taken = new Set(assignments.flatMap(({ document }) => document ?? []))
   const free = texts.filter(({ key }) => !taken.has(key))
   const assigned = assignments.map((assignment): BoardPiece => {

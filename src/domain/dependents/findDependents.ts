@@ -13,7 +13,7 @@ export type Dependent = {
   readonly title: string
 }
 
-export type Passage = {
+type Passage = {
   readonly kind: OldValue['kind']
   readonly paragraph: string
   readonly words: string
@@ -25,21 +25,19 @@ const shortestQuotation = 6
 /** Without quotation marks it takes more of the same words to be no accident. */
 const shortestRepetition = 16
 
+type DependentsInput = {
+  after: Snapshot | undefined
+  before: Snapshot
+  live: readonly Snapshot[]
+}
+
 /**
  * The live texts that quote a document word for word, or repeat its figures or offices, where it no longer says so.
  *
  * @param after - undefined when the whole document goes
  * @param live - the texts to search, others than the document itself
  */
-export function findDependents({
-  after,
-  before,
-  live,
-}: {
-  after: Snapshot | undefined
-  before: Snapshot
-  live: readonly Snapshot[]
-}): Dependent[] {
+export function findDependents({ after, before, live }: DependentsInput): Dependent[] {
   const values = oldValues(before, after)
   const says = after === undefined ? '' : paragraphsOf(after).join('\n')
   return live
@@ -55,15 +53,9 @@ export function findDependents({
     .filter(({ passages }) => passages.length > 0)
 }
 
-function passagesIn({
-  paragraph,
-  says,
-  value,
-}: {
-  paragraph: string
-  says: string
-  value: OldValue
-}): Passage[] {
+type PassagesInInput = { paragraph: string; says: string; value: OldValue }
+
+function passagesIn({ paragraph, says, value }: PassagesInInput): Passage[] {
   const toPassage = (words: string): Passage => ({ kind: value.kind, paragraph, words })
   if (value.kind === 'figure')
     return holdsFigure(paragraph, value.text) ? [toPassage(value.text)] : []

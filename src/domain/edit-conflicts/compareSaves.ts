@@ -5,7 +5,7 @@ import { mergeLists } from './mergeLists.ts'
 export type Content = ReadonlyMap<string, unknown>
 
 /** Whose change it is that two saves differ in a place. */
-export type ChangedBy = 'both' | 'mine' | 'theirs'
+type ChangedBy = 'both' | 'mine' | 'theirs'
 
 export type Difference = {
   readonly by: ChangedBy
@@ -14,21 +14,15 @@ export type Difference = {
   readonly path: string
 }
 
+type SavesInput = { base: Content | undefined; mine: Content; theirs: Content }
+
 /**
  * Where a save and the version that came before it differ, in the order of `theirs`.
  *
  * @param base - what both started from; without it every difference may be anybody's
  * @param mine - whole: places that were not sent hold what `theirs` holds
  */
-export function compareSaves({
-  base,
-  mine,
-  theirs,
-}: {
-  base: Content | undefined
-  mine: Content
-  theirs: Content
-}): Difference[] {
+export function compareSaves({ base, mine, theirs }: SavesInput): Difference[] {
   const paths = [...new Set([...theirs.keys(), ...mine.keys()])]
   return paths.flatMap((path): Difference[] => {
     const [own, other] = [mine.get(path), theirs.get(path)]
@@ -42,16 +36,10 @@ export function compareSaves({
   })
 }
 
+type MergeValuesInput = { base: unknown; mine: unknown; theirs: unknown }
+
 /** Lists row by row, texts paragraph by paragraph; anything else is one or the other. */
-function mergeValues({
-  base,
-  mine,
-  theirs,
-}: {
-  base: unknown
-  mine: unknown
-  theirs: unknown
-}): unknown {
+function mergeValues({ base, mine, theirs }: MergeValuesInput): unknown {
   if (isList(base) && isList(mine) && isList(theirs))
     return mergeLists({ base, keyOf: fingerprint, mine, theirs })
   const [before, own, other] = [base, mine, theirs].map(paragraphsOf)

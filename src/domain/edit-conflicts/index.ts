@@ -1,5 +1,4 @@
 export { mergeSaves, proposedChoice } from './mergeSaves.ts'
 export type { Choice } from './mergeSaves.ts'
 export type { ConflictField, SaveConflict } from './conflict.ts'
-export type { ChangedBy } from './compareSaves.ts'
 export type { Presence } from './presence.ts'

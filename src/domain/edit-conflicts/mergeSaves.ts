@@ -7,22 +7,19 @@ export type Choice = 'merged' | 'mine' | 'theirs'
 export const proposedChoice = ({ by, merged }: ConflictField): Choice | undefined =>
   by === 'both' ? merged && 'merged' : by
 
+type Input = {
+  choices: ReadonlyMap<string, Choice>
+  difference: readonly ConflictField[]
+  theirs: Readonly<Record<string, unknown>>
+  yours: Readonly<Record<string, unknown>>
+}
+
 /**
  * The data to send instead: mine, with theirs in the fields that take theirs.
  *
  * @param choices - by path; a field without one stays mine
  */
-export function mergeSaves({
-  choices,
-  difference,
-  theirs,
-  yours,
-}: {
-  choices: ReadonlyMap<string, Choice>
-  difference: readonly ConflictField[]
-  theirs: Readonly<Record<string, unknown>>
-  yours: Readonly<Record<string, unknown>>
-}): Record<string, unknown> {
+export function mergeSaves({ choices, difference, theirs, yours }: Input): Record<string, unknown> {
   let merged: Record<string, unknown> = { ...yours }
   for (const { merged: both, path } of difference) {
     const choice = choices.get(path)

@@ -26,27 +26,24 @@ export function refer({ collection, id, related }: Naming): Reference | undefine
   return found && { key: found.key, label: found.label }
 }
 
-/** The words for several, in order; those that are not public are left out. */
-export const referAll = ({
-  collection,
-  ids,
-  related,
-}: {
+type ReferAllInput = {
   collection: PublicCollection
   ids: readonly string[]
   related: RelatedDocuments
-}): Reference[] => ids.flatMap((id) => refer({ collection, id, related }) ?? [])
+}
 
-/** People with the office each held on a day, in order. */
-export const referToPeople = ({
-  day,
-  ids,
-  related,
-}: {
+/** The words for several, in order; those that are not public are left out. */
+export const referAll = ({ collection, ids, related }: ReferAllInput): Reference[] =>
+  ids.flatMap((id) => refer({ collection, id, related }) ?? [])
+
+type ReferToPeopleInput = {
   day: string | undefined
   ids: readonly string[]
   related: RelatedDocuments
-}): PersonReference[] =>
+}
+
+/** People with the office each held on a day, in order. */
+export const referToPeople = ({ day, ids, related }: ReferToPeopleInput): PersonReference[] =>
   ids.flatMap((id) => {
     const person = related.get(keyOf('people', id))
     if (!person) return []

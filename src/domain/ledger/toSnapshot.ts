@@ -40,6 +40,8 @@ const makers: Readonly<
   speeches: (document, related) => speechSnapshot(speechDocument.parse(document), related),
 }
 
+type Input = { collection: PublicCollection; document: unknown; related: RelatedDocuments }
+
 /**
  * What the public record keeps of a document.
  *
@@ -47,12 +49,5 @@ const makers: Readonly<
  * @param related - the documents it points at that are public, or become so in the same release
  * @throws {z.ZodError} when the document is not of that collection: a fault of the caller
  */
-export const toSnapshot = ({
-  collection,
-  document,
-  related,
-}: {
-  collection: PublicCollection
-  document: unknown
-  related: RelatedDocuments
-}): Snapshot => makers[collection](document, related)
+export const toSnapshot = ({ collection, document, related }: Input): Snapshot =>
+  makers[collection](document, related)

@@ -43,12 +43,12 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
 ]
 
 /** What one line is, taken by itself. Neighbours are looked at where lines are put together. */
-export const classifyParagraph = ({
+export function classifyParagraph({
   heading,
   isCell,
   isPageNumber,
   text,
-}: ManuscriptParagraph): ParagraphKind => {
+}: ManuscriptParagraph): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
   const marked = markedKind(folded, isCell)
@@ -60,10 +60,10 @@ export const classifyParagraph = ({
 }
 
 /** What marks and figures say by themselves. */
-const markedKind = (
+function markedKind(
   folded: string,
   isCell: boolean | undefined = false,
-): ParagraphKind | undefined => {
+): ParagraphKind | undefined {
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )
@@ -78,7 +78,7 @@ const isSalutation = (folded: string): boolean =>
  * Whether calls (`各位代表`, `尊敬的主席`) follow each other from the first character to the last. Where one call ends
  * and the next begins is open, so each end is noted once: as a pattern, the line would be parted in every possible way.
  */
-const isMadeOfCalls = (line: string): boolean => {
+function isMadeOfCalls(line: string): boolean {
   const ends = new Set([0])
   for (let start = 0; start < line.length; start += 1) {
     CALL.lastIndex = start
@@ -98,7 +98,7 @@ const isMadeOfCalls = (line: string): boolean => {
 export const endsSentence = (folded: string): boolean => SENTENCE_END.test(folded.trimEnd())
 
 /** A name alone, an office and a name, or a name and a date. */
-const isNameLine = (folded: string): boolean => {
+function isNameLine(folded: string): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false

@@ -23,10 +23,10 @@ export type Body = {
  * The text of a report or speech from the paragraphs that belong to it. Headings and numbered lines of their own
  * become headings; a number that runs on with its paragraph stays in the paragraph.
  */
-export const composeBody = (
+export function composeBody(
   body: readonly number[],
   paragraphs: readonly ManuscriptParagraph[],
-): Body => {
+): Body {
   const own = body.flatMap((index) => paragraphs[index] ?? [])
   const [first, ...rest] = own
   if (!first) return { blocks: [] }
@@ -47,7 +47,7 @@ const toBlock = (paragraph: ManuscriptParagraph): BodyBlock => ({
 })
 
 /** A line without a full stop that is marked or numbered as a heading. */
-const isHeading = (paragraph: ManuscriptParagraph): boolean => {
+function isHeading(paragraph: ManuscriptParagraph): boolean {
   if (/[。！？!?；;，,：:]$/u.test(paragraph.text)) return false
   if (paragraph.heading !== undefined) return true
   const isNumbered = classifyParagraph(paragraph) === 'numbered'

@@ -13,9 +13,7 @@ const PROGRAMME = /^\s*\([^()]{1,12}\)\s*:\s*/u
  *
  * @returns `dateline` as printed without the byline, absent when the paragraph opens with the story itself
  */
-export const cutDateline = (
-  text: string,
-): { readonly dateline?: string; readonly start: number } => {
+export function cutDateline(text: string): { readonly dateline?: string; readonly start: number } {
   const folded = foldWidth(text)
   const head = OWN_HEAD.exec(folded) ?? withBylineOnly(folded)
   if (!head) return { start: 0 }
@@ -29,7 +27,7 @@ export const cutDateline = (
 }
 
 /** Any other words count as a 电头 only where a byline follows them. */
-const withBylineOnly = (folded: string): RegExpExecArray | null => {
+function withBylineOnly(folded: string): RegExpExecArray | null {
   const head = HEAD.exec(folded)
   return head && BYLINE.test(folded.slice(head[0].length)) ? head : null
 }

@@ -8,7 +8,7 @@ import { understand } from './findMatches.ts'
  * The lines that went into no document: page furniture, captions, credits that nobody reads. An editor is shown each
  * of them, so that no word or figure is lost in silence.
  */
-export const findLeftOut = ({
+export function findLeftOut({
   layouts,
   paragraphs,
   report,
@@ -18,7 +18,7 @@ export const findLeftOut = ({
   readonly paragraphs: readonly ManuscriptParagraph[]
   readonly report: ReportReading | undefined
   readonly speech: SpeechReading | undefined
-}): readonly Understood<string>[] => {
+}): readonly Understood<string>[] {
   const taken = new Set([
     ...(report?.body ?? []),
     ...(speech?.body ?? []),

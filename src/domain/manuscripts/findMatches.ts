@@ -52,7 +52,7 @@ export const wordsAt = (paragraph: Paragraph, range: TextRange): string =>
   paragraph.text.slice(range.start, range.end)
 
 /** The range without blanks at either end. */
-export const trimRange = (range: TextRange, text: string): TextRange => {
+export function trimRange(range: TextRange, text: string): TextRange {
   const words = text.slice(range.start, range.end)
   return {
     end: range.end - (words.length - words.trimEnd().length),

@@ -13,6 +13,13 @@ const SHORTEST_PART = 2
 const LONGEST_PART = 9
 const HAN = /\p{Script=Han}/u
 
+type RegionInput = {
+  readonly end: number
+  readonly from: number
+  readonly lead: Lead
+  readonly text: string
+}
+
 /**
  * The region that ends where a meeting's ordinals begin, as far to the left as it reaches: `宁川市砚湖区` is one of two
  * parts, `区` one of a single word. The words before it are read backwards, each place once: where one part ends and
@@ -21,17 +28,12 @@ const HAN = /\p{Script=Han}/u
  * @param from - no region begins before it
  * @returns where the name begins and where its region does, which may be empty; undefined where a lead is missing
  */
-export const findRegion = ({
+export function findRegion({
   end,
   from,
   lead,
   text,
-}: {
-  readonly end: number
-  readonly from: number
-  readonly lead: Lead
-  readonly text: string
-}): { readonly region: number; readonly start: number } | undefined => {
+}: RegionInput): { readonly region: number; readonly start: number } | undefined {
   const begins = [...beginsOf({ end, from, text }), end]
   const led = begins.flatMap((region) =>
     lead.words
@@ -45,15 +47,9 @@ export const findRegion = ({
     .toSorted((a, b) => a.start - b.start)[0]
 }
 
-const beginsOf = ({
-  end,
-  from,
-  text,
-}: {
-  readonly end: number
-  readonly from: number
-  readonly text: string
-}): ReadonlySet<number> => {
+type BeginsOfInput = { readonly end: number; readonly from: number; readonly text: string }
+
+function beginsOf({ end, from, text }: BeginsOfInput): ReadonlySet<number> {
   const begins = new Set(
     [...WHOLE, ...SINGLE]
       .filter((word) => text.endsWith(word, end))

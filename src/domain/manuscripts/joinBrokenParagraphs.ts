@@ -23,9 +23,10 @@ const FRESH_START =
  * left alone. Nothing is added or lost: the characters of all paragraphs, in order, stay the same but for
  * furniture that moves behind its sentence.
  */
-export const joinBrokenParagraphs = (
-  received: readonly ManuscriptParagraph[],
-): { readonly joins: readonly Join[]; readonly paragraphs: readonly ManuscriptParagraph[] } => {
+export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): {
+  readonly joins: readonly Join[]
+  readonly paragraphs: readonly ManuscriptParagraph[]
+} {
   const joins: Join[] = []
   const done: ManuscriptParagraph[] = []
   const width = lineWidth(received)
@@ -62,7 +63,7 @@ export const joinBrokenParagraphs = (
 }
 
 /** What a page layout puts between two halves of a sentence. A figure may be one, until the sentence turns out whole. */
-const mayStandBetween = (paragraph: ManuscriptParagraph): boolean => {
+function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(paragraph)
   return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
 }
@@ -72,18 +73,15 @@ const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
 
 const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
 
-const isBroken = ({
-  first,
-  isAbove,
-  second,
-  width,
-}: {
+type BrokenInput = {
   readonly first: ManuscriptParagraph
   /** Above the first sentence stand headlines, however they end. */
   readonly isAbove: boolean
   readonly second: ManuscriptParagraph
   readonly width: number
-}): boolean => {
+}
+
+function isBroken({ first, isAbove, second, width }: BrokenInput): boolean {
   if (!mayBeHalves([first, second])) return false
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
@@ -124,31 +122,28 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
   text: () => true,
 }
 
-const mayContinue = (second: ManuscriptParagraph): boolean => {
+function mayContinue(second: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(second)
   if (second.heading !== undefined || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 
 /** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 when it is none. */
-const lineWidth = (received: readonly ManuscriptParagraph[]): number => {
+function lineWidth(received: readonly ManuscriptParagraph[]): number {
   const lengths = received.map(({ text }) => text.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const full = lengths.filter((length) => length >= longest - 2).length
   return longest <= 60 && full >= 4 && full * 2 >= lengths.length ? longest - 2 : 0
 }
 
-const describeJoin = ({
-  first,
-  index,
-  paragraph,
-  second,
-}: {
+type JoinInput = {
   readonly first: Open
   readonly index: number
   readonly paragraph: number
   readonly second: ManuscriptParagraph
-}): Join => ({
+}
+
+const describeJoin = ({ first, index, paragraph, second }: JoinInput): Join => ({
   after: second.text.slice(0, CONTEXT),
   before: first.paragraph.text.slice(-CONTEXT),
   from: first.last,

@@ -24,7 +24,7 @@ const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
 /** Parts a repaired manuscript into a report, a speech, or a report followed by a speech. */
-export const layOut = (paragraphs: readonly ManuscriptParagraph[]): Documents => {
+export function layOut(paragraphs: readonly ManuscriptParagraph[]): Documents {
   const lines = markCaptions(
     paragraphs.map((paragraph, index) => ({
       ...paragraph,
@@ -43,7 +43,7 @@ export const layOut = (paragraphs: readonly ManuscriptParagraph[]): Documents =>
   }
 }
 
-const layOutReport = (lines: readonly Paragraph[]): Layout => {
+function layOutReport(lines: readonly Paragraph[]): Layout {
   const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption')
   const credits = content.filter(({ kind }) => kind === 'credit')
   const rest = content.filter(({ kind }) => kind !== 'credit')
@@ -62,7 +62,7 @@ const layOutReport = (lines: readonly Paragraph[]): Layout => {
 
 const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 
-const layOutSpeech = (bodyStart: number, lines: readonly Paragraph[]): Layout => {
+function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
   const credits = lines.filter(({ kind }) => kind === 'credit')
   const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'credit')
   const text = content.filter(({ index }) => index >= bodyStart)
@@ -78,9 +78,9 @@ const layOutSpeech = (bodyStart: number, lines: readonly Paragraph[]): Layout =>
  * A speech begins with a block of short lines (title, name, date, salutation). Two of these must be there, one
  * of them the title, so that a salutation quoted inside a report does not begin a speech.
  */
-const findSpeechHead = (
+function findSpeechHead(
   lines: readonly Paragraph[],
-): { readonly bodyStart: number; readonly start: number } | undefined => {
+): { readonly bodyStart: number; readonly start: number } | undefined {
   for (const { index, kind } of lines) {
     if (kind !== 'salutation' && kind !== 'date' && kind !== 'name') continue
     const start = blockStart(index, lines)
@@ -91,7 +91,7 @@ const findSpeechHead = (
   return undefined
 }
 
-const isSpeechHead = (block: readonly Paragraph[]): boolean => {
+function isSpeechHead(block: readonly Paragraph[]): boolean {
   const has = (kind: Paragraph['kind']): boolean => block.some((line) => line.kind === kind)
   const named = block.some(
     ({ folded, kind }) =>
@@ -107,7 +107,7 @@ const isHeadLine = ({ folded, kind }: Paragraph): boolean =>
 const endsSentenceUnlessCalled = ({ folded, kind }: Pick<Paragraph, 'folded' | 'kind'>): boolean =>
   kind !== 'salutation' && /。$/u.test(folded)
 
-const blockStart = (index: number, lines: readonly Paragraph[]): number => {
+function blockStart(index: number, lines: readonly Paragraph[]): number {
   let start = index
   while (start > 0 && index - start < MAX_HEAD_LINES) {
     const previous = lines[start - 1]
@@ -128,7 +128,7 @@ const BLOCK_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'subtitle',
 ])
 
-const blockEnd = (index: number, lines: readonly Paragraph[]): number => {
+function blockEnd(index: number, lines: readonly Paragraph[]): number {
   let end = index
   while (end - index < MAX_BLOCK_LINES) {
     const line = lines[end]

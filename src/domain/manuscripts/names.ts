@@ -16,7 +16,7 @@ const HAN = /^\p{Script=Han}+$/u
 const DOTTED = /^\p{Script=Han}{1,}(?:[·•‧・]\p{Script=Han}{1,})+$/u
 
 /** How sure one may be that `text` (no blanks) is a person's name: 0 = it cannot be one. */
-export const nameConfidence = (text: string): number => {
+export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return 0.95
   if (!HAN.test(text) || text.length < 2 || text.length > 4 || isWord(text)) return 0
   if (COMPOUND_SURNAMES.test(text)) return text.length > 2 ? 0.95 : 0.5

@@ -72,7 +72,7 @@ const OFFICE_AND_REST = new RegExp(`^(?<office>.*${TITLE_WORD})(?<rest>.*)$`, 'u
 const SHARED = /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席)$/u
 
 /** `区委书记乔某某` cut after the office; `office` is empty when there is none. */
-export const cutOffice = (text: string): { readonly office: string; readonly rest: string } => {
+export function cutOffice(text: string): { readonly office: string; readonly rest: string } {
   const { office, rest } = OFFICE_AND_REST.exec(text)?.groups ?? {}
   return office === undefined ? { office: '', rest: text } : { office, rest: rest ?? '' }
 }

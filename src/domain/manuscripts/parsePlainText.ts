@@ -16,14 +16,14 @@ export const parsePlainText = (text: string): readonly ManuscriptParagraph[] =>
     .filter((line) => line !== '')
     .map(readHeading)
 
-const readHeading = (line: string): ManuscriptParagraph => {
+function readHeading(line: string): ManuscriptParagraph {
   const { marks, rest = '' } = /^(?<marks>#{1,6})\s+(?<rest>\S.*)$/u.exec(line)?.groups ?? {}
   const title = dropClosingMarks(rest)
   return marks && title ? { heading: marks.length, text: title } : { text: line }
 }
 
 /** Markdown lets a heading be closed by the marks that opened it. */
-const dropClosingMarks = (title: string): string => {
+function dropClosingMarks(title: string): string {
   let end = title.length
   while (title.charAt(end - 1) === '#') end -= 1
   return title.slice(0, end).trimEnd()

@@ -35,9 +35,9 @@ const DOCUMENT_END =
  * Titles joined by `、` are parted only where the first is whole, since a title may list its own subjects
  * (`关于甲、乙、丙报告的决议`).
  */
-export const readAdopted = (
+export function readAdopted(
   paragraphs: readonly Paragraph[],
-): readonly Understood<AdoptedReading>[] => {
+): readonly Understood<AdoptedReading>[] {
   const found = findMatches(paragraphs, ADOPTED).flatMap(({ paragraph, ranges, start }) => {
     const list = ranges['list']
     if (!list) return []
@@ -60,7 +60,7 @@ export const readAdopted = (
 }
 
 /** The last method named before the verb, in the same paragraph. */
-const readMethod = (before: string): AdoptedReading['method'] => {
+function readMethod(before: string): AdoptedReading['method'] {
   const named = METHODS.map(({ method, pattern }) => ({
     at: Math.max(-1, ...[...before.matchAll(new RegExp(pattern, 'gu'))].map(({ index }) => index)),
     method,
@@ -71,7 +71,7 @@ const readMethod = (before: string): AdoptedReading['method'] => {
 const readKind = (title: string): AdoptedKind =>
   KINDS.find(({ pattern }) => pattern.test(title))?.kind ?? 'other'
 
-const cutTitles = (list: TextRange, text: string): readonly TextRange[] => {
+function cutTitles(list: TextRange, text: string): readonly TextRange[] {
   const cuts: TextRange[] = []
   let start = list.start
   for (let at = list.start; at <= list.end; at += 1) {

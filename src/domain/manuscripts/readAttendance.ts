@@ -35,9 +35,9 @@ const LONGEST_SUBJECT = 10
  *
  * Round figures (`近3000名代表`) and other counts (`报到`, `特邀`, `列席`) are no attendance.
  */
-export const readAttendance = (
+export function readAttendance(
   paragraphs: readonly Paragraph[],
-): readonly Understood<AttendanceReading>[] => {
+): readonly Understood<AttendanceReading>[] {
   for (const paragraph of paragraphs) {
     const counted = readCounted(paragraph)
     if (counted) return [counted]
@@ -61,7 +61,7 @@ export const readAttendance = (
   ]
 }
 
-const readCounted = (paragraph: Paragraph): Understood<AttendanceReading> | undefined => {
+function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
   const due = FIGURES.due.exec(paragraph.folded)
   if (!due) return undefined
   const statement = cutStatement({ from: due.index, text: paragraph.folded })
@@ -108,7 +108,7 @@ const cutStatement = ({ from, text }: { readonly from: number; readonly text: st
   text.slice(from).split('。').slice(0, MOST_SENTENCES).join('。')
 
 /** `大会应到…` begins with its short subject; a meeting's whole name in front is not part of it. */
-const subjectStart = ({ at, text }: { readonly at: number; readonly text: string }): number => {
+function subjectStart({ at, text }: { readonly at: number; readonly text: string }): number {
   const before = text.slice(Math.max(0, at - LONGEST_SUBJECT - 1), at)
   const subject = /[^,。;:、]*$/u.exec(before)?.[0] ?? ''
   return subject.length <= LONGEST_SUBJECT ? at - subject.length : at

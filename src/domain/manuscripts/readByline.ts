@@ -40,13 +40,13 @@ const OWN_LINE =
 const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
 
 /** Who wrote and photographed, as the byline names them, in its order. */
-export const readByline = ({
+export function readByline({
   body,
   credits,
 }: {
   readonly body: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
-}): Byline => {
+}): Byline {
   const found = [
     ...findMatches(body.slice(0, 1), AT_HEAD),
     ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),
@@ -75,7 +75,7 @@ export const readByline = ({
 }
 
 /** Bare names in brackets at the end of a story are a byline only where all of them are names. */
-const namesSomebody = ({ groups }: Found): boolean => {
+function namesSomebody({ groups }: Found): boolean {
   const people = (groups['people'] ?? '').trim()
   return /记者|通讯员/u.test(people) || people.split(/\s+/u).every(isLikelyName)
 }
@@ -86,7 +86,7 @@ type Credited = {
   readonly role: Role
 }
 
-const readCredited = ({ groups, paragraph, ranges }: Found): readonly Credited[] => {
+function readCredited({ groups, paragraph, ranges }: Found): readonly Credited[] {
   const range = ranges['people'] ?? ranges['named']
   if (!range) return []
   let role: Role = groups['role'] ? toRole(groups['role']) : 'reporter'
@@ -103,7 +103,7 @@ const toRole = (word: string): Role =>
 
 type Piece = TextRange & { readonly roleWord: string }
 
-const cutAtRoles = (range: TextRange, text: string): readonly Piece[] => {
+function cutAtRoles(range: TextRange, text: string): readonly Piece[] {
   const words = text.slice(range.start, range.end)
   const marks = [...words.matchAll(ROLE_WORD)]
   const first = marks[0]?.index ?? words.length
@@ -118,16 +118,14 @@ const cutAtRoles = (range: TextRange, text: string): readonly Piece[] => {
   ]
 }
 
-/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
-const readTokens = ({
-  paragraph,
-  range,
-  role,
-}: {
+type Input = {
   readonly paragraph: Paragraph
   readonly range: TextRange
   readonly role: Role
-}): readonly Credited[] => {
+}
+
+/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
+function readTokens({ paragraph, range, role }: Input): readonly Credited[] {
   const tokens = mergeSingles(
     [...paragraph.folded.slice(range.start, range.end).matchAll(/[^\s、,::/;]+/gu)].map(
       ({ index, 0: text }) => ({
@@ -149,7 +147,7 @@ const readTokens = ({
 
 type Token = TextRange & { readonly text: string }
 
-const mergeSingles = (tokens: readonly Token[]): readonly Token[] => {
+function mergeSingles(tokens: readonly Token[]): readonly Token[] {
   const merged: Token[] = []
   for (const token of tokens) {
     const last = merged.at(-1)

@@ -21,7 +21,7 @@ const DAY_IN_LEAD_BEFORE = 140
  *
  * @param filedOn - `YYYY-MM-DD`, settles the year that print leaves out
  */
-export const readDateline = ({
+export function readDateline({
   body,
   credits,
   filedOn,
@@ -29,7 +29,7 @@ export const readDateline = ({
   readonly body: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
   readonly filedOn?: string
-}): readonly Understood<DatelineReading>[] => {
+}): readonly Understood<DatelineReading>[] {
   const [lead] = body
   if (!lead) return []
   const who = readWho(lead)
@@ -64,15 +64,15 @@ const presentOf = ({
 const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
   credits.map(({ text }) => findFullDay(text)).find(Boolean)
 
-const readDay = (
+function readDay(
   filedOn: string | undefined,
   printed: PrintedDay,
-): Pick<DatelineReading, 'date' | 'raw' | 'resolved'> => {
+): Pick<DatelineReading, 'date' | 'raw' | 'resolved'> {
   const resolved = resolveOn(filedOn, printed)
   return { date: toTruncatedDay(printed), raw: printed.raw, ...(resolved && { resolved }) }
 }
 
-const resolveOn = (filedOn: string | undefined, printed: PrintedDay): string | undefined => {
+function resolveOn(filedOn: string | undefined, printed: PrintedDay): string | undefined {
   if (filedOn) return resolveDay(filedOn, printed)
   return printed.year !== undefined && printed.month !== undefined
     ? toTruncatedDay(printed)
@@ -80,14 +80,14 @@ const resolveOn = (filedOn: string | undefined, printed: PrintedDay): string | u
 }
 
 /** In front of the story itself only a known form is an issuer: `渔村通电了` is none. */
-const readWho = ({ folded }: Paragraph): string => {
+function readWho({ folded }: Paragraph): string {
   const match = HEAD.exec(folded)
   const who = match?.groups?.['who'] ?? ''
   const runsOn = /^\p{Script=Han}/u.test(folded.slice(match?.[0].length ?? 0))
   return runsOn && !OWN.test(who) && !AGENCY_AND_PLACE.test(who) ? '' : who
 }
 
-const readIssuer = (who: string): { readonly agency?: string; readonly place?: string } => {
+function readIssuer(who: string): { readonly agency?: string; readonly place?: string } {
   const words = who.trim()
   if (words === '' || OWN.test(words)) return {}
   const { agency, place } = AGENCY_AND_PLACE.exec(words)?.groups ?? {}

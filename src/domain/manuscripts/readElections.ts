@@ -18,14 +18,14 @@ const HAS_RESULT =
   /为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|[区县市省镇乡]长/u
 
 /** Elections that the report itself states; what a speaker says of them is left out. */
-export const readElections = (
+export function readElections(
   paragraphs: readonly Paragraph[],
-): readonly Understood<ElectionReading>[] => {
+): readonly Understood<ElectionReading>[] {
   const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
   return onceEach(own.flatMap(readParagraph))
 }
 
-const readParagraph = (paragraph: Paragraph): readonly Understood<ElectionReading>[] => {
+function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReading>[] {
   const clauses = findMatches([paragraph], CLAUSE).filter(({ groups }) =>
     HAS_RESULT.test(groups['what'] ?? ''),
   )
@@ -43,9 +43,9 @@ const readParagraph = (paragraph: Paragraph): readonly Understood<ElectionReadin
 }
 
 /** The first of those that say the same in print. */
-const onceEach = (
+function onceEach(
   found: readonly Understood<ElectionReading>[],
-): readonly Understood<ElectionReading>[] => {
+): readonly Understood<ElectionReading>[] {
   const seen = new Set<string>()
   return found.filter(({ value: { raw } }) => {
     const printed = toNormalForm(raw)
@@ -54,7 +54,7 @@ const onceEach = (
 }
 
 /** Who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
-const readFurther = ({
+function readFurther({
   from,
   isByElection,
   paragraph,
@@ -64,7 +64,7 @@ const readFurther = ({
   readonly isByElection: boolean
   readonly paragraph: Paragraph
   readonly until: number
-}): readonly Understood<ElectionReading>[] => {
+}): readonly Understood<ElectionReading>[] {
   const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
   const rest = { ...paragraph, folded }
   return findMatches([rest], AND_ELECTED).flatMap(({ ranges }) => {
@@ -75,7 +75,7 @@ const readFurther = ({
   })
 }
 
-const describeElection = ({
+function describeElection({
   isByElection,
   paragraph,
   range,
@@ -85,7 +85,7 @@ const describeElection = ({
   readonly paragraph: Paragraph
   readonly range: TextRange
   readonly what: TextRange
-}): Understood<ElectionReading> => {
+}): Understood<ElectionReading> {
   const { elected, post, seats } = readResult(paragraph.folded.slice(what.start, what.end))
   return understand({
     confidence: 0.85,
@@ -102,9 +102,9 @@ const describeElection = ({
 }
 
 /** `甲、乙为某职` names the elected, `某职5名` counts them. */
-const readResult = (
+function readResult(
   words: string,
-): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } => {
+): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
   const named = POST.exec(words)?.groups
   if (named) return { elected: readNames(named['elected'] ?? ''), post: named['post'] ?? '' }
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}

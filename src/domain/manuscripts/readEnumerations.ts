@@ -27,9 +27,9 @@ const NEAR_END = 90
  * Announced counts (`提出四点希望`) with the number of items that follow, in text order. Items may run through
  * later paragraphs; a list without an announced count is not reported.
  */
-export const readEnumerations = (
+export function readEnumerations(
   paragraphs: readonly Paragraph[],
-): readonly Understood<EnumerationReading>[] => {
+): readonly Understood<EnumerationReading>[] {
   const announcements = announcedIn(paragraphs)
   const counted = STYLES.flatMap((pattern) => cutRuns(findMatches(paragraphs, pattern))).flatMap(
     (run) => {
@@ -44,7 +44,7 @@ export const readEnumerations = (
 }
 
 /** One two three …: each run begins with one and goes up by one. */
-const cutRuns = (items: readonly Found[]): readonly (readonly Found[])[] => {
+function cutRuns(items: readonly Found[]): readonly (readonly Found[])[] {
   const runs: Found[][] = []
   for (const item of items) {
     const value = parseChineseNumeral(item.groups['value'] ?? '')
@@ -72,7 +72,7 @@ const announcedIn = (paragraphs: readonly Paragraph[]): Announcements => ({
 })
 
 /** The last count before the first item: in its paragraph, or near the end of the one before. */
-const announcing = ({ before, of }: Announcements, first: Found): Found | undefined => {
+function announcing({ before, of }: Announcements, first: Found): Found | undefined {
   const { paragraph, start } = first
   const own = lastBefore(start, of.get(paragraph) ?? [])
   if (own && start - own.end <= NEAR_END) return own
@@ -82,7 +82,7 @@ const announcing = ({ before, of }: Announcements, first: Found): Found | undefi
 }
 
 /** The last of matches in text order that ends before a place; halved each time, since there may be many. */
-const lastBefore = (at: number, found: readonly Found[]): Found | undefined => {
+function lastBefore(at: number, found: readonly Found[]): Found | undefined {
   let low = 0
   let high = found.length
   while (low < high) {
@@ -94,7 +94,7 @@ const lastBefore = (at: number, found: readonly Found[]): Found | undefined => {
 }
 
 /** `甲、乙等五名同志`, where at least two are named. */
-const readNamed = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] => {
+function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading>[] {
   let from = 0
   return findMatches([paragraph], NAMED).flatMap((found) => {
     const names =
@@ -109,7 +109,7 @@ const readNamed = (paragraph: Paragraph): readonly Understood<EnumerationReading
   })
 }
 
-const describe = (found: Found, items: number): Understood<EnumerationReading> => {
+function describe(found: Found, items: number): Understood<EnumerationReading> {
   const range = found.ranges['announced'] ?? found
   return understand({
     confidence: 0.85,

@@ -21,7 +21,7 @@ const LINE_UP =
  * Headline 主题, kicker 眉题 above it and subheads 副题 below, from the lines above the text. Marked headings decide;
  * without them the line that names a meeting is the headline.
  */
-export const readHead = (head: readonly Paragraph[]): ReportHead => {
+export function readHead(head: readonly Paragraph[]): ReportHead {
   const lines = head.filter(({ kind }) => kind !== 'date' && kind !== 'name')
   const position = headlinePosition(lines)
   const line = lines[position]
@@ -40,7 +40,7 @@ export const readHead = (head: readonly Paragraph[]): ReportHead => {
   }
 }
 
-const headlinePosition = (lines: readonly Paragraph[]): number => {
+function headlinePosition(lines: readonly Paragraph[]): number {
   const levels = lines.flatMap(({ heading }) => (heading === undefined ? [] : [heading]))
   if (levels.length > 0) {
     const largest = levels.reduce((least, level) => Math.min(least, level), Infinity)
@@ -59,7 +59,7 @@ const headlineScore = ({ folded }: Paragraph): number =>
   )
 
 /** A web headline may carry its subhead behind a space. */
-const cutLine = (line: Paragraph): readonly TextRange[] => {
+function cutLine(line: Paragraph): readonly TextRange[] {
   if (line.folded.length > LONGEST_LINE) return [whole(line)]
   for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {
     const rest = { end: line.folded.length, start: index + gap.length }
@@ -71,15 +71,13 @@ const cutLine = (line: Paragraph): readonly TextRange[] => {
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
-const takeLine = ({
-  confidence,
-  paragraph,
-  range,
-}: {
+type Input = {
   readonly confidence: number
   readonly paragraph: Paragraph
   readonly range: TextRange
-}): Understood<string> => {
+}
+
+function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
   const trimmed = trimRange(range, paragraph.text)
   return understand({
     confidence,

@@ -25,13 +25,13 @@ import { reportRecognisers, speechRecognisers } from './recognisers.ts'
  *
  * @param filedOn - day of filing, `YYYY-MM-DD`, for the year that print leaves out
  */
-export const readManuscript = ({
+export function readManuscript({
   filedOn,
   paragraphs: received,
 }: {
   readonly filedOn?: string
   readonly paragraphs: readonly ManuscriptParagraph[]
-}): ManuscriptReading => {
+}): ManuscriptReading {
   const { joins, paragraphs } = joinBrokenParagraphs(received)
   const documents = layOut(paragraphs)
   const speech = documents.speech && readSpeech(documents.speech)
@@ -55,13 +55,13 @@ export const readManuscript = ({
   }
 }
 
-const readReport = ({
+function readReport({
   filedOn,
   layout,
 }: {
   readonly filedOn?: string
   readonly layout: Layout
-}): ReportReading => {
+}): ReportReading {
   const context = { ...layout, ...(filedOn && { filedOn }) }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
@@ -73,7 +73,7 @@ const readReport = ({
 const textOf = ({ body, numbers }: Layout): readonly number[] =>
   [...body, ...numbers].map(({ index }) => index).toSorted((a, b) => a - b)
 
-const readSpeech = (layout: Layout): SpeechReading => {
+function readSpeech(layout: Layout): SpeechReading {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
@@ -85,17 +85,17 @@ type Documents = {
   readonly speech?: SpeechReading | undefined
 }
 
-const toKind = ({ report, speech }: Documents): ManuscriptReading['kind'] => {
+function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
   if (report && speech) return 'both'
   if (report) return 'report'
   return speech ? 'speech' : 'unknown'
 }
 
 /** Everybody named in a role; of several mentions the one with the longest office is kept. */
-const readOfficials = ({
+function readOfficials({
   report = noReport,
   speech = noSpeech,
-}: Documents): readonly Understood<NamedPerson>[] => {
+}: Documents): readonly Understood<NamedPerson>[] {
   const people = [
     report.attendees,
     report.alsoPresent,

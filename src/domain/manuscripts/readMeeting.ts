@@ -116,13 +116,13 @@ const LEAD_IN =
  *
  * @param head - headline, subheads or title; empty when there is none
  */
-export const readMeeting = ({
+export function readMeeting({
   body,
   head,
 }: {
   readonly body: readonly Paragraph[]
   readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingIdentity>[] => {
+}): readonly Understood<MeetingIdentity>[] {
   const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
   const [title] = inHead
@@ -133,10 +133,10 @@ export const readMeeting = ({
   return found ? [withShortName(found, title)] : []
 }
 
-const withShortName = (
+function withShortName(
   found: Understood<MeetingIdentity>,
   title: Understood<MeetingIdentity> | undefined,
-): Understood<MeetingIdentity> => {
+): Understood<MeetingIdentity> {
   const isShorter = title && title !== found && title.value.name.length < found.value.name.length
   return isShorter && isSame({ one: found.value, other: title.value })
     ? { ...found, value: { ...found.value, shortName: title.value.name } }
@@ -161,7 +161,7 @@ const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<Mee
       .map(({ found: match, organ }) => describeMeeting(match, organ))
   })
 
-const findForm = ({ before, pattern }: Form, paragraph: Paragraph): readonly Found[] => {
+function findForm({ before, pattern }: Form, paragraph: Paragraph): readonly Found[] {
   const near = { ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }
   const found = findMatches([near], pattern).map((match) => ({
     ...match,
@@ -175,7 +175,7 @@ const findForm = ({ before, pattern }: Form, paragraph: Paragraph): readonly Fou
   })
 }
 
-const withRegion = ({
+function withRegion({
   lead,
   match,
   notBefore,
@@ -183,7 +183,7 @@ const withRegion = ({
   readonly lead: Lead
   readonly match: Found
   readonly notBefore: number
-}): Found | undefined => {
+}): Found | undefined {
   const { folded: text } = match.paragraph
   const from = Math.max(notBefore, match.start - LONGEST_REGION)
   const place = findRegion({ end: match.start, from, lead, text })
@@ -208,7 +208,7 @@ type Ranked = { readonly found: Found; readonly rank: number }
 const isCovered = ({ one, other }: { readonly one: Ranked; readonly other: Ranked }): boolean =>
   other.rank < one.rank && other.found.start < one.found.end && one.found.start < other.found.end
 
-const describeMeeting = (match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> => {
+function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> {
   const name = match.paragraph.text.slice(match.start, match.end)
   const term = parseChineseNumeral(match.groups['term'] ?? '')
   const session = parseChineseNumeral(match.groups['session'] ?? '')
@@ -230,7 +230,7 @@ const describeMeeting = (match: Found, organ: MeetingOrgan): Understood<MeetingI
 }
 
 /** A region is matched greedily to the left; what leads in to the name is cut off again. */
-const trimLeadIn = (match: Found): Found => {
+function trimLeadIn(match: Found): Found {
   const region = match.groups['region']
   const at = match.ranges['region']
   if (!region || !at) return match

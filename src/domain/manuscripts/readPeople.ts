@@ -33,7 +33,7 @@ const MOST_OFFICES = 12
  *
  * @param folded - width-folded text of the list alone
  */
-export const readPeople = (folded: string): readonly ListedPerson[] => {
+export function readPeople(folded: string): readonly ListedPerson[] {
   const people: ListedPerson[] = []
   let pending: readonly string[] = []
   let shared = ''
@@ -58,22 +58,21 @@ export const readPeople = (folded: string): readonly ListedPerson[] => {
   return people
 }
 
-/** A rare name is taken for one beside other names or behind an office. */
-const mayStand = ({
-  afterPause,
-  confidence,
-  office,
-}: {
+type Input = {
   readonly afterPause: boolean
   readonly confidence: number
   readonly office: string
-}): boolean => confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
+}
+
+/** A rare name is taken for one beside other names or behind an office. */
+const mayStand = ({ afterPause, confidence, office }: Input): boolean =>
+  confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
 
 /** The names alone. */
 export const readNames = (folded: string): readonly string[] =>
   readPeople(folded).map(({ name }) => name)
 
-const readSegment = ({ start, text }: Segment) => {
+function readSegment({ start, text }: Segment) {
   if (text.length > LONGEST_SEGMENT) return nobodyAt(start)
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const core = text.slice(opening).replace(CLOSING, '')
@@ -95,7 +94,7 @@ const nobodyAt = (start: number) => ({
   range: { end: start, start },
 })
 
-const cutSegments = (folded: string): readonly Segment[] => {
+function cutSegments(folded: string): readonly Segment[] {
   const segments: Segment[] = []
   for (const { index, 0: text } of folded.matchAll(/[^、,;]+/gu)) {
     const mark = folded.charAt(index === 0 ? text.length : index - 1)
@@ -106,7 +105,7 @@ const cutSegments = (folded: string): readonly Segment[] => {
 }
 
 /** `和` also stands in names and offices: it parts two people only where both sides read as one. */
-const cutAtAnd = (segment: Segment): readonly Segment[] => {
+function cutAtAnd(segment: Segment): readonly Segment[] {
   if (segment.text.length > LONGEST_SEGMENT) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }

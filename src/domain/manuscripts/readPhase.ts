@@ -17,13 +17,13 @@ const PLENARY = new RegExp(
 )
 
 /** Which sitting of the meeting this is. The headline decides, then the lead, then the closing words. */
-export const readPhase = ({
+export function readPhase({
   body,
   head,
 }: {
   readonly body: readonly Paragraph[]
   readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingPhase>[] => {
+}): readonly Understood<MeetingPhase>[] {
   for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
     for (const { pattern, phase } of PHASES) {
       const [found] = findMatches(paragraphs, pattern)

@@ -46,7 +46,7 @@ export const readHosts = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder(HOSTS.flatMap((pattern) => readLists({ paragraphs, pattern })))
 
 /** Who attended or sat on the rostrum, as two kinds of sentence list them; chairs are not repeated here. */
-export const readAttendees = (paragraphs: readonly Paragraph[]): People => {
+export function readAttendees(paragraphs: readonly Paragraph[]): People {
   const chairs = /执行主席/u
   return inTextOrder(
     PRESENT.flatMap((pattern) =>
@@ -76,15 +76,13 @@ export const readRostrum = (paragraphs: readonly Paragraph[]): readonly Understo
     return [understand({ confidence: 0.85, paragraph, range, value: wordsAt(paragraph, range) })]
   })
 
-const readLists = ({
-  paragraphs,
-  pattern,
-  refuse = () => false,
-}: {
+type Input = {
   readonly paragraphs: readonly Paragraph[]
   readonly pattern: RegExp
   readonly refuse?: (found: Found) => boolean
-}): People =>
+}
+
+const readLists = ({ paragraphs, pattern, refuse = () => false }: Input): People =>
   findMatches(paragraphs, pattern).flatMap((found) => {
     const range: TextRange | undefined = found.ranges['list']
     return range && !refuse(found) ? readPeopleAt(found.paragraph, range) : []

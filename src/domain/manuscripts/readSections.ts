@@ -17,9 +17,9 @@ const LEVELS = [
  * text runs on in the same paragraph. A number that does not follow the one before it on its level begins no
  * section; deeper levels start again under each section above them.
  */
-export const readSections = (
+export function readSections(
   paragraphs: readonly Paragraph[],
-): readonly Understood<SectionReading>[] => {
+): readonly Understood<SectionReading>[] {
   const reached: number[] = LEVELS.map(() => 0)
   return paragraphs.flatMap((paragraph) => {
     const level = LEVELS.findIndex((pattern) => pattern.test(paragraph.folded))
@@ -42,7 +42,7 @@ export const readSections = (
   })
 }
 
-const headingEnd = ({ start, text }: { readonly start: number; readonly text: string }): number => {
+function headingEnd({ start, text }: { readonly start: number; readonly text: string }): number {
   const stop = text.indexOf('。', start)
   return stop < 0 ? text.length : stop
 }

@@ -21,10 +21,10 @@ const LONGEST_NAME = 4
  *
  * @param known - names that lists in the same text vouch for
  */
-export const readSpeakers = (
+export function readSpeakers(
   known: readonly string[],
   paragraphs: readonly Paragraph[],
-): readonly Understood<NamedPerson>[] => {
+): readonly Understood<NamedPerson>[] {
   const vouched = toVouched(known)
   return onceAName(
     paragraphs.flatMap((paragraph) =>
@@ -50,7 +50,7 @@ type Vouched = {
 /** No name is longer; a list of many names is asked by their lengths, not one by one. */
 const LONGEST_VOUCHED = 30
 
-const toVouched = (known: readonly string[]): Vouched => {
+function toVouched(known: readonly string[]): Vouched {
   const names = known.filter(({ length }) => length <= LONGEST_VOUCHED)
   return {
     lengths: [...new Set(names.map(({ length }) => length))],
@@ -71,7 +71,7 @@ const vouchedAt = (rest: string, { lengths, places }: Vouched): string | undefin
 type Subject = NamedPerson & TextRange & { readonly confidence: number }
 
 /** The person whom a clause begins with: `市委常委、区委书记甲对…`, `甲在会上…`. */
-const readSubject = (clause: string, vouched: Vouched): Subject | undefined => {
+function readSubject(clause: string, vouched: Vouched): Subject | undefined {
   const lead = /^(?:会上|随后|最后|会议期间|\s)*/u.exec(clause)?.[0].length ?? 0
   for (const { office, rest, start } of cutPossibleOffices(clause.slice(lead))) {
     const name = cutName({ hasOffice: office !== '', rest, vouched })
@@ -95,15 +95,13 @@ const cutPossibleOffices = (
     }),
   )
 
-const cutName = ({
-  hasOffice,
-  rest,
-  vouched,
-}: {
+type Input = {
   readonly hasOffice: boolean
   readonly rest: string
   readonly vouched: Vouched
-}): string | undefined => {
+}
+
+function cutName({ hasOffice, rest, vouched }: Input): string | undefined {
   const known = vouchedAt(rest, vouched)
   if (known) return known
   const dotted = /^\p{Script=Han}{1,12}(?:[·•]\p{Script=Han}{1,4}?){1,6}/u.exec(rest)?.[0]

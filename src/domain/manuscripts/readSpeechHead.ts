@@ -9,7 +9,7 @@ import { spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 
 /** Title, subtitle, speaker, date and salutation from the block of lines above a speech. */
-export const readSpeechHead = ({ credits, head }: Layout): SpeechHead => {
+export function readSpeechHead({ credits, head }: Layout): SpeechHead {
   const title = head.find(({ kind }) => kind === 'heading')
   const subtitle = head.find(
     (line) => line.kind === 'subtitle' || (line.kind === 'heading' && line !== title),
@@ -39,7 +39,7 @@ export const readSpeechHead = ({ credits, head }: Layout): SpeechHead => {
   }
 }
 
-const readSpeaker = (line: Paragraph): Understood<NamedPerson> => {
+function readSpeaker(line: Paragraph): Understood<NamedPerson> {
   const words = line.folded.replace(/\s*\(?\d{4}年.*$/u, '')
   const { office, rest } = cutOffice(words)
   const range = trimRange({ end: words.length, start: office.length }, line.folded)
@@ -52,7 +52,7 @@ const readSpeaker = (line: Paragraph): Understood<NamedPerson> => {
 }
 
 /** Over one line or several; the mark that closes it is not part of it. */
-const readSalutation = (lines: readonly Paragraph[]): Understood<string> | undefined => {
+function readSalutation(lines: readonly Paragraph[]): Understood<string> | undefined {
   const [first] = lines
   if (!first) return undefined
   const value = lines
@@ -62,7 +62,7 @@ const readSalutation = (lines: readonly Paragraph[]): Understood<string> | undef
   return understand({ confidence: 0.95, paragraph: first, range: whole(first), value })
 }
 
-const readSubtitle = (line: Paragraph): Understood<string> => {
+function readSubtitle(line: Paragraph): Understood<string> {
   const dashes = /^[—\-─\s]*/u.exec(line.text)?.[0].length ?? 0
   const range = trimRange({ end: line.text.length, start: dashes }, line.text)
   return understand({
@@ -73,7 +73,7 @@ const readSubtitle = (line: Paragraph): Understood<string> => {
   })
 }
 
-const readAgency = (credits: readonly Paragraph[]): Understood<string> | undefined => {
+function readAgency(credits: readonly Paragraph[]): Understood<string> | undefined {
   for (const paragraph of credits) {
     const match = /^\(?(?:来源|据)[::]?\s*(?<agency>[^()\d,]{2,10})/du.exec(paragraph.folded)
     const [start, end] = match?.indices?.groups?.['agency'] ?? []

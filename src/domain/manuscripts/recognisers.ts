@@ -75,7 +75,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   venue: ({ body }) => readVenue(body),
 }
 
-const onceEach = (values: readonly Understood<string>[]): readonly Understood<string>[] => {
+function onceEach(values: readonly Understood<string>[]): readonly Understood<string>[] {
   const seen = new Set<string>()
   return values.filter(({ value }) => !seen.has(value) && seen.add(value))
 }

@@ -10,7 +10,7 @@ const HEAD_OF_GOVERNMENT =
  * Parts offices printed in a row: `区人大常委会党组书记、主任` is two offices of one organisation, each with the
  * title as a paper would print it alone.
  */
-export const splitOffices = (office: string): readonly SplitOffice[] => {
+export function splitOffices(office: string): readonly SplitOffice[] {
   let last = ''
   return office
     .split('、')
@@ -25,7 +25,7 @@ export const splitOffices = (office: string): readonly SplitOffice[] => {
     })
 }
 
-const organisationOf = (part: string): string => {
+function organisationOf(part: string): string {
   const head = HEAD_OF_GOVERNMENT.exec(part)?.groups
   if (head) return `${head['region'] ?? ''}${head['level'] ?? ''}政府`
   return ORGANISATION.exec(part)?.groups?.['organisation'] ?? ''

@@ -12,12 +12,12 @@ export type SittingTimes = {
 }
 
 /** The phase of a report's sitting; a meeting that names none has one sitting only. */
-export const toSittingPhase = ({ phase }: ReportReading): SittingPhase => {
+export function toSittingPhase({ phase }: ReportReading): SittingPhase {
   const value = phase[0]?.value ?? 'other'
   return value === 'other' ? 'single' : value
 }
 
-export const toSittingTimes = ({ times }: ReportReading): SittingTimes => {
+export function toSittingTimes({ times }: ReportReading): SittingTimes {
   const timeOf = (kind: 'end' | 'start'): string | undefined => {
     const printed = times.find(({ value }) => value.kind === kind)?.value.time
     return printed === undefined ? undefined : readClockTime(printed)

@@ -33,7 +33,7 @@ type Documents = {
  * A reading as one flat record, for programs and for measuring: strings as printed, null or `[]` where the text
  * states nothing. The key names are those of the hand-made records that intake is measured against.
  */
-export const toTruth = ({ joins, kind, report, speech }: ManuscriptReading) => {
+export function toTruth({ joins, kind, report, speech }: ManuscriptReading) {
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -50,7 +50,7 @@ export const toTruth = ({ joins, kind, report, speech }: ManuscriptReading) => {
   }
 }
 
-const aboutText = ({ isReport, report, speech }: Documents) => {
+function aboutText({ isReport, report, speech }: Documents) {
   const { agency, date, place, raw, resolved } = first(report.dateline) ?? {}
   const subheads = values(report.subheads).join(' ')
   return {
@@ -63,7 +63,7 @@ const aboutText = ({ isReport, report, speech }: Documents) => {
   }
 }
 
-const aboutMeeting = ({ isReport, report, speech }: Documents) => {
+function aboutMeeting({ isReport, report, speech }: Documents) {
   const meeting = first(report.meeting) ?? first(speech.meeting)
   const { level, name, session, term } = meeting ?? {}
   return {
@@ -106,13 +106,13 @@ const aboutSpeech = ({ isReport, speech }: Documents) => ({
   speechHeadline: isReport ? only(speech.title) : null,
 })
 
-const toFigures = (attendance: AttendanceReading | null) => {
+function toFigures(attendance: AttendanceReading | null) {
   if (!attendance) return null
   const { absent, due, present, quorumStated, raw, unit } = attendance
   return { ...orNull({ absent, due, present, unit }), quorumStated, raw }
 }
 
-const toCredits = ({ credits }: ReportReading): Readonly<Record<string, string[]>> => {
+function toCredits({ credits }: ReportReading): Readonly<Record<string, string[]>> {
   const byRole: Record<string, string[]> = {}
   for (const { name, role } of values(credits)) (byRole[role] ??= []).push(name)
   return byRole

@@ -29,7 +29,7 @@ const isGap = ({ required, type }: GapField, value: unknown): boolean =>
   (type === 'text' || type === 'textarea') &&
   (value === undefined || value === null || value === '')
 
-const fillInside = (fields: readonly GapField[], value: unknown): unknown => {
+function fillInside(fields: readonly GapField[], value: unknown): unknown {
   if (Array.isArray(value))
     return value.map((item: unknown) => (isRow(item) ? fillGaps(fields, item) : item))
   return isRow(value) ? fillGaps(fields, value) : value

@@ -40,7 +40,7 @@ function markInner(inner: string, marks: readonly Mark[]): string {
 }
 
 /** Code units of a piece of text as people read it: an entity is one. */
-const readCharacters = (piece: string): string[] => {
+function readCharacters(piece: string): string[] {
   const characters: string[] = []
   let end = 0
   for (const { 0: entity, index } of piece.matchAll(ENTITY)) {
@@ -51,15 +51,9 @@ const readCharacters = (piece: string): string[] => {
   return characters
 }
 
-function markPiece({
-  characters,
-  marks,
-  start,
-}: {
-  characters: readonly string[]
-  marks: readonly Mark[]
-  start: number
-}): string {
+type Input = { characters: readonly string[]; marks: readonly Mark[]; start: number }
+
+function markPiece({ characters, marks, start }: Input): string {
   const markAt = (offset: number) =>
     marks.find(({ range }) => range.start <= start + offset && start + offset < range.end)
   let current: Mark | undefined

@@ -9,7 +9,7 @@ import { readParagraphs } from './readParagraphs.ts'
 
 const transcript = '书记说：船开出去，就得靠岸；话说出去，就得兑现。大家 鼓掌。'
 
-const found = (quote: string) => {
+function found(quote: string) {
   const alignment = alignQuote({ quote, transcript })
   return alignment.kind === 'exact'
     ? transcript.slice(alignment.range.start, alignment.range.end)

@@ -128,15 +128,13 @@ function ofRecord(
   )
 }
 
+type Input = { isPackage: boolean; report: ReportText; speeches: readonly SpeechText[] }
+
 function ofReport({
   isPackage,
   report: { genre, hasPicture, key, promisesFullText, speeches: named, title },
   speeches,
-}: {
-  isPackage: boolean
-  report: ReportText
-  speeches: readonly SpeechText[]
-}): ListItem[] {
+}: Input): ListItem[] {
   const linked = speeches.filter((speech) => named.includes(speech.key))
   const wanted = isPackage || promisesFullText ? linked : []
   const itsOwn = (kind: 'picture' | 'pointer', isSatisfied: boolean): ListItem => ({

@@ -1,6 +1,4 @@
 export type { ListItem } from './completeness.ts'
-export { releaseBlockers } from './releaseBlockers.ts'
-export type { Candidate } from './releaseBlockers.ts'
 export type { Refusal } from './refusal.ts'
-export type { ListedRelease, ReleaseList } from './releaseList.ts'
+export type { ReleaseList } from './releaseList.ts'
 export type { WaivedItem, Waiver } from './waivers.ts'

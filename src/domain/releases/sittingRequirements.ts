@@ -34,13 +34,13 @@ const yieldsOf: Readonly<Record<string, Yields>> = {
 }
 
 /** What a sitting must yield; empty where nothing is laid down. */
-export const sittingRequirements = ({
+export function sittingRequirements({
   organ,
   phase,
 }: {
   organ: string
   phase: string
-}): readonly Yield[] => {
+}): readonly Yield[] {
   const yields: Readonly<Record<string, readonly Yield[] | undefined>> = yieldsOf[organ] ?? {}
   return yields[phase] ?? []
 }

@@ -8,10 +8,10 @@ export type Waiver = { readonly item: string; readonly reason: string }
 export type WaivedItem = ListItem & { readonly waivedFor?: string }
 
 /** Joins a list with the reasons given. What is satisfied needs none, and keeps none. */
-export const waive = (
+export function waive(
   items: readonly ListItem[],
   waivers: readonly Waiver[],
-): readonly WaivedItem[] => {
+): readonly WaivedItem[] {
   const reasons = new Map(
     waivers.map(({ item, reason }) => [item, reason.trim()] as const).filter(([, words]) => words),
   )

@@ -28,33 +28,21 @@ export const laterOf = (
     undefined,
   )
 
+type ShortenedInput = { from: string | undefined; now: string; to: string | undefined }
+
 /** Whether another instant, or none, lets a text out before this one. What has passed binds nobody. */
-export const isShortened = ({
-  from,
-  now,
-  to,
-}: {
-  from: string | undefined
-  now: string
-  to: string | undefined
-}): boolean =>
+export const isShortened = ({ from, now, to }: ShortenedInput): boolean =>
   from !== undefined &&
   Date.parse(from) > Date.parse(now) &&
   (to === undefined || Date.parse(to) < Date.parse(from))
+
+type EmbargoFixedInput = { marks: readonly Mark[]; plan: ReviewPlan; round: number }
 
 /**
  * Whether a stage that holds on one content alone is signed in this round: from then on only those who may release, and
  * who are no authors, shorten the embargo, with a reason.
  */
-export function isEmbargoFixed({
-  marks,
-  plan,
-  round,
-}: {
-  marks: readonly Mark[]
-  plan: ReviewPlan
-  round: number
-}): boolean {
+export function isEmbargoFixed({ marks, plan, round }: EmbargoFixedInput): boolean {
   const binding = new Set(plan.stages.filter(({ isBinding }) => isBinding).map(({ key }) => key))
   return (
     !marks.some((mark) => mark.round === round && mark.verdict === 'return') &&

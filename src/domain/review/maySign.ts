@@ -95,15 +95,9 @@ function mayStandInFor(question: Question, stage: Stage): SigningAnswer {
   return refusal ?? mayNot('review.roleMissing', place)
 }
 
-function reasonAgainstDeputy({
-  absent,
-  question,
-  stage,
-}: {
-  absent: Signer
-  question: Question
-  stage: Stage
-}): SigningAnswer | undefined {
+type DeputyInput = { absent: Signer; question: Question; stage: Stage }
+
+function reasonAgainstDeputy({ absent, question, stage }: DeputyInput): SigningAnswer | undefined {
   const named = { name: absent.name, stage: stage.key }
   if (absent.id === question.signer.id) return mayNot('review.roleMissing', { stage: stage.key })
   if (absent.hasActed === true) return mayNot('review.absentActed', named)
@@ -134,31 +128,23 @@ function reasonAgainst(
   )
 }
 
+type StandsApartInput = { mark: Mark; person: Signer; stage: Stage }
+
 /** Whether a signature is one beside which the same person, or their deputy, may not sign this stage. */
-const standsApart = ({
-  mark,
-  person,
-  stage,
-}: {
-  mark: Mark
-  person: Signer
-  stage: Stage
-}): boolean =>
+const standsApart = ({ mark, person, stage }: StandsApartInput): boolean =>
   mark.verdict === 'pass' &&
   peopleOf(mark).includes(person.id) &&
   mark.stage !== stage.key &&
   stage.apartFrom.includes(mark.stage)
 
-/** The stage that is meant: the next one unless another is named; none when everything is signed. */
-function stageAsked({
-  plan,
-  progress,
-  stageKey,
-}: {
+type StageAskedInput = {
   plan: ReviewPlan
   progress: Progress
   stageKey: string | undefined
-}): Stage | undefined {
+}
+
+/** The stage that is meant: the next one unless another is named; none when everything is signed. */
+function stageAsked({ plan, progress, stageKey }: StageAskedInput): Stage | undefined {
   if (progress.isComplete) return undefined
   return stageKey === undefined
     ? progress.next
@@ -166,7 +152,7 @@ function stageAsked({
 }
 
 /** No stage is meant: the one that was named is none of the plan, or everything is signed. */
-const reasonWithoutStage = ({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer => {
+function reasonWithoutStage({ stages }: ReviewPlan, stage: string | undefined): SigningAnswer {
   const names = stages.map(({ key }) => key)
   return stage === undefined || names.includes(stage)
     ? mayNot('review.complete')

@@ -26,7 +26,7 @@ export const peopleOf = ({ person, standsInFor }: Mark): readonly string[] =>
 
 /** `void`: signed, and the text was changed since. */
 export type StepState = 'next' | 'passed' | 'skipped' | 'void' | 'waiting'
-export type Step = {
+type Step = {
   /** The newest signature is an author's, or was given in an author's place: it does not count. */
   readonly isByAuthor?: boolean
   readonly mark?: Mark
@@ -45,6 +45,14 @@ export type Progress = {
   readonly steps: readonly Step[]
 }
 
+type ProgressInput = {
+  approvalHash: string
+  authors?: readonly string[]
+  marks: readonly Mark[]
+  plan: ReviewPlan
+  round: number
+}
+
 /**
  * Reads how far the review of a text has come.
  *
@@ -59,36 +67,22 @@ export type Progress = {
  * @param marks - all signatures of the document
  * @param round - the one that a signature given now would belong to
  */
-export function readProgress({
-  authors = [],
-  round,
-  ...rest
-}: {
-  approvalHash: string
-  authors?: readonly string[]
-  marks: readonly Mark[]
-  plan: ReviewPlan
-  round: number
-}): Progress {
+export function readProgress({ authors = [], round, ...rest }: ProgressInput): Progress {
   const read = (each: number) => readRound({ ...rest, authors, round: each })
   const latest = Math.max(0, ...rest.marks.map((mark) => mark.round))
   const earlier = latest > 0 && latest < round ? read(latest) : undefined
   return earlier?.isComplete === true ? earlier : read(round)
 }
 
-function readRound({
-  approvalHash,
-  authors,
-  marks,
-  plan,
-  round,
-}: {
+type RoundInput = {
   approvalHash: string
   authors: readonly string[]
   marks: readonly Mark[]
   plan: ReviewPlan
   round: number
-}): Progress {
+}
+
+function readRound({ approvalHash, authors, marks, plan, round }: RoundInput): Progress {
   const own = marks
     .filter((mark) => mark.round === round)
     .toSorted((a, b) => a.sequence - b.sequence)
@@ -108,19 +102,15 @@ function readRound({
   }
 }
 
-function readSteps({
-  approvalHash,
-  isByAuthor,
-  isUrgent,
-  own,
-  plan,
-}: {
+type StepsInput = {
   approvalHash: string
   isByAuthor: (mark: Mark) => boolean
   isUrgent: boolean
   own: readonly Mark[]
   plan: ReviewPlan
-}): Step[] {
+}
+
+function readSteps({ approvalHash, isByAuthor, isUrgent, own, plan }: StepsInput): Step[] {
   let isReached = true
   let reached = 0
   return plan.stages.map((stage): Step => {
@@ -145,15 +135,8 @@ function readSteps({
 const unsigned = ({ isBinding }: Stage, signed: readonly Mark[]): StepState =>
   signed.length > 0 && isBinding ? 'void' : 'waiting'
 
+type HoldsInput = { after: number; approvalHash: string; mark: Mark; stage: Stage }
+
 /** A binding signature holds on exactly this content, and only after the one before it. */
-const holds = ({
-  after,
-  approvalHash,
-  mark,
-  stage,
-}: {
-  after: number
-  approvalHash: string
-  mark: Mark
-  stage: Stage
-}): boolean => !stage.isBinding || (mark.approvalHash === approvalHash && mark.sequence > after)
+const holds = ({ after, approvalHash, mark, stage }: HoldsInput): boolean =>
+  !stage.isBinding || (mark.approvalHash === approvalHash && mark.sequence > after)

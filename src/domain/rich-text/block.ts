@@ -80,16 +80,10 @@ export const linesOfBlocks = (blocks: readonly Block[], depth = 0): BlockLine[] 
     )
   })
 
+type Input = { depth: number; item: ListItem; mark: string }
+
 /** The mark stands before the first line, though the item may open with a picture. */
-function linesOfItem({
-  depth,
-  item,
-  mark,
-}: {
-  depth: number
-  item: ListItem
-  mark: string
-}): BlockLine[] {
+function linesOfItem({ depth, item, mark }: Input): BlockLine[] {
   const lines = item.flatMap((part): BlockLine[] =>
     part.kind === 'words' ? [{ block: part, depth, mark: '' }] : linesOfBlocks([part], depth),
   )

@@ -25,7 +25,7 @@ function idsIn(block: RichTextNode): (string | undefined)[] {
   return found
 }
 
-const idOf = (value: unknown): string | undefined => {
+function idOf(value: unknown): string | undefined {
   const id = isNode(value) ? value.id : value
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined
 }

@@ -14,6 +14,12 @@ export type InlinePicture = {
   readonly width: number
 }
 
+type Input = {
+  blocks: readonly Block[]
+  pictures?: ReadonlyMap<string, InlinePicture>
+  sections?: ReadonlyMap<string, { readonly anchor: string; readonly length: number }>
+}
+
 /**
  * Sets blocks as HTML. Every word is escaped and every link checked again, so the result can be placed in a
  * page as it is.
@@ -22,15 +28,7 @@ export type InlinePicture = {
  * @param sections - anchors of run-in headings: the paragraph with that anchor opens a section with the given
  *   number of characters as its heading
  */
-export function renderHtml({
-  blocks,
-  pictures = new Map(),
-  sections = new Map(),
-}: {
-  blocks: readonly Block[]
-  pictures?: ReadonlyMap<string, InlinePicture>
-  sections?: ReadonlyMap<string, { readonly anchor: string; readonly length: number }>
-}): string {
+export function renderHtml({ blocks, pictures = new Map(), sections = new Map() }: Input): string {
   const setting = { pictures, sections }
   return blocks.map((block) => renderBlock(block, setting)).join('\n')
 }

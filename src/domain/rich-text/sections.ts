@@ -97,16 +97,14 @@ function keepAnchors(found: readonly Candidate[], known: readonly Section[]): st
   return anchors.map((anchor) => anchor ?? `s${next++}`)
 }
 
-/** A reworded heading is the one known section between the same two neighbours. */
-function keepBetweenNeighbours({
-  anchors,
-  known,
-  taken,
-}: {
+type Input = {
   anchors: (string | undefined)[]
   known: readonly Section[]
   taken: Set<string>
-}) {
+}
+
+/** A reworded heading is the one known section between the same two neighbours. */
+function keepBetweenNeighbours({ anchors, known, taken }: Input) {
   const positionOf = (anchor: string | undefined, edge: number) =>
     anchor === undefined ? edge : known.findIndex((section) => section.anchor === anchor)
   for (let start = 0; start < anchors.length; start++) {

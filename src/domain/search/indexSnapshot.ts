@@ -30,16 +30,10 @@ export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =
 /** What is no page of its own is not found. */
 const unsearched: ReadonlySet<Snapshot['kind']> = new Set(['picture', 'site'])
 
+type IndexSnapshotInput = { names: Names; segmenter: Segmenter; snapshot: Snapshot }
+
 /** @param names - all names that are public, and those that go out along */
-export function indexSnapshot({
-  names,
-  segmenter,
-  snapshot,
-}: {
-  names: Names
-  segmenter: Segmenter
-  snapshot: Snapshot
-}): SearchEntry {
+export function indexSnapshot({ names, segmenter, snapshot }: IndexSnapshotInput): SearchEntry {
   const version = searchVersion(segmenter)
   if (unsearched.has(snapshot.kind)) return { names: [], text: '', tokens: '', version }
   const { body, facts, heads } = readTexts(snapshot)
@@ -89,19 +83,17 @@ function countOf(lexemes: readonly string[]): Map<string, number> {
   return counts
 }
 
+type TokensInput = {
+  counts: ReadonlyMap<string, number>
+  headLexemes: ReadonlySet<string>
+  spellings: readonly string[]
+}
+
 /**
  * Positions stand for nothing but weight: A in heads, and up to three in the text for words that come again and again.
  * Words of heads are there a second time as `t:`, so that the index alone finds titles.
  */
-function printTokens({
-  counts,
-  headLexemes,
-  spellings,
-}: {
-  counts: ReadonlyMap<string, number>
-  headLexemes: ReadonlySet<string>
-  spellings: readonly string[]
-}): string {
+function printTokens({ counts, headLexemes, spellings }: TokensInput): string {
   const tokens = new Map<string, string>(spellings.map((spelling) => [spelling, '1A']))
   for (const [lexeme, count] of counts)
     tokens.set(lexeme, '2,3,4'.slice(0, 2 * Math.min(count, 3) - 1))

@@ -33,16 +33,10 @@ const quotes = /[“”„‟「」『』«»＂]/gu
 const FIGURES = /^[0-9.]+/u
 const SPELLING = /^[a-z][a-z']{1,39}$/u
 
+type QueryInput = { names: Names; segmenter: Segmenter; typed: string }
+
 /** What a reader typed, as a plan of what to look for. A query without a single word has no terms. */
-export function readQuery({
-  names,
-  segmenter,
-  typed,
-}: {
-  names: Names
-  segmenter: Segmenter
-  typed: string
-}): SearchQuery {
+export function readQuery({ names, segmenter, typed }: QueryInput): SearchQuery {
   // Control characters and halves of characters are no words, and PostgreSQL refuses them.
   const clean = typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
   const cut = clean
@@ -78,16 +72,10 @@ function withinLimits(terms: readonly Term[]): Term[] {
   })
 }
 
+type ReadingsOfInput = { names: Names; segmenter: Segmenter; text: string }
+
 /** With numbers as numbers; and with the newsroom's names whole, which may hold numbers. */
-function readingsOf({
-  names,
-  segmenter,
-  text,
-}: {
-  names: Names
-  segmenter: Segmenter
-  text: string
-}): string[][] {
+function readingsOf({ names, segmenter, text }: ReadingsOfInput): string[][] {
   const named = findNames(names, text).map(({ name, range }) => ({ lexeme: name, range }))
   const counted = numbersIn(segmenter, text)
   const readings = [counted, [...named, ...counted]].map((found) => {

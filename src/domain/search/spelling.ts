@@ -87,16 +87,10 @@ export function findSpelt({ letters, words }: { letters: string; words: string }
   })
 }
 
+type Input = { first: number; letters: string; parts: readonly string[] }
+
 /** How many of the parts, from the first named on, the letters spell; the last perhaps not to its end. */
-function countSpelt({
-  first,
-  letters,
-  parts,
-}: {
-  first: number
-  letters: string
-  parts: readonly string[]
-}): number | undefined {
+function countSpelt({ first, letters, parts }: Input): number | undefined {
   let rest = letters
   for (let place = first; place < parts.length; place += 1) {
     const part = parts[place] ?? ''

@@ -110,17 +110,14 @@ const namesInside = (asked: string, list: NameList): SpeltName[] =>
     ).flatMap((names) => names ?? []),
   )
 
-function placeOf({
-  asked,
-  isSpelt,
-  name,
-  written,
-}: {
+type Input = {
   asked: string
   isSpelt: boolean
   name: SpeltName
   written: ReadonlySet<SpeltName>
-}): number {
+}
+
+function placeOf({ asked, isSpelt, name, written }: Input): number {
   const { folded } = name
   if (folded.startsWith(asked)) return folded === asked ? 0 : 1
   const heard = isSpelt ? placeOfSound(asked, name) : -1

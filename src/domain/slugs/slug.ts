@@ -2,6 +2,8 @@ import { pinyin } from 'pinyin-pro'
 
 const SLUG_MAX = 72
 
+type Input = { day?: string; fallback: string; isName?: boolean; words: string }
+
 /**
  * A readable address part: pinyin of the Han characters, Latin letters and digits, joined by hyphens; lower case,
  * at most 72 characters, never empty.
@@ -11,17 +13,7 @@ const SLUG_MAX = 72
  * @param fallback - stands in when the words hold nothing that can be spelt
  * @example slugOf({ day: '2026-01-09', fallback: 'x', words: '临渡区人大闭幕' }) // '20260109-lin-du-qu-ren-da-bi-mu'
  */
-export function slugOf({
-  day,
-  fallback,
-  isName = false,
-  words,
-}: {
-  day?: string
-  fallback: string
-  isName?: boolean
-  words: string
-}): string {
+export function slugOf({ day, fallback, isName = false, words }: Input): string {
   const spelt = spell(words, isName)
   const date = day?.slice(0, 10).replaceAll('-', '')
   return [date, spelt === '' ? fallback : spelt].filter(Boolean).join('-')

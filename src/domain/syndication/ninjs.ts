@@ -85,7 +85,7 @@ const bodiesOf = ({
   { charCount: plainText.length, contentType: 'text/plain', role: 'main', value: plainText },
 ]
 
-const headlinesOf = (snapshot: NinjsSource['snapshot']): Record<string, string>[] => {
+function headlinesOf(snapshot: NinjsSource['snapshot']): Record<string, string>[] {
   const lines =
     snapshot.kind === 'report'
       ? [
@@ -102,10 +102,10 @@ const headlinesOf = (snapshot: NinjsSource['snapshot']): Record<string, string>[
   )
 }
 
-const sourcesOf = ({
+function sourcesOf({
   publisher,
   snapshot,
-}: Pick<NinjsSource, 'publisher' | 'snapshot'>): Record<string, string>[] => {
+}: Pick<NinjsSource, 'publisher' | 'snapshot'>): Record<string, string>[] {
   const original = snapshot.kind === 'report' ? snapshot.source : undefined
   return [
     { name: publisher, role: 'publisher' },
@@ -160,16 +160,14 @@ const speechDetailsOf = ({ date, speaker }: SpeechSnapshot): Record<string, unkn
   contentCreated: `${date}T04:00:00Z`,
 })
 
+type Input = { name: string; origin: string; picture: Picture }
+
 /** A picture is an item of its own, with what it shows, who took it, and its sizes. */
-const toPictureItem = ({
+function toPictureItem({
   name,
   origin,
   picture: { alt, caption, credit, height, sizes, src, width },
-}: {
-  name: string
-  origin: string
-  picture: Picture
-}): Record<string, unknown> => {
+}: Input): Record<string, unknown> {
   const said = [
     { role: 'caption', value: caption },
     { role: 'altText', value: alt },

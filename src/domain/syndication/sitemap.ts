@@ -26,21 +26,19 @@ export const renderSitemap = (entries: readonly MapEntry[]): string =>
 export const renderSitemapIndex = (entries: readonly MapEntry[]): string =>
   `${declaration}<sitemapindex xmlns="${sitemaps}">\n${entries.map((entry) => `<sitemap>${dated(entry)}</sitemap>\n`).join('')}</sitemapindex>\n`
 
+type Input = {
+  entries: readonly NewsEntry[]
+  language: string
+  /** Of the paper. */
+  name: string
+}
+
 /**
  * A map of the news of two days, at most 1,000.
  *
  * Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-export function renderNewsSitemap({
-  entries,
-  language,
-  name,
-}: {
-  entries: readonly NewsEntry[]
-  language: string
-  /** Of the paper. */
-  name: string
-}): string {
+export function renderNewsSitemap({ entries, language, name }: Input): string {
   const publication = `<news:publication>${element('news:name', name)}${element('news:language', language)}</news:publication>`
   const items = entries.map(
     ({ location, published, title }) =>

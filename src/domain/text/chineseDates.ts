@@ -49,7 +49,7 @@ const isWithin = ({ most, value }: { readonly most: number; readonly value: numb
   value >= 1 && value <= most
 
 /** The day of `2024-03-05`, `2024/3/5` or `2024年3月5日` as `YYYY-MM-DD`; undefined when there is no full one. */
-export const findFullDay = (text: string): string | undefined => {
+export function findFullDay(text: string): string | undefined {
   const [, year, month, day] = ISO_DAY.exec(foldWidth(text)) ?? []
   if (year !== undefined) return `${year}-${two(Number(month))}-${two(Number(day))}`
   const printed = findPrintedDays(text).find(
@@ -59,7 +59,7 @@ export const findFullDay = (text: string): string | undefined => {
 }
 
 /** ISO 8601 truncated as far as the print is: `2024-01-06`, `--01-06`, `---06`. */
-export const toTruncatedDay = ({ day, month, year }: PrintedDay): string => {
+export function toTruncatedDay({ day, month, year }: PrintedDay): string {
   if (month === undefined) return `---${two(day)}`
   return `${year === undefined ? '-' : String(year)}-${two(month)}-${two(day)}`
 }
@@ -68,7 +68,7 @@ export const toTruncatedDay = ({ day, month, year }: PrintedDay): string => {
  * The day meant, when the paper of `filedOn` (`YYYY-MM-DD`) prints it: the latest such day not after the
  * filing, so that a January paper may report December.
  */
-export const resolveDay = (filedOn: string, printed: PrintedDay): string => {
+export function resolveDay(filedOn: string, printed: PrintedDay): string {
   const [filedYear = 0, filedMonth = 1] = filedOn.split('-').map(Number)
   const { day, month, year } = printed
   if (month !== undefined) {

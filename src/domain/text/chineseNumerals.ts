@@ -21,7 +21,7 @@ const MAX = 9999
  *
  * @returns undefined when `text` is not one well-formed number, as in `十十` or an empty string
  */
-export const parseChineseNumeral = (text: string): number | undefined => {
+export function parseChineseNumeral(text: string): number | undefined {
   const plain = spellOut(text)
   if (plain === '') return undefined
   if (/^[0-9]+$/u.test(plain)) return Number(plain)
@@ -34,7 +34,7 @@ export const parseChineseNumeral = (text: string): number | undefined => {
  *
  * @throws {RangeError} unless `value` is a whole number from 0 to 9999
  */
-export const formatChineseNumeral = (value: number): string => {
+export function formatChineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value > MAX)
     throw new RangeError(`formatChineseNumeral: ${value} is not a whole number from 0 to ${MAX}`)
   if (value === 0) return '零'
@@ -62,7 +62,7 @@ const readPositions = (plain: string): number =>
 const UNIT_WORDS =
   /^(?:(?<thousands>[一二三四五六七八九])千)?零?(?:(?<hundreds>[一二三四五六七八九])百)?零?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?零?(?<ones>[一二三四五六七八九])?$/u
 
-const readUnits = (plain: string): number | undefined => {
+function readUnits(plain: string): number | undefined {
   const parts = UNIT_WORDS.exec(plain)?.groups
   if (!parts) return undefined
   const digit = (part: string | undefined): number => (part ? DIGITS.indexOf(part) : 0)

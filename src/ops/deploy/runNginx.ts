@@ -26,6 +26,12 @@ const programPath = [process.env.PATH ?? '', '/usr/local/sbin', '/usr/sbin'].joi
 export const hasNginx = (): boolean =>
   programPath.split(':').some((folder) => existsSync(path.join(folder, 'nginx')))
 
+type NginxInput = {
+  app: string
+  folder: string
+  includes?: Readonly<Record<string, string>>
+}
+
 /**
  * Runs the very configuration that production runs, with this machine's ports and folders in it.
  *
@@ -34,15 +40,7 @@ export const hasNginx = (): boolean =>
  * @param input.includes - more files for the folder of includes, by name: `{ 'staff.conf': 'deny all;' }`
  * @throws {Error} with nginx' own words when it does not start
  */
-export async function runNginx({
-  app,
-  folder,
-  includes = {},
-}: {
-  app: string
-  folder: string
-  includes?: Readonly<Record<string, string>>
-}): Promise<RunningNginx> {
+export async function runNginx({ app, folder, includes = {} }: NginxInput): Promise<RunningNginx> {
   const port = await findFreePort()
   const logFile = path.join(folder, 'access.log')
   const includeFolder = path.join(folder, 'includes')
@@ -94,15 +92,9 @@ function fillIn(values: Readonly<Record<string, string>>): string {
   )
 }
 
-async function listening({
-  child,
-  errorFile,
-  port,
-}: {
-  child: ChildProcess
-  errorFile: string
-  port: number
-}): Promise<void> {
+type ListeningInput = { child: ChildProcess; errorFile: string; port: number }
+
+async function listening({ child, errorFile, port }: ListeningInput): Promise<void> {
   const failure = once(child, 'error').catch(() => undefined)
   const deadline = Date.now() + startWithinMs
   while (Date.now() < deadline && child.exitCode === null) {

@@ -25,17 +25,14 @@ export function describeCollections({ collections, globals }: SanitizedConfig): 
   return ['# 集合与字段 · Collections and fields', ...parts].join('\n\n')
 }
 
-function describe({
-  description,
-  fields,
-  slug,
-  title,
-}: {
+type Input = {
   description: unknown
   fields: readonly Field[]
   slug: string
   title: unknown
-}): string {
+}
+
+function describe({ description, fields, slug, title }: Input): string {
   const { en, zh } = readWords(title)
   const about = readWords(description)
   const rows = rowsOf(fields, '').map(({ field, path }) => {
@@ -97,7 +94,7 @@ export function readWords(value: unknown): Words {
   return { en: readText(value, 'en'), zh: readText(value, 'zh') }
 }
 
-const readText = (value: object, language: keyof Words): string => {
+function readText(value: object, language: keyof Words): string {
   const text: unknown = Reflect.get(value, language)
   return typeof text === 'string' ? text : ''
 }

@@ -4,17 +4,19 @@
  * Alone it starts a newsroom of its own with the demonstration content, in a folder that it removes again.
  * `-- --url http://localhost:3000 --sign-ins .newsroom/sign-ins.txt` uses one that runs.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
+import prettier from 'prettier'
+
+import type { Series, Shot } from './shots.ts'
 
 import { findBrowser } from '../testing/browser.mjs'
 import { findSubjects } from './findSubjects.ts'
 import { releaseShot } from './shots.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { takeAdminPictures, takeSitePictures } from './takePictures.ts'
-import { writeGallery } from './writeGallery.ts'
 
 const docs = path.resolve(import.meta.dirname, '../../../docs')
 const folder = path.join(docs, 'screenshots')
@@ -51,4 +53,29 @@ function readSignIn({ role, signIns }: { role: string; signIns: string }) {
   const [, email, password] = line?.trim().split(/\s+/u) ?? []
   if (!email || !password) throw new Error(`no sign-in for ${role}`)
   return { email, password }
+}
+
+type Captioned = Pick<Shot, 'caption' | 'name'>
+
+/** Writes docs/gallery.md: every picture with its caption, in the order in which they were taken. */
+async function writeGallery(
+  docs: string,
+  series: readonly {
+    readonly heading: Series['heading']
+    readonly shots: readonly Captioned[]
+  }[],
+): Promise<void> {
+  const text = [
+    '# 图集 · Gallery',
+    '由 `npm run screenshots` 从运行中的演示编辑部拍下，文字和人物都是虚构的。',
+    'Taken from the running demonstration newsroom by `npm run screenshots`; people, places and figures are invented.',
+    ...series.flatMap(({ heading, shots }) => [`## ${heading.join(' · ')}`, ...shots.map(figure)]),
+  ].join('\n\n')
+  const file = path.join(docs, 'gallery.md')
+  const style = await prettier.resolveConfig(file)
+  writeFileSync(file, await prettier.format(text, { ...style, filepath: file }))
+}
+
+function figure({ caption: [zh, en], name }: Captioned): string {
+  return `**${zh}** · ${en}\n\n![${zh} ${en}](screenshots/${name}.png)`
 }

@@ -81,15 +81,9 @@ async function openReady(page: Page, url: string): Promise<void> {
 /** Wide enough for Payload to open its sidebar. */
 const desk = { height: 1000, width: 1600 }
 
-async function signIn({
-  chief,
-  context,
-  url,
-}: {
-  chief: SignIn
-  context: BrowserContext
-  url: string
-}): Promise<void> {
+type SignInInput = { chief: SignIn; context: BrowserContext; url: string }
+
+async function signIn({ chief, context, url }: SignInInput): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${url}/admin/login`)
   await page.locator('#field-email').fill(chief.email)
@@ -99,17 +93,14 @@ async function signIn({
   await page.close()
 }
 
+type TakeInput = { context: BrowserContext; folder: string; shot: Shot; url: string }
+
 async function take({
   context,
   folder,
   shot: { media, name, path: address, viewport },
   url,
-}: {
-  context: BrowserContext
-  folder: string
-  shot: Shot
-  url: string
-}): Promise<void> {
+}: TakeInput): Promise<void> {
   const page = await context.newPage()
   if (viewport) await page.setViewportSize(viewport)
   if (media) await page.emulateMedia({ media })
@@ -118,16 +109,10 @@ async function take({
   await page.close()
 }
 
+type KeepInput = { folder: string; name: string; page: Page }
+
 /** Flat colours and text: a palette halves the file, and nobody sees it. */
-async function keep({
-  folder,
-  name,
-  page,
-}: {
-  folder: string
-  name: string
-  page: Page
-}): Promise<void> {
+async function keep({ folder, name, page }: KeepInput): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, `${name}.png`)
   const { size } = await sharp(await page.screenshot())

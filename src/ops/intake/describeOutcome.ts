@@ -3,16 +3,14 @@ import type { ManuscriptReading, Many, NamedPerson } from 'payload-newsroom/manu
 
 import { noReport, noSpeech } from 'payload-newsroom/manuscripts'
 
-/** What came of one manuscript, line by line, in both languages. */
-export function describeOutcome({
-  fileName,
-  outcome,
-  url,
-}: {
+type Input = {
   readonly fileName: string
   readonly outcome: ManuscriptOutcome
   readonly url: string
-}): readonly string[] {
+}
+
+/** What came of one manuscript, line by line, in both languages. */
+export function describeOutcome({ fileName, outcome, url }: Input): readonly string[] {
   const link = (collection: string, id: number | string) =>
     `${url}/admin/collections/${collection}/${id}`
   if (outcome.kind === 'known')

@@ -10,21 +10,15 @@ type SignIn = { readonly email: string; readonly password: string; readonly role
 
 const firstRoles = roles.toSorted()
 
+type Input = { folder: string; makePassword: () => string; payload: Payload }
+
 /**
  * Makes one account a role in a newsroom that has none; in one that has accounts, nothing.
  *
  * Their passwords are in `sign-ins.txt` of the data folder before any account is made, and the accounts are made all
  * at once: whenever this is killed, no account is left whose password nobody can read.
  */
-export async function makeAccounts({
-  folder,
-  makePassword,
-  payload,
-}: {
-  folder: string
-  makePassword: () => string
-  payload: Payload
-}): Promise<void> {
+export async function makeAccounts({ folder, makePassword, payload }: Input): Promise<void> {
   // The system's own question, before anybody can sign in.
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 
 import type { SchemaInput } from './prepareSchema.ts'
 
 import { Problem } from '../userError.mjs'
-import { holdDatabase } from './holdDatabase.ts'
 import { makeAccounts } from './makeAccounts.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { ownerOf } from './ownerOf.ts'
@@ -37,16 +38,14 @@ export async function prepareNewsroom({
   await release()
 }
 
-/** The database decides: what it was founded for, and whether that is done. */
-async function demonstrate({
-  log,
-  mustDemonstrate,
-  payload,
-}: {
+type DemonstrateInput = {
   log: (line: string) => void
   mustDemonstrate: boolean
   payload: Payload
-}): Promise<void> {
+}
+
+/** The database decides: what it was founded for, and whether that is done. */
+async function demonstrate({ log, mustDemonstrate, payload }: DemonstrateInput): Promise<void> {
   const execute = ownerOf(payload)
   const [row] = await execute('SELECT demonstration FROM newsroom_founding')
   if (row?.demonstration === 'wanted') {
@@ -59,4 +58,31 @@ async function demonstrate({
       en: 'There is a newsroom in this database, and the demonstration is for one that is founded with it. Use an empty database to see it.',
     })
   }
+}
+
+/**
+ * Keeps every other preparation out of this database: two launchers, or one and what a killed one left behind, would
+ * each found half a newsroom. Ends with the connection, so with this process.
+ *
+ * @returns what lets the next one in
+ */
+async function holdDatabase(
+  log: (line: string) => void,
+  url: string,
+): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url })
+  // What follows notices for itself that the database is gone.
+  client.on('error', () => undefined)
+  await client.connect()
+  const take = async () => {
+    const { rows } = await client.query<{ taken: boolean }>(
+      `SELECT pg_try_advisory_lock(hashtextextended('newsroom: prepare', 0)) AS taken`,
+    )
+    return rows[0]?.taken === true
+  }
+  if (!(await take())) {
+    log('等待另一个进程准备完这个数据库  Waiting for another process that prepares this database')
+    while (!(await take())) await sleep(300)
+  }
+  return () => client.end()
 }

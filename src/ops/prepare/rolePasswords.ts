@@ -66,15 +66,9 @@ export async function setPasswords({
   }
 }
 
-async function letsIn({
-  ownerUrl,
-  password,
-  role,
-}: {
-  ownerUrl: string
-  password: string
-  role: string
-}): Promise<boolean> {
+type LetsInInput = { ownerUrl: string; password: string; role: string }
+
+async function letsIn({ ownerUrl, password, role }: LetsInInput): Promise<boolean> {
   const url = new URL(ownerUrl)
   url.username = encodeURIComponent(role)
   url.password = encodeURIComponent(password)

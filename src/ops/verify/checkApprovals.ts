@@ -9,6 +9,14 @@ import type { Entry, Moment, RecordOfMoment } from './readLedger.ts'
 import { newestRoundOf, readProgressOf } from './progressOf.ts'
 import { groupEntries } from './readLedger.ts'
 
+type ApprovalsInput = {
+  moment: Moment
+  plans: readonly Plan[]
+  record: RecordOfMoment
+  signatures: readonly Signature[]
+  uncounted: ReadonlySet<string>
+}
+
 /**
  * I2: every public event was signed for, by the plan that was in force, the last signatures on exactly the hash of
  * what went out, none of them an author's, and not before the time they fix. Reckoned anew here, from the signatures,
@@ -22,13 +30,7 @@ export async function checkApprovals({
   record: { entries },
   signatures,
   uncounted,
-}: {
-  moment: Moment
-  plans: readonly Plan[]
-  record: RecordOfMoment
-  signatures: readonly Signature[]
-  uncounted: ReadonlySet<string>
-}): Promise<Fault[]> {
+}: ApprovalsInput): Promise<Fault[]> {
   const approvals = await readApprovals(moment)
   const signed = new Map<string, Signature[]>()
   for (const each of signatures)
@@ -61,15 +63,13 @@ type Judge = {
   readonly uncounted: ReadonlySet<string>
 }
 
+type JudgeEntryInput = { earlier: readonly Entry[]; entry: Entry; judge: Judge }
+
 function judgeEntry({
   earlier,
   entry,
   judge: { approvals, companions, plans, signed, uncounted },
-}: {
-  earlier: readonly Entry[]
-  entry: Entry
-  judge: Judge
-}): Fault[] {
+}: JudgeEntryInput): Fault[] {
   const approval = approvals.get(entry.id)
   if (approval?.contentHash !== entry.contentHash || approval.subject !== entry.subject)
     return [at(entry, 'notApproved')]
@@ -91,18 +91,15 @@ function judgeEntry({
   return wentAlong && !isReviewed ? [] : [{ ...at(entry, 'notSigned'), detail: missing.join(' ') }]
 }
 
-/** What is wrong although every stage is signed: an author signed one, or the text went out before its time. */
-function faultsOfSigned({
-  entry,
-  lacks,
-  round,
-  uncounted,
-}: {
+type FaultsOfSignedInput = {
   entry: Entry
   lacks: (own: readonly Signature[]) => readonly string[]
   round: readonly Signature[]
   uncounted: ReadonlySet<string>
-}): Fault[] {
+}
+
+/** What is wrong although every stage is signed: an author signed one, or the text went out before its time. */
+function faultsOfSigned({ entry, lacks, round, uncounted }: FaultsOfSignedInput): Fault[] {
   const theirs = lacks(round.filter(({ id }) => !uncounted.has(id)))
   const until = round.findLast(({ embargo }) => embargo !== undefined)?.embargo
   return [

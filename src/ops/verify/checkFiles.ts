@@ -96,16 +96,14 @@ async function checkFile(folder: string, row: Row): Promise<Fault[]> {
     : [{ ...where, detail: `${detail}: ${other.join(', ')}`, fault: 'fileRowDiffers' }]
 }
 
+type Input = { file: StoredFile; found: number; row: Row }
+
 /** What a row says of its file and the file does not: `width 1, file 640`. */
 async function factsThatDiffer({
   file,
   found,
   row: { height, size, type, width },
-}: {
-  file: StoredFile
-  found: number
-  row: Row
-}): Promise<string[]> {
+}: Input): Promise<string[]> {
   const said = [['filesize', size, found]]
   if (width !== undefined) {
     const { format, height: high, width: wide } = await readPicture(file)

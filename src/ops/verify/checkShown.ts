@@ -42,15 +42,9 @@ function checkWithdrawalNotice(row: Live, entry: Entry | undefined): Fault[] {
   return isSame ? [] : [{ fault: 'liveIsNotLast', path: row.path, subject: row.key }]
 }
 
-function checkPage({
-  entry,
-  releasedAt,
-  row,
-}: {
-  entry: Entry | undefined
-  releasedAt: string | undefined
-  row: Live
-}): Fault[] {
+type PageInput = { entry: Entry | undefined; releasedAt: string | undefined; row: Live }
+
+function checkPage({ entry, releasedAt, row }: PageInput): Fault[] {
   const where = { path: row.path, subject: row.key }
   if (!entry) return [{ ...where, fault: 'liveWithoutRecord' }]
   if (row.publicationID !== entry.id)
@@ -83,16 +77,14 @@ function checkReleased({ last, live, stored }: RecordOfMoment): Fault[] {
   })
 }
 
-/** Withdrawn: readers find the notice and no page, and the API shows nothing. */
-const checkWithdrawn = ({
-  entry,
-  isPublished,
-  shows,
-}: {
+type WithdrawnInput = {
   entry: Entry
   isPublished: boolean
   shows: 'none' | 'notice' | 'page'
-}): Fault[] => [
+}
+
+/** Withdrawn: readers find the notice and no page, and the API shows nothing. */
+const checkWithdrawn = ({ entry, isPublished, shows }: WithdrawnInput): Fault[] => [
   ...(shows === 'page' || isPublished ? [{ ...at(entry), fault: 'withdrawnPublic' } as const] : []),
   ...(shows === 'none' ? [{ ...at(entry), fault: 'liveMissing' } as const] : []),
 ]

@@ -15,19 +15,13 @@ export type SignersFound = {
   readonly uncounted: ReadonlySet<string>
 }
 
+type Input = { moment: Moment; plans: readonly Plan[]; signatures: readonly Signature[] }
+
 /**
  * I2 for the people: nobody signed as an author or for one, twice where stages are apart, or for somebody who was at
  * work that day. Reckoned from the revisions and profiles themselves, and not asked of the database's own functions.
  */
-export async function checkSigners({
-  moment,
-  plans,
-  signatures,
-}: {
-  moment: Moment
-  plans: readonly Plan[]
-  signatures: readonly Signature[]
-}): Promise<SignersFound> {
+export async function checkSigners({ moment, plans, signatures }: Input): Promise<SignersFound> {
   const authors = await authorsAmong({ moment, plans, signatures })
   return {
     faults: [

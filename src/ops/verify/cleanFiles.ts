@@ -11,6 +11,8 @@ import { atOneMoment } from './readLedger.ts'
 
 const dayMs = 24 * 60 * 60_000
 
+type Input = { folder: string; isRehearsal?: boolean; payload: Payload }
+
 /**
  * Removes files without a row that are older than a day. Any row counts: an old version's, and what readers see.
  *
@@ -22,11 +24,7 @@ export async function sweepFiles({
   folder,
   isRehearsal = false,
   payload,
-}: {
-  folder: string
-  isRehearsal?: boolean
-  payload: Payload
-}): Promise<string[]> {
+}: Input): Promise<string[]> {
   const orphans: StoredFile[] = []
   for (const [slug, queries] of Object.entries(known)) {
     // The files are listed first: one that gets its row meanwhile is known by then.

@@ -32,21 +32,15 @@ export function newestRoundOf(
   return before.filter(({ round }) => round === newest)
 }
 
+type ProgressOfInput = { approvalHash: string; own: readonly Signature[]; stages: Stages }
+
 /**
  * Which signatures a text lacked when it went out.
  *
  * @param own - those of the newest round at that time
  * @returns keys of stages; `return` where the round was sent back
  */
-export function readProgressOf({
-  approvalHash,
-  own,
-  stages,
-}: {
-  approvalHash: string
-  own: readonly Signature[]
-  stages: Stages
-}): string[] {
+export function readProgressOf({ approvalHash, own, stages }: ProgressOfInput): string[] {
   if (own.some(({ verdict }) => verdict === 'return')) return ['return']
   const isUrgent = own.some(({ verdict }) => verdict === 'urgent')
   return missingOf({
@@ -58,15 +52,9 @@ export function readProgressOf({
   })
 }
 
-function missingOf({
-  approvalHash,
-  passed,
-  stages,
-}: {
-  approvalHash: string
-  passed: readonly Signature[]
-  stages: Stages
-}): string[] {
+type MissingOfInput = { approvalHash: string; passed: readonly Signature[]; stages: Stages }
+
+function missingOf({ approvalHash, passed, stages }: MissingOfInput): string[] {
   const missing: string[] = []
   let reached = 0
   for (const { isBinding, key } of stages) {

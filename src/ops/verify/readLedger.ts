@@ -1,9 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
+import { readAdapter } from 'payload-newsroom'
 import { publicCollections } from 'payload-newsroom/ledger'
 import { instantText } from 'payload-newsroom/time'
+import { z } from 'zod'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -14,36 +15,40 @@ export type Moment = {
   readonly rows: (statement: string) => Promise<readonly Row[]>
 }
 
-/** An entry of the public record without its bulk. */
-export type Entry = {
-  readonly actor: string
-  readonly contentHash: string
-  readonly event: string
-  readonly hash: string
-  readonly id: string
+const entry = z.object({
+  actor: z.string(),
+  contentHash: z.string(),
+  event: z.string(),
+  hash: z.string(),
+  id: z.string(),
   /** ISO 8601, as hashed. */
-  readonly occurredAt: string
-  readonly path: string
-  readonly previousHash: null | string
-  readonly release: string
-  readonly sequence: number
-  readonly snapshotHash: string
-  readonly subject: string
-  readonly title: string
-  readonly transaction: string
-}
+  occurredAt: z.string(),
+  path: z.string(),
+  previousHash: z.string().nullable(),
+  release: z.string(),
+  sequence: z.number(),
+  snapshotHash: z.string(),
+  subject: z.string(),
+  title: z.string(),
+  transaction: z.string(),
+})
+
+/** An entry of the public record without its bulk. */
+export type Entry = Readonly<z.infer<typeof entry>>
+
+const liveRow = z.object({
+  contentHash: z.string().nullable(),
+  firstReleasedAt: z.string().nullable(),
+  key: z.string(),
+  path: z.string(),
+  publicationID: z.string().nullable(),
+  releasedAt: z.string().nullable(),
+  state: z.string(),
+  target: z.string().nullable(),
+})
 
 /** A row of what readers see. */
-export type Live = {
-  readonly contentHash: null | string
-  readonly firstReleasedAt: null | string
-  readonly key: string
-  readonly path: string
-  readonly publicationID: null | string
-  readonly releasedAt: null | string
-  readonly state: string
-  readonly target: null | string
-}
+export type Live = Readonly<z.infer<typeof liveRow>>
 
 /** A row of a collection, as far as its public state goes. */
 type Stored = {
@@ -67,7 +72,7 @@ export async function atOneMoment<T>(
   payload: Payload,
   act: (moment: Moment) => Promise<T>,
 ): Promise<T> {
-  const adapter = payload.db as unknown as PostgresAdapter
+  const adapter = readAdapter(payload)
   const transactionID = await adapter.beginTransaction({
     accessMode: 'read only',
     isolationLevel: 'repeatable read',
@@ -90,19 +95,22 @@ export async function atOneMoment<T>(
 
 /** Reads the record, light columns only: a hundred thousand entries fit into memory. */
 export async function readLedgerOf({ rows }: Moment): Promise<RecordOfMoment> {
-  const entries = await rows(`
+  const entries = z.array(entry).parse(
+    await rows(`
     SELECT id::text, event::text, subject, path, title, release, actor, transaction, hash, sequence::float8 AS sequence,
       content_hash AS "contentHash", snapshot_hash AS "snapshotHash", previous_hash AS "previousHash",
-      ${instantText('occurred_at')} AS "occurredAt" FROM publications ORDER BY sequence, id`)
-  const live = await rows(`
-    SELECT path, state, key, target, content_hash AS "contentHash", publication_id AS "publicationID",
+      ${instantText('occurred_at')} AS "occurredAt" FROM publications ORDER BY sequence, id`),
+  )
+  const live = z.array(liveRow).parse(
+    await rows(`
+    SELECT path, state, coalesce(key, '') AS key, target, content_hash AS "contentHash", publication_id AS "publicationID",
       ${instantText('released_at')} AS "releasedAt", ${instantText('first_released_at')} AS "firstReleasedAt"
-    FROM live_documents ORDER BY path`)
-  const known = entries as unknown as readonly Entry[]
+    FROM live_documents ORDER BY path`),
+  )
   return {
-    entries: known,
-    last: new Map(known.map((entry) => [entry.subject, entry])),
-    live: live as unknown as readonly Live[],
+    entries,
+    last: new Map(entries.map((entry) => [entry.subject, entry])),
+    live,
     stored: await readStored(rows),
   }
 }

@@ -4,9 +4,11 @@ import path from 'node:path'
 import process, { argv, env, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
 
+import type { OpenNewsroom } from '../intake/openForIntake.ts'
+
 import { endProcess } from '../endProcess.mjs'
+import { openForIntake } from '../intake/openForIntake.ts'
 import { Problem, unknownOption } from '../userError.mjs'
-import { openForVerify } from './openForVerify.ts'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
 type Command = {
@@ -47,4 +49,24 @@ function readOptions({ flag, usage }: Omit<Command, 'work'>) {
   } catch (cause) {
     throw unknownOption(cause, usage)
   }
+}
+
+const contract = [
+  'DATABASE_READER_URL',
+  'DATABASE_URL',
+  'NEWSROOM_DATA',
+  'PAYLOAD_SECRET',
+  'SERVER_URL',
+]
+
+/**
+ * Opens the newsroom with the program's own environment, as the web server has it; without it, as the launcher does.
+ *
+ * @param data - the data folder, absolute
+ */
+async function openForVerify(data: string): Promise<Pick<OpenNewsroom, 'close' | 'payload'>> {
+  if (!contract.every((name) => env[name])) return openForIntake(data)
+  const { openNewsroom } = await import('../prepare/openNewsroom.ts')
+  const payload = await openNewsroom()
+  return { close: () => payload.destroy(), payload }
 }

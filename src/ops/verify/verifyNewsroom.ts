@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 
+import { workerSilence } from 'payload-newsroom'
+
 import type { Examination } from './examination.ts'
 import type { Fault } from './findings.ts'
 import type { PromiseName } from './invariants.ts'
+import type { Moment } from './readLedger.ts'
 
 import { checkAccounts } from './checkAccounts.ts'
 import { checkApprovals, readPlans } from './checkApprovals.ts'
@@ -18,7 +21,6 @@ import { checkPrinted, findMisfits } from './checkTexts.ts'
 import { checkVersions } from './checkVersions.ts'
 import { faults as words } from './findings.ts'
 import { atOneMoment, readLedgerOf } from './readLedger.ts'
-import { readOverdue } from './readOverdue.ts'
 
 /**
  * Proves the promises on a live newsroom and its files, at one moment, without changing anything.
@@ -61,3 +63,11 @@ export const verifyNewsroom = (folder: string, payload: Payload): Promise<Examin
 
 /** Which promise a fault breaks. */
 export const promiseOf = ({ fault }: Fault): PromiseName => words[fault].promise
+
+/** Whether what is planned is carried out: no promise of the record, but for people to know. */
+async function readOverdue({ payload, rows }: Moment): Promise<Examination['waiting']> {
+  const [row] = await rows(`
+    SELECT count(*)::int AS overdue FROM releases
+    WHERE status = 'scheduled' AND scheduled_for < now() - interval '1 minute'`)
+  return { overdue: Number(row?.overdue ?? 0), silentSeconds: await workerSilence(payload) }
+}

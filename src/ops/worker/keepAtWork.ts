@@ -5,6 +5,8 @@ import type { Rounds } from './runTasks.ts'
 
 const patienceMs = 60_000
 
+type Input = { log: OnceLog; restart: () => void; rounds: Rounds }
+
 /**
  * Keeps the worker at work when something is thrown where nobody can catch it, in a callback of a library for one:
  * what is planned must not wait for a process to start anew. Every round begins from the database, and whatever was
@@ -15,15 +17,7 @@ const patienceMs = 60_000
  *
  * @param restart - ends this worker
  */
-export function keepAtWork({
-  log,
-  restart,
-  rounds,
-}: {
-  log: OnceLog
-  restart: () => void
-  rounds: Rounds
-}): void {
+export function keepAtWork({ log, restart, rounds }: Input): void {
   // An output that nobody reads any more, or that lies on a full disk.
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
   // Rejections that nobody handles arrive here as well.

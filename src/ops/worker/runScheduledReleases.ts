@@ -46,16 +46,10 @@ function createTask(): Task {
   }
 }
 
+type Input = { aside: Map<string, Aside>; log: OnceLog; worker: Worker }
+
 /** @returns whether there may be another one */
-async function carryOutOne({
-  aside,
-  log,
-  worker: { payload },
-}: {
-  aside: Map<string, Aside>
-  log: OnceLog
-  worker: Worker
-}): Promise<boolean> {
+async function carryOutOne({ aside, log, worker: { payload } }: Input): Promise<boolean> {
   const leave = [...aside].filter(([, { until }]) => until > Date.now()).map(([id]) => id)
   try {
     const outcome = await runNextScheduledRelease({ leave, payload })

@@ -7,31 +7,23 @@ import { createDedupedLog } from './dedupedLog.ts'
 /** Rounds that have begun and not ended, each by the name of its task. */
 export type Rounds = Set<{ readonly name: string }>
 
+type TasksInput = { rounds?: Rounds; tasks: readonly Task[]; worker: Worker }
+
 /**
  * Runs tasks side by side until the worker is to end, and lets each finish its round. What one of them throws ends
  * neither it nor another.
  */
-export async function runTasks({
-  rounds = new Set(),
-  tasks,
-  worker,
-}: {
-  rounds?: Rounds
-  tasks: readonly Task[]
-  worker: Worker
-}): Promise<void> {
+export async function runTasks({ rounds = new Set(), tasks, worker }: TasksInput): Promise<void> {
   await Promise.all(tasks.map((task) => repeat({ rounds, task, worker })))
 }
+
+type RepeatInput = { rounds: Rounds; task: Task; worker: Worker }
 
 async function repeat({
   rounds,
   task: { everyMs, name, run },
   worker,
-}: {
-  rounds: Rounds
-  task: Task
-  worker: Worker
-}): Promise<void> {
+}: RepeatInput): Promise<void> {
   const { payload, signal } = worker
   const log = createDedupedLog(payload.logger)
   while (!signal.aborted) {

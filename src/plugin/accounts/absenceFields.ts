@@ -13,13 +13,13 @@ const lastNotBeforeFirst: DateFieldValidation = (value, { req, siblingData }) =>
 }
 
 /** Day of a value from a form, an API or the database. */
-const dayIn = (value: unknown): string => {
+function dayIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value.slice(0, 10) : ''
 }
 
 /** Filter for everybody who has not left, except oneself. */
-const othersThan = (id: number | string | undefined): Where => {
+function othersThan(id: number | string | undefined): Where {
   const active: Where = { isDeactivated: { not_equals: true } }
   return id === undefined ? active : { and: [active, { id: { not_equals: id } }] }
 }

@@ -68,16 +68,10 @@ async function guardEntrance(change: Change): Promise<void> {
   if (setsPassword) settingPassword.add(req)
 }
 
+type DemandSamePasswordInput = { known: unknown; own: Account; req: PayloadRequest }
+
 /** Of several concurrent changes of one password, the old password is right for the first alone. */
-async function demandSamePassword({
-  known,
-  own,
-  req,
-}: {
-  known: unknown
-  own: Account
-  req: PayloadRequest
-}): Promise<void> {
+async function demandSamePassword({ known, own, req }: DemandSamePasswordInput): Promise<void> {
   await lockAccount(req, own.id)
   if ((await hashIn(req, own.id)) !== known) throw wrongPassword(req)
 }
@@ -125,16 +119,14 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const ownAccount = ({ payload, user }: PayloadRequest): Account | undefined =>
   user?.collection === accountsSlug(payload) ? toAccount(user) : undefined
 
+type PasswordRefusalInput = { about: Account; password: unknown; req: PayloadRequest }
+
 /** Error 400 with the rule, when a password breaks it. */
 export function passwordRefusal({
   about,
   password,
   req,
-}: {
-  about: Account
-  password: unknown
-  req: PayloadRequest
-}): APIError | undefined {
+}: PasswordRefusalInput): APIError | undefined {
   const fault =
     typeof password === 'string' ? faultOf(password, [about.name, about.email]) : 'short'
   return fault && apiError(req, { key: `accounts.password_${fault}`, status: 400 })

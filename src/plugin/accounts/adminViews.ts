@@ -1,7 +1,6 @@
-import type { CollectionConfig, Config } from 'payload'
-
-import { closeFirstUser } from './closeFirstUser.ts'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
 import { setPasswordPath } from './passwordLinks.ts'
+import { answer } from '../http/endpoint.ts'
 
 /**
  * Adds to the panel the newsroom's sign-in page, which asks for the second factor, and the page behind a password link.
@@ -42,3 +41,20 @@ const withFirstAccountClosed = (config: Config, users: CollectionConfig): Collec
     ...(users.endpoints === false ? [] : (users.endpoints ?? [])),
   ],
 })
+
+/**
+ * Closes Payload's endpoint for the first account on a public address, where it would be a race with strangers: the
+ * newsroom is prepared with accounts there. On localhost it stays open.
+ */
+const closeFirstUser = (serverURL: string): Endpoint[] =>
+  isThisMachine(serverURL)
+    ? []
+    : [
+        { handler: closed, method: 'post', path: '/first-register' },
+        { handler: closed, method: 'get', path: '/init' },
+      ]
+
+const closed = () => answer({ errors: [{ message: 'Not Found' }] }, 404)
+
+const isThisMachine = (url: string): boolean =>
+  url === '' || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/u.test(url)

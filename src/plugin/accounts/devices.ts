@@ -28,16 +28,10 @@ export async function knownDevice(
   return found.length > 0 ? hash : undefined
 }
 
+type Input = { account: string; isSecure: boolean; req: PayloadRequest }
+
 /** Sets a device cookie, so that strangers' failed attempts do not slow this browser down. */
-export async function rememberDevice({
-  account,
-  isSecure,
-  req,
-}: {
-  account: string
-  isSecure: boolean
-  req: PayloadRequest
-}): Promise<void> {
+export async function rememberDevice({ account, isSecure, req }: Input): Promise<void> {
   const mark = markOf(req) ?? makeToken()
   await query(
     req,

@@ -6,36 +6,24 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } fr
 const keyOf = ({ secret }: Payload): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', 'newsroom second factor', 32))
 
+type LockUpInput = { account: string; payload: Payload; secret: string }
+
 /** Encrypts a secret, bound to its account, so that whoever reads the database cannot make codes. */
-export function lockUp({
-  account,
-  payload,
-  secret,
-}: {
-  account: string
-  payload: Payload
-  secret: string
-}): string {
+export function lockUp({ account, payload, secret }: LockUpInput): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyOf(payload), nonce).setAAD(Buffer.from(account))
   const locked = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), locked]).toString('base64')
 }
 
+type UnlockInput = { account: string; locked: string; payload: Payload }
+
 /**
  * Decrypts a secret.
  *
  * @returns undefined when it was encrypted under another server secret, or for another account
  */
-export function unlock({
-  account,
-  locked,
-  payload,
-}: {
-  account: string
-  locked: string
-  payload: Payload
-}): string | undefined {
+export function unlock({ account, locked, payload }: UnlockInput): string | undefined {
   const bytes = Buffer.from(locked, 'base64')
   try {
     const cipher = createDecipheriv('aes-256-gcm', keyOf(payload), bytes.subarray(0, 12))

@@ -75,15 +75,9 @@ type HandedOut =
   | { readonly email: string; readonly kind: 'mailed' }
   | { readonly hours: number; readonly kind: 'link'; readonly link: string }
 
-async function handOut({
-  account,
-  purpose,
-  req,
-}: {
-  account: Account
-  purpose: Purpose
-  req: PayloadRequest
-}): Promise<HandedOut> {
+type Input = { account: Account; purpose: Purpose; req: PayloadRequest }
+
+async function handOut({ account, purpose, req }: Input): Promise<HandedOut> {
   const { payload } = req
   const madeBy = readStaff(req)?.id
   const link = await makeLink({ account: account.id, purpose, req, ...(madeBy && { madeBy }) })

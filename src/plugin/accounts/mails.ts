@@ -45,18 +45,15 @@ If it was not you, do nothing: your password stays as it is.
   }),
 }
 
-/** Mails a link with which the recipient sets a password. */
-export async function mailLink({
-  link,
-  payload,
-  purpose,
-  to,
-}: {
+type Input = {
   link: string
   payload: Payload
   purpose: Purpose
   to: { readonly email: string; readonly name: string }
-}): Promise<void> {
+}
+
+/** Mails a link with which the recipient sets a password. */
+export async function mailLink({ link, payload, purpose, to }: Input): Promise<void> {
   const letter = letters[purpose]({ hours: String(hoursOf(purpose)), link, name: to.name })
   await sendMail({ ...letter, payload, to: to.email })
 }

@@ -88,18 +88,15 @@ async function holderOf(req: PayloadRequest, secret: string) {
   return account?.isDeactivated ? undefined : account
 }
 
+type Input = { account: string; password: string; req: PayloadRequest; token: string }
+
 /** Sets the password and uses the link in one transaction; all sessions of the account end with its old password. */
 const setPassword = ({
   account,
   password,
   req: { i18n, payload },
   token: secret,
-}: {
-  account: string
-  password: string
-  req: PayloadRequest
-  token: string
-}): Promise<boolean> =>
+}: Input): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
       if (!(await consumeLink(req, secret))) return false

@@ -14,23 +14,20 @@ export const hoursOf = (purpose: Purpose): number => hours[purpose]
 
 export const setPasswordPath = '/set-password'
 
-/**
- * Makes the link with which an account sets its password; earlier links stop working. The secret stands after the `#`,
- * which browsers send to no server, so that it is in no log and no Referer. The address is the configured one, whatever
- * host the request named.
- */
-export async function makeLink({
-  account,
-  madeBy,
-  purpose,
-  req,
-}: {
+type Input = {
   account: string
   /** Account that handed the link out, and may know it; absent where the link was requested and mailed. */
   madeBy?: string
   purpose: Purpose
   req: PayloadRequest
-}): Promise<string> {
+}
+
+/**
+ * Makes the link with which an account sets its password; earlier links stop working. The secret stands after the `#`,
+ * which browsers send to no server, so that it is in no log and no Referer. The address is the configured one, whatever
+ * host the request named.
+ */
+export async function makeLink({ account, madeBy, purpose, req }: Input): Promise<string> {
   const token = makeToken()
   await dropLinks(req, account)
   await query(

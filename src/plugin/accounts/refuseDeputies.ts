@@ -8,21 +8,15 @@ import { toObject } from '../values/toObject.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 
+type RefuseDeputiesInput = { data: unknown; req: PayloadRequest; stored: unknown }
+
 /**
  * Refuses a deputy whose roles could sign nothing for the absent, while somebody can still choose another, not at the
  * final review. Code of the host app may name anybody.
  *
  * @throws {APIError} 400, saying who and why
  */
-export async function refuseDeputies({
-  data,
-  req,
-  stored,
-}: {
-  data: unknown
-  req: PayloadRequest
-  stored: unknown
-}): Promise<void> {
+export async function refuseDeputies({ data, req, stored }: RefuseDeputiesInput): Promise<void> {
   const whole = { ...toObject(stored), ...toObject(data) }
   if (req.payloadAPI === 'local' || absenceIn(whole) === absenceIn(stored)) return
   const absent = toAccount(whole)
@@ -33,15 +27,9 @@ export async function refuseDeputies({
   }
 }
 
-function refusalOfDeputy({
-  absent,
-  deputy,
-  req,
-}: {
-  absent: Account
-  deputy: Account
-  req: PayloadRequest
-}): APIError | undefined {
+type RefusalOfDeputyInput = { absent: Account; deputy: Account; req: PayloadRequest }
+
+function refusalOfDeputy({ absent, deputy, req }: RefusalOfDeputyInput): APIError | undefined {
   const vars = { absent: absent.name, name: deputy.name }
   if (deputy.id === absent.id) return apiError(req, { key: 'accounts.deputySelf', status: 400 })
   if (deputy.isDeactivated) return apiError(req, { key: 'accounts.deputyGone', status: 400, vars })

@@ -40,18 +40,15 @@ export async function refuseSelfPromotion(before: Account, req: PayloadRequest):
     throw apiError(req, { key: 'accounts.notOwnRelease', status: 403 })
 }
 
-/** Whether others ever held such a role, by the accounts and the audit trail, which keeps roles that were taken. */
-async function wasThereAnother({
-  before,
-  leading,
-  req,
-  slug,
-}: {
+type Input = {
   before: Account
   leading: readonly string[]
   req: PayloadRequest
   slug: string
-}): Promise<boolean> {
+}
+
+/** Whether others ever held such a role, by the accounts and the audit trail, which keeps roles that were taken. */
+async function wasThereAnother({ before, leading, req, slug }: Input): Promise<boolean> {
   const held = sql`ARRAY[${sql.join(
     leading.map((role) => sql`${role}`),
     sql`, `,

@@ -45,6 +45,8 @@ export const currentPasswordField: Field = {
   virtual: true,
 }
 
+type RequireCurrentPasswordInput = { given: unknown; own: Account; req: PayloadRequest }
+
 /**
  * Requires that a caller who grants access knows the account's password, so that an unattended session cannot.
  *
@@ -54,11 +56,7 @@ export async function requireCurrentPassword({
   given,
   own,
   req,
-}: {
-  given: unknown
-  own: Account
-  req: PayloadRequest
-}): Promise<void> {
+}: RequireCurrentPasswordInput): Promise<void> {
   // Accounts with another way of signing in have no password.
   const { auth } = collectionOf(req.payload, accountsSlug(req.payload))
   if (toObject(auth).disableLocalStrategy) return
@@ -78,16 +76,10 @@ export const currentPasswordInput = z.string().max(1000).optional()
 export const wrongPassword = (req: PayloadRequest): APIError =>
   apiError(req, { key: 'accounts.passwordWrong', status: 403 })
 
+type PasswordOfInput = { given: string; own: Account; req: PayloadRequest }
+
 /** Compares a password. Payload does so only within a sign-in, which runs here in a transaction that is rolled back. */
-const isPasswordOf = ({
-  given,
-  own,
-  req: { payload },
-}: {
-  given: string
-  own: Account
-  req: PayloadRequest
-}): Promise<boolean> =>
+const isPasswordOf = ({ given, own, req: { payload } }: PasswordOfInput): Promise<boolean> =>
   inTransaction({
     act: async ({ req }) => {
       try {

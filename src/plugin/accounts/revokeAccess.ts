@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-
 import { sql } from '@payloadcms/db-postgres'
-
 import type { Account } from './readAccount.ts'
-
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../database/query.ts'
@@ -13,7 +10,6 @@ import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { forgetDevices } from './devices.ts'
 import { dropLinks, dropLinksMadeBy } from './passwordLinks.ts'
-import { revokeLinksOf } from './revokeLinksOf.ts'
 
 /**
  * Revokes everything a leaver could act by, in the transaction of the deactivation: password links, their own and those
@@ -56,4 +52,17 @@ async function cancelPlansOf(
       vars: { name },
     })
   }
+}
+
+/** Ends every external-review link that somebody made. Returns the text of each. */
+async function revokeLinksOf(
+  req: PayloadRequest,
+  account: string,
+): Promise<{ readonly subject: string; readonly title: string }[]> {
+  const rows = await query(
+    req,
+    sql`UPDATE newsroom_outside_links SET revoked_at = now()
+      WHERE made_by = ${account} AND revoked_at IS NULL AND expires_at > now() RETURNING subject, title`,
+  )
+  return rows.map(({ subject, title }) => ({ subject: String(subject), title: String(title) }))
 }

@@ -82,19 +82,13 @@ export function mergeSessions(payload: Payload): void {
   }
 }
 
+type Input = { given: Record<string, unknown>; id: number | string; req: PayloadRequest }
+
 /**
  * Current account with the new session, since Payload writes whole accounts; `updatedAt` stays, as Payload wants for
  * sessions.
  */
-async function withSession({
-  given,
-  id,
-  req,
-}: {
-  given: Record<string, unknown>
-  id: number | string
-  req: PayloadRequest
-}): Promise<Record<string, unknown>> {
+async function withSession({ given, id, req }: Input): Promise<Record<string, unknown>> {
   await lockAccount(req, id)
   const { account, sessions: stored } = await readStored(req, id)
   const begun = signingIn.get(req.context)

@@ -114,15 +114,9 @@ function codeRefusal(req: PayloadRequest, key: MessageKey): APIError {
   return toApiError({ data: { secondFactor: true }, message: translate(req, { key }), status: 401 })
 }
 
-async function countersFor({
-  account,
-  name,
-  req,
-}: {
-  account: string | undefined
-  name: string
-  req: PayloadRequest
-}): Promise<Counter[]> {
+type Input = { account: string | undefined; name: string; req: PayloadRequest }
+
+async function countersFor({ account, name, req }: Input): Promise<Counter[]> {
   const device = account === undefined ? undefined : await knownDevice(req, account)
   if (device !== undefined) return [{ of: `device|${name}|${device}`, pace: paces.device }]
   const address = clientAddress(req)

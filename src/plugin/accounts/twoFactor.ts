@@ -38,16 +38,14 @@ export async function readFactor(
   }
 }
 
+type BeginFactorInput = { account: string; label: string; req: PayloadRequest }
+
 /** Begins a second factor: a new secret, inactive until a code confirms it. */
 export async function beginFactor({
   account,
   label,
   req,
-}: {
-  account: string
-  label: string
-  req: PayloadRequest
-}): Promise<{ readonly secret: string; readonly uri: string }> {
+}: BeginFactorInput): Promise<{ readonly secret: string; readonly uri: string }> {
   const secret = new Secret({ size: 20 })
   const locked = lockUp({ account, payload: req.payload, secret: secret.base32 })
   await query(
@@ -58,6 +56,8 @@ export async function beginFactor({
   return { secret: secret.base32, uri: totpOf({ label, secret: secret.base32 }).toString() }
 }
 
+type ConfirmFactorInput = { account: string; code: string; req: PayloadRequest }
+
 /**
  * Confirms a second factor.
  *
@@ -67,11 +67,7 @@ export async function confirmFactor({
   account,
   code,
   req,
-}: {
-  account: string
-  code: string
-  req: PayloadRequest
-}): Promise<readonly string[] | undefined> {
+}: ConfirmFactorInput): Promise<readonly string[] | undefined> {
   if (!(await acceptTotp({ account, code, req }))) return undefined
   const codes = makeRecoveryCodes()
   await query(
@@ -83,11 +79,7 @@ export async function confirmFactor({
 }
 
 /** Accepts a code of the app or a recovery code, each once: a code seen over a shoulder is used up. */
-export async function acceptCode(given: {
-  account: string
-  code: string
-  req: PayloadRequest
-}): Promise<boolean> {
+export async function acceptCode(given: ConfirmFactorInput): Promise<boolean> {
   if (/^\d{6}$/u.test(given.code.replaceAll(/\s/gu, ''))) return acceptTotp(given)
   const { account, code, req } = given
   const recovery = readRecoveryCode(code)
@@ -105,15 +97,7 @@ export async function dropFactor(req: PayloadRequest, account: string): Promise<
   await query(req, sql`DELETE FROM newsroom_second_factors WHERE account = ${account}`)
 }
 
-async function acceptTotp({
-  account,
-  code,
-  req,
-}: {
-  account: string
-  code: string
-  req: PayloadRequest
-}): Promise<boolean> {
+async function acceptTotp({ account, code, req }: ConfirmFactorInput): Promise<boolean> {
   const [row] = await query(
     req,
     sql`SELECT secret FROM newsroom_second_factors WHERE account = ${account}`,

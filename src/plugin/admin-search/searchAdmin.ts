@@ -100,15 +100,9 @@ async function statesOf(
   return states
 }
 
-function toFound({
-  asked,
-  row: { paragraphs, saved, subject, title },
-  state,
-}: {
-  asked: SearchQuery
-  row: Found
-  state: PublicState
-}): FoundText {
+type Input = { asked: SearchQuery; row: Found; state: PublicState }
+
+function toFound({ asked, row: { paragraphs, saved, subject, title }, state }: Input): FoundText {
   const colon = subject.indexOf(':')
   return {
     collection: subject.slice(0, colon),

@@ -35,15 +35,9 @@ export const searchList =
     return { ...args, where: widen({ fields, ids, where }) }
   }
 
-function widen({
-  fields,
-  ids,
-  where,
-}: {
-  fields: readonly string[]
-  ids: readonly string[]
-  where: Where
-}): Where {
+type Input = { fields: readonly string[]; ids: readonly string[]; where: Where }
+
+function widen({ fields, ids, where }: Input): Where {
   const isAsked = typedIn(where, fields) !== undefined
   if (isAsked) return { ...where, or: [...(where.or ?? []), { id: { in: ids } }] }
   return { ...where, and: (where.and ?? []).map((each) => widen({ fields, ids, where: each })) }

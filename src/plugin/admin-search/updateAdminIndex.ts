@@ -76,17 +76,9 @@ export async function queueUnindexed(payload: Payload): Promise<void> {
   }
 }
 
-async function indexText({
-  names,
-  req,
-  segmenter,
-  subject,
-}: {
-  names: Names
-  req: PayloadRequest
-  segmenter: Segmenter
-  subject: string
-}): Promise<void> {
+type Input = { names: Names; req: PayloadRequest; segmenter: Segmenter; subject: string }
+
+async function indexText({ names, req, segmenter, subject }: Input): Promise<void> {
   const drafts = openDrafts(req)
   const document = await drafts.load(subject)
   if (!document) {

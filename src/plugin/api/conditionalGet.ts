@@ -19,21 +19,15 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
   // The current second may bring another change, which this date could not tell apart.
   const changedAt = state.seenAt <= now ? state.seenAt : undefined
   if (changedAt !== undefined) sent.set('Last-Modified', new Date(changedAt * 1000).toUTCString())
-  if (!isKnown({ changedAt, etag, request })) return new Response(asBody(body), { headers: sent })
+  if (!isKnown({ changedAt, etag, request })) return new Response(body, { headers: sent })
   sent.delete('Content-Type')
   return new Response(null, { headers: sent, status: 304 })
 }
 
+type Input = { changedAt: number | undefined; etag: string; request: Request }
+
 /** Whether the caller has this response. ETags take precedence over dates. */
-function isKnown({
-  changedAt,
-  etag,
-  request: { headers, method },
-}: {
-  changedAt: number | undefined
-  etag: string
-  request: Request
-}): boolean {
+function isKnown({ changedAt, etag, request: { headers, method } }: Input): boolean {
   if (method !== 'GET') return false
   const tags = headers.get('if-none-match')
   if (tags !== null) return matchesEtag(tags, etag)
@@ -51,6 +45,3 @@ export function onlyForThem(response: Response): Response {
 /** Marks a response without cache headers as not storable. */
 export const keptByNobody = (response: Response): Response =>
   response.headers.has('cache-control') ? response : onlyForThem(response)
-
-/** Node's bytes are valid as a body; the two type libraries disagree on the memory they may lie in. */
-const asBody = (bytes: Buffer): BodyInit => bytes as unknown as BodyInit

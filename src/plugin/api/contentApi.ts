@@ -61,15 +61,9 @@ function refusalsForNow(response: Response): Response {
   return new Response(response.body, { headers, status: response.status })
 }
 
-async function answerTo({
-  ask,
-  payload,
-  request,
-}: {
-  ask: Ask
-  payload: Payload
-  request: Request
-}): Promise<Response> {
+type AnswerToInput = { ask: Ask; payload: Payload; request: Request }
+
+async function answerTo({ ask, payload, request }: AnswerToInput): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
   if (leadsNowhere(path, payload)) return refused(nothingHere)
   const question = await readRequestKey(path, request)
@@ -92,19 +86,21 @@ function leadsNowhere(path: string, payload: Payload): boolean {
   return payload.config.collections.some((each) => each.slug === slug && !each.versions)
 }
 
+type AnybodyInput = {
+  ask: Ask
+  caller: Caller
+  payload: Payload
+  question: Question
+  request: Request
+}
+
 async function answerAnybody({
   ask,
   caller,
   payload,
   question,
   request,
-}: {
-  ask: Ask
-  caller: Caller
-  payload: Payload
-  question: Question
-  request: Request
-}): Promise<Response> {
+}: AnybodyInput): Promise<Response> {
   if (caller.kind === 'badKey') return refused(badKey)
   const desk = deskOf(payload)
   const limits = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
@@ -112,6 +108,8 @@ async function answerAnybody({
   const response = await answerNobody({ ask, desk, question, request })
   return forCaller({ allowance: limits, caller, response })
 }
+
+type NobodyInput = { ask: Ask; desk: Desk; question: Question; request: Request }
 
 /**
  * Answers an anonymous request, from the cache where the response still holds. Payload gets the request without
@@ -122,12 +120,7 @@ async function answerNobody({
   desk,
   question: { text },
   request,
-}: {
-  ask: Ask
-  desk: Desk
-  question: Question
-  request: Request
-}): Promise<Response> {
+}: NobodyInput): Promise<Response> {
   if (text === undefined && request.method !== 'GET') return onlyForThem(await ask(request))
   const make = () => ask(asNobody(request))
   if (text === undefined) return make()
@@ -146,16 +139,14 @@ function deskOf(payload: Payload): Desk {
   return desk
 }
 
-/** Adds rate-limit headers; a response to a caller with a key is private to them. */
-function forCaller({
-  allowance,
-  caller,
-  response,
-}: {
+type ForCallerInput = {
   allowance: Allowance | undefined
   caller: Caller
   response: Response
-}): Response {
+}
+
+/** Adds rate-limit headers; a response to a caller with a key is private to them. */
+function forCaller({ allowance, caller, response }: ForCallerInput): Response {
   if (!allowance) return response
   const headers = new Headers(response.headers)
   for (const [name, value] of limitHeaders(allowance)) headers.set(name, value)

@@ -23,6 +23,8 @@ const minuteMs = 60_000
 const tellEveryMs = 1000
 const mostCallers = 50_000
 
+type Input = { keyID?: string | undefined; name: string; perMinute: number }
+
 /**
  * Counts requests a minute. Each server counts in memory and reports to the database once a second, in one statement
  * for all callers, which returns the counts of all servers: no request waits for it. Several servers may therefore let
@@ -40,15 +42,7 @@ export class RateLimit {
   }
 
   /** Counts one request, unless the limit is reached. */
-  take({
-    keyID,
-    name,
-    perMinute,
-  }: {
-    keyID?: string | undefined
-    name: string
-    perMinute: number
-  }): Allowance {
+  take({ keyID, name, perMinute }: Input): Allowance {
     const now = Date.now()
     this.turn(Math.floor(now / minuteMs))
     const count = this.counts.get(name) ?? { fresh: 0, keyID, told: 0 }

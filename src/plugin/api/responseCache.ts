@@ -4,13 +4,15 @@ import { etagOf } from '../http/etag.ts'
 
 /** Anonymous response, with the state of the ledger it was made from. */
 export type KeptAnswer = {
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
   readonly etag: string
   readonly headers: readonly (readonly [string, string])[]
   readonly state: PublicState
 }
 
 const most = { bytes: 64_000_000, bytesEach: 2_000_000 } as const
+
+type Input = { make: () => Promise<Response>; question: string; state: PublicState }
 
 /**
  * Cache of anonymous responses, valid while nothing public has changed: a response to an anonymous caller depends on
@@ -57,15 +59,7 @@ export class ResponseCache {
     return made
   }
 
-  private async make({
-    make,
-    question,
-    state,
-  }: {
-    make: () => Promise<Response>
-    question: string
-    state: PublicState
-  }): Promise<KeptAnswer | Response> {
+  private async make({ make, question, state }: Input): Promise<KeptAnswer | Response> {
     const response = await make()
     if (response.status !== 200 || response.headers.has('set-cookie')) return response
     const body = Buffer.from(await response.arrayBuffer())

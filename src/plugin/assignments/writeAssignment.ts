@@ -44,16 +44,10 @@ export async function saveAssignment(
     : req.payload.update({ ...asked, data, id, overrideAccess: false }))
 }
 
+type MarkDoneInput = { id: string; isDone: boolean; req: PayloadRequest }
+
 /** Marks work without a text as done, or as not done after all. */
-export async function markDone({
-  id,
-  isDone,
-  req,
-}: {
-  id: string
-  isDone: boolean
-  req: PayloadRequest
-}): Promise<void> {
+export async function markDone({ id, isDone, req }: MarkDoneInput): Promise<void> {
   await req.payload.update({
     id,
     collection: 'assignments',
@@ -69,6 +63,14 @@ const textsOf = { report: 'reports', speech: 'speeches' } as const satisfies Par
   Record<Work, CollectionSlug>
 >
 
+type BeginTextInput = {
+  assignment: Kept | undefined
+  meeting: LoadedDocument
+  req: PayloadRequest
+  sitting: SittingOnBoard | undefined
+  work: keyof typeof textsOf
+}
+
 /**
  * Creates the text of an assignment, with meeting, sitting and day filled in, in the user's name.
  *
@@ -80,13 +82,7 @@ export async function beginText({
   req,
   sitting,
   work,
-}: {
-  assignment: Kept | undefined
-  meeting: LoadedDocument
-  req: PayloadRequest
-  sitting: SittingOnBoard | undefined
-  work: keyof typeof textsOf
-}): Promise<string> {
+}: BeginTextInput): Promise<string> {
   if (assignment?.document !== undefined) return assignment.document
   const collection = textsOf[work]
   const title = titleOf({ assignment, meeting, sitting })
@@ -109,15 +105,13 @@ export async function beginText({
   return key
 }
 
-function titleOf({
-  assignment,
-  meeting,
-  sitting,
-}: {
+type TitleOfInput = {
   assignment: Kept | undefined
   meeting: LoadedDocument
   sitting: SittingOnBoard | undefined
-}): string {
+}
+
+function titleOf({ assignment, meeting, sitting }: TitleOfInput): string {
   const place = toText(meeting.document.shortName) ?? meeting.title
   return assignment?.title ?? `${place}${sitting?.label ?? ''}`
 }

@@ -61,20 +61,16 @@ function gestureOf(req: PayloadRequest): string {
   return gesture
 }
 
-/** Adds one entry to the audit trail, in the transaction of the act. */
-export async function recordAudit({
-  action,
-  detail,
-  req,
-  subject,
-  title,
-}: {
+type Input = {
   action: AuditAction
   detail?: Record<string, unknown>
   req: PayloadRequest
   subject: string
   title: string
-}): Promise<void> {
+}
+
+/** Adds one entry to the audit trail, in the transaction of the act. */
+export async function recordAudit({ action, detail, req, subject, title }: Input): Promise<void> {
   const actor = readStaff(req)
   const gesture = gestureOf(req)
   await req.payload.create({

@@ -5,16 +5,10 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
 import { translate } from '../translations/messages.ts'
 
+type Input = { key: string; plan: ReviewPlan; req: PayloadRequest }
+
 /** What a stage is called, in the language of whoever asks. What is signed beside a plan has words too. */
-export function formatStage({
-  key,
-  plan,
-  req,
-}: {
-  key: string
-  plan: ReviewPlan
-  req: PayloadRequest
-}): string {
+export function formatStage({ key, plan, req }: Input): string {
   if (key === 'submission') return translate(req, { key: 'review.submission' })
   if (key === embargoStage) return translate(req, { key: 'review.embargo' })
   if (key === 'urgency') return translate(req, { key: 'review.urgency' })

@@ -9,16 +9,14 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 
+type Input = { plan: WithdrawalPlan; req: PayloadRequest; staff: Staff }
+
 /** Notifies authors and heads of desk of a withdrawal; heads of desk also of texts that lost a link. */
 export async function notifyOfWithdrawal({
   plan: { dependents, documents },
   req,
   staff,
-}: {
-  plan: WithdrawalPlan
-  req: PayloadRequest
-  staff: Staff
-}): Promise<void> {
+}: Input): Promise<void> {
   const heads = await accountsWith(['chiefEditor', 'deskHead'], req)
   for (const { key, title } of documents) {
     const name = readKey(key)

@@ -237,11 +237,11 @@ async function picturesGoneWith(
 }
 
 /** Documents that would come back with other content than was withdrawn, though that was not requested. */
-const differing = (
+function differing(
   members: readonly Member[],
   entries: readonly LastEntry[],
   { text }: Restoration,
-): Refusal[] => {
+): Refusal[] {
   if (text === 'newest') return []
   const hashes = new Map(entries.map(({ contentHash, subject }) => [subject, contentHash]))
   return members

@@ -17,16 +17,18 @@ type Back =
   | { readonly kind: 'replaced'; readonly newer: Newer }
   | { readonly kind: 'unchanged' }
 
+type RestoreRevisionInput = {
+  entry: LastEntry
+  req: PayloadRequest
+  transactionID: number | string
+}
+
 /** Makes exactly the withdrawn text the newest revision of its document. */
 export async function restoreRevision({
   entry,
   req,
   transactionID,
-}: {
-  entry: LastEntry
-  req: PayloadRequest
-  transactionID: number | string
-}): Promise<Back> {
+}: RestoreRevisionInput): Promise<Back> {
   const name = readKey(entry.subject)
   const loaded = name && (await loadDocument(name, req))
   if (!loaded) return { kind: 'gone' }
@@ -38,16 +40,14 @@ export async function restoreRevision({
   return { kind: 'replaced', newer: { document, key: entry.subject } }
 }
 
+type NewerDraftInput = { newer: Newer; req: PayloadRequest; transactionID: number | string }
+
 /** Saves the newer draft on top again: a restoration loses nobody's work. */
 export const keepNewerDraft = ({
   newer: { document, key },
   req,
   transactionID,
-}: {
-  newer: Newer
-  req: PayloadRequest
-  transactionID: number | string
-}): Promise<void> => save({ document, key, req, transactionID })
+}: NewerDraftInput): Promise<void> => save({ document, key, req, transactionID })
 
 async function readRevision(
   { revision, subject }: LastEntry,
@@ -68,17 +68,14 @@ async function readRevision(
   return docs[0] && toObject(docs[0].version)
 }
 
-async function save({
-  document,
-  key,
-  req,
-  transactionID,
-}: {
+type SaveInput = {
   document: Record<string, unknown>
   key: string
   req: PayloadRequest
   transactionID: number | string
-}): Promise<void> {
+}
+
+async function save({ document, key, req, transactionID }: SaveInput): Promise<void> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return
   const { collection, id } = name

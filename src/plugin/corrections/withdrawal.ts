@@ -1,7 +1,7 @@
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { LivePage } from '../ledger/readPublic.ts'
 
-export type Named = { readonly collection: PublicCollection; readonly id: number | string }
+type Named = { readonly collection: PublicCollection; readonly id: number | string }
 
 export type Withdrawal = {
   /**

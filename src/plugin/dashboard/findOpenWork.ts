@@ -141,7 +141,7 @@ function toComment(row: Record<string, unknown>): OpenComment {
 
 const words = (value: unknown): string => toText(value) ?? ''
 
-const some = <Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> => {
+function some<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
   const read = toText(value)
   // One known name with its value.
   return (read === undefined ? {} : { [name]: read }) as Partial<Record<Name, string>>

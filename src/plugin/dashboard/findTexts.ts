@@ -55,16 +55,14 @@ export async function findTexts(
   return rows.map((row) => found.parse(row))
 }
 
-/** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
-function selectFrom({
-  collection,
-  meeting,
-  req,
-}: {
+type SelectFromInput = {
   collection: ReviewedCollection
   meeting: string | undefined
   req: PayloadRequest
-}): SQL[] {
+}
+
+/** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
+function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
   const { meetingField, shortTitleField, titleField } = kindOf(collection)
   const column = (name: string | undefined) => columnOf({ collection, name, req })
   const ofMeeting =
@@ -87,16 +85,14 @@ function selectFrom({
   ]
 }
 
-/** Where versions keep a field; NULL for one that the collection does not have. */
-function columnOf({
-  collection,
-  name,
-  req,
-}: {
+type ColumnOfInput = {
   collection: ReviewedCollection
   name: string | undefined
   req: PayloadRequest
-}): SQL {
+}
+
+/** Where versions keep a field; NULL for one that the collection does not have. */
+function columnOf({ collection, name, req }: ColumnOfInput): SQL {
   const field = fieldsOf(req, collection).find((each) => each.name === name)
   if (!field) return sql`NULL`
   const snake = field.name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)

@@ -18,16 +18,10 @@ import { findAssignments, findReleases, isScheduled } from './findOpenWork.ts'
 import { findTexts } from './findTexts.ts'
 import { readTexts } from './readTexts.ts'
 
+type Input = { meeting: LoadedDocument; req: PayloadRequest; staff: Staff }
+
 /** Loads the board of a meeting, sitting by sitting: who covers what, and how far each text has come. */
-export async function readBoard({
-  meeting,
-  req,
-  staff,
-}: {
-  meeting: LoadedDocument
-  req: PayloadRequest
-  staff: Staff
-}): Promise<Board> {
+export async function readBoard({ meeting, req, staff }: Input): Promise<Board> {
   const now = await clockOf(req)
   const plan = reviewPlanOf(req.payload)
   const found = await findTexts(req, { meeting: meeting.id })

@@ -58,17 +58,14 @@ function open(
   })
 }
 
-function toSession({
-  db,
-  drop,
-  keep,
-  over,
-}: {
+type Input = {
   db: Session['db']
   drop: (reason: Error) => void
   keep: () => void
   over: () => Promise<void>
-}): Session {
+}
+
+function toSession({ db, drop, keep, over }: Input): Session {
   let isKeeping = false
   return {
     db,

@@ -13,6 +13,7 @@ import { timeZoneOf } from '../config/timeZone.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
 import { relationsOf } from '../documents/walkDocument.ts'
+import { hostSlug } from '../values/hostSlug.ts'
 import { toObject } from '../values/toObject.ts'
 import { contentOf, nest } from './contentOf.ts'
 import { savedBy } from './savedBy.ts'
@@ -75,17 +76,14 @@ async function readVersion({
   const asked = { limit: 1, pagination: false, req, where: { id: { equals: version } } }
   const { docs } =
     id === undefined
-      ? await req.payload.db.findGlobalVersions({ ...asked, global: slugOf(slug) })
-      : await req.payload.db.findVersions({ ...asked, collection: slugOf(slug) })
+      ? await req.payload.db.findGlobalVersions({ ...asked, global: hostSlug(slug) })
+      : await req.payload.db.findVersions({ ...asked, collection: hostSlug(slug) })
   const [found] = docs
   return {
     savedAt: new Date(found?.updatedAt ?? 0).toISOString(),
     version: toObject(found?.version),
   }
 }
-
-// Payload types slugs by the host app's own collections; the plugin's are among them under whatever type.
-const slugOf = (slug: string) => slug as never
 
 async function readBase(base: string, { fields, req, saved }: Save): Promise<Content | undefined> {
   if (!(await isVersionOf(saved, base, req))) return undefined

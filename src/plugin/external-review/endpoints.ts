@@ -119,7 +119,7 @@ export const externalReviewEndpoints: Endpoint[] = [
   }),
 ]
 
-const loadText = async (name: Name, req: PayloadRequest): Promise<LoadedDocument | undefined> => {
+async function loadText(name: Name, req: PayloadRequest): Promise<LoadedDocument | undefined> {
   const document = isReviewed(name.collection) ? await loadDocument(name, req) : undefined
   return document?.document.deletedAt ? undefined : document
 }

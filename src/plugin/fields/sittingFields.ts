@@ -3,15 +3,13 @@ import type { Field } from 'payload'
 import { label, options } from '../translations/label.ts'
 import { timePicker } from './dates.ts'
 
-const personRows = ({
-  description,
-  name,
-  title,
-}: {
+type Input = {
   description?: ReturnType<typeof label>
   name: string
   title: ReturnType<typeof label>
-}): Field => ({
+}
+
+const personRows = ({ description, name, title }: Input): Field => ({
   name,
   type: 'relationship',
   admin: { ...(description && { description }) },

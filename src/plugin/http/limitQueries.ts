@@ -90,16 +90,14 @@ const refuseSubscriptions =
     return {}
   }
 
+type LimitDocumentInput = {
+  isOurs: (field: string) => boolean
+  library: Library
+  variables: Readonly<Record<string, unknown>>
+}
+
 const limitDocument =
-  ({
-    isOurs,
-    library,
-    variables,
-  }: {
-    isOurs: (field: string) => boolean
-    library: Library
-    variables: Readonly<Record<string, unknown>>
-  }): ValidationRule =>
+  ({ isOurs, library, variables }: LimitDocumentInput): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
     const refuse = (limit: string) => {
@@ -159,18 +157,15 @@ function measure(document: DocumentNode, library: Library): Size {
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }
 
-/** How deep a document nests was bounded before, and its few fragments are followed once each. */
-function depthOf({
-  document,
-  library,
-  opened,
-  set,
-}: {
+type DepthOfInput = {
   document: DocumentNode
   library: Library
   opened: readonly string[]
   set: SelectionSetNode | undefined
-}): number {
+}
+
+/** How deep a document nests was bounded before, and its few fragments are followed once each. */
+function depthOf({ document, library, opened, set }: DepthOfInput): number {
   const { Kind } = library
   const depths = (set?.selections ?? []).map((node): number => {
     if (node.kind === Kind.FIELD) {

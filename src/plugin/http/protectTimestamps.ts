@@ -16,16 +16,10 @@ export const protectTimestamps: CollectionBeforeOperationHook = ({ args, operati
   return { ...args, data: { ...data, ...trashed({ deletedAt, operation, req }) } }
 }
 
+type Input = { deletedAt: unknown; operation: 'create' | 'update'; req: PayloadRequest }
+
 /** Sets the time of deletion to now, and never on creation; code of the plugin may set it. */
-function trashed({
-  deletedAt,
-  operation,
-  req,
-}: {
-  deletedAt: unknown
-  operation: 'create' | 'update'
-  req: PayloadRequest
-}): { deletedAt?: unknown } {
+function trashed({ deletedAt, operation, req }: Input): { deletedAt?: unknown } {
   if (deletedAt === undefined) return {}
   if (req.payloadAPI === 'local') return { deletedAt }
   if (operation === 'create') return {}

@@ -103,16 +103,14 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u
 const integer = /^[1-9]\d{0,9}$/u
 const atOnce = 1000
 
-/** Finds which of these ids exist, in the trash or not. */
-async function existing({
-  collection,
-  ids,
-  req,
-}: {
+type ExistingInput = {
   collection: string
   ids: readonly (string | undefined)[]
   req: PayloadRequest
-}): Promise<ReadonlySet<string>> {
+}
+
+/** Finds which of these ids exist, in the trash or not. */
+async function existing({ collection, ids, req }: ExistingInput): Promise<ReadonlySet<string>> {
   const { db } = req.payload
   const found = new Set<string>()
   if (!isCollection(collection, req)) return found
@@ -136,18 +134,15 @@ async function existing({
 const isCollection = (slug: string, { payload }: PayloadRequest): slug is CollectionSlug =>
   slug in payload.collections
 
-/** References in the newest revision. */
-async function stored({
-  fields,
-  id,
-  req,
-  slug,
-}: {
+type StoredInput = {
   fields: readonly FlattenedField[]
   id: unknown
   req: PayloadRequest
   slug: string
-}): Promise<Reference[]> {
+}
+
+/** References in the newest revision. */
+async function stored({ fields, id, req, slug }: StoredInput): Promise<Reference[]> {
   if (!isCollection(slug, req) || (typeof id !== 'string' && typeof id !== 'number')) return []
   const document = await req.payload.findByID({
     id,

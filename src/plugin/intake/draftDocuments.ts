@@ -31,7 +31,7 @@ export type Drafted = { readonly id: DefaultDocumentIDType; readonly title: stri
 const LONGEST_TITLE = 200
 
 /** Creates a report as a draft, linked with its meeting, speeches, reporters and people. */
-export const draftReport = async ({
+export async function draftReport({
   report,
   reporters,
   speech,
@@ -42,7 +42,7 @@ export const draftReport = async ({
   readonly reporters: IDs
   readonly speech: Drafted | undefined
   readonly title: string
-}): Promise<Drafted> => {
+}): Promise<Drafted> {
   const { day, people, reading, req } = drafting
   const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
@@ -82,11 +82,11 @@ export const draftReport = async ({
 }
 
 /** Creates a speech as a draft. The office is the one printed in the report or above the speech. */
-export const draftSpeech = async ({
+export async function draftSpeech({
   speech,
   title: fallback,
   ...drafting
-}: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> => {
+}: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
   const { blocks } = composeBody(speech.body, reading.paragraphs)
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
@@ -119,11 +119,11 @@ const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] 
     .filter((line) => line !== undefined && line.length > LONGEST_TITLE)
     .map((text = '') => ({ kind: 'paragraph', level: 2, text }))
 
-const speakerOf = ({
+function speakerOf({
   people,
   reading,
   speech,
-}: Pick<Drafting, 'people' | 'reading'> & { readonly speech: SpeechReading }) => {
+}: Pick<Drafting, 'people' | 'reading'> & { readonly speech: SpeechReading }) {
   if (!speech.speaker) return {}
   const { name } = speech.speaker.value
   const speaker = people.get(name)
@@ -140,12 +140,12 @@ const linksOf = ({ manuscript, meeting }: Pick<Drafting, 'manuscript' | 'meeting
   ...(meeting?.sitting && { sitting: meeting.sitting }),
 })
 
-const placeOf = ({ dateline }: ReportReading) => {
+function placeOf({ dateline }: ReportReading) {
   const { agency, place } = dateline[0]?.value ?? {}
   return { ...(place && { place }), ...(agency && { source: { name: agency } }) }
 }
 
-const responsibleOf = (report: ReportReading) => {
+function responsibleOf(report: ReportReading) {
   const [responsibleEditor] = creditsOf(report, 'editor')
   const [proofreader] = creditsOf(report, 'proofreader')
   return { ...(proofreader && { proofreader }), ...(responsibleEditor && { responsibleEditor }) }
@@ -178,7 +178,7 @@ const LONGEST_NAMED = 80
 const LONGEST_OPENING = 500
 
 /** Section for a report of a meeting, the paper's main news; where there is none, the editor chooses. */
-const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> => {
+async function findSection(req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> {
   const { docs } = await req.payload.find({
     collection: 'sections',
     depth: 0,
@@ -196,7 +196,7 @@ const findSection = async (req: PayloadRequest): Promise<DefaultDocumentIDType |
 }
 
 /** People in the order in which the text first names them: the importer must not change the order of names. */
-const inPrintOrder = ({ people, reading }: Pick<Drafting, 'people' | 'reading'>) => {
+function inPrintOrder({ people, reading }: Pick<Drafting, 'people' | 'reading'>) {
   const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n')
   return [...people]
     .map(([name, id]) => ({ at: text.indexOf(name), id }))

@@ -65,10 +65,10 @@ export const refuseChangedFacts: CollectionBeforeChangeHook<Manuscript> = ({
     ? { ...data, ...Object.fromEntries(received.map((name) => [name, originalDoc[name]])) }
     : data
 
-const open = async (
+async function open(
   req: PayloadRequest,
   { bytes, fileName }: { readonly bytes: Buffer; readonly fileName: string },
-): Promise<void> => {
+): Promise<void> {
   try {
     await openReceived({ bytes, fileName })
   } catch (error) {
@@ -82,13 +82,13 @@ const open = async (
 const MOST_BYTES = 200
 
 /** File name of the sender's name and the fingerprint, `闭幕-1a2b3c4d.docx`. */
-const nameOf = ({
+function nameOf({
   fileName,
   sha256,
 }: {
   readonly fileName: string
   readonly sha256: string
-}): string => {
+}): string {
   const { ext, name } = path.parse(path.basename(fileName))
   let stem = ''
   for (const character of name)

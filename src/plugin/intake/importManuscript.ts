@@ -51,13 +51,13 @@ type Filed = {
  *
  * @throws {ManuscriptProblem} when it cannot be read; nothing is written then
  */
-export const importManuscript = async ({
+export async function importManuscript({
   bytes,
   fileName,
   filedOn,
   req,
   sender,
-}: Filed): Promise<ManuscriptOutcome> => {
+}: Filed): Promise<ManuscriptOutcome> {
   const { opened, reading } = await readReceived({
     bytes,
     ...(filedOn && { filedOn }),
@@ -83,7 +83,7 @@ export const importManuscript = async ({
   })
 }
 
-const keepFile = async ({
+async function keepFile({
   bytes,
   fileName,
   opened,
@@ -93,7 +93,7 @@ const keepFile = async ({
 }: Omit<Filed, 'filedOn'> & {
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
-}) => {
+}) {
   const { joins, kind, leftOut, officials, report, speech } = reading
   const doc = await req.payload.create({
     collection: 'manuscripts',
@@ -130,7 +130,7 @@ const titleOf = (fileName: string, reading: ManuscriptReading): string =>
 
 type Made = { readonly meeting?: KeptMeeting; readonly report?: Drafted; readonly speech?: Drafted }
 
-const makeDrafts = async ({
+async function makeDrafts({
   fileName,
   filedOn,
   manuscript,
@@ -142,7 +142,7 @@ const makeDrafts = async ({
   readonly manuscript: DefaultDocumentIDType
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
-}): Promise<Made> => {
+}): Promise<Made> {
   const people = await savePeople({ reading, req })
   const reporters = await saveReporters(reading, req)
   const meeting = await keepMeetingOf({ manuscript, people, reading, req })
@@ -156,7 +156,7 @@ const makeDrafts = async ({
   return { ...(meeting && { meeting }), ...(report && { report }), ...(speech && { speech }) }
 }
 
-const keepMeetingOf = async ({
+async function keepMeetingOf({
   manuscript,
   people,
   reading,
@@ -164,7 +164,7 @@ const keepMeetingOf = async ({
 }: Parameters<typeof savePeople>[0] & {
   readonly manuscript: DefaultDocumentIDType
   readonly people: Awaited<ReturnType<typeof savePeople>>
-}): Promise<KeptMeeting | undefined> => {
+}): Promise<KeptMeeting | undefined> {
   const identity = (reading.report?.meeting[0] ?? reading.speech?.meeting[0])?.value
   return (
     identity &&
@@ -176,7 +176,7 @@ const keepMeetingOf = async ({
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
 
-const noteOutcome = async ({
+async function noteOutcome({
   made: { meeting, report, speech },
   manuscript,
   req,
@@ -184,7 +184,7 @@ const noteOutcome = async ({
   readonly made: Made
   readonly manuscript: DefaultDocumentIDType
   readonly req: PayloadRequest
-}): Promise<void> => {
+}): Promise<void> {
   await req.payload.update({
     id: manuscript,
     collection: 'manuscripts',

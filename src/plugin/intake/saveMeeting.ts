@@ -29,7 +29,7 @@ type Kept = {
  * Saves the meeting of a manuscript: the one on record, found by organ, region, term and session, with this sitting
  * added or its gaps filled; otherwise a new draft. Values that editors entered are never overwritten.
  */
-export const saveMeeting = async (input: Kept): Promise<KeptMeeting> => {
+export async function saveMeeting(input: Kept): Promise<KeptMeeting> {
   const { day, identity, people, report, req } = input
   const organ = organs[identity.organ]
   const row = report && toSittingRow({ day, organ, people, report })
@@ -43,7 +43,7 @@ type Known = {
   readonly sittings: readonly Record<string, unknown>[]
 }
 
-const findMeeting = async ({
+async function findMeeting({
   identity: { name, region, session, term },
   organ,
   req,
@@ -51,7 +51,7 @@ const findMeeting = async ({
   readonly identity: MeetingIdentity
   readonly organ: Organ
   readonly req: PayloadRequest
-}): Promise<Known | undefined> => {
+}): Promise<Known | undefined> {
   const isOrdinal = term !== undefined || session !== undefined
   const where: Where = isOrdinal
     ? {
@@ -104,7 +104,7 @@ const isSameRegion = ({
   readonly other: string
 }): boolean => one.endsWith(other) || other.endsWith(one) || (other !== '' && name.includes(other))
 
-const addSitting = async ({
+async function addSitting({
   known,
   req,
   row,
@@ -112,7 +112,7 @@ const addSitting = async ({
   readonly known: Known
   readonly req: PayloadRequest
   readonly row: SittingRow | undefined
-}): Promise<KeptMeeting> => {
+}): Promise<KeptMeeting> {
   const { id, name } = known
   if (!row) return { id, isNew: false, name }
   const at = known.sittings.findIndex(
@@ -142,7 +142,7 @@ const fillGaps = (own: Record<string, unknown>, row: SittingRow): Record<string,
 })
 
 /** Whether a value is empty: an attendance without figures is a row of defaults. */
-const isEmpty = (field: string, value: unknown): boolean => {
+function isEmpty(field: string, value: unknown): boolean {
   if (field === 'attendance')
     return Object.values(readRow(value)).every((figure) => typeof figure !== 'number')
   return (
@@ -153,7 +153,7 @@ const isEmpty = (field: string, value: unknown): boolean => {
   )
 }
 
-const createMeeting = async ({
+async function createMeeting({
   day,
   identity: { name, region, session, shortName, term },
   manuscript,
@@ -164,7 +164,7 @@ const createMeeting = async ({
 }: Kept & {
   readonly organ: Organ
   readonly row: SittingRow | undefined
-}): Promise<KeptMeeting> => {
+}): Promise<KeptMeeting> {
   const doc = await req.payload.create({
     collection: 'meetings',
     data: {
@@ -196,13 +196,13 @@ const toOrdinals = ({ session, term }: Pick<MeetingIdentity, 'session' | 'term'>
 })
 
 /** Days of a meeting known by one sitting only: that day counts as its first; editors know better. */
-const toDays = (day: string | undefined, row: SittingRow | undefined) => {
+function toDays(day: string | undefined, row: SittingRow | undefined) {
   if (day === undefined) return {}
   const noon = atNoon(day)
   return { startDate: noon, ...(row?.phase === 'closing' && { endDate: noon }) }
 }
 
-const keyOf = (at: number, doc: unknown): { readonly sitting?: string } => {
+function keyOf(at: number, doc: unknown): { readonly sitting?: string } {
   const { sittings } = readRow(doc)
   const key = Array.isArray(sittings) ? readRow(sittings[at]).key : undefined
   return typeof key === 'string' ? { sitting: key } : {}

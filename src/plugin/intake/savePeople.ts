@@ -12,13 +12,13 @@ export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
  *
  * @returns ids by name
  */
-export const savePeople = async ({
+export async function savePeople({
   reading,
   req,
 }: {
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
-}): Promise<IDs> => {
+}): Promise<IDs> {
   const offices = new Map(reading.officials.map(({ value }) => [value.name, value.office]))
   const elected = (reading.report ?? noReport).elections.flatMap(({ value }) => value.elected)
   const ids = await findByName({
@@ -46,10 +46,7 @@ export const savePeople = async ({
 }
 
 /** Finds the reporters of the byline and the photographers by name, or creates them as drafts. */
-export const saveReporters = async (
-  reading: ManuscriptReading,
-  req: PayloadRequest,
-): Promise<IDs> => {
+export async function saveReporters(reading: ManuscriptReading, req: PayloadRequest): Promise<IDs> {
   const { bylines, credits } = reading.report ?? noReport
   const names = [
     ...bylines.map(({ value }) => value),
@@ -73,7 +70,7 @@ export const saveReporters = async (
 }
 
 /** Finds a profile by name; of several, the one created first. */
-const findByName = async ({
+async function findByName({
   collection,
   names,
   req,
@@ -81,7 +78,7 @@ const findByName = async ({
   readonly collection: 'people' | 'reporters'
   readonly names: readonly string[]
   readonly req: PayloadRequest
-}): Promise<Map<string, DefaultDocumentIDType>> => {
+}): Promise<Map<string, DefaultDocumentIDType>> {
   const ids = new Map<string, DefaultDocumentIDType>()
   if (names.length === 0) return ids
   const { docs } = await req.payload.find({

@@ -39,23 +39,20 @@ const quorums: Readonly<Record<Organ, 'half' | 'none' | 'twoThirds'>> = {
 /** Row of a sitting in its meeting's record, as far as the report tells. */
 export type SittingRow = ReturnType<typeof toSittingRow>
 
+type Input = {
+  readonly day: string | undefined
+  readonly organ: Organ
+  readonly people: IDs
+  readonly report: ReportReading
+}
+
 /**
  * Makes the row of a sitting.
  *
  * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
  * @param people - ids by name
  */
-export const toSittingRow = ({
-  day,
-  organ,
-  people,
-  report,
-}: {
-  readonly day: string | undefined
-  readonly organ: Organ
-  readonly people: IDs
-  readonly report: ReportReading
-}) => {
+export function toSittingRow({ day, organ, people, report }: Input) {
   const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
     idsOf(
       people,
@@ -86,7 +83,7 @@ export const toSittingRow = ({
   }
 }
 
-const toTimes = (day: string | undefined, report: ReportReading) => {
+function toTimes(day: string | undefined, report: ReportReading) {
   if (day === undefined) return {}
   const { endsAt, startsAt } = toSittingTimes(report)
   return {
@@ -95,7 +92,7 @@ const toTimes = (day: string | undefined, report: ReportReading) => {
   }
 }
 
-const toAttendance = (attendance: AttendanceReading, organ: Organ) => {
+function toAttendance(attendance: AttendanceReading, organ: Organ) {
   const { absent, due, present, quorumStated, unit } = attendance
   return {
     ...(absent !== undefined && { absent }),

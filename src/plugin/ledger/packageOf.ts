@@ -65,16 +65,10 @@ function meetingOf({ collection, id, relations }: Named): string | undefined {
   return collection === 'meetings' ? id : relations.find(({ field }) => field === meetingField)?.id
 }
 
+type Input = { collection: PublicCollection; document: Named; req: PayloadRequest }
+
 /** By every field of a collection that holds documents of this kind, as its schema says. */
-const whereNaming = ({
-  collection,
-  document,
-  req,
-}: {
-  collection: PublicCollection
-  document: Named
-  req: PayloadRequest
-}): Where[] =>
+const whereNaming = ({ collection, document, req }: Input): Where[] =>
   fieldsOf(req, collection).flatMap((field) =>
     field.type === 'relationship' && field.relationTo === document.collection
       ? [{ [field.name]: { in: [document.id] } }]

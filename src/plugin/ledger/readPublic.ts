@@ -84,16 +84,10 @@ const toMap = (rows: readonly unknown[]): Map<DocumentKey, LastEntry> =>
 // The ledger's own text: `newsroom_record_event` took it from a snapshot of this program.
 export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snapshot) as Snapshot
 
+type Input = { last: LastEntry; snapshot?: Snapshot; toEntry: ToSearchEntry }
+
 /** Makes an edition from a ledger entry, with its own snapshot or another. */
-export function editionOf({
-  last,
-  snapshot = snapshotOf(last),
-  toEntry,
-}: {
-  last: LastEntry
-  snapshot?: Snapshot
-  toEntry: ToSearchEntry
-}): Edition {
+export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input): Edition {
   const snapshotJson = sortedJson(snapshot)
   return {
     content: last.content,

@@ -31,17 +31,14 @@ export type Edition = {
   readonly snapshotJson: string
 }
 
-export function toEdition({
-  content,
-  listing,
-  search,
-  snapshot,
-}: {
+type EditionInput = {
   content: Record<string, unknown>
   listing: Listing
   search: SearchEntry
   snapshot: Snapshot
-}): Edition {
+}
+
+export function toEdition({ content, listing, search, snapshot }: EditionInput): Edition {
   const contentJson = canonicalJson(content)
   const snapshotJson = sortedJson(snapshot)
   return {
@@ -57,6 +54,19 @@ export function toEdition({
 
 /** Public events of a document; `refreshed` changes nothing but links to others. */
 export type PublicEvent = 'corrected' | 'refreshed' | 'released' | 'restored' | 'withdrawn'
+
+type EventInput = {
+  actor: { readonly id: string; readonly name: string }
+  approval: string
+  edition: Edition
+  event: PublicEvent
+  id: string
+  notice?: string
+  release: string
+  req: PayloadRequest
+  revision: string | undefined
+  timeZone: string
+}
 
 /**
  * Enters a public event into the ledger and updates the live document, in the caller's transaction. A database function
@@ -77,18 +87,7 @@ export async function recordEvent({
   req,
   revision,
   timeZone,
-}: {
-  actor: { readonly id: string; readonly name: string }
-  approval: string
-  edition: Edition
-  event: PublicEvent
-  id: string
-  notice?: string
-  release: string
-  req: PayloadRequest
-  revision: string | undefined
-  timeZone: string
-}): Promise<void> {
+}: EventInput): Promise<void> {
   const { listing, search, snapshot } = edition
   const event = {
     actor: actor.id,

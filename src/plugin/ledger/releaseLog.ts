@@ -76,29 +76,21 @@ export async function recordRelease({
   return String(row.id)
 }
 
-/** Notes in the log that a scheduled release was carried out, with what went out along. */
-export const settlePlan = ({
-  documents,
-  release,
-  req,
-}: {
-  documents: readonly Pin[]
-  release: string
-  req: PayloadRequest
-}): Promise<string> => settle({ documents, id: release, status: 'released' }, req)
+type SettlePlanInput = { documents: readonly Pin[]; release: string; req: PayloadRequest }
 
-/** Notes in the log that a scheduled release failed or was cancelled. */
-export const closePlan = ({
-  problems,
-  release,
-  req,
-  status,
-}: {
+/** Notes in the log that a scheduled release was carried out, with what went out along. */
+export const settlePlan = ({ documents, release, req }: SettlePlanInput): Promise<string> =>
+  settle({ documents, id: release, status: 'released' }, req)
+
+type ClosePlanInput = {
   problems?: readonly Refusal[]
   release: string
   req: PayloadRequest
   status: 'cancelled' | 'failed'
-}): Promise<string> =>
+}
+
+/** Notes in the log that a scheduled release failed or was cancelled. */
+export const closePlan = ({ problems, release, req, status }: ClosePlanInput): Promise<string> =>
   settle({ documents: [], id: release, ...(problems && { problems }), status }, req)
 
 /** Thrown when the scheduled release was settled by somebody else first. */

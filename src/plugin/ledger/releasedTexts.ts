@@ -19,16 +19,14 @@ type Round = {
 const rounds = new WeakMap<object, Round>()
 const known = new WeakMap<object, Map<DocumentKey, Promise<ReleasedText | undefined>>>()
 
+type Input = { collection: PublicCollection; id: number | string; req: PayloadRequest }
+
 /** Reads the text of a document as it was released, from its live row alone; `undefined` when it is not public. */
 export function readReleasedText({
   collection,
   id,
   req,
-}: {
-  collection: PublicCollection
-  id: number | string
-  req: PayloadRequest
-}): Promise<ReleasedText | undefined> {
+}: Input): Promise<ReleasedText | undefined> {
   const texts = known.get(req.context) ?? new Map<DocumentKey, Promise<ReleasedText | undefined>>()
   known.set(req.context, texts)
   const key = keyOf(collection, String(id))

@@ -8,22 +8,14 @@ const printers: ReadonlySet<string> = new Set(['console', 'newsroom-log'])
 /** Whether a mail server is configured. */
 export const isMailConfigured = ({ email }: Payload): boolean => !printers.has(email.name)
 
+type Input = { payload: Payload; subject: string; text: string; to: string }
+
 /**
  * Sends a plain-text mail. Line breaks that people typed into a name or a headline cannot become headers.
  *
  * @throws the error of the mail server
  */
-export async function sendMail({
-  payload,
-  subject,
-  text,
-  to,
-}: {
-  payload: Payload
-  subject: string
-  text: string
-  to: string
-}): Promise<void> {
+export async function sendMail({ payload, subject, text, to }: Input): Promise<void> {
   await payload.sendEmail({ subject: oneLine(subject), text: fitText(text), to: oneLine(to) })
 }
 

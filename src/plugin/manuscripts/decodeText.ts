@@ -12,7 +12,7 @@ const MOST_CONTROLS = 0.01
  * Decodes bytes of unknown encoding: a byte order mark decides, then UTF-8, then GB 18030 (which holds GBK and GB
  * 2312). GB 18030 accepts almost anything, so a result without Chinese in it is rejected.
  */
-export const decodeText = (bytes: Uint8Array): Decoded => {
+export function decodeText(bytes: Uint8Array): Decoded {
   const marked = bomOf(bytes)
   if (marked) return tryDecode(bytes, marked) ?? { kind: 'unknown' }
   if (looksBinary(bytes)) return { kind: 'binary' }
@@ -22,24 +22,24 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
   return gb && isPlausiblyChinese(gb.text) ? gb : { kind: 'unknown' }
 }
 
-const bomOf = (bytes: Uint8Array): string | undefined => {
+function bomOf(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-const looksBinary = (bytes: Uint8Array): boolean => {
+function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SNIFFED_BYTES)
   if (sample.includes(0)) return true
   const controls = sample.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
   return controls.length > sample.length * MOST_CONTROLS
 }
 
-const tryDecode = (
+function tryDecode(
   bytes: Uint8Array,
   encoding: string,
-): { readonly kind: 'text'; readonly text: string } | undefined => {
+): { readonly kind: 'text'; readonly text: string } | undefined {
   try {
     return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
@@ -48,7 +48,7 @@ const tryDecode = (
   }
 }
 
-const isPlausiblyChinese = (text: string): boolean => {
+function isPlausiblyChinese(text: string): boolean {
   const han = text.match(/[\u4E00-\u9FFF]/gu)?.length ?? 0
   const strange = text.match(/[\uE000-\uF8FF\u{20000}-\u{2FFFF}]/gu)?.length ?? 0
   return han > 0 && strange * 20 < han

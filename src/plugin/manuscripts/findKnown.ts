@@ -11,10 +11,10 @@ type KnownManuscript = {
 }
 
 /** Finds the manuscript with this fingerprint. */
-export const findKnown = async (
+export async function findKnown(
   sha256: string,
   req: PayloadRequest,
-): Promise<KnownManuscript | undefined> => {
+): Promise<KnownManuscript | undefined> {
   const { docs } = await req.payload.find({
     collection: 'manuscripts',
     depth: 0,

@@ -38,7 +38,7 @@ const BEYOND = 0xffffffff
  *
  * @throws {ArchiveFault}
  */
-export const openArchive = (bytes: Buffer): readonly ArchivePart[] => {
+export function openArchive(bytes: Buffer): readonly ArchivePart[] {
   try {
     return readParts(bytes)
   } catch (error) {
@@ -48,7 +48,7 @@ export const openArchive = (bytes: Buffer): readonly ArchivePart[] => {
   }
 }
 
-const readParts = (bytes: Buffer): readonly ArchivePart[] => {
+function readParts(bytes: Buffer): readonly ArchivePart[] {
   const directory = findDirectory(bytes)
   const entries: Entry[] = []
   let at = directory.start
@@ -64,7 +64,7 @@ const readParts = (bytes: Buffer): readonly ArchivePart[] => {
 }
 
 /** Finds the directory by the end record, which must be the last thing in the file. */
-const findDirectory = (bytes: Buffer) => {
+function findDirectory(bytes: Buffer) {
   const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
   require({ holds: end >= 0 && bytes.readUInt32LE(end) === END })
   require({ holds: end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length })
@@ -85,7 +85,7 @@ type Entry = {
   readonly size: number
 }
 
-const readEntry = (at: number, bytes: Buffer): Entry => {
+function readEntry(at: number, bytes: Buffer): Entry {
   require({ holds: bytes.readUInt32LE(at) === CENTRAL })
   require({ holds: (bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, key: 'encrypted' })
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
@@ -112,19 +112,17 @@ const isInside = (name: string): boolean =>
   // eslint-disable-next-line no-control-regex
   name !== '' && !/[\\:\u0000-\u001f]|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)
 
+type Input = {
+  readonly bytes: Buffer
+  readonly end: number
+  readonly entries: readonly Entry[]
+}
+
 /**
  * Cuts the parts out: they follow each other from the first byte on, each with a header that names the part as the
  * directory does.
  */
-const cutParts = ({
-  bytes,
-  end,
-  entries,
-}: {
-  readonly bytes: Buffer
-  readonly end: number
-  readonly entries: readonly Entry[]
-}): readonly ArchivePart[] => {
+function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
   let free = 0
   const parts = entries
     .toSorted((a, b) => a.offset - b.offset)

@@ -127,7 +127,7 @@ const container = (...names: readonly string[]): Buffer =>
   ])
 
 /** A ZIP file of our own making, whose headers claim that every part has one byte. */
-const zip = (parts: readonly { readonly data: Buffer; readonly name: string }[]): Buffer => {
+function zip(parts: readonly { readonly data: Buffer; readonly name: string }[]): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0

@@ -33,7 +33,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** MIME type of a manuscript by its name; call this only after opening, which checks that name and content agree. */
-export const manuscriptType = (fileName: string): string => {
+export function manuscriptType(fileName: string): string {
   if (/\.docx$/iu.test(fileName)) return DOCX
   return /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
 }
@@ -43,10 +43,7 @@ export const manuscriptType = (fileName: string): string => {
  *
  * @throws {ManuscriptProblem} naming the file and the remedy, when it cannot be read or holds no text
  */
-export const openManuscript = async (
-  bytes: Buffer,
-  fileName: string,
-): Promise<OpenedManuscript> => {
+export async function openManuscript(bytes: Buffer, fileName: string): Promise<OpenedManuscript> {
   const fault = faultOf({ bytes, fileName })
   if (fault) throw new ManuscriptProblem({ fileName, key: fault })
   const opened = startsWith(bytes, ZIP)
@@ -61,7 +58,7 @@ export const openManuscript = async (
 }
 
 /** Problem that size, first bytes or name already show. */
-const faultOf = ({ bytes, fileName }: Received): ManuscriptProblemKey | undefined => {
+function faultOf({ bytes, fileName }: Received): ManuscriptProblemKey | undefined {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > MOST_BYTES) return 'tooLarge'
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
@@ -80,7 +77,7 @@ const isSealed = (bytes: Buffer): boolean =>
 type Opened = Omit<OpenedManuscript, 'sha256'>
 type Received = { readonly bytes: Buffer; readonly fileName: string }
 
-const openDocx = async ({ bytes, fileName }: Received): Promise<Opened> => {
+async function openDocx({ bytes, fileName }: Received): Promise<Opened> {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })
   const paragraphs = await readDocx(bytes, fileName)
   return {
@@ -90,7 +87,7 @@ const openDocx = async ({ bytes, fileName }: Received): Promise<Opened> => {
   }
 }
 
-const openText = ({ bytes, fileName }: Received): Opened => {
+function openText({ bytes, fileName }: Received): Opened {
   if (/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'brokenDocx' })
   const decoded = decodeText(bytes)
   if (decoded.kind === 'binary') throw new ManuscriptProblem({ fileName, key: 'binary' })

@@ -18,12 +18,7 @@ export type Task = {
 export type Read = { readonly opened: OpenedManuscript; readonly reading?: ManuscriptReading }
 export type Answer = Read | { readonly problem: ManuscriptProblemKey }
 
-export const read = async ({
-  bytes,
-  filedOn,
-  fileName,
-  isToBeUnderstood,
-}: Task): Promise<Answer> => {
+export async function read({ bytes, filedOn, fileName, isToBeUnderstood }: Task): Promise<Answer> {
   try {
     const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }

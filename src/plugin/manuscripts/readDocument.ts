@@ -31,21 +31,23 @@ type Open = {
   style?: string | undefined
 }
 
+type DocumentInput = {
+  readonly budget: Budget
+  readonly part: ArchivePart
+  readonly styles: ReadonlyMap<string, string>
+}
+
 /**
  * Reads the paragraphs of a Word document in order: line breaks part them, cells of a table follow each other, a text
  * box stands after the paragraph it is anchored to. Pictures, comments, notes and deleted text are skipped.
  *
  * @param styles - names of the paragraph styles by their ids
  */
-export const readDocument = async ({
+export async function readDocument({
   budget,
   part,
   styles,
-}: {
-  readonly budget: Budget
-  readonly part: ArchivePart
-  readonly styles: ReadonlyMap<string, string>
-}): Promise<readonly ManuscriptParagraph[]> => {
+}: DocumentInput): Promise<readonly ManuscriptParagraph[]> {
   const document = new Walk(styles)
   await readXml({
     budget,
@@ -63,6 +65,18 @@ export const readDocument = async ({
     part,
   })
   return document.paragraphs
+}
+
+type PropertyInput = {
+  readonly paragraph: Open
+  readonly property: string
+  readonly value: string | undefined
+}
+
+type InsideInput = {
+  readonly element: string
+  readonly parent: string | undefined
+  readonly value: string | undefined
 }
 
 /** Walks once through the elements of a document. */
@@ -111,15 +125,7 @@ class Walk {
     if (element === 'w:t' || element === 'm:t') this.#add(text)
   }
 
-  #readInside({
-    element,
-    parent,
-    value,
-  }: {
-    readonly element: string
-    readonly parent: string | undefined
-    readonly value: string | undefined
-  }): void {
+  #readInside({ element, parent, value }: InsideInput): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
     if (element === 'w:r') paragraph.runs.push({ isBold: false, text: '' })
@@ -127,15 +133,7 @@ class Walk {
     else this.#readProperty({ paragraph, property: this.#path.slice(-3).join('/'), value })
   }
 
-  #readProperty({
-    paragraph,
-    property,
-    value,
-  }: {
-    readonly paragraph: Open
-    readonly property: string
-    readonly value: string | undefined
-  }): void {
+  #readProperty({ paragraph, property, value }: PropertyInput): void {
     const run = paragraph.runs.at(-1)
     if (property === 'w:r/w:rPr/w:b' && run) run.isBold = value !== 'false' && value !== '0'
     if (property === 'w:p/w:pPr/w:pStyle') paragraph.style = value
@@ -201,7 +199,7 @@ class Walk {
 }
 
 /** Level of a heading style by Word's names, in English and Chinese; a title is a heading of the first level. */
-const headingOf = (style: string): number | undefined => {
+function headingOf(style: string): number | undefined {
   if (/\bsubtitle\b|副标题/iu.test(style)) return 2
   const level = /(?:heading|标题) ?(?<level>[1-6])/iu.exec(style)?.groups?.level
   if (level !== undefined) return Number(level)

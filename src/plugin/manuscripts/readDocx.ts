@@ -20,10 +20,10 @@ const MOST_XML = 24_000_000
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
-export const readDocx = async (
+export async function readDocx(
   bytes: Buffer,
   fileName: string,
-): Promise<readonly ManuscriptParagraph[]> => {
+): Promise<readonly ManuscriptParagraph[]> {
   try {
     return await readChecked(openArchive(bytes))
   } catch (error) {
@@ -32,9 +32,7 @@ export const readDocx = async (
   }
 }
 
-const readChecked = async (
-  parts: readonly ArchivePart[],
-): Promise<readonly ManuscriptParagraph[]> => {
+async function readChecked(parts: readonly ArchivePart[]): Promise<readonly ManuscriptParagraph[]> {
   await checkParts(parts)
   const budget: Budget = { bytes: MOST_XML }
   const relations = await readRelations(budget, parts)
@@ -54,7 +52,7 @@ const readChecked = async (
 }
 
 /** Refuses macros, by part names and content types, and parts whose content is not what the archive says. */
-const checkParts = async (parts: readonly ArchivePart[]): Promise<void> => {
+async function checkParts(parts: readonly ArchivePart[]): Promise<void> {
   if (parts.some(({ name }) => /vbaproject|vbadata|activex|macrosheets/iu.test(name)))
     throw new ArchiveFault('macros')
   const types = parts.find(({ name }) => name === '[Content_Types].xml')
@@ -83,10 +81,10 @@ type Relation = { readonly from: string; readonly to: string; readonly type: str
  * @throws {ArchiveFault} when a part would be fetched from elsewhere as soon as somebody opens the file; allowed are
  * links that a reader follows, pictures, and a template on the writer's own disk
  */
-const readRelations = async (
+async function readRelations(
   budget: Budget,
   parts: readonly ArchivePart[],
-): Promise<readonly Relation[]> => {
+): Promise<readonly Relation[]> {
   const relations: Relation[] = []
   for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
     const open = ({ attribute, name }: Element) => {
@@ -110,17 +108,14 @@ const isRemote = (target: string): boolean =>
 /**
  * Resolves a relation: `word/_rels/document.xml.rels` belongs to `word/document.xml`, and names parts relative to it.
  */
-const toPlaces = (part: ArchivePart, target: string) => {
+function toPlaces(part: ArchivePart, target: string) {
   const folder = part.name.slice(0, part.name.lastIndexOf('_rels/'))
   const from = part.name.replace('_rels/', '').replace(/\.rels$/u, '')
   return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
 }
 
 /** Reads the names of paragraph styles by their ids; the first of several with one id counts. */
-const readStyles = async (
-  budget: Budget,
-  part: ArchivePart,
-): Promise<ReadonlyMap<string, string>> => {
+async function readStyles(budget: Budget, part: ArchivePart): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   let style: string | undefined
   const open = ({ attribute, name, vocabulary }: Element) => {

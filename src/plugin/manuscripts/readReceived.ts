@@ -50,21 +50,17 @@ export const openReceived = async ({ bytes, fileName }: Received): Promise<Opene
  *
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
-export const readReceived = async ({
-  bytes,
-  filedOn,
-  fileName,
-}: Received): Promise<{
+export async function readReceived({ bytes, filedOn, fileName }: Received): Promise<{
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
-}> => {
+}> {
   const task = { bytes, ...(filedOn && { filedOn }), fileName, isToBeUnderstood: true }
   const { opened: found, reading } = await readApart(task)
   if (!reading) throw new Error(`readReceived: ${fileName} was opened and not read`)
   return { opened: found, reading }
 }
 
-const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read> => {
+async function readApart(task: Task & { readonly bytes: Buffer }): Promise<Read> {
   const answer = await inTurn(task)
   if ('problem' in answer)
     throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
@@ -74,7 +70,7 @@ const readApart = async (task: Task & { readonly bytes: Buffer }): Promise<Read>
 
 let atWork = 0
 
-const inTurn = async (task: Task): Promise<Answer> => {
+async function inTurn(task: Task): Promise<Answer> {
   const deadline = Date.now() + MOST_WAIT_MS
   while (atWork >= MOST_THREADS) {
     if (Date.now() > deadline) return { problem: 'busy' }
@@ -93,14 +89,14 @@ const inTurn = async (task: Task): Promise<Answer> => {
  * Finds the script of the thread beside this file, as source or compiled. A bundler that included this file may have
  * left the script out; the text is then read in this thread, by the parser whose time grows linearly.
  */
-const findThread = (): string | undefined => {
+function findThread(): string | undefined {
   if (!import.meta.url.startsWith('file:')) return undefined
   const here = fileURLToPath(import.meta.url)
   const thread = path.join(path.dirname(here), `readerThread${path.extname(here)}`)
   return existsSync(thread) ? thread : undefined
 }
 
-const inThread = async (task: Task, thread: string): Promise<Answer> => {
+async function inThread(task: Task, thread: string): Promise<Answer> {
   // Loaded at run time: a bundler would take the script for a module of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'

@@ -40,7 +40,7 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
  *
  * @throws {ArchiveFault}
  */
-export const readXml = async ({
+export async function readXml({
   budget,
   handlers: { close, open, text },
   part,
@@ -48,7 +48,7 @@ export const readXml = async ({
   readonly budget: Budget
   readonly handlers: Handlers
   readonly part: ArchivePart
-}): Promise<void> => {
+}): Promise<void> {
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
   let elements = 0
@@ -72,7 +72,7 @@ export const readXml = async ({
   await feed({ budget, parser, part })
 }
 
-const feed = async ({
+async function feed({
   budget,
   parser,
   part,
@@ -80,7 +80,7 @@ const feed = async ({
   readonly budget: Budget
   readonly parser: SaxesParser<{ xmlns: true }>
   readonly part: ArchivePart
-}): Promise<void> => {
+}): Promise<void> {
   let decoder: TextDecoder | undefined
   const decode = (piece?: Buffer): void => {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
@@ -99,7 +99,7 @@ const feed = async ({
 }
 
 /** Turns errors of the XML parser and the decoder into faults of the file; faults with names of their own pass. */
-const withName = (read: () => void): void => {
+function withName(read: () => void): void {
   try {
     read()
   } catch (error) {
@@ -112,7 +112,7 @@ const withName = (read: () => void): void => {
   }
 }
 
-const encodingOf = (piece: Buffer | undefined): string => {
+function encodingOf(piece: Buffer | undefined): string {
   const [first, second] = piece ?? []
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'

@@ -14,7 +14,7 @@ const PIECE = 65_536
  *
  * @throws {ArchiveFault} when the part is not what the archive says, or larger than what is left
  */
-export const unpackPart = async ({
+export async function unpackPart({
   budget,
   part: { crc, isDeflated, packed, size },
   take,
@@ -22,7 +22,7 @@ export const unpackPart = async ({
   readonly budget: Budget
   readonly part: ArchivePart
   readonly take: (piece: Buffer) => void
-}): Promise<void> => {
+}): Promise<void> {
   if (size > budget.bytes) throw new ArchiveFault('unpacksTooLarge')
   let length = 0
   let sum = 0

@@ -37,16 +37,14 @@ const sentences = {
   withdrawn: 'notification.withdrawn',
 } as const satisfies Record<NotificationKind, MessageKey>
 
+type Input = { req: PayloadRequest; row: NotificationRow; timeZone: string }
+
 /** Formats a notification in the language of the request, with the words people wrote. */
 export function formatNotification({
   req,
   row: { actor_name: actor, kind, title, vars },
   timeZone,
-}: {
-  req: PayloadRequest
-  row: NotificationRow
-  timeZone: string
-}): { readonly detail?: string; readonly sentence: string } {
+}: Input): { readonly detail?: string; readonly sentence: string } {
   const given = vars ?? {}
   const sentence = translate(req, {
     key: keyOf(kind, given),

@@ -78,16 +78,10 @@ async function claim(req: PayloadRequest): Promise<Claimed> {
   return claimed
 }
 
+type Input = { recipient: string; req: PayloadRequest; row: Record<string, unknown> }
+
 /** Parses a notification; a malformed one does not hold up other letters. */
-function readNotification({
-  recipient,
-  req: { payload },
-  row,
-}: {
-  recipient: string
-  req: PayloadRequest
-  row: Record<string, unknown>
-}) {
+function readNotification({ recipient, req: { payload }, row }: Input) {
   const read = notificationRow.safeParse(row)
   if (read.success) return { ...read.data, attempts: Number(row.attempts), recipient }
   payload.logger.warn(`notices: ${toText(row.id) ?? ''} cannot be read: ${read.error.message}`)

@@ -18,16 +18,14 @@ import { notificationRow } from './notificationRow.ts'
 
 const shown = 30
 
+type NotificationsInput = { req: PayloadRequest; staff: Staff; timeZone: string }
+
 /** Loads a person's newest notifications, and the number of unread ones. */
 export async function readNotifications({
   req,
   staff,
   timeZone,
-}: {
-  req: PayloadRequest
-  staff: Staff
-  timeZone: string
-}): Promise<DashboardNotifications> {
+}: NotificationsInput): Promise<DashboardNotifications> {
   const rows = await query(
     req,
     sql`SELECT id::text, kind, subject, title, actor_name, vars, read_at,
@@ -43,16 +41,14 @@ export async function readNotifications({
   }
 }
 
-/** Marks notifications of a person as read, these or all; other people's stay untouched. */
-export async function markRead({
-  ids,
-  req,
-  staff,
-}: {
+type MarkReadInput = {
   ids: readonly string[] | undefined
   req: PayloadRequest
   staff: Staff
-}): Promise<void> {
+}
+
+/** Marks notifications of a person as read, these or all; other people's stay untouched. */
+export async function markRead({ ids, req, staff }: MarkReadInput): Promise<void> {
   if (ids?.length === 0) return
   await query(
     req,
@@ -61,15 +57,9 @@ export async function markRead({
   )
 }
 
-function toNotification({
-  req,
-  row,
-  timeZone,
-}: {
-  req: PayloadRequest
-  row: NotificationRow
-  timeZone: string
-}): DashboardNotification {
+type NotificationInput = { req: PayloadRequest; row: NotificationRow; timeZone: string }
+
+function toNotification({ req, row, timeZone }: NotificationInput): DashboardNotification {
   const { detail, sentence } = formatNotification({ req, row, timeZone })
   const place = placeOf(row)
   return {

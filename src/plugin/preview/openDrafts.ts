@@ -44,16 +44,10 @@ async function loadPresent(key: DocumentKey, req: PayloadRequest) {
   return document?.document.deletedAt ? undefined : document
 }
 
+type Input = { document: LoadedDocument; load: Load; req: PayloadRequest }
+
 /** Makes the snapshot that a release of this draft with every other draft it names would make. */
-async function draw({
-  document,
-  load,
-  req,
-}: {
-  document: LoadedDocument
-  load: Load
-  req: PayloadRequest
-}): Promise<Snapshot | undefined> {
+async function draw({ document, load, req }: Input): Promise<Snapshot | undefined> {
   const keys = [...new Set(document.relations.map(({ key }) => key))]
   const states = await publicStates(req, keys)
   const gone = new Set(keys.filter((key) => states.get(key) === 'withdrawn'))

@@ -54,16 +54,14 @@ async function drawAll(
   return drawn
 }
 
-/** Texts in which quotations are located: the speeches of a report, the reports of a speech. */
-function counterpartsOf({
-  pointedAt,
-  pointing,
-  snapshot,
-}: {
+type Input = {
   pointedAt: readonly Drawn[]
   pointing: readonly Drawn[]
   snapshot: Snapshot | undefined
-}): PreviewText[] {
+}
+
+/** Texts in which quotations are located: the speeches of a report, the reports of a speech. */
+function counterpartsOf({ pointedAt, pointing, snapshot }: Input): PreviewText[] {
   const others = snapshot?.kind === 'report' ? pointedAt : pointing
   const wanted = snapshot?.kind === 'report' ? 'speech' : 'report'
   if (snapshot?.kind !== 'report' && snapshot?.kind !== 'speech') return []

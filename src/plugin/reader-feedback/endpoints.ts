@@ -1,10 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-
 import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { errorPage } from './errorPage.ts'
-import { isSameOrigin } from './isSameOrigin.ts'
 import { saveFeedback, waitForNext } from './saveFeedback.ts'
 
 const mostBytes = 32_000
@@ -63,4 +61,18 @@ async function readForm(req: PayloadRequest): Promise<Readonly<Record<string, un
     // Request aborted: nothing to read.
     return {}
   }
+}
+
+/**
+ * Whether a form was sent from a page of this site, by headers that browsers set and pages cannot change. Pages of
+ * other sites cannot make readers send letters.
+ */
+function isSameOrigin({ headers, payload }: PayloadRequest): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
+  const from = headers.get('origin') ?? headers.get('referer') ?? ''
+  if (!URL.canParse(from)) return false
+  const { host, origin } = new URL(from)
+  const ours = payload.config.serverURL
+  return ours === '' ? host === headers.get('host') : origin === new URL(ours).origin
 }

@@ -24,22 +24,19 @@ export type MarkedText = {
   readonly since: Since
 }
 
+type Input = {
+  document: LoadedDocument
+  req: PayloadRequest
+  review: Review
+  since: Since | undefined
+}
+
 /**
  * Marks in the text that would become public everything that changed since the base.
  *
  * @param since - by default the last signature by somebody who read it, else what is public, else nothing
  */
-export async function diffAgainst({
-  document,
-  req,
-  review,
-  since,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  since: Since | undefined
-}): Promise<MarkedText> {
+export async function diffAgainst({ document, req, review, since }: Input): Promise<MarkedText> {
   const base = await findBase({ document, req, review, since })
   const before: unknown = base.content === undefined ? undefined : JSON.parse(base.content)
   const names = await namesOf(
@@ -71,17 +68,7 @@ const lastReading = ({ marks }: Review) =>
 
 type Base = { readonly approval?: string; readonly content?: string; readonly since: Since }
 
-async function findBase({
-  document,
-  req,
-  review,
-  since,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  since: Since | undefined
-}): Promise<Base> {
+async function findBase({ document, req, review, since }: Input): Promise<Base> {
   const wanted = since ?? lastReading(review)?.id ?? 'released'
   if (wanted === 'nothing') return { since: 'nothing' }
   const rows =

@@ -11,6 +11,8 @@ import { reasonsAgainstTargets } from '../ledger/correctionTargets.ts'
 import { withDependencies } from '../ledger/withDependencies.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 
+type Input = { document: LoadedDocument; req: PayloadRequest; told?: Set<string> }
+
 /**
  * Finds the faults in a document, and in the pictures, people and sections that would become public along with it for
  * the first time, that keep it from release.
@@ -21,11 +23,7 @@ export async function fieldRefusals({
   document: asked,
   req,
   told = new Set(),
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  told?: Set<string>
-}): Promise<Refusal[]> {
+}: Input): Promise<Refusal[]> {
   const refusals: Refusal[] = reasonsAgainstTargets(asked)
   for (const document of await withDependencies([asked], req)) {
     if (told.has(document.key)) continue

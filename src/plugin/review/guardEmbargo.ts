@@ -32,7 +32,7 @@ export const guardEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
   throw apiError(req, { key: 'review.embargoFixed', status: 403 })
 }
 
-const instantOf = (value: unknown): string | undefined => {
+function instantOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && !(value instanceof Date)) return undefined
   const instant = new Date(value)
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString()

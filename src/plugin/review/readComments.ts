@@ -19,16 +19,10 @@ const kept = z.object({
   resolvedByName: z.string().nullish(),
 })
 
+type Input = { fields: readonly MarkedField[]; key: string; req: PayloadRequest }
+
 /** Loads the comments on a text, oldest first, with whether their passage still stands in it. */
-export async function readComments({
-  fields,
-  key,
-  req,
-}: {
-  fields: readonly MarkedField[]
-  key: string
-  req: PayloadRequest
-}): Promise<PanelComment[]> {
+export async function readComments({ fields, key, req }: Input): Promise<PanelComment[]> {
   const { docs } = await req.payload.find({
     collection: 'margin-notes',
     depth: 0,

@@ -25,18 +25,15 @@ import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
 
-/** Loads everything a staff member needs beside a text to judge it. */
-export async function readSheet({
-  document,
-  req,
-  since,
-  staff,
-}: {
+type SheetInput = {
   document: LoadedDocument
   req: PayloadRequest
   since: Since | undefined
   staff: Staff
-}): Promise<ReviewPanel> {
+}
+
+/** Loads everything a staff member needs beside a text to judge it. */
+export async function readSheet({ document, req, since, staff }: SheetInput): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress
@@ -131,15 +128,9 @@ const stepsOf = (review: Review, req: PayloadRequest): PanelStep[] =>
     }
   })
 
-const toSheetMark = ({
-  mark,
-  req,
-  review: { plan },
-}: {
-  mark: StoredSignature
-  req: PayloadRequest
-  review: Review
-}): PanelSignature => ({
+type SheetMarkInput = { mark: StoredSignature; req: PayloadRequest; review: Review }
+
+const toSheetMark = ({ mark, req, review: { plan } }: SheetMarkInput): PanelSignature => ({
   at: mark.at,
   ...embargoIn(mark),
   hash: mark.approvalHash,

@@ -9,20 +9,14 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { embargoOf } from './embargoOf.ts'
 import { reviewOf } from './reviewOf.ts'
 
+type Input = { collection: PublicCollection; id: number | string; payload: Payload }
+
 /**
  * Loads what a signer of a document's newest revision sees: the approval hash and the embargo.
  *
  * @throws when there is no such document
  */
-export async function readToSign({
-  collection,
-  id,
-  payload,
-}: {
-  collection: PublicCollection
-  id: number | string
-  payload: Payload
-}): Promise<Required<ToSign>> {
+export async function readToSign({ collection, id, payload }: Input): Promise<Required<ToSign>> {
   const req = await createLocalReq({}, payload)
   const document = await loadDocument({ collection, id: String(id) }, req)
   if (!document) throw new Error(`readToSign: there is no ${collection}:${id}`)

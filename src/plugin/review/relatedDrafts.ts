@@ -14,16 +14,10 @@ import { reviewOf } from './reviewOf.ts'
 /** Largest number of related drafts: more than a session yields. A desk with more signs them one by one. */
 const mostPartners = 12
 
+type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
+
 /** The other drafts of the package, and whether their signer may sign them in one act with this one. */
-export async function relatedDrafts({
-  document,
-  req,
-  staff,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  staff: Staff
-}): Promise<PanelPartner[]> {
+export async function relatedDrafts({ document, req, staff }: Input): Promise<PanelPartner[]> {
   const partners: PanelPartner[] = []
   for (const { collection, id } of (await packageOf(document, req)).slice(0, mostPartners)) {
     const loaded = await loadDocument({ collection, id }, req)

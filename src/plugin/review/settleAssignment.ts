@@ -9,6 +9,8 @@ import { kindOf } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { toText } from '../values/toText.ts'
 
+type Input = { document: LoadedDocument; req: PayloadRequest; staff: Staff }
+
 /**
  * Settles the assignment of a text that is handed in: the one that names the text, else the one of this kind for this
  * sitting given to whoever hands it in. Runs in the transaction of the hand-in.
@@ -17,11 +19,7 @@ export async function settleAssignment({
   document: { collection, document, id, key },
   req,
   staff,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  staff: Staff
-}): Promise<void> {
+}: Input): Promise<void> {
   const meeting = collection === 'meetings' ? id : toText(document.meeting)
   const sitting = toText(document.sitting) ?? ''
   await query(

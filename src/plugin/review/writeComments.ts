@@ -115,15 +115,9 @@ export const resolveComment = ({ note, req, staff }: Act & { note: Kept }): Prom
     })
   })
 
-const change = ({
-  data,
-  note: { id },
-  req,
-}: {
-  data: Record<string, unknown>
-  note: Kept
-  req: PayloadRequest
-}) =>
+type Input = { data: Record<string, unknown>; note: Kept; req: PayloadRequest }
+
+const change = ({ data, note: { id }, req }: Input) =>
   req.payload.update({
     id,
     collection: 'margin-notes',

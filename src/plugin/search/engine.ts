@@ -5,9 +5,7 @@ import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
 import type { Share, Shares } from './facetCounts.ts'
 import type { Match } from './findMatches.ts'
 import type { Lifted } from './relaxFilters.ts'
-import type { Run, SearchRequest } from './searchRequest.ts'
-import type { Cursor } from './searchRequest.ts'
-
+import type { Run, SearchRequest, Cursor } from './searchRequest.ts'
 import { excerpt, highlight } from '../../domain/search/highlight.ts'
 import { readQuery } from '../../domain/search/readQuery.ts'
 import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
@@ -17,7 +15,7 @@ import { findMatches } from './findMatches.ts'
 import { createNameCache } from './nameCache.ts'
 import { relaxFilters } from './relaxFilters.ts'
 import { isFiltered } from './statements.ts'
-import { suggestHomophones } from './suggestHomophones.ts'
+import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
 
 export { createSegmenter } from '../search-index/segmenter.ts'
 export type { Share } from './facetCounts.ts'
@@ -83,18 +81,10 @@ export function openSearch(run: Run): (request: SearchRequest) => Promise<Search
 
 const mostAlternatives = 3
 
+type AlternativesToInput = { found: number; list: NameList; run: Run; typed: string }
+
 /** Alternatives: names where little was found; also words of titles where nothing was. */
-async function alternativesTo({
-  found,
-  list,
-  run,
-  typed,
-}: {
-  found: number
-  list: NameList
-  run: Run
-  typed: string
-}): Promise<string[]> {
+async function alternativesTo({ found, list, run, typed }: AlternativesToInput): Promise<string[]> {
   const names = found <= few ? didYouMean(list.names, typed) : []
   const words = found === 0 ? await suggestHomophones(run, typed) : []
   return [...new Set([...names, ...words])].slice(0, mostAlternatives)
@@ -105,17 +95,19 @@ const nothing = { hasNext: false, hits: [], lifted: [] } as const
 const isFirstPage = ({ before, page = 1 }: SearchRequest): boolean =>
   before === undefined && page === 1
 
+type AnswerToInput = {
+  byKey: ReadonlyMap<string, NamedPage>
+  query: SearchQuery
+  request: SearchRequest
+  run: Run
+}
+
 async function answerTo({
   byKey,
   query,
   request,
   run,
-}: {
-  byKey: ReadonlyMap<string, NamedPage>
-  query: SearchQuery
-  request: SearchRequest
-  run: Run
-}): Promise<Pick<SearchResult, 'counts' | 'hasNext' | 'hits' | 'lifted' | 'older'>> {
+}: AnswerToInput): Promise<Pick<SearchResult, 'counts' | 'hasNext' | 'hits' | 'lifted' | 'older'>> {
   const { hasNext, matches, older, shares } = await findMatches({ query, request, run })
   const isBarren = matches.length === 0 && isFirstPage(request)
   return {
@@ -139,3 +131,21 @@ const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[])
     const { key, kind, label, path } = byKey.get(value) ?? {}
     return key && kind && label && path ? [{ count, key, kind, label, path }] : []
   })
+
+/** Number of titles examined: most contain one word, and some match by a name elsewhere in their head. */
+const looked = 100
+
+/** Query on the index of sounds, fenced: the planner would otherwise walk the dates through the whole archive. */
+const ALIKE = `
+WITH alike AS MATERIALIZED (
+  SELECT card ->> 'title' AS title, sort_at, path FROM live_documents WHERE state = 'live' AND search_tokens @@ $1::tsquery)
+SELECT title FROM alike ORDER BY sort_at DESC, path DESC LIMIT ${looked}`
+
+/** Suggests words of released titles that sound like the query: 红嘴鸥 for 红嘴欧. Needs no table of its own. */
+async function suggestHomophones(run: Run, typed: string): Promise<string[]> {
+  const sounds = soundsOf(typed)
+  if (!sounds) return []
+  const rows = await run({ text: ALIKE, values: [printSounds(sounds)] })
+  const words = rows.flatMap(({ title }) => homophonesIn(sounds, String(title)))
+  return [...new Set(words)]
+}

@@ -10,6 +10,8 @@ import { createSegmenter } from '../search-index/segmenter.ts'
 
 const batch = 200
 
+type Input = { execute: Execute; isWhole?: boolean; log?: (line: string) => void }
+
 /**
  * Rebuilds the search terms of everything public: after an upgrade with other rules, or when names have come that older
  * texts contain. Changes nothing else of a row, and no row that a release changed meanwhile; an interrupted run
@@ -23,11 +25,7 @@ export async function indexLiveDocuments({
   execute,
   isWhole = false,
   log = () => undefined,
-}: {
-  execute: Execute
-  isWhole?: boolean
-  log?: (line: string) => void
-}): Promise<number> {
+}: Input): Promise<number> {
   const segmenter = await createSegmenter()
   const version = searchVersion(segmenter)
   const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(version)}`

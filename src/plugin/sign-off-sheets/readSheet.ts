@@ -50,16 +50,10 @@ export async function readReviewSheet({
   }
 }
 
+type Input = { contentHash: string; key: string; req: PayloadRequest }
+
 /** Finds the ledger entry that holds exactly this text. */
-async function recordOf({
-  contentHash,
-  key,
-  req,
-}: {
-  contentHash: string
-  key: string
-  req: PayloadRequest
-}): Promise<string | undefined> {
+async function recordOf({ contentHash, key, req }: Input): Promise<string | undefined> {
   const [entry] = await query(
     req,
     sql`SELECT hash FROM publications WHERE subject = ${key} AND content_hash = ${contentHash}

@@ -69,29 +69,20 @@ export async function readSigned({
   }
 }
 
+type AuthorsUnderInput = { key: string; plan: ReviewPlan; req: PayloadRequest }
+
 /** Accounts whose signatures do not count in a current round; for released texts the release checked that. */
-const authorsUnder = async ({
-  key,
-  plan,
-  req,
-}: {
-  key: string
-  plan: ReviewPlan
-  req: PayloadRequest
-}): Promise<readonly string[]> =>
+const authorsUnder = async ({ key, plan, req }: AuthorsUnderInput): Promise<readonly string[]> =>
   plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
 
-function toStep({
-  marks,
-  print,
-  req,
-  step: { mark, stage, state },
-}: {
+type StepInput = {
   marks: readonly StoredSignature[]
   print: (mark: StoredSignature) => SheetSignature
   req: PayloadRequest
   step: Progress['steps'][number]
-}): SheetStep {
+}
+
+function toStep({ marks, print, req, step: { mark, stage, state } }: StepInput): SheetStep {
   const kept = marks.find(({ sequence }) => sequence === mark?.sequence)
   const language = req.i18n.language.startsWith('zh') ? 'zh' : 'en'
   return {

@@ -9,19 +9,16 @@ import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
 import { slugsTaken } from './slugsTaken.ts'
 
+type SlugFromInput = {
+  dayField?: string
+  fallback: string
+  titleFallback?: string
+  titleField: string
+}
+
 /** Fills an empty slug from the day and the title, in pinyin; a slug that is taken gets a number behind it. */
 export const slugFrom =
-  ({
-    dayField,
-    fallback,
-    titleFallback,
-    titleField,
-  }: {
-    dayField?: string
-    fallback: string
-    titleFallback?: string
-    titleField: string
-  }): CollectionBeforeChangeHook =>
+  ({ dayField, fallback, titleFallback, titleField }: SlugFromInput): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
     const whole = { ...toObject(originalDoc), ...toObject(data) }
     if (isText(whole.slug)) return data
@@ -55,17 +52,9 @@ export const nameFrom =
     return { ...data, pinyin: spelt, slug }
   }
 
-async function freeSlug({
-  collection,
-  id,
-  req,
-  slug,
-}: {
-  collection: string
-  id: unknown
-  req: PayloadRequest
-  slug: string
-}): Promise<string> {
+type FreeSlugInput = { collection: string; id: unknown; req: PayloadRequest; slug: string }
+
+async function freeSlug({ collection, id, req, slug }: FreeSlugInput): Promise<string> {
   // Two documents of one title at once: the second waits for this lock, then finds the slug taken.
   await query(
     req,

@@ -5,6 +5,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { query } from '../database/query.ts'
 import { tableOf, versionsOf } from '../database/tables.ts'
 
+type Input = { collection: string; id: unknown; req: PayloadRequest; start: string }
+
 /**
  * Finds the slugs beginning with `start` that a document of the collection cannot have: those of other documents, in
  * their rows and newest versions, and those of addresses that readers know or knew.
@@ -14,12 +16,7 @@ export async function slugsTaken({
   id,
   req,
   start,
-}: {
-  collection: string
-  id: unknown
-  req: PayloadRequest
-  start: string
-}): Promise<ReadonlySet<string>> {
+}: Input): Promise<ReadonlySet<string>> {
   const own = String(id)
   // A slug holds letters, digits and hyphens, none of which LIKE treats as special.
   const like = `${start.replaceAll(/[^a-z0-9-]/gu, '')}%`

@@ -57,15 +57,9 @@ export const fillOffice: CollectionBeforeChangeHook<Spoken> = async ({
   return held === undefined ? data : { ...data, office: held }
 }
 
-async function officeOn({
-  day,
-  req,
-  speaker,
-}: {
-  day: string
-  req: PayloadRequest
-  speaker: number | string
-}): Promise<string | undefined> {
+type Input = { day: string; req: PayloadRequest; speaker: number | string }
+
+async function officeOn({ day, req, speaker }: Input): Promise<string | undefined> {
   const { docs } = await req.payload.find({
     collection: 'people',
     depth: 0,

@@ -34,7 +34,7 @@ export function findUnfitIn(value: unknown): ReturnType<typeof findUnfit> {
 }
 
 /** Whether an object is plain data, not a file or a date. */
-export const isPlain = (value: object): boolean => {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return Array.isArray(value) || prototype === Object.prototype || prototype === null
 }

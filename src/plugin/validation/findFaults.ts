@@ -1,17 +1,14 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-
 import { getTranslation } from '@payloadcms/translations'
-
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 import type { Place } from '../documents/walkFields.ts'
-
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
 import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
 import { walkFields } from '../documents/walkFields.ts'
-import { describeTooLong } from './describeTooLong.ts'
 import { describeUnfit } from './describeUnfit.ts'
 import { findTextFaults } from './findTextFaults.ts'
+import { translate } from '../translations/messages.ts'
 
 /** Fault of one field that keeps a document from release. */
 export type FoundFault = FieldFault & {
@@ -151,3 +148,18 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (Array.isArray(value) && value.length === 0)
+
+/** Describes text that is too long for its field: the limit, and the length. */
+function describeTooLong(
+  field: FlattenedField,
+  value: unknown,
+  req: PayloadRequest,
+): string | undefined {
+  const most = 'maxLength' in field ? field.maxLength : undefined
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  // Counts as Payload does.
+  const longest = Math.max(0, ...values.map((each) => (typeof each === 'string' ? each.length : 0)))
+  if (most === undefined || longest <= most) return undefined
+  const vars = { count: String(longest), most: String(most) }
+  return translate(req, { key: 'text.tooLong', vars })
+}

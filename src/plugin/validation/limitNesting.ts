@@ -43,7 +43,7 @@ const refuseDeepSettings: GlobalBeforeOperationHook = ({ args, req }) => {
 }
 
 /** What an operation takes from whoever asks, in whatever shape they like. */
-const given = (args: unknown): readonly unknown[] => {
+function given(args: unknown): readonly unknown[] {
   const { data, joins, populate, select, where } = toObject(args)
   return [data, joins, populate, select, where]
 }

@@ -5,6 +5,7 @@ import type { FoundFault } from './findFaults.ts'
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
+import { hostSlug } from '../values/hostSlug.ts'
 import { toObject } from '../values/toObject.ts'
 import { faultsOf } from './faultsOf.ts'
 
@@ -45,7 +46,7 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   return data
 
   async function invalid(document: Readonly<Record<string, unknown>>) {
-    const found = await faultsOf({ collection: collection as never, document, fields, req })
+    const found = await faultsOf({ collection: hostSlug(collection), document, fields, req })
     return found.filter(({ kind }) => kind === 'invalid')
   }
 

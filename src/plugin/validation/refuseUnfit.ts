@@ -58,24 +58,20 @@ const refuseUnfitSettings: GlobalBeforeChangeHook = ({ data, global, originalDoc
     req,
   })
 
-/**
- * Cleans or refuses text with forbidden characters. Text that the plugin writes (notifications, mail) or reads from a
- * manuscript is cleaned; text that somebody sends is refused, with field and place. Stored text stays:
- * `refuseNewFaults` reports it.
- */
-function keepFit({
-  data,
-  fields,
-  isOwnCode,
-  old,
-  req,
-}: {
+type Input = {
   data: Record<string, unknown>
   fields: readonly FlattenedField[]
   isOwnCode: boolean
   old: Record<string, unknown>
   req: PayloadRequest
-}): Record<string, unknown> {
+}
+
+/**
+ * Cleans or refuses text with forbidden characters. Text that the plugin writes (notifications, mail) or reads from a
+ * manuscript is cleaned; text that somebody sends is refused, with field and place. Stored text stays:
+ * `refuseNewFaults` reports it.
+ */
+function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
   if (!findUnfitIn(data)) return data
   if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(fitted(data))
   const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])

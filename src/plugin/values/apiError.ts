@@ -15,16 +15,14 @@ export const apiError = (
   { status, ...message }: Message & { readonly status: 400 | 403 | 409 },
 ): APIError => toApiError({ message: translate(req, message), status })
 
-/** Makes an error from a message that is already translated; `data` is for programs. */
-export function toApiError({
-  data = null,
-  message,
-  status,
-}: {
+type Input = {
   readonly data?: null | Record<string, unknown>
   readonly message: string
   readonly status: 400 | 401 | 403 | 409 | 429
-}): APIError {
+}
+
+/** Makes an error from a message that is already translated; `data` is for programs. */
+export function toApiError({ data = null, message, status }: Input): APIError {
   const error = new APIError(message, status, data, true)
   // A production build minifies class names, and Payload answers an error without a name with "unknown error".
   error.name = apiErrorName

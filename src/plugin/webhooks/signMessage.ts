@@ -9,6 +9,8 @@ export const makeSecret = (): string => prefix + randomBytes(32).toString('base6
 export const isSecret = (text: string): boolean =>
   text.startsWith(prefix) && /^[A-Za-z0-9+/]{43}=$/.test(text.slice(prefix.length))
 
+type Input = { body: string; message: string; now: Date; secret: string }
+
 /**
  * Headers that prove origin and integrity of a message.
  *
@@ -17,17 +19,7 @@ export const isSecret = (text: string): boolean =>
  * @param message - its id is one and the same at every attempt
  * @param secret - as `makeSecret` makes them
  */
-export function signMessage({
-  body,
-  message,
-  now,
-  secret,
-}: {
-  body: string
-  message: string
-  now: Date
-  secret: string
-}): Record<string, string> {
+export function signMessage({ body, message, now, secret }: Input): Record<string, string> {
   const timestamp = String(Math.floor(now.getTime() / 1000))
   const key = Buffer.from(secret.slice(prefix.length), 'base64')
   const signature = createHmac('sha256', key)

@@ -3,17 +3,15 @@ import type { ReactNode } from 'react'
 import { t } from '../messages/messages.ts'
 import styles from './Block.module.css'
 
-/** A part of a page under a heading of its own. */
-export const Block = ({
-  children,
-  path,
-  title,
-}: {
+type Props = {
   children: ReactNode
   /** Where all of it is, when this is the beginning. */
   path?: string | undefined
   title: string
-}) => (
+}
+
+/** A part of a page under a heading of its own. */
+export const Block = ({ children, path, title }: Props) => (
   <section className={styles.block}>
     <div className={styles.heading}>
       <h2 className={styles.title}>{title}</h2>

@@ -44,18 +44,15 @@ export function ReportDossier({ view }: { view: ReportView }) {
   )
 }
 
-function Entry({
-  card,
-  facts,
-  label,
-  words,
-}: {
+type Props = {
   card?: CardView
   facts: string
   label: string
   /** What to print when the document is not public. */
   words?: Link
-}) {
+}
+
+function Entry({ card, facts, label, words }: Props) {
   return (
     <div className={styles.entry}>
       <p className={styles.label}>{label}</p>

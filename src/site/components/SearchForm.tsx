@@ -68,19 +68,15 @@ function Filters({ chrome, search }: SearchFormProps) {
   )
 }
 
-function Choice({
-  label,
-  name,
-  none,
-  options,
-  value,
-}: {
+type ChoiceProps = {
   label: string
   name: string
   none: string
   options: readonly { readonly label: string; readonly value: string }[]
   value: string | undefined
-}) {
+}
+
+function Choice({ label, name, none, options, value }: ChoiceProps) {
   return (
     <label>
       <span>{label}</span>
@@ -96,15 +92,9 @@ function Choice({
   )
 }
 
-const Day = ({
-  label,
-  name,
-  value,
-}: {
-  label: string
-  name: string
-  value: string | undefined
-}) => (
+type DayProps = { label: string; name: string; value: string | undefined }
+
+const Day = ({ label, name, value }: DayProps) => (
   <label>
     <span>{label}</span>
     <input defaultValue={value} name={name} type="date" />

@@ -1,11 +1,13 @@
+import type { MarkedRun } from 'payload-newsroom/search'
+
 import { isOneCharacter } from 'payload-newsroom/search'
+import { Fragment } from 'react'
 
 import type { HitView, SearchView } from '../queries/getSearch.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
 import { t } from '../messages/messages.ts'
 import { CardFacts } from './CardList.tsx'
-import { Highlighted } from './Highlighted.tsx'
 import list from './ListPage.module.css'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -221,3 +223,13 @@ function Pages({ view: { isContinued, isDeepest, morePath, newestPath } }: { vie
     </>
   )
 }
+
+/** Text with what was looked for marked in it. */
+const Highlighted = ({ runs }: { runs: readonly MarkedRun[] }) =>
+  runs.map(({ isMarked, text }, place) =>
+    isMarked ? (
+      <mark key={`${place} ${text}`}>{text}</mark>
+    ) : (
+      <Fragment key={`${place} ${text}`}>{text}</Fragment>
+    ),
+  )

@@ -157,16 +157,10 @@ function toFigure(origin: string, picture: Picture): TextLine[] {
   ]
 }
 
+type Input = { dateline: string; lines: readonly TextLine[]; signature: string }
+
 /** Dateline and names in brackets, as they open the text. */
-function withOpening({
-  dateline,
-  lines,
-  signature,
-}: {
-  dateline: string
-  lines: readonly TextLine[]
-  signature: string
-}): readonly TextLine[] {
+function withOpening({ dateline, lines, signature }: Input): readonly TextLine[] {
   const [first, ...rest] = lines
   const opening = signature ? `${dateline}（${signature}）` : dateline + space
   if (first?.kind !== 'paragraph') return [toLine(opening), ...lines]

@@ -60,17 +60,14 @@ export async function sendForm(visit: Visit): Promise<PageResult<never>> {
   return found.kind === 'shown' ? send({ form, released: found.view, slug, visit }) : found
 }
 
+type Input = { form: Form; released: Released; slug: string; visit: Visit }
+
 async function send({
   form: { isFile, print, type },
   released,
   slug,
   visit: { request, response },
-}: {
-  form: Form
-  released: Released
-  slug: string
-  visit: Visit
-}): Promise<PageResult<never>> {
+}: Input): Promise<PageResult<never>> {
   const text = await print(released)
   if (text === undefined) return { kind: 'missing' }
   response.setHeader('X-Robots-Tag', 'noindex')

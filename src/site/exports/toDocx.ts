@@ -9,7 +9,6 @@ import type { Drawn } from './renderPictures.ts'
 
 import { textOfRuns } from './readText.ts'
 import { feetOf } from './toPlainText.ts'
-import { withoutClock } from './withoutClock.ts'
 
 /** Whose document it is, and since when; instants ISO 8601 in UTC. */
 export type DocxSource = {
@@ -73,15 +72,9 @@ const printProperties = ({ author, createdAt, manuscript, modifiedAt }: DocxSour
     '</cp:coreProperties>',
   ].join('')
 
-const centred = ({
-  font,
-  size: halfPoints = size.text,
-  text,
-}: {
-  font: { readonly eastAsia: string }
-  size?: number
-  text: string
-}): Paragraph =>
+type CentredInput = { font: { readonly eastAsia: string }; size?: number; text: string }
+
+const centred = ({ font, size: halfPoints = size.text, text }: CentredInput): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new DocxRun({ font, size: halfPoints, text })],
@@ -110,16 +103,10 @@ function toParagraph({
   })
 }
 
+type PictureInput = { alt: string; id: string; picture: Drawn }
+
 /** As wide as the text at most. `id` is the drawing's own in the document: the library would count on over all of them. */
-function toPicture({
-  alt,
-  id,
-  picture: { data, height, width },
-}: {
-  alt: string
-  id: string
-  picture: Drawn
-}): Paragraph {
+function toPicture({ alt, id, picture: { data, height, width } }: PictureInput): Paragraph {
   const scale = Math.min(1, textWidth / width)
   const transformation = { height: Math.round(height * scale), width: Math.round(width * scale) }
   return new Paragraph({
@@ -140,4 +127,30 @@ function toRuns(font: { readonly eastAsia: string }, { bold, text }: TextRun): D
     const options: IRunOptions = { bold, font, size: size.text, text: words }
     return new DocxRun(place > 0 ? { ...options, break: 1 } : options)
   })
+}
+
+const centralEntry = 0x02014b50
+const end = 0x06054b50
+/** Without a comment, which packers of documents do not write, the end of a zip file is so long. */
+const endBytes = 22
+/** 1 January 1980, midnight: where the calendar of zip files begins. */
+const beginning = 0x00210000
+
+/**
+ * A zip file that says nothing of the hour of its packing: the same contents are the same bytes, and have one ETag.
+ *
+ * @throws {RangeError} when `zip` is no zip file, or has a comment
+ */
+function withoutClock(zip: Buffer): Buffer {
+  const still = Buffer.from(zip)
+  const tail = still.length - endBytes
+  if (still.readUInt32LE(tail) !== end) throw new RangeError('withoutClock: not a zip file')
+  let at = still.readUInt32LE(tail + 16)
+  while (still.readUInt32LE(at) === centralEntry) {
+    still.writeUInt32LE(beginning, at + 12)
+    still.writeUInt32LE(beginning, still.readUInt32LE(at + 42) + 10)
+    at +=
+      46 + still.readUInt16LE(at + 28) + still.readUInt16LE(at + 30) + still.readUInt16LE(at + 32)
+  }
+  return still
 }

@@ -27,13 +27,13 @@ const titleOf = ({ channel, chrome, feed }: Printed): string =>
     .filter(Boolean)
     .join('_')
 
-const homeOf = ({ channel, chrome }: Printed): string => {
+function homeOf({ channel, chrome }: Printed): string {
   const page = { all: '/', corrections: '/corrections' } as const
   return chrome.origin + (channel.kind === 'page' ? channel.page : page[channel.kind])
 }
 
 /** What a feed is of, in the words of the page that it belongs to. */
-const descriptionOf = (printed: Printed): string => {
+function descriptionOf(printed: Printed): string {
   const { channel, chrome, feed } = printed
   const own = { all: chrome.description, corrections: t.aboutCorrections, page: feed.description }
   return own[channel.kind] || titleOf(printed)

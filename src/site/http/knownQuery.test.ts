@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { knownQuery, printPlace } from './knownQuery.ts'
 
-const placeOf = (address: string): string => {
+function placeOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://site')
   const path = decodeURIComponent(pathname)
   const asked = Object.fromEntries(

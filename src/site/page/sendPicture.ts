@@ -70,19 +70,15 @@ export async function sizeOfPicture(src: null | string): Promise<number | undefi
   return file && (await statFile(file))?.size
 }
 
-function setHeaders({
-  caching,
-  etag,
-  response,
-  size,
-  type,
-}: {
+type Input = {
   caching: string
   etag: string
   response: ServerResponse
   size: number
   type: string
-}): void {
+}
+
+function setHeaders({ caching, etag, response, size, type }: Input): void {
   response.setHeader('Content-Type', type)
   response.setHeader('Content-Length', size)
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")

@@ -4,16 +4,14 @@ import Head from 'next/head'
 
 import styles from './PreviewBand.module.css'
 
-/** Above the page, and always in sight: that nobody outside may see it, and of when it is. */
-export function PreviewBand({
-  children,
-  says,
-  title,
-}: {
+type Props = {
   readonly children?: ReactNode
   readonly says: readonly string[]
   readonly title: string
-}) {
+}
+
+/** Above the page, and always in sight: that nobody outside may see it, and of when it is. */
+export function PreviewBand({ children, says, title }: Props) {
   return (
     <aside aria-label={title} className={styles.band}>
       <Head>

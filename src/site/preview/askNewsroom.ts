@@ -17,23 +17,21 @@ const passedOn = [
 
 const timeoutMs = 10_000
 
+type Input = {
+  /** To POST it. */
+  body?: Readonly<Record<string, unknown>>
+  /** Below the API. */
+  path: string
+  request: IncomingMessage
+}
+
 /**
  * Asks the newsroom's API in the name of a visitor, at the door through which their request came in. The pages of the
  * site hold no rights in the newsroom: what a preview shows is what its visitor may read, and the API says what that is.
  *
  * @throws when it cannot be asked
  */
-export async function askNewsroom({
-  body,
-  path,
-  request,
-}: {
-  /** To POST it. */
-  body?: Readonly<Record<string, unknown>>
-  /** Below the API. */
-  path: string
-  request: IncomingMessage
-}): Promise<Told> {
+export async function askNewsroom({ body, path, request }: Input): Promise<Told> {
   const headers = new Headers(body && { 'Content-Type': 'application/json' })
   for (const name of passedOn) {
     const value = request.headers[name]

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { ExternalSheet } from 'payload-newsroom/external-review'
 
 import { externalReviewPath } from 'payload-newsroom/external-review'
@@ -7,7 +8,6 @@ import type { ToShow } from './toPreviewedPage.ts'
 
 import { t } from '../messages/messages.ts'
 import { askNewsroom } from './askNewsroom.ts'
-import { readForm } from './readForm.ts'
 import { toPreviewedPage } from './toPreviewedPage.ts'
 import { withPicturesAt } from './withPicturesAt.ts'
 
@@ -104,4 +104,25 @@ function messagesIn(body: unknown): string[] {
       )
     : []
   return messages.length > 0 ? messages : [t.unavailable]
+}
+
+/** More than every field of ours filled to its limit, percent-encoded. */
+const limitBytes = 64_000
+
+/** The fields of a form sent without JavaScript; what is too long to be one of ours is read as empty. */
+async function readForm<Fields extends Readonly<Record<string, string>>>(
+  request: IncomingMessage,
+  unwritten: Fields,
+): Promise<Fields> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength
+    if (size > limitBytes) return unwritten
+    chunks.push(chunk)
+  }
+  const sent = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  const names = Object.keys(unwritten)
+  // The same fields, each as it was sent.
+  return Object.fromEntries(names.map((name) => [name, sent.get(name) ?? ''])) as Fields
 }

@@ -47,16 +47,10 @@ const statements = {
   section: range('section = $1'),
 } as const
 
+type Input = { before?: Cursor; column: keyof typeof statements; value: string }
+
 /** The row after the page tells whether there are older ones. */
-async function findCards({
-  before,
-  column,
-  value,
-}: {
-  before?: Cursor
-  column: keyof typeof statements
-  value: string
-}): Promise<CardPage> {
+async function findCards({ before, column, value }: Input): Promise<CardPage> {
   const { rows } = await readerPool.query<Row>({
     name: `cards by ${column}`,
     text: statements[column],

@@ -99,15 +99,9 @@ function optionalOrganizer({ organ, region }: Pick<MeetingSnapshot, 'organ' | 'r
   return isBody && region ? { organizer: region + sayOrgan(organ) } : {}
 }
 
-function toSittingView({
-  links,
-  sitting,
-  timeZone,
-}: {
-  links: LiveLinks
-  sitting: SittingSnapshot
-  timeZone: string
-}): SittingView {
+type Input = { links: LiveLinks; sitting: SittingSnapshot; timeZone: string }
+
+function toSittingView({ links, sitting, timeZone }: Input): SittingView {
   const { attendance, ...said } = sitting
   return {
     ...said,

@@ -204,15 +204,9 @@ function toRequest({ about, before, search, visit }: Task): SearchRequest {
   }
 }
 
-function nextOf({
-  hasNext,
-  older,
-  search,
-}: {
-  hasNext: boolean
-  older: Cursor | undefined
-  search: SearchAddress
-}): string | undefined {
+type Input = { hasNext: boolean; older: Cursor | undefined; search: SearchAddress }
+
+function nextOf({ hasNext, older, search }: Input): string | undefined {
   if (older) return printSearch({ ...search, order: 'newest', page: 1 }, printCursor(older))
   return hasNext ? printSearch({ ...search, page: search.page + 1 }) : undefined
 }

@@ -148,15 +148,9 @@ const kindsOf = (counts: Counts, search: SearchAddress): Choice[] =>
     return kind ? [{ count, label: words.kinds[kind], path: withFilters(search, { kind }) }] : []
   })
 
-const sectionsOf = ({
-  counts,
-  search,
-  sections,
-}: {
-  counts: Counts
-  search: SearchAddress
-  sections: Chrome['sections']
-}): Choice[] =>
+type Input = { counts: Counts; search: SearchAddress; sections: Chrome['sections'] }
+
+const sectionsOf = ({ counts, search, sections }: Input): Choice[] =>
   counts.sections
     .flatMap(({ count, value }) => {
       const section = sections.find(({ key }) => key === value)

@@ -1,5 +1,7 @@
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
+type Input = { dateline?: string | undefined; html: string; signature: string }
+
 /**
  * Opens a news text as a paper does: the dateline, and the byline in brackets, run into the first paragraph.
  *
@@ -7,15 +9,7 @@ import { escapeHtml } from 'payload-newsroom/rich-text'
  * @param signature - who signs, without the brackets; may be empty
  * @returns `html` itself when there is no dateline: then the text opens on its own words
  */
-export function withDateline({
-  dateline,
-  html,
-  signature,
-}: {
-  dateline?: string | undefined
-  html: string
-  signature: string
-}): string {
+export function withDateline({ dateline, html, signature }: Input): string {
   if (!dateline) return html
   const opening = `<b>${escapeHtml(dateline)}</b>${signature ? `（${escapeHtml(signature)}）` : '　'}`
   const first = /^\s*<p(?:\s[^>]*)?>/.exec(html)

@@ -39,23 +39,19 @@ export const siteJsonLd = (chrome: Chrome) => ({
 /** A page above the one that is read. */
 export type Step = { readonly label: string; readonly path?: string | undefined }
 
-/**
- * What a page is, and the way to it from the front page; a page that no engine keeps has none.
- * Source: https://schema.org/BreadcrumbList
- */
-export function withTrail({
-  chrome,
-  jsonLd,
-  path,
-  title,
-  trail,
-}: {
+type WithTrailInput = {
   chrome: Chrome
   jsonLd: object
   path?: string | undefined
   title?: string | undefined
   trail?: readonly Step[] | undefined
-}): object {
+}
+
+/**
+ * What a page is, and the way to it from the front page; a page that no engine keeps has none.
+ * Source: https://schema.org/BreadcrumbList
+ */
+export function withTrail({ chrome, jsonLd, path, title, trail }: WithTrailInput): object {
   if (!trail || path === undefined) return jsonLd
   const steps = [{ label: t.home, path: '/' }, ...trail, { label: title ?? chrome.name, path }]
   const known = steps.filter((step) => step.path !== undefined)
@@ -71,18 +67,15 @@ export function withTrail({
   ]
 }
 
-/** Documents in the order in which a page lists them. Source: https://schema.org/ItemList */
-export const listJsonLd = ({
-  cards,
-  chrome,
-  path,
-  title,
-}: {
+type JsonLdInput = {
   cards: readonly { readonly path: string; readonly title: string }[]
   chrome: Chrome
   path: string
   title: string
-}) => ({
+}
+
+/** Documents in the order in which a page lists them. Source: https://schema.org/ItemList */
+export const listJsonLd = ({ cards, chrome, path, title }: JsonLdInput) => ({
   ...vocabulary,
   '@type': 'CollectionPage',
   isPartOf: { '@type': 'WebSite', name: chrome.name, url: `${chrome.origin}/` },
@@ -100,16 +93,14 @@ export const listJsonLd = ({
   url: chrome.origin + path,
 })
 
-/** The pictures of a page, or the one that is drawn for it. */
-const imagesOf = ({
-  chrome,
-  path,
-  pictures,
-}: {
+type ImagesOfInput = {
   chrome: Chrome
   path: string
   pictures: readonly { readonly src: string }[]
-}): string[] =>
+}
+
+/** The pictures of a page, or the one that is drawn for it. */
+const imagesOf = ({ chrome, path, pictures }: ImagesOfInput): string[] =>
   pictures.length > 0
     ? pictures.map(({ src }) => chrome.origin + src)
     : [chrome.origin + ogPath(path)]
@@ -211,7 +202,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
 })
 
 /** Source: https://schema.org/Event */
-export const meetingJsonLd = ({ chrome, view }: Seen<MeetingView>) => {
+export function meetingJsonLd({ chrome, view }: Seen<MeetingView>) {
   const venue = view.sittings.find((sitting) => sitting.venue)?.venue
   const place = (name: string | undefined) => placeOf({ name, region: view.region })
   const organizer = view.organizer && { '@type': 'Organization', name: view.organizer }
@@ -256,7 +247,7 @@ function placeOf({ name, region }: { name: string | undefined; region: string | 
 }
 
 /** Source: https://schema.org/Person */
-export const personJsonLd = ({ chrome, view }: Seen<PersonView>) => {
+export function personJsonLd({ chrome, view }: Seen<PersonView>) {
   const held = view.offices.filter(({ to }) => !to)
   const organisations = [...new Set(held.map(({ organisation }) => organisation))]
   return {

@@ -14,7 +14,7 @@ const chrome = {
   name: '临渡日报',
 }
 
-const read = (page: Omit<Parameters<typeof toMeta>[0], 'chrome'>) => {
+function read(page: Omit<Parameters<typeof toMeta>[0], 'chrome'>) {
   const meta = toMeta({ chrome, ...page })
   return (name: string) => meta.filter(([each]) => each === name).map(([, content]) => content)
 }

@@ -57,7 +57,7 @@ function statementsOf(css: string): Statement[] {
   return statements
 }
 
-const nextMark = (css: string, from: number): number => {
+function nextMark(css: string, from: number): number {
   const found = css.slice(from).search(/[{;]/u)
   return found < 0 ? css.length : from + found
 }

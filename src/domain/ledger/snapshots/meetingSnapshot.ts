@@ -49,15 +49,9 @@ export const sittingLabels = ({
     ),
   )
 
-function sittingSnapshot({
-  day,
-  related,
-  sitting,
-}: {
-  day: string | undefined
-  related: RelatedDocuments
-  sitting: Sitting
-}): SittingSnapshot {
+type Input = { day: string | undefined; related: RelatedDocuments; sitting: Sitting }
+
+function sittingSnapshot({ day, related, sitting }: Input): SittingSnapshot {
   const heldOn = sitting.startsAt === undefined ? day : localDay(sitting.startsAt)
   const people = (ids: readonly string[]) => referToPeople({ day: heldOn, ids, related })
   return optional({

@@ -24,10 +24,10 @@ import { pictureSizeNames } from '../pictureSizes.ts'
 import { picturesOf } from '../related.ts'
 
 /** A reporter's public profile. */
-export const reporterSnapshot = (
+export function reporterSnapshot(
   document: z.infer<typeof reporterDocument>,
   related: RelatedDocuments,
-): ReporterSnapshot => {
+): ReporterSnapshot {
   const { beats, biography, desk, from, id, name, photo, pinyin, pressCard, slug, to } = document
   return optional({
     beats,
@@ -49,10 +49,10 @@ export const reporterSnapshot = (
 }
 
 /** A person's public profile. Offices that have not begun are in it: an election is announced with its day. */
-export const personSnapshot = (
+export function personSnapshot(
   document: z.infer<typeof personDocument>,
   related: RelatedDocuments,
-): PersonSnapshot => {
+): PersonSnapshot {
   const { biography, id, name, offices, photo, pinyin, slug } = document
   return optional({
     biography,

@@ -74,16 +74,14 @@ function sourceOf(source: ReportDocument['source']): ReportSnapshot['source'] {
   return optional({ ...others, name, url: isExternalLink(url) ? url : undefined })
 }
 
-/** The label of the sitting that a document names by its key, if its meeting is public. */
-export const sittingLabelOf = ({
-  meeting,
-  related,
-  sitting,
-}: {
+type Input = {
   meeting: string | undefined
   related: RelatedDocuments
   sitting: string | undefined
-}): string | undefined =>
+}
+
+/** The label of the sitting that a document names by its key, if its meeting is public. */
+export const sittingLabelOf = ({ meeting, related, sitting }: Input): string | undefined =>
   meeting === undefined || sitting === undefined
     ? undefined
     : related.get(keyOf('meetings', meeting))?.sittings?.get(sitting)

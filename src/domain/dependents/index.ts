@@ -1,2 +1,0 @@
-export { findDependents } from './findDependents.ts'
-export type { Dependent, Passage } from './findDependents.ts'

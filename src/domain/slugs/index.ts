@@ -1,1 +1,0 @@
-export { isSlug, slugOf } from './slug.ts'
