@@ -6,7 +6,7 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
-import { refuseProfileRemoval } from '../src/plugin/review/keepProfile.ts'
+import { refuseProfileRemoval } from '../src/plugin/review/refuseProfileRemoval.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'

@@ -2,7 +2,7 @@ import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { toReaderPage } from '../site/components/ReaderView.tsx'
 import { createPageProps } from '../site/page/createPageProps.ts'
-import { readNothing } from '../site/queries/readDocument.ts'
+import { readNothing } from '../site/queries/readLiveDocument.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { ReviewPanel, PanelComment } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
-import type { Say } from './useSheet.ts'
+import type { Say } from './useReviewPanel.ts'
 
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
-import type { Say } from './useSheet.ts'
+import type { Say } from './useReviewPanel.ts'
 
 import { fromZoned } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
-import type { Say } from './useSheet.ts'
+import type { Say } from './useReviewPanel.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
 import { defaultLocale } from '../../domain/time/locale.ts'

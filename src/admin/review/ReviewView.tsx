@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
-import type { Say } from './useSheet.ts'
+import type { Say } from './useReviewPanel.ts'
 
 import { ExternalReviewCard } from '../external-review/ExternalReviewCard.tsx'
 import { SheetOfText } from '../sign-off-sheets/SheetLink.tsx'
@@ -17,7 +17,7 @@ import { ReadAloud } from './ReadAloud.tsx'
 import styles from './ReviewView.module.css'
 import { SignPanel } from './SignPanel.tsx'
 import { Steps } from './Steps.tsx'
-import { useSheet } from './useSheet.ts'
+import { useSheet } from './useReviewPanel.ts'
 
 /** The review of a text: what readers would get with every change marked, who signed, what one may say to it. */
 export function ReviewView() {

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
-import type { Say } from './useSheet.ts'
+import type { Say } from './useReviewPanel.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import { Partners } from './Partners.tsx'

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 
 import { staffToday } from '../staff/deputies.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { barredFromRelease } from './requireTwoFactor.ts'
+import { barredFromRelease } from './secondFactorRule.ts'
 
 /**
  * Reason why the user may not release anything today: a permanent bar, or a deputy who signed in their name today. A

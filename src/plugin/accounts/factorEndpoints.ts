@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { encode } from 'uqr'
 import { z } from 'zod'
 
-import { paces } from '../../domain/accounts/throttle.ts'
+import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
@@ -13,7 +13,7 @@ import { accountsSlug } from '../staff/accounts.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { findAccountBy, toAccount } from './readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
-import { isFactorRequired } from './requireTwoFactor.ts'
+import { isFactorRequired } from './secondFactorRule.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
 
 const code = z.string().trim().min(1).max(40)

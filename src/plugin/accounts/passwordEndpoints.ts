@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { addDataAndFileToRequest, createLocalReq } from 'payload'
 import { z } from 'zod'
 
-import { paces } from '../../domain/accounts/throttle.ts'
+import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { Account } from './readAccount.ts'
 
-import { paces } from '../../domain/accounts/throttle.ts'
+import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { isRole, may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { collectionOf } from '../documents/collectionOf.ts'

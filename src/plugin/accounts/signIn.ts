@@ -13,7 +13,7 @@ import { AuthenticationError } from 'payload'
 import type { Counter } from '../security/rateLimit.ts'
 import type { MessageKey } from '../translations/messages.ts'
 
-import { paces } from '../../domain/accounts/throttle.ts'
+import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { clientAddress } from '../security/clientAddress.ts'
@@ -24,7 +24,7 @@ import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { knownDevice, rememberDevice } from './devices.ts'
 import { toAccount } from './readAccount.ts'
-import { forgetAttempt, noteAttempt } from './recordSignIn.ts'
+import { forgetAttempt, noteAttempt } from './recordFailedSignIn.ts'
 import { acceptCode, readFactor } from './twoFactor.ts'
 
 /** Counters of a request, until the sign-in succeeds. */

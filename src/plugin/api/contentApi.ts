@@ -3,14 +3,14 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 
 import type { Caller } from './apiKeys.ts'
-import type { Allowance } from './rateLimit.ts'
+import type { Allowance } from './requestQuota.ts'
 import type { Question } from './requestKey.ts'
 
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
-import { RateLimit } from './rateLimit.ts'
+import { RateLimit } from './requestQuota.ts'
 import { readRequestKey } from './requestKey.ts'
 import { ResponseCache } from './responseCache.ts'
 

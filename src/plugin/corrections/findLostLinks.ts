@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { LastEntry } from '../ledger/readPublic.ts'
 import type { Edition } from '../ledger/recordEvent.ts'
-import type { Member } from '../releases/buildPackage.ts'
+import type { Member } from '../releases/toMembers.ts'
 
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { query } from '../database/query.ts'

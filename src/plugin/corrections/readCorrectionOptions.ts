@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Dependent } from '../../domain/dependents/findDependents.ts'
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 
-import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
+import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { lastEntries } from '../ledger/readPublic.ts'

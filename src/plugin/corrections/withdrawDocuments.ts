@@ -7,7 +7,7 @@ import type { LivePage } from '../ledger/readPublic.ts'
 import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
-import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
+import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { orConflict } from '../ledger/conflicts.ts'
 import { publicStates } from '../ledger/liveKeys.ts'

@@ -15,7 +15,7 @@ import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
 import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
-import { loadReleased, toRelated } from '../releases/buildPackage.ts'
+import { loadReleased, toRelated } from '../releases/toMembers.ts'
 
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 type Load = (key: DocumentKey) => Promise<LoadedDocument | undefined>

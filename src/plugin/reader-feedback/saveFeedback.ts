@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Feedback } from '../../domain/reader-feedback/feedback.ts'
 
-import { paces } from '../../domain/accounts/throttle.ts'
+import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'

@@ -14,7 +14,7 @@ import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { textsNamedBy } from '../ledger/packageOf.ts'
-import { loadReleased } from './buildPackage.ts'
+import { loadReleased } from './toMembers.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
 /** The completeness list of what was chosen, with what was waived. */

@@ -10,7 +10,7 @@ import { readKey } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { lastEntries, snapshotOf } from '../ledger/readPublic.ts'
-import { toMembers } from './buildPackage.ts'
+import { toMembers } from './toMembers.ts'
 
 /** More live texts than this around one document are not read through. */
 const most = 200

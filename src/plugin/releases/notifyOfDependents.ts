@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicEvent } from '../ledger/recordEvent.ts'
-import type { Member } from './buildPackage.ts'
+import type { Member } from './toMembers.ts'
 
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'

@@ -7,7 +7,7 @@ import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { PublicEvent } from '../ledger/recordEvent.ts'
 import type { Pin, ReleaseAct } from '../ledger/releaseLog.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { Member } from './buildPackage.ts'
+import type { Member } from './toMembers.ts'
 import type { Approved } from './notifyOfDependents.ts'
 
 import { recordAudit } from '../audit/hooks.ts'

@@ -1,4 +1,4 @@
-import type { Member } from './buildPackage.ts'
+import type { Member } from './toMembers.ts'
 
 /** One document of a release, for people. */
 export type ReleasedDocument = {

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Transaction } from '../database/inTransaction.ts'
-import type { Member } from './buildPackage.ts'
+import type { Member } from './toMembers.ts'
 import type { ScheduledRelease } from './loadScheduled.ts'
 
 import { may } from '../../domain/staff/roles.ts'

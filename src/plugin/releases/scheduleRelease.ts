@@ -11,7 +11,7 @@ import type { Preview, Refused } from './releaseDocuments.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredToday } from '../accounts/barredToday.ts'
-import { barredFromRelease } from '../accounts/requireTwoFactor.ts'
+import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { inTransaction } from '../database/inTransaction.ts'

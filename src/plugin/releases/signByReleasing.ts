@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Staff } from '../staff/readStaff.ts'
-import type { Member } from './buildPackage.ts'
+import type { Member } from './toMembers.ts'
 
 import { recordSignature } from '../review/recordSignature.ts'
 import { reviewOf } from '../review/reviewOf.ts'

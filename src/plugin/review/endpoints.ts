@@ -6,7 +6,7 @@ import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { readSheet } from './readSheet.ts'
+import { readSheet } from './readReviewPanel.ts'
 import { shortenEmbargo } from './shortenEmbargo.ts'
 import { signDocuments } from './signDocuments.ts'
 

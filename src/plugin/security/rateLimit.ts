@@ -2,9 +2,9 @@ import type { APIError, Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Pace } from '../../domain/accounts/throttle.ts'
+import type { Pace } from '../../domain/accounts/attemptPaces.ts'
 
-import { firstWait } from '../../domain/accounts/throttle.ts'
+import { firstWait } from '../../domain/accounts/attemptPaces.ts'
 import { query } from '../database/query.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'

@@ -1,14 +1,14 @@
 import { toNinjs } from 'payload-newsroom/syndication'
 
 import type { PageResult } from '../http/pageResult.ts'
-import type { Material } from '../queries/readDocument.ts'
+import type { Material } from '../queries/readLiveDocument.ts'
 import type { Visit } from '../queries/visit.ts'
 import type { Handed, Manuscript } from './manuscript.ts'
 
 import { sendText } from '../http/sendText.ts'
 import { language } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
-import { readDocument } from '../queries/readDocument.ts'
+import { readDocument } from '../queries/readLiveDocument.ts'
 import { withDateline } from '../queries/withDateline.ts'
 import { toManuscript } from './manuscript.ts'
 import { readText } from './readText.ts'

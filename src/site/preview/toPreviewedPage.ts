@@ -2,7 +2,7 @@ import type { Snapshot } from 'payload-newsroom/ledger'
 import type { Preview } from 'payload-newsroom/preview'
 
 import type { Chrome } from '../queries/getChrome.ts'
-import type { Material } from '../queries/readDocument.ts'
+import type { Material } from '../queries/readLiveDocument.ts'
 import type { PreviewedPage } from './PreviewedPage.tsx'
 
 import { findNeighbours } from '../queries/findDocument.ts'

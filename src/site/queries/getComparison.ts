@@ -1,11 +1,11 @@
 import type { PageResult } from '../http/pageResult.ts'
 import type { Counterpart } from './findDocument.ts'
 import type { Link } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 import type { Visit } from './visit.ts'
 
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 type Side = { readonly html: string; readonly path: string; readonly title: string }
 

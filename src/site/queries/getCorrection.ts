@@ -1,10 +1,10 @@
 import type { CorrectionSnapshot } from 'payload-newsroom/ledger'
 
 import type { Link } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { toLink, toLiveLinks } from './links.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** What a correction's own page shows. */
 export type CorrectionView = Omit<CorrectionSnapshot, 'target'> & {

@@ -10,7 +10,7 @@ import { t } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
 import { readCursor } from './cursor.ts'
 import { findCardsOfKind, findCardsOfSection, findCardsOfTopic } from './findCards.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** A list of documents, newest first, one page of it. */
 export type ListView = {

@@ -10,7 +10,7 @@ import { formatDay, toZoned } from 'payload-newsroom/time'
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { formatWeekday } from '../calendar/calendar.ts'
 import { t } from '../messages/messages.ts'
@@ -18,7 +18,7 @@ import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { toCorrectionNotes } from './corrections.ts'
 import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** Attendance with what a figure needs: percentages of those due. */
 export type AttendanceView = Attendance & {

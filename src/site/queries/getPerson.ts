@@ -2,11 +2,11 @@ import type { PersonSnapshot } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
 import type { PictureView } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { toPictureView } from './links.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** What a person's page shows. */
 export type PersonView = Omit<PersonSnapshot, 'photo'> & {

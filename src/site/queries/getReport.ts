@@ -6,14 +6,14 @@ import { toZoned } from 'payload-newsroom/time'
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, PictureView } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { markCorrections } from './corrections.ts'
 import { formatSignature } from './formatSignature.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 import { withDateline } from './withDateline.ts'
 
 /** What a report page shows. */

@@ -2,11 +2,11 @@ import type { ReporterSnapshot } from 'payload-newsroom/ledger'
 
 import type { CardView } from './cards.ts'
 import type { PictureView } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { toPictureView } from './links.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** What a reporter's page shows. */
 export type ReporterView = Omit<ReporterSnapshot, 'photo'> & {

@@ -5,14 +5,14 @@ import { toZoned } from 'payload-newsroom/time'
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, PersonLink, PictureView } from './links.ts'
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { markCorrections } from './corrections.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument } from './readLiveDocument.ts'
 
 /** What a speech page shows. */
 export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {

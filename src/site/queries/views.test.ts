@@ -2,7 +2,7 @@ import type { Card, Snapshot, SnapshotKind } from 'payload-newsroom/ledger'
 
 import { describe, expect, it } from 'vitest'
 
-import type { Material } from './readDocument.ts'
+import type { Material } from './readLiveDocument.ts'
 
 import { citeElectronic } from './citation.ts'
 import { toChrome } from './getChrome.ts'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
 
-import { firstWait } from '../../domain/accounts/throttle.ts'
+import { firstWait } from '../../domain/accounts/attemptPaces.ts'
 import { query } from '../../plugin/database/query.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'

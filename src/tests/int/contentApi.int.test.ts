@@ -6,7 +6,7 @@ import { handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { RateLimit } from '../../plugin/api/rateLimit.ts'
+import { RateLimit } from '../../plugin/api/requestQuota.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { paces, waitAfter } from './throttle.ts'
+import { paces, waitAfter } from './attemptPaces.ts'
 
 describe('the wait after failures', () => {
   it.each([
