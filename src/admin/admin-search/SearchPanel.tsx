@@ -1,13 +1,15 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { useRef, useState, useEffect } from 'react'
+
 import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
+
+import { ask } from '../http/ask.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
-import { ask } from '../http/ask.ts'
 
 /** What is looked for, and what was found. Arrows go through it. */
 export function SearchPanel({ onGone }: { readonly onGone: () => void }) {

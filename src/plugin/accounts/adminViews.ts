@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
-import { setPasswordPath } from './passwordLinks.ts'
+
 import { answer } from '../http/endpoint.ts'
+import { setPasswordPath } from './passwordLinks.ts'
 
 /**
  * Adds to the panel the newsroom's sign-in page, which asks for the second factor, and the page behind a password link.

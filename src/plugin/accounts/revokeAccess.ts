@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
+
 import { sql } from '@payloadcms/db-postgres'
+
 import type { Account } from './readAccount.ts'
+
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../database/query.ts'

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+
 import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'

@@ -1,14 +1,17 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+
 import { getTranslation } from '@payloadcms/translations'
+
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 import type { Place } from '../documents/walkFields.ts'
+
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
 import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
 import { walkFields } from '../documents/walkFields.ts'
+import { translate } from '../translations/messages.ts'
 import { describeUnfit } from './describeUnfit.ts'
 import { findTextFaults } from './findTextFaults.ts'
-import { translate } from '../translations/messages.ts'
 
 /** Fault of one field that keeps a document from release. */
 export type FoundFault = FieldFault & {
