@@ -17,12 +17,12 @@ import { ReadAloud } from './ReadAloud.tsx'
 import styles from './ReviewView.module.css'
 import { SignPanel } from './SignPanel.tsx'
 import { Steps } from './Steps.tsx'
-import { useSheet } from './useReviewPanel.ts'
+import { useReviewPanel } from './useReviewPanel.ts'
 
 /** The review of a text: what readers would get with every change marked, who signed, what one may say to it. */
 export function ReviewView() {
   const words = useWords()
-  const { fetched, say, setSince } = useSheet()
+  const { fetched, say, setSince } = useReviewPanel()
   return (
     <Gutter className={styles.view}>
       {fetched === undefined ? (

@@ -9,7 +9,7 @@ import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 
 /** The sheet of the document that is open, and ways to fetch it anew and to say something to it. */
-export function useSheet() {
+export function useReviewPanel() {
   const { id, collectionSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
   const [since, setSince] = useState<string>()
@@ -28,4 +28,4 @@ export function useSheet() {
   }
 }
 
-export type Say = ReturnType<typeof useSheet>['say']
+export type Say = ReturnType<typeof useReviewPanel>['say']

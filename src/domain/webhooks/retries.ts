@@ -2,7 +2,7 @@
 const waits = [5, 30, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 8 * 3600, 8 * 3600] as const
 
 /** Number of attempts before a delivery is given up. */
-export const mostAttempts = waits.length + 1
+export const maxAttempts = waits.length + 1
 
 /**
  * Wait before the next attempt.

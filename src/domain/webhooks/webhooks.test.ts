@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from './announcement.ts'
 
 import { toAnnouncement } from './announcement.ts'
-import { mostAttempts, waitAfter } from './retries.ts'
+import { maxAttempts, waitAfter } from './retries.ts'
 
 const entry: Entry = {
   contentHash: 'c0',
@@ -52,7 +52,7 @@ describe('what is announced', () => {
 
 describe('attempts', () => {
   it('come less and less often, over about a day, and end', () => {
-    const waits = Array.from({ length: mostAttempts }, (_, made) => waitAfter(made + 1))
+    const waits = Array.from({ length: maxAttempts }, (_, made) => waitAfter(made + 1))
     expect(waits.at(-1)).toBeUndefined()
     const seconds = waits.flatMap((wait) => wait ?? [])
     expect(seconds).toEqual(seconds.toSorted((one, other) => one - other))

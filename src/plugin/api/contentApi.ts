@@ -10,7 +10,7 @@ import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
-import { RateLimit } from './requestQuota.ts'
+import { RequestQuota } from './requestQuota.ts'
 import { readRequestKey } from './requestKey.ts'
 import { ResponseCache } from './responseCache.ts'
 
@@ -21,7 +21,7 @@ type Ask = (request: Request) => Promise<Response>
 
 /** State of one process for one Payload instance. */
 type Desk = {
-  readonly allowances: RateLimit
+  readonly allowances: RequestQuota
   readonly answers: ResponseCache
 }
 
@@ -132,7 +132,7 @@ function deskOf(payload: Payload): Desk {
   const known = desks.get(payload)
   if (known) return known
   const desk = {
-    allowances: new RateLimit(payload),
+    allowances: new RequestQuota(payload),
     answers: new ResponseCache(new LedgerVersion(payload)),
   }
   desks.set(payload, desk)

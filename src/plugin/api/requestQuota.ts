@@ -30,7 +30,7 @@ type Input = { keyID?: string | undefined; name: string; perMinute: number }
  * for all callers, which returns the counts of all servers: no request waits for it. Several servers may therefore let
  * through one second's requests more than the limit.
  */
-export class RateLimit {
+export class RequestQuota {
   private counts = new Map<string, Count>()
   private isTelling = false
   private minute = 0

@@ -14,7 +14,7 @@ import { clampQuery } from '../http/clampQuery.ts'
 import { refuseRelationFilters } from '../http/refuseRelationFilters.ts'
 import { dropUnreleased } from '../ledger/dropUnreleased.ts'
 import { guardChange, guardDelete, guardOperation } from '../releases/publishGuard.ts'
-import { guardEmbargo } from '../review/refuseEarlierEmbargo.ts'
+import { refuseEarlierEmbargo } from '../review/refuseEarlierEmbargo.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
@@ -133,7 +133,7 @@ const withPublishGuard = (own: Hooks): Hooks => ({
     guardChange,
     guardEach,
     keepCreator,
-    guardEmbargo,
+    refuseEarlierEmbargo,
     ...(own.beforeChange ?? []).map(whileDraft),
     refuseNewFaults,
   ],

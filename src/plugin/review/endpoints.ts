@@ -6,7 +6,7 @@ import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { readSheet } from './readReviewPanel.ts'
+import { readReviewPanel } from './readReviewPanel.ts'
 import { shortenEmbargo } from './shortenEmbargo.ts'
 import { signDocuments } from './signDocuments.ts'
 
@@ -46,7 +46,7 @@ export const reviewEndpoints: Endpoint[] = [
         const vars = { key: `${name.collection}:${name.id}` }
         return refuse(req, [{ reason: 'review.missing', vars }])
       }
-      return answer(await readSheet({ document, req, since, staff }))
+      return answer(await readReviewPanel({ document, req, since, staff }))
     },
     input: z.object({ document: documentKey, since: z.string().max(64).optional() }),
     method: 'get',

@@ -33,7 +33,12 @@ type SheetInput = {
 }
 
 /** Loads everything a staff member needs beside a text to judge it. */
-export async function readSheet({ document, req, since, staff }: SheetInput): Promise<ReviewPanel> {
+export async function readReviewPanel({
+  document,
+  req,
+  since,
+  staff,
+}: SheetInput): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
   const { collection, id, key, title } = document
   const { isComplete, isUrgent, round } = review.progress

@@ -13,7 +13,7 @@ type Embargoed = { embargoUntil?: null | string; id: number | string }
  *
  * @throws {APIError} 403
  */
-export const guardEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
+export const refuseEarlierEmbargo: CollectionBeforeChangeHook<Embargoed> = async ({
   collection: { slug },
   data,
   operation,

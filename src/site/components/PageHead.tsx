@@ -8,7 +8,7 @@ import type { PageTags } from '../seo/governmentTags.ts'
 import type { Step } from '../seo/jsonLd.ts'
 import type { SharedPicture } from '../seo/pageMeta.ts'
 
-import { embedOf, sealPaths } from '../http/ownPaths.ts'
+import { embedOf, iconPaths } from '../http/ownPaths.ts'
 import { language, t } from '../messages/messages.ts'
 import { withTrail } from '../seo/jsonLd.ts'
 import { toMeta } from '../seo/pageMeta.ts'
@@ -36,9 +36,9 @@ export function PageHead(props: PageHeadProps) {
     <Head>
       <title>{title ? `${title}_${chrome.name}` : chrome.name}</title>
       <meta content="width=device-width, initial-scale=1" key="viewport" name="viewport" />
-      <link href={sealPaths.favicon} key="favicon" rel="icon" sizes="48x48" />
-      <link href={sealPaths.svg} key="icon" rel="icon" type="image/svg+xml" />
-      <link href={sealPaths.touch} key="touch" rel="apple-touch-icon" />
+      <link href={iconPaths.favicon} key="favicon" rel="icon" sizes="48x48" />
+      <link href={iconPaths.svg} key="icon" rel="icon" type="image/svg+xml" />
+      <link href={iconPaths.touch} key="touch" rel="apple-touch-icon" />
       {path === undefined ? (
         <meta content="noindex" key="robots" name="robots" />
       ) : (

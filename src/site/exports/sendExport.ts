@@ -8,7 +8,7 @@ import type { Handed, Manuscript } from './manuscript.ts'
 import { sendText } from '../http/sendText.ts'
 import { language } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
-import { readDocument } from '../queries/readLiveDocument.ts'
+import { readLiveDocument } from '../queries/readLiveDocument.ts'
 import { withDateline } from '../queries/withDateline.ts'
 import { toManuscript } from './manuscript.ts'
 import { readText } from './readText.ts'
@@ -77,10 +77,10 @@ async function send({
 }
 
 const readers = new Map<string, (visit: Visit) => Promise<PageResult<Released>>>([
-  ['corrections', readDocument({ kind: 'correction', toView: (released) => released })],
-  ['meetings', readDocument({ kind: 'meeting', toView: (released) => released })],
-  ['reports', readDocument({ kind: 'report', toView: (released) => released })],
-  ['speeches', readDocument({ kind: 'speech', toView: (released) => released })],
+  ['corrections', readLiveDocument({ kind: 'correction', toView: (released) => released })],
+  ['meetings', readLiveDocument({ kind: 'meeting', toView: (released) => released })],
+  ['reports', readLiveDocument({ kind: 'report', toView: (released) => released })],
+  ['speeches', readLiveDocument({ kind: 'speech', toView: (released) => released })],
 ])
 
 function manuscriptOf({ corrections, snapshot, visit: { chrome } }: Released): Manuscript {

@@ -11,7 +11,7 @@ export const drawnPath = (path: string): string =>
   drawnPages.test(path) ? ogPath(path) : siteOgPath
 
 /** Where the paper's seal is: for tabs, for home screens, and for whoever asks by habit. */
-export const sealPaths = {
+export const iconPaths = {
   favicon: '/favicon.ico',
   svg: '/icon.svg',
   touch: '/apple-touch-icon.png',

@@ -5,7 +5,7 @@ import type { Material } from './readLiveDocument.ts'
 import type { Visit } from './visit.ts'
 
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 type Side = { readonly html: string; readonly path: string; readonly title: string }
 
@@ -29,7 +29,7 @@ export async function getComparison(visit: Visit): Promise<PageResult<Comparison
   return outcome.view ? { kind: 'shown', view: outcome.view } : { kind: 'missing' }
 }
 
-const readSides = readDocument({ kind: 'report', toView: toComparison })
+const readSides = readLiveDocument({ kind: 'report', toView: toComparison })
 
 export function toComparison({
   counterparts,

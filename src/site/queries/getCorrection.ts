@@ -4,7 +4,7 @@ import type { Link } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 
 import { toLink, toLiveLinks } from './links.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** What a correction's own page shows. */
 export type CorrectionView = Omit<CorrectionSnapshot, 'target'> & {
@@ -26,4 +26,4 @@ export function toCorrectionView({
   }
 }
 
-export const getCorrection = readDocument({ kind: 'correction', toView: toCorrectionView })
+export const getCorrection = readLiveDocument({ kind: 'correction', toView: toCorrectionView })

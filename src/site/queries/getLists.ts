@@ -10,7 +10,7 @@ import { t } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
 import { readCursor } from './cursor.ts'
 import { findCardsOfKind, findCardsOfSection, findCardsOfTopic } from './findCards.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** A list of documents, newest first, one page of it. */
 export type ListView = {
@@ -66,7 +66,7 @@ export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
   }
 }
 
-const readSection = readDocument({ kind: 'section', toView: ({ snapshot }) => snapshot })
+const readSection = readLiveDocument({ kind: 'section', toView: ({ snapshot }) => snapshot })
 
 /** @returns null for a cursor that is none; undefined for the first page */
 const readBefore = ({ before }: Visit): Cursor | null | undefined =>

@@ -18,7 +18,7 @@ import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { toCorrectionNotes } from './corrections.ts'
 import { toLinks, toLiveLinks, toPersonLinks } from './links.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** Attendance with what a figure needs: percentages of those due. */
 export type AttendanceView = Attendance & {
@@ -86,7 +86,7 @@ export function toMeetingView({
   }
 }
 
-export const getMeeting = readDocument({ kind: 'meeting', toView: toMeetingView })
+export const getMeeting = readLiveDocument({ kind: 'meeting', toView: toMeetingView })
 
 /** The record keeps the kind of body that met, `congress`; a body by its own name stays as it is. */
 const sayOrgan = (organ: string): string =>

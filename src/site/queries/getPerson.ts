@@ -6,7 +6,7 @@ import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { toPictureView } from './links.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** What a person's page shows. */
 export type PersonView = Omit<PersonSnapshot, 'photo'> & {
@@ -28,4 +28,4 @@ export function toPersonView({ pointing, snapshot }: Material<'person'>): Person
   }
 }
 
-export const getPerson = readDocument({ kind: 'person', toView: toPersonView })
+export const getPerson = readLiveDocument({ kind: 'person', toView: toPersonView })

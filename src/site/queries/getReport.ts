@@ -13,7 +13,7 @@ import { markCorrections } from './corrections.ts'
 import { formatSignature } from './formatSignature.ts'
 import { toLink, toLinks, toLiveLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 import { withDateline } from './withDateline.ts'
 
 /** What a report page shows. */
@@ -102,4 +102,4 @@ const toSource = ({ url, ...source }: NonNullable<ReportSnapshot['source']>) => 
   ...(isExternalLink(url) && { url }),
 })
 
-export const getReport = readDocument({ kind: 'report', toView: toReportView })
+export const getReport = readLiveDocument({ kind: 'report', toView: toReportView })

@@ -6,7 +6,7 @@ import type { Material } from './readLiveDocument.ts'
 
 import { cardsOfKind } from './cards.ts'
 import { toPictureView } from './links.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** What a reporter's page shows. */
 export type ReporterView = Omit<ReporterSnapshot, 'photo'> & {
@@ -23,4 +23,4 @@ export function toReporterView({ pointing, snapshot }: Material<'reporter'>): Re
   }
 }
 
-export const getReporter = readDocument({ kind: 'reporter', toView: toReporterView })
+export const getReporter = readLiveDocument({ kind: 'reporter', toView: toReporterView })

@@ -12,7 +12,7 @@ import { citeElectronic } from './citation.ts'
 import { markCorrections } from './corrections.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
-import { readDocument } from './readLiveDocument.ts'
+import { readLiveDocument } from './readLiveDocument.ts'
 
 /** What a speech page shows. */
 export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {
@@ -96,4 +96,4 @@ const quotingMost = ({
     .toSorted((one, other) => other.count - one.count)
     .at(0)?.path
 
-export const getSpeech = readDocument({ kind: 'speech', toView: toSpeechView })
+export const getSpeech = readLiveDocument({ kind: 'speech', toView: toSpeechView })

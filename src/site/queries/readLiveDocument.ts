@@ -16,7 +16,7 @@ export type Material<Kind extends SnapshotKind> = Omit<Live, 'snapshot' | 'state
 }
 
 /** Reads the document of one kind at the path: shown, moved, withdrawn or missing. */
-export const readDocument =
+export const readLiveDocument =
   <Kind extends SnapshotKind, View>({
     kind,
     toView,

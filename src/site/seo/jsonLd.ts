@@ -7,7 +7,7 @@ import type { ReportView } from '../queries/getReport.ts'
 import type { ReporterView } from '../queries/getReporter.ts'
 import type { SpeechView } from '../queries/getSpeech.ts'
 
-import { ogPath, sealPaths } from '../http/ownPaths.ts'
+import { ogPath, iconPaths } from '../http/ownPaths.ts'
 import { touchSize } from '../http/touchSize.ts'
 import { language, t } from '../messages/messages.ts'
 
@@ -20,7 +20,7 @@ const publisherOf = ({ name, origin, publisher }: Chrome) => ({
   logo: {
     '@type': 'ImageObject',
     height: touchSize,
-    url: origin + sealPaths.touch,
+    url: origin + iconPaths.touch,
     width: touchSize,
   },
   name: publisher || name,

@@ -6,7 +6,7 @@ import { handleEndpoints } from 'payload'
 import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { RateLimit } from '../../plugin/api/requestQuota.ts'
+import { RequestQuota } from '../../plugin/api/requestQuota.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -427,7 +427,7 @@ describe('keys and limits', () => {
 
   it('count on all servers together', async () => {
     const asked = { name: 'two servers', perMinute: 1000 }
-    const servers = [new RateLimit(payload), new RateLimit(payload)]
+    const servers = [new RequestQuota(payload), new RequestQuota(payload)]
     for (const server of servers)
       for (let each = 0; each < 600; each++) expect(server.take(asked).isSpent).toBe(false)
     // Neither counted a thousand itself: each heard of the other's.
