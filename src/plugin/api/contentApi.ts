@@ -3,15 +3,15 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 
 import type { Caller } from './apiKeys.ts'
-import type { Allowance } from './requestQuota.ts'
 import type { Question } from './requestKey.ts'
+import type { Allowance } from './requestQuota.ts'
 
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
-import { RequestQuota } from './requestQuota.ts'
 import { readRequestKey } from './requestKey.ts'
+import { RequestQuota } from './requestQuota.ts'
 import { ResponseCache } from './responseCache.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>

@@ -20,10 +20,10 @@ import { embargoOf } from '../review/embargoOf.ts'
 import { fieldRefusals } from '../review/fieldRefusals.ts'
 import { countOpenComments } from '../review/readComments.ts'
 import { reviewOf } from '../review/reviewOf.ts'
-import { toMembers } from './toMembers.ts'
 import { changesSinceScheduled } from './changesSinceScheduled.ts'
 import { completenessOf } from './completenessOf.ts'
 import { findScheduled } from './findScheduled.ts'
+import { toMembers } from './toMembers.ts'
 
 /**
  * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`

@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { Transaction } from '../database/inTransaction.ts'
-import type { Member } from './toMembers.ts'
 import type { ScheduledRelease } from './loadScheduled.ts'
+import type { Member } from './toMembers.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'

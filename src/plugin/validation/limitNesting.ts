@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import { isPlain } from './describeUnfit.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
+import { isPlain } from './describeUnfit.ts'
 
 /** How deep a document may nest. The deepest text there may be takes some 70 levels. */
 const MOST_LEVELS = 200
