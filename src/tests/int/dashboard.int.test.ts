@@ -70,7 +70,7 @@ const sign = async (role: Role, { key, name }: Made, said: Record<string, unknow
 
 describe('the desk', () => {
   it('is for the newsroom only', async () => {
-    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notifications'])
+    for (const path of ['desk', 'board?meeting=x', 'calendar', 'timeline', 'notices'])
       expect((await askPayload(payload, { path: `/newsroom/${path}` })).status).toBe(403)
   })
 
