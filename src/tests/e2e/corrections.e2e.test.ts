@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
@@ -10,12 +10,12 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 const { accountOf, database, payload } = await useNewsroom('aftermath_e2e')
 const made = await draftPackage(payload)
 
-beforeAll(async () => {
-  const user = await accountOf('chiefEditor')
-  const documents = documentsOf(made)
-  const outcome = await releaseWaiving({ documents, payload, user })
-  if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
+const released = await releaseWaiving({
+  documents: documentsOf(made),
+  payload,
+  user: await accountOf('chiefEditor'),
 })
+if (released.kind !== 'released') throw new Error(JSON.stringify(released))
 const app = await useApp(database)
 const browser = await useBrowser()
 const page = await signIn({
