@@ -15,13 +15,13 @@ export type SignersFound = {
   readonly uncounted: ReadonlySet<string>
 }
 
-type Input = { moment: Moment; plans: readonly Plan[]; signatures: readonly Signature[] }
+type Judging = { moment: Moment; plans: readonly Plan[]; signatures: readonly Signature[] }
 
 /**
  * I2 for the people: nobody signed as an author or for one, twice where stages are apart, or for somebody who was at
  * work that day. Reckoned from the revisions and profiles themselves, and not asked of the database's own functions.
  */
-export async function checkSigners({ moment, plans, signatures }: Input): Promise<SignersFound> {
+export async function checkSigners({ moment, plans, signatures }: Judging): Promise<SignersFound> {
   const authors = await authorsAmong({ moment, plans, signatures })
   return {
     faults: [
@@ -32,8 +32,6 @@ export async function checkSigners({ moment, plans, signatures }: Input): Promis
     uncounted: authors.uncounted,
   }
 }
-
-type Judging = { moment: Moment; plans: readonly Plan[]; signatures: readonly Signature[] }
 
 async function authorsAmong({ moment, plans, signatures }: Judging): Promise<SignersFound> {
   const byID = new Map(signatures.map((each) => [each.id, each]))

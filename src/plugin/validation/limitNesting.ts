@@ -1,5 +1,9 @@
-import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Payload } from 'payload'
-import type { PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  GlobalBeforeOperationHook,
+  Payload,
+  PayloadRequest,
+} from 'payload'
 
 import { createLocalReq } from 'payload'
 
