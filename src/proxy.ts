@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 
 import { NextResponse } from 'next/server'
 import process from 'node:process'
-import { defaultLocale } from 'payload-newsroom/time'
+import { defaultLanguage, localeOf } from 'payload-newsroom/language'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
@@ -80,7 +80,7 @@ async function askOurselves(headers: Headers): Promise<Response | undefined> {
 const asker = ['accept-language', 'authorization', 'cookie', 'origin', 'sec-fetch-site'] as const
 
 const page = `<!doctype html>
-<html lang="${defaultLocale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${localeOf(defaultLanguage)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5">
 <title>编辑部暂时无法访问</title>
 <body style="font:1.1em/1.8 sans-serif;max-width:34em;margin:20vh auto;padding:0 1.5em">

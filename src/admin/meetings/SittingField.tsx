@@ -1,4 +1,6 @@
 'use client'
+import type { Language } from '../../domain/language/language.ts'
+import { languageOf } from '../../domain/language/language.ts'
 import type { TextFieldClientProps } from 'payload'
 
 import { SelectInput, useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
@@ -15,6 +17,7 @@ type Option = { readonly label: string; readonly value: string }
 export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   const words = useWords()
   const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
   const api = useConfig().config.routes.api
   const { setValue, value } = useField<string>({ path })
   const meeting = useFormFields(([fields]) => valueAt(fields, 'meeting'))
@@ -23,7 +26,11 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   useEffect(() => {
     if (typeof meeting !== 'string' && typeof meeting !== 'number') return
     const asking = new AbortController()
-    fetchSittings(`${api}/meetings/${encodeURIComponent(meeting)}`, asking.signal).then(
+    fetchSittings({
+      address: `${api}/meetings/${encodeURIComponent(meeting)}`,
+      language,
+      signal: asking.signal,
+    }).then(
       setOptions,
       // The meeting may have gone; what is chosen stays chosen.
       () => undefined,
@@ -31,7 +38,7 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
     return () => {
       asking.abort()
     }
-  }, [api, meeting])
+  }, [api, language, meeting])
 
   return (
     <SelectInput
@@ -59,9 +66,11 @@ const valueAt = (fields: Readonly<Record<string, { value?: unknown }>>, path: st
 const valueOf = (option: unknown): null | string =>
   typeof option === 'object' && option !== null && 'value' in option ? String(option.value) : null
 
+type Asked = { readonly address: string; readonly language: Language; readonly signal: AbortSignal }
+
 type Sitting = { key?: null | string; number?: null | number; phase: SittingPhase }
 
-async function fetchSittings(address: string, signal: AbortSignal): Promise<Option[]> {
+async function fetchSittings({ address, language, signal }: Asked): Promise<Option[]> {
   const response = await fetch(`${address}?draft=true&depth=0`, {
     credentials: 'same-origin',
     signal,
@@ -71,7 +80,7 @@ async function fetchSittings(address: string, signal: AbortSignal): Promise<Opti
     key
       ? [
           {
-            label: sittingLabel({ phase, ...(typeof number === 'number' && { number }) }),
+            label: sittingLabel({ language, number, phase }),
             value: key,
           },
         ]

@@ -1,4 +1,5 @@
 'use client'
+import { languageOf } from '../../domain/language/language.ts'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
@@ -18,7 +19,7 @@ export function SittingRowLabel() {
   const timeZone = useTimeZone()
   const { number, phase, startsAt } = data
   const label = phase
-    ? sittingLabel({ phase, ...(typeof number === 'number' && { number }) })
+    ? sittingLabel({ language: languageOf(i18n.language), number, phase })
     : String(rowNumber ?? '')
   return (
     <span>

@@ -1,4 +1,5 @@
 'use client'
+import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
@@ -6,7 +7,7 @@ import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
-import { defaultLocale } from '../../domain/time/locale.ts'
+import { localeOf } from '../../domain/language/language.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -115,6 +116,7 @@ function Paragraph({ isRead, isSpoken, onSpeak, onToggle, paragraph }: Paragraph
 
 /** The browser's own voice: one paragraph at a time, silent when the reader leaves. */
 function useVoice() {
+  const language = useNewsroomLanguage()
   const [speaking, setSpeaking] = useState<string>()
   useEffect(
     () => () => {
@@ -129,7 +131,7 @@ function useVoice() {
       return
     }
     const utterance = new SpeechSynthesisUtterance(paragraph)
-    utterance.lang = defaultLocale
+    utterance.lang = localeOf(language)
     utterance.onend = () => {
       setSpeaking(undefined)
     }

@@ -1,4 +1,5 @@
 'use client'
+import { languageOf } from '../../domain/language/language.ts'
 import type { DefaultCellComponentProps } from 'payload'
 
 import { useTranslation } from '@payloadcms/ui'
@@ -15,5 +16,5 @@ export function StageCell({ cellData }: DefaultCellComponentProps) {
   if (cellData === 'submission') return words('review.submission')
   if (cellData === 'urgency') return words('review.urgency')
   const label = stages.find(({ key }) => key === cellData)?.label
-  return <span>{label?.[i18n.language.startsWith('zh') ? 'zh' : 'en'] ?? String(cellData)}</span>
+  return <span>{label?.[languageOf(i18n.language)] ?? String(cellData)}</span>
 }

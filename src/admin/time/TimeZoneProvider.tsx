@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 
-import { readTimeZone } from '../../domain/time/clock.ts'
-import { InTimeZone } from './useTimeZone.tsx'
+import { readLocale } from '../../domain/time/locale.ts'
+import { InLocale } from './useTimeZone.tsx'
 
-/** Reads the newsroom's time zone once for all parts of the panel. */
+/** Reads the newsroom's language and time zone once for all parts of the panel. */
 export async function TimeZoneProvider({
   children,
   payload,
@@ -18,5 +18,5 @@ export async function TimeZoneProvider({
     // A setting of the newsroom, which its pages show too: whoever signs in has no rights yet.
     overrideAccess: true,
   })
-  return <InTimeZone timeZone={readTimeZone(settings)}>{children}</InTimeZone>
+  return <InLocale locale={readLocale(settings)}>{children}</InLocale>
 }

@@ -1,3 +1,4 @@
+import { readLocale } from 'payload-newsroom/time'
 import type { Snapshot } from 'payload-newsroom/ledger'
 import type { Names, Segmenter } from 'payload-newsroom/search'
 import type { Client } from 'pg'
@@ -28,7 +29,7 @@ type Input = {
 export function prepare({ cast, made, more = new Map(), names, segmenter }: Input): Entered {
   const { collection, document } = made
   const related = new Map([...relatedTo(cast, idsIn(document)), ...more])
-  const snapshot = toSnapshot({ collection, document, related })
+  const snapshot = toSnapshot({ collection, document, locale: readLocale({}), related })
   const { card, section } = toListing(snapshot)
   const at = new Date(made.at).toISOString()
   const content = canonicalJson(document)

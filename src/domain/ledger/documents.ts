@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { defaultLanguage, languages } from '../language/language.ts'
 import { defaultTimeZone } from '../time/clock.ts'
 import { dayOf } from '../time/days.ts'
 import { pictureSizeNames } from './pictureSizes.ts'
@@ -254,6 +255,7 @@ export const siteDocument = z.object({
   contact: z.object({ address: text, email: text, phone: text }).nullish(),
   description: text,
   governmentTags: z.object({ areOn: z.boolean().nullish(), siteCode: text }).nullish(),
+  language: choice(languages, defaultLanguage),
   lead: ids,
   leadMeeting: optionalID,
   licences: z.object({ icp: text, news: text, publicSecurity: text }).nullish(),

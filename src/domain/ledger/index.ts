@@ -3,6 +3,8 @@ export { isPublicCollection, keyOf, kinds, publicCollections, readKey } from './
 export type { PublicCollection } from './kinds.ts'
 export { formatCorrection } from './formatCorrection.ts'
 export { pictureSizeNames } from './pictureSizes.ts'
+export { recordWordsOf } from './recordWords/recordWords.ts'
+export type { RecordWords } from './recordWords/recordWords.ts'
 export { releasedText } from './releasedText.ts'
 export type { ReleasedSection, ReleasedText } from './releasedText.ts'
 export type * from './snapshot.ts'

@@ -1,3 +1,5 @@
+import type { Forms } from '../language/forms.ts'
+import type { NewsroomLocale } from '../time/locale.ts'
 import type { Block } from '../rich-text/block.ts'
 import type {
   AdoptedItem,
@@ -9,67 +11,73 @@ import type {
   SittingSnapshot,
 } from './snapshot.ts'
 
-import { formatDay } from '../time/days.ts'
+import type { RecordWords } from './recordWords/recordWords.ts'
+
+import { formsOf } from '../language/forms.ts'
+import { defaultLanguage } from '../language/language.ts'
+import { defaultTimeZone, toZoned } from '../time/clock.ts'
+import { recordWordsOf } from './recordWords/recordWords.ts'
 
 /*
  * The record of a meeting in running words, for whoever cannot draw it as the page does: the same facts in the same
  * order. Its sections are the sittings, at the anchors that they have on the page.
  */
 
-const itemKinds = {
-  decision: '决定',
-  list: '名单',
-  other: '事项',
-  resolution: '决议',
-  rules: '规则',
-} as const
-const methods = {
-  ballot: '无记名投票',
-  electronic: '电子表决',
-  hands: '举手表决',
-  other: '表决',
-} as const
-const electionKinds = { appointment: '任命', byElection: '补选', election: '选举' } as const
-const statuses = { delayed: '滞后', done: '已完成', underway: '进行中' } as const
-const counts = { absent: '缺席', due: '应到', leave: '请假', observers: '列席', present: '实到' }
-const sides = { abstained: '弃权', against: '反对', for: '赞成' } as const
+/** What the record is told in: the words and forms of its language, and the zone of its clock. */
+type Teller = Pick<NewsroomLocale, 'timeZone'> & {
+  readonly forms: Forms
+  readonly words: RecordWords
+}
 
-export function meetingBlocks({ commitments, sittings }: MeetingSnapshot): Block[] {
+/** Blocks of a meeting's record, in the language and by the clock that it was released in. */
+export function meetingBlocks({
+  commitments,
+  language = defaultLanguage,
+  sittings,
+  timeZone = defaultTimeZone,
+}: MeetingSnapshot): Block[] {
+  const words = recordWordsOf(language)
+  const teller = { forms: formsOf(language), timeZone, words }
   const promised = commitments.map(({ progress, status, title, votes }) =>
-    joined([title, statuses[status], votes !== undefined && `${votes}票`, progress]),
+    joined(
+      [title, words.commitmentStatus[status], votes !== undefined && words.votesFor(votes), progress],
+      teller,
+    ),
   )
   return [
-    ...sittings.flatMap(sittingBlocks),
-    ...(promised.length > 0 ? [heading('commitments', '承诺事项'), list(promised)] : []),
+    ...sittings.flatMap((sitting) => sittingBlocks(sitting, teller)),
+    ...(promised.length > 0 ? [heading('commitments', words.commitments), list(promised)] : []),
   ]
 }
 
-function sittingBlocks(sitting: SittingSnapshot): Block[] {
-  const { adopted, agenda, anchor, attendance, elections, endsAt, label, startsAt } = sitting
+function sittingBlocks(sitting: SittingSnapshot, teller: Teller): Block[] {
+  const { adopted, agenda, anchor, attendance, elections, label } = sitting
+  const { forms, words } = teller
+  const people = (persons: readonly (PersonReference | Reference)[]) => namesOf(persons, forms)
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['时间', printTimes({ endsAt, startsAt })],
-    ['地点', sitting.venue],
-    ['主持', people(sitting.hosts)],
-    ['执行主席', people(sitting.executiveChairs)],
-    ['出席', people(sitting.attendees)],
-    ['主席台就座', sitting.rostrum],
-    ['主席团', people(sitting.presidium)],
-    ['出席情况', attendance && sayAttendance(attendance)],
+    [words.time, printTimes(sitting, teller)],
+    [words.venue, sitting.venue],
+    [words.host, people(sitting.hosts)],
+    [words.executiveChairs, people(sitting.executiveChairs)],
+    [words.attendees, people(sitting.attendees)],
+    [words.rostrum, sitting.rostrum],
+    [words.presidium, people(sitting.presidium)],
+    [words.attendance, attendance && printAttendance(attendance, teller)],
   ]
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['议程', agenda],
-    ['表决事项', adopted.map(sayItem)],
-    ['选举和任命', elections.map(sayElection)],
+    [words.agenda, agenda],
+    [words.adopted, adopted.map((item) => printItem(item, teller))],
+    [words.elections, elections.map((election) => printElection(election, teller))],
   ]
-  const paragraph = (place: string, words: string): Block => ({
+  const paragraph = (place: string, text: string): Block => ({
     anchor: `${anchor}-${place}`,
     kind: 'paragraph',
-    runs: [{ text: words }],
+    runs: [{ text }],
   })
   return [
     heading(anchor, label),
-    ...facts.flatMap(([name, words], place) =>
-      words ? [paragraph(`fact-${place + 1}`, `${name}：${words}`)] : [],
+    ...facts.flatMap(([name, told], place) =>
+      told ? [paragraph(`fact-${place + 1}`, name + forms.colon + told)] : [],
     ),
     ...lists.flatMap(([name, items], place) =>
       items.length > 0 ? [paragraph(`list-${place + 1}`, name), list(items)] : [],
@@ -91,59 +99,73 @@ const list = (items: readonly string[]): Block => ({
   start: 1,
 })
 
-const joined = (words: readonly (false | string | undefined)[]): string =>
-  words.filter(Boolean).join('　')
+const joined = (parts: readonly (false | string | undefined)[], { forms }: Teller): string =>
+  parts.filter(Boolean).join(forms.gap)
 
-const people = (persons: readonly (PersonReference | Reference)[]): string =>
-  persons
-    .map((person) =>
-      'office' in person && person.office ? `${person.label}（${person.office}）` : person.label,
-    )
-    .join('、')
+const namesOf = (persons: readonly (PersonReference | Reference)[], forms: Forms): string =>
+  forms.list(
+    persons.map((person) =>
+      'office' in person && person.office
+        ? person.label + forms.bracketed(person.office)
+        : person.label,
+    ),
+  )
 
-function sayAttendance({ quorumHeld, unit, ...counted }: Attendance): string {
-  const said = (['due', 'present', 'leave', 'absent', 'observers'] as const).flatMap((name) => {
-    const count = counted[name]
+function printAttendance(
+  { quorumHeld, unit, ...counts }: Attendance,
+  { forms, words }: Teller,
+): string {
+  const counted = (['due', 'present', 'leave', 'absent', 'observers'] as const).flatMap((name) => {
+    const count = counts[name]
     if (count === undefined) return []
-    return [`${counts[name]}${name === 'observers' ? '' : unit}${count}名`]
+    return [words.counted({ count, name: words[name], unit: name === 'observers' ? '' : unit })]
   })
-  const held = quorumHeld === undefined ? [] : [quorumHeld ? '符合法定人数' : '不足法定人数']
-  return [...said, ...held].join('，')
+  const quorum =
+    quorumHeld === undefined ? [] : [quorumHeld ? words.quorumHeld : words.quorumFailed]
+  return forms.sentence([...counted, ...quorum])
 }
 
-const sayItem = (item: AdoptedItem): string =>
-  joined([
-    item.title,
-    itemKinds[item.kind],
-    item.outcome === 'rejected' && '未通过',
-    item.method && methods[item.method],
-    ...(['for', 'against', 'abstained'] as const).map((side) => {
-      const count = item[side]
-      return count === undefined ? undefined : `${sides[side]}${count}`
-    }),
-  ])
-
-const sayElection = ({ elected, kind, oath, organ, post, seats }: Election): string =>
-  joined([
-    electionKinds[kind],
-    `${organ ?? ''}${post}`,
-    seats !== undefined && `${seats}名`,
-    people(elected),
-    oath && '进行了宪法宣誓',
-  ])
-
-const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000
-
-/** `2026年1月9日09:00—11:40`: a day that both share is said once. */
-function printTimes({ endsAt, startsAt }: Pick<SittingSnapshot, 'endsAt' | 'startsAt'>): string {
-  const [start, end] = [startsAt, endsAt].map((at) => (at ? clock(at) : ''))
-  if (!start || !end) return start || end || ''
-  const day = start.slice(0, start.indexOf('日') + 1)
-  return `${start}—${end.startsWith(day) ? end.slice(day.length) : end}`
+function printItem(item: AdoptedItem, teller: Teller): string {
+  const { words } = teller
+  return joined(
+    [
+      item.title,
+      words.itemKind[item.kind],
+      item.outcome === 'rejected' && words.outcome.rejected,
+      item.method && words.method[item.method],
+      ...(['for', 'against', 'abstained'] as const).map((side) => {
+        const count = item[side]
+        return count === undefined ? undefined : words.voted({ count, side: words.votes[side] })
+      }),
+    ],
+    teller,
+  )
 }
 
-/** `2026年1月9日09:00`, where the newsroom is: China keeps one time all year. */
-function clock(at: string): string {
-  const [day = '', time = ''] = new Date(Date.parse(at) + CHINA_OFFSET_MS).toISOString().split('T')
-  return formatDay(day) + time.slice(0, 5)
+function printElection({ elected, kind, oath, organ, post, seats }: Election, teller: Teller) {
+  const { forms, words } = teller
+  return joined(
+    [
+      words.electionKind[kind],
+      words.post({ organ, post }),
+      seats !== undefined && words.seats(seats),
+      namesOf(elected, forms),
+      oath && words.oath,
+    ],
+    teller,
+  )
+}
+
+/** Start and end of a sitting, `2026年1月9日09:00—11:40`; a day that both share is said once. */
+function printTimes(
+  { endsAt, startsAt }: Pick<SittingSnapshot, 'endsAt' | 'startsAt'>,
+  { forms, timeZone, words }: Teller,
+): string {
+  const [start, end] = [startsAt, endsAt].map((instant) =>
+    instant === undefined ? undefined : toZoned({ instant, timeZone }),
+  )
+  const printed = (at: { day: string; time: string } | undefined) =>
+    at === undefined ? '' : words.moment({ day: forms.day(at.day), time: at.time })
+  if (!start || !end) return printed(start ?? end)
+  return `${printed(start)}—${start.day === end.day ? end.time : printed(end)}`
 }

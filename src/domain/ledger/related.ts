@@ -1,3 +1,4 @@
+import type { NewsroomLocale } from '../time/locale.ts'
 import type { Office } from '../people/officesOn.ts'
 import type { PublicCollection } from './kinds.ts'
 import type { DocumentKey, PersonReference, Picture, Reference } from './snapshot.ts'
@@ -18,6 +19,12 @@ export type Related = {
 /** The documents that one points at. One that is not (about to be) public is not in it. */
 export type RelatedDocuments = ReadonlyMap<DocumentKey, Related>
 
+/** What a snapshot is made with besides its document: how the newsroom writes, and what its document points at. */
+export type SnapshotContext = {
+  readonly locale: NewsroomLocale
+  readonly related: RelatedDocuments
+}
+
 type Naming = { collection: PublicCollection; id: string | undefined; related: RelatedDocuments }
 
 /** The words for another document, if it is public. */
@@ -36,19 +43,25 @@ type ReferAllInput = {
 export const referAll = ({ collection, ids, related }: ReferAllInput): Reference[] =>
   ids.flatMap((id) => refer({ collection, id, related }) ?? [])
 
-type ReferToPeopleInput = {
-  day: string | undefined
-  ids: readonly string[]
-  related: RelatedDocuments
+type ReferToPeopleInput = SnapshotContext & {
+  readonly day: string | undefined
+  readonly ids: readonly string[]
 }
 
 /** People with the office each held on a day, in order. */
-export const referToPeople = ({ day, ids, related }: ReferToPeopleInput): PersonReference[] =>
+export const referToPeople = ({
+  day,
+  ids,
+  locale: { language },
+  related,
+}: ReferToPeopleInput): PersonReference[] =>
   ids.flatMap((id) => {
     const person = related.get(keyOf('people', id))
     if (!person) return []
     const office =
-      day === undefined ? undefined : printedOfficesOn({ day, offices: person.offices ?? [] })
+      day === undefined
+        ? undefined
+        : printedOfficesOn({ day, language, offices: person.offices ?? [] })
     return [{ key: person.key, label: person.label, ...(office !== undefined && { office }) }]
   })
 

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+
 /**
  * Snapshot of a document in the ledger, complete in itself: a reader's page is rendered from one snapshot and nothing
  * else. Names, offices and credits are the words of the day of the release.
@@ -178,6 +180,8 @@ export type MeetingSnapshot = Base & {
   }[]
   readonly endDate?: string
   readonly kind: 'meeting'
+  /** Language of the record; absent: Chinese. */
+  readonly language?: Language
   readonly name: string
   readonly organ: string
   readonly region?: string
@@ -186,6 +190,8 @@ export type MeetingSnapshot = Base & {
   readonly sittings: readonly SittingSnapshot[]
   readonly startDate?: string
   readonly term?: number
+  /** Zone of the clock that the record is told by, an IANA name; absent: China's. */
+  readonly timeZone?: string
 }
 
 export type ReporterSnapshot = Base & {
@@ -256,6 +262,8 @@ export type SiteSnapshot = Base & {
     readonly news?: string
     readonly publicSecurity?: string
   }
+  /** Language of the site; absent from what was released before there was a choice: Chinese. */
+  readonly language?: Language
   /** Meeting that leads the front page while it sits; skipped when it is not live. */
   readonly leadMeeting?: DocumentKey
   readonly motto?: string

@@ -1,5 +1,5 @@
 import type { PublicCollection } from './kinds.ts'
-import type { RelatedDocuments } from './related.ts'
+import type { SnapshotContext } from './related.ts'
 import type { Snapshot } from './snapshot.ts'
 
 import {
@@ -26,28 +26,29 @@ import { reportSnapshot } from './snapshots/reportSnapshot.ts'
 import { speechSnapshot } from './snapshots/speechSnapshot.ts'
 
 const makers: Readonly<
-  Record<PublicCollection, (document: unknown, related: RelatedDocuments) => Snapshot>
+  Record<PublicCollection, (document: unknown, context: SnapshotContext) => Snapshot>
 > = {
-  corrections: (document, related) =>
-    correctionSnapshot(correctionDocument.parse(document), related),
+  corrections: (document, context) =>
+    correctionSnapshot(correctionDocument.parse(document), context),
   media: (document) => pictureSnapshot(pictureDocument.parse(document)),
-  meetings: (document, related) => meetingSnapshot(meetingDocument.parse(document), related),
-  people: (document, related) => personSnapshot(personDocument.parse(document), related),
-  reporters: (document, related) => reporterSnapshot(reporterDocument.parse(document), related),
-  reports: (document, related) => reportSnapshot(reportDocument.parse(document), related),
+  meetings: (document, context) => meetingSnapshot(meetingDocument.parse(document), context),
+  people: (document, { related }) => personSnapshot(personDocument.parse(document), related),
+  reporters: (document, { related }) => reporterSnapshot(reporterDocument.parse(document), related),
+  reports: (document, context) => reportSnapshot(reportDocument.parse(document), context),
   sections: (document) => sectionSnapshot(sectionDocument.parse(document)),
   'site-settings': (document) => siteSnapshot(siteDocument.parse(document)),
-  speeches: (document, related) => speechSnapshot(speechDocument.parse(document), related),
+  speeches: (document, context) => speechSnapshot(speechDocument.parse(document), context),
 }
 
-type Input = { collection: PublicCollection; document: unknown; related: RelatedDocuments }
+type Input = SnapshotContext & { collection: PublicCollection; document: unknown }
 
 /**
  * What the public record keeps of a document.
  *
  * @param document - as its collection stores it, relations as ids
+ * @param locale - language and time zone that the newsroom publishes in
  * @param related - the documents it points at that are public, or become so in the same release
  * @throws {z.ZodError} when the document is not of that collection: a fault of the caller
  */
-export const toSnapshot = ({ collection, document, related }: Input): Snapshot =>
-  makers[collection](document, related)
+export const toSnapshot = ({ collection, document, ...context }: Input): Snapshot =>
+  makers[collection](document, context)

@@ -1,3 +1,7 @@
+import type { Language } from '../language/language.ts'
+
+import { formsOf } from '../language/forms.ts'
+
 /** Office of a person. Days are `YYYY-MM-DD`; without `from` it has always been held, without `to` it still is. */
 export type Office = {
   readonly from?: string
@@ -25,9 +29,10 @@ export const officesOn = ({
 
 /** Offices of a day as a newspaper prints them, `市委常委、区委书记`; undefined when none was held. */
 export function printedOfficesOn(held: {
-  day: string
-  offices: readonly Office[]
+  readonly day: string
+  readonly language: Language
+  readonly offices: readonly Office[]
 }): string | undefined {
   const titles = officesOn(held).map(({ title }) => title)
-  return titles.length === 0 ? undefined : titles.join('、')
+  return titles.length === 0 ? undefined : formsOf(held.language).list(titles)
 }

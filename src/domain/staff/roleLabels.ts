@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language.ts'
 import type { Role } from './roles.ts'
 
 /** What roles are called, in Chinese and in English. */
@@ -12,4 +13,4 @@ export const roleLabels: Readonly<Record<Role, readonly [string, string]>> = {
 
 /** What a role is called in a language of the panel. */
 export const roleLabel = (role: Role, language: string): string =>
-  roleLabels[role][language.startsWith('zh') ? 0 : 1]
+  roleLabels[role][languageOf(language) === 'zh' ? 0 : 1]

@@ -1,3 +1,5 @@
+import { formsOf } from '../language/forms.ts'
+import type { Language } from '../language/language.ts'
 import type {
   CorrectionSnapshot,
   Picture,
@@ -5,6 +7,7 @@ import type {
   SpeechSnapshot,
 } from '../ledger/snapshot.ts'
 
+import { localeOf } from '../language/language.ts'
 import { formatCorrection } from '../ledger/formatCorrection.ts'
 import { isExternalLink } from '../text/externalLink.ts'
 import { withOrigin } from './withOrigin.ts'
@@ -16,8 +19,8 @@ export type NinjsSource = {
   readonly firstReleasedAt: string
   /** The text as its page opens it: the dateline is part of it, and stands nowhere else in the item. */
   readonly html: string
-  /** Of the text, a BCP 47 tag. */
-  readonly language: string
+  /** Of the text. */
+  readonly language: Language
   /** `https://news.example`, without a slash at the end. */
   readonly origin: string
   /** The same words, a paragraph a line. */
@@ -50,7 +53,7 @@ export function toNinjs({
     firstCreated: firstReleasedAt,
     headlines: headlinesOf(snapshot),
     infoSources: sourcesOf({ publisher, snapshot }),
-    language,
+    language: localeOf(language),
     pubStatus: 'usable',
     representationType: 'full',
     standard: {
@@ -62,7 +65,7 @@ export function toNinjs({
     uri: origin + snapshot.path,
     version: releasedAt,
     versionCreated: releasedAt,
-    ...(snapshot.kind === 'report' ? detailsOf(snapshot) : speechDetailsOf(snapshot)),
+    ...(snapshot.kind === 'report' ? detailsOf(snapshot, language) : speechDetailsOf(snapshot)),
     ...(snapshot.pictures.length > 0 && {
       associations: snapshot.pictures.map((picture, place) =>
         toPictureItem({ name: `picture-${place + 1}`, origin, picture }),
@@ -70,7 +73,7 @@ export function toNinjs({
     }),
     ...(corrections.length > 0 && {
       edNote: corrections
-        .map((correction) => `${formatCorrection(correction)} ${origin}${correction.path}`)
+        .map((correction) => `${formatCorrection(correction, language)} ${origin}${correction.path}`)
         .join('\n'),
     }),
     ...(snapshot.meeting && { events: [{ name: snapshot.meeting.label, rel: 'about' }] }),
@@ -121,7 +124,8 @@ function sourcesOf({
   ]
 }
 
-function detailsOf({
+function detailsOf(
+  {
   bylines,
   correspondents,
   genre,
@@ -131,7 +135,9 @@ function detailsOf({
   place,
   section,
   source,
-}: ReportSnapshot): Record<string, unknown> {
+}: ReportSnapshot,
+  language: Language,
+): Record<string, unknown> {
   const by = new Set([
     ...bylines.map(({ label }) => label),
     ...correspondents.map(({ name }) => name),
@@ -145,7 +151,7 @@ function detailsOf({
       ...(section ? [{ name: section.label, rel: 'section' }] : []),
       ...keywords.map((name) => ({ name, rel: 'keyword' })),
     ],
-    ...(by.size > 0 && { by: [...by].join('、') }),
+    ...(by.size > 0 && { by: formsOf(language).list([...by]) }),
     ...(place && { located: place }),
   }
 }

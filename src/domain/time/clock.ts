@@ -1,4 +1,4 @@
-import { localeOf } from './locale.ts'
+import { localeOf } from '../language/language.ts'
 
 /** The time zone of a newsroom until its settings name another. */
 export const defaultTimeZone = 'Asia/Shanghai'

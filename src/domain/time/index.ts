@@ -1,4 +1,5 @@
 export { defaultTimeZone, formatMinute, fromZoned, toZoned } from './clock.ts'
-export { addDays, addMonths, atNoon, formatDay, formatDays, weekdayOf } from './days.ts'
-export { defaultLocale } from './locale.ts'
+export { addDays, addMonths, atNoon, weekdayOf } from './days.ts'
+export { readLocale } from './locale.ts'
+export type { NewsroomLocale } from './locale.ts'
 export { instantText, secondText } from './instantText.ts'

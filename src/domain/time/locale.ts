@@ -1,10 +1,16 @@
-/** The language a newsroom writes in until its settings name another, as a BCP 47 tag: its locale too. */
-export const defaultLocale = 'zh-CN'
+import type { Language } from '../language/language.ts'
 
-/**
- * The locale whose way of writing dates goes with a language.
- *
- * @param language - the code of a language of the panel: `zh`, `zh-TW`, `en`
- */
-export const localeOf = (language: string): string =>
-  language.startsWith('zh') ? defaultLocale : 'en-GB'
+import { defaultLanguage, languageOf } from '../language/language.ts'
+import { readTimeZone } from './clock.ts'
+
+/** How a newsroom writes: its language, and the zone of its clock, an IANA name. */
+export type NewsroomLocale = { readonly language: Language; readonly timeZone: string }
+
+/** Reads how a newsroom writes from its settings, or from their snapshot; what they do not say is the default. */
+export const readLocale = (settings: object): NewsroomLocale => ({
+  language:
+    'language' in settings && typeof settings.language === 'string'
+      ? languageOf(settings.language)
+      : defaultLanguage,
+  timeZone: readTimeZone(settings),
+})

@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { stdout } from 'node:process'
-import { defaultLocale, defaultTimeZone } from 'payload-newsroom/time'
+import { defaultLanguage, localeOf } from 'payload-newsroom/language'
+import { defaultTimeZone } from 'payload-newsroom/time'
 import sharp from 'sharp'
 
 import type { SignIn, Subjects } from './findSubjects.ts'
@@ -30,7 +31,7 @@ export async function takeSitePictures({
     const context = await browser.newContext({
       colorScheme: shot.colorScheme ?? 'light',
       deviceScaleFactor: 1.5,
-      locale: defaultLocale,
+      locale: localeOf(defaultLanguage),
       viewport: shot.viewport ?? desktop,
     })
     if (shot.reading) await context.addCookies([{ name: 'reading', url, value: shot.reading }])
@@ -50,7 +51,7 @@ export async function takeAdminPictures({
 }: Newsroom & { readonly chief: SignIn }): Promise<Series[]> {
   const context = await browser.newContext({
     deviceScaleFactor: 1.25,
-    locale: defaultLocale,
+    locale: localeOf(defaultLanguage),
     timezoneId: defaultTimeZone,
     viewport: desk,
   })

@@ -79,7 +79,7 @@ async function begin({ input, req, staff }: Asked<z.infer<typeof beginning>>): P
   const assignment = asked === undefined ? undefined : await findAssignment(req, asked)
   if (!meeting || (asked !== undefined && !assignment)) return gone(req)
   if (assignment && !isTheirs(assignment, staff)) return refuse(req, [{ reason: 'board.notYours' }])
-  const sitting = sittingsOf(meeting).find(({ key }) => key === input.sitting)
+  const sitting = sittingsOf(meeting, req).find(({ key }) => key === input.sitting)
   const document = await joinTransaction(req, () =>
     beginText({ assignment, meeting, req, sitting, work: input.work }),
   )

@@ -7,7 +7,7 @@ import { kinds } from '../../domain/ledger/kinds.ts'
 import { toZoned } from '../../domain/time/clock.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { findAssignments } from '../dashboard/findOpenWork.ts'
 import { toText } from '../values/toText.ts'
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
@@ -13,5 +14,5 @@ export function formatStage({ key, plan, req }: Input): string {
   if (key === embargoStage) return translate(req, { key: 'review.embargo' })
   if (key === 'urgency') return translate(req, { key: 'review.urgency' })
   const label = plan.stages.find((stage) => stage.key === key)?.label
-  return label?.[req.i18n.language.startsWith('zh') ? 'zh' : 'en'] ?? key
+  return label?.[languageOf(req.i18n.language)] ?? key
 }

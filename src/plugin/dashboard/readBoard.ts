@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { Board, SittingOnBoard } from '../../domain/dashboard/board.ts'
@@ -42,7 +43,7 @@ export async function readBoard({ meeting, req, staff }: Input): Promise<Board> 
       assignments: await findAssignments(req, { meeting: { equals: meeting.id } }),
       pictures,
       planned: new Map(planned),
-      sittings: sittingsOf(meeting),
+      sittings: sittingsOf(meeting, req),
       texts: await readTexts(req, found),
     }),
     stages: Object.fromEntries(
@@ -60,7 +61,11 @@ const phases: readonly SittingPhase[] = [
   'single',
 ]
 
-export function sittingsOf({ document }: LoadedDocument): readonly SittingOnBoard[] {
+export function sittingsOf(
+  { document }: LoadedDocument,
+  { i18n }: PayloadRequest,
+): readonly SittingOnBoard[] {
+  const language = languageOf(i18n.language)
   const rows = Array.isArray(document.sittings) ? document.sittings : []
   return rows.map((row: unknown) => {
     const { key, number, phase: kept, startsAt, venue } = toObject(row)
@@ -69,7 +74,11 @@ export function sittingsOf({ document }: LoadedDocument): readonly SittingOnBoar
     const place = toText(venue)
     return {
       key: toText(key) ?? '',
-      label: sittingLabel({ phase, ...(typeof number === 'number' && { number }) }),
+      label: sittingLabel({
+        language,
+        number: typeof number === 'number' ? number : null,
+        phase,
+      }),
       phase,
       ...(start !== undefined && { startsAt: start }),
       ...(place !== undefined && { venue: place }),

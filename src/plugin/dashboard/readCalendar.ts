@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/language/language.ts'
+import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -11,7 +13,7 @@ import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { toZoned } from '../../domain/time/clock.ts'
 import { addDays } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { versionsOf } from '../database/tables.ts'
@@ -114,19 +116,14 @@ async function findMeetings(req: PayloadRequest, { from, until }: Days): Promise
         least(m.last_day, ${until}::date, m.first_day + 60), interval '1 day') AS day
       WHERE NOT EXISTS (SELECT FROM _sittings_v s WHERE s._parent_id = m.id AND s.starts_at IS NOT NULL)`,
   )
-  return rows.map((each) => toMeeting(row.parse(each)))
+  return rows.map((each) => toMeeting(row.parse(each), languageOf(req.i18n.language)))
 }
 
-function toMeeting({
-  day,
-  id,
-  key,
-  number,
-  phase,
-  starts_at,
-  title,
-}: z.infer<typeof row>): CalendarEvent {
-  const sitting = phase && labelOf(phase, number)
+function toMeeting(
+  { day, id, key, number, phase, starts_at, title }: z.infer<typeof row>,
+  language: Language,
+): CalendarEvent {
+  const sitting = phase && sittingLabel({ language, number, phase })
   return {
     at: starts_at ?? day,
     key: `meetings:${key}`,
@@ -135,6 +132,3 @@ function toMeeting({
     title: sitting ? `${title} ${sitting}` : title,
   }
 }
-
-const labelOf = (phase: SittingPhase, number: null | number): string =>
-  sittingLabel({ phase, ...(number !== null && { number }) })

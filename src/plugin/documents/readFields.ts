@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
@@ -154,7 +155,7 @@ function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): st
     case 'upload':
       return relatedWord(field.relationTo, value, reader)
     default:
-      return plainWord(field.name === 'sitting' ? sittingWord(value) : value)
+      return plainWord(field.name === 'sitting' ? sittingWord(value, reader.req) : value)
   }
 }
 
@@ -167,7 +168,8 @@ const relatedWord = (
   return isNamed && typeof collection === 'string' ? nameOf(`${collection}:${id}`) : ''
 }
 
-const sittingWord = (key: unknown): unknown => (typeof key === 'string' ? labelOfKey(key) : key)
+const sittingWord = (key: unknown, { i18n }: PayloadRequest): unknown =>
+  typeof key === 'string' ? labelOfKey(key, languageOf(i18n.language)) : key
 
 const plainWord = (value: unknown): string => {
   if (typeof value === 'string' || typeof value === 'number') return String(value)
@@ -192,7 +194,7 @@ function optionWord(
   if (typeof value !== 'string') return ''
   const option = options.find((each) => typeof each === 'object' && each.value === value)
   const label = typeof option === 'object' ? toObject(option.label) : {}
-  const word = label[req.i18n.language.startsWith('zh') ? 'zh' : 'en']
+  const word = label[languageOf(req.i18n.language)]
   return typeof word === 'string' ? word : value
 }
 

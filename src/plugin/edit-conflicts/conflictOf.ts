@@ -9,7 +9,7 @@ import type { Saved } from './versions.ts'
 
 import { compareSaves } from '../../domain/edit-conflicts/compareSaves.ts'
 import { markDifference } from '../../domain/review/difference.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
 import { relationsOf } from '../documents/walkDocument.ts'

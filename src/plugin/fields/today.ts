@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { toZoned } from '../../domain/time/clock.ts'
 import { atNoon } from '../../domain/time/days.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 
 /** Today on the newsroom's clock, `2026-01-09`. By UTC it would be yesterday until eight in the morning in Beijing. */
 export const todayOf = async (req: PayloadRequest): Promise<string> =>

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 
 import { z } from 'zod'
@@ -49,9 +50,8 @@ export const staffEndpoint = <Schema extends z.ZodType>({
 })
 
 /** Describes the faults of an input in the caller's language. */
-const faultsIn = ({ i18n }: PayloadRequest) =>
-  i18n.language.startsWith('zh') ? faultsInChinese : faultsInEnglish
-const [faultsInChinese, faultsInEnglish] = [z.locales.zhCN(), z.locales.en()]
+const faultsIn = ({ i18n }: PayloadRequest) => faultWords[languageOf(i18n.language)]
+const faultWords = { en: z.locales.en(), zh: z.locales.zhCN() }
 
 /** JSON response that nobody may cache: it is for this caller, now. */
 export const answer = (body: unknown, status = 200): Response =>

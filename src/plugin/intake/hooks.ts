@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -73,7 +74,7 @@ async function open(
     await openReceived({ bytes, fileName })
   } catch (error) {
     if (!(error instanceof ManuscriptProblem)) throw error
-    const message = req.i18n.language.startsWith('zh') ? error.zh : error.en
+    const message = error[languageOf(req.i18n.language)]
     throw toApiError({ message, status: error.key === 'busy' ? 429 : 400 })
   }
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { answer, staffEndpoint } from '../http/endpoint.ts'
 import { markRead, readNotifications } from './readNotifications.ts'
 

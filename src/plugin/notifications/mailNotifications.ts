@@ -6,7 +6,7 @@ import { createLocalReq } from 'payload'
 import type { NotificationRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { oneLine } from '../mail/sendMail.ts'

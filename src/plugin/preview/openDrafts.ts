@@ -13,6 +13,7 @@ import { readKey } from '../../domain/ledger/kinds.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { loadReleased, toRelated } from '../releases/toMembers.ts'
@@ -51,17 +52,18 @@ async function draw({ document, load, req }: Input): Promise<Snapshot | undefine
   const keys = [...new Set(document.relations.map(({ key }) => key))]
   const states = await publicStates(req, keys)
   const gone = new Set(keys.filter((key) => states.get(key) === 'withdrawn'))
+  const locale = await newsroomLocale(req)
   const related = new Map<DocumentKey, Related>()
   for (const key of keys) {
     if (gone.has(key)) continue
     const other = states.has(key) ? await loadReleased(key, req) : await load(key)
-    const said = other && readable(() => toRelated(withoutGaps(other, req)))
+    const said = other && readable(() => toRelated(withoutGaps(other, req), locale.language))
     if (said) related.set(key, said)
   }
   const { collection } = document
   return readable(() =>
     withoutReferences(
-      toSnapshot({ collection, document: withoutGaps(document, req).document, related }),
+      toSnapshot({ collection, document: withoutGaps(document, req).document, locale, related }),
       { keys: gone, sources: [] },
     ),
   )

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { MessageKey } from '../translations/messages.ts'
 
 import { feedbackPath } from '../../domain/reader-feedback/feedback.ts'
-import { defaultLocale } from '../../domain/time/locale.ts'
+import { localeOf } from '../../domain/language/language.ts'
 import { html } from '../sign-off-sheets/html.ts'
 import { translate } from '../translations/messages.ts'
 
@@ -57,7 +57,7 @@ function print({ fields, req, seconds = 0, why }: Refused): string {
       </p>`,
   )
   return html`<!doctype html>
-    <html lang="${req.i18n.language === 'en' ? 'en' : defaultLocale}">
+    <html lang="${localeOf(req.i18n.language)}">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />

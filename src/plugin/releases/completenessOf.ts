@@ -62,7 +62,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
     const stands = standing(text)
     // Of a record that stays as it is, readers have what was released, whatever the desk is at.
     const kept = !stands.isIn && stands.isLive ? await loadReleased(text.key, req) : undefined
-    meetings.push(toMeetingText(kept ?? text, stands))
+    meetings.push(toMeetingText(kept ?? text, { language, standing: stands }))
   }
   const reports = of('report').map((text) => toReportText(text, standing(text)))
   return {

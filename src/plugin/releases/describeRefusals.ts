@@ -6,7 +6,7 @@ import type { Refused } from './releaseDocuments.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { formatMinute } from '../../domain/time/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { answer } from '../http/endpoint.ts'
 import { translate } from '../translations/messages.ts'
 

@@ -8,7 +8,7 @@ import type { ReleasedDocument } from './releasedDocument.ts'
 
 import { barredToday } from '../accounts/barredToday.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { orConflict } from '../ledger/conflicts.ts'
 import { readStaff } from '../staff/readStaff.ts'

@@ -9,7 +9,7 @@ import type { Member } from './toMembers.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Language } from '../../domain/language/language.ts'
 import type { Related, RelatedDocuments } from '../../domain/ledger/related.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
@@ -10,6 +11,7 @@ import { toPicture } from '../../domain/ledger/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { titleOf } from '../documents/titleOf.ts'
 import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
 import { toEdition } from '../ledger/recordEvent.ts'
@@ -25,10 +27,16 @@ export async function toMembers(
 ): Promise<Member[]> {
   const related = await relatedDocuments(documents, req)
   const gone = await withdrawnAmong(documents, req)
+  const locale = await newsroomLocale(req)
   const drawn = documents.map((document) => ({
     document,
     snapshot: withoutReferences(
-      toSnapshot({ collection: document.collection, document: document.document, related }),
+      toSnapshot({
+        collection: document.collection,
+        document: document.document,
+        locale,
+        related,
+      }),
       { keys: gone, sources: [] },
     ),
   }))
@@ -73,9 +81,10 @@ async function relatedDocuments(
     keys.filter((key) => !members.has(key)),
   )
   const related = new Map<string, Related>()
+  const { language } = await newsroomLocale(req)
   for (const key of keys) {
     const member = members.get(key) ?? (live.has(key) ? await loadReleased(key, req) : undefined)
-    if (member) related.set(key, toRelated(member))
+    if (member) related.set(key, toRelated(member, language))
   }
   return related
 }
@@ -101,7 +110,10 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
 }
 
 /** What another document may say of this one. */
-export function toRelated({ collection, document, id, key, title }: Stored): Related {
+export function toRelated(
+  { collection, document, id, key, title }: Stored,
+  language: Language,
+): Related {
   const path = `/${collection}/${typeof document.slug === 'string' ? document.slug : id}`
   switch (collection) {
     case 'media':
@@ -112,7 +124,7 @@ export function toRelated({ collection, document, id, key, title }: Stored): Rel
         key,
         label: meeting.shortName ?? meeting.name,
         path,
-        sittings: sittingLabels(meeting),
+        sittings: sittingLabels(meeting, language),
       }
     }
     case 'people':

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language/language.ts'
 import { z } from 'zod'
 
 import type {
@@ -41,22 +42,31 @@ const named = ({ relations }: LoadedDocument, field: string): string[] =>
 
 export function toMeetingText(
   { document }: Pick<LoadedDocument, 'document'>,
-  standing: Text,
+  { language, standing }: { language: Language; standing: Text },
 ): MeetingText {
   const { organ, sittings } = meeting.parse(document)
-  return { ...standing, organ: organ ?? '', sittings: (sittings ?? []).map(toSitting) }
+  return {
+    ...standing,
+    organ: organ ?? '',
+    sittings: (sittings ?? []).map((row, place) => toSitting({ language, place, row })),
+  }
 }
 
-const toSitting = (
-  { adopted, attendance, elections, executiveChairs, hosts, key, number, phase }: Sitting,
-  place: number,
-): MeetingText['sittings'][number] => ({
+const toSitting = ({
+  language,
+  place,
+  row: { adopted, attendance, elections, executiveChairs, hosts, key, number, phase },
+}: {
+  language: Language
+  place: number
+  row: Sitting
+}): MeetingText['sittings'][number] => ({
   adopted: count(adopted) + count(elections),
   attendance: typeof attendance?.present === 'number',
   chairs: count(executiveChairs),
   hosts: count(hosts),
   key: key ?? String(place),
-  label: sittingLabel({ phase, ...(typeof number === 'number' && { number }) }),
+  label: sittingLabel({ language, number, phase }),
   phase,
 })
 

@@ -7,7 +7,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from './reviewOf.ts'
 
 import { markDifference } from '../../domain/review/difference.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { query } from '../database/query.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { SearchResult } from './engine.ts'
 
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { openSearch } from './engine.ts'

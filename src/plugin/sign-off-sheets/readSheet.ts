@@ -9,7 +9,7 @@ import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.t
 
 import { kinds, readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/timeZone.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -84,7 +85,7 @@ type StepInput = {
 
 function toStep({ marks, print, req, step: { mark, stage, state } }: StepInput): SheetStep {
   const kept = marks.find(({ sequence }) => sequence === mark?.sequence)
-  const language = req.i18n.language.startsWith('zh') ? 'zh' : 'en'
+  const language = languageOf(req.i18n.language)
   return {
     label: stage.label[language],
     ...(kept && { mark: print(kept) }),

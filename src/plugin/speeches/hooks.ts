@@ -1,3 +1,4 @@
+import { newsroomLocale } from '../config/locale.ts'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Section } from '../../domain/rich-text/sections.ts'
@@ -72,5 +73,7 @@ async function officeOn({ day, req, speaker }: Input): Promise<string | undefine
     where: { id: { equals: speaker } },
   })
   const person = personDocument.safeParse(docs[0])
-  return person.success ? printedOfficesOn({ day, offices: person.data.offices }) : undefined
+  if (!person.success) return undefined
+  const { language } = await newsroomLocale(req)
+  return printedOfficesOn({ day, language, offices: person.data.offices })
 }

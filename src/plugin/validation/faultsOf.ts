@@ -4,9 +4,11 @@ import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { NewsroomLocale } from '../../domain/time/locale.ts'
 import type { FoundFault } from './findFaults.ts'
 
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { slugsTaken } from '../slugs/slugsTaken.ts'
 import { translate } from '../translations/messages.ts'
 import { findFaults } from './findFaults.ts'
@@ -25,7 +27,7 @@ export type Asked = {
  */
 export async function faultsOf(asked: Asked): Promise<readonly FoundFault[]> {
   const faults = [...(await findFaults(asked)), ...(await ofSlug(asked))]
-  return faults.length > 0 ? faults : ofSnapshot(asked)
+  return faults.length > 0 ? faults : ofSnapshot(asked, await newsroomLocale(asked.req))
 }
 
 async function ofSlug({ collection, document, fields, req }: Asked): Promise<FoundFault[]> {
@@ -37,10 +39,13 @@ async function ofSlug({ collection, document, fields, req }: Asked): Promise<Fou
 }
 
 /** Fault of a value that no page can be rendered from although its field accepts it: written past the form. */
-function ofSnapshot({ collection, document, fields, req }: Asked): FoundFault[] {
+function ofSnapshot(
+  { collection, document, fields, req }: Asked,
+  locale: NewsroomLocale,
+): FoundFault[] {
   try {
     // A document that is being created has no id yet.
-    toSnapshot({ collection, document: { id: '', ...document }, related: new Map() })
+    toSnapshot({ collection, document: { id: '', ...document }, locale, related: new Map() })
     return []
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error

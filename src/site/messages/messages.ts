@@ -1,13 +1,34 @@
-import { defaultLocale } from 'payload-newsroom/time'
+import type { Forms, Language } from 'payload-newsroom/language'
+import type { RecordWords } from 'payload-newsroom/ledger'
+
+import { formsOf, localeOf } from 'payload-newsroom/language'
+import { recordWordsOf } from 'payload-newsroom/ledger'
 
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
-/** Every language has every word: `en` is typed by `zh`. */
-const words = { en, zh } as const
+/** Words of the site, of the record that it shows, and how its language writes days, lists and brackets. */
+export type Messages = Forms &
+  RecordWords &
+  typeof zh & {
+    /** BCP 47 tag of the language. */
+    readonly locale: string
+  }
 
-/** The language the site is printed in, a BCP 47 tag. */
-export const language = defaultLocale
+/** Every language has every word: each is typed by `zh`. */
+const words: Readonly<Record<Language, typeof zh>> = { en, zh }
 
-/** The words of the language the site is printed in. Chinese first. */
-export const t: typeof zh = words.zh
+const toMessages = (language: Language): Messages => ({
+  ...recordWordsOf(language),
+  ...formsOf(language),
+  ...words[language],
+  locale: localeOf(language),
+})
+
+const messages: Readonly<Record<Language, Messages>> = {
+  en: toMessages('en'),
+  zh: toMessages('zh'),
+}
+
+/** Returns the words of the site in a language. */
+export const messagesOf = (language: Language): Messages => messages[language]

@@ -1,15 +1,17 @@
+import type { Language } from '../../language/language.ts'
 import type { CorrectionDocument } from '../documents.ts'
-import type { RelatedDocuments } from '../related.ts'
+import type { SnapshotContext } from '../related.ts'
 import type { CorrectionSnapshot } from '../snapshot.ts'
 
 import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
+import { recordWordsOf } from '../recordWords/recordWords.ts'
 
 /** Makes the snapshot of a correction, with the document it corrects where that is public. */
 export function correctionSnapshot(
   document: CorrectionDocument,
-  related: RelatedDocuments,
+  { locale, related }: SnapshotContext,
 ): CorrectionSnapshot {
   const { date, id, passage, print, right, severity, slug, title, wrong } = document
   const keys = targetsOf(document)
@@ -24,7 +26,7 @@ export function correctionSnapshot(
     related: keys,
     right,
     severity,
-    summary: summaryOf({ right, wrong }),
+    summary: summaryOf({ right, wrong }, locale.language),
     target: target && { key: target.key, label: target.label, path: target.path },
     title,
     wrong,
@@ -39,5 +41,8 @@ const targetsOf = ({ meeting, report, speech }: CorrectionDocument): string[] =>
 ]
 
 /** Summary as a paper prints it: what stood there, and what should have. */
-const summaryOf = ({ right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>): string =>
-  `“${cutText(wrong, 60)}”应为“${cutText(right, 60)}”`
+const summaryOf = (
+  { right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>,
+  language: Language,
+): string =>
+  recordWordsOf(language).correctionSummary({ right: cutText(right, 60), wrong: cutText(wrong, 60) })

@@ -1,11 +1,16 @@
+import type { Language } from '../../language/language.ts'
+import type { NewsroomLocale } from '../../time/locale.ts'
 import type { MeetingDocument } from '../documents.ts'
-import type { RelatedDocuments } from '../related.ts'
+import type { SnapshotContext } from '../related.ts'
 import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.ts'
 
-import { formatDays } from '../../time/days.ts'
+import { formsOf } from '../../language/forms.ts'
+import { defaultLanguage } from '../../language/language.ts'
+import { defaultTimeZone, toZoned } from '../../time/clock.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { referAll, referToPeople } from '../related.ts'
+import { recordWordsOf } from '../recordWords/recordWords.ts'
 import { sittingLabel } from '../sittingLabel.ts'
 
 type Sitting = MeetingDocument['sittings'][number]
@@ -13,7 +18,7 @@ type Sitting = MeetingDocument['sittings'][number]
 /** A meeting's record as readers get it, its people with the offices of each sitting's day. */
 export function meetingSnapshot(
   document: MeetingDocument,
-  related: RelatedDocuments,
+  context: SnapshotContext,
 ): MeetingSnapshot {
   const { commitments, endDate, name, organ, region, session, shortName, startDate, term } =
     document
@@ -30,35 +35,40 @@ export function meetingSnapshot(
     session,
     shortName,
     sittings: document.sittings.map((sitting) =>
-      sittingSnapshot({ day: startDate, related, sitting }),
+      sittingSnapshot({ ...context, day: startDate, sitting }),
     ),
     startDate,
-    summary: summaryOf(document),
+    summary: summaryOf(document, context.locale.language),
+    ...keptLocale(context.locale),
     term,
     title: name,
   })
 }
 
 /** The labels of a meeting's sittings, by key. */
-export const sittingLabels = ({
-  sittings,
-}: Pick<MeetingDocument, 'sittings'>): Map<string, string> =>
+export const sittingLabels = (
+  { sittings }: Pick<MeetingDocument, 'sittings'>,
+  language: Language,
+): Map<string, string> =>
   new Map(
     sittings.flatMap((sitting) =>
-      sitting.key === undefined ? [] : [[sitting.key, labelOf(sitting)]],
+      sitting.key === undefined ? [] : [[sitting.key, sittingLabel({ language, ...sitting })]],
     ),
   )
 
-type Input = { day: string | undefined; related: RelatedDocuments; sitting: Sitting }
+type Input = SnapshotContext & { day: string | undefined; sitting: Sitting }
 
-function sittingSnapshot({ day, related, sitting }: Input): SittingSnapshot {
-  const heldOn = sitting.startsAt === undefined ? day : localDay(sitting.startsAt)
-  const people = (ids: readonly string[]) => referToPeople({ day: heldOn, ids, related })
+function sittingSnapshot({ day, locale, related, sitting }: Input): SittingSnapshot {
+  const { language, timeZone } = locale
+  // Offices change at midnight where the newsroom is.
+  const heldOn =
+    sitting.startsAt === undefined ? day : toZoned({ instant: sitting.startsAt, timeZone }).day
+  const people = (ids: readonly string[]) => referToPeople({ day: heldOn, ids, locale, related })
   return optional({
     adopted: sitting.adopted.map(optional),
     agenda: sitting.agenda,
     anchor: sitting.key ?? sitting.phase,
-    attendance: sitting.attendance ? attendanceOf(sitting.attendance) : undefined,
+    attendance: sitting.attendance ? attendanceOf(sitting.attendance, language) : undefined,
     attendees: people(sitting.attendees),
     elections: sitting.elections.map(({ elected, ...election }) =>
       optional({ ...election, elected: referAll({ collection: 'people', ids: elected, related }) }),
@@ -66,7 +76,7 @@ function sittingSnapshot({ day, related, sitting }: Input): SittingSnapshot {
     endsAt: sitting.endsAt,
     executiveChairs: people(sitting.executiveChairs),
     hosts: people(sitting.hosts),
-    label: labelOf(sitting),
+    label: sittingLabel({ language, ...sitting }),
     phase: sitting.phase,
     presidium: referAll({ collection: 'people', ids: sitting.presidium, related }),
     rostrum: sitting.rostrum,
@@ -76,22 +86,19 @@ function sittingSnapshot({ day, related, sitting }: Input): SittingSnapshot {
 }
 
 /** Undefined when the record counts nobody: an empty table says nothing. */
-function attendanceOf({
-  unit,
-  ...counted
-}: NonNullable<Sitting['attendance']>): Attendance | undefined {
+function attendanceOf(
+  { unit, ...counted }: NonNullable<Sitting['attendance']>,
+  language: Language,
+): Attendance | undefined {
   if (counted.due === undefined && counted.present === undefined) return undefined
-  return optional({ ...counted, unit: unit ?? '人' })
+  return optional({ ...counted, unit: unit ?? recordWordsOf(language).unit })
 }
 
-const labelOf = ({ number, phase }: Sitting): string =>
-  sittingLabel({ phase, ...(number !== undefined && { number }) })
-
-const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000
-
-/** The day of an instant where the newsroom is: offices change at midnight there. China keeps one time all year. */
-const localDay = (at: string): string =>
-  new Date(Date.parse(at) + CHINA_OFFSET_MS).toISOString().slice(0, 10)
+/** How the record is written, where that is not what a snapshot without it means. */
+const keptLocale = ({ language, timeZone }: NewsroomLocale) => ({
+  ...(language !== defaultLanguage && { language }),
+  ...(timeZone !== defaultTimeZone && { timeZone }),
+})
 
 const peopleOf = ({ sittings }: MeetingDocument): string[] => [
   ...new Set(
@@ -107,13 +114,13 @@ const peopleOf = ({ sittings }: MeetingDocument): string[] => [
   ),
 ]
 
-function summaryOf({ endDate, sittings, startDate }: MeetingDocument): string {
+function summaryOf({ endDate, sittings, startDate }: MeetingDocument, language: Language): string {
+  const words = recordWordsOf(language)
+  const { days, sentence } = formsOf(language)
   const adopted = sittings.reduce((sum, sitting) => sum + sitting.adopted.length, 0)
-  return [
-    startDate && `${formatDays({ from: startDate, joint: '至', to: endDate })}举行`,
-    sittings.length > 1 && `共${sittings.length}场会议`,
-    adopted > 0 && `通过${adopted}项`,
-  ]
-    .filter(Boolean)
-    .join('，')
+  return sentence([
+    ...(startDate === undefined ? [] : [words.heldOn(days({ from: startDate, to: endDate }))]),
+    ...(sittings.length > 1 ? [words.sittingCount(sittings.length)] : []),
+    ...(adopted > 0 ? [words.adoptedCount(adopted)] : []),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../documents.ts'
-import type { RelatedDocuments } from '../related.ts'
+import type { RelatedDocuments, SnapshotContext } from '../related.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 
 import { readBlocks } from '../../rich-text/readBlocks.ts'
@@ -13,7 +13,7 @@ import { inlinePictures, summaryOf } from './textOf.ts'
 /** A report as readers get it. */
 export function reportSnapshot(
   document: ReportDocument,
-  related: RelatedDocuments,
+  { locale, related }: SnapshotContext,
 ): ReportSnapshot {
   // A lead stands before the body: its anchors must not be the body's.
   const lead = readBlocks(document.lead, { prefix: 'lead-' })
@@ -62,7 +62,7 @@ export function reportSnapshot(
     source: sourceOf(source),
     speeches: referAll({ collection: 'speeches', ids: document.speeches, related }),
     subheads,
-    summary: summaryOf([...lead, ...body]),
+    summary: summaryOf([...lead, ...body], locale.language),
     title: headline,
   })
 }

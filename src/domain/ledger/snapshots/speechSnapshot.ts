@@ -1,5 +1,5 @@
 import type { SpeechDocument } from '../documents.ts'
-import type { RelatedDocuments } from '../related.ts'
+import type { SnapshotContext } from '../related.ts'
 import type { PersonReference, SpeechSnapshot } from '../snapshot.ts'
 
 import { textOfBlock } from '../../rich-text/block.ts'
@@ -15,8 +15,9 @@ import { inlinePictures, summaryOf } from './textOf.ts'
 /** Makes the snapshot of a speech, with its sections and their anchors. */
 export function speechSnapshot(
   document: SpeechDocument,
-  related: RelatedDocuments,
+  context: SnapshotContext,
 ): SpeechSnapshot {
+  const { locale, related } = context
   const blocks = readBlocks(document.body)
   const starts = findSections(blocks, document.sections)
   const { completeness, occasion, salutation, title } = document
@@ -52,8 +53,8 @@ export function speechSnapshot(
       numeral,
     })),
     sitting: sittingLabelOf({ meeting: document.meeting, related, sitting: document.sitting }),
-    speaker: speakerOf(document, related),
-    summary: summaryOf(blocks),
+    speaker: speakerOf(document, context),
+    summary: summaryOf(blocks, locale.language),
     title,
   })
 }
@@ -61,12 +62,12 @@ export function speechSnapshot(
 /** Speaker with the office of that day: as the desk wrote it, else by the person's profile. */
 function speakerOf(
   { date, office, speaker }: SpeechDocument,
-  related: RelatedDocuments,
+  context: SnapshotContext,
 ): PersonReference {
   const [person] = referToPeople({
     day: date,
     ids: speaker === undefined ? [] : [speaker],
-    related,
+    ...context,
   })
   return { ...(person ?? { label: '' }), ...(office !== undefined && { office }) }
 }

@@ -1,25 +1,38 @@
 import type { Block } from '../../rich-text/block.ts'
 import type { InlinePicture } from '../../rich-text/renderHtml.ts'
+import type { Language } from '../../language/language.ts'
 import type { RelatedDocuments } from '../related.ts'
 
 import { picturesIn, textOfBlock } from '../../rich-text/block.ts'
 import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 
-const SUMMARY_MAX = 120
+/** How many characters a summary has at most, and what ends a sentence. */
+const summaries = {
+  en: { between: ' ', ends: ['. ', '! ', '? ', '.” ', '?” '], most: 220 },
+  zh: { between: '', ends: ['。', '！', '？'], most: 120 },
+} as const
 
-/** Start of a text, cut at a sentence where one ends in time. At most 120 characters. */
-export function summaryOf(blocks: readonly Block[]): string {
+/** Start of a text, cut at a sentence where one ends in time: at most 120 characters of Chinese, 220 of English. */
+export function summaryOf(blocks: readonly Block[], language: Language): string {
+  const { between, ends, most } = summaries[language]
   const text = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(textOfBlock)
-    .join('')
+    .join(between)
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  if (text.length <= SUMMARY_MAX) return text
-  const head = text.slice(0, SUMMARY_MAX)
-  const stop = Math.max(head.lastIndexOf('。'), head.lastIndexOf('！'), head.lastIndexOf('？'))
-  return stop >= SUMMARY_MAX / 2 ? head.slice(0, stop + 1) : `${cutText(head, SUMMARY_MAX - 1)}…`
+  if (text.length <= most) return text
+  const head = text.slice(0, most)
+  const stop = Math.max(
+    ...ends.map((end) => {
+      const place = head.lastIndexOf(end)
+      return place < 0 ? -1 : place + end.trimEnd().length
+    }),
+  )
+  if (stop > most / 2) return head.slice(0, stop)
+  const cut = cutText(head, most - 1)
+  return `${between === '' ? cut : cut.replace(/\s+\S*$/u, '')}…`
 }
 
 /** Pictures inside a text, ready to be rendered; those that are not public are left out. */

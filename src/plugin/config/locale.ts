@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+
+import type { NewsroomLocale } from '../../domain/time/locale.ts'
+
+import { readLocale } from '../../domain/time/locale.ts'
+
+/** Reads the language and the time zone that the newsroom publishes in from its settings. */
+export const newsroomLocale = async (req: PayloadRequest): Promise<NewsroomLocale> =>
+  readLocale(
+    await req.payload.findGlobal({
+      slug: 'site-settings',
+      depth: 0,
+      // A setting of the newsroom, not a question of who asks.
+      overrideAccess: true,
+      req,
+    }),
+  )
+
+/** Reads the newsroom's time zone from its settings. */
+export const timeZoneOf = async (req: PayloadRequest): Promise<string> =>
+  (await newsroomLocale(req)).timeZone
