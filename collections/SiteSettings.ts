@@ -1,3 +1,5 @@
+import { defaultLanguage, languageNames, languages } from '../src/domain/language/language.ts'
+import { knownTimeZone } from '../src/plugin/fields/timeZone.ts'
 import type { GlobalConfig } from 'payload'
 
 import { defaultTimeZone } from '../src/domain/time/clock.ts'
@@ -51,11 +53,32 @@ export const SiteSettings: GlobalConfig = {
               maxLength: 300,
             },
             {
+              name: 'language',
+              type: 'select',
+              admin: {
+                description: label(
+                  '网站、订阅源、导出稿、会议记录和来信页面所用的语言。已发布的会议记录保持发布时的语言。',
+                  'What site, feeds, copies, records and letters are written in. Records already released keep theirs.',
+                ),
+              },
+              defaultValue: defaultLanguage,
+              label: label('语言', 'Language'),
+              options: languages.map((value) => ({ label: languageNames[value], value })),
+              required: true,
+            },
+            {
               name: 'timeZone',
               type: 'text',
+              admin: {
+                description: label(
+                  '时区的 IANA 名称，如 Asia/Shanghai。日期、定时发布和时限都按它计算。',
+                  'IANA name of a zone, such as America/New_York. Days, releases and embargoes go by its clock.',
+                ),
+              },
               defaultValue: defaultTimeZone,
               label: label('时区', 'Time zone'),
               required: true,
+              validate: knownTimeZone,
             },
           ],
         },

@@ -1886,6 +1886,13 @@ export interface SiteSetting {
   nameLatin?: string | null;
   motto?: string | null;
   description?: string | null;
+  /**
+   * What site, feeds, copies, records and letters are written in. Records already released keep theirs.
+   */
+  language: 'zh' | 'en';
+  /**
+   * IANA name of a zone, such as America/New_York. Days, releases and embargoes go by its clock.
+   */
   timeZone: string;
   /**
    * The lead first; what is not public is passed over.
@@ -1929,6 +1936,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   nameLatin?: T;
   motto?: T;
   description?: T;
+  language?: T;
   timeZone?: T;
   lead?: T;
   leadMeeting?: T;

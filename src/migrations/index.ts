@@ -2,6 +2,7 @@ import * as migration_20261125_021427_initial from './20261125_021427_initial';
 import * as migration_20261125_044100_api_keys from './20261125_044100_api_keys';
 import * as migration_20261125_065651_webhooks from './20261125_065651_webhooks';
 import * as migration_20261125_103913_picture_sizes from './20261125_103913_picture_sizes';
+import * as migration_20261129_024001_languages from './20261129_024001_languages';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_103913_picture_sizes.up,
     down: migration_20261125_103913_picture_sizes.down,
-    name: '20261125_103913_picture_sizes'
+    name: '20261125_103913_picture_sizes',
+  },
+  {
+    up: migration_20261129_024001_languages.up,
+    down: migration_20261129_024001_languages.down,
+    name: '20261129_024001_languages'
   },
 ];

@@ -1,8 +1,20 @@
 import type { AppProps } from 'next/app'
 
-import '../site/components/site.css'
+import { defaultLanguage } from 'payload-newsroom/language'
 
-/** Every page of the public site: the shared style sheet, and the page. */
-export default function ReaderApp({ Component, pageProps }: AppProps<Record<string, unknown>>) {
-  return <Component {...pageProps} />
+import type { ReaderProps } from '../site/page/createPageProps.ts'
+
+import '../site/components/site.css'
+import { InLanguage } from '../site/messages/useMessages.tsx'
+
+/** Every page of the public site: the shared style sheet, the language, and the page. */
+export default function ReaderApp({
+  Component,
+  pageProps,
+}: AppProps<Partial<ReaderProps<unknown>>>) {
+  return (
+    <InLanguage language={pageProps.chrome?.language ?? defaultLanguage}>
+      <Component {...pageProps} />
+    </InLanguage>
+  )
 }

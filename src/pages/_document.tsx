@@ -1,3 +1,5 @@
+import { defaultLanguage, localeOf } from 'payload-newsroom/language'
+import type { Language } from 'payload-newsroom/language'
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
 
 import { Head, Html, Main, NextScript } from 'next/document'
@@ -5,7 +7,6 @@ import { Head, Html, Main, NextScript } from 'next/document'
 import type { ReaderProps } from '../site/page/createPageProps.ts'
 import type { PageStyle } from '../site/styles/pageStyle.ts'
 
-import { language } from '../site/messages/messages.ts'
 import { allowStyle } from '../site/styles/allowStyle.ts'
 import { pageStyle } from '../site/styles/pageStyle.ts'
 
@@ -18,7 +19,7 @@ export default function ReaderDocument({
 }: DocumentProps & Pick<Drawn, 'style'>) {
   const PageHead = style ? HeadWithoutSheets : Head
   return (
-    <Html data-reading={readingOf(props)} dir="ltr" lang={language}>
+    <Html data-reading={readingOf(props)} dir="ltr" lang={localeOf(languageIn(props))}>
       <PageHead>
         <meta content="light dark" name="color-scheme" />
         <meta content="#fbf9f4" media="(prefers-color-scheme: light)" name="theme-color" />
@@ -50,8 +51,14 @@ class HeadWithoutSheets extends Head {
   }
 }
 
+/** The language that the site is written in; that of an error page of Next's own is the default. */
+const languageIn = (props: PageProps): Language =>
+  props.pageProps?.chrome?.language ?? defaultLanguage
+
+type PageProps = { pageProps?: Partial<ReaderProps<unknown>> }
+
 /** The mode stands on the root, where type is sized; a page of Next's own (an error) has none. */
-function readingOf(props: { pageProps?: Partial<ReaderProps<unknown>> }): string | undefined {
+function readingOf(props: PageProps): string | undefined {
   const mode = props.pageProps?.chrome?.mode
   return mode === 'standard' ? undefined : mode
 }

@@ -1,4 +1,4 @@
-export { formsOf } from './forms.ts'
-export type { DaySpan, Forms } from './forms.ts'
-export { defaultLanguage, languageOf, languages, localeOf } from './language.ts'
+export type { DaySpan, Forms } from './forms/Forms.ts'
+export { formsOf } from './forms/formsOf.ts'
+export { defaultLanguage, languageNames, languageOf, languages, localeOf } from './language.ts'
 export type { Language } from './language.ts'

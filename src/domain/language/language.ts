@@ -14,6 +14,9 @@ export const defaultLanguage: Language = 'zh'
 export const languageOf = (code: string): Language =>
   languages.find((language) => code.startsWith(language)) ?? 'en'
 
+/** What a language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' }
+
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' }
 
 /**
@@ -21,5 +24,4 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' }
  *
  * @param language - code of a language of the newsroom or of the panel: `zh`, `zh-TW`, `en`
  */
-export const localeOf = (language: string): string =>
-  locales[languageOf(language)]
+export const localeOf = (language: string): string => locales[languageOf(language)]

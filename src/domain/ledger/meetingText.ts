@@ -1,4 +1,4 @@
-import type { Forms } from '../language/forms.ts'
+import type { Forms } from '../language/forms/Forms.ts'
 import type { NewsroomLocale } from '../time/locale.ts'
 import type { Block } from '../rich-text/block.ts'
 import type {
@@ -11,9 +11,9 @@ import type {
   SittingSnapshot,
 } from './snapshot.ts'
 
-import type { RecordWords } from './recordWords/recordWords.ts'
+import type { RecordWords } from './recordWords/zh.ts'
 
-import { formsOf } from '../language/forms.ts'
+import { formsOf } from '../language/forms/formsOf.ts'
 import { defaultLanguage } from '../language/language.ts'
 import { defaultTimeZone, toZoned } from '../time/clock.ts'
 import { recordWordsOf } from './recordWords/recordWords.ts'
@@ -40,7 +40,12 @@ export function meetingBlocks({
   const teller = { forms: formsOf(language), timeZone, words }
   const promised = commitments.map(({ progress, status, title, votes }) =>
     joined(
-      [title, words.commitmentStatus[status], votes !== undefined && words.votesFor(votes), progress],
+      [
+        title,
+        words.commitmentStatus[status],
+        votes !== undefined && words.votesFor(votes),
+        progress,
+      ],
       teller,
     ),
   )

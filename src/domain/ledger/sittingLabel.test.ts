@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { hanNumber, labelOfKey, sittingLabel } from './sittingLabel.ts'
+import { labelOfKey, sittingLabel } from './sittingLabel.ts'
 
 describe('sittingLabel', () => {
   it.each([
@@ -11,7 +11,19 @@ describe('sittingLabel', () => {
     { label: '第一次主席团会议', number: 1, phase: 'presidium' },
     { label: '会议', number: 4, phase: 'single' },
   ] as const)('$label', ({ label, number, phase }) => {
-    expect(sittingLabel(number === undefined ? { phase } : { number, phase })).toBe(label)
+    expect(sittingLabel({ language: 'zh', number, phase })).toBe(label)
+  })
+})
+
+describe('sittingLabel in English', () => {
+  it.each([
+    { label: 'Organizational session', number: undefined, phase: 'preparatory' },
+    { label: 'Session 2', number: 2, phase: 'plenary' },
+    { label: 'Session 3 (closing session)', number: 3, phase: 'closing' },
+    { label: 'Closing session', number: undefined, phase: 'closing' },
+    { label: 'Meeting', number: 4, phase: 'single' },
+  ] as const)('$label', ({ label, number, phase }) => {
+    expect(sittingLabel({ language: 'en', number, phase })).toBe(label)
   })
 })
 
@@ -22,20 +34,6 @@ describe('labelOfKey', () => {
     ['single-b', '会议'],
     ['elsewhere', 'elsewhere'],
   ])('%s → %s', (key, label) => {
-    expect(labelOfKey(key)).toBe(label)
-  })
-})
-
-describe('hanNumber', () => {
-  it.each([
-    [0, '零'],
-    [3, '三'],
-    [10, '十'],
-    [17, '十七'],
-    [20, '二十'],
-    [36, '三十六'],
-    [120, '120'],
-  ])('%i → %s', (value, printed) => {
-    expect(hanNumber(value)).toBe(printed)
+    expect(labelOfKey(key, 'zh')).toBe(label)
   })
 })

@@ -17,7 +17,11 @@ export function labelOfKey(key: string, language: Language): string {
   const [first, number] = key.split('-')
   const phase = sittingPhases.find((each) => each === first)
   if (phase === undefined) return key
-  return sittingLabel({ language, number: /^\d+$/u.test(number ?? '') ? Number(number) : null, phase })
+  return sittingLabel({
+    language,
+    number: /^\d+$/u.test(number ?? '') ? Number(number) : null,
+    phase,
+  })
 }
 
 type Sitting = {

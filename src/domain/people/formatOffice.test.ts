@@ -17,7 +17,7 @@ describe('sayOffice', () => {
     ['中共柳堤镇委员会', '柳堤镇党委书记', '柳堤镇党委书记'],
     ['柳堤镇人民政府', '柳堤镇镇长', '柳堤镇镇长'],
   ])('says of %s and %s once what both say', (organisation, title, said) => {
-    expect(formatOffice({ organisation, title })).toBe(said)
+    expect(formatOffice({ organisation, title }, 'zh')).toBe(said)
   })
 
   it.each([
@@ -33,6 +33,6 @@ describe('sayOffice', () => {
     ['', '画家'],
     ['临渡区慈善总会', ''],
   ])('leaves %s and %s as they are', (organisation, title) => {
-    expect(formatOffice({ organisation, title })).toBe(organisation + title)
+    expect(formatOffice({ organisation, title }, 'zh')).toBe(organisation + title)
   })
 })

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 
-import { formsOf } from '../language/forms.ts'
+import { formsOf } from '../language/forms/formsOf.ts'
 
 /** Office of a person. Days are `YYYY-MM-DD`; without `from` it has always been held, without `to` it still is. */
 export type Office = {

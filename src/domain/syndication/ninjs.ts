@@ -1,4 +1,4 @@
-import { formsOf } from '../language/forms.ts'
+import { formsOf } from '../language/forms/formsOf.ts'
 import type { Language } from '../language/language.ts'
 import type {
   CorrectionSnapshot,
@@ -73,7 +73,9 @@ export function toNinjs({
     }),
     ...(corrections.length > 0 && {
       edNote: corrections
-        .map((correction) => `${formatCorrection(correction, language)} ${origin}${correction.path}`)
+        .map(
+          (correction) => `${formatCorrection(correction, language)} ${origin}${correction.path}`,
+        )
         .join('\n'),
     }),
     ...(snapshot.meeting && { events: [{ name: snapshot.meeting.label, rel: 'about' }] }),
@@ -126,16 +128,16 @@ function sourcesOf({
 
 function detailsOf(
   {
-  bylines,
-  correspondents,
-  genre,
-  keywords,
-  people,
-  photographers,
-  place,
-  section,
-  source,
-}: ReportSnapshot,
+    bylines,
+    correspondents,
+    genre,
+    keywords,
+    people,
+    photographers,
+    place,
+    section,
+    source,
+  }: ReportSnapshot,
   language: Language,
 ): Record<string, unknown> {
   const by = new Set([

@@ -9,6 +9,10 @@ export const readTimeZone = (settings: object): string =>
     ? settings.timeZone
     : defaultTimeZone
 
+/** Whether a name is one that clocks know: an IANA name such as `America/New_York`. */
+export const isTimeZone = (name: string): boolean =>
+  makeFormatter({ dateStyle: 'short', locale: 'sv-SE', timeZone: name }) !== undefined
+
 /** An instant, ISO 8601, and the zone of the clock that shows it, an IANA name; an unknown zone is the default one. */
 type Shown = { readonly instant: string; readonly timeZone: string }
 
@@ -63,17 +67,18 @@ export const formatMinute = (shown: Shown): string => formatSecond(shown).slice(
 /** For whom an instant is written out: the code of a language of the panel. */
 type Read = Shown & { readonly language: string }
 
-/** Written out with its year: `2026年1月9日 17:20`, `9 January 2026 at 17:20`. */
+/** Written out with its year: `2026年1月9日 17:20`, `January 9, 2026 at 17:20`. */
 export const formatLong = ({ instant, language, timeZone }: Read): string =>
   formatter({
     dateStyle: 'long',
+    hourCycle: 'h23',
     locale: localeOf(language),
     timeStyle: 'short',
     timeZone,
   }).format(new Date(instant))
 
 /**
- * Written out short: `1月9日 17:20`, `9 Jan, 17:20`; the time alone on `today`, the year too in another year than that.
+ * Written out short: `1月9日 17:20`, `Jan 9, 17:20`; the time alone on `today`, the year too in another year than that.
  *
  * @param today - `YYYY-MM-DD`; without it day and month are always written, the year never
  */

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -58,6 +59,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   const of = (part: PackagePart) =>
     all.filter(({ collection }) => kindOf(collection).packagePart === part)
   const meetings: MeetingText[] = []
+  const language = languageOf(req.i18n.language)
   for (const text of of('meeting')) {
     const stands = standing(text)
     // Of a record that stays as it is, readers have what was released, whatever the desk is at.

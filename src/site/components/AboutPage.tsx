@@ -5,7 +5,7 @@ import { channelOf, feedPath } from 'payload-newsroom/syndication'
 import type { AboutView } from '../queries/getPaper.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { Block } from './Block.tsx'
 import { NamedLink } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -14,6 +14,7 @@ import styles from './PaperPages.module.css'
 
 /** What the paper is, who answers for it, how to reach it and how to follow it. */
 export function AboutPage({ chrome, view }: ViewProps<AboutView>) {
+  const t = useMessages()
   const { contact, description, licences, name, publisher } = chrome
   return (
     <PageFrame chrome={chrome}>
@@ -67,18 +68,21 @@ export function AboutPage({ chrome, view }: ViewProps<AboutView>) {
   )
 }
 
-const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
-  <ul className={styles.facts}>
-    {facts
-      .filter(([, value]) => Boolean(value))
-      .map(([label, value], place) => (
-        <li key={label || place}>
-          {label && `${label}${t.colon}`}
-          {value}
-        </li>
-      ))}
-  </ul>
-)
+const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => {
+  const t = useMessages()
+  return (
+    <ul className={styles.facts}>
+      {facts
+        .filter(([, value]) => Boolean(value))
+        .map(([label, value], place) => (
+          <li key={label || place}>
+            {label && `${label}${t.colon}`}
+            {value}
+          </li>
+        ))}
+    </ul>
+  )
+}
 
 function Feed({ label, path }: { label: string; path: string }) {
   const channel = channelOf(path)

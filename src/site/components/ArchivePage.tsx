@@ -1,10 +1,7 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { ArchiveView } from '../queries/getArchive.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { formatWeekday } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ArchivePage.module.css'
 import { CardList } from './CardList.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -12,8 +9,9 @@ import { PageHead } from './PageHead.tsx'
 
 /** The archive: a month to choose a day from, and what came out on that day. */
 export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
+  const t = useMessages()
   const { cards, day, month, path } = view
-  const name = day ? formatDay(day) : t.archiveOf(month)
+  const name = day ? t.day(day) : t.month(month)
   return (
     <PageFrame chrome={chrome}>
       <PageHead
@@ -34,17 +32,19 @@ export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
 }
 
 /** What came out on the day; a month without a day chosen shows its last. */
-const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | undefined }) =>
-  day ? (
+const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | undefined }) => {
+  const t = useMessages()
+  return day ? (
     <section>
       <h2 className={styles.day}>
-        {formatDay(day)} <span>{formatWeekday(day)}</span>
+        {t.day(day)} <span>{t.weekday(day)}</span>
       </h2>
       {cards.length > 0 ? <CardList cards={cards} level={3} size="full" /> : <p>{t.nothingOn}</p>}
     </section>
   ) : (
     <p>{t.nothingInMonth}</p>
   )
+}
 
 function Calendar({
   today,
@@ -53,6 +53,7 @@ function Calendar({
   today: string
   view: ArchiveView
 }) {
+  const t = useMessages()
   return (
     <table className={styles.calendar}>
       <caption>
@@ -64,7 +65,7 @@ function Calendar({
           ) : (
             <span />
           )}
-          <a href={`/archive/${month}`}>{t.archiveOf(month)}</a>
+          <a href={`/archive/${month}`}>{t.month(month)}</a>
           {next ? (
             <a aria-label={t.nextMonth} href={`/archive/${next}`} rel="next">
               ›
@@ -101,11 +102,20 @@ function Calendar({
   )
 }
 
-const Day = ({ chosen, count, day }: { chosen: string | undefined; count: number; day: string }) =>
-  count > 0 ? (
+const Day = ({
+  chosen,
+  count,
+  day,
+}: {
+  chosen: string | undefined
+  count: number
+  day: string
+}) => {
+  const t = useMessages()
+  return count > 0 ? (
     <a
       aria-current={day === chosen ? 'date' : undefined}
-      aria-label={t.itemsOn(formatDay(day), count)}
+      aria-label={t.itemsOn(t.day(day), count)}
       href={`/archive/${day}`}
     >
       {Number(day.slice(8))}
@@ -113,17 +123,21 @@ const Day = ({ chosen, count, day }: { chosen: string | undefined; count: number
   ) : (
     <span>{Number(day.slice(8))}</span>
   )
+}
 
-const Years = ({ view: { month, years } }: { view: ArchiveView }) => (
-  <nav aria-label={t.years}>
-    <ul className={styles.years}>
-      {years.map(({ path, year }) => (
-        <li key={year}>
-          <a aria-current={month.startsWith(year) ? 'true' : undefined} href={path}>
-            {year}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+const Years = ({ view: { month, years } }: { view: ArchiveView }) => {
+  const t = useMessages()
+  return (
+    <nav aria-label={t.years}>
+      <ul className={styles.years}>
+        {years.map(({ path, year }) => (
+          <li key={year}>
+            <a aria-current={month.startsWith(year) ? 'true' : undefined} href={path}>
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

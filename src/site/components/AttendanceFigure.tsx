@@ -1,6 +1,7 @@
+import type { Messages } from '../messages/messages.ts'
 import type { AttendanceView } from '../queries/getMeeting.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './AttendanceFigure.module.css'
 
 type AttendanceFigureProps = {
@@ -10,6 +11,7 @@ type AttendanceFigureProps = {
 
 /** Who was due and who came: in figures, as a bar with the quorum marked, and in words. */
 export function AttendanceFigure({ attendance, size = 'large' }: AttendanceFigureProps) {
+  const t = useMessages()
   const { absent, leave, observers, unit } = attendance
   const counts = [
     { count: attendance.due, name: t.due },
@@ -42,12 +44,13 @@ export function AttendanceFigure({ attendance, size = 'large' }: AttendanceFigur
         )}
       </dl>
       <AttendanceBar attendance={attendance} />
-      <figcaption className={styles.caption}>{sayAttendance(attendance)}</figcaption>
+      <figcaption className={styles.caption}>{describeAttendance(attendance, t)}</figcaption>
     </figure>
   )
 }
 
 function AttendanceBar({ attendance: { due, present, quorumAt, rate } }: AttendanceFigureProps) {
+  const t = useMessages()
   if (due === undefined || present === undefined || rate === undefined) return null
   return (
     <svg
@@ -69,7 +72,7 @@ function AttendanceBar({ attendance: { due, present, quorumAt, rate } }: Attenda
 }
 
 /** `出席率95.7% 法定人数：三分之二以上 符合法定人数`, as far as the record says. */
-function sayAttendance({ quorum, quorumHeld, rate }: AttendanceView): string {
+function describeAttendance({ quorum, quorumHeld, rate }: AttendanceView, t: Messages): string {
   const held = quorumHeld ? t.quorumHeld : t.quorumFailed
   return [rate && t.rate(rate), t.quorum[quorum], quorumHeld === undefined ? '' : held]
     .filter(Boolean)

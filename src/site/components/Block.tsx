@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './Block.module.css'
 
 type Props = {
@@ -11,16 +11,19 @@ type Props = {
 }
 
 /** A part of a page under a heading of its own. */
-export const Block = ({ children, path, title }: Props) => (
-  <section className={styles.block}>
-    <div className={styles.heading}>
-      <h2 className={styles.title}>{title}</h2>
-      {path && (
-        <a aria-label={t.allOf(title)} className={styles.more} href={path}>
-          {t.more}
-        </a>
-      )}
-    </div>
-    {children}
-  </section>
-)
+export const Block = ({ children, path, title }: Props) => {
+  const t = useMessages()
+  return (
+    <section className={styles.block}>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{title}</h2>
+        {path && (
+          <a aria-label={t.allOf(title)} className={styles.more} href={path}>
+            {t.more}
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,8 +1,6 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { CardView } from '../queries/cards.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './CardList.module.css'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
@@ -72,10 +70,11 @@ const layoutOf = {
 
 /** When, who and what kind: the small line under a title. */
 export function CardFacts({ card, isShort = false }: { card: CardView; isShort?: boolean }) {
+  const t = useMessages()
   const genre = card.genre && card.genre !== 'news' ? t.genre[card.genre] : undefined
   return (
     <p className={styles.facts}>
-      {card.date && <time dateTime={card.date}>{formatDay(card.date)}</time>}
+      {card.date && <time dateTime={card.date}>{t.day(card.date)}</time>}
       {card.speaker && <span>{[card.office, card.speaker].filter(Boolean).join(t.gap)}</span>}
       {genre && <span>{genre}</span>}
       {!isShort && card.bylines && card.bylines.length > 0 && (

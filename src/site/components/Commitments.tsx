@@ -1,10 +1,11 @@
 import type { MeetingView } from '../queries/getMeeting.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './Commitments.module.css'
 
 /** What the meeting promised, and how far it has come. Colour is never the only sign. */
 export function Commitments({ commitments }: Pick<MeetingView, 'commitments'>) {
+  const t = useMessages()
   if (commitments.length === 0) return null
   return (
     <section aria-labelledby="commitments">

@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../queries/getComparison.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ComparisonPage.module.css'
 import { NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -11,6 +11,7 @@ import { Title } from './Title.tsx'
 
 /** A report beside the speech it reports: every quotation leads to the paragraph that says it, and back. */
 export function ComparisonPage({ chrome, view }: ViewProps<ComparisonView>) {
+  const t = useMessages()
   return (
     <PageFrame chrome={chrome}>
       <PageHead chrome={chrome} title={`${t.compare}${t.colon}${view.report.title}`} />

@@ -1,9 +1,7 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { CorrectionView } from '../queries/getCorrection.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { correctionJsonLd } from '../seo/jsonLd.ts'
 import styles from './CorrectionPage.module.css'
 import { WrongAndRight } from './Corrections.tsx'
@@ -17,6 +15,7 @@ const listPath = '/corrections'
 
 /** One correction: what it corrects, what was wrong, what is right, and when the paper prints it. */
 export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
+  const t = useMessages()
   const { date, passage, path, print, right, severity, summary, target, title, wrong } = view
   return (
     <PageFrame chrome={chrome} current={listPath}>
@@ -32,7 +31,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
       <article className={styles.correction}>
         <p className={styles.label}>
           <a href={listPath}>{t.severity[severity]}</a>
-          <time dateTime={date}>{formatDay(date)}</time>
+          <time dateTime={date}>{t.day(date)}</time>
         </p>
         <h1>
           <Title text={title} />
@@ -54,7 +53,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
           <p className={styles.print}>
             {t.printed}
             {t.colon}
-            {formatDay(print.date)}
+            {t.day(print.date)}
             {print.page && ` ${t.page(print.page)}`}
           </p>
         )}

@@ -1,10 +1,7 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { EditionView } from '../queries/getEdition.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { formatWeekday } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
 import styles from './EditionPage.module.css'
@@ -13,8 +10,9 @@ import { PageHead } from './PageHead.tsx'
 
 /** The printed paper of a day: its pages in order, and what stood on each. */
 export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
+  const t = useMessages()
   const { day, next, pages, path, previous } = view
-  const name = formatDay(day)
+  const name = t.day(day)
   return (
     <PageFrame chrome={chrome} current="/editions">
       <PageHead
@@ -24,7 +22,7 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
       />
       <header className={styles.head}>
         <h1 className={styles.title}>
-          {name} <span>{formatWeekday(day)}</span>
+          {name} <span>{t.weekday(day)}</span>
         </h1>
         <nav aria-label={t.edition} className={styles.steps}>
           {previous && (

@@ -1,6 +1,7 @@
+import type { Messages } from '../messages/messages.ts'
 import type { PageResult } from '../http/pageResult.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ErrorState.module.css'
 
 type Absent = Exclude<PageResult<never>, { kind: 'sent' | 'shown' }>
@@ -9,7 +10,8 @@ const frontPath = '/'
 
 /** In place of a page: what happened, and the way on. */
 export function ErrorState({ outcome }: { outcome: Absent }) {
-  const { text, title } = describeError(outcome)
+  const t = useMessages()
+  const { text, title } = describeError(outcome, t)
   return (
     <div className={styles.absence}>
       <h1>{title}</h1>
@@ -23,7 +25,10 @@ export function ErrorState({ outcome }: { outcome: Absent }) {
   )
 }
 
-export function describeError(outcome: Absent): { readonly text: string; readonly title: string } {
+export function describeError(
+  outcome: Absent,
+  t: Messages,
+): { readonly text: string; readonly title: string } {
   switch (outcome.kind) {
     case 'failed':
     case 'unavailable':

@@ -2,7 +2,7 @@ import type { CardView } from '../queries/cards.ts'
 import type { FrontPageView } from '../queries/getFrontPage.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { siteJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardFacts, CardList } from './CardList.tsx'
@@ -16,6 +16,7 @@ import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 
 /** The front page: it carries a quiet day, with a lead and a list, and a congress. */
 export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
+  const t = useMessages()
   const { below, lead, meeting, newest, sections, seconds, speeches } = view
   return (
     <PageFrame chrome={chrome} isFront>
@@ -62,16 +63,19 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
 }
 
 /** Beside the lead: what stands second, and what is new. */
-const Side = ({ newest, seconds }: Pick<FrontPageView, 'newest' | 'seconds'>) => (
-  <div className={styles.side}>
-    {seconds.length > 0 && <CardList cards={seconds} level={2} />}
-    {newest.length > 0 && (
-      <Block path="/reports" title={t.latest}>
-        <CardList cards={newest} level={3} size="headlines" />
-      </Block>
-    )}
-  </div>
-)
+const Side = ({ newest, seconds }: Pick<FrontPageView, 'newest' | 'seconds'>) => {
+  const t = useMessages()
+  return (
+    <div className={styles.side}>
+      {seconds.length > 0 && <CardList cards={seconds} level={2} />}
+      {newest.length > 0 && (
+        <Block path="/reports" title={t.latest}>
+          <CardList cards={newest} level={3} size="headlines" />
+        </Block>
+      )}
+    </div>
+  )
+}
 
 /** The lead, set as the paper sets it: kicker, headline, line-up, then picture and opening. */
 function Lead({ card }: { card: CardView }) {

@@ -1,7 +1,7 @@
 import type { ListView } from '../queries/getLists.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { listJsonLd } from '../seo/jsonLd.ts'
 import { CardList } from './CardList.tsx'
 import styles from './ListPage.module.css'
@@ -10,6 +10,7 @@ import { PageHead } from './PageHead.tsx'
 
 /** Documents, newest first, a page at a time. */
 export function ListPage({ chrome, view }: ViewProps<ListView>) {
+  const t = useMessages()
   const { cards, description, isContinued, olderPath, path, title } = view
   return (
     <PageFrame chrome={chrome} current={path}>

@@ -1,8 +1,6 @@
-import { formatDays } from 'payload-newsroom/time'
-
 import type { MeetingPackage as Package } from '../queries/getFrontPage.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { AttendanceFigure } from './AttendanceFigure.tsx'
 import { CardList } from './CardList.tsx'
 import styles from './MeetingPackage.module.css'
@@ -10,6 +8,7 @@ import { Title } from './Title.tsx'
 
 /** A meeting and what was written about it, in one frame: its record, its reports, its speeches. */
 export function MeetingPackage({ meeting }: { meeting: Package }) {
+  const t = useMessages()
   const { attendance, card, dates, reports, sittings, speeches } = meeting
   return (
     <section aria-labelledby="meeting" className={styles.package}>
@@ -20,7 +19,7 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
             <Title text={card.title} />
           </a>
         </h2>
-        <p className={styles.dates}>{formatDays(dates)}</p>
+        <p className={styles.dates}>{t.days(dates)}</p>
         {attendance && <AttendanceFigure attendance={attendance} size="small" />}
         <Counts meeting={meeting} />
         {/* A single sitting is the meeting. */}
@@ -63,9 +62,10 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
 }
 
 function Counts({ meeting: { adopted, elected } }: { meeting: Package }) {
+  const t = useMessages()
   const counts = [
     ...(adopted > 0 ? [t.adoptedCount(adopted)] : []),
     ...(elected > 0 ? [t.electedCount(elected)] : []),
   ]
-  return counts.length > 0 ? <p className={styles.counts}>{counts.join('，')}</p> : null
+  return counts.length > 0 ? <p className={styles.counts}>{t.sentence(counts)}</p> : null
 }

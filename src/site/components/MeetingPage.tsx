@@ -1,9 +1,8 @@
-import { formatDays } from 'payload-newsroom/time'
-
+import type { Messages } from '../messages/messages.ts'
 import type { MeetingView } from '../queries/getMeeting.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { meetingJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
@@ -20,6 +19,7 @@ import { Title } from './Title.tsx'
 
 /** The record of a meeting: what can be cited, sitting by sitting, and what was written about it. */
 export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
+  const t = useMessages()
   return (
     <PageFrame chrome={chrome} current="/meetings">
       <PageHead
@@ -39,7 +39,7 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
             <Title text={view.name} />
           </h1>
           <p className={styles.facts}>
-            {factsOf(view).map((fact) => (
+            {factsOf(view, t).map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
           </p>
@@ -62,9 +62,9 @@ export function MeetingPage({ chrome, view }: ViewProps<MeetingView>) {
 }
 
 /** The terms of a meeting that its full name may leave out. */
-function factsOf(view: MeetingView): string[] {
+function factsOf(view: MeetingView, t: Messages): string[] {
   const { endDate, shortName, startDate } = view
-  const dates = formatDays({
+  const dates = t.days({
     ...(startDate && { from: startDate }),
     ...(endDate && { to: endDate }),
   })
@@ -72,6 +72,7 @@ function factsOf(view: MeetingView): string[] {
 }
 
 function SittingLinks({ view: { sittings } }: { view: MeetingView }) {
+  const t = useMessages()
   if (sittings.length < 2) return null
   return (
     <nav aria-label={t.sittings} className={styles.sittings}>
@@ -87,6 +88,7 @@ function SittingLinks({ view: { sittings } }: { view: MeetingView }) {
 }
 
 function Around({ view: { reports, speeches } }: { view: MeetingView }) {
+  const t = useMessages()
   if (reports.length + speeches.length === 0) return null
   return (
     <aside aria-label={t.packageOf} className={styles.around}>

@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/useMessages.tsx'
 import { Fragment } from 'react'
 
 import type { Link } from '../queries/links.ts'
@@ -9,14 +10,16 @@ export const NamedLink = ({ link: { label, path } }: { link: Link }) =>
 /** Names in a row, in the order given. */
 export const NamedLinks = ({
   links,
-  separator = '、',
+  separator,
 }: {
   links: readonly Link[]
   separator?: string
-}) =>
-  links.map((link, place) => (
+}) => {
+  const t = useMessages()
+  return links.map((link, place) => (
     <Fragment key={`${place} ${link.label}`}>
-      {place > 0 && separator}
+      {place > 0 && (separator ?? t.list(['', '']))}
       <NamedLink link={link} />
     </Fragment>
   ))
+}

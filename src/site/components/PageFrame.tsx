@@ -1,11 +1,9 @@
+import type { Messages } from '../messages/messages.ts'
 import type { ReactNode } from 'react'
-
-import { formatDay } from 'payload-newsroom/time'
 
 import type { Chrome } from '../queries/getChrome.ts'
 
-import { formatWeekday } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { MastheadSearch } from './MastheadSearch.tsx'
 import styles from './PageFrame.module.css'
 import { ReadingBar } from './ReadingBar.tsx'
@@ -30,6 +28,7 @@ export function PageFrame({
   hasSearch = true,
   isFront = false,
 }: PageFrameProps) {
+  const t = useMessages()
   const Name = isFront ? 'h1' : 'p'
   return (
     <>
@@ -51,7 +50,7 @@ export function PageFrame({
           </Name>
           <p className={styles.today}>
             <time dateTime={chrome.today}>
-              <span>{formatDay(chrome.today)}</span> <span>{formatWeekday(chrome.today)}</span>
+              <span>{t.day(chrome.today)}</span> <span>{t.weekday(chrome.today)}</span>
             </time>
           </p>
           <div className={styles.side}>
@@ -71,10 +70,11 @@ export function PageFrame({
 }
 
 function Navigation({ chrome, current }: Pick<PageFrameProps, 'chrome' | 'current'>) {
+  const t = useMessages()
   return (
     <nav aria-label={t.sections} className={styles.nav}>
       <ul>
-        {navigationOf(chrome).map(({ label, path }) => (
+        {navigationOf(chrome, t).map(({ label, path }) => (
           <li key={path}>
             <a aria-current={path === current ? 'page' : undefined} href={path}>
               {label}
@@ -86,7 +86,7 @@ function Navigation({ chrome, current }: Pick<PageFrameProps, 'chrome' | 'curren
   )
 }
 
-const navigationOf = ({ sections }: Chrome) => [
+const navigationOf = ({ sections }: Chrome, t: Messages) => [
   { label: t.home, path: frontPath },
   ...sections,
   { label: t.meetings, path: '/meetings' },
@@ -94,7 +94,7 @@ const navigationOf = ({ sections }: Chrome) => [
 ]
 
 /** What stands at the foot of every page. */
-const furtherPages = [
+const furtherPages = (t: Messages) => [
   { label: t.archive, path: '/archive' },
   { label: t.edition, path: '/editions' },
   { label: t.staff, path: '/reporters' },
@@ -102,6 +102,7 @@ const furtherPages = [
 ]
 
 function Footer({ chrome }: { chrome: Chrome }) {
+  const t = useMessages()
   const { contact, description, licences, name, publisher } = chrome
   const particulars = [
     publisher && `${t.publisher}${t.colon}${publisher}`,
@@ -117,7 +118,7 @@ function Footer({ chrome }: { chrome: Chrome }) {
         </div>
         <div>
           <ul className={styles.footerList}>
-            {[...navigationOf(chrome), { label: t.corrections, path: '/corrections' }].map(
+            {[...navigationOf(chrome, t), { label: t.corrections, path: '/corrections' }].map(
               ({ label, path }) => (
                 <li key={path}>
                   <a href={path}>{label}</a>
@@ -126,7 +127,7 @@ function Footer({ chrome }: { chrome: Chrome }) {
             )}
           </ul>
           <ul className={styles.footerList}>
-            {furtherPages.map(({ label, path }) => (
+            {furtherPages(t).map(({ label, path }) => (
               <li key={path}>
                 <a href={path}>{label}</a>
               </li>

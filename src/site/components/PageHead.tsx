@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts'
 import type { Channel } from 'payload-newsroom/syndication'
 
 import Head from 'next/head'
@@ -9,7 +10,7 @@ import type { Step } from '../seo/jsonLd.ts'
 import type { SharedPicture } from '../seo/pageMeta.ts'
 
 import { embedOf, iconPaths } from '../http/ownPaths.ts'
-import { language, t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { withTrail } from '../seo/jsonLd.ts'
 import { toMeta } from '../seo/pageMeta.ts'
 import { useIsPreviewed } from './HideInPreview.tsx'
@@ -30,11 +31,12 @@ type PageHeadProps = {
 
 /** What browsers, search engines and chat windows read of a page; of a preview its title alone. */
 export function PageHead(props: PageHeadProps) {
+  const t = useMessages()
   const isPreviewed = useIsPreviewed()
   const { chrome, jsonLd, path, title, trail } = isPreviewed ? titleOf(props) : props
   return (
     <Head>
-      <title>{title ? `${title}_${chrome.name}` : chrome.name}</title>
+      <title>{title ? t.titled({ page: title, site: chrome.name }) : chrome.name}</title>
       <meta content="width=device-width, initial-scale=1" key="viewport" name="viewport" />
       <link href={iconPaths.favicon} key="favicon" rel="icon" sizes="48x48" />
       <link href={iconPaths.svg} key="icon" rel="icon" type="image/svg+xml" />
@@ -45,9 +47,9 @@ export function PageHead(props: PageHeadProps) {
         <link href={chrome.origin + path} rel="canonical" />
       )}
       {path !== undefined && (
-        <link href={chrome.origin + path} hrefLang={language} rel="alternate" />
+        <link href={chrome.origin + path} hrefLang={t.locale} rel="alternate" />
       )}
-      {(isPreviewed ? [] : feedsOf({ chrome, path, title })).map(({ href, name, type }) => (
+      {(isPreviewed ? [] : feedsOf({ chrome, path, t, title })).map(({ href, name, type }) => (
         <link href={href} key={href} rel="alternate" title={name} type={type} />
       ))}
       {embedOf(chrome.origin, path).map((href) => (
@@ -76,12 +78,19 @@ export function PageHead(props: PageHeadProps) {
 const titleOf = ({ chrome, title }: PageHeadProps): PageHeadProps => ({ chrome, title })
 
 /** Where a reader's own program finds what is new: on the whole site, and on this page. */
-function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' | 'title'>) {
+function feedsOf({
+  chrome,
+  path,
+  t,
+  title,
+}: Pick<PageHeadProps, 'chrome' | 'path' | 'title'> & { readonly t: Messages }) {
   const own = path === undefined ? undefined : channelNear(path)
   const name = own?.kind === 'corrections' ? t.corrections : title
   return [
     { channel: { kind: 'all' } as const, name: chrome.name },
-    ...(own && own.kind !== 'all' ? [{ channel: own, name: `${name ?? ''}_${chrome.name}` }] : []),
+    ...(own && own.kind !== 'all'
+      ? [{ channel: own, name: t.titled({ page: name ?? '', site: chrome.name }) }]
+      : []),
   ].flatMap((feed) =>
     forms.map((form) => ({
       href: feedPath(feed.channel, form),

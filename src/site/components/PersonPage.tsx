@@ -4,8 +4,7 @@ import type { CardView } from '../queries/cards.ts'
 import type { PersonView } from '../queries/getPerson.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { formatTerm } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { personJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
@@ -17,6 +16,7 @@ import { MistakeLink } from './ReportErrorPage.tsx'
 
 /** A person in public office: the offices over time, and where they are on the record. */
 export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
+  const t = useMessages()
   const { meetings, offices, reports, speeches } = view
   const current = offices.find(({ to }) => !to)
   return (
@@ -31,7 +31,7 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
       />
       <article className={styles.profile}>
         <ProfileHead
-          facts={current ? [formatOffice(current)] : []}
+          facts={current ? [formatOffice(current, t.language)] : []}
           name={view.name}
           photo={view.photo}
           pinyin={view.pinyin}
@@ -52,13 +52,16 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
 }
 
 function Offices({ offices }: Pick<PersonView, 'offices'>) {
+  const t = useMessages()
   return (
     <Block title={t.offices}>
       <ol className={styles.offices}>
         {offices.map((office) => (
           <li key={`${office.organisation}${office.title}${office.from ?? ''}`}>
-            <span className={styles.term}>{formatTerm(office)}</span>
-            <span className={office.to ? undefined : styles.current}>{formatOffice(office)}</span>
+            <span className={styles.term}>{t.months(office)}</span>
+            <span className={office.to ? undefined : styles.current}>
+              {formatOffice(office, t.language)}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/useMessages.tsx'
 import type { ReactNode } from 'react'
 
 import type { ReaderProps } from '../page/createPageProps.ts'
@@ -12,11 +13,12 @@ export type ViewProps<View> = { readonly chrome: Chrome; readonly view: View }
 /** A reader's page out of the component that draws its view; where there is none, our own words instead. */
 export function toReaderPage<View>(Shown: (props: ViewProps<View>) => ReactNode) {
   return function ReaderView({ chrome, outcome }: ReaderProps<View>) {
+    const t = useMessages()
     if (outcome.kind === 'sent') return null
     if (outcome.kind === 'shown') return <Shown chrome={chrome} view={outcome.view} />
     return (
       <PageFrame chrome={chrome}>
-        <PageHead chrome={chrome} title={describeError(outcome).title} />
+        <PageHead chrome={chrome} title={describeError(outcome, t).title} />
         <ErrorState outcome={outcome} />
       </PageFrame>
     )

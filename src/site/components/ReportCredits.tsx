@@ -1,12 +1,12 @@
+import type { Messages } from '../messages/messages.ts'
 import type { ReactNode } from 'react'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
-import { formatDay } from 'payload-newsroom/time'
 
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { HideInPreview } from './HideInPreview.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { toForms } from './OtherForms.tsx'
@@ -14,13 +14,14 @@ import styles from './ReportCredits.module.css'
 
 /** Who made the report, where it stood in print, where it came from, and whom it names. */
 export function ReportCredits({ origin, view }: { origin: string; view: ReportView }) {
-  const printed = toPrinted(view.print)
+  const t = useMessages()
+  const printed = toPrinted(view.print, t)
   const { correspondents, keywords, people, photographers, source } = view
   const credits: readonly (readonly [string, ReactNode])[] = [
     [
       t.correspondent,
       correspondents
-        .map(({ affiliation, name }) => (affiliation ? `${name}（${affiliation}）` : name))
+        .map(({ affiliation, name }) => (affiliation ? name + t.bracketed(affiliation) : name))
         .join(t.gap),
     ],
     [
@@ -69,20 +70,23 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
 }
 
 /** Where else the text is to be had: on screen its other forms, on paper its address. */
-const Elsewhere = ({ origin, path }: { origin: string; path: string }) => (
-  <>
-    <div className={styles.onScreen}>
-      <dt>{t.otherForms}</dt>
-      <dd>
-        <NamedLinks links={toForms({ isNews: true, path })} separator={t.gap} />
-      </dd>
-    </div>
-    <div className={styles.onPaper}>
-      <dt>{t.webAddress}</dt>
-      <dd>{origin + path}</dd>
-    </div>
-  </>
-)
+const Elsewhere = ({ origin, path }: { origin: string; path: string }) => {
+  const t = useMessages()
+  return (
+    <>
+      <div className={styles.onScreen}>
+        <dt>{t.otherForms}</dt>
+        <dd>
+          <NamedLinks links={toForms({ isNews: true, path, t })} separator={t.gap} />
+        </dd>
+      </div>
+      <div className={styles.onPaper}>
+        <dt>{t.webAddress}</dt>
+        <dd>{origin + path}</dd>
+      </div>
+    </>
+  )
+}
 
 const toTopic = (keyword: string) => ({
   label: keyword,
@@ -99,11 +103,9 @@ const Source = ({ source }: { source: NonNullable<ReportView['source']> }) =>
   )
 
 /** `2026年1月10日 第1版 要闻`, and the edition of that day. */
-function toPrinted(print: ReportView['print']): Link | undefined {
+function toPrinted(print: ReportView['print'], t: Messages): Link | undefined {
   if (!print) return undefined
   const { date, page, pageName } = print
-  const label = [date && formatDay(date), page && t.page(page), pageName]
-    .filter(Boolean)
-    .join(t.gap)
+  const label = [date && t.day(date), page && t.page(page), pageName].filter(Boolean).join(t.gap)
   return label === '' ? undefined : { label, ...(date && { path: `/editions/${date}` }) }
 }

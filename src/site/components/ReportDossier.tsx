@@ -2,13 +2,14 @@ import type { CardView } from '../queries/cards.ts'
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { HideInPreview } from './HideInPreview.tsx'
 import styles from './ReportDossier.module.css'
 import { Title } from './Title.tsx'
 
 /** What stands behind a report: the meeting's record and the speeches in full. */
 export function ReportDossier({ view }: { view: ReportView }) {
+  const t = useMessages()
   const { meeting, meetingCard, speechCards, speeches } = view
   const unlinked = speeches.filter(({ path }) => path === undefined)
   if (!meeting && speechCards.length + unlinked.length === 0) return null

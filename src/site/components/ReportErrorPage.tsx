@@ -5,7 +5,7 @@ import type { ViewProps } from './ReaderView.tsx'
 
 import { apiRoute } from '../http/apiRoute.ts'
 import { mistakePath, thanksPath } from '../http/ownPaths.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { HideInPreview } from './HideInPreview.tsx'
 import { NamedLink } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -14,6 +14,7 @@ import styles from './ReportErrorPage.module.css'
 
 /** A letter to the newsroom: which page, what is wrong, and what would be right. */
 export function ReportErrorPage({ chrome, view }: ViewProps<MistakeView>) {
+  const t = useMessages()
   const title = view.kind === 'form' ? t.mistake.title : t.mistake.thanks
   return (
     <PageFrame chrome={chrome}>
@@ -36,6 +37,7 @@ export function ReportErrorPage({ chrome, view }: ViewProps<MistakeView>) {
 }
 
 function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) {
+  const t = useMessages()
   return (
     <form action={apiRoute + feedbackPath} className={styles.form} method="post">
       <p>
@@ -80,12 +82,15 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
 }
 
 /** At the foot of what can be wrong. */
-export const MistakeLink = ({ path }: { path: string }) => (
-  <HideInPreview>
-    <p className={styles.link}>
-      <a href={mistakePath(path)} rel="nofollow">
-        {t.mistake.link}
-      </a>
-    </p>
-  </HideInPreview>
-)
+export const MistakeLink = ({ path }: { path: string }) => {
+  const t = useMessages()
+  return (
+    <HideInPreview>
+      <p className={styles.link}>
+        <a href={mistakePath(path)} rel="nofollow">
+          {t.mistake.link}
+        </a>
+      </p>
+    </HideInPreview>
+  )
+}

@@ -1,9 +1,7 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { ReportView } from '../queries/getReport.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { reportJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
@@ -22,6 +20,7 @@ import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 
 /** A report as the public reads it. */
 export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
+  const t = useMessages()
   const [first, ...others] = view.pictures
   return (
     <PageFrame chrome={chrome} current={view.section?.path}>
@@ -71,6 +70,7 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
 }
 
 function Headline({ view }: { view: ReportView }) {
+  const t = useMessages()
   return (
     <header className={styles.head}>
       <p className={styles.place}>
@@ -92,7 +92,7 @@ function Headline({ view }: { view: ReportView }) {
       ))}
       <p className={styles.meta}>
         <time dateTime={view.published.instant}>
-          {formatDay(view.date)}
+          {t.day(view.date)}
           {/* What is filed later about an earlier day stands on that day, without the hour of filing. */}
           {view.date === view.published.day && ` ${view.published.time}`}
         </time>
@@ -108,7 +108,7 @@ function Headline({ view }: { view: ReportView }) {
             {t.updatedAt}
             {t.gap}
             <time dateTime={view.updated.instant}>
-              {formatDay(view.updated.day)} {view.updated.time}
+              {t.day(view.updated.day)} {view.updated.time}
             </time>
           </span>
         )}

@@ -1,8 +1,7 @@
 import type { ReporterView } from '../queries/getReporter.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { formatTerm } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { reporterJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
@@ -13,11 +12,12 @@ import styles from './ProfilePage.module.css'
 
 /** A reporter: who they are, what they follow, what they wrote. */
 export function ReporterPage({ chrome, view }: ViewProps<ReporterView>) {
+  const t = useMessages()
   const { beats, reports } = view
-  const service = formatTerm(view)
+  const service = t.months(view)
   const facts = [
     [t.reporter, view.desk].filter(Boolean).join(t.gap),
-    ...(beats.length > 0 ? [`${t.beats}${t.colon}${beats.join('、')}`] : []),
+    ...(beats.length > 0 ? [`${t.beats}${t.colon}${t.list(beats)}`] : []),
     ...(service ? [`${t.inOffice}${t.colon}${service}`] : []),
     ...(view.pressCard ? [`${t.pressCard}${t.colon}${view.pressCard}`] : []),
   ]

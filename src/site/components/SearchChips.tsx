@@ -1,13 +1,12 @@
 import type { SearchView } from '../queries/getSearch.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './SearchChips.module.css'
 
-const words = t.search
-
 /** The filters that are set; each is a link to the search without it. */
-export const SearchChips = ({ view: { chips, unfilteredPath } }: { view: SearchView }) =>
-  chips.length === 0 ? null : (
+export const SearchChips = ({ view: { chips, unfilteredPath } }: { view: SearchView }) => {
+  const words = useMessages().search
+  return chips.length === 0 ? null : (
     <nav aria-label={words.chosen} className={styles.chips}>
       <ul>
         {chips.map(({ label, path }) => (
@@ -28,3 +27,4 @@ export const SearchChips = ({ view: { chips, unfilteredPath } }: { view: SearchV
       </ul>
     </nav>
   )
+}

@@ -1,16 +1,15 @@
 import type { Chrome } from '../queries/getChrome.ts'
 import type { SearchView } from '../queries/getSearch.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { searchedKinds } from '../search/address.ts'
 import styles from './SearchForm.module.css'
-
-const words = t.search
 
 type SearchFormProps = Pick<SearchView, 'search'> & { readonly chrome: Chrome }
 
 /** What to look for, and where. It works by its address alone. */
 export function SearchForm({ chrome, search }: SearchFormProps) {
+  const words = useMessages().search
   const { about, order, typed } = search
   return (
     <form action="/search" className={styles.form} method="get" role="search">
@@ -42,6 +41,7 @@ export function SearchForm({ chrome, search }: SearchFormProps) {
 
 /** Folded away: what is set stands below as chips, and what was found offers more. */
 function Filters({ chrome, search }: SearchFormProps) {
+  const words = useMessages().search
   const { from, kind, section, to } = search
   return (
     <details className={styles.filters}>

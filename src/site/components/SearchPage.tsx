@@ -6,7 +6,7 @@ import { Fragment } from 'react'
 import type { HitView, SearchView } from '../queries/getSearch.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { CardFacts } from './CardList.tsx'
 import list from './ListPage.module.css'
 import { PageFrame } from './PageFrame.tsx'
@@ -16,10 +16,9 @@ import { SearchFacets } from './SearchFacets.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchPage.module.css'
 
-const words = t.search
-
 /** What was found, with what to try where nothing was, and what to narrow it by. */
 export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
+  const words = useMessages().search
   const { found, search } = view
   const { typed } = search
   const facets = found?.facets ?? []
@@ -50,6 +49,7 @@ export function SearchPage({ chrome, view }: ViewProps<SearchView>) {
 }
 
 function Hits({ view }: { view: SearchView }) {
+  const words = useMessages().search
   const { found, hits } = view
   if (hits.length === 0) return null
   return (
@@ -71,6 +71,7 @@ function Hits({ view }: { view: SearchView }) {
 
 /** How much there is, in which order, and on a phone the way down to what narrows it. */
 function Bar({ found, view }: { found: NonNullable<SearchView['found']>; view: SearchView }) {
+  const words = useMessages().search
   const { isMore, total } = found.total
   const { orderPaths, search } = view
   return (
@@ -99,6 +100,7 @@ function Bar({ found, view }: { found: NonNullable<SearchView['found']>; view: S
 }
 
 function HitItem({ hit: { card, excerpt, title } }: { hit: HitView }) {
+  const words = useMessages().search
   const kind = card.kind in words.kinds ? words.kinds[card.kind as keyof typeof words.kinds] : ''
   return (
     <article>
@@ -122,16 +124,20 @@ function HitItem({ hit: { card, excerpt, title } }: { hit: HitView }) {
 }
 
 /** What the reader should know of how it was searched. */
-const Notes = ({ view: { gone, isCut, search } }: { view: SearchView }) => (
-  <>
-    {gone.length > 0 && <p className={styles.note}>{words.gone(gone)}</p>}
-    {isCut && <p className={styles.note}>{words.cut}</p>}
-    {isOneCharacter(search.typed) && <p className={styles.note}>{words.oneCharacter}</p>}
-  </>
-)
+const Notes = ({ view: { gone, isCut, search } }: { view: SearchView }) => {
+  const words = useMessages().search
+  return (
+    <>
+      {gone.length > 0 && <p className={styles.note}>{words.gone(gone)}</p>}
+      {isCut && <p className={styles.note}>{words.cut}</p>}
+      {isOneCharacter(search.typed) && <p className={styles.note}>{words.oneCharacter}</p>}
+    </>
+  )
+}
 
-const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
-  alternatives.length === 0 ? null : (
+const Alternatives = ({ view: { alternatives } }: { view: SearchView }) => {
+  const words = useMessages().search
+  return alternatives.length === 0 ? null : (
     <p className={styles.alternatives}>
       {words.alternatives}
       {alternatives.map(({ label, path }) => (
@@ -141,10 +147,12 @@ const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
       ))}
     </p>
   )
+}
 
 /** Whoever has narrowed it down is past these. */
-const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) =>
-  suggestions.length === 0 || chips.length > 0 ? null : (
+const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) => {
+  const words = useMessages().search
+  return suggestions.length === 0 || chips.length > 0 ? null : (
     <nav aria-label={words.suggestions} className={styles.suggestions}>
       <ul>
         {suggestions.map(({ aboutPath, kind, label, path }) => (
@@ -163,8 +171,10 @@ const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) =>
       </ul>
     </nav>
   )
+}
 
 function State({ view: { chips, search, state, unfilteredPath, waysOut } }: { view: SearchView }) {
+  const words = useMessages().search
   if (state === 'found') return null
   const nothing = search.typed === '' ? words.nothingAtAll : words.nothing(search.typed)
   const said = {
@@ -188,26 +198,32 @@ function State({ view: { chips, search, state, unfilteredPath, waysOut } }: { vi
 }
 
 /** Which filter is in the way, and what there is without it. */
-const WaysOut = ({ unfilteredPath, waysOut }: Pick<SearchView, 'unfilteredPath' | 'waysOut'>) => (
-  <nav aria-label={words.waysOut} className={styles.waysOut}>
-    <h2>{words.waysOut}</h2>
-    <ul>
-      {waysOut.map(({ count, label, path }) => (
-        <li key={path}>
-          <a href={path}>{label}</a>
-          <span>{count}</span>
-        </li>
-      ))}
-      {waysOut.length > 1 && (
-        <li>
-          <a href={unfilteredPath}>{words.reset}</a>
-        </li>
-      )}
-    </ul>
-  </nav>
-)
+const WaysOut = ({ unfilteredPath, waysOut }: Pick<SearchView, 'unfilteredPath' | 'waysOut'>) => {
+  const words = useMessages().search
+  return (
+    <nav aria-label={words.waysOut} className={styles.waysOut}>
+      <h2>{words.waysOut}</h2>
+      <ul>
+        {waysOut.map(({ count, label, path }) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+            <span>{count}</span>
+          </li>
+        ))}
+        {waysOut.length > 1 && (
+          <li>
+            <a href={unfilteredPath}>{words.reset}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
 
 function Pages({ view: { isContinued, isDeepest, morePath, newestPath } }: { view: SearchView }) {
+  const t = useMessages()
+  const words = t.search
+
   if (!isContinued && !morePath) return null
   return (
     <>

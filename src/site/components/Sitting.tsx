@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SittingView } from '../queries/getMeeting.ts'
 import type { PersonLink } from '../queries/links.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { AdoptedItems } from './AdoptedItems.tsx'
 import { AttendanceFigure } from './AttendanceFigure.tsx'
 import { Elections } from './Elections.tsx'
@@ -12,6 +12,7 @@ import styles from './Sitting.module.css'
 
 /** One sitting of a meeting, in the order a record keeps: when, who, how many, what was decided. */
 export function Sitting({ sitting }: { sitting: SittingView }) {
+  const t = useMessages()
   const { agenda, attendance } = sitting
   return (
     <section aria-labelledby={sitting.anchor} className={styles.sitting}>
@@ -37,6 +38,7 @@ export function Sitting({ sitting }: { sitting: SittingView }) {
 }
 
 function Facts({ sitting }: { sitting: SittingView }) {
+  const t = useMessages()
   const { attendees, executiveChairs, hosts, presidium } = sitting
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t.time, sitting.time],

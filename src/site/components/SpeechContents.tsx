@@ -1,10 +1,11 @@
 import type { SpeechView } from '../queries/getSpeech.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './SpeechContents.module.css'
 
 /** The parts of a speech, each a link to its heading. */
 export function SpeechContents({ sections }: Pick<SpeechView, 'sections'>) {
+  const t = useMessages()
   if (sections.length === 0) return null
   return (
     <nav aria-label={t.contents} className={styles.contents}>

@@ -1,9 +1,7 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { SpeechView } from '../queries/getSpeech.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { speechJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
 import { CardList } from './CardList.tsx'
@@ -23,6 +21,7 @@ import { Title } from './Title.tsx'
 
 /** A speech as a document: who, when, before whom; its parts by anchor; how to cite it. */
 export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
+  const t = useMessages()
   return (
     <PageFrame chrome={chrome} current="/speeches">
       <PageHead
@@ -57,9 +56,7 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
               sizes="(width >= 60rem) 43rem, 100vw"
             />
           ))}
-          {view.salutation && (
-            <p className={styles.salutation}>{view.salutation.replace(/[:：]?$/u, '：')}</p>
-          )}
+          {view.salutation && <p className={styles.salutation}>{t.salutation(view.salutation)}</p>}
           <Prose html={view.bodyHtml} />
           <Citation text={view.citation} title={t.cite} />
           <OtherForms isNews path={view.path} />
@@ -72,6 +69,7 @@ export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
 }
 
 function Head({ view }: { view: SpeechView }) {
+  const t = useMessages()
   const { speaker } = view
   return (
     <header className={styles.head}>
@@ -80,7 +78,7 @@ function Head({ view }: { view: SpeechView }) {
         <Title text={view.title} />
       </h1>
       <p className={styles.date}>
-        （<time dateTime={view.date}>{formatDay(view.date)}</time>）
+        <time dateTime={view.date}>{t.dated(t.day(view.date))}</time>
       </p>
       <p className={styles.speaker}>
         {speaker.office && <span className={styles.office}>{speaker.office}</span>}
@@ -103,7 +101,7 @@ function Head({ view }: { view: SpeechView }) {
             {t.updatedAt}
             {t.gap}
             <time dateTime={view.updated.instant}>
-              {formatDay(view.updated.day)} {view.updated.time}
+              {t.day(view.updated.day)} {view.updated.time}
             </time>
           </span>
         )}
@@ -113,6 +111,7 @@ function Head({ view }: { view: SpeechView }) {
 }
 
 function Around({ view: { meeting, meetingCard, reports, sitting } }: { view: SpeechView }) {
+  const t = useMessages()
   return (
     <aside aria-label={t.packageOf} className={styles.around}>
       {meeting && (

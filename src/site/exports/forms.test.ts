@@ -64,7 +64,7 @@ const picture: Picture = {
   width: 960,
 }
 const toHanded = (snapshot: Handed = report, corrections: readonly CorrectionSnapshot[] = []) =>
-  toManuscript({ corrections, origin, snapshot })
+  toManuscript({ corrections, language: 'zh', origin, snapshot })
 const manuscript = toHanded()
 const { dateline, ...undated } = report
 const printed = (...given: Parameters<typeof toHanded>) =>

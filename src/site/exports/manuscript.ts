@@ -1,3 +1,4 @@
+import type { Language } from 'payload-newsroom/language'
 import type {
   CorrectionSnapshot,
   MeetingSnapshot,
@@ -8,11 +9,10 @@ import type {
 
 import { formatCorrection, releasedText } from 'payload-newsroom/ledger'
 import { withOrigin } from 'payload-newsroom/syndication'
-import { formatDay, formatDays } from 'payload-newsroom/time'
 
 import type { TextLine } from './readText.ts'
 
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
 import { readText } from './readText.ts'
 
@@ -21,6 +21,7 @@ export type Manuscript = {
   /** Below the text, one line each. */
   readonly credits: readonly string[]
   readonly kicker?: string
+  readonly language: Language
   /** What was set right since, the text, and its pictures where the page has them; addresses complete. */
   readonly lines: readonly TextLine[]
   /** Under the title: subheads of a report, and who signs it where no dateline does; date, office and name of a speech. */
@@ -31,9 +32,13 @@ export type Manuscript = {
 /** What is handed on: every released document that has a text. */
 export type Handed = CorrectionSnapshot | MeetingSnapshot | ReportSnapshot | SpeechSnapshot
 
-type Source<Snapshot> = { readonly origin: string; readonly snapshot: Snapshot }
+type Source<Snapshot> = {
+  readonly language: Language
+  readonly origin: string
+  readonly snapshot: Snapshot
+}
 
-const space = '\u3000'
+type Body = Omit<Manuscript, 'language'>
 
 /**
  * Sets out a snapshot as a manuscript, in the order in which a desk would hand it on.
@@ -43,37 +48,38 @@ const space = '\u3000'
  */
 export function toManuscript({
   corrections,
-  origin,
-  snapshot,
+  ...source
 }: Source<Handed> & { readonly corrections: readonly CorrectionSnapshot[] }): Manuscript {
-  const manuscript = manuscriptOf({ origin, snapshot })
-  const notices = corrections.map((each) => toLine(formatCorrection(each), 'quote'))
-  return { ...manuscript, lines: [...notices, ...manuscript.lines] }
+  const { language } = source
+  const manuscript = manuscriptOf(source)
+  const notices = corrections.map((each) => toLine(formatCorrection(each, language), 'quote'))
+  return { ...manuscript, language, lines: [...notices, ...manuscript.lines] }
 }
 
-function manuscriptOf({ origin, snapshot }: Source<Handed>): Manuscript {
+function manuscriptOf({ snapshot, ...visit }: Source<Handed>): Body {
   switch (snapshot.kind) {
     case 'correction':
-      return correctionManuscript({ origin, snapshot })
+      return correctionManuscript({ ...visit, snapshot })
     case 'meeting':
-      return meetingManuscript(snapshot)
+      return meetingManuscript({ ...visit, snapshot })
     case 'report':
-      return reportManuscript({ origin, snapshot })
+      return reportManuscript({ ...visit, snapshot })
     case 'speech':
-      return speechManuscript({ origin, snapshot })
+      return speechManuscript({ ...visit, snapshot })
   }
 }
 
-function reportManuscript({ origin, snapshot }: Source<ReportSnapshot>): Manuscript {
+function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>): Body {
+  const t = messagesOf(language)
   const { bodyHtml, dateline, kicker, leadHtml = '', source, subheads, title } = snapshot
-  const signature = formatSignature(snapshot)
+  const signature = formatSignature(snapshot, t)
   const credits = [
-    ['摄影', snapshot.photographers.map(({ label }) => label).join(space)],
-    ['责任编辑', snapshot.responsibleEditor],
-    ['校对', snapshot.proofreader],
-    ['来源', source?.name],
-    ['原标题', source?.headline],
-    ['原作者', source?.author],
+    [t.photographer, snapshot.photographers.map(({ label }) => label).join(t.gap)],
+    [t.responsibleEditor, snapshot.responsibleEditor],
+    [t.proofreader, snapshot.proofreader],
+    [t.source, source?.name],
+    [t.originalHeadline, source?.headline],
+    [t.originalAuthor, source?.author],
   ]
   const text = readText(withOrigin({ html: leadHtml + bodyHtml, origin }))
   // A picture that stands in the text is not shown again above or below it.
@@ -81,63 +87,69 @@ function reportManuscript({ origin, snapshot }: Source<ReportSnapshot>): Manuscr
     .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
     .map((picture) => toFigure(origin, picture))
   return {
-    credits: credits.flatMap(([label = '', name]) => (name ? [`${label}：${name}`] : [])),
+    credits: credits.flatMap(([label = '', name]) => (name ? [label + t.colon + name] : [])),
     lines: [
       ...first,
-      ...(dateline ? withOpening({ dateline, lines: text, signature }) : text),
+      ...(dateline ? withOpening(t.opening({ dateline, signature }), text) : text),
       ...others.flat(),
     ],
-    subtitles: [...subheads, ...(!dateline && signature ? [signature] : [])],
+    subtitles: [...subheads, ...(signature && (!dateline || t.signsBelowTitle) ? [signature] : [])],
     title,
     ...(kicker && { kicker }),
   }
 }
 
-const speechManuscript = ({
+function speechManuscript({
+  language,
   origin,
   snapshot: { bodyHtml, date, occasion, pictures, salutation, speaker, title },
-}: Source<SpeechSnapshot>): Manuscript => ({
-  credits: [],
-  lines: [
-    ...pictures.flatMap((picture) => toFigure(origin, picture)),
-    ...(salutation ? [toLine(salutation.replace(/[:：]?$/u, '：'))] : []),
-    ...readText(withOrigin({ html: bodyHtml, origin })),
-  ],
-  subtitles: [
-    `（${formatDay(date)}）`,
-    [speaker.office, speaker.label].filter(Boolean).join(space),
-  ],
-  title,
-  ...(occasion && { kicker: occasion }),
-})
+}: Source<SpeechSnapshot>): Body {
+  const t = messagesOf(language)
+  return {
+    credits: [],
+    lines: [
+      ...pictures.flatMap((picture) => toFigure(origin, picture)),
+      ...(salutation ? [toLine(t.salutation(salutation))] : []),
+      ...readText(withOrigin({ html: bodyHtml, origin })),
+    ],
+    subtitles: [`（${t.day(date)}）`, [speaker.office, speaker.label].filter(Boolean).join(t.gap)],
+    title,
+    ...(occasion && { kicker: occasion }),
+  }
+}
 
-function meetingManuscript(snapshot: MeetingSnapshot): Manuscript {
+function meetingManuscript({ language, snapshot }: Source<MeetingSnapshot>): Body {
+  const t = messagesOf(language)
   const { endDate: to, name, startDate: from } = snapshot
-  const days = formatDays({ from, to })
+  const days = t.days({ from, to })
   return {
     credits: [],
     kicker: t.record,
     lines: readText(releasedText(snapshot)?.html ?? ''),
-    subtitles: days ? [`（${days}）`] : [],
+    subtitles: days ? [t.dated(days)] : [],
     title: name,
   }
 }
 
 function correctionManuscript({
+  language,
   origin,
   snapshot: { date, passage, print, right, severity, target, title, wrong },
-}: Source<CorrectionSnapshot>): Manuscript {
-  const printed = [print?.date && formatDay(print.date), print?.page && t.page(print.page)]
+}: Source<CorrectionSnapshot>): Body {
+  const t = messagesOf(language)
+  const printed = [print?.date && t.day(print.date), print?.page && t.page(print.page)]
   return {
-    credits: print?.date ? [`${t.printed}：${printed.filter(Boolean).join(space)}`] : [],
+    credits: print?.date ? [t.printed + t.colon + printed.filter(Boolean).join(t.gap)] : [],
     kicker: t.severity[severity],
     lines: [
-      ...(target ? [toLine(`${t.correctionOf}：${target.label}（${origin}${target.path}）`)] : []),
+      ...(target
+        ? [toLine(t.correctionOf + t.colon + target.label + t.bracketed(origin + target.path))]
+        : []),
       ...(passage ? [toLine(passage, 'quote')] : []),
-      toLine(`${t.wrong}：${wrong}`),
-      toLine(`${t.right}：${right}`),
+      toLine(t.wrong + t.colon + wrong),
+      toLine(t.right + t.colon + right),
     ],
-    subtitles: [`（${formatDay(date)}）`],
+    subtitles: [t.dated(t.day(date))],
     title,
   }
 }
@@ -157,12 +169,9 @@ function toFigure(origin: string, picture: Picture): TextLine[] {
   ]
 }
 
-type Input = { dateline: string; lines: readonly TextLine[]; signature: string }
-
 /** Dateline and names in brackets, as they open the text. */
-function withOpening({ dateline, lines, signature }: Input): readonly TextLine[] {
+function withOpening(opening: string, lines: readonly TextLine[]): readonly TextLine[] {
   const [first, ...rest] = lines
-  const opening = signature ? `${dateline}（${signature}）` : dateline + space
   if (first?.kind !== 'paragraph') return [toLine(opening), ...lines]
   return [{ ...first, runs: [{ bold: true, text: opening }, ...first.runs] }, ...rest]
 }

@@ -6,7 +6,7 @@ import type { Visit } from '../queries/visit.ts'
 import type { Handed, Manuscript } from './manuscript.ts'
 
 import { sendText } from '../http/sendText.ts'
-import { language } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
 import { readLiveDocument } from '../queries/readLiveDocument.ts'
 import { withDateline } from '../queries/withDateline.ts'
@@ -84,7 +84,12 @@ const readers = new Map<string, (visit: Visit) => Promise<PageResult<Released>>>
 ])
 
 function manuscriptOf({ corrections, snapshot, visit: { chrome } }: Released): Manuscript {
-  return toManuscript({ corrections, origin: chrome.origin, snapshot })
+  return toManuscript({
+    corrections,
+    language: chrome.language,
+    origin: chrome.origin,
+    snapshot,
+  })
 }
 
 async function docxOf(released: Released): Promise<Buffer> {
@@ -107,13 +112,16 @@ function ninjsOf({
   visit,
 }: Released): string | undefined {
   if (snapshot.kind !== 'report' && snapshot.kind !== 'speech') return undefined
+  const { language } = visit.chrome
+  const t = messagesOf(language)
   const html =
     snapshot.kind === 'speech'
       ? snapshot.bodyHtml
       : withDateline({
           dateline: snapshot.dateline,
           html: (snapshot.leadHtml ?? '') + snapshot.bodyHtml,
-          signature: formatSignature(snapshot),
+          signature: formatSignature(snapshot, t),
+          t,
         })
   const item = toNinjs({
     corrections,

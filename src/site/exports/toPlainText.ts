@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine } from './readText.ts'
 
@@ -8,33 +10,39 @@ import { picturesOf, textOfRuns } from './readText.ts'
  * below everything where its pictures are to be had.
  */
 export function toPlainText(manuscript: Manuscript): string {
-  const { kicker, lines, subtitles, title } = manuscript
+  const { kicker, language, lines, subtitles, title } = manuscript
+  const { copies } = messagesOf(language)
   const feet = feetOf(manuscript)
   return [
     ...(kicker ? [kicker] : []),
     title,
     ...subtitles,
     '',
-    ...lines.flatMap(printLine),
+    ...lines.flatMap((line) => printLine(line, copies)),
     ...(feet.length > 0 ? ['', ...feet] : []),
     '',
   ].join('\n')
 }
 
 /** Below the text: who answers for it, and the addresses of its pictures. */
-export const feetOf = ({ credits, lines }: Manuscript): string[] => [
-  ...credits,
-  ...picturesOf(lines).map(({ alt, src }) => `图片：${[alt, src].filter(Boolean).join('\u3000')}`),
-]
+export function feetOf({ credits, language, lines }: Manuscript): string[] {
+  const { copies, gap } = messagesOf(language)
+  return [
+    ...credits,
+    ...picturesOf(lines).map(({ alt, src }) =>
+      copies.pictureAt([alt, src].filter(Boolean).join(gap)),
+    ),
+  ]
+}
 
 /** The words of the text alone, a paragraph a line: what is compared, counted and sent on. */
 export const toBareText = (lines: readonly TextLine[]): string =>
   lines.flatMap((line) => ('runs' in line ? [line.mark + textOfRuns(line.runs)] : [])).join('\n')
 
-function printLine(line: TextLine): string[] {
+function printLine(line: TextLine, copies: Messages['copies']): string[] {
   if (line.kind === 'rule') return ['']
-  if (line.kind === 'picture') return [`【图片：${line.alt}】`]
+  if (line.kind === 'picture') return [copies.picture(line.alt)]
   const isFlush = line.kind === 'caption' || line.kind === 'heading'
-  const indent = isFlush ? '' : '\u3000\u3000'.repeat(1 + (line.depth ?? 0))
+  const indent = isFlush ? '' : copies.indent.repeat(1 + (line.depth ?? 0))
   return [indent + line.mark + textOfRuns(line.runs).replaceAll('\n', `\n${indent}`)]
 }

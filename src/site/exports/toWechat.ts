@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { inlineContent } from 'juice'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
@@ -23,9 +25,17 @@ class CopyDiffers extends Error {}
  *
  * @throws {CopyDiffers} when the words of the copy are not the words of the text
  */
-export function toWechat({ credits, kicker, lines, subtitles, title }: Manuscript): WechatCopy {
+export function toWechat({
+  credits,
+  kicker,
+  language,
+  lines,
+  subtitles,
+  title,
+}: Manuscript): WechatCopy {
+  const { copies } = messagesOf(language)
   const notes: string[] = []
-  const text = lines.map((line) => printLine(line, notes))
+  const text = lines.map((line) => printLine({ copies, line, notes }))
   const head = [
     ...(kicker ? [`<p class="kicker">${escapeHtml(kicker)}</p>`] : []),
     `<p class="title">${escapeHtml(title)}</p>`,
@@ -63,10 +73,12 @@ const styles = `
 .mark { font-size: 12px; color: #a3151d; }
 `
 
-function printLine(line: TextLine, notes: string[]): string {
+type Input = { copies: Messages['copies']; line: TextLine; notes: string[] }
+
+function printLine({ copies, line, notes }: Input): string {
   if (line.kind === 'rule') return '<section class="rule"></section>'
   if (line.kind === 'picture')
-    return `<section class="picture">【上传图片：${escapeHtml(line.alt)}】</section>`
+    return `<section class="picture">${escapeHtml(copies.upload(line.alt))}</section>`
   const words = line.runs.map((run) => printRun(notes, run)).join('')
   const deeper = line.depth === undefined ? '' : ` in-${Math.min(line.depth, 3)}`
   return `<p class="${line.kind}${deeper}">${escapeHtml(line.mark)}${words}</p>`

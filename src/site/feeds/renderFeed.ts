@@ -1,3 +1,4 @@
+import { formsOf, localeOf } from 'payload-newsroom/language'
 import type { Channel, FeedForm } from 'payload-newsroom/syndication'
 
 import { Feed } from 'feed'
@@ -7,7 +8,7 @@ import { feedPath, fitForXml, withOrigin } from 'payload-newsroom/syndication'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
-import { language, t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 
 type Printed = {
   readonly channel: Channel
@@ -22,10 +23,11 @@ type Printed = {
 export const renderFeed = (printed: Printed): string =>
   printed.form === 'json' ? printJson(printed) : printXml(printed)
 
-const titleOf = ({ channel, chrome, feed }: Printed): string =>
-  [channel.kind === 'corrections' ? t.corrections : feed.title, chrome.name]
-    .filter(Boolean)
-    .join('_')
+function titleOf({ channel, chrome, feed }: Printed): string {
+  const t = messagesOf(chrome.language)
+  const page = channel.kind === 'corrections' ? t.corrections : feed.title
+  return page ? t.titled({ page, site: chrome.name }) : chrome.name
+}
 
 function homeOf({ channel, chrome }: Printed): string {
   const page = { all: '/', corrections: '/corrections' } as const
@@ -35,7 +37,11 @@ function homeOf({ channel, chrome }: Printed): string {
 /** What a feed is of, in the words of the page that it belongs to. */
 function descriptionOf(printed: Printed): string {
   const { channel, chrome, feed } = printed
-  const own = { all: chrome.description, corrections: t.aboutCorrections, page: feed.description }
+  const own = {
+    all: chrome.description,
+    corrections: messagesOf(chrome.language).aboutCorrections,
+    page: feed.description,
+  }
   return own[channel.kind] || titleOf(printed)
 }
 
@@ -66,14 +72,14 @@ function printXml(printed: Printed): string {
     generator: false,
     ...(hub !== undefined && { hub }),
     id: homeOf(printed),
-    language,
+    language: localeOf(chrome.language),
     link: homeOf(printed),
     title: inText(titleOf(printed)),
     updated: updatedOf(feed),
   })
   for (const entry of feed.entries) {
     made.addItem({
-      ...bylineOf(entry.authors, form),
+      ...bylineOf(entry.authors, printed),
       category: entry.keywords.map((name) => ({ name: inText(name) })),
       ...(entry.bodyHtml !== null && {
         content: inSection(withOrigin({ html: entry.bodyHtml, origin: chrome.origin })),
@@ -108,13 +114,13 @@ function imageOf({ chrome, form }: Printed, { image, imageBytes }: Entry) {
  *
  * Source: https://www.rssboard.org/rss-profile#namespace-elements-dublin-creator
  */
-function bylineOf(authors: readonly string[], form: FeedForm) {
+function bylineOf(authors: readonly string[], { chrome, form }: Printed) {
   const names = authors.map(inText)
   if (form !== 'rss') return { author: names.map((name) => ({ name })) }
   if (names.length === 0) return {}
   const objects = {
     _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    _text: names.join('、'),
+    _text: formsOf(chrome.language).list(names),
   }
   return { extensions: [{ name: 'dc:creator', objects }] }
 }
@@ -152,7 +158,7 @@ function printJson(printed: Printed): string {
     feed_url: chrome.origin + feedPath(channel, form),
     description: descriptionOf(printed),
     authors: [{ name: paperOf(chrome).name, url: paperOf(chrome).link }],
-    language,
+    language: localeOf(chrome.language),
     ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.entries.map((entry) => ({
       id: idOf(printed, entry),

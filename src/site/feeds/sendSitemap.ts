@@ -1,3 +1,4 @@
+import { localeOf } from 'payload-newsroom/language'
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from 'payload-newsroom/syndication'
 
 import type { PageResult } from '../http/pageResult.ts'
@@ -5,7 +6,6 @@ import type { Visit } from '../queries/visit.ts'
 import type { Stretch } from './findAddresses.ts'
 
 import { sendText } from '../http/sendText.ts'
-import { language } from '../messages/messages.ts'
 import { findAddresses, findNews, findStretches } from './findAddresses.ts'
 
 const standingPath = '/sitemaps/standing.xml'
@@ -51,7 +51,7 @@ export async function sendSitemap({
     return send({
       request,
       response,
-      text: renderNewsSitemap({ entries, language: language.toLowerCase(), name }),
+      text: renderNewsSitemap({ entries, language: localeOf(chrome.language).toLowerCase(), name }),
     })
   }
   if (path === standingPath) {

@@ -1,3 +1,4 @@
+import type { Chrome } from '../queries/getChrome.ts'
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
 
@@ -5,15 +6,15 @@ import { sendText } from '../http/sendText.ts'
 import { renderFavicon, renderTouchIcon, toSealSvg } from './siteIcon.ts'
 
 type Form = {
-  readonly draw: (name: string) => Buffer | Promise<Buffer> | string
+  readonly draw: (paper: Pick<Chrome, 'language' | 'name'>) => Buffer | Promise<Buffer> | string
   readonly type: string
 }
 
 /** What browsers, home screens and engines know the paper by. */
 const forms = {
-  favicon: { draw: (name) => renderFavicon({ name }), type: 'image/x-icon' },
-  svg: { draw: (name) => toSealSvg({ name }), type: 'image/svg+xml; charset=utf-8' },
-  touch: { draw: (name) => renderTouchIcon({ name }), type: 'image/png' },
+  favicon: { draw: renderFavicon, type: 'image/x-icon' },
+  svg: { draw: toSealSvg, type: 'image/svg+xml; charset=utf-8' },
+  touch: { draw: renderTouchIcon, type: 'image/png' },
 } as const satisfies Record<string, Form>
 
 /** A paper changes its name less than once a day. */
@@ -25,10 +26,10 @@ const drawn = new Map<string, Buffer | string>()
 /** Sends the seal in one of its forms, drawn once for each name. */
 export const sendSiteIcon =
   (form: keyof typeof forms) =>
-  async ({ chrome: { name }, request, response }: Visit): Promise<PageResult<never>> => {
+  async ({ chrome: { language, name }, request, response }: Visit): Promise<PageResult<never>> => {
     const { draw, type } = forms[form]
-    const key = `${form} ${name}`
-    const text = drawn.get(key) ?? (await draw(name))
+    const key = `${form} ${language} ${name}`
+    const text = drawn.get(key) ?? (await draw({ language, name }))
     drawn.set(key, text)
     return sendText({ caching, request, response, text, type })
   }

@@ -1,35 +1,37 @@
+import { localeOf } from 'payload-newsroom/language'
+import type { Language } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
 import { touchSize } from '../http/touchSize.ts'
-import { language } from '../messages/messages.ts'
 import { fonts } from '../seo/ogPicture.ts'
 
 /** Tabs and engines ask for multiples of 48. */
 const iconSize = 48
 
 type Seal = {
+  readonly language: Language
   readonly name: string
   /** Corners of its own; home screens round them themselves. */
   readonly round?: boolean
 }
 
 /** The paper's seal, red with the first character of its name. */
-export function toSealSvg({ name, round = true }: Seal): string {
-  const [first = '报'] = name.trim()
+export function toSealSvg({ language, name, round = true }: Seal): string {
+  const [first = ''] = name.trim()
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="${language}"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="${localeOf(language)}"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
     `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeHtml(first)}</text></svg>`
   )
 }
 
 /** The seal for home screens, a PNG. */
-export const renderTouchIcon = ({ name }: Seal): Promise<Buffer> =>
-  drawPng({ size: touchSize, svg: toSealSvg({ name, round: false }) })
+export const renderTouchIcon = (seal: Seal): Promise<Buffer> =>
+  drawPng({ size: touchSize, svg: toSealSvg({ ...seal, round: false }) })
 
 /** The seal for whoever asks for `favicon.ico` by habit: a PNG in the box that the name promises. */
-export const renderFavicon = async ({ name }: Seal): Promise<Buffer> =>
-  boxIcon(await drawPng({ size: iconSize, svg: toSealSvg({ name }) }))
+export const renderFavicon = async (seal: Seal): Promise<Buffer> =>
+  boxIcon(await drawPng({ size: iconSize, svg: toSealSvg(seal) }))
 
 const drawPng = ({ size, svg }: { size: number; svg: string }): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: (72 * size) / 32 })

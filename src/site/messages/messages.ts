@@ -11,6 +11,7 @@ import { zh } from './zh.ts'
 export type Messages = Forms &
   RecordWords &
   typeof zh & {
+    readonly language: Language
     /** BCP 47 tag of the language. */
     readonly locale: string
   }
@@ -22,6 +23,7 @@ const toMessages = (language: Language): Messages => ({
   ...recordWordsOf(language),
   ...formsOf(language),
   ...words[language],
+  language,
   locale: localeOf(language),
 })
 

@@ -4,6 +4,14 @@ import { search } from './zh/search.ts'
 /** The site's own words, in the order a reader meets them. */
 export const zh = {
   skip: '跳到正文',
+  /** When a text was given or a meeting held, below its title. */
+  dated: (when: string) => `（${when}）`,
+  /** The address of a speech, as it opens it. */
+  salutation: (words: string) => words.replace(/[:：]?$/u, '：'),
+  /** The parts of a kicker or a subhead that a line should not break. */
+  phrases: (text: string): readonly string[] => text.split(/[ \u3000]+/u),
+  /** Page and site in the title of a browser's window. */
+  titled: ({ page, site }: { page: string; site: string }) => `${page}_${site}`,
   siteName: '本地新闻',
   home: '首页',
   sections: '栏目',
@@ -43,7 +51,13 @@ export const zh = {
   newest: '回到最新',
   publishedAt: '发布',
   updatedAt: '更新',
+  /** Opens a news text, in bold: the dateline, and who signs. */
+  opening: ({ dateline, signature }: { dateline: string; signature: string }) =>
+    signature ? `${dateline}（${signature}）` : `${dateline}\u3000`,
+  /** Whether who signs stands below the title even where a dateline opens the text. */
+  signsBelowTitle: false,
   reporter: '记者',
+  jobTitle: '记者',
   correspondent: '通讯员',
   photographer: '摄影',
   responsibleEditor: '责任编辑',
@@ -55,6 +69,13 @@ export const zh = {
   originalAuthor: '原作者',
   keywords: '关键词',
   otherForms: '其他格式',
+  /** What a copy says where a picture stands, and how far it sets a paragraph in. */
+  copies: {
+    indent: '\u3000\u3000',
+    picture: (alt: string) => `【图片：${alt}】`,
+    pictureAt: (where: string) => `图片：${where}`,
+    upload: (alt: string) => `【上传图片：${alt}】`,
+  },
   plainText: '通稿',
   webAddress: '网址',
   peopleNamed: '文中人物',
@@ -88,6 +109,7 @@ export const zh = {
   cite: '引用本文',
   citeRecord: '引用本记录',
   sittings: '各次会议',
+  sittingOf: ({ meeting, sitting }: { meeting: string; sitting: string }) => meeting + sitting,
   record: '会议记录',
   organ: '会议机关',
   organs: {
@@ -99,6 +121,8 @@ export const zh = {
     standingCommittee: '人大常委会',
     work: '工作会议',
   },
+  /** A body by the region that it is of. */
+  bodyOf: ({ organ, region }: { organ: string; region: string }) => region + organ,
   ordinal: '届次',
   term: (n: number) => `第${n}届`,
   session: (n: number) => `第${n}次会议`,

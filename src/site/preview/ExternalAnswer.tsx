@@ -3,13 +3,14 @@ import { toZoned } from 'payload-newsroom/time'
 
 import type { ShownExternal } from './readExternal.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ExternalAnswer.module.css'
 
 type Props = { readonly shown: ShownExternal; readonly timeZone: string }
 
 /** What was said through this link, and the form to say it. It needs no JavaScript. */
 export function OutsideAnswer({ shown, timeZone }: Props) {
+  const t = useMessages()
   const { faults, opinions, said } = shown
   return (
     <section className={styles.answer} id="answer">
@@ -51,6 +52,7 @@ export function OutsideAnswer({ shown, timeZone }: Props) {
 }
 
 function Form({ shown: { token, typed } }: Pick<Props, 'shown'>) {
+  const t = useMessages()
   return (
     <form action={`${externalReviewPath(token)}#answer`} className={styles.form} method="post">
       <p>{t.preview.answerHint}</p>

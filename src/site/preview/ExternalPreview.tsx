@@ -4,7 +4,7 @@ import { toZoned } from 'payload-newsroom/time'
 import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownExternal } from './readExternal.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import { OutsideAnswer } from './ExternalAnswer.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
@@ -12,6 +12,7 @@ import { PreviewMessage } from './PreviewMessage.tsx'
 
 /** One revision as the site would print it, for somebody outside, and below it what they say to it. */
 export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>) {
+  const t = useMessages()
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { shown } = outcome
@@ -29,7 +30,7 @@ export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>
       <PreviewedPage chrome={chrome} page={shown.page} />
       {/* Whoever unfurls links in a chat reads this, and not the headline. */}
       <Head>
-        <title>{`${t.preview.bandOutside}_${chrome.name}`}</title>
+        <title>{t.titled({ page: t.preview.bandOutside, site: chrome.name })}</title>
       </Head>
       <OutsideAnswer shown={shown} timeZone={chrome.timeZone} />
     </>

@@ -1,17 +1,19 @@
+import type { Messages } from '../messages/messages.ts'
 import Head from 'next/head'
 
 import type { PreviewMessageName } from './createPreviewProps.ts'
 
-import { t } from '../messages/messages.ts'
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './PreviewBand.module.css'
 
 /** In place of a page that cannot be shown: why, and the way on. */
 export function PreviewMessage({ notice }: { readonly notice: PreviewMessageName }) {
-  const { link, text, title } = notices[notice]
+  const t = useMessages()
+  const { link, text, title } = noticesIn(t)[notice]
   return (
     <main className={styles.notice}>
       <Head>
-        <title>{`${title}_${t.preview.band}`}</title>
+        <title>{t.titled({ page: title, site: t.preview.band })}</title>
         <meta content="width=device-width, initial-scale=1" key="viewport" name="viewport" />
         <meta content="noindex, nofollow" key="robots" name="robots" />
       </Head>
@@ -32,7 +34,7 @@ type Notice = {
   readonly title: string
 }
 
-const notices: Readonly<Record<PreviewMessageName, Notice>> = {
+const noticesIn = (t: Messages): Readonly<Record<PreviewMessageName, Notice>> => ({
   cannotDraw: { text: t.preview.cannotDraw, title: t.preview.band },
   failed: { text: t.unavailable, title: t.unavailableTitle },
   linkGone: { text: t.preview.linkGone, title: t.preview.linkGoneTitle },
@@ -42,4 +44,4 @@ const notices: Readonly<Record<PreviewMessageName, Notice>> = {
     text: t.preview.notSignedIn,
     title: t.preview.notSignedInTitle,
   },
-}
+})

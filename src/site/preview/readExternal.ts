@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts'
 import type { IncomingMessage } from 'node:http'
 import type { ExternalSheet } from 'payload-newsroom/external-review'
 
@@ -6,7 +7,7 @@ import { externalReviewPath } from 'payload-newsroom/external-review'
 import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
 import type { ToShow } from './toPreviewedPage.ts'
 
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { askNewsroom } from './askNewsroom.ts'
 import { toPreviewedPage } from './toPreviewedPage.ts'
 import { withPicturesAt } from './withPicturesAt.ts'
@@ -51,7 +52,8 @@ export async function readExternal(visit: PreviewVisit): Promise<PreviewOutcome<
     visit.response.end()
     return { kind: 'sent' }
   }
-  const faults = told.status === 429 ? [t.preview.tooMany] : messagesIn(told.body)
+  const t = messagesOf(visit.chrome.language)
+  const faults = told.status === 429 ? [t.preview.tooMany] : messagesIn(told.body, t)
   return show({ faults, status: told.status, token, typed, visit })
 }
 
@@ -93,7 +95,7 @@ export const tokenOf = ({ query: { key } }: PreviewVisit): string | undefined =>
 const isFromThisPage = ({ request: { headers } }: PreviewVisit): boolean =>
   [undefined, 'none', 'same-origin'].includes(headers['sec-fetch-site']?.toString())
 
-function messagesIn(body: unknown): string[] {
+function messagesIn(body: unknown, t: Messages): string[] {
   const errors: unknown =
     typeof body === 'object' && body !== null && 'errors' in body ? body.errors : []
   const messages = Array.isArray(errors)

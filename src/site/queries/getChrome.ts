@@ -1,11 +1,12 @@
+import type { Language } from 'payload-newsroom/language'
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
 
-import { defaultTimeZone, toZoned } from 'payload-newsroom/time'
+import { readLocale, toZoned } from 'payload-newsroom/time'
 
 import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
 import { readerPool } from '../http/readerPool.ts'
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 
 /** What stands around every page: masthead, sections, footer. */
 export type Chrome = {
@@ -13,6 +14,8 @@ export type Chrome = {
   readonly description: string
   /** Present where pages carry the tags of the guideline for government sites. */
   readonly governmentTags?: NonNullable<SiteSnapshot['governmentTags']>
+  /** Language that the site is written in. */
+  readonly language: Language
   readonly licences: SiteSnapshot['licences']
   /** How this reader wants pages set. */
   readonly mode: ReadingMode
@@ -74,14 +77,17 @@ export function toChrome({
   sections,
   site,
 }: Settings & Asked & { origin: string }): Chrome {
-  const { contact, description, licences, motto, name, nameLatin, publisher, timeZone } = {
+  const { language, timeZone } = readLocale(site ?? {})
+  const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
+    name: messagesOf(language).siteName,
     ...site,
   }
   return {
     contact,
     description,
     ...(site?.governmentTags && { governmentTags: site.governmentTags }),
+    language,
     licences,
     ...reading,
     motto,
@@ -101,10 +107,8 @@ const unsaid = {
   description: '',
   licences: {},
   motto: '',
-  name: t.siteName,
   nameLatin: '',
   publisher: '',
-  timeZone: defaultTimeZone,
 }
 
 async function findSettings(): Promise<Settings> {

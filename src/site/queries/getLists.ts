@@ -6,7 +6,9 @@ import type { Cursor } from './cursor.ts'
 import type { CardPage } from './findCards.ts'
 import type { Visit } from './visit.ts'
 
-import { t } from '../messages/messages.ts'
+import type { Messages } from '../messages/messages.ts'
+
+import { messagesOf } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
 import { readCursor } from './cursor.ts'
 import { findCardsOfKind, findCardsOfSection, findCardsOfTopic } from './findCards.ts'
@@ -24,21 +26,25 @@ export type ListView = {
   readonly title: string
 }
 
-const listed = {
-  correction: { path: '/corrections', title: t.corrections },
-  meeting: { path: '/meetings', title: t.meetings },
-  report: { path: '/reports', title: t.latest },
-  speech: { path: '/speeches', title: t.speeches },
-} as const satisfies Partial<Record<SnapshotKind, { path: string; title: string }>>
+const listed = (t: Messages) =>
+  ({
+    correction: { path: '/corrections', title: t.corrections },
+    meeting: { path: '/meetings', title: t.meetings },
+    report: { path: '/reports', title: t.latest },
+    speech: { path: '/speeches', title: t.speeches },
+  }) as const satisfies Partial<Record<SnapshotKind, { path: string; title: string }>>
 
 /** All documents of a kind. */
 export const getListOf =
-  (kind: keyof typeof listed) =>
+  (kind: keyof ReturnType<typeof listed>) =>
   async (visit: Visit): Promise<PageResult<ListView>> => {
     const before = readBefore(visit)
     if (before === null) return { kind: 'missing' }
     const page = await findCardsOfKind(kind, before)
-    return { kind: 'shown', view: toListView({ before, page, ...listed[kind] }) }
+    return {
+      kind: 'shown',
+      view: toListView({ before, page, ...listed(messagesOf(visit.chrome.language))[kind] }),
+    }
   }
 
 /** A section and what stands in it. */
@@ -62,7 +68,13 @@ export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
   const path = `/topics/${encodeURIComponent(topic)}`
   return {
     kind: 'shown',
-    view: toListView({ before, description: t.topic, page, path, title: topic }),
+    view: toListView({
+      before,
+      description: messagesOf(visit.chrome.language).topic,
+      page,
+      path,
+      title: topic,
+    }),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Chrome } from './getChrome.ts'
+import type { Messages } from '../messages/messages.ts'
 import type {
   Attendance,
   Election,
@@ -5,15 +7,14 @@ import type {
   SittingSnapshot,
 } from 'payload-newsroom/ledger'
 
-import { formatDay, toZoned } from 'payload-newsroom/time'
+import { toZoned } from 'payload-newsroom/time'
 
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 
-import { formatWeekday } from '../calendar/calendar.ts'
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { toCorrectionNotes } from './corrections.ts'
@@ -66,6 +67,7 @@ export function toMeetingView({
   const around = [...pointing, ...pointedAt]
   const links = toLiveLinks(around)
   const { chrome } = visit
+  const t = messagesOf(chrome.language)
   return {
     ...snapshot,
     citation: citeElectronic({
@@ -76,12 +78,10 @@ export function toMeetingView({
       title: snapshot.name,
     }),
     corrections: toCorrectionNotes(corrections),
-    organ: sayOrgan(snapshot.organ),
-    ...optionalOrganizer(snapshot),
+    organ: nameOrgan(snapshot.organ, t),
+    ...optionalOrganizer(snapshot, t),
     reports: cardsOfKind(around, 'report'),
-    sittings: snapshot.sittings.map((sitting) =>
-      toSittingView({ links, sitting, timeZone: chrome.timeZone }),
-    ),
+    sittings: snapshot.sittings.map((sitting) => toSittingView({ chrome, links, sitting })),
     speeches: cardsOfKind(around, 'speech'),
   }
 }
@@ -89,19 +89,22 @@ export function toMeetingView({
 export const getMeeting = readLiveDocument({ kind: 'meeting', toView: toMeetingView })
 
 /** The record keeps the kind of body that met, `congress`; a body by its own name stays as it is. */
-const sayOrgan = (organ: string): string =>
+const nameOrgan = (organ: string, t: Messages): string =>
   Object.entries<string>(t.organs).find(([code]) => code === organ)?.[1] ?? organ
 
 /** A congress and its standing committee meet as what they are; a conference is called by somebody the record has not. */
-function optionalOrganizer({ organ, region }: Pick<MeetingSnapshot, 'organ' | 'region'>) {
+function optionalOrganizer(
+  { organ, region }: Pick<MeetingSnapshot, 'organ' | 'region'>,
+  t: Messages,
+) {
   if (!Object.hasOwn(t.organs, organ)) return { organizer: organ }
   const isBody = organ === 'congress' || organ === 'standingCommittee'
-  return isBody && region ? { organizer: region + sayOrgan(organ) } : {}
+  return isBody && region ? { organizer: t.bodyOf({ organ: nameOrgan(organ, t), region }) } : {}
 }
 
-type Input = { links: LiveLinks; sitting: SittingSnapshot; timeZone: string }
+type Input = { chrome: Chrome; links: LiveLinks; sitting: SittingSnapshot }
 
-function toSittingView({ links, sitting, timeZone }: Input): SittingView {
+function toSittingView({ chrome, links, sitting }: Input): SittingView {
   const { attendance, ...said } = sitting
   return {
     ...said,
@@ -113,7 +116,7 @@ function toSittingView({ links, sitting, timeZone }: Input): SittingView {
     executiveChairs: toPersonLinks(links, sitting.executiveChairs),
     hosts: toPersonLinks(links, sitting.hosts),
     presidium: toLinks(links, sitting.presidium),
-    time: printTime(sitting, timeZone),
+    time: printTime(sitting, chrome),
     ...(attendance && { attendance: toAttendanceView(attendance) }),
   }
 }
@@ -130,9 +133,11 @@ export function toAttendanceView(attendance: Attendance): AttendanceView {
   }
 }
 
-function printTime({ endsAt, startsAt }: SittingSnapshot, timeZone: string): string {
+function printTime({ endsAt, startsAt }: SittingSnapshot, chrome: Chrome): string {
   if (!startsAt) return ''
+  const { timeZone } = chrome
+  const t = messagesOf(chrome.language)
   const start = toZoned({ instant: startsAt, timeZone })
   const end = endsAt ? `\u2060—\u2060${toZoned({ instant: endsAt, timeZone }).time}` : ''
-  return `${formatDay(start.day)}${t.gap}${formatWeekday(start.day)}${t.gap}${start.time}${end}`
+  return `${t.day(start.day)}${t.gap}${t.weekday(start.day)}${t.gap}${start.time}${end}`
 }

@@ -1,3 +1,4 @@
+import { messagesOf } from '../messages/messages.ts'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
@@ -63,7 +64,8 @@ export function toReportView({
   const { bodyHtml, leadHtml, meeting, section, source, ...said } = snapshot
   const around = [...pointedAt, ...pointing]
   const links = toLiveLinks([...around, ...visit.chrome.sections])
-  const { timeZone } = visit.chrome
+  const { language, timeZone } = visit.chrome
+  const t = messagesOf(language)
   const at = (instant: string) => ({ instant, ...toZoned({ instant, timeZone }) })
   const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
   const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
@@ -86,7 +88,8 @@ export function toReportView({
     textHtml: withDateline({
       dateline: snapshot.dateline,
       html: corrected.html,
-      signature: formatSignature(snapshot),
+      signature: formatSignature(snapshot, t),
+      t,
     }),
     ...(meeting && { meeting: toLink(links, meeting) }),
     ...(meetingCard && { meetingCard }),

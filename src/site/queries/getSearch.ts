@@ -1,3 +1,4 @@
+import { defaultLanguage } from 'payload-newsroom/language'
 import type { MarkedRun } from 'payload-newsroom/search'
 import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
@@ -14,7 +15,7 @@ import type { Chip, Facet, WayOut } from './narrow.ts'
 import type { Visit } from './visit.ts'
 
 import { readerPool } from '../http/readerPool.ts'
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { printSearch, readSearch } from '../search/address.ts'
 import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
@@ -84,7 +85,11 @@ let warm: Promise<unknown> | undefined
  * nothing; where it fails, readers are served all the same, and it is tried again.
  */
 export async function warmSearch(): Promise<void> {
-  warm ??= find({ order: 'relevance', timeZone: defaultTimeZone, typed: t.search.title })
+  warm ??= find({
+    order: 'relevance',
+    timeZone: defaultTimeZone,
+    typed: messagesOf(defaultLanguage).search.title,
+  })
   await warm.catch(() => {
     warm = undefined
   })
@@ -125,10 +130,10 @@ type Task = {
 async function toView(task: Task): Promise<SearchView> {
   const { about, before, search, visit } = task
   const first = { ...search, page: 1 }
-  const { sections } = visit.chrome
+  const { language, sections } = visit.chrome
   const view = {
     alternatives: [],
-    chips: toChips({ about, search: first, sections }),
+    chips: toChips({ about, language, search: first, sections }),
     gone: goneOf({ about, search, sections }),
     hits: [],
     isContinued: before !== undefined || search.page > 1,
@@ -155,7 +160,7 @@ async function toView(task: Task): Promise<SearchView> {
 
 async function toResult(task: Task) {
   const { about, search, visit } = task
-  const { sections } = visit.chrome
+  const { language, sections } = visit.chrome
   const { alternatives, counts, hasNext, hits, isCut, isEmpty, lifted, older, suggestions } =
     await find(toRequest(task))
   const to = (changes: Partial<SearchAddress>) => printSearch({ ...search, page: 1, ...changes })
@@ -166,7 +171,7 @@ async function toResult(task: Task) {
     ...(counts && {
       found: {
         counted: counts.counted,
-        facets: toFacets({ about, counts, search, sections }),
+        facets: toFacets({ about, counts, language, search, sections }),
         isPart: isPart(counts),
         total: { isMore: counts.isMore, total: counts.total },
       },
@@ -182,7 +187,7 @@ async function toResult(task: Task) {
       path,
       ...(kind !== 'section' && { aboutPath: to({ about: [path], typed: '' }) }),
     })),
-    waysOut: toWaysOut({ about, lifted, search, sections }),
+    waysOut: toWaysOut({ about, language, lifted, search, sections }),
   }
 }
 

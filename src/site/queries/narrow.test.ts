@@ -43,13 +43,15 @@ const search = (changes: Partial<SearchAddress> = {}): SearchAddress => ({
   ...changes,
 })
 
+const language = 'zh'
+
 const facetsOf = (
   changes: Partial<SearchAddress> = {},
   some = counts(),
   about = [person].slice(1),
 ) =>
   Object.fromEntries(
-    toFacets({ about, counts: some, search: search(changes), sections }).map(
+    toFacets({ language, about, counts: some, search: search(changes), sections }).map(
       ({ choices, label }) => [label, choices.map((choice) => [choice.label, choice.count])],
     ),
   )
@@ -82,7 +84,7 @@ describe('what was found can be narrowed', () => {
     const part = counts({ isMore: true })
     expect(isPart(part)).toBe(true)
     expect(facetsOf({}, part)['年份']?.at(-1)).toEqual(['更早', undefined])
-    const years = toFacets({ about: [], counts: part, search: search(), sections }).find(
+    const years = toFacets({ language, about: [], counts: part, search: search(), sections }).find(
       ({ label }) => label === '年份',
     )
     expect(years?.choices.map(({ path }) => decodeURIComponent(path))).toEqual([
@@ -93,7 +95,13 @@ describe('what was found can be narrowed', () => {
   })
 
   it('from the first page again', () => {
-    const [kinds] = toFacets({ about: [], counts: counts(), search: search({ page: 3 }), sections })
+    const [kinds] = toFacets({
+      language,
+      about: [],
+      counts: counts(),
+      search: search({ page: 3 }),
+      sections,
+    })
     expect(decodeURIComponent(kinds?.choices[0]?.path ?? '')).toBe('/search?q=渡口&kind=report')
   })
 })
@@ -107,7 +115,7 @@ describe('a filter that is set', () => {
     section: '/sections/yaowen',
     to: '2026-12-31',
   })
-  const chips = toChips({ about: [person], search: all, sections })
+  const chips = toChips({ language, about: [person], search: all, sections })
 
   it('is said, and can be lifted alone', () => {
     expect(chips.map(({ label, path }) => [label, decodeURIComponent(path)])).toEqual([
@@ -129,12 +137,16 @@ describe('a filter that is set', () => {
     [{ to: '2026-03-01' }, '截至 2026-03-01'],
     [{ from: '2026-03-01', to: '2026-03-09' }, '2026-03-01 至 2026-03-09'],
   ])('%o is said as days', (days, said) => {
-    expect(toChips({ about: [], search: search(days), sections })).toMatchObject([{ label: said }])
+    expect(toChips({ language, about: [], search: search(days), sections })).toMatchObject([
+      { label: said },
+    ])
   })
 
   it('is said too where it is no page any more', () => {
     const gone = search({ section: '/sections/gone' })
-    expect(toChips({ about: [], search: gone, sections })).toMatchObject([{ label: gone.section }])
+    expect(toChips({ language, about: [], search: gone, sections })).toMatchObject([
+      { label: gone.section },
+    ])
   })
 
   it('is named where lifting it would help', () => {
@@ -143,7 +155,7 @@ describe('a filter that is set', () => {
       { filter: 'days', isMore: true, total: 201 },
       { filter: 'all', isMore: false, total: 1 },
     ] as const
-    expect(toWaysOut({ about: [person], lifted, search: all, sections })).toEqual([
+    expect(toWaysOut({ language, about: [person], lifted, search: all, sections })).toEqual([
       { count: '共 7 条', label: '去掉“与逄远舟有关”', path: chips[3]?.path },
       { count: '至少 201 条', label: '去掉“2026年”', path: chips[2]?.path },
       { count: '共 1 条', label: '清除筛选', path: printSearch(search()) },

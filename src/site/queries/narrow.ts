@@ -1,13 +1,13 @@
+import type { Language } from 'payload-newsroom/language'
+import type { Messages } from '../messages/messages.ts'
 import type { Counts, Lifted } from 'payload-newsroom/search-engine'
 
 import type { SearchAddress } from '../search/address.ts'
 import type { About } from './findAbout.ts'
 import type { Chrome } from './getChrome.ts'
 
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { mostAbout, printSearch, searchedKinds } from '../search/address.ts'
-
-const words = t.search
 
 /** One way to narrow what was found. */
 export type Choice = { readonly count?: number; readonly label: string; readonly path: string }
@@ -25,6 +25,7 @@ export type WayOut = Chip & { readonly count: string }
 type Filters = Pick<SearchAddress, 'about' | 'from' | 'kind' | 'section' | 'to'>
 
 type Task = {
+  readonly language: Language
   readonly about: readonly About[]
   readonly sections: Chrome['sections']
   readonly search: SearchAddress
@@ -54,7 +55,8 @@ function without(
 }
 
 /** The filters that are set, each to be lifted. */
-export function toChips({ about, search, sections }: Task): readonly Chip[] {
+export function toChips({ about, language, search, sections }: Task): readonly Chip[] {
+  const words = messagesOf(language).search
   const { from, kind, to } = search
   const section = sections.find(({ path }) => path === search.section)
   return [
@@ -63,7 +65,7 @@ export function toChips({ about, search, sections }: Task): readonly Chip[] {
       ? [{ label: section?.label ?? search.section, path: without(search, { filter: 'section' }) }]
       : []),
     ...(from || to
-      ? [{ label: daysOf({ from, to }), path: without(search, { filter: 'days' }) }]
+      ? [{ label: daysOf({ from, to }, words), path: without(search, { filter: 'days' }) }]
       : []),
     ...about.map(({ label, path }) => ({
       label: words.about(label),
@@ -73,7 +75,10 @@ export function toChips({ about, search, sections }: Task): readonly Chip[] {
 }
 
 /** A whole year by its number, other days as they are. */
-function daysOf({ from, to }: Pick<SearchAddress, 'from' | 'to'>): string {
+function daysOf(
+  { from, to }: Pick<SearchAddress, 'from' | 'to'>,
+  words: Messages['search'],
+): string {
   if (!from) return words.until(to ?? '')
   if (!to) return words.since(from)
   const year = from.slice(0, 4)
@@ -85,18 +90,21 @@ function daysOf({ from, to }: Pick<SearchAddress, 'from' | 'to'>): string {
 /** Where the filters left nothing: which of them to lift, or all, and what there is then. */
 export const toWaysOut = ({
   about,
+  language,
   lifted,
   search,
   sections,
-}: Task & { lifted: readonly Lifted[] }): readonly WayOut[] =>
-  lifted.map(({ filter, isMore, mention, total }) => {
+}: Task & { lifted: readonly Lifted[] }): readonly WayOut[] => {
+  const words = messagesOf(language).search
+  return lifted.map(({ filter, isMore, mention, total }) => {
     const count = words.total({ count: total, isMore })
     if (filter === 'all') return { count, label: words.reset, path: unfiltered(search) }
     const whom = about.find(({ key }) => key === mention)
     const path = without(search, { filter, ...(whom && { about: whom.path }) })
-    const chip = toChips({ about, search, sections }).find((each) => each.path === path)
+    const chip = toChips({ about, language, search, sections }).find((each) => each.path === path)
     return { count, label: words.without(chip?.label ?? ''), path }
   })
+}
 
 /** The words alone, in their order. */
 export const unfiltered = ({ order, typed }: SearchAddress): string =>
@@ -109,9 +117,11 @@ export const isPart = ({ counted, isMore, total }: Counts): boolean => isMore ||
 export function toFacets({
   about,
   counts,
+  language,
   search,
   sections,
 }: Task & { counts: Counts }): readonly Facet[] {
+  const words = messagesOf(language).search
   const named = (kind: string, count: number): Choice[] =>
     about.length >= mostAbout
       ? []
@@ -124,12 +134,15 @@ export function toFacets({
             path: withFilters(search, { about: [...search.about, page.path] }),
           }))
   const facets: readonly Facet[] = [
-    { choices: search.kind ? [] : kindsOf(counts, search), label: words.kind },
+    { choices: search.kind ? [] : kindsOf({ counts, search, words }), label: words.kind },
     {
       choices: search.section ? [] : sectionsOf({ counts, search, sections }),
       label: words.section,
     },
-    { choices: search.from || search.to ? [] : yearsOf(counts, search), label: words.years },
+    {
+      choices: search.from || search.to ? [] : yearsOf({ counts, search, words }),
+      label: words.years,
+    },
     { choices: named('person', most.people), label: words.kinds.person },
     { choices: named('reporter', most.reporters), label: words.kinds.reporter },
     { choices: named('meeting', most.meetings), label: words.kinds.meeting },
@@ -142,7 +155,9 @@ export function toFacets({
     .filter(({ choices }) => choices.length > 0)
 }
 
-const kindsOf = (counts: Counts, search: SearchAddress): Choice[] =>
+type Counted = { counts: Counts; search: SearchAddress; words: Messages['search'] }
+
+const kindsOf = ({ counts, search, words }: Counted): Choice[] =>
   counts.kinds.flatMap(({ count, value }) => {
     const kind = searchedKinds.find((each) => each === value)
     return kind ? [{ count, label: words.kinds[kind], path: withFilters(search, { kind }) }] : []
@@ -167,7 +182,7 @@ const sectionsOf = ({ counts, search, sections }: Input): Choice[] =>
     .slice(0, most.sections)
 
 /** What is older than everything counted is one choice more, of which nobody knows how much it is. */
-function yearsOf(counts: Counts, search: SearchAddress): Choice[] {
+function yearsOf({ counts, search, words }: Counted): Choice[] {
   const shown = counts.years.slice(0, most.years)
   const isOlder = isPart(counts) || shown.length < counts.years.length
   const oldest = shown.at(-1)?.value

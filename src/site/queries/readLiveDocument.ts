@@ -4,7 +4,7 @@ import type { PageResult } from '../http/pageResult.ts'
 import type { FoundDocument } from './findDocument.ts'
 import type { Visit } from './visit.ts'
 
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { findDocument } from './findDocument.ts'
 
 type Live = Extract<FoundDocument, { state: 'live' }>
@@ -26,7 +26,7 @@ export const readLiveDocument =
   }) =>
   async (visit: Visit): Promise<PageResult<View>> => {
     const found = await findDocument(visit)
-    if (found?.state !== 'live') return readAbsence(found)
+    if (found?.state !== 'live') return readAbsence(found, visit)
     const asked = { kind, snapshot: found.snapshot }
     return isOfKind(asked)
       ? { kind: 'shown', view: toView({ ...found, snapshot: asked.snapshot, visit }) }
@@ -35,12 +35,15 @@ export const readLiveDocument =
 
 /** A path that no page of its own draws: moved, withdrawn or missing, whatever else it may hold. */
 export const readNothing = async (visit: Visit): Promise<PageResult<never>> =>
-  readAbsence(await findDocument(visit))
+  readAbsence(await findDocument(visit), visit)
 
-function readAbsence(found: FoundDocument | undefined): PageResult<never> {
+function readAbsence(
+  found: FoundDocument | undefined,
+  { chrome }: Pick<Visit, 'chrome'>,
+): PageResult<never> {
   if (found?.state === 'redirect') return { kind: 'moved', target: found.target }
   if (found?.state === 'withdrawn')
-    return { kind: 'withdrawn', notice: found.notice ?? t.withdrawn }
+    return { kind: 'withdrawn', notice: found.notice ?? messagesOf(chrome.language).withdrawn }
   return { kind: 'missing' }
 }
 

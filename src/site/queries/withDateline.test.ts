@@ -1,3 +1,4 @@
+import { messagesOf } from '../messages/messages.ts'
 import { describe, expect, it } from 'vitest'
 
 import { withDateline } from './withDateline.ts'
@@ -41,6 +42,6 @@ describe('openText', () => {
       signature: '"&',
     },
   ])('$name', ({ dateline, html, opened, signature }) => {
-    expect(withDateline({ dateline, html, signature })).toBe(opened)
+    expect(withDateline({ dateline, html, signature, t: messagesOf('zh') })).toBe(opened)
   })
 })

@@ -1,6 +1,7 @@
+import type { Messages } from '../messages/messages.ts'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
-type Input = { dateline?: string | undefined; html: string; signature: string }
+type Input = { dateline?: string | undefined; html: string; signature: string; t: Messages }
 
 /**
  * Opens a news text as a paper does: the dateline, and the byline in brackets, run into the first paragraph.
@@ -9,9 +10,12 @@ type Input = { dateline?: string | undefined; html: string; signature: string }
  * @param signature - who signs, without the brackets; may be empty
  * @returns `html` itself when there is no dateline: then the text opens on its own words
  */
-export function withDateline({ dateline, html, signature }: Input): string {
+export function withDateline({ dateline, html, signature, t }: Input): string {
   if (!dateline) return html
-  const opening = `<b>${escapeHtml(dateline)}</b>${signature ? `（${escapeHtml(signature)}）` : '　'}`
+  const opening = t.opening({
+    dateline: `<b>${escapeHtml(dateline)}</b>`,
+    signature: escapeHtml(signature),
+  })
   const first = /^\s*<p(?:\s[^>]*)?>/.exec(html)
   return first ? `${first[0]}${opening}${html.slice(first[0].length)}` : `<p>${opening}</p>${html}`
 }

@@ -1,3 +1,4 @@
+import { localeOf } from 'payload-newsroom/language'
 import type { CorrectionNote } from '../queries/corrections.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { CorrectionView } from '../queries/getCorrection.ts'
@@ -9,11 +10,17 @@ import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { ogPath, iconPaths } from '../http/ownPaths.ts'
 import { touchSize } from '../http/touchSize.ts'
-import { language, t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }
 
-const vocabulary = { '@context': 'https://schema.org', inLanguage: language } as const
+const context = 'https://schema.org'
+
+/** The vocabulary, and the language of what is described. */
+const vocabularyOf = ({ language }: Chrome) => ({
+  '@context': context,
+  inLanguage: localeOf(language),
+})
 
 const publisherOf = ({ name, origin, publisher }: Chrome) => ({
   '@type': 'NewsMediaOrganization',
@@ -29,7 +36,7 @@ const publisherOf = ({ name, origin, publisher }: Chrome) => ({
 
 /** The paper itself. Source: https://schema.org/WebSite */
 export const siteJsonLd = (chrome: Chrome) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   '@type': 'WebSite',
   name: chrome.name,
   publisher: publisherOf(chrome),
@@ -53,7 +60,11 @@ type WithTrailInput = {
  */
 export function withTrail({ chrome, jsonLd, path, title, trail }: WithTrailInput): object {
   if (!trail || path === undefined) return jsonLd
-  const steps = [{ label: t.home, path: '/' }, ...trail, { label: title ?? chrome.name, path }]
+  const steps = [
+    { label: messagesOf(chrome.language).home, path: '/' },
+    ...trail,
+    { label: title ?? chrome.name, path },
+  ]
   const known = steps.filter((step) => step.path !== undefined)
   const itemListElement = known.map((step, place) => ({
     '@type': 'ListItem',
@@ -61,10 +72,7 @@ export function withTrail({ chrome, jsonLd, path, title, trail }: WithTrailInput
     name: step.label,
     position: place + 1,
   }))
-  return [
-    jsonLd,
-    { '@context': vocabulary['@context'], '@type': 'BreadcrumbList', itemListElement },
-  ]
+  return [jsonLd, { '@context': context, '@type': 'BreadcrumbList', itemListElement }]
 }
 
 type JsonLdInput = {
@@ -76,7 +84,7 @@ type JsonLdInput = {
 
 /** Documents in the order in which a page lists them. Source: https://schema.org/ItemList */
 export const listJsonLd = ({ cards, chrome, path, title }: JsonLdInput) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   '@type': 'CollectionPage',
   isPartOf: { '@type': 'WebSite', name: chrome.name, url: `${chrome.origin}/` },
   mainEntity: {
@@ -131,17 +139,22 @@ const correctionsOf = (chrome: Chrome, notes: readonly CorrectionNote[]) =>
           '@type': 'CorrectionComment',
           datePublished: date,
           name: title,
-          text: sayCorrection({ right, wrong }),
+          text: describeCorrection({ right, wrong }, chrome),
           url: chrome.origin + path,
         })),
       }
 
-const sayCorrection = ({ right, wrong }: Pick<CorrectionNote, 'right' | 'wrong'>): string =>
-  `${t.wrong}${t.colon}${wrong}${t.gap}${t.right}${t.colon}${right}`
+function describeCorrection(
+  { right, wrong }: Pick<CorrectionNote, 'right' | 'wrong'>,
+  { language }: Chrome,
+): string {
+  const t = messagesOf(language)
+  return `${t.wrong}${t.colon}${wrong}${t.gap}${t.right}${t.colon}${right}`
+}
 
 /** Source: https://schema.org/CorrectionComment */
 export const correctionJsonLd = ({ chrome, view }: Seen<CorrectionView>) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   '@type': 'CorrectionComment',
   about: view.target?.path && {
     '@type': 'CreativeWork',
@@ -151,13 +164,13 @@ export const correctionJsonLd = ({ chrome, view }: Seen<CorrectionView>) => ({
   datePublished: view.publishedAt,
   name: view.title,
   publisher: publisherOf(chrome),
-  text: sayCorrection(view),
+  text: describeCorrection(view, chrome),
   url: chrome.origin + view.path,
 })
 
 /** Source: https://schema.org/NewsArticle */
 export const reportJsonLd = ({ chrome, view }: Seen<ReportView>) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   ...correctionsOf(chrome, view.corrections),
   '@type': 'NewsArticle',
   ...aboutOf(chrome, view.meeting),
@@ -183,7 +196,7 @@ export const reportJsonLd = ({ chrome, view }: Seen<ReportView>) => ({
 
 /** Source: https://schema.org/Article; schema.org has no type for a speech's text. */
 export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   '@type': 'Article',
   ...aboutOf(chrome, view.meeting),
   author: { ...toPerson(chrome, view.speaker), jobTitle: view.speaker.office },
@@ -192,7 +205,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
   dateModified: view.updated?.instant ?? view.publishedAt,
   datePublished: view.publishedAt,
   description: view.summary,
-  genre: '讲话',
+  genre: messagesOf(chrome.language).search.kinds.speech,
   headline: view.title,
   image: imagesOf({ chrome, path: view.path, pictures: view.pictures }),
   isAccessibleForFree: true,
@@ -207,7 +220,7 @@ export function meetingJsonLd({ chrome, view }: Seen<MeetingView>) {
   const place = (name: string | undefined) => placeOf({ name, region: view.region })
   const organizer = view.organizer && { '@type': 'Organization', name: view.organizer }
   return {
-    ...vocabulary,
+    ...vocabularyOf(chrome),
     '@id': `${chrome.origin}${view.path}#meeting`,
     '@type': 'Event',
     ...correctionsOf(chrome, view.corrections),
@@ -224,7 +237,7 @@ export function meetingJsonLd({ chrome, view }: Seen<MeetingView>) {
       '@type': 'Event',
       endDate: sitting.endsAt,
       location: place(sitting.venue ?? venue),
-      name: `${view.name}${sitting.label}`,
+      name: messagesOf(chrome.language).sittingOf({ meeting: view.name, sitting: sitting.label }),
       organizer,
       startDate: sitting.startsAt ?? view.startDate,
       url: `${chrome.origin}${view.path}#${sitting.anchor}`,
@@ -251,7 +264,7 @@ export function personJsonLd({ chrome, view }: Seen<PersonView>) {
   const held = view.offices.filter(({ to }) => !to)
   const organisations = [...new Set(held.map(({ organisation }) => organisation))]
   return {
-    ...vocabulary,
+    ...vocabularyOf(chrome),
     '@type': 'Person',
     affiliation: organisations.map((name) => ({ '@type': 'Organization', name })),
     description: view.summary,
@@ -268,11 +281,11 @@ const portraitOf = ({ chrome, view: { photo } }: Seen<Pick<PersonView, 'photo'>>
 
 /** Source: https://schema.org/Person */
 export const reporterJsonLd = ({ chrome, view }: Seen<ReporterView>) => ({
-  ...vocabulary,
+  ...vocabularyOf(chrome),
   '@type': 'Person',
   description: view.summary,
   ...portraitOf({ chrome, view }),
-  jobTitle: '记者',
+  jobTitle: messagesOf(chrome.language).jobTitle,
   name: view.name,
   url: chrome.origin + view.path,
   worksFor: publisherOf(chrome),

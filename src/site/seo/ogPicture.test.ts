@@ -5,11 +5,12 @@ import { renderOgPicture, toLines, toOgSvg } from './ogPicture.ts'
 import { ogSize } from './ogSize.ts'
 
 const card = {
+  language: 'zh',
   facts: '2026年1月9日',
   label: '要闻',
   name: '临渡日报',
   title: '区十八届人大四次会议胜利闭幕',
-}
+} as const
 
 describe('the picture of a page without one', () => {
   it('is a PNG of the size that networks ask for', async () => {

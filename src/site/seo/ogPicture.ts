@@ -1,13 +1,15 @@
+import { localeOf } from 'payload-newsroom/language'
+import type { Language } from 'payload-newsroom/language'
 import { createHash } from 'node:crypto'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
-import { language } from '../messages/messages.ts'
 import { ogSize } from './ogSize.ts'
 
 /** What a picture for chat windows and networks is drawn from. */
 type OgCard = {
   readonly facts: string
+  readonly language: Language
   readonly label: string
   readonly name: string
   readonly title: string
@@ -28,7 +30,7 @@ const sizeOf = (lines: number) =>
 const middle = 328
 
 /** The picture as SVG: the paper's plate, the headline in at most four lines, who and when. */
-export function toOgSvg({ facts, label, name, title }: OgCard): string {
+export function toOgSvg({ facts, label, language, name, title }: OgCard): string {
   const lines = toLines(title)
   const { leading, size } = sizeOf(lines.length)
   // A character stands a little more than half its height above its baseline's middle.
@@ -37,7 +39,7 @@ export function toOgSvg({ facts, label, name, title }: OgCard): string {
     .map((line, place) => `<text x="80" y="${top + place * leading}">${escapeHtml(line)}</text>`)
     .join('')
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="${language}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${ogSize.width}" height="${ogSize.height}" xml:lang="${localeOf(language)}">` +
     `<rect width="100%" height="100%" fill="#fbf9f4"/><rect width="100%" height="14" fill="#a3151d"/><rect y="20" width="100%" height="3" fill="#a3151d"/>` +
     `<text x="80" y="118" font-family="${fonts.song}" font-size="46" font-weight="900" letter-spacing="8" fill="#a3151d">${escapeHtml(name)}</text>` +
     `<text x="1120" y="114" text-anchor="end" font-family="${fonts.hei}" font-size="32" fill="#5a544a">${escapeHtml(label)}</text>` +

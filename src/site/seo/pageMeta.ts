@@ -1,3 +1,4 @@
+import { localeOf } from 'payload-newsroom/language'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { PageTags } from './governmentTags.ts'
 
@@ -32,7 +33,7 @@ export function toMeta(page: Described): (readonly [string, string])[] {
     ['og:description', description],
     ...toArticle(page),
     ...toImage(page),
-    ['og:locale', 'zh_CN'],
+    ['og:locale', localeOf(chrome.language).replace('-', '_')],
     ['og:site_name', chrome.name],
     ['og:title', title ?? chrome.name],
     ['og:type', type],

@@ -1,3 +1,4 @@
+import { formsOf } from 'payload-newsroom/language'
 import type { Card } from 'payload-newsroom/ledger'
 
 import { escapeHtml } from 'payload-newsroom/rich-text'
@@ -34,7 +35,7 @@ export async function sendOembed(visit: Visit): Promise<PageResult<never>> {
     version: '1.0',
     type: 'rich',
     title: card.title,
-    ...(authors.length > 0 && { author_name: authors.join('、') }),
+    ...(authors.length > 0 && { author_name: formsOf(chrome.language).list(authors) }),
     provider_name: chrome.name,
     provider_url: `${chrome.origin}/`,
     cache_age: 60,

@@ -1,12 +1,10 @@
-import { formatDay } from 'payload-newsroom/time'
-
 import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Visit } from '../queries/visit.ts'
 
 import { ogPath, siteOgPath } from '../http/ownPaths.ts'
 import { sendText } from '../http/sendText.ts'
-import { t } from '../messages/messages.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { findCard } from '../queries/findCard.ts'
 import { followRedirect } from '../queries/findRedirect.ts'
 import { renderOgPicture } from './ogPicture.ts'
@@ -41,10 +39,12 @@ export async function sendOgPicture({
   if (!card) return followRedirect(page, ogPath)
   const kind = drawnKinds.find((each) => each === card.kind)
   if (!kind) return { kind: 'missing' }
+  const t = messagesOf(chrome.language)
   const text = await renderOgPicture({
-    facts: [card.date && formatDay(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
+    facts: [card.date && t.day(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
       .filter(Boolean)
       .join(t.gap),
+    language: chrome.language,
     label: card.section?.label ?? t.search.kinds[kind],
     name: chrome.name,
     title: card.title,
@@ -53,8 +53,9 @@ export async function sendOgPicture({
 }
 
 /** The paper by its name, with what it stands for; who publishes it, below. */
-const cardOf = ({ motto, name, nameLatin, publisher }: Chrome) => ({
+const cardOf = ({ language, motto, name, nameLatin, publisher }: Chrome) => ({
   facts: publisher,
+  language,
   label: nameLatin,
   name,
   title: motto || name,

@@ -1,3 +1,4 @@
+import { messagesOf } from '../../site/messages/messages.ts'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
@@ -102,15 +103,20 @@ async function readExternal(id: string): Promise<Record<string, string>> {
   ])
   const snapshot = row?.snapshot as ReportSnapshot
   const origin = 'https://lindu.example'
-  const html = withDateline({ dateline: snapshot.dateline, html: snapshot.bodyHtml, signature: '' })
-  const manuscript = toManuscript({ corrections: [], origin, snapshot })
+  const html = withDateline({
+    dateline: snapshot.dateline,
+    html: snapshot.bodyHtml,
+    signature: '',
+    t: messagesOf('zh'),
+  })
+  const manuscript = toManuscript({ corrections: [], language: 'zh', origin, snapshot })
   const instants = { createdAt: '2026-03-02T09:00:00Z', modifiedAt: '2026-03-02T09:00:00Z' }
   const docx = await toDocx({ ...instants, author: '临渡日报', manuscript, pictures: new Map() })
   const ninjs = toNinjs({
     corrections: [],
     firstReleasedAt: instants.createdAt,
     html,
-    language: 'zh-CN',
+    language: 'zh',
     origin,
     plainText: toBareText(readText(html)),
     publisher: '临渡日报',

@@ -155,6 +155,7 @@ async function serve() {
         const { view } = outcome
         const svg = toOgSvg({
           facts: view.summary,
+          language: chrome.language,
           label: said('签'),
           name: chrome.name,
           title: view.title,

@@ -6,7 +6,9 @@ import { closingMeeting } from '../fixtures/newsroom/congress.ts'
 
 describe('the record of a meeting as plain text', () => {
   const origin = 'https://lindu.example'
-  const text = toPlainText(toManuscript({ corrections: [], origin, snapshot: closingMeeting }))
+  const text = toPlainText(
+    toManuscript({ corrections: [], language: 'zh', origin, snapshot: closingMeeting }),
+  )
 
   it('says when it met, sitting by sitting', () => {
     expect(text).toContain('时间：2026年1月6日09:00—11:10\n')

@@ -10,7 +10,7 @@ const source: NinjsSource = {
   corrections: [],
   firstReleasedAt: '2026-01-09T09:00:00Z',
   html: '<p>各位代表，见<a href="/reports/1">报道</a></p>',
-  language: 'zh-CN',
+  language: 'zh',
   origin: 'https://lindu.example',
   plainText: '各位代表',
   publisher: '临渡日报社',

@@ -1,12 +1,14 @@
-import type { RecordWords } from './recordWords.ts'
+import type { RecordWords } from './zh.ts'
 
 /** Words that the record of a meeting and of corrections is told in, English. */
 export const en: RecordWords = {
   sittingLabel: ({ number, phase }) => {
     const word = phases[phase]
     if (number === undefined) return word
+    if (phase === 'preparatory' || phase === 'single') return word
     if (phase === 'plenary') return `Session ${number}`
-    if (phase === 'opening' || phase === 'closing') return `Session ${number} (${word.toLowerCase()})`
+    if (phase === 'opening' || phase === 'closing')
+      return `Session ${number} (${word.toLowerCase()})`
     return `${word} ${number}`
   },
   moment: ({ day, time }) => `${day}, ${time}`,
@@ -45,7 +47,8 @@ export const en: RecordWords = {
   absent: 'Absent',
   observers: 'Observers',
   unit: '',
-  counted: ({ count, name, unit }) => `${[name, unit].filter(Boolean).join(', ')}: ${inFigures(count)}`,
+  counted: ({ count, name, unit }) =>
+    `${[name, unit].filter(Boolean).join(', ')}: ${inFigures(count)}`,
   seats: (count) => (count === 1 ? '1 seat' : `${inFigures(count)} seats`),
   voted: ({ count, side }) => `${inFigures(count)} ${side}`,
   votesFor: (count) => (count === 1 ? '1 vote' : `${inFigures(count)} votes`),
@@ -65,9 +68,14 @@ export const en: RecordWords = {
   right: 'Should be',
   correctionHead: ({ day, severity }) => `[${severity}] ${day}`,
   correctionSummary: ({ right, wrong }) => `“${wrong}” should have read “${right}”`,
-  signature: { correspondents: 'with', reporters: 'By' },
-  joinSignature: (parts) => parts.join(' '),
+  joinSignature: ({ correspondents, reporters }) =>
+    [
+      ...(reporters.length > 0 ? [`By ${names.format(reporters)}`] : []),
+      ...(correspondents.length > 0 ? [`with ${names.format(correspondents)}`] : []),
+    ].join(' '),
 }
+
+const names = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const inFigures = (count: number): string => count.toLocaleString('en')
 

@@ -1,10 +1,8 @@
 import type { Language } from '../../language/language.ts'
+import type { RecordWords } from './zh.ts'
 
 import { en } from './en.ts'
 import { zh } from './zh.ts'
-
-/** Words that the record of a meeting and of corrections is told in. */
-export type RecordWords = typeof zh
 
 const words: Readonly<Record<Language, RecordWords>> = { en, zh }
 

@@ -57,10 +57,16 @@ export const zh = {
   correctionHead: ({ day, severity }: { day: string; severity: string }) => `【${severity}】${day}`,
   correctionSummary: ({ right, wrong }: { right: string; wrong: string }) =>
     `“${wrong}”应为“${right}”`,
-  /** Stands before the names of those who sign a report. */
-  signature: { correspondents: '通讯员', reporters: '记者' },
-  joinSignature: (parts: readonly string[]) => parts.join('\u3000'),
+  /** Who signs a report: `记者 桑菀宁 单疏影 通讯员 解临川`; empty where nobody does. */
+  joinSignature: ({ correspondents, reporters }: Signers) =>
+    [
+      ...(reporters.length > 0 ? ['记者', ...reporters] : []),
+      ...(correspondents.length > 0 ? ['通讯员', ...correspondents] : []),
+    ].join('\u3000'),
 }
+
+/** Words that the record of a meeting and of corrections is told in. */
+export type RecordWords = typeof zh
 
 const phases = {
   closing: '闭幕会',
@@ -72,4 +78,8 @@ const phases = {
 }
 
 type SittingName = { readonly number?: number; readonly phase: keyof typeof phases }
+type Signers = {
+  readonly correspondents: readonly string[]
+  readonly reporters: readonly string[]
+}
 type Counted = { readonly count: number; readonly name: string; readonly unit: string }

@@ -1,3 +1,4 @@
+import { readLocale } from '../../time/locale.ts'
 import { expect, it } from 'vitest'
 
 import { correctionDocument } from '../documents.ts'
@@ -11,5 +12,7 @@ it('says in its summary what stood there and what should have', () => {
     title: '关于红嘴鸥数量的更正',
     wrong: '二百三十余只',
   })
-  expect(correctionSnapshot(document, new Map()).summary).toBe('“二百三十余只”应为“二百一十余只”')
+  expect(correctionSnapshot(document, { locale: readLocale({}), related: new Map() }).summary).toBe(
+    '“二百三十余只”应为“二百一十余只”',
+  )
 })

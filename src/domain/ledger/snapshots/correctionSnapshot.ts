@@ -45,4 +45,7 @@ const summaryOf = (
   { right, wrong }: Pick<CorrectionDocument, 'right' | 'wrong'>,
   language: Language,
 ): string =>
-  recordWordsOf(language).correctionSummary({ right: cutText(right, 60), wrong: cutText(wrong, 60) })
+  recordWordsOf(language).correctionSummary({
+    right: cutText(right, 60),
+    wrong: cutText(wrong, 60),
+  })

@@ -4,7 +4,7 @@ import type { MeetingDocument } from '../documents.ts'
 import type { SnapshotContext } from '../related.ts'
 import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.ts'
 
-import { formsOf } from '../../language/forms.ts'
+import { formsOf } from '../../language/forms/formsOf.ts'
 import { defaultLanguage } from '../../language/language.ts'
 import { defaultTimeZone, toZoned } from '../../time/clock.ts'
 import { keyOf } from '../kinds.ts'

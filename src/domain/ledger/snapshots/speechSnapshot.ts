@@ -13,10 +13,7 @@ import { sittingLabelOf } from './reportSnapshot.ts'
 import { inlinePictures, summaryOf } from './textOf.ts'
 
 /** Makes the snapshot of a speech, with its sections and their anchors. */
-export function speechSnapshot(
-  document: SpeechDocument,
-  context: SnapshotContext,
-): SpeechSnapshot {
+export function speechSnapshot(document: SpeechDocument, context: SnapshotContext): SpeechSnapshot {
   const { locale, related } = context
   const blocks = readBlocks(document.body)
   const starts = findSections(blocks, document.sections)

@@ -1,4 +1,4 @@
-import type { Forms } from './forms.ts'
+import type { Forms } from './Forms.ts'
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const
 

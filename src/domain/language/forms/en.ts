@@ -1,6 +1,6 @@
-import type { Forms } from './forms.ts'
+import type { Forms } from './Forms.ts'
 
-import { localeOf } from './language.ts'
+import { localeOf } from '../language.ts'
 
 const formatter = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(localeOf('en'), { ...options, timeZone: 'UTC' })

@@ -1,8 +1,3 @@
-import type { Language } from './language.ts'
-
-import { enForms } from './enForms.ts'
-import { zhForms } from './zhForms.ts'
-
 /** How a language writes days, lists and brackets. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
 export type Forms = {
   /** Puts words in brackets, as they follow other words: `（…）`, ` (…)`. */
@@ -30,8 +25,3 @@ export type Forms = {
 }
 
 export type DaySpan = { readonly from?: string | undefined; readonly to?: string | undefined }
-
-const forms: Readonly<Record<Language, Forms>> = { en: enForms, zh: zhForms }
-
-/** Returns how a language writes days, lists and brackets. */
-export const formsOf = (language: Language): Forms => forms[language]
