@@ -1,12 +1,12 @@
-import { defaultLanguage, languageNames, languages } from '../src/domain/language/language.ts'
-import { knownTimeZone } from '../src/plugin/fields/timeZone.ts'
 import type { GlobalConfig } from 'payload'
 
+import { defaultLanguage, languageNames, languages } from '../src/domain/language/language.ts'
 import { defaultTimeZone } from '../src/domain/time/clock.ts'
 import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
 import { baseVersionField, savingBar } from '../src/plugin/edit-conflicts/fields.ts'
 import { guardGlobalBase } from '../src/plugin/edit-conflicts/requireBaseVersion.ts'
+import { knownTimeZone } from '../src/plugin/fields/timeZone.ts'
 import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -71,8 +71,8 @@ export const SiteSettings: GlobalConfig = {
               type: 'text',
               admin: {
                 description: label(
-                  '时区的 IANA 名称，如 Asia/Shanghai。日期、定时发布和时限都按它计算。',
-                  'IANA name of a zone, such as America/New_York. Days, releases and embargoes go by its clock.',
+                  '时区的 IANA 名称，“洲/城市”。日期、定时发布和时限都按它计算。',
+                  'IANA name of a zone, “Continent/City”. Days, releases and embargoes go by its clock.',
                 ),
               },
               defaultValue: defaultTimeZone,

@@ -1,8 +1,8 @@
-import { defaultLanguage, localeOf } from 'payload-newsroom/language'
-import type { Language } from 'payload-newsroom/language'
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
+import type { Language } from 'payload-newsroom/language'
 
 import { Head, Html, Main, NextScript } from 'next/document'
+import { defaultLanguage, localeOf } from 'payload-newsroom/language'
 
 import type { ReaderProps } from '../site/page/createPageProps.ts'
 import type { PageStyle } from '../site/styles/pageStyle.ts'

@@ -1,13 +1,13 @@
 'use client'
-import type { Language } from '../../domain/language/language.ts'
-import { languageOf } from '../../domain/language/language.ts'
 import type { TextFieldClientProps } from 'payload'
 
 import { SelectInput, useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { Language } from '../../domain/language/language.ts'
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { useWords } from '../translations/useWords.ts'
 

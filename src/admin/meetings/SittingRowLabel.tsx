@@ -1,9 +1,9 @@
 'use client'
-import { languageOf } from '../../domain/language/language.ts'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
 import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { formatLong } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'

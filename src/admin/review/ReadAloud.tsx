@@ -1,13 +1,13 @@
 'use client'
-import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
-import { paragraphsToRead } from '../../domain/review/index.ts'
 import { localeOf } from '../../domain/language/language.ts'
+import { paragraphsToRead } from '../../domain/review/index.ts'
+import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 

@@ -1,9 +1,9 @@
 'use client'
-import { languageOf } from '../../domain/language/language.ts'
 import type { DefaultCellComponentProps } from 'payload'
 
 import { useTranslation } from '@payloadcms/ui'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { reviewPlans } from '../../domain/review/plan.ts'
 import { useWords } from '../translations/useWords.ts'
 

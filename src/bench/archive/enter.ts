@@ -1,4 +1,3 @@
-import { readLocale } from 'payload-newsroom/time'
 import type { Snapshot } from 'payload-newsroom/ledger'
 import type { Names, Segmenter } from 'payload-newsroom/search'
 import type { Client } from 'pg'
@@ -6,6 +5,7 @@ import type { Client } from 'pg'
 import { createHash } from 'node:crypto'
 import { canonicalJson, keyOf, kinds, toListing, toSnapshot } from 'payload-newsroom/ledger'
 import { indexSnapshot } from 'payload-newsroom/search'
+import { readLocale } from 'payload-newsroom/time'
 
 import type { Made } from './madeDocument.ts'
 import type { Cast, Related } from './people.ts'

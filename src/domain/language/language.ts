@@ -17,6 +17,7 @@ export const languageOf = (code: string): Language =>
 /** What a language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' }
 
+// eslint-disable-next-line no-restricted-syntax -- The one place that names them.
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' }
 
 /**

@@ -33,10 +33,6 @@ const ids = z
   .nullish()
   .transform((value) => value ?? [])
 const optionalID = id.nullish().transform((value) => value ?? undefined)
-const words = z
-  .array(z.string())
-  .nullish()
-  .transform((value) => value ?? [])
 const lines = z
   .string()
   .nullish()
@@ -51,6 +47,7 @@ const rows = <Row extends z.ZodType>(row: Row) =>
     .array(row)
     .nullish()
     .transform((value) => value ?? [])
+const words = rows(z.string())
 const choice = <const Values extends readonly [string, ...string[]]>(
   values: Values,
   otherwise: Values[number],

@@ -1,6 +1,7 @@
 import type { Forms } from '../language/forms/Forms.ts'
-import type { NewsroomLocale } from '../time/locale.ts'
 import type { Block } from '../rich-text/block.ts'
+import type { NewsroomLocale } from '../time/locale.ts'
+import type { RecordWords } from './recordWords/zh.ts'
 import type {
   AdoptedItem,
   Attendance,
@@ -10,8 +11,6 @@ import type {
   Reference,
   SittingSnapshot,
 } from './snapshot.ts'
-
-import type { RecordWords } from './recordWords/zh.ts'
 
 import { formsOf } from '../language/forms/formsOf.ts'
 import { defaultLanguage } from '../language/language.ts'

@@ -1,5 +1,5 @@
-import type { NewsroomLocale } from '../time/locale.ts'
 import type { Office } from '../people/officesOn.ts'
+import type { NewsroomLocale } from '../time/locale.ts'
 import type { PublicCollection } from './kinds.ts'
 import type { DocumentKey, PersonReference, Picture, Reference } from './snapshot.ts'
 

@@ -1,5 +1,6 @@
-import { languageOf } from '../language/language.ts'
 import type { Role } from './roles.ts'
+
+import { languageOf } from '../language/language.ts'
 
 /** What roles are called, in Chinese and in English. */
 export const roleLabels: Readonly<Record<Role, readonly [string, string]>> = {

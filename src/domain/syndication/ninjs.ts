@@ -1,4 +1,3 @@
-import { formsOf } from '../language/forms/formsOf.ts'
 import type { Language } from '../language/language.ts'
 import type {
   CorrectionSnapshot,
@@ -7,6 +6,7 @@ import type {
   SpeechSnapshot,
 } from '../ledger/snapshot.ts'
 
+import { formsOf } from '../language/forms/formsOf.ts'
 import { localeOf } from '../language/language.ts'
 import { formatCorrection } from '../ledger/formatCorrection.ts'
 import { isExternalLink } from '../text/externalLink.ts'

@@ -1,8 +1,8 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { embargoStage } from '../../domain/review/embargo.ts'
 import { translate } from '../translations/messages.ts'
 

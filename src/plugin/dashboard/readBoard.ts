@@ -1,4 +1,3 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import type { Board, SittingOnBoard } from '../../domain/dashboard/board.ts'
@@ -7,6 +6,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { arrangeBoard } from '../../domain/dashboard/board.ts'
+import { languageOf } from '../../domain/language/language.ts'
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'

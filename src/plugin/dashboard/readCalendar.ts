@@ -1,5 +1,3 @@
-import type { Language } from '../../domain/language/language.ts'
-import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -7,8 +5,9 @@ import { z } from 'zod'
 
 import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
 import type { DashboardRelease } from '../../domain/dashboard/worklist.ts'
-import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
+import type { Language } from '../../domain/language/language.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { toZoned } from '../../domain/time/clock.ts'
 import { addDays } from '../../domain/time/days.ts'

@@ -1,10 +1,10 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
 
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { labelOfKey } from '../../domain/ledger/sittingLabel.ts'
 import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
 import { formatLong } from '../../domain/time/clock.ts'

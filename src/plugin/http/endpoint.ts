@@ -1,4 +1,3 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import { z } from 'zod'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Message } from '../translations/messages.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { isStaff } from '../staff/access.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'

@@ -1,4 +1,3 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -8,6 +7,7 @@ import type {
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { MessageKey } from '../translations/messages.ts'
 
-import { feedbackPath } from '../../domain/reader-feedback/feedback.ts'
 import { localeOf } from '../../domain/language/language.ts'
+import { feedbackPath } from '../../domain/reader-feedback/feedback.ts'
 import { html } from '../sign-off-sheets/html.ts'
 import { translate } from '../translations/messages.ts'
 

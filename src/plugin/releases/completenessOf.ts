@@ -1,4 +1,3 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -8,6 +7,7 @@ import type { MeetingText, Package, ReportText } from '../../domain/releases/com
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { kindOf } from '../../domain/ledger/kinds.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'

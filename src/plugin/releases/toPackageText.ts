@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/language/language.ts'
 import { z } from 'zod'
 
+import type { Language } from '../../domain/language/language.ts'
 import type {
   MeetingText,
   ReportText,

@@ -1,4 +1,3 @@
-import { languageOf } from '../../domain/language/language.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -9,6 +8,7 @@ import type { Progress } from '../../domain/review/progress.ts'
 import type { StoredSignature } from '../review/readSignatures.ts'
 import type { SheetSignature, SheetStep } from './signOffSheet.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
 import { embargoIn } from '../../domain/review/embargo.ts'
 import { readProgress } from '../../domain/review/progress.ts'
 import { everyAuthorOf } from '../audit/authorsOf.ts'

@@ -1,4 +1,3 @@
-import { newsroomLocale } from '../config/locale.ts'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Section } from '../../domain/rich-text/sections.ts'
@@ -8,6 +7,7 @@ import { printedOfficesOn } from '../../domain/people/officesOn.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 import { findSections } from '../../domain/rich-text/sections.ts'
 import { dayOf } from '../../domain/time/days.ts'
+import { newsroomLocale } from '../config/locale.ts'
 
 /**
  * Derives the sections of a speech from its text, keeping the anchors that readers may have linked to. Sections in a

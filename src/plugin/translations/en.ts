@@ -174,8 +174,7 @@ export const en: Messages = {
   },
   history,
   text: {
-    badTimeZone:
-      'There is no such time zone. Write an IANA name, such as America/New_York or Asia/Shanghai.',
+    badTimeZone: 'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
     badLink:
       'An address begins with https, http or mailto and holds no spaces, no quotation marks, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',

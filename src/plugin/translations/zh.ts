@@ -157,7 +157,7 @@ export const zh = {
   },
   history,
   text: {
-    badTimeZone: '没有这个时区。请写 IANA 名称，如 Asia/Shanghai、America/New_York。',
+    badTimeZone: '没有这个时区。请写 IANA 名称“洲/城市”，城市用英文，空格写成下划线。',
     badLink: '网址须以 https、http 或 mailto 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',
     tooLong: '最多 {{most}} 字，现在 {{count}} 字。',

@@ -1,6 +1,6 @@
-import { useMessages } from '../messages/useMessages.tsx'
 import Head from 'next/head'
 
+import { useMessages } from '../messages/useMessages.tsx'
 import { ErrorState, describeError } from './ErrorState.tsx'
 
 /** What happened, on a page that asks nothing and nobody: not even the newsroom's name. */

@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/messages.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Messages } from '../messages/messages.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ErrorState.module.css'

@@ -1,7 +1,8 @@
-import { useMessages } from '../messages/useMessages.tsx'
 import { Fragment } from 'react'
 
 import type { Link } from '../queries/links.ts'
+
+import { useMessages } from '../messages/useMessages.tsx'
 
 /** Words that lead somewhere when that is public, and stay words when not. */
 export const NamedLink = ({ link: { label, path } }: { link: Link }) =>

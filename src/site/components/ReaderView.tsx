@@ -1,9 +1,9 @@
-import { useMessages } from '../messages/useMessages.tsx'
 import type { ReactNode } from 'react'
 
 import type { ReaderProps } from '../page/createPageProps.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
+import { useMessages } from '../messages/useMessages.tsx'
 import { ErrorState, describeError } from './ErrorState.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'

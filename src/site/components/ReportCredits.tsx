@@ -1,8 +1,8 @@
-import type { Messages } from '../messages/messages.ts'
 import type { ReactNode } from 'react'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
 
+import type { Messages } from '../messages/messages.ts'
 import type { ReportView } from '../queries/getReport.ts'
 import type { Link } from '../queries/links.ts'
 

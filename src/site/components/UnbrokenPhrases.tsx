@@ -1,6 +1,6 @@
-import { useMessages } from '../messages/useMessages.tsx'
 import { Fragment } from 'react'
 
+import { useMessages } from '../messages/useMessages.tsx'
 import styles from './UnbrokenPhrases.module.css'
 
 /** A subhead or kicker such as `某某讲话 某某主持`: it breaks between its phrases before it breaks inside one. */

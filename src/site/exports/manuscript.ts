@@ -12,6 +12,8 @@ import { withOrigin } from 'payload-newsroom/syndication'
 
 import type { TextLine } from './readText.ts'
 
+import type { Messages } from '../messages/messages.ts'
+
 import { messagesOf } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'
 import { readText } from './readText.ts'
@@ -71,23 +73,15 @@ function manuscriptOf({ snapshot, ...visit }: Source<Handed>): Body {
 
 function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>): Body {
   const t = messagesOf(language)
-  const { bodyHtml, dateline, kicker, leadHtml = '', source, subheads, title } = snapshot
+  const { bodyHtml, dateline, kicker, leadHtml = '', subheads, title } = snapshot
   const signature = formatSignature(snapshot, t)
-  const credits = [
-    [t.photographer, snapshot.photographers.map(({ label }) => label).join(t.gap)],
-    [t.responsibleEditor, snapshot.responsibleEditor],
-    [t.proofreader, snapshot.proofreader],
-    [t.source, source?.name],
-    [t.originalHeadline, source?.headline],
-    [t.originalAuthor, source?.author],
-  ]
   const text = readText(withOrigin({ html: leadHtml + bodyHtml, origin }))
   // A picture that stands in the text is not shown again above or below it.
   const [first = [], ...others] = snapshot.pictures
     .filter(({ src }) => !bodyHtml.includes(`"${src}"`))
     .map((picture) => toFigure(origin, picture))
   return {
-    credits: credits.flatMap(([label = '', name]) => (name ? [label + t.colon + name] : [])),
+    credits: creditsOf(snapshot, t),
     lines: [
       ...first,
       ...(dateline ? withOpening(t.opening({ dateline, signature }), text) : text),
@@ -97,6 +91,22 @@ function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>
     title,
     ...(kicker && { kicker }),
   }
+}
+
+/** Who answers for a report, one line each. */
+function creditsOf(
+  { photographers, proofreader, responsibleEditor, source }: ReportSnapshot,
+  t: Messages,
+): string[] {
+  const credits = [
+    [t.photographer, photographers.map(({ label }) => label).join(t.gap)],
+    [t.responsibleEditor, responsibleEditor],
+    [t.proofreader, proofreader],
+    [t.source, source?.name],
+    [t.originalHeadline, source?.headline],
+    [t.originalAuthor, source?.author],
+  ]
+  return credits.flatMap(([label = '', name]) => (name ? [label + t.colon + name] : []))
 }
 
 function speechManuscript({

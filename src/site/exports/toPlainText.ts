@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/messages.ts'
-import { messagesOf } from '../messages/messages.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine } from './readText.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { picturesOf, textOfRuns } from './readText.ts'
 
 /**

@@ -1,11 +1,11 @@
-import type { Messages } from '../messages/messages.ts'
-import { messagesOf } from '../messages/messages.ts'
 import { inlineContent } from 'juice'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
+import type { Messages } from '../messages/messages.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { picturesOf, readText } from './readText.ts'
 import { toBareText } from './toPlainText.ts'
 

@@ -1,7 +1,7 @@
-import { formsOf, localeOf } from 'payload-newsroom/language'
 import type { Channel, FeedForm } from 'payload-newsroom/syndication'
 
 import { Feed } from 'feed'
+import { formsOf, localeOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import { feedPath, fitForXml, withOrigin } from 'payload-newsroom/syndication'
 

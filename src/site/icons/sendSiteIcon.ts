@@ -1,5 +1,5 @@
-import type { Chrome } from '../queries/getChrome.ts'
 import type { PageResult } from '../http/pageResult.ts'
+import type { Chrome } from '../queries/getChrome.ts'
 import type { Visit } from '../queries/visit.ts'
 
 import { sendText } from '../http/sendText.ts'

@@ -1,5 +1,6 @@
-import { localeOf } from 'payload-newsroom/language'
 import type { Language } from 'payload-newsroom/language'
+
+import { localeOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 

@@ -49,7 +49,8 @@ export const en: typeof zh = {
   newest: 'Back to the newest',
   publishedAt: 'Published',
   updatedAt: 'Updated',
-  opening: ({ dateline }) => `${dateline} – `,
+  // A desk may write the dash into its dateline.
+  opening: ({ dateline }) => `${dateline.replace(/\s*[—–-]\s*(?=(?:<\/b>)?$)/u, '')} — `,
   signsBelowTitle: true,
   reporter: 'By',
   jobTitle: 'Reporter',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages/messages.ts'
 import Head from 'next/head'
 
+import type { Messages } from '../messages/messages.ts'
 import type { PreviewMessageName } from './createPreviewProps.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/messages.ts'
 import type { IncomingMessage } from 'node:http'
 import type { ExternalSheet } from 'payload-newsroom/external-review'
 
 import { externalReviewPath } from 'payload-newsroom/external-review'
 
+import type { Messages } from '../messages/messages.ts'
 import type { PreviewOutcome, PreviewVisit } from './createPreviewProps.ts'
 import type { ToShow } from './toPreviewedPage.ts'
 

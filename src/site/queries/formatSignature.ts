@@ -1,5 +1,6 @@
-import type { Messages } from '../messages/messages.ts'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
+
+import type { Messages } from '../messages/messages.ts'
 
 /** `记者 桑菀宁 单疏影 通讯员 解临川`, as it stands in brackets behind the dateline; empty when nobody signs. */
 export function formatSignature(

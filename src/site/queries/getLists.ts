@@ -1,12 +1,11 @@
 import type { SnapshotKind } from 'payload-newsroom/ledger'
 
 import type { PageResult } from '../http/pageResult.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { CardPage } from './findCards.ts'
 import type { Visit } from './visit.ts'
-
-import type { Messages } from '../messages/messages.ts'
 
 import { messagesOf } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'

@@ -1,5 +1,3 @@
-import type { Chrome } from './getChrome.ts'
-import type { Messages } from '../messages/messages.ts'
 import type {
   Attendance,
   Election,
@@ -9,8 +7,10 @@ import type {
 
 import { toZoned } from 'payload-newsroom/time'
 
+import type { Messages } from '../messages/messages.ts'
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
+import type { Chrome } from './getChrome.ts'
 import type { Link, LiveLinks, PersonLink } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 

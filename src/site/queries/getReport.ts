@@ -1,4 +1,3 @@
-import { messagesOf } from '../messages/messages.ts'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
@@ -9,6 +8,7 @@ import type { CorrectionNote } from './corrections.ts'
 import type { Link, PictureView } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
 import { markCorrections } from './corrections.ts'
 import { formatSignature } from './formatSignature.ts'

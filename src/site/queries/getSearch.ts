@@ -1,7 +1,7 @@
-import { defaultLanguage } from 'payload-newsroom/language'
 import type { MarkedRun } from 'payload-newsroom/search'
 import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
+import { defaultLanguage } from 'payload-newsroom/language'
 import { openSearch } from 'payload-newsroom/search-engine'
 import { defaultTimeZone } from 'payload-newsroom/time'
 

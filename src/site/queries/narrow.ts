@@ -1,7 +1,7 @@
 import type { Language } from 'payload-newsroom/language'
-import type { Messages } from '../messages/messages.ts'
 import type { Counts, Lifted } from 'payload-newsroom/search-engine'
 
+import type { Messages } from '../messages/messages.ts'
 import type { SearchAddress } from '../search/address.ts'
 import type { About } from './findAbout.ts'
 import type { Chrome } from './getChrome.ts'

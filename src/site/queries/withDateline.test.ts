@@ -1,6 +1,6 @@
-import { messagesOf } from '../messages/messages.ts'
 import { describe, expect, it } from 'vitest'
 
+import { messagesOf } from '../messages/messages.ts'
 import { withDateline } from './withDateline.ts'
 
 describe('openText', () => {

@@ -1,5 +1,6 @@
-import type { Messages } from '../messages/messages.ts'
 import { escapeHtml } from 'payload-newsroom/rich-text'
+
+import type { Messages } from '../messages/messages.ts'
 
 type Input = { dateline?: string | undefined; html: string; signature: string; t: Messages }
 

@@ -1,4 +1,5 @@
 import { localeOf } from 'payload-newsroom/language'
+
 import type { CorrectionNote } from '../queries/corrections.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { CorrectionView } from '../queries/getCorrection.ts'

@@ -1,6 +1,7 @@
-import { localeOf } from 'payload-newsroom/language'
 import type { Language } from 'payload-newsroom/language'
+
 import { createHash } from 'node:crypto'
+import { localeOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 

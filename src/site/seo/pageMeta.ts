@@ -1,4 +1,5 @@
 import { localeOf } from 'payload-newsroom/language'
+
 import type { Chrome } from '../queries/getChrome.ts'
 import type { PageTags } from './governmentTags.ts'
 

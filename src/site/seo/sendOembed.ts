@@ -1,6 +1,6 @@
-import { formsOf } from 'payload-newsroom/language'
 import type { Card } from 'payload-newsroom/ledger'
 
+import { formsOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { PageResult } from '../http/pageResult.ts'

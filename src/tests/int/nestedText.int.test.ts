@@ -1,4 +1,3 @@
-import { messagesOf } from '../../site/messages/messages.ts'
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
@@ -18,6 +17,7 @@ import { readText } from '../../site/exports/readText.ts'
 import { toDocx } from '../../site/exports/toDocx.ts'
 import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
 import { toWechat } from '../../site/exports/toWechat.ts'
+import { messagesOf } from '../../site/messages/messages.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
 import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
 import { askGraphql, askPayload } from '../setup/askPayload.ts'

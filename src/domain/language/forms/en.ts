@@ -3,6 +3,7 @@ import type { Forms } from './Forms.ts'
 import { localeOf } from '../language.ts'
 
 const formatter = (options: Intl.DateTimeFormatOptions) =>
+  // eslint-disable-next-line no-restricted-syntax -- Days have no zone.
   new Intl.DateTimeFormat(localeOf('en'), { ...options, timeZone: 'UTC' })
 
 const days = formatter({ dateStyle: 'long' })

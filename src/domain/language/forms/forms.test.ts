@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { formsOf } from './formsOf.ts'
 import { languageOf, localeOf } from '../language.ts'
+import { formsOf } from './formsOf.ts'
 
 describe('a language', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { readLocale } from '../../time/locale.ts'
 import { expect, it } from 'vitest'
 
+import { readLocale } from '../../time/locale.ts'
 import { correctionDocument } from '../documents.ts'
 import { correctionSnapshot } from './correctionSnapshot.ts'
 

@@ -9,8 +9,8 @@ import { defaultLanguage } from '../../language/language.ts'
 import { defaultTimeZone, toZoned } from '../../time/clock.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
-import { referAll, referToPeople } from '../related.ts'
 import { recordWordsOf } from '../recordWords/recordWords.ts'
+import { referAll, referToPeople } from '../related.ts'
 import { sittingLabel } from '../sittingLabel.ts'
 
 type Sitting = MeetingDocument['sittings'][number]

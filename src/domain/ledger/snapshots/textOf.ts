@@ -1,6 +1,6 @@
+import type { Language } from '../../language/language.ts'
 import type { Block } from '../../rich-text/block.ts'
 import type { InlinePicture } from '../../rich-text/renderHtml.ts'
-import type { Language } from '../../language/language.ts'
 import type { RelatedDocuments } from '../related.ts'
 
 import { picturesIn, textOfBlock } from '../../rich-text/block.ts'
