@@ -174,7 +174,8 @@ export const en: Messages = {
   },
   history,
   text: {
-    badTimeZone: 'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
+    badTimeZone:
+      'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
     badLink:
       'An address begins with https, http or mailto and holds no spaces, no quotation marks, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',
