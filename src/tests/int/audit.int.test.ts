@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { releaseDocuments, sealAudit } from 'payload-newsroom'
+import { sealAudit } from 'payload-newsroom'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -12,7 +12,7 @@ import { approve } from '../fixtures/approve.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('trail', {
+const { accountOf, asOwner, dataFolder, database, payload, release } = await useNewsroom('trail', {
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const drafts = await draftPackage(payload)
   const documents = documentsOf(drafts)
   await approve({ documents, payload })
-  const outcome = await releaseDocuments({ documents, payload, user: chief })
+  const outcome = await release(documents)
   expect(outcome).toMatchObject({ kind: 'released' })
 })
 

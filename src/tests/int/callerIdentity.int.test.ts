@@ -1,6 +1,6 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { executeAuthStrategies, handleEndpoints } from 'payload'
-import { contentApi, releaseDocuments } from 'payload-newsroom'
+import { contentApi } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
@@ -11,26 +11,19 @@ let report: string
 /** What nobody outside may read. */
 const secrets: string[] = ['LEAK-']
 
-const { accountOf, payload, signIn } = await useNewsroom('caller_identity', {
+const { edit, payload, release, signIn } = await useNewsroom('caller_identity', {
+  accounts: ['chiefEditor'],
   env: { NEWSROOM_PROXIES: '1' },
 })
-const user = await accountOf('chiefEditor')
 const token = await signIn('chiefEditor')
 
 beforeAll(async () => {
   const released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const documents = [{ collection: 'reports' as const, id: released.report.id }]
-  expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+  expect(await release(documents)).toMatchObject({ kind: 'released' })
   report = released.report.id
-  const save = (id: string, headline: string) =>
-    payload.update({
-      id,
-      collection: 'reports',
-      data: { headline },
-      draft: true,
-      overrideAccess: true,
-    })
+  const save = (id: string, headline: string) => edit({ collection: 'reports', id }, { headline })
   await save(report, 'LEAK-REVISION')
   await save(draft.report.id, 'LEAK-DRAFT')
   await payload.create({

@@ -1,4 +1,3 @@
-import { releaseDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
@@ -11,11 +10,10 @@ import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('declared', {
+const { asOwner, edit, payload, release, signIn } = await useNewsroom('declared', {
   accounts: ['reporter'],
   review: 'threeReviews',
 })
-const chief = await accountOf('chiefEditor')
 
 const ask = async (role: Role, question: Question) =>
   askPayload(payload, { ...question, token: await signIn(role) })
@@ -25,13 +23,8 @@ async function changedReport() {
   const made = await draftPackage(payload)
   const report = { collection: 'reports' as const, id: made.report.id }
   await approve({ documents: [report], payload })
-  await releaseDocuments({ documents: [report], payload, user: chief })
-  await payload.update({
-    ...report,
-    data: { headline: '又添了两句的标题' },
-    draft: true,
-    overrideAccess: true,
-  })
+  await release([report])
+  await edit(report, { headline: '又添了两句的标题' })
   await approve({ documents: [report], payload })
   return { ...made, named: report }
 }

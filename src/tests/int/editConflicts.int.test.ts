@@ -3,7 +3,6 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
-import { releaseDocuments } from 'payload-newsroom'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
@@ -15,7 +14,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let id: string
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('saving', {
+const { accountOf, asOwner, create, edit, payload, release, signIn } = await useNewsroom('saving', {
   accounts: ['editor', 'chiefEditor'],
 })
 payload.logger.level = 'silent'
@@ -74,8 +73,7 @@ describe('a read', () => {
   })
 
   it('names no version to the public', async () => {
-    const user = await accountOf('chiefEditor')
-    await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
+    await release([{ collection: 'reports', id }])
     const answer = await askPayload(payload, { path: `/reports/${id}` })
     expect(answer.status).toBe(200)
     expect(answer.body).not.toHaveProperty('baseVersion')
@@ -246,12 +244,7 @@ describe('a save', () => {
 
   it('that comes after a release from what was read before it is refused', async () => {
     const { base } = await read()
-    const user = await accountOf('chiefEditor')
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'reports', id }],
-      payload,
-      user,
-    })
+    const outcome = await release([{ collection: 'reports', id }])
     expect(outcome.kind).toBe('released')
     expect((await save({ kicker: '晚了' }, base)).status).toBe(409)
     expect((await save({ kicker: '接着改' }, (await read()).base)).status).toBe(200)
@@ -277,18 +270,13 @@ describe('two saves at once', () => {
     const { docs } = await payload.find({ collection: 'sections', limit: 1, overrideAccess: true })
     const made: string[] = []
     while (made.length < count) {
-      const { id: report } = await payload.create({
-        collection: 'reports',
-        data: {
-          body: richText('同时改的稿件。'),
-          date: '2026-01-09',
-          genre: 'news',
-          headline: `同时改的稿件${made.length}`,
-          section: docs[0]?.id ?? '',
-          slug: `at-once-${Date.now()}-${made.length}`,
-        },
-        draft: true,
-        overrideAccess: true,
+      const { id: report } = await create('reports', {
+        body: richText('同时改的稿件。'),
+        date: '2026-01-09',
+        genre: 'news',
+        headline: `同时改的稿件${made.length}`,
+        section: docs[0]?.id ?? '',
+        slug: `at-once-${Date.now()}-${made.length}`,
       })
       made.push(report)
     }
@@ -331,13 +319,7 @@ describe('two saves at once', () => {
     const kept = await fiveAtOnce(await makeReports(20), async (report) => {
       await Promise.all(
         [{ kicker: '眉题' }, { subheads: '副题' }].map((data) =>
-          payload.update({
-            id: report,
-            collection: 'reports',
-            data,
-            draft: true,
-            overrideAccess: true,
-          }),
+          edit({ collection: 'reports', id: report }, data),
         ),
       )
       const now = await payload.findByID({

@@ -14,7 +14,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 const far = '2099-01-01T00:00:00.000Z'
 const farther = '2099-02-01T00:00:00.000Z'
 
-const { asOwner, dataFolder, payload } = await useNewsroom('embargo', {
+const { asOwner, dataFolder, edit, payload } = await useNewsroom('embargo', {
   review: 'threeReviews',
 })
 const chief = await colleague(payload, 'chiefEditor')
@@ -136,13 +136,7 @@ describe('an embargo', () => {
     const author = await colleague(payload, 'chiefEditor')
     const { report, reporter } = await draftPackage(payload)
     const key = `reports:${report.id}`
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     await editor.save(key, { embargoUntil: far })
     await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
     const { status, text } = await shorten(author, key, null)

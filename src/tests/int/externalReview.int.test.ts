@@ -13,7 +13,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 let made: Awaited<ReturnType<typeof draftPackage>>
 let document: string
 
-const { accountOf, database, payload, signIn } = await useNewsroom('outside', {
+const { accountOf, database, edit, payload, signIn } = await useNewsroom('outside', {
   review: 'threeReviews',
 })
 
@@ -69,13 +69,10 @@ async function asOwner(statement: string, values: unknown[]) {
 describe('a link for an external reviewer', () => {
   it('shows the revision of its day, whatever becomes of the draft', async () => {
     const token = await makeLink()
-    await payload.update({
-      id: made.report.id,
-      collection: 'reports',
-      data: { body: richText('后来改写的全文。') },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: made.report.id },
+      { body: richText('后来改写的全文。') },
+    )
     const { body, text } = await post('read', { token })
     expect((body as ExternalSheet).snapshot.title).toBe(made.report.headline)
     expect(text).toContain('实到251名')

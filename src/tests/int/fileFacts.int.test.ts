@@ -8,7 +8,7 @@ import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('file_facts')
+const { accountOf, asOwner, dataFolder, edit, payload, signIn } = await useNewsroom('file_facts')
 const chief = await accountOf('chiefEditor')
 const token = await signIn('chiefEditor')
 
@@ -146,14 +146,7 @@ describe('the file fields of a picture', () => {
     },
     {
       name: 'code of the host app',
-      write: (id, data) =>
-        payload.update({
-          id,
-          collection: 'media',
-          data: data,
-          draft: true,
-          overrideAccess: true,
-        }),
+      write: (id, data) => edit({ collection: 'media', id }, data),
     },
   ]
 
@@ -224,13 +217,7 @@ describe('the file fields of a picture', () => {
       expect((await look()).find(({ fault }) => fault === 'fileRowDiffers')?.detail).toMatch(
         /(width|filesize|mimeType) .+, file /u,
       )
-      await payload.update({
-        id,
-        collection: 'media',
-        data: { alt: `渡口的清晨 ${set.length}` },
-        draft: true,
-        overrideAccess: true,
-      })
+      await edit({ collection: 'media', id }, { alt: `渡口的清晨 ${set.length}` })
       const outcome = await releaseWaiving({ documents, payload, user: chief })
       expect(outcome).toMatchObject({ kind: 'released' })
       expect(await look()).toEqual([])

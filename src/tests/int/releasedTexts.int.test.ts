@@ -1,4 +1,4 @@
-import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
@@ -7,22 +7,19 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const words = '1月9日上午，会议闭幕。\n大会应到代表268名，实到251名，符合法定人数。'
 
-const { accountOf, payload, signIn } = await useNewsroom('released_texts')
+const { accountOf, edit, payload, release, signIn } = await useNewsroom('released_texts')
 const user = await accountOf('chiefEditor')
 const live = await draftPackage(payload)
 const draft = await draftPackage(payload)
 
 beforeAll(async () => {
   const documents = documentsOf(live)
-  expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+  expect(await release(documents)).toMatchObject({ kind: 'released' })
   // What is written afterwards is not released, and no form of the text knows of it.
-  await payload.update({
-    id: live.report.id,
-    collection: 'reports',
-    data: { body: live.speech.body, headline: 'LEAK-DRAFT' },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit(
+    { collection: 'reports', id: live.report.id },
+    { body: live.speech.body, headline: 'LEAK-DRAFT' },
+  )
 })
 
 const first = (body: unknown) => (body as { docs: Record<string, unknown>[] }).docs[0]

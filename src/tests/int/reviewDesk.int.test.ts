@@ -9,7 +9,9 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('review_desk', { review: 'threeReviews' })
+const { accountOf, create, edit, payload, signIn } = await useNewsroom('review_desk', {
+  review: 'threeReviews',
+})
 
 type Ask = Question & { readonly role: Role }
 
@@ -40,14 +42,8 @@ async function aReport() {
   return { ...made, key: `reports:${made.report.id}` }
 }
 
-const rewrite = (id: number | string, ...paragraphs: string[]) =>
-  payload.update({
-    id,
-    collection: 'reports',
-    data: { body: richText(...paragraphs) },
-    draft: true,
-    overrideAccess: true,
-  })
+const rewrite = (id: string, ...paragraphs: string[]) =>
+  edit({ collection: 'reports', id }, { body: richText(...paragraphs) })
 
 const marksOf = ({ text }: ReviewPanel) =>
   text.fields.flatMap(({ key, lines }) =>
@@ -81,13 +77,8 @@ describe('the review panel', () => {
   })
 
   it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {
-    const { id } = await payload.create({
-      collection: 'reports',
-      data: { headline: '渡口今起复航' },
-      draft: true,
-      // As its author begins it.
-      overrideAccess: true,
-    })
+    // As its author begins it.
+    const { id } = await create('reports', { headline: '渡口今起复航' })
     const key = `reports:${id}`
     for (const role of ['reporter', 'editor', 'proofreader'] as const) {
       const { acts, faults } = await sheetFor(role, key)
@@ -111,13 +102,10 @@ describe('the review panel', () => {
       { children: [item], listType: 'number', start: 3, tag: 'ol', type: 'list' },
       { children: [{ children: lines, type: 'paragraph' }], type: 'quote' },
     ]
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { body: { root: { ...richText('x').root, children } } },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { body: { root: { ...richText('x').root, children } } },
+    )
     const { text } = await sheetFor('editor', key)
     const body = text.fields.find((field) => field.key === 'body')
     expect(body?.lines.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual([
@@ -163,13 +151,7 @@ describe('the review panel', () => {
   it('marks what its author changed before handing it in again', async () => {
     const { key, report, reporter } = await aReport()
     const author = await accountOf('reporter')
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     await sign('editor', key, { opinion: '实到人数与会议记录不符', verdict: 'return' })
     await rewrite(
       report.id,
@@ -186,13 +168,7 @@ describe('the review panel', () => {
   it('names a picture or person that was changed itself', async () => {
     const { key, person } = await aReport()
     await sign('editor', key, { verdict: 'pass' })
-    await payload.update({
-      id: person.id,
-      collection: 'people',
-      data: { biography: '生于临渡。' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'people', id: person.id }, { biography: '生于临渡。' })
     const { text } = await sheetFor('proofreader', key)
     expect(text.companions).toEqual(['逄远舟'])
   })
@@ -228,13 +204,7 @@ describe('signing over HTTP', () => {
   it('sends back with an opinion, begins a new round, and tells the author', async () => {
     const { key, reporter } = await aReport()
     const author = await accountOf('reporter')
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     expect((await sign('editor', key, { verdict: 'return' })).status).toBe(409)
     const opinion = '实到人数与会议记录不符，请核。'
     expect((await sign('editor', key, { opinion, verdict: 'return' })).status).toBe(200)

@@ -12,7 +12,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const people: readonly Role[] = ['reporter', 'editor', 'proofreader', 'deskHead', 'chiefEditor']
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('whose_turn', {
+const { accountOf, asOwner, create, edit, payload, signIn } = await useNewsroom('whose_turn', {
   accounts: people,
   review: 'threeReviews',
 })
@@ -43,13 +43,7 @@ async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
 async function aReport() {
   const { report, reporter } = await draftPackage(payload)
   const { id: account } = await accountOf('reporter')
-  await payload.update({
-    id: reporter.id,
-    collection: 'reporters',
-    data: { account },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit({ collection: 'reporters', id: reporter.id }, { account })
   return { key: `reports:${report.id}`, title: report.headline }
 }
 
@@ -60,16 +54,14 @@ describe('a review notification', () => {
     const editor = await accountOf('editor')
     const proofreader = await accountOf('proofreader')
     const absence = (from: null | string, deputies: string[]) =>
-      payload.update({
-        id: editor.id,
-        collection: 'users',
-        data: {
+      edit(
+        { collection: 'users', id: editor.id },
+        {
           absentFrom: from,
           absentUntil: from && '2999-01-01T12:00:00.000Z',
           deputies,
         },
-        overrideAccess: true,
-      })
+      )
     await absence('2020-01-01T12:00:00.000Z', [proofreader.id])
     await sign('reporter', key, 'submit')
     expect(await called(title)).toEqual({ proofreader: [`《${title}》等您代测试editor签署“一审”`] })
@@ -118,10 +110,11 @@ describe('a review notification', () => {
 
   it('goes to the other authors, and to the heads who assigned the work', async () => {
     const { key, title } = await aReport()
-    await payload.create({
-      collection: 'assignments',
-      data: { document: key, dueAt: '2026-03-02T08:00:00.000Z', title: '闭幕消息', work: 'report' },
-      overrideAccess: true,
+    await create('assignments', {
+      document: key,
+      dueAt: '2026-03-02T08:00:00.000Z',
+      title: '闭幕消息',
+      work: 'report',
     })
     await sign('editor', key, 'submit')
     expect(await called(title)).toMatchObject({

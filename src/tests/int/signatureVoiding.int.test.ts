@@ -11,10 +11,13 @@ import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts
 import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { asOwner, dataFolder, database, payload, signIn } = await useNewsroom('one_character', {
-  accounts: ['editor', 'chiefEditor'],
-  review: 'threeReviews',
-})
+const { asOwner, dataFolder, database, edit, payload, signIn } = await useNewsroom(
+  'one_character',
+  {
+    accounts: ['editor', 'chiefEditor'],
+    review: 'threeReviews',
+  },
+)
 const editor = await signIn('editor')
 const chief = await signIn('chiefEditor')
 
@@ -37,13 +40,7 @@ async function signedPackage() {
     file: await picture('渡口.png'),
     overrideAccess: true,
   })
-  await payload.update({
-    id: made.report.id,
-    collection: 'reports',
-    data: { images: [image.id] },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit({ collection: 'reports', id: made.report.id }, { images: [image.id] })
   const documents = documentsOf(made)
   await approve({ documents, payload })
   return { ...made, documents, image }
@@ -124,15 +121,7 @@ const ways: readonly {
     name: 'in the text, by the form of the admin panel',
   },
   {
-    change: ({ report }) =>
-      payload.update({
-        id: report.id,
-        collection: 'reports',
-        data: { body: mended },
-        draft: true,
-        // As code of the host has it.
-        overrideAccess: true,
-      }),
+    change: ({ report }) => edit({ collection: 'reports', id: report.id }, { body: mended }),
     name: 'in the text, by code with every right',
   },
   {

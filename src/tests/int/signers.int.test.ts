@@ -15,19 +15,13 @@ import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
 import { sealed } from '../fixtures/sealed.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { asOwner, dataFolder, payload } = await useNewsroom('signers', {
+const { asOwner, create, dataFolder, edit, payload } = await useNewsroom('signers', {
   review: 'threeReviews',
 })
 
 /** Of a profile, as whoever keeps profiles links it. */
 const link = (reporter: string, account: null | string) =>
-  payload.update({
-    id: reporter,
-    collection: 'reporters',
-    data: { account },
-    draft: true,
-    overrideAccess: true,
-  })
+  edit({ collection: 'reporters', id: reporter }, { account })
 
 type Scene = {
   readonly editor: Colleague
@@ -104,12 +98,7 @@ const escapes: readonly Escape[] = [
     act: async ({ editor, reporter }) => {
       await link(reporter, editor.id)
       await link(reporter, null)
-      const { id } = await payload.create({
-        collection: 'reporters',
-        data: { account: editor.id, name: '另一位记者' },
-        draft: true,
-        overrideAccess: true,
-      })
+      const { id } = await create('reporters', { account: editor.id, name: '另一位记者' })
       expect(id).not.toBe(reporter)
     },
   },
@@ -191,13 +180,7 @@ const escapes: readonly Escape[] = [
       await asOwner(`UPDATE reports SET created_by = '${editor.id}' WHERE id = '${report}';
         UPDATE _reports_v SET version_created_by = '${editor.id}' WHERE parent_id = '${report}'`)
       await kept(`UPDATE reports SET created_by = NULL WHERE id = '${report}'`)
-      await payload.update({
-        id: report,
-        collection: 'reports',
-        data: { keywords: ['渡口'] },
-        draft: true,
-        overrideAccess: true,
-      })
+      await edit({ collection: 'reports', id: report }, { keywords: ['渡口'] })
       await kept(`UPDATE _reports_v SET version_created_by = NULL WHERE parent_id = '${report}'`)
       await kept(`UPDATE _reports_v SET updated_at = '2000-01-01' WHERE parent_id = '${report}'`)
       await kept(`UPDATE _reports_v SET parent_id = NULL WHERE parent_id = '${report}'`)
@@ -232,12 +215,7 @@ describe('an author', () => {
   })
 
   it('whose profile nobody linked or credited may have it deleted', async () => {
-    const { id } = await payload.create({
-      collection: 'reporters',
-      data: { name: '没有署过名的人' },
-      draft: true,
-      overrideAccess: true,
-    })
+    const { id } = await create('reporters', { name: '没有署过名的人' })
     await payload.delete({ id, collection: 'reporters', overrideAccess: true })
     expect(await asOwner(`SELECT FROM _reporters_v WHERE parent_id = '${id}'`)).toEqual([])
   })

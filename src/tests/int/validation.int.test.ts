@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 
-import { scheduleRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
+import { scheduleRelease, signDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
@@ -10,7 +10,7 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('faults', {
+const { accountOf, asOwner, create, edit, payload, release, signIn } = await useNewsroom('faults', {
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
@@ -285,7 +285,7 @@ describe('what a release would refuse', () => {
     const outcomes = [
       await sign('submit', chief),
       await sign('pass', editor),
-      await releaseDocuments({ documents: [name], payload, rehearse: true, user: chief }),
+      await release([name], { rehearse: true }),
       await scheduleRelease({
         at: new Date(Date.now() + 3_600_000).toISOString(),
         documents: [name],
@@ -293,7 +293,7 @@ describe('what a release would refuse', () => {
         rehearse: true,
         user: chief,
       }),
-      await releaseDocuments({ documents: [name], payload, user: chief }),
+      await release([name]),
     ]
     for (const outcome of outcomes) {
       expect(outcome.kind).toBe('refused')
@@ -310,17 +310,12 @@ describe('what a release would refuse', () => {
   })
 
   it('is reported at hand-in for a correction that corrects nothing', async () => {
-    const { id } = await payload.create({
-      collection: 'corrections',
-      data: {
-        date: '2026-03-02T12:00:00.000Z',
-        right: '实到二十九人',
-        severity: 'correction',
-        title: '关于出席人数的更正',
-        wrong: '实到三十人',
-      },
-      draft: true,
-      overrideAccess: true,
+    const { id } = await create('corrections', {
+      date: '2026-03-02T12:00:00.000Z',
+      right: '实到二十九人',
+      severity: 'correction',
+      title: '关于出席人数的更正',
+      wrong: '实到三十人',
     })
     const name = { collection: 'corrections', id } as const
     const outcome = await signDocuments({
@@ -451,18 +446,8 @@ describe('what the system derives', () => {
 
   it('cuts no surrogate pair: a release accepts what a form accepts', async () => {
     const { person } = await draftPackage(payload)
-    await payload.update({
-      id: person.id,
-      collection: 'people',
-      data: { biography: `${'生'.repeat(119)}𠮷野` },
-      draft: true,
-      overrideAccess: true,
-    })
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'people', id: person.id }],
-      payload,
-      user: chief,
-    })
+    await edit({ collection: 'people', id: person.id }, { biography: `${'生'.repeat(119)}𠮷野` })
+    const outcome = await release([{ collection: 'people', id: person.id }])
     expect(outcome).toMatchObject({ kind: 'released' })
   })
 })
