@@ -4,6 +4,7 @@ import { contentApi } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** Of what was released and has a newer draft. */
@@ -26,20 +27,9 @@ beforeAll(async () => {
   const save = (id: string, headline: string) => edit({ collection: 'reports', id }, { headline })
   await save(report, 'LEAK-REVISION')
   await save(draft.report.id, 'LEAK-DRAFT')
-  await payload.create({
-    collection: 'media',
-    data: { alt: 'LEAK-PICTURE' },
-    draft: true,
-    file: picture,
-    overrideAccess: true,
-  })
+  await draftPicture(payload, { alt: 'LEAK-PICTURE' })
   secrets.push(draft.report.id, draft.meeting.id, draft.person.id, draft.speech.id)
 })
-
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-const data = Buffer.from(png, 'base64')
-const picture = { data, mimetype: 'image/png', name: 'a.png', size: data.length }
 
 const direct = { 'Sec-Fetch-Site': 'none' }
 

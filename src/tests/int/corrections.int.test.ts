@@ -3,13 +3,13 @@ import type { PublicCollection } from 'payload-newsroom/ledger'
 
 import path from 'node:path'
 import { restoreDocuments, withdrawDocuments } from 'payload-newsroom'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -62,13 +62,7 @@ const restore = async (documents: readonly Named[], text?: 'newest' | 'withdrawn
 /** Report, speech and meeting released as a package, with a picture in the report. */
 async function releasedPackage() {
   const made = await draftPackage(payload)
-  const picture = await payload.create({
-    collection: 'media',
-    data: { alt: `渡口${made.mark}` },
-    draft: true,
-    file: await pictureFile(),
-    overrideAccess: true,
-  })
+  const picture = await draftPicture(payload, { alt: `渡口${made.mark}` })
   await edit({ collection: 'reports', id: made.report.id }, { images: [picture.id] })
   const named = {
     meeting: { collection: 'meetings', id: made.meeting.id },
@@ -81,15 +75,6 @@ async function releasedPackage() {
   const outcome = await release(documents)
   expect(outcome).toMatchObject({ kind: 'released' })
   return { ...named, made }
-}
-
-let shade = 0
-async function pictureFile() {
-  const background = { b: shade % 256, g: Math.floor(shade++ / 256), r: 90 }
-  const data = await sharp({ create: { background, channels: 3, height: 900, width: 1200 } })
-    .jpeg()
-    .toBuffer()
-  return { data, mimetype: 'image/jpeg', name: 'du-kou.jpg', size: data.length }
 }
 
 const expectClean = async () => {

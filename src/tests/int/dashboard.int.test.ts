@@ -8,7 +8,6 @@ import type { History } from '../../domain/dashboard/history.ts'
 import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { Dashboard, WorklistKey } from '../../domain/dashboard/worklists.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { query as queryAs } from '../../ops/postgres.mjs'
 import { query } from '../../plugin/database/query.ts'
@@ -18,27 +17,20 @@ import { sealed } from '../fixtures/sealed.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, create, database, edit, payload, signIn } = await useNewsroom('desk', {
+const { accountOf, askAs, create, database, edit, payload } = await useNewsroom('desk', {
   review: 'threeReviews',
 })
 
 const owned = (statement: string) => query({ payload }, sql.raw(statement))
 
-type Ask = Question & { readonly role: Role }
-
-async function ask({ role, ...question }: Ask) {
-  await accountOf(role)
-  return askPayload(payload, { ...question, token: await signIn(role) })
-}
-
 async function read<Body>(role: Role, path: string): Promise<Body> {
-  const { body, status, text } = await ask({ path: `/newsroom/${path}`, role })
+  const { body, status, text } = await askAs(role, { path: `/newsroom/${path}` })
   expect(status, text).toBe(200)
   return body as Body
 }
 
 const post = (role: Role, path: string, body: Record<string, unknown>) =>
-  ask({ body, method: 'POST', path: `/newsroom/${path}`, role })
+  askAs(role, { body, method: 'POST', path: `/newsroom/${path}` })
 
 async function listOf(role: Role, key: WorklistKey) {
   const { lists } = await read<Dashboard>(role, 'desk')
@@ -236,9 +228,8 @@ describe('the calendar and the history', () => {
     )
     expect(zone).toBe('Asia/Shanghai')
     expect(events).toContainEqual(expect.objectContaining({ kind: 'due', title: '夜班稿' }))
-    const { status } = await ask({
+    const { status } = await askAs('editor', {
       path: '/newsroom/calendar?from=2031-01-01&until=2031-12-31',
-      role: 'editor',
     })
     expect(status).toBe(400)
   })

@@ -9,6 +9,8 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague } from '../fixtures/newsroomPeople.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
+import { baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const far = '2099-01-01T00:00:00.000Z'
@@ -58,16 +60,13 @@ describe('an embargo', () => {
     const key = `reports:${report.id}`
     await editor.save(key, { embargoUntil: far })
     await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
-    const { docs } = await payload.findVersions({
-      collection: 'reports',
-      limit: 1,
-      overrideAccess: true,
-      sort: 'createdAt',
-      where: { parent: { equals: report.id } },
-    })
+    const first = await revisionOf(
+      { collection: 'reports', id: report.id },
+      { payload, which: 'first' },
+    )
     const asked = { path: `/reports/${report.id}?draft=true` }
-    const { baseVersion } = (await editor.ask(asked)).body as { baseVersion: string }
-    const path = `/reports/versions/${docs[0]?.id ?? ''}?draft=true`
+    const baseVersion = baseVersionIn(await editor.ask(asked))
+    const path = `/reports/versions/${first}?draft=true`
     const headers = { 'If-Match': `"${baseVersion}"` }
     const restored = await editor.ask({ headers, method: 'POST', path })
     expect(restored.status).toBe(403)

@@ -4,8 +4,10 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { makePng } from '../fixtures/picture.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
+import { askGraphql, askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, dataFolder, edit, payload, signIn } = await useNewsroom('file_facts')
@@ -13,13 +15,6 @@ const chief = await accountOf('chiefEditor')
 const token = await signIn('chiefEditor')
 
 const folder = () => path.join(dataFolder, 'media')
-let shade = 0
-const png = () =>
-  sharp({
-    create: { background: { b: ++shade, g: 90, r: 20 }, channels: 3, height: 500, width: 900 },
-  })
-    .png()
-    .toBuffer()
 
 /** What somebody might say of a picture, and is not so. */
 const lies = {
@@ -83,32 +78,23 @@ async function expectTrue(id: string) {
 async function upload(data: Record<string, unknown> = {}): Promise<string> {
   const form = new FormData()
   form.append('_payload', JSON.stringify({ alt: '渡口的清晨', ...data }))
-  form.append('file', new Blob([new Uint8Array(await png())], { type: 'image/png' }), 'a.png')
-  const { body } = await askPayload(payload, {
+  form.append('file', new Blob([new Uint8Array(await makePng())], { type: 'image/png' }), 'a.png')
+  const answer = await askPayload(payload, {
     body: form,
     method: 'POST',
     path: '/media?draft=true',
     token,
   })
-  return (body as { doc: { id: string } }).doc.id
+  return createdIn(answer)
 }
 
-const newestVersion = async (id: string): Promise<string> => {
-  const { docs } = await payload.findVersions({
-    collection: 'media',
-    limit: 1,
-    overrideAccess: true,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  return String(docs[0]?.id)
-}
+const newestVersion = (id: string) => revisionOf({ collection: 'media', id }, { payload })
 
 describe('the file fields of a picture', () => {
   it('are read from the file, not from the request', async () => {
     const id = await upload(lies)
     await expectTrue(id)
-    const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
+    const file = { data: await makePng(), mimetype: 'image/png', name: 'a.png', size: 1 }
     const made = await payload.create({
       collection: 'media',
       data: { alt: '由宿主代码上传', ...lies },
@@ -231,7 +217,7 @@ describe('what a manuscript is', () => {
     async (field) => {
       const form = new FormData()
       form.append('_payload', JSON.stringify({ title: '来稿', sha256: 'f'.repeat(64), text: '假' }))
-      form.append('file', new Blob([`渡口今起复航。${++shade}`], { type: 'text/plain' }), 'a.txt')
+      form.append('file', new Blob([`渡口今起复航。${field}`], { type: 'text/plain' }), 'a.txt')
       const made = await askPayload(payload, {
         body: form,
         method: 'POST',
@@ -239,7 +225,7 @@ describe('what a manuscript is', () => {
         token,
       })
       expect(made.status).toBe(201)
-      const { id } = (made.body as { doc: { id: string } }).doc
+      const id = createdIn(made)
       const before = (await payload.findByID({
         id,
         collection: 'manuscripts',

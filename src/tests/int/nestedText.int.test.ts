@@ -3,7 +3,6 @@ import type { ReportSnapshot } from 'payload-newsroom/ledger'
 import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { toNinjs } from 'payload-newsroom/syndication'
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
@@ -18,34 +17,24 @@ import { toBareText, toPlainText } from '../../site/exports/toPlainText.ts'
 import { toWechat } from '../../site/exports/toWechat.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
 import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { askGraphql, askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let mediaID: string
 let section: string
 
-const { asOwner, dataFolder, edit, payload, release, signIn } = await useNewsroom('nested_text', {
-  accounts: ['editor'],
-})
+const { asOwner, create, dataFolder, edit, payload, release, signIn } = await useNewsroom(
+  'nested_text',
+  {
+    accounts: ['editor'],
+  },
+)
 const editor = await signIn('editor')
 
 beforeAll(async () => {
-  const as = { draft: true, overrideAccess: true } as const
-  const made = await payload.create({
-    ...as,
-    collection: 'sections',
-    data: { name: '水利', order: 1 },
-  })
-  section = made.id
-  const create = { background: 'teal', channels: 3, height: 700, width: 1000 } as const
-  const data = await sharp({ create }).png().toBuffer()
-  const picture = await payload.create({
-    ...as,
-    collection: 'media',
-    data: { alt: '渡口的清晨' },
-    file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
-  })
-  mediaID = picture.id
+  section = (await create('sections', { name: '水利', order: 1 })).id
+  mediaID = (await draftPicture(payload, { alt: '渡口的清晨' })).id
 })
 
 const fields = () => ({
@@ -65,7 +54,7 @@ async function save(body: unknown): Promise<string> {
     token: editor,
   })
   expect([answer.status, answer.text.slice(0, 400)]).toEqual([201, expect.any(String)])
-  return (answer.body as { doc: { id: string } }).doc.id
+  return createdIn(answer)
 }
 
 const at = (value: unknown, ...steps: string[]): unknown =>

@@ -16,8 +16,7 @@ const owner = new Client({ connectionString: database.ownerUrl })
 await owner.connect()
 
 beforeAll(async () => {
-  const made = await create('sections', { name: '渡口', order: 1 })
-  section = made.id
+  section = (await create('sections', { name: '渡口', order: 1 })).id
   for (let n = 0; n < count; n += 1) pathOf.push(await releaseNth(n))
 }, 240_000)
 

@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 
 import { validOperators } from 'payload/shared'
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { askGraphql as askGraphqlOf, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -35,16 +35,7 @@ async function plant() {
     edit({ collection: 'reports', id }, data)
   const trashed = await draftPackage(payload)
   const embargoed = await draftPackage(payload)
-  const data = await sharp({ create: { background: 'teal', channels: 3, height: 60, width: 90 } })
-    .png()
-    .toBuffer()
-  const picture = await payload.create({
-    collection: 'media',
-    data: { alt: 'LEAK-PICTURE' },
-    draft: true,
-    file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
-    overrideAccess: true,
-  })
+  const picture = await draftPicture(payload, { alt: 'LEAK-PICTURE' })
   // The released report points at what is not public.
   await save(released.report.id, { deskNote: 'LEAK-NOTE', people: [released.person.id] })
   await releaseWaiving({

@@ -2,38 +2,29 @@ import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, create, edit, payload, signIn } = await useNewsroom('review_desk', {
+const { accountOf, askAs, create, edit, payload } = await useNewsroom('review_desk', {
   review: 'threeReviews',
 })
 
-type Ask = Question & { readonly role: Role }
-
-async function ask({ role, ...question }: Ask) {
-  await accountOf(role)
-  return askPayload(payload, { ...question, token: await signIn(role) })
-}
-
 async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewPanel> {
   const path = `/newsroom/review?document=${document}${since === undefined ? '' : `&since=${since}`}`
-  const { body, status } = await ask({ path, role })
+  const { body, status } = await askAs(role, { path })
   expect(status).toBe(200)
   return body as ReviewPanel
 }
 
 async function sign(role: Role, document: string, said: Record<string, unknown>) {
   const { approvalHash } = await sheetFor(role, document)
-  return ask({
+  return askAs(role, {
     body: { documents: [{ approvalHash, document }], ...said },
     method: 'POST',
     path: '/newsroom/review/sign',
-    role,
   })
 }
 
@@ -191,11 +182,10 @@ describe('signing over HTTP', () => {
     const { key, report } = await aReport()
     const { approvalHash } = await sheetFor('editor', key)
     await rewrite(report.id, '换了一篇。')
-    const { body, status } = await ask({
+    const { body, status } = await askAs('editor', {
       body: { documents: [{ approvalHash, document: key }], verdict: 'pass' },
       method: 'POST',
       path: '/newsroom/review/sign',
-      role: 'editor',
     })
     expect(status).toBe(409)
     expect(JSON.stringify(body)).toContain('在您打开之后又有改动')
@@ -211,7 +201,7 @@ describe('signing over HTTP', () => {
     const sheet = await sheetFor('reporter', key)
     expect(sheet.round).toBe(2)
     expect(sheet.history.at(-1)).toMatchObject({ opinion, stageLabel: '一审', verdict: 'return' })
-    const { body } = await ask({ path: '/notices', role: 'reporter' })
+    const { body } = await askAs('reporter', { path: '/notices' })
     expect(JSON.stringify(body)).toContain(opinion)
   })
 
@@ -233,7 +223,7 @@ describe('signing over HTTP', () => {
     ]
     await rewrite(report.id, '改了。')
     const post = (body: Record<string, unknown>) =>
-      ask({ body, method: 'POST', path: '/newsroom/review/sign', role: 'editor' })
+      askAs('editor', { body, method: 'POST', path: '/newsroom/review/sign' })
     expect((await post({ documents, verdict: 'pass' })).status).toBe(409)
     expect((await sheetFor('editor', partners[0]?.key ?? '')).history).toEqual([])
     const now = await sheetFor('editor', key)
@@ -270,11 +260,10 @@ describe('signing over HTTP', () => {
   })
 
   it('answers malformed input with what is wrong', async () => {
-    const { body, status } = await ask({
+    const { body, status } = await askAs('editor', {
       body: { documents: [], verdict: 'perhaps' },
       method: 'POST',
       path: '/newsroom/review/sign',
-      role: 'editor',
     })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toMatch(/documents.*verdict/su)
@@ -283,7 +272,7 @@ describe('signing over HTTP', () => {
 
 describe('a comment', () => {
   const note = (role: Role, path: string, body: Record<string, unknown>) =>
-    ask({ body, method: 'POST', path: `/newsroom/notes${path}`, role })
+    askAs(role, { body, method: 'POST', path: `/newsroom/notes${path}` })
 
   it('is made, answered and settled, and says when its passage was changed', async () => {
     const { key, report } = await aReport()

@@ -4,27 +4,22 @@ import { describe, expect, it } from 'vitest'
 import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const people: readonly Role[] = ['reporter', 'editor', 'proofreader', 'deskHead', 'chiefEditor']
 
-const { accountOf, asOwner, create, edit, payload, signIn } = await useNewsroom('whose_turn', {
+const { accountOf, asOwner, askAs, create, edit, payload } = await useNewsroom('whose_turn', {
   accounts: people,
   review: 'threeReviews',
 })
 
-const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(role) })
-
 async function sign(role: Role, document: string, verdict = 'pass') {
   const path = `/newsroom/review?document=${document}`
-  const { approvalHash } = (await ask(role, { path })).body as ReviewPanel
+  const { approvalHash } = (await askAs(role, { path })).body as ReviewPanel
   const body = { documents: [{ approvalHash, document }], opinion: '请核对人数', verdict }
-  const answer = await ask(role, { body, method: 'POST', path: '/newsroom/review/sign' })
+  const answer = await askAs(role, { body, method: 'POST', path: '/newsroom/review/sign' })
   expect(answer.status).toBe(200)
 }
 
@@ -32,7 +27,7 @@ async function sign(role: Role, document: string, verdict = 'pass') {
 async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
   const found: Partial<Record<Role, string[]>> = {}
   for (const role of people) {
-    const { notices } = (await ask(role, { path: '/newsroom/notices' }))
+    const { notices } = (await askAs(role, { path: '/newsroom/notices' }))
       .body as DashboardNotifications
     const own = notices.filter(({ isRead, sentence }) => !isRead && sentence.includes(title))
     if (own.length > 0) found[role] = own.map(({ sentence }) => sentence)

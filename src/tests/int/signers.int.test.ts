@@ -12,7 +12,9 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
 import { sealed } from '../fixtures/sealed.ts'
+import { baseVersionIn, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { asOwner, create, dataFolder, edit, payload } = await useNewsroom('signers', {
@@ -115,19 +117,12 @@ const escapes: readonly Escape[] = [
     act: async ({ editor, key, report, reporter }) => {
       await link(reporter, editor.id)
       await editor.save(key, { bylines: [] })
-      const { docs } = await payload.findVersions({
-        collection: 'reports',
-        limit: 1,
-        overrideAccess: true,
-        sort: 'createdAt',
-        where: { parent: { equals: report } },
-      })
-      const { baseVersion } = (await editor.ask({ path: `/reports/${report}?draft=true` }))
-        .body as { baseVersion: string }
+      const first = await revisionOf(name(report), { payload, which: 'first' })
+      const read = await editor.ask({ path: `/reports/${report}?draft=true` })
       const restored = await editor.ask({
-        headers: { 'If-Match': `"${baseVersion}"` },
+        headers: { 'If-Match': `"${baseVersionIn(read)}"` },
         method: 'POST',
-        path: `/reports/versions/${docs[0]?.id ?? ''}?draft=true`,
+        path: `/reports/versions/${first}?draft=true`,
       })
       expect(restored.status).toBe(200)
       await editor.save(key, { bylines: [] })
@@ -204,8 +199,7 @@ describe('an author', () => {
     const admin = await colleague(payload, 'admin', 'deskHead')
     const path = `/reporters/${reporter}`
     const read = await admin.ask({ path: `${path}?draft=true` })
-    const { baseVersion } = read.body as { baseVersion: string }
-    const headers = { 'If-Match': `"${baseVersion}"` }
+    const headers = { 'If-Match': `"${baseVersionIn(read)}"` }
     const { status, text } = await admin.ask({ headers, method: 'DELETE', path })
     expect([status, text]).toEqual([403, expect.stringContaining('移入回收站')])
     const trashed = await admin.save(`reporters:${reporter}`, {
@@ -231,9 +225,9 @@ describe('an author', () => {
         path: `/reports/${id}/duplicate`,
       })
       expect(answer.status).toBe(200)
-      const { doc } = answer.body as { doc: { id: string } }
-      await other.save(`reports:${doc.id}`, { slug: `copy-${doc.id}` })
-      return doc.id
+      const created = createdIn(answer)
+      await other.save(`reports:${created}`, { slug: `copy-${created}` })
+      return created
     }
     const first = await copy(report)
     const second = await copy(first)

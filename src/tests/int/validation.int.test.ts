@@ -1,12 +1,13 @@
 import type { TypedUser } from 'payload'
 
 import { scheduleRelease, signDocuments } from 'payload-newsroom'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
 import { approvalHashOf } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -18,21 +19,10 @@ const token = await signIn('chiefEditor')
 
 type Collection = 'meetings' | 'reports' | 'speeches'
 
-async function newestVersion(collection: Collection, id: string): Promise<string> {
-  const { docs } = await payload.findVersions({
-    collection,
-    limit: 1,
-    overrideAccess: true,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  return String(docs[0]?.id)
-}
-
 const save = async (collection: Collection, id: string, data: Record<string, unknown>) =>
   askPayload(payload, {
     body: data,
-    headers: { 'If-Match': `"${await newestVersion(collection, id)}"` },
+    headers: { 'If-Match': `"${await revisionOf({ collection, id }, { payload })}"` },
     method: 'PATCH',
     path: `/${collection}/${id}?draft=true`,
     token,
@@ -336,18 +326,7 @@ describe('what a release would refuse', () => {
 
   it('is reported for a picture that would be released along, too', async () => {
     const { report } = await draftPackage(payload)
-    const data = await sharp({
-      create: { background: 'teal', channels: 3, height: 60, width: 90 },
-    })
-      .png()
-      .toBuffer()
-    const { id } = await payload.create({
-      collection: 'media',
-      data: {},
-      draft: true,
-      file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
-      overrideAccess: true,
-    })
+    const { id } = await draftPicture(payload, {})
     expect((await save('reports', report.id, { images: [id] })).status).toBe(200)
     const name = { collection: 'reports', id: report.id } as const
     const outcome = await signDocuments({

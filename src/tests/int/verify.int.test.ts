@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { planStatements } from '../setup/createTestDatabase.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -16,26 +16,12 @@ const chief = await accountOf('chiefEditor')
 
 const examine = () => verifyNewsroom(dataFolder, payload)
 
-const picture = (background: string) =>
-  sharp({ create: { background, channels: 3, height: 700, width: 1000 } })
-    .png()
-    .toBuffer()
-
-/** Another colour, another file. */
-let shade = 0
 let made: Released | undefined
 
 /** Report, speech and meeting, public, with a picture. */
 async function releasedPackage() {
   const drafts = await draftPackage(payload)
-  const data = await picture(`rgb(20, 60, ${++shade})`)
-  const image = await payload.create({
-    collection: 'media',
-    data: { alt: '渡口的清晨' },
-    draft: true,
-    file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
-    overrideAccess: true,
-  })
+  const image = await draftPicture(payload, { alt: '渡口的清晨' })
   await edit({ collection: 'reports', id: drafts.report.id }, { images: [image.id] })
   const outcome = await release(documentsOf(drafts))
   expect(outcome).toMatchObject({ kind: 'released' })
