@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { makePng } from '../fixtures/picture.ts'
@@ -36,25 +37,23 @@ const lies = {
   width: 7,
 }
 
-type Stored = {
-  readonly createdAt: string
-  readonly filename: string
-  readonly filesize: number
-  readonly height: number
-  readonly id: string
-  readonly mimeType: string
-  readonly sizes: Record<string, Omit<Stored, 'createdAt' | 'id' | 'sizes'>>
-  readonly updatedAt: string
-  readonly width: number
-}
+const facts = z.object({
+  filename: z.string(),
+  filesize: z.number(),
+  height: z.number(),
+  mimeType: z.string(),
+  width: z.number(),
+})
+const stored = facts.extend({
+  createdAt: z.string(),
+  sizes: z.record(z.string(), facts),
+  updatedAt: z.string(),
+})
 
 const read = async (id: string) =>
-  (await payload.findByID({
-    id,
-    collection: 'media',
-    draft: true,
-    overrideAccess: true,
-  })) as unknown as Stored
+  stored.parse(
+    await payload.findByID({ id, collection: 'media', draft: true, overrideAccess: true }),
+  )
 
 /** Every fact of the newest revision, against the files themselves. */
 async function expectTrue(id: string) {
@@ -226,11 +225,11 @@ describe('what a manuscript is', () => {
       })
       expect(made.status).toBe(201)
       const id = createdIn(made)
-      const before = (await payload.findByID({
-        id,
-        collection: 'manuscripts',
-        overrideAccess: true,
-      })) as unknown as Record<string, unknown>
+      const read = async () =>
+        z
+          .record(z.string(), z.unknown())
+          .parse(await payload.findByID({ id, collection: 'manuscripts', overrideAccess: true }))
+      const before = await read()
       expect(before).toMatchObject({ sha256: expect.not.stringMatching(/^f+$/u) as string })
       expect(before.text ?? null).toBeNull()
       await askPayload(payload, {
@@ -242,12 +241,7 @@ describe('what a manuscript is', () => {
         path: `/manuscripts/${id}`,
         token,
       })
-      const after = (await payload.findByID({
-        id,
-        collection: 'manuscripts',
-        overrideAccess: true,
-      })) as unknown as Record<string, unknown>
-      expect(after[field]).toEqual(before[field])
+      expect((await read())[field]).toEqual(before[field])
     },
   )
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReviewPanel } from '../../domain/review/index.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
-import { approve, approvalHashOf } from '../fixtures/approve.ts'
+import { approve, approvalHashOf, signNow } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -13,16 +13,6 @@ const { accountOf, edit, payload, release, signIn } = await useNewsroom('review'
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
-
-const submit = async (name: { readonly collection: 'reports'; readonly id: string }) =>
-  signDocuments({
-    payload,
-    signing: {
-      documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-      verdict: 'submit',
-    },
-    user: chief,
-  })
 
 describe('a text that was not reviewed', () => {
   it('does not go out', async () => {
@@ -73,7 +63,7 @@ describe('a signature', () => {
     const name = { collection: 'reports' as const, id: report.id }
     const approvalHash = await approvalHashOf(name, payload)
     const user = await accountOf('proofreader')
-    await submit(name)
+    await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     const read = (detail?: { paragraphs: number }) =>
       signDocuments({
         payload,

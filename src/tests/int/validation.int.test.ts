@@ -1,12 +1,11 @@
-import type { TypedUser } from 'payload'
-
-import { scheduleRelease, signDocuments } from 'payload-newsroom'
+import { scheduleRelease } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
-import { approvalHashOf } from '../fixtures/approve.ts'
+import { approve, signNow } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { draftPicture } from '../fixtures/picture.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { revisionOf } from '../fixtures/revisionOf.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -268,13 +267,10 @@ describe('what a release would refuse', () => {
     const { report } = await draftPackage(payload)
     await asOwner(`UPDATE _reports_v SET ${set} WHERE parent_id = $1 AND latest`, [report.id])
     const name = { collection: 'reports', id: report.id } as const
-    const approvalHash = await approvalHashOf(name, payload)
-    const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
-      signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
-    const editor = await accountOf('editor')
+    const signing = { documents: [name], payload }
     const outcomes = [
-      await sign('submit', chief),
-      await sign('pass', editor),
+      await signNow({ ...signing, user: chief, verdict: 'submit' }),
+      await signNow({ ...signing, user: await accountOf('editor'), verdict: 'pass' }),
       await release([name], { rehearse: true }),
       await scheduleRelease({
         at: new Date(Date.now() + 3_600_000).toISOString(),
@@ -308,14 +304,7 @@ describe('what a release would refuse', () => {
       wrong: '实到三十人',
     })
     const name = { collection: 'corrections', id } as const
-    const outcome = await signDocuments({
-      payload,
-      signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-        verdict: 'submit',
-      },
-      user: chief,
-    })
+    const outcome = await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: expect.arrayContaining([
@@ -329,14 +318,7 @@ describe('what a release would refuse', () => {
     const { id } = await draftPicture(payload, {})
     expect((await save('reports', report.id, { images: [id] })).status).toBe(200)
     const name = { collection: 'reports', id: report.id } as const
-    const outcome = await signDocuments({
-      payload,
-      signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-        verdict: 'submit',
-      },
-      user: chief,
-    })
+    const outcome = await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: [
@@ -380,8 +362,6 @@ describe('what the system derives', () => {
       speech.id,
     ])
     expect(person.offices?.[0]?.title).toBe('区委书记')
-    const { approve } = await import('../fixtures/approve.ts')
-    const { releaseWaiving } = await import('../fixtures/releaseWaiving.ts')
     const documents = [{ collection: 'speeches', id: speech.id }] as const
     await approve({ documents, payload })
     const outcome = await releaseWaiving({ documents, payload, user: chief })
