@@ -13,7 +13,7 @@ type SearchFormProps = Pick<SearchView, 'search'> & { readonly chrome: Chrome }
 export function SearchForm({ chrome, search }: SearchFormProps) {
   const { about, order, typed } = search
   return (
-    <form action="/search" className={styles.form} method="get" role="search">
+    <form action="/search" method="get" role="search">
       <div className={styles.row}>
         <input
           aria-label={words.field}
