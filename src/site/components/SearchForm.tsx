@@ -40,7 +40,7 @@ export function SearchForm({ chrome, search }: SearchFormProps) {
   )
 }
 
-/** Folded away: what is set stands below as chips, and what was found offers more. */
+/** Filters, folded: those that are set are shown as chips, and results offer more. */
 function Filters({ chrome, search }: SearchFormProps) {
   const { from, kind, section, to } = search
   return (
