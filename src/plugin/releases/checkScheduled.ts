@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { findAccount } from '../staff/accounts.ts'
+import { findUser } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { describeRefusals } from './describeRefusals.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
@@ -42,7 +42,7 @@ async function reasonsAgainstPlan(
   const plan = await loadScheduled(release, req)
   const planner = readStaff({
     payload: req.payload,
-    user: (await findAccount(plan.releasedBy, req)) ?? null,
+    user: (await findUser(req, plan.releasedBy)) ?? null,
   })
   if (!may(planner, 'release')) return [{ reason: 'release.plannerGone' }]
   return reasonsAgainstRelease({

@@ -6,7 +6,7 @@ import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { barredToday } from '../accounts/barredToday.ts'
-import { accountNames } from '../staff/accountNames.ts'
+import { accountNames } from '../staff/accounts.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
 import { describeRefusals } from './describeRefusals.ts'

@@ -16,7 +16,7 @@ import { sqlState } from '../database/sqlState.ts'
 import { toConflict } from '../ledger/conflicts.ts'
 import { closePlan } from '../ledger/releaseLog.ts'
 import { notify } from '../notifications/notify.ts'
-import { accountsWith, findAccount } from '../staff/accounts.ts'
+import { accountsWith, findUser } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
@@ -95,7 +95,7 @@ async function runNext(
 ): Promise<ScheduledReleaseOutcome> {
   const plan = await loadScheduled(release, req)
   // As the person who planned it: their roles are asked now, not as they were.
-  req.user = (await findAccount(plan.releasedBy, req)) ?? null
+  req.user = (await findUser(req, plan.releasedBy)) ?? null
   const staff = readStaff(req)
   if (!staff || !may(staff, 'release'))
     return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
