@@ -16,6 +16,8 @@ const SOURCE_AT_END =
 const SOURCE_LINE = /^(?:新闻)?来源:\s*(?<agency>\S{2,14})$/u
 const DAY_IN_LEAD_BEFORE = 140
 
+type Pages = { body: readonly Paragraph[]; credits: readonly Paragraph[]; filedOn?: string }
+
 /**
  * 电头: who issued the story, where, and the day that its first sentences speak of.
  *
@@ -25,11 +27,7 @@ export function readDateline({
   body,
   credits,
   filedOn,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-  readonly filedOn?: string
-}): readonly Understood<DatelineReading>[] {
+}: Pages): readonly Understood<DatelineReading>[] {
   const [lead] = body
   if (!lead) return []
   const who = readWho(lead)

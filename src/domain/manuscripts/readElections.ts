@@ -53,18 +53,15 @@ function onceEach(
   })
 }
 
+type Search = { from: number; isByElection: boolean; paragraph: Paragraph; until: number }
+
 /** Who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
 function readFurther({
   from,
   isByElection,
   paragraph,
   until,
-}: {
-  readonly from: number
-  readonly isByElection: boolean
-  readonly paragraph: Paragraph
-  readonly until: number
-}): readonly Understood<ElectionReading>[] {
+}: Search): readonly Understood<ElectionReading>[] {
   const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
   const rest = { ...paragraph, folded }
   return findMatches([rest], AND_ELECTED).flatMap(({ ranges }) => {
@@ -75,17 +72,14 @@ function readFurther({
   })
 }
 
+type Mention = { isByElection: boolean; paragraph: Paragraph; range: TextRange; what: TextRange }
+
 function describeElection({
   isByElection,
   paragraph,
   range,
   what,
-}: {
-  readonly isByElection: boolean
-  readonly paragraph: Paragraph
-  readonly range: TextRange
-  readonly what: TextRange
-}): Understood<ElectionReading> {
+}: Mention): Understood<ElectionReading> {
   const { elected, post, seats } = readResult(paragraph.folded.slice(what.start, what.end))
   return understand({
     confidence: 0.85,

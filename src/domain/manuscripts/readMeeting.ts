@@ -19,15 +19,13 @@ const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 const REGION_ALONE: Lead = { isNeeded: false, words: [] }
 
-const form = ({
-  before,
+type Wording = { before?: Lead; organ: MeetingOrgan; words: string }
+
+const form = ({ before, organ, words }: Wording): Form => ({
+  ...(before && { before }),
   organ,
-  words,
-}: {
-  readonly before?: Lead
-  readonly organ: MeetingOrgan
-  readonly words: string
-}): Form => ({ ...(before && { before }), organ, pattern: new RegExp(words, 'dgu') })
+  pattern: new RegExp(words, 'dgu'),
+})
 
 /**
  * How meetings are named, long form and short, most telling first. Each names the region before the ordinals
@@ -175,15 +173,9 @@ function findForm({ before, pattern }: Form, paragraph: Paragraph): readonly Fou
   })
 }
 
-function withRegion({
-  lead,
-  match,
-  notBefore,
-}: {
-  readonly lead: Lead
-  readonly match: Found
-  readonly notBefore: number
-}): Found | undefined {
+type Attachment = { lead: Lead; match: Found; notBefore: number }
+
+function withRegion({ lead, match, notBefore }: Attachment): Found | undefined {
   const { folded: text } = match.paragraph
   const from = Math.max(notBefore, match.start - LONGEST_REGION)
   const place = findRegion({ end: match.start, from, lead, text })

@@ -13,16 +13,10 @@ export function formatDay(day: string): string {
   return year ? `${year}年${Number(month)}月${Number(date)}日` : day
 }
 
+type Period = { from?: string | undefined; joint?: string; to?: string | undefined }
+
 /** `2026年1月6日—9日`: what the two days share is said once. `joint` stands between them. */
-export function formatDays({
-  from,
-  joint = '—',
-  to,
-}: {
-  readonly from?: string | undefined
-  readonly joint?: string
-  readonly to?: string | undefined
-}): string {
+export function formatDays({ from, joint = '—', to }: Period): string {
   if (!from || !to || from === to) return formatDay(from ?? to ?? '')
   if (from.slice(0, 7) === to.slice(0, 7))
     return `${formatDay(from)}${joint}${Number(to.slice(8))}日`

@@ -24,15 +24,9 @@ export async function namesOf(
   return names
 }
 
-async function namesIn({
-  collection,
-  ids,
-  req,
-}: {
-  collection: CollectionSlug
-  ids: readonly string[]
-  req: PayloadRequest
-}): Promise<[string, string][]> {
+type Named = { collection: CollectionSlug; ids: readonly string[]; req: PayloadRequest }
+
+async function namesIn({ collection, ids, req }: Named): Promise<[string, string][]> {
   const { docs } = await req.payload.find({
     collection,
     depth: 0,

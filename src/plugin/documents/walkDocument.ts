@@ -25,16 +25,10 @@ export function publicContent(fields: readonly FlattenedField[], document: unkno
   )
 }
 
+type Change = { after: unknown; before: unknown; fields: readonly FlattenedField[] }
+
 /** Names of the fields in which two states of a document differ, internal ones included. */
-export function changedFields({
-  after,
-  before,
-  fields,
-}: {
-  after: unknown
-  before: unknown
-  fields: readonly FlattenedField[]
-}): string[] {
+export function changedFields({ after, before, fields }: Change): string[] {
   const [next, previous] = [toObject(after), toObject(before)]
   // Nothing is written now as null, now not at all.
   const written = (row: Row, field: FlattenedField) =>

@@ -10,15 +10,9 @@ import { toObject } from '../values/toObject.ts'
 export const contentOf = (fields: readonly FlattenedField[], document: unknown): Content =>
   new Map(placesIn({ at: '', document, fields }))
 
-function placesIn({
-  at,
-  document,
-  fields,
-}: {
-  at: string
-  document: unknown
-  fields: readonly FlattenedField[]
-}): [string, unknown][] {
+type Part = { at: string; document: unknown; fields: readonly FlattenedField[] }
+
+function placesIn({ at, document, fields }: Part): [string, unknown][] {
   const row = toObject(document)
   return fields.flatMap((field): [string, unknown][] => {
     if (neverTyped.has(field.name) || isVirtual(field) || !(field.name in row)) return []

@@ -56,16 +56,10 @@ export async function isVersionOf(
   return rows.length > 0
 }
 
+type NamedVersion = { req: PayloadRequest; slug: string; version: number | string }
+
 /** The document that a version belongs to. */
-export async function parentOf({
-  req,
-  slug,
-  version,
-}: {
-  req: PayloadRequest
-  slug: string
-  version: number | string
-}): Promise<string | undefined> {
+export async function parentOf({ req, slug, version }: NamedVersion): Promise<string | undefined> {
   const [row] = await query(
     req,
     sql`SELECT parent_id::text AS parent FROM ${versionsOf(req.payload, slug)} WHERE id::text = ${String(version)}`,
@@ -76,6 +70,8 @@ export async function parentOf({
 /** A document as it was read: which one, and when what was read had been saved. */
 export type Reading = { readonly id?: number | string; readonly updatedAt: string }
 
+type Read = { readings: readonly Reading[]; req: PayloadRequest; slug: string }
+
 /**
  * The versions that were read, in the order of the readings: not the newest ones, which may have come while the
  * reading went on, nor a draft's where the text before it was read.
@@ -84,15 +80,7 @@ export type Reading = { readonly id?: number | string; readonly updatedAt: strin
  * row is written a moment before its version, and a withdrawal, which may commit between a reading and this question,
  * gives the newest version a new time in its place. Between the two times no version can lie.
  */
-export async function versionsRead({
-  readings,
-  req,
-  slug,
-}: {
-  readings: readonly Reading[]
-  req: PayloadRequest
-  slug: string
-}): Promise<(string | undefined)[]> {
+export async function versionsRead({ readings, req, slug }: Read): Promise<(string | undefined)[]> {
   if (readings.length === 0) return []
   const ids = readings.flatMap(({ id }) => (id === undefined ? [] : [id]))
   const asked = readings.map(

@@ -21,16 +21,10 @@ export const lockUploads: CollectionBeforeOperationHook = async ({
   return args
 }
 
+type Upload = { collection: string; req: PayloadRequest; sha256: string }
+
 /** Waits until no other transaction has this file of this collection in hand. */
-export const lockUpload = async ({
-  collection,
-  req,
-  sha256,
-}: {
-  readonly collection: string
-  readonly req: PayloadRequest
-  readonly sha256: string
-}): Promise<void> => {
+export const lockUpload = async ({ collection, req, sha256 }: Upload): Promise<void> => {
   const key = `newsroom upload ${collection} ${sha256}`
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }

@@ -18,6 +18,8 @@ export type RecordFlaw = {
   readonly name: string
 }
 
+type Inspection = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles }
+
 /**
  * Compares the protection of the public record with what `installRecord` installs: its functions to the letter, its
  * triggers and whether they are switched on, what the two roles may do: those that the database has given rights,
@@ -29,11 +31,7 @@ export async function inspectRecord({
   execute,
   review = threeReviews,
   roles: given,
-}: {
-  execute: Execute
-  review?: ReviewPlan
-  roles?: DatabaseRoles
-}): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
+}: Inspection): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
   const roles = given ?? (await databaseRoles(execute))
   const names = [roles.app, roles.reader]
   const known = await execute(

@@ -12,6 +12,8 @@ import { listTriggers, readHost, schemas } from './schemas.ts'
 /** What came of it: without the roles, one connection does everything and the launcher says so. */
 export type InstalledRecord = { readonly hasRoles: boolean }
 
+type Installation = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles; secret: string }
+
 /**
  * Builds the public record around the collections' tables: the table that readers read, the one function that
  * writes it, the triggers that refuse everything else, and the two roles below the owner. Idempotent: call it
@@ -26,12 +28,7 @@ export async function installRecord({
   review = threeReviews,
   roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
   secret,
-}: {
-  execute: Execute
-  review?: ReviewPlan
-  roles?: DatabaseRoles
-  secret: string
-}): Promise<InstalledRecord> {
+}: Installation): Promise<InstalledRecord> {
   const host = await readHost(review, execute)
   const functions = schemas.flatMap((schema) => functionsOf(schema, host))
   for (const schema of schemas) await execute(createTables(schema, host))

@@ -12,16 +12,14 @@ export const refused: Readonly<Record<TableRule['app'], readonly string[]>> = {
   read: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
+type Grant = { execute: Execute; functions: readonly DatabaseFunction[]; roles: DatabaseRoles }
+
 /** @returns false where this server does not let the owner create roles */
 export async function installRoles({
   execute,
   functions,
   roles: { app, reader },
-}: {
-  execute: Execute
-  functions: readonly DatabaseFunction[]
-  roles: DatabaseRoles
-}): Promise<boolean> {
+}: Grant): Promise<boolean> {
   const [may] = await execute(`
     SELECT (rolcreaterole OR rolsuper OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN (${literal(app)}, ${literal(reader)}))) AS yes
     FROM pg_roles WHERE rolname = current_user`)

@@ -176,15 +176,13 @@ async function keepMeetingOf({
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
 
+type Outcome = { made: Made; manuscript: DefaultDocumentIDType; req: PayloadRequest }
+
 async function noteOutcome({
   made: { meeting, report, speech },
   manuscript,
   req,
-}: {
-  readonly made: Made
-  readonly manuscript: DefaultDocumentIDType
-  readonly req: PayloadRequest
-}): Promise<void> {
+}: Outcome): Promise<void> {
   await req.payload.update({
     id: manuscript,
     collection: 'manuscripts',

@@ -69,16 +69,14 @@ export async function saveReporters(reading: ManuscriptReading, req: PayloadRequ
   return ids
 }
 
+type Names = { collection: 'people' | 'reporters'; names: readonly string[]; req: PayloadRequest }
+
 /** Finds a profile by name; of several, the one created first. */
 async function findByName({
   collection,
   names,
   req,
-}: {
-  readonly collection: 'people' | 'reporters'
-  readonly names: readonly string[]
-  readonly req: PayloadRequest
-}): Promise<Map<string, DefaultDocumentIDType>> {
+}: Names): Promise<Map<string, DefaultDocumentIDType>> {
   const ids = new Map<string, DefaultDocumentIDType>()
   if (names.length === 0) return ids
   const { docs } = await req.payload.find({

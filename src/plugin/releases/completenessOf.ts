@@ -7,7 +7,7 @@ import type { MeetingText, Package, ReportText } from '../../domain/releases/com
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { kindOf } from '../../domain/ledger/kinds.ts'
+import { keysOf, kindOf } from '../../domain/ledger/kinds.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'
 import { query } from '../database/query.ts'
@@ -17,16 +17,14 @@ import { textsNamedBy } from '../ledger/packageOf.ts'
 import { loadReleased } from './toMembers.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
+type Choice = { chosen: readonly LoadedDocument[]; req: PayloadRequest; waivers: readonly Waiver[] }
+
 /** The completeness list of what was chosen, with what was waived. */
 export async function completenessOf({
   chosen,
   req,
   waivers,
-}: {
-  chosen: readonly LoadedDocument[]
-  req: PayloadRequest
-  waivers: readonly Waiver[]
-}): Promise<readonly WaivedItem[]> {
+}: Choice): Promise<readonly WaivedItem[]> {
   const texts = chosen.filter(isPart)
   return texts.length === 0 ? [] : waive(listOf(await gather(texts, req)), waivers)
 }
@@ -45,10 +43,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
     if (loaded) others.set(key, loaded)
   }
   const all = [...texts, ...others.values()]
-  const ever = await publicStates(
-    req,
-    all.map(({ key }) => key),
-  )
+  const ever = await publicStates(req, keysOf(all))
   const standing = ({ key, title }: LoadedDocument) => ({
     isIn: chosen.has(key),
     isLive: ever.get(key) === 'live',
@@ -72,16 +67,14 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   }
 }
 
-/** Reports of these meetings that went out before. */
-async function liveReports({
-  known,
-  meetings,
-  req,
-}: {
+type Coverage = {
   known: readonly ReportText[]
   meetings: readonly MeetingText[]
   req: PayloadRequest
-}): Promise<ReportText[]> {
+}
+
+/** Reports of these meetings that went out before. */
+async function liveReports({ known, meetings, req }: Coverage): Promise<ReportText[]> {
   const found: ReportText[] = []
   for (const { key: meeting } of meetings) {
     const [row] = await query(

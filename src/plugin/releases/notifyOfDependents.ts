@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { PublicEvent } from '../ledger/recordEvent.ts'
 import type { Member } from './toMembers.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { findAffected } from './findAffected.ts'
@@ -19,7 +20,7 @@ export async function notifyOfDependents(
   approved: readonly Approved[],
   req: PayloadRequest,
 ): Promise<void> {
-  const going = new Set(approved.map(({ key }) => key))
+  const going = new Set(keysOf(approved))
   for (const { edition, event, key, title } of approved) {
     if (event !== 'corrected' && event !== 'released') continue
     const affected = await findAffected(key, req, edition.snapshot)

@@ -8,7 +8,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from '../review/reviewOf.ts'
 import type { Member } from './toMembers.ts'
 
-import { isReviewed, keyOf } from '../../domain/ledger/kinds.ts'
+import { isReviewed, keyOf, keysOf } from '../../domain/ledger/kinds.ts'
 import { releaseBlockers } from '../../domain/releases/releaseBlockers.ts'
 import { refusalsOf } from '../../domain/releases/waivers.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -72,16 +72,13 @@ export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
   // What is empty or gone makes no edition: what would go out cannot be shown yet.
   if (refusals.length > 0) return { items, kind: 'refused', refusals: [...refusals, ...missing] }
   const gathered = await toMembers(await withDependencies(chosen, req), req)
-  const now = await liveHashes(
-    req,
-    gathered.map(({ key }) => key),
-  )
+  const now = await liveHashes(req, keysOf(gathered))
   const changed = gathered.filter(
     ({ edition, key }) => now.get(key)?.snapshotHash !== edition.snapshotHash,
   )
   if (changed.length === 0)
     return { items, kind: 'refused', refusals: [{ reason: 'release.alreadyPublic' }] }
-  const keys = new Set(chosen.map(({ key }) => key))
+  const keys = new Set(keysOf(chosen))
   const found = {
     changed,
     changedPublic: await changedPublicly(changed, req),
@@ -110,10 +107,7 @@ async function changedPublicly(
   const candidates = changed.filter(
     ({ collection, key }) => isReviewed(collection) && !corrected.has(key),
   )
-  const now = await liveHashes(
-    req,
-    candidates.map(({ key }) => key),
-  )
+  const now = await liveHashes(req, keysOf(candidates))
   return candidates.filter(({ edition, key }) => {
     const hashes = now.get(key)
     return hashes !== undefined && hashes.contentHash !== edition.contentHash
@@ -122,7 +116,7 @@ async function changedPublicly(
 
 /** What readers have may say something else only when the desk says what that is: an update, or a correction. */
 export const undeclared = (
-  { changedPublic }: { readonly changedPublic: readonly Member[] },
+  { changedPublic }: Pick<Gathered, 'changedPublic'>,
   isUpdate: boolean,
 ): Refusal[] =>
   isUpdate
@@ -136,9 +130,7 @@ export const undeclared = (
 /** Keys of the texts whose change is declared an update, for the trail. */
 export const declaredIn = ({
   changedPublic,
-}: {
-  readonly changedPublic: readonly Member[]
-}): ReadonlySet<string> => new Set(changedPublic.map(({ key }) => key))
+}: Pick<Gathered, 'changedPublic'>): ReadonlySet<string> => new Set(keysOf(changedPublic))
 
 /** Two releases that share documents take them in the same order, so that neither waits for the other for ever. */
 export const inLockOrder = (members: readonly Member[]): Member[] =>
@@ -172,10 +164,7 @@ async function plannedAlready(
   chosen: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {
-  const plans = await findScheduled(
-    chosen.map(({ key }) => key),
-    req,
-  )
+  const plans = await findScheduled(keysOf(chosen), req)
   return chosen.flatMap(({ key, title }) => {
     const plan = plans.find(({ subject }) => subject === key)
     return plan

@@ -51,15 +51,13 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   return args
 }
 
+type Update = { asked: Asked; collection: string; req: PayloadRequest }
+
 async function guardUpdate({
   asked: { data, id, isDraft },
   collection,
   req,
-}: {
-  asked: Asked
-  collection: string
-  req: PayloadRequest
-}): Promise<void> {
+}: Update): Promise<void> {
   if (publishes(data)) throw forbidden(req, 'release.notDirectly')
   const trashes = data.deletedAt !== undefined && data.deletedAt !== null
   if (id === undefined) {

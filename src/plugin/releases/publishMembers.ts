@@ -10,10 +10,11 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { Approved } from './notifyOfDependents.ts'
 import type { Member } from './toMembers.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { query } from '../database/query.ts'
-import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
+import { Conflict } from '../ledger/conflicts.ts'
 import { correctionTargets } from '../ledger/correctionTargets.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
@@ -31,7 +32,7 @@ import { allowPublicWrites } from './publishGuard.ts'
  * @param note - what else the log says of it
  * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
  * @returns the id of the release
- * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
+ * @throws {Conflict} and the transaction must be rolled back
  */
 export async function publishMembers({
   completeness,
@@ -86,14 +87,8 @@ export async function withReviews(
   members: readonly Member[],
   req: PayloadRequest,
 ): Promise<Approved[]> {
-  const live = await liveHashes(
-    req,
-    members.map(({ key }) => key),
-  )
-  const states = await publicStates(
-    req,
-    members.map(({ key }) => key),
-  )
+  const live = await liveHashes(req, keysOf(members))
+  const states = await publicStates(req, keysOf(members))
   const corrected = correctionTargets(members)
   const approved: Approved[] = []
   for (const member of members) {
@@ -108,15 +103,9 @@ export async function withReviews(
   return approved
 }
 
-function eventOf({
-  isCorrected,
-  isSame,
-  state,
-}: {
-  isCorrected: boolean
-  isSame: boolean
-  state: 'live' | 'withdrawn' | undefined
-}): PublicEvent {
+type Change = { isCorrected: boolean; isSame: boolean; state: 'live' | 'withdrawn' | undefined }
+
+function eventOf({ isCorrected, isSame, state }: Change): PublicEvent {
   if (state === 'withdrawn') return 'restored'
   if (isSame) return 'refreshed'
   return state === 'live' && isCorrected ? 'corrected' : 'released'
@@ -172,7 +161,10 @@ async function enter({
     })
   } catch (error) {
     if (hasCode(error, 'NR002'))
-      throw new PathTaken({ cause: error, document: key, path: edition.snapshot.path })
+      throw new Conflict(
+        { document: key, reason: 'release.pathTaken', vars: { path: edition.snapshot.path } },
+        { cause: error },
+      )
     throw error
   }
   await recordAudit({
@@ -209,7 +201,7 @@ async function publish(
     where: { id: { equals: id } },
   })
   if (contentHashOf(fields, row) !== edition.contentHash)
-    throw new ChangedMeanwhile({ document: key, title })
+    throw new Conflict({ document: key, reason: 'release.changedSince', vars: { title } })
 }
 
 function hasCode(error: unknown, code: string): boolean {

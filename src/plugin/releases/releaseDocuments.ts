@@ -1,8 +1,6 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
-
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { Prepared, ToRelease } from './prepareRelease.ts'
 import type { ReleasedDocument } from './releasedDocument.ts'
 
@@ -44,6 +42,14 @@ export type ReleaseOutcome =
       readonly release: string
     }
 
+/** What is to go out, and what the person who releases it says of it. */
+export type ReleaseRequest = {
+  readonly documents: readonly ToRelease[]
+  readonly isUpdate?: boolean
+  readonly rehearse?: boolean
+  readonly waivers?: readonly Waiver[]
+}
+
 /**
  * Releases documents to the public: all of them or none, in one transaction, at their newest revision.
  *
@@ -54,47 +60,25 @@ export type ReleaseOutcome =
  * @returns `refused` with every reason there is; the database is then as it was
  * @throws what the database says when it fails; the database is then as it was
  */
-export function releaseDocuments({
+export const releaseDocuments = ({
   documents,
-  i18n,
   isUpdate = false,
-  payload,
   rehearse = false,
-  user,
   waivers = [],
-}: {
-  documents: readonly ToRelease[]
-  i18n?: PayloadRequest['i18n']
-  isUpdate?: boolean
-  payload: Payload
-  rehearse?: boolean
-  user: TypedUser
-  waivers?: readonly Waiver[]
-}): Promise<ReleaseOutcome> {
-  return orConflict(
+  ...by
+}: ByUser & ReleaseRequest): Promise<ReleaseOutcome> =>
+  orConflict(
     inTransaction<ReleaseOutcome>({
-      act: (transaction) => attempt({ documents, isUpdate, rehearse, transaction, waivers }),
-      ...(i18n && { i18n }),
+      act: (transaction) => attempt({ documents, isUpdate, rehearse, waivers }, transaction),
       keeps: ({ kind }) => kind === 'released',
-      payload,
-      user,
+      ...by,
     }),
   )
-}
 
-async function attempt({
-  documents,
-  isUpdate,
-  rehearse,
-  transaction: { id, req },
-  waivers,
-}: {
-  documents: readonly ToRelease[]
-  isUpdate: boolean
-  rehearse: boolean
-  transaction: Transaction
-  waivers: readonly Waiver[]
-}): Promise<ReleaseOutcome> {
+async function attempt(
+  { documents, isUpdate, rehearse, waivers }: Required<ReleaseRequest>,
+  { id, req }: Transaction,
+): Promise<ReleaseOutcome> {
   const staff = readStaff(req)
   const barred = await barredToday(req)
   if (!staff || barred) return refused([barred ?? { reason: 'release.roleRefused' }])

@@ -18,6 +18,8 @@ const mostNamed = 3
 
 type Named = { readonly collection: PublicCollection; readonly id: string }
 
+type Candidate = { isPlanned: boolean; name: Named; req: PayloadRequest }
+
 /**
  * Whether the panel has anything to offer that would work, before it shows a button for it. What may be waived speaks
  * against nothing; a text that is planned already has its plan to look at.
@@ -26,11 +28,7 @@ export async function releaseEligibility({
   isPlanned,
   name,
   req,
-}: {
-  isPlanned: boolean
-  name: Named
-  req: PayloadRequest
-}): Promise<ReleaseStanding> {
+}: Candidate): Promise<ReleaseStanding> {
   const barred = await barredToday(req)
   if (barred?.reason === 'release.roleRefused')
     return { hint: await whoReleases(req), isPossible: false }

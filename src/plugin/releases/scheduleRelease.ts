@@ -1,13 +1,12 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
-import type { Waiver } from '../../domain/releases/waivers.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { ToRelease } from './prepareRelease.ts'
 import type { ReleasedDocument } from './releasedDocument.ts'
-import type { Preview, Refused } from './releaseDocuments.ts'
+import type { Preview, Refused, ReleaseRequest } from './releaseDocuments.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredToday } from '../accounts/barredToday.ts'
@@ -16,8 +15,8 @@ import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
-import { orConflict, toConflict } from '../ledger/conflicts.ts'
-import { closePlan, recordRelease, SettledAlready } from '../ledger/releaseLog.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { closePlan, recordRelease } from '../ledger/releaseLog.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { actOf, toPinnedItem, withReviews } from './publishMembers.ts'
@@ -35,13 +34,7 @@ export type ScheduleOutcome =
   | (Preview & { readonly kind: 'ready' })
   | Refused
 
-type Plan = {
-  readonly at: string
-  readonly documents: readonly ToRelease[]
-  readonly isUpdate?: boolean
-  readonly rehearse?: boolean
-  readonly waivers?: readonly Waiver[]
-}
+type Plan = ReleaseRequest & { readonly at: string }
 
 const longestMs = 366 * 24 * 60 * 60 * 1000
 
@@ -58,24 +51,16 @@ const longestMs = 366 * 24 * 60 * 60 * 1000
 export const scheduleRelease = ({
   at,
   documents,
-  i18n,
   isUpdate = false,
-  payload,
   rehearse = false,
-  user,
   waivers = [],
-}: Plan & {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  user: TypedUser
-}): Promise<ScheduleOutcome> =>
+  ...by
+}: ByUser & Plan): Promise<ScheduleOutcome> =>
   orConflict(
     inTransaction<ScheduleOutcome>({
       act: (transaction) => attempt({ at, documents, isUpdate, rehearse, waivers }, transaction),
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'planned',
-      payload,
-      user,
+      ...by,
     }),
   )
 
@@ -144,19 +129,12 @@ export type CancelOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /** Cancels a planned release that has not begun. */
-export async function cancelRelease({
-  i18n,
-  payload,
+export const cancelRelease = ({
   release,
-  user,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  release: string
-  user: TypedUser
-}): Promise<CancelOutcome> {
-  try {
-    return await inTransaction<CancelOutcome>({
+  ...by
+}: ByUser & { release: string }): Promise<CancelOutcome> =>
+  orConflict(
+    inTransaction<CancelOutcome>({
       act: async ({ req }) => {
         const barred = await barredFromRelease(req)
         if (barred) return refused(barred.reason)
@@ -165,18 +143,10 @@ export async function cancelRelease({
         await recordAudit({ action: 'cancel', req, subject, title: subject })
         return { kind: 'cancelled' }
       },
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'cancelled',
-      payload,
-      user,
-    })
-  } catch (error) {
-    if (error instanceof SettledAlready) return refused('release.notPlanned')
-    const refusal = toConflict(error)
-    if (refusal) return { kind: 'refused', refusals: [refusal] }
-    throw error
-  }
-}
+      ...by,
+    }),
+  )
 
 const refused = (reason: Refusal['reason']): { kind: 'refused'; refusals: Refusal[] } => ({
   kind: 'refused',

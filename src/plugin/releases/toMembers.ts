@@ -4,7 +4,7 @@ import type { Related, RelatedDocuments } from '../../domain/ledger/related.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { meetingDocument, personDocument, pictureDocument } from '../../domain/ledger/documents.ts'
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { sittingLabels } from '../../domain/ledger/snapshots/meetingSnapshot.ts'
 import { toPicture } from '../../domain/ledger/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
@@ -52,10 +52,10 @@ async function withdrawnAmong(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<ReadonlySet<string>> {
-  const members = new Set(documents.map(({ key }) => key))
+  const members = new Set(keysOf(documents))
   const states = await publicStates(
     req,
-    documents.flatMap(({ relations }) => relations.map(({ key }) => key)),
+    documents.flatMap(({ relations }) => keysOf(relations)),
   )
   return new Set(
     [...states.keys()].filter((key) => states.get(key) === 'withdrawn' && !members.has(key)),
@@ -67,7 +67,7 @@ async function relatedDocuments(
   req: PayloadRequest,
 ): Promise<RelatedDocuments> {
   const members = new Map(documents.map((document) => [document.key, document]))
-  const keys = [...new Set(documents.flatMap(({ relations }) => relations.map(({ key }) => key)))]
+  const keys = [...new Set(documents.flatMap(({ relations }) => keysOf(relations)))]
   const live = await liveKeys(
     req,
     keys.filter((key) => !members.has(key)),

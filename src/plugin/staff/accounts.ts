@@ -48,8 +48,7 @@ export async function findAccount(
   req: PayloadRequest,
   by: { readonly email: string } | { readonly id: string },
 ): Promise<Account | undefined> {
-  const where: Where =
-    'id' in by ? { id: { equals: by.id } } : { email: { equals: by.email } }
+  const where: Where = 'id' in by ? { id: { equals: by.id } } : { email: { equals: by.email } }
   return (await findAccounts(req, { where })).map(toAccount)[0]
 }
 
