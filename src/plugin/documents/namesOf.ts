@@ -6,7 +6,7 @@ import type { Relation } from './walkDocument.ts'
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { titleOf } from './titleOf.ts'
 
-/** What related documents are called now, by key. One query a collection, however many documents. */
+/** Loads the current titles of related documents, by key: one query for each collection. */
 export async function namesOf(
   relations: readonly Relation[],
   req: PayloadRequest,
@@ -32,7 +32,7 @@ async function namesIn({ collection, ids, req }: Named): Promise<[string, string
     depth: 0,
     draft: true,
     limit: ids.length,
-    // Whoever may read the text may read what it names: the endpoint asked for staff.
+    // Whoever may read the text may read what it names: the endpoint admits staff only.
     overrideAccess: true,
     pagination: false,
     req,
