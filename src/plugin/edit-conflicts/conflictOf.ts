@@ -19,7 +19,7 @@ import { contentOf, nest } from './contentOf.ts'
 import { savedBy } from './savedBy.ts'
 import { isVersionOf, keyOfSaved } from './versions.ts'
 
-/** A save that is about to change a document. */
+/** Save that is about to change a document. */
 export type Save = {
   readonly data: unknown
   readonly fields: readonly FlattenedField[]
@@ -30,9 +30,9 @@ export type Save = {
 type Collision = { base: string | undefined; newest: string; save: Save }
 
 /**
- * What a save and the newest version of its document say, side by side.
+ * Compares a save with the newest version of its document, field by field.
  *
- * @param base - the version that the save started from, if it said so
+ * @param base - version that the save started from, if it named one
  */
 export async function conflictOf({ base, newest, save }: Collision): Promise<SaveConflict> {
   const { data, fields, req, saved } = save

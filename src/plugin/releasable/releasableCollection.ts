@@ -23,10 +23,9 @@ import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * A collection whose documents can become public, and then only by a release: drafts and trash as Payload has
- * them, our own action in the place of its Publish button, every other way to the public side refused.
+ * Makes a collection whose documents become public by a release and in no other way: Payload's drafts and trash, the release button in place of Publish, every other write of public rows refused.
  *
- * The collection may say its own access and hooks; they come first.
+ * Access and hooks of the collection itself take precedence.
  */
 export const releasableCollection = ({
   access,
