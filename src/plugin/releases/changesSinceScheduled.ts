@@ -18,8 +18,7 @@ const entry = z.object({
 type ScheduledText = { document: LoadedDocument; release: string; req: PayloadRequest }
 
 /**
- * Who changed which fields of a text since a release of it was planned, by the audit trail; empty where the text itself
- * was left alone, and what it shows or names was changed.
+ * Reads from the audit trail who changed which fields of a text since its release was scheduled; empty when only documents that the text shows or names changed.
  */
 export async function changesSinceScheduled({
   document: { fields, key },

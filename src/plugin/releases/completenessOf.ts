@@ -19,7 +19,7 @@ import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
 type Choice = { chosen: readonly LoadedDocument[]; req: PayloadRequest; waivers: readonly Waiver[] }
 
-/** The completeness list of what was chosen, with what was waived. */
+/** Makes the completeness list of the chosen documents, with waivers applied. */
 export async function completenessOf({
   chosen,
   req,
@@ -32,7 +32,7 @@ export async function completenessOf({
 const isPart = ({ collection }: Pick<LoadedDocument, 'collection'>): boolean =>
   kindOf(collection).packagePart !== undefined
 
-/** What was chosen, the meetings and speeches it names, and the reports of those meetings that readers have. */
+/** Gathers the chosen texts, the meetings and speeches they name, and the public reports of those meetings. */
 async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Promise<Package> {
   const chosen = new Map(texts.map((text) => [text.key, text]))
   const named = texts.flatMap(textsNamedBy).filter((each) => isPart(each) && !chosen.has(each.key))
@@ -55,7 +55,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   const meetings: MeetingText[] = []
   for (const text of of('meeting')) {
     const stands = standing(text)
-    // Of a record that stays as it is, readers have what was released, whatever the desk is at.
+    // A record outside this release counts as released, whatever its newest draft says.
     const kept = !stands.isIn && stands.isLive ? await loadReleased(text.key, req) : undefined
     meetings.push(toMeetingText(kept ?? text, stands))
   }
@@ -73,7 +73,7 @@ type Coverage = {
   req: PayloadRequest
 }
 
-/** Reports of these meetings that went out before. */
+/** Finds the public reports of these meetings. */
 async function liveReports({ known, meetings, req }: Coverage): Promise<ReportText[]> {
   const found: ReportText[] = []
   for (const { key: meeting } of meetings) {

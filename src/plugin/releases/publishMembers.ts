@@ -24,15 +24,14 @@ import { notifyOfDependents } from './notifyOfDependents.ts'
 import { allowPublicWrites } from './publishGuard.ts'
 
 /**
- * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
- * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
+ * Carries out a release inside the caller's transaction: adds it to the log, enters every member into the ledger under the log's id, publishes that revision in its collection, and compares the two.
  *
- * @param completeness - the package's list, kept in a new row of the log
- * @param declared - texts whose change was declared an update, for the trail
- * @param note - what else the log says of it
- * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
+ * @param completeness - completeness list, stored in a new row of the log
+ * @param declared - texts whose change was declared an update, for the audit trail
+ * @param note - further content of the log's row
+ * @param plannedAs - id of the scheduled release that is carried out; by default the log gets a new row
  * @returns the id of the release
- * @throws {Conflict} and the transaction must be rolled back
+ * @throws {Conflict} then the transaction must be rolled back
  */
 export async function publishMembers({
   completeness,
@@ -77,12 +76,12 @@ export async function publishMembers({
   await allowPublicWrites(transactionID, async () => {
     for (const member of members) await publish(member, req)
   })
-  // Asks the database now whether all of it was signed for, and not when the transaction ends.
+  // Checks the signatures now, not when the transaction ends.
   await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
   return release
 }
 
-/** What each member was approved as, and what kind of event its going out is. */
+/** Adds to each member its approval and its kind of event. */
 export async function withReviews(
   members: readonly Member[],
   req: PayloadRequest,
@@ -111,7 +110,7 @@ function eventOf({ isCorrected, isSame, state }: Change): PublicEvent {
   return state === 'live' && isCorrected ? 'corrected' : 'released'
 }
 
-/** A release that puts out a correction is one. */
+/** Kind of release: `correction` when it publishes one. */
 export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
   members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
 
@@ -180,7 +179,7 @@ async function enter({
   })
 }
 
-/** Makes the released revision the collection's own row, which the API shows. Settings have no such row. */
+/** Publishes the released revision in its collection's row, which the API reads. Settings have no such row. */
 async function publish(
   { collection, edition, fields, id, key, title }: Member,
   req: PayloadRequest,
@@ -191,7 +190,7 @@ async function publish(
     collection,
     data: { _status: 'published' },
     depth: 0,
-    // The release has asked its user's roles; Payload's own publish is closed to everybody.
+    // The release checked its user's roles; Payload's own publish is closed to everybody.
     overrideAccess: true,
     req,
   })

@@ -39,14 +39,13 @@ type Plan = ReleaseRequest & { readonly at: string }
 const longestMs = 366 * 24 * 60 * 60 * 1000
 
 /**
- * Plans a release for a time ahead: everything must be ready now, and is pinned to the text it has now. At the time
- * all of it is looked at again; a text that was changed since does not go out, and people are told.
+ * Schedules a release: everything must be ready now, and is pinned to its current revision. At the time all checks run again; a text that changed since is not released, and people are notified.
  *
  * @param at - ISO 8601
- * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
- * @param rehearse - finds out what would happen, and changes nothing
- * @param waivers - why something may be missing from the completeness list, now and at the time
- * @param user - the account that answers for the release, now and at the time
+ * @param isUpdate - whether changes of public texts are an update; otherwise they need a correction
+ * @param rehearse - only finds out what would happen
+ * @param waivers - reasons why items of the completeness list may be missing, now and at the time
+ * @param user - the account that releases; its roles are checked now and at the time
  */
 export const scheduleRelease = ({
   at,
@@ -101,7 +100,7 @@ async function attempt(
   return { at, documents: toReleasedDocuments(members), kind: 'planned', release }
 }
 
-/** What speaks against planning anything for this time. */
+/** Reason against scheduling anything for this time. */
 async function reasonAgainst({
   at,
   documents,
@@ -117,7 +116,7 @@ async function reasonAgainst({
   return ahead > longestMs ? 'release.plannedTooFar' : undefined
 }
 
-/** Two people who plan the same text at once: the second one sees what the first one planned. */
+/** Locks the texts, so that of two people who schedule one text at once the second sees the first's schedule. */
 async function onePlanAtATime(documents: readonly ToRelease[], req: PayloadRequest) {
   const keys = documents.map(({ collection, id }) => keyOf(collection, String(id)))
   for (const key of keys.toSorted())
@@ -128,7 +127,7 @@ export type CancelOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
-/** Cancels a planned release that has not begun. */
+/** Cancels a scheduled release that has not begun. */
 export const cancelRelease = ({
   release,
   ...by

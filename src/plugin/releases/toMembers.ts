@@ -15,10 +15,10 @@ import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
 import { toEdition } from '../ledger/recordEvent.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
 
-/** A document of a release with the form in which it would go out. */
+/** Document of a release with its edition. */
 export type Member = LoadedDocument & { readonly edition: ReturnType<typeof toEdition> }
 
-/** Makes the edition of every member: snapshots may name what is public, and what goes out with them. */
+/** Makes the edition of every member. Snapshots name only documents that are public or members themselves. */
 export async function toMembers(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
@@ -47,7 +47,7 @@ export async function toMembers(
   }))
 }
 
-/** What these documents point at and readers may hear of no more. */
+/** Keys of withdrawn documents that these documents refer to. */
 async function withdrawnAmong(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
@@ -82,7 +82,7 @@ async function relatedDocuments(
 
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 
-/** The revision of a document that readers have, not the newest the newsroom works on. */
+/** Loads the public revision of a document, not its newest draft. */
 export async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return undefined
@@ -90,7 +90,7 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
     collection: name.collection,
     depth: 0,
     limit: 1,
-    // As the newsroom: the row itself is what was released.
+    // With system rights: the row itself is what was released.
     overrideAccess: true,
     pagination: false,
     req,
@@ -100,7 +100,7 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
   return document && { ...name, document, key, title: titleOf(document) ?? name.id }
 }
 
-/** What another document may say of this one. */
+/** Makes what other documents may show of a document. */
 export function toRelated({ collection, document, id, key, title }: Stored): Related {
   const path = `/${collection}/${typeof document.slug === 'string' ? document.slug : id}`
   switch (collection) {
