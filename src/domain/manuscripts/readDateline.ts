@@ -18,10 +18,9 @@ const DAY_IN_LEAD_BEFORE = 140
 
 type Pages = { body: readonly Paragraph[]; credits: readonly Paragraph[]; filedOn?: string }
 
-/**
- * 电头: who issued the story, where, and the day that its first sentences speak of.
+/** Reads the 电头: who issued the story, where, and the day that its first sentences name.
  *
- * @param filedOn - `YYYY-MM-DD`, settles the year that print leaves out
+ * @param filedOn - `YYYY-MM-DD`, for the year that print leaves out
  */
 export function readDateline({
   body,
@@ -58,7 +57,7 @@ const presentOf = ({
   ...(place && { place }),
 })
 
-/** The day of a line such as `更新时间：2022-03-16`. */
+/** Finds the day in a line such as `更新时间：2022-03-16`. */
 const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
   credits.map(({ text }) => findFullDay(text)).find(Boolean)
 
@@ -77,7 +76,7 @@ function resolveOn(filedOn: string | undefined, printed: PrintedDay): string | u
     : undefined
 }
 
-/** In front of the story itself only a known form is an issuer: `渔村通电了` is none. */
+/** Reads the issuer before the story, in known forms alone: `渔村通电了` is none. */
 function readWho({ folded }: Paragraph): string {
   const match = HEAD.exec(folded)
   const who = match?.groups?.['who'] ?? ''

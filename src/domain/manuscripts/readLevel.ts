@@ -1,6 +1,6 @@
 import type { MeetingLevel } from './reading.ts'
 
-/** How the last word of a region, or of the body that meets, tells its level. */
+/** Levels by the last word of the region, or of the organ that meets. */
 const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp }[] = [
   { level: 'national', pattern: /^(?:中华人民共和国|全国|)$/u },
   { level: 'province', pattern: /(?:省|自治区)$/u },
@@ -10,7 +10,7 @@ const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp 
   { level: 'city', pattern: /(?:市|州|盟)$/u },
 ]
 
-/** The level at which a meeting is held; undefined when its name does not tell. */
+/** Reads the level of a meeting; undefined when its name does not show it. */
 export function readLevel({
   name,
   region,

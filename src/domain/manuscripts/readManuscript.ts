@@ -19,9 +19,9 @@ import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 
 /**
- * Understands a manuscript: repairs it, parts it into report and speech, and reads each.
+ * Reads a manuscript: repairs it, splits it into report and speech, and reads the fields of each.
  *
- * Never refuses: what is not understood is absent, and `received` keeps what came.
+ * Never fails: fields that are not recognised are absent, and `received` holds the original paragraphs.
  *
  * @param filedOn - day of filing, `YYYY-MM-DD`, for the year that print leaves out
  */
@@ -69,7 +69,7 @@ function readReport({
   return { ...fields, ...readHead(layout.head), body: textOf(layout) }
 }
 
-/** Numbers of the paragraphs of the text, figures in lines of their own included. */
+/** Numbers of the paragraphs of the text, including numbers in lines of their own. */
 const textOf = ({ body, numbers }: Layout): readonly number[] =>
   [...body, ...numbers].map(({ index }) => index).toSorted((a, b) => a - b)
 
@@ -91,7 +91,7 @@ function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
   return speech ? 'speech' : 'unknown'
 }
 
-/** Everybody named in a role; of several mentions the one with the longest office is kept. */
+/** Lists everybody named in a role; of several mentions, the one with the longest office. */
 function readOfficials({
   report = noReport,
   speech = noSpeech,
@@ -113,6 +113,6 @@ function readOfficials({
   return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
 
-/** Duties of the sitting are no office. */
+/** Length of the office; 0 for duties at a sitting, which are no office. */
 const officeLength = ({ value }: Understood<NamedPerson>): number =>
   value.office.includes('执行主席') ? 0 : value.office.length
