@@ -55,18 +55,12 @@ function beginsOf({ end, from, text }: BeginsOfInput): ReadonlySet<number> {
   )
   const parts = new Set([end])
   for (let at = end; at > from; at -= 1)
-    if (parts.has(at)) for (const begin of beginsOfPart({ end: at, text })) parts.add(begin)
+    if (parts.has(at)) for (const begin of beginsOfPart(at, text)) parts.add(begin)
   parts.delete(end)
   return new Set([...begins, ...parts])
 }
 
-const beginsOfPart = ({
-  end,
-  text,
-}: {
-  readonly end: number
-  readonly text: string
-}): readonly number[] =>
+const beginsOfPart = (end: number, text: string): readonly number[] =>
   ENDINGS.filter((ending) => text.endsWith(ending, end)).flatMap((ending) => {
     const begins: number[] = []
     const last = end - ending.length

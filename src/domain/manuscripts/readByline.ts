@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Found } from './findMatches.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, understand, wordsAt } from './findMatches.ts'
@@ -40,13 +41,7 @@ const OWN_LINE =
 const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
 
 /** Reads the writers and photographers that the byline names, in its order. */
-export function readByline({
-  body,
-  credits,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-}): Byline {
+export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>): Byline {
   const found = [
     ...findMatches(body.slice(0, 1), AT_HEAD),
     ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),

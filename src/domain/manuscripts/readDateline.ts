@@ -1,4 +1,5 @@
 import type { PrintedDay } from '../text/chineseDates.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { DatelineReading } from './reading.ts'
 
@@ -16,8 +17,6 @@ const SOURCE_AT_END =
 const SOURCE_LINE = /^(?:新闻)?来源:\s*(?<agency>\S{2,14})$/u
 const DAY_IN_LEAD_BEFORE = 140
 
-type Pages = { body: readonly Paragraph[]; credits: readonly Paragraph[]; filedOn?: string }
-
 /** Reads the 电头: who issued the story, where, and the day that its first sentences name.
  *
  * @param filedOn - `YYYY-MM-DD`, for the year that print leaves out
@@ -26,7 +25,9 @@ export function readDateline({
   body,
   credits,
   filedOn,
-}: Pages): readonly Understood<DatelineReading>[] {
+}: Pick<Layout, 'body' | 'credits'> & {
+  filedOn?: string
+}): readonly Understood<DatelineReading>[] {
   const [lead] = body
   if (!lead) return []
   const who = readWho(lead)
@@ -93,13 +94,7 @@ function readIssuer(who: string): { readonly agency?: string; readonly place?: s
   return { ...(!isOwn && { agency }), ...(place && { place }) }
 }
 
-const readSource = ({
-  body,
-  credits,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-}): string | undefined =>
+const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string | undefined =>
   [
     ...credits.map(({ folded }) => SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded)),
     ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded)),

@@ -1,4 +1,4 @@
-import type { MeetingLevel } from './reading.ts'
+import type { MeetingIdentity, MeetingLevel } from './reading.ts'
 
 /** Levels by the last word of the region, or of the organ that meets. */
 const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp }[] = [
@@ -14,10 +14,7 @@ const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp 
 export function readLevel({
   name,
   region,
-}: {
-  readonly name: string
-  readonly region: string
-}): MeetingLevel | undefined {
+}: Pick<MeetingIdentity, 'name' | 'region'>): MeetingLevel | undefined {
   if (/学校|中学|小学|大学|[一二三四五六七八九十]中|我校|教代会/u.test(name)) return 'school'
   if (/^全国|^全省|^全市|^全区|^全县/u.test(region)) return byWhole(region)
   if (region === '' && !/全国|中华人民共和国|^第.*全国|^第.*人民代表大会/u.test(name))

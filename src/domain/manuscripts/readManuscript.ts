@@ -36,8 +36,7 @@ export function readManuscript({
   const documents = layOut(paragraphs)
   const speech = documents.speech && readSpeech(documents.speech)
   const day = filedOn ?? speech?.date?.value
-  const report =
-    documents.report && readReport({ ...(day && { filedOn: day }), layout: documents.report })
+  const report = documents.report && readReport(documents.report, day)
   return {
     joins,
     kind: toKind({ report, speech }),
@@ -55,13 +54,7 @@ export function readManuscript({
   }
 }
 
-function readReport({
-  filedOn,
-  layout,
-}: {
-  readonly filedOn?: string
-  readonly layout: Layout
-}): ReportReading {
+function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
   const context = { ...layout, ...(filedOn && { filedOn }) }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),

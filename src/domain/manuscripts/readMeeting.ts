@@ -1,5 +1,6 @@
 import type { Found } from './findMatches.ts'
 import type { Lead } from './findRegion.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
@@ -116,10 +117,7 @@ const LEAD_IN =
 export function readMeeting({
   body,
   head,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingIdentity>[] {
+}: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingIdentity>[] {
   const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
   const [title] = inHead
@@ -232,10 +230,5 @@ function trimLeadIn(match: Found): Found {
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
 
-const isSame = ({
-  one,
-  other,
-}: {
-  readonly one: MeetingIdentity
-  readonly other: MeetingIdentity
-}): boolean => one.term === other.term && one.session === other.session && one.organ === other.organ
+const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
+  one.term === other.term && one.session === other.session && one.organ === other.organ

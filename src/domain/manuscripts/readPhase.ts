@@ -1,3 +1,4 @@
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { MeetingPhase } from './reading.ts'
 
@@ -20,10 +21,7 @@ const PLENARY = new RegExp(
 export function readPhase({
   body,
   head,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingPhase>[] {
+}: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingPhase>[] {
   for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
     for (const { pattern, phase } of PHASES) {
       const [found] = findMatches(paragraphs, pattern)

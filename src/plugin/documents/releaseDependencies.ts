@@ -10,8 +10,5 @@ const dependencyFields: ReadonlySet<PublicCollection> = new Set([
   'sections',
 ])
 
-export const isReleaseDependency = ({
-  collection,
-}: {
-  readonly collection: PublicCollection
-}): boolean => dependencyFields.has(collection)
+export const isReleaseDependency = ({ collection }: { collection: PublicCollection }): boolean =>
+  dependencyFields.has(collection)

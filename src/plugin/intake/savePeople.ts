@@ -12,13 +12,7 @@ export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
  *
  * @returns ids by name
  */
-export async function savePeople({
-  reading,
-  req,
-}: {
-  readonly reading: ManuscriptReading
-  readonly req: PayloadRequest
-}): Promise<IDs> {
+export async function savePeople(reading: ManuscriptReading, req: PayloadRequest): Promise<IDs> {
   const offices = new Map(reading.officials.map(({ value }) => [value.name, value.office]))
   const elected = (reading.report ?? noReport).elections.flatMap(({ value }) => value.elected)
   const ids = await findByName({
