@@ -1,6 +1,10 @@
 export { canonicalJson } from '../text/canonicalJson.ts'
 export {
   isPublicCollection,
+  eventKinds,
+  exportedKinds,
+  isReviewed,
+  isSearched,
   kindList,
   keyOf,
   kindOf,
