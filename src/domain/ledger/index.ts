@@ -2,7 +2,7 @@ export { canonicalJson } from '../text/canonicalJson.ts'
 export {
   isPublicCollection,
   eventKinds,
-  exportedKinds,
+  hasExports,
   isReviewed,
   isSearched,
   kindList,

@@ -142,6 +142,7 @@ const flagged =
   (slug: string | undefined): slug is Flagged<Name> =>
     kindOf(slug)?.[name] === true
 
+export const hasExports = flagged('hasExports')
 export const isPreviewed = flagged('isPreviewed')
 export const isReviewed = flagged('isReviewed')
 export const isSearched = flagged('isSearched')
@@ -163,7 +164,6 @@ const kindsOf = <Slug extends PublicCollection>(
 ): readonly (typeof kinds)[Slug]['kind'][] => slugs.toSorted(byRank).map((slug) => kinds[slug].kind)
 
 export const snapshotKinds = kindsOf(publicCollections)
-export const exportedKinds = kindsOf(publicCollections.filter(flagged('hasExports')))
 export const nameKinds = kindsOf(nameCollections)
 export const newsKinds = kindsOf(publicCollections.filter(flagged('isNews')))
 /** The kinds that have a page for readers. */
@@ -173,7 +173,7 @@ export const textKinds = kindsOf(reviewedCollections)
 /** Texts of which there are few beside reports: what names somebody among them is found without visiting those. */
 export const eventKinds = textKinds.filter((kind) => kind !== 'correction' && kind !== 'report')
 
-export type ExportedKind = (typeof exportedKinds)[number]
+export type ExportedKind = (typeof kinds)[Flagged<'hasExports'>]['kind']
 export type PageKind = (typeof pageKinds)[number]
 
 /** Kinds as the list of an SQL condition: `('report', 'speech')`. */
