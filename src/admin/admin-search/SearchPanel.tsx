@@ -1,10 +1,10 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef, useState, useEffect } from 'react'
 
 import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
-import type { MessageKey } from '../../plugin/translations/messages.ts'
 
 import { ask } from '../http/ask.ts'
 import { useWhen } from '../time/useWhen.ts'
@@ -101,16 +101,6 @@ function goOn(panel: HTMLElement | null, step: number): void {
   stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus()
 }
 
-const collectionWords: Readonly<Record<string, MessageKey>> = {
-  corrections: 'adminSearch.corrections',
-  meetings: 'adminSearch.meetings',
-  people: 'adminSearch.people',
-  reporters: 'adminSearch.reporters',
-  reports: 'adminSearch.reports',
-  sections: 'adminSearch.sections',
-  speeches: 'adminSearch.speeches',
-}
-
 function Result({
   onGone,
   text: { collection, excerpt, id, savedAt, state, title },
@@ -120,13 +110,14 @@ function Result({
 }) {
   const words = useWords()
   const when = useWhen()
-  const { admin } = useConfig().config.routes
-  const kind = collectionWords[collection]
+  const { i18n } = useTranslation()
+  const { config, getEntityConfig } = useConfig()
+  const { labels } = getEntityConfig({ collectionSlug: collection })
   return (
     <li>
       <Link
         className={styles.result}
-        href={`${admin}/collections/${collection}/${id}`}
+        href={`${config.routes.admin}/collections/${collection}/${id}`}
         onClick={onGone}
         prefetch={false}
       >
@@ -135,7 +126,8 @@ function Result({
             <Runs runs={title} />
           </strong>
           <small data-state={state}>
-            {kind && words(kind)} · {words(`adminSearch.${state}`)} · {when(savedAt)}
+            {getTranslation(labels.singular, i18n)} · {words(`adminSearch.${state}`)} ·{' '}
+            {when(savedAt)}
           </small>
         </span>
         <span className={styles.excerpt}>

@@ -6,7 +6,7 @@ import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { LivePage } from '../ledger/readPublic.ts'
 import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
-import { keyOf } from '../../domain/ledger/kinds.ts'
+import { keyOf, textKinds } from '../../domain/ledger/kinds.ts'
 import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { orConflict } from '../ledger/conflicts.ts'
@@ -107,7 +107,7 @@ const undecided = (
     : []
 
 /** Kinds of dependent that somebody must decide about; others are adjusted without asking. */
-const texts: ReadonlySet<string> = new Set(['correction', 'meeting', 'report', 'speech'])
+const texts: ReadonlySet<string> = new Set(textKinds)
 
 type Selection = {
   dependents: Withdrawal['dependents']

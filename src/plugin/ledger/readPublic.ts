@@ -7,6 +7,7 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Edition } from './recordEvent.ts'
 
+import { snapshotKinds } from '../../domain/ledger/kinds.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
@@ -91,17 +92,7 @@ export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input)
 
 const page = z.object({
   key: z.string(),
-  kind: z.enum([
-    'correction',
-    'meeting',
-    'person',
-    'picture',
-    'report',
-    'reporter',
-    'section',
-    'site',
-    'speech',
-  ]),
+  kind: z.enum(snapshotKinds),
   path: z.string(),
   title: z.string(),
 })

@@ -1,5 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
+import { eventKinds, kindList } from '../../domain/ledger/kinds.ts'
 import { rowID } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 import { findDocumentTriggers } from './documentTriggers.ts'
@@ -62,7 +63,7 @@ CREATE INDEX IF NOT EXISTS live_documents_released_section ON live_documents (se
 CREATE INDEX IF NOT EXISTS live_documents_order ON live_documents (sort_at);
 -- What few documents are is found without visiting the many: corrections, meetings and speeches that name a document.
 CREATE INDEX IF NOT EXISTS live_documents_corrected ON live_documents USING gin (mentions) WHERE state = 'live' AND kind = 'correction';
-CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ('meeting', 'speech');
+CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ${kindList(eventKinds)};
 CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
 CREATE INDEX IF NOT EXISTS live_documents_editions ON live_documents ((snapshot #>> '{print,date}')) WHERE state = 'live' AND kind = 'report';
 CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;

@@ -6,7 +6,7 @@ import type { Dependent } from '../../domain/dependents/findDependents.ts'
 import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 
 import { findDependents } from '../../domain/dependents/findDependents.ts'
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { kindList, newsKinds, readKey } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { lastEntries, snapshotOf } from '../ledger/readPublic.ts'
@@ -53,7 +53,7 @@ async function textsAround(snapshot: Snapshot, req: PayloadRequest): Promise<Sna
   const rows = await query(
     req,
     sql`SELECT snapshot FROM live_documents WHERE state = 'live' AND mentions && ${list}::text[]
-          AND kind IN ('report', 'speech') ORDER BY sort_at DESC, path LIMIT ${most}`,
+          AND kind IN ${sql.raw(kindList(newsKinds))} ORDER BY sort_at DESC, path LIMIT ${most}`,
   )
   // Column of the ledger, written by releases alone.
   return rows.map((row) => row.snapshot as Snapshot)

@@ -1,8 +1,10 @@
 import type {
   CorrectionSnapshot,
+  ExportedKind,
   MeetingSnapshot,
   Picture,
   ReportSnapshot,
+  Snapshot,
   SpeechSnapshot,
 } from 'payload-newsroom/ledger'
 
@@ -29,7 +31,7 @@ export type Manuscript = {
 }
 
 /** Snapshots that can be exported: every released document with a text. */
-export type Handed = CorrectionSnapshot | MeetingSnapshot | ReportSnapshot | SpeechSnapshot
+export type Handed = Extract<Snapshot, { readonly kind: ExportedKind }>
 
 type Source<Snapshot> = { readonly origin: string; readonly snapshot: Snapshot }
 

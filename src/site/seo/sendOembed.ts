@@ -1,5 +1,6 @@
 import type { Card } from 'payload-newsroom/ledger'
 
+import { textKinds } from 'payload-newsroom/ledger'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { PageResult } from '../http/pageResult.ts'
@@ -10,7 +11,8 @@ import { sendText } from '../http/sendText.ts'
 import { findCard } from '../queries/findCard.ts'
 import { ogSize } from './ogSize.ts'
 
-const embedded: ReadonlySet<string> = new Set(['meeting', 'report', 'speech'])
+/** A correction says nothing without what it corrects. */
+const embedded: ReadonlySet<string> = new Set(textKinds.filter((kind) => kind !== 'correction'))
 const widest = 640
 const notImplemented = 501
 

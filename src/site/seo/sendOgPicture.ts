@@ -1,3 +1,4 @@
+import { pageKinds } from 'payload-newsroom/ledger'
 import { formatDay } from 'payload-newsroom/time'
 
 import type { PageResult } from '../http/pageResult.ts'
@@ -10,16 +11,6 @@ import { t } from '../messages/messages.ts'
 import { findCard } from '../queries/findCard.ts'
 import { followRedirect } from '../queries/findRedirect.ts'
 import { renderOgPicture } from './ogPicture.ts'
-
-const drawnKinds = [
-  'correction',
-  'meeting',
-  'person',
-  'report',
-  'reporter',
-  'section',
-  'speech',
-] as const
 
 /**
  * `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it; `/og/site.png`: of the paper itself.
@@ -39,7 +30,7 @@ export async function sendOgPicture({
   if (page === undefined) return { kind: 'missing' }
   const card = await findCard(page)
   if (!card) return followRedirect(page, ogPath)
-  const kind = drawnKinds.find((each) => each === card.kind)
+  const kind = pageKinds.find((each) => each === card.kind)
   if (!kind) return { kind: 'missing' }
   const text = await renderOgPicture({
     facts: [card.date && formatDay(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
