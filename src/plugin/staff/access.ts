@@ -48,6 +48,9 @@ export const fieldFor =
 /** Field that no request sets: hooks and releases write it. */
 export const nobodySets: FieldAccess = () => false
 
+/** Access to a field that everybody who reads the document reads, and only the system writes. */
+export const systemOnly = { create: nobodySets, update: nobodySets }
+
 /** Lets those who keep accounts change any account, and everybody their own. */
 export const keepersOrSelf: Access = ({ req }) => {
   const who = readStaff(req)
