@@ -1,5 +1,5 @@
 'use client'
-import type { CorrectionOptions } from './requests.ts'
+import type { CorrectionOptions } from './correctionOptions.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'

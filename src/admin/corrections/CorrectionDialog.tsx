@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { Button, useDocumentTitle } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { CorrectionOptions } from './requests.ts'
+import type { CorrectionOptions } from './correctionOptions.ts'
 
 import frame from '../dialogs/Dialog.module.css'
 import { useWords } from '../translations/useWords.ts'

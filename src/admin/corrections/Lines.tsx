@@ -1,5 +1,5 @@
 'use client'
-import type { Line } from './requests.ts'
+import type { Line } from './correctionOptions.ts'
 
 import styles from './Corrections.module.css'
 

@@ -6,6 +6,7 @@ import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { fromZoned, toZoned } from '../../domain/time/clock.ts'
+import { TextInput } from '../forms/TextInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
@@ -21,7 +22,7 @@ type Props = {
   readonly sitting: SittingOfPiece
 }
 
-/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
+/** Assigns a piece to somebody, inside the board. What was typed stays when it is refused. */
 export function AssignForm(props: Props) {
   const words = useWords()
   const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
@@ -34,27 +35,20 @@ export function AssignForm(props: Props) {
       }}
     >
       <Person account={account} onChange={setAccount} people={props.board.people} />
-      <label>
-        {words('board.due')}
-        <input
-          onChange={({ target }) => {
-            setDue(target.value)
-          }}
-          required
-          type="datetime-local"
-          value={due}
-        />
-      </label>
-      <label className={styles.wide}>
-        {words('board.note')}
-        <input
-          maxLength={2000}
-          onChange={({ target }) => {
-            setNote(target.value)
-          }}
-          value={note}
-        />
-      </label>
+      <TextInput
+        label={words('board.due')}
+        onChange={setDue}
+        required
+        type="datetime-local"
+        value={due}
+      />
+      <TextInput
+        className={styles.wide}
+        label={words('board.note')}
+        maxLength={2000}
+        onChange={setNote}
+        value={note}
+      />
       <div className={styles.buttons}>
         <Button margin={false} size="small" type="submit">
           {words('board.save')}

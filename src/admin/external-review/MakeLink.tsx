@@ -4,13 +4,14 @@ import { useState } from 'react'
 
 import { externalLinkDays } from '../../domain/external-review/externalReview.ts'
 import { PasswordInput } from '../accounts/PasswordInput.tsx'
+import { TextInput } from '../forms/TextInput.tsx'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 
 type Props = { readonly document: string; readonly onMade: () => Promise<void> }
 
-/** Makes a link to the revision as it is saved now, and shows its address until the page is left. */
+/** Makes a link to the newest saved revision, and shows its address until the page is left. */
 export function MakeLink(props: Props) {
   const words = useWords()
   const making = useMaking(props)
@@ -23,30 +24,23 @@ export function MakeLink(props: Props) {
         void make()
       }}
     >
-      <label>
-        {words('externalReview.purpose')}
-        <input
-          maxLength={200}
-          onChange={({ target }) => {
-            setPurpose(target.value)
-          }}
-          required
-          value={purpose}
-        />
-      </label>
-      <label className={styles.days}>
-        {words('externalReview.days')}
-        <input
-          max={externalLinkDays.most}
-          min={1}
-          onChange={({ target }) => {
-            setDays(target.value)
-          }}
-          required
-          type="number"
-          value={days}
-        />
-      </label>
+      <TextInput
+        label={words('externalReview.purpose')}
+        maxLength={200}
+        onChange={setPurpose}
+        required
+        value={purpose}
+      />
+      <TextInput
+        className={styles.days}
+        label={words('externalReview.days')}
+        max={externalLinkDays.most}
+        min={1}
+        onChange={setDays}
+        required
+        type="number"
+        value={days}
+      />
       <label className={styles.once}>
         <input
           checked={isOnce}

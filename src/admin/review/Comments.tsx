@@ -6,6 +6,7 @@ import type { ReviewPanel, PanelComment } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useReviewPanel.ts'
 
+import { TextArea } from '../forms/TextArea.tsx'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
@@ -17,7 +18,7 @@ type Props = {
   readonly sheet: ReviewPanel
 }
 
-/** Notes beside passages of the text, those that wait first; a selected passage can be noted on. */
+/** Comments on passages of the text, open ones first; a selected passage can be commented on. */
 export function Comments({ onDone, passage, say, sheet }: Props) {
   const words = useWords()
   const open = sheet.notes.filter(({ settledBy }) => settledBy === undefined)
@@ -126,20 +127,12 @@ type WrittenProps = {
   readonly onWritten: (body: string) => Promise<readonly string[]>
 }
 
-/** A few words and a button. What was typed stays when it was refused. */
+/** Text and a button that sends it. What was typed stays when it was refused. */
 function Written({ act, label, onWritten }: WrittenProps) {
   const [body, setBody] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
   return (
-    <label className={styles.opinion}>
-      {label}
-      <textarea
-        onChange={({ target }) => {
-          setBody(target.value)
-        }}
-        rows={2}
-        value={body}
-      />
+    <TextArea className={styles.opinion} label={label} onChange={setBody} value={body}>
       {reasons.length > 0 && <span role="alert">{reasons.join(' ')}</span>}
       <Button
         disabled={body.trim() === ''}
@@ -151,6 +144,6 @@ function Written({ act, label, onWritten }: WrittenProps) {
       >
         {act}
       </Button>
-    </label>
+    </TextArea>
   )
 }

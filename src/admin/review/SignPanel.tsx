@@ -5,9 +5,12 @@ import { useState } from 'react'
 import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
+import { TextArea } from '../forms/TextArea.tsx'
+import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { Partners } from './Partners.tsx'
 import styles from './ReviewView.module.css'
+import { toSigned } from './toSigned.ts'
 
 type Props = { readonly onReadAloud: () => void; readonly say: Say; readonly sheet: ReviewPanel }
 
@@ -18,7 +21,7 @@ const done = {
   urgent: 'reviewPanel.doneUrgent',
 } as const
 
-/** What one may say to the text. An act that is not possible is not offered; the one that is next says why not. */
+/** Acts of the review. One that is not possible is not offered; of the next one it says why not. */
 export function SignPanel({ onReadAloud, say, sheet }: Props) {
   const words = useWords()
   const { acts } = sheet
@@ -31,7 +34,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
       <h2 id="review-sign">{words('reviewPanel.sign')}</h2>
       {isComplete && <p className={styles.good}>{words('reviewPanel.complete')}</p>}
       <WhyNot isComplete={isComplete} sheet={sheet} />
-      <Reasons reasons={reasons} />
+      <Reasons className={styles.refusal} reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
       {asked ? (
@@ -61,7 +64,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
   )
 }
 
-/** What somebody is about to say, until it is said. What was typed stays when it was refused. */
+/** Verdict and opinion until they are sent. What was typed stays when it was refused. */
 function useJudgement(say: Say, sheet: ReviewPanel) {
   const words = useWords()
   const [opinion, setOpinion] = useState('')
@@ -71,18 +74,13 @@ function useJudgement(say: Say, sheet: ReviewPanel) {
   const joining = sheet.partners.filter(({ key, mayJoin }) => mayJoin && chosen.has(key))
 
   const act = async (verdict: Verdict) => {
-    const own = {
-      approvalHash: sheet.approvalHash,
-      document: sheet.document.key,
-      embargoUntil: sheet.embargo?.until ?? null,
-    }
     const others = joining.map(({ approvalHash, embargo = null, key }) => ({
       approvalHash,
       document: key,
       embargoUntil: embargo,
     }))
     const answer = await say('review/sign', {
-      documents: [own, ...(verdict === 'pass' ? others : [])],
+      documents: [toSigned(sheet), ...(verdict === 'pass' ? others : [])],
       ...(opinion.trim() !== '' && { opinion: opinion.trim() }),
       verdict,
     })
@@ -96,16 +94,7 @@ function useJudgement(say: Say, sheet: ReviewPanel) {
   return { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion }
 }
 
-const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
-  reasons.length === 0 ? null : (
-    <ul className={styles.refusal} role="alert">
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
-  )
-
-/** Why one may not sign; and what is wrong in the text, said to its author too: whoever can still mend it. */
+/** Says why one may not sign, and what is wrong in the text; its author, who can still mend it, sees it too. */
 function WhyNot({
   isComplete,
   sheet: { acts, faults },
@@ -143,17 +132,13 @@ type OpinionProps = {
 function Opinion({ isNeeded, onChange, value }: OpinionProps) {
   const words = useWords()
   return (
-    <label className={styles.opinion}>
-      {words(isNeeded ? 'reviewPanel.opinionNeeded' : 'reviewPanel.opinion')}
-      <textarea
-        onChange={({ target }) => {
-          onChange(target.value)
-        }}
-        placeholder={isNeeded ? undefined : words('reviewPanel.opinionOptional')}
-        rows={2}
-        value={value}
-      />
-    </label>
+    <TextArea
+      className={styles.opinion}
+      label={words(isNeeded ? 'reviewPanel.opinionNeeded' : 'reviewPanel.opinion')}
+      onChange={onChange}
+      placeholder={isNeeded ? undefined : words('reviewPanel.opinionOptional')}
+      value={value}
+    />
   )
 }
 
