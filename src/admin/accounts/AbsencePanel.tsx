@@ -1,8 +1,9 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { Choices } from '../forms/Choices.tsx'
 import { toggled } from '../forms/toggled.ts'
 import { askPayload } from '../http/ask.ts'
@@ -46,17 +47,16 @@ export function AbsencePanel({ account }: { readonly account: string }) {
         <PasswordInput name="absence" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} onClick={() => void save({ deputies, from, password, until })}>
-            {words('accounts.absenceSave')}
-          </Button>
+          <ActButton
+            onAct={() => save({ deputies, from, password, until })}
+            word="accounts.absenceSave"
+          />
           {from !== '' && (
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => void save({ deputies: [], from: '', password, until: '' })}
-            >
-              {words('accounts.absenceBack')}
-            </Button>
+            <ActButton
+              isSecond
+              onAct={() => save({ deputies: [], from: '', password, until: '' })}
+              word="accounts.absenceBack"
+            />
           )}
         </div>
       </div>

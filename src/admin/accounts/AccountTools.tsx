@@ -1,10 +1,11 @@
 'use client'
-import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { HandedOut } from './HandedLink.tsx'
 
 import { isRole, may } from '../../domain/staff/roles.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AbsencePanel } from './AbsencePanel.tsx'
@@ -50,12 +51,8 @@ function KeeperTools({ account }: { readonly account: string }) {
     <section className={styles.panel}>
       <PasswordInput name="keeper" onChange={setPassword} value={password} />
       <div className={styles.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void makeLink()}>
-          {words('accounts.sendLink')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void resetFactor()}>
-          {words('accounts.resetFactor')}
-        </Button>
+        <ActButton isSecond onAct={makeLink} word="accounts.sendLink" />
+        <ActButton isSecond onAct={resetFactor} word="accounts.resetFactor" />
       </div>
       {handed && <HandedLink handed={handed} />}
       {isReset && (

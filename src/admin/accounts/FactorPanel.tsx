@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { useAsked } from '../http/useAsked.ts'
 import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -63,9 +63,7 @@ export function FactorPanel() {
         <>
           <p>{words(standing.isRequired ? 'accounts.factorMissing' : 'accounts.enrolNow')}</p>
           <PasswordInput name="factor" onChange={setPassword} value={password} />
-          <Button margin={false} onClick={() => void begin()}>
-            {words('accounts.begin')}
-          </Button>
+          <ActButton onAct={begin} word="accounts.begin" />
         </>
       )}
       <Refusals reasons={reasons} />
@@ -93,7 +91,7 @@ function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
         <path d={picture.path} fill="#000" />
       </svg>
       <code className={styles.link}>{secret}</code>
-      <CodeStep label={words('accounts.confirm')} onCode={onConfirm} />
+      <CodeStep onCode={onConfirm} word="accounts.confirm" />
     </>
   )
 }
@@ -115,7 +113,7 @@ function Enrolled({ children, onRemove, standing: { isRequired, recoveryLeft } }
       ) : (
         <>
           {children}
-          <CodeStep buttonStyle="secondary" label={words('accounts.remove')} onCode={onRemove} />
+          <CodeStep isSecond onCode={onRemove} word="accounts.remove" />
         </>
       )}
     </>
@@ -134,9 +132,7 @@ function RecoveryCodes({ codes, onKept }: RecoveryProps) {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <Button buttonStyle="secondary" margin={false} onClick={onKept}>
-        {words('accounts.recoveryKept')}
-      </Button>
+      <ActButton isSecond onAct={onKept} word="accounts.recoveryKept" />
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { SubmitEvent } from 'react'
 
-import { Button, useAuth, useTranslation } from '@payloadcms/ui'
+import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
@@ -10,6 +10,7 @@ import type { HandedOut } from './HandedLink.tsx'
 
 import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { Choices } from '../forms/Choices.tsx'
 import { toggled } from '../forms/toggled.ts'
 import { usePost } from '../http/usePost.ts'
@@ -22,21 +23,18 @@ import { Refusals } from './Refusals.tsx'
 
 /** Invites a colleague, above the list of accounts; for those who keep them. */
 export function InvitePanel() {
-  const words = useWords()
   const { user } = useAuth()
   const [isOpen, setIsOpen] = useState(false)
   const held: unknown = user?.roles
   if (!may({ roles: Array.isArray(held) ? held.filter(isRole) : [] }, 'keepAccounts')) return null
   if (isOpen) return <InviteForm />
   return (
-    <Button
-      margin={false}
-      onClick={() => {
+    <ActButton
+      onAct={() => {
         setIsOpen(true)
       }}
-    >
-      {words('accounts.invite')}
-    </Button>
+      word="accounts.invite"
+    />
   )
 }
 
@@ -75,9 +73,7 @@ function InviteForm() {
         <PasswordInput name="invite" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} type="submit">
-            {words('accounts.sendInvite')}
-          </Button>
+          <ActButton type="submit" word="accounts.sendInvite" />
         </div>
       </form>
       {handed && <HandedLink handed={handed} />}

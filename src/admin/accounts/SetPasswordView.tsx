@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -121,9 +122,7 @@ function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onS
       />
       <Refusals reasons={reasons} />
       <div className={styles.actions}>
-        <Button margin={false} size="large" type="submit">
-          {words('accounts.choosePassword')}
-        </Button>
+        <ActButton size="large" type="submit" word="accounts.choosePassword" />
       </div>
     </form>
   )

@@ -1,10 +1,11 @@
 'use client'
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import styles from '../accounts/accounts.module.css'
 import { PasswordInput } from '../accounts/PasswordInput.tsx'
 import { Refusals } from '../accounts/Refusals.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
 import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 
@@ -25,9 +26,7 @@ export function ApiKeyTools() {
   return (
     <section className={styles.panel}>
       <PasswordInput name="api-key" onChange={setPassword} value={password} />
-      <Button buttonStyle="secondary" margin={false} onClick={() => void make()}>
-        {words(hasKey ? 'api.makeAnother' : 'api.makeKey')}
-      </Button>
+      <ActButton isSecond onAct={make} word={hasKey ? 'api.makeAnother' : 'api.makeKey'} />
       {hasKey && key === undefined && <p className={styles.hint}>{words('api.replaced')}</p>}
       {key !== undefined && (
         <div className={styles.good} role="status">

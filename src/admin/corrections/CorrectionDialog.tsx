@@ -7,6 +7,7 @@ import { useId, useState } from 'react'
 import type { CorrectionOptions } from './correctionOptions.ts'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { Affected } from './Affected.tsx'
 import { CorrectionPart } from './CorrectionPart.tsx'
@@ -56,9 +57,7 @@ export function CorrectionDialog({ dialog, onDone, options }: Props) {
         )}
       </section>
       <div className={frame.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words('corrections.cancel')}
-        </Button>
+        <ActButton isSecond onAct={() => dialog.current?.close()} word="corrections.cancel" />
       </div>
     </dialog>
   )

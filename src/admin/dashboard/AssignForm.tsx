@@ -1,11 +1,12 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { fromZoned, toZoned } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { TextInput } from '../forms/TextInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
@@ -50,12 +51,8 @@ export function AssignForm(props: Props) {
         value={note}
       />
       <div className={styles.buttons}>
-        <Button margin={false} size="small" type="submit">
-          {words('board.save')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={props.onClose} size="small">
-          {words('board.cancel')}
-        </Button>
+        <ActButton size="small" type="submit" word="board.save" />
+        <ActButton isSecond onAct={props.onClose} size="small" word="board.cancel" />
       </div>
     </form>
   )

@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { externalLinkDays } from '../../domain/external-review/externalReview.ts'
 import { PasswordInput } from '../accounts/PasswordInput.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
 import { TextInput } from '../forms/TextInput.tsx'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -52,9 +53,7 @@ export function MakeLink(props: Props) {
         {words('externalReview.once')}
       </label>
       <PasswordInput name="outside" onChange={making.setPassword} value={making.password} />
-      <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-        {words('externalReview.make')}
-      </Button>
+      <ActButton isSecond type="submit" word="externalReview.make" />
       {url !== undefined && <Made url={url} />}
     </form>
   )
@@ -109,17 +108,15 @@ function Made({ url }: { readonly url: string }) {
         readOnly
         value={url}
       />
-      <Button
-        margin={false}
-        onClick={() => {
+      <ActButton
+        onAct={() => {
           void navigator.clipboard
             .writeText(url)
             .then(() => toast.success(words('externalReview.copied')))
         }}
         size="small"
-      >
-        {words('externalReview.copy')}
-      </Button>
+        word="externalReview.copy"
+      />
     </div>
   )
 }

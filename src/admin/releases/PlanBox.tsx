@@ -1,10 +1,11 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
 import { formatMinute } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
@@ -59,9 +60,7 @@ export function PlanBox({
       {list.isWorkerSilent && <p role="alert">{words('scheduled.silent')}</p>}
       {reasons.length > 0 && <p role="alert">{reasons.join(' ')}</p>}
       {list.mayRelease && (
-        <Button buttonStyle="secondary" margin={false} onClick={() => void cancel()} size="small">
-          {words('release.cancelPlan')}
-        </Button>
+        <ActButton isSecond onAct={cancel} size="small" word="release.cancelPlan" />
       )}
     </section>
   )

@@ -1,8 +1,9 @@
 'use client'
-import { Button, useFormModified } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 
 import type { Releasing } from './useRelease.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
@@ -32,9 +33,11 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   if (standing?.isPossible === false) return <Quiet {...standing} />
   if (isModified) return <Quiet hint={words('release.notSaved')} />
   return (
-    <Button disabled={!isReady} margin={false} onClick={() => void rehearse()} size="medium">
-      {words(planned.length > 0 ? 'scheduled.button' : 'release.button')}
-    </Button>
+    <ActButton
+      disabled={!isReady}
+      onAct={rehearse}
+      word={planned.length > 0 ? 'scheduled.button' : 'release.button'}
+    />
   )
 }
 

@@ -1,10 +1,10 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 
 import type { Line, Reason, Rehearsal } from './requestRelease.ts'
 import type { Releasing } from './useRelease.ts'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { Choices } from '../forms/Choices.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
@@ -28,13 +28,17 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         <Offer releasing={releasing} />
       )}
       <div className={frame.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words(isWaiting ? 'exports.close' : 'release.cancel')}
-        </Button>
+        <ActButton
+          isSecond
+          onAct={() => dialog.current?.close()}
+          word={isWaiting ? 'exports.close' : 'release.cancel'}
+        />
         {!isWaiting && (
-          <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
-            {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
-          </Button>
+          <ActButton
+            disabled={!mayGo(releasing)}
+            onAct={confirm}
+            word={isPlan ? 'release.planConfirm' : 'release.confirm'}
+          />
         )}
       </div>
     </dialog>

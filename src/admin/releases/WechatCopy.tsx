@@ -1,9 +1,9 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 
 type Picture = { readonly alt: string; readonly caption?: string; readonly src: string }
@@ -55,17 +55,9 @@ export function WechatCopy({
             </div>
             <div className={frame.actions}>
               {state.kind === 'fetched' && (
-                <Button
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => void copyAgain(state.copy)}
-                >
-                  {words('exports.copyAgain')}
-                </Button>
+                <ActButton isSecond onAct={() => copyAgain(state.copy)} word="exports.copyAgain" />
               )}
-              <Button margin={false} onClick={() => dialog.current?.close()}>
-                {words('exports.close')}
-              </Button>
+              <ActButton onAct={() => dialog.current?.close()} word="exports.close" />
             </div>
           </dialog>,
           document.body,

@@ -1,11 +1,12 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
 import { fromZoned } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { TextArea } from '../forms/TextArea.tsx'
 import { TextInput } from '../forms/TextInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
@@ -28,16 +29,13 @@ export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: Rev
       </h2>
       {acts.embargo.isPossible && !isOpen && (
         <div className={styles.acts}>
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => {
+          <ActButton
+            isSecond
+            onAct={() => {
               setOpen(true)
             }}
-            size="medium"
-          >
-            {words('reviewPanel.embargoAct')}
-          </Button>
+            word="reviewPanel.embargoAct"
+          />
         </div>
       )}
       {isOpen && (
@@ -89,17 +87,8 @@ function Shortening({ onClose, say, sheet }: ShorteningProps) {
         value={reason}
       />
       <div className={styles.acts}>
-        <Button
-          disabled={reason.trim() === ''}
-          margin={false}
-          onClick={() => void shorten()}
-          size="medium"
-        >
-          {words('reviewPanel.confirm')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium">
-          {words('reviewPanel.cancel')}
-        </Button>
+        <ActButton disabled={reason.trim() === ''} onAct={shorten} word="reviewPanel.confirm" />
+        <ActButton isSecond onAct={onClose} word="reviewPanel.cancel" />
       </div>
     </>
   )

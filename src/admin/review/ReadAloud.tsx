@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
@@ -7,6 +7,7 @@ import type { Say } from './useReviewPanel.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
 import { defaultLocale } from '../../domain/time/locale.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { toggled } from '../forms/toggled.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
@@ -45,14 +46,12 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
             total: String(paragraphs.length),
           })}
         </span>
-        <Button
+        <ActButton
           disabled={done < paragraphs.length}
-          margin={false}
-          onClick={() => void sign()}
+          onAct={sign}
           size="small"
-        >
-          {words('reviewPanel.readAloudDone')}
-        </Button>
+          word="reviewPanel.readAloudDone"
+        />
         <button className={styles.quiet} onClick={onClose} type="button">
           {words('reviewPanel.close')}
         </button>

@@ -1,10 +1,13 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import type { ComponentProps } from 'react'
+
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { TextArea } from '../forms/TextArea.tsx'
 import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
@@ -39,17 +42,18 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
       {asked ? (
         <div className={styles.acts}>
-          <Act isDisabled={opinion.trim() === ''} onAct={() => void act(asked)}>
-            {words(asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading')}
-          </Act>
-          <Act
+          <ActButton
+            disabled={opinion.trim() === ''}
+            onAct={() => act(asked)}
+            word={asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading'}
+          />
+          <ActButton
             isSecond
             onAct={() => {
               setAsked(undefined)
             }}
-          >
-            {words('reviewPanel.cancel')}
-          </Act>
+            word="reviewPanel.cancel"
+          />
         </div>
       ) : (
         <Acts
@@ -142,27 +146,6 @@ function Opinion({ isNeeded, onChange, value }: OpinionProps) {
   )
 }
 
-type ActProps = {
-  readonly children: string
-  readonly isDisabled?: boolean
-  readonly isSecond?: boolean
-  readonly onAct: () => void
-}
-
-function Act({ children, isDisabled = false, isSecond = false, onAct }: ActProps) {
-  return (
-    <Button
-      buttonStyle={isSecond ? 'secondary' : 'primary'}
-      disabled={isDisabled}
-      margin={false}
-      onClick={onAct}
-      size="medium"
-    >
-      {children}
-    </Button>
-  )
-}
-
 type ActsProps = {
   readonly acts: ReviewPanel['acts']
   readonly isJoint: boolean
@@ -178,41 +161,41 @@ function Acts({
   onAsk,
   onReadAloud,
 }: ActsProps) {
-  const words = useWords()
-  const offered = [
+  const offered: readonly (ComponentProps<typeof ActButton> | false)[] = [
     pass.isPossible && {
-      act: () => {
+      onAct: () => {
         onAct('pass')
       },
-      label: words(isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass', { stage: standing(pass) }),
+      vars: { stage: standing(pass) },
+      word: isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass',
     },
     submit.isPossible && {
-      act: () => {
+      onAct: () => {
         onAct('submit')
       },
-      label: words('reviewPanel.submit'),
+      word: 'reviewPanel.submit',
     },
-    readAloud?.isPossible === true && { act: onReadAloud, label: words('reviewPanel.readAloud') },
+    readAloud?.isPossible === true && { onAct: onReadAloud, word: 'reviewPanel.readAloud' },
     back.isPossible && {
-      act: () => {
+      onAct: () => {
         onAsk('return')
       },
-      label: words('reviewPanel.return'),
+      word: 'reviewPanel.return',
     },
     urgent.isPossible && {
-      act: () => {
+      onAct: () => {
         onAsk('urgent')
       },
-      label: words('reviewPanel.urgentAct'),
+      word: 'reviewPanel.urgentAct',
     },
-  ].filter((each) => each !== false)
+  ]
   return (
     <div className={styles.acts}>
-      {offered.map(({ act, label }, index) => (
-        <Act isSecond={index > 0} key={label} onAct={act}>
-          {label}
-        </Act>
-      ))}
+      {offered
+        .filter((each) => each !== false)
+        .map((each, index) => (
+          <ActButton isSecond={index > 0} key={each.word} {...each} />
+        ))}
     </div>
   )
 }
