@@ -2,6 +2,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import header from '../brand/HeaderButton.module.css'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 import { SearchPanel } from './SearchPanel.tsx'
@@ -29,7 +30,7 @@ function Search() {
     <>
       <button
         aria-label={words('adminSearch.open')}
-        className={styles.open}
+        className={header.button}
         onClick={() => {
           setOpen(true)
         }}

@@ -4,6 +4,7 @@ import { Gutter, useDocumentInfo } from '@payloadcms/ui'
 import type { Board, BoardSitting } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard } from './boardActs.ts'
 
+import paper from '../brand/Paper.module.css'
 import { Fetched } from '../http/Fetched.tsx'
 import { Reasons } from '../http/Reasons.tsx'
 import { useAsked } from '../http/useAsked.ts'
@@ -24,7 +25,7 @@ export function BoardView() {
     return answer
   }
   return (
-    <Gutter className={styles.view}>
+    <Gutter className={`${paper.paper} ${styles.view}`}>
       <Reasons className={styles.refusal} reasons={reasons} />
       <Fetched fetched={fetched}>{(board) => <Sittings board={board} say={say} />}</Fetched>
     </Gutter>

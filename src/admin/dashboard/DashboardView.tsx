@@ -4,6 +4,7 @@ import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
 import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
 
 import { weekdayOf } from '../../domain/time/days.ts'
+import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -15,7 +16,7 @@ export function DashboardView() {
   const words = useWords()
   const { again, fetched } = useAsked<Dashboard>('desk')
   return (
-    <Gutter className={styles.view}>
+    <Gutter className={`${paper.paper} ${styles.view}`}>
       {fetched === undefined ? (
         <p aria-live="polite" className={styles.quiet}>
           {words('dashboard.loading')}

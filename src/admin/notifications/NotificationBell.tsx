@@ -7,6 +7,7 @@ import type {
   DashboardNotifications,
 } from '../../domain/dashboard/notification.ts'
 
+import header from '../brand/HeaderButton.module.css'
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -31,7 +32,7 @@ function Bell() {
       <button
         aria-expanded={isOpen}
         aria-label={words('notification.open', { count: String(unread) })}
-        className={styles.bell}
+        className={header.button}
         onClick={() => {
           if (!isOpen) refresh()
           setOpen(!isOpen)
