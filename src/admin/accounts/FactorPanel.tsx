@@ -19,7 +19,7 @@ type Begun = {
 
 type Confirmed = { readonly recoveryCodes: readonly string[] }
 
-/** One's own second factor: set up, confirmed with a code, switched off with one. */
+/** Sets up one's own second factor, confirms it with a code, and removes it with one. */
 export function FactorPanel() {
   const words = useWords()
   const { again, latest: standing } = useAsked<Standing>('accounts/factor')
@@ -97,7 +97,7 @@ function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
 }
 
 type EnrolledProps = {
-  /** What is asked for before it is switched off. */
+  /** Inputs required before it is removed. */
   readonly children: ReactNode
   readonly onRemove: (code: string) => Promise<void>
   readonly standing: Standing

@@ -13,7 +13,7 @@ import { LabelledInput } from './LabelledInput.tsx'
 import { Refusals } from './Refusals.tsx'
 import { signIn } from './signIn.ts'
 
-/** Stands where Payload has its own page to sign in: the password first, and then the code where there is one. */
+/** Sign-in page in place of Payload's own: the password first, then the code of the second factor. */
 export function SignInView() {
   const words = useWords()
   const { config } = useConfig()

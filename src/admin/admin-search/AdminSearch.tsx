@@ -7,7 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 import { SearchPanel } from './SearchPanel.tsx'
 
-/** In the head of the panel: the newsroom's own texts by their words, drafts included. Opens with `/`. */
+/** Button in the head of the panel: searches the texts of the newsroom, drafts included. Opens with `/`. */
 export function AdminSearch() {
   const { user } = useAuth()
   return user ? <Search /> : null
@@ -65,7 +65,7 @@ function Search() {
   )
 }
 
-/** The key opens the search wherever nobody is writing. */
+/** Opens the search on `/`, unless the user is writing. */
 function useSlash(open: () => void): void {
   const opening = useRef(open)
   useEffect(() => {

@@ -15,7 +15,7 @@ import { Days } from './Days.tsx'
 
 type Span = 'month' | 'week'
 
-/** Meetings, work due and releases: a month or a week, a list on a phone. */
+/** Calendar of meetings, assignments due and releases: a month or a week, on a phone a list. */
 export function CalendarView() {
   const words = useWords()
   const timeZone = useTimeZone()

@@ -21,7 +21,7 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
+/** Dialog of corrections, withdrawal and restoration. Being the browser's own, it closes on Escape and keeps the focus. */
 export function CorrectionDialog({ dialog, onDone, options }: Props) {
   const words = useWords()
   const heading = useId()

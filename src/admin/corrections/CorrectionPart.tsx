@@ -10,7 +10,7 @@ import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 
-/** Begins a correction that names this document, and opens it. */
+/** Creates a draft correction of this document, and opens it. */
 export function CorrectionPart() {
   const words = useWords()
   const router = useRouter()

@@ -49,7 +49,7 @@ type Props = {
   readonly onChange: (along: readonly Line[]) => void
 }
 
-/** Each text that speaks of what is withdrawn: kept without the link, or withdrawn too. */
+/** Choice for each dependent text: kept without the link, or withdrawn too. */
 function Dependents({ along, dependents, onChange }: Props) {
   const words = useWords()
   const lines = [...along, ...dependents]

@@ -121,7 +121,7 @@ type Input = {
   timeZone: string
 }
 
-/** As it was given; else a few hours after the sitting begins, or after now. */
+/** Due time of the assignment; without one, five hours after the sitting begins, or after now. */
 function dueAtFirst({ dueAt, now, sitting: { startsAt }, timeZone }: Input): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()

@@ -17,7 +17,7 @@ import { onSave, sendAgain, announceSave } from './watchSaves.ts'
 
 type Clash = { readonly conflict: SaveConflict; readonly key: string; readonly sent: Sent }
 
-/** Opens when a save was refused because somebody else was first, and lets people choose field by field. */
+/** Opens when a save was refused because somebody else saved first, and lets the user choose field by field. */
 export function ConflictDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [clash, setClash] = useState<Clash>()
@@ -118,7 +118,7 @@ function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeate
   )
 }
 
-/** Asked twice: it is the only way here by which something typed goes. */
+/** Discards what was typed, after asking twice: nothing else here loses it. */
 function Discard({ clash: { key }, onClose }: Pick<Props, 'clash' | 'onClose'>) {
   const [isSure, setSure] = useState(false)
   return (
@@ -186,7 +186,7 @@ function useMergedSave({ choices, clash: { conflict, key, sent }, onClose }: Inp
   return { isBusy, save }
 }
 
-/** Gives the form what is saved now. The dialog stays before it meanwhile: what is typed into a form that is being replaced is lost. */
+/** Gives the form what is saved now. Until then the dialog stays open: what is typed into a form being replaced is lost. */
 function useShowSaved(key: string, onShown: () => void) {
   const router = useRouter()
   const [isRefreshing, refresh] = useTransition()

@@ -19,7 +19,7 @@ type Props = {
   readonly hint: string | undefined
 }
 
-/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
+/** Links to this text for reviewers outside, their opinions, and a form for another link. */
 export function ExternalReviewCard({ card, document, hint }: Props) {
   const words = useWords()
   const api = useConfig().config.routes.api

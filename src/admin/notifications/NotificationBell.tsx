@@ -14,7 +14,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './NotificationBell.module.css'
 import { useNotifications } from './useNotifications.ts'
 
-/** In the head of the panel: how much one has not read, and the list of it. */
+/** Button in the head of the panel: number of unread notifications, and the list of all. */
 export function NotificationBell() {
   const { user } = useAuth()
   return user ? <Bell /> : null
@@ -69,7 +69,7 @@ type Input = {
   place: React.RefObject<HTMLDivElement | null>
 }
 
-/** Escape closes the list, and so does a click elsewhere. */
+/** Closes the list on Escape and on a click elsewhere. */
 function useClosing({ isOpen, onClose, place }: Input) {
   useEffect(() => {
     if (!isOpen) return undefined

@@ -12,7 +12,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { announcePlans } from './useReleases.ts'
 
-/** The planned release that the open document is part of: when, by whom, with what, whether it still would go out. */
+/** Scheduled release of the open document: when, by whom, with what, and what blocks it. */
 export function PlanBox({
   list,
   onCancelled,

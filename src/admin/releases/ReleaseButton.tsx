@@ -10,8 +10,8 @@ import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { useRelease } from './useRelease.ts'
 
 /**
- * Stands where Payload has its Publish button, and only when there is something it can do: it rehearses first, shows
- * what would go out, and then releases everything at once, or plans it for a time. Else a quiet line says why not.
+ * Replaces Payload's Publish button while a release is possible: it rehearses, shows what would be released, and then
+ * releases everything at once or schedules it. Otherwise a line says why it is not possible.
  */
 export function ReleaseButton() {
   const releasing = useRelease()

@@ -13,7 +13,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'working' }
 
-/** Copies a released text for the editor of a WeChat account, and lists the pictures that it takes only by hand. */
+/** Copies a released text for the WeChat editor, and lists its pictures, which must be uploaded there by hand. */
 export function WechatCopy({
   className,
   page,
@@ -97,7 +97,7 @@ async function fetchCopy(page: string): Promise<State> {
   }
 }
 
-/** As formatted text, and as words alone. False where the browser does not allow it. */
+/** Copies formatted and plain text; false where the browser does not allow it. */
 async function toClipboard({ html }: Copy): Promise<boolean> {
   try {
     const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText

@@ -5,7 +5,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
 type Props = {
-  /** Undefined: now. */
+  /** Called with undefined for now. */
   readonly onChange: (wallTime: string | undefined) => void
   readonly timeZone: string
   readonly wallTime: string | undefined

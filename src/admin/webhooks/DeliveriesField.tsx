@@ -13,7 +13,7 @@ import styles from './Webhooks.module.css'
 
 const refreshEveryMs = 3000
 
-/** In the form of a webhook: what was sent to it and how that went, a trial, and each once more. */
+/** Deliveries of a webhook and their state, with buttons to send a test and to send one again. */
 export function DeliveriesField() {
   const { id } = useDocumentInfo()
   return id === undefined ? null : <DeliveryList webhook={String(id)} />

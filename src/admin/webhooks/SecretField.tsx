@@ -7,7 +7,7 @@ import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Webhooks.module.css'
 
-/** The secret that is shared with a receiver: to be copied, and to be replaced by a new one. */
+/** Secret shared with the receiver, with buttons to copy and to replace it. */
 export function SecretField({ path }: { readonly path: string }) {
   const words = useWords()
   const { id } = useDocumentInfo()
