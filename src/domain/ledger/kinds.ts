@@ -143,6 +143,10 @@ export const byRank = (a: string | undefined, b: string | undefined): number =>
 export const keyOf = (collection: PublicCollection, id: string): DocumentKey =>
   `${collection}:${id}`
 
+/** The keys of documents, in their order. */
+export const keysOf = (documents: readonly { readonly key: DocumentKey }[]): DocumentKey[] =>
+  documents.map(({ key }) => key)
+
 /** The two halves of a key; undefined when it names no public collection. */
 export function readKey(
   key: DocumentKey,

@@ -47,8 +47,7 @@ export const referToPeople = ({ day, ids, related }: ReferToPeopleInput): Person
   ids.flatMap((id) => {
     const person = related.get(keyOf('people', id))
     if (!person) return []
-    const office =
-      day === undefined ? undefined : printedOfficesOn({ day, offices: person.offices ?? [] })
+    const office = day === undefined ? undefined : printedOfficesOn(person.offices ?? [], day)
     return [{ key: person.key, label: person.label, ...(office !== undefined && { office }) }]
   })
 

@@ -30,10 +30,10 @@ describe('printedOfficesOn', () => {
     },
     { day: '2022-01-01', name: 'an office without a rank comes last', printed: '副区长、名誉会长' },
   ])('$name', ({ day, printed }) => {
-    expect(printedOfficesOn({ day, offices })).toBe(printed)
+    expect(printedOfficesOn(offices, day)).toBe(printed)
   })
 
   it('prints nothing for someone who holds nothing', () => {
-    expect(printedOfficesOn({ day: '2025-01-09', offices: [] })).toBeUndefined()
+    expect(printedOfficesOn([], '2025-01-09')).toBeUndefined()
   })
 })

@@ -6,6 +6,7 @@ import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
+import { badRequest } from '../http/endpoint.ts'
 import { etagOf, matchesEtag } from '../http/etag.ts'
 
 /** Kinds of document that the feed lists. */
@@ -36,12 +37,7 @@ const input = z.strictObject({
 export const feedEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) {
-      const errors = asked.error.issues.map(({ message, path }) => ({
-        message: `${path.join('.')}: ${message}`,
-      }))
-      return Response.json({ errors }, { status: 400 })
-    }
+    if (!asked.success) return badRequest(asked.error)
     return kept(req, JSON.stringify(await readFeed(req, asked.data)))
   },
   method: 'get',

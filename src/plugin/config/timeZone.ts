@@ -8,7 +8,7 @@ export const timeZoneOf = async (req: PayloadRequest): Promise<string> =>
     await req.payload.findGlobal({
       slug: 'site-settings',
       depth: 0,
-      // A setting of the newsroom, not a question of who asks.
+      // The setting does not depend on who asks.
       overrideAccess: true,
       req,
     }),

@@ -6,8 +6,7 @@ import { findDocumentTriggers } from './documentTriggers.ts'
 import { idIndexes } from './idIndexes.ts'
 
 /**
- * Gives each of the documents that were filed after their day, and shared its last second, a place of its own there, in
- * the order of release, as `newsroom_place` does since. Idempotent: a place it gave is never a whole second.
+ * Gives documents that were filed after their day, and shared its last second, distinct times within it, in the order of release, as `newsroom_place` does now. Idempotent: the times it assigns are never whole seconds.
  */
 export const spreadLateOnes = `
 UPDATE live_documents l SET sort_at = places.second + places.place * interval '1 microsecond' FROM (
@@ -20,7 +19,7 @@ UPDATE live_documents l SET sort_at = places.second + places.place * interval '1
     AND l.sort_at IS DISTINCT FROM places.second + places.place * interval '1 microsecond';
 `
 
-/** The public record, and the table that readers read: one row a path, complete in itself. */
+/** Ledger of public events, and the table that readers read: one row for each path, complete in itself. */
 export const ledgerSchema: Schema = {
   feature: 'ledger',
   create: `

@@ -8,7 +8,7 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { GapField } from '../../domain/preview/fillGaps.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
@@ -48,7 +48,7 @@ type Input = { document: LoadedDocument; load: Load; req: PayloadRequest }
 
 /** Makes the snapshot that a release of this draft with every other draft it names would make. */
 async function draw({ document, load, req }: Input): Promise<Snapshot | undefined> {
-  const keys = [...new Set(document.relations.map(({ key }) => key))]
+  const keys = [...new Set(keysOf(document.relations))]
   const states = await publicStates(req, keys)
   const gone = new Set(keys.filter((key) => states.get(key) === 'withdrawn'))
   const related = new Map<DocumentKey, Related>()

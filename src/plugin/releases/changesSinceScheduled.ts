@@ -15,19 +15,16 @@ const entry = z.object({
   fields: z.array(z.string()).nullish().catch([]),
 })
 
+type ScheduledText = { document: LoadedDocument; release: string; req: PayloadRequest }
+
 /**
- * Who changed which fields of a text since a release of it was planned, by the audit trail; empty where the text itself
- * was left alone, and what it shows or names was changed.
+ * Reads from the audit trail who changed which fields of a text since its release was scheduled; empty when only documents that the text shows or names changed.
  */
 export async function changesSinceScheduled({
   document: { fields, key },
   release,
   req,
-}: {
-  document: LoadedDocument
-  release: string
-  req: PayloadRequest
-}): Promise<ChangeSincePlan> {
+}: ScheduledText): Promise<ChangeSincePlan> {
   const rows = await query(
     req,
     sql`SELECT entry.actor_name AS by, entry.detail->'fields' AS fields FROM audit_entries entry

@@ -8,6 +8,7 @@ import type { SearchResult } from './engine.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { badRequest } from '../http/endpoint.ts'
 import { openSearch } from './engine.ts'
 
 const kinds = [
@@ -51,12 +52,7 @@ function searchOf(payload: Payload): ReturnType<typeof openSearch> {
 export const searchEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) {
-      const errors = asked.error.issues.map(({ message, path }) => ({
-        message: `${path.join('.')}: ${message}`,
-      }))
-      return Response.json({ errors }, { status: 400 })
-    }
+    if (!asked.success) return badRequest(asked.error)
     try {
       const request = { ...toRequest(asked.data), timeZone: await timeZoneOf(req) }
       return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {

@@ -72,5 +72,5 @@ async function officeOn({ day, req, speaker }: Input): Promise<string | undefine
     where: { id: { equals: speaker } },
   })
   const person = personDocument.safeParse(docs[0])
-  return person.success ? printedOfficesOn({ day, offices: person.data.offices }) : undefined
+  return person.success ? printedOfficesOn(person.data.offices, day) : undefined
 }

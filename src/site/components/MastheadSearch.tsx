@@ -1,7 +1,7 @@
 import { t } from '../messages/messages.ts'
 import styles from './MastheadSearch.module.css'
 
-/** The field at the head of every page: a form that needs no script. */
+/** The search field of the masthead: a form without JavaScript. */
 export const MastheadSearch = () => (
   <form action="/search" className={styles.form} method="get" role="search">
     <input

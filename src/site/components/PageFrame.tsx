@@ -116,22 +116,10 @@ function Footer({ chrome }: { chrome: Chrome }) {
           <p>{description}</p>
         </div>
         <div>
-          <ul className={styles.footerList}>
-            {[...navigationOf(chrome), { label: t.corrections, path: '/corrections' }].map(
-              ({ label, path }) => (
-                <li key={path}>
-                  <a href={path}>{label}</a>
-                </li>
-              ),
-            )}
-          </ul>
-          <ul className={styles.footerList}>
-            {furtherPages.map(({ label, path }) => (
-              <li key={path}>
-                <a href={path}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <FooterLinks
+            links={[...navigationOf(chrome), { label: t.corrections, path: '/corrections' }]}
+          />
+          <FooterLinks links={furtherPages} />
           <Particulars facts={particulars} />
           {contact.email && (
             <p>
@@ -147,6 +135,16 @@ function Footer({ chrome }: { chrome: Chrome }) {
     </footer>
   )
 }
+
+const FooterLinks = ({ links }: { links: typeof furtherPages }) => (
+  <ul className={styles.footerList}>
+    {links.map(({ label, path }) => (
+      <li key={path}>
+        <a href={path}>{label}</a>
+      </li>
+    ))}
+  </ul>
+)
 
 /** Facts in a row; a row ends between two of them. */
 const Particulars = ({ facts }: { facts: readonly (string | undefined)[] }) => (

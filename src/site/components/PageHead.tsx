@@ -72,10 +72,10 @@ export function PageHead(props: PageHeadProps) {
   )
 }
 
-/** Where a link of a preview is posted, nothing of the text may be shown, and its address is none yet. */
+/** The title alone, for a preview: its page has no address yet, and chat windows must show none of its text. */
 const titleOf = ({ chrome, title }: PageHeadProps): PageHeadProps => ({ chrome, title })
 
-/** Where a reader's own program finds what is new: on the whole site, and on this page. */
+/** Links to the feeds of the whole site and of the page. */
 function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' | 'title'>) {
   const own = path === undefined ? undefined : channelNear(path)
   const name = own?.kind === 'corrections' ? t.corrections : title
@@ -91,7 +91,7 @@ function feedsOf({ chrome, path, title }: Pick<PageHeadProps, 'chrome' | 'path' 
   )
 }
 
-/** As most programs know them, first. */
+/** Feed formats, the most widely supported first. */
 const forms = ['rss', 'atom', 'json'] as const
 
 /** The feed of a page; a correction is in that of all corrections. */

@@ -79,7 +79,7 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
   )
 }
 
-/** At the foot of what can be wrong. */
+/** A link to the form for reporting an error, at the foot of a document. */
 export const MistakeLink = ({ path }: { path: string }) => (
   <HideInPreview>
     <p className={styles.link}>

@@ -142,7 +142,7 @@ const Alternatives = ({ view: { alternatives } }: { view: SearchView }) =>
     </p>
   )
 
-/** Whoever has narrowed it down is past these. */
+/** Pages that match what was typed; not shown once a filter is set. */
 const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) =>
   suggestions.length === 0 || chips.length > 0 ? null : (
     <nav aria-label={words.suggestions} className={styles.suggestions}>

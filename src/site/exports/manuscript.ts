@@ -28,7 +28,7 @@ export type Manuscript = {
   readonly title: string
 }
 
-/** What is handed on: every released document that has a text. */
+/** Snapshots that can be exported: every released document with a text. */
 export type Handed = CorrectionSnapshot | MeetingSnapshot | ReportSnapshot | SpeechSnapshot
 
 type Source<Snapshot> = { readonly origin: string; readonly snapshot: Snapshot }
@@ -159,7 +159,7 @@ function toFigure(origin: string, picture: Picture): TextLine[] {
 
 type Input = { dateline: string; lines: readonly TextLine[]; signature: string }
 
-/** Dateline and names in brackets, as they open the text. */
+/** Puts dateline and names in brackets before the first paragraph. */
 function withOpening({ dateline, lines, signature }: Input): readonly TextLine[] {
   const [first, ...rest] = lines
   const opening = signature ? `${dateline}（${signature}）` : dateline + space

@@ -19,14 +19,14 @@ import { toWechat } from './toWechat.ts'
 
 type Released = Omit<Material<'report'>, 'snapshot'> & { readonly snapshot: Handed }
 type Form = {
-  /** To be kept, not to be read in the browser. */
+  /** Sent as a download, not to be shown in the browser. */
   readonly isFile?: boolean
   /** Undefined where a document of that kind has no such form. */
   readonly print: (released: Released) => Buffer | Promise<Buffer> | string | undefined
   readonly type: string
 }
 
-/** The forms in which other houses take a released text, by the end of its address. */
+/** Export formats by the last segment of their address. */
 const forms = new Map<string, Form>(
   Object.entries({
     docx: {

@@ -5,16 +5,16 @@ import { touchSize } from '../http/touchSize.ts'
 import { language } from '../messages/messages.ts'
 import { fonts } from '../seo/ogPicture.ts'
 
-/** Tabs and engines ask for multiples of 48. */
+/** Size in pixels: browser tabs and search engines ask for multiples of 48. */
 const iconSize = 48
 
 type Seal = {
   readonly name: string
-  /** Corners of its own; home screens round them themselves. */
+  /** Whether corners are rounded; home screens round them themselves. */
   readonly round?: boolean
 }
 
-/** The paper's seal, red with the first character of its name. */
+/** The site icon as SVG: a red square with the first character of the name. */
 export function toSealSvg({ name, round = true }: Seal): string {
   const [first = '报'] = name.trim()
   return (
@@ -23,11 +23,11 @@ export function toSealSvg({ name, round = true }: Seal): string {
   )
 }
 
-/** The seal for home screens, a PNG. */
+/** The site icon for home screens, as PNG. */
 export const renderTouchIcon = ({ name }: Seal): Promise<Buffer> =>
   drawPng({ size: touchSize, svg: toSealSvg({ name, round: false }) })
 
-/** The seal for whoever asks for `favicon.ico` by habit: a PNG in the box that the name promises. */
+/** The site icon for `favicon.ico`: a PNG in an ICO file. */
 export const renderFavicon = async ({ name }: Seal): Promise<Buffer> =>
   boxIcon(await drawPng({ size: iconSize, svg: toSealSvg({ name }) }))
 

@@ -5,7 +5,7 @@ import type { PreviewMessageName } from './createPreviewProps.ts'
 import { t } from '../messages/messages.ts'
 import styles from './PreviewBand.module.css'
 
-/** In place of a page that cannot be shown: why, and the way on. */
+/** An error page of the preview: why nothing is shown, and a link to go on. */
 export function PreviewMessage({ notice }: { readonly notice: PreviewMessageName }) {
   const { link, text, title } = notices[notice]
   return (

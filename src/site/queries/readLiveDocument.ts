@@ -44,7 +44,7 @@ function readAbsence(found: FoundDocument | undefined): PageResult<never> {
   return { kind: 'missing' }
 }
 
-/** The narrowing that the compiler cannot do for a type parameter. */
+/** A type guard: the compiler cannot narrow by a type parameter. */
 const isOfKind = <Kind extends SnapshotKind>(asked: {
   kind: Kind
   snapshot: Snapshot

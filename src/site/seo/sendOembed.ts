@@ -61,7 +61,7 @@ function readOwnPath(origin: string, url: unknown): string | undefined {
 
 type Room = { readonly height: number; readonly width: number }
 
-/** What somebody has room for, in pixels: without end unless told. */
+/** Maximum size in pixels as requested; infinite where the request states none. */
 function readMost(asked: unknown): number {
   const most = Number(asked)
   return typeof asked === 'string' && Number.isInteger(most) && most > 0 ? most : Infinity
