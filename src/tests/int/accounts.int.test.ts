@@ -16,7 +16,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const good = '清晨的江面有雾也有船'
 
-const { accountOf, payload, signIn } = await useNewsroom('accounts', {
+const { accountOf, edit, payload, signIn } = await useNewsroom('accounts', {
   accounts: ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'],
   env: { NEWSROOM_PROXIES: '1' },
   review: 'threeReviews',
@@ -229,12 +229,7 @@ describe('a deactivated account', () => {
       token: await signIn('admin'),
     })
     expect([own.status, own.text]).toEqual([403, expect.stringContaining('不能停用自己')])
-    const last = payload.update({
-      id: await idOf('admin'),
-      collection: 'users',
-      data: { roles: ['editor'] },
-      overrideAccess: true,
-    })
+    const last = edit({ collection: 'users', id: await idOf('admin') }, { roles: ['editor'] })
     await expect(last).rejects.toThrow(/last active|最后一名/u)
   })
 })
