@@ -11,7 +11,7 @@ import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 
-/** What is looked for, and what was found. Arrows go through it. */
+/** Search input and its results; arrow keys move through them. */
 export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
   const [typed, setTyped] = useState('')
   const found = useFound(typed)
@@ -36,7 +36,7 @@ export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
   )
 }
 
-/** Nothing is asked in the middle of a composition, and the Enter that ends one opens nothing. */
+/** Search input. While an input method is composing nothing is asked, and the Enter that ends it opens nothing. */
 function Field({
   onEnter,
   onTyped,
@@ -94,7 +94,7 @@ function Results({
   )
 }
 
-/** From the field to the first result, from one to the next, and back. */
+/** Moves the focus from the input through the results, or back. */
 function goOn(panel: HTMLElement | null, step: number): void {
   const stops = [...(panel?.querySelectorAll<HTMLElement>('input, a') ?? [])]
   const at = stops.findIndex((stop) => stop === document.activeElement)
@@ -147,10 +147,9 @@ function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
 const restMs = 180
 
 /**
- * What was found for what is typed, once typing rests. Earlier results stay until the next are here; an answer that
- * comes too late is not shown.
+ * Searches once typing has paused. Earlier results stay until the next ones are here; a late answer is not shown.
  *
- * @param typed - nothing while an input method is composing
+ * @param typed - unchanged while an input method is composing
  */
 function useFound(typed: string): FoundTexts | undefined {
   const { api } = useConfig().config.routes

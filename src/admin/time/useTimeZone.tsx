@@ -7,10 +7,10 @@ import { defaultTimeZone } from '../../domain/time/clock.ts'
 
 const TimeZoneContext = createContext(defaultTimeZone)
 
-/** The newsroom's time zone, wherever the computer stands. */
+/** Time zone of the newsroom, not of the computer. */
 export const useTimeZone = (): string => useContext(TimeZoneContext)
 
-/** Gives what is inside the newsroom's time zone. */
+/** Provides the time zone of the newsroom to its children. */
 export const InTimeZone = ({
   children,
   timeZone,

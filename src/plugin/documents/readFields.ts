@@ -1,7 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
 import { labelOfKey } from '../../domain/ledger/sittingLabel.ts'
@@ -10,6 +8,7 @@ import { formatLong } from '../../domain/time/clock.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
+import { fieldLabel } from './fieldLabel.ts'
 
 /** What `readFields` needs to turn content into labels and lines, with names instead of ids. */
 export type FieldReader = {
@@ -48,7 +47,7 @@ function fieldsIn({
   return fields.flatMap((field) => {
     const place = {
       key: `${key}${field.name}`,
-      label: `${label}${labelOf(field, reader.req)}`,
+      label: `${label}${fieldLabel(field, reader.req)}`,
     }
     const value = row[field.name]
     if (field.type === 'group') {
@@ -194,9 +193,4 @@ function optionWord(
   const label = typeof option === 'object' ? toObject(option.label) : {}
   const word = label[req.i18n.language.startsWith('zh') ? 'zh' : 'en']
   return typeof word === 'string' ? word : value
-}
-
-function labelOf(field: FlattenedField, req: PayloadRequest): string {
-  const label = 'label' in field ? field.label : undefined
-  return label ? getTranslation(label, req.i18n) : field.name
 }

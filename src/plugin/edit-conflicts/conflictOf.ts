@@ -1,7 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { Content, Difference } from '../../domain/edit-conflicts/compareSaves.ts'
 import type { ConflictField, SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import type { ReadField } from '../../domain/review/difference.ts'
@@ -10,6 +8,7 @@ import type { Saved } from './versions.ts'
 import { compareSaves } from '../../domain/edit-conflicts/compareSaves.ts'
 import { markDifference } from '../../domain/review/difference.ts'
 import { timeZoneOf } from '../config/timeZone.ts'
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
 import { relationsOf } from '../documents/walkDocument.ts'
@@ -112,7 +111,7 @@ function labelOf({ fields, path, req }: FieldPath): string {
   const [step, ...rest] = path.split('.')
   const field = fields.find(({ name }) => name === step)
   if (!field) return path
-  const label = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
+  const label = fieldLabel(field, req)
   if (rest.length === 0 || !('flattenedFields' in field)) return label
   return `${label} · ${labelOf({ fields: field.flattenedFields, path: rest.join('.'), req })}`
 }

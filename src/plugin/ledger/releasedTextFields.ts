@@ -3,7 +3,7 @@ import type { Field, FieldHook } from 'payload'
 import type { ReleasedText } from '../../domain/ledger/releasedText.ts'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { isStaff, nobodySets } from '../staff/access.ts'
+import { isStaff, systemOnly } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 import { toObject } from '../values/toObject.ts'
 import { readReleasedText } from './releasedTexts.ts'
@@ -47,7 +47,7 @@ function isAskedFor({ collection, currentDepth, field, findMany, req }: Reading)
 }
 
 const shown = {
-  access: { create: nobodySets, update: nobodySets },
+  access: systemOnly,
   admin: { disabled: true, disableListColumn: true, disableListFilter: true },
   virtual: true,
 } as const

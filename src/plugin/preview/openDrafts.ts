@@ -1,6 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
@@ -13,6 +12,7 @@ import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { loadReleased, toRelated } from '../releases/toMembers.ts'
@@ -79,12 +79,11 @@ const gapFields = (req: PayloadRequest, collection: PublicCollection): GapField[
   fieldsOf(req, collection).map((field) => toGapField(field, req))
 
 function toGapField(field: FlattenedField, req: PayloadRequest): GapField {
-  const label = 'label' in field ? field.label : undefined
   return {
     ...('flattenedFields' in field && {
       flattenedFields: field.flattenedFields.map((each) => toGapField(each, req)),
     }),
-    label: label ? getTranslation(label, req.i18n) : field.name,
+    label: fieldLabel(field, req),
     name: field.name,
     required: 'required' in field && field.required === true,
     type: field.type,

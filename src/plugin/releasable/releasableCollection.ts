@@ -10,6 +10,7 @@ import {
   guardEach,
   guardEachDelete,
 } from '../edit-conflicts/requireBaseVersion.ts'
+import { createdByField } from '../fields/systemFields.ts'
 import { clampQuery } from '../http/clampQuery.ts'
 import { refuseRelationFilters } from '../http/refuseRelationFilters.ts'
 import { dropUnreleased } from '../ledger/dropUnreleased.ts'
@@ -46,7 +47,7 @@ export const releasableCollection = ({
   },
   admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
-  fields: [savingBar, ...fields, baseVersionField],
+  fields: [savingBar, ...fields, createdByField, baseVersionField],
   hooks: withPublishGuard(hooks ?? {}),
   // The form names who else has the document open; nothing is locked: see decision 018.
   lockDocuments: false,

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { ChangeSincePlan } from '../../domain/releases/releaseBlockers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { query } from '../database/query.ts'
+import { labelOfName } from '../documents/fieldLabel.ts'
 import { translate } from '../translations/messages.ts'
 
 const entry = z.object({
@@ -35,7 +35,7 @@ export async function changesSinceScheduled({
   )
   const entries = rows.map((each) => entry.parse(each))
   const labels = new Set(
-    entries.flatMap((each) => each.fields ?? []).map((name) => labelOf({ fields, name, req })),
+    entries.flatMap((each) => each.fields ?? []).map((name) => labelOfName(fields, name, req)),
   )
   if (labels.size === 0) return {}
   const people = new Set(entries.flatMap(({ by }) => by ?? []))
@@ -43,12 +43,4 @@ export async function changesSinceScheduled({
     what: [...labels].join('、'),
     who: [...people].join('、') || translate(req, { key: 'history.system' }),
   }
-}
-
-type NamedField = { fields: LoadedDocument['fields']; name: string; req: PayloadRequest }
-
-function labelOf({ fields, name, req }: NamedField): string {
-  const field = fields.find((each) => each.name === name)
-  const label = field && 'label' in field ? field.label : undefined
-  return label ? getTranslation(label, req.i18n) : name
 }
