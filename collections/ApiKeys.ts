@@ -1,28 +1,17 @@
-import type { CollectionConfig } from 'payload'
-
-import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
+import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
+import { staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
 const keepers = staffWho('keepAccounts')
-const noted = { create: nobodySets, update: nobodySets }
 
 /**
  * Keys of the content API: they say who asks and let them ask more often. They show nothing more than anybody sees.
  * The key itself is handed out once, by `POST /newsroom/api-keys/key`; what is kept is its hash.
  */
-export const ApiKeys: CollectionConfig = {
+export const ApiKeys = recordedCollection({
   slug: 'api-keys',
-  access: {
-    create: keepers,
-    delete: keepers,
-    read: keepers,
-    readVersions: nobody,
-    unlock: nobody,
-    update: keepers,
-  },
+  access: { create: keepers, delete: keepers, read: keepers, update: keepers },
   admin: {
     defaultColumns: ['name', 'holder', 'perMinute', 'isActive', 'lastUsedAt'],
     description: label(
@@ -34,7 +23,6 @@ export const ApiKeys: CollectionConfig = {
     useAsTitle: 'name',
   },
   defaultSort: 'name',
-  disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
     {
@@ -85,32 +73,27 @@ export const ApiKeys: CollectionConfig = {
     {
       name: 'ending',
       type: 'text',
-      access: noted,
+      access: systemOnly,
       admin: { position: 'sidebar', readOnly: true },
       label: label('密钥末尾', 'Key ends in'),
     },
     {
       name: 'lastUsedAt',
       type: 'date',
-      access: noted,
+      access: systemOnly,
       admin: { date: timePicker, position: 'sidebar', readOnly: true },
       label: label('最近使用', 'Last used'),
     },
     {
       name: 'hash',
       type: 'text',
-      access: { ...noted, read: () => false },
+      access: { ...systemOnly, read: () => false },
       admin: { disabled: true, disableListColumn: true, disableListFilter: true },
       custom: { internal: true },
       label: label('密钥的哈希', 'Hash of the key'),
       unique: true,
     },
   ],
-  hooks: {
-    afterChange: [recordChange],
-    afterDelete: [recordRemoval],
-    beforeOperation: [clampQuery],
-  },
   labels: { plural: label('接口密钥', 'API keys'), singular: label('接口密钥', 'API key') },
   lockDocuments: false,
-}
+})

@@ -1,22 +1,17 @@
-import type { CollectionConfig } from 'payload'
-
 import { notifyAssignee } from '../src/plugin/assignments/hooks.ts'
-import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
+import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
 /** Who covers what of a meeting, and by when. */
-export const Assignments: CollectionConfig = {
+export const Assignments = recordedCollection({
   slug: 'assignments',
   access: {
     create: staffWho('assign'),
     delete: staffWho('assign'),
     read: staff,
-    readVersions: nobody,
-    unlock: nobody,
     update: staffWho('assign'),
   },
   admin: {
@@ -27,7 +22,6 @@ export const Assignments: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: 'dueAt',
-  disableBulkEdit: true,
   fields: [
     { name: 'title', type: 'text', label: label('任务', 'Task'), maxLength: 200, required: true },
     {
@@ -85,10 +79,6 @@ export const Assignments: CollectionConfig = {
       label: label('完成时间', 'Done'),
     },
   ],
-  hooks: {
-    afterChange: [notifyAssignee, recordChange],
-    afterDelete: [recordRemoval],
-    beforeOperation: [clampQuery],
-  },
+  hooks: { afterChange: [notifyAssignee] },
   labels: { plural: label('采访任务', 'Assignments'), singular: label('采访任务', 'Assignment') },
-}
+})

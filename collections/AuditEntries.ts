@@ -1,3 +1,4 @@
+import { subjectField } from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -25,13 +26,7 @@ export const AuditEntries = readOnlyCollection({
       required: true,
     },
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
-    {
-      name: 'subject',
-      type: 'text',
-      index: true,
-      label: label('文档', 'Document'),
-      required: true,
-    },
+    subjectField,
     { name: 'revision', type: 'text', label: label('版本', 'Revision') },
     { name: 'actor', type: 'text', index: true, label: label('经手人编号', 'By (id)') },
     { name: 'actorName', type: 'text', label: label('经手人', 'By') },

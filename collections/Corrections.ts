@@ -1,5 +1,5 @@
-import { dayPicker } from '../src/plugin/fields/dates.ts'
-import { createdByField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
+import { deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
+import { dayField, printFields } from '../src/plugin/fields/textFields.ts'
 import { todayAsStored } from '../src/plugin/fields/today.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
@@ -86,15 +86,7 @@ export const Corrections = releasableCollection({
       ),
       required: true,
     },
-    {
-      name: 'date',
-      type: 'date',
-      admin: { date: dayPicker, position: 'sidebar' },
-      defaultValue: todayAsStored,
-      index: true,
-      label: label('日期', 'Date'),
-      required: true,
-    },
+    { ...dayField('date', label('日期', 'Date')), defaultValue: todayAsStored },
     {
       name: 'print',
       type: 'group',
@@ -104,25 +96,11 @@ export const Corrections = releasableCollection({
           'What was wrong in print is corrected in the next issue.',
         ),
       },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'date',
-              type: 'date',
-              admin: { date: dayPicker },
-              label: label('见报日期', 'Day of print'),
-            },
-            { name: 'page', type: 'text', label: label('版次', 'Page'), maxLength: 10 },
-          ],
-        },
-      ],
+      fields: [{ type: 'row', fields: printFields }],
       label: label('见报更正', 'Correction in print'),
     },
     slugField,
     deskNoteField,
-    createdByField,
   ],
   hooks: {
     beforeChange: [slugFrom({ dayField: 'date', fallback: 'correction', titleField: 'title' })],

@@ -1,26 +1,18 @@
-import type { CollectionConfig } from 'payload'
-
-import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseReplacedFile, refuseChangedFacts } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
-import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
+import { nobody, staff, staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
-/** Of the importer, which reads it from the file. */
-const byTheImporter = { create: nobodySets, update: nobodySets }
-
 /** What came in, exactly as received, and what the importer made of it. It never becomes public. */
-export const Manuscripts: CollectionConfig = {
+export const Manuscripts = recordedCollection({
   slug: 'manuscripts',
   access: {
     create: staffWho('file'),
     delete: nobody,
     read: staff,
-    readVersions: nobody,
-    unlock: nobody,
     update: staffWho('edit'),
   },
   admin: {
@@ -34,7 +26,6 @@ export const Manuscripts: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-receivedAt',
-  disableBulkEdit: true,
   // A copy would be the same file again.
   disableDuplicate: true,
   fields: [
@@ -68,7 +59,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'documents',
       type: 'relationship',
-      access: byTheImporter,
+      access: systemOnly,
       admin: { readOnly: true },
       hasMany: true,
       label: label('成稿', 'Documents made from it'),
@@ -77,7 +68,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'text',
       type: 'textarea',
-      access: byTheImporter,
+      access: systemOnly,
       admin: { readOnly: true, rows: 12 },
       label: label('原文', 'Text as received'),
       maxLength: 400_000,
@@ -85,7 +76,7 @@ export const Manuscripts: CollectionConfig = {
     {
       name: 'reading',
       type: 'json',
-      access: byTheImporter,
+      access: systemOnly,
       admin: { components: { Field: 'payload-newsroom/admin#RecordField' }, readOnly: true },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
@@ -99,10 +90,8 @@ export const Manuscripts: CollectionConfig = {
     },
   ],
   hooks: {
-    afterChange: [recordChange],
-    afterDelete: [recordRemoval],
     beforeChange: [refuseChangedFacts, noteFiles],
-    beforeOperation: [clampQuery, requireFile, dropFileFacts, refuseReplacedFile],
+    beforeOperation: [requireFile, dropFileFacts, refuseReplacedFile],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,
@@ -117,4 +106,4 @@ export const Manuscripts: CollectionConfig = {
     ],
     pasteURL: false,
   },
-}
+})

@@ -1,3 +1,4 @@
+import { subjectField } from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -23,13 +24,7 @@ export const MarginNotes = readOnlyCollection({
       maxLength: 2000,
       required: true,
     },
-    {
-      name: 'subject',
-      type: 'text',
-      index: true,
-      label: label('文档', 'Document'),
-      required: true,
-    },
+    subjectField,
     { name: 'field', type: 'text', label: label('字段', 'Field') },
     { name: 'quote', type: 'textarea', label: label('所指文字', 'Passage'), maxLength: 1000 },
     {

@@ -1,6 +1,5 @@
 import { pictureSizes } from '../src/domain/ledger/pictureSizes.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
-import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import { lockUploads } from '../src/plugin/files/lockUpload.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 import {
@@ -83,7 +82,6 @@ export const Media = releasableCollection({
         },
       ],
     },
-    createdByField,
   ],
   // What the public gets as address and file name is that of its largest size.
   forceSelect: { sizes: true },

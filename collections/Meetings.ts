@@ -1,11 +1,7 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { sittingFields } from '../src/plugin/fields/sittingFields.ts'
-import {
-  createdByField,
-  deskNoteField,
-  manuscriptField,
-  slugField,
-} from '../src/plugin/fields/systemFields.ts'
+import { deskNoteField, manuscriptField, slugField } from '../src/plugin/fields/systemFields.ts'
+import { dayField } from '../src/plugin/fields/textFields.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
 import { keepSittingKeys } from '../src/plugin/meetings/hooks.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
@@ -130,14 +126,7 @@ export const Meetings = releasableCollection({
         singular: label('项目', 'Commitment'),
       },
     },
-    {
-      name: 'startDate',
-      type: 'date',
-      admin: { date: dayPicker, position: 'sidebar' },
-      index: true,
-      label: label('开始日期', 'First day'),
-      required: true,
-    },
+    dayField('startDate', label('开始日期', 'First day')),
     {
       name: 'endDate',
       type: 'date',
@@ -148,7 +137,6 @@ export const Meetings = releasableCollection({
     slugField,
     manuscriptField,
     deskNoteField,
-    createdByField,
   ],
   hooks: {
     beforeChange: [

@@ -1,5 +1,10 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
-import { createdByField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
+import {
+  nameFields,
+  portraitFields,
+  profileDescription,
+} from '../src/plugin/fields/profileFields.ts'
+import { deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
@@ -11,29 +16,14 @@ export const People = releasableCollection({
   access: { create: staffWho('writeOwn'), update: staffWho('keepReference') },
   admin: {
     defaultColumns: ['name', 'pinyin', '_status', 'updatedAt'],
-    description: label(
-      '保存只改动编辑部内部资料；要更新读者看到的介绍，请点“发布”。',
-      'Saving changes the newsroom’s own copy; release it to change what readers see.',
-    ),
+    description: profileDescription,
     group: label('资料', 'Reference'),
     listSearchableFields: ['name', 'pinyin'],
     useAsTitle: 'name',
   },
   defaultSort: 'pinyin',
   fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
-        {
-          name: 'pinyin',
-          type: 'text',
-          admin: { description: label('留空自动生成。', 'Made from the name when left empty.') },
-          label: label('拼音', 'Pinyin'),
-          maxLength: 80,
-        },
-      ],
-    },
+    nameFields,
     {
       name: 'offices',
       type: 'array',
@@ -96,11 +86,9 @@ export const People = releasableCollection({
       label: label('任职', 'Offices'),
       labels: { plural: label('任职', 'Offices'), singular: label('职务', 'Office') },
     },
-    { name: 'biography', type: 'textarea', label: label('简介', 'Biography'), maxLength: 2000 },
-    { name: 'photo', type: 'upload', label: label('照片', 'Photo'), relationTo: 'media' },
+    ...portraitFields,
     slugField,
     deskNoteField,
-    createdByField,
   ],
   hooks: { beforeChange: [nameFrom('person')] },
   labels: { plural: label('人物', 'People'), singular: label('人物', 'Person') },

@@ -1,3 +1,10 @@
+import { secondPicker } from '../src/plugin/fields/dates.ts'
+import {
+  approvalField,
+  chainFields,
+  contentField,
+  subjectField,
+} from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -39,7 +46,7 @@ export const Publications = readOnlyCollection({
         {
           name: 'occurredAt',
           type: 'date',
-          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          admin: { date: secondPicker },
           label: label('时间', 'When'),
           required: true,
         },
@@ -47,13 +54,7 @@ export const Publications = readOnlyCollection({
       ],
     },
     { name: 'path', type: 'text', index: true, label: label('网址', 'Address'), required: true },
-    {
-      name: 'subject',
-      type: 'text',
-      index: true,
-      label: label('文档', 'Document'),
-      required: true,
-    },
+    subjectField,
     { name: 'revision', type: 'text', label: label('版本', 'Revision') },
     {
       name: 'release',
@@ -70,21 +71,8 @@ export const Publications = readOnlyCollection({
       label: label('快照指纹', 'Snapshot hash'),
       required: true,
     },
-    {
-      name: 'approval',
-      type: 'textarea',
-      label: label('审签内容（规范形式）', 'Approved content (canonical)'),
-      maxLength: 1_000_000,
-    },
-    { name: 'previousHash', type: 'text', label: label('上一条指纹', 'Previous hash') },
-    { name: 'hash', type: 'text', label: label('本条指纹', 'Hash'), required: true },
-    {
-      name: 'sequence',
-      type: 'number',
-      index: true,
-      label: label('序号', 'Sequence'),
-      required: true,
-    },
+    approvalField,
+    ...chainFields,
     {
       name: 'transaction',
       type: 'text',
@@ -92,13 +80,7 @@ export const Publications = readOnlyCollection({
       label: label('事务', 'Transaction'),
       required: true,
     },
-    {
-      name: 'content',
-      type: 'textarea',
-      label: label('内容（规范形式）', 'Content (canonical)'),
-      maxLength: 4_000_000,
-      required: true,
-    },
+    contentField,
     {
       name: 'snapshot',
       type: 'textarea',

@@ -1,24 +1,17 @@
-import type { CollectionConfig } from 'payload'
-
-import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, nobodySets, staff, staffWho } from '../src/plugin/staff/access.ts'
+import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
+import { nobody, staff, staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
-
-const asWritten = { create: nobodySets, update: nobodySets }
 
 /**
  * What readers write to the newsroom about a page: mostly that something in it is wrong. Taken in by an endpoint of
  * its own; what a reader wrote is never changed and never public.
  */
-export const ReaderFeedback: CollectionConfig = {
+export const ReaderFeedback = recordedCollection({
   slug: 'reader-letters',
   access: {
     create: nobody,
     delete: staffWho('keepSettings'),
     read: staff,
-    readVersions: nobody,
-    unlock: nobody,
     update: staffWho('edit'),
   },
   admin: {
@@ -32,37 +25,36 @@ export const ReaderFeedback: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
-  disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
     {
       name: 'title',
       type: 'text',
-      access: asWritten,
+      access: systemOnly,
       label: label('所指文章', 'About'),
       required: true,
     },
     {
       name: 'page',
       type: 'text',
-      access: asWritten,
+      access: systemOnly,
       index: true,
       label: label('网址', 'Page'),
       required: true,
     },
-    { name: 'passage', type: 'textarea', access: asWritten, label: label('原文', 'Passage') },
+    { name: 'passage', type: 'textarea', access: systemOnly, label: label('原文', 'Passage') },
     {
       name: 'message',
       type: 'textarea',
-      access: asWritten,
+      access: systemOnly,
       label: label('来信', 'Letter'),
       required: true,
     },
     {
       type: 'row',
       fields: [
-        { name: 'writer', type: 'text', access: asWritten, label: label('读者称呼', 'Name') },
-        { name: 'contact', type: 'text', access: asWritten, label: label('联系方式', 'Contact') },
+        { name: 'writer', type: 'text', access: systemOnly, label: label('读者称呼', 'Name') },
+        { name: 'contact', type: 'text', access: systemOnly, label: label('联系方式', 'Contact') },
       ],
     },
     {
@@ -88,11 +80,6 @@ export const ReaderFeedback: CollectionConfig = {
       maxLength: 1000,
     },
   ],
-  hooks: {
-    afterChange: [recordChange],
-    afterDelete: [recordRemoval],
-    beforeOperation: [clampQuery],
-  },
   labels: { plural: label('读者来信', 'Readers’ letters'), singular: label('来信', 'Letter') },
   lockDocuments: false,
-}
+})

@@ -1,5 +1,6 @@
 import type { Condition } from 'payload'
 
+import { secondPicker } from '../src/plugin/fields/dates.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -69,7 +70,7 @@ export const Releases = readOnlyCollection({
           type: 'date',
           admin: {
             components: { Cell: 'payload-newsroom/admin#PlannedCell' },
-            date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' },
+            date: secondPicker,
           },
           index: true,
           label: label('定时', 'Scheduled for'),
@@ -82,7 +83,7 @@ export const Releases = readOnlyCollection({
         {
           name: 'releasedAt',
           type: 'date',
-          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          admin: { date: secondPicker },
           index: true,
           label: label('执行时间', 'Carried out'),
         },

@@ -1,10 +1,10 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import {
-  accountField,
-  createdByField,
-  deskNoteField,
-  slugField,
-} from '../src/plugin/fields/systemFields.ts'
+  nameFields,
+  portraitFields,
+  profileDescription,
+} from '../src/plugin/fields/profileFields.ts'
+import { accountField, deskNoteField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { refuseProfileRemoval } from '../src/plugin/review/refuseProfileRemoval.ts'
 import { nameFrom } from '../src/plugin/slugs/hooks.ts'
@@ -17,29 +17,14 @@ export const Reporters = releasableCollection({
   access: { create: staffWho('keepReference'), update: staffWho('keepReference') },
   admin: {
     defaultColumns: ['name', 'desk', 'pressCard', '_status', 'updatedAt'],
-    description: label(
-      '保存只改动编辑部内部资料；要更新读者看到的介绍，请点“发布”。',
-      'Saving changes the newsroom’s own copy; release it to change what readers see.',
-    ),
+    description: profileDescription,
     group: label('资料', 'Reference'),
     listSearchableFields: ['name', 'pinyin', 'desk'],
     useAsTitle: 'name',
   },
   defaultSort: 'pinyin',
   fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
-        {
-          name: 'pinyin',
-          type: 'text',
-          admin: { description: label('留空自动生成。', 'Made from the name when left empty.') },
-          label: label('拼音', 'Pinyin'),
-          maxLength: 80,
-        },
-      ],
-    },
+    nameFields,
     {
       type: 'row',
       fields: [
@@ -59,8 +44,7 @@ export const Reporters = releasableCollection({
       label: label('报道领域', 'Beats'),
       maxLength: 40,
     },
-    { name: 'biography', type: 'textarea', label: label('简介', 'Biography'), maxLength: 2000 },
-    { name: 'photo', type: 'upload', label: label('照片', 'Photo'), relationTo: 'media' },
+    ...portraitFields,
     {
       type: 'row',
       fields: [
@@ -71,7 +55,6 @@ export const Reporters = releasableCollection({
     accountField('users'),
     slugField,
     deskNoteField,
-    createdByField,
   ],
   hooks: {
     beforeChange: [nameFrom('reporter')],

@@ -1,13 +1,12 @@
-import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { inertExternal, externalLink } from '../src/plugin/fields/externalLink.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
-  createdByField,
   deskNoteField,
   embargoField,
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
+import { dayField, picturesField, printFields } from '../src/plugin/fields/textFields.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
@@ -244,13 +243,7 @@ export const Reports = releasableCollection({
               label: label('提到的人物', 'People named'),
               relationTo: 'people',
             },
-            {
-              name: 'images',
-              type: 'upload',
-              hasMany: true,
-              label: label('图片', 'Pictures'),
-              relationTo: 'media',
-            },
+            picturesField,
           ],
         },
         {
@@ -263,13 +256,7 @@ export const Reports = releasableCollection({
                 {
                   type: 'row',
                   fields: [
-                    {
-                      name: 'date',
-                      type: 'date',
-                      admin: { date: dayPicker },
-                      label: label('见报日期', 'Day of print'),
-                    },
-                    { name: 'page', type: 'text', label: label('版次', 'Page'), maxLength: 10 },
+                    ...printFields,
                     {
                       name: 'pageName',
                       type: 'text',
@@ -309,14 +296,7 @@ export const Reports = releasableCollection({
       ),
       required: true,
     },
-    {
-      name: 'date',
-      type: 'date',
-      admin: { date: dayPicker, position: 'sidebar' },
-      index: true,
-      label: label('日期', 'Date'),
-      required: true,
-    },
+    dayField('date', label('日期', 'Date')),
     embargoField,
     {
       name: 'keywords',
@@ -330,7 +310,6 @@ export const Reports = releasableCollection({
     slugField,
     manuscriptField,
     deskNoteField,
-    createdByField,
   ],
   hooks: {
     beforeChange: [slugFrom({ dayField: 'date', fallback: 'report', titleField: 'headline' })],

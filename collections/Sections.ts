@@ -1,4 +1,4 @@
-import { createdByField, slugField } from '../src/plugin/fields/systemFields.ts'
+import { slugField } from '../src/plugin/fields/systemFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { staffWho } from '../src/plugin/staff/access.ts'
@@ -30,7 +30,6 @@ export const Sections = releasableCollection({
       required: true,
     },
     slugField,
-    createdByField,
   ],
   hooks: { beforeChange: [slugFrom({ fallback: 'section', titleField: 'name' })] },
   labels: { plural: label('栏目', 'Sections'), singular: label('栏目', 'Section') },

@@ -1,3 +1,10 @@
+import { secondPicker } from '../src/plugin/fields/dates.ts'
+import {
+  approvalField,
+  chainFields,
+  contentField,
+  subjectField,
+} from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -46,7 +53,7 @@ export const Signatures = readOnlyCollection({
         {
           name: 'signedAt',
           type: 'date',
-          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm:ss', pickerAppearance: 'dayAndTime' } },
+          admin: { date: secondPicker },
           label: label('时间', 'When'),
           required: true,
         },
@@ -61,13 +68,7 @@ export const Signatures = readOnlyCollection({
       ],
     },
     { name: 'opinion', type: 'textarea', label: label('意见', 'Opinion'), maxLength: 4000 },
-    {
-      name: 'subject',
-      type: 'text',
-      index: true,
-      label: label('文档', 'Document'),
-      required: true,
-    },
+    subjectField,
     { name: 'revision', type: 'text', label: label('版本', 'Revision') },
     {
       name: 'person',
@@ -84,35 +85,15 @@ export const Signatures = readOnlyCollection({
       label: label('审签指纹', 'Approval hash'),
       required: true,
     },
-    {
-      name: 'approval',
-      type: 'textarea',
-      label: label('审签内容（规范形式）', 'Approved content (canonical)'),
-      maxLength: 1_000_000,
-      required: true,
-    },
-    {
-      name: 'content',
-      type: 'textarea',
-      label: label('内容（规范形式）', 'Content (canonical)'),
-      maxLength: 4_000_000,
-      required: true,
-    },
+    { ...approvalField, required: true },
+    contentField,
     {
       name: 'detail',
       type: 'json',
       admin: { components: { Field: 'payload-newsroom/admin#RecordField' } },
       label: label('详情', 'Detail'),
     },
-    { name: 'previousHash', type: 'text', label: label('上一条指纹', 'Previous hash') },
-    { name: 'hash', type: 'text', label: label('本条指纹', 'Hash'), required: true },
-    {
-      name: 'sequence',
-      type: 'number',
-      index: true,
-      label: label('序号', 'Sequence'),
-      required: true,
-    },
+    ...chainFields,
   ],
   labels: { plural: label('审校记录', 'Signatures'), singular: label('审校记录', 'Signature') },
 })

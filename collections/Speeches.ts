@@ -1,12 +1,11 @@
-import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
-  createdByField,
   deskNoteField,
   embargoField,
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
+import { dayField, picturesField } from '../src/plugin/fields/textFields.ts'
 import {
   releasedTextFieldsOnly,
   withReleasedSections,
@@ -85,21 +84,8 @@ export const Speeches = releasableCollection({
       label: label('正文', 'Body'),
       required: true,
     },
-    {
-      name: 'images',
-      type: 'upload',
-      hasMany: true,
-      label: label('图片', 'Pictures'),
-      relationTo: 'media',
-    },
-    {
-      name: 'date',
-      type: 'date',
-      admin: { date: dayPicker, position: 'sidebar' },
-      index: true,
-      label: label('讲话日期', 'Date'),
-      required: true,
-    },
+    picturesField,
+    dayField('date', label('讲话日期', 'Date')),
     {
       name: 'completeness',
       type: 'select',
@@ -151,7 +137,6 @@ export const Speeches = releasableCollection({
     slugField,
     manuscriptField,
     deskNoteField,
-    createdByField,
   ],
   hooks: {
     beforeChange: [

@@ -11,7 +11,7 @@ import { lockChangedAccount, lockForLogout } from '../src/plugin/accounts/sessio
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseUnknownReferences } from '../src/plugin/http/refuseUnknownReferences.ts'
-import { fieldFor, keepersOrSelf, nobody, nobodySets, staff } from '../src/plugin/staff/access.ts'
+import { fieldFor, keepersOrSelf, nobody, staff, systemOnly } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 
@@ -79,7 +79,7 @@ export const Users: CollectionConfig = {
     {
       name: 'leftAt',
       type: 'date',
-      access: { create: nobodySets, update: nobodySets },
+      access: systemOnly,
       admin: {
         condition: ({ isDeactivated }) => isDeactivated === true,
         position: 'sidebar',

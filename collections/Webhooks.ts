@@ -1,8 +1,5 @@
-import type { CollectionConfig } from 'payload'
-
-import { recordChange, recordRemoval } from '../src/plugin/audit/hooks.ts'
-import { clampQuery } from '../src/plugin/http/clampQuery.ts'
-import { nobody, nobodySets, staffWho } from '../src/plugin/staff/access.ts'
+import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
+import { staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 import {
   demandReceiver,
@@ -11,19 +8,12 @@ import {
   unlockSecret,
 } from '../src/plugin/webhooks/hooks.ts'
 
-const byTheWorker = { create: nobodySets, update: nobodySets }
+const keepers = staffWho('keepWebhooks')
 
 /** Who outside is told when something is released, corrected or withdrawn. Told by the worker, after commit. */
-export const Webhooks: CollectionConfig = {
+export const Webhooks = recordedCollection({
   slug: 'webhooks',
-  access: {
-    create: staffWho('keepWebhooks'),
-    delete: staffWho('keepWebhooks'),
-    read: staffWho('keepWebhooks'),
-    readVersions: nobody,
-    unlock: nobody,
-    update: staffWho('keepWebhooks'),
-  },
+  access: { create: keepers, delete: keepers, read: keepers, update: keepers },
   admin: {
     defaultColumns: ['name', 'url', 'isActive', 'lastDeliveredAt', 'failingSince'],
     description: label(
@@ -34,7 +24,6 @@ export const Webhooks: CollectionConfig = {
     listSearchableFields: ['name', 'url'],
     useAsTitle: 'name',
   },
-  disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
     {
@@ -83,7 +72,7 @@ export const Webhooks: CollectionConfig = {
     {
       name: 'secret',
       type: 'text',
-      access: byTheWorker,
+      access: systemOnly,
       admin: { components: { Field: 'payload-newsroom/admin#SecretField' }, position: 'sidebar' },
       hooks: { afterRead: [unlockSecret], beforeChange: [lockSecret] },
       label: label('签名密钥', 'Signing secret'),
@@ -91,7 +80,7 @@ export const Webhooks: CollectionConfig = {
     {
       name: 'lastDeliveredAt',
       type: 'date',
-      access: byTheWorker,
+      access: systemOnly,
       admin: {
         date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
         position: 'sidebar',
@@ -102,7 +91,7 @@ export const Webhooks: CollectionConfig = {
     {
       name: 'failingSince',
       type: 'date',
-      access: byTheWorker,
+      access: systemOnly,
       admin: {
         condition: ({ failingSince }) => Boolean(failingSince),
         date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
@@ -112,11 +101,7 @@ export const Webhooks: CollectionConfig = {
       label: label('从何时起送不到', 'Failing since'),
     },
   ],
-  hooks: {
-    afterChange: [recordChange],
-    afterDelete: [dropDeliveries, recordRemoval],
-    beforeOperation: [clampQuery],
-  },
+  hooks: { afterDelete: [dropDeliveries] },
   labels: { plural: label('对外告知', 'Webhooks'), singular: label('接收方', 'Webhook') },
   lockDocuments: false,
-}
+})

@@ -8,7 +8,7 @@ import { congress2026 } from './meetings/congress2026.ts'
 import { consultative2026 } from './meetings/consultative2026.ts'
 import { standingCommittee28 } from './meetings/standingCommittee28.ts'
 import { waterConference2026 } from './meetings/waterConference2026.ts'
-import { findBySlug, idsOf, atClock } from './seeding.ts'
+import { atClock, idsOf, seedDraft } from './seeding.ts'
 
 /** Exported for the test that does the sums: attendance, quorum and votes must add up. */
 export const meetings: readonly SeedMeeting[] = [
@@ -23,25 +23,14 @@ export const meetings: readonly SeedMeeting[] = [
 export async function seedMeetings({ payload, people }: Seeding & { people: Ids }): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const { commitments = [], endDate, sittings, startDate, ...meeting } of meetings) {
-    const found = await findBySlug({ collection: 'meetings', payload, slug: meeting.slug })
-    if (found !== undefined) {
-      ids.set(meeting.slug, found)
-      continue
+    const data = {
+      ...meeting,
+      commitments: commitments.map((commitment) => ({ ...commitment })),
+      endDate: atNoon(endDate),
+      sittings: sittings.map((sitting) => toSitting(people, sitting)),
+      startDate: atNoon(startDate),
     }
-    const { id } = await payload.create({
-      collection: 'meetings',
-      data: {
-        ...meeting,
-        commitments: commitments.map((commitment) => ({ ...commitment })),
-        endDate: atNoon(endDate),
-        sittings: sittings.map((sitting) => toSitting(people, sitting)),
-        startDate: atNoon(startDate),
-      },
-      draft: true,
-      // The installation fills its own newsroom; nobody is signed in yet.
-      overrideAccess: true,
-    })
-    ids.set(meeting.slug, id)
+    ids.set(meeting.slug, await seedDraft({ collection: 'meetings', data, payload }))
   }
   return ids
 }
@@ -56,6 +45,7 @@ function toSitting(people: Ids, sitting: SeedSitting) {
     elections: (sitting.elections ?? []).map((election) => ({
       ...election,
       elected: named(election.elected),
+      seats: election.elected.length,
     })),
     endsAt: atClock(sitting.endsAt),
     executiveChairs: named(sitting.executiveChairs),
@@ -67,6 +57,7 @@ function toSitting(people: Ids, sitting: SeedSitting) {
 
 const toAdopted = ({ votes, ...item }: SeedAdopted) => ({
   ...item,
+  method: votes ? ('electronic' as const) : ('hands' as const),
   outcome: 'adopted' as const,
   ...(votes && { abstained: votes[2], against: votes[1], for: votes[0] }),
 })

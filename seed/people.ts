@@ -5,7 +5,7 @@ import type { Ids, Seeding } from './seeding.ts'
 
 import { deputies } from './people/deputies.ts'
 import { leaders } from './people/leaders.ts'
-import { findBySlug } from './seeding.ts'
+import { seedDraft } from './seeding.ts'
 
 const people: readonly SeedPerson[] = [...leaders, ...deputies]
 
@@ -13,19 +13,8 @@ const people: readonly SeedPerson[] = [...leaders, ...deputies]
 export async function seedPeople({ payload }: Seeding): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const { offices, ...person } of people) {
-    const found = await findBySlug({ collection: 'people', payload, slug: person.slug })
-    if (found !== undefined) {
-      ids.set(person.name, found)
-      continue
-    }
-    const { id } = await payload.create({
-      collection: 'people',
-      data: { ...person, offices: offices.map(toOffice) },
-      draft: true,
-      // The installation fills its own newsroom; nobody is signed in yet.
-      overrideAccess: true,
-    })
-    ids.set(person.name, id)
+    const data = { ...person, offices: offices.map(toOffice) }
+    ids.set(person.name, await seedDraft({ collection: 'people', data, payload }))
   }
   return ids
 }

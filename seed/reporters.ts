@@ -2,7 +2,7 @@ import { atNoon } from 'payload-newsroom/time'
 
 import type { Ids, Seeding } from './seeding.ts'
 
-import { findBySlug } from './seeding.ts'
+import { seedDraft } from './seeding.ts'
 
 /** Who writes for the paper. All invented; the numbers of the press cards cannot be real ones. */
 const reporters = [
@@ -96,27 +96,14 @@ const reporters = [
 /** Puts the reporters in place. @returns their ids by name */
 export async function seedReporters({ payload }: Seeding): Promise<Ids> {
   const ids = new Map<string, string>()
-  for (const { beats, from, name, slug, ...rest } of reporters) {
-    const found = await findBySlug({ collection: 'reporters', payload, slug })
-    if (found !== undefined) {
-      ids.set(name, found)
-      continue
+  for (const { beats, from, ...rest } of reporters) {
+    const data = {
+      ...rest,
+      beats: [...beats],
+      from: atNoon(from),
+      ...('to' in rest && { to: atNoon(rest.to) }),
     }
-    const { id } = await payload.create({
-      collection: 'reporters',
-      data: {
-        ...rest,
-        name,
-        slug,
-        beats: [...beats],
-        from: atNoon(from),
-        ...('to' in rest && { to: atNoon(rest.to) }),
-      },
-      draft: true,
-      // The installation fills its own newsroom; nobody is signed in yet.
-      overrideAccess: true,
-    })
-    ids.set(name, id)
+    ids.set(rest.name, await seedDraft({ collection: 'reporters', data, payload }))
   }
   return ids
 }

@@ -11,7 +11,7 @@ import { meetingsOfAutumn } from './reports/meetingsOfAutumn.ts'
 import { shortItems } from './reports/shortItems.ts'
 import { winterMeetings } from './reports/winterMeetings.ts'
 import { toRichText } from './richText.ts'
-import { findBySlug, idOf, idsOf } from './seeding.ts'
+import { idOf, idsOf, seedDraft } from './seeding.ts'
 
 /** Exported for the test that counts them. Oldest first. */
 export const reports: readonly SeedReport[] = [
@@ -37,52 +37,35 @@ type Linked = Seeding & {
 export async function seedReports(linked: Linked): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const report of reports) {
-    const { slug } = report
-    const found = await findBySlug({ collection: 'reports', payload: linked.payload, slug })
-    ids.set(slug, found ?? (await createReport(linked, report)))
+    const data = toData(linked, report)
+    ids.set(report.slug, await seedDraft({ collection: 'reports', data, payload: linked.payload }))
   }
   return ids
 }
 
-async function createReport(linked: Linked, report: SeedReport) {
-  const {
-    correspondents = [],
-    date,
-    genre,
-    headline,
-    keywords = [],
-    print,
-    sitting,
-    source,
-  } = report
-  const { body, dateline, kicker, lead, meeting, place, slug, subheads } = report
-  const { meetings, payload, people, pictures, reporters, sections, speeches } = linked
-  const named = (ids: Ids, words: readonly string[] = []) => idsOf({ ids, words })
-  const { id } = await payload.create({
-    collection: 'reports',
-    data: {
-      ...{ dateline, genre, headline, kicker, place, sitting, slug, source },
-      body: toRichText(pictures, body),
-      bylines: named(reporters, report.bylines),
-      correspondents: correspondents.map((correspondent) => ({ ...correspondent })),
-      date: atNoon(date),
-      images: named(pictures, report.images),
-      keywords: [...keywords],
-      ...(lead !== undefined && { lead: toRichText(pictures, lead) }),
-      meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
-      people: named(people, report.people),
-      photographers: named(reporters, report.photographers),
-      // What happens today is in tomorrow's paper.
-      ...(print && { print: { ...print, date: atNoon(addDays(date, 1)) } }),
-      proofreader: '费思齐',
-      responsibleEditor: '单明川',
-      section: idOf(sections, report.section),
-      speeches: named(speeches, report.speeches),
-      subheads: subheads?.join('\n'),
-    },
-    draft: true,
-    // The installation fills its own newsroom; nobody is signed in yet.
-    overrideAccess: true,
-  })
-  return id
+function toData(linked: Linked, report: SeedReport) {
+  const { meetings, people, pictures, reporters, sections, speeches } = linked
+  const { correspondents = [], date, genre, headline, keywords = [], print, source } = report
+  const { dateline, kicker, lead, meeting, place, sitting, slug, subheads } = report
+  const named = (ids: Ids, names: readonly string[] = []) => idsOf({ ids, words: names })
+  return {
+    ...{ dateline, genre, headline, kicker, place, sitting, slug, source },
+    body: toRichText(pictures, report.body),
+    bylines: named(reporters, report.bylines),
+    correspondents: correspondents.map((correspondent) => ({ ...correspondent })),
+    date: atNoon(date),
+    images: named(pictures, report.images),
+    keywords: [...keywords],
+    ...(lead !== undefined && { lead: toRichText(pictures, lead) }),
+    meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
+    people: named(people, report.people),
+    photographers: named(reporters, report.photographers),
+    // What happens today is in tomorrow's paper.
+    ...(print && { print: { ...print, date: atNoon(addDays(date, 1)) } }),
+    proofreader: '费思齐',
+    responsibleEditor: '单明川',
+    section: idOf(sections, report.section),
+    speeches: named(speeches, report.speeches),
+    subheads: subheads?.join('\n'),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Ids, Seeding } from './seeding.ts'
 
-import { findBySlug } from './seeding.ts'
+import { seedDraft } from './seeding.ts'
 
 /** The paper's sections, in the order of its pages. */
 const sections = [
@@ -19,19 +19,8 @@ const sections = [
 export async function seedSections({ payload }: Seeding): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const [index, [slug, name, description]] of sections.entries()) {
-    const found = await findBySlug({ collection: 'sections', payload, slug })
-    if (found !== undefined) {
-      ids.set(slug, found)
-      continue
-    }
-    const { id } = await payload.create({
-      collection: 'sections',
-      data: { name, slug, description, order: (index + 1) * 10 },
-      draft: true,
-      // The installation fills its own newsroom; nobody is signed in yet.
-      overrideAccess: true,
-    })
-    ids.set(slug, id)
+    const data = { name, slug, description, order: (index + 1) * 10 }
+    ids.set(slug, await seedDraft({ collection: 'sections', data, payload }))
   }
   return ids
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { DataFromCollectionSlug, Payload } from 'payload'
 
 import { addDays, defaultTimeZone, fromZoned, toZoned } from 'payload-newsroom/time'
 
@@ -45,6 +45,30 @@ export async function findBySlug({
     where: { slug: { equals: slug } },
   })
   return docs[0]?.id
+}
+
+type DraftInput<Slug extends SlugCollection> = {
+  collection: Slug
+  data: Partial<DataFromCollectionSlug<Slug>> & { slug: string }
+  payload: Payload
+}
+
+/** The id of the document with the slug of the data, which is put in place as a draft where there is none. */
+export async function seedDraft<Slug extends SlugCollection>({
+  collection,
+  data,
+  payload,
+}: DraftInput<Slug>): Promise<string> {
+  const found = await findBySlug({ collection, payload, slug: data.slug })
+  if (found !== undefined) return found
+  const { id } = await payload.create({
+    collection,
+    data,
+    draft: true,
+    // The installation fills its own newsroom; nobody is signed in yet.
+    overrideAccess: true,
+  })
+  return id
 }
 
 /**

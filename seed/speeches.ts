@@ -4,7 +4,7 @@ import type { Ids, Seeding } from './seeding.ts'
 import type { SeedSpeech } from './speeches/seedSpeech.ts'
 
 import { toRichText } from './richText.ts'
-import { findBySlug, idOf, idsOf } from './seeding.ts'
+import { idOf, idsOf, seedDraft } from './seeding.ts'
 import { congressClosing2025 } from './speeches/congressClosing2025.ts'
 import { congressClosing2026 } from './speeches/congressClosing2026.ts'
 import { consultativeClosing2026 } from './speeches/consultativeClosing2026.ts'
@@ -33,38 +33,16 @@ export async function seedSpeeches({
 }: Seeding & { meetings: Ids; people: Ids; pictures: Ids }): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const speech of speeches) {
-    const found = await findBySlug({ collection: 'speeches', payload, slug: speech.slug })
-    if (found !== undefined) {
-      ids.set(speech.slug, found)
-      continue
+    const { completeness, date, meeting, occasion, salutation, sitting, slug, title } = speech
+    const data = {
+      ...{ completeness, occasion, salutation, sitting, slug, title },
+      body: toRichText(pictures, speech.body),
+      date: atNoon(date),
+      images: idsOf({ ids: pictures, words: speech.images }),
+      meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
+      speaker: idOf(people, speech.speaker),
     }
-    const {
-      body,
-      completeness,
-      date,
-      images,
-      meeting,
-      occasion,
-      salutation,
-      sitting,
-      slug,
-      title,
-    } = speech
-    const { id } = await payload.create({
-      collection: 'speeches',
-      data: {
-        ...{ completeness, occasion, salutation, sitting, slug, title },
-        body: toRichText(pictures, body),
-        date: atNoon(date),
-        images: idsOf({ ids: pictures, words: images }),
-        meeting: meeting === undefined ? undefined : idOf(meetings, meeting),
-        speaker: idOf(people, speech.speaker),
-      },
-      draft: true,
-      // The installation fills its own newsroom; nobody is signed in yet.
-      overrideAccess: true,
-    })
-    ids.set(slug, id)
+    ids.set(slug, await seedDraft({ collection: 'speeches', data, payload }))
   }
   return ids
 }

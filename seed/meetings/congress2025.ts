@@ -1,7 +1,12 @@
 import type { SeedMeeting } from './seedMeeting.ts'
 
 const HALL = '临渡会堂'
-const attendees = [
+
+/** Whoever is due at every sitting, and how many of them make it valid. */
+const MEMBERS = { unit: '代表', due: 289, quorum: 'twoThirds', quorumHeld: true } as const
+
+/** The leaders of the district in January 2025, in the order printed. */
+export const LEADERS_2025 = [
   '逄书和',
   '郗明远',
   '亓立岩',
@@ -31,27 +36,12 @@ export const congress2025: SeedMeeting = {
       startsAt: '2025-01-07 15:30',
       endsAt: '2025-01-07 16:15',
       venue: HALL,
-      attendance: {
-        unit: '代表',
-        due: 289,
-        present: 273,
-        leave: 16,
-        quorum: 'twoThirds',
-        quorumHeld: true,
-      },
+      attendance: { ...MEMBERS, present: 273, leave: 16 },
       hosts: ['亓立岩'],
       agenda: ['选举大会主席团和秘书长', '表决大会议程'],
       adopted: [
-        {
-          title: '临渡区第十八届人民代表大会第三次会议主席团和秘书长名单',
-          kind: 'list',
-          method: 'hands',
-        },
-        {
-          title: '临渡区第十八届人民代表大会第三次会议议程',
-          kind: 'other',
-          method: 'hands',
-        },
+        { title: '临渡区第十八届人民代表大会第三次会议主席团和秘书长名单', kind: 'list' },
+        { title: '临渡区第十八届人民代表大会第三次会议议程', kind: 'other' },
       ],
     },
     {
@@ -61,18 +51,10 @@ export const congress2025: SeedMeeting = {
       startsAt: '2025-01-08 09:00',
       endsAt: '2025-01-08 10:45',
       venue: HALL,
-      attendance: {
-        unit: '代表',
-        due: 289,
-        present: 277,
-        leave: 12,
-        observers: 226,
-        quorum: 'twoThirds',
-        quorumHeld: true,
-      },
+      attendance: { ...MEMBERS, present: 277, leave: 12, observers: 226 },
       hosts: ['逄书和'],
       executiveChairs: ['逄书和', '亓立岩', '陆采薇', '宁蔚', '项德昌'],
-      attendees,
+      attendees: LEADERS_2025,
       agenda: ['听取区人民政府工作报告', '审查计划报告和预算报告'],
     },
     {
@@ -82,66 +64,30 @@ export const congress2025: SeedMeeting = {
       startsAt: '2025-01-10 09:30',
       endsAt: '2025-01-10 11:20',
       venue: HALL,
-      attendance: {
-        unit: '代表',
-        due: 289,
-        present: 276,
-        leave: 13,
-        observers: 119,
-        quorum: 'twoThirds',
-        quorumHeld: true,
-      },
+      attendance: { ...MEMBERS, present: 276, leave: 13, observers: 119 },
       hosts: ['亓立岩'],
       executiveChairs: ['逄书和', '亓立岩', '陆采薇', '阮鹤年', '田秀禾', '项德昌'],
-      attendees,
+      attendees: LEADERS_2025,
       rostrum: '主席团全体成员，区委、区政府、区政协领导，区法院、区检察院主要负责人',
       agenda: ['补选区监察委员会主任', '票决2025年民生实事项目', '表决各项决议'],
       adopted: [
-        {
-          title: '关于临渡区人民政府工作报告的决议',
-          kind: 'resolution',
-          method: 'electronic',
-          votes: [271, 3, 2],
-        },
+        { title: '关于临渡区人民政府工作报告的决议', kind: 'resolution', votes: [271, 3, 2] },
         {
           title: '关于临渡区2024年国民经济和社会发展计划执行情况与2025年计划的决议',
           kind: 'resolution',
-          method: 'electronic',
           votes: [272, 2, 2],
         },
         {
           title: '关于临渡区2024年预算执行情况与2025年预算的决议',
           kind: 'resolution',
-          method: 'electronic',
           votes: [268, 4, 4],
         },
-        {
-          title: '关于临渡区人大常委会工作报告的决议',
-          kind: 'resolution',
-          method: 'electronic',
-          votes: [274, 0, 2],
-        },
-        {
-          title: '关于临渡区人民法院工作报告的决议',
-          kind: 'resolution',
-          method: 'electronic',
-          votes: [262, 8, 6],
-        },
-        {
-          title: '关于临渡区人民检察院工作报告的决议',
-          kind: 'resolution',
-          method: 'electronic',
-          votes: [265, 6, 5],
-        },
+        { title: '关于临渡区人大常委会工作报告的决议', kind: 'resolution', votes: [274, 0, 2] },
+        { title: '关于临渡区人民法院工作报告的决议', kind: 'resolution', votes: [262, 8, 6] },
+        { title: '关于临渡区人民检察院工作报告的决议', kind: 'resolution', votes: [265, 6, 5] },
       ],
       elections: [
-        {
-          post: '临渡区监察委员会主任',
-          kind: 'byElection',
-          seats: 1,
-          elected: ['顾延清'],
-          oath: true,
-        },
+        { post: '临渡区监察委员会主任', kind: 'byElection', elected: ['顾延清'], oath: true },
       ],
     },
   ],

@@ -2,6 +2,9 @@ import type { SeedMeeting } from './seedMeeting.ts'
 
 const HALL = '临渡会堂'
 
+/** Whoever is due at every sitting, and how many of them make it valid. */
+const MEMBERS = { unit: '委员', due: 238, quorum: 'half', quorumHeld: true } as const
+
 /** The consultative conference that met in the same week as the congress. */
 export const consultative2026: SeedMeeting = {
   slug: '20260105-qu-zheng-xie-shi-liu-jie-si-ci',
@@ -20,14 +23,7 @@ export const consultative2026: SeedMeeting = {
       startsAt: '2026-01-05 14:30',
       endsAt: '2026-01-05 16:10',
       venue: HALL,
-      attendance: {
-        unit: '委员',
-        due: 238,
-        present: 224,
-        absent: 14,
-        quorum: 'half',
-        quorumHeld: true,
-      },
+      attendance: { ...MEMBERS, present: 224, absent: 14 },
       hosts: ['桑以宁'],
       attendees: ['逄书和', '沈望舟', '亓立岩', '昝玉衡', '陆采薇'],
       rostrum: '区委、区人大常委会、区政府、区政协领导',
@@ -39,14 +35,7 @@ export const consultative2026: SeedMeeting = {
       startsAt: '2026-01-08 09:00',
       endsAt: '2026-01-08 10:35',
       venue: HALL,
-      attendance: {
-        unit: '委员',
-        due: 238,
-        present: 221,
-        absent: 17,
-        quorum: 'half',
-        quorumHeld: true,
-      },
+      attendance: { ...MEMBERS, present: 221, absent: 17 },
       hosts: ['昝玉衡'],
       attendees: ['逄书和', '沈望舟', '亓立岩', '昝玉衡', '陆采薇', '秦怀川'],
       rostrum: '区委、区人大常委会、区政府、区政协领导',
@@ -55,31 +44,19 @@ export const consultative2026: SeedMeeting = {
         {
           title: '政协第十六届临渡区委员会第四次会议关于常务委员会工作报告的决议',
           kind: 'resolution',
-          method: 'hands',
         },
         {
           title: '政协第十六届临渡区委员会第四次会议关于提案工作情况报告的决议',
           kind: 'resolution',
-          method: 'hands',
         },
         {
           title: '政协第十六届临渡区委员会提案委员会关于四次会议提案审查情况的报告',
           kind: 'other',
-          method: 'hands',
         },
-        {
-          title: '政协第十六届临渡区委员会第四次会议政治决议',
-          kind: 'resolution',
-          method: 'hands',
-        },
+        { title: '政协第十六届临渡区委员会第四次会议政治决议', kind: 'resolution' },
       ],
       elections: [
-        {
-          post: '政协第十六届临渡区委员会副主席',
-          kind: 'byElection',
-          seats: 1,
-          elected: ['骆青禾'],
-        },
+        { post: '政协第十六届临渡区委员会副主席', kind: 'byElection', elected: ['骆青禾'] },
       ],
     },
   ],

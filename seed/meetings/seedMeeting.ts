@@ -39,7 +39,6 @@ export type SeedSitting = {
     readonly kind: 'appointment' | 'byElection' | 'election'
     readonly oath?: boolean
     readonly post: string
-    readonly seats: number
   }[]
   readonly endsAt: string
   readonly executiveChairs?: readonly string[]
@@ -55,7 +54,7 @@ export type SeedSitting = {
 
 export type SeedAdopted = {
   readonly kind: 'decision' | 'list' | 'other' | 'resolution' | 'rules'
-  readonly method: 'ballot' | 'electronic' | 'hands'
   readonly title: string
+  /** As the electronic system counted them; absent where hands were shown. */
   readonly votes?: readonly [inFavour: number, against: number, abstained: number]
 }

@@ -37,33 +37,12 @@ export const standingCommittee28: SeedMeeting = {
         '人事任免',
       ],
       adopted: [
-        {
-          title: '关于批准2026年区级预算调整方案的决议',
-          kind: 'resolution',
-          method: 'electronic',
-          votes: [29, 0, 0],
-        },
-        {
-          title: '关于加强澄水渡口和岸线安全管理的决定',
-          kind: 'decision',
-          method: 'electronic',
-          votes: [28, 0, 1],
-        },
-        {
-          title: '人事任免名单',
-          kind: 'list',
-          method: 'electronic',
-          votes: [29, 0, 0],
-        },
+        { title: '关于批准2026年区级预算调整方案的决议', kind: 'resolution', votes: [29, 0, 0] },
+        { title: '关于加强澄水渡口和岸线安全管理的决定', kind: 'decision', votes: [28, 0, 1] },
+        { title: '人事任免名单', kind: 'list', votes: [29, 0, 0] },
       ],
       elections: [
-        {
-          post: '临渡区教育局局长',
-          kind: 'appointment',
-          seats: 1,
-          elected: ['邵晓棠'],
-          oath: true,
-        },
+        { post: '临渡区教育局局长', kind: 'appointment', elected: ['邵晓棠'], oath: true },
       ],
     },
   ],

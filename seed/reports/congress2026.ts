@@ -1,5 +1,7 @@
 import type { SeedReport } from './seedReport.ts'
 
+import { LEADERS_2026 } from '../meetings/congress2026.ts'
+
 const MEETING = '20260106-qu-shi-ba-jie-ren-da-si-ci'
 
 /** The session of January 2026, from the preparatory sitting to the vote on the ten commitments. */
@@ -46,19 +48,7 @@ export const congress2026: readonly SeedReport[] = [
     meeting: MEETING,
     sitting: 'opening',
     speeches: ['20260107-zheng-fu-gong-zuo-bao-gao'],
-    people: [
-      '逄书和',
-      '沈望舟',
-      '亓立岩',
-      '昝玉衡',
-      '陆采薇',
-      '秦怀川',
-      '顾延清',
-      '鲁岱',
-      '宁蔚',
-      '阮鹤年',
-      '白麦香',
-    ],
+    people: [...LEADERS_2026, '阮鹤年', '白麦香'],
     images: ['assembly-hall'],
     keywords: ['区人代会', '开幕', '政府工作报告'],
     print: { page: '01', pageName: '要闻' },
@@ -149,22 +139,7 @@ export const congress2026: readonly SeedReport[] = [
     meeting: MEETING,
     sitting: 'closing',
     speeches: ['20260109-zai-qu-ren-da-bi-mu-hui-shang-de-jiang-hua'],
-    people: [
-      '逄书和',
-      '沈望舟',
-      '亓立岩',
-      '昝玉衡',
-      '陆采薇',
-      '秦怀川',
-      '顾延清',
-      '鲁岱',
-      '宁蔚',
-      '阮鹤年',
-      '田秀禾',
-      '葛长庚',
-      '佘志刚',
-      '缪闻笛',
-    ],
+    people: [...LEADERS_2026, '阮鹤年', '田秀禾', '葛长庚', '佘志刚', '缪闻笛'],
     images: ['ballot-box', 'assembly-hall'],
     keywords: ['区人代会', '闭幕', '选举', '民生实事'],
     print: { page: '01', pageName: '要闻' },

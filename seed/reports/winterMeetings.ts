@@ -1,5 +1,7 @@
 import type { SeedReport } from './seedReport.ts'
 
+import { LEADERS_2025 } from '../meetings/congress2025.ts'
+
 /** The session of the year before, and the consultative conference of January 2026. */
 export const winterMeetings: readonly SeedReport[] = [
   {
@@ -16,20 +18,7 @@ export const winterMeetings: readonly SeedReport[] = [
     meeting: '20250107-qu-shi-ba-jie-ren-da-san-ci',
     sitting: 'closing',
     speeches: ['20250110-zai-qu-ren-da-bi-mu-hui-shang-de-jiang-hua'],
-    people: [
-      '逄书和',
-      '郗明远',
-      '亓立岩',
-      '昝玉衡',
-      '陆采薇',
-      '秦怀川',
-      '顾延清',
-      '鲁岱',
-      '宁蔚',
-      '阮鹤年',
-      '田秀禾',
-      '项德昌',
-    ],
+    people: [...LEADERS_2025, '阮鹤年', '田秀禾', '项德昌'],
     keywords: ['区人代会', '闭幕'],
     print: { page: '01', pageName: '要闻' },
     body: `

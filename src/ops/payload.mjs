@@ -4,6 +4,7 @@
  * `npm run payload migrate:create`. With the placeholders of a build, as nothing is connected to.
  */
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -17,3 +18,18 @@ const { error, status } = spawnSync(process.execPath, command, {
 })
 if (error) throw error
 process.exitCode = status ?? 1
+if (process.argv[2] === 'migrate:create') importTypesAsTypes()
+
+/** Payload imports types of a migration as values, which Node, running the file as it stands, does not find. */
+function importTypesAsTypes() {
+  const folder = path.resolve(import.meta.dirname, '../migrations')
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+    const file = path.join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    const mended = text.replace(
+      "import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'",
+      "import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'\n\nimport { sql } from '@payloadcms/db-postgres'",
+    )
+    if (mended !== text) writeFileSync(file, mended)
+  }
+}

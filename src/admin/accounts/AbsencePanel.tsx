@@ -1,16 +1,20 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
-import { ask } from '../http/ask.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { Choices } from '../forms/Choices.tsx'
+import { toggled } from '../forms/toggled.ts'
+import { askPayload } from '../http/ask.ts'
+import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
-/** In the form of somebody else's account: the chief editor says when they are away, and who signs for them. */
+/** Days when somebody is away and who signs for them, in the form of their account; for the chief editor. */
 export function AbsencePanel({ account }: { readonly account: string }) {
   const words = useWords()
   const { deputies, from, reasons, save, setDeputies, setFrom, setUntil, until } =
@@ -43,17 +47,16 @@ export function AbsencePanel({ account }: { readonly account: string }) {
         <PasswordInput name="absence" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} onClick={() => void save({ deputies, from, password, until })}>
-            {words('accounts.absenceSave')}
-          </Button>
+          <ActButton
+            onAct={() => save({ deputies, from, password, until })}
+            word="accounts.absenceSave"
+          />
           {from !== '' && (
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => void save({ deputies: [], from: '', password, until: '' })}
-            >
-              {words('accounts.absenceBack')}
-            </Button>
+            <ActButton
+              isSecond
+              onAct={() => save({ deputies: [], from: '', password, until: '' })}
+              word="accounts.absenceBack"
+            />
           )}
         </div>
       </div>
@@ -71,12 +74,11 @@ type Absence = {
 function useAbsence(account: string) {
   const words = useWords()
   const router = useRouter()
-  const { api } = useConfig().config.routes
   const { data } = useDocumentInfo()
   const [from, setFrom] = useState(dayIn(data?.absentFrom))
   const [until, setUntil] = useState(dayIn(data?.absentUntil))
   const [deputies, setDeputies] = useState<readonly string[]>(idsIn(data?.deputies))
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const { post, reasons } = usePost()
   const save = async ({ deputies: chosen, from: first, password, until: last }: Absence) => {
     const body = {
       account,
@@ -85,9 +87,7 @@ function useAbsence(account: string) {
       ...(first !== '' && { from: first }),
       ...(last !== '' && { until: last }),
     }
-    const answer = await ask({ api, body, path: 'accounts/absence' })
-    setReasons(answer.isRefused ? answer.reasons : [])
-    if (answer.isRefused) return
+    if ((await post('accounts/absence', body)) === undefined) return
     setFrom(first)
     setUntil(last)
     setDeputies(chosen)
@@ -109,44 +109,37 @@ function Deputies({ account, chosen, onChoose }: Props) {
   const words = useWords()
   const people = useColleagues(account)
   return (
-    <fieldset className={styles.checks}>
-      <legend>{words('accounts.deputies')}</legend>
-      {people.map(({ id, name }) => (
-        <label className={styles.check} key={id}>
-          <input
-            checked={chosen.includes(id)}
-            onChange={({ target }) => {
-              onChoose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-            }}
-            type="checkbox"
-          />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      className={styles.checks}
+      legend={words('accounts.deputies')}
+      onPick={(id) => {
+        onChoose([...toggled(new Set(chosen), id)])
+      }}
+      options={people.map(({ id, name }) => ({
+        isChosen: chosen.includes(id),
+        key: id,
+        title: name,
+      }))}
+    />
   )
 }
 
-/** Everybody else who is still here, by name. */
+/** Other active accounts, by name. */
 function useColleagues(account: string): readonly Colleague[] {
   const { admin, routes } = useConfig().config
   const [people, setPeople] = useState<readonly Colleague[]>([])
   useEffect(() => {
     const asking = new AbortController()
     const where = `where[isDeactivated][not_equals]=true&where[id][not_equals]=${account}`
-    fetch(`${routes.api}/${admin.user}?${where}&depth=0&limit=100&sort=name`, {
-      credentials: 'same-origin',
+    // Payload's own list, of accounts that have a name.
+    void askPayload<{ docs: Colleague[] }>({
+      api: routes.api,
+      path: `${admin.user}?${where}&depth=0&limit=100&sort=name`,
       signal: asking.signal,
+    }).then((answer) => {
+      // Without the list the days can still be entered.
+      if (!answer.isRefused) setPeople(answer.body.docs)
     })
-      // Payload's own list, of accounts that have a name.
-      .then((response) => response.json() as Promise<{ docs?: Colleague[] }>)
-      .then(
-        ({ docs = [] }) => {
-          setPeople(docs)
-        },
-        // Without the list the days can still be entered.
-        () => undefined,
-      )
     return () => {
       asking.abort()
     }

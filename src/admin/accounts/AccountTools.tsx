@@ -1,11 +1,12 @@
 'use client'
-import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { HandedOut } from './HandedLink.tsx'
 
 import { isRole, may } from '../../domain/staff/roles.ts'
-import { ask } from '../http/ask.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AbsencePanel } from './AbsencePanel.tsx'
 import styles from './accounts.module.css'
@@ -14,7 +15,7 @@ import { HandedLink } from './HandedLink.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
-/** In the form of an account: one's own second factor, or what a keeper or the chief editor does for a colleague. */
+/** Tools in the form of an account: one's own second factor, or what a keeper or the chief editor does for others. */
 export function AccountTools() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
@@ -33,35 +34,25 @@ export function AccountTools() {
 
 function KeeperTools({ account }: { readonly account: string }) {
   const words = useWords()
-  const { config } = useConfig()
   const [handed, setHanded] = useState<HandedOut>()
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const { post, reasons } = usePost()
   const [password, setPassword] = useState('')
   const [isReset, setIsReset] = useState(false)
-  const { api } = config.routes
   const body = { account, currentPassword: password }
   const makeLink = async () => {
-    const answer = await ask<HandedOut>({ api, body, path: 'accounts/link' })
+    setHanded(await post<HandedOut>('accounts/link', body))
     setPassword('')
-    setReasons(answer.isRefused ? answer.reasons : [])
-    setHanded(answer.isRefused ? undefined : answer.body)
   }
   const resetFactor = async () => {
-    const answer = await ask<unknown>({ api, body, path: 'accounts/factor/reset' })
+    setIsReset((await post('accounts/factor/reset', body)) !== undefined)
     setPassword('')
-    setReasons(answer.isRefused ? answer.reasons : [])
-    setIsReset(!answer.isRefused)
   }
   return (
     <section className={styles.panel}>
       <PasswordInput name="keeper" onChange={setPassword} value={password} />
       <div className={styles.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void makeLink()}>
-          {words('accounts.sendLink')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void resetFactor()}>
-          {words('accounts.resetFactor')}
-        </Button>
+        <ActButton isSecond onAct={makeLink} word="accounts.sendLink" />
+        <ActButton isSecond onAct={resetFactor} word="accounts.resetFactor" />
       </div>
       {handed && <HandedLink handed={handed} />}
       {isReset && (

@@ -1,19 +1,21 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { MessageKey } from '../../plugin/translations/messages.ts'
+
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
 
 type Props = {
-  readonly buttonStyle?: 'primary' | 'secondary'
-  readonly label: string
+  readonly isSecond?: boolean
   readonly onCode: (code: string) => Promise<void>
+  readonly word: MessageKey
 }
 
-/** A code and what is done with it. No form: it stands inside one. */
-export function CodeStep({ buttonStyle = 'primary', label, onCode }: Props) {
+/** Input of a code and the button that sends it. No form: it stands inside one. */
+export function CodeStep({ isSecond = false, onCode, word }: Props) {
   const words = useWords()
   const [code, setCode] = useState('')
   const give = () => {
@@ -36,9 +38,7 @@ export function CodeStep({ buttonStyle = 'primary', label, onCode }: Props) {
         }}
         value={code}
       />
-      <Button buttonStyle={buttonStyle} margin={false} onClick={give}>
-        {label}
-      </Button>
+      <ActButton isSecond={isSecond} onAct={give} word={word} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 
-/** In an account: the password of whoever changes it, for what opens a door. */
+/** Password of the signed-in user in the form of an account, required for changes that grant access. */
 export function CurrentPassword({ path }: { readonly path: string }) {
   const words = useWords()
   const { id } = useDocumentInfo()
@@ -37,8 +37,8 @@ export function CurrentPassword({ path }: { readonly path: string }) {
 }
 
 /**
- * A save was answered, and Payload folds the new password away: nothing typed stays behind it, to be sent again unseen
- * or to be added to when somebody types anew.
+ * Empties the password inputs after a save. Payload only folds the new password away: it would be sent again unseen,
+ * or be added to when somebody types anew.
  */
 function useForgetting(setValue: (value: string, isNoChange: boolean) => void): void {
   const isModified = useFormModified()

@@ -1,10 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { Button, useConfig } from '@payloadcms/ui'
-import { useState, useEffect } from 'react'
+import { useState } from 'react'
 
-import { ask } from '../http/ask.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { useAsked } from '../http/useAsked.ts'
+import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { CodeStep } from './CodeStep.tsx'
@@ -16,38 +17,31 @@ type Begun = {
   readonly secret: string
 }
 
-/** One's own second factor: set up, confirmed with a code, switched off with one. */
+type Confirmed = { readonly recoveryCodes: readonly string[] }
+
+/** Sets up one's own second factor, confirms it with a code, and removes it with one. */
 export function FactorPanel() {
   const words = useWords()
-  const { config } = useConfig()
-  const { readAgain, standing } = useStanding()
+  const { again, latest: standing } = useAsked<Standing>('accounts/factor')
+  const { post, reasons } = usePost()
   const [begun, setBegun] = useState<Begun>()
   const [password, setPassword] = useState('')
   const [codes, setCodes] = useState<readonly string[]>([])
-  const [reasons, setReasons] = useState<readonly string[]>([])
 
-  const post = async <Body,>(path: string, body: unknown): Promise<Body | undefined> => {
-    const answer = await ask<Body>({
-      api: config.routes.api,
-      body,
-      path: `accounts/factor/${path}`,
-    })
-    setReasons(answer.isRefused ? answer.reasons : [])
-    return answer.isRefused ? undefined : answer.body
-  }
   const begin = async () => {
-    setBegun(await post<Begun>('begin', { currentPassword: password }))
+    setBegun(await post<Begun>('accounts/factor/begin', { currentPassword: password }))
     setPassword('')
   }
   const confirm = async (code: string) => {
-    const confirmed = await post<{ recoveryCodes: readonly string[] }>('confirm', { code })
+    const confirmed = await post<Confirmed>('accounts/factor/confirm', { code })
     if (!confirmed) return
     setBegun(undefined)
     setCodes(confirmed.recoveryCodes)
-    readAgain()
+    void again()
   }
   const remove = async (code: string) => {
-    if (await post('remove', { code, currentPassword: password })) readAgain()
+    const removed = await post('accounts/factor/remove', { code, currentPassword: password })
+    if (removed !== undefined) void again()
     setPassword('')
   }
   const keep = () => {
@@ -69,9 +63,7 @@ export function FactorPanel() {
         <>
           <p>{words(standing.isRequired ? 'accounts.factorMissing' : 'accounts.enrolNow')}</p>
           <PasswordInput name="factor" onChange={setPassword} value={password} />
-          <Button margin={false} onClick={() => void begin()}>
-            {words('accounts.begin')}
-          </Button>
+          <ActButton onAct={begin} word="accounts.begin" />
         </>
       )}
       <Refusals reasons={reasons} />
@@ -99,13 +91,13 @@ function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
         <path d={picture.path} fill="#000" />
       </svg>
       <code className={styles.link}>{secret}</code>
-      <CodeStep label={words('accounts.confirm')} onCode={onConfirm} />
+      <CodeStep onCode={onConfirm} word="accounts.confirm" />
     </>
   )
 }
 
 type EnrolledProps = {
-  /** What is asked for before it is switched off. */
+  /** Inputs required before it is removed. */
   readonly children: ReactNode
   readonly onRemove: (code: string) => Promise<void>
   readonly standing: Standing
@@ -121,7 +113,7 @@ function Enrolled({ children, onRemove, standing: { isRequired, recoveryLeft } }
       ) : (
         <>
           {children}
-          <CodeStep buttonStyle="secondary" label={words('accounts.remove')} onCode={onRemove} />
+          <CodeStep isSecond onCode={onRemove} word="accounts.remove" />
         </>
       )}
     </>
@@ -140,40 +132,15 @@ function RecoveryCodes({ codes, onKept }: RecoveryProps) {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <Button buttonStyle="secondary" margin={false} onClick={onKept}>
-        {words('accounts.recoveryKept')}
-      </Button>
+      <ActButton isSecond onAct={onKept} word="accounts.recoveryKept" />
     </>
   )
 }
 
-/** How one's second factor stands. */
+/** State of one's own second factor. */
 type Standing = {
   readonly isEnrolled: boolean
   readonly isRequired: boolean
   readonly policy: 'off' | 'optional' | 'required'
   readonly recoveryLeft: number
-}
-
-/** Reads how one's second factor stands, and again when told to. */
-function useStanding() {
-  const { config } = useConfig()
-  const { api } = config.routes
-  const [standing, setStanding] = useState<Standing>()
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    const leaving = new AbortController()
-    const read = async () => {
-      const answer = await ask<Standing>({ api, path: 'accounts/factor', signal: leaving.signal })
-      if (!leaving.signal.aborted && !answer.isRefused) setStanding(answer.body)
-    }
-    void read()
-    return () => {
-      leaving.abort()
-    }
-  }, [api, round])
-  const readAgain = () => {
-    setRound((before) => before + 1)
-  }
-  return { readAgain, standing }
 }

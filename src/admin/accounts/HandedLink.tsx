@@ -2,7 +2,7 @@
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 
-/** What became of a link that a keeper made: sent by mail, or shown this once. */
+/** Link that a keeper of accounts made: sent by mail, or shown this once. */
 export type HandedOut =
   | { readonly email: string; readonly kind: 'mailed' }
   | { readonly hours: number; readonly kind: 'link'; readonly link: string }

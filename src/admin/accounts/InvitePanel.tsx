@@ -1,7 +1,7 @@
 'use client'
 import type { SubmitEvent } from 'react'
 
-import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
@@ -10,7 +10,10 @@ import type { HandedOut } from './HandedLink.tsx'
 
 import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole, may, roles } from '../../domain/staff/roles.ts'
-import { ask } from '../http/ask.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { Choices } from '../forms/Choices.tsx'
+import { toggled } from '../forms/toggled.ts'
+import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { HandedLink } from './HandedLink.tsx'
@@ -18,35 +21,31 @@ import { LabelledInput } from './LabelledInput.tsx'
 import { PasswordInput } from './PasswordInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
-/** Above the list of accounts, for those who keep them: how a colleague comes in. */
+/** Invites a colleague, above the list of accounts; for those who keep them. */
 export function InvitePanel() {
-  const words = useWords()
   const { user } = useAuth()
   const [isOpen, setIsOpen] = useState(false)
   const held: unknown = user?.roles
   if (!may({ roles: Array.isArray(held) ? held.filter(isRole) : [] }, 'keepAccounts')) return null
   if (isOpen) return <InviteForm />
   return (
-    <Button
-      margin={false}
-      onClick={() => {
+    <ActButton
+      onAct={() => {
         setIsOpen(true)
       }}
-    >
-      {words('accounts.invite')}
-    </Button>
+      word="accounts.invite"
+    />
   )
 }
 
 function InviteForm() {
   const words = useWords()
   const router = useRouter()
-  const { config } = useConfig()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [chosen, setChosen] = useState<readonly Role[]>([])
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const { post, reasons, setReasons } = usePost()
   const [handed, setHanded] = useState<HandedOut>()
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -55,14 +54,10 @@ function InviteForm() {
       setReasons([words('accounts.roleMissing')])
       return
     }
-    const answer = await ask<HandedOut>({
-      api: config.routes.api,
-      body: { currentPassword: password, email, name, roles: chosen },
-      path: 'accounts/invite',
-    })
-    setReasons(answer.isRefused ? answer.reasons : [])
-    if (answer.isRefused) return
-    setHanded(answer.body)
+    const body = { currentPassword: password, email, name, roles: chosen }
+    const made = await post<HandedOut>('accounts/invite', body)
+    if (!made) return
+    setHanded(made)
     setName('')
     setEmail('')
     setChosen([])
@@ -78,9 +73,7 @@ function InviteForm() {
         <PasswordInput name="invite" onChange={setPassword} value={password} />
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button margin={false} type="submit">
-            {words('accounts.sendInvite')}
-          </Button>
+          <ActButton type="submit" word="accounts.sendInvite" />
         </div>
       </form>
       {handed && <HandedLink handed={handed} />}
@@ -97,21 +90,18 @@ function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
   const words = useWords()
   const { i18n } = useTranslation()
   return (
-    <fieldset className={styles.checks}>
-      <legend>{words('accounts.roles')}</legend>
-      {roles.map((role) => (
-        <label className={styles.check} key={role}>
-          <input
-            checked={chosen.includes(role)}
-            onChange={({ target }) => {
-              onChoose(target.checked ? [...chosen, role] : chosen.filter((each) => each !== role))
-            }}
-            type="checkbox"
-          />
-          {roleLabel(role, i18n.language)}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      className={styles.checks}
+      legend={words('accounts.roles')}
+      onPick={(role) => {
+        onChoose([...toggled(new Set(chosen), role)])
+      }}
+      options={roles.map((role) => ({
+        isChosen: chosen.includes(role),
+        key: role,
+        title: roleLabel(role, i18n.language),
+      }))}
+    />
   )
 }
 

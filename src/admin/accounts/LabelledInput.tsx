@@ -9,7 +9,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'onChange'> & {
   readonly onChange: (value: string) => void
 }
 
-/** One line to fill in, named as Payload names its own, so that password managers find their way. */
+/** Input with its label, named like Payload's own, so that password managers recognise it. */
 export function LabelledInput({ label, name, onChange, ...rest }: Props) {
   return (
     <div className={styles.field}>

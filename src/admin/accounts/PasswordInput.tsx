@@ -3,13 +3,13 @@ import { useWords } from '../translations/useWords.ts'
 import { LabelledInput } from './LabelledInput.tsx'
 
 type Props = {
-  /** Among others on the page. */
+  /** Prefix of the input's name, unique on the page. */
   readonly name: string
   readonly onChange: (value: string) => void
   readonly value: string
 }
 
-/** The password of whoever sits here, for what opens a door: it is asked for anew each time. */
+/** Password of the signed-in user, asked for again before each act that grants access. */
 export function PasswordInput({ name, onChange, value }: Props) {
   const words = useWords()
   return (

@@ -1,7 +1,7 @@
 'use client'
 import styles from './accounts.module.css'
 
-/** Why something was refused, read out as it appears. */
+/** Reasons of a refusal, read out as they appear. */
 export function Refusals({ reasons }: { readonly reasons: readonly string[] }) {
   if (reasons.length === 0) return null
   return (

@@ -6,7 +6,9 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
+import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
@@ -14,7 +16,7 @@ import { Refusals } from './Refusals.tsx'
 
 type Holder = { readonly email: string; readonly name: string }
 
-/** Where the link of an invitation leads. Its secret stands after the `#`, and is sent to the newsroom alone. */
+/** Page that an invitation links to. The secret after the `#` is sent to the newsroom alone. */
 export function SetPasswordView() {
   const words = useWords()
   const { config } = useConfig()
@@ -80,23 +82,17 @@ const tokenInAddress = () => window.location.hash.slice(1)
 
 function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onSet: () => void }) {
   const words = useWords()
-  const { config } = useConfig()
+  const { post, reasons, setReasons } = usePost()
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
-  const [reasons, setReasons] = useState<readonly string[]>([])
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (password !== again) {
       setReasons([words('accounts.passwordsDiffer')])
       return
     }
-    const answer = await ask<unknown>({
-      api: config.routes.api,
-      body: { password, token: tokenInAddress() },
-      path: 'accounts/password/set',
-    })
-    if (answer.isRefused) setReasons(answer.reasons)
-    else onSet()
+    const set = await post('accounts/password/set', { password, token: tokenInAddress() })
+    if (set !== undefined) onSet()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -126,9 +122,7 @@ function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onS
       />
       <Refusals reasons={reasons} />
       <div className={styles.actions}>
-        <Button margin={false} size="large" type="submit">
-          {words('accounts.choosePassword')}
-        </Button>
+        <ActButton size="large" type="submit" word="accounts.choosePassword" />
       </div>
     </form>
   )

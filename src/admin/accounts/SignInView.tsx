@@ -1,18 +1,19 @@
 'use client'
 import type { SubmitEvent } from 'react'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL, getSafeRedirect } from 'payload/shared'
 import { useState } from 'react'
 
 import { NewsroomLogo } from '../brand/NewsroomLogo.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
 import { Refusals } from './Refusals.tsx'
 import { signIn } from './signIn.ts'
 
-/** Stands where Payload has its own page to sign in: the password first, and then the code where there is one. */
+/** Sign-in page in place of Payload's own: the password first, then the code of the second factor. */
 export function SignInView() {
   const words = useWords()
   const { config } = useConfig()
@@ -53,9 +54,7 @@ export function SignInView() {
         )}
         <Refusals reasons={reasons} />
         <div className={styles.actions}>
-          <Button disabled={isWorking} margin={false} size="large" type="submit">
-            {words('accounts.signIn')}
-          </Button>
+          <ActButton disabled={isWorking} size="large" type="submit" word="accounts.signIn" />
           {!asksForCode && (
             <a href={formatAdminURL({ adminRoute, path: config.admin.routes.forgot })}>
               {words('accounts.forgot')}

@@ -4,7 +4,7 @@ type SignInOutcome =
 
 type Input = { api: string; code: string; email: string; password: string; users: string }
 
-/** Asks to be signed in; `code` says that the password was right and the second factor is wanted. */
+/** Signs in. The outcome `code` means: the password was right, and the second factor is required. */
 export async function signIn({ api, code, email, password, users }: Input): Promise<SignInOutcome> {
   try {
     const response = await fetch(`${api}/${users}/login`, {
@@ -24,7 +24,7 @@ export async function signIn({ api, code, email, password, users }: Input): Prom
   }
 }
 
-/** As Payload prints its errors. */
+/** Error in an answer of Payload. */
 type Refusal = {
   readonly message: string
 }

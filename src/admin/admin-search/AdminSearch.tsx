@@ -2,11 +2,12 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import header from '../brand/HeaderButton.module.css'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 import { SearchPanel } from './SearchPanel.tsx'
 
-/** In the head of the panel: the newsroom's own texts by their words, drafts included. Opens with `/`. */
+/** Button in the head of the panel: searches the texts of the newsroom, drafts included. Opens with `/`. */
 export function AdminSearch() {
   const { user } = useAuth()
   return user ? <Search /> : null
@@ -29,7 +30,7 @@ function Search() {
     <>
       <button
         aria-label={words('adminSearch.open')}
-        className={styles.open}
+        className={header.button}
         onClick={() => {
           setOpen(true)
         }}
@@ -64,7 +65,7 @@ function Search() {
   )
 }
 
-/** The key opens the search wherever nobody is writing. */
+/** Opens the search on `/`, unless the user is writing. */
 function useSlash(open: () => void): void {
   const opening = useRef(open)
   useEffect(() => {

@@ -1,17 +1,17 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef, useState, useEffect } from 'react'
 
 import type { FoundText, FoundTexts } from '../../domain/dashboard/searchHit.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
-import type { MessageKey } from '../../plugin/translations/messages.ts'
 
 import { ask } from '../http/ask.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 
-/** What is looked for, and what was found. Arrows go through it. */
+/** Search input and its results; arrow keys move through them. */
 export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
   const [typed, setTyped] = useState('')
   const found = useFound(typed)
@@ -36,7 +36,7 @@ export function SearchPanel({ onGone }: { readonly onGone: () => void }) {
   )
 }
 
-/** Nothing is asked in the middle of a composition, and the Enter that ends one opens nothing. */
+/** Search input. While an input method is composing nothing is asked, and the Enter that ends it opens nothing. */
 function Field({
   onEnter,
   onTyped,
@@ -94,21 +94,11 @@ function Results({
   )
 }
 
-/** From the field to the first result, from one to the next, and back. */
+/** Moves the focus from the input through the results, or back. */
 function goOn(panel: HTMLElement | null, step: number): void {
   const stops = [...(panel?.querySelectorAll<HTMLElement>('input, a') ?? [])]
   const at = stops.findIndex((stop) => stop === document.activeElement)
   stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus()
-}
-
-const collectionWords: Readonly<Record<string, MessageKey>> = {
-  corrections: 'adminSearch.corrections',
-  meetings: 'adminSearch.meetings',
-  people: 'adminSearch.people',
-  reporters: 'adminSearch.reporters',
-  reports: 'adminSearch.reports',
-  sections: 'adminSearch.sections',
-  speeches: 'adminSearch.speeches',
 }
 
 function Result({
@@ -120,13 +110,14 @@ function Result({
 }) {
   const words = useWords()
   const when = useWhen()
-  const { admin } = useConfig().config.routes
-  const kind = collectionWords[collection]
+  const { i18n } = useTranslation()
+  const { config, getEntityConfig } = useConfig()
+  const { labels } = getEntityConfig({ collectionSlug: collection })
   return (
     <li>
       <Link
         className={styles.result}
-        href={`${admin}/collections/${collection}/${id}`}
+        href={`${config.routes.admin}/collections/${collection}/${id}`}
         onClick={onGone}
         prefetch={false}
       >
@@ -135,7 +126,8 @@ function Result({
             <Runs runs={title} />
           </strong>
           <small data-state={state}>
-            {kind && words(kind)} · {words(`adminSearch.${state}`)} · {when(savedAt)}
+            {getTranslation(labels.singular, i18n)} · {words(`adminSearch.${state}`)} ·{' '}
+            {when(savedAt)}
           </small>
         </span>
         <span className={styles.excerpt}>
@@ -155,10 +147,9 @@ function Runs({ runs }: { readonly runs: readonly MarkedRun[] }) {
 const restMs = 180
 
 /**
- * What was found for what is typed, once typing rests. Earlier results stay until the next are here; an answer that
- * comes too late is not shown.
+ * Searches once typing has paused. Earlier results stay until the next ones are here; a late answer is not shown.
  *
- * @param typed - nothing while an input method is composing
+ * @param typed - unchanged while an input method is composing
  */
 function useFound(typed: string): FoundTexts | undefined {
   const { api } = useConfig().config.routes

@@ -3,7 +3,7 @@ import type { DefaultCellComponentProps } from 'payload'
 
 import { useTranslation } from '@payloadcms/ui'
 
-/** What somebody did, in words; an action that has none is shown as it is kept. */
+/** Label of an audited action; an action without a message is shown by its key. */
 export function ActionCell({ cellData }: DefaultCellComponentProps) {
   const { t } = useTranslation<Record<string, unknown>, string>()
   const action = typeof cellData === 'string' ? cellData : ''

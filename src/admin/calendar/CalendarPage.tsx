@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation.js'
 
 import { CalendarView } from './CalendarView.tsx'
 
-/** The calendar inside the panel's frame. Payload frames its own views alone, and lets anybody at those of others. */
+/** Calendar inside the panel's frame, for signed-in users: Payload neither frames nor guards views of others. */
 export function CalendarPage({
   initPageResult: { locale, permissions, req, visibleEntities },
   params,

@@ -6,6 +6,7 @@ import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
 import { toZoned } from '../../domain/time/clock.ts'
 import { addDays, addMonths, daysShown, mondayOf } from '../../domain/time/days.ts'
+import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
@@ -14,7 +15,7 @@ import { Days } from './Days.tsx'
 
 type Span = 'month' | 'week'
 
-/** Meetings, work due and releases: a month or a week, a list on a phone. */
+/** Calendar of meetings, assignments due and releases: a month or a week, on a phone a list. */
 export function CalendarView() {
   const words = useWords()
   const timeZone = useTimeZone()
@@ -24,7 +25,7 @@ export function CalendarView() {
   const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)
   const calendar = fetched?.isRefused === false ? fetched.body : undefined
   return (
-    <Gutter className={styles.view}>
+    <Gutter className={`${paper.paper} ${styles.view}`}>
       <Bar calendar={calendar} day={day} onDay={setDay} onSpan={setSpan} span={span} />
       {fetched?.isRefused === true && (
         <p role="alert">{words('dashboard.failed', { reason: fetched.reasons.join(' ') })}</p>

@@ -24,7 +24,7 @@ type Timed = CalendarEvent & { readonly time: string }
 
 const mostInMonth = 5
 
-/** Where each key leads from a day. */
+/** Day that each key leads to. */
 const keys: Readonly<Record<string, (day: string) => string>> = {
   ArrowDown: (day) => addDays(day, 7),
   ArrowLeft: (day) => addDays(day, -1),
@@ -34,7 +34,7 @@ const keys: Readonly<Record<string, (day: string) => string>> = {
   PageUp: (day) => addMonths(day, -1),
 }
 
-/** The days of a month or a week; arrows go from day to day, page keys from month to month. */
+/** Days of a month or a week; arrow keys move by a day or a week, page keys by a month. */
 export function Days({ calendar, day, days, onDay, span }: Props) {
   const words = useWords()
   const list = useRef<HTMLOListElement>(null)
@@ -113,7 +113,7 @@ function Day({ day, events, isChosen, isOutside: isOtherMonth, isShort, isToday 
   )
 }
 
-/** A full day shows its first entries, and the others when asked: one day must not push the month off the page. */
+/** Events of a day; beyond `most` they are folded: one day must not push the month off the page. */
 function Events({ events, most }: { readonly events: readonly Timed[]; readonly most: number }) {
   const words = useWords()
   // One more needs no more room than the words that would stand for it.
@@ -140,7 +140,7 @@ function Events({ events, most }: { readonly events: readonly Timed[]; readonly 
   )
 }
 
-/** What is done gives way to what is still to come, or went wrong. */
+/** The most pressing events, in their order: what is done gives way to what is to come or went wrong. */
 function pressing(events: readonly Timed[], most: number): readonly Timed[] {
   const isDone = ({ kind }: Timed) => kind === 'released' || kind === 'withdrawn'
   const first = [...events.filter((event) => !isDone(event)), ...events.filter(isDone)]

@@ -1,11 +1,11 @@
 'use client'
-import type { CorrectionOptions } from './requests.ts'
+import type { CorrectionOptions } from './correctionOptions.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 
-/** Live texts that repeat what the newest draft no longer says, with the passage. */
+/** Live texts that repeat passages which the newest draft no longer contains. */
 export function Affected({ affected }: Pick<CorrectionOptions, 'affected'>) {
   const words = useWords()
   const place = usePlace()
@@ -28,13 +28,13 @@ export function Affected({ affected }: Pick<CorrectionOptions, 'affected'>) {
   )
 }
 
-/** Of a key such as `reports:ID`. */
+/** Splits a key such as `reports:ID`. */
 function placeOf(key: string) {
   const [collection = '', id = ''] = key.split(':')
   return { collection, id }
 }
 
-/** A paragraph with the words in it marked; of a long one, what stands around them. */
+/** Paragraph with the passage marked, cut to 24 characters on each side of it. */
 function Passage({ found, paragraph }: { readonly found: string; readonly paragraph: string }) {
   const at = paragraph.indexOf(found)
   const before = paragraph.slice(Math.max(0, at - 24), at)

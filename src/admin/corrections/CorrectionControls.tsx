@@ -1,16 +1,16 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
 
 import type { MessageKey } from '../../plugin/translations/messages.ts'
-import type { CorrectionOptions } from './requests.ts'
+import type { CorrectionOptions } from './correctionOptions.ts'
 
+import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
 import styles from './Corrections.module.css'
-import { readCorrectionOptions } from './requests.ts'
 
-/** What is behind the button, for whoever sees it. */
+/** Label of the button, by what the person may do. */
 const buttonOf = ({
   mayWithdraw,
   state,
@@ -24,32 +24,20 @@ const buttonOf = ({
       ? 'corrections.button'
       : 'corrections.buttonCorrect'
 
-/** Beside the release button of what readers have, or had: to correct it, to withdraw it, to bring it back. */
+/** Corrects, withdraws or restores what readers have or had; stands beside the release button. */
 export function CorrectionControls() {
   const words = useWords()
-  const api = useConfig().config.routes.api
   const isModified = useFormModified()
   const { id, collectionSlug, data } = useDocumentInfo()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [options, setOptions] = useState<CorrectionOptions>()
   const [done, setDone] = useState(0)
-  const key =
-    id === undefined || collectionSlug === undefined ? undefined : `${collectionSlug}:${id}`
-
-  useEffect(() => {
-    if (key === undefined) return
-    const asking = new AbortController()
-    void readCorrectionOptions({ api, document: key, signal: asking.signal }).then((found) => {
-      if (!asking.signal.aborted) setOptions(found)
-    })
-    return () => {
-      asking.abort()
-    }
-    // Asked again after every act: the document itself may be the same afterwards.
-  }, [api, key, data, done])
-
-  if (!options || options.state === 'never' || key === undefined) return null
-  const { reason, state } = options
+  const path =
+    id === undefined || collectionSlug === undefined
+      ? undefined
+      : `aftermath?document=${encodeURIComponent(`${collectionSlug}:${id}`)}`
+  const { again, fetched } = useAsked<CorrectionOptions>(path, data)
+  if (fetched?.isRefused !== false || fetched.body.state === 'never') return null
+  const { reason, state } = fetched.body
   if (state === 'withdrawn' && reason !== undefined)
     return (
       <p className={styles.quiet} role="note">
@@ -73,12 +61,14 @@ export function CorrectionControls() {
         <span className={styles.short}>{words(buttonOf({ mayWithdraw: false, state }))}</span>
       </Button>
       <CorrectionDialog
-        options={options}
+        options={fetched.body}
         dialog={dialog}
         key={done}
         onDone={() => {
           dialog.current?.close()
           setDone((count) => count + 1)
+          // The document itself may be the same afterwards.
+          void again()
         }}
       />
     </div>

@@ -4,9 +4,10 @@ import type { RefObject } from 'react'
 import { Button, useDocumentTitle } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { CorrectionOptions } from './requests.ts'
+import type { CorrectionOptions } from './correctionOptions.ts'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { Affected } from './Affected.tsx'
 import { CorrectionPart } from './CorrectionPart.tsx'
@@ -20,7 +21,7 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** What can be done after publication. The browser's own dialog: Escape closes it, focus stays in it. */
+/** Dialog of corrections, withdrawal and restoration. Being the browser's own, it closes on Escape and keeps the focus. */
 export function CorrectionDialog({ dialog, onDone, options }: Props) {
   const words = useWords()
   const heading = useId()
@@ -56,9 +57,7 @@ export function CorrectionDialog({ dialog, onDone, options }: Props) {
         )}
       </section>
       <div className={frame.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words('corrections.cancel')}
-        </Button>
+        <ActButton isSecond onAct={() => dialog.current?.close()} word="corrections.cancel" />
       </div>
     </dialog>
   )

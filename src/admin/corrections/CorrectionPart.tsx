@@ -1,64 +1,45 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { kindOf } from '../../domain/ledger/kinds.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { askPayload } from '../http/ask.ts'
+import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
-import { Refusals } from './Refusals.tsx'
 
-/** Begins a correction that names this document, and opens it. */
+/** Creates a draft correction of this document, and opens it. */
 export function CorrectionPart() {
   const words = useWords()
   const router = useRouter()
-  const { config } = useConfig()
+  const { admin, api } = useConfig().config.routes
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const [reasons, setReasons] = useState<readonly string[]>([])
   const field = kindOf(collectionSlug)?.correctedIn
   if (field === undefined || id === undefined) return null
   const begin = async () => {
-    const begun = await createCorrection(config.routes.api, {
-      [field]: id,
-      severity: 'correction',
-      title: words('corrections.correctionTitle', { title }),
+    const begun = await askPayload<{ doc: { id: number | string } }>({
+      api,
+      body: {
+        [field]: id,
+        severity: 'correction',
+        title: words('corrections.correctionTitle', { title }),
+      },
+      path: 'corrections?draft=true&depth=0',
     })
-    if (typeof begun === 'string')
-      router.push(`${config.routes.admin}/collections/corrections/${begun}`)
-    else setReasons([words('corrections.failed', { reason: begun.reason })])
+    if (begun.isRefused)
+      setReasons([words('corrections.failed', { reason: begun.reasons.join(' ') })])
+    else router.push(`${admin}/collections/corrections/${begun.body.doc.id}`)
   }
   return (
     <section className={styles.part}>
       <h3>{words('corrections.correct')}</h3>
       <p>{words('corrections.correctHint')}</p>
-      <Refusals reasons={reasons} />
-      <Button margin={false} onClick={() => void begin()}>
-        {words('corrections.correct')}
-      </Button>
+      <Reasons className={styles.refusal} reasons={reasons} />
+      <ActButton onAct={begin} word="corrections.correct" />
     </section>
   )
-}
-
-/** @returns the id of the draft, or why there is none */
-async function createCorrection(
-  api: string,
-  data: Record<string, unknown>,
-): Promise<string | { readonly reason: string }> {
-  try {
-    const response = await fetch(`${api}/corrections?draft=true&depth=0`, {
-      body: JSON.stringify(data),
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'POST',
-    })
-    const answer = (await response.json()) as {
-      doc?: { id: number | string }
-      errors?: { message: string }[]
-    }
-    if (answer.doc) return String(answer.doc.id)
-    return { reason: answer.errors?.map(({ message }) => message).join(' ') ?? response.statusText }
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
-  }
 }

@@ -1,9 +1,9 @@
 'use client'
-import type { Line } from './requests.ts'
+import type { Line } from './correctionOptions.ts'
 
 import styles from './Corrections.module.css'
 
-/** Documents under a heading; nothing when there are none. */
+/** List of documents under a heading; nothing when it is empty. */
 export const Lines = ({
   label,
   lines,

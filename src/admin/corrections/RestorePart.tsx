@@ -1,21 +1,25 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import type { Line, Outcome } from './requests.ts'
+import type { Line } from './correctionOptions.ts'
+import type { Text } from './useAct.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
+import { Choices } from '../forms/Choices.tsx'
+import { toggled } from '../forms/toggled.ts'
+import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 import { Lines } from './Lines.tsx'
-import { Refusals } from './Refusals.tsx'
-import { requestRestoration, toDocuments } from './requests.ts'
+import { useAct } from './useAct.ts'
 import { WordsField } from './WordsField.tsx'
 
-const texts = { newest: 'corrections.asNewest', withdrawn: 'corrections.asWithdrawn' } as const
-type Text = keyof typeof texts
+const texts = [
+  ['withdrawn', 'corrections.asWithdrawn'],
+  ['newest', 'corrections.asNewest'],
+] as const
 
-/** The form of a restoration: which text, what comes back with it, and why. */
+/** Form of a restoration: which text, what comes back with it, and why. */
 export function RestorePart({
   onDone,
   together,
@@ -24,127 +28,41 @@ export function RestorePart({
   readonly together: readonly Line[]
 }) {
   const words = useWords()
-  const api = useConfig().config.routes.api
-  const router = useRouter()
-  const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
   const [along, setAlong] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const [text, setText] = useState<Text>('withdrawn')
-  const [refusal, setRefusal] = useState<readonly string[]>([])
-  const keys = [`${collectionSlug ?? ''}:${String(id)}`, ...along].join(' ')
-
-  const plan = useRehearsal(keys, text)
-  const restore = async () => {
-    const outcome = await requestRestoration({
-      api,
-      documents: toDocuments(keys.split(' ')),
-      reason,
-      rehearse: false,
-      text,
-    })
-    if (outcome.isRefused) {
-      setRefusal(outcome.reasons)
-      return
-    }
-    setHasPublishedDoc(true)
-    toast.success(words('corrections.doneRestore'))
-    onDone()
-    router.refresh()
-  }
-  const toggle = (key: string) => {
-    const next = new Set(along)
-    if (!next.delete(key)) next.add(key)
-    setAlong(next)
-  }
-
+  const { act, plan, reasons } = useAct({ along: [...along], onDone, path: 'restore', text })
   return (
     <>
-      <TextChoice onChange={setText} text={text} />
-      <Together along={along} onToggle={toggle} together={together} />
+      <Choices
+        className={styles.choices}
+        name="restored-text"
+        onPick={setText}
+        options={texts.map(([key, word]) => ({ isChosen: key === text, key, title: words(word) }))}
+      />
+      {together.length > 0 && (
+        <Choices
+          className={styles.choices}
+          legend={words('corrections.together')}
+          onPick={(key) => {
+            setAlong(toggled(along, key))
+          }}
+          options={together.map(({ key, title }) => ({ isChosen: along.has(key), key, title }))}
+        />
+      )}
       {plan?.isRefused === false && (
         <Lines label={words('corrections.refreshed')} lines={plan.body.refreshed} />
       )}
-      <Refusals reasons={plan?.isRefused === true ? plan.reasons : refusal} />
+      <Reasons
+        className={styles.refusal}
+        reasons={plan?.isRefused === true ? plan.reasons : reasons}
+      />
       <WordsField label={words('corrections.reasonLabel')} onChange={setReason} value={reason} />
-      <Button
+      <ActButton
         disabled={plan?.isRefused !== false || reason.trim() === ''}
-        margin={false}
-        onClick={() => void restore()}
-      >
-        {words('corrections.restoreConfirm')}
-      </Button>
+        onAct={() => act({ reason })}
+        word="corrections.restoreConfirm"
+      />
     </>
-  )
-}
-
-/** What the restoration of these would do; asked again whenever the choice changes. */
-function useRehearsal(keys: string, text: Text): Outcome | undefined {
-  const [plan, setPlan] = useState<Outcome>()
-  const api = useConfig().config.routes.api
-  useEffect(() => {
-    let isCurrent = true
-    const documents = toDocuments(keys.split(' '))
-    void requestRestoration({ api, documents, rehearse: true, text }).then((found) => {
-      if (isCurrent) setPlan(found)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [api, keys, text])
-  return plan
-}
-
-function TextChoice({
-  onChange,
-  text,
-}: {
-  readonly onChange: (text: Text) => void
-  readonly text: Text
-}) {
-  const words = useWords()
-  return (
-    <fieldset className={styles.choices}>
-      {(['withdrawn', 'newest'] as const).map((each) => (
-        <label key={each}>
-          <input
-            checked={text === each}
-            name="restored-text"
-            onChange={() => {
-              onChange(each)
-            }}
-            type="radio"
-          />
-          {words(texts[each])}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-type Props = {
-  readonly along: ReadonlySet<string>
-  readonly onToggle: (key: string) => void
-  readonly together: readonly Line[]
-}
-
-function Together({ along, onToggle, together }: Props) {
-  const words = useWords()
-  if (together.length === 0) return null
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{words('corrections.together')}</legend>
-      {together.map(({ key, title }) => (
-        <label key={key}>
-          <input
-            checked={along.has(key)}
-            onChange={() => {
-              onToggle(key)
-            }}
-            type="checkbox"
-          />
-          {title}
-        </label>
-      ))}
-    </fieldset>
   )
 }

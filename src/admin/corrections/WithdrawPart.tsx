@@ -1,52 +1,26 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import type { Line, Outcome } from './requests.ts'
+import type { Line } from './correctionOptions.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
+import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 import { Lines } from './Lines.tsx'
-import { Refusals } from './Refusals.tsx'
-import { requestWithdrawal, toDocuments } from './requests.ts'
+import { useAct } from './useAct.ts'
 import { WordsField } from './WordsField.tsx'
 
-/** The form of a withdrawal: what goes, what becomes of the texts that speak of it, and the words for both sides. */
+/** Form of a withdrawal: what goes, what becomes of dependent texts, the notice for readers and the reason. */
 export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
   const words = useWords()
-  const api = useConfig().config.routes.api
-  const router = useRouter()
-  const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo()
-  const own = `${collectionSlug ?? ''}:${String(id)}`
   const [along, setAlong] = useState<readonly Line[]>([])
   const [notice, setNotice] = useState('')
   const [reason, setReason] = useState('')
-  const [reasons, setReasons] = useState<readonly string[]>([])
-  const keys = [own, ...along.map(({ key }) => key)].join(' ')
-
-  const plan = useRehearsal(keys)
-  const withdraw = async () => {
-    const outcome = await requestWithdrawal({
-      api,
-      dependents: 'detach',
-      documents: toDocuments(keys.split(' ')),
-      notice,
-      reason,
-      rehearse: false,
-    })
-    if (outcome.isRefused) {
-      setReasons(outcome.reasons)
-      return
-    }
-    setHasPublishedDoc(false)
-    toast.success(words('corrections.doneWithdraw'))
-    onDone()
-    router.refresh()
-  }
-
+  const keys = along.map(({ key }) => key)
+  const { act, plan, reasons } = useAct({ along: keys, onDone, path: 'withdraw' })
   if (plan === undefined) return <p aria-live="polite">{words('corrections.working')}</p>
-  if (plan.isRefused) return <Refusals reasons={plan.reasons} />
+  if (plan.isRefused) return <Reasons className={styles.refusal} reasons={plan.reasons} />
   const { dependents = [], pictures = [], refreshed } = plan.body
   const isDependent = new Set(dependents.map(({ key }) => key))
   return (
@@ -59,34 +33,14 @@ export function WithdrawPart({ onDone }: { readonly onDone: () => void }) {
       />
       <WordsField label={words('corrections.noticeLabel')} onChange={setNotice} value={notice} />
       <WordsField label={words('corrections.reasonLabel')} onChange={setReason} value={reason} />
-      <Refusals reasons={reasons} />
-      <Button
+      <Reasons className={styles.refusal} reasons={reasons} />
+      <ActButton
         disabled={notice.trim() === '' || reason.trim() === ''}
-        margin={false}
-        onClick={() => void withdraw()}
-      >
-        {words('corrections.withdrawConfirm')}
-      </Button>
+        onAct={() => act({ dependents: 'detach', notice, reason })}
+        word="corrections.withdrawConfirm"
+      />
     </>
   )
-}
-
-/** What the withdrawal of these would do; asked again whenever the choice changes. */
-function useRehearsal(keys: string): Outcome | undefined {
-  const [plan, setPlan] = useState<Outcome>()
-  const api = useConfig().config.routes.api
-  useEffect(() => {
-    let isCurrent = true
-    void requestWithdrawal({ api, documents: toDocuments(keys.split(' ')), rehearse: true }).then(
-      (found) => {
-        if (isCurrent) setPlan(found)
-      },
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [api, keys])
-  return plan
 }
 
 type Props = {
@@ -95,7 +49,7 @@ type Props = {
   readonly onChange: (along: readonly Line[]) => void
 }
 
-/** Each text that speaks of what is withdrawn: kept without the link, or withdrawn too. */
+/** Choice for each dependent text: kept without the link, or withdrawn too. */
 function Dependents({ along, dependents, onChange }: Props) {
   const words = useWords()
   const lines = [...along, ...dependents]

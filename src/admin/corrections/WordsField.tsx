@@ -9,7 +9,7 @@ type Props = {
   readonly value: string
 }
 
-/** A few lines of text under a label. */
+/** Multi-line text input under its label. */
 export function WordsField({ label, onChange, value }: Props) {
   const id = useId()
   return (

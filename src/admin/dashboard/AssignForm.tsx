@@ -1,11 +1,13 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Board, BoardPiece } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { fromZoned, toZoned } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { TextInput } from '../forms/TextInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
@@ -21,7 +23,7 @@ type Props = {
   readonly sitting: SittingOfPiece
 }
 
-/** Gives a piece to somebody, in its place on the board. What was typed stays when it is refused. */
+/** Assigns a piece to somebody, inside the board. What was typed stays when it is refused. */
 export function AssignForm(props: Props) {
   const words = useWords()
   const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
@@ -34,34 +36,23 @@ export function AssignForm(props: Props) {
       }}
     >
       <Person account={account} onChange={setAccount} people={props.board.people} />
-      <label>
-        {words('board.due')}
-        <input
-          onChange={({ target }) => {
-            setDue(target.value)
-          }}
-          required
-          type="datetime-local"
-          value={due}
-        />
-      </label>
-      <label className={styles.wide}>
-        {words('board.note')}
-        <input
-          maxLength={2000}
-          onChange={({ target }) => {
-            setNote(target.value)
-          }}
-          value={note}
-        />
-      </label>
+      <TextInput
+        label={words('board.due')}
+        onChange={setDue}
+        required
+        type="datetime-local"
+        value={due}
+      />
+      <TextInput
+        className={styles.wide}
+        label={words('board.note')}
+        maxLength={2000}
+        onChange={setNote}
+        value={note}
+      />
       <div className={styles.buttons}>
-        <Button margin={false} size="small" type="submit">
-          {words('board.save')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={props.onClose} size="small">
-          {words('board.cancel')}
-        </Button>
+        <ActButton size="small" type="submit" word="board.save" />
+        <ActButton isSecond onAct={props.onClose} size="small" word="board.cancel" />
       </div>
     </form>
   )
@@ -130,7 +121,7 @@ type Input = {
   timeZone: string
 }
 
-/** As it was given; else a few hours after the sitting begins, or after now. */
+/** Due time of the assignment; without one, five hours after the sitting begins, or after now. */
 function dueAtFirst({ dueAt, now, sitting: { startsAt }, timeZone }: Input): string {
   const begin = startsAt !== undefined && startsAt > now ? startsAt : now
   const later = new Date(Date.parse(begin) + hoursToWrite * 3_600_000).toISOString()

@@ -22,7 +22,7 @@ type Props = {
   readonly sitting: SittingOfPiece
 }
 
-/** One piece: what it is, who covers it until when, what there is of it. */
+/** Piece of the board: its kind, who covers it until when, and the state of its text. */
 export function BoardPiece({ board, piece, say, sitting }: Props) {
   const words = useWords()
   const [isAssigning, setAssigning] = useState(false)
@@ -132,7 +132,7 @@ function What({
   )
 }
 
-/** What one may do with a piece oneself: begin its text, or say that it is done where it has no text. */
+/** Acts on a piece: begin its text, or mark it done when its kind has no text. */
 function Acts(props: Props) {
   const { work } = props.piece
   if (work === 'report' || work === 'speech') return <BeginAct {...props} />

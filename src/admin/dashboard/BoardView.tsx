@@ -1,46 +1,33 @@
 'use client'
-import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Gutter, useDocumentInfo } from '@payloadcms/ui'
 
 import type { Board, BoardSitting } from '../../domain/dashboard/board.ts'
 import type { SayOnBoard } from './boardActs.ts'
 
-import { ask } from '../http/ask.ts'
+import paper from '../brand/Paper.module.css'
+import { Fetched } from '../http/Fetched.tsx'
+import { Reasons } from '../http/Reasons.tsx'
 import { useAsked } from '../http/useAsked.ts'
+import { usePost } from '../http/usePost.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { BoardPiece } from './BoardPiece.tsx'
 import styles from './BoardView.module.css'
 
-/** What a meeting yields, sitting by sitting: who covers what, and how far each text has come. */
+/** Board of a meeting, sitting by sitting: who covers what, and how far each text has come. */
 export function BoardView() {
-  const words = useWords()
   const { id } = useDocumentInfo()
-  const api = useConfig().config.routes.api
   const { again, fetched } = useAsked<Board>(`board?meeting=${id}`)
-  const [reasons, setReasons] = useState<readonly string[]>([])
+  const { post, reasons } = usePost()
   const say: SayOnBoard = async (path, body) => {
-    const answer = await ask<{ document?: string }>({ api, body, path })
-    setReasons(answer.isRefused ? answer.reasons : [])
+    const answer = await post<{ document?: string }>(path, body)
     await again()
-    return answer.isRefused ? undefined : answer.body
+    return answer
   }
   return (
-    <Gutter className={styles.view}>
-      {reasons.length > 0 && (
-        <ul className={styles.refusal} role="alert">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-      {fetched === undefined ? (
-        <p aria-live="polite">{words('reviewPanel.loading')}</p>
-      ) : fetched.isRefused ? (
-        <p role="alert">{words('dashboard.failed', { reason: fetched.reasons.join(' ') })}</p>
-      ) : (
-        <Sittings board={fetched.body} say={say} />
-      )}
+    <Gutter className={`${paper.paper} ${styles.view}`}>
+      <Reasons className={styles.refusal} reasons={reasons} />
+      <Fetched fetched={fetched}>{(board) => <Sittings board={board} say={say} />}</Fetched>
     </Gutter>
   )
 }

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation.js'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardLinks.module.css'
 
-/** The desk and the calendar, before the collections. */
+/** Links to the dashboard and the calendar, above the collections. */
 export function DashboardLinks() {
   const words = useWords()
   const { admin } = useConfig().config.routes

@@ -4,18 +4,19 @@ import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
 import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
 
 import { weekdayOf } from '../../domain/time/days.ts'
+import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
 import { WorkList } from './WorkList.tsx'
 
-/** What lies on one's desk, in place of Payload's list of collections. */
+/** Dashboard with the worklists of the user, in place of Payload's list of collections. */
 export function DashboardView() {
   const words = useWords()
   const { again, fetched } = useAsked<Dashboard>('desk')
   return (
-    <Gutter className={styles.view}>
+    <Gutter className={`${paper.paper} ${styles.view}`}>
       {fetched === undefined ? (
         <p aria-live="polite" className={styles.quiet}>
           {words('dashboard.loading')}
@@ -78,7 +79,7 @@ function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
   )
 }
 
-/** For those who keep the machinery. */
+/** State of the worker, the mail and the accounts, for administrators. */
 function Health({ health }: { readonly health: SystemHealth }) {
   const words = useWords()
   const { accounts, failedToday, unmailed, workerSilenceSeconds: silence } = health

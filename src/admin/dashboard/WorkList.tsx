@@ -12,7 +12,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
 import { usePlace } from './usePlace.ts'
 
-/** What the instant of a row means in each list; elsewhere it speaks for itself. */
+/** Message that says what the instant of a row means, for lists where it is not plain. */
 const timeWords: Readonly<Partial<Record<WorklistKey, MessageKey>>> = {
   assigned: 'dashboard.dueAt',
   dueToday: 'dashboard.dueAt',
@@ -21,10 +21,10 @@ const timeWords: Readonly<Partial<Record<WorklistKey, MessageKey>>> = {
   toSign: 'dashboard.since',
 }
 
-/** How many rows of a list are seen at once. What is done already does not push aside what is to do. */
+/** Number of rows shown before the rest is folded: what is done must not push aside what is to do. */
 const seenRows: Readonly<Partial<Record<WorklistKey, number>>> = { releasedToday: 10 }
 
-/** One list of the desk, with its number; an empty one says so in its own words. */
+/** List of the dashboard with its count; an empty one has its own message. */
 export function WorkList({
   list: { key, rows, total },
   when,
@@ -137,5 +137,5 @@ const workWords: Readonly<Record<string, MessageKey>> = {
   speech: 'dashboard.work_speech',
 }
 
-/** What a kind of work is called. */
+/** Message that names a kind of work. */
 export const workWord = (work: string): MessageKey => workWords[work] ?? 'dashboard.work_other'

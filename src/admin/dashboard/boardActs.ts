@@ -1,4 +1,4 @@
-/** Posts to an endpoint and shows the board as it is afterwards; undefined when it was refused. */
+/** Posts to an endpoint and fetches the board again; resolves to undefined after a refusal. */
 export type SayOnBoard = (
   path: string,
   body: unknown,

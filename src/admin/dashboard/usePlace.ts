@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 
 import type { Place } from '../../domain/dashboard/worklists.ts'
 
-/** The address in the panel of a place where one acts. */
+/** Builds the address in the panel of a document or one of its views. */
 export function usePlace(): (place: Place) => string {
   const { admin } = useConfig().config.routes
   return useCallback(

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useRef, useState, useTransition } from 'react'
 
@@ -8,6 +8,7 @@ import type { SaveEvent, Sent } from './watchSaves.ts'
 
 import { mergeSaves, proposedChoice } from '../../domain/edit-conflicts/index.ts'
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
@@ -16,7 +17,7 @@ import { onSave, sendAgain, announceSave } from './watchSaves.ts'
 
 type Clash = { readonly conflict: SaveConflict; readonly key: string; readonly sent: Sent }
 
-/** Opens when a save was refused because somebody else was first, and lets people choose field by field. */
+/** Opens when a save was refused because somebody else saved first, and lets the user choose field by field. */
 export function ConflictDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [clash, setClash] = useState<Clash>()
@@ -78,24 +79,18 @@ function Conflict({ clash, isRepeated, onClose }: Props) {
         {open > 0 && words('editConflicts.choose', { count: String(open) })}
       </p>
       <div className={styles.actions}>
-        <Button disabled={isBusy || open > 0} margin={false} onClick={() => void save()}>
-          {words('editConflicts.saveChoice')}
-        </Button>
+        <ActButton disabled={isBusy || open > 0} onAct={save} word="editConflicts.saveChoice" />
         {conflict.difference.length > 1 && (
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => {
+          <ActButton
+            isSecond
+            onAct={() => {
               chooseAll('mine')
             }}
-          >
-            {words('editConflicts.keepMine')}
-          </Button>
+            word="editConflicts.keepMine"
+          />
         )}
         <Discard clash={clash} onClose={onClose} />
-        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-          {words('editConflicts.cancel')}
-        </Button>
+        <ActButton isSecond onAct={onClose} word="editConflicts.cancel" />
       </div>
     </>
   )
@@ -123,23 +118,20 @@ function Situation({ conflict, isRepeated }: { conflict: SaveConflict; isRepeate
   )
 }
 
-/** Asked twice: it is the only way here by which something typed goes. */
+/** Discards what was typed, after asking twice: nothing else here loses it. */
 function Discard({ clash: { key }, onClose }: Pick<Props, 'clash' | 'onClose'>) {
-  const words = useWords()
   const [isSure, setSure] = useState(false)
   return (
-    <Button
-      buttonStyle="secondary"
-      margin={false}
-      onClick={() => {
+    <ActButton
+      isSecond
+      onAct={() => {
         if (isSure) {
           onClose()
           void announceSave({ key, kind: 'discarded' })
         } else setSure(true)
       }}
-    >
-      {words(isSure ? 'editConflicts.discardMineSure' : 'editConflicts.discardMine')}
-    </Button>
+      word={isSure ? 'editConflicts.discardMineSure' : 'editConflicts.discardMine'}
+    />
   )
 }
 
@@ -194,7 +186,7 @@ function useMergedSave({ choices, clash: { conflict, key, sent }, onClose }: Inp
   return { isBusy, save }
 }
 
-/** Gives the form what is saved now. The dialog stays before it meanwhile: what is typed into a form that is being replaced is lost. */
+/** Gives the form what is saved now. Until then the dialog stays open: what is typed into a form being replaced is lost. */
 function useShowSaved(key: string, onShown: () => void) {
   const router = useRouter()
   const [isRefreshing, refresh] = useTransition()

@@ -5,7 +5,7 @@ import { markLine } from '../review/markLine.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Saving.module.css'
 
-/** One field in which two texts differ, marked from what is saved to what was typed. */
+/** Field in which two texts differ, with the changes marked from what is saved to what was typed. */
 export function DifferentField({ field }: { readonly field: ConflictField }) {
   const words = useWords()
   const changed = field.lines.filter(({ state }) => state !== 'same')
@@ -38,7 +38,7 @@ type Props = {
   readonly onChoose: (choice: Choice) => void
 }
 
-/** The same with the question whose words it shall take. */
+/** Difference with the choice whose text the field takes. */
 export function FieldChoice({ choice, field, onChoose }: Props) {
   const words = useWords()
   const choices: readonly Choice[] = field.merged

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 
 import { noteSeen } from './watchSaves.ts'
 
-/** Notes which versions a list shows: from there, documents are trashed, restored and deleted. It shows nothing. */
+/** Notes which versions a list shows: from there documents are trashed, restored and deleted. Renders nothing. */
 export function ListVersions() {
   const { data } = useListQuery()
   const { config } = useConfig()

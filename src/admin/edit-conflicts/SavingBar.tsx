@@ -12,7 +12,7 @@ import { useUnsaved } from './useUnsaved.ts'
 import { noteSeen, onSave } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
 
-/** Above the form: who else is here, what could not be saved, what was typed before and never saved. */
+/** Notices above the form: who else is here, what could not be saved, what was typed before and never saved. */
 export function SavingBar() {
   const { id, collectionSlug, data, globalSlug } = useDocumentInfo()
   const { user } = useAuth()
@@ -66,7 +66,7 @@ function Bar({ account, isNew, name, version }: Props) {
   )
 }
 
-/** What became of the last save; and after one that was merged, or given up, the form shows what is there now. */
+/** Whether the last save failed to reach the server. After a merged or discarded save the form is given what is stored. */
 function useOutcome(name: string): boolean {
   const [isAway, setAway] = useState(false)
   const { reset, setModified } = useForm()
@@ -98,7 +98,7 @@ function useOutcome(name: string): boolean {
   return isAway
 }
 
-/** What the last save left as wrong as it was. */
+/** Faults that the last save left in place. */
 function useWarnings(name: string): readonly Warning[] {
   const [warnings, setWarnings] = useState<readonly Warning[]>([])
   useEffect(
@@ -124,7 +124,7 @@ function Warned({ warnings }: { readonly warnings: readonly Warning[] }) {
   )
 }
 
-/** Payload's own notice of a newer version would reload over what was typed; the line above the form says it too. */
+/** Closes Payload's own notice of a newer version, which would reload over what was typed; the bar says it too. */
 function useOneMechanism(): void {
   const { closeModal, isModalOpen } = useModal()
   const isOpen = isModalOpen('document-stale-data')

@@ -10,7 +10,7 @@ import { ConflictDialog } from './ConflictDialog.tsx'
 import { dropOthers } from './unsavedText.ts'
 import { noteSeen, watchSaves } from './watchSaves.ts'
 
-/** Around the whole panel: every change names its version, a refused one opens the dialog, and what was typed is private. */
+/** Wraps the panel: every change names its version, a conflict opens the dialog, and unsaved text stays private. */
 export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const { config } = useConfig()
   const { admin, api } = config.routes
@@ -26,7 +26,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The page of an old version offers to restore it, and says nowhere what the newest one is. */
+/** Fetches the newest version on the page of an old one, which offers to restore it without naming the newest. */
 function useVersionPages(api: string): void {
   const pathname = usePathname()
   useEffect(() => {
@@ -49,7 +49,7 @@ async function readBase(address: string): Promise<unknown> {
   return baseVersion
 }
 
-/** What was typed is kept for the account that typed it, until it signs out; a session that ended is no sign-out. */
+/** Keeps unsaved text only for the account that typed it, until it signs out; a session that expired is no sign-out. */
 function useOwnTextOnly(signOut: string): void {
   const { user } = useAuth()
   const pathname = usePathname()

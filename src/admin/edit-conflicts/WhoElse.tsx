@@ -9,12 +9,12 @@ import styles from './Saving.module.css'
 
 type Props = {
   readonly isModified: boolean
-  /** Somebody has saved since this page was read. */
+  /** Whether somebody has saved since this page was loaded. */
   readonly isNewer: boolean
   readonly presence: Presence
 }
 
-/** One quiet line: who else has this open, since when, who of them is changing it, and whether somebody has saved. */
+/** Lists who else has the document open or is changing it and since when, and says when somebody has saved. */
 export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {
   const words = useWords()
   const when = useWhen()

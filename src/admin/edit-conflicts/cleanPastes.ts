@@ -1,14 +1,14 @@
 import { isSafeLink } from '../../domain/rich-text/checkRichText.ts'
 import { fitText } from '../../domain/text/fitText.ts'
 
-/** Pastes that were cleaned already. */
+/** Paste events that were cleaned already. */
 const cleaned = new WeakSet<Event>()
 
 /**
- * Takes out of whatever is pasted into the panel what no text may hold: such characters come from other programs, and
- * nobody sees them; links that run something or lead nowhere become the words that they stood on. Before the editor and the fields get it.
+ * Cleans whatever is pasted into the panel, before the editor and the fields get it. Characters that no text may hold
+ * are removed: they come from other programs, and nobody sees them. Unsafe links become their words.
  *
- * @returns what ends it, as React's effects want it
+ * @returns a function that ends it, for React's effects
  */
 export function cleanPastes(): () => void {
   const listen = (event: ClipboardEvent) => {
@@ -25,7 +25,7 @@ export function cleanPastes(): () => void {
   }
 }
 
-/** The same without what no text may hold; undefined when nothing had to be taken out. */
+/** Copy without what no text may hold; undefined when nothing had to be removed. */
 function cleanCopy(given: DataTransfer): DataTransfer | undefined {
   const texts = given.types
     .filter((type) => type !== 'Files')
@@ -41,7 +41,7 @@ function cleanCopy(given: DataTransfer): DataTransfer | undefined {
   return clean
 }
 
-/** HTML may also name a character by its number. */
+/** Removes characters that no text may hold, in HTML also those written as `&#…;`. */
 const cleanText = (type: string, text: string): string =>
   fitText(text).replaceAll(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/giu, (whole, hex, decimal) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16)
@@ -51,7 +51,7 @@ const cleanText = (type: string, text: string): string =>
     return isPart && !isWindows && fitText(String.fromCodePoint(code)) === '' ? '' : whole
   })
 
-/** Under which an editor copies its own nodes for another. */
+/** Type under which the editor copies its own nodes. */
 const ofEditor = 'application/x-lexical-editor'
 
 function withSafeLinks(type: string, text: string): string {

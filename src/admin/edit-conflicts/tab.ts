@@ -1,4 +1,4 @@
-/** This window's name for itself, as long as the page lives: a UUID, also where the panel has no HTTPS. */
+/** Id of this window as long as the page lives: a UUID, also without HTTPS, where `randomUUID` is missing. */
 export const tab: string = makeTab()
 
 function makeTab(): string {

@@ -1,15 +1,15 @@
 import { canonicalJson } from '../../domain/text/canonicalJson.ts'
 
-/** What somebody typed and did not save, as this browser keeps it. */
+/** Unsaved text as this browser stores it. */
 export type Unsaved = {
-  /** When it was last typed, ISO 8601. */
+  /** Time of the last change, ISO 8601. */
   readonly at: string
-  /** The version that it started from; none of a new document. */
+  /** Version that it started from; a new document has none. */
   readonly base?: string
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** Where it is kept: for one account, one document, one window. */
+/** Storage key: one account, one document, one window. */
 export type Place = { readonly account: string; readonly key: string; readonly tab: string }
 
 const prefix = 'newsroom:unsaved:'
@@ -19,7 +19,11 @@ const keptForMs = 14 * 24 * 60 * 60 * 1000
 
 const nameOf = ({ account, key, tab }: Place) => `${prefix}${account}|${key}|${tab}`
 
-/** @returns whether there was room for it */
+/**
+ * Stores unsaved text.
+ *
+ * @returns whether there was room for it
+ */
 export function storeUnsaved(place: Place, unsaved: Unsaved): boolean {
   const text = JSON.stringify(unsaved)
   if (text.length > mostCharacters) return false
@@ -38,7 +42,7 @@ export function storeUnsaved(place: Place, unsaved: Unsaved): boolean {
   return false
 }
 
-/** The newest that another window left behind of this document. */
+/** Newest unsaved text of this document that another window left behind. */
 export function findUnsaved({ account, key, tab }: Place): undefined | (Unsaved & { tab: string }) {
   const start = `${prefix}${account}|${key}|`
   const found = entries().find(({ name }) => name.startsWith(start) && name !== `${start}${tab}`)
@@ -49,7 +53,7 @@ export function dropUnsaved(place: Place): void {
   localStorage.removeItem(nameOf(place))
 }
 
-/** Takes away what is not this account's, and what is too old; without an account everything. */
+/** Removes what other accounts left and what is older than two weeks; without an account, everything. */
 export function dropOthers(account: string | undefined): void {
   for (const { name, unsaved } of entries()) {
     const isOwn = account !== undefined && name.startsWith(`${prefix}${account}|`)
@@ -57,11 +61,11 @@ export function dropOthers(account: string | undefined): void {
   }
 }
 
-/** Whether two forms hold the same, whatever is empty in them. */
+/** Whether two forms hold the same, empty values aside. */
 export const isSameText = (one: unknown, other: unknown): boolean =>
   canonicalJson(one) === canonicalJson(other)
 
-/** All that is kept here, the newest first. */
+/** All stored entries, newest first. */
 function entries(): { name: string; unsaved: Unsaved }[] {
   return Object.keys(localStorage)
     .filter((name) => name.startsWith(prefix))

@@ -10,7 +10,7 @@ import { onSave } from './watchSaves.ts'
 
 const beatMs = 15_000
 
-/** Tells every 15 seconds that this window has the document open, and hears who else has. */
+/** Reports every 15 seconds that this window has the document open, and returns who else has. */
 export function usePresence(key: string | undefined, isUnsaved: boolean): Presence | undefined {
   const [presence, setPresence] = useState<Presence>()
   const { config } = useConfig()

@@ -60,7 +60,7 @@ function useFound(place: Place, getData: GetData) {
   return { found, setFound }
 }
 
-/** A form of a new document has no status yet, one of a saved document has. */
+/** Removes the status: the form of a new document has none yet. */
 const withoutStatus = (data: Readonly<Record<string, unknown>>) => ({ ...data, _status: undefined })
 
 function useKeeping(place: Place, getData: GetData): boolean {

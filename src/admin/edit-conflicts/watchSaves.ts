@@ -1,12 +1,12 @@
 import type { SaveConflict } from '../../domain/edit-conflicts/index.ts'
 
-/** A request as the panel made it, to be made again. */
+/** Request of the panel, kept to be sent again. */
 export type Sent = { readonly init: RequestInit; readonly url: string }
 
-/** What a save left as wrong as it was. */
+/** Fault that was there before a save and still is. */
 export type Warning = { readonly field: string; readonly message: string }
 
-/** What became of a change that the panel asked for, of one document. `new` stands for the id of one not made yet. */
+/** Outcome of a change to one document. In `key`, `new` stands for the id of a document not created yet. */
 export type SaveEvent =
   | {
       readonly conflict: SaveConflict
@@ -23,7 +23,7 @@ export type SaveEvent =
   | { readonly key: string; readonly kind: 'discarded' }
   | { readonly key: string; readonly kind: 'saved'; readonly warnings: readonly Warning[] }
 
-/** The version of each document that somebody has before their eyes, by its key. */
+/** Version of each document that is on the page, by its key. */
 const seen = new Map<string, string>()
 type Listener = (event: SaveEvent) => Promise<void> | void
 const listeners = new Set<Listener>()
@@ -34,7 +34,7 @@ export function noteSeen(key: string, version: unknown): void {
 
 export const versionSeen = (key: string): string | undefined => seen.get(key)
 
-/** Ends when everybody has done what they do about it. */
+/** Calls all listeners; resolves when they have finished. */
 export async function announceSave(event: SaveEvent): Promise<void> {
   await Promise.all(
     [...listeners].map(async (listener) => {
@@ -43,7 +43,11 @@ export async function announceSave(event: SaveEvent): Promise<void> {
   )
 }
 
-/** @returns what ends it, as React's effects want it */
+/**
+ * Adds a listener.
+ *
+ * @returns a function that removes it, for React's effects
+ */
 export function onSave(listener: Listener): () => void {
   listeners.add(listener)
   return () => {
@@ -52,12 +56,12 @@ export function onSave(listener: Listener): () => void {
 }
 
 /**
- * Adds to every change that the panel asks for which version was before the eyes of whoever asked, and tells what
- * became of it. At the browser's own `fetch`, because the panel has many buttons that change a document (save, trash,
- * restore, delete) and nowhere to give any of them a header.
+ * Adds to every change that the panel sends the version that was on the page, and announces the outcome. It replaces
+ * the browser's own `fetch`, because the panel has many buttons that change a document (save, trash, restore, delete)
+ * and no place to give any of them a header.
  *
  * @param api - where the host app has its API
- * @returns what puts the browser's own back
+ * @returns a function that puts the browser's own `fetch` back
  */
 export function watchSaves(api: string): () => void {
   const own = window.fetch.bind(window)
@@ -89,8 +93,8 @@ function isRefresh({ api, url }: { api: string; url: string }): boolean {
 }
 
 /**
- * A server that cannot be asked has signed nobody out. The panel takes every refusal to prolong a session for its end,
- * and leaves the form; a fault of the line it takes for what it is.
+ * Turns an error of the server into a network error. The panel takes every refusal to prolong a session for its end
+ * and leaves the form; at a network error it stays.
  */
 function unlessUnavailable(response: Response): Response {
   if (response.status >= 500) throw new Error(`${response.status}`)
@@ -99,7 +103,7 @@ function unlessUnavailable(response: Response): Response {
 
 type Change = { readonly bases: readonly string[]; readonly key: string }
 
-/** Which document a request changes; undefined when it changes none. */
+/** Document that a request changes; undefined when it changes none. */
 function readChange({ api, init, url }: Sent & { api: string }): Change | undefined {
   const address = new URL(url, window.location.href)
   const method = (init.method ?? 'GET').toUpperCase()
@@ -128,7 +132,7 @@ function keyOf([slug = '', id, version]: readonly string[], method: string): str
   return `${slug}:${id ?? 'many'}`
 }
 
-/** A version is restored from the page of its document. */
+/** Key of the document whose version page is open: from there a version is restored. */
 function openDocument(slug: string): string | undefined {
   const found = /\/collections\/([^/]+)\/([^/]+)\/versions/u.exec(window.location.pathname)
   return found?.[1] === slug ? `${slug}:${String(found[2])}` : undefined
@@ -164,7 +168,7 @@ async function warningsIn(response: Response): Promise<readonly Warning[]> {
   return doc?.warnings ?? []
 }
 
-/** The refusal as `EditConflict` gives it; anything else with this status is somebody else's. */
+/** Conflict in a refusal by `EditConflict`; other refusals have the same status, and none. */
 function conflictIn(answer: unknown): SaveConflict | undefined {
   const { errors } = answer as { readonly errors?: readonly { readonly data?: unknown }[] }
   const data = errors?.[0]?.data
@@ -179,7 +183,7 @@ type AgainInput = {
   sent: Sent
 }
 
-/** Makes a request again on top of a newer version, with other data in it. */
+/** Sends a request again on top of a newer version, with changed data. */
 export async function sendAgain({
   base,
   change,

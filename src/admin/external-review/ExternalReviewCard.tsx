@@ -1,8 +1,9 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 
 import type { ExternalLink, ExternalLinks } from '../../domain/external-review/externalReview.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
@@ -18,7 +19,7 @@ type Props = {
   readonly hint: string | undefined
 }
 
-/** Who outside was shown this text, what they said to it, and a way to show it to somebody else. */
+/** Links to this text for reviewers outside, their opinions, and a form for another link. */
 export function ExternalReviewCard({ card, document, hint }: Props) {
   const words = useWords()
   const api = useConfig().config.routes.api
@@ -70,9 +71,7 @@ function Link({
       <div className={styles.head}>
         <strong>{purpose}</strong>
         {onRevoke && (
-          <Button buttonStyle="secondary" margin={false} onClick={onRevoke} size="small">
-            {words('externalReview.revoke')}
-          </Button>
+          <ActButton isSecond onAct={onRevoke} size="small" word="externalReview.revoke" />
         )}
       </div>
       <small>

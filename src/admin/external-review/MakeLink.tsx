@@ -1,16 +1,18 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { externalLinkDays } from '../../domain/external-review/externalReview.ts'
 import { PasswordInput } from '../accounts/PasswordInput.tsx'
+import { ActButton } from '../forms/ActButton.tsx'
+import { TextInput } from '../forms/TextInput.tsx'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ExternalReview.module.css'
 
 type Props = { readonly document: string; readonly onMade: () => Promise<void> }
 
-/** Makes a link to the revision as it is saved now, and shows its address until the page is left. */
+/** Makes a link to the newest saved revision, and shows its address until the page is left. */
 export function MakeLink(props: Props) {
   const words = useWords()
   const making = useMaking(props)
@@ -23,30 +25,23 @@ export function MakeLink(props: Props) {
         void make()
       }}
     >
-      <label>
-        {words('externalReview.purpose')}
-        <input
-          maxLength={200}
-          onChange={({ target }) => {
-            setPurpose(target.value)
-          }}
-          required
-          value={purpose}
-        />
-      </label>
-      <label className={styles.days}>
-        {words('externalReview.days')}
-        <input
-          max={externalLinkDays.most}
-          min={1}
-          onChange={({ target }) => {
-            setDays(target.value)
-          }}
-          required
-          type="number"
-          value={days}
-        />
-      </label>
+      <TextInput
+        label={words('externalReview.purpose')}
+        maxLength={200}
+        onChange={setPurpose}
+        required
+        value={purpose}
+      />
+      <TextInput
+        className={styles.days}
+        label={words('externalReview.days')}
+        max={externalLinkDays.most}
+        min={1}
+        onChange={setDays}
+        required
+        type="number"
+        value={days}
+      />
       <label className={styles.once}>
         <input
           checked={isOnce}
@@ -58,9 +53,7 @@ export function MakeLink(props: Props) {
         {words('externalReview.once')}
       </label>
       <PasswordInput name="outside" onChange={making.setPassword} value={making.password} />
-      <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-        {words('externalReview.make')}
-      </Button>
+      <ActButton isSecond type="submit" word="externalReview.make" />
       {url !== undefined && <Made url={url} />}
     </form>
   )
@@ -115,17 +108,15 @@ function Made({ url }: { readonly url: string }) {
         readOnly
         value={url}
       />
-      <Button
-        margin={false}
-        onClick={() => {
+      <ActButton
+        onAct={() => {
           void navigator.clipboard
             .writeText(url)
             .then(() => toast.success(words('externalReview.copied')))
         }}
         size="small"
-      >
-        {words('externalReview.copy')}
-      </Button>
+        word="externalReview.copy"
+      />
     </div>
   )
 }

@@ -3,25 +3,19 @@ import { Gutter, toast, useDocumentInfo } from '@payloadcms/ui'
 
 import type { History, HistoryEntry } from '../../domain/dashboard/history.ts'
 
+import { Fetched } from '../http/Fetched.tsx'
 import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './HistoryView.module.css'
 
-/** Who did what to a document and when, newest first, with the hash of the content it was about. */
+/** History of a document: who did what and when, newest first, with the hash of the content it was about. */
 export function HistoryView() {
-  const words = useWords()
   const { id, collectionSlug } = useDocumentInfo()
   const { fetched } = useAsked<History>(`timeline?document=${collectionSlug}:${id}`)
   return (
     <Gutter className={styles.view}>
-      {fetched === undefined ? (
-        <p aria-live="polite">{words('reviewPanel.loading')}</p>
-      ) : fetched.isRefused ? (
-        <p role="alert">{words('dashboard.failed', { reason: fetched.reasons.join(' ') })}</p>
-      ) : (
-        <Entries timeline={fetched.body} />
-      )}
+      <Fetched fetched={fetched}>{(timeline) => <Entries timeline={timeline} />}</Fetched>
     </Gutter>
   )
 }

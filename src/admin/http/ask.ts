@@ -1,4 +1,4 @@
-/** What an endpoint of the newsroom said: its answer, or why not, in words for people. */
+/** Answer of an endpoint, or the reasons of its refusal, in words for people. */
 export type Answered<Body> =
   | { readonly body: Body; readonly isRefused: false }
   | { readonly isRefused: true; readonly reasons: readonly string[]; readonly status?: number }
@@ -10,9 +10,18 @@ type Input = { api: string; body?: unknown; path: string; signal?: AbortSignal }
  *
  * @param api - where the host app has its API: `useConfig().config.routes.api`
  */
-export async function ask<Body>({ api, body, path, signal }: Input): Promise<Answered<Body>> {
+export const ask = <Body>({ path, ...rest }: Input): Promise<Answered<Body>> =>
+  askPayload<Body>({ ...rest, path: `newsroom/${path}` })
+
+/** Asks Payload's own REST API in the same way. */
+export async function askPayload<Body>({
+  api,
+  body,
+  path,
+  signal,
+}: Input): Promise<Answered<Body>> {
   try {
-    const response = await fetch(`${api}/newsroom/${path}`, {
+    const response = await fetch(`${api}/${path}`, {
       credentials: 'same-origin',
       ...(body !== undefined && {
         body: JSON.stringify(body),

@@ -1,33 +1,50 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 
 import type { Answered } from './ask.ts'
 
 import { ask } from './ask.ts'
 
-/** What an endpoint of the newsroom answers, and a way to ask it again. What is shown stays until the answer is here. */
-export function useAsked<Body>(path: string): {
+type Known<Body> = {
+  readonly fetched?: Answered<Body> | undefined
+  readonly latest?: Body | undefined
+}
+
+const keepLatest = <Body>({ latest }: Known<Body>, fetched: Answered<Body>): Known<Body> => ({
+  fetched,
+  latest: fetched.isRefused ? latest : fetched.body,
+})
+
+/**
+ * Asks an endpoint of the newsroom, and again when `again` is called or `asOf` changes. What is shown stays until the
+ * next answer is here.
+ *
+ * @param path - nothing is asked while it is undefined
+ * @returns `fetched` is the last answer; `latest` the last one that was no refusal
+ */
+export function useAsked<Body>(
+  path: string | undefined,
+  asOf?: unknown,
+): {
   readonly again: () => Promise<void>
-  readonly fetched: Answered<Body> | undefined
-} {
+} & Known<Body> {
   const api = useConfig().config.routes.api
-  const [fetched, setFetched] = useState<Answered<Body>>()
+  const [{ fetched, latest }, take] = useReducer(keepLatest<Body>, {})
   const read = useCallback(
-    (signal?: AbortSignal) => ask<Body>({ api, path, ...(signal && { signal }) }),
+    async (signal?: AbortSignal) => {
+      if (path === undefined) return
+      const answer = await ask<Body>({ api, path, ...(signal && { signal }) })
+      if (!signal?.aborted) take(answer)
+    },
     [api, path],
   )
   useEffect(() => {
     const asking = new AbortController()
-    void read(asking.signal).then((answer) => {
-      if (!asking.signal.aborted) setFetched(answer)
-    })
+    void read(asking.signal)
     return () => {
       asking.abort()
     }
-  }, [read])
-  const again = useCallback(async () => {
-    setFetched(await read())
-  }, [read])
-  return { again, fetched }
+  }, [asOf, read])
+  return { again: read, fetched, latest }
 }

@@ -9,11 +9,12 @@ import type { SittingPhase } from '../../domain/ledger/snapshot.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
 import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
+import { askPayload } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 
 type Option = { readonly label: string; readonly value: string }
 
-/** Picks one sitting of the chosen meeting, by the key that stays its own. */
+/** Picks one sitting of the chosen meeting, by its key, which stays the same. */
 export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   const words = useWords()
   const { i18n } = useTranslation()
@@ -26,15 +27,16 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   useEffect(() => {
     if (typeof meeting !== 'string' && typeof meeting !== 'number') return
     const asking = new AbortController()
-    fetchSittings({
-      address: `${api}/meetings/${encodeURIComponent(meeting)}`,
-      language,
+    void askPayload<{ sittings?: Sitting[] }>({
+      api,
+      path: `meetings/${encodeURIComponent(meeting)}?draft=true&depth=0`,
       signal: asking.signal,
-    }).then(
-      setOptions,
+    }).then((answer) => {
+      if (asking.signal.aborted) return
       // The meeting may have gone; what is chosen stays chosen.
-      () => undefined,
-    )
+      const { sittings = [] } = answer.isRefused ? {} : answer.body
+      setOptions(sittings.flatMap(toOption(language)))
+    })
     return () => {
       asking.abort()
     }
@@ -58,32 +60,17 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
   )
 }
 
-/** A field may not be there yet while the form is being made. */
+/** Value of a field; it may not be there yet while the form is being made. */
 const valueAt = (fields: Readonly<Record<string, { value?: unknown }>>, path: string): unknown =>
   Object.entries(fields).find(([each]) => each === path)?.[1].value
 
-/** What was picked; null when the choice was cleared, whatever the select says then. */
+/** Key that was picked; null when the choice was cleared, whatever the select says then. */
 const valueOf = (option: unknown): null | string =>
   typeof option === 'object' && option !== null && 'value' in option ? String(option.value) : null
 
-type Asked = { readonly address: string; readonly language: Language; readonly signal: AbortSignal }
-
 type Sitting = { key?: null | string; number?: null | number; phase: SittingPhase }
 
-async function fetchSittings({ address, language, signal }: Asked): Promise<Option[]> {
-  const response = await fetch(`${address}?draft=true&depth=0`, {
-    credentials: 'same-origin',
-    signal,
-  })
-  const { sittings } = (await response.json()) as { sittings?: Sitting[] }
-  return (sittings ?? []).flatMap(({ key, number, phase }) =>
-    key
-      ? [
-          {
-            label: sittingLabel({ language, number, phase }),
-            value: key,
-          },
-        ]
-      : [],
-  )
-}
+const toOption =
+  (language: Language) =>
+  ({ key, number, phase }: Sitting): Option[] =>
+    key ? [{ label: sittingLabel({ language, number, phase }), value: key }] : []

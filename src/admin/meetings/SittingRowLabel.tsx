@@ -8,7 +8,7 @@ import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
 import { formatLong } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 
-/** Names a sitting in the list as the record will: 第三次全体会议（闭幕会）, and its day. */
+/** Label of a sitting as in the published record, such as 第三次全体会议（闭幕会）, and its day. */
 export function SittingRowLabel() {
   const { data, rowNumber } = useRowLabel<{
     number?: null | number

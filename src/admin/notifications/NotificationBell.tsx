@@ -7,13 +7,14 @@ import type {
   DashboardNotifications,
 } from '../../domain/dashboard/notification.ts'
 
+import header from '../brand/HeaderButton.module.css'
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './NotificationBell.module.css'
 import { useNotifications } from './useNotifications.ts'
 
-/** In the head of the panel: how much one has not read, and the list of it. */
+/** Button in the head of the panel: number of unread notifications, and the list of all. */
 export function NotificationBell() {
   const { user } = useAuth()
   return user ? <Bell /> : null
@@ -31,7 +32,7 @@ function Bell() {
       <button
         aria-expanded={isOpen}
         aria-label={words('notification.open', { count: String(unread) })}
-        className={styles.bell}
+        className={header.button}
         onClick={() => {
           if (!isOpen) refresh()
           setOpen(!isOpen)
@@ -68,7 +69,7 @@ type Input = {
   place: React.RefObject<HTMLDivElement | null>
 }
 
-/** Escape closes the list, and so does a click elsewhere. */
+/** Closes the list on Escape and on a click elsewhere. */
 function useClosing({ isOpen, onClose, place }: Input) {
   useEffect(() => {
     if (!isOpen) return undefined

@@ -8,7 +8,7 @@ import { ask } from '../http/ask.ts'
 
 const everyMs = 45_000
 
-/** One's notices, asked for anew every three quarters of a minute while the page can be seen. */
+/** Notifications of the user, fetched again every 45 seconds while the page is visible. */
 export function useNotifications(): {
   readonly markRead: (ids?: readonly string[]) => Promise<void>
   readonly notices: DashboardNotifications | undefined

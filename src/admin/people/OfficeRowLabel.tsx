@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 
-/** Names an office in the list by its title and its days. */
+/** Label of an office: organisation, title and days. */
 export function OfficeRowLabel() {
   const { data } = useRowLabel<{
     from?: null | string

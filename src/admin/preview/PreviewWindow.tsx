@@ -5,8 +5,8 @@ import { useEffect } from 'react'
 import { onSave } from '../edit-conflicts/watchSaves.ts'
 
 /**
- * Shows nothing itself: keeps Payload's window with the preview at what was saved last. The page in it runs no program
- * that could listen, so it is loaded anew; the browser keeps the place it was scrolled to.
+ * Reloads Payload's preview window after each save, and renders nothing. The page in it runs no script that could
+ * listen; the browser keeps its scroll position.
  */
 export function PreviewWindow() {
   const { id, collectionSlug } = useDocumentInfo()
@@ -29,10 +29,10 @@ export function PreviewWindow() {
 }
 
 /**
- * Opens in a new tab whatever leads out of the preview: the site's own pages refuse to be framed, and nobody wants to
- * lose a form to a click beside it. Other previews, and places on the same page, open where they are.
+ * Opens links out of the preview in a new tab: the site's own pages refuse to be framed, and nobody wants to lose a form
+ * to a click beside it. Other previews, and places on the same page, open in the window.
  *
- * @returns what ends it, as React's effects want it
+ * @returns a function that ends it, for React's effects
  */
 function openExternalLinks(frame: HTMLIFrameElement): () => void {
   const watch = () => frame.contentDocument?.addEventListener('click', open)

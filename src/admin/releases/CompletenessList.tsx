@@ -22,12 +22,12 @@ const words: Readonly<Record<ListItem['kind'], MessageKey>> = {
 
 type CompletenessListProps = {
   readonly items: readonly Item[]
-  /** Left out where the list is only read. */
+  /** Left out where the list is read-only. */
   readonly onWaive?: (given: { readonly item: string; readonly reason: string }) => void
   readonly reasons?: Readonly<Record<string, string>>
 }
 
-/** What the package must hold: what is there, and what is missing, with room for the reason why it may be. */
+/** Items that the package must hold; a missing one has an input for the reason why it may be missing. */
 export function CompletenessList({ items, onWaive, reasons = {} }: CompletenessListProps) {
   const say = useWords()
   if (items.length === 0) return null

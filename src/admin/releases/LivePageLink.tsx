@@ -8,8 +8,8 @@ import { WechatCopy } from './WechatCopy.tsx'
 const link = 'popup-button-list__button'
 
 /**
- * Leads to the public page of a released document, in the menu where Payload offers to unpublish, and to the forms in
- * which it is handed on.
+ * Links to the public page of a released document and to its export formats, in the menu where Payload offers to
+ * unpublish.
  */
 export function LivePageLink() {
   const words = useWords()

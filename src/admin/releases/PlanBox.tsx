@@ -1,17 +1,18 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
 import { formatMinute } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { announcePlans } from './useReleases.ts'
 
-/** The planned release that the open document is part of: when, by whom, with what, whether it still would go out. */
+/** Scheduled release of the open document: when, by whom, with what, and what blocks it. */
 export function PlanBox({
   list,
   onCancelled,
@@ -59,9 +60,7 @@ export function PlanBox({
       {list.isWorkerSilent && <p role="alert">{words('scheduled.silent')}</p>}
       {reasons.length > 0 && <p role="alert">{reasons.join(' ')}</p>}
       {list.mayRelease && (
-        <Button buttonStyle="secondary" margin={false} onClick={() => void cancel()} size="small">
-          {words('release.cancelPlan')}
-        </Button>
+        <ActButton isSecond onAct={cancel} size="small" word="release.cancelPlan" />
       )}
     </section>
   )

@@ -7,7 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleaseList } from './useReleaseList.ts'
 
-/** The time of a planned release by the newsroom's clock; one that is past and waits still says so. */
+/** Time of a scheduled release by the newsroom's clock, marked when it is overdue. */
 export function PlannedCell({ cellData, rowData }: DefaultCellComponentProps) {
   const words = useWords()
   const timeZone = useTimeZone()

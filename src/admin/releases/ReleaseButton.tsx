@@ -1,16 +1,17 @@
 'use client'
-import { Button, useFormModified } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 
 import type { Releasing } from './useRelease.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { useRelease } from './useRelease.ts'
 
 /**
- * Stands where Payload has its Publish button, and only when there is something it can do: it rehearses first, shows
- * what would go out, and then releases everything at once, or plans it for a time. Else a quiet line says why not.
+ * Replaces Payload's Publish button while a release is possible: it rehearses, shows what would be released, and then
+ * releases everything at once or schedules it. Otherwise a line says why it is not possible.
  */
 export function ReleaseButton() {
   const releasing = useRelease()
@@ -32,9 +33,11 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   if (standing?.isPossible === false) return <Quiet {...standing} />
   if (isModified) return <Quiet hint={words('release.notSaved')} />
   return (
-    <Button disabled={!isReady} margin={false} onClick={() => void rehearse()} size="medium">
-      {words(planned.length > 0 ? 'scheduled.button' : 'release.button')}
-    </Button>
+    <ActButton
+      disabled={!isReady}
+      onAct={rehearse}
+      word={planned.length > 0 ? 'scheduled.button' : 'release.button'}
+    />
   )
 }
 

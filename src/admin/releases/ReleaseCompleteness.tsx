@@ -5,7 +5,7 @@ import type { Item } from './requestRelease.ts'
 
 import { CompletenessList } from './CompletenessList.tsx'
 
-/** The list of a package as its release kept it, with the reasons given; in the place of a field of JSON. */
+/** Completeness list stored with a release, with the reasons given, in place of its JSON field. */
 export function ReleaseCompleteness({ path }: { readonly path: string }) {
   const { value } = useField<Item[] | null>({ path })
   return Array.isArray(value) ? <CompletenessList items={value} /> : null

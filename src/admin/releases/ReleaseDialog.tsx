@@ -1,17 +1,18 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 
 import type { Line, Reason, Rehearsal } from './requestRelease.ts'
 import type { Releasing } from './useRelease.ts'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
+import { Choices } from '../forms/Choices.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { CompletenessList } from './CompletenessList.tsx'
 import { PlanBox } from './PlanBox.tsx'
 import styles from './ReleaseButton.module.css'
 import { WhenField } from './WhenField.tsx'
 
-/** What would become public, or every reason why not. The browser's own dialog: Escape closes it, focus stays in it. */
+/** Dialog of a release: what would become public, or all reasons why not. Being the browser's own, Escape closes it. */
 export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) {
   const words = useWords()
   const { confirm, dialog, list, rehearse, wallTime } = releasing
@@ -27,20 +28,24 @@ export function ReleaseDialog({ releasing }: { readonly releasing: Releasing }) 
         <Offer releasing={releasing} />
       )}
       <div className={frame.actions}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {words(isWaiting ? 'exports.close' : 'release.cancel')}
-        </Button>
+        <ActButton
+          isSecond
+          onAct={() => dialog.current?.close()}
+          word={isWaiting ? 'exports.close' : 'release.cancel'}
+        />
         {!isWaiting && (
-          <Button disabled={!mayGo(releasing)} margin={false} onClick={() => void confirm()}>
-            {words(isPlan ? 'release.planConfirm' : 'release.confirm')}
-          </Button>
+          <ActButton
+            disabled={!mayGo(releasing)}
+            onAct={confirm}
+            word={isPlan ? 'release.planConfirm' : 'release.confirm'}
+          />
         )}
       </div>
     </dialog>
   )
 }
 
-/** When, what and with what; or every reason why not. */
+/** Form of the release: when, what and together with what. */
 function Offer({ releasing }: { readonly releasing: Releasing }) {
   const words = useWords()
   const { rehearsal, wallTime } = releasing
@@ -68,7 +73,7 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   )
 }
 
-/** Nothing speaks against it but what is missing, and for all of that there is a reason. */
+/** Whether it can be released: only missing items speak against it, and for each of them there is a reason. */
 const mayGo = ({ isUpdate, reasons, rehearsal, wallTime }: Releasing): boolean =>
   rehearsal !== undefined &&
   wallTime !== '' &&
@@ -80,21 +85,12 @@ function Partners({ releasing: { partners, toggle } }: { readonly releasing: Rel
   const words = useWords()
   if (partners.length === 0) return null
   return (
-    <fieldset className={styles.partners}>
-      <legend>{words('release.together')}</legend>
-      {partners.map(({ isChosen, key, title }) => (
-        <label key={key}>
-          <input
-            checked={isChosen}
-            onChange={() => {
-              toggle(key)
-            }}
-            type="checkbox"
-          />
-          {title}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      className={styles.partners}
+      legend={words('release.together')}
+      onPick={toggle}
+      options={partners}
+    />
   )
 }
 
@@ -157,7 +153,7 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
   </ul>
 )
 
-/** Readers have this and would read something else: whoever releases says that it is news, or writes a correction. */
+/** Public texts that would change: whoever releases declares an update, or writes a correction instead. */
 function UpdateBox({
   releasing: { isUpdate, rehearsal, setUpdate },
 }: {

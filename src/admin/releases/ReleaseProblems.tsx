@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/releases/index.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
-/** Why a planned release could not be carried out, each reason with the way to its document. */
+/** Reasons why a scheduled release failed, each with a link to its document. */
 export function ReleaseProblems({ path }: { readonly path: string }) {
   const words = useWords()
   const { admin } = useConfig().config.routes

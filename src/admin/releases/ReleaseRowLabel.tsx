@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 
-/** Names a document of a release by its title and its address. */
+/** Label of a document in a release: title and address. */
 export function ReleaseRowLabel() {
   const { data, rowNumber } = useRowLabel<{ path?: string; title?: string }>()
   return (

@@ -7,7 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleases } from './useReleases.ts'
 
-/** Where the document stands, in the place of Payload's own words: its “revert” would go past the release. */
+/** Status of the document, in place of Payload's own: its “revert” would bypass the release. */
 export function ReleaseStatus() {
   const words = useWords()
   const { data, hasPublishedDoc } = useDocumentInfo()
@@ -21,7 +21,7 @@ export function ReleaseStatus() {
   )
 }
 
-/** When it is to go out, by whom, and whether it still would. */
+/** Scheduled release of the document: when, by whom, and whether something blocks it. */
 function Waiting() {
   const words = useWords()
   const timeZone = useTimeZone()

@@ -1,9 +1,9 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import frame from '../dialogs/Dialog.module.css'
+import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 
 type Picture = { readonly alt: string; readonly caption?: string; readonly src: string }
@@ -13,7 +13,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'working' }
 
-/** Copies a released text for the editor of a WeChat account, and lists the pictures that it takes only by hand. */
+/** Copies a released text for the WeChat editor, and lists its pictures, which must be uploaded there by hand. */
 export function WechatCopy({
   className,
   page,
@@ -55,17 +55,9 @@ export function WechatCopy({
             </div>
             <div className={frame.actions}>
               {state.kind === 'fetched' && (
-                <Button
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => void copyAgain(state.copy)}
-                >
-                  {words('exports.copyAgain')}
-                </Button>
+                <ActButton isSecond onAct={() => copyAgain(state.copy)} word="exports.copyAgain" />
               )}
-              <Button margin={false} onClick={() => dialog.current?.close()}>
-                {words('exports.close')}
-              </Button>
+              <ActButton onAct={() => dialog.current?.close()} word="exports.close" />
             </div>
           </dialog>,
           document.body,
@@ -105,7 +97,7 @@ async function fetchCopy(page: string): Promise<State> {
   }
 }
 
-/** As formatted text, and as words alone. False where the browser does not allow it. */
+/** Copies formatted and plain text; false where the browser does not allow it. */
 async function toClipboard({ html }: Copy): Promise<boolean> {
   try {
     const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText

@@ -3,7 +3,7 @@ import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { useReleaseList } from './useReleaseList.ts'
 
-/** Above the list of releases: an alarm when something is planned and nobody is there to carry it out. */
+/** Warns above the list of releases when releases are scheduled and no worker is running. */
 export function WorkerWarning() {
   const words = useWords()
   const list = useReleaseList()

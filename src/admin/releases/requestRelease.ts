@@ -1,6 +1,6 @@
 import type { WaivedItem, Waiver } from '../../domain/releases/index.ts'
 
-/** A document as the release endpoint takes it. */
+/** Document as the release endpoint takes it. */
 export type ChosenDocument = {
   readonly collection: string
   readonly id: number | string
@@ -9,17 +9,17 @@ export type ChosenDocument = {
 
 export type Line = { readonly key: string; readonly path: string; readonly title: string }
 
-/** One reason, with the place in the panel to mend it. `item`: it may be waived instead. */
+/** Reason of a refusal, with the place to fix it. One with an `item` may be waived instead. */
 export type Reason = { readonly href?: string; readonly item?: string; readonly message: string }
 
 export type Item = WaivedItem & { readonly href?: string }
 
-/** What the newsroom says to a release, a plan, or the rehearsal of one. */
+/** Answer to a release, a scheduled release, or the rehearsal of one. */
 export type Rehearsal = {
-  /** Readers have these, and would read something else: to be declared an update. */
+  /** Public texts that would change: to be declared an update. */
   readonly changedPublic: readonly Line[]
   readonly companions: readonly Line[]
-  /** What goes out, as far as that is known. */
+  /** Documents that would be released, as far as known. */
   readonly documents: readonly Line[]
   readonly errors: readonly Reason[]
   readonly items: readonly Item[]

@@ -7,7 +7,7 @@ import type { ChosenDocument } from './requestRelease.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { ask } from '../http/ask.ts'
 
-/** A draft of the package: the meeting and speeches of a report, the correction of what it mends. */
+/** Draft of the same package, such as the meeting of a report or a correction of it. */
 export type Partner = {
   readonly collection: string
   readonly id: string
@@ -16,7 +16,7 @@ export type Partner = {
   readonly title: string
 }
 
-/** This document, and what the desk may release in one package with it: all of it, until somebody leaves out some. */
+/** Open document and the drafts released in one package with it: all of them until some are left out. */
 export function useChosenDocuments() {
   const { id, collectionSlug, data: saved, globalSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
@@ -58,7 +58,7 @@ export function useChosenDocuments() {
   ]
   return {
     chosen: toDocuments(partners),
-    /** What would go out together is known: nothing is rehearsed with less than would be released. */
+    /** Whether the package is known: nothing is rehearsed with less than would be released. */
     isReady: isAsked || !isPackaged,
     isSaved: own !== undefined,
     partners,

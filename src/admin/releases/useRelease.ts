@@ -20,7 +20,7 @@ type Asked = {
 
 const hourMs = 3_600_000
 
-/** The next full hour, as the field of a time holds it: what is offered first. */
+/** Next full hour as `YYYY-MM-DDTHH:mm:ss`: the time offered first. */
 function nextHour(timeZone: string): string {
   const instant = new Date(Math.ceil(Date.now() / hourMs) * hourMs).toISOString()
   return formatSecond({ instant, timeZone }).replace(' ', 'T')
@@ -29,7 +29,7 @@ function nextHour(timeZone: string): string {
 const toWaivers = (reasons: Readonly<Record<string, string>>) =>
   Object.entries(reasons).map(([item, reason]) => ({ item, reason }))
 
-/** Tells the person and the rest of the page that it was done, or planned for a time. */
+/** Tells the user and the rest of the page that something was released or scheduled. */
 function useAnnouncement() {
   const words = useWords()
   const router = useRouter()
@@ -46,7 +46,7 @@ function useAnnouncement() {
   }
 }
 
-/** What whoever releases says to it: why something may be missing, and that a change is an update. */
+/** Declarations of whoever releases: reasons for missing items, and that a change is an update. */
 function useSaid() {
   const [isUpdate, setUpdate] = useState(false)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
@@ -56,7 +56,7 @@ function useSaid() {
   return { isUpdate, reasons, setUpdate, waive }
 }
 
-/** All that the dialog knows and does: it rehearses whatever is chosen, and then releases or plans exactly that. */
+/** State and acts of the dialog: rehearses what is chosen, then releases or schedules exactly that. */
 export function useRelease() {
   const api = useConfig().config.routes.api
   const announce = useAnnouncement()
@@ -68,7 +68,7 @@ export function useRelease() {
   const { chosen, toggle, ...known } = useChosenDocuments()
   const list = useReleases()
   const timeZone = useTimeZone()
-  /** ISO 8601; undefined for now, and for what is no time yet. */
+  /** Instant in ISO 8601; undefined for now and for an incomplete time. */
   const toTime = (wall = '') => fromZoned({ timeZone, wallTime: wall })
   const rehearse = async ({ documents = chosen, ...asked }: Asked = {}) => {
     const at = toTime('wallTime' in asked ? asked.wallTime : wallTime)

@@ -7,11 +7,11 @@ import type { Answered } from '../http/ask.ts'
 
 import { ask } from '../http/ask.ts'
 
-/** One question for all the cells of a page, asked again after so long. */
+/** Age after which the list, fetched once for all cells of a page, is fetched again. */
 const freshMs = 5000
 let asked: { readonly answer: Promise<Answered<ReleaseList>>; readonly at: number } | undefined
 
-/** What is planned now, for every part of a list of releases; undefined until it is known. */
+/** Scheduled releases, for all parts of a list of releases; undefined until known. */
 export function useReleaseList(): ReleaseList | undefined {
   const api = useConfig().config.routes.api
   const [list, setList] = useState<ReleaseList>()

@@ -9,10 +9,10 @@ import { ask } from '../http/ask.ts'
 
 const changed = 'newsroom:plans-changed'
 
-/** Tells every part of the page that what is planned is another. */
+/** Tells all parts of the page that scheduled releases changed. */
 export const announcePlans = () => window.dispatchEvent(new Event(changed))
 
-/** Under way: several parts of a page ask the same thing at once, and the newsroom is asked once. */
+/** Requests under way, by path: several parts of a page ask at once, and one request serves them. */
 const underWay = new Map<string, Promise<Answered<ReleaseList>>>()
 
 function askOnce({ api, path }: { api: string; path: string }): Promise<Answered<ReleaseList>> {
@@ -23,7 +23,7 @@ function askOnce({ api, path }: { api: string; path: string }): Promise<Answered
   return answer
 }
 
-/** What is planned and was done with the document that is open, and whether it could go out; undefined until known. */
+/** Releases of the open document, and whether it could be released; undefined until known. */
 export function useReleases(): ReleaseList | undefined {
   const { id, collectionSlug, data, globalSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api

@@ -1,11 +1,14 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel, PanelComment } from '../../domain/review/index.ts'
+import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { Passage } from './passage.ts'
 import type { Say } from './useReviewPanel.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
+import { TextArea } from '../forms/TextArea.tsx'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
@@ -17,7 +20,7 @@ type Props = {
   readonly sheet: ReviewPanel
 }
 
-/** Notes beside passages of the text, those that wait first; a selected passage can be noted on. */
+/** Comments on passages of the text, open ones first; a selected passage can be commented on. */
 export function Comments({ onDone, passage, say, sheet }: Props) {
   const words = useWords()
   const open = sheet.notes.filter(({ settledBy }) => settledBy === undefined)
@@ -53,8 +56,8 @@ function NewComment({ document, onDone, passage, say }: NewCommentProps) {
     <div className={styles.note}>
       <blockquote>{passage.quote}</blockquote>
       <Written
-        act={words('reviewPanel.add')}
-        label={words('reviewPanel.noteBody')}
+        act="reviewPanel.add"
+        label="reviewPanel.noteBody"
         onWritten={async (body) => {
           const answer = await say('notes', { body, document, ...passage })
           if (!answer.isRefused) {
@@ -102,8 +105,8 @@ function Comment({ note, say }: { readonly note: PanelComment; readonly say: Say
       )}
       {isAnswering && isOpen && (
         <Written
-          act={words('reviewPanel.answer')}
-          label={words('reviewPanel.answerBody')}
+          act="reviewPanel.answer"
+          label="reviewPanel.answerBody"
           onWritten={async (body) => {
             const answer = await say('notes/answer', { body, note: note.id })
             if (!answer.isRefused) setAnswering(false)
@@ -121,36 +124,25 @@ async function settle(say: Say, note: string) {
 }
 
 type WrittenProps = {
-  readonly act: string
-  readonly label: string
+  readonly act: MessageKey
+  readonly label: MessageKey
   readonly onWritten: (body: string) => Promise<readonly string[]>
 }
 
-/** A few words and a button. What was typed stays when it was refused. */
+/** Text and a button that sends it. What was typed stays when it was refused. */
 function Written({ act, label, onWritten }: WrittenProps) {
+  const words = useWords()
   const [body, setBody] = useState('')
   const [reasons, setReasons] = useState<readonly string[]>([])
   return (
-    <label className={styles.opinion}>
-      {label}
-      <textarea
-        onChange={({ target }) => {
-          setBody(target.value)
-        }}
-        rows={2}
-        value={body}
-      />
+    <TextArea className={styles.opinion} label={words(label)} onChange={setBody} value={body}>
       {reasons.length > 0 && <span role="alert">{reasons.join(' ')}</span>}
-      <Button
+      <ActButton
         disabled={body.trim() === ''}
-        margin={false}
-        onClick={() => {
-          void onWritten(body.trim()).then(setReasons)
-        }}
+        onAct={() => onWritten(body.trim()).then(setReasons)}
         size="small"
-      >
-        {act}
-      </Button>
-    </label>
+        word={act}
+      />
+    </TextArea>
   )
 }

@@ -1,17 +1,20 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
 import { fromZoned } from '../../domain/time/clock.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { TextArea } from '../forms/TextArea.tsx'
+import { TextInput } from '../forms/TextInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
-/** The earliest release of the text, and for whoever may release the way to let it out earlier than was signed. */
+/** Embargo of the text; whoever may release can make it shorter than was signed. */
 export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: ReviewPanel }) {
   const words = useWords()
   const when = useWhen()
@@ -26,16 +29,13 @@ export function Embargo({ say, sheet }: { readonly say: Say; readonly sheet: Rev
       </h2>
       {acts.embargo.isPossible && !isOpen && (
         <div className={styles.acts}>
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => {
+          <ActButton
+            isSecond
+            onAct={() => {
               setOpen(true)
             }}
-            size="medium"
-          >
-            {words('reviewPanel.embargoAct')}
-          </Button>
+            word="reviewPanel.embargoAct"
+          />
         </div>
       )}
       {isOpen && (
@@ -71,25 +71,30 @@ function Shortening({ onClose, say, sheet }: ShorteningProps) {
           {reasons.join(' ')}
         </p>
       )}
-      <Fields reason={reason} setReason={setReason} setUntil={setUntil} until={until} />
+      <TextInput
+        className={styles.opinion}
+        label={words('reviewPanel.embargoHeading')}
+        onChange={setUntil}
+        type="datetime-local"
+        value={until}
+      >
+        <small>{words('reviewPanel.embargoNone')}</small>
+      </TextInput>
+      <TextArea
+        className={styles.opinion}
+        label={words('reviewPanel.opinionNeeded')}
+        onChange={setReason}
+        value={reason}
+      />
       <div className={styles.acts}>
-        <Button
-          disabled={reason.trim() === ''}
-          margin={false}
-          onClick={() => void shorten()}
-          size="medium"
-        >
-          {words('reviewPanel.confirm')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium">
-          {words('reviewPanel.cancel')}
-        </Button>
+        <ActButton disabled={reason.trim() === ''} onAct={shorten} word="reviewPanel.confirm" />
+        <ActButton isSecond onAct={onClose} word="reviewPanel.cancel" />
       </div>
     </>
   )
 }
 
-/** What somebody is about to shorten it to, and why. What was typed stays when it was refused. */
+/** Shorter embargo and its reason until they are sent. What was typed stays when it was refused. */
 function useShortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
   const timeZone = useTimeZone()
@@ -109,40 +114,4 @@ function useShortening({ onClose, say, sheet }: ShorteningProps) {
     toast.success(words('reviewPanel.doneEmbargo'))
   }
   return { reason, reasons, setReason, setUntil, shorten, until }
-}
-
-type FieldsProps = {
-  readonly reason: string
-  readonly setReason: (text: string) => void
-  readonly setUntil: (text: string) => void
-  readonly until: string
-}
-
-function Fields({ reason, setReason, setUntil, until }: FieldsProps) {
-  const words = useWords()
-  return (
-    <>
-      <label className={styles.opinion}>
-        {words('reviewPanel.embargoHeading')}
-        <input
-          onChange={({ target }) => {
-            setUntil(target.value)
-          }}
-          type="datetime-local"
-          value={until}
-        />
-        <small>{words('reviewPanel.embargoNone')}</small>
-      </label>
-      <label className={styles.opinion}>
-        {words('reviewPanel.opinionNeeded')}
-        <textarea
-          onChange={({ target }) => {
-            setReason(target.value)
-          }}
-          rows={2}
-          value={reason}
-        />
-      </label>
-    </>
-  )
 }

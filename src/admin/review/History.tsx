@@ -12,7 +12,7 @@ const verdictWords = {
   urgent: 'reviewPanel.verdictUrgent',
 } as const
 
-/** Every signature of every round, newest first, with its opinion and the start of the hash it stands on. */
+/** Signatures of all rounds, newest first, each with its opinion and the start of the signed hash. */
 export function History({ sheet }: { readonly sheet: ReviewPanel }) {
   const words = useWords()
   const when = useWhen()

@@ -15,7 +15,7 @@ type Props = {
   readonly sheet: ReviewPanel
 }
 
-/** The text that would become public, with what was added and removed marked by colour and by form. */
+/** Text that would become public; additions and removals are marked by colour and by form. */
 export function MarkedText({ onPassage, onSince, sheet }: Props) {
   const words = useWords()
   const text = useRef<HTMLElement>(null)
@@ -72,7 +72,7 @@ type ChangeToolsProps = {
   readonly onNext: () => void
 }
 
-/** From change to change, only the changes, and what the marks mean. */
+/** Button to the next change, box that hides what is unchanged, and legend of the marks. */
 function ChangeTools({ isBrief, onBrief, onNext }: ChangeToolsProps) {
   const words = useWords()
   return (
@@ -121,7 +121,7 @@ function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
   )
 }
 
-/** Titles are set large and texts wide; everything else is a figure with its label. */
+/** Fields set large as titles. Texts are set wide, everything else beside its label. */
 const leading: ReadonlySet<string> = new Set(['headline', 'name', 'title'])
 
 function Field({ field, isBrief }: { readonly field: MarkedField; readonly isBrief: boolean }) {
@@ -148,7 +148,7 @@ const toLine = (line: MarkedLine, index: number) =>
     </p>
   )
 
-/** Brings the next changed line under the one in view to the middle, and starts anew after the last. */
+/** Scrolls the next changed line below the middle into the middle; after the last one, the first. */
 function showNextChange(text: HTMLElement | null) {
   const changed = [...(text?.querySelectorAll<HTMLElement>('[data-state]') ?? [])].filter(
     ({ dataset }) => dataset.state !== 'same',

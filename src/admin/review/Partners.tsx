@@ -2,6 +2,7 @@
 import type { ReviewPanel } from '../../domain/review/index.ts'
 
 import { usePlace } from '../dashboard/usePlace.ts'
+import { toggled } from '../forms/toggled.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
 
@@ -11,16 +12,11 @@ type Props = {
   readonly sheet: ReviewPanel
 }
 
-/** The other texts of the meeting: where each stands, and whether it can be signed in one go. */
+/** Other texts of the meeting: the stage of each, and a box for those that can be signed in one go. */
 export function Partners({ chosen, onChoose, sheet }: Props) {
   const words = useWords()
   const place = usePlace()
   if (sheet.partners.length === 0) return null
-  const toggle = (key: string) => {
-    const next = new Set(chosen)
-    if (!next.delete(key)) next.add(key)
-    onChoose(next)
-  }
   return (
     <fieldset className={styles.partners}>
       <legend>{words('reviewPanel.partners')}</legend>
@@ -33,7 +29,7 @@ export function Partners({ chosen, onChoose, sheet }: Props) {
                 aria-label={title}
                 checked={chosen.has(key)}
                 onChange={() => {
-                  toggle(key)
+                  onChoose(toggled(chosen, key))
                 }}
                 type="checkbox"
               />

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
@@ -7,13 +7,16 @@ import type { Say } from './useReviewPanel.ts'
 
 import { localeOf } from '../../domain/language/language.ts'
 import { paragraphsToRead } from '../../domain/review/index.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { toggled } from '../forms/toggled.ts'
 import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReviewView.module.css'
+import { toSigned } from './toSigned.ts'
 
 type Props = { readonly onClose: () => void; readonly say: Say; readonly sheet: ReviewPanel }
 
-/** Reading aloud: every paragraph is ticked off, then it can be signed. A changed paragraph asks to be read again. */
+/** Reading aloud: once every paragraph is ticked off it can be signed. A changed paragraph must be read again. */
 export function ReadAloud({ onClose, say, sheet }: Props) {
   const words = useWords()
   const paragraphs = paragraphsToRead(sheet.text.fields)
@@ -23,7 +26,7 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
   const sign = async () => {
     const answer = await say('review/sign', {
       detail: { paragraphs: paragraphs.length },
-      documents: [whatIsSeen(sheet)],
+      documents: [toSigned(sheet)],
       stage: 'readAloud',
       verdict: 'pass',
     })
@@ -44,14 +47,12 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
             total: String(paragraphs.length),
           })}
         </span>
-        <Button
+        <ActButton
           disabled={done < paragraphs.length}
-          margin={false}
-          onClick={() => void sign()}
+          onAct={sign}
           size="small"
-        >
-          {words('reviewPanel.readAloudDone')}
-        </Button>
+          word="reviewPanel.readAloudDone"
+        />
         <button className={styles.quiet} onClick={onClose} type="button">
           {words('reviewPanel.close')}
         </button>
@@ -71,13 +72,6 @@ export function ReadAloud({ onClose, say, sheet }: Props) {
     </>
   )
 }
-
-/** The text and the embargo that the reader has before them: what a signature stands on. */
-const whatIsSeen = ({ approvalHash, document: { key }, embargo }: ReviewPanel) => ({
-  approvalHash,
-  document: key,
-  embargoUntil: embargo?.until ?? null,
-})
 
 type ParagraphProps = {
   readonly isRead: boolean
@@ -114,7 +108,7 @@ function Paragraph({ isRead, isSpoken, onSpeak, onToggle, paragraph }: Paragraph
   )
 }
 
-/** The browser's own voice: one paragraph at a time, silent when the reader leaves. */
+/** Speaks one paragraph at a time by the browser's own voice, until the reader leaves. */
 function useVoice() {
   const language = useNewsroomLanguage()
   const [speaking, setSpeaking] = useState<string>()
@@ -141,15 +135,14 @@ function useVoice() {
   return { speak, speaking }
 }
 
-/** What was read stays ticked on this machine; a paragraph is known by its words. */
+/** Paragraphs that were read, by their words. They stay ticked on this machine. */
 function useTicks(key: string) {
   const place = `newsroom:read-aloud:${key}`
   const [read, setRead] = useState<ReadonlySet<string>>(() => kept(place))
   return {
     isRead: (paragraph: string) => read.has(paragraph),
     toggle: (paragraph: string) => {
-      const next = new Set(read)
-      if (!next.delete(paragraph)) next.add(paragraph)
+      const next = toggled(read, paragraph)
       localStorage.setItem(place, JSON.stringify([...next]))
       setRead(next)
     },

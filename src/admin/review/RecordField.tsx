@@ -5,7 +5,7 @@ import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
 
 import styles from './RecordField.module.css'
 
-/** What the machinery noted, to be read. Payload's own editor for JSON is fetched from a server outside the house. */
+/** Shows a JSON field read-only: Payload's own editor for JSON is fetched from a server outside. */
 export function RecordField({ field: { admin, label }, path }: JSONFieldClientProps) {
   const { value } = useField<unknown>({ path })
   return (

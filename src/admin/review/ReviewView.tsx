@@ -7,8 +7,8 @@ import type { Passage } from './passage.ts'
 import type { Say } from './useReviewPanel.ts'
 
 import { ExternalReviewCard } from '../external-review/ExternalReviewCard.tsx'
+import { Fetched } from '../http/Fetched.tsx'
 import { SheetOfText } from '../sign-off-sheets/SheetLink.tsx'
-import { useWords } from '../translations/useWords.ts'
 import { Comments } from './Comments.tsx'
 import { Embargo } from './Embargo.tsx'
 import { History } from './History.tsx'
@@ -19,19 +19,14 @@ import { SignPanel } from './SignPanel.tsx'
 import { Steps } from './Steps.tsx'
 import { useReviewPanel } from './useReviewPanel.ts'
 
-/** The review of a text: what readers would get with every change marked, who signed, what one may say to it. */
+/** Review of a text: what readers would get, every change marked; who signed; what one may do. */
 export function ReviewView() {
-  const words = useWords()
   const { fetched, say, setSince } = useReviewPanel()
   return (
     <Gutter className={styles.view}>
-      {fetched === undefined ? (
-        <p aria-live="polite">{words('reviewPanel.loading')}</p>
-      ) : fetched.isRefused ? (
-        <p role="alert">{words('reviewPanel.failed', { reason: fetched.reasons.join(' ') })}</p>
-      ) : (
-        <Sheet onSince={setSince} say={say} sheet={fetched.body} />
-      )}
+      <Fetched failed="reviewPanel.failed" fetched={fetched}>
+        {(sheet) => <Sheet onSince={setSince} say={say} sheet={sheet} />}
+      </Fetched>
     </Gutter>
   )
 }

@@ -1,13 +1,19 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import type { ComponentProps } from 'react'
+
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
+import { TextArea } from '../forms/TextArea.tsx'
+import { Reasons } from '../http/Reasons.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { Partners } from './Partners.tsx'
 import styles from './ReviewView.module.css'
+import { toSigned } from './toSigned.ts'
 
 type Props = { readonly onReadAloud: () => void; readonly say: Say; readonly sheet: ReviewPanel }
 
@@ -18,7 +24,7 @@ const done = {
   urgent: 'reviewPanel.doneUrgent',
 } as const
 
-/** What one may say to the text. An act that is not possible is not offered; the one that is next says why not. */
+/** Acts of the review. One that is not possible is not offered; of the next one it says why not. */
 export function SignPanel({ onReadAloud, say, sheet }: Props) {
   const words = useWords()
   const { acts } = sheet
@@ -31,22 +37,23 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
       <h2 id="review-sign">{words('reviewPanel.sign')}</h2>
       {isComplete && <p className={styles.good}>{words('reviewPanel.complete')}</p>}
       <WhyNot isComplete={isComplete} sheet={sheet} />
-      <Reasons reasons={reasons} />
+      <Reasons className={styles.refusal} reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
       {asked ? (
         <div className={styles.acts}>
-          <Act isDisabled={opinion.trim() === ''} onAct={() => void act(asked)}>
-            {words(asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading')}
-          </Act>
-          <Act
+          <ActButton
+            disabled={opinion.trim() === ''}
+            onAct={() => act(asked)}
+            word={asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading'}
+          />
+          <ActButton
             isSecond
             onAct={() => {
               setAsked(undefined)
             }}
-          >
-            {words('reviewPanel.cancel')}
-          </Act>
+            word="reviewPanel.cancel"
+          />
         </div>
       ) : (
         <Acts
@@ -61,7 +68,7 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
   )
 }
 
-/** What somebody is about to say, until it is said. What was typed stays when it was refused. */
+/** Verdict and opinion until they are sent. What was typed stays when it was refused. */
 function useJudgement(say: Say, sheet: ReviewPanel) {
   const words = useWords()
   const [opinion, setOpinion] = useState('')
@@ -71,18 +78,13 @@ function useJudgement(say: Say, sheet: ReviewPanel) {
   const joining = sheet.partners.filter(({ key, mayJoin }) => mayJoin && chosen.has(key))
 
   const act = async (verdict: Verdict) => {
-    const own = {
-      approvalHash: sheet.approvalHash,
-      document: sheet.document.key,
-      embargoUntil: sheet.embargo?.until ?? null,
-    }
     const others = joining.map(({ approvalHash, embargo = null, key }) => ({
       approvalHash,
       document: key,
       embargoUntil: embargo,
     }))
     const answer = await say('review/sign', {
-      documents: [own, ...(verdict === 'pass' ? others : [])],
+      documents: [toSigned(sheet), ...(verdict === 'pass' ? others : [])],
       ...(opinion.trim() !== '' && { opinion: opinion.trim() }),
       verdict,
     })
@@ -96,16 +98,7 @@ function useJudgement(say: Say, sheet: ReviewPanel) {
   return { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion }
 }
 
-const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
-  reasons.length === 0 ? null : (
-    <ul className={styles.refusal} role="alert">
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
-  )
-
-/** Why one may not sign; and what is wrong in the text, said to its author too: whoever can still mend it. */
+/** Says why one may not sign, and what is wrong in the text; its author, who can still mend it, sees it too. */
 function WhyNot({
   isComplete,
   sheet: { acts, faults },
@@ -143,38 +136,13 @@ type OpinionProps = {
 function Opinion({ isNeeded, onChange, value }: OpinionProps) {
   const words = useWords()
   return (
-    <label className={styles.opinion}>
-      {words(isNeeded ? 'reviewPanel.opinionNeeded' : 'reviewPanel.opinion')}
-      <textarea
-        onChange={({ target }) => {
-          onChange(target.value)
-        }}
-        placeholder={isNeeded ? undefined : words('reviewPanel.opinionOptional')}
-        rows={2}
-        value={value}
-      />
-    </label>
-  )
-}
-
-type ActProps = {
-  readonly children: string
-  readonly isDisabled?: boolean
-  readonly isSecond?: boolean
-  readonly onAct: () => void
-}
-
-function Act({ children, isDisabled = false, isSecond = false, onAct }: ActProps) {
-  return (
-    <Button
-      buttonStyle={isSecond ? 'secondary' : 'primary'}
-      disabled={isDisabled}
-      margin={false}
-      onClick={onAct}
-      size="medium"
-    >
-      {children}
-    </Button>
+    <TextArea
+      className={styles.opinion}
+      label={words(isNeeded ? 'reviewPanel.opinionNeeded' : 'reviewPanel.opinion')}
+      onChange={onChange}
+      placeholder={isNeeded ? undefined : words('reviewPanel.opinionOptional')}
+      value={value}
+    />
   )
 }
 
@@ -193,41 +161,41 @@ function Acts({
   onAsk,
   onReadAloud,
 }: ActsProps) {
-  const words = useWords()
-  const offered = [
+  const offered: readonly (ComponentProps<typeof ActButton> | false)[] = [
     pass.isPossible && {
-      act: () => {
+      onAct: () => {
         onAct('pass')
       },
-      label: words(isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass', { stage: standing(pass) }),
+      vars: { stage: standing(pass) },
+      word: isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass',
     },
     submit.isPossible && {
-      act: () => {
+      onAct: () => {
         onAct('submit')
       },
-      label: words('reviewPanel.submit'),
+      word: 'reviewPanel.submit',
     },
-    readAloud?.isPossible === true && { act: onReadAloud, label: words('reviewPanel.readAloud') },
+    readAloud?.isPossible === true && { onAct: onReadAloud, word: 'reviewPanel.readAloud' },
     back.isPossible && {
-      act: () => {
+      onAct: () => {
         onAsk('return')
       },
-      label: words('reviewPanel.return'),
+      word: 'reviewPanel.return',
     },
     urgent.isPossible && {
-      act: () => {
+      onAct: () => {
         onAsk('urgent')
       },
-      label: words('reviewPanel.urgentAct'),
+      word: 'reviewPanel.urgentAct',
     },
-  ].filter((each) => each !== false)
+  ]
   return (
     <div className={styles.acts}>
-      {offered.map(({ act, label }, index) => (
-        <Act isSecond={index > 0} key={label} onAct={act}>
-          {label}
-        </Act>
-      ))}
+      {offered
+        .filter((each) => each !== false)
+        .map((each, index) => (
+          <ActButton isSecond={index > 0} key={each.word} {...each} />
+        ))}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { useWords } from '../translations/useWords.ts'
 
 const stages = Object.values(reviewPlans).flatMap((plan) => plan.stages)
 
-/** What a stage of review is called; one of a plan of the host's own is shown as it is kept. */
+/** Label of a review stage; of a stage that only the host's own plan has, its key. */
 export function StageCell({ cellData }: DefaultCellComponentProps) {
   const words = useWords()
   const { i18n } = useTranslation()

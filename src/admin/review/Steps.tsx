@@ -13,7 +13,7 @@ const stateWords = {
   waiting: 'reviewPanel.stateWaiting',
 } as const
 
-/** How far the round has come: each stage, who signed it and when. */
+/** Stages of the current round, with who signed each and when. */
 export function Steps({ sheet }: { readonly sheet: ReviewPanel }) {
   const words = useWords()
   return (

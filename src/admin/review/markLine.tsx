@@ -5,8 +5,8 @@ import type { MarkedLine } from '../../domain/review/index.ts'
 import styles from './ReviewView.module.css'
 
 /**
- * The runs of a line: what was added underlined, what was removed struck through, read out as such. A line break is one,
- * as on the page; one that was put in or taken out has a sign, for else nobody saw what is marked.
+ * Renders the runs of a line, additions as `ins` and removals as `del`. An added or removed line break has a sign:
+ * otherwise nobody would see what is marked.
  */
 export const markLine = ({ runs }: MarkedLine) =>
   runs.map(({ mark, text }, index) => {
@@ -22,7 +22,7 @@ export const markLine = ({ runs }: MarkedLine) =>
     )
   })
 
-/** The newline stays in what is selected: notes are found again by their words. */
+/** Text with its line breaks. The newline stays in a selection: comments are found again by their words. */
 const linesOf = (text: string, end: React.ReactNode) =>
   text.split('\n').map((line, index) => (
     <Fragment key={index}>
@@ -36,7 +36,7 @@ const linesOf = (text: string, end: React.ReactNode) =>
     </Fragment>
   ))
 
-/** What was taken out breaks no line any more. */
+/** Sign of a line break that was added or removed; a removed one breaks no line. */
 const BreakSign = ({ breaks = false }: { readonly breaks?: boolean }) => (
   <>
     <span aria-hidden className={styles.breakSign} />

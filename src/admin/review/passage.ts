@@ -1,11 +1,11 @@
-/** A stretch of the text that somebody selected: the field it stands in, and its words as they are now. */
+/** Selected part of the text: its field, and its words as they are now. */
 export type Passage = { readonly field: string; readonly quote: string }
 
 const longest = 500
 
 /**
- * The passage that is selected in the text, without what was taken out of it; none outside a field. What is selected
- * beyond the field it begins in is left out: a triple click reaches into the next one.
+ * Reads the selected passage without removed text; undefined outside a field. The selection is cut at the end of the
+ * field it begins in: a triple click reaches into the next one.
  */
 export function readPassage(selection: null | Selection): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined

@@ -8,7 +8,7 @@ import type { Answered } from '../http/ask.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 
-/** The sheet of the document that is open, and ways to fetch it anew and to say something to it. */
+/** Fetches the review of the open document, and posts to it. */
 export function useReviewPanel() {
   const { id, collectionSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
@@ -18,7 +18,7 @@ export function useReviewPanel() {
   const { again, fetched } = useAsked<ReviewPanel>(`review?${query.toString()}`)
   return {
     fetched,
-    /** Posts to an endpoint, then shows the sheet as it is afterwards, whether or not it was refused. */
+    /** Posts to an endpoint, then fetches the review again, also after a refusal. */
     say: async (path: string, body: unknown): Promise<Answered<unknown>> => {
       const answer = await ask({ api, body, path })
       await again()

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 
 import { useWords } from '../translations/useWords.ts'
 
-/** Leads from a release to its form, to print and file. */
+/** Link from a release to its sign-off sheet, to print and file. */
 export function SheetLink() {
   const { id } = useDocumentInfo()
   return id === undefined ? null : (
@@ -13,7 +13,7 @@ export function SheetLink() {
   )
 }
 
-/** Leads from a text under review to its form. */
+/** Link from a text under review to its sign-off sheet. */
 export const SheetOfText = ({ document }: { readonly document: string }) => (
   <Sheet of={{ document }} word="signOffSheet.print" />
 )

@@ -13,10 +13,10 @@ const LocaleContext = createContext(readLocale({}))
 /** The language that the newsroom publishes in, whatever language its panel is read in. */
 export const useNewsroomLanguage = (): Language => useContext(LocaleContext).language
 
-/** The newsroom's time zone, wherever the computer stands. */
+/** Time zone of the newsroom, not of the computer. */
 export const useTimeZone = (): string => useContext(LocaleContext).timeZone
 
-/** Gives what is inside the newsroom's language and time zone. */
+/** Provides the language and the time zone of the newsroom to its children. */
 export const InLocale = ({
   children,
   locale,

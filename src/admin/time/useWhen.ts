@@ -6,7 +6,7 @@ import { formatShort } from '../../domain/time/clock.ts'
 import { useTimeZone } from './useTimeZone.tsx'
 
 /**
- * Writes out instants by the newsroom's clock in the reader's language: `11月24日 16:05`.
+ * Formats instants by the newsroom's clock in the language of the panel: `11月24日 16:05`.
  *
  * @param today - `YYYY-MM-DD`: the time alone on this day, the year too in another year
  */

@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import type { Deliveries, Delivery } from '../../domain/webhooks/delivery.ts'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
@@ -12,7 +13,7 @@ import styles from './Webhooks.module.css'
 
 const refreshEveryMs = 3000
 
-/** In the form of a webhook: what was sent to it and how that went, a trial, and each once more. */
+/** Deliveries of a webhook and their state, with buttons to send a test and to send one again. */
 export function DeliveriesField() {
   const { id } = useDocumentInfo()
   return id === undefined ? null : <DeliveryList webhook={String(id)} />
@@ -43,14 +44,12 @@ function DeliveryList({ webhook }: { readonly webhook: string }) {
     <section aria-labelledby="deliveries" className={styles.panel}>
       <div className={styles.head}>
         <h3 id="deliveries">{words('webhooks.heading')}</h3>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void send({ path: 'webhooks/test' })}
+        <ActButton
+          isSecond
+          onAct={() => send({ path: 'webhooks/test' })}
           size="small"
-        >
-          {words('webhooks.trial')}
-        </Button>
+          word="webhooks.trial"
+        />
       </div>
       {found.deliveries.length === 0 && <p className={styles.quiet}>{words('webhooks.none')}</p>}
       <div className={styles.scroll}>
@@ -111,9 +110,7 @@ function Line({
       </td>
       <td>
         {(state !== 'waiting' || nextAt !== undefined) && (
-          <Button buttonStyle="secondary" margin={false} onClick={onAgain} size="small">
-            {words('webhooks.again')}
-          </Button>
+          <ActButton isSecond onAct={onAgain} size="small" word="webhooks.again" />
         )}
       </td>
     </tr>

@@ -1,12 +1,13 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Webhooks.module.css'
 
-/** The secret that is shared with a receiver: to be copied, and to be replaced by a new one. */
+/** Secret shared with the receiver, with buttons to copy and to replace it. */
 export function SecretField({ path }: { readonly path: string }) {
   const words = useWords()
   const { id } = useDocumentInfo()
@@ -56,12 +57,8 @@ function Secret({ kept, webhook }: { readonly kept: string; readonly webhook: st
       />
       <small className={styles.why}>{words('webhooks.secretWhy')}</small>
       <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="small">
-          {words('webhooks.copy')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void renew()} size="small">
-          {words('webhooks.newSecret')}
-        </Button>
+        <ActButton isSecond onAct={copy} size="small" word="webhooks.copy" />
+        <ActButton isSecond onAct={renew} size="small" word="webhooks.newSecret" />
       </div>
       <small className={styles.why}>{words('webhooks.newSecretWhy')}</small>
     </>

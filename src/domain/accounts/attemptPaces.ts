@@ -26,7 +26,3 @@ export const paces = {
 
 /** The first wait, in seconds; each further failure doubles it. */
 export const firstWait = 5
-
-/** Seconds until the next attempt, after so many failures. The database counts by the same rule. */
-export const waitAfter = (failures: number, { free, most }: Pace): number =>
-  failures < free ? 0 : Math.min(most, firstWait * 2 ** Math.min(failures - free, 12))

@@ -53,16 +53,10 @@ function placeOf(
   return mine === undefined || theirs === undefined ? undefined : { base: at, mine, theirs }
 }
 
+type Placement<T> = { base: readonly T[]; keyOf: (item: T) => string; list: readonly T[] }
+
 /** Positions in a list of the items that stayed from the base. */
-function placesOf<T>({
-  base,
-  keyOf,
-  list,
-}: {
-  base: readonly T[]
-  keyOf: (item: T) => string
-  list: readonly T[]
-}): Map<number, number> {
+function placesOf<T>({ base, keyOf, list }: Placement<T>): Map<number, number> {
   const places = new Map<number, number>()
   let inBase = 0
   let inList = 0

@@ -2,60 +2,26 @@ import { z } from 'zod'
 
 import { defaultLanguage, languages } from '../language/language.ts'
 import { defaultTimeZone } from '../time/clock.ts'
-import { dayOf } from '../time/days.ts'
 import { pictureSizeNames } from './pictureSizes.ts'
+import {
+  choice,
+  day,
+  flag,
+  id,
+  ids,
+  instant,
+  lines,
+  number,
+  optionalID,
+  rows,
+  text,
+  words,
+} from './storedFields.ts'
 
 /*
  * The newsroom's documents as the collections store them, relations as ids. Read once at the edge; what is
  * optional there is undefined or an empty list here, never null.
  */
-
-const id = z.union([z.string(), z.number()]).transform(String)
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => (value ? value : undefined))
-const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? undefined)
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false)
-const day = z
-  .string()
-  .nullish()
-  .transform((value) => (value ? dayOf(value) : undefined))
-const instant = text
-const ids = z
-  .array(id)
-  .nullish()
-  .transform((value) => value ?? [])
-const optionalID = id.nullish().transform((value) => value ?? undefined)
-const lines = z
-  .string()
-  .nullish()
-  .transform((value) =>
-    (value ?? '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  )
-const rows = <Row extends z.ZodType>(row: Row) =>
-  z
-    .array(row)
-    .nullish()
-    .transform((value) => value ?? [])
-const words = rows(z.string())
-const choice = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  otherwise: Values[number],
-) =>
-  z
-    .enum(values)
-    .nullish()
-    .transform((value) => value ?? otherwise)
 
 const base = { id, slug: text }
 

@@ -1,6 +1,21 @@
 export { canonicalJson } from '../text/canonicalJson.ts'
-export { isPublicCollection, keyOf, kinds, publicCollections, readKey } from './kinds.ts'
-export type { PublicCollection } from './kinds.ts'
+export {
+  isPublicCollection,
+  eventKinds,
+  hasExports,
+  isReviewed,
+  isSearched,
+  kindList,
+  keyOf,
+  kindOf,
+  kinds,
+  newsKinds,
+  pageKinds,
+  publicCollections,
+  readKey,
+  textKinds,
+} from './kinds.ts'
+export type { ExportedKind, PageKind, PublicCollection } from './kinds.ts'
 export { formatCorrection } from './formatCorrection.ts'
 export { pictureSizeNames } from './pictureSizes.ts'
 export { recordWordsOf } from './recordWords/recordWords.ts'

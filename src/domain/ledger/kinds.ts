@@ -8,11 +8,15 @@ type Kind = {
   readonly correctedIn?: string
   /** Its page is also handed on as text, Word document and WeChat copy. */
   readonly hasExports: boolean
+  /** Both searches know its name as one word. */
+  readonly isName: boolean
+  /** News: in the feed of everything, the news sitemap and the archive; it may repeat what other documents say. */
+  readonly isNews: boolean
   /** Its page can be drawn before it is public. */
   readonly isPreviewed: boolean
   /** A text, which goes through the reviews. All else that is public is reference data. */
   readonly isReviewed: boolean
-  /** The search of the admin panel finds it. */
+  /** It has a page for readers, and both searches find it. */
   readonly isSearched: boolean
   readonly kind: SnapshotKind
   /** The field that names the meeting it is about. */
@@ -28,8 +32,15 @@ type Kind = {
   readonly work?: string
 }
 
-const reference = { hasExports: false, isReviewed: false } as const
-const text = { hasExports: true, isPreviewed: true, isReviewed: true, isSearched: true } as const
+const reference = { hasExports: false, isName: true, isNews: false, isReviewed: false } as const
+const text = {
+  hasExports: true,
+  isName: false,
+  isNews: false,
+  isPreviewed: true,
+  isReviewed: true,
+  isSearched: true,
+} as const
 
 /**
  * What each collection is to readers and to the desk. Every list of collections derives from here; a new kind is a row
@@ -39,6 +50,7 @@ export const kinds = {
   corrections: { ...text, kind: 'correction', rank: 4, titleField: 'title' },
   media: {
     ...reference,
+    isName: false,
     isPreviewed: false,
     isSearched: false,
     kind: 'picture',
@@ -47,6 +59,7 @@ export const kinds = {
   meetings: {
     ...text,
     correctedIn: 'meeting',
+    isName: true,
     kind: 'meeting',
     packagePart: 'meeting',
     rank: 3,
@@ -65,6 +78,7 @@ export const kinds = {
   reports: {
     ...text,
     correctedIn: 'report',
+    isNews: true,
     kind: 'report',
     meetingField: 'meeting',
     packagePart: 'report',
@@ -81,6 +95,7 @@ export const kinds = {
   },
   'site-settings': {
     ...reference,
+    isName: false,
     isPreviewed: false,
     isSearched: false,
     kind: 'site',
@@ -89,6 +104,7 @@ export const kinds = {
   speeches: {
     ...text,
     correctedIn: 'speech',
+    isNews: true,
     kind: 'speech',
     meetingField: 'meeting',
     packagePart: 'speech',
@@ -114,7 +130,7 @@ export function kindOf(slug = ''): Kind | undefined {
   return isPublicCollection(slug) ? kinds[slug] : undefined
 }
 
-type Flag = 'isPreviewed' | 'isReviewed' | 'isSearched'
+type Flag = 'hasExports' | 'isName' | 'isNews' | 'isPreviewed' | 'isReviewed' | 'isSearched'
 type Flagged<Name extends Flag> = {
   [Slug in PublicCollection]: (typeof kinds)[Slug] extends Readonly<Record<Name, true>>
     ? Slug
@@ -126,6 +142,7 @@ const flagged =
   (slug: string | undefined): slug is Flagged<Name> =>
     kindOf(slug)?.[name] === true
 
+export const hasExports = flagged('hasExports')
 export const isPreviewed = flagged('isPreviewed')
 export const isReviewed = flagged('isReviewed')
 export const isSearched = flagged('isSearched')
@@ -135,13 +152,44 @@ export const reviewedCollections = publicCollections.filter(isReviewed)
 
 export type ReviewedCollection = (typeof reviewedCollections)[number]
 
+/** The collections whose names both searches know as one word. */
+export const nameCollections = publicCollections.filter(flagged('isName'))
+
 /** Orders texts of one release as a desk thinks of them. */
 export const byRank = (a: string | undefined, b: string | undefined): number =>
   (kindOf(a)?.rank ?? 0) - (kindOf(b)?.rank ?? 0)
 
+const kindsOf = <Slug extends PublicCollection>(
+  slugs: readonly Slug[],
+): readonly (typeof kinds)[Slug]['kind'][] => slugs.toSorted(byRank).map((slug) => kinds[slug].kind)
+
+export const snapshotKinds = kindsOf(publicCollections)
+export const nameKinds = kindsOf(nameCollections)
+export const newsKinds = kindsOf(publicCollections.filter(flagged('isNews')))
+/** The kinds that have a page for readers. */
+export const pageKinds = kindsOf(publicCollections.filter(isSearched))
+/** The kinds of reviewed texts. */
+export const textKinds = kindsOf(reviewedCollections)
+/** Texts of which there are few beside reports: what names somebody among them is found without visiting those. */
+export const eventKinds = textKinds.filter((kind) => kind !== 'correction' && kind !== 'report')
+
+export type ExportedKind = (typeof kinds)[Flagged<'hasExports'>]['kind']
+export type PageKind = (typeof pageKinds)[number]
+
+/** Kinds as the list of an SQL condition: `('report', 'speech')`. */
+export const kindList = (list: readonly SnapshotKind[]): string =>
+  `(${list
+    .map((kind) => `'${kind}'`)
+    .toSorted()
+    .join(', ')})`
+
 /** `people` and `0198…` as `people:0198…`. */
 export const keyOf = (collection: PublicCollection, id: string): DocumentKey =>
   `${collection}:${id}`
+
+/** The keys of documents, in their order. */
+export const keysOf = (documents: readonly { readonly key: DocumentKey }[]): DocumentKey[] =>
+  documents.map(({ key }) => key)
 
 /** The two halves of a key; undefined when it names no public collection. */
 export function readKey(

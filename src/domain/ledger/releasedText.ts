@@ -17,6 +17,16 @@ export type ReleasedText = {
   readonly sections: readonly ReleasedSection[]
 }
 
+/** What has no text of its own: a new kind says here, or below, what it has. */
+const withoutText = {
+  correction: undefined,
+  person: undefined,
+  picture: undefined,
+  reporter: undefined,
+  section: undefined,
+  site: undefined,
+} as const
+
 /**
  * Text of a snapshot, in exactly the words of its page; undefined for kinds without one, such as pictures and people.
  */
@@ -28,13 +38,8 @@ export function releasedText(snapshot: Snapshot): ReleasedText | undefined {
       return withSections([snapshot.leadHtml, snapshot.bodyHtml].filter(Boolean).join('\n'))
     case 'speech':
       return withSections(snapshot.bodyHtml, snapshot.sections)
-    case 'correction':
-    case 'person':
-    case 'picture':
-    case 'reporter':
-    case 'section':
-    case 'site':
-      return undefined
+    default:
+      return withoutText[snapshot.kind]
   }
 }
 

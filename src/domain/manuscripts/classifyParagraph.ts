@@ -4,20 +4,20 @@ import { foldWidth } from '../text/foldWidth.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 
-/** Of an office, a name and a date. */
+/** Longest line with an office, a name and a date. */
 const LONGEST_NAME_LINE = 80
 /** Longest line without a full stop that may be a headline or heading. */
 const LONGEST_HEADING = 60
-/** The end is looked for first and read backwards, so that a long line is walked once, however many marks are in it. */
+/** End of a sentence. Matched backwards from the end of the line, so that a long line with many marks is walked once. */
 const SENTENCE_END = /$(?<=[。!?;…](?:["”』」)]|\([^)]*\))*)/u
 const LONGEST_SALUTATION = 40
 const CALL =
   /(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)/uy
-/** What may follow a call before the next one. */
+/** Longest text between one form of address and the next. */
 const LONGEST_CALLED = 30
 const SALUTATION_END = /(?:[:!]|们[,、]?|(?:代表|委员|同事|领导|来宾|同仁|老师|嘉宾|朋友)[,、:]?)$/u
 
-/** A figure in a line of its own: a page number only where a sentence runs on around it. */
+/** Number in a line of its own: a page number only where a sentence runs on around it. */
 const NUMBER = /^[-—–·]?\s?\d{1,4}\s?[-—–·]?$/u
 const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegExp }[] = [
   {
@@ -42,7 +42,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   },
 ]
 
-/** What one line is, taken by itself. Neighbours are looked at where lines are put together. */
+/** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours. */
 export function classifyParagraph({
   heading,
   isCell,
@@ -59,7 +59,7 @@ export function classifyParagraph({
   return isHeadingLike(folded) ? 'heading' : 'text'
 }
 
-/** What marks and figures say by themselves. */
+/** Kind of a line that its marks and figures decide alone. */
 function markedKind(
   folded: string,
   isCell: boolean | undefined = false,
@@ -70,13 +70,12 @@ function markedKind(
   return known?.kind ?? (NUMBER.test(folded) ? 'number' : undefined)
 }
 
-/** `各位代表、同志们：`, also one half of it; not a paragraph that merely opens so. */
+/** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>
   folded.length <= LONGEST_SALUTATION && SALUTATION_END.test(folded) && isMadeOfCalls(folded)
 
 /**
- * Whether calls (`各位代表`, `尊敬的主席`) follow each other from the first character to the last. Where one call ends
- * and the next begins is open, so each end is noted once: as a pattern, the line would be parted in every possible way.
+ * Whether a line consists of forms of address (`各位代表`, `尊敬的主席`) alone. Their boundaries are ambiguous, so each possible end is visited once: a regular expression would try every combination.
  */
 function isMadeOfCalls(line: string): boolean {
   const ends = new Set([0])
@@ -97,7 +96,7 @@ function isMadeOfCalls(line: string): boolean {
 /** Whether the line ends as a sentence does, quotation marks and brackets included. */
 export const endsSentence = (folded: string): boolean => SENTENCE_END.test(folded.trimEnd())
 
-/** A name alone, an office and a name, or a name and a date. */
+/** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
@@ -108,6 +107,6 @@ function isNameLine(folded: string): boolean {
   return office !== '' && rest !== '' && nameConfidence(spellName(rest)) >= 0.4
 }
 
-/** Short, without a full stop, and no list of names or clauses still under way. */
+/** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>
   folded.length <= LONGEST_HEADING && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)

@@ -3,7 +3,7 @@ import type { ManuscriptParagraph } from './manuscript.ts'
 import { classifyParagraph } from './classifyParagraph.ts'
 import { cutDateline } from './cutDateline.ts'
 
-/** A block of a document's text, before any editor's format. */
+/** Block of a document's text, independent of the editor's format. */
 export type BodyBlock = {
   readonly kind: 'heading' | 'paragraph'
   /** Of a heading: 2 or 3. */
@@ -11,17 +11,16 @@ export type BodyBlock = {
   readonly text: string
 }
 
-/** The text of a document: its blocks, and the 电头 that was cut off the first of them. */
+/** Text of a document: its blocks, and the 电头 that was cut off the first of them. */
 export type Body = {
   readonly blocks: readonly BodyBlock[]
   readonly dateline?: string
-  /** Everything that was cut off before the story, byline and programme included, as printed. */
+  /** Everything that was cut off before the story, as printed, including byline and programme. */
   readonly opening?: string
 }
 
 /**
- * The text of a report or speech from the paragraphs that belong to it. Headings and numbered lines of their own
- * become headings; a number that runs on with its paragraph stays in the paragraph.
+ * Composes the text of a report or speech from its paragraphs. Headings and numbered lines of their own become headings; a number at the beginning of a paragraph stays in the paragraph.
  */
 export function composeBody(
   body: readonly number[],
@@ -46,7 +45,7 @@ const toBlock = (paragraph: ManuscriptParagraph): BodyBlock => ({
   text: paragraph.text,
 })
 
-/** A line without a full stop that is marked or numbered as a heading. */
+/** Whether a paragraph is a line without a full stop that is marked or numbered as a heading. */
 function isHeading(paragraph: ManuscriptParagraph): boolean {
   if (/[。！？!?；;，,：:]$/u.test(paragraph.text)) return false
   if (paragraph.heading !== undefined) return true

@@ -11,7 +11,7 @@ const PROGRAMME = /^\s*\([^()]{1,12}\)\s*:\s*/u
  * Cuts the 消息头 off the first paragraph: `本报讯（记者 甲）1月6日上午，…` becomes `本报讯` and the story. Byline and
  * dateline have fields of their own, and a page prints them before the text.
  *
- * @returns `dateline` as printed without the byline, absent when the paragraph opens with the story itself
+ * @returns `dateline` as printed without the byline; absent when the paragraph begins with the story itself
  */
 export function cutDateline(text: string): { readonly dateline?: string; readonly start: number } {
   const folded = foldWidth(text)
@@ -26,7 +26,7 @@ export function cutDateline(text: string): { readonly dateline?: string; readonl
   return { ...(dateline !== '' && { dateline }), start: at + (after?.[0].length ?? 0) }
 }
 
-/** Any other words count as a 电头 only where a byline follows them. */
+/** Matches other words before a byline, which count as a 电头 only there. */
 function withBylineOnly(folded: string): RegExpExecArray | null {
   const head = HEAD.exec(folded)
   return head && BYLINE.test(folded.slice(head[0].length)) ? head : null

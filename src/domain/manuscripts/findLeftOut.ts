@@ -5,8 +5,7 @@ import type { ReportReading, SpeechReading } from './reading.ts'
 import { understand } from './findMatches.ts'
 
 /**
- * The lines that went into no document: page furniture, captions, credits that nobody reads. An editor is shown each
- * of them, so that no word or figure is lost in silence.
+ * Finds the lines that went into no document: page furniture, captions, credits without a field. Editors see each of them, so that no word or figure is lost unnoticed.
  */
 export function findLeftOut({
   layouts,
@@ -43,7 +42,7 @@ export function findLeftOut({
 
 const isSalutation = ({ kind }: Paragraph): boolean => kind === 'salutation'
 
-/** Where the fields of a document were read. */
+/** Numbers of the paragraphs that the fields of a document were read from. */
 const sourcesOf = (document: ReportReading | SpeechReading | undefined): readonly number[] =>
   Object.values(document ?? {})
     .flat()

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
-/** Where a pattern matched: offsets in `paragraph.text`. */
+/** Match of a pattern: offsets in `paragraph.text`. */
 export type Found = TextRange & {
   readonly groups: Readonly<Record<string, string | undefined>>
   readonly paragraph: Paragraph
@@ -10,7 +10,7 @@ export type Found = TextRange & {
 }
 
 /**
- * Every match of `pattern` (flags `g` and `d`) in the folded text of the paragraphs, in order.
+ * Finds every match of `pattern` (flags `g` and `d`) in the folded text of the paragraphs, in order.
  */
 export const findMatches = (paragraphs: readonly Paragraph[], pattern: RegExp): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
@@ -30,7 +30,7 @@ export const findMatches = (paragraphs: readonly Paragraph[], pattern: RegExp): 
     })),
   )
 
-/** A value with its source: `range` is in the text of `paragraph`. */
+/** Combines a value with its source: `range` is in the text of `paragraph`. */
 export const understand = <T>({
   confidence,
   paragraph,
@@ -47,11 +47,11 @@ export const understand = <T>({
   value,
 })
 
-/** The words of a range as the manuscript has them, width and all. */
+/** Words of a range as in the manuscript, with their original width. */
 export const wordsAt = (paragraph: Paragraph, range: TextRange): string =>
   paragraph.text.slice(range.start, range.end)
 
-/** The range without blanks at either end. */
+/** Shrinks a range by the blanks at either end. */
 export function trimRange(range: TextRange, text: string): TextRange {
   const words = text.slice(range.start, range.end)
   return {

@@ -1,14 +1,14 @@
-/** What may stand before the region in a meeting's name (`中共`), and whether it must. */
+/** Words before the region in a meeting's name (`中共`), and whether they are required. */
 export type Lead = { readonly isNeeded: boolean; readonly words: readonly string[] }
 
 const WHOLE = ['中华人民共和国', '全国']
 const SINGLE = ['省', '市', '区', '县', '州', '镇', '乡']
-/** How the parts of a region end. */
+/** Endings of the parts of a region. */
 const ENDINGS = [
   ...['自治区', '自治州', '开发区', '地区', '新区', '街道'],
   ...['省', '市', '区', '县', '州', '盟', '旗', '镇', '乡'],
 ]
-/** Characters of a part before its ending: `宁川` of `宁川市`. */
+/** Least characters of a part before its ending: `宁川` of `宁川市`. */
 const SHORTEST_PART = 2
 const LONGEST_PART = 9
 const HAN = /\p{Script=Han}/u
@@ -21,12 +21,10 @@ type RegionInput = {
 }
 
 /**
- * The region that ends where a meeting's ordinals begin, as far to the left as it reaches: `宁川市砚湖区` is one of two
- * parts, `区` one of a single word. The words before it are read backwards, each place once: where one part ends and
- * the next begins is open, and as a pattern a line full of `县` would be parted in every possible way.
+ * Finds the region that ends where a meeting's ordinals begin, as far to the left as it reaches: `宁川市砚湖区` has two parts, `区` is a single word. Reads backwards, each position once: the boundaries of parts are ambiguous, and a regular expression would try every combination on a line full of `县`.
  *
- * @param from - no region begins before it
- * @returns where the name begins and where its region does, which may be empty; undefined where a lead is missing
+ * @param from - least start of a region
+ * @returns the start of the name and the start of its region, which may be empty; undefined where a required lead is missing
  */
 export function findRegion({
   end,
@@ -57,18 +55,12 @@ function beginsOf({ end, from, text }: BeginsOfInput): ReadonlySet<number> {
   )
   const parts = new Set([end])
   for (let at = end; at > from; at -= 1)
-    if (parts.has(at)) for (const begin of beginsOfPart({ end: at, text })) parts.add(begin)
+    if (parts.has(at)) for (const begin of beginsOfPart(at, text)) parts.add(begin)
   parts.delete(end)
   return new Set([...begins, ...parts])
 }
 
-const beginsOfPart = ({
-  end,
-  text,
-}: {
-  readonly end: number
-  readonly text: string
-}): readonly number[] =>
+const beginsOfPart = (end: number, text: string): readonly number[] =>
   ENDINGS.filter((ending) => text.endsWith(ending, end)).flatMap((ending) => {
     const begins: number[] = []
     const last = end - ending.length

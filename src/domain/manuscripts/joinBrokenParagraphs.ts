@@ -6,17 +6,17 @@ import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
 
 const CONTEXT = 12
-/** No sentence is longer than a paragraph, and no paragraph longer than this: nothing is joined to it any more. */
+/** Longest paragraph that results from joining. */
 const LONGEST_JOINED = 3000
 const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
-/** What cannot be the end of a line that means to end: a comma, or a word that asks for another. */
+/** Endings of an unfinished line: a comma, or a word that needs another after it. */
 const UNFINISHED =
   /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
 const FRESH_START =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
 
 /**
- * Puts paragraphs together that were broken in mid sentence, as copying from a page layout does. The halves are
+ * Joins paragraphs that were broken in mid sentence, as copying from a page layout does. The halves are
  * joined with nothing between; page furniture between them is passed over and kept after the joined paragraph.
  *
  * A heading, a name, a date, a salutation or a credit line is never a first half, so what looks broken there is
@@ -62,7 +62,7 @@ export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): 
   return { joins, paragraphs: done }
 }
 
-/** What a page layout puts between two halves of a sentence. A figure may be one, until the sentence turns out whole. */
+/** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
 function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(paragraph)
   return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
@@ -75,7 +75,7 @@ const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(fold
 
 type BrokenInput = {
   readonly first: ManuscriptParagraph
-  /** Above the first sentence stand headlines, however they end. */
+  /** Whether it stands above the first sentence, among headlines, which may end in any way. */
   readonly isAbove: boolean
   readonly second: ManuscriptParagraph
   readonly width: number
@@ -95,7 +95,7 @@ function isBroken({ first, isAbove, second, width }: BrokenInput): boolean {
   })
 }
 
-/** What stands in a cell is whole, and what is longer than any paragraph gets no longer. */
+/** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
   halves.every(({ isCell }) => !isCell) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
@@ -106,7 +106,7 @@ type BrokenOff = {
   readonly text: string
 }
 
-/** Which kinds of line can be the first half of a broken sentence, and when. */
+/** By kind of line, whether it can be the first half of a broken sentence. */
 const never = (): boolean => false
 const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>> = {
   caption: never,
@@ -128,7 +128,7 @@ function mayContinue(second: ManuscriptParagraph): boolean {
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 
-/** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 when it is none. */
+/** Width of the lines of a hard-wrapped text, where most lines are equally long; 0 for any other text. */
 function lineWidth(received: readonly ManuscriptParagraph[]): number {
   const lengths = received.map(({ text }) => text.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)

@@ -4,26 +4,26 @@ import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 
-/** The parts of a document: what stands above its text, and its text. */
+/** Parts of a document: the lines above its text, and its text. */
 export type Layout = {
   readonly body: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
   readonly head: readonly Paragraph[]
-  /** Figures in lines of their own among the text: they belong to it, and say nothing by themselves. */
+  /** Numbers in lines of their own within the text: part of it, but with no meaning by themselves. */
   readonly numbers: readonly Paragraph[]
 }
 
-/** The documents of one manuscript. A manuscript of neither is one whose text nobody could place. */
+/** Documents of a manuscript; none when its text could not be assigned. */
 export type Documents = { readonly report?: Layout; readonly speech?: Layout }
 
 const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
 const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
 const MAX_HEAD_LINES = 8
-/** The most lines of names, dates and salutations above a speech. */
+/** Most lines of names, dates and salutations above a speech. */
 const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
-/** Parts a repaired manuscript into a report, a speech, or a report followed by a speech. */
+/** Splits a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(paragraphs: readonly ManuscriptParagraph[]): Documents {
   const lines = markCaptions(
     paragraphs.map((paragraph, index) => ({
@@ -75,8 +75,7 @@ function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
 }
 
 /**
- * A speech begins with a block of short lines (title, name, date, salutation). Two of these must be there, one
- * of them the title, so that a salutation quoted inside a report does not begin a speech.
+ * Finds the block of short lines (title, name, date, salutation) at the beginning of a speech. At least two are required, one of them the title, so that a salutation quoted in a report begins no speech.
  */
 function findSpeechHead(
   lines: readonly Paragraph[],
@@ -140,7 +139,7 @@ function blockEnd(index: number, lines: readonly Paragraph[]): number {
   return end
 }
 
-/** A picture's caption that stands above the story in the words of its lead. */
+/** Marks lines above the story that repeat the words of its lead as captions of pictures. */
 const markCaptions = (lines: readonly Paragraph[]): readonly Paragraph[] =>
   lines.map((line, position) => {
     const next = lines[position + 1]

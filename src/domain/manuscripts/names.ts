@@ -15,7 +15,7 @@ const NOT_FIRST = /^[的了在对和与及为以将把等同是有要会就也�
 const HAN = /^\p{Script=Han}+$/u
 const DOTTED = /^\p{Script=Han}{1,}(?:[·•‧・]\p{Script=Han}{1,})+$/u
 
-/** How sure one may be that `text` (no blanks) is a person's name: 0 = it cannot be one. */
+/** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
 export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return 0.95
   if (!HAN.test(text) || text.length < 2 || text.length > 4 || isWord(text)) return 0
@@ -29,8 +29,8 @@ const isWord = (text: string): boolean =>
 /** Whether `text` may stand where only a name is expected, rare and transcribed ones included. */
 export const isPossibleName = (text: string): boolean => nameConfidence(text) > 0
 
-/** Whether `text` is a name beyond reasonable doubt: a known family name, or dotted. */
+/** Whether `text` is almost certainly a name: with a known family name, or a dotted one. */
 export const isLikelyName = (text: string): boolean => nameConfidence(text) >= 0.9
 
-/** Names printed with blanks for alignment, `王 芳`, as they are spelled. */
+/** Removes the blanks of names printed for alignment, `王 芳`. */
 export const spellName = (text: string): string => text.replaceAll(/[\s\u3000]+/gu, '')

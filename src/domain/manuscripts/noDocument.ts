@@ -1,6 +1,6 @@
 import type { ReportReading, SpeechReading } from './reading.ts'
 
-/** A report in which nothing was understood, for code that asks whether or not there is one. */
+/** Empty report, for code that reads fields whether or not there is a report. */
 export const noReport: ReportReading = {
   adopted: [],
   alsoPresent: [],

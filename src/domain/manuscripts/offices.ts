@@ -1,6 +1,5 @@
 /**
- * The last word of an office, longest first, so that the name can be told from it: `区委书记` + name. Duties of
- * a sitting (`大会执行主席`) end alike, so they are here as well.
+ * Last words of offices, longest first, which separate the office from the name: `区委书记` + name. Duties at a sitting (`大会执行主席`) end alike and are included.
  */
 const TITLE_WORDS = [
   '主任委员',
@@ -65,13 +64,13 @@ const TITLE_WORDS = [
   '旗长',
 ] as const
 
-/** Source of a regular expression for the last word of an office. `委员会` is an organ and no office. */
+/** Regular expression source for the last word of an office; `委员会` is an organ, not an office. */
 export const TITLE_WORD = `(?:${TITLE_WORDS.join('|')})(?!会|长|团|部|处|大会)`
 
 const OFFICE_AND_REST = new RegExp(`^(?<office>.*${TITLE_WORD})(?<rest>.*)$`, 'u')
 const SHARED = /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席)$/u
 
-/** `区委书记乔某某` cut after the office; `office` is empty when there is none. */
+/** Splits `区委书记乔某某` after the office; `office` is empty when there is none. */
 export function cutOffice(text: string): { readonly office: string; readonly rest: string } {
   const { office, rest } = OFFICE_AND_REST.exec(text)?.groups ?? {}
   return office === undefined ? { office: '', rest: text } : { office, rest: rest ?? '' }

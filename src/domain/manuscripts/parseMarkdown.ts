@@ -13,8 +13,7 @@ const ENTITIES = [
 ] as const
 
 /**
- * The paragraphs of a Markdown manuscript, or of web copy with HTML paragraphs in it. Emphasis, links, pictures and
- * tags leave their text; a line that is bold from end to end is marked so.
+ * Parses a Markdown manuscript, or web copy with HTML paragraphs in it. Emphasis, links, pictures and tags are reduced to their text; a line that is bold throughout is marked as bold.
  */
 export const parseMarkdown = (text: string): readonly ManuscriptParagraph[] =>
   parsePlainText(dropTags(text)).flatMap((paragraph) => {

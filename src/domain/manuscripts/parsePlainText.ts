@@ -3,9 +3,7 @@ import type { ManuscriptParagraph } from './manuscript.ts'
 const INDENT_AS_BREAK = /(?<=[。！？!?：:；;”』）)])[ \u3000]{2,}(?=\S)/gu
 
 /**
- * The paragraphs of a plain text: one a line, blank lines and outer blanks dropped. Lines that begin with `#`
- * are headings, since copy pasted from a Markdown editor keeps them; two ideographic spaces after a full stop
- * begin a paragraph, since some exports know no other mark.
+ * Parses plain text: a paragraph for each line, without blank lines and outer blanks. Lines that begin with `#` are headings, as in copy pasted from a Markdown editor; two ideographic spaces after a full stop begin a paragraph, since some exports mark none otherwise.
  */
 export const parsePlainText = (text: string): readonly ManuscriptParagraph[] =>
   text
@@ -22,7 +20,7 @@ function readHeading(line: string): ManuscriptParagraph {
   return marks && title ? { heading: marks.length, text: title } : { text: line }
 }
 
-/** Markdown lets a heading be closed by the marks that opened it. */
+/** Removes the closing marks that Markdown allows after a heading. */
 function dropClosingMarks(title: string): string {
   let end = title.length
   while (title.charAt(end - 1) === '#') end -= 1

@@ -20,20 +20,19 @@ const KINDS: readonly { readonly kind: AdoptedKind; readonly pattern: RegExp }[]
   { kind: 'list', pattern: /名单》?$/u },
   { kind: 'rules', pattern: /(?:规则|条例|办法|规定|章程|细则|规程)(?:\([^)]*\))?》?$/u },
 ]
-/** What a title that opens with `关于` must end in to be whole. */
+/** Ending of a complete title that begins with `关于`. */
 const CLOSED_ABOUT = /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)$/u
-/** A longer run of words is no title of a document. */
+/** Longest title of a document. */
 const LONGEST_TITLE = 600
-/** How far before the verb, in characters, a way of voting may be named. */
+/** Longest distance in characters between the method of voting and the verb after it. */
 const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
   /(?:决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
 
 /**
- * What was adopted, one entry a document, in text order, each once: `通过了关于…的决议，通过了《…规则》`.
+ * Reads the adopted documents, each once, in text order: `通过了关于…的决议，通过了《…规则》`.
  *
- * Titles joined by `、` are parted only where the first is whole, since a title may list its own subjects
- * (`关于甲、乙、丙报告的决议`).
+ * Titles joined by `、` are split only where the first is complete, since a title may list its own subjects (`关于甲、乙、丙报告的决议`).
  */
 export function readAdopted(
   paragraphs: readonly Paragraph[],
@@ -59,7 +58,7 @@ export function readAdopted(
   )
 }
 
-/** The last method named before the verb, in the same paragraph. */
+/** Reads the last method of voting named before the verb in its paragraph. */
 function readMethod(before: string): AdoptedReading['method'] {
   const named = METHODS.map(({ method, pattern }) => ({
     at: Math.max(-1, ...[...before.matchAll(new RegExp(pattern, 'gu'))].map(({ index }) => index)),

@@ -8,7 +8,7 @@ const UNIT =
   '(?:正式|特邀|列席|教职工|职工|会员|党员|常委会)?(?:代表|委员|组成人员|职工|会员|党员|人员|同志)'
 const COUNT = '(?<count>[0-9]{1,9}|[一二三四五六七八九十百千]{1,9})'
 
-/** Each number of an attendance sentence, and the words that introduce it. */
+/** Patterns for the numbers of an attendance statement, by the words that introduce them. */
 const FIGURES = {
   absent: new RegExp(`(?:因[事病公因、或]{1,4})?(?:缺席|请假)(?:${UNIT})?${COUNT}[名人位]`, 'du'),
   due: new RegExp(
@@ -26,14 +26,14 @@ const PRESENT_ONLY = new RegExp(
   `(?<!近)(?<!超过)(?<!约)(?:共)?${COUNT}(?:余)?[名位人](?<unit>${UNIT})?(?:共同)?(?:出席|参加)(?:了)?(?:大会|会议|开幕|闭幕)`,
   'dgu',
 )
-/** An attendance statement runs over at most this many sentences. */
+/** Most sentences of an attendance statement. */
 const MOST_SENTENCES = 4
 const LONGEST_SUBJECT = 10
 
 /**
- * The attendance as counted: due, present, absent and whether the text says that the quorum held.
+ * Reads the counted attendance: due, present, absent, and whether the text states a quorum.
  *
- * Round figures (`近3000名代表`) and other counts (`报到`, `特邀`, `列席`) are no attendance.
+ * Round figures (`近3000名代表`) and other counts (`报到`, `特邀`, `列席`) are ignored.
  */
 export function readAttendance(
   paragraphs: readonly Paragraph[],
@@ -93,7 +93,7 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   })
 }
 
-/** Ends are counted from the first figure: `due` was found in the whole paragraph, the rest after it. */
+/** End of a figure, relative to the first one: `due` was matched in the whole paragraph, the others after it. */
 const endOf =
   (due: RegExpExecArray) =>
   (match: RegExpExecArray | null): number =>
@@ -107,7 +107,7 @@ const toCount = (
 const cutStatement = ({ from, text }: { readonly from: number; readonly text: string }): string =>
   text.slice(from).split('。').slice(0, MOST_SENTENCES).join('。')
 
-/** `大会应到…` begins with its short subject; a meeting's whole name in front is not part of it. */
+/** Start of the short subject of `大会应到…`; a meeting's whole name before it is not included. */
 function subjectStart({ at, text }: { readonly at: number; readonly text: string }): number {
   const before = text.slice(Math.max(0, at - LONGEST_SUBJECT - 1), at)
   const subject = /[^,。;:、]*$/u.exec(before)?.[0] ?? ''

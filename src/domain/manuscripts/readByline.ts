@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Found } from './findMatches.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, understand, wordsAt } from './findMatches.ts'
@@ -30,7 +31,7 @@ const ROLES: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
 const ROLE_WORD =
   /(?:本报|本网|本台)?(?:全媒体|首席|见习|实习|融媒体?|特派|驻\p{Script=Han}{2,6}?)?记者|实习生|(?:特约|骨干)?通讯员|摄影报道|摄影|文\/图|图\/文|图片|(?<=^|\s)[文图摄](?=[/::\s])|报道|编辑|责编|校对|审核|监制/gu
 
-/** `本报讯(记者 甲 通讯员 乙)` at the head of the text, and its relatives at the head or the end. */
+/** Patterns of bylines: `本报讯(记者 甲 通讯员 乙)` at the head of the text, and similar ones at the head or the end. */
 const AT_HEAD =
   /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)\s*)?\(?(?<people>(?<=\()(?:[^()]{0,200}?(?:记者|通讯员)[^()]{0,200})|(?<!\()(?:\S{0,20}?记者[^。,()]{2,200}?(?=报道[:：])))(?:\)|报道:))/dgu
 const AT_END =
@@ -39,14 +40,8 @@ const OWN_LINE =
   /^(?:【(?<role>记者|通讯员|摄影)】(?<named>.+)|\(?(?<people>(?:(?:本报|本网|本台)?(?:全媒体|首席)?(?:记者|通讯员)|摄影)[::\s]?[^。]+?)\)?)$/dgu
 const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
 
-/** Who wrote and photographed, as the byline names them, in its order. */
-export function readByline({
-  body,
-  credits,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-}): Byline {
+/** Reads the writers and photographers that the byline names, in its order. */
+export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>): Byline {
   const found = [
     ...findMatches(body.slice(0, 1), AT_HEAD),
     ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),
@@ -74,7 +69,7 @@ export function readByline({
   }
 }
 
-/** Bare names in brackets at the end of a story are a byline only where all of them are names. */
+/** Whether bare words in brackets at the end of a story are all names, and so a byline. */
 function namesSomebody({ groups }: Found): boolean {
   const people = (groups['people'] ?? '').trim()
   return /记者|通讯员/u.test(people) || people.split(/\s+/u).every(isLikelyName)
@@ -124,7 +119,7 @@ type Input = {
   readonly role: Role
 }
 
-/** Names between role words; characters printed apart (`张 胜 男`) are put together, offices are affiliations. */
+/** Reads the names between role words; characters printed apart (`张 胜 男`) are joined, offices become affiliations. */
 function readTokens({ paragraph, range, role }: Input): readonly Credited[] {
   const tokens = mergeSingles(
     [...paragraph.folded.slice(range.start, range.end).matchAll(/[^\s、,::/;]+/gu)].map(

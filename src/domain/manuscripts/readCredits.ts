@@ -13,7 +13,7 @@ const ROLES: readonly { readonly pattern: RegExp; readonly role: CreditRole }[] 
   },
 ]
 
-/** Editor, proofreader and photographer from credit lines (`责任编辑：甲`). */
+/** Reads editor, proofreader and photographer from credit lines (`责任编辑：甲`). */
 export const readCredits = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<CreditReading>[] =>

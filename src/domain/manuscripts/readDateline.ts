@@ -1,4 +1,5 @@
 import type { PrintedDay } from '../text/chineseDates.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { DatelineReading } from './reading.ts'
 
@@ -16,19 +17,16 @@ const SOURCE_AT_END =
 const SOURCE_LINE = /^(?:新闻)?来源:\s*(?<agency>\S{2,14})$/u
 const DAY_IN_LEAD_BEFORE = 140
 
-/**
- * 电头: who issued the story, where, and the day that its first sentences speak of.
+/** Reads the 电头: who issued the story, where, and the day that its first sentences name.
  *
- * @param filedOn - `YYYY-MM-DD`, settles the year that print leaves out
+ * @param filedOn - `YYYY-MM-DD`, for the year that print leaves out
  */
 export function readDateline({
   body,
   credits,
   filedOn,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-  readonly filedOn?: string
+}: Pick<Layout, 'body' | 'credits'> & {
+  filedOn?: string
 }): readonly Understood<DatelineReading>[] {
   const [lead] = body
   if (!lead) return []
@@ -60,7 +58,7 @@ const presentOf = ({
   ...(place && { place }),
 })
 
-/** The day of a line such as `更新时间：2022-03-16`. */
+/** Finds the day in a line such as `更新时间：2022-03-16`. */
 const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
   credits.map(({ text }) => findFullDay(text)).find(Boolean)
 
@@ -79,7 +77,7 @@ function resolveOn(filedOn: string | undefined, printed: PrintedDay): string | u
     : undefined
 }
 
-/** In front of the story itself only a known form is an issuer: `渔村通电了` is none. */
+/** Reads the issuer before the story, in known forms alone: `渔村通电了` is none. */
 function readWho({ folded }: Paragraph): string {
   const match = HEAD.exec(folded)
   const who = match?.groups?.['who'] ?? ''
@@ -96,13 +94,7 @@ function readIssuer(who: string): { readonly agency?: string; readonly place?: s
   return { ...(!isOwn && { agency }), ...(place && { place }) }
 }
 
-const readSource = ({
-  body,
-  credits,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly credits: readonly Paragraph[]
-}): string | undefined =>
+const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string | undefined =>
   [
     ...credits.map(({ folded }) => SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded)),
     ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded)),

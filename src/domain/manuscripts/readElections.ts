@@ -17,7 +17,7 @@ const SEATS = /^(?<post>.*?)(?<seats>[0-9]{1,6}|[一二三四五六七八九十]
 const HAS_RESULT =
   /为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|[区县市省镇乡]长/u
 
-/** Elections that the report itself states; what a speaker says of them is left out. */
+/** Reads the elections that the report itself states, without what a speaker says of them. */
 export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
@@ -42,7 +42,7 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   })
 }
 
-/** The first of those that say the same in print. */
+/** Keeps the first of equal statements. */
 function onceEach(
   found: readonly Understood<ElectionReading>[],
 ): readonly Understood<ElectionReading>[] {
@@ -53,18 +53,15 @@ function onceEach(
   })
 }
 
-/** Who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
+type Search = { from: number; isByElection: boolean; paragraph: Paragraph; until: number }
+
+/** Reads who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
 function readFurther({
   from,
   isByElection,
   paragraph,
   until,
-}: {
-  readonly from: number
-  readonly isByElection: boolean
-  readonly paragraph: Paragraph
-  readonly until: number
-}): readonly Understood<ElectionReading>[] {
+}: Search): readonly Understood<ElectionReading>[] {
   const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
   const rest = { ...paragraph, folded }
   return findMatches([rest], AND_ELECTED).flatMap(({ ranges }) => {
@@ -75,17 +72,14 @@ function readFurther({
   })
 }
 
+type Mention = { isByElection: boolean; paragraph: Paragraph; range: TextRange; what: TextRange }
+
 function describeElection({
   isByElection,
   paragraph,
   range,
   what,
-}: {
-  readonly isByElection: boolean
-  readonly paragraph: Paragraph
-  readonly range: TextRange
-  readonly what: TextRange
-}): Understood<ElectionReading> {
+}: Mention): Understood<ElectionReading> {
   const { elected, post, seats } = readResult(paragraph.folded.slice(what.start, what.end))
   return understand({
     confidence: 0.85,
@@ -101,7 +95,7 @@ function describeElection({
   })
 }
 
-/** `甲、乙为某职` names the elected, `某职5名` counts them. */
+/** Reads the names or the number of the elected: `甲、乙为某职`, `某职5名`. */
 function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {

@@ -9,7 +9,7 @@ import { readNames } from './readPeople.ts'
 const N = '[一二三四五六七八九十]'
 const ANNOUNCED =
   /(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇\d])(?<count>[一二两三四五六七八九十]|[2-9])(?:个方面|点|项|条|件|种|个|方面)(?:的)?\p{Script=Han}{0,8}?["”]?)(?=[:。,;])/dgu
-/** How items are counted off; the same style goes on, another one is nested. */
+/** Styles of numbering: one style continues a list, another one is nested. */
 const STYLES = [
   new RegExp(`(?<=^|[。;:,、])(?<value>${N})是`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])(?<value>${N})要`, 'dgu'),
@@ -24,8 +24,7 @@ const INTRODUCED = /^.*(?:产生|选举|选出|任命|补选|表彰|授予|推�
 const NEAR_END = 90
 
 /**
- * Announced counts (`提出四点希望`) with the number of items that follow, in text order. Items may run through
- * later paragraphs; a list without an announced count is not reported.
+ * Reads announced counts (`提出四点希望`) with the number of items that follow, in text order. Items may continue in later paragraphs; lists without an announced count are ignored.
  */
 export function readEnumerations(
   paragraphs: readonly Paragraph[],
@@ -43,7 +42,7 @@ export function readEnumerations(
   )
 }
 
-/** One two three …: each run begins with one and goes up by one. */
+/** Splits items into runs: each begins with one and increases by one. */
 function cutRuns(items: readonly Found[]): readonly (readonly Found[])[] {
   const runs: Found[][] = []
   for (const item of items) {
@@ -71,7 +70,7 @@ const announcedIn = (paragraphs: readonly Paragraph[]): Announcements => ({
   of: new Map(paragraphs.map((paragraph) => [paragraph, findMatches([paragraph], ANNOUNCED)])),
 })
 
-/** The last count before the first item: in its paragraph, or near the end of the one before. */
+/** Finds the last count before the first item: in its paragraph, or near the end of the one before. */
 function announcing({ before, of }: Announcements, first: Found): Found | undefined {
   const { paragraph, start } = first
   const own = lastBefore(start, of.get(paragraph) ?? [])
@@ -81,7 +80,7 @@ function announcing({ before, of }: Announcements, first: Found): Found | undefi
   return above && above.paragraph.text.length - above.end <= NEAR_END ? above : undefined
 }
 
-/** The last of matches in text order that ends before a place; halved each time, since there may be many. */
+/** Finds the last match that ends before a position, by binary search, since there may be many. */
 function lastBefore(at: number, found: readonly Found[]): Found | undefined {
   let low = 0
   let high = found.length
@@ -93,7 +92,7 @@ function lastBefore(at: number, found: readonly Found[]): Found | undefined {
   return found[low - 1]
 }
 
-/** `甲、乙等五名同志`, where at least two are named. */
+/** Reads counted names, `甲、乙等五名同志`, where at least two are named. */
 function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading>[] {
   let from = 0
   return findMatches([paragraph], NAMED).flatMap((found) => {

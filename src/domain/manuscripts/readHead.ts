@@ -4,21 +4,20 @@ import type { ReportHead } from './reading.ts'
 
 import { trimRange, understand, wordsAt } from './findMatches.ts'
 
-/** What a headline about a meeting has and a slogan above it has not, strongest first. */
+/** Signs that tell a headline about a meeting from a slogan above it, strongest first. */
 const HEADLINE_SIGNS = [
   { pattern: /[届次]\S{0,8}(?:会议|常委会议?|全会|代表大会)|教代会/u, points: 2 },
   { pattern: /(?:会议?|大会|仪式|论坛)\S{0,8}(?:开幕|闭幕|举行|召开)|(?:开幕|闭幕)$/u, points: 2 },
   { pattern: /^(?:以|为|在|向|让|把|坚持|奋力|凝心|聚力|牢记|踔厉|勇)/u, points: -1 },
 ] as const
 
-/** A longer line is no headline with its subhead. */
+/** Longest line that may hold a headline with its subhead. */
 const LONGEST_LINE = 300
-/** The right part of a line that holds headline and subhead: somebody did something. */
+/** Subhead in a line that also holds the headline: somebody did something. */
 const LINE_UP =
   /^\p{Script=Han}{2,}?(?:[、\s]\p{Script=Han}{2,}?)*?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
 
-/**
- * Headline 主题, kicker 眉题 above it and subheads 副题 below, from the lines above the text. Marked headings decide;
+/** Reads the headline 主题, the kicker 眉题 above it and the subheads 副题 below, from the lines above the text. Marked headings decide;
  * without them the line that names a meeting is the headline.
  */
 export function readHead(head: readonly Paragraph[]): ReportHead {
@@ -58,7 +57,7 @@ const headlineScore = ({ folded }: Paragraph): number =>
     0,
   )
 
-/** A web headline may carry its subhead behind a space. */
+/** Splits a web headline from a subhead that follows a space. */
 function cutLine(line: Paragraph): readonly TextRange[] {
   if (line.folded.length > LONGEST_LINE) return [whole(line)]
   for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {

@@ -1,6 +1,6 @@
-import type { MeetingLevel } from './reading.ts'
+import type { MeetingIdentity, MeetingLevel } from './reading.ts'
 
-/** How the last word of a region, or of the body that meets, tells its level. */
+/** Levels by the last word of the region, or of the organ that meets. */
 const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp }[] = [
   { level: 'national', pattern: /^(?:中华人民共和国|全国|)$/u },
   { level: 'province', pattern: /(?:省|自治区)$/u },
@@ -10,14 +10,11 @@ const LEVELS: readonly { readonly level: MeetingLevel; readonly pattern: RegExp 
   { level: 'city', pattern: /(?:市|州|盟)$/u },
 ]
 
-/** The level at which a meeting is held; undefined when its name does not tell. */
+/** Reads the level of a meeting; undefined when its name does not show it. */
 export function readLevel({
   name,
   region,
-}: {
-  readonly name: string
-  readonly region: string
-}): MeetingLevel | undefined {
+}: Pick<MeetingIdentity, 'name' | 'region'>): MeetingLevel | undefined {
   if (/学校|中学|小学|大学|[一二三四五六七八九十]中|我校|教代会/u.test(name)) return 'school'
   if (/^全国|^全省|^全市|^全区|^全县/u.test(region)) return byWhole(region)
   if (region === '' && !/全国|中华人民共和国|^第.*全国|^第.*人民代表大会/u.test(name))

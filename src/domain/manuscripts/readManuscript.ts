@@ -19,9 +19,9 @@ import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 
 /**
- * Understands a manuscript: repairs it, parts it into report and speech, and reads each.
+ * Reads a manuscript: repairs it, splits it into report and speech, and reads the fields of each.
  *
- * Never refuses: what is not understood is absent, and `received` keeps what came.
+ * Never fails: fields that are not recognised are absent, and `received` holds the original paragraphs.
  *
  * @param filedOn - day of filing, `YYYY-MM-DD`, for the year that print leaves out
  */
@@ -36,8 +36,7 @@ export function readManuscript({
   const documents = layOut(paragraphs)
   const speech = documents.speech && readSpeech(documents.speech)
   const day = filedOn ?? speech?.date?.value
-  const report =
-    documents.report && readReport({ ...(day && { filedOn: day }), layout: documents.report })
+  const report = documents.report && readReport(documents.report, day)
   return {
     joins,
     kind: toKind({ report, speech }),
@@ -55,13 +54,7 @@ export function readManuscript({
   }
 }
 
-function readReport({
-  filedOn,
-  layout,
-}: {
-  readonly filedOn?: string
-  readonly layout: Layout
-}): ReportReading {
+function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
   const context = { ...layout, ...(filedOn && { filedOn }) }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
@@ -69,7 +62,7 @@ function readReport({
   return { ...fields, ...readHead(layout.head), body: textOf(layout) }
 }
 
-/** Numbers of the paragraphs of the text, figures in lines of their own included. */
+/** Numbers of the paragraphs of the text, including numbers in lines of their own. */
 const textOf = ({ body, numbers }: Layout): readonly number[] =>
   [...body, ...numbers].map(({ index }) => index).toSorted((a, b) => a - b)
 
@@ -91,7 +84,7 @@ function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
   return speech ? 'speech' : 'unknown'
 }
 
-/** Everybody named in a role; of several mentions the one with the longest office is kept. */
+/** Lists everybody named in a role; of several mentions, the one with the longest office. */
 function readOfficials({
   report = noReport,
   speech = noSpeech,
@@ -113,6 +106,6 @@ function readOfficials({
   return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
 
-/** Duties of the sitting are no office. */
+/** Length of the office; 0 for duties at a sitting, which are no office. */
 const officeLength = ({ value }: Understood<NamedPerson>): number =>
   value.office.includes('执行主席') ? 0 : value.office.length

@@ -1,5 +1,6 @@
 import type { Found } from './findMatches.ts'
 import type { Lead } from './findRegion.ts'
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
@@ -8,8 +9,7 @@ import { findMatches, understand } from './findMatches.ts'
 import { findRegion } from './findRegion.ts'
 import { readLevel } from './readLevel.ts'
 
-/**
- * A way to name a meeting. `pattern` begins with the ordinals, or with what stands in their place; the region is what
+/** Form of a meeting's name. `pattern` begins with the ordinals, or with what stands in their place; the region is what
  * `before` finds in front of them. A form whose pattern finds its own region has no `before`.
  */
 type Form = { readonly before?: Lead; readonly organ: MeetingOrgan; readonly pattern: RegExp }
@@ -19,18 +19,16 @@ const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 const REGION_ALONE: Lead = { isNeeded: false, words: [] }
 
-const form = ({
-  before,
+type Wording = { before?: Lead; organ: MeetingOrgan; words: string }
+
+const form = ({ before, organ, words }: Wording): Form => ({
+  ...(before && { before }),
   organ,
-  words,
-}: {
-  readonly before?: Lead
-  readonly organ: MeetingOrgan
-  readonly words: string
-}): Form => ({ ...(before && { before }), organ, pattern: new RegExp(words, 'dgu') })
+  pattern: new RegExp(words, 'dgu'),
+})
 
 /**
- * How meetings are named, long form and short, most telling first. Each names the region before the ordinals
+ * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
  */
 const forms: readonly Form[] = [
@@ -99,18 +97,18 @@ const forms: readonly Form[] = [
   }),
 ]
 
-/** A text names its meeting in its first lines, and near the beginning of each. */
+/** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
 const FARTHEST = 2000
-/** Region and lead together. */
+/** Longest region with its lead. */
 const LONGEST_REGION = 60
 
-/** What cannot be part of a meeting's name, and ends the words before it. */
+/** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
   /^.*(?:\d日|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[在为对向是了把将])/u
 
 /**
- * The meeting that the paragraphs are about, with where each is named: the first full naming, in reading order.
+ * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
  * Other meetings named in passing (`区委十三届六次全会`) come after it or not at all; the ordinals of the headline
  * decide when they are there.
  *
@@ -119,10 +117,7 @@ const LEAD_IN =
 export function readMeeting({
   body,
   head,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingIdentity>[] {
+}: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingIdentity>[] {
   const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
   const [title] = inHead
@@ -143,7 +138,7 @@ function withShortName(
     : found
 }
 
-/** Every meeting named in the paragraphs, in order, decoys and all. */
+/** Finds every meeting named in the paragraphs, in order, including other meetings. */
 const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<MeetingIdentity>[] =>
   paragraphs.flatMap((paragraph) => {
     const found = forms.flatMap((form, rank) =>
@@ -175,15 +170,9 @@ function findForm({ before, pattern }: Form, paragraph: Paragraph): readonly Fou
   })
 }
 
-function withRegion({
-  lead,
-  match,
-  notBefore,
-}: {
-  readonly lead: Lead
-  readonly match: Found
-  readonly notBefore: number
-}): Found | undefined {
+type Attachment = { lead: Lead; match: Found; notBefore: number }
+
+function withRegion({ lead, match, notBefore }: Attachment): Found | undefined {
   const { folded: text } = match.paragraph
   const from = Math.max(notBefore, match.start - LONGEST_REGION)
   const place = findRegion({ end: match.start, from, lead, text })
@@ -197,7 +186,7 @@ function withRegion({
   )
 }
 
-/** `…四次会议代表建议交办会` is another meeting, named after the first. */
+/** Whether a name is part of another meeting's, named after the first: `…四次会议代表建议交办会`. */
 const isPartOfOther = ({ end, paragraph }: Found): boolean =>
   /^\p{Script=Han}{0,12}?(?:交办会|协调会|座谈会|推进会|动员会|筹备会|发布会|通气会|培训班)/u.test(
     paragraph.folded.slice(end),
@@ -229,7 +218,7 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
   })
 }
 
-/** A region is matched greedily to the left; what leads in to the name is cut off again. */
+/** Cuts off the words that lead in to the name, since a region is matched greedily to the left. */
 function trimLeadIn(match: Found): Found {
   const region = match.groups['region']
   const at = match.ranges['region']
@@ -241,10 +230,5 @@ function trimLeadIn(match: Found): Found {
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
 
-const isSame = ({
-  one,
-  other,
-}: {
-  readonly one: MeetingIdentity
-  readonly other: MeetingIdentity
-}): boolean => one.term === other.term && one.session === other.session && one.organ === other.organ
+const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
+  one.term === other.term && one.session === other.session && one.organ === other.organ

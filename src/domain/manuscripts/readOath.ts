@@ -5,7 +5,7 @@ import { isReportedSpeech } from './isReportedSpeech.ts'
 
 const OATH = /(?:进行|举行)(?:了)?宪法宣誓(?:仪式)?|向宪法宣誓/dgu
 
-/** That those elected took the oath, in the words of the report. */
+/** Reads whether the elected took the oath, in the words of the report. */
 export const readOath = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
   findMatches(
     paragraphs.filter((paragraph) => !isReportedSpeech(paragraph)),

@@ -3,7 +3,7 @@ import type { NamedPerson } from './reading.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice, isShared } from './offices.ts'
 
-/** A person in a list, with the range of the name in the text that was read. */
+/** Person in a list, with the range of the name in the text that was read. */
 export type ListedPerson = NamedPerson & {
   readonly confidence: number
   readonly end: number
@@ -20,16 +20,15 @@ const CLOSING =
 /** Words that group people without giving them an office. */
 const NO_OFFICE = /(?:领导|同志|代表|专家)$/u
 const RARE_NAME = 0.5
-/** Of one person, with the office; more words between two pauses name nobody. */
+/** Longest segment between two pauses that names a person with their office. */
 const LONGEST_SEGMENT = 120
-/** Offices that one person may hold in print. */
+/** Most offices of one person in print. */
 const MOST_OFFICES = 12
 
 /**
- * The people of a list such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
+ * Reads the people of a list such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
  *
- * Offices are read off the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the
- * next name, and one that several hold (`副主席丁、戊`) to those after it. Groups (`主席团全体成员`) are passed over.
+ * Offices are the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the next name, and one that several hold (`副主席丁、戊`) also to the names after it. Groups (`主席团全体成员`) are skipped.
  *
  * @param folded - width-folded text of the list alone
  */
@@ -64,11 +63,11 @@ type Input = {
   readonly office: string
 }
 
-/** A rare name is taken for one beside other names or behind an office. */
+/** Whether a segment counts as a name: a rare one only beside other names or after an office. */
 const mayStand = ({ afterPause, confidence, office }: Input): boolean =>
   confidence >= RARE_NAME || (confidence > 0 && (afterPause || office !== ''))
 
-/** The names alone. */
+/** Reads the names of a list alone. */
 export const readNames = (folded: string): readonly string[] =>
   readPeople(folded).map(({ name }) => name)
 
@@ -104,7 +103,7 @@ function cutSegments(folded: string): readonly Segment[] {
   return segments
 }
 
-/** `和` also stands in names and offices: it parts two people only where both sides read as one. */
+/** Splits a segment at `和`, which also occurs in names and offices: only where both sides read as a person. */
 function cutAtAnd(segment: Segment): readonly Segment[] {
   if (segment.text.length > LONGEST_SEGMENT) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {

@@ -5,7 +5,7 @@ import type { NamedPerson } from './reading.ts'
 import { understand } from './findMatches.ts'
 import { readPeople } from './readPeople.ts'
 
-/** The people listed in a range of a paragraph, each with the place of the name. */
+/** Reads the people listed in a range of a paragraph, each with the place of the name. */
 export const readPeopleAt = (
   paragraph: Paragraph,
   range: TextRange,
@@ -19,7 +19,7 @@ export const readPeopleAt = (
     }),
   )
 
-/** The first mention of each name. */
+/** Keeps the first mention of each name. */
 export const onceAName = (
   people: readonly Understood<NamedPerson>[],
 ): readonly Understood<NamedPerson>[] =>

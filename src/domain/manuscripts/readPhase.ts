@@ -1,10 +1,11 @@
+import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { MeetingPhase } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
 
-/** Words of a phase, in the order in which they decide. */
+/** Patterns of phases, in order of precedence. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
   { pattern: /预备会议/dgu, phase: 'preparatory' },
   { pattern: /闭幕/dgu, phase: 'closing' },
@@ -16,14 +17,11 @@ const PLENARY = new RegExp(
   'dgu',
 )
 
-/** Which sitting of the meeting this is. The headline decides, then the lead, then the closing words. */
+/** Reads which sitting of the meeting this is: from the headline, else the lead, else the closing words. */
 export function readPhase({
   body,
   head,
-}: {
-  readonly body: readonly Paragraph[]
-  readonly head: readonly Paragraph[]
-}): readonly Understood<MeetingPhase>[] {
+}: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingPhase>[] {
   for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
     for (const { pattern, phase } of PHASES) {
       const [found] = findMatches(paragraphs, pattern)
@@ -35,7 +33,7 @@ export function readPhase({
   return []
 }
 
-/** `举行第三次全体会议`: the number of the sitting within the meeting. */
+/** Reads the number of the sitting within the meeting: `举行第三次全体会议`. */
 export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
   findMatches(paragraphs.slice(0, 2), PLENARY)
     .slice(0, 1)

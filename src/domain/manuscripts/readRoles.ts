@@ -34,18 +34,18 @@ const OBSERVERS = [
 const ROSTRUM =
   /(?<=^|。)(?<groups>[^。]{0,500}(?:全体成员|领导|负责人|负责同志|成员)[^。]{0,300}?)在主席台(?:前排)?就座/dgu
 
-/** Executive chairs, also one that is named only as host (`由大会执行主席…主持`). */
+/** Reads the executive chairs, including one named only as host (`由大会执行主席…主持`). */
 export const readExecutiveChairs = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder([
     ...CHAIRS.flatMap((pattern) => readLists({ paragraphs, pattern })),
     ...readHosts(paragraphs).filter(({ value }) => value.office.includes('执行主席')),
   ])
 
-/** Who presided. */
+/** Reads who presided. */
 export const readHosts = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder(HOSTS.flatMap((pattern) => readLists({ paragraphs, pattern })))
 
-/** Who attended or sat on the rostrum, as two kinds of sentence list them; chairs are not repeated here. */
+/** Reads who attended or sat on the rostrum, from two kinds of sentence; chairs are not repeated here. */
 export function readAttendees(paragraphs: readonly Paragraph[]): People {
   const chairs = /执行主席/u
   return inTextOrder(
@@ -60,15 +60,15 @@ export function readAttendees(paragraphs: readonly Paragraph[]): People {
   )
 }
 
-/** Who a list after the proceedings adds. */
+/** Reads the people whom a list after the proceedings adds. */
 export const readAlsoPresent = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder(ALSO.flatMap((pattern) => readLists({ paragraphs, pattern })))
 
-/** Who sat in without a vote, by name. */
+/** Reads who sat in without a vote, by name. */
 export const readObservers = (paragraphs: readonly Paragraph[]): People =>
   inTextOrder(OBSERVERS.flatMap((pattern) => readLists({ paragraphs, pattern })))
 
-/** The groups on the rostrum, in the words of the text. */
+/** Reads the groups on the rostrum, as printed. */
 export const readRostrum = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
   findMatches(paragraphs, ROSTRUM).flatMap(({ paragraph, ranges }) => {
     const range = ranges['groups']

@@ -4,7 +4,7 @@ import type { SectionReading } from './reading.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { understand } from './findMatches.ts'
 
-/** Numbering, level by level: 一、 then （一） then 1. then （1）. */
+/** Patterns of numbering by level: 一、 then （一） then 1. then （1）. */
 const LEVELS = [
   /^(?<numeral>(?<value>[一二三四五六七八九十]{1,3})、)(?<rest>.+)$/u,
   /^(?<numeral>\((?<value>[一二三四五六七八九十]{1,3})\))(?<rest>.+)$/u,
@@ -13,8 +13,7 @@ const LEVELS = [
 ] as const
 
 /**
- * The numbered sections of a speech, in order, each with its heading: the line, or the first sentence where the
- * text runs on in the same paragraph. A number that does not follow the one before it on its level begins no
+ * Reads the numbered sections of a speech, in order, each with its heading: the line, or the first sentence where the text continues in the same paragraph. A number that does not follow the one before it on its level begins no
  * section; deeper levels start again under each section above them.
  */
 export function readSections(

@@ -10,16 +10,16 @@ import { onceAName } from './readPeopleAt.ts'
 const CLAUSE = /(?:《[^《》]{0,300}》|[^,。;:!?])+/gu
 const SPOKE =
   /(?:发表|作|做|致)(?:了)?(?:重要|指导|总结|主旨|表态)?(?:讲话|致辞|致词|发言)|讲话|致辞|发言|指出|强调|要求(?!.{0,3}的)|希望(?=$|.)|表示|(?<!据)说$|中说|最后说|说明|报告(?:了)?(?:政府)?工作|[作做](?:了)?(?:\S{0,40})?(?:报告|汇报|说明)|提出(?:了)?[一二三四五六七八九十\d]+[点项个条]/u
-/** What may follow a name at once; it is what tells 乔某 + 对 from a name of three characters. */
+/** Words that may follow a name directly, which tell 乔某 + 对 from a name of three characters. */
 const AFTER_NAME =
   /^(?:在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|宣布|指出|强调|说|表示|要求|希望|向|发表|提出|作|做|致|讲话|发言|参加|分别|介绍|通报|传达|回顾|围绕|受|一行|到会|并|同志|充分|高度|进一步|从|以|于|$)/u
 const TITLES = new RegExp(TITLE_WORD, 'gu')
 const LONGEST_NAME = 4
 
 /**
- * Who spoke or gave a report, each once, in the order of their first words, with the office printed there.
+ * Reads who spoke or gave a report, each once, in the order of their first words, with the office printed there.
  *
- * @param known - names that lists in the same text vouch for
+ * @param known - names confirmed by lists in the same text
  */
 export function readSpeakers(
   known: readonly string[],
@@ -41,13 +41,13 @@ export function readSpeakers(
   )
 }
 
-/** Names that are vouched for, with their place in the list, and how long they are. */
+/** Confirmed names with their place in the list, and their lengths. */
 type Vouched = {
   readonly lengths: readonly number[]
   readonly places: ReadonlyMap<string, number>
 }
 
-/** No name is longer; a list of many names is asked by their lengths, not one by one. */
+/** Longest name. A long list is looked up by lengths, not name by name. */
 const LONGEST_VOUCHED = 30
 
 function toVouched(known: readonly string[]): Vouched {
@@ -58,7 +58,7 @@ function toVouched(known: readonly string[]): Vouched {
   }
 }
 
-/** Of several names that the words begin with, the one that is named first. */
+/** Confirmed name at the beginning of the words; of several, the one listed first. */
 const vouchedAt = (rest: string, { lengths, places }: Vouched): string | undefined =>
   lengths
     .flatMap((length) => {
@@ -70,7 +70,7 @@ const vouchedAt = (rest: string, { lengths, places }: Vouched): string | undefin
 
 type Subject = NamedPerson & TextRange & { readonly confidence: number }
 
-/** The person whom a clause begins with: `市委常委、区委书记甲对…`, `甲在会上…`. */
+/** Reads the person at the beginning of a clause: `市委常委、区委书记甲对…`, `甲在会上…`. */
 function readSubject(clause: string, vouched: Vouched): Subject | undefined {
   const lead = /^(?:会上|随后|最后|会议期间|\s)*/u.exec(clause)?.[0].length ?? 0
   for (const { office, rest, start } of cutPossibleOffices(clause.slice(lead))) {
@@ -83,7 +83,7 @@ function readSubject(clause: string, vouched: Vouched): Subject | undefined {
   return undefined
 }
 
-/** Every way to cut an office off the clause, the shortest first: `代表` may be a title and may be a verb. */
+/** Lists the ways to cut an office off a clause, shortest first: `代表` may be a title or a verb. */
 const cutPossibleOffices = (
   text: string,
 ): readonly { readonly office: string; readonly rest: string; readonly start: number }[] =>

@@ -8,7 +8,7 @@ import { trimRange, understand, wordsAt } from './findMatches.ts'
 import { spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 
-/** Title, subtitle, speaker, date and salutation from the block of lines above a speech. */
+/** Reads title, subtitle, speaker, date and salutation from the lines above a speech. */
 export function readSpeechHead({ credits, head }: Layout): SpeechHead {
   const title = head.find(({ kind }) => kind === 'heading')
   const subtitle = head.find(
@@ -51,7 +51,7 @@ function readSpeaker(line: Paragraph): Understood<NamedPerson> {
   })
 }
 
-/** Over one line or several; the mark that closes it is not part of it. */
+/** Reads a salutation of one or several lines, without its closing mark. */
 function readSalutation(lines: readonly Paragraph[]): Understood<string> | undefined {
   const [first] = lines
   if (!first) return undefined

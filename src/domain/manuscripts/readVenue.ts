@@ -7,7 +7,7 @@ const MET_AT =
 const NO_VENUE = /^(?:京|这里|今天|会上|我[省市区县])$|期间$|之际$|基础上$|领导下$/u
 const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|半|整|许)?)[,，]/dgu
 
-/** Where the meeting met, read in the first two paragraphs. */
+/** Reads the venue of the meeting from the first two paragraphs. */
 export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
   findMatches(paragraphs.slice(0, 2), MET_AT)
     .flatMap(({ paragraph, ranges }) => {
@@ -19,7 +19,7 @@ export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood
     })
     .slice(0, 1)
 
-/** Clock times as printed (`上午10时26分`), with what they time: the meeting's opening or its end. */
+/** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */
 export const readTimes = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<{ readonly kind: 'end' | 'start'; readonly time: string }>[] =>

@@ -1,6 +1,6 @@
 import type { Join, ManuscriptParagraph, Understood } from './manuscript.ts'
 
-/** A person as the text introduces them. `office` as printed, empty when none is. */
+/** Person as the text introduces them; `office` as printed, empty when there is none. */
 export type NamedPerson = { readonly name: string; readonly office: string }
 
 export type MeetingOrgan =
@@ -27,7 +27,7 @@ export type MeetingIdentity = {
   /** As printed before the ordinals, `青浦市澄湖区` or `省`; empty when nothing is. */
   readonly region: string
   readonly session?: number
-  /** As the headline calls it, when that is shorter: `区十一届人大四次会议`. */
+  /** Name in the headline, when that is shorter: `区十一届人大四次会议`. */
   readonly shortName?: string
   readonly term?: number
 }
@@ -49,7 +49,7 @@ export type AttendanceReading = {
   readonly present?: number
   readonly quorumStated: boolean
   readonly raw: string
-  /** What is counted, `代表`, `委员`. */
+  /** Counted people: `代表`, `委员`. */
   readonly unit?: string
 }
 
@@ -94,10 +94,10 @@ export type SectionReading = {
 
 export type Many<T> = readonly Understood<T>[]
 
-/** What a report says of itself and of the meeting. One key, one recogniser: see `recognisers.ts`. */
+/** Fields of a report, about itself and the meeting. One key, one recogniser: see `recognisers.ts`. */
 export type ReportFields = {
   readonly adopted: Many<AdoptedReading>
-  /** Those whom a list after the proceedings adds: `在主席台就座的还有：…`. */
+  /** People whom a list after the proceedings adds: `在主席台就座的还有：…`. */
   readonly alsoPresent: Many<NamedPerson>
   readonly attendance: Many<AttendanceReading>
   readonly attendees: Many<NamedPerson>
@@ -112,14 +112,14 @@ export type ReportFields = {
   readonly executiveChairs: Many<NamedPerson>
   readonly hosts: Many<NamedPerson>
   readonly meeting: Many<MeetingIdentity>
-  /** Those elected took the oath. */
+  /** Statement that the elected took the oath. */
   readonly oath: Many<string>
   readonly observers: Many<NamedPerson>
   readonly phase: Many<MeetingPhase>
   readonly plenary: Many<number>
   /** `本报讯…(讲话全文另发)`: the report promises a speech. */
   readonly pointer: Many<string>
-  /** Who is named on the rostrum as groups, as printed. */
+  /** Groups on the rostrum, as printed. */
   readonly rostrum: Many<string>
   readonly speakers: Many<NamedPerson>
   readonly times: Many<{ readonly kind: 'end' | 'start'; readonly time: string }>
@@ -138,7 +138,7 @@ export type ReportReading = ReportFields &
     readonly body: readonly number[]
   }
 
-/** One key, one recogniser, as for reports. */
+/** Fields of a speech. One key, one recogniser: see `recognisers.ts`. */
 export type SpeechFields = {
   readonly enumerations: Many<EnumerationReading>
   readonly meeting: Many<MeetingIdentity>
@@ -158,17 +158,17 @@ export type SpeechHead = {
 
 export type SpeechReading = SpeechFields & SpeechHead & { readonly body: readonly number[] }
 
-/** Everything that was understood of one manuscript. Nothing of the text is lost: see `received`. */
+/** Everything that was read from one manuscript. None of its text is lost: see `received`. */
 export type ManuscriptReading = {
   readonly joins: readonly Join[]
   readonly kind: 'both' | 'report' | 'speech' | 'unknown'
-  /** Lines that went into no document, for an editor to see. */
+  /** Lines that went into no document, for editors to check. */
   readonly leftOut: Many<string>
-  /** People with the office the text gives them, once a name, the fullest office kept. */
+  /** People with their offices, each name once, with its fullest office. */
   readonly officials: Many<NamedPerson>
-  /** After repair: what spans point into. */
+  /** Paragraphs after repair, into which spans point. */
   readonly paragraphs: readonly ManuscriptParagraph[]
-  /** Exactly as handed in. */
+  /** Paragraphs exactly as received. */
   readonly received: readonly ManuscriptParagraph[]
   readonly report?: ReportReading
   readonly speech?: SpeechReading

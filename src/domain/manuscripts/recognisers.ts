@@ -32,7 +32,7 @@ type Recognisers<Fields, Context> = {
   readonly [Field in keyof Fields]: (context: Context) => Fields[Field]
 }
 
-/** What is read in a report. A new field: its file, its test, its type in `reading.ts`, a row here. */
+/** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
   alsoPresent: ({ body }) => readAlsoPresent(body),
@@ -80,7 +80,7 @@ function onceEach(values: readonly Understood<string>[]): readonly Understood<st
   return values.filter(({ value }) => !seen.has(value) && seen.add(value))
 }
 
-/** What is read in a speech. */
+/** Recognisers of a speech's fields. */
 export const speechRecognisers: Recognisers<SpeechFields, Layout> = {
   enumerations: ({ body }) => readEnumerations(body),
   meeting: ({ body, head }) => readMeeting({ body: body.slice(0, 1), head }),

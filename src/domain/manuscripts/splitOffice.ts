@@ -1,4 +1,4 @@
-/** An office as printed, and the organisation in which it is held. */
+/** Office as printed, with its organisation. */
 export type SplitOffice = { readonly organisation: string; readonly title: string }
 
 const ORGANISATION =
@@ -6,8 +6,7 @@ const ORGANISATION =
 const HEAD_OF_GOVERNMENT =
   /^(?<region>.*?[省市区县州镇乡盟旗]?)(?:副|代|常务副)?(?<level>[省市区县州镇乡])长$/u
 
-/**
- * Parts offices printed in a row: `区人大常委会党组书记、主任` is two offices of one organisation, each with the
+/** Splits offices printed in a row: `区人大常委会党组书记、主任` is two offices of one organisation, each with the
  * title as a paper would print it alone.
  */
 export function splitOffices(office: string): readonly SplitOffice[] {

@@ -2,7 +2,7 @@ import type { ReportReading } from './reading.ts'
 
 import { readClockTime } from '../text/clockTime.ts'
 
-/** What a meeting's record calls the sitting that a report is about. */
+/** Phase of a sitting in a meeting's record. */
 export type SittingPhase = 'closing' | 'opening' | 'plenary' | 'preparatory' | 'single'
 
 export type SittingTimes = {
@@ -11,7 +11,7 @@ export type SittingTimes = {
   readonly startsAt?: string
 }
 
-/** The phase of a report's sitting; a meeting that names none has one sitting only. */
+/** Reads the phase of a report's sitting; a meeting without phases has a single sitting. */
 export function toSittingPhase({ phase }: ReportReading): SittingPhase {
   const value = phase[0]?.value ?? 'other'
   return value === 'other' ? 'single' : value

@@ -30,8 +30,7 @@ type Documents = {
 }
 
 /**
- * A reading as one flat record, for programs and for measuring: strings as printed, null or `[]` where the text
- * states nothing. The key names are those of the hand-made records that intake is measured against.
+ * Converts a reading to a flat record, for programs and measurements: strings as printed, null or `[]` where the text states nothing. The key names are those of the hand-made records that intake is measured against.
  */
 export function toTruth({ joins, kind, report, speech }: ManuscriptReading) {
   const documents = {

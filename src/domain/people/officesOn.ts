@@ -14,13 +14,7 @@ export type Office = {
 }
 
 /** Offices held on a day, highest rank first; equal ranks keep their order. */
-export const officesOn = ({
-  day,
-  offices,
-}: {
-  day: string
-  offices: readonly Office[]
-}): readonly Office[] =>
+export const officesOn = (offices: readonly Office[], day: string): readonly Office[] =>
   offices
     .filter(
       ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to),
@@ -28,11 +22,15 @@ export const officesOn = ({
     .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
 
 /** Offices of a day as a newspaper prints them, `市委常委、区委书记`; undefined when none was held. */
-export function printedOfficesOn(held: {
+export function printedOfficesOn({
+  day,
+  language,
+  offices,
+}: {
   readonly day: string
   readonly language: Language
   readonly offices: readonly Office[]
 }): string | undefined {
-  const titles = officesOn(held).map(({ title }) => title)
-  return titles.length === 0 ? undefined : formsOf(held.language).list(titles)
+  const titles = officesOn(offices, day).map(({ title }) => title)
+  return titles.length === 0 ? undefined : formsOf(language).list(titles)
 }

@@ -47,7 +47,7 @@ export function indexSnapshot({ names, segmenter, snapshot }: IndexSnapshotInput
     ),
   )
   const spellings = [
-    ...spellingsOf({ isName, words: foldText(snapshot.title) }),
+    ...spellingsOf(foldText(snapshot.title), isName),
     ...[...namesFound].flatMap(spellName),
     ...('pinyin' in snapshot && snapshot.pinyin ? spellPinyin(snapshot.pinyin) : []),
   ]

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../ledger/snapshot.ts'
+import type { Snapshot, SnapshotKind } from '../ledger/snapshot.ts'
 
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
 
@@ -18,7 +18,7 @@ const linesOf = (html: string): string[] =>
 
 /** Reads the texts of a snapshot, all that a reader can see and nothing else. */
 export function readTexts(snapshot: Snapshot): Texts {
-  const { body = [], facts = [], heads = [] } = rawTexts(snapshot)
+  const { body = [], facts = [], heads = [] } = readBy(rawTexts, snapshot)
   return {
     body: printed(body),
     facts: printed(facts),
@@ -44,45 +44,34 @@ export function passagesOf({ body, facts, heads }: Texts): readonly (readonly st
 
 type Raw = Partial<Record<keyof Texts, readonly (string | undefined)[]>>
 
-/** What has no words of its own: a new kind says here, or beside, what it has. */
-const nothing: Readonly<Record<'picture' | 'site', Raw>> = { picture: {}, site: {} }
-const noNames: Readonly<Record<'correction' | 'picture' | 'site', string[]>> = {
-  correction: [],
-  picture: [],
-  site: [],
-}
+type SnapshotOf<Kind extends SnapshotKind> = Extract<Snapshot, { readonly kind: Kind }>
+type Readers<Words> = { readonly [Kind in SnapshotKind]: (snapshot: SnapshotOf<Kind>) => Words }
 
-function rawTexts(snapshot: Snapshot): Raw {
-  switch (snapshot.kind) {
-    case 'correction':
-      return {
-        body: [snapshot.passage, snapshot.wrong, snapshot.right],
-        heads: [snapshot.target?.label],
-      }
-    case 'meeting':
-      return meetingTexts(snapshot)
-    case 'person':
-      return {
-        body: [
-          ...snapshot.offices.map(({ organisation, title }) => `${organisation}${title}`),
-          snapshot.biography,
-        ],
-      }
-    case 'report':
-      return reportTexts(snapshot)
-    case 'reporter':
-      return { body: [snapshot.biography], facts: [snapshot.desk, ...snapshot.beats] }
-    case 'section':
-      return { body: [snapshot.description] }
-    case 'speech':
-      return {
-        body: linesOf(snapshot.bodyHtml),
-        facts: [snapshot.meeting?.label, snapshot.salutation],
-        heads: [snapshot.occasion, snapshot.speaker.label],
-      }
-    default:
-      return nothing[snapshot.kind]
-  }
+/** Reads a snapshot by the reader of its kind. */
+const readBy = <Words, Kind extends SnapshotKind>(
+  readers: Readers<Words>,
+  snapshot: SnapshotOf<Kind> & { readonly kind: Kind },
+): Words => readers[snapshot.kind](snapshot)
+
+const rawTexts: Readers<Raw> = {
+  correction: ({ passage, right, target, wrong }) => ({
+    body: [passage, wrong, right],
+    heads: [target?.label],
+  }),
+  meeting: (snapshot) => meetingTexts(snapshot),
+  person: ({ biography, offices }) => ({
+    body: [...offices.map(({ organisation, title }) => `${organisation}${title}`), biography],
+  }),
+  picture: () => ({}),
+  report: (snapshot) => reportTexts(snapshot),
+  reporter: ({ beats, biography, desk }) => ({ body: [biography], facts: [desk, ...beats] }),
+  section: ({ description }) => ({ body: [description] }),
+  site: () => ({}),
+  speech: ({ bodyHtml, meeting, occasion, salutation, speaker }) => ({
+    body: linesOf(bodyHtml),
+    facts: [meeting?.label, salutation],
+    heads: [occasion, speaker.label],
+  }),
 }
 
 const labels = (references: readonly { readonly label: string }[]) =>
@@ -127,38 +116,33 @@ const meetingTexts = (meeting: Extract<Snapshot, { kind: 'meeting' }>): Raw => (
   heads: [meeting.name, meeting.shortName, meeting.region],
 })
 
+const names: Readers<readonly (string | undefined)[]> = {
+  correction: () => [],
+  meeting: ({ name, region, shortName, sittings }) => [
+    meetingName(name),
+    shortName,
+    region,
+    ...sittings.flatMap(({ attendees, executiveChairs, hosts, presidium }) =>
+      labels([...attendees, ...executiveChairs, ...hosts, ...presidium]),
+    ),
+  ],
+  person: ({ name, offices }) => [name, ...offices.map(({ organisation }) => organisation)],
+  picture: () => [],
+  report: ({ bylines, correspondents, people, photographers, section }) => [
+    ...labels([...bylines, ...people, ...photographers]),
+    ...correspondents.map(({ name }) => name),
+    section?.label,
+  ],
+  reporter: ({ name }) => [name],
+  section: ({ title }) => [title],
+  site: () => [],
+  speech: ({ speaker }) => [speaker.label],
+}
+
 /**
  * Names in a document that are indexed as words: people, reporters, sections, meetings, organisations and districts.
  * References count too, so that a name is indexed whole in the release that brings it.
  */
-export function namesIn(snapshot: Snapshot): string[] {
-  switch (snapshot.kind) {
-    case 'meeting':
-      return printed([
-        meetingName(snapshot.name),
-        snapshot.shortName,
-        snapshot.region,
-        ...snapshot.sittings.flatMap(({ attendees, executiveChairs, hosts, presidium }) =>
-          labels([...attendees, ...executiveChairs, ...hosts, ...presidium]),
-        ),
-      ])
-    case 'person':
-      return printed([snapshot.name, ...snapshot.offices.map(({ organisation }) => organisation)])
-    case 'report':
-      return printed([
-        ...labels([...snapshot.bylines, ...snapshot.people, ...snapshot.photographers]),
-        ...snapshot.correspondents.map(({ name }) => name),
-        snapshot.section?.label,
-      ])
-    case 'reporter':
-      return printed([snapshot.name])
-    case 'section':
-      return printed([snapshot.title])
-    case 'speech':
-      return printed([snapshot.speaker.label])
-    default:
-      return noNames[snapshot.kind]
-  }
-}
+export const namesIn = (snapshot: Snapshot): string[] => printed(readBy(names, snapshot))
 
 const meetingName = (name: string): string | undefined => (name.length <= 30 ? name : undefined)

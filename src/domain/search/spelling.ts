@@ -9,13 +9,7 @@ export const mostSyllables = 8
  *
  * @param isName - a person's name: its first character is read as a surname, 单 as shan
  */
-export function spellingsOf({
-  isName = false,
-  words,
-}: {
-  isName?: boolean
-  words: string
-}): string[] {
+export function spellingsOf(words: string, isName: boolean): string[] {
   const runs = words.match(/\p{Script=Han}+/gu) ?? []
   return [
     ...new Set(

@@ -1,3 +1,5 @@
+import { newsKinds } from '../ledger/kinds.ts'
+
 /** Formats of a feed, by the end of its address. */
 export const feedForms = {
   atom: 'application/atom+xml; charset=utf-8',
@@ -52,10 +54,11 @@ export function feedsOf({
   readonly kind: string
   readonly pages: readonly string[]
 }): string[] {
-  const whole = { correction: '/corrections', report: '/', speech: '/' }[kind]
-  const channels = [...(whole === undefined ? [] : [whole]), ...pages].flatMap(
-    (page) => channelOf(page) ?? [],
-  )
+  const whole = [
+    ...(newsKinds.some((news) => news === kind) ? ['/'] : []),
+    ...(kind === 'correction' ? ['/corrections'] : []),
+  ]
+  const channels = [...whole, ...pages].flatMap((page) => channelOf(page) ?? [])
   return channels.flatMap((channel) =>
     Object.keys(feedForms)
       .filter(isForm)

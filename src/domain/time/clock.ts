@@ -1,6 +1,6 @@
 import { localeOf } from '../language/language.ts'
 
-/** The time zone of a newsroom until its settings name another. */
+/** Time zone of a newsroom until its settings name another. */
 export const defaultTimeZone = 'Asia/Shanghai'
 
 /** Reads the time zone that the settings of a newsroom name. */
@@ -13,18 +13,17 @@ export const readTimeZone = (settings: object): string =>
 export const isTimeZone = (name: string): boolean =>
   makeFormatter({ dateStyle: 'short', locale: 'sv-SE', timeZone: name }) !== undefined
 
-/** An instant, ISO 8601, and the zone of the clock that shows it, an IANA name; an unknown zone is the default one. */
+/** Instant, ISO 8601, and the time zone to show it in, an IANA name; an unknown zone counts as the default one. */
 type Shown = { readonly instant: string; readonly timeZone: string }
 
-/** What the clock of a zone shows at an instant: `{ day: '2026-01-09', time: '17:20' }`. */
+/** Converts an instant to wall-clock time in a zone: `{ day: '2026-01-09', time: '17:20' }`. */
 export function toZoned(shown: Shown): { readonly day: string; readonly time: string } {
   const [day = '', time = ''] = formatMinute(shown).split(' ')
   return { day, time }
 }
 
 /**
- * The instant at which the clock of a zone shows this, ISO 8601; undefined for what is no time. Where the clock is turned
- * back and shows it twice, the earlier one; where it is put forward past it, as much later. Temporal calls it `compatible`.
+ * Converts wall-clock time in a zone to an instant, ISO 8601; undefined when it is no time. A time that occurs twice when clocks go back is the earlier one; a time skipped when they go forward is moved later by the gap, as `compatible` does in Temporal.
  *
  * @param wallTime - `2026-01-09T09:30` or `2026-01-09 09:30`, with or without seconds
  */
@@ -39,14 +38,14 @@ export function fromZoned({
   const asUtc = readUtc(wallTime)
   if (Number.isNaN(asUtc)) return undefined
   const dayMs = 86_400_000
-  // The clock may be turned within a day of it: what it was ahead before decides first.
+  // The offset may change within a day: the offset before decides first.
   const before = asUtc - aheadOf(asUtc - dayMs, timeZone)
   const after = asUtc - aheadOf(asUtc + dayMs, timeZone)
   const shows = (at: number) => readUtc(formatSecond({ instant: toIso(at), timeZone })) === asUtc
   return toIso(shows(before) || !shows(after) ? before : after)
 }
 
-/** How far the clock of a zone is ahead of UTC at an instant, both in milliseconds. */
+/** Offset of a zone from UTC at an instant, both in milliseconds. */
 const aheadOf = (at: number, timeZone: string): number =>
   readUtc(formatSecond({ instant: toIso(at), timeZone })) - Math.floor(at / 1000) * 1000
 
@@ -54,20 +53,20 @@ const readUtc = (wallTime: string): number => Date.parse(`${wallTime.replace(' '
 
 const toIso = (at: number): string => new Date(at).toISOString()
 
-/** To the second, in every language: `2026-01-09 17:20:05`. */
+/** Formats an instant to the second, in every language: `2026-01-09 17:20:05`. */
 export const formatSecond = ({ instant, timeZone }: Shown): string =>
   // Swedish writes dates as ISO 8601 does.
   formatter({ dateStyle: 'short', locale: 'sv-SE', timeStyle: 'medium', timeZone }).format(
     new Date(instant),
   )
 
-/** To the minute, in every language: `2026-01-09 17:20`. */
+/** Formats an instant to the minute, in every language: `2026-01-09 17:20`. */
 export const formatMinute = (shown: Shown): string => formatSecond(shown).slice(0, 16)
 
-/** For whom an instant is written out: the code of a language of the panel. */
+/** Instant with the language to write it in: a language code of the panel. */
 type Read = Shown & { readonly language: string }
 
-/** Written out with its year: `2026年1月9日 17:20`, `January 9, 2026 at 17:20`. */
+/** Formats an instant in words with its year: `2026年1月9日 17:20`, `January 9, 2026 at 17:20`. */
 export const formatLong = ({ instant, language, timeZone }: Read): string =>
   formatter({
     dateStyle: 'long',
@@ -78,9 +77,9 @@ export const formatLong = ({ instant, language, timeZone }: Read): string =>
   }).format(new Date(instant))
 
 /**
- * Written out short: `1月9日 17:20`, `Jan 9, 17:20`; the time alone on `today`, the year too in another year than that.
+ * Formats an instant in short: `1月9日 17:20`, `Jan 9, 17:20`; the time alone on `today`, and with the year outside the year of `today`.
  *
- * @param today - `YYYY-MM-DD`; without it day and month are always written, the year never
+ * @param today - `YYYY-MM-DD`; without it, always day and month, never the year
  */
 export function formatShort({
   instant,
@@ -104,7 +103,7 @@ export function formatShort({
 
 type Format = Intl.DateTimeFormatOptions & { readonly locale: string; readonly timeZone: string }
 
-/** Formatters are dear to make and asked for again and again: one for each way of writing and zone. */
+/** Cache of formatters, which are expensive to make: one for each format and zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(format: Format): Intl.DateTimeFormat {

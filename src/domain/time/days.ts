@@ -1,26 +1,25 @@
 /**
- * The day that a stored date names, `YYYY-MM-DD`. A date without a clock time is stored as noon UTC (so the
- * panel's picker does it) or as midnight UTC (so an API caller does it): either way the UTC day is the day meant.
+ * Day that a stored date names, `YYYY-MM-DD`. A date without a clock time is stored as noon UTC (by the panel's picker) or as midnight UTC (by API callers): either way the UTC day is the day meant.
  */
 export const dayOf = (stored: string): string => stored.slice(0, 10)
 
-/** The date that names a day, as it is stored: noon UTC. */
+/** Date that names a day, as stored: noon UTC. */
 export const atNoon = (day: string): string => `${day}T12:00:00.000Z`
 
-/** `2026-01-31` and 1 → `2026-02-01`. */
+/** Adds days to a day: `2026-01-31` and 1 → `2026-02-01`. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** 0 for Monday to 6 for Sunday. */
+/** Weekday of a day: 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 =>
   weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 0
 
 const weekdays = [6, 0, 1, 2, 3, 4, 5] as const
 
-/** The Monday of the week that a day is in. */
+/** Monday of the week of a day. */
 export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day))
 
-/** The same day of another month, or its last day where that month is shorter. */
+/** Adds months to a day; gives the last day of the month where that is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
@@ -29,7 +28,7 @@ export function addMonths(day: string, months: number): string {
     .slice(0, 10)
 }
 
-/** The days that a calendar shows: whole weeks from Monday on, those of the month that `day` is in or its week. */
+/** Lists the days that a calendar shows: the week of `day`, or the whole weeks of its month, from Monday on. */
 export function daysShown(day: string, span: 'month' | 'week'): readonly string[] {
   const from = mondayOf(span === 'week' ? day : `${day.slice(0, 8)}01`)
   const last =

@@ -1,16 +1,20 @@
 import type { Subjects } from './findSubjects.ts'
 
-/** One picture: what it shows, and how it is looked at. */
+/** How a page is looked at. */
+type Look = {
+  readonly colorScheme?: 'dark'
+  readonly media?: 'print'
+  readonly reading?: 'contrast' | 'elder'
+  readonly viewport?: { readonly height: number; readonly width: number }
+}
+
+/** One picture: what it shows. */
 export type Shot = {
   /** 中文 and English. */
   readonly caption: readonly [zh: string, en: string]
-  readonly colorScheme?: 'dark' | 'light'
-  readonly media?: 'print'
-  /** Of the picture file, without its ending. */
+  /** Of the picture file, without its ending; its parts name the looks: `report-phone-dark`. */
   readonly name: string
   readonly path: string
-  readonly reading?: 'contrast' | 'elder'
-  readonly viewport?: { readonly height: number; readonly width: number }
 }
 
 /** Shots that stand together, under one heading of the gallery. */
@@ -19,11 +23,21 @@ export type Series = {
   readonly shots: readonly Shot[]
 }
 
+const looks: Readonly<Record<string, Look>> = {
+  contrast: { reading: 'contrast' },
+  dark: { colorScheme: 'dark' },
+  elder: { reading: 'elder' },
+  // One and a half screens: what a thumb sees first, and where it leads.
+  phone: { viewport: { height: 1200, width: 390 } },
+  // A4 at 96 dots an inch.
+  print: { media: 'print', viewport: { height: 1123, width: 794 } },
+}
+
+/** How a shot is taken; what its name does not say is for whoever takes it. */
+export const lookOf = ({ name }: Shot): Look =>
+  Object.assign({}, ...name.split('-').map((part) => looks[part] ?? {})) as Look
+
 export const desktop = { height: 900, width: 1280 }
-/** One and a half screens: what a thumb sees first, and where it leads. */
-const phone = { height: 1200, width: 390 }
-/** A4 at 96 dots an inch. */
-const sheet = { height: 1123, width: 794 }
 
 /** The public site on a desk, on a phone, at night, on paper, and as older readers set it. */
 export const siteSeries = (subjects: Subjects): Series[] => [
@@ -38,18 +52,8 @@ const frontSeries = ({ section }: Subjects): Series => ({
   heading: ['首页和栏目', 'Front page and sections'],
   shots: [
     { name: 'front', caption: ['首页', 'Front page'], path: '/' },
-    {
-      name: 'front-dark',
-      caption: ['首页，夜间', 'Front page at night'],
-      colorScheme: 'dark',
-      path: '/',
-    },
-    {
-      name: 'front-phone',
-      caption: ['首页，手机', 'Front page on a phone'],
-      path: '/',
-      viewport: phone,
-    },
+    { name: 'front-dark', caption: ['首页，夜间', 'Front page at night'], path: '/' },
+    { name: 'front-phone', caption: ['首页，手机', 'Front page on a phone'], path: '/' },
     { name: 'section', caption: ['栏目', 'Section'], path: section },
   ],
 })
@@ -58,26 +62,13 @@ const reportSeries = ({ report }: Subjects): Series => ({
   heading: ['报道', 'Report'],
   shots: [
     { name: 'report', caption: ['报道', 'Report'], path: report },
-    {
-      name: 'report-phone',
-      caption: ['报道，手机', 'Report on a phone'],
-      path: report,
-      viewport: phone,
-    },
+    { name: 'report-phone', caption: ['报道，手机', 'Report on a phone'], path: report },
     {
       name: 'report-phone-dark',
       caption: ['报道，手机，夜间', 'Report on a phone at night'],
-      colorScheme: 'dark',
       path: report,
-      viewport: phone,
     },
-    {
-      name: 'report-print',
-      caption: ['报道，A4 打印', 'Report on A4'],
-      media: 'print',
-      path: report,
-      viewport: sheet,
-    },
+    { name: 'report-print', caption: ['报道，A4 打印', 'Report on A4'], path: report },
     {
       name: 'comparison',
       caption: ['报道与讲话对照阅读', 'Report and speech side by side'],
@@ -90,26 +81,10 @@ const eventSeries = ({ meeting, person, speech }: Subjects): Series => ({
   heading: ['讲话、会议、人物', 'Speech, meeting, person'],
   shots: [
     { name: 'speech', caption: ['讲话全文', 'Speech'], path: speech },
-    {
-      name: 'speech-phone',
-      caption: ['讲话全文，手机', 'Speech on a phone'],
-      path: speech,
-      viewport: phone,
-    },
+    { name: 'speech-phone', caption: ['讲话全文，手机', 'Speech on a phone'], path: speech },
     { name: 'meeting', caption: ['会议记录', 'Record of a meeting'], path: meeting },
-    {
-      name: 'meeting-phone',
-      caption: ['会议记录，手机', 'Record on a phone'],
-      path: meeting,
-      viewport: phone,
-    },
-    {
-      name: 'meeting-print',
-      caption: ['会议记录，A4 打印', 'Record on A4'],
-      media: 'print',
-      path: meeting,
-      viewport: sheet,
-    },
+    { name: 'meeting-phone', caption: ['会议记录，手机', 'Record on a phone'], path: meeting },
+    { name: 'meeting-print', caption: ['会议记录，A4 打印', 'Record on A4'], path: meeting },
     { name: 'person', caption: ['人物', 'Person'], path: person },
   ],
 })
@@ -118,11 +93,7 @@ const findingSeries: Series = {
   heading: ['查找旧闻', 'Finding what was published'],
   shots: [
     { name: 'search', caption: ['搜索', 'Search'], path: '/search?q=闭幕' },
-    {
-      name: 'archive',
-      caption: ['某一天', 'A day of the archive'],
-      path: '/archive/2026-01-09',
-    },
+    { name: 'archive', caption: ['某一天', 'A day of the archive'], path: '/archive/2026-01-09' },
     { name: 'edition', caption: ['数字报', 'Edition'], path: '/editions/2026-01-10' },
     { name: 'corrections', caption: ['更正', 'Corrections'], path: '/corrections' },
   ],
@@ -135,15 +106,8 @@ const readingSeries = ({ report }: Subjects): Series => ({
       name: 'report-phone-elder',
       caption: ['报道，长者模式', 'Report in large type'],
       path: report,
-      reading: 'elder',
-      viewport: phone,
     },
-    {
-      name: 'front-contrast',
-      caption: ['首页，高对比', 'Front page in high contrast'],
-      path: '/',
-      reading: 'contrast',
-    },
+    { name: 'front-contrast', caption: ['首页，高对比', 'Front page in high contrast'], path: '/' },
   ],
 })
 
@@ -167,7 +131,6 @@ export function adminSeries({ board, draft }: Subjects): Series[] {
           name: 'admin-review-phone',
           caption: ['手机上审稿', 'Reviewing on a phone'],
           path: `${draft}/review`,
-          viewport: phone,
         },
       ],
     },

@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import type { SignIn, Subjects } from './findSubjects.ts'
 import type { Series, Shot } from './shots.ts'
 
-import { adminSeries, desktop, releaseShot, siteSeries } from './shots.ts'
+import { adminSeries, desktop, lookOf, releaseShot, siteSeries } from './shots.ts'
 
 type Newsroom = {
   readonly browser: Browser
@@ -28,13 +28,14 @@ export async function takeSitePictures({
 }: Newsroom): Promise<Series[]> {
   const series = siteSeries(subjects)
   for (const shot of series.flatMap(({ shots }) => shots)) {
+    const { colorScheme = 'light', reading, viewport = desktop } = lookOf(shot)
     const context = await browser.newContext({
-      colorScheme: shot.colorScheme ?? 'light',
+      colorScheme,
       deviceScaleFactor: 1.5,
       locale: localeOf(defaultLanguage),
-      viewport: shot.viewport ?? desktop,
+      viewport,
     })
-    if (shot.reading) await context.addCookies([{ name: 'reading', url, value: shot.reading }])
+    if (reading) await context.addCookies([{ name: 'reading', url, value: reading }])
     await take({ context, folder, shot, url })
     await context.close()
   }
@@ -58,7 +59,7 @@ export async function takeAdminPictures({
   await signIn({ chief, context, url })
   const series = adminSeries(subjects)
   for (const shot of series.flatMap(({ shots }) => shots))
-    await take({ context, folder, shot: { viewport: desk, ...shot }, url })
+    await take({ context, folder, shot, url })
 
   const page = await context.newPage()
   await openReady(page, url)
@@ -96,17 +97,13 @@ async function signIn({ chief, context, url }: SignInInput): Promise<void> {
 
 type TakeInput = { context: BrowserContext; folder: string; shot: Shot; url: string }
 
-async function take({
-  context,
-  folder,
-  shot: { media, name, path: address, viewport },
-  url,
-}: TakeInput): Promise<void> {
+async function take({ context, folder, shot, url }: TakeInput): Promise<void> {
+  const { media, viewport } = lookOf(shot)
   const page = await context.newPage()
   if (viewport) await page.setViewportSize(viewport)
   if (media) await page.emulateMedia({ media })
-  await page.goto(url + address, { waitUntil: 'networkidle' })
-  await keep({ folder, name, page })
+  await page.goto(url + shot.path, { waitUntil: 'networkidle' })
+  await keep({ folder, name: shot.name, page })
   await page.close()
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -24,7 +25,7 @@ const defaultUrl = 'http://localhost:3000'
 /**
  * Opens the newsroom of a data folder: its running database, or one started for the purpose and stopped again.
  *
- * @throws {Problem} when nothing has been set up in the folder yet
+ * @throws {Problem} when nothing has been set up in the folder yet, or its database is elsewhere and not named
  */
 export async function openForIntake(data: string): Promise<OpenNewsroom> {
   refuseUnsafeEnvironment(process.env)
@@ -74,7 +75,14 @@ async function openDatabase(
 ): Promise<{ readonly ownerUrl: string; readonly stop: () => Promise<void> }> {
   const nothing = () => Promise.resolve()
   if (process.env.DATABASE_URL) return { ownerUrl: process.env.DATABASE_URL, stop: nothing }
-  const server = await startPostgres({ dataFolder: path.join(data, 'postgres') })
+  const dataFolder = path.join(data, 'postgres')
+  // A server started here would be an empty one.
+  if (!existsSync(path.join(dataFolder, 'cluster')))
+    throw new Problem({
+      zh: `编辑部的数据库不在 ${data} 里。请像 npm start 时一样设置 DATABASE_URL。`,
+      en: `The database of this newsroom is not in ${data}. Set DATABASE_URL, as for npm start.`,
+    })
+  const server = await startPostgres({ dataFolder })
   const ownerUrl = databaseUrl({ name: 'newsroom', url: server.ownerUrl })
   // One that ran before belongs to the launcher.
   return { ownerUrl, stop: server.adopted ? nothing : () => server.stop() }

@@ -19,11 +19,3 @@ export const invariants = {
 } as const
 
 export type PromiseName = keyof typeof invariants
-
-/** How a fault is said: 中文 first. */
-export type Words = {
-  /** What to do about it. */
-  readonly mend: readonly [zh: string, en: string]
-  readonly promise: PromiseName
-  readonly what: readonly [zh: string, en: string]
-}

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import path from 'node:path'
 import process, { argv, env, stderr } from 'node:process'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 
 import type { OpenNewsroom } from '../intake/openForIntake.ts'
 
@@ -32,8 +32,8 @@ export async function runOnNewsroom({ work, ...command }: Command): Promise<void
     }
   } catch (error) {
     process.exitCode = 2
-    if (!(error instanceof Problem)) throw error
-    stderr.write(`\n✗ ${error.message}\n`)
+    // Thrown on, an error would end the process with 1, which says that something was found.
+    stderr.write(error instanceof Problem ? `\n✗ ${error.message}\n` : `${inspect(error)}\n`)
   }
   await endProcess()
 }

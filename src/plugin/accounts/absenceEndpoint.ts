@@ -7,8 +7,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { accountsSlug } from '../staff/accounts.ts'
-import { findAccountBy, toAccount } from './readAccount.ts'
+import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 const day = z.iso.date()
@@ -20,7 +19,7 @@ const day = z.iso.date()
  */
 export const absenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input, req, staff, user }) => {
-    const account = await findAccountBy({ id: input.account }, req)
+    const account = await findAccount(req, { id: input.account })
     if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
     if (!maySay({ account, staff })) return refuse(req, [{ reason: 'accounts.notYours' }])
     if (!isRight(input)) return refuse(req, [{ reason: 'accounts.absenceFaulty' }])

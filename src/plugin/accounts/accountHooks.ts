@@ -7,17 +7,16 @@ import type {
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { faultOf } from '../../domain/accounts/passwordRule.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../database/query.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { accountsSlug, findAccounts, toAccount } from '../staff/accounts.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
 import { refuseName } from './accountName.ts'
-import { toAccount } from './readAccount.ts'
 import { refuseDeputies } from './refuseDeputies.ts'
 import { gainsRelease, leadsToRelease, refuseSelfPromotion } from './refuseSelfPromotion.ts'
 import { requireCurrentPassword, wrongPassword } from './requireCurrentPassword.ts'
@@ -91,17 +90,7 @@ const opening = ['absentFrom', 'absentUntil', 'deputies', 'email', 'isDeactivate
 
 /** Whether a change grants access. Forms also send unchanged values, so values are compared with those stored. */
 async function givesAccess({ data, id, req }: Change): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    limit: 1,
-    // Read only to see whether anything changes; nothing of it is returned.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: id } },
-  })
-  const stored = toObject(docs[0])
+  const stored = toObject((await findAccounts(req, { where: { id: { equals: id } } }))[0])
   const changed = { ...stored, ...data }
   const [before, after] = [toAccount(stored), toAccount(changed)]
   return (
@@ -169,19 +158,7 @@ async function refuseLockout(before: Account, req: PayloadRequest) {
     throw apiError(req, { key: 'accounts.notYourself', status: 403 })
   // Two administrators who demote each other at once: the second waits here, and finds itself the last.
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('newsroom:accounts'))`)
-  if (!(await othersThan(before, req)).some(isKeeper))
+  const others = await findAccounts(req, { where: { id: { not_equals: before.id } } })
+  if (!others.map(toAccount).some(isKeeper))
     throw apiError(req, { key: 'accounts.lastAdmin', status: 403 })
-}
-
-async function othersThan({ id }: Account, req: PayloadRequest): Promise<Account[]> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    // The count of administrators does not depend on who asks.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { not_equals: id } },
-  })
-  return docs.map(toAccount)
 }

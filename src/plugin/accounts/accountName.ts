@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { faultOfName, nameKey } from '../../domain/accounts/accountName.ts'
 import { roleLabels } from '../../domain/staff/roleLabels.ts'
 import { roles } from '../../domain/staff/roles.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { findAccounts, toAccount } from '../staff/accounts.ts'
 import { apiError } from '../values/apiError.ts'
-import { toAccount } from './readAccount.ts'
 
 type Change = {
   readonly after: Account
@@ -37,16 +36,8 @@ function refuseForm({ name }: Account, req: PayloadRequest): void {
 }
 
 async function isTaken({ id, name }: Account, req: PayloadRequest): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    // Uniqueness of a name does not depend on who asks.
-    overrideAccess: true,
-    pagination: false,
-    req,
-  })
   const key = nameKey(name)
-  return docs
+  return (await findAccounts(req, {}))
     .map(toAccount)
     .some((each) => each.id !== id && !each.isDeactivated && nameKey(each.name) === key)
 }

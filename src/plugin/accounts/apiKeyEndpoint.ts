@@ -3,9 +3,9 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { may } from '../../domain/staff/roles.ts'
-import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
-import { toAccount } from './readAccount.ts'
+import { toAccount } from '../staff/accounts.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 /**
@@ -14,8 +14,7 @@ import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPa
  */
 export const keyEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { currentPassword, id }, req, staff, user }) => {
-    if (!may(staff, 'keepAccounts'))
-      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+    if (!may(staff, 'keepAccounts')) return forbidden(req)
     const { totalDocs } = await req.payload.count({
       collection: 'api-keys',
       overrideAccess: false,

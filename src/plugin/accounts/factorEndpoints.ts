@@ -6,12 +6,11 @@ import { z } from 'zod'
 import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsOptionsOf } from '../security/accountsOptions.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { requireAttempt, settleAttempt } from '../security/rateLimit.ts'
+import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
-import { findAccountBy, toAccount } from './readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 import { isFactorRequired } from './secondFactorRule.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
@@ -57,8 +56,7 @@ export const factorEndpoints: Endpoint[] = [
   staffEndpoint({
     handle: async ({ input, req, staff }) => {
       const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
-      const seconds = await countAttempt(req.payload, counter)
-      if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+      await requireAttempt(req, counter)
       if ((await readFactor(req, staff.id))?.isConfirmed)
         return refuse(req, [{ reason: 'accounts.factorExists' }])
       const codes = await confirmFactor({ account: staff.id, code: input.code, req })
@@ -76,8 +74,7 @@ export const factorEndpoints: Endpoint[] = [
     handle: async ({ input, req, staff, user }) => {
       if (isFactorRequired(req, staff)) return refuse(req, [{ reason: 'accounts.factorRequired' }])
       const counter = { of: `factor|${staff.id}`, pace: paces.accountFrom }
-      const seconds = await countAttempt(req.payload, counter)
-      if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+      await requireAttempt(req, counter)
       await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
       if (!(await acceptCode({ account: staff.id, code: input.code, req })))
         return refuse(req, [{ reason: 'accounts.codeWrong' }])
@@ -93,12 +90,8 @@ export const factorEndpoints: Endpoint[] = [
   }),
   staffEndpoint({
     handle: async ({ input, req, staff, user }) => {
-      if (!may(staff, 'keepAccounts'))
-        return Response.json(
-          { errors: [{ message: req.t('error:unauthorized') }] },
-          { status: 403 },
-        )
-      const account = await findAccountBy({ id: input.account }, req)
+      if (!may(staff, 'keepAccounts')) return forbidden(req)
+      const account = await findAccount(req, { id: input.account })
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
       await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })
       await dropFactor(req, account.id)

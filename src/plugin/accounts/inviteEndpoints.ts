@@ -2,25 +2,21 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { z } from 'zod'
 
+import type { Account } from '../staff/accounts.ts'
 import type { Purpose } from './passwordLinks.ts'
-import type { Account } from './readAccount.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { isMailConfigured } from '../mail/sendMail.ts'
 import { makeToken } from '../security/tokens.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { mailLink } from './mails.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
-import { findAccountBy, toAccount } from './readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
-
-const forbidden = (req: PayloadRequest) =>
-  Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
 
 /**
  * `POST /newsroom/accounts/invite` creates an account without a password, `…/link` makes another link for an existing
@@ -30,7 +26,7 @@ export const inviteEndpoints: Endpoint[] = [
   staffEndpoint({
     handle: async ({ input: { currentPassword, ...input }, req, staff, user }) => {
       if (!may(staff, 'keepAccounts')) return forbidden(req)
-      if (await findAccountBy({ email: input.email }, req))
+      if (await findAccount(req, { email: input.email }))
         return refuse(req, [{ reason: 'accounts.addressTaken' }])
       await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
       const made = await req.payload.create({
@@ -57,7 +53,7 @@ export const inviteEndpoints: Endpoint[] = [
   staffEndpoint({
     handle: async ({ input, req, staff, user }) => {
       if (!may(staff, 'keepAccounts')) return forbidden(req)
-      const account = await findAccountBy({ id: input.account }, req)
+      const account = await findAccount(req, { id: input.account })
       if (!account) return refuse(req, [{ reason: 'accounts.noAccount' }])
       if (account.isDeactivated) return refuse(req, [{ reason: 'accounts.deactivated' }])
       await requireCurrentPassword({ given: input.currentPassword, own: toAccount(user), req })

@@ -1,7 +1,7 @@
 import type { Endpoint, Payload } from 'payload'
 
 import { isSignedIn } from '../api/apiKeys.ts'
-import { answer } from '../http/endpoint.ts'
+import { answer, forbidden } from '../http/endpoint.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 
 /**
@@ -26,10 +26,7 @@ export async function mayUsePanel({
 
 /** `GET /newsroom/panel`: 200 to those who may run the panel's server functions, 403 to everybody else. */
 export const panelEndpoint: Endpoint = {
-  handler: async (req) =>
-    (await mayUsePanel(req))
-      ? answer({ kind: 'allowed' })
-      : answer({ errors: [{ message: req.t('error:unauthorized') }] }, 403),
+  handler: async (req) => ((await mayUsePanel(req)) ? answer({ kind: 'allowed' }) : forbidden(req)),
   method: 'get',
   path: '/newsroom/panel',
 }

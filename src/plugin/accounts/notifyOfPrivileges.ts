@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PowerNotice } from '../notifications/notify.ts'
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { notify } from '../notifications/notify.ts'

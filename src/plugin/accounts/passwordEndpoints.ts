@@ -8,15 +8,14 @@ import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
-import { answer, refuse } from '../http/endpoint.ts'
+import { answer, readJson, refuse } from '../http/endpoint.ts'
 import { countAttempt } from '../security/rateLimit.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { passwordRefusal } from './accountHooks.ts'
 import { forgetDevices } from './devices.ts'
 import { messageOf } from './inviteEndpoints.ts'
 import { mailLink } from './mails.ts'
 import { makeLink, readLink, consumeLink } from './passwordLinks.ts'
-import { findAccountBy, toAccount } from './readAccount.ts'
 
 const token = z.string().min(20).max(100)
 
@@ -27,7 +26,7 @@ const token = z.string().min(20).max(100)
 export const passwordEndpoints: Endpoint[] = [
   {
     handler: async (req) => {
-      const asked = z.object({ token }).safeParse(await bodyOf(req))
+      const asked = z.object({ token }).safeParse(await readJson(req))
       const account = asked.success ? await holderOf(req, asked.data.token) : undefined
       if (!account) return refuse(req, [{ reason: 'accounts.linkGone' }])
       return answer({ email: account.email, name: account.name })
@@ -37,7 +36,9 @@ export const passwordEndpoints: Endpoint[] = [
   },
   {
     handler: async (req) => {
-      const asked = z.object({ password: z.string().max(1000), token }).safeParse(await bodyOf(req))
+      const asked = z
+        .object({ password: z.string().max(1000), token })
+        .safeParse(await readJson(req))
       const account = asked.success ? await holderOf(req, asked.data.token) : undefined
       if (!asked.success || !account) return refuse(req, [{ reason: 'accounts.linkGone' }])
       const { password } = asked.data
@@ -84,7 +85,7 @@ export const accountEndpoints: Endpoint[] = [
 
 async function holderOf(req: PayloadRequest, secret: string) {
   const link = await readLink(req, secret)
-  const account = link && (await findAccountBy({ id: link.account }, req))
+  const account = link && (await findAccount(req, { id: link.account }))
   return account?.isDeactivated ? undefined : account
 }
 
@@ -124,7 +125,7 @@ async function sendReset({ payload }: PayloadRequest, email: string): Promise<vo
   try {
     // A request of its own: the one that asked is over by then.
     const req = await createLocalReq({}, payload)
-    const account = await findAccountBy({ email }, req)
+    const account = await findAccount(req, { email })
     if (!account || account.isDeactivated) return
     const counter = { of: `links|${account.id}`, pace: paces.links }
     if ((await countAttempt(payload, counter)) !== undefined) return
@@ -132,14 +133,5 @@ async function sendReset({ payload }: PayloadRequest, email: string): Promise<vo
     await mailLink({ link, payload, purpose: 'reset', to: account })
   } catch (error) {
     payload.logger.error(`a link could not be mailed: ${messageOf(error)}`)
-  }
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    // Malformed JSON holds no link.
-    return undefined
   }
 }

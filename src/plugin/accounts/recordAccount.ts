@@ -1,14 +1,14 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import type { AuditAction } from '../audit/hooks.ts'
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { standInsOf } from '../../domain/staff/standIns.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { toAccount } from '../staff/accounts.ts'
 import { absenceIn } from './absenceIn.ts'
 import { settingPassword } from './accountHooks.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
-import { toAccount } from './readAccount.ts'
 import { gainsRelease, leadsToRelease } from './refuseSelfPromotion.ts'
 import { revokeAccess } from './revokeAccess.ts'
 

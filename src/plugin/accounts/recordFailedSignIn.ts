@@ -3,7 +3,7 @@ import type { AfterErrorHook, Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
 import { query } from '../database/query.ts'

@@ -1,12 +1,12 @@
 import type { APIError, PayloadRequest } from 'payload'
 
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { mayStandIn } from '../../domain/staff/standIns.ts'
+import { findAccount, toAccount } from '../staff/accounts.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { absenceIn, idsOf } from './absenceIn.ts'
-import { findAccountBy, toAccount } from './readAccount.ts'
 
 type RefuseDeputiesInput = { data: unknown; req: PayloadRequest; stored: unknown }
 
@@ -21,7 +21,7 @@ export async function refuseDeputies({ data, req, stored }: RefuseDeputiesInput)
   if (req.payloadAPI === 'local' || absenceIn(whole) === absenceIn(stored)) return
   const absent = toAccount(whole)
   for (const id of idsOf(whole.deputies)) {
-    const deputy = await findAccountBy({ id }, req)
+    const deputy = await findAccount(req, { id })
     const refused = deputy && refusalOfDeputy({ absent, deputy, req })
     if (refused) throw refused
   }

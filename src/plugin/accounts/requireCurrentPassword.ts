@@ -3,13 +3,13 @@ import type { APIError, Field, PayloadRequest, TextField } from 'payload'
 import { AuthenticationError } from 'payload'
 import { z } from 'zod'
 
-import type { Account } from './readAccount.ts'
+import type { Account } from '../staff/accounts.ts'
 
 import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { isRole, may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
+import { requireAttempt, settleAttempt } from '../security/rateLimit.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { label } from '../translations/label.ts'
 import { apiError } from '../values/apiError.ts'
@@ -63,8 +63,7 @@ export async function requireCurrentPassword({
   if (typeof given !== 'string' || given === '')
     throw apiError(req, { key: 'accounts.passwordNeeded', status: 400 })
   const counter = { of: `password|${own.id}`, pace: paces.accountFrom }
-  const seconds = await countAttempt(req.payload, counter)
-  if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+  await requireAttempt(req, counter)
   if (!(await isPasswordOf({ given, own, req }))) throw wrongPassword(req)
   // On a connection of its own: the password was right, whatever else is refused.
   await settleAttempt({ payload: req.payload }, [counter])

@@ -17,13 +17,12 @@ import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { clientAddress } from '../security/clientAddress.ts'
-import { countAttempt, settleAttempt, tooManyAttempts } from '../security/rateLimit.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { requireAttempt, settleAttempt } from '../security/rateLimit.ts'
+import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { knownDevice, rememberDevice } from './devices.ts'
-import { toAccount } from './readAccount.ts'
 import { forgetAttempt, noteAttempt } from './recordFailedSignIn.ts'
 import { acceptCode, readFactor } from './twoFactor.ts'
 
@@ -44,15 +43,12 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'login' || req.payloadAPI === 'local') return args
   const { email } = toObject(toObject(args).data)
   const name = (typeof email === 'string' ? email : '').toLowerCase().trim().slice(0, 200)
-  const account = await findByEmail(req, name)
+  const account = await findAccount(req, { email: name })
   if (account) noteAttempt(req.context, account)
   const counters = await countersFor({ account: account?.id, name, req })
-  for (const each of counters) {
-    const seconds = await countAttempt(req.payload, each)
-    if (seconds !== undefined) throw tooManyAttempts(req, seconds)
-  }
+  for (const each of counters) await requireAttempt(req, each)
   counted.set(req.context, counters)
-  if (account?.isActive) return args
+  if (account && !account.isDeactivated) return args
   await takeAsLong()
   throw new AuthenticationError(req.t)
 }
@@ -127,24 +123,6 @@ async function countersFor({ account, name, req }: Input): Promise<Counter[]> {
     { of: `from|${name}|${address}`, pace: paces.accountFrom },
     everywhere,
   ]
-}
-
-async function findByEmail(
-  req: PayloadRequest,
-  email: string,
-): Promise<{ readonly id: string; readonly isActive: boolean; readonly name: string } | undefined> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    limit: 1,
-    // No session yet.
-    overrideAccess: true,
-    pagination: false,
-    where: { email: { equals: email } },
-  })
-  if (!docs[0]) return undefined
-  const { id, isDeactivated, name } = toAccount(docs[0])
-  return { id, isActive: !isDeactivated, name }
 }
 
 /** Does the work of a password comparison on nothing, so that an address without an account answers no sooner. */

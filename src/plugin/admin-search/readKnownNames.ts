@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Names } from '../../domain/search/findNames.ts'
 
+import { nameCollections } from '../../domain/ledger/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { query } from '../database/query.ts'
@@ -13,7 +14,10 @@ export async function readKnownNames(req: PayloadRequest): Promise<Names> {
   const rows = await query(
     req,
     sql`SELECT DISTINCT unnest(names) AS name FROM newsroom_desk_texts
-        WHERE names <> '{}' AND split_part(subject, ':', 1) IN ('meetings', 'people', 'reporters', 'sections')`,
+        WHERE names <> '{}' AND split_part(subject, ':', 1) IN (${sql.join(
+          nameCollections.map((slug) => sql`${slug}`),
+          sql`, `,
+        )})`,
   )
   return toNames(rows.map(({ name }) => foldText(String(name))))
 }

@@ -1,9 +1,7 @@
 import type { Schema } from '../database/schema.ts'
 
 /**
- * Under which words the newsroom finds its own texts, drafts included. A table apart from what readers read: their role
- * may not look into it, and no question of theirs can. Saves name what is to be indexed in the transaction of the save;
- * the worker does it a moment later.
+ * Search index of the newsroom's own texts, drafts included. It is a table apart from what readers read, since their role must not read it. A save queues its document in its own transaction; the worker indexes it a moment later.
  */
 export const adminSearchSchema: Schema = {
   feature: 'admin-search',

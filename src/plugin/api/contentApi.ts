@@ -124,7 +124,7 @@ async function answerNobody({
   if (text === undefined && request.method !== 'GET') return onlyForThem(await ask(request))
   const make = () => ask(asNobody(request))
   if (text === undefined) return make()
-  const answer = await desk.answers.answer({ make, question: text })
+  const answer = await desk.answers.answer(text, make)
   return answer instanceof Response ? answer : sendKept(answer, request)
 }
 

@@ -4,12 +4,11 @@ import { z } from 'zod'
 
 import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 
+import { textKinds } from '../../domain/ledger/kinds.ts'
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
+import { badRequest } from '../http/endpoint.ts'
 import { etagOf, matchesEtag } from '../http/etag.ts'
-
-/** Kinds of document that the feed lists. */
-const kinds = ['correction', 'meeting', 'report', 'speech'] as const
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
 /** Largest number of documents on a page; larger requests are cut. */
@@ -19,7 +18,7 @@ const flag = z.enum(['0', '1']).default('0')
 const input = z.strictObject({
   after: z.string().regex(CURSOR).optional(),
   full: flag.transform((value) => value === '1'),
-  kind: z.enum(kinds).default('report'),
+  kind: z.enum(textKinds.toSorted()).default('report'),
   limit: z.coerce
     .number()
     .int()
@@ -36,12 +35,7 @@ const input = z.strictObject({
 export const feedEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) {
-      const errors = asked.error.issues.map(({ message, path }) => ({
-        message: `${path.join('.')}: ${message}`,
-      }))
-      return Response.json({ errors }, { status: 400 })
-    }
+    if (!asked.success) return badRequest(asked.error)
     return kept(req, JSON.stringify(await readFeed(req, asked.data)))
   },
   method: 'get',

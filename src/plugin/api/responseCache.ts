@@ -33,13 +33,7 @@ export class ResponseCache {
    * @param make - makes the response; requests for one key at once share one call
    * @returns the response; a fresh one where it must not be cached, as a refusal or a fault
    */
-  async answer({
-    make,
-    question,
-  }: {
-    make: () => Promise<Response>
-    question: string
-  }): Promise<KeptAnswer | Response> {
+  async answer(question: string, make: () => Promise<Response>): Promise<KeptAnswer | Response> {
     const state = await this.clock.read()
     const known = this.kept.get(question)
     if (known?.state.version === state.version) {

@@ -1,8 +1,7 @@
 import type { Schema } from '../database/schema.ts'
 
 /**
- * How many requests of the content API came from whom in which minute, all servers together. Nothing that has to last:
- * after a crash everybody begins anew.
+ * Requests to the content API by caller and minute, of all servers. Unlogged: after a crash the counts start again.
  */
 export const apiSchema: Schema = {
   feature: 'api',
@@ -13,7 +12,7 @@ CREATE UNLOGGED TABLE IF NOT EXISTS newsroom_api_counts (
   requests integer NOT NULL,
   PRIMARY KEY (minute, caller)
 );
--- Which entries of the record are younger than a moment: how the content API knows that nothing has changed.
+-- For the entries since a transaction, by which the content API knows that nothing has changed.
 CREATE INDEX IF NOT EXISTS newsroom_publications_transaction ON publications ((transaction::xid8));
 `,
 }

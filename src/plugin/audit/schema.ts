@@ -3,10 +3,7 @@ import type { Schema } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 
 /**
- * Seals the audit trail. A gesture only queues its entries, in its own transaction and beside all others; afterwards
- * `newsroom_seal_audit` takes what was committed, in the order in which it became visible, and chains it. So no save
- * ever waits for another, and yet nothing can be changed, taken out or put in later without breaking the chain.
- * `hashOfAuditEntry` in the verification knows the line that is hashed.
+ * Hash chain of the audit trail. An act only queues its entries, in its own transaction; afterwards `newsroom_seal_audit` chains the committed ones in the order in which they became visible. So no save waits for another, and still nothing can be changed, removed or inserted later without breaking the chain. `hashOfAuditEntry` in the verification computes the hashed line too.
  */
 export const auditSchema: Schema = {
   feature: 'audit',

@@ -8,7 +8,7 @@ import { translate } from '../translations/messages.ts'
 
 type Input = { key: string; plan: ReviewPlan; req: PayloadRequest }
 
-/** What a stage is called, in the language of whoever asks. What is signed beside a plan has words too. */
+/** Label of a stage in the caller's language, including the acts that are signed beside the plan. */
 export function formatStage({ key, plan, req }: Input): string {
   if (key === 'submission') return translate(req, { key: 'review.submission' })
   if (key === embargoStage) return translate(req, { key: 'review.embargo' })

@@ -10,7 +10,7 @@ export const newsroomLocale = async (req: PayloadRequest): Promise<NewsroomLocal
     await req.payload.findGlobal({
       slug: 'site-settings',
       depth: 0,
-      // A setting of the newsroom, not a question of who asks.
+      // The setting does not depend on who asks.
       overrideAccess: true,
       req,
     }),

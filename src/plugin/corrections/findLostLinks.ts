@@ -7,6 +7,7 @@ import type { LastEntry } from '../ledger/readPublic.ts'
 import type { Edition } from '../ledger/recordEvent.ts'
 import type { Member } from '../releases/toMembers.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
@@ -16,19 +17,13 @@ import { createIndexer } from '../search-index/createIndexer.ts'
 /** Page that lost a link by a withdrawal, with the link restored. */
 export type LostLink = { readonly edition: Edition; readonly entry: LastEntry }
 
+type Comeback = { entries: readonly LastEntry[]; members: readonly Member[]; req: PayloadRequest }
+
 /**
  * Finds the live pages that are unchanged since the withdrawal took a link from them, and rebuilds them without what is
  * still withdrawn. A page that was released again since has the links of its own release.
  */
-export async function findLostLinks({
-  entries,
-  members,
-  req,
-}: {
-  entries: readonly LastEntry[]
-  members: readonly Member[]
-  req: PayloadRequest
-}): Promise<LostLink[]> {
+export async function findLostLinks({ entries, members, req }: Comeback): Promise<LostLink[]> {
   const releases = new Set(entries.map(({ release }) => release))
   const touched = await lastEntries(req, await subjectsRefreshedBy([...releases], req))
   const still = [...touched.values()].filter(
@@ -38,7 +33,7 @@ export async function findLostLinks({
     req,
     still.map(({ subject }) => subject),
   )
-  const back = new Set(members.map(({ key }) => key))
+  const back = new Set(keysOf(members))
   const toEntry = await createIndexer(
     members.map(({ edition }) => edition.snapshot),
     req,
@@ -65,16 +60,10 @@ async function subjectsRefreshedBy(
   return rows.map(({ subject }) => String(subject))
 }
 
+type Page = { back: ReadonlySet<string>; req: PayloadRequest; snapshot: Snapshot }
+
 /** Rebuilds a page without documents that stay withdrawn. */
-async function withoutWithdrawn({
-  back,
-  req,
-  snapshot,
-}: {
-  back: ReadonlySet<string>
-  req: PayloadRequest
-  snapshot: Snapshot
-}): Promise<Snapshot> {
+async function withoutWithdrawn({ back, req, snapshot }: Page): Promise<Snapshot> {
   const named = [...keysIn(snapshot)]
   const states = await publicStates(req, named)
   const gone = named.filter((key) => states.get(key) === 'withdrawn' && !back.has(key))

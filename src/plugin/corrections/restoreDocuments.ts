@@ -1,9 +1,9 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { LastEntry } from '../ledger/readPublic.ts'
 import type { ReleasedDocument } from '../releases/releasedDocument.ts'
 import type { Member } from '../releases/toMembers.ts'
@@ -65,29 +65,18 @@ export type RestorationOutcome =
  * @param user - the account that restores; its roles are checked, whatever rights the caller runs with
  * @returns `refused` with every reason; the database is then unchanged
  */
-export function restoreDocuments({
-  i18n,
-  payload,
+export const restoreDocuments = ({
   rehearse = false,
   restoration,
-  user,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  rehearse?: boolean
-  restoration: Restoration
-  user: TypedUser
-}): Promise<RestorationOutcome> {
-  return orConflict(
+  ...by
+}: ByUser & { rehearse?: boolean; restoration: Restoration }): Promise<RestorationOutcome> =>
+  orConflict(
     inTransaction<RestorationOutcome>({
       act: (transaction) => attempt({ rehearse, restoration, transaction }),
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'restored',
-      payload,
-      user,
+      ...by,
     }),
   )
-}
 
 type Attempt = {
   readonly rehearse: boolean
@@ -134,16 +123,14 @@ async function attempt(asked: Attempt): Promise<RestorationOutcome> {
   })
 }
 
+type Return = { asked: Attempt; entries: readonly LastEntry[]; transactionID: number | string }
+
 /** Makes the withdrawn texts the newest revisions, unless the current drafts are to go out. */
 async function bringAllBack({
   asked: { restoration, transaction },
   entries,
   transactionID,
-}: {
-  asked: Attempt
-  entries: readonly LastEntry[]
-  transactionID: number | string
-}): Promise<{ gone: Refusal[]; newer: Newer[] }> {
+}: Return): Promise<{ gone: Refusal[]; newer: Newer[] }> {
   const gone: Refusal[] = []
   const newer: Newer[] = []
   if (restoration.text === 'newest') return { gone, newer }

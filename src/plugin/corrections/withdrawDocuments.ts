@@ -1,12 +1,12 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { LivePage } from '../ledger/readPublic.ts'
 import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
-import { keyOf } from '../../domain/ledger/kinds.ts'
+import { keyOf, textKinds } from '../../domain/ledger/kinds.ts'
 import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { orConflict } from '../ledger/conflicts.ts'
@@ -37,37 +37,25 @@ export type WithdrawalOutcome =
  * @returns `refused` with every reason; the database is then unchanged
  */
 export const withdrawDocuments = ({
-  i18n,
-  payload,
   rehearse = false,
-  user,
   withdrawal,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  rehearse?: boolean
-  user: TypedUser
-  withdrawal: Withdrawal
-}): Promise<WithdrawalOutcome> =>
+  ...by
+}: ByUser & { rehearse?: boolean; withdrawal: Withdrawal }): Promise<WithdrawalOutcome> =>
   orConflict(
     inTransaction<WithdrawalOutcome>({
       act: (transaction) => attempt({ rehearse, transaction, withdrawal }),
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'withdrawn',
-      payload,
-      user,
+      ...by,
     }),
   )
+
+type Attempt = { rehearse: boolean; transaction: Transaction; withdrawal: Withdrawal }
 
 async function attempt({
   rehearse,
   transaction: { id, req },
   withdrawal,
-}: {
-  rehearse: boolean
-  transaction: Transaction
-  withdrawal: Withdrawal
-}): Promise<WithdrawalOutcome> {
+}: Attempt): Promise<WithdrawalOutcome> {
   const staff = readStaff(req)
   const barred = await barredFromRelease(req, 'corrections.roleRefused')
   if (!staff || barred) return refused([barred ?? { reason: 'corrections.roleRefused' }])
@@ -119,17 +107,19 @@ const undecided = (
     : []
 
 /** Kinds of dependent that somebody must decide about; others are adjusted without asking. */
-const texts: ReadonlySet<string> = new Set(['correction', 'meeting', 'report', 'speech'])
+const texts: ReadonlySet<string> = new Set(textKinds)
+
+type Selection = {
+  dependents: Withdrawal['dependents']
+  keys: readonly DocumentKey[]
+  req: PayloadRequest
+}
 
 async function planWithdrawal({
   dependents: decision,
   keys,
   req,
-}: {
-  dependents: Withdrawal['dependents']
-  keys: readonly DocumentKey[]
-  req: PayloadRequest
-}): Promise<WithdrawalPlan> {
+}: Selection): Promise<WithdrawalPlan> {
   const chosen = new Set(keys)
   let around = await referrersOf([...chosen], req)
   const isText = ({ kind }: LivePage) => texts.has(kind)

@@ -9,7 +9,7 @@ import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
@@ -45,10 +45,7 @@ export async function withdrawInTransaction({
   withdrawal: Withdrawal
 }): Promise<string> {
   const gone = [...plan.documents, ...plan.pictures].toSorted(byKey)
-  const entries = await lastEntries(
-    req,
-    [...gone, ...plan.refreshed].map(({ key }) => key),
-  )
+  const entries = await lastEntries(req, keysOf([...gone, ...plan.refreshed]))
   const toEntry = await createIndexer([], req)
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
   const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/dashboard/worklist.ts'
 
 import { works } from '../../domain/dashboard/board.ts'
-import { accountNames } from '../staff/accountNames.ts'
+import { accountNames } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 

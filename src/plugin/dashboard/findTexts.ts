@@ -68,7 +68,8 @@ function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
   const ofMeeting =
     collection === 'meetings' ? sql`v.parent_id::text` : sql`${column(meetingField)}::text`
   if (meeting !== undefined && collection !== 'meetings' && meetingField === undefined) return []
-  const hasBylines = fieldsOf(req, collection).some(({ name }) => name === 'bylines')
+  const names = new Set(fieldsOf(req, collection).map(({ name }) => name))
+  const hasBylines = names.has('bylines')
   const source = { collection, payload: req.payload }
   return [
     sql`SELECT ${collection} || ':' || v.parent_id::text AS key, ${collection} AS collection,
@@ -78,7 +79,7 @@ function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
       v.version__status::text AS status, ${instantSql(column('embargoUntil'))} AS embargo,
       ${instantSql(sql`coalesce(v.version_updated_at, v.updated_at)`)} AS saved_at,
       array_remove(array_prepend(v.version_created_by, ${hasBylines ? accountsIn(source) : sql`'{}'::text[]`}), NULL) AS authors,
-      ${hasBylines ? picturesIn(source) : sql`0`} AS pictures
+      ${hasBylines && names.has('images') ? picturesIn(source) : sql`0`} AS pictures
     FROM ${versionsOf(req.payload, collection)} v
     WHERE v.latest AND v.version_deleted_at IS NULL
       AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`,

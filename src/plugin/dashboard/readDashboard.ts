@@ -6,6 +6,7 @@ import type { Dashboard, SystemHealth, Worklist } from '../../domain/dashboard/w
 import type { Staff } from '../staff/readStaff.ts'
 
 import { sortWorklist } from '../../domain/dashboard/worklist.ts'
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { toZoned } from '../../domain/time/clock.ts'
 import { clockOf } from '../config/clock.ts'
@@ -37,7 +38,7 @@ export async function readDashboard(req: PayloadRequest, staff: Staff): Promise<
   const lists = sortWorklist({
     absent,
     assignments,
-    notes: await findComments(req, { person: staff.id, subjects: mine.map(({ key }) => key) }),
+    notes: await findComments(req, { person: staff.id, subjects: keysOf(mine) }),
     now,
     plan,
     releases: await findReleases(req, { or: [isScheduled, settledSince(twoDaysBefore(now))] }),

@@ -6,7 +6,7 @@ import type { Mark } from '../../domain/review/progress.ts'
 import type { StoredSignature } from '../review/readSignatures.ts'
 import type { FoundText } from './findTexts.ts'
 
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { readProgress } from '../../domain/review/progress.ts'
 import { everyAuthorOf } from '../audit/authorsOf.ts'
 import { planFor } from '../config/reviewPlan.ts'
@@ -26,7 +26,7 @@ export async function readTexts(
   req: PayloadRequest,
   found: readonly FoundText[],
 ): Promise<readonly DraftText[]> {
-  const keys = found.map(({ key }) => key)
+  const keys = keysOf(found)
   const [marks, rounds, live, states] = await Promise.all([
     readSignatures(req, keys),
     readRounds(req, keys),

@@ -3,8 +3,7 @@ import type { Schema } from '../database/schema.ts'
 import { kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
 
 /**
- * What a desk asks for all day, apart from the versions of everything that ever came out: the newest revisions that
- * readers do not have, and the newest of a meeting.
+ * Indexes for the dashboard's queries, which would otherwise read all versions: the newest revisions that are not public, and the newest of a meeting.
  */
 export const dashboardSchema: Schema = {
   feature: 'dashboard',

@@ -10,6 +10,13 @@ export type Transaction = {
   readonly req: PayloadRequest
 }
 
+/** The account that acts, with its language. */
+export type ByUser = {
+  readonly i18n?: PayloadRequest['i18n']
+  readonly payload: Payload
+  readonly user: TypedUser
+}
+
 /**
  * Runs `act` in a new transaction, as one account, and proves to the database that the app opened the transaction.
  *
@@ -24,11 +31,9 @@ export async function inTransaction<Outcome>({
   user,
 }: {
   act: (transaction: Transaction) => Promise<Outcome>
-  i18n?: PayloadRequest['i18n']
   keeps?: (outcome: Outcome) => boolean
-  payload: Payload
-  user?: TypedUser
-}): Promise<Outcome> {
+} & Partial<ByUser> &
+  Pick<ByUser, 'payload'>): Promise<Outcome> {
   const req = await createLocalReq(
     { ...(i18n && { req: { i18n, t: i18n.t } }), ...(user && { user }) },
     payload,

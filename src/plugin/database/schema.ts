@@ -5,69 +5,68 @@ import type { Trigger } from './trigger.ts'
 import { readSql } from './readSql.ts'
 
 /**
- * What a feature keeps in the database beside Payload's own tables, or guards of those. `install/` installs it, grants
- * the roles their rights and finds what is no longer as it was installed. Every statement may run again and again.
+ * Database objects of a feature beside Payload's tables, and guards on those. `install/` creates them, grants the roles their privileges and finds differences from what was installed. Every statement is idempotent.
  */
 export type Schema = {
-  /** Mends what was there before, after all else. */
+  /** Updates existing rows; runs last. */
   readonly backfill?: string
-  /** Tables, sequences and indexes, before there is any function. */
+  /** Tables, sequences and indexes; runs first. */
   readonly create: string
-  /** The feature's folder: its functions lie in `sql/` there, one a file. */
+  /** Folder of the feature, with its functions in `sql/`, one a file. */
   readonly feature: string
-  /** Triggers that depend on which tables and columns the host has. */
+  /** Finds the triggers that depend on the host's tables and columns. */
   readonly findTriggers?: (execute: Execute) => Promise<readonly Trigger[]>
-  /** Functions in the order in which they are created. Of other features they call those on lower floors alone. */
+  /** Functions in the order of creation. They call functions of their own feature and of lower floors alone. */
   readonly functions?: readonly string[]
-  /** What needs the functions: indexes over what they make. */
+  /** Indexes that use the functions. */
   readonly indexes?: string
-  /** Functions that everybody may call, such as triggers; the others are for the app and nobody else. */
+  /** Functions that every role may call, such as triggers; the others are for the app alone. */
   readonly openFunctions?: readonly string[]
-  /** Sequences that the app may read, and only the feature's functions advance. */
+  /** Sequences that the app may read but not advance: only the feature's functions do. */
   readonly sequences?: readonly string[]
-  /** Tables in which the app may not do everything. */
+  /** Tables on which the app's privileges are restricted. */
   readonly tables?: Readonly<Record<string, TableRule>>
   readonly triggers?: readonly Trigger[]
-  /** What stands in `create` and in the functions for `{{name}}`. */
+  /** Values for `{{name}}` in `create` and in the functions. */
   readonly values?: (host: Host) => Values
 }
 
-/** What the installed texts depend on. */
+/** Facts that the installed SQL depends on. */
 export type Host = {
-  /** Whether the host app's ids are UUIDs, made by the app; else they are numbers, made by the database. */
+  /** Whether the host app's ids are UUIDs, assigned by the app; otherwise numbers, assigned by the database. */
   readonly hasUuids: boolean
-  /** What texts go through before they may go out. */
+  /** Review plan of the newsroom. */
   readonly review: ReviewPlan
 }
 
 export type TableRule = {
-  /** What the app may do with rows of the table: add and read them, read them, or neither. */
+  /** Privileges of the app on rows: `add` to insert and read, `read`, or `none`. */
   readonly app: 'add' | 'none' | 'read'
-  /** Rows are never changed or deleted, by the owner neither. */
+  /** Rows are never changed or deleted, not even by the owner. */
   readonly isAppendOnly?: true
-  /** Rows are added in a transaction that the app has proven, and in no other. */
+  /** Rows are added only in a transaction that the app has proven to have opened. */
   readonly isProven?: true
-  /** The columns that the app may change nevertheless. */
+  /** Columns that the app may update nevertheless. */
   readonly openColumns?: readonly string[]
 }
 
 type Values = Readonly<Record<string, string>>
 
-/** The statements that create a feature's tables. */
+/** Statements that create a feature's tables. */
 export const createTables = ({ create, values }: Schema, host: Host): string =>
   fill(create, values?.(host) ?? {})
 
 export type DatabaseFunction = {
-  /** Whether it is for the app and nobody else. */
+  /** Whether only the app may call it. */
   readonly isAppOnly: boolean
   readonly name: string
-  /** With the types of its parameters, by which PostgreSQL tells it from others of its name. */
+  /** Name with parameter types, which identifies the function in PostgreSQL. */
   readonly signature: string
-  /** The statements that install it. */
+  /** Statements that install it. */
   readonly text: string
 }
 
-/** The functions of a feature, in the order in which they are created. */
+/** Functions of a feature, in the order of creation. */
 export function functionsOf(schema: Schema, host: Host): DatabaseFunction[] {
   const { feature, functions = [], openFunctions = [], values } = schema
   return functions.map((name) => {
@@ -81,7 +80,7 @@ export function functionsOf(schema: Schema, host: Host): DatabaseFunction[] {
   })
 }
 
-/** Puts values in for `{{name}}`. */
+/** Replaces `{{name}}` by values. */
 const fill = (text: string, values: Values): string =>
   text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => {
     const value = values[name]
@@ -89,13 +88,12 @@ const fill = (text: string, values: Values): string =>
     return value
   })
 
-/** What the database is given as the id of a new row. */
+/** SQL expression for the id of a new row. */
 export const rowID = ({ hasUuids }: Pick<Host, 'hasUuids'>): string =>
   hasUuids ? `(p->>'id')::uuid` : 'DEFAULT'
 
 /**
- * Temporary tables come last: PostgreSQL looks for them first unless told, and everybody may make one, named like
- * ours, for a guard to read in place of ours.
+ * Sets the search path of the newsroom's functions, temporary tables last. By default PostgreSQL looks for those first, and anybody could create one with a table's name for a guard to read instead.
  */
 export const searchPaths = `
 DO $$ DECLARE v_function regprocedure; BEGIN

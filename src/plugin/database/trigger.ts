@@ -1,12 +1,12 @@
 import { literal, quote } from './ownerSql.ts'
 
-/** A trigger of the record. */
+/** Trigger of the newsroom. */
 export type Trigger = {
   readonly args: readonly string[]
-  /** An update calls it that sets one of these, if any are named. */
+  /** Columns whose update fires it; any, if absent. */
   readonly columns?: readonly string[]
   readonly event: string
-  /** Called at the end of the transaction. */
+  /** Fires at the end of the transaction. */
   readonly isDeferred?: true
   readonly level: 'ROW' | 'STATEMENT'
   readonly name: string
@@ -14,7 +14,7 @@ export type Trigger = {
   readonly what: string
 }
 
-/** A trigger that is called once a row, and calls the function of its own name, unless told otherwise. */
+/** Makes a trigger; by default it fires for each row and calls the function of its own name. */
 export const trigger = ({
   name,
   ...rest
@@ -26,13 +26,13 @@ export const trigger = ({
   ...rest,
 })
 
-/** The statement that installs it, however often it is run. */
+/** Idempotent statement that installs a trigger. */
 export function installTrigger(trigger: Trigger): string {
   const { args, columns = [], event, isDeferred, level, name, table, what } = trigger
   const when = columns.length > 0 ? `${event} OF ${columns.map(quote).join(', ')}` : event
   const rest = `FOR EACH ${level} EXECUTE FUNCTION ${what}(${args.map(literal).join(', ')})`
   if (!isDeferred) return `CREATE OR REPLACE TRIGGER ${name} ${when} ON ${quote(table)} ${rest}`
-  // PostgreSQL replaces no constraint triggers.
+  // PostgreSQL has no CREATE OR REPLACE for constraint triggers.
   return `DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = ${literal(name)} AND tgrelid = ${literal(quote(table))}::regclass) THEN
       CREATE CONSTRAINT TRIGGER ${name} ${when} ON ${quote(table)} DEFERRABLE INITIALLY DEFERRED ${rest};

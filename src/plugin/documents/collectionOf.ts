@@ -1,10 +1,9 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 /**
- * A collection that is there, whatever the host app calls its own: among `payload.collections` the types of the
- * reference newsroom know every name, and those of the packed plugin none.
+ * Config of a collection by its slug. Not read from `payload.collections`, whose type knows every slug in the reference newsroom and none in the packed plugin.
  *
- * @throws {TypeError} when there is none of this name
+ * @throws {TypeError} when there is no such collection
  */
 export function collectionOf(payload: Payload, slug: string): SanitizedCollectionConfig {
   const found = payload.config.collections.find((each) => each.slug === slug)

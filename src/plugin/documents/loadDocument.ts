@@ -7,10 +7,10 @@ import { isPublicCollection, keyOf } from '../../domain/ledger/kinds.ts'
 import { titleOf } from './titleOf.ts'
 import { publicContent, relationsOf } from './walkDocument.ts'
 
-/** A document as the newsroom has it now: its newest revision, draft or not. */
+/** Newest revision of a document, draft or not. */
 export type LoadedDocument = {
   readonly collection: PublicCollection
-  /** What would become public of it, not yet canonical. */
+  /** Public fields, not yet in canonical form. */
   readonly content: Record<string, unknown>
   readonly document: Record<string, unknown>
   readonly fields: readonly FlattenedField[]
@@ -20,7 +20,7 @@ export type LoadedDocument = {
     readonly collection: PublicCollection
     readonly key: string
   })[]
-  /** Id of the version that holds this revision. */
+  /** Id of this revision's version. */
   readonly revision: string | undefined
   readonly savedAt: string
   readonly title: string
@@ -28,7 +28,7 @@ export type LoadedDocument = {
 
 type Named = { readonly collection: PublicCollection; readonly id: string }
 
-/** The newest revision of a document; undefined when there is none. Trashed ones are found, and say so. */
+/** Loads the newest revision of a document; undefined when there is none. Documents in the trash are loaded too, with `deletedAt`. */
 export async function loadDocument(
   { collection, id }: Named,
   req: PayloadRequest,
@@ -67,7 +67,7 @@ const loadSettings = async (req: PayloadRequest): Promise<Record<string, unknown
   ...(await req.payload.findGlobal({
     slug: 'site-settings',
     depth: 0,
-    // The release has asked whether its user may; it reads as the newsroom, not as a reader.
+    // Callers checked their user's rights; fields that readers never see are included.
     overrideAccess: true,
     req,
   })),
@@ -75,13 +75,13 @@ const loadSettings = async (req: PayloadRequest): Promise<Record<string, unknown
 
 async function loadNewest({ collection, id, req }: Named & { req: PayloadRequest }) {
   if (collection === 'site-settings') return undefined
-  // `find`, not `findByID`: a look-up that fails would end the transaction it is made in.
+  // `find`, not `findByID`: a failed look-up would end the caller's transaction.
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     draft: true,
     limit: 1,
-    // As above: what goes out is the newsroom's own text, fields that readers never see included.
+    // Callers checked their user's rights; fields that readers never see are included.
     overrideAccess: true,
     pagination: false,
     req,
@@ -109,13 +109,13 @@ async function newestRevision({
   return newest && newest.id
 }
 
-/** The fields of a collection, as Payload keeps them. */
+/** Flattened fields of a collection or global. */
 export function fieldsOf(
   req: PayloadRequest,
   collection: PublicCollection,
 ): readonly FlattenedField[] {
   const { collections, globals } = req.payload
-  // As the plugin knows them: by any name, whatever names the host app's generated types have.
+  // Typed by any slug: the host app's generated types know its own alone.
   const configs: readonly { readonly flattenedFields: FlattenedField[]; readonly slug: string }[] =
     [...Object.values(collections).map(({ config }) => config), ...globals.config]
   return configs.find(({ slug }) => slug === collection)?.flattenedFields ?? []

@@ -6,7 +6,7 @@ import type { Relation } from './walkDocument.ts'
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { titleOf } from './titleOf.ts'
 
-/** What related documents are called now, by key. One query a collection, however many documents. */
+/** Loads the current titles of related documents, by key: one query for each collection. */
 export async function namesOf(
   relations: readonly Relation[],
   req: PayloadRequest,
@@ -24,21 +24,15 @@ export async function namesOf(
   return names
 }
 
-async function namesIn({
-  collection,
-  ids,
-  req,
-}: {
-  collection: CollectionSlug
-  ids: readonly string[]
-  req: PayloadRequest
-}): Promise<[string, string][]> {
+type Named = { collection: CollectionSlug; ids: readonly string[]; req: PayloadRequest }
+
+async function namesIn({ collection, ids, req }: Named): Promise<[string, string][]> {
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     draft: true,
     limit: ids.length,
-    // Whoever may read the text may read what it names: the endpoint asked for staff.
+    // Whoever may read the text may read what it names: the endpoint admits staff only.
     overrideAccess: true,
     pagination: false,
     req,

@@ -1,11 +1,10 @@
 import type { FlattenedField } from 'payload'
 
 /*
- * The fields of a document that nobody typed: Payload writes them, or the newsroom does. They are no part of what is
- * signed, hashed, compared or asked about.
+ * Fields that nobody types: Payload or the plugin writes them. They are left out of signatures, hashes and comparisons.
  */
 
-/** Written by Payload at every save. */
+/** Fields that Payload writes at every save. */
 export const savedByPayload: ReadonlySet<string> = new Set([
   '_status',
   'createdAt',
@@ -16,20 +15,20 @@ export const savedByPayload: ReadonlySet<string> = new Set([
 
 const derivedFromFile = ['filesize', 'thumbnailURL', 'url'] as const
 
-/** Never public: part of no content hash. What is in this set can never change, or stored hashes would differ. */
+/** Fields that are never public and in no content hash. This set must never change, or stored hashes would differ. */
 export const neverPublic: ReadonlySet<string> = new Set([
   ...savedByPayload,
   ...derivedFromFile,
   ...['focalX', 'focalY'],
 ])
 
-/** Typed by nobody: no two saves are at odds over these. */
+/** Fields that nobody types: two saves never conflict over them. */
 export const neverTyped: ReadonlySet<string> = new Set([
   ...savedByPayload,
   ...derivedFromFile,
   ...['baseVersion', 'createdBy', 'sizes'],
 ])
 
-/** Whether a field is stored nowhere: computed from others whenever the document is read. */
+/** Whether a field is not stored, but computed whenever the document is read. */
 export const isVirtual = (field: FlattenedField): boolean =>
   'virtual' in field && Boolean(field.virtual)

@@ -1,7 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
@@ -11,10 +9,11 @@ import { formatLong } from '../../domain/time/clock.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
+import { fieldLabel } from './fieldLabel.ts'
 
-/** Turns the public content of a document into what a signer reads: labels and lines, names instead of ids. */
+/** What `readFields` needs to turn content into labels and lines, with names instead of ids. */
 export type FieldReader = {
-  /** What a related document is called, by its key; one that is gone is named by its id. */
+  /** Title of a related document by its key; its id when it is missing. */
   readonly nameOf: (key: string) => string
   readonly req: PayloadRequest
   /** The newsroom's time zone, IANA. */
@@ -22,7 +21,7 @@ export type FieldReader = {
 }
 
 /**
- * Reads a document field by field.
+ * Converts the public content of a document to what a signer reads: labels and lines, field by field.
  *
  * @param content - as `publicContent` gives it, or parsed from a signature's canonical JSON
  */
@@ -49,7 +48,7 @@ function fieldsIn({
   return fields.flatMap((field) => {
     const place = {
       key: `${key}${field.name}`,
-      label: `${label}${labelOf(field, reader.req)}`,
+      label: `${label}${fieldLabel(field, reader.req)}`,
     }
     const value = row[field.name]
     if (field.type === 'group') {
@@ -76,7 +75,7 @@ function linesOf(field: FlattenedField, value: unknown, reader: FieldReader): Li
     .map((text) => ({ kind: Array.isArray(value) ? 'item' : 'text', text }))
 }
 
-/** A row of plain fields is one line; one that holds lists of its own is a heading with lines under it. */
+/** Lines of an array: a row of plain fields is one line, a row with lists of its own a heading with lines under it. */
 function rowsOf(fields: readonly FlattenedField[], value: unknown, reader: FieldReader): Line[] {
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   return rows.flatMap((row, index): Line[] => {
@@ -98,7 +97,7 @@ function rowsOf(fields: readonly FlattenedField[], value: unknown, reader: Field
   })
 }
 
-/** Names and words speak for themselves; a bare figure needs its label. */
+/** Text of a field within a row: numbers and checkboxes with their label, names and words without. */
 function inRow({ key, label, lines }: ReadField, fields: readonly FlattenedField[]): string {
   const text = lines[0]?.text ?? ''
   const type = fields.find(({ name }) => name === key)?.type
@@ -111,12 +110,12 @@ function underHeading({ label, lines }: ReadField): Line[] {
   return [{ kind: 'item', text: `${label}：` }, ...lines]
 }
 
-/** A bar before quotations, items with their numbers and one step in for every list around them: all of it is signed. */
+/** Lines of rich text. Quotations have a bar, list items their number and an indent for each list around them, since all of that is signed. */
 const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
   linesOfBlocks(readBlocks(value)).map(({ block, depth, isQuoted, mark }): Line => {
     const bar = isQuoted ? '｜' : ''
     const before = bar + '\u3000'.repeat(Math.max(depth - 1, 0)) + mark
-    // A line under the first one is as deep in the text as that is, and as much of the quotation.
+    // Further lines of a block have its indent and its bar.
     const under = `\n${bar}${'\u3000'.repeat(depth)}`
     const words = 'runs' in block ? linked(block.runs).replaceAll('\n', under) : ''
     switch (block.kind) {
@@ -138,7 +137,7 @@ const paragraphsOf = (value: unknown, { nameOf, req }: FieldReader): Line[] =>
     }
   })
 
-/** A link leads somewhere: where to is part of what is signed. */
+/** Text of runs with the targets of links, which are signed too. */
 const linked = (runs: readonly { readonly href?: string; readonly text: string }[]): string =>
   runs.map(({ href, text }) => (href === undefined ? text : `${text}〔${href}〕`)).join('')
 
@@ -196,9 +195,4 @@ function optionWord(
   const label = typeof option === 'object' ? toObject(option.label) : {}
   const word = label[languageOf(req.i18n.language)]
   return typeof word === 'string' ? word : value
-}
-
-function labelOf(field: FlattenedField, req: PayloadRequest): string {
-  const label = 'label' in field ? field.label : undefined
-  return label ? getTranslation(label, req.i18n) : field.name
 }

@@ -1,8 +1,7 @@
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
 /**
- * What a text cannot go out without: the section it stands in, who signs it, who is named in it, its pictures.
- * Those that were never public go out along with it; those that are stay as readers know them.
+ * Collections whose documents a text cannot go out without: its section, its reporters, the people it names, its pictures. Those never public go out with it; the others stay as they are.
  */
 const dependencyFields: ReadonlySet<PublicCollection> = new Set([
   'media',
@@ -11,8 +10,5 @@ const dependencyFields: ReadonlySet<PublicCollection> = new Set([
   'sections',
 ])
 
-export const isReleaseDependency = ({
-  collection,
-}: {
-  readonly collection: PublicCollection
-}): boolean => dependencyFields.has(collection)
+export const isReleaseDependency = ({ collection }: { collection: PublicCollection }): boolean =>
+  dependencyFields.has(collection)

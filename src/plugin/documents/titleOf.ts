@@ -2,7 +2,7 @@ import { kinds } from '../../domain/ledger/kinds.ts'
 
 const titleFields = new Set<string>(Object.values(kinds).map(({ titleField }) => titleField))
 
-/** What people call a document, whatever its collection: its headline, title, name or alternative text. */
+/** Title of a document of any collection: its headline, title, name or alternative text. */
 export const titleOf = (document: Readonly<Record<string, unknown>>): string | undefined =>
   [...titleFields]
     .map((field) => document[field])

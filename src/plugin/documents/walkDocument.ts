@@ -4,7 +4,7 @@ import { toObject } from '../values/toObject.ts'
 import { isVirtual, neverPublic } from './payloadFields.ts'
 import { listOf, mapFields, nodesOf, walkFields } from './walkFields.ts'
 
-/** One relation of a document: where it stands, and what it names. */
+/** Relation of a document: its field and its target. */
 export type Relation = { readonly collection: string; readonly field: string; readonly id: string }
 
 type Row = Record<string, unknown>
@@ -15,8 +15,7 @@ const isPublicField = (field: FlattenedField): boolean =>
   !('custom' in field && field.custom?.internal === true)
 
 /**
- * What of a document would become public: every field that is not internal, relations as ids, days and instants
- * as stored. Hashed in its canonical form it is the document's content hash.
+ * Public content of a document: every field that is not internal, relations as ids, dates as stored. The hash of its canonical form is the content hash.
  */
 export function publicContent(fields: readonly FlattenedField[], document: unknown): Row {
   const row = toObject(document)
@@ -25,18 +24,12 @@ export function publicContent(fields: readonly FlattenedField[], document: unkno
   )
 }
 
-/** Names of the fields in which two states of a document differ, internal ones included. */
-export function changedFields({
-  after,
-  before,
-  fields,
-}: {
-  after: unknown
-  before: unknown
-  fields: readonly FlattenedField[]
-}): string[] {
+type Change = { after: unknown; before: unknown; fields: readonly FlattenedField[] }
+
+/** Names of the fields in which two states of a document differ, including internal fields. */
+export function changedFields({ after, before, fields }: Change): string[] {
   const [next, previous] = [toObject(after), toObject(before)]
-  // Nothing is written now as null, now not at all.
+  // An empty value is sometimes null and sometimes absent.
   const written = (row: Row, field: FlattenedField) =>
     JSON.stringify([contentOf(field, row[field.name])], (_, value: unknown) => value ?? undefined)
   return fields
@@ -63,7 +56,7 @@ function contentOf(field: FlattenedField, value: unknown): unknown {
   }
 }
 
-/** Every relation of a document in its public fields, pictures inside its texts included. */
+/** Relations in the public fields of a document, including pictures inside its texts. */
 export const relationsOf = (fields: readonly FlattenedField[], document: unknown): Relation[] =>
   [...walkFields(fields, document, { skip: (field) => !isPublicField(field) })].flatMap(
     ({ field, value }) => relationsIn(field, value),
@@ -85,8 +78,7 @@ function relationsIn(field: FlattenedField, value: unknown): Relation[] {
 }
 
 /**
- * The document without the relations that `isShown` does not let stand. Relations already turned into documents
- * are: whoever read them was allowed to.
+ * Copies a document without the relations that `isShown` rejects. Populated relations stay: their reader was allowed to read them.
  */
 export const keepRelations = (
   fields: readonly FlattenedField[],

@@ -4,12 +4,12 @@ import { toObject } from '../values/toObject.ts'
 
 type Row = Record<string, unknown>
 
-/** One field of a document, with its value. */
+/** Field of a document with its value. */
 export type Place = {
-  /** The fields that lead to the value, itself included, and the rows between them by their numbers, from 1. */
+  /** Path to the value: fields, including its own, and row numbers from 1. */
   readonly at: readonly (FlattenedField | number)[]
   readonly field: FlattenedField
-  /** The document, group or row that holds the value. */
+  /** Document, group or row that holds the value. */
   readonly row: Row
   readonly value: unknown
 }
@@ -17,7 +17,7 @@ export type Place = {
 /**
  * Walks every field of a document, outermost first: into groups, named tabs, lists and blocks.
  *
- * @param skip - the fields to leave out, with all that is in them
+ * @param skip - fields to leave out, with everything inside them
  */
 export function* walkFields(
   fields: readonly FlattenedField[],
@@ -40,7 +40,7 @@ export function* walkFields(
   }
 }
 
-/** Copies a document, with `change` applied to the value of every field that holds no fields; what is absent stays so. */
+/** Copies a document with `change` applied to the value of every field without fields of its own; absent values stay absent. */
 export function mapFields(
   fields: readonly FlattenedField[],
   document: unknown,
@@ -72,20 +72,20 @@ const isGroup = (field: FlattenedField): field is Group =>
 const isList = (field: FlattenedField): field is List =>
   field.type === 'array' || field.type === 'blocks'
 
-/** The fields of a row of a list; a block names its own. */
+/** Fields of a row: those of its block, in a list of blocks. */
 function fieldsOfRow(field: List, item: unknown): readonly FlattenedField[] {
   if (field.type === 'array') return field.flattenedFields
   const { blockType } = toObject(item)
   return field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? []
 }
 
-/** The items of a value that is a list; none of any other. */
+/** Items of a list; none for any other value. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const isRow = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Walks the nodes of a rich text in their order, without recursion: no depth of nesting exhausts the stack. */
+/** Lists the nodes of rich text in document order, without recursion, so that deep nesting does not exhaust the stack. */
 export function nodesOf(text: unknown): Row[] {
   const waiting: unknown[] = [toObject(text).root]
   const nodes: Row[] = []

@@ -7,8 +7,7 @@ import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import { translate } from '../translations/messages.ts'
 
 /**
- * A save that would undo somebody else's: 409 when it started from an older version, 428 when it does not say from
- * which. `data` says what both of them changed, to those who may read it.
+ * Error for a save that would undo somebody else's: 409 when it started from an older version, 428 when it names no version. `data` holds what both changed, for callers who may read it.
  */
 export class EditConflict extends APIError<null | SaveConflict> {
   constructor({ conflict, req }: { conflict: SaveConflict; req: PayloadRequest }) {
@@ -21,7 +20,7 @@ export class EditConflict extends APIError<null | SaveConflict> {
       conflict,
       true,
     )
-    // A build may give the class another name, by which the log would not know it.
+    // A build may rename the class, and the log recognises the error by its name.
     this.name = 'EditConflict'
   }
 }

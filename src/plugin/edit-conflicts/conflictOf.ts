@@ -1,7 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { Content, Difference } from '../../domain/edit-conflicts/compareSaves.ts'
 import type { ConflictField, SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import type { ReadField } from '../../domain/review/difference.ts'
@@ -10,6 +8,7 @@ import type { Saved } from './versions.ts'
 import { compareSaves } from '../../domain/edit-conflicts/compareSaves.ts'
 import { markDifference } from '../../domain/review/difference.ts'
 import { timeZoneOf } from '../config/locale.ts'
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
 import { relationsOf } from '../documents/walkDocument.ts'
@@ -19,7 +18,7 @@ import { contentOf, nest } from './contentOf.ts'
 import { savedBy } from './savedBy.ts'
 import { isVersionOf, keyOfSaved } from './versions.ts'
 
-/** A save that is about to change a document. */
+/** Save that is about to change a document. */
 export type Save = {
   readonly data: unknown
   readonly fields: readonly FlattenedField[]
@@ -27,20 +26,14 @@ export type Save = {
   readonly saved: Saved
 }
 
+type Collision = { base: string | undefined; newest: string; save: Save }
+
 /**
- * What a save and the newest version of its document say, side by side.
+ * Compares a save with the newest version of its document, field by field.
  *
- * @param base - the version that the save started from, if it said so
+ * @param base - version that the save started from, if it named one
  */
-export async function conflictOf({
-  base,
-  newest,
-  save,
-}: {
-  base: string | undefined
-  newest: string
-  save: Save
-}): Promise<SaveConflict> {
+export async function conflictOf({ base, newest, save }: Collision): Promise<SaveConflict> {
   const { data, fields, req, saved } = save
   const theirs = await readVersion({ req, saved, version: newest })
   const content = contentOf(fields, theirs.version)
@@ -64,15 +57,9 @@ export async function conflictOf({
 
 type Version = { readonly savedAt: string; readonly version: Record<string, unknown> }
 
-async function readVersion({
-  req,
-  saved: { id, slug },
-  version,
-}: {
-  req: PayloadRequest
-  saved: Saved
-  version: string
-}): Promise<Version> {
+type NamedVersion = { req: PayloadRequest; saved: Saved; version: string }
+
+async function readVersion({ req, saved: { id, slug }, version }: NamedVersion): Promise<Version> {
   const asked = { limit: 1, pagination: false, req, where: { id: { equals: version } } }
   const { docs } =
     id === undefined
@@ -91,17 +78,14 @@ async function readBase(base: string, { fields, req, saved }: Save): Promise<Con
   return contentOf(fields, version)
 }
 
+type Comparison = { differences: readonly Difference[]; mine: Content; save: Save; theirs: Content }
+
 async function inWords({
   differences,
   mine,
   save: { fields, req },
   theirs,
-}: {
-  differences: readonly Difference[]
-  mine: Content
-  save: Save
-  theirs: Content
-}): Promise<ConflictField[]> {
+}: Comparison): Promise<ConflictField[]> {
   const [one, other] = [nest(theirs), nest(mine)]
   const names = await namesOf([...relationsOf(fields, one), ...relationsOf(fields, other)], req)
   const reader = {
@@ -121,19 +105,13 @@ async function inWords({
   })
 }
 
-function labelOf({
-  fields,
-  path,
-  req,
-}: {
-  fields: readonly FlattenedField[]
-  path: string
-  req: PayloadRequest
-}): string {
+type FieldPath = { fields: readonly FlattenedField[]; path: string; req: PayloadRequest }
+
+function labelOf({ fields, path, req }: FieldPath): string {
   const [step, ...rest] = path.split('.')
   const field = fields.find(({ name }) => name === step)
   if (!field) return path
-  const label = 'label' in field && field.label ? getTranslation(field.label, req.i18n) : field.name
+  const label = fieldLabel(field, req)
   if (rest.length === 0 || !('flattenedFields' in field)) return label
   return `${label} · ${labelOf({ fields: field.flattenedFields, path: rest.join('.'), req })}`
 }

@@ -6,19 +6,13 @@ import { isVirtual, neverTyped } from '../documents/payloadFields.ts'
 import { listOf } from '../documents/walkFields.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** What a document holds of what people type, place by place, relations as ids. Places that are absent stay so. */
+/** Values that people type in a document, by path, relations as ids. Absent values stay absent. */
 export const contentOf = (fields: readonly FlattenedField[], document: unknown): Content =>
   new Map(placesIn({ at: '', document, fields }))
 
-function placesIn({
-  at,
-  document,
-  fields,
-}: {
-  at: string
-  document: unknown
-  fields: readonly FlattenedField[]
-}): [string, unknown][] {
+type Part = { at: string; document: unknown; fields: readonly FlattenedField[] }
+
+function placesIn({ at, document, fields }: Part): [string, unknown][] {
   const row = toObject(document)
   return fields.flatMap((field): [string, unknown][] => {
     if (neverTyped.has(field.name) || isVirtual(field) || !(field.name in row)) return []
@@ -59,7 +53,7 @@ function rowOf(fields: readonly FlattenedField[], row: unknown): Record<string, 
   return { ...Object.fromEntries(places), ...(id !== undefined && { id }) }
 }
 
-/** The same as one object, the way Payload takes it. */
+/** Converts content by path to a nested object, as Payload takes it. */
 export function nest(content: Content): Record<string, unknown> {
   const nested: Record<string, unknown> = {}
   for (const [path, value] of content) put(nested, path.split('.'), value)

@@ -11,14 +11,14 @@ import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { conflictOf } from './conflictOf.ts'
 import { newestVersion } from './versions.ts'
 
-/** A document by the two halves of its key; settings are one document. */
+/** Converts the two halves of a key to the document's reference; settings are one document. */
 export const savedOf = ({ collection, id }: { collection: PublicCollection; id: string }): Saved =>
   collection === 'site-settings' ? { slug: collection } : { id, slug: collection }
 
 /**
- * `POST /newsroom/difference`: how data that was not saved differs from the newest version, as a refused save is told.
+ * `POST /newsroom/difference`: compares unsaved data with the newest version, as a refused save reports it.
  *
- * 200 with a `SaveConflict`; 400, 403 as every endpoint of the newsroom; 409 when there is no such document.
+ * 200 with a `SaveConflict`; 400, 403 as every endpoint for staff; 409 when there is no such document.
  */
 export const differenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { base, data, document }, req }) => {

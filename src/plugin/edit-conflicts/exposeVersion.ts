@@ -11,14 +11,14 @@ import { isStaff } from '../staff/access.ts'
 import { toObject } from '../values/toObject.ts'
 import { versionsRead } from './versions.ts'
 
-/** A version is found by when it was saved: whoever asks for `baseVersion` alone needs that read as well. */
+/** Adds `updatedAt` to a `select` of `baseVersion`, since a version is found by the time of its save. */
 export const readWithTime: CollectionBeforeOperationHook = ({ args }) => {
   const asked = toObject(args)
   const select = toObject(asked.select)
   return select.baseVersion === true ? { ...args, select: { ...select, updatedAt: true } } : args
 }
 
-/** Tells staff which version they read, in `baseVersion` and, of a single document, in the header `ETag`. */
+/** Adds to documents that staff read the id of their version: in `baseVersion` and, for a single document, in the header `ETag`. */
 export const exposeVersion: CollectionAfterOperationHook = async ({
   args,
   collection: { slug },
@@ -35,7 +35,7 @@ export const exposeVersion: CollectionAfterOperationHook = async ({
   list.forEach((document, index) => {
     const reading = readings[index]
     const baseVersion = (reading && versions[read.indexOf(reading)]) ?? null
-    // As it came, and one field more.
+    // The object itself is kept, with one more field.
     if (typeof document === 'object' && document !== null) Object.assign(document, { baseVersion })
   })
   if (single.has(operation) && isAskedOf(req, operation, id))
@@ -43,7 +43,7 @@ export const exposeVersion: CollectionAfterOperationHook = async ({
   return result
 }
 
-/** The same for settings. */
+/** Adds the id of the version to settings that staff read, like `exposeVersion`. */
 export const exposeGlobalVersion: GlobalAfterReadHook = async ({ doc, global: { slug }, req }) => {
   const reading = toReading(doc)
   if (!isStaff(req) || !reading) return doc as unknown
@@ -63,11 +63,11 @@ const naming: ReadonlySet<string> = new Set([
 ])
 const single: ReadonlySet<string> = new Set(['findByID', 'restoreVersion', 'updateByID'])
 
-/** What a hook reads on the way to the answer is not the answer. */
+/** Whether an operation reads the requested document itself, and not one that a hook reads on the way. */
 const isAskedOf = (req: PayloadRequest, operation: string, id: unknown): boolean =>
   operation === 'restoreVersion' || String(req.routeParams?.id) === String(id)
 
-/** The newsroom's own code reads with every right, and names no versions. */
+/** Whether the version is wanted: not by the newsroom's own code, which reads with `overrideAccess`, nor by a `select` without it. */
 const isAskedFor = (args: unknown): boolean => {
   const { overrideAccess, select } = toObject(args)
   if (overrideAccess === true) return false

@@ -4,8 +4,7 @@ import { staffField } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 
 /**
- * The version that a reading is of, and that a save says it started from. It is stored nowhere; `nameVersion` fills
- * it in, `guardBase` takes it out.
+ * Field for the id of the version that was read, which a save sends back as the version it started from. Not stored: `exposeVersion` fills it in, `requireBaseVersion` removes it.
  */
 export const baseVersionField: Field = {
   name: 'baseVersion',
@@ -25,7 +24,7 @@ export const baseVersionField: Field = {
   virtual: true,
 }
 
-/** Who else is here, what could not be saved, what was typed and not saved: a line above the form. */
+/** Line above the form: who else has the document open, failed saves, unsaved input. */
 export const savingBar: Field = {
   name: 'saving',
   type: 'ui',

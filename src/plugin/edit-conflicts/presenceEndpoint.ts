@@ -14,9 +14,9 @@ import { forgetPresence, notePresence, othersPresent } from './savePresence.ts'
 import { newestSave } from './versions.ts'
 
 /**
- * `POST /newsroom/presence`: says that a window has a document open, and asks who else has.
+ * `POST /newsroom/presence`: notes that a window has a document open, and returns who else has.
  *
- * 200 with a `Presence`; 400, 403 as every endpoint of the newsroom.
+ * 200 with a `Presence`; 400, 403 as every endpoint for staff.
  */
 export const presenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { document, isLeaving, isUnsaved, tab }, req, staff }) => {

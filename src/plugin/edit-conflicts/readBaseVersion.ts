@@ -3,8 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * The versions that a save says it started from: `baseVersion` in its data, else the header `If-Match`, else
- * `baseVersion` in the address. A header may name several, for a request that touches several documents.
+ * Reads the versions that a save started from: `baseVersion` in its data, else the header `If-Match`, else `baseVersion` in the query string. A header may name several, for a request that changes several documents.
  */
 export function readBaseVersion(data: unknown, req: PayloadRequest): readonly string[] {
   const { baseVersion } = toObject(data)
@@ -15,13 +14,13 @@ export function readBaseVersion(data: unknown, req: PayloadRequest): readonly st
   return isNamed(inAddress) ? [inAddress] : []
 }
 
-/** As a proxy that compresses passes them on, too: `W/"…"`. A `*` names no version, and so is none. */
+/** Tags of an `If-Match` header, weak ones (`W/"…"`) included, since compressing proxies weaken them. `*` names no version and is ignored. */
 const readTags = (header: string): string[] =>
   [...header.matchAll(/(?:W\/)?"([^"]+)"/gu)].map(([, tag = '']) => tag)
 
 const isNamed = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** The data without the name of the version that it started from, which is no part of any document. */
+/** Removes `baseVersion` from the data of an operation: it is no part of a document. */
 export function withoutBase<Args>(args: Args): Args {
   const { data } = toObject(args)
   if (typeof data !== 'object' || data === null || !('baseVersion' in data)) return args

@@ -15,15 +15,13 @@ import { EditConflict } from './EditConflict.ts'
 import { readBaseVersion, withoutBase } from './readBaseVersion.ts'
 import { holdDocument, keyOfSaved, newestVersion, parentOf } from './versions.ts'
 
-/** What each transaction of a request holds already, and has compared: what comes after is its own work. */
+/** Documents that each transaction of a request has locked and compared; its further writes are its own. */
 const compared = new WeakMap<object, Set<string>>()
 
 /**
- * Holds the document for the rest of the transaction, before anything of it is read, so that two saves at once come
- * one after the other; and refuses one that did not start from the newest version.
+ * Locks the document until the transaction ends, before anything of it is read, so that concurrent saves run one after the other, and refuses a save that did not start from the newest version.
  *
- * The newsroom's own code, which has no request of the API, reads and writes in one transaction: it is held up the
- * same way, and not asked.
+ * The newsroom's own code, outside an API request, reads and writes in one transaction: it takes the same lock but skips the check.
  *
  * @throws {EditConflict} 409 or 428
  */
@@ -40,7 +38,11 @@ export const requireBaseVersion: CollectionBeforeOperationHook = async ({
   return withoutBase(args)
 }
 
-/** The same for settings: they are one document. */
+/**
+ * Locks and checks settings, like `requireBaseVersion`: they are one document.
+ *
+ * @throws {EditConflict} 409 or 428
+ */
 export const guardGlobalBase: GlobalBeforeOperationHook = async ({
   args,
   global: { flattenedFields, slug },
@@ -55,7 +57,7 @@ export const guardGlobalBase: GlobalBeforeOperationHook = async ({
   return withoutBase(asked)
 }
 
-/** Many at once: each document is held and asked by itself, just before it changes. */
+/** Locks and checks each document of a bulk update, just before it changes. */
 export const guardEach: CollectionBeforeChangeHook<{ id: number | string }> = async ({
   collection: { flattenedFields, slug },
   data,
@@ -68,7 +70,7 @@ export const guardEach: CollectionBeforeChangeHook<{ id: number | string }> = as
   return data
 }
 
-/** And before it is deleted for good, with whatever somebody else has just put in. */
+/** Locks and checks a document before it is deleted for good, so that nobody's newest save is lost with it. */
 export const guardEachDelete: CollectionBeforeDeleteHook = async ({
   collection: { flattenedFields, slug },
   id,
@@ -77,7 +79,7 @@ export const guardEachDelete: CollectionBeforeDeleteHook = async ({
   await compare({ data: undefined, fields: flattenedFields, req, saved: { id, slug } })
 }
 
-/** Strangers are refused by Payload, in its own words; they hold nothing up, and learn nothing. */
+/** Whether the caller may write at all. Payload refuses the others: they take no lock and learn nothing. */
 const isConcerned = (req: PayloadRequest, overrideAccess: unknown): boolean =>
   isStaff(req) || overrideAccess === true || req.payloadAPI === 'local'
 
@@ -110,8 +112,7 @@ async function compare(save: Save): Promise<void> {
 }
 
 /**
- * Payload's server actions come as code of the house, and act for whoever sent them: "copy from another language" reads
- * a document and writes it back a moment later, over what somebody saved meanwhile.
+ * Whether the newsroom's own code writes. Payload's server actions also use the Local API, but act for a user: "copy from another language" reads a document and writes it back a moment later, over what somebody saved meanwhile.
  */
 const isOwnCode = ({ headers, payloadAPI }: PayloadRequest): boolean =>
   payloadAPI === 'local' && !headers.has('next-action')

@@ -12,14 +12,14 @@ type Window = {
   readonly document: string
   readonly isUnsaved: boolean
   readonly staff: Staff
-  /** The window's own name for itself. */
+  /** Id that the window gave itself. */
   readonly tab: string
 }
 
-/** A window that has not been heard of for longer is closed, asleep or cut off. It speaks every 15 seconds. */
+/** Silence after which a window counts as closed; it reports every 15 seconds. */
 const forgotten = sql`interval '45 seconds'`
 
-/** Notes that somebody has a document open, in their own name: a window that is another's stays another's. */
+/** Notes that somebody has a document open in a window. A window of another account stays that account's. */
 export async function notePresence(
   { document, isUnsaved, staff, tab }: Window,
   req: PayloadRequest,
@@ -35,7 +35,7 @@ export async function notePresence(
   )
 }
 
-/** Notes that a window was closed; and forgets those that never said so. */
+/** Deletes a closed window, and windows that were silent for an hour. */
 export async function forgetPresence(
   { document, staff, tab }: Omit<Window, 'isUnsaved'>,
   req: PayloadRequest,
@@ -47,7 +47,7 @@ export async function forgetPresence(
   )
 }
 
-/** The other windows in which a document is open now. */
+/** Finds the other windows in which a document is open now. */
 export async function othersPresent(
   { document, staff, tab }: Omit<Window, 'isUnsaved'>,
   req: PayloadRequest,

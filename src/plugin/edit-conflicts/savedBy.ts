@@ -7,7 +7,7 @@ import type { Saved } from './versions.ts'
 import { query } from '../database/query.ts'
 import { keyOfSaved } from './versions.ts'
 
-/** Whose save the newest one is, as the trail knows it. */
+/** Name of whoever saved the newest version, by the audit trail; null when unknown. */
 export async function savedBy(saved: Saved, req: PayloadRequest): Promise<null | string> {
   const [row] = await query(
     req,

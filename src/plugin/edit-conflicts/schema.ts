@@ -1,6 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
-/** Who has which document open, in which window, and when that window last said so. Nothing that has to last. */
+/** Open windows: who has which document open, and when the window last reported. Unlogged: it need not survive a crash. */
 export const presenceSchema: Schema = {
   feature: 'edit-conflicts',
   create: `

@@ -7,15 +7,15 @@ import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { tableOf, versionsOf } from '../database/tables.ts'
 
-/** A document of a collection, or a global: the table of its versions, and which of them are its own. */
+/** Reference to a document of a collection, or to a global, which has no id. */
 export type Saved = { readonly id?: number | string; readonly slug: string }
 
-/** `reports:0198…`; a global is called by its slug twice, as everywhere in the newsroom. */
+/** Key of a document, `reports:0198…`; for a global, its slug twice. */
 export const keyOfSaved = ({ id, slug }: Saved): string => `${slug}:${String(id ?? slug)}`
 
 const isOwn = ({ id }: Saved): SQL => (id === undefined ? sql`true` : sql`parent_id = ${id}`)
 
-/** Holds a document until the transaction ends, on the same lock as the public record and the signatures. */
+/** Locks a document until the transaction ends, with the lock that the ledger and signatures take too. */
 export async function holdDocument(saved: Saved, req: PayloadRequest): Promise<void> {
   await query(
     req,
@@ -23,7 +23,7 @@ export async function holdDocument(saved: Saved, req: PayloadRequest): Promise<v
   )
 }
 
-/** The newest version and when it was saved, ISO 8601; undefined for what was never saved. */
+/** Loads the id of the newest version and the time of its save, ISO 8601; undefined when there is none. */
 export async function newestSave(
   saved: Saved,
   req: PayloadRequest,
@@ -56,16 +56,10 @@ export async function isVersionOf(
   return rows.length > 0
 }
 
-/** The document that a version belongs to. */
-export async function parentOf({
-  req,
-  slug,
-  version,
-}: {
-  req: PayloadRequest
-  slug: string
-  version: number | string
-}): Promise<string | undefined> {
+type NamedVersion = { req: PayloadRequest; slug: string; version: number | string }
+
+/** Finds the id of the document that a version belongs to. */
+export async function parentOf({ req, slug, version }: NamedVersion): Promise<string | undefined> {
   const [row] = await query(
     req,
     sql`SELECT parent_id::text AS parent FROM ${versionsOf(req.payload, slug)} WHERE id::text = ${String(version)}`,
@@ -73,38 +67,29 @@ export async function parentOf({
   return typeof row?.parent === 'string' ? row.parent : undefined
 }
 
-/** A document as it was read: which one, and when what was read had been saved. */
+/** Document as it was read: its id, and the time at which the revision was saved. */
 export type Reading = { readonly id?: number | string; readonly updatedAt: string }
 
+type Read = { readings: readonly Reading[]; req: PayloadRequest; slug: string }
+
 /**
- * The versions that were read, in the order of the readings: not the newest ones, which may have come while the
- * reading went on, nor a draft's where the text before it was read.
+ * Finds the versions that were read, in the order of the readings: not the newest ones, which may have been saved during the read, nor a draft's where the earlier text was read.
  *
- * A version is found by its time, and is the first one at or after what was read. Seldom it is later: a new draft's
- * row is written a moment before its version, and a withdrawal, which may commit between a reading and this question,
- * gives the newest version a new time in its place. Between the two times no version can lie.
+ * It is the first version at or after the time of the row. It is seldom later: the row of a new draft is written a moment before its version, and a withdrawal, which may commit between the read and this query, gives the newest version a new time. No version can lie between the two times.
  */
-export async function versionsRead({
-  readings,
-  req,
-  slug,
-}: {
-  readings: readonly Reading[]
-  req: PayloadRequest
-  slug: string
-}): Promise<(string | undefined)[]> {
+export async function versionsRead({ readings, req, slug }: Read): Promise<(string | undefined)[]> {
   if (readings.length === 0) return []
   const ids = readings.flatMap(({ id }) => (id === undefined ? [] : [id]))
   const asked = readings.map(
     ({ id = null, updatedAt }, place) =>
       sql`(${place}::int, ${id === null ? null : String(id)}::text, ${updatedAt}::timestamptz)`,
   )
-  // By the document's own row, whose id has the type of the column, whatever the host's ids are.
+  // Joined by the document's row, whose id has the column's type, whatever the host's ids are.
   const documents = sql`JOIN ${tableOf(req.payload, slug)} d ON d.id IN ${ids} AND d.id::text = asked.document`
   const isOwnVersion = ids.length > 0 ? sql`v.parent_id = d.id` : sql`true`
   const rows = await query(
     req,
-    // Of two in one millisecond the older: whoever read the newer is told so rather than believed.
+    // Of two in one millisecond the older: whoever read the newer is refused rather than trusted.
     sql`SELECT asked.place, version.id::text AS id
         FROM (VALUES ${sql.join(asked, sql`, `)}) AS asked (place, document, read_at)
         ${ids.length > 0 ? documents : sql``}

@@ -11,7 +11,6 @@ import {
 } from '../../domain/external-review/externalReview.ts'
 import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { may } from '../../domain/staff/roles.ts'
-import { toAccount } from '../accounts/readAccount.ts'
 import { requireCurrentPassword, currentPasswordInput } from '../accounts/requireCurrentPassword.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { inTransaction } from '../database/inTransaction.ts'
@@ -20,6 +19,7 @@ import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { approvalOf } from '../review/approvalOf.ts'
+import { toAccount } from '../staff/accounts.ts'
 import { findLinks, makeExternalLink, revokeExternalLink } from './links.ts'
 
 type Name = z.infer<typeof documentKey>

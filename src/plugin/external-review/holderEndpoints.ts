@@ -5,9 +5,9 @@ import { z } from 'zod'
 import type { MessageKey } from '../translations/messages.ts'
 
 import { answerLimits, externalVerdicts } from '../../domain/external-review/externalReview.ts'
-import { answer } from '../http/endpoint.ts'
+import { answer, readJson } from '../http/endpoint.ts'
 import { clientAddress } from '../security/clientAddress.ts'
-import { countAttempt, tooManyAttempts } from '../security/rateLimit.ts'
+import { requireAttempt } from '../security/rateLimit.ts'
 import { translate } from '../translations/messages.ts'
 import { answerExternalReview } from './answerExternalReview.ts'
 import { findHeldLink } from './links.ts'
@@ -38,7 +38,7 @@ const pace = { free: 20, most: 600 } as const
 export const holderEndpoints: Endpoint[] = [
   {
     handler: async (req) => {
-      const asked = z.object({ token }).safeParse(await bodyOf(req))
+      const asked = z.object({ token }).safeParse(await readJson(req))
       const link = asked.success ? await findHeldLink(req, asked.data) : undefined
       if (!link) return gone(req)
       const { expiresAt, isOnce, key, madeAt, madeBy, opinions, purpose, snapshot } = link
@@ -49,7 +49,7 @@ export const holderEndpoints: Endpoint[] = [
   },
   {
     handler: async (req) => {
-      const body = await bodyOf(req)
+      const body = await readJson(req)
       const held = z.object({ token }).safeParse(body)
       if (!held.success || !(await findHeldLink(req, held.data))) return gone(req)
       const asked = answerShape.safeParse(body)
@@ -85,17 +85,6 @@ function faulty(req: PayloadRequest, { issues }: z.ZodError): Response {
 
 async function slowDown(req: PayloadRequest, secret: string): Promise<void> {
   const address = clientAddress(req)
-  for (const of of [`outside ${secret}`, ...(address ? [`outside from ${address}`] : [])]) {
-    const wait = await countAttempt(req.payload, { of, pace })
-    if (wait !== undefined) throw tooManyAttempts(req, wait)
-  }
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    // Malformed JSON holds no link.
-    return undefined
-  }
+  for (const of of [`outside ${secret}`, ...(address ? [`outside from ${address}`] : [])])
+    await requireAttempt(req, { of, pace })
 }

@@ -17,7 +17,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf, makeToken } from '../security/tokens.ts'
-import { findAccount } from '../staff/accounts.ts'
+import { findUser } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
@@ -91,7 +91,7 @@ export async function findHeldLink(
 }
 
 async function hasLeft(id: string, req: PayloadRequest): Promise<boolean> {
-  const account = await findAccount(id, req)
+  const account = await findUser(req, id)
   return !account || toObject(account).isDeactivated === true
 }
 

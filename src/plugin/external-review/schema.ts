@@ -3,9 +3,7 @@ import type { Schema } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 
 /**
- * Links with which people outside the newsroom see one revision, and what they said of it. Of a link the hash alone is
- * kept; the page it shows is kept with it, so that it stays what it was whatever becomes of the draft. Nothing in here
- * can be asked for through a collection's API, and nothing but the end of a link is ever changed.
+ * Links with which people outside the newsroom see one revision, and their answers. A link is stored as a hash, together with its page, which so stays the same whatever becomes of the draft. No collection's API reads these tables, and only the end of a link is ever changed.
  */
 export const externalReviewSchema: Schema = {
   feature: 'external-review',

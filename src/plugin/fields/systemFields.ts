@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field, TextFieldSingleValidation } from 'payload'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
-import { nobodySets, staffField } from '../staff/access.ts'
+import { staffField, systemOnly } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
 import { timePicker } from './dates.ts'
@@ -34,7 +34,7 @@ export const slugField: Field = {
 export const createdByField: Field = {
   name: 'createdBy',
   type: 'text',
-  access: { create: nobodySets, read: staffField, update: nobodySets },
+  access: { ...systemOnly, read: staffField },
   admin: { hidden: true },
   custom: { internal: true },
   index: true,

@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto'
 import { query } from '../database/query.ts'
 
 /**
- * Lets uploads of one file into one collection take turns, each to the end of its transaction: the second sees what
- * came of the first, and neither writes, or takes away, what the other is writing under the same name.
+ * Serialises uploads of one file into one collection, each until its transaction ends: the second sees the outcome of the first, and neither writes or removes a file that the other is writing under the same name.
  */
 export const lockUploads: CollectionBeforeOperationHook = async ({
   args,
@@ -21,16 +20,10 @@ export const lockUploads: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** Waits until no other transaction has this file of this collection in hand. */
-export const lockUpload = async ({
-  collection,
-  req,
-  sha256,
-}: {
-  readonly collection: string
-  readonly req: PayloadRequest
-  readonly sha256: string
-}): Promise<void> => {
+type Upload = { collection: string; req: PayloadRequest; sha256: string }
+
+/** Waits until no other transaction is uploading this file into this collection. */
+export const lockUpload = async ({ collection, req, sha256 }: Upload): Promise<void> => {
   const key = `newsroom upload ${collection} ${sha256}`
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }

@@ -6,10 +6,10 @@ import { readAdapter } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { removeFile } from './storedFiles.ts'
 
-/** Files by the transaction that they were written in, until it ends. */
+/** Files written in each open transaction. */
 const writtenIn = new Map<number | string, StoredFile[]>()
 
-/** Notes the files that Payload is about to write: they stay if their row does. Stands last, when names are given. */
+/** Notes the files that Payload is about to write, which are kept if their row is. Runs last, once names are assigned. */
 export const noteFiles: CollectionBeforeChangeHook = async ({
   collection: { upload },
   data,
@@ -39,8 +39,7 @@ const nameIn = (file: unknown): readonly string[] =>
     : []
 
 /**
- * Takes files away with the row that was refused after they were written: a row is the database's to take back, a file
- * is not. Covers every way in, since each ends its transaction.
+ * Removes the files of rows that were refused after the files were written: a rollback takes back rows, not files. Covers REST, GraphQL and the Local API alike, since each ends its transaction.
  */
 export function removeRefused(payload: Payload): void {
   const db = readAdapter(payload)
@@ -51,7 +50,7 @@ export function removeRefused(payload: Payload): void {
     try {
       await commit(id)
     } catch (error) {
-      // Where nobody knows whether it was kept, `npm run sweep` finds out.
+      // Without a SQLSTATE the outcome is unknown, and `npm run sweep` finds out.
       if (sqlState(error) !== undefined) await removeFiles(id, payload)
       throw error
     } finally {
@@ -60,7 +59,7 @@ export function removeRefused(payload: Payload): void {
   }
   db.rollbackTransaction = async (asked) => {
     const id = await asked
-    // Before others get their turn.
+    // Before the rollback releases the lock of the upload.
     await removeFiles(id, payload)
     await rollback(id)
   }

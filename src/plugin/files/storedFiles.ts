@@ -8,14 +8,13 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /*
- * Every way from the newsroom to a stored file: kept on the local disk, one folder for each collection of uploads. Files
- * kept elsewhere are another adapter of the functions in this file.
+ * All access to stored files: on the local disk, one folder for each upload collection. Another storage is another implementation of the functions in this file.
  */
 
-/** Where a file is stored: the folder of its collection, and its name in there. */
+/** Place of a stored file: the folder of its collection, and its name there. */
 export type StoredFile = { readonly folder: string; readonly name: string }
 
-/** Lets Payload keep the files of an upload collection: in a folder of `dataFolder` named like the collection. */
+/** Sets where Payload stores the files of an upload collection: in a folder of `dataFolder` with the collection's slug. */
 export const storeFilesIn = (dataFolder: string, collection: CollectionConfig): CollectionConfig =>
   typeof collection.upload === 'object'
     ? {
@@ -24,10 +23,10 @@ export const storeFilesIn = (dataFolder: string, collection: CollectionConfig): 
       }
     : collection
 
-/** The folder that keeps the files of a collection. */
+/** Folder with the files of a collection. */
 export const folderOf = (dataFolder: string, slug: string): string => `${dataFolder}/${slug}`
 
-/** Opens a file to send it; undefined where there is none. Whoever does not read the stream to its end destroys it. */
+/** Opens a file as a stream; undefined when it is missing. A caller that does not read the stream to its end must destroy it. */
 export const openFile = (
   file: StoredFile,
 ): Promise<undefined | { readonly size: number; readonly stream: ReadStream }> =>
@@ -37,17 +36,17 @@ export const openFile = (
     return { size, stream: handle.createReadStream() }
   })
 
-/** Reads a file whole; undefined where there is none. */
+/** Reads a whole file; undefined when it is missing. */
 export const readFile = (file: StoredFile): Promise<Buffer | undefined> =>
   unlessMissing(() => read(pathOf(file)))
 
-/** Says how large a file is, in bytes, and when it was written; undefined where there is none. */
+/** Reads the size of a file in bytes and the time of its last write; undefined when it is missing. */
 export const statFile = (
   file: StoredFile,
 ): Promise<undefined | { readonly mtimeMs: number; readonly size: number }> =>
   unlessMissing(() => stat(pathOf(file)))
 
-/** Computes the SHA-256 of a file, in hexadecimal; undefined where there is none. */
+/** Computes the SHA-256 of a file, hexadecimal; undefined when it is missing. */
 export const hashFile = (file: StoredFile): Promise<string | undefined> =>
   unlessMissing(async () => {
     const hash = createHash('sha256')
@@ -55,16 +54,16 @@ export const hashFile = (file: StoredFile): Promise<string | undefined> =>
     return hash.digest('hex')
   })
 
-/** Names the files of a folder. */
+/** Lists the names of the files in a folder. */
 export const listFiles = async (folder: string): Promise<readonly string[]> =>
   (await unlessMissing(() => readdir(folder, { withFileTypes: true })))
     ?.filter((entry) => entry.isFile())
     .map(({ name }) => name) ?? []
 
-/** Removes a file; nothing where there is none. */
+/** Removes a file, if it exists. */
 export const removeFile = (file: StoredFile): Promise<void> => rm(pathOf(file), { force: true })
 
-/** No name leads out of the folder: a stored file has a name of one component. */
+/** Path of a file. Takes the last component of the name, so that no name leads out of the folder. */
 const pathOf = ({ folder, name }: StoredFile): string => path.resolve(folder, path.basename(name))
 
 async function unlessMissing<Result>(act: () => Promise<Result>): Promise<Result | undefined> {

@@ -35,15 +35,12 @@ export const staffEndpoint = <Schema extends z.ZodType>({
 }): Endpoint => ({
   handler: async (req) => {
     const staff = readStaff(req)
-    if (!staff || !req.user || !isStaff(req))
-      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+    if (!staff || !req.user || !isStaff(req)) return forbidden(req)
     const given = method === 'get' ? readAddress(req) : await readJson(req)
     const asked = schema.safeParse(given, { error: faultsIn(req).localeError })
-    if (asked.success) return handle({ input: asked.data, req, staff, user: req.user })
-    const errors = asked.error.issues.map((issue) => ({
-      message: `${issue.path.join('.')}: ${issue.message}`,
-    }))
-    return Response.json({ errors }, { status: 400 })
+    return asked.success
+      ? handle({ input: asked.data, req, staff, user: req.user })
+      : badRequest(asked.error)
   },
   method,
   path,
@@ -52,6 +49,16 @@ export const staffEndpoint = <Schema extends z.ZodType>({
 /** Describes the faults of an input in the caller's language. */
 const faultsIn = ({ i18n }: PayloadRequest) => faultWords[languageOf(i18n.language)]
 const faultWords = { en: z.locales.en(), zh: z.locales.zhCN() }
+
+/** Response 400 with every fault of an input. */
+export function badRequest({ issues }: z.ZodError): Response {
+  const errors = issues.map(({ message, path }) => ({ message: `${path.join('.')}: ${message}` }))
+  return Response.json({ errors }, { status: 400 })
+}
+
+/** Response 403 in the caller's language, as Payload gives it. */
+export const forbidden = (req: PayloadRequest): Response =>
+  Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
 
 /** JSON response that nobody may cache: it is for this caller, now. */
 export const answer = (body: unknown, status = 200): Response =>
@@ -79,11 +86,11 @@ export const refuse = (req: PayloadRequest, refusals: readonly Reason[]): Respon
 const readAddress = ({ searchParams }: PayloadRequest): Record<string, string> =>
   Object.fromEntries(searchParams)
 
-async function readJson(req: PayloadRequest): Promise<unknown> {
+/** Reads the body of a request; `undefined` where it is no JSON, which every schema refuses. */
+export async function readJson(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    // Malformed JSON: the schema reports it in the caller's terms.
     return undefined
   }
 }

@@ -56,7 +56,7 @@ export function limitQueries(
               hideSuggestions,
               refuseSubscriptions(library),
               refuseDeepDocuments(library),
-              refuseUnfitConditions({ library, variables }),
+              refuseUnfitConditions(library, variables),
               limitDocument({ isOurs, library, variables }),
             ]
           : []),

@@ -15,13 +15,7 @@ type Conditional = FieldNode | FragmentSpreadNode | InlineFragmentNode
  * here it is refused, and taken out before it is asked.
  */
 export const refuseUnfitConditions =
-  ({
-    library,
-    variables,
-  }: {
-    library: Library
-    variables: Readonly<Record<string, unknown>>
-  }): ValidationRule =>
+  (library: Library, variables: Readonly<Record<string, unknown>>): ValidationRule =>
   (context): ASTVisitor => {
     const schema = context.getSchema()
     const conditions = ['include', 'skip'].flatMap((name) => schema.getDirective(name) ?? [])

@@ -6,11 +6,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
 import { createLocalReq } from 'payload'
 
 import type { Reference } from './referencesIn.ts'
 
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { isStaff } from '../staff/access.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
@@ -64,7 +64,7 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
   if (unknown.length === 0) return
   const errors = unknown.slice(0, most).map(({ at, id = '?', path }) => {
     const field = at
-      .map((part) => (typeof part === 'number' ? String(part) : wordFor(part, req)))
+      .map((part) => (typeof part === 'number' ? String(part) : fieldLabel(part, req)))
       .join(' ')
     const vars = { field, id: id.slice(0, 60) }
     return {
@@ -79,11 +79,6 @@ function refuse(unknown: readonly Reference[], req: PayloadRequest): void {
 
 /** Largest number of faults in one answer. */
 const most = 20
-
-function wordFor(field: FlattenedField, req: PayloadRequest): string {
-  const word: unknown = 'label' in field && field.label && getTranslation(field.label, req.i18n)
-  return typeof word === 'string' ? word : field.name
-}
 
 async function findUnknown(
   references: readonly Reference[],

@@ -30,21 +30,19 @@ const unfit: Readonly<Record<string, readonly string[]>> = {
 /** Types of field that may hold a list, which can be searched for an entry. */
 const listed: ReadonlySet<string> = new Set(['relationship', 'select', 'upload'])
 
+type Filter = {
+  conditions: readonly Condition[]
+  fields: readonly FlattenedField[]
+  req: PayloadRequest
+}
+
 /**
  * Refuses an operator that the database cannot apply to a field, such as part of a date or of a rich text: otherwise a
  * bad query would be answered 500.
  *
  * @throws {APIError} 400, naming the field
  */
-export function refuseUnsupportedOperators({
-  conditions,
-  fields,
-  req,
-}: {
-  readonly conditions: readonly Condition[]
-  readonly fields: readonly FlattenedField[]
-  readonly req: PayloadRequest
-}): void {
+export function refuseUnsupportedOperators({ conditions, fields, req }: Filter): void {
   for (const { operators, path } of conditions) {
     const unfitHere = refusedFor({ fields, path, req })
     const refused = operators.find((name) => unfitHere.includes(name))
@@ -58,15 +56,9 @@ export function refuseUnsupportedOperators({
 /** Operators refused inside a rich text, where each is a guess at how the text is stored; only `exists` is none. */
 const guesses: readonly string[] = validOperators.filter((name) => name !== 'exists')
 
-function refusedFor({
-  fields,
-  path,
-  req,
-}: {
-  fields: readonly FlattenedField[]
-  path: string
-  req: PayloadRequest
-}): readonly string[] {
+type Operand = { fields: readonly FlattenedField[]; path: string; req: PayloadRequest }
+
+function refusedFor({ fields, path, req }: Operand): readonly string[] {
   const { isInside, kind, many } = find({
     fields,
     req,

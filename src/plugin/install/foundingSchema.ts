@@ -1,6 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
-/** Nothing is here but what extensions brought: no newsroom, no part of a restored one, no other program's tables. */
+/** Condition that the schema holds no tables but those of extensions: no newsroom, no part of a restored one, no other program's. */
 const isEmpty = `NOT EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
   AND c.relkind IN ('r', 'p') AND c.relname <> 'newsroom_founding' AND NOT EXISTS (SELECT FROM pg_depend d
     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))`
@@ -14,8 +14,7 @@ CREATE TABLE IF NOT EXISTS newsroom_founding (
 );`
 
 /**
- * The newsroom's founding, in one row that goes with the database wherever it is copied or restored: its id, and
- * whether the demonstration belongs into it.
+ * Table with the newsroom's id, and whether the demonstration belongs into it: one row, which goes along wherever the database is copied or restored.
  */
 export const foundingSchema: Schema = {
   feature: 'install',
@@ -26,8 +25,7 @@ INSERT INTO newsroom_founding DEFAULT VALUES ON CONFLICT (is_one) DO NOTHING;
 }
 
 /**
- * Founds a newsroom in an empty database, and marks one that is there already. To be run as one text, which is one
- * transaction. `wanted` is written here, over an empty database, and nowhere else; `none` takes it back.
+ * SQL that enters a newsroom's id, in an empty database or an existing newsroom. Run as one text, it is one transaction. `wanted` is written in an empty database only; `none` takes it back.
  */
 export const foundIn = (demonstration: 'none' | 'wanted'): string => `${table}
 INSERT INTO newsroom_founding (demonstration)
@@ -35,5 +33,5 @@ INSERT INTO newsroom_founding (demonstration)
 UPDATE newsroom_founding SET demonstration = 'none' WHERE demonstration = 'wanted' AND '${demonstration}' = 'none';
 `
 
-/** Whether a newsroom would be founded here now. */
+/** Query for whether the database is empty and has no newsroom's id: one row `{ yes: boolean }`. */
 export const isUnfounded = `SELECT to_regclass('newsroom_founding') IS NULL AND ${isEmpty} AS yes`

@@ -11,29 +11,25 @@ import { functionsOf } from '../database/schema.ts'
 import { refused } from './installRoles.ts'
 import { guardedTables, listTriggers, readHost, schemas } from './schemas.ts'
 
-/** Where the record's own protection is not as it was installed. */
+/** Difference between the installed protection of the ledger and the database. */
 export type RecordFlaw = {
   readonly kind: 'function' | 'privilege' | 'trigger'
-  /** The function; the trigger and its table; the role, what it may do and to which table. */
+  /** Function; trigger with its table; or role, privilege and table. */
   readonly name: string
 }
 
+type Inspection = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles }
+
 /**
- * Compares the protection of the public record with what `installRecord` installs: its functions to the letter, its
- * triggers and whether they are switched on, what the two roles may do: those that the database has given rights,
- * unless told.
+ * Compares the protection of the ledger with what `installRecord` installs: the source of its functions, its triggers and whether they are enabled, the privileges of the two roles.
  *
- * @returns `hasRoles` false where this server has no roles of ours: one connection then does everything
+ * @returns the differences; `hasRoles` is false where the server lacks the roles, and one connection does everything
  */
 export async function inspectRecord({
   execute,
   review = threeReviews,
   roles: given,
-}: {
-  execute: Execute
-  review?: ReviewPlan
-  roles?: DatabaseRoles
-}): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
+}: Inspection): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
   const roles = given ?? (await databaseRoles(execute))
   const names = [roles.app, roles.reader]
   const known = await execute(
@@ -67,7 +63,7 @@ async function functionFlaws(execute: Execute, host: Host): Promise<RecordFlaw[]
     })
 }
 
-/** PostgreSQL's own marks for what a trigger is called by. */
+/** Bits of `pg_trigger.tgtype`. */
 const marks = { BEFORE: 2, DELETE: 8, INSERT: 4, ROW: 1, TRUNCATE: 32, UPDATE: 16 } as const
 
 async function triggerFlaws(execute: Execute): Promise<RecordFlaw[]> {

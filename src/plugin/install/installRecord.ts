@@ -9,29 +9,24 @@ import { installTrigger } from '../database/trigger.ts'
 import { installRoles } from './installRoles.ts'
 import { listTriggers, readHost, schemas } from './schemas.ts'
 
-/** What came of it: without the roles, one connection does everything and the launcher says so. */
+/** Result: without the roles, one connection does everything, and the launcher says so. */
 export type InstalledRecord = { readonly hasRoles: boolean }
 
+type Installation = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles; secret: string }
+
 /**
- * Builds the public record around the collections' tables: the table that readers read, the one function that
- * writes it, the triggers that refuse everything else, and the two roles below the owner. Idempotent: call it
- * after every migration, with the owner's rights.
+ * Installs the ledger beside the collections' tables: the table that readers read, the one function that writes it, the triggers that refuse every other write, and the two roles below the owner. Idempotent: call it after every migration, on the owner's connection.
  *
- * @param review - what texts go through before they may go out: the plan that the plugin was given
- * @param secret - `payload.secret` of the app: nobody who lacks it writes the record, whatever password they hold
- * @throws what the database says, when it is not the owner's connection
+ * @param review - review plan that the plugin was given
+ * @param secret - `payload.secret` of the app: without it nobody writes the ledger, whatever database password they hold
+ * @throws the database error, when the connection is not the owner's
  */
 export async function installRecord({
   execute,
   review = threeReviews,
   roles = { app: 'newsroom_app', reader: 'newsroom_reader' },
   secret,
-}: {
-  execute: Execute
-  review?: ReviewPlan
-  roles?: DatabaseRoles
-  secret: string
-}): Promise<InstalledRecord> {
+}: Installation): Promise<InstalledRecord> {
   const host = await readHost(review, execute)
   const functions = schemas.flatMap((schema) => functionsOf(schema, host))
   for (const schema of schemas) await execute(createTables(schema, host))

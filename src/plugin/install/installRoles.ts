@@ -5,28 +5,30 @@ import type { DatabaseFunction, TableRule } from '../database/schema.ts'
 import { literal, quote } from '../database/ownerSql.ts'
 import { guardedTables, schemas } from './schemas.ts'
 
-/** What the app may not do to a table of the record by its rule. In tables without a rule it may read and write. */
+/** Privileges that the app lacks on a guarded table, by its rule. Tables without a rule it may read and write. */
 export const refused: Readonly<Record<TableRule['app'], readonly string[]>> = {
   add: ['UPDATE', 'DELETE', 'TRUNCATE'],
   none: ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
   read: ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'],
 }
 
-/** @returns false where this server does not let the owner create roles */
+type Grant = { execute: Execute; functions: readonly DatabaseFunction[]; roles: DatabaseRoles }
+
+/**
+ * Creates the two roles and grants their privileges.
+ *
+ * @returns false where the server does not let the owner create roles
+ */
 export async function installRoles({
   execute,
   functions,
   roles: { app, reader },
-}: {
-  execute: Execute
-  functions: readonly DatabaseFunction[]
-  roles: DatabaseRoles
-}): Promise<boolean> {
+}: Grant): Promise<boolean> {
   const [may] = await execute(`
     SELECT (rolcreaterole OR rolsuper OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN (${literal(app)}, ${literal(reader)}))) AS yes
     FROM pg_roles WHERE rolname = current_user`)
   if (may?.yes !== true) return false
-  // One text, which is one transaction: the app never holds for a moment what it may not do.
+  // One text is one transaction: the app never holds a privilege that it should not have.
   await execute(grants({ app, functions, reader }))
   return true
 }

@@ -19,7 +19,7 @@ import { reviewSchema } from '../review/schema.ts'
 import { webhookSchema } from '../webhooks/schema.ts'
 import { foundingSchema } from './foundingSchema.ts'
 
-/** What every feature keeps in the database, in the order of creation: the founding, then the floors from the ground up. */
+/** Schemas of all features in the order of creation: the newsroom's id first, then by floor, lowest first. */
 export const schemas: readonly Schema[] = [
   foundingSchema,
   databaseSchema,
@@ -37,12 +37,12 @@ export const schemas: readonly Schema[] = [
   dashboardSchema,
 ]
 
-/** The tables in which the app may not do everything, by their names. */
+/** Tables on which the app's privileges are restricted, with their rules. */
 export const guardedTables: readonly (readonly [string, TableRule])[] = schemas.flatMap(
   ({ tables = {} }) => Object.entries(tables),
 )
 
-/** Reads what the installed texts depend on. */
+/** Reads the facts that the installed SQL depends on. */
 export async function readHost(review: ReviewPlan, execute: Execute): Promise<Host> {
   const [id] = await execute(
     `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema()
@@ -51,7 +51,7 @@ export async function readHost(review: ReviewPlan, execute: Execute): Promise<Ho
   return { hasUuids: id?.data_type === 'uuid', review }
 }
 
-/** Lists every trigger of ours, as the collections' tables stand now. */
+/** Lists the newsroom's triggers, for the collections' current tables. */
 export async function listTriggers(execute: Execute): Promise<Trigger[]> {
   const found = await Promise.all(
     schemas.flatMap(({ findTriggers }) => findTriggers?.(execute) ?? []),

@@ -143,7 +143,7 @@ async function makeDrafts({
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
 }): Promise<Made> {
-  const people = await savePeople({ reading, req })
+  const people = await savePeople(reading, req)
   const reporters = await saveReporters(reading, req)
   const meeting = await keepMeetingOf({ manuscript, people, reading, req })
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
@@ -161,9 +161,11 @@ async function keepMeetingOf({
   people,
   reading,
   req,
-}: Parameters<typeof savePeople>[0] & {
+}: {
   readonly manuscript: DefaultDocumentIDType
   readonly people: Awaited<ReturnType<typeof savePeople>>
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
 }): Promise<KeptMeeting | undefined> {
   const identity = (reading.report?.meeting[0] ?? reading.speech?.meeting[0])?.value
   return (
@@ -176,15 +178,13 @@ async function keepMeetingOf({
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
 
+type Outcome = { made: Made; manuscript: DefaultDocumentIDType; req: PayloadRequest }
+
 async function noteOutcome({
   made: { meeting, report, speech },
   manuscript,
   req,
-}: {
-  readonly made: Made
-  readonly manuscript: DefaultDocumentIDType
-  readonly req: PayloadRequest
-}): Promise<void> {
+}: Outcome): Promise<void> {
   await req.payload.update({
     id: manuscript,
     collection: 'manuscripts',

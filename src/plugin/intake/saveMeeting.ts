@@ -43,15 +43,13 @@ type Known = {
   readonly sittings: readonly Record<string, unknown>[]
 }
 
+type Wanted = { identity: MeetingIdentity; organ: Organ; req: PayloadRequest }
+
 async function findMeeting({
   identity: { name, region, session, term },
   organ,
   req,
-}: {
-  readonly identity: MeetingIdentity
-  readonly organ: Organ
-  readonly req: PayloadRequest
-}): Promise<Known | undefined> {
+}: Wanted): Promise<Known | undefined> {
   const isOrdinal = term !== undefined || session !== undefined
   const where: Where = isOrdinal
     ? {
@@ -93,26 +91,15 @@ const readKnown = (doc: {
 const readRow = (row: unknown): Record<string, unknown> =>
   typeof row === 'object' && row !== null ? { ...row } : {}
 
-/** Whether two names may mean one region: `砚湖区`, `宁川市砚湖区` and a bare `区` may; `砚湖区` and `渡口区` may not. */
-const isSameRegion = ({
-  name,
-  one,
-  other,
-}: {
-  readonly name: string
-  readonly one: string
-  readonly other: string
-}): boolean => one.endsWith(other) || other.endsWith(one) || (other !== '' && name.includes(other))
+type Regions = { name: string; one: string; other: string }
 
-async function addSitting({
-  known,
-  req,
-  row,
-}: {
-  readonly known: Known
-  readonly req: PayloadRequest
-  readonly row: SittingRow | undefined
-}): Promise<KeptMeeting> {
+/** Whether two names may mean one region: `砚湖区`, `宁川市砚湖区` and a bare `区` may; `砚湖区` and `渡口区` may not. */
+const isSameRegion = ({ name, one, other }: Regions): boolean =>
+  one.endsWith(other) || other.endsWith(one) || (other !== '' && name.includes(other))
+
+type Addition = { known: Known; req: PayloadRequest; row: SittingRow | undefined }
+
+async function addSitting({ known, req, row }: Addition): Promise<KeptMeeting> {
   const { id, name } = known
   if (!row) return { id, isNew: false, name }
   const at = known.sittings.findIndex(

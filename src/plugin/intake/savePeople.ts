@@ -12,13 +12,7 @@ export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
  *
  * @returns ids by name
  */
-export async function savePeople({
-  reading,
-  req,
-}: {
-  readonly reading: ManuscriptReading
-  readonly req: PayloadRequest
-}): Promise<IDs> {
+export async function savePeople(reading: ManuscriptReading, req: PayloadRequest): Promise<IDs> {
   const offices = new Map(reading.officials.map(({ value }) => [value.name, value.office]))
   const elected = (reading.report ?? noReport).elections.flatMap(({ value }) => value.elected)
   const ids = await findByName({
@@ -69,16 +63,14 @@ export async function saveReporters(reading: ManuscriptReading, req: PayloadRequ
   return ids
 }
 
+type Names = { collection: 'people' | 'reporters'; names: readonly string[]; req: PayloadRequest }
+
 /** Finds a profile by name; of several, the one created first. */
 async function findByName({
   collection,
   names,
   req,
-}: {
-  readonly collection: 'people' | 'reporters'
-  readonly names: readonly string[]
-  readonly req: PayloadRequest
-}): Promise<Map<string, DefaultDocumentIDType>> {
+}: Names): Promise<Map<string, DefaultDocumentIDType>> {
   const ids = new Map<string, DefaultDocumentIDType>()
   if (names.length === 0) return ids
   const { docs } = await req.payload.find({

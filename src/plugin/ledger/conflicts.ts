@@ -4,27 +4,17 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 
 import { sqlState } from '../database/sqlState.ts'
 
-/** Thrown when the document's path belongs, or once belonged, to another document. */
-export class PathTaken extends Error {
-  readonly document: string
-  readonly path: string
+/**
+ * Thrown where a release meets a conflict although every check passed, with what the person is told: the path belongs,
+ * or once belonged, to another document; a document was saved between being read and being released; the plan was
+ * settled by somebody else first.
+ */
+export class Conflict extends Error {
+  readonly refusal: Refusal
 
-  constructor({ cause, document, path }: { cause: unknown; document: string; path: string }) {
-    super(`path ${path} is taken`, { cause })
-    this.document = document
-    this.path = path
-  }
-}
-
-/** Thrown when a document was saved between being read and being released. */
-export class ChangedMeanwhile extends Error {
-  readonly document: string
-  readonly title: string
-
-  constructor({ document, title }: { document: string; title: string }) {
-    super(`${document} changed while it was released`)
-    this.document = document
-    this.title = title
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(`${refusal.reason} ${JSON.stringify(refusal.vars ?? {})}`, options)
+    this.refusal = refusal
   }
 }
 
@@ -37,24 +27,12 @@ const crossed: ReadonlySet<string> = new Set([
   ...['NR004', 'NR005'],
 ])
 
-/**
- * Converts an error that a release may meet although every check passed: a path taken meanwhile, a field's own
- * validation. Other errors give `undefined`.
- */
+/** Converts an expected error of a release to a refusal; other errors give `undefined`. */
 export function toConflict(error: unknown): Refusal | undefined {
   if (error instanceof ValidationError) {
     return { reason: 'release.invalid', vars: { reason: error.message } }
   }
-  if (error instanceof PathTaken) {
-    return { document: error.document, reason: 'release.pathTaken', vars: { path: error.path } }
-  }
-  if (error instanceof ChangedMeanwhile) {
-    return {
-      document: error.document,
-      reason: 'release.changedSince',
-      vars: { title: error.title },
-    }
-  }
+  if (error instanceof Conflict) return error.refusal
   return crossed.has(sqlState(error) ?? '') ? { reason: 'release.crossed' } : undefined
 }
 

@@ -4,11 +4,12 @@ import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { publicStates } from './liveKeys.ts'
 
 type Named = Pick<LoadedDocument, 'collection' | 'relations'>
 
-const targetsOf = ({ relations }: Named): DocumentKey[] => relations.map(({ key }) => key)
+const targetsOf = ({ relations }: Named): DocumentKey[] => keysOf(relations)
 
 const isCorrection = ({ collection }: Pick<Named, 'collection'>): boolean =>
   collection === 'corrections'
@@ -33,7 +34,7 @@ export async function reasonsAgainstTarget(
   req: PayloadRequest,
 ): Promise<Refusal[]> {
   const corrections = documents.filter(isCorrection)
-  const asked = new Set(documents.map(({ key }) => key))
+  const asked = new Set(keysOf(documents))
   const states = await publicStates(req, corrections.flatMap(targetsOf))
   return corrections.flatMap((correction): Refusal[] => {
     const { key, title } = correction

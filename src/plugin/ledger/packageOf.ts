@@ -4,7 +4,13 @@ import type { PublicCollection, ReviewedCollection } from '../../domain/ledger/k
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { isReviewed, keyOf, kindOf, reviewedCollections } from '../../domain/ledger/kinds.ts'
+import {
+  isReviewed,
+  keyOf,
+  keysOf,
+  kindOf,
+  reviewedCollections,
+} from '../../domain/ledger/kinds.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
 import { titleOf } from '../documents/titleOf.ts'
@@ -49,10 +55,7 @@ export async function packageOf(document: Named, req: PayloadRequest): Promise<D
         : []),
     ]
   })
-  const states = await publicStates(
-    req,
-    drafts.map(({ key }) => key),
-  )
+  const states = await publicStates(req, keysOf(drafts))
   return drafts.filter(({ key }) => key !== document.key && states.get(key) !== 'withdrawn')
 }
 

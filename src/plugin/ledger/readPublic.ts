@@ -3,29 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import type { DocumentKey, Snapshot, SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { ToSearchEntry } from '../search-index/createIndexer.ts'
 import type { Edition } from './recordEvent.ts'
 
+import { snapshotKinds } from '../../domain/ledger/kinds.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { sortedJson } from '../../domain/text/canonicalJson.ts'
 import { query } from '../database/query.ts'
 import { sha256 } from './recordEvent.ts'
-
-/** Last ledger entry of a document. */
-export type LastEntry = {
-  readonly approval: string
-  readonly content: string
-  readonly contentHash: string
-  readonly event: string
-  /** Path at which readers found the document. */
-  readonly path: string
-  readonly release: string
-  readonly revision: string | undefined
-  readonly snapshot: string
-  readonly subject: DocumentKey
-  readonly title: string
-}
 
 const entry = z
   .object({
@@ -33,6 +19,7 @@ const entry = z
     content: z.string(),
     content_hash: z.string(),
     event: z.string(),
+    /** Path at which readers found the document. */
     path: z.string(),
     release: z.string(),
     revision: z.string().nullable(),
@@ -40,12 +27,15 @@ const entry = z
     subject: z.string(),
     title: z.string(),
   })
-  .transform(({ approval, content_hash, revision, ...said }): LastEntry => ({
-    ...said,
+  .transform(({ approval, content_hash, revision, ...rest }) => ({
+    ...rest,
     approval: approval ?? '',
     contentHash: content_hash,
     revision: revision ?? undefined,
   }))
+
+/** Last ledger entry of a document. */
+export type LastEntry = Readonly<z.infer<typeof entry>>
 
 /** Loads the last ledger entry of each document that was ever public, by key. */
 export async function lastEntries(
@@ -100,30 +90,15 @@ export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input)
   }
 }
 
-/** Live document for display. */
-export type LivePage = {
-  readonly key: DocumentKey
-  readonly kind: SnapshotKind
-  readonly path: string
-  readonly title: string
-}
-
 const page = z.object({
   key: z.string(),
-  kind: z.enum([
-    'correction',
-    'meeting',
-    'person',
-    'picture',
-    'report',
-    'reporter',
-    'section',
-    'site',
-    'speech',
-  ]),
+  kind: z.enum(snapshotKinds),
   path: z.string(),
   title: z.string(),
 })
+
+/** Live document for display. */
+export type LivePage = Readonly<z.infer<typeof page>>
 
 const toPages = (rows: readonly unknown[]): LivePage[] => rows.map((row) => page.parse(row))
 

@@ -8,6 +8,7 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { releaseTitle } from '../../domain/releases/releaseTitle.ts'
 import { query } from '../database/query.ts'
+import { Conflict } from './conflicts.ts'
 
 /** Document of a release with the revision that goes out. */
 export type Pin = {
@@ -93,9 +94,6 @@ type ClosePlanInput = {
 export const closePlan = ({ problems, release, req, status }: ClosePlanInput): Promise<string> =>
   settle({ documents: [], id: release, ...(problems && { problems }), status }, req)
 
-/** Thrown when the scheduled release was settled by somebody else first. */
-export class SettledAlready extends Error {}
-
 type Settled = {
   readonly documents: readonly Pin[]
   readonly id: string
@@ -103,11 +101,12 @@ type Settled = {
   readonly status: 'cancelled' | 'failed' | 'released'
 }
 
+/** @throws {Conflict} when somebody else settled the release first */
 async function settle(settled: Settled, req: PayloadRequest): Promise<string> {
   const [row] = await query(
     req,
     sql`SELECT newsroom_settle_release(${JSON.stringify(settled)}::jsonb) AS done`,
   )
-  if (row?.done !== true) throw new SettledAlready(`release ${settled.id} is settled`)
+  if (row?.done !== true) throw new Conflict({ reason: 'release.notPlanned' })
   return settled.id
 }

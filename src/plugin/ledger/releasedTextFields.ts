@@ -3,7 +3,7 @@ import type { Field, FieldHook } from 'payload'
 import type { ReleasedText } from '../../domain/ledger/releasedText.ts'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { isStaff, nobodySets } from '../staff/access.ts'
+import { isStaff, systemOnly } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 import { toObject } from '../values/toObject.ts'
 import { readReleasedText } from './releasedTexts.ts'
@@ -47,38 +47,29 @@ function isAskedFor({ collection, currentDepth, field, findMany, req }: Reading)
 }
 
 const shown = {
-  access: { create: nobodySets, update: nobodySets },
+  access: systemOnly,
   admin: { disabled: true, disableListColumn: true, disableListFilter: true },
   virtual: true,
 } as const
 
-const htmlField: Field = {
+const virtualField = (
+  name: Form,
+  type: 'json' | 'textarea',
+  words: ReturnType<typeof label>,
+): Field => ({
   ...shown,
-  name: 'html',
-  type: 'textarea',
-  hooks: { afterRead: [released('html')] },
-  label: label('正文 HTML', 'Text as HTML'),
-  validate: () => true,
-}
+  name,
+  type,
+  hooks: { afterRead: [released(name)] },
+  label: words,
+  validate: () => true as const,
+})
 
-const plainTextField: Field = {
-  ...shown,
-  name: 'plainText',
-  type: 'textarea',
-  hooks: { afterRead: [released('plainText')] },
-  label: label('纯文本', 'Plain text'),
-  validate: () => true,
-}
+const htmlField = virtualField('html', 'textarea', label('正文 HTML', 'Text as HTML'))
+const plainTextField = virtualField('plainText', 'textarea', label('纯文本', 'Plain text'))
 
 /** Field for sections with their texts, where the collection stores none. */
-const sectionsField: Field = {
-  ...shown,
-  name: 'sections',
-  type: 'json',
-  hooks: { afterRead: [released('sections')] },
-  label: label('章节', 'Sections'),
-  validate: () => true,
-}
+const sectionsField = virtualField('sections', 'json', label('章节', 'Sections'))
 
 /** Fields with the released text, for a collection that stores no sections. */
 export const releasedTextFields: Field[] = [htmlField, plainTextField, sectionsField]

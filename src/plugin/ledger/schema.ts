@@ -1,13 +1,13 @@
 import type { Schema } from '../database/schema.ts'
 
+import { eventKinds, kindList } from '../../domain/ledger/kinds.ts'
 import { rowID } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 import { findDocumentTriggers } from './documentTriggers.ts'
 import { idIndexes } from './idIndexes.ts'
 
 /**
- * Gives each of the documents that were filed after their day, and shared its last second, a place of its own there, in
- * the order of release, as `newsroom_place` does since. Idempotent: a place it gave is never a whole second.
+ * Gives documents that were filed after their day, and shared its last second, distinct times within it, in the order of release, as `newsroom_place` does now. Idempotent: the times it assigns are never whole seconds.
  */
 export const spreadLateOnes = `
 UPDATE live_documents l SET sort_at = places.second + places.place * interval '1 microsecond' FROM (
@@ -20,7 +20,7 @@ UPDATE live_documents l SET sort_at = places.second + places.place * interval '1
     AND l.sort_at IS DISTINCT FROM places.second + places.place * interval '1 microsecond';
 `
 
-/** The public record, and the table that readers read: one row a path, complete in itself. */
+/** Ledger of public events, and the table that readers read: one row for each path, complete in itself. */
 export const ledgerSchema: Schema = {
   feature: 'ledger',
   create: `
@@ -63,7 +63,7 @@ CREATE INDEX IF NOT EXISTS live_documents_released_section ON live_documents (se
 CREATE INDEX IF NOT EXISTS live_documents_order ON live_documents (sort_at);
 -- What few documents are is found without visiting the many: corrections, meetings and speeches that name a document.
 CREATE INDEX IF NOT EXISTS live_documents_corrected ON live_documents USING gin (mentions) WHERE state = 'live' AND kind = 'correction';
-CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ('meeting', 'speech');
+CREATE INDEX IF NOT EXISTS live_documents_events ON live_documents USING gin (mentions) WHERE state = 'live' AND kind IN ${kindList(eventKinds)};
 CREATE INDEX IF NOT EXISTS live_documents_files ON live_documents USING gin ((snapshot -> 'files') jsonb_path_ops) WHERE state = 'live' AND kind = 'picture';
 CREATE INDEX IF NOT EXISTS live_documents_editions ON live_documents ((snapshot #>> '{print,date}')) WHERE state = 'live' AND kind = 'report';
 CREATE SEQUENCE IF NOT EXISTS newsroom_publication_sequence;

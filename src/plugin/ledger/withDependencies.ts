@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { isReleaseDependency } from '../documents/releaseDependencies.ts'
 import { publicStates } from './liveKeys.ts'
@@ -17,10 +18,7 @@ export async function withDependencies(
     const wanted = waiting
       .flatMap(({ relations }) => relations)
       .filter((relation) => isReleaseDependency(relation) && !gathered.has(relation.key))
-    const known = await publicStates(
-      req,
-      wanted.map(({ key }) => key),
-    )
+    const known = await publicStates(req, keysOf(wanted))
     waiting = []
     for (const { collection, id, key } of wanted) {
       if (known.has(key) || gathered.has(key)) continue

@@ -56,22 +56,22 @@ function readParts(bytes: Buffer): readonly ArchivePart[] {
     const entry = readEntry(at, bytes)
     entries.push(entry)
     at = entry.next
-    require({ holds: entries.length <= MOST_PARTS, key: 'tooManyParts' })
+    require(entries.length <= MOST_PARTS, 'tooManyParts')
   }
-  require({ holds: at === directory.end && entries.length === directory.count })
-  require({ holds: new Set(entries.map(({ name }) => name.toLowerCase())).size === entries.length })
+  require(at === directory.end && entries.length === directory.count)
+  require(new Set(entries.map(({ name }) => name.toLowerCase())).size === entries.length)
   return cutParts({ bytes, end: directory.start, entries })
 }
 
 /** Finds the directory by the end record, which must be the last thing in the file. */
 function findDirectory(bytes: Buffer) {
   const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
-  require({ holds: end >= 0 && bytes.readUInt32LE(end) === END })
-  require({ holds: end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length })
+  require(end >= 0 && bytes.readUInt32LE(end) === END)
+  require(end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length)
   const count = bytes.readUInt16LE(end + 10)
   const start = bytes.readUInt32LE(end + 16)
   const isOneDisk = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count
-  require({ holds: isOneDisk && start + bytes.readUInt32LE(end + 12) === end })
+  require(isOneDisk && start + bytes.readUInt32LE(end + 12) === end)
   return { count, end, start }
 }
 
@@ -86,8 +86,8 @@ type Entry = {
 }
 
 function readEntry(at: number, bytes: Buffer): Entry {
-  require({ holds: bytes.readUInt32LE(at) === CENTRAL })
-  require({ holds: (bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, key: 'encrypted' })
+  require(bytes.readUInt32LE(at) === CENTRAL)
+  require((bytes.readUInt16LE(at + 8) & ENCRYPTED) === 0, 'encrypted')
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
   const [packedSize, size, offset] = [20, 24, 42].map((field) => bytes.readUInt32LE(at + field))
   const numbers = {
@@ -95,9 +95,9 @@ function readEntry(at: number, bytes: Buffer): Entry {
     packedSize: packedSize ?? BEYOND,
     size: size ?? BEYOND,
   }
-  require({ holds: Object.values(numbers).every((number) => number !== BEYOND) })
+  require(Object.values(numbers).every((number) => number !== BEYOND))
   const name = bytes.toString('utf8', at + 46, nameEnd)
-  require({ holds: nameEnd <= bytes.length && isInside(name) })
+  require(nameEnd <= bytes.length && isInside(name))
   return {
     ...numbers,
     crc: bytes.readUInt32LE(at + 16),
@@ -127,16 +127,16 @@ function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
   const parts = entries
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ crc, method, name, offset, packedSize, size }) => {
-      require({ holds: isNext({ free, offset }) && bytes.readUInt32LE(offset) === LOCAL })
+      require(isNext({ free, offset }) && bytes.readUInt32LE(offset) === LOCAL)
       const nameEnd = offset + 30 + bytes.readUInt16LE(offset + 26)
       const start = nameEnd + bytes.readUInt16LE(offset + 28)
       free = start + packedSize
-      require({ holds: free <= end && bytes.toString('utf8', offset + 30, nameEnd) === name })
-      require({ holds: method === 8 || (method === 0 && packedSize === size) })
+      require(free <= end && bytes.toString('utf8', offset + 30, nameEnd) === name)
+      require(method === 8 || (method === 0 && packedSize === size))
       const packed = bytes.subarray(start, free)
       return { crc, isDeflated: method === 8, name, packed, size }
     })
-  require({ holds: isNext({ free, offset: end }) })
+  require(isNext({ free, offset: end }))
   return parts
 }
 
@@ -146,12 +146,6 @@ function cutParts({ bytes, end, entries }: Input): readonly ArchivePart[] {
 const isNext = ({ free, offset }: { readonly free: number; readonly offset: number }): boolean =>
   offset >= free && offset - free <= (free === 0 ? 0 : DESCRIPTOR)
 
-function require({
-  holds,
-  key = 'brokenDocx',
-}: {
-  readonly holds: boolean
-  readonly key?: ManuscriptProblemKey
-}): void {
+function require(holds: boolean, key: ManuscriptProblemKey = 'brokenDocx'): void {
   if (!holds) throw new ArchiveFault(key)
 }

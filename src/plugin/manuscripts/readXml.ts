@@ -34,6 +34,8 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
   ['/markup-compatibility/2006', 'mc'],
 ]
 
+type Reading = { budget: Budget; handlers: Handlers; part: ArchivePart }
+
 /**
  * Reads an XML part as a stream and holds none of it. What no word processor writes is refused: a document type, which
  * may define entities that grow, encodings other than UTF-8 and UTF-16, nesting without end.
@@ -44,11 +46,7 @@ export async function readXml({
   budget,
   handlers: { close, open, text },
   part,
-}: {
-  readonly budget: Budget
-  readonly handlers: Handlers
-  readonly part: ArchivePart
-}): Promise<void> {
+}: Reading): Promise<void> {
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
   let elements = 0
@@ -72,15 +70,9 @@ export async function readXml({
   await feed({ budget, parser, part })
 }
 
-async function feed({
-  budget,
-  parser,
-  part,
-}: {
-  readonly budget: Budget
-  readonly parser: SaxesParser<{ xmlns: true }>
-  readonly part: ArchivePart
-}): Promise<void> {
+type Feeding = { budget: Budget; parser: SaxesParser<{ xmlns: true }>; part: ArchivePart }
+
+async function feed({ budget, parser, part }: Feeding): Promise<void> {
   let decoder: TextDecoder | undefined
   const decode = (piece?: Buffer): void => {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })

@@ -9,6 +9,8 @@ export type Budget = { bytes: number }
 
 const PIECE = 65_536
 
+type Unpacking = { budget: Budget; part: ArchivePart; take: (piece: Buffer) => void }
+
 /**
  * Unpacks a part as a stream, without holding it, and stops when the budget is spent.
  *
@@ -18,11 +20,7 @@ export async function unpackPart({
   budget,
   part: { crc, isDeflated, packed, size },
   take,
-}: {
-  readonly budget: Budget
-  readonly part: ArchivePart
-  readonly take: (piece: Buffer) => void
-}): Promise<void> {
+}: Unpacking): Promise<void> {
   if (size > budget.bytes) throw new ArchiveFault('unpacksTooLarge')
   let length = 0
   let sum = 0

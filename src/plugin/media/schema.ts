@@ -1,6 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
-/** What every stored file was made of when it was written: a flipped bit has the right size and a readable name. */
+/** Hashes of stored files as they were written: damage leaves size and name unchanged. */
 export const mediaSchema: Schema = {
   feature: 'media',
   tables: { newsroom_files: { app: 'add', isAppendOnly: true } },

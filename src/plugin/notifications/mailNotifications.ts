@@ -10,9 +10,8 @@ import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { oneLine } from '../mail/sendMail.ts'
-import { accountsSlug } from '../staff/accounts.ts'
+import { findAccounts } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
-import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 import { formatNotification } from './formatNotification.ts'
 import { notificationRow } from './notificationRow.ts'
@@ -127,17 +126,8 @@ async function write(letter: Letter): Promise<boolean> {
 async function addressOf({ recipient, req, rows }: Letter): Promise<string | undefined> {
   const mailTo = rows[0]?.vars?.mailTo
   if (mailTo !== undefined) return mailTo
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    limit: 1,
-    // No user is signed in: the system writes to its own people.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: recipient } },
-  })
-  const { email, isDeactivated, noMail } = toObject(docs[0])
+  const [account = {}] = await findAccounts(req, { where: { id: { equals: recipient } } })
+  const { email, isDeactivated, noMail } = account
   if (isDeactivated === true) return undefined
   const isAlarm = rows.some(({ kind }) => alarms.some((each) => each === kind))
   return noMail === true && !isAlarm ? undefined : toText(email)

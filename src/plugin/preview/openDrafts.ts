@@ -1,6 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
@@ -9,11 +8,12 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { GapField } from '../../domain/preview/fillGaps.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { loadReleased, toRelated } from '../releases/toMembers.ts'
@@ -49,7 +49,7 @@ type Input = { document: LoadedDocument; load: Load; req: PayloadRequest }
 
 /** Makes the snapshot that a release of this draft with every other draft it names would make. */
 async function draw({ document, load, req }: Input): Promise<Snapshot | undefined> {
-  const keys = [...new Set(document.relations.map(({ key }) => key))]
+  const keys = [...new Set(keysOf(document.relations))]
   const states = await publicStates(req, keys)
   const gone = new Set(keys.filter((key) => states.get(key) === 'withdrawn'))
   const locale = await newsroomLocale(req)
@@ -81,12 +81,11 @@ const gapFields = (req: PayloadRequest, collection: PublicCollection): GapField[
   fieldsOf(req, collection).map((field) => toGapField(field, req))
 
 function toGapField(field: FlattenedField, req: PayloadRequest): GapField {
-  const label = 'label' in field ? field.label : undefined
   return {
     ...('flattenedFields' in field && {
       flattenedFields: field.flattenedFields.map((each) => toGapField(each, req)),
     }),
-    label: label ? getTranslation(label, req.i18n) : field.name,
+    label: fieldLabel(field, req),
     name: field.name,
     required: 'required' in field && field.required === true,
     type: field.type,

@@ -5,7 +5,7 @@ import type { Preview, PreviewText } from '../../domain/preview/preview.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Drafts } from './openDrafts.ts'
 
-import { isPreviewed } from '../../domain/ledger/kinds.ts'
+import { isPreviewed, keysOf } from '../../domain/ledger/kinds.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { previewPath } from '../../domain/preview/preview.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
@@ -18,7 +18,7 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
   const drafts = openDrafts(req)
   const snapshot = await drafts.draw(document)
   const pointedAt = await drawAll(snapshot?.related ?? [], { drafts, req })
-  const naming = (await draftsNaming(document, req)).map(({ key }) => key)
+  const naming = keysOf(await draftsNaming(document, req))
   const pointing = await drawAll(naming, { drafts, req })
   return {
     counterparts: counterpartsOf({ pointedAt, pointing, snapshot }),

@@ -4,8 +4,7 @@ import { clampQuery } from '../http/clampQuery.ts'
 import { nobody, staff } from '../staff/access.ts'
 
 /**
- * A collection that no request writes: the database's own functions, hooks and endpoints do. Staff read it, unless the
- * collection says who else does.
+ * Makes a collection that no request writes: database functions, hooks and endpoints do. Staff read it, unless `access.read` says otherwise.
  */
 export const readOnlyCollection = ({
   access,

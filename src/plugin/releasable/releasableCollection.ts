@@ -10,6 +10,7 @@ import {
   guardEach,
   guardEachDelete,
 } from '../edit-conflicts/requireBaseVersion.ts'
+import { createdByField } from '../fields/systemFields.ts'
 import { clampQuery } from '../http/clampQuery.ts'
 import { refuseRelationFilters } from '../http/refuseRelationFilters.ts'
 import { dropUnreleased } from '../ledger/dropUnreleased.ts'
@@ -23,10 +24,9 @@ import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
- * A collection whose documents can become public, and then only by a release: drafts and trash as Payload has
- * them, our own action in the place of its Publish button, every other way to the public side refused.
+ * Makes a collection whose documents become public by a release and in no other way: Payload's drafts and trash, the release button in place of Publish, every other write of public rows refused.
  *
- * The collection may say its own access and hooks; they come first.
+ * Access and hooks of the collection itself take precedence.
  */
 export const releasableCollection = ({
   access,
@@ -47,15 +47,15 @@ export const releasableCollection = ({
   },
   admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
-  fields: [savingBar, ...fields, baseVersionField],
+  fields: [savingBar, ...fields, createdByField, baseVersionField],
   hooks: withPublishGuard(hooks ?? {}),
-  // Who else is here is said above the form, and nobody's text is locked: see decision 018.
+  // The form names who else has the document open; nothing is locked: see decision 018.
   lockDocuments: false,
   trash: true,
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
 })
 
-/** The review of a text, beside its form. */
+/** Tab with the review of a text. */
 const reviewTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#ReviewView',
   path: '/review',
@@ -66,14 +66,14 @@ const reviewTab: DocumentViewConfig = {
   },
 }
 
-/** What happened to a text, beside its form. */
+/** Tab with the history of a text. */
 const historyTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#HistoryView',
   path: '/timeline',
   tab: { href: '/timeline', label: ({ t }) => translateIn(t, { key: 'history.tab' }), order: 170 },
 }
 
-/** Who covers what of a meeting. */
+/** Tab with the assignments of a meeting. */
 const boardTab: DocumentViewConfig = {
   Component: 'payload-newsroom/admin#BoardView',
   path: '/board',
@@ -86,7 +86,7 @@ const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
   ...(slug === 'meetings' && { board: boardTab }),
 })
 
-/** Our own actions where Payload has its Publish button, and what a desk needs beside the form. */
+/** Adds the release button in place of Payload's Publish button, and the tabs beside the form. */
 const inPanel = (
   slug: string,
   admin: CollectionConfig['admin'] = {},
@@ -116,13 +116,13 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 type ChangeHook = NonNullable<Hooks['beforeChange']>[number]
 
-/** What a release makes public is what was signed: nothing is filled in or derived anew on the way. */
+/** Skips a hook while a release publishes: what becomes public is what was signed, and no hook may change it. */
 const whileDraft =
   (hook: ChangeHook): ChangeHook =>
   (change): unknown =>
     toObject(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
 
-/** The collection's own hooks, and around them those of the door, the trail and the public's view. */
+/** Adds to the collection's own hooks those of the publish guard, the audit trail, edit conflicts and public reading. */
 const withPublishGuard = (own: Hooks): Hooks => ({
   ...own,
   afterChange: [...(own.afterChange ?? []), recordChange],

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { ChangeSincePlan } from '../../domain/releases/releaseBlockers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { query } from '../database/query.ts'
+import { labelOfName } from '../documents/fieldLabel.ts'
 import { translate } from '../translations/messages.ts'
 
 const entry = z.object({
@@ -15,19 +15,16 @@ const entry = z.object({
   fields: z.array(z.string()).nullish().catch([]),
 })
 
+type ScheduledText = { document: LoadedDocument; release: string; req: PayloadRequest }
+
 /**
- * Who changed which fields of a text since a release of it was planned, by the audit trail; empty where the text itself
- * was left alone, and what it shows or names was changed.
+ * Reads from the audit trail who changed which fields of a text since its release was scheduled; empty when only documents that the text shows or names changed.
  */
 export async function changesSinceScheduled({
   document: { fields, key },
   release,
   req,
-}: {
-  document: LoadedDocument
-  release: string
-  req: PayloadRequest
-}): Promise<ChangeSincePlan> {
+}: ScheduledText): Promise<ChangeSincePlan> {
   const rows = await query(
     req,
     sql`SELECT entry.actor_name AS by, entry.detail->'fields' AS fields FROM audit_entries entry
@@ -38,7 +35,7 @@ export async function changesSinceScheduled({
   )
   const entries = rows.map((each) => entry.parse(each))
   const labels = new Set(
-    entries.flatMap((each) => each.fields ?? []).map((name) => labelOf({ fields, name, req })),
+    entries.flatMap((each) => each.fields ?? []).map((name) => labelOfName(fields, name, req)),
   )
   if (labels.size === 0) return {}
   const people = new Set(entries.flatMap(({ by }) => by ?? []))
@@ -46,18 +43,4 @@ export async function changesSinceScheduled({
     what: [...labels].join('、'),
     who: [...people].join('、') || translate(req, { key: 'history.system' }),
   }
-}
-
-function labelOf({
-  fields,
-  name,
-  req,
-}: {
-  fields: LoadedDocument['fields']
-  name: string
-  req: PayloadRequest
-}): string {
-  const field = fields.find((each) => each.name === name)
-  const label = field && 'label' in field ? field.label : undefined
-  return label ? getTranslation(label, req.i18n) : name
 }

@@ -3,20 +3,19 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 
 import { may } from '../../domain/staff/roles.ts'
-import { findAccount } from '../staff/accounts.ts'
+import { findUser } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { describeRefusals } from './describeRefusals.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
 import { reasonsAgainstRelease } from './prepareRelease.ts'
 
-/** A check looks at all that a plan names: of more than these nobody asks beforehand. */
+/** Most scheduled releases checked at once: a check loads everything that a release names. */
 const mostChecked = 8
 
 /**
- * Why planned releases would not go out as things stand now, in sentences, by release; those against which nothing
- * speaks are not in it. The soonest first, and of many only these.
+ * Describes why scheduled releases would fail now, by release; releases without problems are absent. Checks only the soonest `mostChecked`.
  *
- * @param releases - ids of planned releases, soonest first
+ * @param releases - ids of scheduled releases, soonest first
  */
 export async function checkScheduled(
   releases: readonly string[],
@@ -42,7 +41,7 @@ async function reasonsAgainstPlan(
   const plan = await loadScheduled(release, req)
   const planner = readStaff({
     payload: req.payload,
-    user: (await findAccount(plan.releasedBy, req)) ?? null,
+    user: (await findUser(req, plan.releasedBy)) ?? null,
   })
   if (!may(planner, 'release')) return [{ reason: 'release.plannerGone' }]
   return reasonsAgainstRelease({

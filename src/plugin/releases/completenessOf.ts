@@ -8,7 +8,7 @@ import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
-import { kindOf } from '../../domain/ledger/kinds.ts'
+import { keysOf, kindOf } from '../../domain/ledger/kinds.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
 import { waive } from '../../domain/releases/waivers.ts'
 import { query } from '../database/query.ts'
@@ -18,16 +18,14 @@ import { textsNamedBy } from '../ledger/packageOf.ts'
 import { loadReleased } from './toMembers.ts'
 import { toMeetingText, toReportText, toSpeechText } from './toPackageText.ts'
 
-/** The completeness list of what was chosen, with what was waived. */
+type Choice = { chosen: readonly LoadedDocument[]; req: PayloadRequest; waivers: readonly Waiver[] }
+
+/** Makes the completeness list of the chosen documents, with waivers applied. */
 export async function completenessOf({
   chosen,
   req,
   waivers,
-}: {
-  chosen: readonly LoadedDocument[]
-  req: PayloadRequest
-  waivers: readonly Waiver[]
-}): Promise<readonly WaivedItem[]> {
+}: Choice): Promise<readonly WaivedItem[]> {
   const texts = chosen.filter(isPart)
   return texts.length === 0 ? [] : waive(listOf(await gather(texts, req)), waivers)
 }
@@ -35,7 +33,7 @@ export async function completenessOf({
 const isPart = ({ collection }: Pick<LoadedDocument, 'collection'>): boolean =>
   kindOf(collection).packagePart !== undefined
 
-/** What was chosen, the meetings and speeches it names, and the reports of those meetings that readers have. */
+/** Gathers the chosen texts, the meetings and speeches they name, and the public reports of those meetings. */
 async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Promise<Package> {
   const chosen = new Map(texts.map((text) => [text.key, text]))
   const named = texts.flatMap(textsNamedBy).filter((each) => isPart(each) && !chosen.has(each.key))
@@ -46,10 +44,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
     if (loaded) others.set(key, loaded)
   }
   const all = [...texts, ...others.values()]
-  const ever = await publicStates(
-    req,
-    all.map(({ key }) => key),
-  )
+  const ever = await publicStates(req, keysOf(all))
   const standing = ({ key, title }: LoadedDocument) => ({
     isIn: chosen.has(key),
     isLive: ever.get(key) === 'live',
@@ -62,7 +57,7 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   const language = languageOf(req.i18n.language)
   for (const text of of('meeting')) {
     const stands = standing(text)
-    // Of a record that stays as it is, readers have what was released, whatever the desk is at.
+    // A record outside this release counts as released, whatever its newest draft says.
     const kept = !stands.isIn && stands.isLive ? await loadReleased(text.key, req) : undefined
     meetings.push(toMeetingText(kept ?? text, { language, standing: stands }))
   }
@@ -74,16 +69,14 @@ async function gather(texts: readonly LoadedDocument[], req: PayloadRequest): Pr
   }
 }
 
-/** Reports of these meetings that went out before. */
-async function liveReports({
-  known,
-  meetings,
-  req,
-}: {
+type Coverage = {
   known: readonly ReportText[]
   meetings: readonly MeetingText[]
   req: PayloadRequest
-}): Promise<ReportText[]> {
+}
+
+/** Finds the public reports of these meetings. */
+async function liveReports({ known, meetings, req }: Coverage): Promise<ReportText[]> {
   const found: ReportText[] = []
   for (const { key: meeting } of meetings) {
     const [row] = await query(

@@ -10,16 +10,16 @@ import { timeZoneOf } from '../config/locale.ts'
 import { answer } from '../http/endpoint.ts'
 import { translate } from '../translations/messages.ts'
 
-/** Reasons that are mended in the review of a document and not in its form. */
+/** Reasons that are resolved in the review of a document, not in its form. */
 const mendedInReview: ReadonlySet<Refusal['reason']> = new Set([
   'comments.open',
   'release.notSigned',
 ])
 
-/** Reasons that nobody mends in the document they speak of. */
+/** Reasons that cannot be resolved in the document they name. */
 const notMended: ReadonlySet<Refusal['reason']> = new Set(['release.missing'])
 
-/** Where in the panel a refusal is mended; undefined where nobody can. */
+/** Path in the panel where a refusal is resolved; undefined when there is none. */
 function placeToMend(
   { document, reason }: Pick<Refusal, 'document' | 'reason'>,
   adminRoute: string,
@@ -31,7 +31,7 @@ function placeToMend(
   return mendedInReview.has(reason) ? `${place}/review` : place
 }
 
-/** A refusal in the language of whoever asks, with its times by the newsroom's clock. */
+/** Translates refusals for the caller, with times in the newsroom's zone. */
 export async function describeRefusals(req: PayloadRequest, refusals: readonly Refusal[]) {
   const timeZone = await timeZoneOf(req)
   const { admin } = req.payload.config.routes
@@ -53,7 +53,7 @@ export async function describeRefusals(req: PayloadRequest, refusals: readonly R
   })
 }
 
-/** Lists are joined as Chinese joins them; another language has its own comma. */
+/** Replaces the Chinese comma in lists by that of the caller's language. */
 function inTongue(
   req: PayloadRequest,
   vars: Readonly<Record<string, string>>,
@@ -69,7 +69,7 @@ function inTongue(
 
 const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
 
-/** 409: every reason with the place to mend it, the package's list, and what would go out, as far as that is known. */
+/** Response 409: every reason with the place to resolve it, the completeness list, and what would go out, as far as known. */
 export const refuseRelease = async (
   req: PayloadRequest,
   { changedPublic, companions, documents, items = [], refusals }: Refused,
@@ -86,7 +86,7 @@ export const refuseRelease = async (
     409,
   )
 
-/** The list with each item's place in the panel. */
+/** Adds to each item of the completeness list its path in the panel. */
 export const describeItems = (req: PayloadRequest, items: readonly WaivedItem[]) =>
   items.map((item) => ({
     ...item,

@@ -31,7 +31,7 @@ const documents = z
   )
   .max(100)
 
-/** What readers have changes, and that is news: without it, only together with a correction. */
+/** Declares changes of public texts an update; without it they need a correction. */
 const isUpdate = z.boolean().default(false)
 
 const waivers = z
@@ -60,7 +60,7 @@ const release = staffEndpoint({
   path: '/newsroom/release',
 })
 
-/** `POST /newsroom/release/plan`: the same at a time ahead; 200 `{ kind: 'planned' | 'ready', … }`. */
+/** `POST /newsroom/release/plan`: schedules a release, or rehearses that; answers like `/newsroom/release`, 200 `{ kind: 'planned' | 'ready', … }`. */
 const plan = staffEndpoint({
   handle: async ({ input, req, user }) => {
     const { i18n, payload } = req
@@ -81,7 +81,7 @@ const plan = staffEndpoint({
   path: '/newsroom/release/plan',
 })
 
-/** `POST /newsroom/release/cancel`: cancels a planned release that has not begun. */
+/** `POST /newsroom/release/cancel`: cancels a scheduled release that has not begun. */
 const cancel = staffEndpoint({
   handle: async ({ input: { release: id }, req, user }) => {
     const { i18n, payload } = req
@@ -94,8 +94,7 @@ const cancel = staffEndpoint({
 })
 
 /**
- * `GET /newsroom/releases`: what is planned (overdue ones marked) and what was done lately, all of it or of one
- * `document`, with the newsroom's time zone and clock, and whether a worker is there to carry it out.
+ * `GET /newsroom/releases`: scheduled releases, with overdue ones marked, and recent ones, of all documents or of one `document`, with the newsroom's clock and whether a worker is running.
  */
 const list = staffEndpoint({
   handle: async ({ input: { document }, req, staff }) =>
@@ -107,7 +106,7 @@ const list = staffEndpoint({
 
 /**
  * `GET /newsroom/package?document=reports:ID`: the drafts that go out with a text, `{ documents: [{ collection, id, key,
- * title }] }`; of what is no text, none. For staff: 403 to everybody else, 404 when there is no such document.
+ * title }] }`; none for documents that are no text. For staff: 403 to everybody else, 404 when there is no such document.
  */
 const packageEndpoint = staffEndpoint({
   handle: async ({ input: { document: name }, req }) => {

@@ -6,19 +6,19 @@ import type { Dependent } from '../../domain/dependents/findDependents.ts'
 import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 
 import { findDependents } from '../../domain/dependents/findDependents.ts'
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { kindList, newsKinds, readKey } from '../../domain/ledger/kinds.ts'
 import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { lastEntries, snapshotOf } from '../ledger/readPublic.ts'
 import { toMembers } from './toMembers.ts'
 
-/** More live texts than this around one document are not read through. */
+/** Most live texts read for one document. */
 const most = 200
 
 /**
- * The live texts that repeat what a document's newest draft no longer says.
+ * Finds the live texts that repeat what a document's newest draft no longer says.
  *
- * @param after - what it will say; by default what the newsroom has now
+ * @param after - snapshot to compare with; by default the newest draft's
  */
 export async function findAffected(
   key: DocumentKey,
@@ -43,7 +43,7 @@ async function newestSnapshot(
   return member?.edition.snapshot
 }
 
-/** The live texts that speak of a document, or of the meeting it belongs to. */
+/** Loads the live texts that mention a document, or the meeting it belongs to. */
 async function textsAround(snapshot: Snapshot, req: PayloadRequest): Promise<Snapshot[]> {
   const keys = [
     snapshot.key,
@@ -53,8 +53,8 @@ async function textsAround(snapshot: Snapshot, req: PayloadRequest): Promise<Sna
   const rows = await query(
     req,
     sql`SELECT snapshot FROM live_documents WHERE state = 'live' AND mentions && ${list}::text[]
-          AND kind IN ('report', 'speech') ORDER BY sort_at DESC, path LIMIT ${most}`,
+          AND kind IN ${sql.raw(kindList(newsKinds))} ORDER BY sort_at DESC, path LIMIT ${most}`,
   )
-  // Written by the record from snapshots of ours.
+  // Column of the ledger, written by releases alone.
   return rows.map((row) => row.snapshot as Snapshot)
 }

@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 
-/** One document of a planned release that waits for its time. */
+/** Document of a scheduled release. */
 export type ScheduledDocument = {
   readonly approvalHash: string
   /** ISO 8601. */
@@ -15,7 +15,7 @@ export type ScheduledDocument = {
   readonly subject: string
 }
 
-/** The planned releases that hold one of these documents. */
+/** Finds the scheduled releases of these documents. */
 export async function findScheduled(
   keys: readonly string[],
   req: PayloadRequest,

@@ -18,7 +18,7 @@ import { isWorkerSilent } from './workerHeartbeat.ts'
 
 const mostListed = 50
 
-/** What is planned and what was done in the last week; of one document also whether it could be released now. */
+/** Lists scheduled releases and those of the last week; for one document also whether it could be released now. */
 export async function listReleases({
   name,
   req,

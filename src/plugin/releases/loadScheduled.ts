@@ -25,7 +25,7 @@ const planned = z.object({
   title: z.string(),
 })
 
-/** A planned release, as its row in the log has it. */
+/** Scheduled release, as stored in the log. */
 export type ScheduledRelease = z.infer<typeof planned>
 
 export async function loadScheduled(
@@ -36,7 +36,7 @@ export async function loadScheduled(
     collection: 'releases',
     depth: 0,
     limit: 1,
-    // The newsroom's own log, read by its own worker and for its own people.
+    // Read by the newsroom's own worker, and for its own staff.
     overrideAccess: true,
     pagination: false,
     req,
@@ -45,7 +45,7 @@ export async function loadScheduled(
   return planned.parse(docs[0])
 }
 
-/** The pinned texts. A person or picture that went out meanwhile is no longer this release's to judge. */
+/** Pinned documents of a scheduled release, without people and pictures that became public meanwhile, which it need not check any more. */
 export async function pinnedTexts(
   { documents }: ScheduledRelease,
   req: PayloadRequest,

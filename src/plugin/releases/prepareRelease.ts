@@ -8,7 +8,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from '../review/reviewOf.ts'
 import type { Member } from './toMembers.ts'
 
-import { isReviewed, keyOf } from '../../domain/ledger/kinds.ts'
+import { isReviewed, keyOf, keysOf } from '../../domain/ledger/kinds.ts'
 import { releaseBlockers } from '../../domain/releases/releaseBlockers.ts'
 import { refusalsOf } from '../../domain/releases/waivers.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -26,8 +26,7 @@ import { findScheduled } from './findScheduled.ts'
 import { toMembers } from './toMembers.ts'
 
 /**
- * A document to release. `seenAt` is its `updatedAt` as the person who releases it had it before them; `approvalHash`
- * is of the text that was planned. Another text is refused.
+ * Document to release. `seenAt` is the `updatedAt` that the releasing person saw, `approvalHash` that of the scheduled text: any other revision is refused.
  */
 export type ToRelease = {
   readonly approvalHash?: string
@@ -36,11 +35,11 @@ export type ToRelease = {
   readonly seenAt?: string
 }
 
-/** What would become public, and what its package must hold. */
+/** What would become public, and the completeness list. */
 type Gathered = {
-  /** What was asked for and differs from what readers have, with its companions. */
+  /** Chosen documents that differ from their public state, with companions. */
   readonly changed: readonly Member[]
-  /** Texts of those that readers have, and that are to say something else without a correction beside them. */
+  /** Public texts among them that change without a correction in the release. */
   readonly changedPublic: readonly Member[]
   readonly gathered: readonly Member[]
   readonly isAsked: (key: string) => boolean
@@ -53,7 +52,7 @@ export type Prepared =
 
 export type ToPrepare = {
   readonly documents: readonly ToRelease[]
-  /** The planned release that is being carried out. */
+  /** Id of the scheduled release that is carried out. */
   readonly plannedAs?: string
   readonly req: PayloadRequest
   /** Keys of withdrawn documents that this release brings back. */
@@ -63,25 +62,22 @@ export type ToPrepare = {
   readonly when: string
 }
 
-/** Looks at everything that a release would take along, and finds every reason against it. */
+/** Gathers everything that a release would publish, and every reason against it. */
 export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
   const { req, waivers } = asked
   const { chosen, refusals } = await choose(asked)
   const items = await completenessOf({ chosen, req, waivers })
   const missing = refusalsOf(items)
-  // What is empty or gone makes no edition: what would go out cannot be shown yet.
+  // No editions can be made of empty or missing documents.
   if (refusals.length > 0) return { items, kind: 'refused', refusals: [...refusals, ...missing] }
   const gathered = await toMembers(await withDependencies(chosen, req), req)
-  const now = await liveHashes(
-    req,
-    gathered.map(({ key }) => key),
-  )
+  const now = await liveHashes(req, keysOf(gathered))
   const changed = gathered.filter(
     ({ edition, key }) => now.get(key)?.snapshotHash !== edition.snapshotHash,
   )
   if (changed.length === 0)
     return { items, kind: 'refused', refusals: [{ reason: 'release.alreadyPublic' }] }
-  const keys = new Set(chosen.map(({ key }) => key))
+  const keys = new Set(keysOf(chosen))
   const found = {
     changed,
     changedPublic: await changedPublicly(changed, req),
@@ -94,14 +90,14 @@ export async function prepareRelease(asked: ToPrepare): Promise<Prepared> {
     : { ...found, kind: 'ready' }
 }
 
-/** The same reasons alone: what would go out is not made for it. */
+/** Finds the reasons of `prepareRelease` without making editions. */
 export async function reasonsAgainstRelease(asked: ToPrepare): Promise<readonly Refusal[]> {
   const { chosen, refusals } = await choose(asked)
   const items = await completenessOf({ chosen, req: asked.req, waivers: asked.waivers })
   return [...refusals, ...refusalsOf(items)]
 }
 
-/** Only of what readers read as text: a changed profile or picture is neither news nor a mistake of the paper's. */
+/** Finds reviewed texts that change what readers have: a changed profile or picture needs no declaration. */
 async function changedPublicly(
   changed: readonly Member[],
   req: PayloadRequest,
@@ -110,19 +106,16 @@ async function changedPublicly(
   const candidates = changed.filter(
     ({ collection, key }) => isReviewed(collection) && !corrected.has(key),
   )
-  const now = await liveHashes(
-    req,
-    candidates.map(({ key }) => key),
-  )
+  const now = await liveHashes(req, keysOf(candidates))
   return candidates.filter(({ edition, key }) => {
     const hashes = now.get(key)
     return hashes !== undefined && hashes.contentHash !== edition.contentHash
   })
 }
 
-/** What readers have may say something else only when the desk says what that is: an update, or a correction. */
+/** Refuses changes of public texts that are declared neither an update nor a correction. */
 export const undeclared = (
-  { changedPublic }: { readonly changedPublic: readonly Member[] },
+  { changedPublic }: Pick<Gathered, 'changedPublic'>,
   isUpdate: boolean,
 ): Refusal[] =>
   isUpdate
@@ -133,18 +126,16 @@ export const undeclared = (
         vars: { title },
       }))
 
-/** Keys of the texts whose change is declared an update, for the trail. */
+/** Keys of the texts whose change is declared an update, for the audit trail. */
 export const declaredIn = ({
   changedPublic,
-}: {
-  readonly changedPublic: readonly Member[]
-}): ReadonlySet<string> => new Set(changedPublic.map(({ key }) => key))
+}: Pick<Gathered, 'changedPublic'>): ReadonlySet<string> => new Set(keysOf(changedPublic))
 
-/** Two releases that share documents take them in the same order, so that neither waits for the other for ever. */
+/** Sorts members by key, so that two releases that share documents cannot deadlock. */
 export const inLockOrder = (members: readonly Member[]): Member[] =>
   members.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 
-/** Loads what was asked for, with everything that speaks against it. */
+/** Loads the documents to release, and finds the reasons against each. */
 async function choose(asked: ToPrepare) {
   const { documents, plannedAs, req } = asked
   const chosen = new Map<string, LoadedDocument>()
@@ -167,15 +158,12 @@ async function choose(asked: ToPrepare) {
   return { chosen: [...chosen.values()], refusals }
 }
 
-/** What waits for its time in one release does not go out in another: cancel the one first. */
+/** Refuses documents of another scheduled release, which must be cancelled first. */
 async function plannedAlready(
   chosen: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<Refusal[]> {
-  const plans = await findScheduled(
-    chosen.map(({ key }) => key),
-    req,
-  )
+  const plans = await findScheduled(keysOf(chosen), req)
   return chosen.flatMap(({ key, title }) => {
     const plan = plans.find(({ subject }) => subject === key)
     return plan
@@ -218,7 +206,7 @@ async function reasonsAgainstDocument({
   )
 }
 
-/** What an author signed, or a deputy for one, of a text that is not public as it is. */
+/** Stages that an author, or a deputy for one, signed, unless the text is public already. */
 function authorSigned(
   { isPublic, plan, progress: { isComplete, steps } }: Review,
   req: PayloadRequest,
@@ -248,7 +236,7 @@ const changeSince = async ({
     ? undefined
     : changesSinceScheduled({ document: loaded, release: plannedAs, req })
 
-/** The stages that nobody signed for this text; none when it is public already as it is. */
+/** Labels of the missing stages; none when exactly this text is public already. */
 const missingStages = (
   { isPublic, plan, progress: { isComplete, steps } }: Review,
   req: PayloadRequest,

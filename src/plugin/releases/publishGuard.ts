@@ -11,10 +11,10 @@ import { isReleased } from '../ledger/isReleased.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** Transactions in which a release is under way: only `releaseDocuments` adds one, and takes it out again. */
+/** Transactions that may write public rows; only `allowPublicWrites` adds and removes them. */
 const open = new Set<number | string>()
 
-/** Lets the writes of one transaction through. The database asks again, and knows only its own record. */
+/** Allows writes of public rows in a transaction while `act` runs. The database checks them again, by the ledger alone. */
 export async function allowPublicWrites<T>(
   transactionID: number | string,
   act: () => Promise<T>,
@@ -27,12 +27,11 @@ export async function allowPublicWrites<T>(
   }
 }
 
-/** Contexts of requests that restore an old version as a draft. Known by identity: no caller can make one. */
+/** Contexts of requests that restore an old version as a draft, held by identity so that no caller can forge one. */
 const draftRestores = new WeakSet<object>()
 
 /**
- * Refuses, before anything is written, what would change the public side past the release: unpublishing, saving
- * straight into a released document, many at once, an old version made public.
+ * Refuses, before anything is written, operations that would change public rows without a release: unpublishing, saving a released document directly, bulk updates, publishing an old version.
  */
 export const guardOperation: CollectionBeforeOperationHook = async ({
   args,
@@ -51,19 +50,17 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   return args
 }
 
+type Update = { asked: Asked; collection: string; req: PayloadRequest }
+
 async function guardUpdate({
   asked: { data, id, isDraft },
   collection,
   req,
-}: {
-  asked: Asked
-  collection: string
-  req: PayloadRequest
-}): Promise<void> {
+}: Update): Promise<void> {
   if (publishes(data)) throw forbidden(req, 'release.notDirectly')
   const trashes = data.deletedAt !== undefined && data.deletedAt !== null
   if (id === undefined) {
-    // Many at once: only into the trash and out of it; each document is asked again before it changes.
+    // Bulk updates may only move into the trash and out of it; `guardChange` checks each document.
     if (!('deletedAt' in data)) throw forbidden(req, 'release.notInBulk')
     return
   }
@@ -73,7 +70,7 @@ async function guardUpdate({
   }
 }
 
-/** Anything but a draft: what Payload or the database might make of another word is not left to them. */
+/** Whether a status is anything but draft; Payload and the database are not left to interpret other values. */
 const publishes = ({ _status: status }: Record<string, unknown>): boolean =>
   status !== undefined && status !== null && status !== 'draft'
 
@@ -83,13 +80,13 @@ type Asked = {
   readonly isDraft: boolean
 }
 
-/** What every operation may be asked with, read from the arguments of any of them. */
+/** Reads the arguments that matter from those of any operation. */
 function readArgs(args: object): Asked {
   const { data, draft, id } = toObject(args)
   return { data: toObject(data), id: readID(id), isDraft: draft === true }
 }
 
-/** The same once more, where every way of writing passes: nothing but a release makes or changes what is public. */
+/** Refuses changes of public rows without a release, at the hook that every write passes. */
 export const guardChange: CollectionBeforeChangeHook<{ id: number | string }> = async ({
   collection,
   data,
@@ -109,7 +106,7 @@ export const guardChange: CollectionBeforeChangeHook<{ id: number | string }> = 
   return data
 }
 
-/** What was released is corrected or withdrawn, never deleted. */
+/** Refuses to delete released documents: they are corrected or withdrawn. */
 export const guardDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (await isReleased({ collection: collection.slug, id, req }))
     throw forbidden(req, 'release.deleteReleased')

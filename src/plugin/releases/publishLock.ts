@@ -5,17 +5,16 @@ import { sql } from '@payloadcms/db-postgres'
 import { query } from '../database/query.ts'
 
 /*
- * What goes out names what is public; what is withdrawn may be named by nobody any more. So releases share the public
- * side among themselves, and a withdrawal has it alone. Each takes it before anything else, until its transaction ends.
+ * A release refers to public documents, and a withdrawn document must not be referred to. So releases hold a shared lock and withdrawals an exclusive one, each taken first and held until the transaction ends.
  */
 const publishLockKey = sql`hashtextextended('newsroom:public', 0)`
 
-/** Lets this release go on while others do, and no withdrawal. */
+/** Takes the lock for a release: other releases may run, withdrawals wait. */
 export async function sharePublishLock(req: PayloadRequest): Promise<void> {
   await query(req, sql`SELECT pg_advisory_xact_lock_shared(${publishLockKey})`)
 }
 
-/** Waits for every release under way, and keeps new ones waiting. */
+/** Takes the lock for a withdrawal: waits for running releases, and holds off new ones. */
 export async function takePublishLock(req: PayloadRequest): Promise<void> {
   await query(req, sql`SELECT pg_advisory_xact_lock(${publishLockKey})`)
 }

@@ -10,10 +10,11 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { Approved } from './notifyOfDependents.ts'
 import type { Member } from './toMembers.ts'
 
+import { keysOf } from '../../domain/ledger/kinds.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { query } from '../database/query.ts'
-import { ChangedMeanwhile, PathTaken } from '../ledger/conflicts.ts'
+import { Conflict } from '../ledger/conflicts.ts'
 import { correctionTargets } from '../ledger/correctionTargets.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { contentHashOf, recordEvent } from '../ledger/recordEvent.ts'
@@ -23,15 +24,14 @@ import { notifyOfDependents } from './notifyOfDependents.ts'
 import { allowPublicWrites } from './publishGuard.ts'
 
 /**
- * The release itself, inside the caller's transaction: it is noted in the log, every member is entered into the
- * public record under the log's id, then its collection's row becomes that very revision, and both are compared.
+ * Carries out a release inside the caller's transaction: adds it to the log, enters every member into the ledger under the log's id, publishes that revision in its collection, and compares the two.
  *
- * @param completeness - the package's list, kept in a new row of the log
- * @param declared - texts whose change was declared an update, for the trail
- * @param note - what else the log says of it
- * @param plannedAs - the id of the planned release that this carries out; else the log gets a new row
+ * @param completeness - completeness list, stored in a new row of the log
+ * @param declared - texts whose change was declared an update, for the audit trail
+ * @param note - further content of the log's row
+ * @param plannedAs - id of the scheduled release that is carried out; by default the log gets a new row
  * @returns the id of the release
- * @throws {PathTaken | ChangedMeanwhile} and the transaction must be rolled back
+ * @throws {Conflict} then the transaction must be rolled back
  */
 export async function publishMembers({
   completeness,
@@ -76,24 +76,18 @@ export async function publishMembers({
   await allowPublicWrites(transactionID, async () => {
     for (const member of members) await publish(member, req)
   })
-  // Asks the database now whether all of it was signed for, and not when the transaction ends.
+  // Checks the signatures now, not when the transaction ends.
   await query(req, sql`SET CONSTRAINTS newsroom_signed IMMEDIATE`)
   return release
 }
 
-/** What each member was approved as, and what kind of event its going out is. */
+/** Adds to each member its approval and its kind of event. */
 export async function withReviews(
   members: readonly Member[],
   req: PayloadRequest,
 ): Promise<Approved[]> {
-  const live = await liveHashes(
-    req,
-    members.map(({ key }) => key),
-  )
-  const states = await publicStates(
-    req,
-    members.map(({ key }) => key),
-  )
+  const live = await liveHashes(req, keysOf(members))
+  const states = await publicStates(req, keysOf(members))
   const corrected = correctionTargets(members)
   const approved: Approved[] = []
   for (const member of members) {
@@ -108,21 +102,15 @@ export async function withReviews(
   return approved
 }
 
-function eventOf({
-  isCorrected,
-  isSame,
-  state,
-}: {
-  isCorrected: boolean
-  isSame: boolean
-  state: 'live' | 'withdrawn' | undefined
-}): PublicEvent {
+type Change = { isCorrected: boolean; isSame: boolean; state: 'live' | 'withdrawn' | undefined }
+
+function eventOf({ isCorrected, isSame, state }: Change): PublicEvent {
   if (state === 'withdrawn') return 'restored'
   if (isSame) return 'refreshed'
   return state === 'live' && isCorrected ? 'corrected' : 'released'
 }
 
-/** A release that puts out a correction is one. */
+/** Kind of release: `correction` when it publishes one. */
 export const actOf = (members: readonly Pick<Approved, 'collection'>[]): ReleaseAct =>
   members.some(({ collection }) => collection === 'corrections') ? 'correction' : 'release'
 
@@ -172,7 +160,10 @@ async function enter({
     })
   } catch (error) {
     if (hasCode(error, 'NR002'))
-      throw new PathTaken({ cause: error, document: key, path: edition.snapshot.path })
+      throw new Conflict(
+        { document: key, reason: 'release.pathTaken', vars: { path: edition.snapshot.path } },
+        { cause: error },
+      )
     throw error
   }
   await recordAudit({
@@ -188,7 +179,7 @@ async function enter({
   })
 }
 
-/** Makes the released revision the collection's own row, which the API shows. Settings have no such row. */
+/** Publishes the released revision in its collection's row, which the API reads. Settings have no such row. */
 async function publish(
   { collection, edition, fields, id, key, title }: Member,
   req: PayloadRequest,
@@ -199,7 +190,7 @@ async function publish(
     collection,
     data: { _status: 'published' },
     depth: 0,
-    // The release has asked its user's roles; Payload's own publish is closed to everybody.
+    // The release checked its user's roles; Payload's own publish is closed to everybody.
     overrideAccess: true,
     req,
   })
@@ -209,7 +200,7 @@ async function publish(
     where: { id: { equals: id } },
   })
   if (contentHashOf(fields, row) !== edition.contentHash)
-    throw new ChangedMeanwhile({ document: key, title })
+    throw new Conflict({ document: key, reason: 'release.changedSince', vars: { title } })
 }
 
 function hasCode(error: unknown, code: string): boolean {

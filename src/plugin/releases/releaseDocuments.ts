@@ -1,8 +1,6 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
-
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { Prepared, ToRelease } from './prepareRelease.ts'
 import type { ReleasedDocument } from './releasedDocument.ts'
 
@@ -18,18 +16,18 @@ import { publishMembers } from './publishMembers.ts'
 import { toReleasedDocuments } from './releasedDocument.ts'
 import { signByReleasing } from './signByReleasing.ts'
 
-/** What would go out. */
+/** What a release would publish. */
 export type Preview = {
-  /** Readers have these texts, and would read something else: the desk says whether that is an update. */
+  /** Public texts that would change: the desk declares whether that is an update. */
   readonly changedPublic: readonly ReleasedDocument[]
-  /** Never public before: they would go out along with what was chosen. */
+  /** Documents never public before, which would go out along. */
   readonly companions: readonly ReleasedDocument[]
   readonly documents: readonly ReleasedDocument[]
-  /** What the package must hold, what of it is missing, and why it may be. */
+  /** Completeness list, with what is missing and waived. */
   readonly items: readonly WaivedItem[]
 }
 
-/** Why not; with what would go out, as far as that can be said. */
+/** Reasons against a release, with what it would publish, as far as known. */
 export type Refused = Partial<Preview> & {
   readonly kind: 'refused'
   readonly refusals: readonly Refusal[]
@@ -44,57 +42,43 @@ export type ReleaseOutcome =
       readonly release: string
     }
 
+/** Documents to release, with the releasing person's declarations. */
+export type ReleaseRequest = {
+  readonly documents: readonly ToRelease[]
+  readonly isUpdate?: boolean
+  readonly rehearse?: boolean
+  readonly waivers?: readonly Waiver[]
+}
+
 /**
  * Releases documents to the public: all of them or none, in one transaction, at their newest revision.
  *
- * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
- * @param rehearse - finds out what would happen, and changes nothing
- * @param waivers - why something may be missing from the completeness list
- * @param user - the account that releases; its roles are asked, whatever rights the caller runs with
- * @returns `refused` with every reason there is; the database is then as it was
- * @throws what the database says when it fails; the database is then as it was
+ * @param isUpdate - whether changes of public texts are an update; otherwise they need a correction
+ * @param rehearse - only finds out what would happen
+ * @param waivers - reasons why items of the completeness list may be missing
+ * @param user - the account that releases; its roles are checked, whatever rights the caller runs with
+ * @returns `refused` with every reason; the database is then unchanged
+ * @throws the database error when it fails; the database is then unchanged
  */
-export function releaseDocuments({
+export const releaseDocuments = ({
   documents,
-  i18n,
   isUpdate = false,
-  payload,
   rehearse = false,
-  user,
   waivers = [],
-}: {
-  documents: readonly ToRelease[]
-  i18n?: PayloadRequest['i18n']
-  isUpdate?: boolean
-  payload: Payload
-  rehearse?: boolean
-  user: TypedUser
-  waivers?: readonly Waiver[]
-}): Promise<ReleaseOutcome> {
-  return orConflict(
+  ...by
+}: ByUser & ReleaseRequest): Promise<ReleaseOutcome> =>
+  orConflict(
     inTransaction<ReleaseOutcome>({
-      act: (transaction) => attempt({ documents, isUpdate, rehearse, transaction, waivers }),
-      ...(i18n && { i18n }),
+      act: (transaction) => attempt({ documents, isUpdate, rehearse, waivers }, transaction),
       keeps: ({ kind }) => kind === 'released',
-      payload,
-      user,
+      ...by,
     }),
   )
-}
 
-async function attempt({
-  documents,
-  isUpdate,
-  rehearse,
-  transaction: { id, req },
-  waivers,
-}: {
-  documents: readonly ToRelease[]
-  isUpdate: boolean
-  rehearse: boolean
-  transaction: Transaction
-  waivers: readonly Waiver[]
-}): Promise<ReleaseOutcome> {
+async function attempt(
+  { documents, isUpdate, rehearse, waivers }: Required<ReleaseRequest>,
+  { id, req }: Transaction,
+): Promise<ReleaseOutcome> {
   const staff = readStaff(req)
   const barred = await barredToday(req)
   if (!staff || barred) return refused([barred ?? { reason: 'release.roleRefused' }])

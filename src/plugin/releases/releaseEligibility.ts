@@ -6,31 +6,28 @@ import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { barredToday } from '../accounts/barredToday.ts'
-import { accountNames } from '../staff/accountNames.ts'
+import { accountNames } from '../staff/accounts.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
 import { describeRefusals } from './describeRefusals.ts'
 import { prepareRelease } from './prepareRelease.ts'
 
-/** An embargo speaks against now, and not against a time ahead: the dialog offers both. */
+/** Far future: an embargo forbids a release now, not a scheduled one, and the dialog offers both. */
 const atLast = '9999-12-31T00:00:00.000Z'
 const mostNamed = 3
 
 type Named = { readonly collection: PublicCollection; readonly id: string }
 
+type Candidate = { isPlanned: boolean; name: Named; req: PayloadRequest }
+
 /**
- * Whether the panel has anything to offer that would work, before it shows a button for it. What may be waived speaks
- * against nothing; a text that is planned already has its plan to look at.
+ * Finds out whether a release could succeed, before the panel shows a button for it. Items that may be waived do not count against it; for a scheduled text the panel shows its schedule.
  */
 export async function releaseEligibility({
   isPlanned,
   name,
   req,
-}: {
-  isPlanned: boolean
-  name: Named
-  req: PayloadRequest
-}): Promise<ReleaseStanding> {
+}: Candidate): Promise<ReleaseStanding> {
   const barred = await barredToday(req)
   if (barred?.reason === 'release.roleRefused')
     return { hint: await whoReleases(req), isPossible: false }
@@ -51,7 +48,7 @@ async function standingOfText(name: Named, req: PayloadRequest): Promise<Release
   return { hint, ...(said.href && { href: said.href }), isPossible: false }
 }
 
-/** Beside the form there is room for a line: of the signatures that are missing, how many and the next. */
+/** Shortens missing signatures to their number and the next stage, since the form has room for one line. */
 function shortly({ reason, vars }: Refusal, req: PayloadRequest): string | undefined {
   if (reason !== 'release.notSigned') return undefined
   const stages = (vars?.stages ?? '').split('、')
@@ -59,7 +56,7 @@ function shortly({ reason, vars }: Refusal, req: PayloadRequest): string | undef
   return translate(req, { key: 'release.unsigned', vars: { count: String(stages.length), next } })
 }
 
-/** Whom to go to, by name. */
+/** Names people who may release. */
 async function whoReleases(req: PayloadRequest): Promise<string> {
   const names = await accountNames(req, await accountsWith(rolesThatMay('release'), req))
   const few = [...names.values()].filter((name) => name !== '').slice(0, mostNamed)

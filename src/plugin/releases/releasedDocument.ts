@@ -1,6 +1,6 @@
 import type { Member } from './toMembers.ts'
 
-/** One document of a release, for people. */
+/** Document of a release, for responses. */
 export type ReleasedDocument = {
   readonly key: string
   readonly path: string

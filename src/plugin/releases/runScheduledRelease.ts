@@ -16,7 +16,7 @@ import { sqlState } from '../database/sqlState.ts'
 import { toConflict } from '../ledger/conflicts.ts'
 import { closePlan } from '../ledger/releaseLog.ts'
 import { notify } from '../notifications/notify.ts'
-import { accountsWith, findAccount } from '../staff/accounts.ts'
+import { accountsWith, findUser } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
@@ -24,13 +24,13 @@ import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { sharePublishLock } from './publishLock.ts'
 import { publishMembers } from './publishMembers.ts'
 
-/** What became of the next planned release that was due. `none`: nothing was. */
+/** Outcome for the next scheduled release that was due; `none` when there was none. */
 export type ScheduledReleaseOutcome =
   | { readonly kind: 'failed'; readonly refusals: readonly Refusal[]; readonly release: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'released'; readonly lateMs: number; readonly release: string }
 
-/** Carrying out a release met something that may be over soon: it is due as before. */
+/** Error for a release that failed for a temporary reason and stays due. */
 export class PassingFault extends Error {
   readonly release: string
 
@@ -40,19 +40,17 @@ export class PassingFault extends Error {
   }
 }
 
-/** Later than this, and people are told how late it was. */
+/** Delay in milliseconds from which people are notified of it. */
 const lateMs = 60_000
 
 /**
- * Carries out the planned release that is due longest, by the database's clock, whole or not at all and once however
- * many workers there are: its row of the log is held until the transaction that also holds its effect ends.
+ * Carries out the scheduled release that has been due longest, by the database's clock: completely or not at all, and once, however many workers run, since its row of the log stays locked until the transaction ends.
  *
- * What speaks against it is looked at anew. If anything does, it fails for good, and people are told why.
+ * All checks run again. If one fails, the release fails for good, and people are notified of the reasons.
  *
- * @param leave - ids of releases to leave alone this time
- * @throws {PassingFault} when the database is away, full or torn between two writers, or takes no note of the failure:
- *   leave it for a while, and let others go out
- * @throws what the database says when it is away before anything was claimed
+ * @param leave - ids of releases to skip this time
+ * @throws {PassingFault} when the database is away, full or reports a conflict, or cannot store the failure: skip the release for a while, and run others
+ * @throws the database error when nothing was claimed yet
  */
 export async function runNextScheduledRelease({
   leave = [],
@@ -94,8 +92,8 @@ async function runNext(
   { id, req }: Transaction,
 ): Promise<ScheduledReleaseOutcome> {
   const plan = await loadScheduled(release, req)
-  // As the person who planned it: their roles are asked now, not as they were.
-  req.user = (await findAccount(plan.releasedBy, req)) ?? null
+  // Runs as the person who scheduled it, with their current roles.
+  req.user = (await findUser(req, plan.releasedBy)) ?? null
   const staff = readStaff(req)
   if (!staff || !may(staff, 'release'))
     return fail({ plan, refusals: [{ reason: 'release.plannerGone' }], release, req })
@@ -128,7 +126,7 @@ async function runNext(
   return { kind: 'released', lateMs: late, release }
 }
 
-/** What changed, and what was pinned: a pinned text that went out meanwhile as it is goes into the log unchanged. */
+/** Members to publish: what changed, and everything pinned, since pinned texts that became public meanwhile are entered in the log too. */
 const membersOf = (
   { documents }: ScheduledRelease,
   { changed, gathered }: { changed: readonly Member[]; gathered: readonly Member[] },
@@ -150,13 +148,13 @@ async function fail({ plan, refusals, release, req }: Failure & { plan: Schedule
   const reasons = refusals
     .map(({ reason, vars }) => translate(req, { key: reason, ...(vars && { vars }) }))
     .join(' ')
-  // Nobody in particular tells them: the planner hears of it too.
+  // Without an acting user, the person who scheduled it is notified too.
   req.user = null
   await tell({ kind: 'releaseFailed', plan, release, req, vars: { reasons } })
   return { kind: 'failed' as const, refusals, release }
 }
 
-/** What went wrong in the middle took its own notes along: they are made in a transaction of their own. */
+/** Stores a failure in a transaction of its own, since the first one was rolled back. */
 const failLater = ({
   payload,
   refusals,
@@ -192,7 +190,7 @@ async function tell({
   })
 }
 
-/** The database is away, full or torn between two writers: the same again may well succeed. */
+/** Whether another attempt may succeed: the database is away, full or reports a conflict. */
 function isPassing(error: unknown): boolean {
   const state = sqlState(error)
   return state === undefined

@@ -1,13 +1,12 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
-import type { Waiver } from '../../domain/releases/waivers.ts'
-import type { Transaction } from '../database/inTransaction.ts'
+import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { ToRelease } from './prepareRelease.ts'
 import type { ReleasedDocument } from './releasedDocument.ts'
-import type { Preview, Refused } from './releaseDocuments.ts'
+import type { Preview, Refused, ReleaseRequest } from './releaseDocuments.ts'
 
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { barredToday } from '../accounts/barredToday.ts'
@@ -16,8 +15,8 @@ import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
-import { orConflict, toConflict } from '../ledger/conflicts.ts'
-import { closePlan, recordRelease, SettledAlready } from '../ledger/releaseLog.ts'
+import { orConflict } from '../ledger/conflicts.ts'
+import { closePlan, recordRelease } from '../ledger/releaseLog.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { declaredIn, inLockOrder, prepareRelease, undeclared } from './prepareRelease.ts'
 import { actOf, toPinnedItem, withReviews } from './publishMembers.ts'
@@ -35,47 +34,32 @@ export type ScheduleOutcome =
   | (Preview & { readonly kind: 'ready' })
   | Refused
 
-type Plan = {
-  readonly at: string
-  readonly documents: readonly ToRelease[]
-  readonly isUpdate?: boolean
-  readonly rehearse?: boolean
-  readonly waivers?: readonly Waiver[]
-}
+type Plan = ReleaseRequest & { readonly at: string }
 
 const longestMs = 366 * 24 * 60 * 60 * 1000
 
 /**
- * Plans a release for a time ahead: everything must be ready now, and is pinned to the text it has now. At the time
- * all of it is looked at again; a text that was changed since does not go out, and people are told.
+ * Schedules a release: everything must be ready now, and is pinned to its current revision. At the time all checks run again; a text that changed since is not released, and people are notified.
  *
  * @param at - ISO 8601
- * @param isUpdate - that texts which readers have change is news, and no mistake set right; else a correction is needed
- * @param rehearse - finds out what would happen, and changes nothing
- * @param waivers - why something may be missing from the completeness list, now and at the time
- * @param user - the account that answers for the release, now and at the time
+ * @param isUpdate - whether changes of public texts are an update; otherwise they need a correction
+ * @param rehearse - only finds out what would happen
+ * @param waivers - reasons why items of the completeness list may be missing, now and at the time
+ * @param user - the account that releases; its roles are checked now and at the time
  */
 export const scheduleRelease = ({
   at,
   documents,
-  i18n,
   isUpdate = false,
-  payload,
   rehearse = false,
-  user,
   waivers = [],
-}: Plan & {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  user: TypedUser
-}): Promise<ScheduleOutcome> =>
+  ...by
+}: ByUser & Plan): Promise<ScheduleOutcome> =>
   orConflict(
     inTransaction<ScheduleOutcome>({
       act: (transaction) => attempt({ at, documents, isUpdate, rehearse, waivers }, transaction),
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'planned',
-      payload,
-      user,
+      ...by,
     }),
   )
 
@@ -116,7 +100,7 @@ async function attempt(
   return { at, documents: toReleasedDocuments(members), kind: 'planned', release }
 }
 
-/** What speaks against planning anything for this time. */
+/** Reason against scheduling anything for this time. */
 async function reasonAgainst({
   at,
   documents,
@@ -132,7 +116,7 @@ async function reasonAgainst({
   return ahead > longestMs ? 'release.plannedTooFar' : undefined
 }
 
-/** Two people who plan the same text at once: the second one sees what the first one planned. */
+/** Locks the texts, so that of two people who schedule one text at once the second sees the first's schedule. */
 async function onePlanAtATime(documents: readonly ToRelease[], req: PayloadRequest) {
   const keys = documents.map(({ collection, id }) => keyOf(collection, String(id)))
   for (const key of keys.toSorted())
@@ -143,20 +127,13 @@ export type CancelOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
-/** Cancels a planned release that has not begun. */
-export async function cancelRelease({
-  i18n,
-  payload,
+/** Cancels a scheduled release that has not begun. */
+export const cancelRelease = ({
   release,
-  user,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  release: string
-  user: TypedUser
-}): Promise<CancelOutcome> {
-  try {
-    return await inTransaction<CancelOutcome>({
+  ...by
+}: ByUser & { release: string }): Promise<CancelOutcome> =>
+  orConflict(
+    inTransaction<CancelOutcome>({
       act: async ({ req }) => {
         const barred = await barredFromRelease(req)
         if (barred) return refused(barred.reason)
@@ -165,18 +142,10 @@ export async function cancelRelease({
         await recordAudit({ action: 'cancel', req, subject, title: subject })
         return { kind: 'cancelled' }
       },
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'cancelled',
-      payload,
-      user,
-    })
-  } catch (error) {
-    if (error instanceof SettledAlready) return refused('release.notPlanned')
-    const refusal = toConflict(error)
-    if (refusal) return { kind: 'refused', refusals: [refusal] }
-    throw error
-  }
-}
+      ...by,
+    }),
+  )
 
 const refused = (reason: Refusal['reason']): { kind: 'refused'; refusals: Refusal[] } => ({
   kind: 'refused',

@@ -2,7 +2,7 @@ import type { Schema } from '../database/schema.ts'
 
 import { trigger } from '../database/trigger.ts'
 
-/** Scheduled releases, and who carries them out: each worker with the moment it last said so. */
+/** Guards on the release log, and the heartbeats of the workers that run scheduled releases. */
 export const releaseSchema: Schema = {
   feature: 'releases',
   create: `

@@ -6,19 +6,12 @@ import type { Member } from './toMembers.ts'
 import { recordSignature } from '../review/recordSignature.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 
+type Signing = { members: readonly Member[]; req: PayloadRequest; staff: Staff }
+
 /**
- * Signs the stages that the act of releasing signs: of profiles and settings always, of texts where one editor answers
- * for everything. In the transaction of the release.
+ * Signs the stages that a release itself signs, in its transaction: always for profiles and settings, and for texts where the plan has a single editor.
  */
-export async function signByReleasing({
-  members,
-  req,
-  staff,
-}: {
-  members: readonly Member[]
-  req: PayloadRequest
-  staff: Staff
-}): Promise<void> {
+export async function signByReleasing({ members, req, staff }: Signing): Promise<void> {
   for (const member of members) {
     const review = await reviewOf(member, req)
     const { isComplete, next } = review.progress

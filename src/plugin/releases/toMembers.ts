@@ -5,7 +5,7 @@ import type { Related, RelatedDocuments } from '../../domain/ledger/related.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { meetingDocument, personDocument, pictureDocument } from '../../domain/ledger/documents.ts'
-import { readKey } from '../../domain/ledger/kinds.ts'
+import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { sittingLabels } from '../../domain/ledger/snapshots/meetingSnapshot.ts'
 import { toPicture } from '../../domain/ledger/snapshots/referenceSnapshots.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
@@ -17,10 +17,10 @@ import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
 import { toEdition } from '../ledger/recordEvent.ts'
 import { createIndexer } from '../search-index/createIndexer.ts'
 
-/** A document of a release with the form in which it would go out. */
+/** Document of a release with its edition. */
 export type Member = LoadedDocument & { readonly edition: ReturnType<typeof toEdition> }
 
-/** Makes the edition of every member: snapshots may name what is public, and what goes out with them. */
+/** Makes the edition of every member. Snapshots name only documents that are public or members themselves. */
 export async function toMembers(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
@@ -55,15 +55,15 @@ export async function toMembers(
   }))
 }
 
-/** What these documents point at and readers may hear of no more. */
+/** Keys of withdrawn documents that these documents refer to. */
 async function withdrawnAmong(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<ReadonlySet<string>> {
-  const members = new Set(documents.map(({ key }) => key))
+  const members = new Set(keysOf(documents))
   const states = await publicStates(
     req,
-    documents.flatMap(({ relations }) => relations.map(({ key }) => key)),
+    documents.flatMap(({ relations }) => keysOf(relations)),
   )
   return new Set(
     [...states.keys()].filter((key) => states.get(key) === 'withdrawn' && !members.has(key)),
@@ -75,7 +75,7 @@ async function relatedDocuments(
   req: PayloadRequest,
 ): Promise<RelatedDocuments> {
   const members = new Map(documents.map((document) => [document.key, document]))
-  const keys = [...new Set(documents.flatMap(({ relations }) => relations.map(({ key }) => key)))]
+  const keys = [...new Set(documents.flatMap(({ relations }) => keysOf(relations)))]
   const live = await liveKeys(
     req,
     keys.filter((key) => !members.has(key)),
@@ -91,7 +91,7 @@ async function relatedDocuments(
 
 type Stored = Pick<LoadedDocument, 'collection' | 'document' | 'id' | 'key' | 'title'>
 
-/** The revision of a document that readers have, not the newest the newsroom works on. */
+/** Loads the public revision of a document, not its newest draft. */
 export async function loadReleased(key: string, req: PayloadRequest): Promise<Stored | undefined> {
   const name = readKey(key)
   if (!name || name.collection === 'site-settings') return undefined
@@ -99,7 +99,7 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
     collection: name.collection,
     depth: 0,
     limit: 1,
-    // As the newsroom: the row itself is what was released.
+    // With system rights: the row itself is what was released.
     overrideAccess: true,
     pagination: false,
     req,
@@ -109,7 +109,7 @@ export async function loadReleased(key: string, req: PayloadRequest): Promise<St
   return document && { ...name, document, key, title: titleOf(document) ?? name.id }
 }
 
-/** What another document may say of this one. */
+/** Makes what other documents may show of a document. */
 export function toRelated(
   { collection, document, id, key, title }: Stored,
   language: Language,

@@ -15,7 +15,7 @@ import { textOfBlock } from '../../domain/rich-text/block.ts'
 import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 
 /*
- * Drafts as the completeness list reads them: what is still empty must not stop it from saying what is missing.
+ * Parsers of drafts for the completeness list. Empty fields must not keep it from saying what is missing.
  */
 
 const rows = z.array(z.unknown()).nullish().catch(undefined)
@@ -36,7 +36,7 @@ type Sitting = z.infer<typeof sitting>
 
 const meeting = z.object({ organ: words, sittings: z.array(sitting).nullish() })
 
-/** The documents that a text names in a field. */
+/** Keys of the documents that a text names in a field. */
 const named = ({ relations }: LoadedDocument, field: string): string[] =>
   relations.filter((relation) => relation.field === field).map(({ key }) => key)
 

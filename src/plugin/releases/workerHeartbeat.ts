@@ -5,9 +5,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { query } from '../database/query.ts'
 
 /**
- * Says that a worker is at work, and forgets those not heard of for a day.
+ * Stores a worker's heartbeat, and deletes those older than a day.
  *
- * @param id - of the worker's process, new at every start
+ * @param id - id of the worker's process, new at every start
  */
 export async function reportWorker(id: string, payload: Payload): Promise<void> {
   await query(
@@ -20,7 +20,7 @@ export async function reportWorker(id: string, payload: Payload): Promise<void> 
   )
 }
 
-/** How many seconds ago a worker was last heard of; undefined when none ever was. */
+/** Seconds since the last heartbeat of any worker; undefined when there was none. */
 export async function workerSilence(payload: Payload): Promise<number | undefined> {
   const [row] = await query(
     { payload },
@@ -29,10 +29,10 @@ export async function workerSilence(payload: Payload): Promise<number | undefine
   return row?.seconds === null || row?.seconds === undefined ? undefined : Number(row.seconds)
 }
 
-/** After so long people are told that nothing carries out what is planned. */
+/** Silence after which people are told that no worker runs. */
 const silentSeconds = 60
 
-/** Whether something is planned, soon or overdue, and nobody is there to carry it out. */
+/** Whether releases are scheduled and no worker is running. */
 export async function isWorkerSilent(payload: Payload): Promise<boolean> {
   const [row] = await query(
     { payload },

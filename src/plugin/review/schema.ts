@@ -10,7 +10,7 @@ import { rowID } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 import { findAuthorTriggers } from './authorTriggers.ts'
 
-/** With who may stand in for whom: a record without that was made before deputies were asked what signers are asked. */
+/** Plan as the database stores it, with who may stand in for whom; plans stored without that predate the check of deputies. */
 const toPlan = ({ mayAuthorsSign, stages }: ReviewPlan) => ({
   mayAuthorsSign,
   stages: stages.map(({ apartFrom, isBinding, isOptional, isSkippedWhenUrgent, key, roles }) => ({
@@ -24,7 +24,7 @@ const toPlan = ({ mayAuthorsSign, stages }: ReviewPlan) => ({
   standIns: standInsOf,
 })
 
-/** The plan as the database knows it. */
+/** SQL literal of the plans. */
 const planOf = (review: ReviewPlan): string =>
   literal(
     JSON.stringify({
@@ -35,12 +35,9 @@ const planOf = (review: ReviewPlan): string =>
   )
 
 /**
- * The record of signatures: who may sign, how far a review has come, and the one way to sign. A release is checked
- * against it once more when the transaction ends. `newsroom_authors` is the last line behind `maySign`: it reads what
- * cannot be talked away, and what it reads is never taken back: who began a text, its versions, whom they credit, and
- * every account that a profile was linked to.
+ * Ledger of signatures: who may sign, the progress of a review, and the one way to sign. A release is checked against it again when the transaction ends. `newsroom_authors` backs `maySign` with facts that are never removed: who began a text, its versions, whom they credit, and every account that a profile was linked to.
  *
- * Which plan was in force since when is kept: what was released under an earlier one is judged by that one.
+ * Earlier plans are kept with their start: a release is judged by the plan in force at its time.
  */
 export const reviewSchema: Schema = {
   feature: 'review',

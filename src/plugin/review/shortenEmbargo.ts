@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { ByUser } from '../database/inTransaction.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
@@ -40,23 +41,14 @@ export type ShorteningOutcome =
  * @param user - the account that answers for it; its roles are checked, whatever rights the caller runs with
  */
 export const shortenEmbargo = ({
-  i18n,
-  payload,
   shortening,
-  user,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  shortening: Shortening
-  user: TypedUser
-}): Promise<ShorteningOutcome> =>
+  ...by
+}: ByUser & { shortening: Shortening }): Promise<ShorteningOutcome> =>
   orConflict(
     inTransaction<ShorteningOutcome>({
       act: ({ req }) => attempt(shortening, req),
-      ...(i18n && { i18n }),
       keeps: ({ kind }) => kind === 'shortened',
-      payload,
-      user,
+      ...by,
     }),
   )
 
@@ -125,18 +117,15 @@ async function saveShortened({
   })
 }
 
+type Candidate = { document: LoadedDocument; req: PayloadRequest; review: Review; staff: Staff }
+
 /** Reason why somebody may not shorten the embargo, for the review panel too; undefined when they may. */
 export async function reasonAgainstShortening({
   document,
   req,
   review,
   staff,
-}: {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  staff: Staff
-}): Promise<Reason | undefined> {
+}: Candidate): Promise<Reason | undefined> {
   const vars = { title: document.title }
   const barred = await barredToday(req, 'review.embargoByChief')
   if (barred?.reason === 'release.stoodInFor') return { reason: 'review.embargoStoodInFor', vars }

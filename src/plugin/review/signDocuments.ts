@@ -1,5 +1,6 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import type { ByUser } from '../database/inTransaction.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
@@ -46,16 +47,9 @@ export type SigningOutcome =
  * @throws the database error when it fails; nothing is then signed
  */
 export async function signDocuments({
-  i18n,
-  payload,
   signing,
-  user,
-}: {
-  i18n?: PayloadRequest['i18n']
-  payload: Payload
-  signing: Signing
-  user: TypedUser
-}): Promise<SigningOutcome> {
+  ...by
+}: ByUser & { signing: Signing }): Promise<SigningOutcome> {
   try {
     const refusals = await inTransaction({
       act: async ({ req }): Promise<readonly SigningRefusal[]> => {
@@ -64,10 +58,8 @@ export async function signDocuments({
         if (!staff || refusal) return [refusal ?? { reason: 'review.staffOnly' }]
         return attempt({ req, signing, staff })
       },
-      ...(i18n && { i18n }),
       keeps: ({ length }) => length === 0,
-      payload,
-      user,
+      ...by,
     })
     return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'signed' }
   } catch (error) {
@@ -78,16 +70,14 @@ export async function signDocuments({
   }
 }
 
+type Signer = { req: PayloadRequest; signing: Signing; staff: Staff | undefined }
+
 /** Reasons against signing anything at all. */
 async function refusesAll({
   req,
   signing: { documents, opinion = '', verdict },
   staff,
-}: {
-  req: PayloadRequest
-  signing: Signing
-  staff: Staff | undefined
-}): Promise<SigningRefusal | undefined> {
+}: Signer): Promise<SigningRefusal | undefined> {
   if (!may(staff, 'writeOwn') && !may(staff, 'edit')) return { reason: 'review.staffOnly' }
   if (documents.length === 0) return { reason: 'release.noDocuments' }
   const isReasonNeeded = verdict === 'return' || verdict === 'urgent'

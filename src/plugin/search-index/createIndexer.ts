@@ -5,6 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 
+import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot } from '../../domain/search/indexSnapshot.ts'
@@ -29,7 +30,7 @@ export async function createIndexer(
   const rows = await query(
     req,
     sql`SELECT DISTINCT unnest(search_names) AS name FROM live_documents
-        WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`,
+        WHERE state = 'live' AND kind IN ${sql.raw(kindList(nameKinds))}`,
   )
   const names = toNames(
     [...rows.map(({ name }) => String(name)), ...snapshots.flatMap(namesIn)].map(foldText),

@@ -2,30 +2,21 @@ import type { Endpoint, Payload } from 'payload'
 
 import { z } from 'zod'
 
-import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 import type { SearchResult } from './engine.ts'
 
+import { pageKinds } from '../../domain/ledger/kinds.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { badRequest } from '../http/endpoint.ts'
 import { openSearch } from './engine.ts'
-
-const kinds = [
-  'correction',
-  'meeting',
-  'person',
-  'report',
-  'reporter',
-  'section',
-  'speech',
-] as const satisfies readonly SnapshotKind[]
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
 
 const input = z.object({
   before: z.string().regex(CURSOR).optional(),
   from: z.iso.date().optional(),
-  kind: z.enum(kinds).optional(),
+  kind: z.enum(pageKinds.toSorted()).optional(),
   order: z.enum(['newest', 'relevance']).default('relevance'),
   page: z.coerce.number().int().min(1).max(10).default(1),
   q: z.string().max(300).default(''),
@@ -51,12 +42,7 @@ function searchOf(payload: Payload): ReturnType<typeof openSearch> {
 export const searchEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) {
-      const errors = asked.error.issues.map(({ message, path }) => ({
-        message: `${path.join('.')}: ${message}`,
-      }))
-      return Response.json({ errors }, { status: 400 })
-    }
+    if (!asked.success) return badRequest(asked.error)
     try {
       const request = { ...toRequest(asked.data), timeZone: await timeZoneOf(req) }
       return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {

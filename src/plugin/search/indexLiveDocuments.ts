@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { Execute } from '../database/ownerSql.ts'
 
+import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
@@ -63,7 +64,7 @@ export async function indexLiveDocuments({
 /** Reads names from snapshots: rows from before the first index hold none. */
 async function readNames(execute: Execute) {
   const rows = await execute(
-    `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`,
+    `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`,
   )
   return toNames(rows.flatMap(({ snapshot }) => namesIn(snapshot as Snapshot)).map(foldText))
 }

@@ -4,6 +4,7 @@ import type { Names } from '../../domain/search/findNames.ts'
 import type { NamedPage, NameList, SpeltName } from '../../domain/search/suggest.ts'
 import type { Run } from './searchRequest.ts'
 
+import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
 import { toNames } from '../../domain/search/findNames.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { toNameList, toSpeltName } from '../../domain/search/suggest.ts'
@@ -20,11 +21,11 @@ const keptForMs = 1500
 
 const PRINT = `
 SELECT count(*)::text || ' ' || coalesce(max(released_at)::text, '') AS print
-  FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
+  FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`
 
 const NAMES = `
 SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
-  FROM live_documents WHERE state = 'live' AND kind IN ('meeting', 'person', 'reporter', 'section')`
+  FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`
 
 /**
  * Caches public names, and reloads them after a change. The check runs at most every 1.5 s, so that a withdrawn name is

@@ -18,7 +18,8 @@ const memory = sql.raw(`interval '1 hour'`)
 
 /**
  * Counts an attempt before it is judged, so that fifty at once count as fifty. The statement runs on a connection of
- * its own: a rollback of the attempt does not undo the count. It reads the clock only once it holds the row: of several
+ * its own: a rollback of the attempt does not undo the count. The wait is `firstWait`, doubled with each further failure
+ * up to the longest of the pace; the statement computes it, since only it knows the count. It reads the clock only once it holds the row: of several
  * attempts at once, one may have begun before another that was counted first, and need not wait.
  *
  * @returns seconds to wait when the attempt came too early; nothing is then counted
@@ -47,6 +48,16 @@ export async function countAttempt(
   return Math.max(1, Number(row?.seconds ?? 1))
 }
 
+/**
+ * Counts an attempt, and refuses it when it came too early.
+ *
+ * @throws {APIError} 429, with the time to wait
+ */
+export async function requireAttempt(req: PayloadRequest, counter: Counter): Promise<void> {
+  const seconds = await countAttempt(req.payload, counter)
+  if (seconds !== undefined) throw tooManyAttempts(req, seconds)
+}
+
 /** Takes a successful attempt out of the count, and deletes counts that are a day old. */
 export async function settleAttempt(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -64,7 +75,7 @@ export async function settleAttempt(
 }
 
 /** Error 429 with the time to wait, in the message and in `Retry-After`. */
-export function tooManyAttempts(req: PayloadRequest, seconds: number): APIError {
+function tooManyAttempts(req: PayloadRequest, seconds: number): APIError {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(seconds))
   const message = translate(req, { key: 'accounts.tooMany', vars: { seconds: String(seconds) } })

@@ -7,7 +7,7 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.ts'
 
-import { kinds, readKey } from '../../domain/ledger/kinds.ts'
+import { readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
@@ -40,10 +40,10 @@ export async function readReviewSheet({
         })),
         ...(await creditsOfDraft(document, req)),
         approvalHash: approval.hash,
+        collection,
         ...(chainHash !== undefined && { chainHash }),
         contentHash: approval.contentHash,
         key,
-        kind: kinds[collection].kind,
         title,
       },
     ],
@@ -110,7 +110,7 @@ async function toDocument(
     ...(chainHash !== undefined && { chainHash }),
     isUrgent: isUrgent || signed.isUrgent,
     key: subject,
-    kind: kinds[name.collection].kind,
+    collection: name.collection,
   }
 }
 

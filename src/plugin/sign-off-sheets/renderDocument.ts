@@ -8,7 +8,7 @@ import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole } from '../../domain/staff/roles.ts'
 import { translate } from '../translations/messages.ts'
 import { html } from './html.ts'
-import { kindWords, stateWords, verdictWords } from './sheetLabels.ts'
+import { documentLabel, stateWords, verdictWords } from './sheetLabels.ts'
 
 type Printing = { readonly req: PayloadRequest; readonly time: (instant: string) => string }
 
@@ -22,7 +22,7 @@ export function renderDocument({
   const passed = new Set(steps.map(({ mark }) => mark?.hash))
   const others = marks.filter(({ hash }) => !passed.has(hash))
   return html`<section class="document">
-    <h2>${translate(req, { key: kindWords[document.kind] })}</h2>
+    <h2>${documentLabel(document.collection, req)}</h2>
     ${printFacts(document, req)}
     <table class="steps">
       ${printColumns(stepColumns, req)}

@@ -8,16 +8,14 @@ import { translate } from '../translations/messages.ts'
 import { html } from './html.ts'
 import { actWords, itemWords, statusWords } from './sheetLabels.ts'
 
+type Heading = { release: SheetRelease; req: PayloadRequest; time: (instant: string) => string }
+
 /** Renders a release: what was done, by whom and when; the completeness list, and the reasons for what is missing. */
 export function renderRelease({
   release: { act, completeness, notice, reason, releasedAt, releasedBy, scheduledFor, status },
   req,
   time,
-}: {
-  readonly release: SheetRelease
-  readonly req: PayloadRequest
-  readonly time: (instant: string) => string
-}): Html {
+}: Heading): Html {
   const word = (key: MessageKey) => translate(req, { key })
   const wide = (key: MessageKey, value: string | undefined) =>
     value === undefined

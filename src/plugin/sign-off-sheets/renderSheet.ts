@@ -9,7 +9,7 @@ import { translate } from '../translations/messages.ts'
 import { html, Html } from './html.ts'
 import { renderDocument } from './renderDocument.ts'
 import { renderRelease } from './renderRelease.ts'
-import { kindWords } from './sheetLabels.ts'
+import { documentLabel } from './sheetLabels.ts'
 import { sheetStyle } from './sheetStyle.ts'
 
 /** Renders the sheet as a page of its own, which runs no script and fetches nothing. */
@@ -84,9 +84,9 @@ function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): H
       </thead>
       <tbody>
         ${documents.map(
-          ({ contentHash, kind, path, title }) =>
+          ({ collection, contentHash, path, title }) =>
             html`<tr>
-              <td class="centre">${word(kindWords[kind])}</td>
+              <td class="centre">${documentLabel(collection, req)}</td>
               <td>${title}</td>
               <td>${path}</td>
               <td><code>${contentHash.slice(0, 8)}</code></td>

@@ -1,6 +1,13 @@
-import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { PayloadRequest } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { SheetRelease, SheetStep } from './signOffSheet.ts'
+
+import { collectionOf } from '../documents/collectionOf.ts'
+import { translate } from '../translations/messages.ts'
 
 /*
  * Labels on the sheet for keys of the ledger.
@@ -20,16 +27,11 @@ export const statusWords: Readonly<Record<SheetRelease['status'], MessageKey>> =
   scheduled: 'signOffSheet.statusScheduled',
 }
 
-export const kindWords: Readonly<Record<SnapshotKind, MessageKey>> = {
-  correction: 'signOffSheet.kindCorrection',
-  meeting: 'signOffSheet.kindMeeting',
-  person: 'signOffSheet.kindPerson',
-  picture: 'signOffSheet.kindPicture',
-  report: 'signOffSheet.kindReport',
-  reporter: 'signOffSheet.kindReporter',
-  section: 'signOffSheet.kindSection',
-  site: 'signOffSheet.kindSite',
-  speech: 'signOffSheet.kindSpeech',
+/** What a document is called: as its collection is; of a meeting it is the record that goes out. */
+export function documentLabel(slug: PublicCollection, req: PayloadRequest): string {
+  if (slug === 'meetings') return translate(req, { key: 'signOffSheet.kindMeeting' })
+  const site = req.payload.config.globals.find((each) => each.slug === slug)
+  return getTranslation(site?.label ?? collectionOf(req.payload, slug).labels.singular, req.i18n)
 }
 
 export const stateWords: Readonly<Record<Exclude<SheetStep['state'], 'open'>, MessageKey>> = {

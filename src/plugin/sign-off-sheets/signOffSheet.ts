@@ -1,4 +1,4 @@
-import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
+import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 
 /** Sign-off sheet of a release, or of one text under review. Instants are ISO 8601. */
@@ -39,11 +39,11 @@ export type SheetDocument = {
   readonly authors: readonly string[]
   /** Hash of the document's ledger entry. */
   readonly chainHash?: string
+  readonly collection: PublicCollection
   readonly contentHash: string
   readonly editor?: string
   readonly isUrgent: boolean
   readonly key: string
-  readonly kind: SnapshotKind
   readonly marks: readonly SheetSignature[]
   readonly path?: string
   readonly speaker?: string

@@ -45,8 +45,10 @@ export const fieldFor =
   ({ req }) =>
     may(readStaff(req), duty)
 
-/** Field that no request sets: hooks and releases write it. */
-export const nobodySets: FieldAccess = () => false
+const nobodySets: FieldAccess = () => false
+
+/** Access to a field that no request sets: hooks and releases write it. */
+export const systemOnly = { create: nobodySets, update: nobodySets }
 
 /** Lets those who keep accounts change any account, and everybody their own. */
 export const keepersOrSelf: Access = ({ req }) => {

@@ -1,9 +1,14 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 
 import type { Role } from '../../domain/staff/roles.ts'
+import type { Staff } from './readStaff.ts'
 
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
+import { toStaff } from './readStaff.ts'
+
+/** Account as those who keep accounts need it. */
+export type Account = Staff & { readonly email: string; readonly isDeactivated: boolean }
 
 /**
  * Slug of the collection whose accounts may open the panel.
@@ -19,58 +24,75 @@ export function accountsSlug(payload: Payload): CollectionSlug {
 const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
   slug in payload.collections
 
-/** Finds the accounts that hold one of these roles and have not left. */
-export async function accountsWith(roles: readonly Role[], req: PayloadRequest): Promise<string[]> {
+/** Loads all accounts that match, as stored: whatever else is read of an account goes through here. */
+export async function findAccounts(
+  req: PayloadRequest,
+  { sort, where = {} }: { readonly sort?: string; readonly where?: Where },
+): Promise<Record<string, unknown>[]> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
     depth: 0,
-    limit: 100,
-    // Recipients of a notification do not depend on who acts.
+    // Whom an act concerns does not depend on who acts, and often nobody is signed in. Callers show staff one another's
+    // names, and hand out nothing else.
     overrideAccess: true,
     pagination: false,
     req,
-    where: { roles: { in: [...roles] } },
+    where,
+    ...(sort !== undefined && { sort }),
   })
-  // A host app's accounts may have no `isDeactivated`, so the rows are filtered here and not in the query.
-  return docs
-    .filter((each: object) => !('isDeactivated' in each && each.isDeactivated === true))
-    .map(({ id }: { readonly id: number | string }) => String(id))
+  return docs.map(toObject)
+}
+
+/** Finds an account by id or address. */
+export async function findAccount(
+  req: PayloadRequest,
+  by: { readonly email: string } | { readonly id: string },
+): Promise<Account | undefined> {
+  const where: Where = 'id' in by ? { id: { equals: by.id } } : { email: { equals: by.email } }
+  return (await findAccounts(req, { where })).map(toAccount)[0]
 }
 
 /** Loads an account in the form a signed-in user has; `undefined` when the id is unknown. */
-export async function findAccount(id: string, req: PayloadRequest): Promise<TypedUser | undefined> {
-  const collection = accountsSlug(req.payload)
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    limit: 1,
-    // Runs for whoever scheduled a release, while nobody is signed in.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: id } },
-  })
+export async function findUser(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {
+  const [account] = await findAccounts(req, { where: { id: { equals: id } } })
   // Payload's type of accounts is that of the host app's collection.
-  return docs[0] && ({ ...docs[0], collection } as TypedUser)
+  return account && ({ ...account, collection: accountsSlug(req.payload) } as TypedUser)
 }
 
+/** Finds the accounts that hold one of these roles and have not left. */
+export async function accountsWith(roles: readonly Role[], req: PayloadRequest): Promise<string[]> {
+  const accounts = await findAccounts(req, { where: { roles: { in: [...roles] } } })
+  // A host app's accounts may have no `isDeactivated`, so the rows are filtered here and not in the query.
+  return accounts.filter((each) => each.isDeactivated !== true).map(({ id }) => String(id))
+}
+
+type NamedAccount = { readonly id: string; readonly name: string }
+
 /** Lists the accounts that hold a role, by name: those who may be assigned work. */
-export async function listAccounts(
+export const listAccounts = async (req: PayloadRequest): Promise<NamedAccount[]> =>
+  (await findAccounts(req, { sort: 'name', where: { roles: { exists: true } } })).map(toNamed)
+
+/** Names of these accounts by id, in one query. */
+export async function accountNames(
   req: PayloadRequest,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    limit: 500,
-    // Whoever asks is of the newsroom, and knows its people.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: 'name',
-    where: { roles: { exists: true } },
-  })
-  return docs.map((account) => {
-    const { email, id, name } = toObject(account)
-    return { id: String(id), name: toText(name) ?? toText(email) ?? '' }
-  })
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const accounts = await findAccounts(req, { where: { id: { in: [...new Set(ids)] } } })
+  return new Map(accounts.map(toNamed).map(({ id, name }) => [id, name]))
+}
+
+const toNamed = ({ email, id, name }: Record<string, unknown>): NamedAccount => ({
+  id: String(id),
+  name: toText(name) ?? toText(email) ?? '',
+})
+
+/** Parses an account defensively: its shape belongs to the host app. */
+export function toAccount(account: unknown): Account {
+  const { email, isDeactivated } = toObject(account)
+  return {
+    ...toStaff(account),
+    email: typeof email === 'string' ? email : '',
+    isDeactivated: isDeactivated === true,
+  }
 }

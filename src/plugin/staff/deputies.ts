@@ -4,11 +4,10 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Staff } from './readStaff.ts'
 
-import { isRole } from '../../domain/staff/roles.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
-import { toObject } from '../values/toObject.ts'
-import { accountsSlug } from './accounts.ts'
+import { accountsSlug, findAccounts } from './accounts.ts'
+import { toStaff } from './readStaff.ts'
 
 /** Staff member with what bears on signing today. */
 export type StaffToday = Staff & {
@@ -27,19 +26,10 @@ export async function absentOnesFor(req: PayloadRequest, staff: Staff): Promise<
   const accounts = req.payload.config.collections.find(({ slug }) => slug === collection)
   // A host app's accounts may have no absence.
   if (!accounts?.flattenedFields.some(({ name }) => name === 'deputies')) return []
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    limit: 100,
-    // Deputies do not depend on who asks.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { deputies: { in: [staff.id] } },
-  })
-  if (docs.length === 0) return []
+  const found = await findAccounts(req, { where: { deputies: { in: [staff.id] } } })
+  if (found.length === 0) return []
   const { addActs, today } = await readToday(req)
-  return docs.map(toObject).filter(isAbsentOn(today)).map(toStaff).map(addActs)
+  return found.filter(isAbsentOn(today)).map(toStaff).map(addActs)
 }
 
 /** Adds to a person what they did today, and what was done in their name. */
@@ -71,19 +61,9 @@ export type Colleague = StaffToday & {
 
 /** Lists everybody who holds a role and has not left, with today's absences by the newsroom's clock. */
 export async function colleaguesToday(req: PayloadRequest): Promise<readonly Colleague[]> {
-  const { docs } = await req.payload.find({
-    collection: accountsSlug(req.payload),
-    depth: 0,
-    limit: 500,
-    // Who is told of something is no question of who acts.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { roles: { exists: true } },
-  })
+  const accounts = await findAccounts(req, { where: { roles: { exists: true } } })
   const { addActs, today } = await readToday(req)
-  return docs
-    .map(toObject)
+  return accounts
     .filter(({ isDeactivated }) => isDeactivated !== true)
     .map((account) => ({
       ...addActs(toStaff(account)),
@@ -100,9 +80,3 @@ const isAbsentOn =
     typeof absentUntil === 'string' &&
     dayOf(absentFrom) <= today &&
     today <= dayOf(absentUntil)
-
-const toStaff = ({ id, name, roles }: Record<string, unknown>): Staff => ({
-  id: String(id),
-  name: typeof name === 'string' ? name : '',
-  roles: Array.isArray(roles) ? roles.filter(isRole) : [],
-})

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
+import { toObject } from '../values/toObject.ts'
 
 /** Staff member: id, name and roles. */
 export type Staff = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
@@ -16,12 +17,15 @@ export function readStaff({
   user,
 }: Pick<PayloadRequest, 'payload' | 'user'>): Staff | undefined {
   if (!user || user.collection !== payload.config.admin.user) return undefined
-  // The user's shape belongs to the host app: read defensively.
-  const account: Record<string, unknown> = { ...user }
-  if (account.isDeactivated === true) return undefined
+  return toObject(user).isDeactivated === true ? undefined : toStaff(user)
+}
+
+/** Parses an account as a staff member, defensively: its shape belongs to the host app. */
+export function toStaff(account: unknown): Staff {
+  const { id, name, roles } = toObject(account)
   return {
-    id: String(account.id),
-    name: typeof account.name === 'string' ? account.name : '',
-    roles: Array.isArray(account.roles) ? account.roles.filter(isRole) : [],
+    id: String(id),
+    name: typeof name === 'string' ? name : '',
+    roles: Array.isArray(roles) ? roles.filter(isRole) : [],
   }
 }

@@ -1,6 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
 import { z } from 'zod'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
@@ -9,6 +8,7 @@ import type { FoundFault } from './findFaults.ts'
 
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { labelOfName } from '../documents/fieldLabel.ts'
 import { slugsTaken } from '../slugs/slugsTaken.ts'
 import { translate } from '../translations/messages.ts'
 import { findFaults } from './findFaults.ts'
@@ -63,10 +63,8 @@ function toFault({
   name: string
   why: 'text.slugTaken' | 'text.unread'
 }): FoundFault {
-  const field = fields.find((each) => each.name === name)
-  const label = field && 'label' in field ? field.label : undefined
   return {
-    field: label ? getTranslation(label, req.i18n) : name,
+    field: labelOfName(fields, name, req),
     kind: 'invalid',
     message: translate(req, { key: why }),
     path: name,

@@ -1,12 +1,11 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
 import type { Place } from '../documents/walkFields.ts'
 
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
+import { fieldLabel } from '../documents/fieldLabel.ts'
 import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
 import { walkFields } from '../documents/walkFields.ts'
 import { translate } from '../translations/messages.ts'
@@ -53,7 +52,7 @@ export async function findFaults({
 const labelOf = (at: Place['at'], req: PayloadRequest): string =>
   at.reduce<string>((label, part) => {
     if (typeof part === 'number') return `${label} ${part}`
-    const own = 'label' in part && part.label ? getTranslation(part.label, req.i18n) : part.name
+    const own = fieldLabel(part, req)
     return label === '' ? own : `${label} › ${own}`
   }, '')
 

@@ -7,10 +7,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { fitText } from '../../domain/text/fitText.ts'
+import { labelOfName } from '../documents/fieldLabel.ts'
 import { protectTimestamps } from '../http/protectTimestamps.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
@@ -78,9 +77,7 @@ function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, u
   const sentences = Object.keys(data).flatMap((name) => {
     const reason = isSame(name) ? undefined : describeUnfit({ [name]: data[name] }, req)
     if (reason === undefined) return []
-    const field = fields.find((each) => each.name === name)
-    const label = field && 'label' in field ? field.label : undefined
-    const vars = { field: label ? getTranslation(label, req.i18n) : name, reason }
+    const vars = { field: labelOfName(fields, name, req), reason }
     return [translate(req, { key: 'editConflicts.invalid', vars })]
   })
   if (sentences.length > 0) throw toApiError({ message: sentences.join('\n'), status: 400 })

@@ -134,19 +134,13 @@ function toEntry({
   }
 }
 
+type Receipt = { delivery: ClaimedDelivery; req: PayloadRequest; status: number }
+
 /**
  * Makes deliveries due again that failed for lack of a connection, since the receiver answers again. Deliveries it
  * refused keep their own times, or a message that it never accepts would be given up within minutes.
  */
-async function noteTaken({
-  delivery: { id, webhook },
-  req,
-  status,
-}: {
-  delivery: ClaimedDelivery
-  req: PayloadRequest
-  status: number
-}): Promise<void> {
+async function noteTaken({ delivery: { id, webhook }, req, status }: Receipt): Promise<void> {
   await query(
     req,
     sql`UPDATE newsroom_deliveries SET state = 'delivered', last_status = ${status}, last_fault = NULL WHERE id = ${id}`,

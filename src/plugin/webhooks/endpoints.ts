@@ -9,7 +9,7 @@ import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../database/query.ts'
-import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 import { readDeliveries } from './readDeliveries.ts'
@@ -87,8 +87,7 @@ async function withWebhook(
   { input: { webhook }, req, staff }: Pick<Asked<z.infer<typeof input>>, 'input' | 'req' | 'staff'>,
   go: (webhook: Webhook) => Promise<Response>,
 ): Promise<Response> {
-  if (!may(staff, 'keepWebhooks'))
-    return answer({ errors: [{ message: req.t('error:unauthorized') }] }, 403)
+  if (!may(staff, 'keepWebhooks')) return forbidden(req)
   const [row] = await query(
     req,
     sql`SELECT id::text AS id, is_active FROM webhooks WHERE id::text = ${webhook}`,

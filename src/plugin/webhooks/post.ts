@@ -47,7 +47,7 @@ async function handIn({
   if (!isReceiver(address)) return failed('address: not http or https')
   const url = new URL(address)
   const host = url.hostname.replace(/^\[|\]$/gu, '')
-  if (isIP(host) !== 0 && !mayReceive({ address: host, allowPrivate })) return failed(refusal(host))
+  if (isIP(host) !== 0 && !mayReceive(host, allowPrivate)) return failed(refusal(host))
   const ask = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve) => {
     const call = ask(url, {
@@ -116,7 +116,7 @@ const lookupFor =
         found(error, '')
         return
       }
-      const inside = addresses.find(({ address }) => !mayReceive({ address, allowPrivate }))
+      const inside = addresses.find(({ address }) => !mayReceive(address, allowPrivate))
       const [first] = addresses
       if (inside) found(new Error(refusal(inside.address)), '')
       else if (!first) found(new Error('no address'), '')

@@ -60,13 +60,7 @@ neverReceivers.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
  *
  * @param allowPrivate - whether the host allows receivers in private networks
  */
-export function mayReceive({
-  address,
-  allowPrivate,
-}: {
-  readonly address: string
-  readonly allowPrivate: boolean
-}): boolean {
+export function mayReceive(address: string, allowPrivate: boolean): boolean {
   if (!allowPrivate) return isPublicAddress(address)
   const version = isIP(address)
   return version !== 0 && !neverReceivers.check(address, version === 4 ? 'ipv4' : 'ipv6')

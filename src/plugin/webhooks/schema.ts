@@ -3,9 +3,7 @@ import type { Schema } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 
 /**
- * What is to be told to others. The outbox is filled by the database itself, in the transaction of the public event: no
- * release can forget it, and none that is undone leaves a word. It holds places in the record and nothing else, so that
- * the app's account can announce nothing that was not released: it may note that something was announced, and no more.
+ * Outbox of announcements. A trigger fills it in the transaction of the public event: no release is forgotten, and none that is rolled back is announced. It holds sequence numbers of the ledger alone, so that the app's role cannot announce what was not released: it may only note deliveries.
  */
 export const webhookSchema: Schema = {
   feature: 'webhooks',

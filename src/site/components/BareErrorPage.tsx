@@ -3,7 +3,7 @@ import Head from 'next/head'
 import { useMessages } from '../messages/useMessages.tsx'
 import { ErrorState, describeError } from './ErrorState.tsx'
 
-/** What happened, on a page that asks nothing and nobody: not even the newsroom's name. */
+/** An error page that needs neither database nor settings: not even the name of the newsroom. */
 export function BareErrorPage({ kind }: { kind: 'failed' | 'missing' }) {
   const t = useMessages()
   return (

@@ -5,7 +5,7 @@ import styles from './Block.module.css'
 
 type Props = {
   children: ReactNode
-  /** Where all of it is, when this is the beginning. */
+  /** Address of the whole list, where the block shows its beginning. */
   path?: string | undefined
   title: string
 }

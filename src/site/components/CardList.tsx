@@ -6,7 +6,7 @@ import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
 
-type CardListProps = {
+export type CardListProps = {
   readonly cards: readonly CardView[]
   /** The level of the cards' headings: one below that of the heading the list stands under. */
   readonly level: 2 | 3 | 4

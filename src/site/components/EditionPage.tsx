@@ -2,8 +2,7 @@ import type { EditionView } from '../queries/getEdition.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
 import { useMessages } from '../messages/useMessages.tsx'
-import { Block } from './Block.tsx'
-import { CardList } from './CardList.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import styles from './EditionPage.module.css'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -40,9 +39,11 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
       {pages.length === 0 && <p>{t.empty}</p>}
       <div className={styles.pages}>
         {pages.map(({ cards, name: pageName, page }) => (
-          <Block key={page} title={[page && t.page(page), pageName].filter(Boolean).join(t.gap)}>
-            <CardList cards={cards} level={3} size="brief" />
-          </Block>
+          <CardBlock
+            cards={cards}
+            key={page}
+            title={[page && t.page(page), pageName].filter(Boolean).join(t.gap)}
+          />
         ))}
       </div>
     </PageFrame>

@@ -8,7 +8,7 @@ type Absent = Exclude<PageResult<never>, { kind: 'sent' | 'shown' }>
 
 const frontPath = '/'
 
-/** In place of a page: what happened, and the way on. */
+/** The body of an error page: what happened, and links to go on. */
 export function ErrorState({ outcome }: { outcome: Absent }) {
   const t = useMessages()
   const { text, title } = describeError(outcome, t)

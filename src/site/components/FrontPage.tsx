@@ -5,6 +5,7 @@ import type { ViewProps } from './ReaderView.tsx'
 import { useMessages } from '../messages/useMessages.tsx'
 import { siteJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import { CardFacts, CardList } from './CardList.tsx'
 import styles from './FrontPage.module.css'
 import { MeetingPackage } from './MeetingPackage.tsx'
@@ -52,11 +53,7 @@ export function FrontPage({ chrome, view }: ViewProps<FrontPageView>) {
             <CardList cards={cards.slice(1)} level={3} size="headlines" />
           </Block>
         ))}
-        {speeches.length > 0 && (
-          <Block path="/speeches" title={t.speeches}>
-            <CardList cards={speeches} level={3} size="lead" />
-          </Block>
-        )}
+        <CardBlock cards={speeches} path="/speeches" size="lead" title={t.speeches} />
       </div>
     </PageFrame>
   )
@@ -68,11 +65,7 @@ const Side = ({ newest, seconds }: Pick<FrontPageView, 'newest' | 'seconds'>) =>
   return (
     <div className={styles.side}>
       {seconds.length > 0 && <CardList cards={seconds} level={2} />}
-      {newest.length > 0 && (
-        <Block path="/reports" title={t.latest}>
-          <CardList cards={newest} level={3} size="headlines" />
-        </Block>
-      )}
+      <CardBlock cards={newest} path="/reports" size="headlines" title={t.latest} />
     </div>
   )
 }

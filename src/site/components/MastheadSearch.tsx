@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './MastheadSearch.module.css'
 
-/** The field at the head of every page: a form that needs no script. */
+/** The search field of the masthead: a form without JavaScript. */
 export const MastheadSearch = () => {
   const t = useMessages()
   return (

@@ -12,7 +12,7 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
   const { attendance, card, dates, reports, sittings, speeches } = meeting
   return (
     <section aria-labelledby="meeting" className={styles.package}>
-      <div className={styles.record}>
+      <div>
         <p className={styles.label}>{meeting.leads ? t.leadingMeeting : t.latestMeeting}</p>
         <h2 className={styles.name} id="meeting">
           <a href={card.path}>
@@ -34,13 +34,13 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
         )}
       </div>
       {reports.length > 0 && (
-        <div className={styles.part}>
+        <div>
           <h3 className={styles.label}>{t.reportsOf}</h3>
           <CardList cards={reports} level={4} />
         </div>
       )}
       {speeches.length > 0 && (
-        <div className={styles.part}>
+        <div>
           <h3 className={styles.label}>{t.speechOf}</h3>
           {speeches.map((speech) => (
             <article className={styles.speech} key={speech.key}>

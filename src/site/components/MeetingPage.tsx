@@ -4,8 +4,7 @@ import type { ViewProps } from './ReaderView.tsx'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import { meetingJsonLd } from '../seo/jsonLd.ts'
-import { Block } from './Block.tsx'
-import { CardList } from './CardList.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import { Citation } from './Citation.tsx'
 import { Commitments } from './Commitments.tsx'
 import { Corrections } from './Corrections.tsx'
@@ -92,16 +91,8 @@ function Around({ view: { reports, speeches } }: { view: MeetingView }) {
   if (reports.length + speeches.length === 0) return null
   return (
     <aside aria-label={t.packageOf} className={styles.around}>
-      {speeches.length > 0 && (
-        <Block title={t.speechesOf}>
-          <CardList cards={speeches} level={3} size="headlines" />
-        </Block>
-      )}
-      {reports.length > 0 && (
-        <Block title={t.reportsOf}>
-          <CardList cards={reports} level={3} size="headlines" />
-        </Block>
-      )}
+      <CardBlock cards={speeches} size="headlines" title={t.speechesOf} />
+      <CardBlock cards={reports} size="headlines" title={t.reportsOf} />
     </aside>
   )
 }

@@ -7,12 +7,12 @@ import { NamedLinks } from './NamedLink.tsx'
 import styles from './OtherForms.module.css'
 
 type OtherFormsProps = {
-  /** Reports and speeches alone are items of news. */
+  /** Whether the document is exported as ninjs: reports and speeches are. */
   readonly isNews?: boolean
   readonly path: string
 }
 
-/** Where a document is to be had for another house: on screen only, and not before it is live. */
+/** Links to the exports of a document; on screen only, and not in a preview. */
 export const OtherForms = (props: OtherFormsProps) => {
   const t = useMessages()
   return (
@@ -26,7 +26,7 @@ export const OtherForms = (props: OtherFormsProps) => {
   )
 }
 
-/** The document as other houses take it. */
+/** The exports of a document, with their addresses. */
 export const toForms = ({
   isNews = false,
   path,

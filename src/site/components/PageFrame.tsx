@@ -1,6 +1,6 @@
+import type { Messages } from '../messages/messages.ts'
 import type { ReactNode } from 'react'
 
-import type { Messages } from '../messages/messages.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'
@@ -117,22 +117,10 @@ function Footer({ chrome }: { chrome: Chrome }) {
           <p>{description}</p>
         </div>
         <div>
-          <ul className={styles.footerList}>
-            {[...navigationOf(chrome, t), { label: t.corrections, path: '/corrections' }].map(
-              ({ label, path }) => (
-                <li key={path}>
-                  <a href={path}>{label}</a>
-                </li>
-              ),
-            )}
-          </ul>
-          <ul className={styles.footerList}>
-            {furtherPages(t).map(({ label, path }) => (
-              <li key={path}>
-                <a href={path}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <FooterLinks
+            links={[...navigationOf(chrome, t), { label: t.corrections, path: '/corrections' }]}
+          />
+          <FooterLinks links={furtherPages(t)} />
           <Particulars facts={particulars} />
           {contact.email && (
             <p>
@@ -148,6 +136,16 @@ function Footer({ chrome }: { chrome: Chrome }) {
     </footer>
   )
 }
+
+const FooterLinks = ({ links }: { links: ReturnType<typeof furtherPages> }) => (
+  <ul className={styles.footerList}>
+    {links.map(({ label, path }) => (
+      <li key={path}>
+        <a href={path}>{label}</a>
+      </li>
+    ))}
+  </ul>
+)
 
 /** Facts in a row; a row ends between two of them. */
 const Particulars = ({ facts }: { facts: readonly (string | undefined)[] }) => (

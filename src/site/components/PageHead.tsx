@@ -1,9 +1,9 @@
+import type { Messages } from '../messages/messages.ts'
 import type { Channel } from 'payload-newsroom/syndication'
 
 import Head from 'next/head'
 import { channelOf, feedForms, feedPath, scriptJson } from 'payload-newsroom/syndication'
 
-import type { Messages } from '../messages/messages.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { PageTags } from '../seo/governmentTags.ts'
 import type { Step } from '../seo/jsonLd.ts'
@@ -74,10 +74,10 @@ export function PageHead(props: PageHeadProps) {
   )
 }
 
-/** Where a link of a preview is posted, nothing of the text may be shown, and its address is none yet. */
+/** The title alone, for a preview: its page has no address yet, and chat windows must show none of its text. */
 const titleOf = ({ chrome, title }: PageHeadProps): PageHeadProps => ({ chrome, title })
 
-/** Where a reader's own program finds what is new: on the whole site, and on this page. */
+/** Links to the feeds of the whole site and of the page. */
 function feedsOf({
   chrome,
   path,
@@ -100,7 +100,7 @@ function feedsOf({
   )
 }
 
-/** As most programs know them, first. */
+/** Feed formats, the most widely supported first. */
 const forms = ['rss', 'atom', 'json'] as const
 
 /** The feed of a page; a correction is in that of all corrections. */

@@ -1,13 +1,12 @@
 import { formatOffice } from 'payload-newsroom/people'
 
-import type { CardView } from '../queries/cards.ts'
 import type { PersonView } from '../queries/getPerson.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import { personJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
-import { CardList } from './CardList.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
@@ -42,9 +41,9 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
           <MistakeLink path={view.path} />
         </div>
         <div className={styles.lists}>
-          <CardBlock cards={speeches} title={t.speechesBy} />
-          <CardBlock cards={reports} title={t.mentions} />
-          <CardBlock cards={meetings} title={t.meetingsAttended} />
+          <CardBlock cards={speeches} size="headlines" title={t.speechesBy} />
+          <CardBlock cards={reports} size="headlines" title={t.mentions} />
+          <CardBlock cards={meetings} size="headlines" title={t.meetingsAttended} />
         </div>
       </article>
     </PageFrame>
@@ -68,10 +67,3 @@ function Offices({ offices }: Pick<PersonView, 'offices'>) {
     </Block>
   )
 }
-
-const CardBlock = ({ cards, title }: { cards: readonly CardView[]; title: string }) =>
-  cards.length > 0 ? (
-    <Block title={title}>
-      <CardList cards={cards} level={3} size="headlines" />
-    </Block>
-  ) : null

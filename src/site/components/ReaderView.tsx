@@ -10,7 +10,7 @@ import { PageHead } from './PageHead.tsx'
 
 export type ViewProps<View> = { readonly chrome: Chrome; readonly view: View }
 
-/** A reader's page out of the component that draws its view; where there is none, our own words instead. */
+/** Makes a page of the component that draws its view; draws an error page where there is no view. */
 export function toReaderPage<View>(Shown: (props: ViewProps<View>) => ReactNode) {
   return function ReaderView({ chrome, outcome }: ReaderProps<View>) {
     const t = useMessages()

@@ -81,7 +81,7 @@ function Form({ about }: Pick<Extract<MistakeView, { kind: 'form' }>, 'about'>) 
   )
 }
 
-/** At the foot of what can be wrong. */
+/** A link to the form for reporting an error, at the foot of a document. */
 export const MistakeLink = ({ path }: { path: string }) => {
   const t = useMessages()
   return (

@@ -3,8 +3,7 @@ import type { ViewProps } from './ReaderView.tsx'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import { reportJsonLd } from '../seo/jsonLd.ts'
-import { Block } from './Block.tsx'
-import { CardList } from './CardList.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import { Corrections } from './Corrections.tsx'
 import { NamedLink, NamedLinks } from './NamedLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -17,6 +16,7 @@ import { MistakeLink } from './ReportErrorPage.tsx'
 import styles from './ReportPage.module.css'
 import { Title } from './Title.tsx'
 import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
+import { UpdatedAt } from './UpdatedAt.tsx'
 
 /** A report as the public reads it. */
 export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
@@ -60,9 +60,7 @@ export function ReportPage({ chrome, view }: ViewProps<ReportView>) {
       </article>
       {view.reports.length > 0 && (
         <div className={styles.related}>
-          <Block title={t.reportsOf}>
-            <CardList cards={view.reports} level={3} />
-          </Block>
+          <CardBlock cards={view.reports} title={t.reportsOf} />
         </div>
       )}
     </PageFrame>
@@ -103,15 +101,7 @@ function Headline({ view }: { view: ReportView }) {
             <NamedLinks links={view.bylines} separator={t.gap} />
           </span>
         )}
-        {view.updated && (
-          <span>
-            {t.updatedAt}
-            {t.gap}
-            <time dateTime={view.updated.instant}>
-              {t.day(view.updated.day)} {view.updated.time}
-            </time>
-          </span>
-        )}
+        <UpdatedAt updated={view.updated} />
       </p>
     </header>
   )

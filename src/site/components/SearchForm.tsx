@@ -12,7 +12,7 @@ export function SearchForm({ chrome, search }: SearchFormProps) {
   const words = useMessages().search
   const { about, order, typed } = search
   return (
-    <form action="/search" className={styles.form} method="get" role="search">
+    <form action="/search" method="get" role="search">
       <div className={styles.row}>
         <input
           aria-label={words.field}
@@ -39,7 +39,7 @@ export function SearchForm({ chrome, search }: SearchFormProps) {
   )
 }
 
-/** Folded away: what is set stands below as chips, and what was found offers more. */
+/** Filters, folded: those that are set are shown as chips, and results offer more. */
 function Filters({ chrome, search }: SearchFormProps) {
   const words = useMessages().search
   const { from, kind, section, to } = search

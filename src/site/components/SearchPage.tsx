@@ -149,7 +149,7 @@ const Alternatives = ({ view: { alternatives } }: { view: SearchView }) => {
   )
 }
 
-/** Whoever has narrowed it down is past these. */
+/** Pages that match what was typed; not shown once a filter is set. */
 const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) => {
   const words = useMessages().search
   return suggestions.length === 0 || chips.length > 0 ? null : (

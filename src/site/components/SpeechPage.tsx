@@ -4,7 +4,7 @@ import type { ViewProps } from './ReaderView.tsx'
 import { useMessages } from '../messages/useMessages.tsx'
 import { speechJsonLd } from '../seo/jsonLd.ts'
 import { Block } from './Block.tsx'
-import { CardList } from './CardList.tsx'
+import { CardBlock } from './CardBlock.tsx'
 import { Citation } from './Citation.tsx'
 import { Corrections } from './Corrections.tsx'
 import { HideInPreview } from './HideInPreview.tsx'
@@ -18,6 +18,7 @@ import { MistakeLink } from './ReportErrorPage.tsx'
 import { SpeechContents } from './SpeechContents.tsx'
 import styles from './SpeechPage.module.css'
 import { Title } from './Title.tsx'
+import { UpdatedAt } from './UpdatedAt.tsx'
 
 /** A speech as a document: who, when, before whom; its parts by anchor; how to cite it. */
 export function SpeechPage({ chrome, view }: ViewProps<SpeechView>) {
@@ -96,15 +97,7 @@ function Head({ view }: { view: SpeechView }) {
             <a href={view.comparisonPath}>{t.compare}</a>
           </HideInPreview>
         )}
-        {view.updated && (
-          <span>
-            {t.updatedAt}
-            {t.gap}
-            <time dateTime={view.updated.instant}>
-              {t.day(view.updated.day)} {view.updated.time}
-            </time>
-          </span>
-        )}
+        <UpdatedAt updated={view.updated} />
       </p>
     </header>
   )
@@ -124,11 +117,7 @@ function Around({ view: { meeting, meetingCard, reports, sitting } }: { view: Sp
           {sitting && <p className={styles.sitting}>{sitting}</p>}
         </Block>
       )}
-      {reports.length > 0 && (
-        <Block title={t.reportsOf}>
-          <CardList cards={reports} level={3} />
-        </Block>
-      )}
+      <CardBlock cards={reports} title={t.reportsOf} />
     </aside>
   )
 }

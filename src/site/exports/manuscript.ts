@@ -1,9 +1,11 @@
 import type { Language } from 'payload-newsroom/language'
 import type {
   CorrectionSnapshot,
+  ExportedKind,
   MeetingSnapshot,
   Picture,
   ReportSnapshot,
+  Snapshot,
   SpeechSnapshot,
 } from 'payload-newsroom/ledger'
 
@@ -31,8 +33,8 @@ export type Manuscript = {
   readonly title: string
 }
 
-/** What is handed on: every released document that has a text. */
-export type Handed = CorrectionSnapshot | MeetingSnapshot | ReportSnapshot | SpeechSnapshot
+/** Snapshots that can be exported: every released document with a text. */
+export type Handed = Extract<Snapshot, { readonly kind: ExportedKind }>
 
 type Source<Snapshot> = {
   readonly language: Language
@@ -179,7 +181,7 @@ function toFigure(origin: string, picture: Picture): TextLine[] {
   ]
 }
 
-/** Dateline and names in brackets, as they open the text. */
+/** Puts dateline and names before the first paragraph. */
 function withOpening(opening: string, lines: readonly TextLine[]): readonly TextLine[] {
   const [first, ...rest] = lines
   if (first?.kind !== 'paragraph') return [toLine(opening), ...lines]

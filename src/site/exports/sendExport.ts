@@ -1,9 +1,12 @@
+import type { ExportedKind } from 'payload-newsroom/ledger'
+
+import { hasExports, kinds, publicCollections } from 'payload-newsroom/ledger'
 import { toNinjs } from 'payload-newsroom/syndication'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Material } from '../queries/readLiveDocument.ts'
 import type { Visit } from '../queries/visit.ts'
-import type { Handed, Manuscript } from './manuscript.ts'
+import type { Manuscript } from './manuscript.ts'
 
 import { sendText } from '../http/sendText.ts'
 import { messagesOf } from '../messages/messages.ts'
@@ -17,16 +20,16 @@ import { toDocx } from './toDocx.ts'
 import { toBareText, toPlainText } from './toPlainText.ts'
 import { toWechat } from './toWechat.ts'
 
-type Released = Omit<Material<'report'>, 'snapshot'> & { readonly snapshot: Handed }
+type Released = Material<ExportedKind>
 type Form = {
-  /** To be kept, not to be read in the browser. */
+  /** Sent as a download, not to be shown in the browser. */
   readonly isFile?: boolean
   /** Undefined where a document of that kind has no such form. */
   readonly print: (released: Released) => Buffer | Promise<Buffer> | string | undefined
   readonly type: string
 }
 
-/** The forms in which other houses take a released text, by the end of its address. */
+/** Export formats by the last segment of their address. */
 const forms = new Map<string, Form>(
   Object.entries({
     docx: {
@@ -76,12 +79,14 @@ async function send({
   return sendText({ request, response, text, type })
 }
 
-const readers = new Map<string, (visit: Visit) => Promise<PageResult<Released>>>([
-  ['corrections', readLiveDocument({ kind: 'correction', toView: (released) => released })],
-  ['meetings', readLiveDocument({ kind: 'meeting', toView: (released) => released })],
-  ['reports', readLiveDocument({ kind: 'report', toView: (released) => released })],
-  ['speeches', readLiveDocument({ kind: 'speech', toView: (released) => released })],
-])
+const readers = new Map<string, (visit: Visit) => Promise<PageResult<Released>>>(
+  publicCollections
+    .filter(hasExports)
+    .map((slug) => [
+      slug,
+      readLiveDocument({ kind: kinds[slug].kind, toView: (released) => released }),
+    ]),
+)
 
 function manuscriptOf({ corrections, snapshot, visit: { chrome } }: Released): Manuscript {
   return toManuscript({

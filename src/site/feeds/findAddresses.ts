@@ -1,5 +1,6 @@
 import type { MapEntry, NewsEntry } from 'payload-newsroom/syndication'
 
+import { kindList, newsKinds } from 'payload-newsroom/ledger'
 import { secondText } from 'payload-newsroom/time'
 
 import { readerPool } from '../http/readerPool.ts'
@@ -53,7 +54,7 @@ export async function findNews(origin: string): Promise<readonly NewsEntry[]> {
     text: `SELECT path, card ->> 'title' AS title,
         ${secondText('first_released_at')} AS published
        FROM live_documents
-      WHERE state = 'live' AND kind IN ('report', 'speech')
+      WHERE state = 'live' AND kind IN ${kindList(newsKinds)}
         AND kind NOT IN ('picture', 'site') AND first_released_at > now() - interval '2 days'
       ORDER BY first_released_at DESC, path DESC LIMIT 1000`,
   })

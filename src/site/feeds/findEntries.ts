@@ -1,5 +1,6 @@
 import type { Channel } from 'payload-newsroom/syndication'
 
+import { kindList, newsKinds, textKinds } from 'payload-newsroom/ledger'
 import { secondText } from 'payload-newsroom/time'
 
 import { readerPool } from '../http/readerPool.ts'
@@ -66,7 +67,7 @@ SELECT ${ENTRY} FROM live_documents live WHERE live.state = 'live' AND live.sect
 ORDER BY live.first_released_at DESC, live.path DESC LIMIT ${most}`
 
 const newest = 1000
-const kinds = `('correction', 'meeting', 'report', 'speech')`
+const kinds = kindList(textKinds)
 const order = 'ORDER BY first_released_at DESC, path DESC'
 
 /**
@@ -89,7 +90,7 @@ SELECT ${ENTRY} FROM wanted JOIN live_documents live USING (path) ORDER BY live.
 
 /** What is in a feed now; undefined where the page it belongs to is not public. */
 export async function findFeed(channel: Channel): Promise<FoundFeed | undefined> {
-  if (channel.kind === 'all') return { entries: await ofKinds(['report', 'speech']) }
+  if (channel.kind === 'all') return { entries: await ofKinds(newsKinds) }
   if (channel.kind === 'corrections') return { entries: await ofKinds(['correction']) }
   const { rows } = await readerPool.query<PageRow>({
     name: 'page of a feed',

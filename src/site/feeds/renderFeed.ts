@@ -15,7 +15,7 @@ type Printed = {
   readonly chrome: Chrome
   readonly feed: FoundFeed
   readonly form: FeedForm
-  /** Where subscribers are told of what is new, in place of asking again and again. */
+  /** Address of the WebSub hub. */
   readonly hub?: string | undefined
 }
 

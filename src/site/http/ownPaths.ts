@@ -1,10 +1,19 @@
+import { isReviewed, isSearched, publicCollections } from 'payload-newsroom/ledger'
+
 /** Where the drawn picture of a page is. */
 export const ogPath = (path: string): string => `/og${path}.png`
 
 /** Where the drawn picture of the whole site is: of the pages that are no document. */
 export const siteOgPath = '/og/site.png'
 
-const drawnPages = /^\/(?:corrections|meetings|people|reporters|reports|sections|speeches)\/[^/]+$/u
+/** A page of one of these collections. */
+const pagesOf = (collections: readonly string[]): RegExp =>
+  new RegExp(`^/(?:${collections.join('|')})/[^/]+$`, 'u')
+
+const drawnPages = pagesOf(publicCollections.filter(isSearched))
+const embeddedPages = pagesOf(
+  publicCollections.filter((slug) => isReviewed(slug) && slug !== 'corrections'),
+)
 
 /** Where the picture is that is drawn for a page. */
 export const drawnPath = (path: string): string =>
@@ -17,9 +26,9 @@ export const iconPaths = {
   touch: '/apple-touch-icon.png',
 } as const
 
-/** Where other sites ask how to show a page of ours: reports, speeches and meetings can be shown. */
+/** Where other sites ask how to show a page of ours: all texts but corrections can be shown. */
 export const embedOf = (origin: string, path: string | undefined = ''): string[] =>
-  /^\/(?:meetings|reports|speeches)\/[^/]+$/u.test(path)
+  embeddedPages.test(path)
     ? [`/oembed?${new URLSearchParams({ format: 'json', url: origin + path }).toString()}`]
     : []
 

@@ -10,20 +10,20 @@ type Form = {
   readonly type: string
 }
 
-/** What browsers, home screens and engines know the paper by. */
+/** Formats of the site icon: what is sent, and its MIME type. */
 const forms = {
   favicon: { draw: renderFavicon, type: 'image/x-icon' },
   svg: { draw: toSealSvg, type: 'image/svg+xml; charset=utf-8' },
   touch: { draw: renderTouchIcon, type: 'image/png' },
 } as const satisfies Record<string, Form>
 
-/** A paper changes its name less than once a day. */
+/** Cached for a day: the name of a site hardly ever changes. */
 const caching = 'public, max-age=86400'
 
-/** One newsroom has one name: what is kept stays small. */
+/** Rendered icons by name and format; a newsroom has one name, so the map stays small. */
 const drawn = new Map<string, Buffer | string>()
 
-/** Sends the seal in one of its forms, drawn once for each name. */
+/** Sends the site icon in one format, rendered once for each name. */
 export const sendSiteIcon =
   (form: keyof typeof forms) =>
   async ({ chrome: { language, name }, request, response }: Visit): Promise<PageResult<never>> => {

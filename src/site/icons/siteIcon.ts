@@ -7,17 +7,17 @@ import sharp from 'sharp'
 import { touchSize } from '../http/touchSize.ts'
 import { fonts } from '../seo/ogPicture.ts'
 
-/** Tabs and engines ask for multiples of 48. */
+/** Size in pixels: browser tabs and search engines ask for multiples of 48. */
 const iconSize = 48
 
 type Seal = {
   readonly language: Language
   readonly name: string
-  /** Corners of its own; home screens round them themselves. */
+  /** Whether corners are rounded; home screens round them themselves. */
   readonly round?: boolean
 }
 
-/** The paper's seal, red with the first character of its name. */
+/** The site icon as SVG: a red square with the first character of the name. */
 export function toSealSvg({ language, name, round = true }: Seal): string {
   const [first = ''] = name.trim()
   return (
@@ -26,11 +26,11 @@ export function toSealSvg({ language, name, round = true }: Seal): string {
   )
 }
 
-/** The seal for home screens, a PNG. */
+/** The site icon for home screens, as PNG. */
 export const renderTouchIcon = (seal: Seal): Promise<Buffer> =>
   drawPng({ size: touchSize, svg: toSealSvg({ ...seal, round: false }) })
 
-/** The seal for whoever asks for `favicon.ico` by habit: a PNG in the box that the name promises. */
+/** The site icon for `favicon.ico`: a PNG in an ICO file. */
 export const renderFavicon = async (seal: Seal): Promise<Buffer> =>
   boxIcon(await drawPng({ size: iconSize, svg: toSealSvg(seal) }))
 

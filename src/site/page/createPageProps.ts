@@ -92,7 +92,7 @@ function setReading(chrome: Chrome, res: ServerResponse): void {
   res.setHeader('Content-Security-Policy', policy.replace("script-src 'none'", "script-src 'self'"))
 }
 
-/** Pages are read, not written to; and their data is not to be had apart from the page. */
+/** Whether a request is refused: any method but GET and HEAD, and page data as JSON. */
 const mayNotAsk = ({ method = 'GET', url = '' }: GetServerSidePropsContext['req']): boolean =>
   !['GET', 'HEAD'].includes(method) || url.startsWith('/_next/data/')
 

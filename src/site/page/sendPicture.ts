@@ -13,10 +13,10 @@ import { findPictureFile } from '../queries/findDocument.ts'
 /** A file name as uploads are stored: one component, no way out of the folder. */
 const fileName = /^[\w-][\w.-]{0,200}$/
 
-/** The only types that leave: what a snapshot says beyond these is not believed. */
+/** MIME types that are sent; a snapshot that names another one is not believed. */
 const servedTypes = new Set(['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/webp'])
 
-/** Sends the file of a live picture; anything else is missing, also when the disk has lost it. */
+/** Sends the file of a live picture; missing where no live picture has it, or the disk has lost it. */
 export async function sendPicture({
   path: asked,
   request,
@@ -88,7 +88,7 @@ function setHeaders({ caching, etag, response, size, type }: Input): void {
   response.setHeader('Cache-Control', caching)
 }
 
-/** A reader who goes away in the middle is no error of ours. */
+/** Streams a file; a reader who closes the connection in the middle is no error. */
 async function send(response: ServerResponse, stream: ReadStream): Promise<void> {
   try {
     await pipeline(stream, response)

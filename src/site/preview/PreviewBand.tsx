@@ -10,7 +10,7 @@ type Props = {
   readonly title: string
 }
 
-/** Above the page, and always in sight: that nobody outside may see it, and of when it is. */
+/** A sticky band above a preview: that it is not public, and which revision it shows. */
 export function PreviewBand({ children, says, title }: Props) {
   return (
     <aside aria-label={title} className={styles.band}>

@@ -6,7 +6,7 @@ import type { PreviewMessageName } from './createPreviewProps.ts'
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './PreviewBand.module.css'
 
-/** In place of a page that cannot be shown: why, and the way on. */
+/** An error page of the preview: why nothing is shown, and a link to go on. */
 export function PreviewMessage({ notice }: { readonly notice: PreviewMessageName }) {
   const t = useMessages()
   const { link, text, title } = noticesIn(t)[notice]

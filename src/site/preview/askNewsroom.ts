@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 
 import { apiRoute } from '../http/apiRoute.ts'
 
-/** What the newsroom's own API answered, unread. */
+/** The response of the API, with its body not yet parsed. */
 export type Told = { readonly body: unknown; readonly status: number }
 
-/** What the API must know of the visitor to decide as if they had asked it themselves. */
+/** Headers that are passed on, so that the API decides as if the visitor had asked it directly. */
 const passedOn = [
   'accept-language',
   'authorization',
@@ -18,9 +18,9 @@ const passedOn = [
 const timeoutMs = 10_000
 
 type Input = {
-  /** To POST it. */
+  /** Sent by POST where present. */
   body?: Readonly<Record<string, unknown>>
-  /** Below the API. */
+  /** Path below the API route. */
   path: string
   request: IncomingMessage
 }
@@ -49,7 +49,7 @@ export async function askNewsroom({ body, path, request }: Input): Promise<Told>
   return { body: readJson(text), status: response.status }
 }
 
-/** Where this very server listens, as the connection says: never a name that the request brought along. */
+/** Address of this server, taken from the connection and never from a host name in the request. */
 function ownAddress({ socket }: IncomingMessage): string {
   const { localAddress = '127.0.0.1', localPort = Number(process.env.PORT) } = socket
   const host = localAddress.replace(/^::ffff:/u, '')

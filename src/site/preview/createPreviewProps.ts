@@ -7,7 +7,7 @@ import type { Chrome } from '../queries/getChrome.ts'
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
 import { readMode } from '../reading-modes/readingModes.ts'
 
-/** What somebody asked for who may see more than readers do. */
+/** A request for a preview. */
 export type PreviewVisit = {
   readonly chrome: Chrome
   readonly query: ParsedUrlQuery
@@ -15,7 +15,7 @@ export type PreviewVisit = {
   readonly response: ServerResponse
 }
 
-/** What came of it, with its status. `notice`: nothing to show, said in words. */
+/** Result of a preview with its HTTP status; `notice` is shown where there is no page. */
 export type PreviewOutcome<Shown> =
   | { readonly kind: 'notice'; readonly notice: PreviewMessageName; readonly status: number }
   | { readonly kind: 'sent' }
@@ -54,7 +54,7 @@ export function openPreview<Shown>(
   }
 }
 
-/** The same for what never was, what is over, and what is none of the visitor's business. */
+/** One notice for links that never existed, have expired, or are not for this visitor. */
 export const nothing = { kind: 'notice', notice: 'missing', status: 404 } as const
 
 function keepPrivate(response: ServerResponse): void {

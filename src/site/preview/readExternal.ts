@@ -12,15 +12,15 @@ import { askNewsroom } from './askNewsroom.ts'
 import { toPreviewedPage } from './toPreviewedPage.ts'
 import { withPicturesAt } from './withPicturesAt.ts'
 
-/** What a form said that was not accepted, to be mended and sent again. */
+/** Values of a rejected form, to fill it in again. */
 type Typed = Readonly<Record<'name' | 'opinion' | 'organisation' | 'verdict', string>>
 
 /** One revision for one reader outside, and what they may say of it. */
 export type ShownExternal = Omit<ExternalSheet, 'snapshot'> &
   ToShow & {
-    /** Why what was sent is not recorded. */
+    /** Why the answer was rejected. */
     readonly faults: readonly string[]
-    /** What was recorded a moment ago. */
+    /** The verdict that was just recorded. */
     readonly said: 'agree' | 'object' | null
     readonly token: string
     readonly typed: Typed
@@ -87,11 +87,11 @@ async function show({
   return { kind: 'shown', shown: { ...about, ...shown, faults, said, token, typed }, status }
 }
 
-/** As the newsroom makes them; anything else need not be asked about. */
+/** Format of a token; anything else is refused without asking the API. */
 export const tokenOf = ({ query: { key } }: PreviewVisit): string | undefined =>
   typeof key === 'string' && /^[\w-]{43}$/u.test(key) ? key : undefined
 
-/** Browsers say whose form it is; `Origin` they leave out, since this page names itself to nobody. */
+/** Whether the form was sent from this site. `Origin` is missing, since the page sends no referrer. */
 const isFromThisPage = ({ request: { headers } }: PreviewVisit): boolean =>
   [undefined, 'none', 'same-origin'].includes(headers['sec-fetch-site']?.toString())
 
@@ -108,10 +108,10 @@ function messagesIn(body: unknown, t: Messages): string[] {
   return messages.length > 0 ? messages : [t.unavailable]
 }
 
-/** More than every field of ours filled to its limit, percent-encoded. */
+/** Maximum size in bytes: more than every field filled to its limit, percent-encoded. */
 const limitBytes = 64_000
 
-/** The fields of a form sent without JavaScript; what is too long to be one of ours is read as empty. */
+/** Fields of a form sent without JavaScript; a body over the limit is read as empty. */
 async function readForm<Fields extends Readonly<Record<string, string>>>(
   request: IncomingMessage,
   unwritten: Fields,

@@ -45,6 +45,9 @@ export async function toPreviewedPage(
 
 type Around = Omit<Material<'report'>, 'snapshot'>
 
+/** What no preview is made of: a new kind has its page above. */
+const withoutPage = { picture: undefined, section: undefined, site: undefined } as const
+
 function toPage(snapshot: Snapshot, around: Around): PreviewedPage | undefined {
   switch (snapshot.kind) {
     case 'correction':
@@ -60,6 +63,6 @@ function toPage(snapshot: Snapshot, around: Around): PreviewedPage | undefined {
     case 'speech':
       return { kind: 'speech', view: toSpeechView({ ...around, snapshot }) }
     default:
-      return undefined
+      return withoutPage[snapshot.kind]
   }
 }

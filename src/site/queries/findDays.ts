@@ -1,12 +1,14 @@
 import type { Card } from 'payload-newsroom/ledger'
 
+import { kindList, newsKinds } from 'payload-newsroom/ledger'
+
 import { readerPool } from '../http/readerPool.ts'
 
 /** A day on which something came out, `YYYY-MM-DD` on the newsroom's calendar, and how much. */
 export type BusyDay = { readonly count: number; readonly day: string }
 
 /** What a paper of record counts as an item. */
-const ITEMS = `state = 'live' AND kind IN ('report', 'speech')`
+const ITEMS = `state = 'live' AND kind IN ${kindList(newsKinds)}`
 
 /** The days of a month on which something came out. One stretch of the index on dates. */
 export async function findBusyDays({
@@ -35,10 +37,10 @@ export async function findSpan(
   const { rows } = await readerPool.query<{ from: null | string; to: null | string }>({
     name: 'span of the archive',
     text: `SELECT to_char(min(first) AT TIME ZONE $1, 'YYYY-MM') AS from, to_char(max(last) AT TIME ZONE $1, 'YYYY-MM') AS to
-       FROM unnest(ARRAY['report', 'speech']) AS of(kind),
+       FROM unnest($2::text[]) AS of(kind),
        LATERAL (SELECT min(sort_at) AS first, max(sort_at) AS last
                   FROM live_documents WHERE state = 'live' AND live_documents.kind = of.kind) AS span`,
-    values: [timeZone],
+    values: [timeZone, newsKinds],
   })
   const [span] = rows
   return span?.from && span.to ? { from: span.from, to: span.to } : undefined

@@ -1,5 +1,6 @@
 import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/ledger'
 
+import { eventKinds, kindList } from 'payload-newsroom/ledger'
 import { secondText } from 'payload-newsroom/time'
 
 import { readerPool } from '../http/readerPool.ts'
@@ -66,7 +67,7 @@ events AS MATERIALIZED (
   SELECT other.path, other.kind, other.sort_at,
          row_number() OVER (PARTITION BY other.kind ORDER BY other.sort_at DESC, other.path DESC) AS place
     FROM document JOIN live_documents other ON other.mentions @> ARRAY[document.key]
-   WHERE document.kind <> 'section' AND other.state = 'live' AND other.kind IN ('meeting', 'speech')),
+   WHERE document.kind <> 'section' AND other.state = 'live' AND other.kind IN ${kindList(eventKinds)}),
 pointing AS MATERIALIZED (
   (SELECT path, kind, sort_at FROM near WHERE (SELECT count(*) FROM near) = ${shown})
   UNION ALL (SELECT path, kind, sort_at FROM reports ${order} LIMIT ${shown})

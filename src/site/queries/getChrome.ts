@@ -8,7 +8,7 @@ import type { ReadingMode } from '../reading-modes/readingModes.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
 
-/** What stands around every page: masthead, sections, footer. */
+/** Data of masthead, navigation and footer, for every page. */
 export type Chrome = {
   readonly contact: SiteSnapshot['contact']
   readonly description: string
@@ -17,14 +17,14 @@ export type Chrome = {
   /** Language that the site is written in. */
   readonly language: Language
   readonly licences: SiteSnapshot['licences']
-  /** How this reader wants pages set. */
+  /** The reading mode of this reader. */
   readonly mode: ReadingMode
   readonly motto: string
   readonly name: string
   readonly nameLatin: string
   /** `https://news.example`, without a slash at the end; empty when the server was not told. */
   readonly origin: string
-  /** Path and query of the page that is read, to come back to. */
+  /** Path and query of the page, to return to after switching the mode. */
   readonly place: string
   readonly publisher: string
   readonly sections: readonly {
@@ -37,7 +37,7 @@ export type Chrome = {
   readonly today: string
 }
 
-/** When a page is asked for, which, and how it is to be set. */
+/** The request: its instant, the page, and the reading mode. */
 type Asked = { readonly now: Date; readonly reading: Pick<Chrome, 'mode' | 'place'> }
 
 type Settings = {
@@ -54,7 +54,7 @@ SELECT
 const keptForMs = 1000
 let kept: undefined | { readonly settings: Promise<Settings>; readonly until: number }
 
-/** Masthead, sections and footer as released; kept for one second, since every page asks. */
+/** Masthead, sections and footer as released; cached for one second, since every page asks. */
 export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
   if (!kept || kept.until < now.getTime()) {
     const settings = findSettings()
@@ -65,7 +65,7 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
   return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
 }
 
-/** The chrome of a page that could not ask the database: the words that need no asking. */
+/** The chrome without the database: default words only. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
   toChrome({ now, origin: process.env.SERVER_URL ?? '', reading, sections: [], site: null })
 
@@ -101,7 +101,7 @@ export function toChrome({
   }
 }
 
-/** What a site says of itself before it was told anything. */
+/** Defaults until the site settings are released for the first time. */
 const unsaid = {
   contact: {},
   description: '',

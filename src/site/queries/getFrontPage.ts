@@ -1,5 +1,7 @@
 import type { Card, MeetingSnapshot } from 'payload-newsroom/ledger'
 
+import { kindList, newsKinds } from 'payload-newsroom/ledger'
+
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { AttendanceView } from './getMeeting.ts'
@@ -70,7 +72,7 @@ meeting AS (
 -- By the index on mentions: walked by date, a meeting that nothing was written about yet would be looked for in everything.
 about AS MATERIALIZED (
   SELECT other.path, other.sort_at FROM meeting JOIN live_documents other ON other.mentions @> ARRAY[meeting.key]
-   WHERE other.state = 'live' AND other.kind IN ('report', 'speech'))
+   WHERE other.state = 'live' AND other.kind IN ${kindList(newsKinds)})
 SELECT
   (SELECT coalesce(jsonb_agg(led.card ORDER BY place), '[]')
      FROM live_documents site,

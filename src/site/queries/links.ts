@@ -1,6 +1,6 @@
 import type { Card, PersonReference, Picture, Reference } from 'payload-newsroom/ledger'
 
-/** Words, and where they lead when that is public. */
+/** A label, with a path where its document is public. */
 export type Link = { readonly label: string; readonly path?: string }
 
 export type PersonLink = Link & { readonly office?: string }
@@ -11,7 +11,7 @@ export type LiveLinks = ReadonlyMap<string, string>
 export const toLiveLinks = (cards: readonly Pick<Card, 'key' | 'path'>[]): LiveLinks =>
   new Map(cards.map(({ key, path }) => [key, path]))
 
-/** A reference whose document is not public stays what it says, without a link. */
+/** Resolves a reference; without a path where its document is not public. */
 export function toLink(links: LiveLinks, reference: Reference): Link {
   const path = reference.key ? links.get(reference.key) : undefined
   return { label: reference.label, ...(path && { path }) }

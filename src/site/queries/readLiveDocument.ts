@@ -47,7 +47,7 @@ function readAbsence(
   return { kind: 'missing' }
 }
 
-/** The narrowing that the compiler cannot do for a type parameter. */
+/** A type guard: the compiler cannot narrow by a type parameter. */
 const isOfKind = <Kind extends SnapshotKind>(asked: {
   kind: Kind
   snapshot: Snapshot

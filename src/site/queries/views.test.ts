@@ -154,19 +154,20 @@ describe('toAttendanceView', () => {
   })
 })
 
+const meeting = {
+  ...base('meeting'),
+  commitments: [],
+  kind: 'meeting',
+  name: '会',
+  sittings: [],
+} as const
+
 describe('toMeetingView', () => {
   it.each([
     { organ: 'congress', said: '人民代表大会' },
     { organ: 'work', said: '工作会议' },
     { organ: '临渡区人民代表大会', said: '临渡区人民代表大会' },
   ])('says $organ as $said', ({ organ, said }) => {
-    const meeting = {
-      ...base('meeting'),
-      commitments: [],
-      kind: 'meeting',
-      name: '会',
-      sittings: [],
-    } as const
     expect(toMeetingView(material({ ...meeting, organ })).organ).toBe(said)
   })
 
@@ -179,16 +180,8 @@ describe('toMeetingView', () => {
     { organ: '临渡区人民政府', organizer: '临渡区人民政府', region: '临渡区' },
   ])('names who held a meeting of $organ in $region only by name', (said) => {
     const { organ, organizer, region } = said
-    const meeting = {
-      ...base('meeting'),
-      commitments: [],
-      kind: 'meeting',
-      name: '会',
-      organ,
-      sittings: [],
-      ...(region !== undefined && { region }),
-    } as const
-    expect(toMeetingView(material(meeting)).organizer).toBe(organizer)
+    const held = { ...meeting, organ, ...(region !== undefined && { region }) }
+    expect(toMeetingView(material(held)).organizer).toBe(organizer)
   })
 
   it('keeps the printed order of names and links only who is public', () => {
@@ -196,10 +189,7 @@ describe('toMeetingView', () => {
     const view = toMeetingView(
       material(
         {
-          ...base('meeting'),
-          commitments: [],
-          kind: 'meeting',
-          name: '区七届人大四次会议',
+          ...meeting,
           organ: '区人民代表大会',
           sittings: [
             {

@@ -20,11 +20,11 @@ export function readMode({
 export const isMode = (word: string): word is ReadingMode =>
   readingModes.some((mode) => mode === word)
 
-/** Where a mode is switched on, to come back to the page one was on. */
+/** Address that switches a mode on and returns to the page. */
 export const switchPath = (mode: ReadingMode, to: string): string =>
   `/reading?${new URLSearchParams({ mode, to }).toString()}`
 
-/** The cookie that keeps the mode; the standard one needs none. */
+/** The Set-Cookie header of a mode; the standard mode removes the cookie. */
 export const toCookie = ({ isSecure, mode }: { isSecure: boolean; mode: ReadingMode }): string =>
   [
     `${readingCookie}=${mode === 'standard' ? '' : mode}`,

@@ -1,10 +1,10 @@
 import type { ParsedUrlQuery } from 'node:querystring'
 
+import { textKinds } from 'payload-newsroom/ledger'
+
 /** The kinds of documents that a reader can ask for. */
 export const searchedKinds = [
-  'report',
-  'speech',
-  'meeting',
+  ...textKinds.filter((kind) => kind !== 'correction'),
   'person',
   'reporter',
   'correction',

@@ -276,7 +276,7 @@ export function personJsonLd({ chrome, view }: Seen<PersonView>) {
   }
 }
 
-/** Somebody's likeness: the picture that is drawn for a page without one shows nobody. */
+/** The portrait of a person. No generated picture stands in: it shows nobody. */
 const portraitOf = ({ chrome, view: { photo } }: Seen<Pick<PersonView, 'photo'>>) =>
   photo && { image: chrome.origin + photo.src }
 

@@ -16,7 +16,7 @@ type OgCard = {
   readonly title: string
 }
 
-/** Of whatever is drawn for the paper. */
+/** Font stacks of rendered pictures. */
 export const fonts = {
   hei: "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
   song: "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif",
@@ -79,7 +79,7 @@ const most = 200
 const drawn = new Map<string, Buffer>()
 let drawing: Promise<unknown> = Promise.resolve()
 
-/** Draws one picture at a time, and keeps the last two hundred by what is on them. */
+/** Renders one picture at a time, and caches the last two hundred by their content. */
 export async function renderOgPicture(card: OgCard): Promise<Buffer> {
   const svg = toOgSvg(card)
   const key = createHash('sha256').update(svg).digest('base64url')

@@ -1,6 +1,7 @@
 import type { Card } from 'payload-newsroom/ledger'
 
 import { formsOf } from 'payload-newsroom/language'
+import { textKinds } from 'payload-newsroom/ledger'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { PageResult } from '../http/pageResult.ts'
@@ -11,7 +12,8 @@ import { sendText } from '../http/sendText.ts'
 import { findCard } from '../queries/findCard.ts'
 import { ogSize } from './ogSize.ts'
 
-const embedded: ReadonlySet<string> = new Set(['meeting', 'report', 'speech'])
+/** A correction says nothing without what it corrects. */
+const embedded: ReadonlySet<string> = new Set(textKinds.filter((kind) => kind !== 'correction'))
 const widest = 640
 const notImplemented = 501
 
@@ -62,7 +64,7 @@ function readOwnPath(origin: string, url: unknown): string | undefined {
 
 type Room = { readonly height: number; readonly width: number }
 
-/** What somebody has room for, in pixels: without end unless told. */
+/** Maximum size in pixels as requested; infinite where the request states none. */
 function readMost(asked: unknown): number {
   const most = Number(asked)
   return typeof asked === 'string' && Number.isInteger(most) && most > 0 ? most : Infinity

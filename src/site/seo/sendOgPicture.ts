@@ -1,3 +1,5 @@
+import { pageKinds } from 'payload-newsroom/ledger'
+
 import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Visit } from '../queries/visit.ts'
@@ -8,16 +10,6 @@ import { messagesOf } from '../messages/messages.ts'
 import { findCard } from '../queries/findCard.ts'
 import { followRedirect } from '../queries/findRedirect.ts'
 import { renderOgPicture } from './ogPicture.ts'
-
-const drawnKinds = [
-  'correction',
-  'meeting',
-  'person',
-  'report',
-  'reporter',
-  'section',
-  'speech',
-] as const
 
 /**
  * `/og/reports/x.png`: the picture of a live page, drawn from what lists show of it; `/og/site.png`: of the paper itself.
@@ -37,7 +29,7 @@ export async function sendOgPicture({
   if (page === undefined) return { kind: 'missing' }
   const card = await findCard(page)
   if (!card) return followRedirect(page, ogPath)
-  const kind = drawnKinds.find((each) => each === card.kind)
+  const kind = pageKinds.find((each) => each === card.kind)
   if (!kind) return { kind: 'missing' }
   const t = messagesOf(chrome.language)
   const text = await renderOgPicture({

@@ -4,7 +4,7 @@ import type { PageStyle } from './pageStyle.ts'
 
 const policy = 'Content-Security-Policy'
 
-/** Lets this one style in, and no other that may get into the page. */
+/** Adds the hash of the inline style to the Content-Security-Policy; no other inline style is allowed. */
 export function allowStyle(response: ServerResponse, { hash }: PageStyle): void {
   const said = response.getHeader(policy)
   if (typeof said !== 'string') return

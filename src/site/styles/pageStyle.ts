@@ -5,7 +5,7 @@ import { env } from 'node:process'
 
 import { classesIn, usedRules } from './usedRules.ts'
 
-/** The style that a page carries in itself, and the hash by which its policy lets it. */
+/** The inline style of a page, and its SHA-256 for the Content-Security-Policy. */
 export type PageStyle = { readonly css: string; readonly hash: string }
 
 const most = 300
@@ -37,7 +37,7 @@ const toStyle = (css: string): PageStyle => ({
   hash: createHash('sha256').update(css).digest('base64'),
 })
 
-/** Everything that the build links from a page, as one sheet. */
+/** The style sheets that the build links from a page, concatenated. */
 function sheetOf(page: string): string {
   const known = sheets.get(page)
   if (known !== undefined) return known

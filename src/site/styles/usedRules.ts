@@ -1,10 +1,10 @@
-/** Groups of rules, kept when any rule in them is. */
+/** At-rules that hold rules; kept where any rule in them is kept. */
 const groups = /^@(?:container|layer|media|supports)\b/
 const classToken = /\.((?:\\.|[\w-]|[^\0-\x7f])+)/gu
-/** What a selector says in brackets narrows it, and may name classes that the page has not. */
+/** Functional pseudo-classes: they narrow a selector, and may name classes that the page does not use. */
 const inBrackets = /:[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)/gu
 
-/** The classes of a page's elements. */
+/** The class names in a page. */
 export const classesIn = (html: string): ReadonlySet<string> =>
   new Set(
     [...html.matchAll(/\bclass="([^"]+)"/gu)].flatMap(([, names = '']) => names.split(/\s+/u)),
@@ -39,7 +39,7 @@ const mayApply = (selectors: string, classes: ReadonlySet<string>): boolean =>
 
 type Statement = { readonly body?: string; readonly head: string }
 
-/** A style sheet cut at its outermost braces and semicolons. Comments are gone when it comes here. */
+/** Splits a style sheet without comments at its outermost braces and semicolons. */
 function statementsOf(css: string): Statement[] {
   const statements: Statement[] = []
   let start = 0
@@ -62,7 +62,7 @@ function nextMark(css: string, from: number): number {
   return found < 0 ? css.length : from + found
 }
 
-/** Where the brace at a place is closed; braces inside quotation marks are none. */
+/** Index of the brace that closes the one at `open`; braces in quotation marks do not count. */
 function closingBrace(css: string, open: number): number {
   const marks = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{}]/gu
   marks.lastIndex = open

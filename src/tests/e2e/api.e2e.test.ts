@@ -1,29 +1,19 @@
 import { releaseDocuments } from 'payload-newsroom'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { RunningApp } from '../setup/startApp.ts'
+import { describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { startApp } from '../setup/startApp.ts'
+import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-let app: RunningApp
 let released: Awaited<ReturnType<typeof draftPackage>>
 const secrets: string[] = ['LEAK-']
 /** Addresses that things would have, were they public. */
 const hidden: string[] = []
 
 const { accountOf, database, payload } = await useNewsroom('api')
-
-beforeAll(async () => {
-  await plant()
-  app = await startApp(database)
-})
-
-afterAll(async () => {
-  await app.stop()
-})
+await plant()
+const app = await useApp(database)
 
 async function plant() {
   const user = await accountOf('chiefEditor')

@@ -1,5 +1,5 @@
 import { releaseDocuments } from 'payload-newsroom'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { readAll, readText } from '../../../docs/how-to/api/client.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
@@ -12,14 +12,12 @@ const { accountOf, database, payload } = await useNewsroom('api_keys', { account
 
 const report = (await draftPackage(payload)).report.id
 
-beforeAll(async () => {
-  const outcome = await releaseDocuments({
-    documents: [{ collection: 'reports', id: report }],
-    payload,
-    user: await accountOf('chiefEditor'),
-  })
-  expect(outcome.kind).toBe('released')
+const outcome = await releaseDocuments({
+  documents: [{ collection: 'reports', id: report }],
+  payload,
+  user: await accountOf('chiefEditor'),
 })
+if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
 const app = await useApp(database, { NEWSROOM_PROXIES: '1' })
 const browser = await useBrowser()
 

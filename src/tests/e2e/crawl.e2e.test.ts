@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { roles } from '../../domain/staff/roles.ts'
 import { secretHeadline, secretNote, setScene } from '../fixtures/bypass/scene.ts'
 import { apiEntrances, crawl, entrances } from '../fixtures/crawl.ts'
+import { postJson } from '../fixtures/postJson.ts'
 import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -86,11 +87,7 @@ describe('an anonymous crawler', () => {
       `{ Report(id: "${scene.target('draft').id}", draft: true) { id headline } }`,
       '{ allMedia(draft: true) { docs { id filename url } } }',
     ]) {
-      const answer = await fetch(`${app.url}/api/graphql`, {
-        body: JSON.stringify({ query }),
-        headers: { 'Content-Type': 'application/json' },
-        method: 'POST',
-      })
+      const answer = await postJson(`${app.url}/api/graphql`, { query })
       const text = await answer.text()
       expect(answer.status, query).toBeLessThan(500)
       expect(

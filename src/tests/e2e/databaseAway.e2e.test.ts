@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { newestOf } from '../fixtures/newestOf.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { startLine } from '../fixtures/startLine.ts'
 import { signIn as takeToken } from '../setup/askPayload.ts'
@@ -80,14 +81,7 @@ describe('a database that is away', () => {
     await line.mend()
     await page.locator('#action-save-draft').click()
     const kicker = async () =>
-      (
-        await payload.findByID({
-          id: report,
-          collection: 'reports',
-          draft: true,
-          overrideAccess: true,
-        })
-      ).kicker
+      (await newestOf({ collection: 'reports', id: report, payload })).kicker
     await expect.poll(kicker).toBe('数据库不在时写的')
   })
 })

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { newestOf } from '../fixtures/newestOf.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
@@ -35,8 +36,7 @@ async function open(context: BrowserContext): Promise<Page> {
 
 const save = (page: Page) => page.locator('#action-save-draft').click()
 
-const newest = () =>
-  payload.findByID({ id: report, collection: 'reports', draft: true, overrideAccess: true })
+const newest = () => newestOf({ collection: 'reports', id: report, payload })
 
 describe('two people at one report', () => {
   it('see each other, and neither loses what they wrote', async () => {

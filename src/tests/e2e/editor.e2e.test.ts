@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { describe, expect, it } from 'vitest'
 
+import { postJson } from '../fixtures/postJson.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
@@ -49,11 +50,7 @@ const readAnonymously = async (address: string) =>
 async function findInApi(address: string): Promise<unknown> {
   const query =
     'query Report($slug: String!) { Reports(where: { slug: { equals: $slug } }) { docs { headline } } }'
-  const answer = await fetch(`${app.url}/api/graphql`, {
-    body: JSON.stringify({ query, variables: { slug: address } }),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
+  const answer = await postJson(`${app.url}/api/graphql`, { query, variables: { slug: address } })
   return answer.json()
 }
 

@@ -10,6 +10,7 @@ import { formatSecond } from '../../domain/time/clock.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { newestOf } from '../fixtures/newestOf.ts'
 import {
   askFrom,
   comeIn,
@@ -191,15 +192,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.locator('#action-save-draft').click()
     await expect
       .poll(async () =>
-        JSON.stringify(
-          await payload.findByID({
-            id: report.id,
-            collection: 'reports',
-            depth: 0,
-            draft: true,
-            overrideAccess: true,
-          }),
-        ),
+        JSON.stringify(await newestOf({ collection: 'reports', id: report.id, payload })),
       )
       .toContain('实到252名')
     await openReview('reporter')
@@ -356,16 +349,7 @@ describe('what comes after publication', () => {
     await page.locator('#action-save-draft').click()
     await expect
       .poll(
-        async () =>
-          (
-            await payload.findByID({
-              id: correction,
-              collection: 'corrections',
-              depth: 0,
-              draft: true,
-              overrideAccess: true,
-            })
-          ).right,
+        async () => (await newestOf({ collection: 'corrections', id: correction, payload })).right,
       )
       .toBe('实到251名')
     await takePicture(page, 'correction')

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { releaseDocuments } from 'payload-newsroom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import type { RunningApp } from '../setup/startApp.ts'
+import { describe, expect, it } from 'vitest'
 
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { startApp } from '../setup/startApp.ts'
+import { postJson } from '../fixtures/postJson.ts'
+import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** What the documentation tells people to send, word for word. */
@@ -14,8 +13,6 @@ const examples = path.resolve(import.meta.dirname, '../../../docs/how-to/api')
 const read = (file: string) => readFileSync(path.join(examples, file), 'utf8')
 const query = read('closing-session.graphql')
 const restAddress = read('closing-session.rest.txt').trim()
-
-let app: RunningApp
 
 const { accountOf, database, payload } = await useNewsroom('graphql')
 const released = await draftPackage(payload)
@@ -29,26 +26,16 @@ await payload.update({
   overrideAccess: true,
 })
 
-beforeAll(async () => {
-  const outcome = await releaseDocuments({
-    documents: documentsOf(released),
-    payload,
-    user: await accountOf('chiefEditor'),
-  })
-  expect(outcome.kind).toBe('released')
-  app = await startApp(database)
+const outcome = await releaseDocuments({
+  documents: documentsOf(released),
+  payload,
+  user: await accountOf('chiefEditor'),
 })
-
-afterAll(async () => {
-  await app.stop()
-})
+if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
+const app = await useApp(database)
 
 const askGraphQL = async (report: string | null | undefined) => {
-  const answer = await fetch(`${app.url}/api/graphql`, {
-    body: JSON.stringify({ query, variables: { report } }),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
+  const answer = await postJson(`${app.url}/api/graphql`, { query, variables: { report } })
   return { answer: (await answer.json()) as unknown, status: answer.status }
 }
 

@@ -10,7 +10,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 const gone = { email: 'gone@test.example', password: '口令-离任的总编辑' }
 const currentPassword = '口令-admin'
 
-const { accountOf, database, payload, signIn } = await useNewsroom('doors', {
+const { accountOf, create, database, payload, signIn } = await useNewsroom('doors', {
   accounts: ['admin', 'chiefEditor', 'editor'],
 })
 
@@ -113,10 +113,11 @@ describe('a session without its password', () => {
     const account = await idOf('editor')
     for (const path of ['/newsroom/accounts/link', '/newsroom/accounts/factor/reset'])
       expect((await post({ body: { account }, path })).status).toBe(400)
-    const { id } = await payload.create({
-      collection: 'api-keys',
-      data: { holder: '测试', isActive: true, name: '测试', perMinute: 5 },
-      overrideAccess: true,
+    const { id } = await create('api-keys', {
+      holder: '测试',
+      isActive: true,
+      name: '测试',
+      perMinute: 5,
     })
     expect((await post({ body: { id }, path: '/newsroom/api-keys/key' })).status).toBe(400)
   })

@@ -2,18 +2,21 @@ import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 import { describe, expect, it } from 'vitest'
 
+import type { Pace } from '../../domain/accounts/attemptPaces.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
 
-import { firstWait } from '../../domain/accounts/attemptPaces.ts'
+import { firstWait, paces } from '../../domain/accounts/attemptPaces.ts'
 import { query } from '../../plugin/database/query.ts'
+import { countAttempt } from '../../plugin/security/rateLimit.ts'
+import { hashOf } from '../../plugin/security/tokens.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const good = '清晨的江面有雾也有船'
 
-const { accountOf, payload, signIn } = await useNewsroom('accounts', {
+const { accountOf, edit, payload, signIn } = await useNewsroom('accounts', {
   accounts: ['admin', 'editor', 'proofreader', 'chiefEditor', 'reporter'],
   env: { NEWSROOM_PROXIES: '1' },
   review: 'threeReviews',
@@ -226,12 +229,7 @@ describe('a deactivated account', () => {
       token: await signIn('admin'),
     })
     expect([own.status, own.text]).toEqual([403, expect.stringContaining('不能停用自己')])
-    const last = payload.update({
-      id: await idOf('admin'),
-      collection: 'users',
-      data: { roles: ['editor'] },
-      overrideAccess: true,
-    })
+    const last = edit({ collection: 'users', id: await idOf('admin') }, { roles: ['editor'] })
     await expect(last).rejects.toThrow(/last active|最后一名/u)
   })
 })
@@ -305,6 +303,39 @@ describe('attempts to sign in', () => {
     const known = await shortest('editor@test.example', '192.0.2')
     const unknown = await shortest('nobody@test.example', '198.51.100')
     expect(unknown).toBeGreaterThan(known / 3)
+  })
+})
+
+describe('the wait after failures', () => {
+  const waitAfter = async (failures: number, pace: Pace) => {
+    const of = `wait after ${failures} ${pace.most}`
+    await query(
+      { payload },
+      sql`INSERT INTO newsroom_attempts (key, failures) VALUES (${hashOf(of)}, ${failures - 1})`,
+    )
+    expect(await countAttempt(payload, { of, pace })).toBeUndefined()
+    const [row] = await query(
+      { payload },
+      sql`SELECT extract(epoch FROM blocked_until - last_at) AS seconds FROM newsroom_attempts WHERE key = ${hashOf(of)}`,
+    )
+    return Number(row?.seconds)
+  }
+
+  it.each([
+    [0, 0],
+    [4, 0],
+    [5, 5],
+    [6, 10],
+    [7, 20],
+    [12, 640],
+    [13, 900],
+    [400, 900],
+  ])('of %i is %i seconds for one account from one address', async (failures, seconds) => {
+    expect(await waitAfter(failures, paces.accountFrom)).toBe(seconds)
+  })
+
+  it('never keeps the holder of an account away for more than half a minute by what strangers do', async () => {
+    expect(await waitAfter(100_000, paces.account)).toBe(30)
   })
 })
 

@@ -1,4 +1,4 @@
-import { updateAdminIndex, queueUnindexed, releaseDocuments } from 'payload-newsroom'
+import { updateAdminIndex, queueUnindexed } from 'payload-newsroom'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -9,9 +9,10 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('desk_search', {
-  accounts: roles,
-})
+const { accountOf, asOwner, database, edit, payload, release, signIn } = await useNewsroom(
+  'desk_search',
+  { accounts: roles },
+)
 const reporter = await signIn('reporter')
 const made = await draftPackage(payload)
 
@@ -106,11 +107,10 @@ describe('the search of the desk', () => {
   })
 
   it('tells what is public from what has changed since, and finds nothing in the trash', async () => {
-    const chief = await accountOf('chiefEditor')
     const other = await draftPackage(payload)
     const { id } = other.report
     const document = { collection: 'reports', id } as const
-    await releaseDocuments({ documents: [document], payload, user: chief })
+    await release([document])
     await index()
     const stateOf = async () => (await search(other.mark)).find((each) => each.id === id)?.state
     expect(await stateOf()).toBe('live')
@@ -197,12 +197,11 @@ describe('the list of a collection', () => {
   )
 
   it('narrows still, and tells a stranger nothing of drafts', async () => {
-    const chief = await accountOf('chiefEditor')
     const other = await draftPackage(payload)
     const document = { collection: 'reports', id: other.report.id } as const
-    await releaseDocuments({ documents: [document], payload, user: chief })
+    await release([document])
     const body = richText('尚未公开的玳瑁二字')
-    await payload.update({ ...document, data: { body }, draft: true, overrideAccess: true })
+    await edit(document, { body })
     await index()
     expect(await list('reports', '玳瑁', 'reporter')).toEqual([other.report.id])
     expect(await list('reports', '玳瑁')).toEqual([])

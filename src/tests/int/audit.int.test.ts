@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { releaseDocuments, sealAudit } from 'payload-newsroom'
-import sharp from 'sharp'
+import { readAdapter, sealAudit } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
@@ -10,9 +9,10 @@ import { sweepFiles } from '../../ops/verify/cleanFiles.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('trail', {
+const { accountOf, asOwner, dataFolder, database, payload, release } = await useNewsroom('trail', {
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const drafts = await draftPackage(payload)
   const documents = documentsOf(drafts)
   await approve({ documents, payload })
-  const outcome = await releaseDocuments({ documents, payload, user: chief })
+  const outcome = await release(documents)
   expect(outcome).toMatchObject({ kind: 'released' })
 })
 
@@ -57,12 +57,7 @@ describe('the seal of the audit trail', () => {
   })
 
   it('seals late commits after earlier entries, and blocks nobody', async () => {
-    const late = payload.db as unknown as {
-      pool: {
-        connect: () => Promise<{ query: (text: string) => Promise<unknown>; release: () => void }>
-      }
-    }
-    const client = await late.pool.connect()
+    const client = await readAdapter(payload).pool.connect()
     await client.query('BEGIN')
     await client.query(entry('先写的，后提交'))
     await asApp(entry('后写的，先提交'))
@@ -323,17 +318,7 @@ describe('an audit entry', () => {
 })
 
 describe('files', () => {
-  const data = sharp({ create: { background: 'teal', channels: 3, height: 700, width: 1000 } })
-  const upload = async () => {
-    const bytes = await data.png().toBuffer()
-    return payload.create({
-      collection: 'media',
-      data: { alt: '渡口' },
-      draft: true,
-      file: { data: bytes, mimetype: 'image/png', name: 'a.png', size: bytes.length },
-      overrideAccess: true,
-    })
-  }
+  const upload = () => draftPicture(payload, { alt: '渡口' })
 
   it('with one flipped bit are found, though their size is right', async () => {
     const { sizes } = await upload()

@@ -1,9 +1,10 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { executeAuthStrategies, handleEndpoints } from 'payload'
-import { contentApi, releaseDocuments } from 'payload-newsroom'
+import { contentApi } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 /** Of what was released and has a newer draft. */
@@ -11,42 +12,24 @@ let report: string
 /** What nobody outside may read. */
 const secrets: string[] = ['LEAK-']
 
-const { accountOf, payload, signIn } = await useNewsroom('caller_identity', {
+const { edit, payload, release, signIn } = await useNewsroom('caller_identity', {
+  accounts: ['chiefEditor'],
   env: { NEWSROOM_PROXIES: '1' },
 })
-const user = await accountOf('chiefEditor')
 const token = await signIn('chiefEditor')
 
 beforeAll(async () => {
   const released = await draftPackage(payload)
   const draft = await draftPackage(payload)
   const documents = [{ collection: 'reports' as const, id: released.report.id }]
-  expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+  expect(await release(documents)).toMatchObject({ kind: 'released' })
   report = released.report.id
-  const save = (id: string, headline: string) =>
-    payload.update({
-      id,
-      collection: 'reports',
-      data: { headline },
-      draft: true,
-      overrideAccess: true,
-    })
+  const save = (id: string, headline: string) => edit({ collection: 'reports', id }, { headline })
   await save(report, 'LEAK-REVISION')
   await save(draft.report.id, 'LEAK-DRAFT')
-  await payload.create({
-    collection: 'media',
-    data: { alt: 'LEAK-PICTURE' },
-    draft: true,
-    file: picture,
-    overrideAccess: true,
-  })
+  await draftPicture(payload, { alt: 'LEAK-PICTURE' })
   secrets.push(draft.report.id, draft.meeting.id, draft.person.id, draft.speech.id)
 })
-
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-const data = Buffer.from(png, 'base64')
-const picture = { data, mimetype: 'image/png', name: 'a.png', size: data.length }
 
 const direct = { 'Sec-Fetch-Site': 'none' }
 

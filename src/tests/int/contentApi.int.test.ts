@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints } from 'payload'
-import { contentApi, releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { contentApi, withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { RequestQuota } from '../../plugin/api/requestQuota.ts'
@@ -11,7 +11,7 @@ import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let live: Awaited<ReturnType<typeof draftPackage>>
-const { accountOf, payload, signIn } = await useNewsroom('content_api', {
+const { accountOf, create, edit, payload, release, signIn } = await useNewsroom('content_api', {
   env: { NEWSROOM_PROXIES: '1' },
 })
 const user = await accountOf('chiefEditor')
@@ -24,7 +24,7 @@ beforeAll(async () => {
 async function releasePackage() {
   const made = await draftPackage(payload)
   const documents = documentsOf(made)
-  expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+  expect(await release(documents)).toMatchObject({ kind: 'released' })
   return made
 }
 
@@ -153,13 +153,7 @@ describe('an anonymous answer', () => {
   it('stays the same, tag and all, while a draft is saved', async () => {
     const path = `/reports/${live.report.id}`
     const before = await ask(path)
-    await payload.update({
-      id: live.report.id,
-      collection: 'reports',
-      data: { headline: 'LEAK-DRAFT' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id: live.report.id }, { headline: 'LEAK-DRAFT' })
     const after = await ask(path)
     expect(after.text).toBe(before.text)
     expect(after.headers.get('etag')).toBe(before.headers.get('etag'))
@@ -319,10 +313,11 @@ describe('the documented examples', () => {
 describe('keys and limits', () => {
   const path = '/reports?limit=1&depth=0'
   const makeKey = async (perMinute: number) => {
-    const { id } = await payload.create({
-      collection: 'api-keys',
-      data: { holder: '测试', isActive: true, name: `测试${perMinute}`, perMinute },
-      overrideAccess: true,
+    const { id } = await create('api-keys', {
+      holder: '测试',
+      isActive: true,
+      name: `测试${perMinute}`,
+      perMinute,
     })
     const token = await signIn('admin')
     const { text } = await ask('/newsroom/api-keys/key', {

@@ -1,4 +1,4 @@
-import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
+import { restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 
@@ -7,14 +7,13 @@ import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, database, payload, signIn } =
-  await useNewsroom('aftermath_races')
+const newsroom = await useNewsroom('aftermath_races')
+const { accountOf, asOwner, dataFolder, database, edit, payload, signIn } = newsroom
 const chief = await accountOf('chiefEditor')
 
 type Named = { readonly collection: 'meetings' | 'reports' | 'speeches'; readonly id: string }
 
-const release = (...documents: Named[]) =>
-  releaseDocuments({ documents, isUpdate: true, payload, user: chief })
+const release = (...documents: Named[]) => newsroom.release(documents, { isUpdate: true })
 
 const withdraw = (...documents: Named[]) =>
   withdrawDocuments({
@@ -51,13 +50,7 @@ describe('a withdrawal while others release', () => {
     )
     const seen = new Map<string, number>()
     for (let turn = 0; turn < 50; turn++) {
-      await payload.update({
-        id: report.id,
-        collection: 'reports',
-        data: { kicker: `第${turn}次` },
-        draft: true,
-        overrideAccess: true,
-      })
+      await edit(report, { kicker: `第${turn}次` })
       const [released, withdrawn] = await Promise.all([
         apart(turn % 2 === 0 ? 0 : turn).then(() => release(report)),
         apart(turn % 2 === 0 ? turn : 0).then(() => withdraw(report)),

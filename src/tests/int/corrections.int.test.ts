@@ -2,24 +2,23 @@ import type { TypedUser } from 'payload'
 import type { PublicCollection } from 'payload-newsroom/ledger'
 
 import path from 'node:path'
-import { releaseDocuments, restoreDocuments, withdrawDocuments } from 'payload-newsroom'
-import sharp from 'sharp'
+import { restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, payload } = await useNewsroom('aftermath', {
+const { accountOf, asOwner, dataFolder, edit, payload, release } = await useNewsroom('aftermath', {
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
 
 type Named = { readonly collection: PublicCollection; readonly id: string }
-type Row = Readonly<Record<string, unknown>>
 
 const stateOf = async ({ collection, id }: Named) =>
   (
@@ -63,20 +62,8 @@ const restore = async (documents: readonly Named[], text?: 'newest' | 'withdrawn
 /** Report, speech and meeting released as a package, with a picture in the report. */
 async function releasedPackage() {
   const made = await draftPackage(payload)
-  const picture = await payload.create({
-    collection: 'media',
-    data: { alt: `渡口${made.mark}` },
-    draft: true,
-    file: await pictureFile(),
-    overrideAccess: true,
-  })
-  await payload.update({
-    id: made.report.id,
-    collection: 'reports',
-    data: { images: [picture.id] },
-    draft: true,
-    overrideAccess: true,
-  })
+  const picture = await draftPicture(payload, { alt: `渡口${made.mark}` })
+  await edit({ collection: 'reports', id: made.report.id }, { images: [picture.id] })
   const named = {
     meeting: { collection: 'meetings', id: made.meeting.id },
     picture: { collection: 'media', id: picture.id },
@@ -85,33 +72,15 @@ async function releasedPackage() {
   } as const
   const documents = [named.report, named.speech, named.meeting]
   await approve({ documents, payload })
-  const outcome = await releaseDocuments({ documents, payload, user: chief })
+  const outcome = await release(documents)
   expect(outcome).toMatchObject({ kind: 'released' })
   return { ...named, made }
-}
-
-let shade = 0
-async function pictureFile() {
-  const background = { b: shade % 256, g: Math.floor(shade++ / 256), r: 90 }
-  const data = await sharp({ create: { background, channels: 3, height: 900, width: 1200 } })
-    .jpeg()
-    .toBuffer()
-  return { data, mimetype: 'image/jpeg', name: 'du-kou.jpg', size: data.length }
 }
 
 const expectClean = async () => {
   const { faults } = await verifyNewsroom(path.join(dataFolder), payload)
   expect(faults.map((fault) => JSON.stringify(fault))).toEqual([])
 }
-
-const edit = (report: Named, data: Row) =>
-  payload.update({
-    id: report.id,
-    collection: 'reports',
-    data,
-    draft: true,
-    overrideAccess: true,
-  })
 
 describe('a withdrawal', () => {
   it('asks what becomes of dependent texts, and then removes the text everywhere', async () => {
@@ -177,7 +146,7 @@ describe('a withdrawal', () => {
     )
     const documents = [{ collection: 'reports' as const, id: second.report.id }]
     await approve({ documents, payload })
-    await releaseDocuments({ documents, payload, user: chief })
+    await release(documents)
     await withdraw([first.report], { dependents: 'detach' })
     expect(await stateOf(first.picture)).toMatchObject({ state: 'live' })
     await expectClean()
@@ -323,7 +292,7 @@ describe('a restoration', () => {
       refusals: [{ reason: 'corrections.notWithdrawn' }],
     })
     await withdraw([report], { dependents: 'detach' })
-    const outcome = await releaseDocuments({ documents: [report], payload, user: chief })
+    const outcome = await release([report])
     const reasons = outcome.kind === 'refused' ? outcome.refusals.map(({ reason }) => reason) : []
     expect(reasons).toContain('release.withdrawn')
   })
@@ -337,13 +306,13 @@ describe('a correction', () => {
       body: richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名，符合法定人数。'),
     })
     const documents = [report, { collection: 'corrections' as const, id }]
-    expect(await releaseDocuments({ documents, payload, user: chief })).toMatchObject({
+    expect(await release(documents)).toMatchObject({
       kind: 'refused',
       refusals: [{ reason: 'release.notSigned' }, { reason: 'release.notSigned' }],
     })
     expect((await askPayload(payload, { path: `/corrections/${id}` })).status).toBe(404)
     await approve({ documents, payload })
-    const outcome = await releaseDocuments({ documents, payload, user: chief })
+    const outcome = await release(documents)
     expect(outcome).toMatchObject({ kind: 'released' })
     expect(await eventsOf(report)).toEqual(['released', 'corrected'])
     expect(await stateOf({ collection: 'corrections', id })).toMatchObject({
@@ -372,23 +341,17 @@ describe('a correction', () => {
     const { id } = await draftCorrection({ mark: made.mark, payload, report: report.id })
     const correction = { collection: 'corrections' as const, id }
     const reasons = async () => {
-      const outcome = await releaseDocuments({ documents: [correction], payload, user: chief })
+      const outcome = await release([correction])
       return outcome.kind === 'refused' ? outcome.refusals.map(({ reason }) => reason) : []
     }
     const save = (data: { report: null | string; speech?: string }) =>
-      payload.update({ id, collection: 'corrections', data, draft: true, overrideAccess: true })
+      edit({ collection: 'corrections', id }, data)
     await save({ report: null })
     expect(await reasons()).toContain('corrections.noTarget')
     await save({ report: report.id, speech: speech.id })
     expect(await reasons()).toContain('corrections.manyTargets')
     const { report: draft } = await draftPackage(payload)
-    await payload.update({
-      id,
-      collection: 'corrections',
-      data: { report: draft.id, speech: null },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'corrections', id }, { report: draft.id, speech: null })
     expect(await reasons()).toContain('corrections.targetNotPublic')
   })
 })

@@ -8,7 +8,6 @@ import type { History } from '../../domain/dashboard/history.ts'
 import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { Dashboard, WorklistKey } from '../../domain/dashboard/worklists.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { query as queryAs } from '../../ops/postgres.mjs'
 import { query } from '../../plugin/database/query.ts'
@@ -18,27 +17,20 @@ import { sealed } from '../fixtures/sealed.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, database, payload, signIn } = await useNewsroom('desk', {
+const { accountOf, askAs, create, database, edit, payload } = await useNewsroom('desk', {
   review: 'threeReviews',
 })
 
 const owned = (statement: string) => query({ payload }, sql.raw(statement))
 
-type Ask = Question & { readonly role: Role }
-
-async function ask({ role, ...question }: Ask) {
-  await accountOf(role)
-  return askPayload(payload, { ...question, token: await signIn(role) })
-}
-
 async function read<Body>(role: Role, path: string): Promise<Body> {
-  const { body, status, text } = await ask({ path: `/newsroom/${path}`, role })
+  const { body, status, text } = await askAs(role, { path: `/newsroom/${path}` })
   expect(status, text).toBe(200)
   return body as Body
 }
 
 const post = (role: Role, path: string, body: Record<string, unknown>) =>
-  ask({ body, method: 'POST', path: `/newsroom/${path}`, role })
+  askAs(role, { body, method: 'POST', path: `/newsroom/${path}` })
 
 async function listOf(role: Role, key: WorklistKey) {
   const { lists } = await read<Dashboard>(role, 'desk')
@@ -49,13 +41,7 @@ async function listOf(role: Role, key: WorklistKey) {
 async function aReport() {
   const made = await draftPackage(payload)
   const reporter = await accountOf('reporter')
-  await payload.update({
-    id: made.reporter.id,
-    collection: 'reporters',
-    data: { account: reporter.id },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit({ collection: 'reporters', id: made.reporter.id }, { account: reporter.id })
   const name = { collection: 'reports', id: made.report.id } as const
   return { ...made, key: `reports:${made.report.id}`, name }
 }
@@ -185,16 +171,12 @@ describe('the board of a meeting', () => {
   it('begins a text with its meeting and sitting, and notes when it is handed in', async () => {
     const { meeting } = await aReport()
     const reporter = await accountOf('reporter')
-    const assignment = await payload.create({
-      collection: 'assignments',
-      data: {
-        account: reporter.id,
-        dueAt: '2099-01-01T10:00:00.000Z',
-        meeting: meeting.id,
-        title: '会议综述',
-        work: 'report',
-      },
-      overrideAccess: true,
+    const assignment = await create('assignments', {
+      account: reporter.id,
+      dueAt: '2099-01-01T10:00:00.000Z',
+      meeting: meeting.id,
+      title: '会议综述',
+      work: 'report',
     })
     const asked = { assignment: assignment.id, meeting: meeting.id, work: 'report' }
     expect((await post('editor', 'assignments/begin', asked)).status).toBe(409)
@@ -220,13 +202,10 @@ describe('the board of a meeting', () => {
       depth: 0,
       draft: true,
     })
-    await payload.update({
-      id,
-      collection: 'reports',
-      data: { body: richText('会议昨天闭幕。'), date: '2026-03-02', dateline: '本报讯', section },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id },
+      { body: richText('会议昨天闭幕。'), date: '2026-03-02', dateline: '本报讯', section },
+    )
     expect((await handIn()).status).toBe(200)
     const done = await payload.findByID({ id: assignment.id, collection: 'assignments' })
     expect(done).toMatchObject({ document })
@@ -237,15 +216,11 @@ describe('the board of a meeting', () => {
 describe('the calendar and the history', () => {
   it('shows work due on the newsroom’s own days', async () => {
     const reporter = await accountOf('reporter')
-    await payload.create({
-      collection: 'assignments',
-      data: {
-        account: reporter.id,
-        dueAt: '2031-05-05T17:00:00.000Z',
-        title: '夜班稿',
-        work: 'report',
-      },
-      overrideAccess: true,
+    await create('assignments', {
+      account: reporter.id,
+      dueAt: '2031-05-05T17:00:00.000Z',
+      title: '夜班稿',
+      work: 'report',
     })
     const { events, zone } = await read<Calendar>(
       'editor',
@@ -253,9 +228,8 @@ describe('the calendar and the history', () => {
     )
     expect(zone).toBe('Asia/Shanghai')
     expect(events).toContainEqual(expect.objectContaining({ kind: 'due', title: '夜班稿' }))
-    const { status } = await ask({
+    const { status } = await askAs('editor', {
       path: '/newsroom/calendar?from=2031-01-01&until=2031-12-31',
-      role: 'editor',
     })
     expect(status).toBe(400)
   })
@@ -377,12 +351,7 @@ describe('notifications by e-mail', () => {
   it('are not written to those who want none, nor of what was read', async () => {
     const { letters } = openOutbox()
     const { id } = await accountOf('editor')
-    await payload.update({
-      id,
-      collection: 'users',
-      data: { noMail: true },
-      overrideAccess: true,
-    })
+    await edit({ collection: 'users', id }, { noMail: true })
     await tell('己稿', 'editor')
     await tell('庚稿')
     await post('reporter', 'notices/read', {})

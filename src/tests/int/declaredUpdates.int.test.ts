@@ -1,43 +1,31 @@
-import { releaseDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('declared', {
+const { askAs, asOwner, edit, payload, release } = await useNewsroom('declared', {
   accounts: ['reporter'],
   review: 'threeReviews',
 })
-const chief = await accountOf('chiefEditor')
-
-const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(role) })
 
 /** A report that readers have, and that says something else by now, signed. */
 async function changedReport() {
   const made = await draftPackage(payload)
   const report = { collection: 'reports' as const, id: made.report.id }
   await approve({ documents: [report], payload })
-  await releaseDocuments({ documents: [report], payload, user: chief })
-  await payload.update({
-    ...report,
-    data: { headline: '又添了两句的标题' },
-    draft: true,
-    overrideAccess: true,
-  })
+  await release([report])
+  await edit(report, { headline: '又添了两句的标题' })
   await approve({ documents: [report], payload })
   return { ...made, named: report }
 }
 
 const post = (path: string, body: Record<string, unknown>) =>
-  ask('chiefEditor', { body, method: 'POST', path: `/newsroom/${path}` })
+  askAs('chiefEditor', { body, method: 'POST', path: `/newsroom/${path}` })
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
@@ -56,8 +44,8 @@ describe('a change of a public text', () => {
   })
 
   it('needs no declaration beside its correction, and is then corrected', async () => {
-    const { made, named } = await changedReport().then((all) => ({ made: all, named: all.named }))
-    const { id } = await draftCorrection({ mark: made.mark, payload, report: named.id })
+    const { mark, named } = await changedReport()
+    const { id } = await draftCorrection({ mark, payload, report: named.id })
     const documents = [named, { collection: 'corrections', id }]
     await approve({ documents: [{ collection: 'corrections', id }], payload })
     expect((await post('release', { documents })).body).toMatchObject({ kind: 'released' })
@@ -77,7 +65,7 @@ describe('a change of a public text', () => {
 
 describe('what the panel offers', () => {
   const standing = async (role: Role, id: string) => {
-    const { body } = await ask(role, { path: `/newsroom/releases?document=reports:${id}` })
+    const { body } = await askAs(role, { path: `/newsroom/releases?document=reports:${id}` })
     return (body as ReleaseList).standing
   }
 

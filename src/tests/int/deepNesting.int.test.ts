@@ -5,7 +5,7 @@ import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askGraphql, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { payload, signIn } = await useNewsroom('deep_nesting', { accounts: ['chiefEditor'] })
+const { create, payload, signIn } = await useNewsroom('deep_nesting', { accounts: ['chiefEditor'] })
 payload.logger.level = 'silent'
 const token = await signIn('chiefEditor')
 const report = (await draftPackage(payload)).report.id
@@ -96,12 +96,7 @@ describe('what nests without end', () => {
     for (const levels of depths) {
       const body = JSON.parse(shapes.text(levels)) as never
       const refused = { message: expect.stringMatching(/嵌套|nests/u) as string, status: 400 }
-      const make = payload.create({
-        collection: 'reports',
-        data: { body, genre: 'news', headline: '试存' },
-        draft: true,
-        overrideAccess: true,
-      })
+      const make = create('reports', { body, genre: 'news', headline: '试存' })
       await expect(make).rejects.toMatchObject(refused)
       const set = { slug: 'site-settings', data: { name: body }, overrideAccess: true } as const
       await expect(payload.updateGlobal(set)).rejects.toMatchObject(refused)
@@ -118,12 +113,7 @@ describe('what nests without end', () => {
   it('and so is what goes round in a circle', async () => {
     const circle: Record<string, unknown> = {}
     Object.assign(circle, { again: circle, once: [circle] })
-    const make = payload.create({
-      collection: 'reports',
-      data: { body: circle as never, genre: 'news', headline: '试存' },
-      draft: true,
-      overrideAccess: true,
-    })
+    const make = create('reports', { body: circle, genre: 'news', headline: '试存' })
     await expect(make).rejects.toMatchObject({ status: 400 })
   })
 })

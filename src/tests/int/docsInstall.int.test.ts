@@ -1,7 +1,5 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-
 import { sql } from '@payloadcms/db-postgres'
-import { installRecord } from 'payload-newsroom'
+import { installRecord, readAdapter } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -13,7 +11,7 @@ const { payload } = await useNewsroom('docs_install', {
 
 describe('the migration of docs/tutorial/install-the-plugin.md', () => {
   it('installs the record, again and again', async () => {
-    const { drizzle: db } = payload.db as unknown as PostgresAdapter
+    const { drizzle: db } = readAdapter(payload)
     const install = () =>
       installRecord({
         execute: async (statement) => (await db.execute(sql.raw(statement))).rows,

@@ -1,21 +1,20 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
-import { releaseDocuments } from 'payload-newsroom'
+import { readAdapter } from 'payload-newsroom'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { SaveConflict } from '../../domain/edit-conflicts/conflict.ts'
 import type { Answer } from '../setup/askPayload.ts'
 
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let id: string
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('saving', {
+const { accountOf, asOwner, create, edit, payload, release, signIn } = await useNewsroom('saving', {
   accounts: ['editor', 'chiefEditor'],
 })
 payload.logger.level = 'silent'
@@ -74,8 +73,7 @@ describe('a read', () => {
   })
 
   it('names no version to the public', async () => {
-    const user = await accountOf('chiefEditor')
-    await releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user })
+    await release([{ collection: 'reports', id }])
     const answer = await askPayload(payload, { path: `/reports/${id}` })
     expect(answer.status).toBe(200)
     expect(answer.body).not.toHaveProperty('baseVersion')
@@ -246,12 +244,7 @@ describe('a save', () => {
 
   it('that comes after a release from what was read before it is refused', async () => {
     const { base } = await read()
-    const user = await accountOf('chiefEditor')
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'reports', id }],
-      payload,
-      user,
-    })
+    const outcome = await release([{ collection: 'reports', id }])
     expect(outcome.kind).toBe('released')
     expect((await save({ kicker: '晚了' }, base)).status).toBe(409)
     expect((await save({ kicker: '接着改' }, (await read()).base)).status).toBe(200)
@@ -277,18 +270,13 @@ describe('two saves at once', () => {
     const { docs } = await payload.find({ collection: 'sections', limit: 1, overrideAccess: true })
     const made: string[] = []
     while (made.length < count) {
-      const { id: report } = await payload.create({
-        collection: 'reports',
-        data: {
-          body: richText('同时改的稿件。'),
-          date: '2026-01-09',
-          genre: 'news',
-          headline: `同时改的稿件${made.length}`,
-          section: docs[0]?.id ?? '',
-          slug: `at-once-${Date.now()}-${made.length}`,
-        },
-        draft: true,
-        overrideAccess: true,
+      const { id: report } = await create('reports', {
+        body: richText('同时改的稿件。'),
+        date: '2026-01-09',
+        genre: 'news',
+        headline: `同时改的稿件${made.length}`,
+        section: docs[0]?.id ?? '',
+        slug: `at-once-${Date.now()}-${made.length}`,
       })
       made.push(report)
     }
@@ -309,8 +297,7 @@ describe('two saves at once', () => {
   it('never lose each other’s work: 20 pairs', async () => {
     const outcomes = await fiveAtOnce(await makeReports(20), async (report) => {
       const path = `/reports/${report}?draft=true`
-      const open = await askPayload(payload, { path, token: editor })
-      const base = (open.body as { baseVersion: string }).baseVersion
+      const base = baseVersionIn(await askPayload(payload, { path, token: editor }))
       const answers = await Promise.all(
         [{ kicker: '眉题' }, { subheads: '副题' }].map((body) =>
           askPayload(payload, {
@@ -331,13 +318,7 @@ describe('two saves at once', () => {
     const kept = await fiveAtOnce(await makeReports(20), async (report) => {
       await Promise.all(
         [{ kicker: '眉题' }, { subheads: '副题' }].map((data) =>
-          payload.update({
-            id: report,
-            collection: 'reports',
-            data,
-            draft: true,
-            overrideAccess: true,
-          }),
+          edit({ collection: 'reports', id: report }, data),
         ),
       )
       const now = await payload.findByID({
@@ -447,7 +428,7 @@ describe('every other way to change a document', () => {
     })
     const path = `/reports/${id}?trash=true`
     const open = await askPayload(payload, { path: `${path}&draft=true`, token: editor })
-    const { baseVersion } = open.body as { baseVersion: string }
+    const baseVersion = baseVersionIn(open)
     const ask = (headers: Record<string, string>) =>
       askPayload(payload, {
         body: { deletedAt: null },
@@ -465,7 +446,7 @@ describe('every other way to change a document', () => {
     const token = chief
     const { base } = await read()
     const open = await askPayload(payload, { path: `/reports/${other}?draft=true`, token })
-    const { baseVersion } = open.body as { baseVersion: string }
+    const baseVersion = baseVersionIn(open)
     const ask = (bases: readonly string[]) =>
       askPayload(payload, {
         headers: { 'If-Match': bases.map((each) => `"${each}"`).join(', ') },
@@ -494,9 +475,7 @@ describe('every other way to change a document', () => {
     const first = await ask({ name: '渡口日报' })
     // Never saved before: there is nothing to undo.
     expect(first.status).toBe(200)
-    const { baseVersion } = (await askPayload(payload, { path, token: chief })).body as {
-      baseVersion: string
-    }
+    const baseVersion = baseVersionIn(await askPayload(payload, { path, token: chief }))
     expect((await ask({ motto: '甲' })).status).toBe(428)
     expect((await ask({ motto: '甲' }, baseVersion)).status).toBe(200)
     const stale = await ask({ motto: '乙' }, baseVersion)
@@ -510,7 +489,7 @@ describe('every other way to change a document', () => {
 
 describe('a save whose statement failed in silence', () => {
   it('is not acknowledged although PostgreSQL reports the rollback as no error', async () => {
-    const { db } = payload as unknown as { db: PostgresAdapter }
+    const db = readAdapter(payload)
     const transaction = await db.beginTransaction()
     const statement = db.sessions[transaction ?? '']?.db.execute(sql`SELECT 1 / 0`)
     await expect(statement).rejects.toThrow()
@@ -526,9 +505,7 @@ describe('a save whose statement failed in silence', () => {
     }
     hooks.afterChange.push(silent)
     const path = `/reports/${id}?draft=true&depth=0`
-    const { baseVersion } = (await askPayload(payload, { path, token: editor })).body as {
-      baseVersion: string
-    }
+    const baseVersion = baseVersionIn(await askPayload(payload, { path, token: editor }))
     const answer = await askPayload(payload, {
       body: { headline: '存不下来的标题' },
       headers: { 'If-Match': `"${baseVersion}"` },

@@ -9,12 +9,14 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague } from '../fixtures/newsroomPeople.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
+import { baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const far = '2099-01-01T00:00:00.000Z'
 const farther = '2099-02-01T00:00:00.000Z'
 
-const { asOwner, dataFolder, payload } = await useNewsroom('embargo', {
+const { asOwner, dataFolder, edit, payload } = await useNewsroom('embargo', {
   review: 'threeReviews',
 })
 const chief = await colleague(payload, 'chiefEditor')
@@ -58,16 +60,13 @@ describe('an embargo', () => {
     const key = `reports:${report.id}`
     await editor.save(key, { embargoUntil: far })
     await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
-    const { docs } = await payload.findVersions({
-      collection: 'reports',
-      limit: 1,
-      overrideAccess: true,
-      sort: 'createdAt',
-      where: { parent: { equals: report.id } },
-    })
+    const first = await revisionOf(
+      { collection: 'reports', id: report.id },
+      { payload, which: 'first' },
+    )
     const asked = { path: `/reports/${report.id}?draft=true` }
-    const { baseVersion } = (await editor.ask(asked)).body as { baseVersion: string }
-    const path = `/reports/versions/${docs[0]?.id ?? ''}?draft=true`
+    const baseVersion = baseVersionIn(await editor.ask(asked))
+    const path = `/reports/versions/${first}?draft=true`
     const headers = { 'If-Match': `"${baseVersion}"` }
     const restored = await editor.ask({ headers, method: 'POST', path })
     expect(restored.status).toBe(403)
@@ -136,13 +135,7 @@ describe('an embargo', () => {
     const author = await colleague(payload, 'chiefEditor')
     const { report, reporter } = await draftPackage(payload)
     const key = `reports:${report.id}`
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     await editor.save(key, { embargoUntil: far })
     await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
     const { status, text } = await shorten(author, key, null)

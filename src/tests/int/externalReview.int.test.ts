@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { History } from '../../domain/dashboard/history.ts'
 import type { ExternalLinks, ExternalSheet } from '../../domain/external-review/externalReview.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
@@ -13,7 +12,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 let made: Awaited<ReturnType<typeof draftPackage>>
 let document: string
 
-const { accountOf, database, payload, signIn } = await useNewsroom('outside', {
+const { askAs, database, edit, payload } = await useNewsroom('outside', {
   review: 'threeReviews',
 })
 
@@ -22,21 +21,15 @@ beforeEach(async () => {
   document = `reports:${made.report.id}`
 })
 
-async function ask({ role, ...question }: Question & { readonly role: Role }) {
-  await accountOf(role)
-  return askPayload(payload, { ...question, token: await signIn(role) })
-}
-
 const post = (path: string, body: Record<string, unknown>) =>
   askPayload(payload, { body, method: 'POST', path: `/newsroom/outside/${path}` })
 
 /** The secret of a new link to the report. */
 async function makeLink(said: Record<string, unknown> = {}): Promise<string> {
-  const { body, status } = await ask({
+  const { body, status } = await askAs('editor', {
     body: { currentPassword: '口令-editor', document, purpose: '请区水务局核对数字', ...said },
     method: 'POST',
     path: '/newsroom/outside/make',
-    role: 'editor',
   })
   expect(status).toBe(200)
   const { url } = body as { url: string }
@@ -45,8 +38,7 @@ async function makeLink(said: Record<string, unknown> = {}): Promise<string> {
 }
 
 const links = async () =>
-  (await ask({ path: `/newsroom/outside?document=${document}`, role: 'editor' }))
-    .body as ExternalLinks
+  (await askAs('editor', { path: `/newsroom/outside?document=${document}` })).body as ExternalLinks
 
 const objection = {
   name: '解临川',
@@ -69,13 +61,10 @@ async function asOwner(statement: string, values: unknown[]) {
 describe('a link for an external reviewer', () => {
   it('shows the revision of its day, whatever becomes of the draft', async () => {
     const token = await makeLink()
-    await payload.update({
-      id: made.report.id,
-      collection: 'reports',
-      data: { body: richText('后来改写的全文。') },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: made.report.id },
+      { body: richText('后来改写的全文。') },
+    )
     const { body, text } = await post('read', { token })
     expect((body as ExternalSheet).snapshot.title).toBe(made.report.headline)
     expect(text).toContain('实到251名')
@@ -85,11 +74,10 @@ describe('a link for an external reviewer', () => {
 
   it('is made by those who may change the text, for at most thirty days', async () => {
     const make = (role: Role, days: number) =>
-      ask({
+      askAs(role, {
         body: { currentPassword: `口令-${role}`, days, document, purpose: '核对' },
         method: 'POST',
         path: '/newsroom/outside/make',
-        role,
       })
     expect((await make('reporter', 7)).status).toBe(409)
     expect((await make('editor', 31)).status).toBe(400)
@@ -111,11 +99,10 @@ describe('a link for an external reviewer', () => {
     expect((await post('answer', { ...objection, token: once })).status).toBe(200)
     const revoked = await makeLink()
     const open = (await links()).links.find(({ state }) => state === 'open')
-    await ask({
+    await askAs('editor', {
       body: { document, id: open?.id },
       method: 'POST',
       path: '/newsroom/outside/revoke',
-      role: 'editor',
     })
     const expired = await makeLink()
     await asOwner(
@@ -159,9 +146,8 @@ describe('an opinion of an external reviewer', () => {
     const [link] = (await links()).links
     expect(link?.opinions).toMatchObject([objection, { opinion: '', verdict: 'agree' }])
 
-    const { body } = await ask({
+    const { body } = await askAs('editor', {
       path: `/newsroom/timeline?document=${document}`,
-      role: 'editor',
     })
     expect((body as History).entries.map(({ what, who }) => [what, who])).toEqual(
       expect.arrayContaining([

@@ -2,24 +2,20 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { makePng } from '../fixtures/picture.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
+import { askGraphql, askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('file_facts')
+const { accountOf, asOwner, dataFolder, edit, payload, signIn } = await useNewsroom('file_facts')
 const chief = await accountOf('chiefEditor')
 const token = await signIn('chiefEditor')
 
 const folder = () => path.join(dataFolder, 'media')
-let shade = 0
-const png = () =>
-  sharp({
-    create: { background: { b: ++shade, g: 90, r: 20 }, channels: 3, height: 500, width: 900 },
-  })
-    .png()
-    .toBuffer()
 
 /** What somebody might say of a picture, and is not so. */
 const lies = {
@@ -41,25 +37,23 @@ const lies = {
   width: 7,
 }
 
-type Stored = {
-  readonly createdAt: string
-  readonly filename: string
-  readonly filesize: number
-  readonly height: number
-  readonly id: string
-  readonly mimeType: string
-  readonly sizes: Record<string, Omit<Stored, 'createdAt' | 'id' | 'sizes'>>
-  readonly updatedAt: string
-  readonly width: number
-}
+const facts = z.object({
+  filename: z.string(),
+  filesize: z.number(),
+  height: z.number(),
+  mimeType: z.string(),
+  width: z.number(),
+})
+const stored = facts.extend({
+  createdAt: z.string(),
+  sizes: z.record(z.string(), facts),
+  updatedAt: z.string(),
+})
 
 const read = async (id: string) =>
-  (await payload.findByID({
-    id,
-    collection: 'media',
-    draft: true,
-    overrideAccess: true,
-  })) as unknown as Stored
+  stored.parse(
+    await payload.findByID({ id, collection: 'media', draft: true, overrideAccess: true }),
+  )
 
 /** Every fact of the newest revision, against the files themselves. */
 async function expectTrue(id: string) {
@@ -83,32 +77,23 @@ async function expectTrue(id: string) {
 async function upload(data: Record<string, unknown> = {}): Promise<string> {
   const form = new FormData()
   form.append('_payload', JSON.stringify({ alt: '渡口的清晨', ...data }))
-  form.append('file', new Blob([new Uint8Array(await png())], { type: 'image/png' }), 'a.png')
-  const { body } = await askPayload(payload, {
+  form.append('file', new Blob([new Uint8Array(await makePng())], { type: 'image/png' }), 'a.png')
+  const answer = await askPayload(payload, {
     body: form,
     method: 'POST',
     path: '/media?draft=true',
     token,
   })
-  return (body as { doc: { id: string } }).doc.id
+  return createdIn(answer)
 }
 
-const newestVersion = async (id: string): Promise<string> => {
-  const { docs } = await payload.findVersions({
-    collection: 'media',
-    limit: 1,
-    overrideAccess: true,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  return String(docs[0]?.id)
-}
+const newestVersion = (id: string) => revisionOf({ collection: 'media', id }, { payload })
 
 describe('the file fields of a picture', () => {
   it('are read from the file, not from the request', async () => {
     const id = await upload(lies)
     await expectTrue(id)
-    const file = { data: await png(), mimetype: 'image/png', name: 'a.png', size: 1 }
+    const file = { data: await makePng(), mimetype: 'image/png', name: 'a.png', size: 1 }
     const made = await payload.create({
       collection: 'media',
       data: { alt: '由宿主代码上传', ...lies },
@@ -146,14 +131,7 @@ describe('the file fields of a picture', () => {
     },
     {
       name: 'code of the host app',
-      write: (id, data) =>
-        payload.update({
-          id,
-          collection: 'media',
-          data: data,
-          draft: true,
-          overrideAccess: true,
-        }),
+      write: (id, data) => edit({ collection: 'media', id }, data),
     },
   ]
 
@@ -224,13 +202,7 @@ describe('the file fields of a picture', () => {
       expect((await look()).find(({ fault }) => fault === 'fileRowDiffers')?.detail).toMatch(
         /(width|filesize|mimeType) .+, file /u,
       )
-      await payload.update({
-        id,
-        collection: 'media',
-        data: { alt: `渡口的清晨 ${set.length}` },
-        draft: true,
-        overrideAccess: true,
-      })
+      await edit({ collection: 'media', id }, { alt: `渡口的清晨 ${set.length}` })
       const outcome = await releaseWaiving({ documents, payload, user: chief })
       expect(outcome).toMatchObject({ kind: 'released' })
       expect(await look()).toEqual([])
@@ -244,7 +216,7 @@ describe('what a manuscript is', () => {
     async (field) => {
       const form = new FormData()
       form.append('_payload', JSON.stringify({ title: '来稿', sha256: 'f'.repeat(64), text: '假' }))
-      form.append('file', new Blob([`渡口今起复航。${++shade}`], { type: 'text/plain' }), 'a.txt')
+      form.append('file', new Blob([`渡口今起复航。${field}`], { type: 'text/plain' }), 'a.txt')
       const made = await askPayload(payload, {
         body: form,
         method: 'POST',
@@ -252,12 +224,12 @@ describe('what a manuscript is', () => {
         token,
       })
       expect(made.status).toBe(201)
-      const { id } = (made.body as { doc: { id: string } }).doc
-      const before = (await payload.findByID({
-        id,
-        collection: 'manuscripts',
-        overrideAccess: true,
-      })) as unknown as Record<string, unknown>
+      const id = createdIn(made)
+      const read = async () =>
+        z
+          .record(z.string(), z.unknown())
+          .parse(await payload.findByID({ id, collection: 'manuscripts', overrideAccess: true }))
+      const before = await read()
       expect(before).toMatchObject({ sha256: expect.not.stringMatching(/^f+$/u) as string })
       expect(before.text ?? null).toBeNull()
       await askPayload(payload, {
@@ -269,12 +241,7 @@ describe('what a manuscript is', () => {
         path: `/manuscripts/${id}`,
         token,
       })
-      const after = (await payload.findByID({
-        id,
-        collection: 'manuscripts',
-        overrideAccess: true,
-      })) as unknown as Record<string, unknown>
-      expect(after[field]).toEqual(before[field])
+      expect((await read())[field]).toEqual(before[field])
     },
   )
 })

@@ -3,13 +3,13 @@ import type { ManuscriptOutcome } from 'payload-newsroom'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
-import { importManuscript, releaseDocuments } from 'payload-newsroom'
+import { importManuscript } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { useNewsroom } from '../setup/useNewsroom.ts'
 import { corpusFolder, hasCorpus } from '../unit/measureCorpus.ts'
 
-const { accountOf, asOwner, database, payload } = await useNewsroom('intake')
+const { asOwner, create, database, payload, release } = await useNewsroom('intake')
 
 const fixture = (name: string): Buffer =>
   readFileSync(path.resolve(import.meta.dirname, '../fixtures/manuscripts', name))
@@ -161,26 +161,19 @@ describe('a manuscript with a report and a speech', () => {
 
 describe('the drafts of a manuscript', () => {
   it('can be released together as they are, once an editor has seen them', async () => {
-    await payload.create({
-      collection: 'sections',
-      data: { name: '要闻', order: 1 },
-      draft: true,
-      overrideAccess: true,
-    })
+    await create('sections', { name: '要闻', order: 1 })
     const text = fixture('congress-closing.txt')
       .toString()
       .replaceAll('四次', '六次')
       .replaceAll('第四次', '第六次')
     const made = imported(await takeIn(Buffer.from(text), 'sixth.txt'))
     const ids = [made.report?.id, made.speech?.id, made.meeting?.id]
-    const outcome = await releaseDocuments({
-      documents: (['reports', 'speeches', 'meetings'] as const).map((collection, index) => ({
+    const outcome = await release(
+      (['reports', 'speeches', 'meetings'] as const).map((collection, index) => ({
         collection,
         id: ids[index] ?? '',
       })),
-      payload,
-      user: await accountOf('chiefEditor'),
-    })
+    )
     expect(outcome).toMatchObject({ kind: 'released' })
   })
 })

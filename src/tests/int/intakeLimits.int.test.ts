@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { importManuscript } from 'payload-newsroom'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { ManuscriptProblem } from '../../plugin/manuscripts/ManuscriptProblem.ts'
@@ -13,6 +12,7 @@ import {
   paragraphOf,
   partsOfDocx,
 } from '../fixtures/archives.ts'
+import { makePng } from '../fixtures/picture.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -67,10 +67,6 @@ async function everything() {
 }
 
 const story = (text: string) => archiveOf(partsOfDocx(paragraphOf(text)))
-const picture = (width: number) =>
-  sharp({ create: { background: 'olive', channels: 3, height: 30, width } })
-    .png()
-    .toBuffer()
 
 const whileBroken = async <Outcome>(table: string, act: () => Promise<Outcome>) => {
   await asOwner(`ALTER TABLE ${table} ADD CONSTRAINT broken CHECK (filename IS NULL) NOT VALID`)
@@ -184,7 +180,7 @@ describe('a file whose row is refused after it was written', () => {
     },
     {
       collection: 'media',
-      what: async () => ({ bytes: await picture(1300), name: 'a.png', type: 'image/png' }),
+      what: async () => ({ bytes: await makePng(), name: 'a.png', type: 'image/png' }),
     },
   ]
 
@@ -204,7 +200,7 @@ describe('a file whose row is refused after it was written', () => {
   it.each(uploads)('is taken away: $collection by code', async ({ collection, what }) => {
     const before = await everything()
     const { bytes, name = '另一篇.docx', type = docx } = await what()
-    const data = collection === 'media' ? await picture(1310) : story('又一篇写不进的。')
+    const data = collection === 'media' ? await makePng() : story('又一篇写不进的。')
     const file = { data, mimetype: type, name, size: bytes.length }
     await expect(
       whileBroken(collection, () =>
@@ -222,7 +218,7 @@ describe('a file whose row is refused after it was written', () => {
   it('is taken away where the row names somebody who is not there', async () => {
     const before = await everything()
     const { status } = await upload({
-      bytes: await picture(1320),
+      bytes: await makePng(),
       collection: 'media',
       data: { alt: '图', people: ['019ad000-0000-7000-8000-000000000000'] },
       name: 'a.png',
@@ -238,7 +234,7 @@ describe('a file whose row is refused after it was written', () => {
     const answers = [
       await upload({ bytes: story('没有日志的稿。') }),
       await upload({
-        bytes: await picture(1330),
+        bytes: await makePng(),
         collection: 'media',
         name: 'a.png',
         type: 'image/png',
@@ -250,7 +246,7 @@ describe('a file whose row is refused after it was written', () => {
   })
 
   it('stays with the first where the same picture comes twice at once', async () => {
-    const bytes = await picture(1340)
+    const bytes = await makePng()
     const file = { bytes, collection: 'media', name: 'a.png', type: 'image/png' } as const
     const answers = await Promise.all([upload(file), upload(file), upload(file)])
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])

@@ -3,8 +3,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
+import { makePng } from '../fixtures/picture.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
-import { askPayload } from '../setup/askPayload.ts'
+import { askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('media', {
@@ -178,12 +179,7 @@ describe('an upload', () => {
       `${'长'.repeat(300)}.png`,
       '.png',
     ]) {
-      const shade = name.length % 200
-      const bytes = await sharp({
-        create: { background: { b: shade, g: 1, r: 1 }, channels: 3, height: 30, width: 600 },
-      })
-        .png()
-        .toBuffer()
+      const bytes = await makePng({ height: 30, width: 600 })
       const before = filesIn('.')
       const answer = await upload({ bytes, name, type: 'image/png' })
       expect([name, [201, 400].includes(answer.status), answer.text.slice(0, 300)]).toEqual([
@@ -253,8 +249,7 @@ describe('an upload', () => {
 
   it('keeps its file, as a draft too', async () => {
     const bytes = await plain(640, 481).png().toBuffer()
-    const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
-    const { doc } = body as { doc: { id: string } }
+    const id = createdIn(await upload({ bytes, name: 'a.png', type: 'image/png' }))
     const before = await everything()
     const form = new FormData()
     form.append('_payload', '{}')
@@ -262,7 +257,7 @@ describe('an upload', () => {
     const answer = await askPayload(payload, {
       body: form,
       method: 'PATCH',
-      path: `/media/${doc.id}?draft=true`,
+      path: `/media/${id}?draft=true`,
       token,
     })
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('文件不能替换')])
@@ -271,8 +266,7 @@ describe('an upload', () => {
 
   it('keeps its public address, whatever is sent', async () => {
     const bytes = await plain(640, 483).png().toBuffer()
-    const { body } = await upload({ bytes, name: 'a.png', type: 'image/png' })
-    const { id } = (body as { doc: { id: string } }).doc
+    const id = createdIn(await upload({ bytes, name: 'a.png', type: 'image/png' }))
     const documents = [{ collection: 'media', id }] as const
     const user = await accountOf('chiefEditor')
     expect(await releaseWaiving({ documents, payload, user })).toMatchObject({ kind: 'released' })

@@ -2,9 +2,7 @@ import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import fc from 'fast-check'
 import mammoth from 'mammoth'
-import { releaseDocuments } from 'payload-newsroom'
 import { toNinjs } from 'payload-newsroom/syndication'
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
@@ -20,35 +18,24 @@ import { toWechat } from '../../site/exports/toWechat.ts'
 import { messagesOf } from '../../site/messages/messages.ts'
 import { withDateline } from '../../site/queries/withDateline.ts'
 import { anyNest, chainsOf, countedWords, toNestedText, wordsIn } from '../fixtures/nestedText.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { askGraphql, askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 let mediaID: string
 let section: string
 
-const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('nested_text', {
-  accounts: ['editor'],
-})
-const chief = await accountOf('chiefEditor')
+const { asOwner, create, dataFolder, edit, payload, release, signIn } = await useNewsroom(
+  'nested_text',
+  {
+    accounts: ['editor'],
+  },
+)
 const editor = await signIn('editor')
 
 beforeAll(async () => {
-  const as = { draft: true, overrideAccess: true } as const
-  const made = await payload.create({
-    ...as,
-    collection: 'sections',
-    data: { name: '水利', order: 1 },
-  })
-  section = made.id
-  const create = { background: 'teal', channels: 3, height: 700, width: 1000 } as const
-  const data = await sharp({ create }).png().toBuffer()
-  const picture = await payload.create({
-    ...as,
-    collection: 'media',
-    data: { alt: '渡口的清晨' },
-    file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
-  })
-  mediaID = picture.id
+  section = (await create('sections', { name: '水利', order: 1 })).id
+  mediaID = (await draftPicture(payload, { alt: '渡口的清晨' })).id
 })
 
 const fields = () => ({
@@ -68,17 +55,14 @@ async function save(body: unknown): Promise<string> {
     token: editor,
   })
   expect([answer.status, answer.text.slice(0, 400)]).toEqual([201, expect.any(String)])
-  return (answer.body as { doc: { id: string } }).doc.id
+  return createdIn(answer)
 }
 
 const at = (value: unknown, ...steps: string[]): unknown =>
   steps.reduce<unknown>((inside, step) => (inside as Record<string, unknown>)[step], value)
 
-async function release(id: string): Promise<void> {
-  const documents = [{ collection: 'reports' as const, id }]
-  expect(await releaseDocuments({ documents, payload, user: chief })).toMatchObject({
-    kind: 'released',
-  })
+async function releaseReport(id: string): Promise<void> {
+  expect(await release([{ collection: 'reports', id }])).toMatchObject({ kind: 'released' })
 }
 
 /** What the newsroom itself is shown. */
@@ -150,7 +134,7 @@ async function readExternal(id: string): Promise<Record<string, string>> {
 async function faultsOf(nests: readonly Nest[]): Promise<string[]> {
   const { count, text } = toNestedText(nests, mediaID)
   const id = await save(text)
-  await release(id)
+  await releaseReport(id)
   const outputs = { ...(await readInside(id)), ...(await readExternal(id)) }
   const words = countedWords(count).join()
   expect(Object.keys(outputs)).toHaveLength(15)
@@ -190,7 +174,7 @@ describe('a text of any nesting that is sent over REST', () => {
     const id = await save({ root: { children, type: 'root' } })
     const inside = await readInside(id)
     expect(inside.sheet).toBe('4. 疏浚\n\u30001. 清淤\n5. 护岸')
-    await release(id)
+    await releaseReport(id)
     const { page, plainText } = await readExternal(id)
     expect(page).toContain('<ol start="4"><li>疏浚<ol><li>清淤</li></ol></li><li>护岸</li></ol>')
     expect(plainText).toContain('　　4. 疏浚\n　　　　1. 清淤\n　　5. 护岸')
@@ -258,26 +242,20 @@ describe('a text stored in an older format', () => {
     ])
     expect(describeExamination(found).join('\n')).toContain('第 2 段')
 
-    await release(id)
+    await releaseReport(id)
     const { page, rest } = await readExternal(id)
     expect(page).toMatch(
       /<blockquote><p [^>]*>灯下有人。<\/p><p [^>]*>人等船。<\/p><\/blockquote>/u,
     )
     expect(JSON.parse(rest ?? '')).toEqual({ root })
 
-    await payload.update({
-      id,
-      collection: 'reports',
-      data: { body: { root } },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id }, { body: { root } })
     expect((await examine()).misfits).toEqual([])
   })
 
   it('is reported where its page lacks words', async () => {
     const id = await save({ root: { ...root, note: undefined } })
-    await release(id)
+    await releaseReport(id)
     expect((await examine()).faults).toEqual([])
     // As somebody who may do anything with the database.
     await asOwner(

@@ -1,4 +1,3 @@
-import { releaseDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -12,45 +11,33 @@ const count = 33
 const pathOf: string[] = []
 let section: string
 
-const { accountOf, database, payload } = await useNewsroom('order_of_release')
+const { create, database, payload, release } = await useNewsroom('order_of_release')
 const owner = new Client({ connectionString: database.ownerUrl })
 await owner.connect()
 
 beforeAll(async () => {
-  const made = await payload.create({
-    collection: 'sections',
-    data: { name: '渡口', order: 1 },
-    draft: true,
-    overrideAccess: true,
-  })
-  section = made.id
-  for (let n = 0; n < count; n += 1) pathOf.push(await release(n))
+  section = (await create('sections', { name: '渡口', order: 1 })).id
+  for (let n = 0; n < count; n += 1) pathOf.push(await releaseNth(n))
 }, 240_000)
 
 afterAll(async () => {
   await owner.end()
 })
 
-async function release(n: number, date = '2026-03-04'): Promise<string> {
-  const user = await accountOf('chiefEditor')
-  const { id } = await payload.create({
-    collection: 'reports',
-    data: {
-      body: richText('当日水位平稳，渡船照常。'),
-      date,
-      genre: 'brief',
-      headline: `第${n}条水情`,
-      section,
-      slug: `water-${(n * 17) % 37}`,
-    },
-    draft: true,
-    overrideAccess: true,
+async function releaseNth(n: number, date = '2026-03-04'): Promise<string> {
+  const { id } = await create('reports', {
+    body: richText('当日水位平稳，渡船照常。'),
+    date,
+    genre: 'brief',
+    headline: `第${n}条水情`,
+    section,
+    slug: `water-${(n * 17) % 37}`,
   })
   const documents = [
     { collection: 'reports' as const, id },
     ...(n === 0 ? [{ collection: 'sections' as const, id: section }] : []),
   ]
-  const outcome = await releaseDocuments({ documents, payload, user })
+  const outcome = await release(documents)
   expect(outcome).toMatchObject({ kind: 'released' })
   const { rows } = await owner.query<{ path: string }>(
     `SELECT path FROM live_documents WHERE key = $1`,
@@ -116,7 +103,7 @@ describe('documents about a day that is over', () => {
     expect(await walk(7)).toEqual(newestFirst())
     const before = newestFirst()
     const found = await walk(7, async () => {
-      pathOf.unshift(await release(count, '2026-02-01'))
+      pathOf.unshift(await releaseNth(count, '2026-02-01'))
     })
     expect(found).toEqual(before)
     // About an earlier day than all of them, and yet the first of what is new.

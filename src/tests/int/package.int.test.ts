@@ -1,4 +1,4 @@
-import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { withdrawDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import type { DraftOfPackage } from '../../plugin/ledger/packageOf.ts'
@@ -7,7 +7,9 @@ import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('package', { accounts: ['reporter'] })
+const { accountOf, create, edit, payload, release, signIn } = await useNewsroom('package', {
+  accounts: ['reporter'],
+})
 const token = await signIn('reporter')
 
 const asStaff = (path: string) => askPayload(payload, { path, token })
@@ -27,11 +29,12 @@ async function offeredWith(document: string): Promise<string[]> {
 }
 
 const correct = (target: Record<string, string>) =>
-  payload.create({
-    collection: 'corrections',
-    data: { date: '2026-01-10', right: '252名', title: '更正', wrong: '251名', ...target },
-    draft: true,
-    overrideAccess: true,
+  create('corrections', {
+    date: '2026-01-10',
+    right: '252名',
+    title: '更正',
+    wrong: '251名',
+    ...target,
   })
 
 /** A package with a correction of its report and one of its meeting, by name. */
@@ -68,13 +71,10 @@ describe('the package of a text', () => {
   it('is found by a speech of another meeting too, which the report names', async () => {
     const { made, report } = await aPackage()
     const other = await draftPackage(payload)
-    await payload.update({
-      id: made.report.id,
-      collection: 'reports',
-      data: { speeches: [made.speech.id, other.speech.id] },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: made.report.id },
+      { speeches: [made.speech.id, other.speech.id] },
+    )
     expect(await packageOf(report)).toContain(`speeches:${other.speech.id}`)
     expect(await packageOf(`speeches:${other.speech.id}`)).toContain(report)
   })
@@ -82,10 +82,7 @@ describe('the package of a text', () => {
   it('leaves out what readers have, what was withdrawn, and what lies in the trash', async () => {
     const { made, meeting, report, speech } = await aPackage()
     const user = await accountOf('chiefEditor')
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'meetings', id: made.meeting.id }],
-      payload,
-      user,
+    const outcome = await release([{ collection: 'meetings', id: made.meeting.id }], {
       waivers: [{ item: `report:${meeting}`, reason: '随后发' }],
     })
     expect(outcome).toMatchObject({ kind: 'released' })
@@ -95,13 +92,10 @@ describe('the package of a text', () => {
     await withdrawDocuments({ payload, user, withdrawal: { ...withdrawal, documents } })
     expect(await packageOf(report)).not.toContain(meeting)
     expect(await packageOf(report)).toContain(speech)
-    await payload.update({
-      id: made.speech.id,
-      collection: 'speeches',
-      data: { deletedAt: new Date().toISOString() },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'speeches', id: made.speech.id },
+      { deletedAt: new Date().toISOString() },
+    )
     expect(await packageOf(report)).not.toContain(speech)
   })
 

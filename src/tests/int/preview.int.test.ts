@@ -6,7 +6,7 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('preview')
+const { accountOf, create, edit, payload, signIn } = await useNewsroom('preview')
 const made = await draftPackage(payload)
 
 async function ask(document: string) {
@@ -56,22 +56,14 @@ describe('the preview of a draft', () => {
   })
 
   it('shows the newest saved text', async () => {
-    await payload.update({
-      id: made.report.id,
-      collection: 'reports',
-      data: { body: richText('实到代表252名。') },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id: made.report.id }, { body: richText('实到代表252名。') })
     expect(JSON.stringify(await previewOf(`reports:${made.report.id}`))).toContain('252名')
   })
 
   it('renders incomplete drafts with their gaps, and lists what is missing', async () => {
-    const blank = await payload.create({
-      collection: 'reports',
-      data: { correspondents: [{ affiliation: '区融媒体中心' }], date: '2026-01-10' } as never,
-      draft: true,
-      overrideAccess: true,
+    const blank = await create('reports', {
+      correspondents: [{ affiliation: '区融媒体中心' }],
+      date: '2026-01-10',
     })
     const { missing, snapshot } = await previewOf(`reports:${blank.id}`)
     expect(missing).toEqual(expect.arrayContaining(['主题（标题）', '正文', '栏目']))
@@ -80,13 +72,10 @@ describe('the preview of a draft', () => {
 
   it('answers 404 to what is in the trash, does not exist or has no page', async () => {
     const gone = await draftPackage(payload)
-    await payload.update({
-      id: gone.report.id,
-      collection: 'reports',
-      data: { deletedAt: new Date().toISOString() },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: gone.report.id },
+      { deletedAt: new Date().toISOString() },
+    )
     for (const key of [
       `reports:${gone.report.id}`,
       'reports:019bb000-0000-7000-8000-000000000000',

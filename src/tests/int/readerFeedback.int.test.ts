@@ -1,4 +1,3 @@
-import { releaseDocuments } from 'payload-newsroom'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { roles } from '../../domain/staff/roles.ts'
@@ -10,18 +9,13 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 let page: string
 let draftPage: string
 
-const { accountOf, asOwner, database, payload, signIn } = await useNewsroom('letters', {
+const { asOwner, database, payload, release, signIn } = await useNewsroom('letters', {
   accounts: roles,
 })
-const chief = await accountOf('chiefEditor')
 
 beforeAll(async () => {
   const [released, waiting] = [await draftPackage(payload), await draftPackage(payload)]
-  const outcome = await releaseDocuments({
-    documents: [{ id: released.report.id, collection: 'reports' }],
-    payload,
-    user: chief,
-  })
+  const outcome = await release([{ id: released.report.id, collection: 'reports' }])
   expect(outcome).toMatchObject({ kind: 'released' })
   page = `/reports/${String(released.report.slug)}`
   draftPage = `/reports/${String(waiting.report.slug)}`
@@ -194,11 +188,7 @@ describe('the front page', () => {
         url: database.readerUrl,
       })
     expect((await asPublic())[0]?.key ?? null).toBeNull()
-    const outcome = await releaseDocuments({
-      documents: [{ id: 'site-settings', collection: 'site-settings' }],
-      payload,
-      user: chief,
-    })
+    const outcome = await release([{ id: 'site-settings', collection: 'site-settings' }])
     expect(outcome).toMatchObject({ kind: 'released' })
     expect((await asPublic())[0]?.key).toBe(`meetings:${meeting.id}`)
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../setup/askPayload.ts'
 
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const gone = '0198aaaa-0000-7000-8000-00000000dead'
@@ -155,8 +155,7 @@ describe('a save with a missing reference', () => {
   it('is refused with every field at once, as an update', async () => {
     const token = await signIn('chiefEditor')
     const path = `/reports/${made.report.id}?draft=true&depth=0`
-    const { body } = await askPayload(payload, { path, token })
-    const { baseVersion } = body as { baseVersion: string }
+    const baseVersion = baseVersionIn(await askPayload(payload, { path, token }))
     const answer = await askPayload(payload, {
       body: { baseVersion, people: [gone], section: gone },
       method: 'PATCH',
@@ -188,8 +187,6 @@ describe('a save with a missing reference', () => {
   it('is refused in the settings of the site', async () => {
     const token = await signIn('admin')
     const path = '/globals/site-settings?depth=0'
-    const { body } = await askPayload(payload, { path, token })
-    const { baseVersion } = body as { baseVersion: string }
     const { config } = payload
     const [settings] = config.globals
     const named = settings?.flattenedFields.filter(({ type }) => type === 'relationship') ?? []
@@ -197,7 +194,8 @@ describe('a save with a missing reference', () => {
     for (const field of named) {
       const value = 'hasMany' in field && field.hasMany ? [gone] : gone
       const answer = await askPayload(payload, {
-        body: { baseVersion, [field.name]: value },
+        // Never saved before: there is no version to name.
+        body: { [field.name]: value },
         method: 'POST',
         path,
         token,
@@ -267,8 +265,7 @@ describe('a save with valid references', () => {
     await payload.delete({ id: picture.id, collection: 'media', overrideAccess: true })
     const token = await signIn('chiefEditor')
     const path = `/reports/${id}?draft=true&depth=0`
-    const { body } = await askPayload(payload, { path, token })
-    const { baseVersion } = body as { baseVersion: string }
+    const baseVersion = baseVersionIn(await askPayload(payload, { path, token }))
     const save = (data: Record<string, unknown>) =>
       askPayload(payload, { body: { baseVersion, ...data }, method: 'PATCH', path, token })
     const other = gone.replace('dead', 'beef')

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, payload } = await useNewsroom('release')
-const chief = await accountOf('chiefEditor')
+const { accountOf, asOwner, create, edit, payload, release } = await useNewsroom('release')
 
 const liveRows = (keys: readonly string[]) =>
   asOwner('SELECT * FROM live_documents WHERE key = ANY($1) ORDER BY path', [keys])
@@ -13,11 +12,7 @@ const liveRows = (keys: readonly string[]) =>
 describe('a release', () => {
   it('makes report, speech and meeting public together, with all they need', async () => {
     const { meeting, person, report, reporter, section, speech } = await draftPackage(payload)
-    const outcome = await releaseDocuments({
-      documents: documentsOf({ meeting, report, speech }),
-      payload,
-      user: chief,
-    })
+    const outcome = await release(documentsOf({ meeting, report, speech }))
     expect(outcome).toMatchObject({ kind: 'released' })
 
     const rows = await liveRows([
@@ -56,25 +51,14 @@ describe('a release', () => {
 
   it('keeps the released text while the desk edits on', async () => {
     const { report } = await draftPackage(payload)
-    const release = () =>
-      releaseDocuments({
-        documents: [{ collection: 'reports', id: report.id }],
-        isUpdate: true,
-        payload,
-        user: chief,
-      })
-    await release()
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { headline: '改过的标题' },
-      draft: true,
-      overrideAccess: true,
-    })
+    const releaseReport = () =>
+      release([{ collection: 'reports', id: report.id }], { isUpdate: true })
+    await releaseReport()
+    await edit({ collection: 'reports', id: report.id }, { headline: '改过的标题' })
     const [before] = await liveRows([`reports:${report.id}`])
     expect(before?.snapshot).toMatchObject({ title: report.headline })
 
-    await release()
+    await releaseReport()
     const [after] = await liveRows([`reports:${report.id}`])
     expect(after?.snapshot).toMatchObject({ title: '改过的标题' })
     const ledger = await asOwner(
@@ -87,23 +71,12 @@ describe('a release', () => {
 
   it('leaves a redirect where a document has moved', async () => {
     const { report } = await draftPackage(payload)
-    const release = () =>
-      releaseDocuments({
-        documents: [{ collection: 'reports', id: report.id }],
-        isUpdate: true,
-        payload,
-        user: chief,
-      })
-    await release()
+    const releaseReport = () =>
+      release([{ collection: 'reports', id: report.id }], { isUpdate: true })
+    await releaseReport()
     for (const slug of [`moved-${report.id}`, `moved-again-${report.id}`]) {
-      await payload.update({
-        id: report.id,
-        collection: 'reports',
-        data: { slug },
-        draft: true,
-        overrideAccess: true,
-      })
-      await release()
+      await edit({ collection: 'reports', id: report.id }, { slug })
+      await releaseReport()
     }
     const rows = await liveRows([`reports:${report.id}`])
     expect(
@@ -119,26 +92,19 @@ describe('a release', () => {
 
   it('says every reason at once, and changes nothing', async () => {
     const { report, section, speech } = await draftPackage(payload)
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: {
+    await edit(
+      { collection: 'reports', id: report.id },
+      {
         embargoUntil: '2099-01-01T00:00:00.000Z',
         headline: '',
         section: null as unknown as string,
       },
-      draft: true,
-      overrideAccess: true,
-    })
-    const outcome = await releaseDocuments({
-      documents: [
-        { collection: 'reports', id: report.id, seenAt: '2020-01-01T00:00:00.000Z' },
-        { collection: 'speeches', id: speech.id },
-        { collection: 'meetings', id: '01900000-0000-7000-8000-000000000000' },
-      ],
-      payload,
-      user: chief,
-    })
+    )
+    const outcome = await release([
+      { collection: 'reports', id: report.id, seenAt: '2020-01-01T00:00:00.000Z' },
+      { collection: 'speeches', id: speech.id },
+      { collection: 'meetings', id: '01900000-0000-7000-8000-000000000000' },
+    ])
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: [
@@ -159,12 +125,7 @@ describe('a release', () => {
   it('rehearses without leaving a trace', async () => {
     const { report } = await draftPackage(payload)
     const before = await asOwner('SELECT count(*) FROM publications')
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'reports', id: report.id }],
-      payload,
-      rehearse: true,
-      user: chief,
-    })
+    const outcome = await release([{ collection: 'reports', id: report.id }], { rehearse: true })
     expect(outcome).toMatchObject({ documents: [{ key: `reports:${report.id}` }], kind: 'ready' })
     const along =
       outcome.kind === 'ready' ? outcome.companions.map(({ path }) => path.split('/')[1]) : []
@@ -193,24 +154,17 @@ describe('a release', () => {
     const second = await draftPackage(payload)
     const slug = `same-${first.mark}`
     const rename = ({ report }: typeof first) =>
-      payload.update({
-        id: report.id,
-        collection: 'reports',
-        data: { slug },
-        draft: true,
-        overrideAccess: true,
-      })
+      edit({ collection: 'reports', id: report.id }, { slug })
     await rename(first)
     // Whoever chooses it hears of it at once; what was stored before that was asked, when it is to go out.
     await expect(rename(second)).rejects.toThrow('网址名')
-    const release = (id: string) =>
-      releaseDocuments({ documents: [{ collection: 'reports', id }], payload, user: chief })
-    expect(await release(first.report.id)).toMatchObject({ kind: 'released' })
+    const releaseReport = (id: string) => release([{ collection: 'reports', id }])
+    expect(await releaseReport(first.report.id)).toMatchObject({ kind: 'released' })
     await asOwner('UPDATE _reports_v SET version_slug = $1 WHERE parent_id = $2 AND latest', [
       slug,
       second.report.id,
     ])
-    expect(await release(second.report.id)).toMatchObject({
+    expect(await releaseReport(second.report.id)).toMatchObject({
       kind: 'refused',
       refusals: [{ reason: 'release.fieldInvalid', vars: { field: '网址名' } }],
     })
@@ -219,11 +173,7 @@ describe('a release', () => {
 
   it('says nothing of a meeting that is not public', async () => {
     const { meeting, report, speech } = await draftPackage(payload)
-    await releaseDocuments({
-      documents: [{ collection: 'reports', id: report.id }],
-      payload,
-      user: chief,
-    })
+    await release([{ collection: 'reports', id: report.id }])
     const [row] = await liveRows([`reports:${report.id}`])
     expect(JSON.stringify(row?.card)).not.toContain(meeting.id)
     expect(row?.snapshot).toMatchObject({ speeches: [] })
@@ -258,21 +208,15 @@ describe('the text of a report', () => {
     { body: nested(2500), name: 'nesting without end' },
   ])('refuses $name, in a draft too', async ({ body }) => {
     await expect(
-      payload.create({
-        collection: 'reports',
-        data: { body, genre: 'news', headline: '试存' } as never,
-        draft: true,
-        overrideAccess: true,
-      }),
+      create('reports', { body, genre: 'news', headline: '试存' } as never),
     ).rejects.toMatchObject({ status: 400 })
   })
 
   it('accepts what a newspaper prints', async () => {
-    const { id } = await payload.create({
-      collection: 'reports',
-      data: { body: richText('一切如常。'), genre: 'brief', headline: '渡口恢复通航' },
-      draft: true,
-      overrideAccess: true,
+    const { id } = await create('reports', {
+      body: richText('一切如常。'),
+      genre: 'brief',
+      headline: '渡口恢复通航',
     })
     expect(id).toBeDefined()
   })

@@ -1,28 +1,25 @@
-import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
+import { withdrawDocuments } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const words = '1月9日上午，会议闭幕。\n大会应到代表268名，实到251名，符合法定人数。'
 
-const { accountOf, payload, signIn } = await useNewsroom('released_texts')
+const { accountOf, edit, payload, release, signIn } = await useNewsroom('released_texts')
 const user = await accountOf('chiefEditor')
 const live = await draftPackage(payload)
 const draft = await draftPackage(payload)
 
 beforeAll(async () => {
   const documents = documentsOf(live)
-  expect(await releaseDocuments({ documents, payload, user })).toMatchObject({ kind: 'released' })
+  expect(await release(documents)).toMatchObject({ kind: 'released' })
   // What is written afterwards is not released, and no form of the text knows of it.
-  await payload.update({
-    id: live.report.id,
-    collection: 'reports',
-    data: { body: live.speech.body, headline: 'LEAK-DRAFT' },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit(
+    { collection: 'reports', id: live.report.id },
+    { body: live.speech.body, headline: 'LEAK-DRAFT' },
+  )
 })
 
 const first = (body: unknown) => (body as { docs: Record<string, unknown>[] }).docs[0]
@@ -127,9 +124,9 @@ describe('the released text beside the Lexical JSON', () => {
   it('is accepted from no request', async () => {
     const token = await signIn('chiefEditor')
     const at = `/reports/${draft.report.id}?draft=true`
-    const before = (await askPayload(payload, { path: at, token })).body as { baseVersion: string }
+    const baseVersion = baseVersionIn(await askPayload(payload, { path: at, token }))
     const { status } = await askPayload(payload, {
-      body: { baseVersion: before.baseVersion, html: '<script>', kicker: '民生', plainText: 'x' },
+      body: { baseVersion, html: '<script>', kicker: '民生', plainText: 'x' },
       method: 'PATCH',
       path: at,
       token,

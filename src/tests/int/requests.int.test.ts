@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 
 import { validOperators } from 'payload/shared'
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Answer } from '../setup/askPayload.ts'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { askGraphql as askGraphqlOf, askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -16,7 +16,7 @@ let secret: Awaited<ReturnType<typeof draftPackage>>
 /** Ids and words that no stranger may ever see. */
 const secrets: string[] = []
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('requests', {
+const { accountOf, asOwner, create, edit, payload, signIn } = await useNewsroom('requests', {
   accounts: ['editor'],
 })
 payload.logger.level = 'silent'
@@ -32,19 +32,10 @@ async function plant() {
   released = await draftPackage(payload)
   secret = await draftPackage(payload)
   const save = (id: string, data: Record<string, unknown>) =>
-    payload.update({ id, collection: 'reports', data, draft: true, overrideAccess: true })
+    edit({ collection: 'reports', id }, data)
   const trashed = await draftPackage(payload)
   const embargoed = await draftPackage(payload)
-  const data = await sharp({ create: { background: 'teal', channels: 3, height: 60, width: 90 } })
-    .png()
-    .toBuffer()
-  const picture = await payload.create({
-    collection: 'media',
-    data: { alt: 'LEAK-PICTURE' },
-    draft: true,
-    file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
-    overrideAccess: true,
-  })
+  const picture = await draftPicture(payload, { alt: 'LEAK-PICTURE' })
   // The released report points at what is not public.
   await save(released.report.id, { deskNote: 'LEAK-NOTE', people: [released.person.id] })
   await releaseWaiving({
@@ -413,21 +404,10 @@ describe('an ordinary request', () => {
   it('may lead to more documents than a filter may hold conditions', async () => {
     const ids: string[] = []
     for (let count = 0; count < 60; count++) {
-      const { id } = await payload.create({
-        collection: 'people',
-        data: { name: `代表${count}` },
-        draft: true,
-        overrideAccess: true,
-      })
+      const { id } = await create('people', { name: `代表${count}` })
       ids.push(id)
     }
-    await payload.update({
-      id: secret.report.id,
-      collection: 'reports',
-      data: { people: ids },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id: secret.report.id }, { people: ids })
     const answer = await ask(`/reports/${secret.report.id}?draft=true&depth=1`, editor)
     expect(answer.status).toBe(200)
     expect(answer.text).toContain('代表59')
@@ -438,10 +418,10 @@ describe('a document lock', () => {
   let assignment = ''
 
   beforeAll(async () => {
-    const { id } = await payload.create({
-      collection: 'assignments',
-      data: { dueAt: '2026-01-09T09:00:00.000Z', title: '开幕会', work: 'report' },
-      overrideAccess: true,
+    const { id } = await create('assignments', {
+      dueAt: '2026-01-09T09:00:00.000Z',
+      title: '开幕会',
+      work: 'report',
     })
     assignment = id
   })

@@ -1,29 +1,18 @@
-import { releaseDocuments, signDocuments } from 'payload-newsroom'
+import { signDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/index.ts'
 
 import { paragraphsToRead } from '../../domain/review/index.ts'
-import { approve, approvalHashOf } from '../fixtures/approve.ts'
+import { approve, approvalHashOf, signNow } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('review', { review: 'threeReviews' })
+const { accountOf, edit, payload, release, signIn } = await useNewsroom('review', {
+  review: 'threeReviews',
+})
 const chief = await accountOf('chiefEditor')
-
-const submit = async (name: { readonly collection: 'reports'; readonly id: string }) =>
-  signDocuments({
-    payload,
-    signing: {
-      documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-      verdict: 'submit',
-    },
-    user: chief,
-  })
-
-const release = (documents: Parameters<typeof releaseDocuments>[0]['documents']) =>
-  releaseDocuments({ documents, payload, user: chief })
 
 describe('a text that was not reviewed', () => {
   it('does not go out', async () => {
@@ -44,13 +33,10 @@ describe('a text that three reviewed and three proofread', () => {
   it('does not go out when one character was changed since', async () => {
     const { report } = await draftPackage(payload)
     await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { body: richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名。') },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { body: richText('1月9日上午，会议闭幕。', '大会应到代表268名，实到252名。') },
+    )
     const outcome = await release([{ collection: 'reports', id: report.id }])
     expect(outcome).toMatchObject({ kind: 'refused', refusals: [{ reason: 'release.notSigned' }] })
   })
@@ -77,7 +63,7 @@ describe('a signature', () => {
     const name = { collection: 'reports' as const, id: report.id }
     const approvalHash = await approvalHashOf(name, payload)
     const user = await accountOf('proofreader')
-    await submit(name)
+    await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     const read = (detail?: { paragraphs: number }) =>
       signDocuments({
         payload,

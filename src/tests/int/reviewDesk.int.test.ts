@@ -2,36 +2,29 @@ import { describe, expect, it } from 'vitest'
 
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('review_desk', { review: 'threeReviews' })
-
-type Ask = Question & { readonly role: Role }
-
-async function ask({ role, ...question }: Ask) {
-  await accountOf(role)
-  return askPayload(payload, { ...question, token: await signIn(role) })
-}
+const { accountOf, askAs, create, edit, payload } = await useNewsroom('review_desk', {
+  review: 'threeReviews',
+})
 
 async function sheetFor(role: Role, document: string, since?: string): Promise<ReviewPanel> {
   const path = `/newsroom/review?document=${document}${since === undefined ? '' : `&since=${since}`}`
-  const { body, status } = await ask({ path, role })
+  const { body, status } = await askAs(role, { path })
   expect(status).toBe(200)
   return body as ReviewPanel
 }
 
 async function sign(role: Role, document: string, said: Record<string, unknown>) {
   const { approvalHash } = await sheetFor(role, document)
-  return ask({
+  return askAs(role, {
     body: { documents: [{ approvalHash, document }], ...said },
     method: 'POST',
     path: '/newsroom/review/sign',
-    role,
   })
 }
 
@@ -40,14 +33,8 @@ async function aReport() {
   return { ...made, key: `reports:${made.report.id}` }
 }
 
-const rewrite = (id: number | string, ...paragraphs: string[]) =>
-  payload.update({
-    id,
-    collection: 'reports',
-    data: { body: richText(...paragraphs) },
-    draft: true,
-    overrideAccess: true,
-  })
+const rewrite = (id: string, ...paragraphs: string[]) =>
+  edit({ collection: 'reports', id }, { body: richText(...paragraphs) })
 
 const marksOf = ({ text }: ReviewPanel) =>
   text.fields.flatMap(({ key, lines }) =>
@@ -81,13 +68,8 @@ describe('the review panel', () => {
   })
 
   it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {
-    const { id } = await payload.create({
-      collection: 'reports',
-      data: { headline: '渡口今起复航' },
-      draft: true,
-      // As its author begins it.
-      overrideAccess: true,
-    })
+    // As its author begins it.
+    const { id } = await create('reports', { headline: '渡口今起复航' })
     const key = `reports:${id}`
     for (const role of ['reporter', 'editor', 'proofreader'] as const) {
       const { acts, faults } = await sheetFor(role, key)
@@ -111,13 +93,10 @@ describe('the review panel', () => {
       { children: [item], listType: 'number', start: 3, tag: 'ol', type: 'list' },
       { children: [{ children: lines, type: 'paragraph' }], type: 'quote' },
     ]
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { body: { root: { ...richText('x').root, children } } },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { body: { root: { ...richText('x').root, children } } },
+    )
     const { text } = await sheetFor('editor', key)
     const body = text.fields.find((field) => field.key === 'body')
     expect(body?.lines.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual([
@@ -163,13 +142,7 @@ describe('the review panel', () => {
   it('marks what its author changed before handing it in again', async () => {
     const { key, report, reporter } = await aReport()
     const author = await accountOf('reporter')
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     await sign('editor', key, { opinion: '实到人数与会议记录不符', verdict: 'return' })
     await rewrite(
       report.id,
@@ -186,13 +159,7 @@ describe('the review panel', () => {
   it('names a picture or person that was changed itself', async () => {
     const { key, person } = await aReport()
     await sign('editor', key, { verdict: 'pass' })
-    await payload.update({
-      id: person.id,
-      collection: 'people',
-      data: { biography: '生于临渡。' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'people', id: person.id }, { biography: '生于临渡。' })
     const { text } = await sheetFor('proofreader', key)
     expect(text.companions).toEqual(['逄远舟'])
   })
@@ -215,11 +182,10 @@ describe('signing over HTTP', () => {
     const { key, report } = await aReport()
     const { approvalHash } = await sheetFor('editor', key)
     await rewrite(report.id, '换了一篇。')
-    const { body, status } = await ask({
+    const { body, status } = await askAs('editor', {
       body: { documents: [{ approvalHash, document: key }], verdict: 'pass' },
       method: 'POST',
       path: '/newsroom/review/sign',
-      role: 'editor',
     })
     expect(status).toBe(409)
     expect(JSON.stringify(body)).toContain('在您打开之后又有改动')
@@ -228,20 +194,14 @@ describe('signing over HTTP', () => {
   it('sends back with an opinion, begins a new round, and tells the author', async () => {
     const { key, reporter } = await aReport()
     const author = await accountOf('reporter')
-    await payload.update({
-      id: reporter.id,
-      collection: 'reporters',
-      data: { account: author.id },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reporters', id: reporter.id }, { account: author.id })
     expect((await sign('editor', key, { verdict: 'return' })).status).toBe(409)
     const opinion = '实到人数与会议记录不符，请核。'
     expect((await sign('editor', key, { opinion, verdict: 'return' })).status).toBe(200)
     const sheet = await sheetFor('reporter', key)
     expect(sheet.round).toBe(2)
     expect(sheet.history.at(-1)).toMatchObject({ opinion, stageLabel: '一审', verdict: 'return' })
-    const { body } = await ask({ path: '/notices', role: 'reporter' })
+    const { body } = await askAs('reporter', { path: '/notices' })
     expect(JSON.stringify(body)).toContain(opinion)
   })
 
@@ -263,7 +223,7 @@ describe('signing over HTTP', () => {
     ]
     await rewrite(report.id, '改了。')
     const post = (body: Record<string, unknown>) =>
-      ask({ body, method: 'POST', path: '/newsroom/review/sign', role: 'editor' })
+      askAs('editor', { body, method: 'POST', path: '/newsroom/review/sign' })
     expect((await post({ documents, verdict: 'pass' })).status).toBe(409)
     expect((await sheetFor('editor', partners[0]?.key ?? '')).history).toEqual([])
     const now = await sheetFor('editor', key)
@@ -300,11 +260,10 @@ describe('signing over HTTP', () => {
   })
 
   it('answers malformed input with what is wrong', async () => {
-    const { body, status } = await ask({
+    const { body, status } = await askAs('editor', {
       body: { documents: [], verdict: 'perhaps' },
       method: 'POST',
       path: '/newsroom/review/sign',
-      role: 'editor',
     })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toMatch(/documents.*verdict/su)
@@ -313,7 +272,7 @@ describe('signing over HTTP', () => {
 
 describe('a comment', () => {
   const note = (role: Role, path: string, body: Record<string, unknown>) =>
-    ask({ body, method: 'POST', path: `/newsroom/notes${path}`, role })
+    askAs(role, { body, method: 'POST', path: `/newsroom/notes${path}` })
 
   it('is made, answered and settled, and says when its passage was changed', async () => {
     const { key, report } = await aReport()

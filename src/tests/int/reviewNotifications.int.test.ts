@@ -4,27 +4,22 @@ import { describe, expect, it } from 'vitest'
 import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
 import type { ReviewPanel } from '../../domain/review/reviewPanel.ts'
 import type { Role } from '../../domain/staff/roles.ts'
-import type { Question } from '../setup/askPayload.ts'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
-import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const people: readonly Role[] = ['reporter', 'editor', 'proofreader', 'deskHead', 'chiefEditor']
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('whose_turn', {
+const { accountOf, asOwner, askAs, create, edit, payload } = await useNewsroom('whose_turn', {
   accounts: people,
   review: 'threeReviews',
 })
 
-const ask = async (role: Role, question: Question) =>
-  askPayload(payload, { ...question, token: await signIn(role) })
-
 async function sign(role: Role, document: string, verdict = 'pass') {
   const path = `/newsroom/review?document=${document}`
-  const { approvalHash } = (await ask(role, { path })).body as ReviewPanel
+  const { approvalHash } = (await askAs(role, { path })).body as ReviewPanel
   const body = { documents: [{ approvalHash, document }], opinion: '请核对人数', verdict }
-  const answer = await ask(role, { body, method: 'POST', path: '/newsroom/review/sign' })
+  const answer = await askAs(role, { body, method: 'POST', path: '/newsroom/review/sign' })
   expect(answer.status).toBe(200)
 }
 
@@ -32,7 +27,7 @@ async function sign(role: Role, document: string, verdict = 'pass') {
 async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
   const found: Partial<Record<Role, string[]>> = {}
   for (const role of people) {
-    const { notices } = (await ask(role, { path: '/newsroom/notices' }))
+    const { notices } = (await askAs(role, { path: '/newsroom/notices' }))
       .body as DashboardNotifications
     const own = notices.filter(({ isRead, sentence }) => !isRead && sentence.includes(title))
     if (own.length > 0) found[role] = own.map(({ sentence }) => sentence)
@@ -43,13 +38,7 @@ async function called(title: string): Promise<Partial<Record<Role, string[]>>> {
 async function aReport() {
   const { report, reporter } = await draftPackage(payload)
   const { id: account } = await accountOf('reporter')
-  await payload.update({
-    id: reporter.id,
-    collection: 'reporters',
-    data: { account },
-    draft: true,
-    overrideAccess: true,
-  })
+  await edit({ collection: 'reporters', id: reporter.id }, { account })
   return { key: `reports:${report.id}`, title: report.headline }
 }
 
@@ -60,16 +49,14 @@ describe('a review notification', () => {
     const editor = await accountOf('editor')
     const proofreader = await accountOf('proofreader')
     const absence = (from: null | string, deputies: string[]) =>
-      payload.update({
-        id: editor.id,
-        collection: 'users',
-        data: {
+      edit(
+        { collection: 'users', id: editor.id },
+        {
           absentFrom: from,
           absentUntil: from && '2999-01-01T12:00:00.000Z',
           deputies,
         },
-        overrideAccess: true,
-      })
+      )
     await absence('2020-01-01T12:00:00.000Z', [proofreader.id])
     await sign('reporter', key, 'submit')
     expect(await called(title)).toEqual({ proofreader: [`《${title}》等您代测试editor签署“一审”`] })
@@ -118,10 +105,11 @@ describe('a review notification', () => {
 
   it('goes to the other authors, and to the heads who assigned the work', async () => {
     const { key, title } = await aReport()
-    await payload.create({
-      collection: 'assignments',
-      data: { document: key, dueAt: '2026-03-02T08:00:00.000Z', title: '闭幕消息', work: 'report' },
-      overrideAccess: true,
+    await create('assignments', {
+      document: key,
+      dueAt: '2026-03-02T08:00:00.000Z',
+      title: '闭幕消息',
+      work: 'report',
     })
     await sign('editor', key, 'submit')
     expect(await called(title)).toMatchObject({

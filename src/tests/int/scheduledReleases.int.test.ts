@@ -2,7 +2,6 @@ import {
   cancelRelease,
   runNextScheduledRelease,
   scheduleRelease,
-  releaseDocuments,
   withdrawDocuments,
 } from 'payload-newsroom'
 import { Client } from 'pg'
@@ -19,7 +18,8 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const workers: RunningWorker[] = []
 
-const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom('planned')
+const { accountOf, asOwner, dataFolder, database, edit, payload, release, signIn } =
+  await useNewsroom('planned')
 const chief = await accountOf('chiefEditor')
 
 afterEach(async () => {
@@ -67,14 +67,8 @@ describe('a scheduled release', () => {
 
   it('does not go out when a text was changed, and notifies people', async () => {
     const planned = await plan()
-    await payload.update({
-      id: planned.report.id,
-      collection: 'reports',
-      data: { headline: '未经审签的标题' },
-      draft: true,
-      // As anybody of the desk might.
-      overrideAccess: true,
-    })
+    // As anybody of the desk might.
+    await edit({ collection: 'reports', id: planned.report.id }, { headline: '未经审签的标题' })
     await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({
@@ -121,17 +115,11 @@ describe('a scheduled release', () => {
   it('is listed as one that will fail when its text was withdrawn since', async () => {
     const { report } = await draftPackage(payload)
     const documents = [{ collection: 'reports' as const, id: report.id }]
-    await releaseDocuments({ documents, payload, user: chief })
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { headline: '补充后的标题' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await release(documents)
+    await edit({ collection: 'reports', id: report.id }, { headline: '补充后的标题' })
     const at = new Date(Date.now() + 3_600_000).toISOString()
     const planned = await scheduleRelease({ at, documents, isUpdate: true, payload, user: chief })
-    const release = planned.kind === 'planned' ? planned.release : ''
+    const id = planned.kind === 'planned' ? planned.release : ''
     await withdrawDocuments({
       payload,
       user: chief,
@@ -140,7 +128,7 @@ describe('a scheduled release', () => {
     const token = await signIn('chiefEditor')
     const { text } = await askPayload(payload, { path: '/newsroom/desk', token })
     expect(text).toContain('《补充后的标题》已经撤稿')
-    await cancelRelease({ payload, release, user: chief })
+    await cancelRelease({ payload, release: id, user: chief })
   })
 
   it('does not go out when whoever planned it may not release any more', async () => {
@@ -155,12 +143,7 @@ describe('a scheduled release', () => {
       overrideAccess: true,
     })
     const planned = await planPackage({ payload, user: { ...planner, collection: 'users' } })
-    await payload.update({
-      id: planner.id,
-      collection: 'users',
-      data: { roles: ['reporter'] },
-      overrideAccess: true,
-    })
+    await edit({ collection: 'users', id: planner.id }, { roles: ['reporter'] })
     await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({
@@ -172,13 +155,10 @@ describe('a scheduled release', () => {
 
   it('respects an embargo that was set afterwards', async () => {
     const planned = await plan()
-    await payload.update({
-      id: planned.speech.id,
-      collection: 'speeches',
-      data: { embargoUntil: '2099-01-01T00:00:00.000Z' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'speeches', id: planned.speech.id },
+      { embargoUntil: '2099-01-01T00:00:00.000Z' },
+    )
     await untilDue(planned)
     await drain()
     expect(await state(planned.release)).toMatchObject({ live: 0, status: 'failed' })
@@ -187,13 +167,10 @@ describe('a scheduled release', () => {
 
   it('is not planned for a time before an embargo ends', async () => {
     const { report } = await draftPackage(payload)
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { embargoUntil: '2098-01-01T00:00:00.000Z' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { embargoUntil: '2098-01-01T00:00:00.000Z' },
+    )
     const at = new Date(Date.now() + 60_000).toISOString()
     const documents = [{ collection: 'reports' as const, id: report.id }]
     expect(await scheduleRelease({ at, documents, payload, user: chief })).toMatchObject({
@@ -215,17 +192,15 @@ describe('a scheduled release', () => {
   })
 
   it('is the only one that a text waits in', async () => {
-    const { documents, release } = await plan(60_000)
+    const { documents, release: planned } = await plan(60_000)
     const refused = { kind: 'refused', refusals: [{ reason: 'release.plannedAlready' }] }
     const again = [documents[0]]
-    expect(await releaseDocuments({ documents: again, payload, user: chief })).toMatchObject(
-      refused,
-    )
+    expect(await release(again)).toMatchObject(refused)
     const at = new Date(Date.now() + 30_000).toISOString()
     expect(await scheduleRelease({ at, documents: again, payload, user: chief })).toMatchObject(
       refused,
     )
-    await cancelRelease({ payload, release, user: chief })
+    await cancelRelease({ payload, release: planned, user: chief })
   })
 
   it('is carried out after a downtime, oldest first', async () => {

@@ -2,7 +2,7 @@ import type { SearchRequest } from 'payload-newsroom/search-engine'
 
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { indexLiveDocuments, releaseDocuments } from 'payload-newsroom'
+import { indexLiveDocuments } from 'payload-newsroom'
 import { openSearch } from 'payload-newsroom/search-engine'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,35 +12,30 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { sealed } from '../fixtures/sealed.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, database, payload } = await useNewsroom('search')
-const chief = await accountOf('chiefEditor')
+const { asOwner, database, edit, payload, release } = await useNewsroom('search')
 const readers = new Pool({ connectionString: database.readerUrl })
 const first = await draftPackage(payload)
-await payload.update({
-  id: first.report.id,
-  collection: 'reports',
-  data: {
+await edit(
+  { collection: 'reports', id: first.report.id },
+  {
     body: richText(
       '仉督宁走进柘溪村，看了渡口的新栈桥。',
       '大会应到代表２６８名，实到251名。',
       '3月2日起，三所幼儿园开园，十件实事办了9件。',
     ),
   },
-  draft: true,
-  overrideAccess: true,
-})
+)
 
 beforeAll(async () => {
-  await release('reports', first.report.id)
+  await releaseReport(first.report.id)
 })
 
 afterAll(async () => {
   await readers.end()
 })
 
-async function release(collection: 'meetings' | 'reports' | 'speeches', id: string) {
-  const documents = [{ id, collection }]
-  const outcome = await releaseDocuments({ documents, isUpdate: true, payload, user: chief })
+async function releaseReport(id: string) {
+  const outcome = await release([{ collection: 'reports', id }], { isUpdate: true })
   expect(outcome).toMatchObject({ kind: 'released' })
 }
 
@@ -203,26 +198,17 @@ describe('what was found', () => {
 describe('what was not released', () => {
   it('is not found as a draft, nor what the desk has changed since', async () => {
     await draftPackage(payload)
-    await payload.update({
-      id: first.report.id,
-      collection: 'reports',
-      data: { headline: '未发布的琉璃字样' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id: first.report.id }, { headline: '未发布的琉璃字样' })
     expect(await pathsOf('琉璃')).toEqual([])
     expect(await pathsOf('在闭幕会上的讲话', { kind: 'speech' })).toEqual([])
   })
 
   it('is not found in the trash', async () => {
     const { report } = await draftPackage(payload)
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { deletedAt: new Date().toISOString(), headline: '进了废纸篓的琥珀字样' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { deletedAt: new Date().toISOString(), headline: '进了废纸篓的琥珀字样' },
+    )
     expect(await pathsOf('琥珀')).toEqual([])
   })
 })
@@ -231,34 +217,22 @@ describe('what is released again', () => {
   it('is found by its new words and no longer by the old', async () => {
     const { report } = await draftPackage(payload)
     const write = (text: string) =>
-      payload.update({
-        id: report.id,
-        collection: 'reports',
-        data: { body: richText(text) },
-        draft: true,
-        overrideAccess: true,
-      })
+      edit({ collection: 'reports', id: report.id }, { body: richText(text) })
     await write('水闸改建为蓝印花布馆。')
-    await release('reports', report.id)
+    await releaseReport(report.id)
     expect(await pathsOf('蓝印花布')).toHaveLength(1)
     await write('水闸改建为竹编馆。')
-    await release('reports', report.id)
+    await releaseReport(report.id)
     expect(await pathsOf('蓝印花布')).toEqual([])
     expect(await pathsOf('竹编馆')).toHaveLength(1)
   })
 
   it('is found where it has moved, and once', async () => {
     const { report } = await draftPackage(payload)
-    await release('reports', report.id)
+    await releaseReport(report.id)
     const data = { headline: '搬家的珊瑚稿', slug: `moved-${report.id}` }
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data,
-      draft: true,
-      overrideAccess: true,
-    })
-    await release('reports', report.id)
+    await edit({ collection: 'reports', id: report.id }, data)
+    await releaseReport(report.id)
     expect(await pathsOf('珊瑚')).toEqual([`/reports/moved-${report.id}`])
   })
 })
@@ -297,14 +271,8 @@ describe('what is withdrawn', () => {
   it('is found no more, nor is its name suggested', async () => {
     const { report } = await draftPackage(payload)
     const headline = '要撤回的玳瑁稿'
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { headline },
-      draft: true,
-      overrideAccess: true,
-    })
-    await release('reports', report.id)
+    await edit({ collection: 'reports', id: report.id }, { headline })
+    await releaseReport(report.id)
     const [path] = await pathsOf('玳瑁')
     const event = {
       content: '{}',

@@ -10,7 +10,10 @@ const liveKinds = async () => {
   return new Map(rows.map(({ kind, live }) => [String(kind), Number(live)]))
 }
 
-const { asOwner, payload } = await useNewsroom('seed', { accounts: roles, review: 'threeReviews' })
+const { asOwner, edit, payload } = await useNewsroom('seed', {
+  accounts: roles,
+  review: 'threeReviews',
+})
 await seedAll({ log, payload })
 
 /** Everything that a second run could have added to. */
@@ -84,13 +87,7 @@ describe('the demonstration newsroom', () => {
       where: { slug: { equals: '20261122-wan-dao-gui-cang' } },
     })
     const id = docs[0]?.id ?? ''
-    await payload.update({
-      id,
-      collection: 'reports',
-      data: { headline: '晚稻归仓，新米上市' },
-      draft: true,
-      overrideAccess: true,
-    })
+    await edit({ collection: 'reports', id }, { headline: '晚稻归仓，新米上市' })
     await seedAll({ log, payload })
     const report = await payload.findByID({
       id,

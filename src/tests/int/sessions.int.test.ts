@@ -13,7 +13,7 @@ let id: string
 const email = 'editor@test.example'
 const password = '口令-editor'
 
-const { accountOf, payload, signIn } = await useNewsroom('sessions', { accounts: ['admin'] })
+const { accountOf, edit, payload, signIn } = await useNewsroom('sessions', { accounts: ['admin'] })
 
 beforeEach(async () => {
   const account = await accountOf('editor')
@@ -112,12 +112,7 @@ describe('a sign-in that began before', () => {
     expect(entered.status).toBe(401)
     const account = await payload.findByID({ id, collection: 'users', overrideAccess: true })
     expect([account.isDeactivated, account.sessions]).toEqual([true, []])
-    await payload.update({
-      id,
-      collection: 'users',
-      data: { isDeactivated: false },
-      overrideAccess: true,
-    })
+    await edit({ collection: 'users', id }, { isDeactivated: false })
     expect((await enter()).status).toBe(200)
   })
 
@@ -125,7 +120,7 @@ describe('a sign-in that began before', () => {
     const entered = await whileSigningIn({ hash: 'ab', salt: 'cd', sessions: [] })
     expect(entered.status).toBe(401)
     expect((await enter()).status).toBe(401)
-    await payload.update({ id, collection: 'users', data: { password }, overrideAccess: true })
+    await edit({ collection: 'users', id }, { password })
     expect((await enter()).status).toBe(200)
   })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { releaseDocuments, signDocuments } from 'payload-newsroom'
+import { signDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
@@ -9,7 +9,9 @@ import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, payload, signIn } = await useNewsroom('slips', { review: 'threeReviews' })
+const { accountOf, payload, release, signIn } = await useNewsroom('slips', {
+  review: 'threeReviews',
+})
 
 async function ask(asked: string, role?: Role) {
   if (role) await accountOf(role)
@@ -66,8 +68,7 @@ describe('the sign-off sheet', () => {
     const { meeting, report, speech } = await draftPackage(payload)
     const documents = documentsOf({ meeting, report, speech })
     await approve({ documents, payload })
-    const user = await accountOf('chiefEditor')
-    const outcome = await releaseDocuments({ documents, payload, user })
+    const outcome = await release(documents)
     expect(outcome).toMatchObject({ kind: 'released' })
     const { docs } = await payload.find({
       collection: 'publications',

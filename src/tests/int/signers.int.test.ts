@@ -12,22 +12,18 @@ import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
 import { sealed } from '../fixtures/sealed.ts'
+import { baseVersionIn, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { asOwner, dataFolder, payload } = await useNewsroom('signers', {
+const { asOwner, create, dataFolder, edit, payload } = await useNewsroom('signers', {
   review: 'threeReviews',
 })
 
 /** Of a profile, as whoever keeps profiles links it. */
 const link = (reporter: string, account: null | string) =>
-  payload.update({
-    id: reporter,
-    collection: 'reporters',
-    data: { account },
-    draft: true,
-    overrideAccess: true,
-  })
+  edit({ collection: 'reporters', id: reporter }, { account })
 
 type Scene = {
   readonly editor: Colleague
@@ -104,12 +100,7 @@ const escapes: readonly Escape[] = [
     act: async ({ editor, reporter }) => {
       await link(reporter, editor.id)
       await link(reporter, null)
-      const { id } = await payload.create({
-        collection: 'reporters',
-        data: { account: editor.id, name: '另一位记者' },
-        draft: true,
-        overrideAccess: true,
-      })
+      const { id } = await create('reporters', { account: editor.id, name: '另一位记者' })
       expect(id).not.toBe(reporter)
     },
   },
@@ -126,19 +117,12 @@ const escapes: readonly Escape[] = [
     act: async ({ editor, key, report, reporter }) => {
       await link(reporter, editor.id)
       await editor.save(key, { bylines: [] })
-      const { docs } = await payload.findVersions({
-        collection: 'reports',
-        limit: 1,
-        overrideAccess: true,
-        sort: 'createdAt',
-        where: { parent: { equals: report } },
-      })
-      const { baseVersion } = (await editor.ask({ path: `/reports/${report}?draft=true` }))
-        .body as { baseVersion: string }
+      const first = await revisionOf(name(report), { payload, which: 'first' })
+      const read = await editor.ask({ path: `/reports/${report}?draft=true` })
       const restored = await editor.ask({
-        headers: { 'If-Match': `"${baseVersion}"` },
+        headers: { 'If-Match': `"${baseVersionIn(read)}"` },
         method: 'POST',
-        path: `/reports/versions/${docs[0]?.id ?? ''}?draft=true`,
+        path: `/reports/versions/${first}?draft=true`,
       })
       expect(restored.status).toBe(200)
       await editor.save(key, { bylines: [] })
@@ -191,13 +175,7 @@ const escapes: readonly Escape[] = [
       await asOwner(`UPDATE reports SET created_by = '${editor.id}' WHERE id = '${report}';
         UPDATE _reports_v SET version_created_by = '${editor.id}' WHERE parent_id = '${report}'`)
       await kept(`UPDATE reports SET created_by = NULL WHERE id = '${report}'`)
-      await payload.update({
-        id: report,
-        collection: 'reports',
-        data: { keywords: ['渡口'] },
-        draft: true,
-        overrideAccess: true,
-      })
+      await edit({ collection: 'reports', id: report }, { keywords: ['渡口'] })
       await kept(`UPDATE _reports_v SET version_created_by = NULL WHERE parent_id = '${report}'`)
       await kept(`UPDATE _reports_v SET updated_at = '2000-01-01' WHERE parent_id = '${report}'`)
       await kept(`UPDATE _reports_v SET parent_id = NULL WHERE parent_id = '${report}'`)
@@ -221,8 +199,7 @@ describe('an author', () => {
     const admin = await colleague(payload, 'admin', 'deskHead')
     const path = `/reporters/${reporter}`
     const read = await admin.ask({ path: `${path}?draft=true` })
-    const { baseVersion } = read.body as { baseVersion: string }
-    const headers = { 'If-Match': `"${baseVersion}"` }
+    const headers = { 'If-Match': `"${baseVersionIn(read)}"` }
     const { status, text } = await admin.ask({ headers, method: 'DELETE', path })
     expect([status, text]).toEqual([403, expect.stringContaining('移入回收站')])
     const trashed = await admin.save(`reporters:${reporter}`, {
@@ -232,12 +209,7 @@ describe('an author', () => {
   })
 
   it('whose profile nobody linked or credited may have it deleted', async () => {
-    const { id } = await payload.create({
-      collection: 'reporters',
-      data: { name: '没有署过名的人' },
-      draft: true,
-      overrideAccess: true,
-    })
+    const { id } = await create('reporters', { name: '没有署过名的人' })
     await payload.delete({ id, collection: 'reporters', overrideAccess: true })
     expect(await asOwner(`SELECT FROM _reporters_v WHERE parent_id = '${id}'`)).toEqual([])
   })
@@ -253,9 +225,9 @@ describe('an author', () => {
         path: `/reports/${id}/duplicate`,
       })
       expect(answer.status).toBe(200)
-      const { doc } = answer.body as { doc: { id: string } }
-      await other.save(`reports:${doc.id}`, { slug: `copy-${doc.id}` })
-      return doc.id
+      const created = createdIn(answer)
+      await other.save(`reports:${created}`, { slug: `copy-${created}` })
+      return created
     }
     const first = await copy(report)
     const second = await copy(first)

@@ -1,16 +1,16 @@
-import type { TypedUser } from 'payload'
-
-import { scheduleRelease, releaseDocuments, signDocuments } from 'payload-newsroom'
-import sharp from 'sharp'
+import { scheduleRelease } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
-import { approvalHashOf } from '../fixtures/approve.ts'
+import { approve, signNow } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
+import { revisionOf } from '../fixtures/revisionOf.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, payload, signIn } = await useNewsroom('faults', {
+const { accountOf, asOwner, create, edit, payload, release, signIn } = await useNewsroom('faults', {
   review: 'threeReviews',
 })
 const chief = await accountOf('chiefEditor')
@@ -18,21 +18,10 @@ const token = await signIn('chiefEditor')
 
 type Collection = 'meetings' | 'reports' | 'speeches'
 
-async function newestVersion(collection: Collection, id: string): Promise<string> {
-  const { docs } = await payload.findVersions({
-    collection,
-    limit: 1,
-    overrideAccess: true,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  return String(docs[0]?.id)
-}
-
 const save = async (collection: Collection, id: string, data: Record<string, unknown>) =>
   askPayload(payload, {
     body: data,
-    headers: { 'If-Match': `"${await newestVersion(collection, id)}"` },
+    headers: { 'If-Match': `"${await revisionOf({ collection, id }, { payload })}"` },
     method: 'PATCH',
     path: `/${collection}/${id}?draft=true`,
     token,
@@ -278,14 +267,11 @@ describe('what a release would refuse', () => {
     const { report } = await draftPackage(payload)
     await asOwner(`UPDATE _reports_v SET ${set} WHERE parent_id = $1 AND latest`, [report.id])
     const name = { collection: 'reports', id: report.id } as const
-    const approvalHash = await approvalHashOf(name, payload)
-    const sign = (verdict: 'pass' | 'submit', user: TypedUser) =>
-      signDocuments({ payload, signing: { documents: [{ ...name, approvalHash }], verdict }, user })
-    const editor = await accountOf('editor')
+    const signing = { documents: [name], payload }
     const outcomes = [
-      await sign('submit', chief),
-      await sign('pass', editor),
-      await releaseDocuments({ documents: [name], payload, rehearse: true, user: chief }),
+      await signNow({ ...signing, user: chief, verdict: 'submit' }),
+      await signNow({ ...signing, user: await accountOf('editor'), verdict: 'pass' }),
+      await release([name], { rehearse: true }),
       await scheduleRelease({
         at: new Date(Date.now() + 3_600_000).toISOString(),
         documents: [name],
@@ -293,7 +279,7 @@ describe('what a release would refuse', () => {
         rehearse: true,
         user: chief,
       }),
-      await releaseDocuments({ documents: [name], payload, user: chief }),
+      await release([name]),
     ]
     for (const outcome of outcomes) {
       expect(outcome.kind).toBe('refused')
@@ -310,27 +296,15 @@ describe('what a release would refuse', () => {
   })
 
   it('is reported at hand-in for a correction that corrects nothing', async () => {
-    const { id } = await payload.create({
-      collection: 'corrections',
-      data: {
-        date: '2026-03-02T12:00:00.000Z',
-        right: '实到二十九人',
-        severity: 'correction',
-        title: '关于出席人数的更正',
-        wrong: '实到三十人',
-      },
-      draft: true,
-      overrideAccess: true,
+    const { id } = await create('corrections', {
+      date: '2026-03-02T12:00:00.000Z',
+      right: '实到二十九人',
+      severity: 'correction',
+      title: '关于出席人数的更正',
+      wrong: '实到三十人',
     })
     const name = { collection: 'corrections', id } as const
-    const outcome = await signDocuments({
-      payload,
-      signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-        verdict: 'submit',
-      },
-      user: chief,
-    })
+    const outcome = await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: expect.arrayContaining([
@@ -341,28 +315,10 @@ describe('what a release would refuse', () => {
 
   it('is reported for a picture that would be released along, too', async () => {
     const { report } = await draftPackage(payload)
-    const data = await sharp({
-      create: { background: 'teal', channels: 3, height: 60, width: 90 },
-    })
-      .png()
-      .toBuffer()
-    const { id } = await payload.create({
-      collection: 'media',
-      data: {},
-      draft: true,
-      file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
-      overrideAccess: true,
-    })
+    const { id } = await draftPicture(payload, {})
     expect((await save('reports', report.id, { images: [id] })).status).toBe(200)
     const name = { collection: 'reports', id: report.id } as const
-    const outcome = await signDocuments({
-      payload,
-      signing: {
-        documents: [{ ...name, approvalHash: await approvalHashOf(name, payload) }],
-        verdict: 'submit',
-      },
-      user: chief,
-    })
+    const outcome = await signNow({ documents: [name], payload, user: chief, verdict: 'submit' })
     expect(outcome).toMatchObject({
       kind: 'refused',
       refusals: [
@@ -406,8 +362,6 @@ describe('what the system derives', () => {
       speech.id,
     ])
     expect(person.offices?.[0]?.title).toBe('区委书记')
-    const { approve } = await import('../fixtures/approve.ts')
-    const { releaseWaiving } = await import('../fixtures/releaseWaiving.ts')
     const documents = [{ collection: 'speeches', id: speech.id }] as const
     await approve({ documents, payload })
     const outcome = await releaseWaiving({ documents, payload, user: chief })
@@ -451,18 +405,8 @@ describe('what the system derives', () => {
 
   it('cuts no surrogate pair: a release accepts what a form accepts', async () => {
     const { person } = await draftPackage(payload)
-    await payload.update({
-      id: person.id,
-      collection: 'people',
-      data: { biography: `${'生'.repeat(119)}𠮷野` },
-      draft: true,
-      overrideAccess: true,
-    })
-    const outcome = await releaseDocuments({
-      documents: [{ collection: 'people', id: person.id }],
-      payload,
-      user: chief,
-    })
+    await edit({ collection: 'people', id: person.id }, { biography: `${'生'.repeat(119)}𠮷野` })
+    const outcome = await release([{ collection: 'people', id: person.id }])
     expect(outcome).toMatchObject({ kind: 'released' })
   })
 })

@@ -1,53 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { releaseDocuments } from 'payload-newsroom'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { describeExamination } from '../../ops/verify/describeExamination.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
 import { planStatements } from '../setup/createTestDatabase.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, database, payload } = await useNewsroom('verify')
+const { accountOf, asOwner, dataFolder, database, edit, payload, release } =
+  await useNewsroom('verify')
 const chief = await accountOf('chiefEditor')
 
 const examine = () => verifyNewsroom(dataFolder, payload)
 
-const picture = (background: string) =>
-  sharp({ create: { background, channels: 3, height: 700, width: 1000 } })
-    .png()
-    .toBuffer()
-
-/** Another colour, another file. */
-let shade = 0
 let made: Released | undefined
 
 /** Report, speech and meeting, public, with a picture. */
 async function releasedPackage() {
   const drafts = await draftPackage(payload)
-  const data = await picture(`rgb(20, 60, ${++shade})`)
-  const image = await payload.create({
-    collection: 'media',
-    data: { alt: '渡口的清晨' },
-    draft: true,
-    file: { data, mimetype: 'image/png', name: '渡口.png', size: data.length },
-    overrideAccess: true,
-  })
-  await payload.update({
-    id: drafts.report.id,
-    collection: 'reports',
-    data: { images: [image.id] },
-    draft: true,
-    overrideAccess: true,
-  })
-  const outcome = await releaseDocuments({
-    documents: documentsOf(drafts),
-    payload,
-    user: chief,
-  })
+  const image = await draftPicture(payload, { alt: '渡口的清晨' })
+  await edit({ collection: 'reports', id: drafts.report.id }, { images: [image.id] })
+  const outcome = await release(documentsOf(drafts))
   expect(outcome).toMatchObject({ kind: 'released' })
   return { ...drafts, image, released: outcome }
 }
@@ -214,19 +190,11 @@ const plants: readonly Plant[] = [
 describe('verify', () => {
   it('finds nothing in a newsroom that nobody tampered with', async () => {
     const { report } = await releasedPackage()
-    await payload.update({
-      id: report.id,
-      collection: 'reports',
-      data: { headline: '还没有发布的改动', slug: `moved-${report.id}` },
-      draft: true,
-      overrideAccess: true,
-    })
-    await releaseDocuments({
-      documents: [{ collection: 'reports', id: report.id }],
-      isUpdate: true,
-      payload,
-      user: chief,
-    })
+    await edit(
+      { collection: 'reports', id: report.id },
+      { headline: '还没有发布的改动', slug: `moved-${report.id}` },
+    )
+    await release([{ collection: 'reports', id: report.id }], { isUpdate: true })
     await draftPackage(payload)
 
     const found = await examine()
@@ -310,13 +278,7 @@ describe('of the people who signed', () => {
     const { report, reporter } = await draftPackage(payload)
     const key = `reports:${report.id}`
     const link = (account: null | string) =>
-      payload.update({
-        id: reporter.id,
-        collection: 'reporters',
-        data: { account },
-        draft: true,
-        overrideAccess: true,
-      })
+      edit({ collection: 'reporters', id: reporter.id }, { account })
     await link(chief.id)
     await link(null)
     await plantSignature({

@@ -4,7 +4,6 @@ import {
   enqueueDeliveries,
   deliver,
   pingHub,
-  releaseDocuments,
   restoreDocuments,
   withdrawDocuments,
 } from 'payload-newsroom'
@@ -33,7 +32,7 @@ const workers: RunningWorker[] = []
 const lanes: Lanes = new Map()
 
 const hub = await startReceiver()
-const { accountOf, asOwner, dataFolder, database, payload, signIn } = await useNewsroom(
+const { accountOf, asOwner, dataFolder, database, payload, release, signIn } = await useNewsroom(
   'webhooks',
   {
     accounts: roles,
@@ -126,12 +125,10 @@ const deliveries = () =>
 const dueNow = () =>
   asOwner(`UPDATE newsroom_deliveries SET next_at = now() WHERE state = 'waiting'`)
 
-const release = async () => {
+const releaseReport = async () => {
   const made = await draftPackage(payload)
   const document = { collection: 'reports', id: made.report.id } as const
-  expect(await releaseDocuments({ documents: [document], payload, user: chief })).toMatchObject({
-    kind: 'released',
-  })
+  expect(await release([document])).toMatchObject({ kind: 'released' })
   return { ...made, document }
 }
 
@@ -152,7 +149,7 @@ describe('a receiver', () => {
     const { secret } = await webhook()
     workers.push(startWorker(database), startWorker(database))
     await Promise.all(workers.map((each) => each.says('READY')))
-    const { document, mark, report, speech } = await release()
+    const { document, mark, report, speech } = await releaseReport()
     const correction = await draftCorrection({ mark, payload, report: report.id })
     await payload.update({
       collection: 'reports',
@@ -160,11 +157,7 @@ describe('a receiver', () => {
       draft: true,
       id: report.id,
     })
-    const corrected = await releaseDocuments({
-      documents: [{ collection: 'corrections', id: correction.id }, document],
-      payload,
-      user: chief,
-    })
+    const corrected = await release([{ collection: 'corrections', id: correction.id }, document])
     expect(corrected).toMatchObject({ kind: 'released' })
     expect(await withdraw(document, 'cascade')).toMatchObject({ kind: 'withdrawn' })
     const restored = await restoreDocuments({
@@ -208,7 +201,7 @@ describe('a receiver', () => {
 
   it('rejects what was changed on its way', async () => {
     const { secret } = await webhook()
-    await release()
+    await releaseReport()
     await work()
     const [first] = receiver.received
     const reader = new Webhook(secret)
@@ -219,7 +212,7 @@ describe('a receiver', () => {
 
   it('reads it as the documentation shows, and rejects what is old, changed or signed by others', async () => {
     const { secret } = await webhook()
-    await release()
+    await releaseReport()
     await work()
     const [first] = receiver.received
     if (!first) throw new Error('nothing arrived')
@@ -238,7 +231,7 @@ describe('a receiver', () => {
 
   it('is told late of what has gone meanwhile, without repeating it', async () => {
     const { secret } = await webhook()
-    const { document, report } = await release()
+    const { document, report } = await releaseReport()
     await withdraw(document)
     await work()
     const told = readMessages(receiver, secret).filter(({ data }) => data.document.id === report.id)
@@ -250,9 +243,9 @@ describe('a receiver', () => {
   })
 
   it('hears of what it asked for and of nothing from before', async () => {
-    await release()
+    await releaseReport()
     await webhook(receiver.url, { events: ['withdrawn'] })
-    const { document } = await release()
+    const { document } = await releaseReport()
     await work()
     expect(receiver.received).toEqual([])
     await withdraw(document)
@@ -278,7 +271,7 @@ describe('the outbox', () => {
   }, 90_000)
 
   it('is filled in the transaction of the ledger, entry by entry, and guarded like it', async () => {
-    await release()
+    await releaseReport()
     expect(await faults()).toEqual([])
     expect(
       await asOwner(
@@ -309,7 +302,7 @@ describe('the outbox', () => {
 describe('a failed delivery', () => {
   it('is tried again later with the same id, and what comes after it about the document waits', async () => {
     const { secret } = await webhook()
-    const { document } = await release()
+    const { document } = await releaseReport()
     let refusals = 0
     receiver.answer = (response) => {
       const isRefused = receiver.received.at(-1)?.body.includes(document.id) && refusals++ === 0
@@ -336,7 +329,7 @@ describe('a failed delivery', () => {
   it('is given up in the end, and the administrators are told', async () => {
     await webhook()
     receiver.answer = (response) => response.writeHead(503).end()
-    await release()
+    await releaseReport()
     await enqueueDeliveries(payload)
     await asOwner(
       'DELETE FROM newsroom_deliveries WHERE sequence > (SELECT min(sequence) FROM newsroom_deliveries)',
@@ -360,7 +353,7 @@ describe('a failed delivery', () => {
     silent.answer = () => undefined
     await webhook(silent.url)
     await webhook()
-    await release()
+    await releaseReport()
     await enqueueDeliveries(payload)
     await deliver(lanes, payload)
     await expect.poll(() => receiver.received.length).toBeGreaterThan(1)
@@ -370,7 +363,7 @@ describe('a failed delivery', () => {
 
   it('of a killed worker is taken over by another', async () => {
     await webhook()
-    await release()
+    await releaseReport()
     await enqueueDeliveries(payload)
     await asOwner(
       `UPDATE newsroom_deliveries SET attempts = 1, next_at = now() - interval '1 second'`,
@@ -432,7 +425,7 @@ describe('webhooks', () => {
     })
     const { secret: fresh } = z.object({ secret: z.string() }).parse(renewed.body)
     expect(fresh).not.toBe(secret)
-    await release()
+    await releaseReport()
     await work()
     expect(readMessages(receiver, fresh).length).toBeGreaterThan(0)
   })
@@ -485,7 +478,7 @@ describe('webhooks', () => {
 
 describe('a WebSub hub', () => {
   it('hears which feeds changed, once each, in every form', async () => {
-    const { document, meeting, section } = await release()
+    const { document, meeting, section } = await releaseReport()
     await enqueueDeliveries(payload)
     while ((await pingHub(payload)) > 0);
     const told = hub.received.map(({ body }) => new URLSearchParams(body))
@@ -520,7 +513,7 @@ describe('a WebSub hub', () => {
 
   it('that is away is told later', async () => {
     hub.answer = (response) => response.writeHead(503).end()
-    await release()
+    await releaseReport()
     await enqueueDeliveries(payload)
     while ((await pingHub(payload)) > 0);
     const waiting = await asOwner('SELECT topic FROM newsroom_hub_topics WHERE attempts = 1')

@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 
 const workers: ChildProcess[] = []
 
-const { accountOf, asOwner, database, payload } = await useNewsroom('workerfaults')
+const { accountOf, asOwner, create, database, payload } = await useNewsroom('workerfaults')
 payload.logger.level = 'silent'
 const chief = await accountOf('chiefEditor')
 const receiver = await startReceiver()
@@ -50,11 +50,7 @@ function startWorker({
 }
 
 async function webhook(url: string): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'webhooks',
-    data: { name: '合作方', events: ['released'], url },
-    overrideAccess: true,
-  })
+  const { id } = await create('webhooks', { name: '合作方', events: ['released'], url })
   return id
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
+import { z } from 'zod'
 
 /** What the API answered. */
 export type Answer = {
@@ -76,6 +77,15 @@ export async function signIn(payload: Payload, role: string): Promise<string> {
   if (!token) throw new Error(`no token for ${role}`)
   return token
 }
+
+const withBase = z.object({ baseVersion: z.string() })
+const withDocument = z.object({ doc: z.object({ id: z.string() }) })
+
+/** The version that an answer shows, which a save names as its base. */
+export const baseVersionIn = ({ body }: Answer): string => withBase.parse(body).baseVersion
+
+/** The id of the document that a request created. */
+export const createdIn = ({ body }: Answer): string => withDocument.parse(body).doc.id
 
 function readJson(text: string): unknown {
   try {

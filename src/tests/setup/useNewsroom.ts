@@ -5,11 +5,13 @@ import { afterAll } from 'vitest'
 
 import type { Role } from '../../domain/staff/roles.ts'
 import type { DatabaseOptions, TestDatabase } from './createTestDatabase.ts'
+import type { Desk } from './desk.ts'
 
 import { query } from '../../ops/postgres.mjs'
 import { accountOf } from './accountOf.ts'
 import { signIn } from './askPayload.ts'
 import { createTestDatabase } from './createTestDatabase.ts'
+import { openDesk } from './desk.ts'
 import { startPayload } from './startPayload.ts'
 
 type Environment = Readonly<Record<string, string>>
@@ -22,7 +24,7 @@ type Options = DatabaseOptions & {
 }
 
 /** The reference newsroom of one test file: Payload on a database of the file's own. */
-export type Newsroom = {
+export type Newsroom = Desk & {
   /** The account of a role, made when it is first asked for. */
   readonly accountOf: (role: Role) => Promise<TypedUser>
   /** Runs SQL as the owner of the database, whom no right holds back. */
@@ -62,6 +64,7 @@ async function open(name: string, { accounts = [], env, ...options }: Options): 
   afterAll(() => payload.destroy())
   for (const role of accounts) await accountOf({ payload, role })
   return {
+    ...openDesk(payload),
     accountOf: (role) => accountOf({ payload, role }),
     asOwner: (text, values = []) => query({ text, url: database.ownerUrl, values }),
     dataFolder: database.env.NEWSROOM_DATA ?? '',

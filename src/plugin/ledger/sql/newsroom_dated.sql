@@ -1,4 +1,4 @@
--- Adds the year to the words a document is found by: the index alone then finds the newest of what is common.
+-- Adds the year to a document's search words, so that the index alone finds the newest matches of common words.
 CREATE OR REPLACE FUNCTION newsroom_dated(tokens tsvector, sort_at timestamptz) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN tokens = '' THEN tokens

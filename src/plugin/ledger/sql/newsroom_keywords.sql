@@ -1,5 +1,5 @@
--- Keywords as an array: an index on jsonb gives candidates, and the snapshot of each would have to be unpacked to be
--- sure.
+-- Returns keywords as an array: an index on jsonb only gives candidates, whose snapshots would all have to be
+-- unpacked.
 CREATE OR REPLACE FUNCTION newsroom_keywords(snapshot jsonb) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN jsonb_typeof(snapshot -> 'keywords') = 'array'

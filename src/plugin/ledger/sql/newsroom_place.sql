@@ -1,6 +1,6 @@
--- Where a document stands in lists. A day's news stands in the order of release. What is filed later about an earlier
--- day stands on that day, in its last second, and there by release as well: a microsecond after the one before it. One
--- that has such a place keeps it. (spreadLateOnes gives a place to those from before there were any.)
+-- Computes the time by which lists sort a document. News of the day sorts by release. A document filed later about an
+-- earlier day sorts in the last second of that day, a microsecond after the one released before it, and keeps that
+-- time. (spreadLateOnes assigns such times to older rows.)
 CREATE OR REPLACE FUNCTION newsroom_place(p_first timestamptz, p_day_ends timestamptz, p_known timestamptz)
 RETURNS timestamptz LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   SELECT CASE

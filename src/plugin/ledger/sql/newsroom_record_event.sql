@@ -1,5 +1,5 @@
--- The one way into the record. It runs with the owner's rights: the app may call it, and may not write the tables
--- itself. It believes no hash it is given, computes its own, and takes the time from the database.
+-- Enters a public event; nothing else writes the ledger. Runs with the owner's rights: the app may call it, but not
+-- write the tables. It computes all hashes itself and takes the time from the database.
 CREATE OR REPLACE FUNCTION newsroom_record_event(p jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

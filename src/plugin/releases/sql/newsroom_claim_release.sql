@@ -1,6 +1,6 @@
--- The next scheduled release that is due and that nobody else is carrying out: oldest first, by the database's clock.
--- The app may not lock rows of the log, which it may not change; so this function of the owner's does, and the lock
--- lasts as long as the caller's transaction.
+-- Locks and returns the next scheduled release that is due and that no other worker runs: oldest first, by the
+-- database's clock. A lock needs the right to update, which the app lacks on the log, so this function runs with the
+-- owner's rights. The lock lasts until the caller's transaction ends.
 CREATE OR REPLACE FUNCTION newsroom_claim_release(p_leave text[]) RETURNS text
 LANGUAGE sql SECURITY DEFINER SET search_path FROM CURRENT AS $$
   SELECT r.id::text FROM releases r

@@ -1,4 +1,4 @@
--- A scheduled release is carried out, fails or is cancelled, once; what it is about never changes.
+-- Lets a scheduled release be carried out, fail or be cancelled, once; its content never changes.
 CREATE OR REPLACE FUNCTION newsroom_guard_release() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.status <> 'scheduled' OR NEW.status = 'scheduled'

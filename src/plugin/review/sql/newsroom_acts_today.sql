@@ -1,5 +1,5 @@
--- Who signed or released something today, and in whose name a deputy signed. Taking something back from readers is
--- everybody's right at any time, and what was scheduled was done when it was scheduled.
+-- Returns who signed or released something today, and in whose name a deputy signed. Withdrawals do not count, since
+-- they are always allowed; a scheduled release counts on the day it was scheduled.
 CREATE OR REPLACE FUNCTION newsroom_acts_today() RETURNS TABLE (person text, by_deputy boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
   SELECT s.person::text, false FROM signatures s WHERE s.created_at > now() - interval '2 days'

@@ -1,6 +1,6 @@
--- The accounts whose text a document is, or was in any revision since readers were last given it, that one included:
--- whoever began it, and whoever is or ever was linked to a reporter it credits. A return begins a new round, and makes
--- nobody's text another's; nor does a copy, whose first entry in the trail names the authors of what was copied.
+-- Returns the accounts of a document's authors, in any revision since the last public one, that one included: whoever
+-- began it, and every account ever linked to a reporter it credits. Neither a return nor a copy changes authors: the
+-- first audit entry of a copy names those of the original.
 CREATE OR REPLACE FUNCTION newsroom_authors(p_subject text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

@@ -1,5 +1,5 @@
--- A deputy signs for somebody who is away today, who named them, in a role that both the stage and theirs allow, and who
--- has signed and released nothing today.
+-- Requires that a deputy signs for somebody who is absent today, named them, has signed and released nothing today,
+-- and holds a role that the stage and the deputy's roles allow.
 CREATE OR REPLACE FUNCTION newsroom_demand_deputy(p jsonb, p_stand_ins jsonb) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

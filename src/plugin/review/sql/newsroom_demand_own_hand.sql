@@ -1,4 +1,4 @@
--- Nobody signs, releases or plans on a day on which a deputy signed in their name.
+-- Refuses that somebody signs, releases or schedules on a day on which a deputy signed in their name.
 CREATE OR REPLACE FUNCTION newsroom_demand_own_hand(p_person text) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN

@@ -1,4 +1,4 @@
--- Whoever acts for themselves and whoever acts in their name wait for each other: neither misses what the other does.
+-- Serialises a person's own acts and those of their deputies, so that neither misses the other's.
 CREATE OR REPLACE FUNCTION newsroom_hold_person(p_person text, p_by_deputy boolean) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

@@ -1,4 +1,5 @@
--- At the end of the transaction: versions, and whom they credit, go with their document and never without it.
+-- Checks at the end of the transaction that versions, and whom they credit, were deleted only together with their
+-- document.
 CREATE OR REPLACE FUNCTION newsroom_keep_history() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   v_stays boolean;

@@ -1,4 +1,5 @@
--- A version says who began the text, which account a profile has, whose version it is and since when: once.
+-- Keeps what a version tells of authorship: who began the text, the account of a profile, the version's document and
+-- its time.
 CREATE OR REPLACE FUNCTION newsroom_keep_version() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   v_old jsonb := to_jsonb(OLD);

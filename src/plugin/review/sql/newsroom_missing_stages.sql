@@ -1,5 +1,5 @@
--- The stages of a round that nobody has passed, in order; binding ones count on exactly this content, and what an
--- author signed, or a deputy for one, does not count.
+-- Returns the stages of a round that nobody has passed, in order. Binding stages count on exactly this content;
+-- signatures of authors, and of deputies for authors, do not count.
 CREATE OR REPLACE FUNCTION newsroom_missing_stages(p_subject text, p_round integer, p_approval_hash text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

@@ -1,4 +1,4 @@
--- The one way to sign: the app may call it, and may not write the table itself.
+-- Enters a signature; nothing else writes the table. The app may call it, but not write the table.
 CREATE OR REPLACE FUNCTION newsroom_sign(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE

@@ -1,20 +1,13 @@
 /** 编辑部的检索。 */
 export const adminSearch = {
   changed: '已发布，有改动',
-  corrections: '更正',
   draft: '未发布',
   heading: '检索稿件',
   hint: '标题、正文、人名；可用拼音、首字母、繁体，如“十七届三次”“zrx”。',
   live: '已发布',
-  meetings: '会议',
   more: '还有更多，请多写几个字。',
   none: '没有找到。刚保存的稿件要等一两秒。',
   open: '检索稿件（按 / 键）',
-  people: '人物',
   placeholder: '找稿件、会议、人物……',
-  reporters: '记者',
-  reports: '报道',
-  sections: '栏目',
-  speeches: '讲话',
   withdrawn: '已撤稿',
 } as const

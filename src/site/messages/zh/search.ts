@@ -1,3 +1,5 @@
+import type { PageKind } from 'payload-newsroom/ledger'
+
 /** The words of the search. */
 export const search = {
   title: '搜索',
@@ -17,7 +19,7 @@ export const search = {
     reporter: '记者',
     section: '栏目',
     speech: '讲话',
-  },
+  } satisfies Record<PageKind, string>,
   section: '栏目',
   anySection: '全部栏目',
   from: '从',

@@ -1,0 +1,34 @@
+import type { DateField, Field } from 'payload'
+
+import { label } from '../translations/label.ts'
+import { dayPicker } from './dates.ts'
+
+/** Day that a text belongs to, which also dates its address. */
+export const dayField = (name: string, title: ReturnType<typeof label>): DateField => ({
+  name,
+  type: 'date',
+  admin: { date: dayPicker, position: 'sidebar' },
+  index: true,
+  label: title,
+  required: true,
+})
+
+/** Day and page on which a text stood in the printed paper. */
+export const printFields: Field[] = [
+  {
+    name: 'date',
+    type: 'date',
+    admin: { date: dayPicker },
+    label: label('见报日期', 'Day of print'),
+  },
+  { name: 'page', type: 'text', label: label('版次', 'Page'), maxLength: 10 },
+]
+
+/** Pictures of a text, in their order. */
+export const picturesField: Field = {
+  name: 'images',
+  type: 'upload',
+  hasMany: true,
+  label: label('图片', 'Pictures'),
+  relationTo: 'media',
+}
