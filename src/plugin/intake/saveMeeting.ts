@@ -6,6 +6,7 @@ import type { Organ, SittingRow } from './toSittingRow.ts'
 
 import { noReport } from '../../domain/manuscripts/index.ts'
 import { atNoon } from '../../domain/time/days.ts'
+import { timeZoneOf } from '../config/locale.ts'
 import { organs, toSittingRow } from './toSittingRow.ts'
 
 /** Meeting on record, and the key of the sitting that the manuscript is about. */
@@ -32,7 +33,8 @@ type Kept = {
 export async function saveMeeting(input: Kept): Promise<KeptMeeting> {
   const { day, identity, people, report, req } = input
   const organ = organs[identity.organ]
-  const row = report && toSittingRow({ day, organ, people, report })
+  const row =
+    report && toSittingRow({ day, organ, people, report, timeZone: await timeZoneOf(req) })
   const known = await findMeeting({ identity, organ, req })
   return known ? addSitting({ known, req, row }) : createMeeting({ ...input, organ, row })
 }

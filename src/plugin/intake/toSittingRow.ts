@@ -8,6 +8,7 @@ import type {
 import type { IDs } from './savePeople.ts'
 
 import { toSittingPhase, toSittingTimes } from '../../domain/manuscripts/index.ts'
+import { fromZoned } from '../../domain/time/clock.ts'
 import { idsOf } from './savePeople.ts'
 
 export type Organ =
@@ -44,6 +45,7 @@ type Input = {
   readonly organ: Organ
   readonly people: IDs
   readonly report: ReportReading
+  readonly timeZone: string
 }
 
 /**
@@ -51,8 +53,9 @@ type Input = {
  *
  * @param day - of the sitting, `YYYY-MM-DD`; clock times need it
  * @param people - ids by name
+ * @param timeZone - of the newsroom, whose clock the report goes by
  */
-export function toSittingRow({ day, organ, people, report }: Input) {
+export function toSittingRow({ day, organ, people, report, timeZone }: Input) {
   const named = (list: ReportReading['attendees']): DefaultDocumentIDType[] =>
     idsOf(
       people,
@@ -78,18 +81,17 @@ export function toSittingRow({ day, organ, people, report }: Input) {
     ...(report.rostrum.length > 0 && {
       rostrum: report.rostrum.map(({ value }) => value).join('；'),
     }),
-    ...toTimes(day, report),
+    ...toTimes({ day, report, timeZone }),
     ...(venue && { venue }),
   }
 }
 
-function toTimes(day: string | undefined, report: ReportReading) {
+function toTimes({ day, report, timeZone }: Pick<Input, 'day' | 'report' | 'timeZone'>) {
   if (day === undefined) return {}
-  const { endsAt, startsAt } = toSittingTimes(report)
-  return {
-    ...(endsAt && { endsAt: atBeijing({ clock: endsAt, day }) }),
-    ...(startsAt && { startsAt: atBeijing({ clock: startsAt, day }) }),
-  }
+  const times = toSittingTimes(report)
+  const at = (clock = '') => fromZoned({ timeZone, wallTime: `${day}T${clock}` })
+  const [endsAt, startsAt] = [at(times.endsAt), at(times.startsAt)]
+  return { ...(endsAt && { endsAt }), ...(startsAt && { startsAt }) }
 }
 
 function toAttendance(attendance: AttendanceReading, organ: Organ) {
@@ -112,7 +114,3 @@ const toElections = (people: IDs, report: ReportReading) =>
     post: (post ?? raw).slice(0, 200),
     ...(seats !== undefined && { seats }),
   }))
-
-/** Every newsroom of the genre keeps Beijing time, which has no summer time. */
-const atBeijing = ({ clock, day }: { readonly clock: string; readonly day: string }): string =>
-  new Date(`${day}T${clock}:00+08:00`).toISOString()

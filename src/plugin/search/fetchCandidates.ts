@@ -70,14 +70,16 @@ function filtersOf(
   { before, from, kind, mentions, section, timeZone, to }: SearchRequest,
   put: Put,
 ): string {
-  const day = (value: string) => `(${put(value)}::date::timestamp AT TIME ZONE ${put(timeZone)})`
+  // Days are counted before they become instants: one on which clocks change has 23 hours or 25.
+  const startOf = (day: string, later = 0) =>
+    `((${put(day)}::date + ${later})::timestamp AT TIME ZONE ${put(timeZone)})`
   return [
     `state = 'live' AND kind NOT IN ('picture', 'site')`,
     kind && `kind = ${put(kind)}`,
     section && `section = ${put(section)}`,
     mentions && mentions.length > 0 && `mentions @> ${put(mentions)}::text[]`,
-    from && `sort_at >= ${day(from)}`,
-    to && `sort_at < ${day(to)} + interval '1 day'`,
+    from && `sort_at >= ${startOf(from)}`,
+    to && `sort_at < ${startOf(to, 1)}`,
     before &&
       `(sort_at, path) < (timestamptz 'epoch' + ${put(before.microseconds)}::bigint * interval '1 microsecond', ${put(before.path)})`,
   ]
