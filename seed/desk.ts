@@ -8,7 +8,7 @@ import type { Ids, Seeding } from './seeding.ts'
 import { onTheDesk } from './reports/onTheDesk.ts'
 import { toRichText } from './richText.ts'
 import { dayFromNow, findBySlug, findStaff, idOf, idsOf, atClock, withRole } from './seeding.ts'
-import { signAll, signOne } from './signatures.ts'
+import { signAll, signOne, stagesToSign } from './signatures.ts'
 
 type Linked = Seeding & {
   readonly pictures: Ids
@@ -22,8 +22,8 @@ type Linked = Seeding & {
  */
 export async function seedDesk(linked: Linked): Promise<void> {
   const { log, payload } = linked
-  // Its texts stand at stops that other plans do not have.
-  if (reviewPlanOf(payload).key !== 'threeReviews') return
+  // Its texts stand at stops that shorter plans do not have.
+  if (stagesToSign(reviewPlanOf(payload)).length < 3) return
   const staff = await findStaff(payload)
   let made = 0
   for (const text of onTheDesk) {

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { ToSign } from 'payload-newsroom'
+import type { ReviewPlan, Stage, ToSign } from 'payload-newsroom'
 import type { PublicCollection } from 'payload-newsroom/ledger'
 
 import { isReviewed, readToSign, reviewPlanOf, signDocuments } from 'payload-newsroom'
@@ -11,29 +11,48 @@ import { findStaff } from './seeding.ts'
 
 type Named = { readonly collection: PublicCollection; readonly id: number | string }
 
+/** Stops at which texts of the demonstration stand, by the names of 三审三校. */
+type Stop = 'firstReview' | 'secondProof' | 'thirdProof'
+
+/** The stages of a plan that somebody has to sign. */
+export const stagesToSign = ({ stages }: ReviewPlan): readonly Stage[] =>
+  stages.filter(({ isOptional, isSignedByReleasing }) => !isOptional && !isSignedByReleasing)
+
+/** The stage of another plan that a stop corresponds to: read once, proofed before the binding signatures, signed. */
+export function stageAt(stop: Stop, plan: ReviewPlan): string | undefined {
+  const stages = stagesToSign(plan)
+  const found = {
+    firstReview: stages[0],
+    secondProof: stages.findLast(({ isBinding }) => !isBinding),
+    thirdProof: stages.at(-1),
+  }
+  return found[stop]?.key
+}
+
 type SignAllInput = {
   documents: readonly Named[]
   payload: Seeding['payload']
-  until?: string
+  until?: Stop
 }
 
 /**
  * Takes documents through every stage of the review, each signed by somebody of the demonstration newsroom whose role
  * signs it, as the desk would have done. What a seed that was killed has signed already is left as it is.
  *
- * @param until - the last stage to sign; every one when left out
+ * @param until - where to stop; every stage is signed when left out
  */
 export async function signAll({ documents, payload, until }: SignAllInput): Promise<void> {
   const reviewed = documents.filter(({ collection }) => isReviewed(collection))
   if (reviewed.length === 0) return
   const staff = await findStaff(payload)
-  for (const { isOptional, isSignedByReleasing, key, roles } of reviewPlanOf(payload).stages) {
-    if (isOptional || isSignedByReleasing) continue
+  const plan = reviewPlanOf(payload)
+  const last = until && stageAt(until, plan)
+  for (const { key, roles } of stagesToSign(plan)) {
     const signer = staff.find((account) => account.roles.some((role) => role === roles[0]))
     if (!signer) throw new Error(`The seed needs an account with the role of ${roles[0] ?? ''}.`)
     const waiting = await unsigned({ documents: reviewed, payload, stage: key })
     if (waiting.length > 0) await sign({ documents: waiting, payload, signer })
-    if (key === until) return
+    if (key === last) return
   }
 }
 

@@ -8,8 +8,10 @@ export type Env = {
   readonly databaseUrl: string
   /** As role `newsroom_reader`: may SELECT what is live and nothing else. */
   readonly readerUrl: string
-  /** What texts go through before they may go out. */
-  readonly review: 'fourEyes' | 'singleEditor' | 'threeReviews'
+  /** Language that the newsroom works and publishes in until its settings name another. */
+  readonly language: 'en' | 'zh'
+  /** What texts go through before they may go out; what is usual in the language where none is named. */
+  readonly review: 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews' | undefined
   /** Absolute; media and manuscripts lie in it. */
   readonly dataFolder: string
   readonly secret: string
@@ -36,10 +38,11 @@ const schema = z.object({
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  NEWSROOM_LANGUAGE: z.enum(choices.NEWSROOM_LANGUAGE).default('zh'),
   NEWSROOM_MAIL_FROM: z.email().optional(),
   NEWSROOM_PRIVATE_RECEIVERS: z.enum(choices.NEWSROOM_PRIVATE_RECEIVERS).default('refused'),
   NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  NEWSROOM_REVIEW: z.enum(choices.NEWSROOM_REVIEW).default('threeReviews'),
+  NEWSROOM_REVIEW: z.enum(choices.NEWSROOM_REVIEW).optional(),
   NEWSROOM_SECOND_FACTOR: z.enum(choices.NEWSROOM_SECOND_FACTOR).default('optional'),
   NEWSROOM_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   PAYLOAD_SECRET: z.string().refine(isStrongSecret),
@@ -54,6 +57,7 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
   NEWSROOM_HUB:
     '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
+  NEWSROOM_LANGUAGE: '应为 zh（中文，默认）或 en（英文）  must be one of these two, zh by default',
   NEWSROOM_MAIL_FROM:
     '应为发信邮箱，例如 desk@news.example.cn  must be the address that mail comes from',
   NEWSROOM_PRIVATE_RECEIVERS:
@@ -61,7 +65,7 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
   NEWSROOM_PROXIES:
     '应为前面可信代理的层数：直接访问为 0，有 nginx 为 1  must be the number of trusted proxies before the app: 1 behind nginx',
   NEWSROOM_REVIEW:
-    '应为 threeReviews（三审三校）、fourEyes（四眼）或 singleEditor（单人）  must be one of these three',
+    '应为 threeReviews（三审三校，中文默认）、copyDesk（编辑、文字校订、签发，英文默认）、fourEyes（四眼）或 singleEditor（单人）  must be one of these four; by default threeReviews in Chinese, copyDesk in English',
   NEWSROOM_SECOND_FACTOR:
     '应为 required（签署者必须开启两步验证）、optional（自愿）或 off（不用）  must be one of these three',
   NEWSROOM_SMTP:
@@ -89,6 +93,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,
     dataFolder: NEWSROOM_DATA,
+    language: parsed.data.NEWSROOM_LANGUAGE,
     review: NEWSROOM_REVIEW,
     secret: PAYLOAD_SECRET,
     serverUrl: SERVER_URL.replace(/\/+$/, ''),

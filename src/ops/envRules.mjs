@@ -8,8 +8,9 @@ export const minimumSecretLength = 32
 
 /** Settings that are one of a few words; not set, they have an answer of their own. */
 export const choices = /** @type {const} */ ({
+  NEWSROOM_LANGUAGE: ['en', 'zh'],
   NEWSROOM_PRIVATE_RECEIVERS: ['allowed', 'refused'],
-  NEWSROOM_REVIEW: ['fourEyes', 'singleEditor', 'threeReviews'],
+  NEWSROOM_REVIEW: ['copyDesk', 'fourEyes', 'singleEditor', 'threeReviews'],
   NEWSROOM_SECOND_FACTOR: ['off', 'optional', 'required'],
 })
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
+import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
@@ -7,7 +8,8 @@ import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
-import { threeReviews } from '../domain/review/plan.ts'
+import { defaultLanguage } from '../domain/language/language.ts'
+import { usualPlan } from '../domain/review/plan.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
 import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
@@ -72,15 +74,21 @@ export type NewsroomOptions = {
    */
   folder?: string
   /**
+   * Language that the newsroom works in: it chooses the review plan where none is given.
+   *
+   * @default 'zh'
+   */
+  language?: Language
+  /**
    * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
    * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
    */
   preview?: PreviewPath
   /**
-   * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass it to
-   * `installRecord` too: the database checks again.
+   * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass
+   * `reviewPlanOf(payload)` to `installRecord` too: the database checks again.
    *
-   * @default threeReviews
+   * @default what is usual in `language`: `threeReviews` in Chinese, `copyDesk` in English
    */
   review?: ReviewPlan
   /**
@@ -99,8 +107,9 @@ export const newsroomPlugin =
     api = {},
     disabled = false,
     folder = 'files',
+    language = defaultLanguage,
     preview,
-    review = threeReviews,
+    review = usualPlan(language),
     users = 'users',
   }: NewsroomOptions = {}): Plugin =>
   (config) => {
@@ -119,7 +128,7 @@ export const newsroomPlugin =
           each.slug === users ? withFitText(each) : each,
         ),
       ],
-      custom: { ...config.custom, newsroom: { accounts, announcements, api, review } },
+      custom: { ...config.custom, newsroom: { accounts, announcements, api, language, review } },
       globals: [...(config.globals ?? []), ...globals.map(withFitWords)],
     }
     return disabled ? withSchema : withBehaviour(withSchema, users)

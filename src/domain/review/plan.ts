@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Role } from '../staff/roles.ts'
 
 /** One step of a review: who signs it, and what the signature holds. */
@@ -104,6 +105,41 @@ export const threeReviews: ReviewPlan = {
   ],
 }
 
+/**
+ * Edit, copy edit, sign-off, as newsrooms in English know them: whoever copy-edits has not edited, and an editor of rank
+ * signs off exactly what goes out. Two people besides the authors suffice, since who edited may sign off.
+ */
+export const copyDesk: ReviewPlan = {
+  key: 'copyDesk',
+  mayAuthorsSign: false,
+  stages: [
+    stage({
+      apartFrom: ['firstProof'],
+      key: 'firstReview',
+      kind: 'review',
+      label: { en: 'Edit', zh: '编辑' },
+      roles: ['editor', 'deskHead', 'chiefEditor'],
+    }),
+    stage({
+      apartFrom: ['firstReview', 'finalReview'],
+      isSkippedWhenUrgent: true,
+      key: 'firstProof',
+      kind: 'proof',
+      label: { en: 'Copy edit', zh: '文字校订' },
+      roles: ['proofreader', 'editor', 'deskHead'],
+    }),
+    readAloud,
+    stage({
+      apartFrom: ['firstProof'],
+      isBinding: true,
+      key: 'finalReview',
+      kind: 'review',
+      label: { en: 'Sign-off', zh: '签发' },
+      roles: ['deskHead', 'chiefEditor'],
+    }),
+  ],
+}
+
 /** At least four eyes: one other person reads it last. */
 export const fourEyes: ReviewPlan = {
   key: 'fourEyes',
@@ -143,4 +179,9 @@ export const referencePlan: ReviewPlan = {
   stages: [bySigningOff],
 }
 
-export const reviewPlans = { fourEyes, singleEditor, threeReviews } as const
+export const reviewPlans = { copyDesk, fourEyes, singleEditor, threeReviews } as const
+
+/** Returns the plan of a newsroom that names none: what is customary where its language is written. */
+export const usualPlan = (language: Language): ReviewPlan => usualPlans[language]
+
+const usualPlans: Readonly<Record<Language, ReviewPlan>> = { en: copyDesk, zh: threeReviews }

@@ -87,7 +87,7 @@ function printOf({ env, root }) {
     .update(env.PAYLOAD_SECRET ?? '')
     .digest('hex')
     .slice(0, 16)
-  return `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}${secret}`
+  return `${fingerprint({ names: sources, root })}${env.NEWSROOM_REVIEW ?? ''}${env.NEWSROOM_LANGUAGE ?? ''}${secret}`
 }
 
 /**

@@ -26,7 +26,7 @@ const template = 'newsroom_template'
 const passwords = { newsroom_app: 'app-for-tests', newsroom_reader: 'reader-for-tests' } as const
 type Role = keyof typeof passwords
 
-type Review = 'fourEyes' | 'singleEditor' | 'threeReviews'
+type Review = 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews'
 
 export type DatabaseOptions = {
   /** What texts go through before they go out; by default releasing is signing, for tests of all else. */
