@@ -165,7 +165,7 @@ export const Reports = releasableCollection({
                 {
                   name: 'proofreader',
                   type: 'text',
-                  label: label('校对', 'Proofreader'),
+                  label: label('校对', 'Copy editor'),
                   maxLength: 40,
                 },
               ],

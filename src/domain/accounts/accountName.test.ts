@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { faultOfName, nameKey } from './accountName.ts'
 
-const words = ['总编辑', 'Chief editor']
+const words = ['总编辑', 'Editor-in-chief']
 
 describe('the name of an account', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the name of an account', () => {
     { fault: 'role', name: '总编辑' },
     { fault: 'role', name: '總編輯' },
     { fault: 'role', name: '总 编 辑' },
-    { fault: 'role', name: 'CHIEF  Editor.' },
+    { fault: 'role', name: 'EDITOR  in Chief.' },
   ])('$name: $fault', ({ fault, name }) => {
     expect(faultOfName(name, words)).toBe(fault)
   })

@@ -105,11 +105,11 @@ export const en: Messages = {
     reasons: 'It cannot be released yet:',
     restoreAsDraft:
       'An old version cannot be restored straight to the public. Restore it as a draft, then release it.',
-    roleRefused: 'Your role may not release. Hand it to the chief editor.',
+    roleRefused: 'Your role may not release. Hand it to the editor-in-chief.',
     signedByAuthor:
       '“{{stages}}” of “{{title}}” was signed by {{who}}, as an author or for one, and does not count. Have somebody else sign it.',
     stoodInFor:
-      'A deputy signed in your name today: you release nothing today. Ask another chief editor, or release it tomorrow.',
+      'A deputy signed in your name today: you release nothing today. Ask another editor-in-chief, or release it tomorrow.',
     together: 'Release together (all go public at once):',
     trashReleased: 'A released document cannot be moved to the trash; correct or withdraw it.',
     unsigned: '{{count}} signatures are missing, next: {{next}}.',

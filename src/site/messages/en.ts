@@ -57,7 +57,7 @@ export const en: typeof zh = {
   correspondent: 'Correspondent',
   photographer: 'Photographs',
   responsibleEditor: 'Editor',
-  proofreader: 'Proofreader',
+  proofreader: 'Copy editor',
   printed: 'In print',
   page: (page) => `page ${page}`,
   source: 'Source',

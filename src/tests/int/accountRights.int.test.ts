@@ -235,7 +235,7 @@ describe('the name of a signer', () => {
   it.each([
     { name: '总编辑', status: 400 },
     { name: '总 編輯', status: 400 },
-    { name: 'Chief editor', status: 400 },
+    { name: 'Editor-in-chief', status: 400 },
     { name: '总\n编辑', status: 400 },
     { name: '昝\u202E若溪', status: 400 },
     { name: '\u200B', status: 400 },

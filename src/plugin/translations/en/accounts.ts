@@ -61,7 +61,7 @@ export const accounts: Messages['accounts'] = {
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
   notYours:
-    'An absence is entered by the person, an administrator or the chief editor; a chief editor’s by themselves or an administrator.',
+    'An absence is entered by the person, an administrator or the editor-in-chief; that of an editor-in-chief by themselves or an administrator.',
   password: 'Password',
   password_known: 'This password is among the first that are tried. Choose another.',
   password_long: 'A password has at most 200 characters.',

@@ -39,7 +39,7 @@ export const corrections: Messages['corrections'] = {
   restore: 'Restore',
   restoreConfirm: 'Restore to readers',
   revisionGone: 'The text as it was withdrawn cannot be found. Restore with a new text instead.',
-  roleRefused: 'Your role may not withdraw or restore. Ask the chief editor.',
+  roleRefused: 'Your role may not withdraw or restore. Ask the editor-in-chief.',
   site: 'The settings of the site cannot be withdrawn.',
   targetNotPublic: 'What “{{title}}” corrects is not public. Release the two together.',
   together: 'Withdrawn at the same time, to be restored together:',

@@ -73,7 +73,7 @@ export const board: Messages['board'] = {
   dueAt: 'due {{time}}',
   gone: 'This assignment or meeting is gone. Reload to see what is there.',
   late: 'past its time',
-  mayNotAssign: 'Desk heads and the chief editor assign work.',
+  mayNotAssign: 'Desk editors and the editor-in-chief assign work.',
   mayNotBegin: 'Your role writes no texts.',
   noSittings: 'The record of the meeting lists no sittings yet.',
   noTime: 'no time yet',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const review: Messages['review'] = {
   absentActed:
     '{{name}} has signed or released something today and is not away: nobody signs “{{stage}}” of “{{title}}” for them.',
-  authorHurries: '“{{title}}” is your own text: another chief editor decides whether it is urgent.',
+  authorHurries: '“{{title}}” is your own text: another editor-in-chief decides whether it is urgent.',
   authorSigns: '“{{title}}” is your own text: somebody else signs “{{stage}}”.',
   authorStoodInFor: '“{{title}}” is {{name}}’s own text: nobody signs “{{stage}}” for them either.',
   changedSince: '“{{title}}” was changed after you opened it. See what changed, then sign.',
@@ -17,7 +17,7 @@ export const review: Messages['review'] = {
     '“{{title}}” is your own text: somebody else shortens the embargo that was signed.',
   embargoByChief: 'Only those who may release shorten an embargo that was signed.',
   embargoFixed:
-    'The final review fixed the embargo: it cannot be shortened or cleared here. Somebody who may release does so under “Review”, with a reason.',
+    'The embargo was fixed at sign-off: it cannot be shortened or cleared here. Somebody who may release does so under “Review”, with a reason.',
   embargoNotShorter:
     'The new time for “{{title}}” is not earlier than its embargo: there is nothing to shorten. To put it off, edit the text.',
   embargoOpen: 'The embargo of “{{title}}” is not signed yet: edit the text.',
@@ -50,6 +50,6 @@ export const review: Messages['review'] = {
   submittedAlready: '“{{title}}” was handed in already.',
   urgency: 'Declared urgent',
   urgentAlready: '“{{title}}” is urgent already.',
-  urgentByChief: 'Only the chief editor declares a text urgent.',
+  urgentByChief: 'Only the editor-in-chief declares a text urgent.',
   yes: 'yes',
 }

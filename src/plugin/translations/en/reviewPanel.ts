@@ -20,7 +20,7 @@ export const reviewPanel: Messages['reviewPanel'] = {
   doneUrgent: 'Declared urgent.',
   embargo: 'Embargo until {{time}}',
   embargoAct: 'Shorten the embargo…',
-  embargoFixed: 'fixed by the final review',
+  embargoFixed: 'fixed at sign-off',
   embargoHeading: 'Shorten the embargo to',
   embargoNone: 'Empty: it may go out at once',
   embargoOfMark: 'embargo until {{time}}',

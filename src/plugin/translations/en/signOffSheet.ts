@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-/** The slip: the form that is printed and filed. */
+/** The sign-off sheet: the form that is printed and filed. */
 export const signOffSheet: Messages['signOffSheet'] = {
   act: 'Act',
   actCorrection: 'Correction',
@@ -19,8 +19,8 @@ export const signOffSheet: Messages['signOffSheet'] = {
   documents: 'Documents',
   editor: 'Responsible editor',
   hash: 'Hash',
-  headingRelease: 'Release slip',
-  headingReview: 'Review slip',
+  headingRelease: 'Release sheet',
+  headingReview: 'Sign-off sheet',
   history: 'Handed in, sent back',
   itemAdopted: 'Items adopted',
   itemAttendance: 'Attendance',
@@ -45,8 +45,8 @@ export const signOffSheet: Messages['signOffSheet'] = {
   opinion: 'Opinion',
   person: 'Signed by',
   planned: 'Planned for',
-  print: 'Print the review slip',
-  printRelease: 'Print the release slip',
+  print: 'Print the sign-off sheet',
+  printRelease: 'Print the release sheet',
   printed: 'printed by {{who}}, {{time}}',
   problems: 'Why it could not be done',
   proof:
@@ -75,7 +75,7 @@ export const signOffSheet: Messages['signOffSheet'] = {
   statusSigned: 'signed',
   time: 'When',
   title: 'Title',
-  unknown: 'There is no such slip: the document or the release may have been deleted.',
+  unknown: 'There is no such sheet: the document or the release may have been deleted.',
   urgent: 'URGENT',
   urgentReason: 'Why it is urgent',
 }
