@@ -1,13 +1,15 @@
 import type { NextRequest } from 'next/server'
+import type { Language } from 'payload-newsroom/language'
 
 import { NextResponse } from 'next/server'
 import process from 'node:process'
-import { defaultLanguage, localeOf } from 'payload-newsroom/language'
+import { languageOf, languages, localeOf } from 'payload-newsroom/language'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
 import { apiRoute } from './site/http/apiRoute.ts'
 import { isPanelServed } from './site/http/panelDatabase.ts'
+import { ownLanguage } from './site/messages/ownLanguage.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 
@@ -19,7 +21,7 @@ export const config = { matcher: ['/admin', '/admin/:path*'] }
  * cannot read. So whoever may run none is sent away here. Who that is, Payload says.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const response = (await isPanelServed()) ? await admit(request) : panelAway()
+  const response = (await isPanelServed()) ? await admit(request) : panelAway(request)
   for (const [name, value] of transportSecurity()) response.headers.set(name, value)
   return response
 }
@@ -53,8 +55,8 @@ const malformed = (): NextResponse =>
 
 const away = { 'Cache-Control': 'no-store', 'Retry-After': '5' }
 
-const panelAway = (): NextResponse =>
-  new NextResponse(page, {
+const panelAway = (request: NextRequest): NextResponse =>
+  new NextResponse(printAway(request), {
     headers: { ...away, 'Content-Type': 'text/html; charset=utf-8' },
     status: 503,
   })
@@ -79,14 +81,31 @@ async function askOurselves(headers: Headers): Promise<Response | undefined> {
 /** What says who asks; nothing of what they send. */
 const asker = ['accept-language', 'authorization', 'cookie', 'origin', 'sec-fetch-site'] as const
 
-const page = `<!doctype html>
-<html lang="${localeOf(defaultLanguage)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const words: Readonly<Record<Language, { readonly text: string; readonly title: string }>> = {
+  en: {
+    text: `The newsroom’s database is recovering; this page tries again in a few seconds. You are still signed in, and
+what you had not saved is kept by this browser: open the document again to get it back.`,
+    title: 'The newsroom is not available for a moment',
+  },
+  zh: {
+    text: '数据库正在恢复，本页几秒后自动重试。您没有被退出登录；没来得及保存的内容留在这个浏览器里，重新打开稿件时可以找回。',
+    title: '编辑部暂时无法访问',
+  },
+}
+
+/** In the language that the panel was last seen in by this browser, else the newsroom's; the others below. */
+function printAway({ cookies }: NextRequest): string {
+  const chosen = cookies.get('payload-lng')?.value
+  const first = chosen ? languageOf(chosen) : ownLanguage()
+  const others = languages.filter((each) => each !== first)
+  return `<!doctype html>
+<html lang="${localeOf(first)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5">
-<title>编辑部暂时无法访问</title>
+<title>${words[first].title}</title>
 <body style="font:1.1em/1.8 sans-serif;max-width:34em;margin:20vh auto;padding:0 1.5em">
-<h1>编辑部暂时无法访问</h1>
-<p>数据库正在恢复，本页几秒后自动重试。您没有被退出登录；没来得及保存的内容留在这个浏览器里，重新打开稿件时可以找回。</p>
-<p lang="en">The newsroom’s database is recovering; this page tries again in a few seconds. You are still signed in, and
-what you had not saved is kept by this browser: open the document again to get it back.</p>
+<h1>${words[first].title}</h1>
+<p>${words[first].text}</p>
+${others.map((each) => `<p lang="${localeOf(each)}">${words[each].text}</p>`).join('\n')}
 </body></html>
 `
+}

@@ -1,10 +1,9 @@
 import type { AppProps } from 'next/app'
 
-import { defaultLanguage } from 'payload-newsroom/language'
-
 import type { ReaderProps } from '../site/page/createPageProps.ts'
 
 import '../site/components/site.css'
+import { ownLanguage } from '../site/messages/ownLanguage.ts'
 import { InLanguage } from '../site/messages/useMessages.tsx'
 
 /** Every page of the public site: the shared style sheet, the language, and the page. */
@@ -13,7 +12,7 @@ export default function ReaderApp({
   pageProps,
 }: AppProps<Partial<ReaderProps<unknown>>>) {
   return (
-    <InLanguage language={pageProps.chrome?.language ?? defaultLanguage}>
+    <InLanguage language={pageProps.chrome?.language ?? ownLanguage()}>
       <Component {...pageProps} />
     </InLanguage>
   )

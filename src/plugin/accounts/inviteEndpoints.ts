@@ -8,6 +8,7 @@ import type { Purpose } from './passwordLinks.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { isMailConfigured } from '../mail/sendMail.ts'
 import { makeToken } from '../security/tokens.ts'
@@ -86,7 +87,8 @@ async function handOut({ account, purpose, req }: Input): Promise<HandedOut> {
   const byHand = { hours: hoursOf(purpose), kind: 'link', link } as const
   if (!isMailConfigured(payload)) return byHand
   try {
-    await mailLink({ link, payload, purpose, to: account })
+    const { language } = await newsroomLocale(req)
+    await mailLink({ language, link, payload, purpose, to: account })
     return { email: account.email, kind: 'mailed' }
   } catch (error) {
     // The account exists: without the mail server the link still reaches the person, by hand.

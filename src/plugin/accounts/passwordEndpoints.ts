@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { recordAudit } from '../audit/hooks.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { answer, readJson, refuse } from '../http/endpoint.ts'
@@ -130,7 +131,8 @@ async function sendReset({ payload }: PayloadRequest, email: string): Promise<vo
     const counter = { of: `links|${account.id}`, pace: paces.links }
     if ((await countAttempt(payload, counter)) !== undefined) return
     const link = await makeLink({ account: account.id, purpose: 'reset', req })
-    await mailLink({ link, payload, purpose: 'reset', to: account })
+    const { language } = await newsroomLocale(req)
+    await mailLink({ language, link, payload, purpose: 'reset', to: account })
   } catch (error) {
     payload.logger.error(`a link could not be mailed: ${messageOf(error)}`)
   }

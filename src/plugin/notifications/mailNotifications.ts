@@ -7,6 +7,7 @@ import type { NotificationRow } from './notificationRow.ts'
 
 import { fitText } from '../../domain/text/fitText.ts'
 import { timeZoneOf } from '../config/locale.ts'
+import { newsroomWords } from '../config/newsroomWords.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { oneLine } from '../mail/sendMail.ts'
@@ -34,7 +35,10 @@ export type MailedNotifications = { readonly failed: number; readonly sent: numb
  */
 export async function mailNotifications(payload: Payload): Promise<MailedNotifications> {
   if (payload.email.name === 'console') return { failed: 0, sent: 0 }
-  const req = await createLocalReq({}, payload)
+  const asked = await createLocalReq({}, payload)
+  // Nobody's own language is known here: letters are in the newsroom's.
+  const i18n = await newsroomWords(asked)
+  const req = await createLocalReq({ req: { i18n } }, payload)
   let sent = 0
   let failed = 0
   for (const rows of (await claim(req)).values()) {

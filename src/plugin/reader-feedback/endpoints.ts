@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
+import { newsroomWords } from '../config/newsroomWords.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { errorPage } from './errorPage.ts'
@@ -14,22 +15,24 @@ const mostBytes = 32_000
  */
 export const feedbackEndpoint: Endpoint = {
   handler: async (req) => {
+    // As the page that holds the form, whatever the browser asks for.
+    const i18n = await newsroomWords(req)
     // Refused without echoing the text: another site must not put words into a page of this one.
-    if (!isSameOrigin(req)) throw apiError(req, { key: 'readerFeedback.notFromHere', status: 403 })
+    if (!isSameOrigin(req)) throw apiError(i18n, { key: 'readerFeedback.notFromHere', status: 403 })
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success)
-      return errorPage({ fields, req, status: 400, why: 'readerFeedback.malformed' })
+      return errorPage({ fields, i18n, req, status: 400, why: 'readerFeedback.malformed' })
     const { data } = asked
     // Honeypot: a bot gets the usual answer.
     if (data.website !== '') return seeOther(data.then)
     const seconds = await waitForNext(req)
     if (seconds !== undefined)
-      return errorPage({ fields, req, seconds, status: 429, why: 'readerFeedback.tooMany' })
+      return errorPage({ fields, i18n, req, seconds, status: 429, why: 'readerFeedback.tooMany' })
     const isTaken = await saveFeedback(data, req)
     return isTaken
       ? seeOther(data.then)
-      : errorPage({ fields, req, status: 400, why: 'readerFeedback.noPage' })
+      : errorPage({ fields, i18n, req, status: 400, why: 'readerFeedback.noPage' })
   },
   method: 'post',
   path: feedbackPath,

@@ -9,6 +9,8 @@ import { translate } from '../translations/messages.ts'
 
 type Refused = {
   readonly fields: Readonly<Record<string, unknown>>
+  /** Translator of the newsroom's language. */
+  readonly i18n: PayloadRequest['i18n']
   readonly req: PayloadRequest
   /** Seconds to wait. */
   readonly seconds?: number
@@ -39,9 +41,9 @@ const shown = [
 const carried = ['page', 'then'] as const
 const longest = 5000
 
-function print({ fields, req, seconds = 0, why }: Refused): string {
+function print({ fields, i18n, req, seconds = 0, why }: Refused): string {
   const words = (key: MessageKey) =>
-    translate(req, { key, vars: { minutes: String(Math.ceil(seconds / 60)) } })
+    translate(i18n, { key, vars: { minutes: String(Math.ceil(seconds / 60)) } })
   const valueOf = (name: string) => {
     const value = fields[name]
     return typeof value === 'string' ? value.slice(0, longest) : ''
@@ -57,7 +59,7 @@ function print({ fields, req, seconds = 0, why }: Refused): string {
       </p>`,
   )
   return html`<!doctype html>
-    <html lang="${localeOf(req.i18n.language)}">
+    <html lang="${localeOf(i18n.language)}">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />

@@ -11,7 +11,7 @@ import { translate } from '../translations/messages.ts'
  * conflicts.
  */
 export const apiError = (
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 't'>,
   { status, ...message }: Message & { readonly status: 400 | 403 | 409 },
 ): APIError => toApiError({ message: translate(req, message), status })
 

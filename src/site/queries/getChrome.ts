@@ -7,6 +7,7 @@ import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
+import { ownLanguage } from '../messages/ownLanguage.ts'
 
 /** Data of masthead, navigation and footer, for every page. */
 export type Chrome = {
@@ -77,7 +78,7 @@ export function toChrome({
   sections,
   site,
 }: Settings & Asked & { origin: string }): Chrome {
-  const { language, timeZone } = readLocale(site ?? {})
+  const { language, timeZone } = readLocale(site ?? known ?? { language: ownLanguage() })
   const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
     name: messagesOf(language).siteName,
@@ -111,7 +112,12 @@ const unsaid = {
   publisher: '',
 }
 
+/** Settings as this server last saw them: how pages are written that cannot ask. */
+let known: null | SiteSnapshot = null
+
 async function findSettings(): Promise<Settings> {
   const { rows } = await readerPool.query<Settings>({ name: 'chrome', text: CHROME })
-  return rows[0] ?? { sections: [], site: null }
+  const found = rows[0] ?? { sections: [], site: null }
+  known = found.site
+  return found
 }
