@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
+import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
@@ -8,6 +9,7 @@ import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { threeReviews } from '../domain/review/plan.ts'
+import { completeLocale } from '../domain/time/locale.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
 import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
@@ -17,6 +19,7 @@ import { adminSearchEndpoint } from './admin-search/endpoints.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
 import { feedEndpoint } from './api/feedEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { withLocale } from './config/withLocale.ts'
 import { correctionEndpoints } from './corrections/endpoints.ts'
 import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
@@ -72,6 +75,12 @@ export type NewsroomOptions = {
    */
   folder?: string
   /**
+   * Language that the newsroom publishes in until its settings are saved: `zh` or `en`.
+   *
+   * @default 'zh'
+   */
+  language?: Language
+  /**
    * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
    * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
    */
@@ -83,6 +92,11 @@ export type NewsroomOptions = {
    * @default threeReviews
    */
   review?: ReviewPlan
+  /**
+   * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
+   * `en`.
+   */
+  timeZone?: string
   /**
    * Collection of the accounts that may open the panel. Its `roles` say who may do what.
    *
@@ -99,11 +113,14 @@ export const newsroomPlugin =
     api = {},
     disabled = false,
     folder = 'files',
+    language,
     preview,
     review = threeReviews,
+    timeZone,
     users = 'users',
   }: NewsroomOptions = {}): Plugin =>
   (config) => {
+    const locale = completeLocale({ language, timeZone })
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
@@ -119,8 +136,11 @@ export const newsroomPlugin =
           each.slug === users ? withFitText(each) : each,
         ),
       ],
-      custom: { ...config.custom, newsroom: { accounts, announcements, api, review } },
-      globals: [...(config.globals ?? []), ...globals.map(withFitWords)],
+      custom: { ...config.custom, newsroom: { accounts, announcements, api, locale, review } },
+      globals: [
+        ...(config.globals ?? []),
+        ...globals.map((each) => withFitWords(withLocale(each, locale))),
+      ],
     }
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }
