@@ -19,6 +19,9 @@ import { mailAdapter } from './src/ops/mail.ts'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv(process.env)
 
+/** What the panel's pages are called, after the name of each. */
+const titleSuffixes = { en: ' · Newsroom', zh: ' · 编辑部' }
+
 /** Sign-in cookies travel over HTTPS alone, where the site has it. */
 const withSecureCookies = (users: CollectionConfig): CollectionConfig => ({
   ...users,
@@ -43,7 +46,7 @@ export default buildConfig({
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     // Drawn for each address that asks, by a library of fonts that garbage brings down; nobody shares the panel's pages.
-    meta: { defaultOGImageType: 'off', titleSuffix: ' · 编辑部' },
+    meta: { defaultOGImageType: 'off', titleSuffix: titleSuffixes[env.locale.language] },
     user: 'users',
   },
   collections: [withSecureCookies(Users)],
@@ -67,7 +70,7 @@ export default buildConfig({
   editor: newsEditor,
   email: mailAdapter(env.mail),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  i18n: { fallbackLanguage: env.locale.language, supportedLanguages: { en, zh } },
   logger: lineLogger,
   maxDepth: 2,
   onInit: ({ db, logger }) => {
@@ -82,9 +85,10 @@ export default buildConfig({
         ...(env.hub !== undefined && { webSub: { feedsOf, hub: env.hub } }),
       },
       folder: env.dataFolder,
-      language: env.language,
+      language: env.locale.language,
       preview: previewPath,
       ...(env.review && { review: reviewPlans[env.review] }),
+      timeZone: env.locale.timeZone,
     }),
   ],
   secret: env.secret,

@@ -2,40 +2,31 @@ import { releaseDocuments, withdrawDocuments } from 'payload-newsroom'
 import { atNoon } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
+import type { SeedCorrection } from './content.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { toRichText } from './richText.ts'
 import { findBySlug, findStaff, idOf, withRole } from './seeding.ts'
 import { signAll } from './signatures.ts'
 
-/** An error that went out, and the paper’s own correction of it. */
-const correction = {
-  date: '2026-11-20',
-  passage: '志愿者在半小时内数到二百三十余只',
-  report: '20261119-hong-zui-ou-fei-di',
-  right: '二百一十余只',
-  slug: '20261120-hong-zui-ou-geng-zheng',
-  title: '关于红嘴鸥数量的更正',
-  wrong: '二百三十余只',
-} as const
-
-/** The text as it reads corrected. */
-const corrected = `
-11月18日清晨，今冬第一批红嘴鸥飞抵古渡口，比去年早五天。湿地公园的观鸟志愿者在半小时内数到二百一十余只。志愿者提醒，请不要投喂面包、饼干，观鸟步道以外的滩涂是水鸟越冬保护区，请勿进入。
-`
-
 type Linked = Seeding & { readonly pictures: Ids; readonly reports: Ids }
 
-/** What happens after publication, once: one report is corrected, one notice withdrawn. */
+/** What happens after publication, once: reports are corrected, one notice is withdrawn. */
 export async function seedCorrections(linked: Linked): Promise<void> {
   const user = withRole(await findStaff(linked.payload), 'chiefEditor')
-  await correct(linked, user)
+  for (const correction of linked.content.corrections) await correct({ correction, linked, user })
   await withdraw(linked, user)
 }
 
-async function correct(linked: Linked, user: User): Promise<void> {
-  const { log, payload, pictures, reports } = linked
-  const { date, report, slug, ...words } = correction
+async function correct({
+  correction: { corrected, date, page, report, slug, ...words },
+  linked: { log, payload, pictures, reports },
+  user,
+}: {
+  correction: SeedCorrection
+  linked: Linked
+  user: User
+}): Promise<void> {
   const id = idOf(reports, report)
   const found = await findBySlug({ collection: 'corrections', payload, slug })
   if (found && (await isPublic({ event: 'released', payload, subject: `corrections:${found}` })))
@@ -58,9 +49,8 @@ async function correct(linked: Linked, user: User): Promise<void> {
         data: {
           ...words,
           date: atNoon(date),
-          print: { date: atNoon(date), page: '01' },
+          print: { date: atNoon(date), page },
           report: id,
-          severity: 'correction',
           slug,
         },
         draft: true,
@@ -83,8 +73,9 @@ async function correct(linked: Linked, user: User): Promise<void> {
 }
 
 async function withdraw(linked: Linked, user: User): Promise<void> {
-  const { log, payload, reports } = linked
-  const id = idOf(reports, '20261120-bei-tang-jie-duan-ting-shui-tong-zhi')
+  const { content, log, payload, reports } = linked
+  const { notice, reason, report } = content.withdrawal
+  const id = idOf(reports, report)
   if (await isPublic({ event: 'withdrawn', payload, subject: `reports:${id}` })) return
   const outcome = await withdrawDocuments({
     payload,
@@ -92,8 +83,8 @@ async function withdraw(linked: Linked, user: User): Promise<void> {
     withdrawal: {
       dependents: 'detach',
       documents: [{ collection: 'reports', id }],
-      notice: '供水公司通知停水时间另行安排，本报11月20日所载停水通知撤回，请以新的通知为准。',
-      reason: '供水公司来函：接驳改期，原通知作废',
+      notice,
+      reason,
     },
   })
   if (outcome.kind !== 'withdrawn') throw new Error(JSON.stringify(outcome))

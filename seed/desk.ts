@@ -2,10 +2,9 @@ import { scheduleRelease, reviewPlanOf } from 'payload-newsroom'
 import { atNoon } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
-import type { DeskText } from './reports/onTheDesk.ts'
+import type { SeedDeskText } from './content/seedDeskText.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
-import { onTheDesk } from './reports/onTheDesk.ts'
 import { toRichText } from './richText.ts'
 import { dayFromNow, findBySlug, findStaff, idOf, idsOf, atClock, withRole } from './seeding.ts'
 import { signAll, signOne, stagesToSign } from './signatures.ts'
@@ -21,12 +20,12 @@ type Linked = Seeding & {
  * tomorrow. Days count from the day on which it is filled in, so that the first look at the desk finds it at work.
  */
 export async function seedDesk(linked: Linked): Promise<void> {
-  const { log, payload } = linked
+  const { content, log, payload } = linked
   // Its texts stand at stops that shorter plans do not have.
   if (stagesToSign(reviewPlanOf(payload)).length < 3) return
   const staff = await findStaff(payload)
   let made = 0
-  for (const text of onTheDesk) {
+  for (const text of content.desk) {
     const found = await findBySlug({ collection: 'reports', payload, slug: text.slug })
     const id = found ?? (await createText({ author: withRole(staff, 'reporter'), linked, text }))
     await sendOnItsWay({ id, linked, staff, text })
@@ -37,13 +36,14 @@ export async function seedDesk(linked: Linked): Promise<void> {
 
 async function createText({
   author,
-  linked: { payload, pictures, reporters, sections },
+  linked,
   text: { body, bylines, day, embargo, images, keywords, section, subheads, ...words },
 }: {
   author: User
   linked: Linked
-  text: DeskText
+  text: SeedDeskText
 }): Promise<string> {
+  const { content, payload, pictures, reporters, sections } = linked
   const { deskNote, genre, headline, slug } = words
   const { id } = await payload.create({
     collection: 'reports',
@@ -51,9 +51,11 @@ async function createText({
       ...{ deskNote, genre, headline, slug },
       body: toRichText(pictures, body),
       bylines: idsOf({ ids: reporters, words: bylines }),
-      date: atNoon(dayFromNow(day)),
-      dateline: genre === 'news' ? '本报讯' : undefined,
-      ...(embargo !== undefined && { embargoUntil: atClock(`${dayFromNow(1)} ${embargo}`) }),
+      date: atNoon(dayFromNow(linked, day)),
+      dateline: genre === 'news' ? content.credits.dateline : undefined,
+      ...(embargo !== undefined && {
+        embargoUntil: atClock(linked, `${dayFromNow(linked, 1)} ${embargo}`),
+      }),
       images: idsOf({ ids: pictures, ...(images && { words: images }) }),
       keywords: [...keywords],
       section: idOf(sections, section),
@@ -69,15 +71,16 @@ async function createText({
 
 async function sendOnItsWay({
   id,
-  linked: { payload },
+  linked,
   staff,
   text: { planned, returned, signedUntil },
 }: {
   id: string
   linked: Linked
   staff: readonly User[]
-  text: DeskText
+  text: SeedDeskText
 }): Promise<void> {
+  const { payload } = linked
   const documents = [{ collection: 'reports', id }] as const
   const [document] = documents
   await signOne({ document, payload, signer: withRole(staff, 'reporter'), verdict: 'submit' })
@@ -92,7 +95,7 @@ async function sendOnItsWay({
   if (signedUntil !== undefined) await signAll({ documents, payload, until: signedUntil })
   if (planned === undefined || (await isInRelease(id, payload))) return
   const outcome = await scheduleRelease({
-    at: atClock(`${dayFromNow(1)} ${planned}`),
+    at: atClock(linked, `${dayFromNow(linked, 1)} ${planned}`),
     documents,
     payload,
     user: { ...withRole(staff, 'chiefEditor'), collection: 'users' },

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createLocalReq } from 'payload'
 import { importManuscript } from 'payload-newsroom'
 
+import type { SeedManuscript } from './content.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
 import { idOf } from './seeding.ts'
@@ -14,51 +15,32 @@ export type Seeded = {
   readonly id: string
 }
 
-/** Copy that comes in by the door real copy comes in by. Dates are those on which it was filed. */
-const manuscripts = [
-  {
-    fileName: 'liudi-congress-closing.docx',
-    filedOn: '2026-07-17',
-    section: 'yaowen',
-    sender: '柴小雨（柳堤镇通讯员）',
-  },
-  {
-    fileName: 'loan-forum.txt',
-    filedOn: '2026-11-19',
-    section: 'jingji',
-    sender: '邢小禾',
-  },
-  {
-    fileName: 'pump-station.txt',
-    filedOn: '2026-11-22',
-    section: 'sannong',
-    sender: '耿小渠（区水利局通讯员）',
-  },
-] as const
-
-type Manuscript = (typeof manuscripts)[number]
-
-/** Takes the manuscripts in. @returns what was made of each, oldest first, with the day it was filed */
+/** Takes the manuscripts in. @returns what was made of each that goes out, oldest first, with the day it was filed */
 export async function seedManuscripts({
+  content,
   payload,
   sections,
 }: Seeding & { sections: Ids }): Promise<{ date: string; documents: Seeded[] }[]> {
   const packages: { date: string; documents: Seeded[] }[] = []
-  for (const manuscript of manuscripts) {
-    const documents = await takeIn({ manuscript, payload, sections })
-    packages.push({ date: manuscript.filedOn, documents })
+  for (const manuscript of content.manuscripts) {
+    const documents = await takeIn({ content, manuscript, payload, sections })
+    if (!manuscript.isDraft) packages.push({ date: manuscript.filedOn, documents })
   }
   return packages
 }
 
-type TakeInInput = { manuscript: Manuscript; payload: Seeding['payload']; sections: Ids }
+type TakeInInput = Pick<Seeding, 'content' | 'payload'> & {
+  manuscript: SeedManuscript
+  sections: Ids
+}
 
 async function takeIn({
-  manuscript: { fileName, filedOn, section, sender },
+  content,
+  manuscript: { fileName, filedOn, genre, section, sender },
   payload,
   sections,
 }: TakeInInput): Promise<Seeded[]> {
-  const bytes = await readFile(new URL(`manuscripts/${fileName}`, import.meta.url))
+  const bytes = await readFile(new URL(`manuscripts/${fileName}`, content.folder))
   const req = await createLocalReq({}, payload)
   const outcome = await importManuscript({ bytes, fileName, filedOn, req, sender })
   const documents =
@@ -66,7 +48,7 @@ async function takeIn({
   const report = documents.find(({ collection }) => collection === 'reports')
   if (report)
     await placeReport({
-      genre: fileName === 'pump-station.txt' ? 'brief' : 'news',
+      genre,
       id: report.id,
       payload,
       section: idOf(sections, section),

@@ -1,33 +1,22 @@
 import { atNoon } from 'payload-newsroom/time'
 
-import type { SeedMeeting, SeedSitting, SeedAdopted } from './meetings/seedMeeting.ts'
+import type { SeedSitting, SeedAdopted } from './content/seedMeeting.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
-import { congress2025 } from './meetings/congress2025.ts'
-import { congress2026 } from './meetings/congress2026.ts'
-import { consultative2026 } from './meetings/consultative2026.ts'
-import { standingCommittee28 } from './meetings/standingCommittee28.ts'
-import { waterConference2026 } from './meetings/waterConference2026.ts'
 import { atClock, idsOf, seedDraft } from './seeding.ts'
 
-/** Exported for the test that does the sums: attendance, quorum and votes must add up. */
-export const meetings: readonly SeedMeeting[] = [
-  congress2025,
-  consultative2026,
-  congress2026,
-  standingCommittee28,
-  waterConference2026,
-]
+type Linked = Seeding & { readonly people: Ids }
 
 /** Puts the meetings in place. @returns their ids by slug */
-export async function seedMeetings({ payload, people }: Seeding & { people: Ids }): Promise<Ids> {
+export async function seedMeetings(linked: Linked): Promise<Ids> {
+  const { content, payload } = linked
   const ids = new Map<string, string>()
-  for (const { commitments = [], endDate, sittings, startDate, ...meeting } of meetings) {
+  for (const { commitments = [], endDate, sittings, startDate, ...meeting } of content.meetings) {
     const data = {
       ...meeting,
       commitments: commitments.map((commitment) => ({ ...commitment })),
       endDate: atNoon(endDate),
-      sittings: sittings.map((sitting) => toSitting(people, sitting)),
+      sittings: sittings.map((sitting) => toSitting(linked, sitting)),
       startDate: atNoon(startDate),
     }
     ids.set(meeting.slug, await seedDraft({ collection: 'meetings', data, payload }))
@@ -35,8 +24,9 @@ export async function seedMeetings({ payload, people }: Seeding & { people: Ids 
   return ids
 }
 
-function toSitting(people: Ids, sitting: SeedSitting) {
-  const named = (words?: readonly string[]) => idsOf({ ids: people, ...(words && { words }) })
+function toSitting(linked: Linked, sitting: SeedSitting) {
+  const named = (words?: readonly string[]) =>
+    idsOf({ ids: linked.people, ...(words && { words }) })
   return {
     ...sitting,
     adopted: (sitting.adopted ?? []).map(toAdopted),
@@ -45,19 +35,19 @@ function toSitting(people: Ids, sitting: SeedSitting) {
     elections: (sitting.elections ?? []).map((election) => ({
       ...election,
       elected: named(election.elected),
-      seats: election.elected.length,
+      seats: election.seats ?? election.elected.length,
     })),
-    endsAt: atClock(sitting.endsAt),
+    endsAt: atClock(linked, sitting.endsAt),
     executiveChairs: named(sitting.executiveChairs),
     hosts: named(sitting.hosts),
     presidium: named(sitting.presidium),
-    startsAt: atClock(sitting.startsAt),
+    startsAt: atClock(linked, sitting.startsAt),
   }
 }
 
 const toAdopted = ({ votes, ...item }: SeedAdopted) => ({
-  ...item,
   method: votes ? ('electronic' as const) : ('hands' as const),
   outcome: 'adopted' as const,
+  ...item,
   ...(votes && { abstained: votes[2], against: votes[1], for: votes[0] }),
 })

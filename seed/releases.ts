@@ -1,12 +1,11 @@
 import { releaseDocuments } from 'payload-newsroom'
 
+import type { SeedContent } from './content.ts'
 import type { Seeded } from './manuscripts.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
-import { reports } from './reports.ts'
 import { findStaff, idOf, withRole } from './seeding.ts'
 import { signAll } from './signatures.ts'
-import { speeches } from './speeches.ts'
 
 type Named = Parameters<typeof releaseDocuments>[0]['documents'][number]
 
@@ -14,11 +13,13 @@ type Package = { readonly date: string; readonly documents: readonly Named[] }
 
 /** What goes out together, oldest first: a report with its speeches and its meeting. */
 export function packagesOf({
+  content: { reports, speeches },
   imported,
   meetings,
   reportIds,
   speechIds,
 }: {
+  content: SeedContent
   imported: readonly { readonly date: string; readonly documents: readonly Seeded[] }[]
   meetings: Ids
   reportIds: Ids
@@ -53,7 +54,7 @@ export async function releaseAll({
   log,
   packages,
   payload,
-}: Seeding & { packages: readonly Package[] }) {
+}: Pick<Seeding, 'log' | 'payload'> & { packages: readonly Package[] }) {
   const known = await knownSubjects(packages, payload)
   const user = withRole(await findStaff(payload), 'chiefEditor')
   let released = 0

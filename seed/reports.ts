@@ -1,28 +1,10 @@
 import { addDays, atNoon } from 'payload-newsroom/time'
 
-import type { SeedReport } from './reports/seedReport.ts'
+import type { SeedReport } from './content/seedReport.ts'
 import type { Ids, Seeding } from './seeding.ts'
 
-import { autumnDesk } from './reports/autumnDesk.ts'
-import { congress2026 } from './reports/congress2026.ts'
-import { drafts } from './reports/drafts.ts'
-import { features } from './reports/features.ts'
-import { meetingsOfAutumn } from './reports/meetingsOfAutumn.ts'
-import { shortItems } from './reports/shortItems.ts'
-import { winterMeetings } from './reports/winterMeetings.ts'
 import { toRichText } from './richText.ts'
 import { idOf, idsOf, seedDraft } from './seeding.ts'
-
-/** Exported for the test that counts them. Oldest first. */
-export const reports: readonly SeedReport[] = [
-  ...winterMeetings,
-  ...congress2026,
-  ...meetingsOfAutumn,
-  ...features,
-  ...autumnDesk,
-  ...shortItems,
-  ...drafts,
-].toSorted((a, b) => a.date.localeCompare(b.date))
 
 type Linked = Seeding & {
   readonly meetings: Ids
@@ -36,7 +18,7 @@ type Linked = Seeding & {
 /** Puts the reports in place. @returns their ids by slug */
 export async function seedReports(linked: Linked): Promise<Ids> {
   const ids = new Map<string, string>()
-  for (const report of reports) {
+  for (const report of linked.content.reports) {
     const data = toData(linked, report)
     ids.set(report.slug, await seedDraft({ collection: 'reports', data, payload: linked.payload }))
   }
@@ -44,7 +26,7 @@ export async function seedReports(linked: Linked): Promise<Ids> {
 }
 
 function toData(linked: Linked, report: SeedReport) {
-  const { meetings, people, pictures, reporters, sections, speeches } = linked
+  const { content, meetings, people, pictures, reporters, sections, speeches } = linked
   const { correspondents = [], date, genre, headline, keywords = [], print, source } = report
   const { dateline, kicker, lead, meeting, place, sitting, slug, subheads } = report
   const named = (ids: Ids, names: readonly string[] = []) => idsOf({ ids, words: names })
@@ -62,8 +44,8 @@ function toData(linked: Linked, report: SeedReport) {
     photographers: named(reporters, report.photographers),
     // What happens today is in tomorrow's paper.
     ...(print && { print: { ...print, date: atNoon(addDays(date, 1)) } }),
-    proofreader: '费思齐',
-    responsibleEditor: '单明川',
+    proofreader: content.credits.proofreader,
+    responsibleEditor: content.credits.responsibleEditor,
     section: idOf(sections, report.section),
     speeches: named(speeches, report.speeches),
     subheads: subheads?.join('\n'),

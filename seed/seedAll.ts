@@ -15,15 +15,15 @@ import { seedSiteSettings } from './siteSettings.ts'
 import { seedSpeeches } from './speeches.ts'
 
 /**
- * Fills a newsroom with the demonstration: the daily of an invented district, most of it released.
+ * Fills a newsroom with a demonstration: the daily of an invented place, most of it released.
  *
  * It may be killed anywhere and goes on where it was; once it is whole, running it again changes nothing: a document is
  * found by its slug (pictures by their alternative text, manuscripts by their bytes), what is signed is not signed
  * again, what was ever public is not released again. Whether it belongs into a newsroom at all, the database knows. It
  * needs an account for every role.
  */
-export async function seedAll({ log, payload }: Seeding): Promise<void> {
-  const seeding = { log, payload }
+export async function seedAll(seeding: Seeding): Promise<void> {
+  const { content, log } = seeding
   const sections = await seedSections(seeding)
   const people = await seedPeople(seeding)
   const reporters = await seedReporters(seeding)
@@ -37,7 +37,7 @@ export async function seedAll({ log, payload }: Seeding): Promise<void> {
   )
   await seedSiteSettings({ ...seeding, reports })
   const imported = await seedManuscripts({ ...seeding, sections })
-  log(`${imported.length} 份来稿 · manuscripts`)
+  log(`${content.manuscripts.length} 份来稿 · manuscripts`)
 
   const references = [...named('people', people), ...named('reporters', reporters)]
   await releaseAll({
@@ -51,7 +51,7 @@ export async function seedAll({ log, payload }: Seeding): Promise<void> {
           ...references,
         ],
       },
-      ...packagesOf({ imported, meetings, reportIds: reports, speechIds: speeches }),
+      ...packagesOf({ content, imported, meetings, reportIds: reports, speechIds: speeches }),
     ],
   })
   await seedCorrections({ ...seeding, pictures, reports })

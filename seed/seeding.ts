@@ -1,11 +1,18 @@
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
-import { addDays, defaultTimeZone, fromZoned, toZoned } from 'payload-newsroom/time'
+import { addDays, fromZoned, toZoned } from 'payload-newsroom/time'
 
 import type { User } from '../src/payload-types.ts'
+import type { SeedContent } from './content.ts'
 
-/** What every part of the seed is given: the newsroom, and where to say what happens. */
-export type Seeding = { readonly log: (line: string) => void; readonly payload: Payload }
+/** What every part of the seed is given: what to write, into which newsroom, by which clock, and where to say what happens. */
+export type Seeding = {
+  readonly content: SeedContent
+  readonly log: (line: string) => void
+  readonly payload: Payload
+  /** Zone of the clock times of the content, an IANA name. */
+  readonly timeZone: string
+}
 
 /** Collections whose documents the seed finds again by their slug. */
 type SlugCollection =
@@ -76,15 +83,15 @@ export async function seedDraft<Slug extends SlugCollection>({
  *
  * @param wallTime - `2026-01-09 09:30`
  */
-export function atClock(wallTime: string): string {
-  const instant = fromZoned({ timeZone: defaultTimeZone, wallTime })
+export function atClock({ timeZone }: Pick<Seeding, 'timeZone'>, wallTime: string): string {
+  const instant = fromZoned({ timeZone, wallTime })
   if (instant === undefined) throw new RangeError(`no time: ${wallTime}`)
   return instant
 }
 
 /** The day in the demonstration's zone so many days from now, `2026-11-26`. */
-export const dayFromNow = (days: number): string =>
-  addDays(toZoned({ instant: new Date().toISOString(), timeZone: defaultTimeZone }).day, days)
+export const dayFromNow = ({ timeZone }: Pick<Seeding, 'timeZone'>, days: number): string =>
+  addDays(toZoned({ instant: new Date().toISOString(), timeZone }).day, days)
 
 /** The accounts of the newsroom, oldest first. */
 export async function findStaff(payload: Payload): Promise<readonly User[]> {

@@ -9,7 +9,7 @@ import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
 import { apiRoute } from './site/http/apiRoute.ts'
 import { isPanelServed } from './site/http/panelDatabase.ts'
-import { ownLanguage } from './site/messages/ownLanguage.ts'
+import { foundedLocale } from './site/queries/foundedLocale.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 
@@ -96,7 +96,7 @@ what you had not saved is kept by this browser: open the document again to get i
 /** In the language that the panel was last seen in by this browser, else the newsroom's; the others below. */
 function printAway({ cookies }: NextRequest): string {
   const chosen = cookies.get('payload-lng')?.value
-  const first = chosen ? languageOf(chosen) : ownLanguage()
+  const first = chosen ? languageOf(chosen) : foundedLocale().language
   const others = languages.filter((each) => each !== first)
   return `<!doctype html>
 <html lang="${localeOf(first)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

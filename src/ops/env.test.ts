@@ -1,6 +1,9 @@
+import { languages } from 'payload-newsroom/language'
+import { completeLocale } from 'payload-newsroom/time'
 import { describe, expect, it } from 'vitest'
 
 import { readEnv } from './env.ts'
+import { choices } from './envRules.mjs'
 
 const good = {
   DATABASE_READER_URL: 'postgres://newsroom_reader:x@127.0.0.1:5432/newsroom',
@@ -16,8 +19,8 @@ describe('readEnv', () => {
       databaseUrl: good.DATABASE_URL,
       allowPrivateReceivers: false,
       hub: undefined,
-      language: 'zh',
       review: undefined,
+      locale: completeLocale(),
       readerUrl: good.DATABASE_READER_URL,
       dataFolder: '/srv/newsroom',
       secret: good.PAYLOAD_SECRET,
@@ -27,6 +30,24 @@ describe('readEnv', () => {
       proxies: 0,
       secondFactor: 'optional',
     })
+  })
+
+  it('knows every language that a newsroom can publish in', () => {
+    expect(choices.NEWSROOM_LANGUAGE).toEqual(languages)
+  })
+
+  it.each([
+    { given: { NEWSROOM_LANGUAGE: 'en' }, read: { language: 'en', timeZone: 'America/New_York' } },
+    {
+      given: { NEWSROOM_LANGUAGE: 'en', NEWSROOM_TIME_ZONE: 'Europe/Dublin' },
+      read: { language: 'en', timeZone: 'Europe/Dublin' },
+    },
+    {
+      given: { NEWSROOM_TIME_ZONE: 'Asia/Urumqi' },
+      read: { language: 'zh', timeZone: 'Asia/Urumqi' },
+    },
+  ])('reads $given as $read', ({ given, read }) => {
+    expect(readEnv({ ...good, ...given }).locale).toEqual(read)
   })
 
   it('allows plain http on this machine only', () => {
@@ -49,6 +70,16 @@ describe('readEnv', () => {
     { fault: 'no address', change: { SERVER_URL: '新闻网' }, names: 'SERVER_URL' },
     { fault: 'another database', change: { DATABASE_URL: 'mysql://x' }, names: 'DATABASE_URL' },
     { fault: 'a relative folder', change: { NEWSROOM_DATA: 'data' }, names: 'NEWSROOM_DATA' },
+    {
+      fault: 'a language of no newsroom',
+      change: { NEWSROOM_LANGUAGE: 'fr' },
+      names: 'NEWSROOM_LANGUAGE',
+    },
+    {
+      fault: 'a zone of no clock',
+      change: { NEWSROOM_TIME_ZONE: 'Merrow' },
+      names: 'NEWSROOM_TIME_ZONE',
+    },
   ])('refuses $fault and says which variable', ({ change, names }) => {
     expect(() => readEnv({ ...good, ...change })).toThrow(new RegExp(`^  ${names}: `, 'm'))
   })

@@ -1,6 +1,15 @@
+import type { NewsroomLocale } from 'payload-newsroom/time'
+
+import { completeLocale } from 'payload-newsroom/time'
 import { z } from 'zod'
 
-import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from './envRules.mjs'
+import {
+  choices,
+  isSafeServerUrl,
+  isStrongSecret,
+  isTimeZone,
+  minimumSecretLength,
+} from './envRules.mjs'
 
 /** What the running program needs to know, from its environment. Read once, at boot. */
 export type Env = {
@@ -8,10 +17,10 @@ export type Env = {
   readonly databaseUrl: string
   /** As role `newsroom_reader`: may SELECT what is live and nothing else. */
   readonly readerUrl: string
-  /** Language that the newsroom works and publishes in until its settings name another. */
-  readonly language: 'en' | 'zh'
   /** What texts go through before they may go out; what is usual in the language where none is named. */
   readonly review: 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews' | undefined
+  /** What the newsroom publishes in, until its settings are released. */
+  readonly locale: NewsroomLocale
   /** Absolute; media and manuscripts lie in it. */
   readonly dataFolder: string
   readonly secret: string
@@ -38,13 +47,14 @@ const schema = z.object({
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
-  NEWSROOM_LANGUAGE: z.enum(choices.NEWSROOM_LANGUAGE).default('zh'),
+  NEWSROOM_LANGUAGE: z.enum(choices.NEWSROOM_LANGUAGE).optional(),
   NEWSROOM_MAIL_FROM: z.email().optional(),
   NEWSROOM_PRIVATE_RECEIVERS: z.enum(choices.NEWSROOM_PRIVATE_RECEIVERS).default('refused'),
   NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   NEWSROOM_REVIEW: z.enum(choices.NEWSROOM_REVIEW).optional(),
   NEWSROOM_SECOND_FACTOR: z.enum(choices.NEWSROOM_SECOND_FACTOR).default('optional'),
   NEWSROOM_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  NEWSROOM_TIME_ZONE: z.string().refine(isTimeZone).optional(),
   PAYLOAD_SECRET: z.string().refine(isStrongSecret),
   SERVER_URL: z.string().refine(isSafeServerUrl),
 })
@@ -57,7 +67,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
   NEWSROOM_HUB:
     '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
-  NEWSROOM_LANGUAGE: '应为 zh（中文，默认）或 en（英文）  must be one of these two, zh by default',
+  NEWSROOM_LANGUAGE:
+    '应为 zh 或 en：站点设置发布之前，网站和记录所用的语言；也决定默认的审校方案  must be zh or en: what site and records are written in until the settings are released; it chooses the usual review plan too',
   NEWSROOM_MAIL_FROM:
     '应为发信邮箱，例如 desk@news.example.cn  must be the address that mail comes from',
   NEWSROOM_PRIVATE_RECEIVERS:
@@ -70,6 +81,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 required（签署者必须开启两步验证）、optional（自愿）或 off（不用）  must be one of these three',
   NEWSROOM_SMTP:
     '应为邮件服务器地址，例如 smtps://user:password@mail.example.cn:465  must be the smtp:// or smtps:// address of a mail server',
+  NEWSROOM_TIME_ZONE:
+    '应为时区的 IANA 名称“洲/城市”：站点设置发布之前使用  must be the IANA name of a zone, Continent/City: the clock until the settings are released',
   PAYLOAD_SECRET: `至少 ${minimumSecretLength} 个随机字符  must be at least ${minimumSecretLength} random characters: openssl rand -hex 32`,
   SERVER_URL:
     '应为网站的 https:// 地址（本机可用 http://localhost）  must be the https:// address of the site; http only on this machine',
@@ -93,8 +106,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,
     dataFolder: NEWSROOM_DATA,
-    language: parsed.data.NEWSROOM_LANGUAGE,
     review: NEWSROOM_REVIEW,
+    locale: completeLocale({
+      language: parsed.data.NEWSROOM_LANGUAGE,
+      timeZone: parsed.data.NEWSROOM_TIME_ZONE,
+    }),
     secret: PAYLOAD_SECRET,
     serverUrl: SERVER_URL.replace(/\/+$/, ''),
     isSecure: SERVER_URL.startsWith('https:'),

@@ -8,7 +8,7 @@ export const minimumSecretLength = 32
 
 /** Settings that are one of a few words; not set, they have an answer of their own. */
 export const choices = /** @type {const} */ ({
-  NEWSROOM_LANGUAGE: ['en', 'zh'],
+  NEWSROOM_LANGUAGE: ['zh', 'en'],
   NEWSROOM_PRIVATE_RECEIVERS: ['allowed', 'refused'],
   NEWSROOM_REVIEW: ['copyDesk', 'fourEyes', 'singleEditor', 'threeReviews'],
   NEWSROOM_SECOND_FACTOR: ['off', 'optional', 'required'],
@@ -17,6 +17,21 @@ export const choices = /** @type {const} */ ({
 /** What people paste from examples, and one character again and again. */
 const knownSecrets = /^(change.?me|secret|password|your.?secret|(.)\2+$)/i
 const loopback = ['127.0.0.1', '[::1]', 'localhost']
+
+/**
+ * Whether clocks know the zone, by its IANA name.
+ *
+ * @param {string} name
+ */
+export function isTimeZone(name) {
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- The launcher asks before it can read the domain's TypeScript.
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return name !== ''
+  } catch {
+    return false
+  }
+}
 
 /** @param {string} secret */
 export function isStrongSecret(secret) {

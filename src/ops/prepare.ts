@@ -6,10 +6,14 @@
  *
  * `--empty`: no demonstration, now or later. `--schema-only`: no accounts either. `--demonstration`: fails where the
  * newsroom was founded without. `--own-server`: the database server is the data folder's own.
+ *
+ * `NEWSROOM_LANGUAGE` and `NEWSROOM_TIME_ZONE` say what a newsroom is founded in; one that is there has its own.
  */
 import process, { argv, env, exit, stderr, stdout } from 'node:process'
+import { languages } from 'payload-newsroom/language'
 
 import { endProcess } from './endProcess.mjs'
+import { settleLocale } from './prepare/settleLocale.ts'
 import { Problem } from './userError.mjs'
 
 const log = (line: string) => stdout.write(`${line}\n`)
@@ -19,12 +23,23 @@ try {
   const given = { app: env.DATABASE_URL, reader: env.DATABASE_READER_URL }
   // The configuration reads its database when it is first imported: the owner's, for this run.
   env.DATABASE_URL = env.DATABASE_OWNER_URL ?? env.DATABASE_URL
+  // And its language: the newsroom's own, where there is one.
+  const locale = await settleLocale(
+    {
+      language: readLanguage(env.NEWSROOM_LANGUAGE),
+      timeZone: env.NEWSROOM_TIME_ZONE || undefined,
+    },
+    env.DATABASE_URL ?? '',
+  )
+  env.NEWSROOM_LANGUAGE = locale.language
+  env.NEWSROOM_TIME_ZONE = locale.timeZone
   const { prepareNewsroom } = await import('./prepare/prepareNewsroom.ts')
   await prepareNewsroom({
     folder: env.NEWSROOM_DATA ?? '',
     isEmpty: argv.includes('--empty'),
     isOwnServer: argv.includes('--own-server'),
     isSchemaOnly: argv.includes('--schema-only'),
+    locale,
     log,
     mustDemonstrate: argv.includes('--demonstration'),
     ownerUrl: env.DATABASE_URL ?? '',
@@ -38,6 +53,11 @@ try {
   log(`PROBLEM ${JSON.stringify({ en: en.join('\n'), zh })}`)
   stderr.write(`\n✗ ${error.message}\n`)
   await endProcess(1)
+}
+
+/** What is no language of ours, the configuration refuses. */
+function readLanguage(given: string | undefined) {
+  return languages.find((language) => language === given)
 }
 
 /** Nobody would be left to take note of what this makes: the next launcher begins it again. */

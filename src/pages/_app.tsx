@@ -3,7 +3,7 @@ import type { AppProps } from 'next/app'
 import type { ReaderProps } from '../site/page/createPageProps.ts'
 
 import '../site/components/site.css'
-import { ownLanguage } from '../site/messages/ownLanguage.ts'
+import { foundedLocale } from '../site/queries/foundedLocale.ts'
 import { InLanguage } from '../site/messages/useMessages.tsx'
 
 /** Every page of the public site: the shared style sheet, the language, and the page. */
@@ -12,7 +12,7 @@ export default function ReaderApp({
   pageProps,
 }: AppProps<Partial<ReaderProps<unknown>>>) {
   return (
-    <InLanguage language={pageProps.chrome?.language ?? ownLanguage()}>
+    <InLanguage language={pageProps.chrome?.language ?? foundedLocale().language}>
       <Component {...pageProps} />
     </InLanguage>
   )

@@ -8,8 +8,8 @@ import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
-import { defaultLanguage } from '../domain/language/language.ts'
 import { usualPlan } from '../domain/review/plan.ts'
+import { completeLocale } from '../domain/time/locale.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
 import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
@@ -19,6 +19,7 @@ import { adminSearchEndpoint } from './admin-search/endpoints.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
 import { feedEndpoint } from './api/feedEndpoint.ts'
 import { assignmentEndpoints } from './assignments/endpoints.ts'
+import { withLocale } from './config/withLocale.ts'
 import { correctionEndpoints } from './corrections/endpoints.ts'
 import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
@@ -74,7 +75,8 @@ export type NewsroomOptions = {
    */
   folder?: string
   /**
-   * Language that the newsroom works in: it chooses the review plan where none is given.
+   * Language that the newsroom publishes in until its settings are saved: `zh` or `en`. It chooses the review plan where
+   * none is given, too.
    *
    * @default 'zh'
    */
@@ -92,6 +94,11 @@ export type NewsroomOptions = {
    */
   review?: ReviewPlan
   /**
+   * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
+   * `en`.
+   */
+  timeZone?: string
+  /**
    * Collection of the accounts that may open the panel. Its `roles` say who may do what.
    *
    * @default 'users'
@@ -107,12 +114,14 @@ export const newsroomPlugin =
     api = {},
     disabled = false,
     folder = 'files',
-    language = defaultLanguage,
+    language,
     preview,
-    review = usualPlan(language),
+    review = usualPlan(completeLocale({ language }).language),
+    timeZone,
     users = 'users',
   }: NewsroomOptions = {}): Plugin =>
   (config) => {
+    const locale = completeLocale({ language, timeZone })
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
@@ -128,8 +137,11 @@ export const newsroomPlugin =
           each.slug === users ? withFitText(each) : each,
         ),
       ],
-      custom: { ...config.custom, newsroom: { accounts, announcements, api, language, review } },
-      globals: [...(config.globals ?? []), ...globals.map(withFitWords)],
+      custom: { ...config.custom, newsroom: { accounts, announcements, api, locale, review } },
+      globals: [
+        ...(config.globals ?? []),
+        ...globals.map((each) => withFitWords(withLocale(each, locale))),
+      ],
     }
     return disabled ? withSchema : withBehaviour(withSchema, users)
   }

@@ -3,12 +3,6 @@ import { localeOf } from '../language/language.ts'
 /** Time zone of a newsroom until its settings name another. */
 export const defaultTimeZone = 'Asia/Shanghai'
 
-/** Reads the time zone that the settings of a newsroom name. */
-export const readTimeZone = (settings: object): string =>
-  'timeZone' in settings && typeof settings.timeZone === 'string'
-    ? settings.timeZone
-    : defaultTimeZone
-
 /** Whether a name is one that clocks know: an IANA name such as `America/New_York`. */
 export const isTimeZone = (name: string): boolean =>
   makeFormatter({ dateStyle: 'short', locale: 'sv-SE', timeZone: name }) !== undefined

@@ -1,5 +1,5 @@
-export { defaultTimeZone, formatMinute, fromZoned, toZoned } from './clock.ts'
+export { defaultTimeZone, formatMinute, fromZoned, isTimeZone, toZoned } from './clock.ts'
 export { addDays, addMonths, atNoon, weekdayOf } from './days.ts'
-export { readLocale } from './locale.ts'
+export { completeLocale, readLocale } from './locale.ts'
 export type { NewsroomLocale } from './locale.ts'
 export { instantText, secondText } from './instantText.ts'

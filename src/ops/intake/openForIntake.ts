@@ -41,8 +41,9 @@ export async function openForIntake(data: string): Promise<OpenNewsroom> {
     const { ownerUrl } = database
     const url = addressOf(data)
     const port = Number(new URL(url).port || '3000')
-    const { roles } = marker
-    Object.assign(process.env, appEnvironment({ data, ownerUrl, port, roles, secrets, url }))
+    const { locale, roles } = marker
+    const env = appEnvironment({ data, locale, ownerUrl, port, roles, secrets, url })
+    Object.assign(process.env, env)
     const payload = await openPayload()
     return {
       close: async () => {

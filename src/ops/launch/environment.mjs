@@ -23,10 +23,10 @@ export function environmentWithout(names) {
  * The contract with everything that the launcher starts. The owner's URL is not in it, where there are lesser roles:
  * the web server has no business with it.
  *
- * @param {{ data: string, ownerUrl: string, port: number, roles: Roles, secrets: import('./secrets.mjs').Secrets, url: string }} input
+ * @param {{ data: string, locale: import('./options.mjs').Locale | undefined, ownerUrl: string, port: number, roles: Roles, secrets: import('./secrets.mjs').Secrets, url: string }} input
  * @returns {NodeJS.ProcessEnv}
  */
-export function appEnvironment({ data, ownerUrl, port, roles, secrets, url }) {
+export function appEnvironment({ data, locale, ownerUrl, port, roles, secrets, url }) {
   const { appPassword, readerPassword } = secrets
   return {
     ...environmentWithout(['DATABASE_OWNER_URL']),
@@ -37,6 +37,8 @@ export function appEnvironment({ data, ownerUrl, port, roles, secrets, url }) {
       ? accountUrl({ password: appPassword, url: ownerUrl, user: roles.app })
       : ownerUrl,
     NEWSROOM_DATA: data,
+    NEWSROOM_LANGUAGE: locale?.language ?? '',
+    NEWSROOM_TIME_ZONE: locale?.timeZone ?? '',
     NEXT_TELEMETRY_DISABLED: '1',
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secrets.payloadSecret,
     PORT: String(port),

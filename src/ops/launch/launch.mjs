@@ -13,11 +13,12 @@ import { endAbandoned } from './endAbandoned.mjs'
 import { installDependencies } from './install.mjs'
 import { readOptions, usage } from './options.mjs'
 import { prepareDatabase } from './prepare.mjs'
+import { keepAsked, languageIn } from './prepared.mjs'
 import { recordOf, releaseLock, takeLock } from './processRecord.mjs'
 import { refuseUnsafeEnvironment } from './refuseUnsafe.mjs'
 import { readOrMakeSecrets } from './secrets.mjs'
 import { refuseTakenPort, serve } from './server.mjs'
-import { print, say } from './terminal.mjs'
+import { inBoth, print, say, speakFirst } from './terminal.mjs'
 import { keepWorker } from './worker.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -36,6 +37,7 @@ export async function main() {
   }
   try {
     const options = readOptions({ argv: process.argv.slice(2), env: process.env, root })
+    speakFirst(languageIn(options.data) ?? options.locale.language)
     if (options.help) print(usage)
     else await launch({ options, signal: stopping.signal })
   } catch (error) {
@@ -49,7 +51,8 @@ export async function main() {
 function report(error) {
   const problem = error instanceof Problem ? error : toProblem(error)
   if (!problem) throw error
-  process.stderr.write(`\n✗ ${problem.message}\n`)
+  const [zh = '', ...en] = problem.message.split('\n')
+  process.stderr.write(`\n✗ ${inBoth({ between: '\n', en: en.join('\n'), zh })}\n`)
 }
 
 /** What the file system says where a file stands for a folder, a folder for a file, or a link leads nowhere. */
@@ -134,6 +137,7 @@ async function run({ options, signal, url }) {
   if (DATABASE_URL) await refuseUnreachable(DATABASE_URL)
   // Before our own database is made: one without its secrets would never start again.
   const secrets = await readOrMakeSecrets({ data, databaseUrl: DATABASE_URL })
+  const asked = keepAsked({ asked: options.locale, data })
   for (const name of ['media', 'manuscripts']) {
     mkdirSync(path.join(data, name), { mode: 0o700, recursive: true })
   }
@@ -146,6 +150,7 @@ async function run({ options, signal, url }) {
       signal,
     })
     const { env, isFirst } = await prepareDatabase({
+      asked,
       data,
       empty,
       isOwnServer: !DATABASE_URL,
@@ -227,13 +232,15 @@ function refuseFullDisk(data) {
 function announce({ data, isFirst, url }) {
   const file = path.join(data, 'sign-ins.txt')
   print('')
-  print(`  网站 Site      ${url}/`)
-  print(`  后台 Admin     ${url}/admin`)
-  print(`  接口 GraphQL   ${url}/api/graphql`)
+  const named = (/** @type {import('./terminal.mjs').Text} */ name) =>
+    inBoth({ ...name, between: ' ' })
+  print(`  ${named({ zh: '网站', en: 'Site' })}      ${url}/`)
+  print(`  ${named({ zh: '后台', en: 'Admin' })}     ${url}/admin`)
+  print(`  ${named({ zh: '接口', en: 'GraphQL' })}   ${url}/api/graphql`)
   if (isFirst && existsSync(file)) {
-    print('\n  登录 Sign-ins')
+    print(`\n  ${named({ zh: '登录', en: 'Sign-ins' })}`)
     print(readFileSync(file, 'utf8').trimEnd())
-    print(`  另存于 also in ${file}`)
+    print(`  ${named({ zh: '另存于', en: 'also in' })} ${file}`)
   }
-  print('\n  按 Ctrl-C 停止  Ctrl-C stops everything\n')
+  print(`\n  ${inBoth({ zh: '按 Ctrl-C 停止', en: 'Ctrl-C stops everything' })}\n`)
 }

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { choices, isTimeZone } from '../envRules.mjs'
 import { Problem, unknownOption } from '../userError.mjs'
 
 /**
@@ -9,14 +10,21 @@ import { Problem, unknownOption } from '../userError.mjs'
  * @property {string} data  absolute
  * @property {boolean} empty  without demonstration content
  * @property {boolean} help
+ * @property {Locale} locale  what a new newsroom is to be written in, as far as somebody said it
  * @property {number} port
+ *
+ * @typedef {object} Locale
+ * @property {string | undefined} language
+ * @property {string | undefined} timeZone  IANA name
  */
 
 export const usage = [
-  '用法 Usage: npm start -- [--empty] [--port N] [--data FOLDER]',
-  '  --empty         不写入演示内容  without demonstration content',
-  '  --port N        网站端口，默认 3000  port of the site, 3000 by default (env PORT)',
-  '  --data FOLDER   数据目录，默认 .newsroom  data folder, .newsroom by default',
+  '用法 Usage: npm start -- [--empty] [--language zh|en] [--time-zone ZONE] [--port N] [--data FOLDER]',
+  '  --empty             不写入演示内容  without demonstration content',
+  '  --language zh|en    首次启动：用哪种语言办报，默认 zh  first start: what the newsroom publishes in, zh by default (env NEWSROOM_LANGUAGE)',
+  '  --time-zone ZONE    首次启动：时区的 IANA 名称，默认 zh 为上海、en 为纽约  first start: its zone, an IANA name; Shanghai for zh, New York for en by default (env NEWSROOM_TIME_ZONE)',
+  '  --port N            网站端口，默认 3000  port of the site, 3000 by default (env PORT)',
+  '  --data FOLDER       数据目录，默认 .newsroom  data folder, .newsroom by default',
 ].join('\n')
 
 /**
@@ -30,6 +38,10 @@ export function readOptions({ argv, env, root }) {
     data: path.resolve(root, values.data ?? '.newsroom'),
     empty: values.empty ?? false,
     help: values.help ?? false,
+    locale: {
+      language: readLanguage(values.language ?? env.NEWSROOM_LANGUAGE),
+      timeZone: readZone(values['time-zone'] ?? env.NEWSROOM_TIME_ZONE),
+    },
     port: readPort(values.port ?? (env.PORT || '3000')),
   }
 }
@@ -43,7 +55,9 @@ function parse(argv) {
         data: { type: 'string' },
         empty: { type: 'boolean' },
         help: { short: 'h', type: 'boolean' },
+        language: { type: 'string' },
         port: { type: 'string' },
+        'time-zone': { type: 'string' },
       },
       strict: true,
     })
@@ -51,6 +65,25 @@ function parse(argv) {
   } catch (error) {
     throw unknownOption(error, usage)
   }
+}
+
+/** @param {string | undefined} text  empty, as a file of settings leaves it, is not said */
+function readLanguage(text) {
+  const known = choices.NEWSROOM_LANGUAGE
+  if (!text || known.some((language) => language === text)) return text || undefined
+  throw new Problem({
+    zh: `语言应为 ${known.join(' 或 ')}，而不是“${text}”。`,
+    en: `A language is ${known.join(' or ')}, not "${text}".\n${usage}`,
+  })
+}
+
+/** @param {string | undefined} text */
+function readZone(text) {
+  if (!text || isTimeZone(text)) return text || undefined
+  throw new Problem({
+    zh: `时区应为 IANA 名称“洲/城市”，而不是“${text}”。`,
+    en: `A time zone is an IANA name, Continent/City, not "${text}".\n${usage}`,
+  })
 }
 
 /** @param {string} text */

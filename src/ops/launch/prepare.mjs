@@ -18,6 +18,7 @@ const sources = ['collections', 'package-lock.json', 'payload.config.ts', 'seed'
 
 /**
  * @typedef {object} PrepareInput
+ * @property {import('./options.mjs').Locale} asked  what a newsroom is founded in; one that has another refuses
  * @property {string} data
  * @property {boolean} empty  founds a newsroom without demonstration content
  * @property {boolean} isOwnServer  the database server is the data folder's own
@@ -41,6 +42,7 @@ const sources = ['collections', 'package-lock.json', 'payload.config.ts', 'seed'
  * @returns {Promise<Prepared>}
  */
 export async function prepareDatabase({
+  asked,
   data,
   empty,
   isOwnServer,
@@ -50,11 +52,13 @@ export async function prepareDatabase({
   ...app
 }) {
   const before = readMarker(data)
-  /** @param {import('./environment.mjs').Roles} roles */
-  const envFor = (roles) => appEnvironment({ ...app, data, ownerUrl, roles })
-  const hash = printOf({ env: envFor(undefined), root })
-  if (before?.print === hash && (await isPrepared({ before, env: envFor(before.roles), root }))) {
-    return { env: envFor(before.roles), isFirst: false }
+  /** @param {{ locale: import('./options.mjs').Locale | undefined, roles: import('./environment.mjs').Roles }} prepared */
+  const envFor = ({ locale, roles }) => appEnvironment({ ...app, data, locale, ownerUrl, roles })
+  const unprepared = envFor({ locale: asked, roles: undefined })
+  const hash = printOf({ env: unprepared, root })
+  if (before?.print === hash && isAsked({ asked, before })) {
+    const env = envFor(before)
+    if (await isPrepared({ before, env, root })) return { env, isFirst: false }
   }
   const roles = await step(
     { zh: '准备数据库和内容', en: 'Preparing the database and its content' },
@@ -63,7 +67,7 @@ export async function prepareDatabase({
         args: [...(empty ? ['--empty'] : []), ...(isOwnServer ? ['--own-server'] : [])],
         data,
         env: {
-          ...envFor(undefined),
+          ...unprepared,
           DATABASE_OWNER_URL: ownerUrl,
           NEWSROOM_APP_PASSWORD: app.secrets.appPassword,
           NEWSROOM_READER_PASSWORD: app.secrets.readerPassword,
@@ -72,9 +76,26 @@ export async function prepareDatabase({
         signal,
       }),
   )
-  const [row] = await query({ text: 'select id from newsroom_founding', url: ownerUrl })
-  writeMarker({ data, marker: { newsroom: String(row?.id), print: hash, roles } })
-  return { env: envFor(roles), isFirst: before === undefined }
+  const [row] = await query({
+    text: 'select id, language, time_zone from newsroom_founding',
+    url: ownerUrl,
+  })
+  const locale = { language: String(row?.language), timeZone: String(row?.time_zone) }
+  writeMarker({ data, marker: { locale, newsroom: String(row?.id), print: hash, roles } })
+  return { env: envFor({ locale, roles }), isFirst: before === undefined }
+}
+
+/**
+ * Whether the prepared newsroom has what is asked for; where not, to prepare it again says so.
+ *
+ * @param {{ asked: import('./options.mjs').Locale, before: import('./prepared.mjs').Marker }} input
+ */
+function isAsked({ asked: { language, timeZone }, before: { locale } }) {
+  if (!locale) return false
+  return (
+    (language ?? locale.language) === locale.language &&
+    (timeZone ?? locale.timeZone) === locale.timeZone
+  )
 }
 
 /**

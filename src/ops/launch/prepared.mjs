@@ -6,6 +6,7 @@ import path from 'node:path'
  * What a data folder remembers of its prepared database.
  *
  * @typedef {object} Marker
+ * @property {{ language: string, timeZone: string } | undefined} locale  what it was founded in; undefined where an earlier version wrote it
  * @property {string} newsroom  as the database names itself; empty in one that an earlier version wrote
  * @property {string} print  of everything that decides what the database looks like
  * @property {import('./environment.mjs').Roles} roles
@@ -19,11 +20,11 @@ export function readMarker(data) {
   try {
     /** @type {unknown} */
     const parsed = JSON.parse(readFileSync(path.join(data, 'prepared.json'), 'utf8'))
-    const { newsroom, print, roles } =
-      /** @type {{ newsroom?: string, print?: string, roles?: Record<string, string> | null }} */ (
+    const { locale, newsroom, print, roles } =
+      /** @type {Partial<Omit<Marker, 'roles'>> & { roles?: Record<string, string> | null }} */ (
         parsed
       )
-    return { newsroom: newsroom ?? '', print: print ?? '', roles: rolesOf(roles) }
+    return { locale, newsroom: newsroom ?? '', print: print ?? '', roles: rolesOf(roles) }
   } catch {
     return undefined
   }
@@ -41,9 +42,9 @@ function rolesOf(roles) {
 }
 
 /** @param {{ data: string, marker: Marker }} input */
-export function writeMarker({ data, marker: { newsroom, print, roles } }) {
+export function writeMarker({ data, marker: { locale, newsroom, print, roles } }) {
   const file = path.join(data, 'prepared.json')
-  const text = JSON.stringify({ newsroom, print, roles: roles ?? null })
+  const text = JSON.stringify({ locale, newsroom, print, roles: roles ?? null })
   writeFileSync(`${file}.new`, text, { mode: 0o600 })
   renameSync(`${file}.new`, file)
   rmSync(firstStartOf(data), { force: true })
@@ -57,6 +58,43 @@ export function writeMarker({ data, marker: { newsroom, print, roles } }) {
  */
 export function beginFirstStart(data) {
   writeFileSync(firstStartOf(data), '', { flush: true, mode: 0o600 })
+}
+
+/**
+ * Keeps what the newsroom is to be founded in until it is there: a start that was killed goes on in the same language.
+ *
+ * @param {{ asked: import('./options.mjs').Locale, data: string }} input
+ * @returns {import('./options.mjs').Locale} what is asked for now or, of a first start that goes on, was before
+ */
+export function keepAsked({ asked, data }) {
+  const file = firstStartOf(data)
+  if (!existsSync(file)) return asked
+  const kept = readAsked(data)
+  const { language = kept.language, timeZone = kept.timeZone } = asked
+  writeFileSync(file, JSON.stringify({ language, timeZone }), { flush: true, mode: 0o600 })
+  return { language, timeZone }
+}
+
+/**
+ * The language of the newsroom in a data folder, or of the one that is begun there.
+ *
+ * @param {string} data
+ */
+export const languageIn = (data) => readMarker(data)?.locale?.language ?? readAsked(data).language
+
+/**
+ * @param {string} data
+ * @returns {import('./options.mjs').Locale}
+ */
+function readAsked(data) {
+  try {
+    /** @type {unknown} */
+    const parsed = JSON.parse(readFileSync(firstStartOf(data), 'utf8'))
+    return /** @type {import('./options.mjs').Locale} */ (parsed)
+  } catch {
+    // Not there, torn, or nothing was asked for.
+    return { language: undefined, timeZone: undefined }
+  }
 }
 
 /** @param {string} data */

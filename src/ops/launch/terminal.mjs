@@ -3,13 +3,33 @@ import process from 'node:process'
 
 /** @typedef {{ zh: string, en: string }} Text */
 
+/** @type {string | undefined} */
+let firstLanguage
+
 /**
- * One line, Chinese first.
+ * Puts the language of the newsroom first in all that is said from now on; Chinese is first until then.
+ *
+ * @param {string | undefined} language
+ */
+export function speakFirst(language) {
+  firstLanguage = language
+}
+
+/**
+ * Both languages, the newsroom's own first.
+ *
+ * @param {Text & { between?: string }} text
+ */
+export const inBoth = ({ between = '  ', en, zh }) =>
+  (firstLanguage === 'en' ? [en, zh] : [zh, en]).join(between)
+
+/**
+ * One line in both languages.
  *
  * @param {Text} text
  */
 export function say({ zh, en }) {
-  print(`${zh}  ${en}`)
+  print(inBoth({ en, zh }))
 }
 
 /** @param {string} line */
@@ -28,7 +48,7 @@ export function print(line) {
 export async function step(text, work) {
   const startedAt = Date.now()
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
-  say({ zh: `▸ ${text.zh}`, en: text.en })
+  print(`▸ ${inBoth(text)}`)
   const heartbeat = setInterval(() => {
     print(`  … ${seconds()} s`)
   }, 10_000)

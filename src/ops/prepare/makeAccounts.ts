@@ -1,16 +1,23 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Language } from 'payload-newsroom/language'
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inTransaction } from 'payload-newsroom'
-import { roleLabels, roles } from 'payload-newsroom/staff'
+import { roleLabel, roles } from 'payload-newsroom/staff'
 
 /** A first account of the newsroom, with a password that is kept in one file and nowhere else. */
 type SignIn = { readonly email: string; readonly password: string; readonly role: string }
 
 const firstRoles = roles.toSorted()
 
-type Input = { folder: string; makePassword: () => string; payload: Payload }
+type Input = {
+  folder: string
+  /** What the accounts are called in. */
+  language: Language
+  makePassword: () => string
+  payload: Payload
+}
 
 /**
  * Makes one account a role in a newsroom that has none; in one that has accounts, nothing.
@@ -18,7 +25,12 @@ type Input = { folder: string; makePassword: () => string; payload: Payload }
  * Their passwords are in `sign-ins.txt` of the data folder before any account is made, and the accounts are made all
  * at once: whenever this is killed, no account is left whose password nobody can read.
  */
-export async function makeAccounts({ folder, makePassword, payload }: Input): Promise<void> {
+export async function makeAccounts({
+  folder,
+  language,
+  makePassword,
+  payload,
+}: Input): Promise<void> {
   // The system's own question, before anybody can sign in.
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
@@ -28,7 +40,7 @@ export async function makeAccounts({ folder, makePassword, payload }: Input): Pr
       const { email, password } = signIns.find((each) => each.role === role) ?? unknown(role)
       await payload.create({
         collection: 'users',
-        data: { email, name: roleLabels[role][0], password, roles: [role] },
+        data: { email, name: roleLabel(role, language), password, roles: [role] },
         // As above: there is nobody yet who could.
         overrideAccess: true,
         req,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,28 +30,41 @@ export async function prepareNewsroom({
   if (!isSchemaOnly) {
     await makeAccounts({
       folder: schema.folder,
+      language: schema.locale.language,
       makePassword: () => randomBytes(9).toString('base64url'),
       payload,
     })
-    await demonstrate({ log: schema.log, mustDemonstrate, payload })
+    await demonstrate({ locale: schema.locale, log: schema.log, mustDemonstrate, payload })
   }
   await payload.destroy()
   await release()
 }
 
 type DemonstrateInput = {
+  locale: NewsroomLocale
   log: (line: string) => void
   mustDemonstrate: boolean
   payload: Payload
 }
 
 /** The database decides: what it was founded for, and whether that is done. */
-async function demonstrate({ log, mustDemonstrate, payload }: DemonstrateInput): Promise<void> {
+async function demonstrate({
+  locale,
+  log,
+  mustDemonstrate,
+  payload,
+}: DemonstrateInput): Promise<void> {
   const execute = ownerOf(payload)
   const [row] = await execute('SELECT demonstration FROM newsroom_founding')
   if (row?.demonstration === 'wanted') {
+    const { contents } = await import('../../../seed/contents.ts')
     const { seedAll } = await import('../../../seed/seedAll.ts')
-    await seedAll({ log, payload })
+    await seedAll({
+      content: contents[locale.language],
+      log,
+      payload,
+      timeZone: locale.timeZone,
+    })
     await execute(`UPDATE newsroom_founding SET demonstration = 'complete'`)
   } else if (mustDemonstrate && row?.demonstration === 'none') {
     throw new Problem({

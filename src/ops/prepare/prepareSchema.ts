@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { DatabaseRoles } from 'payload-newsroom'
+import type { DatabaseRoles, Execute } from 'payload-newsroom'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import {
   foundIn,
@@ -8,17 +9,21 @@ import {
   databaseRoles,
   reviewPlanOf,
 } from 'payload-newsroom'
+import { readLocale } from 'payload-newsroom/time'
 
 import type { Passwords } from './rolePasswords.ts'
 
 import { ownerOf } from './ownerOf.ts'
 import { refuseForeignFolder } from './refuseForeignFolder.ts'
 import { findPasswordsToSet, setPasswords } from './rolePasswords.ts'
+import { otherLocale } from './settleLocale.ts'
 
 export type SchemaInput = {
   readonly folder: string
   readonly isEmpty: boolean
   readonly isOwnServer: boolean
+  /** What the newsroom is founded in, or was. */
+  readonly locale: NewsroomLocale
   readonly log: (line: string) => void
   readonly ownerUrl: string
   readonly passwords: Passwords
@@ -38,6 +43,7 @@ export async function prepareSchema({
   folder,
   isEmpty,
   isOwnServer,
+  locale,
   log,
   ownerUrl,
   passwords,
@@ -48,7 +54,8 @@ export async function prepareSchema({
   const roles = rolesIn({ ownerUrl, urls }) ?? (await databaseRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
   await refuseForeignFolder(folder, execute)
-  await execute(foundIn(isEmpty ? 'none' : 'wanted'))
+  await execute(foundIn(isEmpty ? 'none' : 'wanted', locale))
+  await refuseOtherLocale(execute, locale)
   log('更新数据库结构  Migrating')
   await payload.db.migrate()
   const { hasRoles } = await installRecord({
@@ -64,6 +71,14 @@ export async function prepareSchema({
       '此数据库服务器不允许建立角色，读者连接改用只读模式  No roles can be made here: readers get read-only connections',
     )
   log(`ROLES ${JSON.stringify(hasRoles ? roles : {})}`)
+}
+
+/** Another process may have founded the newsroom while this one waited: the configuration is not of its language. */
+async function refuseOtherLocale(execute: Execute, locale: NewsroomLocale): Promise<void> {
+  const [row] = await execute(`SELECT language, time_zone AS "timeZone" FROM newsroom_founding`)
+  const founded = readLocale(row ?? {})
+  if (founded.language !== locale.language || founded.timeZone !== locale.timeZone)
+    throw otherLocale(founded)
 }
 
 /** The roles that the program's addresses name, where they are not the owner's own. */

@@ -1,8 +1,13 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { NewsroomLocale } from '../../domain/time/locale.ts'
 
 import { readLocale } from '../../domain/time/locale.ts'
+import { toObject } from '../values/toObject.ts'
+
+/** Language and time zone of this newsroom until its settings say them, as the plugin was given them. */
+export const foundedLocaleOf = ({ config }: Pick<Payload, 'config'>): NewsroomLocale =>
+  readLocale(toObject(toObject(toObject(config.custom).newsroom).locale))
 
 /** Reads the language and the time zone that the newsroom publishes in from its settings. */
 export const newsroomLocale = async (req: PayloadRequest): Promise<NewsroomLocale> =>
@@ -14,6 +19,7 @@ export const newsroomLocale = async (req: PayloadRequest): Promise<NewsroomLocal
       overrideAccess: true,
       req,
     }),
+    foundedLocaleOf(req.payload),
   )
 
 /** Reads the newsroom's time zone from its settings. */

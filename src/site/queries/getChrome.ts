@@ -7,7 +7,7 @@ import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
-import { ownLanguage } from '../messages/ownLanguage.ts'
+import { foundedLocale } from './foundedLocale.ts'
 
 /** Data of masthead, navigation and footer, for every page. */
 export type Chrome = {
@@ -78,7 +78,7 @@ export function toChrome({
   sections,
   site,
 }: Settings & Asked & { origin: string }): Chrome {
-  const { language, timeZone } = readLocale(site ?? known ?? { language: ownLanguage() })
+  const { language, timeZone } = readLocale(site ?? known ?? {}, foundedLocale())
   const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
     name: messagesOf(language).siteName,

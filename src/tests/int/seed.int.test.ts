@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { contents } from '../../../seed/contents.ts'
 import { seedAll } from '../../../seed/seedAll.ts'
 import { roles } from '../../domain/staff/roles.ts'
+import { readLocale } from '../../domain/time/locale.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const log = () => undefined
 const liveKinds = async () => {
   const rows = await asOwner('SELECT kind, count(*)::int AS live FROM live_documents GROUP BY kind')
   return new Map(rows.map(({ kind, live }) => [String(kind), Number(live)]))
@@ -14,7 +15,13 @@ const { asOwner, edit, payload } = await useNewsroom('seed', {
   accounts: roles,
   review: 'threeReviews',
 })
-await seedAll({ log, payload })
+const seeding = {
+  content: contents.zh,
+  log: () => undefined,
+  payload,
+  timeZone: readLocale({}).timeZone,
+}
+await seedAll(seeding)
 
 /** Everything that a second run could have added to. */
 const tables = [
@@ -55,7 +62,7 @@ describe('the demonstration newsroom', () => {
 
   it('changes nothing when it runs again', async () => {
     const before = await countAll()
-    await seedAll({ log, payload })
+    await seedAll(seeding)
     expect(await countAll()).toEqual(before)
   }, 120_000)
 
@@ -88,7 +95,7 @@ describe('the demonstration newsroom', () => {
     })
     const id = docs[0]?.id ?? ''
     await edit({ collection: 'reports', id }, { headline: '晚稻归仓，新米上市' })
-    await seedAll({ log, payload })
+    await seedAll(seeding)
     const report = await payload.findByID({
       id,
       collection: 'reports',

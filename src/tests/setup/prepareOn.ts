@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { prepareDatabase } from '../../ops/launch/prepare.mjs'
+import { keepAsked } from '../../ops/launch/prepared.mjs'
 import { readOrMakeSecrets } from '../../ops/launch/secrets.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -13,10 +14,13 @@ const root = path.resolve(import.meta.dirname, '../../..')
  * @returns the environment of the web server
  */
 export async function prepareOn({
+  asked = {},
   data,
   empty = true,
   url,
 }: {
+  /** What the newsroom is to be written in. */
+  asked?: { language?: string; timeZone?: string }
   data: string
   empty?: boolean
   url: string
@@ -24,6 +28,7 @@ export async function prepareOn({
   const secrets = await readOrMakeSecrets({ data, databaseUrl: url })
   for (const name of ['media', 'manuscripts']) mkdirSync(path.join(data, name), { recursive: true })
   const { env } = await prepareDatabase({
+    asked: keepAsked({ asked: { language: undefined, timeZone: undefined, ...asked }, data }),
     data,
     empty,
     isOwnServer: false,

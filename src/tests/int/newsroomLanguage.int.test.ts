@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { askPayload } from '../setup/askPayload.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
+
+const { payload } = await useNewsroom('newsroom_language')
+
+beforeAll(async () => {
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: { language: 'en', timeZone: 'America/New_York' },
+    overrideAccess: true,
+  })
+})
+
+const send = (headers: Readonly<Record<string, string>>) =>
+  askPayload(payload, {
+    body: new URLSearchParams({ message: '', page: '/reports/ferry', then: '/mistake/thanks' }),
+    headers: {
+      'Accept-Language': 'zh-CN,zh',
+      'Content-Length': '60',
+      'Content-Type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    method: 'POST',
+    path: '/newsroom/letters',
+  })
+
+const han = /\p{Script=Han}/u
+
+describe('what a reader of a newsroom in English is answered', () => {
+  it('is in English, whatever the browser asks for', async () => {
+    const { status, text } = await send({ Origin: 'http://localhost:3000' })
+    expect(status).toBe(400)
+    expect(text).toContain('<html lang="en-US">')
+    expect(text).not.toMatch(han)
+  })
+
+  it('is in English to a form of another site too', async () => {
+    const { status, text } = await send({ Origin: 'https://elsewhere.example' })
+    expect(status).toBe(403)
+    expect(text).not.toMatch(han)
+  })
+})
