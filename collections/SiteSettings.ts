@@ -6,6 +6,7 @@ import { recordSettings } from '../src/plugin/audit/hooks.ts'
 import { exposeGlobalVersion } from '../src/plugin/edit-conflicts/exposeVersion.ts'
 import { baseVersionField, savingBar } from '../src/plugin/edit-conflicts/fields.ts'
 import { guardGlobalBase } from '../src/plugin/edit-conflicts/requireBaseVersion.ts'
+import { chineseByNature } from '../src/plugin/fields/chineseByNature.ts'
 import { knownTimeZone } from '../src/plugin/fields/timeZone.ts'
 import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
@@ -42,6 +43,7 @@ export const SiteSettings: GlobalConfig = {
             {
               name: 'nameLatin',
               type: 'text',
+              admin: { condition: chineseByNature('nameLatin') },
               label: label('外文名', 'Name in Latin letters'),
               maxLength: 80,
             },
@@ -125,23 +127,24 @@ export const SiteSettings: GlobalConfig = {
             {
               name: 'licences',
               type: 'group',
+              admin: { condition: chineseByNature('licences') },
               fields: [
                 {
                   name: 'icp',
                   type: 'text',
-                  label: label('ICP 备案号', 'ICP number'),
+                  label: label('ICP 备案号', 'ICP number (China)'),
                   maxLength: 60,
                 },
                 {
                   name: 'publicSecurity',
                   type: 'text',
-                  label: label('公安备案号', 'Public security number'),
+                  label: label('公安备案号', 'Public security number (China)'),
                   maxLength: 60,
                 },
                 {
                   name: 'news',
                   type: 'text',
-                  label: label('互联网新闻信息服务许可证', 'News service licence'),
+                  label: label('互联网新闻信息服务许可证', 'News service licence (China)'),
                   maxLength: 60,
                 },
               ],
@@ -165,6 +168,7 @@ export const SiteSettings: GlobalConfig = {
           ],
         },
         {
+          admin: { condition: chineseByNature('governmentTags') },
           label: label('标签', 'Tags'),
           fields: [
             {

@@ -17,7 +17,7 @@ export const nameFields: Field = {
       name: 'pinyin',
       type: 'text',
       admin: { description: label('留空自动生成。', 'Made from the name when left empty.') },
-      label: label('拼音', 'Pinyin'),
+      label: label('拼音', 'Sort name (pinyin)'),
       maxLength: 80,
     },
   ],

@@ -12,7 +12,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 const { asOwner, dataFolder, payload } = await useNewsroom('seed_english', {
   accounts: roles,
   env: { NEWSROOM_LANGUAGE: 'en' },
-  review: 'threeReviews',
+  review: 'copyDesk',
 })
 const english = completeLocale({ language: 'en' })
 const seeding = { content: contents.en, log: () => undefined, payload, ...english }
