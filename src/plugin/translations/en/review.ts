@@ -4,7 +4,8 @@ import type { Messages } from '../messages.ts'
 export const review: Messages['review'] = {
   absentActed:
     '{{name}} has signed or released something today and is not away: nobody signs “{{stage}}” of “{{title}}” for them.',
-  authorHurries: '“{{title}}” is your own text: another editor-in-chief decides whether it is urgent.',
+  authorHurries:
+    '“{{title}}” is your own text: another editor-in-chief decides whether it is urgent.',
   authorSigns: '“{{title}}” is your own text: somebody else signs “{{stage}}”.',
   authorStoodInFor: '“{{title}}” is {{name}}’s own text: nobody signs “{{stage}}” for them either.',
   changedSince: '“{{title}}” was changed after you opened it. See what changed, then sign.',
