@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { SearchResult } from './engine.ts'
 
 import { pageKinds } from '../../domain/ledger/kinds.ts'
-import { timeZoneOf } from '../config/locale.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { badRequest } from '../http/endpoint.ts'
@@ -44,7 +44,7 @@ export const searchEndpoint: Endpoint = {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return badRequest(asked.error)
     try {
-      const request = { ...toRequest(asked.data), timeZone: await timeZoneOf(req) }
+      const request = { ...toRequest(asked.data), ...(await newsroomLocale(req)) }
       return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {
         headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },
       })
