@@ -8,13 +8,13 @@ import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
 import { namesIn } from '../../domain/search/readTexts.ts'
 import { query } from '../database/query.ts'
-import { analyzerOf } from './openAnalyzer.ts'
+import { publicAnalyzerOf } from './openAnalyzer.ts'
 
 /** Computes the search terms of a document. */
 export type ToSearchEntry = (snapshot: Snapshot) => Promise<SearchEntry>
 
 /**
- * Makes the function that computes the search terms of a document, in the newsroom's language. It knows every public
+ * Makes the function that computes the search terms of a document, in the language of the site. It knows every public
  * name and the names of the documents that go out together, so that a new name is indexed whole in the release that
  * brings it.
  *
@@ -24,7 +24,7 @@ export async function createIndexer(
   snapshots: readonly Snapshot[],
   req: PayloadRequest,
 ): Promise<ToSearchEntry> {
-  const analyzer = await analyzerOf(req)
+  const analyzer = await publicAnalyzerOf(req, snapshots)
   const rows = await query(
     req,
     sql`SELECT DISTINCT unnest(search_names) AS name FROM live_documents

@@ -1,15 +1,13 @@
-import type { Language } from '../../domain/language/language.ts'
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { Names } from '../../domain/search/findNames.ts'
 import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 import type { Execute } from '../database/ownerSql.ts'
 
+import { defaultLanguage } from '../../domain/language/language.ts'
 import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
 import { namesIn } from '../../domain/search/readTexts.ts'
-import { readLocale } from '../../domain/time/locale.ts'
 import { literal } from '../database/ownerSql.ts'
-import { openAnalyzer } from '../search-index/openAnalyzer.ts'
-import { toObject } from '../values/toObject.ts'
+import { openAnalyzer, publicLanguage } from '../search-index/openAnalyzer.ts'
 
 const batch = 200
 
@@ -29,7 +27,8 @@ export async function indexLiveDocuments({
   isWhole = false,
   log = () => undefined,
 }: Input): Promise<number> {
-  const analyzer = await openAnalyzer(await readLanguage(execute), execute)
+  const language = (await publicLanguage(execute)) ?? defaultLanguage
+  const analyzer = await openAnalyzer(language, execute)
   const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(analyzer.version)}`
   let names: Names | undefined
   let after = ''
@@ -64,12 +63,4 @@ async function readNames(execute: Execute) {
     `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`,
   )
   return rows.flatMap(({ snapshot }) => namesIn(snapshot as Snapshot))
-}
-
-/** Reads the language that readers search in: that of the released settings. */
-async function readLanguage(execute: Execute): Promise<Language> {
-  const [row] = await execute(
-    `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind = 'site' LIMIT 1`,
-  )
-  return readLocale(toObject(row?.snapshot)).language
 }
