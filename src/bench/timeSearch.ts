@@ -1,3 +1,4 @@
+import { defaultLanguage } from 'payload-newsroom/language'
 import { openSearch } from 'payload-newsroom/search-engine'
 import { defaultTimeZone } from 'payload-newsroom/time'
 import { Pool } from 'pg'
@@ -49,7 +50,12 @@ async function timeEngine(readerUrl: string, typed: readonly string[]): Promise<
   const waits: Wait[] = []
   for (const words of typed) {
     const start = performance.now()
-    await search({ order: 'relevance', timeZone: defaultTimeZone, typed: words })
+    await search({
+      language: defaultLanguage,
+      order: 'relevance',
+      timeZone: defaultTimeZone,
+      typed: words,
+    })
     waits.push({ ms: performance.now() - start, words })
   }
   await pool.end()

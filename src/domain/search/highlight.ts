@@ -8,7 +8,21 @@ import { findSpelt } from './spelling.ts'
 /** Run of plain text, marked or not; joined, the runs are the text. */
 export type MarkedRun = { readonly isMarked: boolean; readonly text: string }
 
-type Found = TextRange & { readonly term: number }
+/** Where a text has a term of the query, by the term's place. */
+export type Found = TextRange & { readonly term: number }
+
+/** How excerpts of a language are cut. */
+export type Manner = {
+  /** Printed where the text goes on. */
+  readonly after: string
+  /** Printed where the text began earlier. */
+  readonly before: string
+  readonly endOf: (place: { start: number; text: string }) => number
+  /** Distance before the first mark at which an excerpt starts, unless a sentence starts nearer. */
+  readonly leadIn: number
+  readonly length: number
+  readonly startOf: (place: { at: number; text: string }) => number
+}
 
 const excerptLength = 96
 /** Distance before the first mark at which an excerpt starts, unless a sentence starts nearer. */
@@ -23,37 +37,63 @@ export const highlight = (query: SearchQuery, text: string): MarkedRun[] =>
  *
  * @param passages - paragraphs in order, the text before its surroundings: the first group with a match is used
  */
-export function excerpt(passages: readonly (readonly string[])[], query: SearchQuery): MarkedRun[] {
-  const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
-  for (const text of texts) {
-    const found = findTerms(query, text).toSorted((one, other) => one.start - other.start)
-    if (found.length > 0) return cutOut(found, text)
-  }
-  return cutOut([], texts[0] ?? '')
+export const excerpt = (
+  passages: readonly (readonly string[])[],
+  query: SearchQuery,
+): MarkedRun[] =>
+  excerptOf({
+    find: (text) => findTerms(query, text),
+    manner: {
+      after: '……',
+      before: '……',
+      endOf,
+      leadIn,
+      length: excerptLength,
+      startOf,
+    },
+    passages,
+  })
+
+type ExcerptInput = {
+  readonly find: (text: string) => readonly Found[]
+  readonly manner: Manner
+  readonly passages: readonly (readonly string[])[]
 }
 
-function cutOut(found: readonly Found[], text: string): MarkedRun[] {
-  const start = startOf({ at: bestStart(found), text })
-  const end = endOf({ start, text })
+/** Excerpt in the manner of a language. */
+export function excerptOf({ find, manner, passages }: ExcerptInput): MarkedRun[] {
+  const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
+  for (const text of texts) {
+    const found = find(text).toSorted((one, other) => one.start - other.start)
+    if (found.length > 0) return cutOut({ found, manner, text })
+  }
+  return cutOut({ found: [], manner, text: texts[0] ?? '' })
+}
+
+type CutOutInput = { found: readonly Found[]; manner: Manner; text: string }
+
+function cutOut({ found, manner, text }: CutOutInput): MarkedRun[] {
+  const start = manner.startOf({ at: bestStart(found, manner), text })
+  const end = manner.endOf({ start, text })
   const shown = text.slice(start, end)
   const ranges = found
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({ end: range.end - start, start: range.start - start }))
   return [
-    ...(start > 0 ? [{ isMarked: false, text: '……' }] : []),
+    ...(start > 0 ? [{ isMarked: false, text: manner.before }] : []),
     ...toRuns(ranges, shown),
-    ...(end < text.length ? [{ isMarked: false, text: '……' }] : []),
+    ...(end < text.length ? [{ isMarked: false, text: manner.after }] : []),
   ]
 }
 
 /** Start of the window with most different terms, and among equals most matches. */
-function bestStart(found: readonly Found[]): number {
+function bestStart(found: readonly Found[], { leadIn, length }: Manner): number {
   let best = { count: 0, start: 0 }
   found.forEach(({ start }, place) => {
     const inside: Found[] = []
     for (let next = place; next < found.length; next += 1) {
       const candidate = found[next]
-      if (!candidate || candidate.end > start + excerptLength - leadIn) break
+      if (!candidate || candidate.end > start + length - leadIn) break
       inside.push(candidate)
     }
     const count = new Set(inside.map(({ term }) => term)).size * 100 + Math.min(inside.length, 99)
@@ -117,7 +157,7 @@ const isInsideNumber = (folded: string, range: TextRange): boolean =>
   (/[a-z0-9]$/u.test(folded.slice(0, range.start)) || /^[a-z0-9]/u.test(folded.slice(range.end)))
 
 /** Converts ranges to runs; ranges may overlap and come in any order. */
-function toRuns(ranges: readonly TextRange[], text: string): MarkedRun[] {
+export function toRuns(ranges: readonly TextRange[], text: string): MarkedRun[] {
   const runs: MarkedRun[] = []
   let at = 0
   for (const { end, start } of ranges.toSorted((one, other) => one.start - other.start)) {

@@ -1,3 +1,7 @@
+export type { Analyzer } from './analyzer.ts'
+export { chineseAnalyzer } from './chineseAnalyzer.ts'
+export { englishAnalyzer } from './english/englishAnalyzer.ts'
+export type { FetchStems } from './english/lexemes.ts'
 export { toNames } from './findNames.ts'
 export type { Names } from './findNames.ts'
 export { foldText } from './foldText.ts'

@@ -21,21 +21,23 @@ export type SearchEntry = {
   readonly version: string
 }
 
-/** Raised whenever the rules of this folder change what is found. */
+/** Raised whenever the rules of this folder change what is found in Chinese. */
 const rules = '3'
 
 export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =>
-  `${rules}-${version}`
+  `zh-${rules}-${version}`
 
-/** What is no page of its own is not found. */
 const unsearched: ReadonlySet<Snapshot['kind']> = new Set(['picture', 'site'])
+
+/** Whether a document is no page of its own, and therefore not found. */
+export const isUnsearched = ({ kind }: Snapshot): boolean => unsearched.has(kind)
 
 type IndexSnapshotInput = { names: Names; segmenter: Segmenter; snapshot: Snapshot }
 
 /** @param names - all names that are public, and those that go out along */
 export function indexSnapshot({ names, segmenter, snapshot }: IndexSnapshotInput): SearchEntry {
   const version = searchVersion(segmenter)
-  if (unsearched.has(snapshot.kind)) return { names: [], text: '', tokens: '', version }
+  if (isUnsearched(snapshot)) return { names: [], text: '', tokens: '', version }
   const { body, facts, heads } = readTexts(snapshot)
   const headLexemes = heads.flatMap((head) => lexemesOf({ names, segmenter, text: foldText(head) }))
   const isName = snapshot.kind === 'person' || snapshot.kind === 'reporter'
@@ -77,7 +79,8 @@ function spellPinyin(printed: string): string[] {
     : []
 }
 
-function countOf(lexemes: readonly string[]): Map<string, number> {
+/** Counts lexemes. */
+export function countOf(lexemes: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const lexeme of lexemes) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
   return counts
@@ -90,10 +93,12 @@ type TokensInput = {
 }
 
 /**
+ * Prints the lexemes of a document as a `tsvector`.
+ *
  * Positions stand for nothing but weight: A in heads, and up to three in the text for words that come again and again.
  * Words of heads are there a second time as `t:`, so that the index alone finds titles.
  */
-function printTokens({ counts, headLexemes, spellings }: TokensInput): string {
+export function printTokens({ counts, headLexemes, spellings }: TokensInput): string {
   const tokens = new Map<string, string>(spellings.map((spelling) => [spelling, '1A']))
   for (const [lexeme, count] of counts)
     tokens.set(lexeme, '2,3,4'.slice(0, 2 * Math.min(count, 3) - 1))

@@ -12,6 +12,8 @@ export type Term = {
   readonly isHead: boolean
   /** In quotation marks: these very words, one after the other. */
   readonly isPhrase: boolean
+  /** Letters with which an unfinished word begins. */
+  readonly prefix?: string
   readonly readings: readonly (readonly string[])[]
   /** Letters that may be the pinyin or the initials of Han characters. */
   readonly spelling?: string
@@ -29,7 +31,8 @@ export type SearchQuery = {
 
 const most = { characters: 80, lexemes: 40, terms: 8 } as const
 const TERMS = /(?<head>标题:|title:)?(?:"(?<phrase>[^"]+)"?|(?<word>[^\s"]+))/gu
-const quotes = /[“”„‟「」『』«»＂]/gu
+/** Quotation marks, all of which mean the plain one. */
+export const quotes = /[“”„‟「」『』«»＂]/gu
 const FIGURES = /^[0-9.]+/u
 const SPELLING = /^[a-z][a-z']{1,39}$/u
 
@@ -37,12 +40,7 @@ type QueryInput = { names: Names; segmenter: Segmenter; typed: string }
 
 /** What a reader typed, as a plan of what to look for. A query without a single word has no terms. */
 export function readQuery({ names, segmenter, typed }: QueryInput): SearchQuery {
-  // Control characters and halves of characters are no words, and PostgreSQL refuses them.
-  const clean = typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
-  const cut = clean
-    .slice(0, most.characters)
-    .replace(/\p{Cs}$/u, '')
-    .trim()
+  const { isCut, typed: cut } = cutTyped(typed)
   const asked = foldText(cut.replaceAll(quotes, '"'))
   const terms = [...asked.matchAll(TERMS)].flatMap(({ groups = {} }) => {
     const text = (groups.phrase ?? groups.word ?? '').trim()
@@ -61,7 +59,18 @@ export function readQuery({ names, segmenter, typed }: QueryInput): SearchQuery 
         ]
   })
   const kept = withinLimits(terms)
-  return { isCut: cut !== clean || kept.length < terms.length, terms: kept, typed: cut }
+  return { isCut: isCut || kept.length < terms.length, terms: kept, typed: cut }
+}
+
+/** Cuts what was typed to eighty characters. */
+export function cutTyped(typed: string): { readonly isCut: boolean; readonly typed: string } {
+  // Control characters and halves of characters are no words, and PostgreSQL refuses them.
+  const clean = typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
+  const cut = clean
+    .slice(0, most.characters)
+    .replace(/\p{Cs}$/u, '')
+    .trim()
+  return { isCut: cut !== clean, typed: cut }
 }
 
 function withinLimits(terms: readonly Term[]): Term[] {

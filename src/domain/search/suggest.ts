@@ -74,11 +74,19 @@ export function suggestNames(list: NameList, typed: string): NamedPage[] {
   if (asked.length < shortest || asked.includes('\n')) return []
   const written = new Set([...namesWith(asked, list), ...namesInside(asked, list)])
   const isSpelt = /^[a-z]/u.test(asked)
-  return (isSpelt ? list.names : [...written])
-    .flatMap((name) => {
+  return firstOf(
+    (isSpelt ? list.names : [...written]).flatMap((name) => {
       const place = placeOf({ asked, isSpelt, name, written })
       return place < 0 ? [] : [{ name, place }]
-    })
+    }),
+  )
+}
+
+/** The first six of names that match, by place, then the shortest. */
+export const firstOf = (
+  found: readonly { readonly name: SpeltName; readonly place: number }[],
+): NamedPage[] =>
+  found
     .toSorted(
       (one, other) =>
         one.place - other.place ||
@@ -87,7 +95,6 @@ export function suggestNames(list: NameList, typed: string): NamedPage[] {
     )
     .slice(0, most)
     .map(({ name: { key, kind, label, path } }) => ({ key, kind, label, path }))
-}
 
 /** Thousands of names are asked in one walk over all of them, not one after the other. */
 function namesWith(asked: string, list: NameList): SpeltName[] {
@@ -150,8 +157,16 @@ export function didYouMean(names: readonly SpeltName[], typed: string): string[]
   return [...new Set(sorted.map(({ label }) => label))].slice(0, 3)
 }
 
-/** Levenshtein's, given up as soon as it is more than is asked about. Both of letters a to z. */
-function distance({ most, one, other }: { most: number; one: string; other: string }): number {
+/** Levenshtein distance, given up as soon as it exceeds `most`: then Infinity, or more than `most`. */
+export function distance({
+  most,
+  one,
+  other,
+}: {
+  most: number
+  one: string
+  other: string
+}): number {
   if (Math.abs(one.length - other.length) > most) return Infinity
   let row = Array.from({ length: other.length + 1 }, (_, place) => place)
   for (let place = 0; place < one.length; place += 1) {

@@ -21,14 +21,14 @@ export const printTsQuery = (
  */
 export const isOneCharacter = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
 
-function printTerm({ readings, spelling, text }: Term, isHead: boolean): string {
-  const print = (lexeme: string) => {
-    if (isHead) return quoteLexeme(`t:${lexeme}`)
-    return isOneCharacter(text) ? `${quoteLexeme(lexeme)}:*` : quoteLexeme(lexeme)
-  }
+function printTerm({ prefix, readings, spelling, text }: Term, isHead: boolean): string {
+  const quoteIn = (lexeme: string) => quoteLexeme(isHead ? `t:${lexeme}` : lexeme)
+  const print = (lexeme: string) =>
+    !isHead && isOneCharacter(text) ? `${quoteIn(lexeme)}:*` : quoteIn(lexeme)
   const sounds = spelling === undefined ? [] : [`p:${spelling}`, `i:${spelling}`]
   return [
     ...readings.map((lexemes) => lexemes.map(print).join(' & ')),
+    ...(prefix === undefined ? [] : [`${quoteIn(prefix)}:*`]),
     ...sounds.map((sound) => `${quoteLexeme(sound)}:*`),
   ]
     .map((reading) => `(${reading})`)

@@ -5,16 +5,15 @@ import { z } from 'zod'
 
 import type { FoundText, PublicState } from '../../domain/dashboard/searchHit.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
+import type { Marked } from '../../domain/search/analyzer.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 
 import { isSearched } from '../../domain/ledger/kinds.ts'
-import { excerpt, highlight } from '../../domain/search/highlight.ts'
-import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
-import { createSegmenter } from '../search-index/segmenter.ts'
+import { analyzerOf } from '../search-index/openAnalyzer.ts'
 import { toObject } from '../values/toObject.ts'
 import { phrasesIn } from './phrasesIn.ts'
 import { readKnownNames } from './readKnownNames.ts'
@@ -36,17 +35,24 @@ export async function searchAdmin(
   req: PayloadRequest,
   { collection, typed }: { collection?: PublicCollection | undefined; typed: string },
 ): Promise<{ readonly hasMore: boolean; readonly texts: readonly FoundText[] }> {
-  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
-  const asked = readQuery({ names, segmenter, typed })
+  const analyzer = await analyzerOf(req)
+  const names = await readKnownNames(req, analyzer)
+  const asked = await analyzer.readQuery({ isTyping: true, names, typed })
   if (asked.terms.length === 0) return { hasMore: false, texts: [] }
   const rows = await findRows(req, { asked, collection })
   const states = await statesOf(req, rows)
   const readable = rows.filter(({ subject }) => states.has(subject))
+  const listed = readable.slice(0, shown)
+  const marked = await analyzer.mark(
+    asked,
+    listed.map(({ paragraphs, title }) => ({ passages: [paragraphs], title })),
+  )
   return {
     hasMore: readable.length > shown,
-    texts: readable
-      .slice(0, shown)
-      .map((row) => toFound({ asked, row, state: states.get(row.subject) ?? 'draft' })),
+    texts: listed.flatMap((row, place) => {
+      const texts = marked[place]
+      return texts ? [toFound({ row, state: states.get(row.subject) ?? 'draft', texts })] : []
+    }),
   }
 }
 
@@ -100,16 +106,15 @@ async function statesOf(
   return states
 }
 
-type Input = { asked: SearchQuery; row: Found; state: PublicState }
+type Input = { row: Found; state: PublicState; texts: Marked }
 
-function toFound({ asked, row: { paragraphs, saved, subject, title }, state }: Input): FoundText {
+function toFound({ row: { saved, subject }, state, texts }: Input): FoundText {
   const colon = subject.indexOf(':')
   return {
     collection: subject.slice(0, colon),
-    excerpt: excerpt([paragraphs], asked),
     id: subject.slice(colon + 1),
     savedAt: saved,
     state,
-    title: highlight(asked, title),
+    ...texts,
   }
 }

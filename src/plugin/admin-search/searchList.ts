@@ -4,10 +4,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
-import { readQuery } from '../../domain/search/readQuery.ts'
 import { printTsQuery } from '../../domain/search/tsQuery.ts'
 import { query } from '../database/query.ts'
-import { createSegmenter } from '../search-index/segmenter.ts'
+import { analyzerOf } from '../search-index/openAnalyzer.ts'
 import { isStaff } from '../staff/access.ts'
 import { toObject } from '../values/toObject.ts'
 import { phrasesIn } from './phrasesIn.ts'
@@ -58,8 +57,9 @@ async function findIds(
   req: PayloadRequest,
   { asked, slug }: { asked: string; slug: PublicCollection },
 ): Promise<readonly string[]> {
-  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
-  const read = readQuery({ names, segmenter, typed: asked })
+  const analyzer = await analyzerOf(req)
+  const names = await readKnownNames(req, analyzer)
+  const read = await analyzer.readQuery({ isTyping: true, names, typed: asked })
   if (read.terms.length === 0) return []
   const rows = await query(
     req,

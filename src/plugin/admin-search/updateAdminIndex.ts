@@ -4,8 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Analyzer } from '../../domain/search/analyzer.ts'
 import type { Names } from '../../domain/search/findNames.ts'
-import type { Segmenter } from '../../domain/search/lexemes.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import {
@@ -14,14 +14,11 @@ import {
   publicCollections,
   readKey,
 } from '../../domain/ledger/kinds.ts'
-import { toNames } from '../../domain/search/findNames.ts'
-import { foldText } from '../../domain/search/foldText.ts'
-import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
 import { namesIn, passagesOf, readTexts } from '../../domain/search/readTexts.ts'
 import { query } from '../database/query.ts'
 import { tableOf } from '../database/tables.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
-import { createSegmenter } from '../search-index/segmenter.ts'
+import { analyzerOf } from '../search-index/openAnalyzer.ts'
 import { readKnownNames } from './readKnownNames.ts'
 
 const batch = 20
@@ -39,13 +36,14 @@ export async function updateAdminIndex(payload: Payload): Promise<number> {
         ORDER BY saved_at LIMIT ${batch}`,
   )
   if (waiting.length === 0) return 0
-  const [segmenter, names] = [await createSegmenter(), await readKnownNames(req)]
+  const analyzer = await analyzerOf(req)
+  const names = await readKnownNames(req, analyzer)
   for (const { saved, subject } of waiting) {
     const key = String(subject)
     // A text saved meanwhile stays queued.
     const isThis = sql`subject = ${key} AND saved_at = ${String(saved)}::timestamptz`
     try {
-      await indexText({ names, req, segmenter, subject: key })
+      await indexText({ analyzer, names, req, subject: key })
       await query(req, sql`DELETE FROM newsroom_desk_queue WHERE ${isThis}`)
     } catch (error) {
       // A text that cannot be read does not hold up the others; when nothing can be read, this throws as well.
@@ -60,10 +58,13 @@ export async function updateAdminIndex(payload: Payload): Promise<number> {
   return waiting.length
 }
 
-/** Queues texts that were never indexed, or by other rules: after an upgrade, or when the index was lost. */
+/**
+ * Queues texts that were never indexed, or by other rules: after an upgrade, when the newsroom writes another language,
+ * or when the index was lost.
+ */
 export async function queueUnindexed(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const version = searchVersion(await createSegmenter())
+  const { version } = await analyzerOf(req)
   for (const collection of publicCollections.filter(isSearched)) {
     await query(
       req,
@@ -76,9 +77,9 @@ export async function queueUnindexed(payload: Payload): Promise<void> {
   }
 }
 
-type Input = { names: Names; req: PayloadRequest; segmenter: Segmenter; subject: string }
+type Input = { analyzer: Analyzer; names: Names; req: PayloadRequest; subject: string }
 
-async function indexText({ names, req, segmenter, subject }: Input): Promise<void> {
+async function indexText({ analyzer, names, req, subject }: Input): Promise<void> {
   const drafts = openDrafts(req)
   const document = await drafts.load(subject)
   if (!document) {
@@ -86,8 +87,8 @@ async function indexText({ names, req, segmenter, subject }: Input): Promise<voi
     return
   }
   const snapshot = (await drafts.draw(document)) ?? titleAlone(document)
-  const own = toNames([...names.values()].flat().concat(namesIn(snapshot).map(foldText)))
-  const entry = indexSnapshot({ names: own, segmenter, snapshot })
+  const own = analyzer.toNames([...names.values()].flat().concat(namesIn(snapshot)))
+  const entry = await analyzer.indexSnapshot({ names: own, snapshot })
   const paragraphs = passagesOf(readTexts(snapshot)).flat()
   await query(
     req,

@@ -43,7 +43,7 @@ export async function findLostLinks({ entries, members, req }: Comeback): Promis
     const earlier = before.get(entry.subject)
     if (!earlier || earlier.contentHash !== entry.contentHash) continue
     const snapshot = await withoutWithdrawn({ back, req, snapshot: snapshotOf(earlier) })
-    const edition = editionOf({ last: entry, snapshot, toEntry })
+    const edition = await editionOf({ last: entry, snapshot, toEntry })
     if (edition.snapshotJson !== entry.snapshot) links.push({ edition, entry })
   }
   return links.toSorted((a, b) => (a.entry.subject < b.entry.subject ? -1 : 1))

@@ -48,7 +48,7 @@ export async function withdrawInTransaction({
   const entries = await lastEntries(req, keysOf([...gone, ...plan.refreshed]))
   const toEntry = await createIndexer([], req)
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
-  const left = refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
+  const left = await refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
   const release = await recordRelease({
     act: 'withdrawal',
     documents: [
@@ -67,7 +67,7 @@ export async function withdrawInTransaction({
     await recordEvent({
       ...common,
       approval: entry.approval,
-      edition: editionOf({ last: entry, toEntry }),
+      edition: await editionOf({ last: entry, toEntry }),
       event: 'withdrawn',
       id: randomUUID(),
       notice,
@@ -92,7 +92,7 @@ export async function withdrawInTransaction({
 const byKey = (a: LivePage, b: LivePage): number => (a.key < b.key ? -1 : 1)
 
 /** Rebuilds the pages that named what is withdrawn. */
-function refreshedEditions({
+async function refreshedEditions({
   entries,
   lost,
   pages,
@@ -102,17 +102,19 @@ function refreshedEditions({
   lost: readonly LastEntry[]
   pages: readonly LivePage[]
   toEntry: ToSearchEntry
-}): Pick<Step, 'edition' | 'entry'>[] {
+}): Promise<Pick<Step, 'edition' | 'entry'>[]> {
   const keys = new Set(lost.map(({ subject }) => subject))
   const sources = lost
     .map(snapshotOf)
     .flatMap((snapshot) => (snapshot.kind === 'picture' ? [snapshot.picture.src] : []))
-  return pages.toSorted(byKey).flatMap(({ key }) => {
+  const editions: Pick<Step, 'edition' | 'entry'>[] = []
+  for (const { key } of pages.toSorted(byKey)) {
     const entry = entries.get(key)
-    if (!entry) return []
+    if (!entry) continue
     const snapshot = withoutReferences(snapshotOf(entry), { keys, sources })
-    return [{ edition: editionOf({ last: entry, snapshot, toEntry }), entry }]
-  })
+    editions.push({ edition: await editionOf({ last: entry, snapshot, toEntry }), entry })
+  }
+  return editions
 }
 
 /** Enters a page with changed links and unchanged text. */

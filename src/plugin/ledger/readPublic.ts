@@ -77,13 +77,17 @@ export const snapshotOf = ({ snapshot }: LastEntry): Snapshot => JSON.parse(snap
 type Input = { last: LastEntry; snapshot?: Snapshot; toEntry: ToSearchEntry }
 
 /** Makes an edition from a ledger entry, with its own snapshot or another. */
-export function editionOf({ last, snapshot = snapshotOf(last), toEntry }: Input): Edition {
+export async function editionOf({
+  last,
+  snapshot = snapshotOf(last),
+  toEntry,
+}: Input): Promise<Edition> {
   const snapshotJson = sortedJson(snapshot)
   return {
     content: last.content,
     contentHash: last.contentHash,
     listing: toListing(snapshot),
-    search: toEntry(snapshot),
+    search: await toEntry(snapshot),
     snapshot,
     snapshotHash: sha256(snapshotJson),
     snapshotJson,

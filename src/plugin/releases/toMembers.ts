@@ -44,15 +44,17 @@ export async function toMembers(
     drawn.map(({ snapshot }) => snapshot),
     req,
   )
-  return drawn.map(({ document, snapshot }) => ({
-    ...document,
-    edition: toEdition({
-      content: document.content,
-      listing: toListing(snapshot),
-      search: toEntry(snapshot),
-      snapshot,
-    }),
-  }))
+  return Promise.all(
+    drawn.map(async ({ document, snapshot }) => ({
+      ...document,
+      edition: toEdition({
+        content: document.content,
+        listing: toListing(snapshot),
+        search: await toEntry(snapshot),
+        snapshot,
+      }),
+    })),
+  )
 }
 
 /** Keys of withdrawn documents that these documents refer to. */

@@ -5,10 +5,11 @@ import { z } from 'zod'
 import type { SearchResult } from './engine.ts'
 
 import { pageKinds } from '../../domain/ledger/kinds.ts'
-import { timeZoneOf } from '../config/locale.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { badRequest } from '../http/endpoint.ts'
+import { publicLanguage } from '../search-index/openAnalyzer.ts'
 import { openSearch } from './engine.ts'
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
@@ -44,7 +45,9 @@ export const searchEndpoint: Endpoint = {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return badRequest(asked.error)
     try {
-      const request = { ...toRequest(asked.data), timeZone: await timeZoneOf(req) }
+      const { language, timeZone } = await newsroomLocale(req)
+      const released = await publicLanguage((text) => ask(req.payload, { text, values: [] }))
+      const request = { ...toRequest(asked.data), language: released ?? language, timeZone }
       return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {
         headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },
       })

@@ -1,4 +1,6 @@
+import type { Language } from '../../domain/language/language.ts'
 import type { Card } from '../../domain/ledger/snapshot.ts'
+import type { Analyzer } from '../../domain/search/analyzer.ts'
 import type { MarkedRun } from '../../domain/search/highlight.ts'
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 import type { NamedPage, NameList } from '../../domain/search/suggest.ts'
@@ -7,17 +9,14 @@ import type { Match } from './findMatches.ts'
 import type { Lifted } from './relaxFilters.ts'
 import type { Run, SearchRequest, Cursor } from './searchRequest.ts'
 
-import { excerpt, highlight } from '../../domain/search/highlight.ts'
-import { homophonesIn, printSounds, soundsOf } from '../../domain/search/homophones.ts'
-import { readQuery } from '../../domain/search/readQuery.ts'
 import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
-import { didYouMean, suggestNames } from '../../domain/search/suggest.ts'
-import { createSegmenter } from '../search-index/segmenter.ts'
+import { openAnalyzer } from '../search-index/openAnalyzer.ts'
 import { findMatches } from './findMatches.ts'
 import { createNameCache } from './nameCache.ts'
 import { relaxFilters } from './relaxFilters.ts'
 import { isFiltered } from './statements.ts'
 
+export { openAnalyzer } from '../search-index/openAnalyzer.ts'
 export { createSegmenter } from '../search-index/segmenter.ts'
 export type { Share } from './facetCounts.ts'
 export type { Lifted } from './relaxFilters.ts'
@@ -36,7 +35,7 @@ export type Counts = Omit<Shares, 'named'> & {
 }
 
 export type SearchResult = {
-  /** Names that sound like the query, where little was found; words of titles, where nothing was. */
+  /** Names that are nearly the query, where little was found; words of titles, where nothing was. */
   readonly alternatives: readonly string[]
   /** Absent for an empty query. */
   readonly counts?: Counts
@@ -59,35 +58,70 @@ const few = 3
 
 /** Opens a search over everything public and nothing else: it reads `live_documents` on the given connection. */
 export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
-  const readNames = createNameCache(run)
+  const speak = createSpeaker(run)
   return async (request) => {
-    const [segmenter, { byKey, list, names }] = await Promise.all([createSegmenter(), readNames()])
-    const query = readQuery({ names, segmenter, typed: request.typed })
+    const { analyzer, readNames } = await speak(request.language)
+    const { byKey, list, names } = await readNames()
+    const query = await analyzer.readQuery({ names, typed: request.typed })
     // Filters alone make a query; words without any search term do not.
     const isEmpty = query.terms.length === 0 && (query.typed !== '' || !isFiltered(request))
-    const found = isEmpty ? nothing : await answerTo({ byKey, query, request, run })
+    const found = isEmpty ? nothing : await answerTo({ analyzer, byKey, query, request, run })
     const { typed } = query
     const isFirst = isFirstPage(request)
     return {
       alternatives: isFirst
-        ? await alternativesTo({ found: found.hits.length, list, run, typed })
+        ? await alternativesTo({ analyzer, found: found.hits.length, list, run, typed })
         : [],
       ...found,
       isCut: query.isCut,
       isEmpty,
-      suggestions: isFirst ? suggestNames(list, typed) : [],
+      suggestions: isFirst ? analyzer.suggestNames(list, typed) : [],
     }
+  }
+}
+
+type Speaker = {
+  readonly analyzer: Analyzer
+  readonly readNames: ReturnType<typeof createNameCache>
+}
+
+/** Opens each language once, when it is first searched in; where that fails, it is tried again. */
+function createSpeaker(run: Run): (language: Language) => Promise<Speaker> {
+  const opened = new Map<Language, Promise<Speaker>>()
+  const open = async (language: Language): Promise<Speaker> => {
+    const analyzer = await openAnalyzer(language, (text) => run({ text, values: [] }))
+    return { analyzer, readNames: createNameCache(run, analyzer) }
+  }
+  return (language) => {
+    const known = opened.get(language)
+    if (known) return known
+    const opening = open(language)
+    opened.set(language, opening)
+    opening.catch(() => opened.delete(language))
+    return opening
   }
 }
 
 const mostAlternatives = 3
 
-type AlternativesToInput = { found: number; list: NameList; run: Run; typed: string }
+type AlternativesToInput = {
+  analyzer: Analyzer
+  found: number
+  list: NameList
+  run: Run
+  typed: string
+}
 
 /** Alternatives: names where little was found; also words of titles where nothing was. */
-async function alternativesTo({ found, list, run, typed }: AlternativesToInput): Promise<string[]> {
-  const names = found <= few ? didYouMean(list.names, typed) : []
-  const words = found === 0 ? await suggestHomophones(run, typed) : []
+async function alternativesTo({
+  analyzer,
+  found,
+  list,
+  run,
+  typed,
+}: AlternativesToInput): Promise<string[]> {
+  const names = found <= few ? analyzer.didYouMean(list.names, typed) : []
+  const words = found === 0 ? await suggestAlike({ analyzer, run, typed }) : []
   return [...new Set([...names, ...words])].slice(0, mostAlternatives)
 }
 
@@ -97,6 +131,7 @@ const isFirstPage = ({ before, page = 1 }: SearchRequest): boolean =>
   before === undefined && page === 1
 
 type AnswerToInput = {
+  analyzer: Analyzer
   byKey: ReadonlyMap<string, NamedPage>
   query: SearchQuery
   request: SearchRequest
@@ -104,6 +139,7 @@ type AnswerToInput = {
 }
 
 async function answerTo({
+  analyzer,
   byKey,
   query,
   request,
@@ -114,17 +150,27 @@ async function answerTo({
   return {
     counts: { ...shares, named: toNamed(byKey, shares.named) },
     hasNext,
-    hits: matches.map((match) => toHit(match, query)),
+    hits: await toHits({ analyzer, matches, query }),
     lifted: isBarren ? await relaxFilters({ query, request, run }) : [],
     ...(older && { older }),
   }
 }
 
-const toHit = (match: Match, query: SearchQuery): Hit => ({
-  card: match.card,
-  excerpt: excerpt(passagesOf(readTexts(match.snapshot)), query),
-  title: highlight(query, match.card.title),
-})
+type ToHitsInput = { analyzer: Analyzer; matches: readonly Match[]; query: SearchQuery }
+
+async function toHits({ analyzer, matches, query }: ToHitsInput): Promise<Hit[]> {
+  const marked = await analyzer.mark(
+    query,
+    matches.map(({ card, snapshot }) => ({
+      passages: passagesOf(readTexts(snapshot)),
+      title: card.title,
+    })),
+  )
+  return matches.flatMap(({ card }, place) => {
+    const texts = marked[place]
+    return texts ? [{ card, ...texts }] : []
+  })
+}
 
 /** Converts shares to named pages; a name that came or went this second is left out. */
 const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[]): Counts['named'] =>
@@ -136,17 +182,18 @@ const toNamed = (byKey: ReadonlyMap<string, NamedPage>, named: readonly Share[])
 /** Number of titles examined: most contain one word, and some match by a name elsewhere in their head. */
 const looked = 100
 
-/** Query on the index of sounds, fenced: the planner would otherwise walk the dates through the whole archive. */
+/** Query on the index, fenced: the planner would otherwise walk the dates through the whole archive. */
 const ALIKE = `
 WITH alike AS MATERIALIZED (
   SELECT card ->> 'title' AS title, sort_at, path FROM live_documents WHERE state = 'live' AND search_tokens @@ $1::tsquery)
 SELECT title FROM alike ORDER BY sort_at DESC, path DESC LIMIT ${looked}`
 
-/** Suggests words of released titles that sound like the query: 红嘴鸥 for 红嘴欧. Needs no table of its own. */
-async function suggestHomophones(run: Run, typed: string): Promise<string[]> {
-  const sounds = soundsOf(typed)
-  if (!sounds) return []
-  const rows = await run({ text: ALIKE, values: [printSounds(sounds)] })
-  const words = rows.flatMap(({ title }) => homophonesIn(sounds, String(title)))
-  return [...new Set(words)]
+type SuggestAlikeInput = { analyzer: Analyzer; run: Run; typed: string }
+
+/** Suggests queries with words of released titles that are nearly those typed: 红嘴鸥 for 红嘴欧. Needs no table of its own. */
+async function suggestAlike({ analyzer, run, typed }: SuggestAlikeInput): Promise<string[]> {
+  const alike = analyzer.alike(typed)
+  if (!alike) return []
+  const rows = await run({ text: ALIKE, values: [alike.tsQuery] })
+  return [...new Set(rows.flatMap(({ title }) => alike.betterIn(String(title))))]
 }

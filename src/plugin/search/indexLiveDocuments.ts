@@ -1,21 +1,21 @@
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
+import type { Names } from '../../domain/search/findNames.ts'
+import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
 import type { Execute } from '../database/ownerSql.ts'
 
+import { defaultLanguage } from '../../domain/language/language.ts'
 import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
-import { toNames } from '../../domain/search/findNames.ts'
-import { foldText } from '../../domain/search/foldText.ts'
-import { indexSnapshot, searchVersion } from '../../domain/search/indexSnapshot.ts'
 import { namesIn } from '../../domain/search/readTexts.ts'
 import { literal } from '../database/ownerSql.ts'
-import { createSegmenter } from '../search-index/segmenter.ts'
+import { openAnalyzer, publicLanguage } from '../search-index/openAnalyzer.ts'
 
 const batch = 200
 
 type Input = { execute: Execute; isWhole?: boolean; log?: (line: string) => void }
 
 /**
- * Rebuilds the search terms of everything public: after an upgrade with other rules, or when names have come that older
- * texts contain. Changes nothing else of a row, and no row that a release changed meanwhile; an interrupted run
+ * Rebuilds the search terms of everything public: after an upgrade with other rules, when the site is in another
+ * language, or when names have come that older texts contain. Changes nothing else of a row, and no row that a release changed meanwhile; an interrupted run
  * continues where it was.
  *
  * @param execute - on the owner's connection
@@ -27,10 +27,10 @@ export async function indexLiveDocuments({
   isWhole = false,
   log = () => undefined,
 }: Input): Promise<number> {
-  const segmenter = await createSegmenter()
-  const version = searchVersion(segmenter)
-  const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(version)}`
-  let names: ReturnType<typeof toNames> | undefined
+  const language = (await publicLanguage(execute)) ?? defaultLanguage
+  const analyzer = await openAnalyzer(language, execute)
+  const stale = isWhole ? '' : `AND search_version IS DISTINCT FROM ${literal(analyzer.version)}`
+  let names: Names | undefined
   let after = ''
   let written = 0
   for (;;) {
@@ -39,17 +39,13 @@ export async function indexLiveDocuments({
        ORDER BY path LIMIT ${batch}`,
     )
     if (rows.length === 0) return written
-    names ??= await readNames(execute)
-    const entries = rows.map(({ path, publication_id, snapshot }) => ({
-      path,
-      publication: publication_id,
+    names ??= analyzer.toNames(await readNames(execute))
+    const entries: (SearchEntry & { path: unknown; publication: unknown })[] = []
+    for (const { path, publication_id: publication, snapshot } of rows) {
       // Snapshots come from this program, and are read as such.
-      ...indexSnapshot({
-        names: names ?? new Map<string, string[]>(),
-        segmenter,
-        snapshot: snapshot as Snapshot,
-      }),
-    }))
+      const entry = await analyzer.indexSnapshot({ names, snapshot: snapshot as Snapshot })
+      entries.push({ path, publication, ...entry })
+    }
     await execute(`
       UPDATE live_documents SET search_tokens = newsroom_dated((entry->>'tokens')::tsvector, sort_at), search_text = entry->>'text',
         search_names = ARRAY(SELECT jsonb_array_elements_text(entry->'names')), search_version = entry->>'version'
@@ -66,5 +62,5 @@ async function readNames(execute: Execute) {
   const rows = await execute(
     `SELECT snapshot FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`,
   )
-  return toNames(rows.flatMap(({ snapshot }) => namesIn(snapshot as Snapshot)).map(foldText))
+  return rows.flatMap(({ snapshot }) => namesIn(snapshot as Snapshot))
 }

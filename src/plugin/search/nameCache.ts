@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 
+import type { Analyzer } from '../../domain/search/analyzer.ts'
 import type { Names } from '../../domain/search/findNames.ts'
 import type { NamedPage, NameList, SpeltName } from '../../domain/search/suggest.ts'
 import type { Run } from './searchRequest.ts'
 
 import { kindList, nameKinds } from '../../domain/ledger/kinds.ts'
-import { toNames } from '../../domain/search/findNames.ts'
-import { foldText } from '../../domain/search/foldText.ts'
-import { toNameList, toSpeltName } from '../../domain/search/suggest.ts'
+import { toNameList } from '../../domain/search/suggest.ts'
 
 type Known = {
   /** Pages of people, reporters, sections and meetings, by document key. */
@@ -31,12 +30,12 @@ SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
  * Caches public names, and reloads them after a change. The check runs at most every 1.5 s, so that a withdrawn name is
  * suggested no longer than caches keep its page.
  */
-export function createNameCache(run: Run): () => Promise<Known> {
+export function createNameCache(run: Run, analyzer: Analyzer): () => Promise<Known> {
   let kept: undefined | { readonly known: Promise<Known>; readonly until: number }
   return () => {
     const now = Date.now()
     if (kept && kept.until > now) return kept.known
-    const known = readKnown(run, kept?.known)
+    const known = readKnown({ analyzer, before: kept?.known, run })
     kept = { known, until: now + keptForMs }
     // A failure reaches the waiting callers and is not cached.
     known.catch(() => (kept = undefined))
@@ -44,31 +43,38 @@ export function createNameCache(run: Run): () => Promise<Known> {
   }
 }
 
-async function readKnown(run: Run, before: Promise<Known> | undefined): Promise<Known> {
+type ReadKnownInput = { analyzer: Analyzer; before: Promise<Known> | undefined; run: Run }
+
+async function readKnown({ analyzer, before, run }: ReadKnownInput): Promise<Known> {
   const [row] = await run({ text: PRINT, values: [] })
   const print = String(row?.print)
   const last = await before
   if (last?.print === print) return last
   const rows = await run({ text: NAMES, values: [] })
-  const list = toNameList(await spellAll(last?.list.names ?? [], rows))
+  const list = toNameList(await spellAll({ analyzer, before: last?.list.names ?? [], rows }))
   return {
     byKey: new Map(list.names.map((page) => [page.key, page])),
     list,
-    names: toNames(
-      rows.flatMap(({ names }) => (Array.isArray(names) ? names.map(String) : [])).map(foldText),
+    names: analyzer.toNames(
+      rows.flatMap(({ names }) => (Array.isArray(names) ? names.map(String) : [])),
     ),
     print,
   }
 }
 
-/** Names romanised in one slice: a few milliseconds, during which no other request is answered. */
+/** Names prepared in one slice: a few milliseconds, during which no other request is answered. */
 const slice = 40
 
-/** Romanises new names only, since thousands take a third of a second, and yields between slices. */
-async function spellAll(
-  before: readonly SpeltName[],
-  rows: readonly Record<string, unknown>[],
-): Promise<SpeltName[]> {
+/** Prepares new names only, since thousands take a third of a second, and yields between slices. */
+async function spellAll({
+  analyzer,
+  before,
+  rows,
+}: {
+  analyzer: Analyzer
+  before: readonly SpeltName[]
+  rows: readonly Record<string, unknown>[]
+}): Promise<SpeltName[]> {
   const known = new Map(before.map((name) => [printPage(name), name]))
   const spelt: SpeltName[] = []
   let fresh = 0
@@ -80,7 +86,7 @@ async function spellAll(
       path: String(path),
     }
     const name = known.get(printPage(page))
-    spelt.push(name ?? toSpeltName(page))
+    spelt.push(name ?? analyzer.toSpeltName(page))
     if (!name && (fresh += 1) % slice === 0) await setImmediate()
   }
   return spelt

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language/language.ts'
 import type { SnapshotKind } from '../../domain/ledger/snapshot.ts'
 
 /** Puts a value beside a statement, and gives its place in it. */
@@ -11,6 +12,8 @@ export type SearchRequest = {
   readonly before?: Cursor
   readonly from?: string
   readonly kind?: SnapshotKind
+  /** Language that the newsroom publishes in. */
+  readonly language: Language
   /** Of people, reporters and meetings: a document must be about all of them. */
   readonly mentions?: readonly string[]
   readonly order: 'newest' | 'relevance'

@@ -1,5 +1,6 @@
 import type { Language } from 'payload-newsroom/language'
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { readLocale, toZoned } from 'payload-newsroom/time'
 
@@ -65,6 +66,10 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
   }
   return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
 }
+
+/** Reads how the site is written: its language and time zone, as released. */
+export const getLocale = async (): Promise<NewsroomLocale> =>
+  readLocale((await findSettings()).site ?? {})
 
 /** The chrome without the database: default words only. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>

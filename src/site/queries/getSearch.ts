@@ -1,9 +1,7 @@
 import type { MarkedRun } from 'payload-newsroom/search'
 import type { Counts, SearchRequest } from 'payload-newsroom/search-engine'
 
-import { defaultLanguage } from 'payload-newsroom/language'
 import { openSearch } from 'payload-newsroom/search-engine'
-import { defaultTimeZone } from 'payload-newsroom/time'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { SearchAddress } from '../search/address.ts'
@@ -21,6 +19,7 @@ import { toCardView } from './cards.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { findAbout } from './findAbout.ts'
 import { findMove } from './findRedirect.ts'
+import { getLocale } from './getChrome.ts'
 import { isPart, toChips, toFacets, toWaysOut, unfiltered } from './narrow.ts'
 
 /** What came of a search: `asking` before anything is typed, `wordless` for punctuation, `slow` when it was stopped. */
@@ -85,13 +84,20 @@ let warm: Promise<unknown> | undefined
  * nothing; where it fails, readers are served all the same, and it is tried again.
  */
 export async function warmSearch(): Promise<void> {
-  warm ??= find({
-    order: 'relevance',
-    timeZone: defaultTimeZone,
-    typed: messagesOf(defaultLanguage).search.title,
-  })
+  warm ??= searchOnce()
   await warm.catch(() => {
     warm = undefined
+  })
+}
+
+/** Searches in the language of the site, whose words alone are loaded. */
+async function searchOnce(): Promise<void> {
+  const { language, timeZone } = await getLocale()
+  await find({
+    language,
+    order: 'relevance',
+    timeZone,
+    typed: messagesOf(language).search.title,
   })
 }
 
@@ -192,10 +198,11 @@ async function toResult(task: Task) {
 }
 
 function toRequest({ about, before, search, visit }: Task): SearchRequest {
-  const { sections, timeZone } = visit.chrome
+  const { language, sections, timeZone } = visit.chrome
   const { from, kind, order, page, section, to, typed } = search
   const known = sections.find(({ path }) => path === section)
   return {
+    language,
     mentions: about.map(({ key }) => key),
     order,
     page,

@@ -45,6 +45,7 @@ const search = (typed: string, request: Partial<SearchRequest> = {}) =>
     async ({ text, values }) =>
       (await readers.query<Record<string, unknown>>(text, [...values])).rows,
   )({
+    language: 'zh',
     order: 'relevance',
     timeZone: 'Asia/Shanghai',
     typed,

@@ -5,7 +5,7 @@ export const adminSearch: Messages['adminSearch'] = {
   changed: 'released, changed since',
   draft: 'not released',
   heading: 'Search texts',
-  hint: 'Titles, texts, names; by pinyin, initials or traditional characters too.',
+  hint: 'Titles, texts and names, drafts among them.',
   live: 'released',
   more: 'There are more: type a little more.',
   none: 'Nothing found. What was just saved takes a second or two.',

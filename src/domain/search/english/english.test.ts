@@ -1,0 +1,303 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Snapshot } from '../../ledger/snapshot.ts'
+import type { MarkedRun } from '../highlight.ts'
+import type { FetchStems } from './lexemes.ts'
+
+import { passagesOf, readTexts } from '../readTexts.ts'
+import { toNameList } from '../suggest.ts'
+import { printTsQuery } from '../tsQuery.ts'
+import { daysOf } from './daysOf.ts'
+import { englishAnalyzer } from './englishAnalyzer.ts'
+import { wordsOf } from './words.ts'
+
+const stops = new Set(['a', 'and', 'be', 'in', 'not', 'of', 'or', 'the', 'to', 'was'])
+
+/** Stems a handful of endings: the integration test asks PostgreSQL itself. */
+const fetchStems: FetchStems = () =>
+  Promise.resolve((word) => (stops.has(word) ? [] : [word.replace(/(?:ing|ed|es|s)$/u, '')]))
+
+const english = englishAnalyzer({ dictionary: 'test', fetchStems })
+const names = english.toNames(['Constance O’Rourke', 'Town of Merrow Harbor', 'Harbor'])
+
+const plan = async (typed: string, isTyping = false) =>
+  printTsQuery(await english.readQuery({ isTyping, names, typed }))
+
+const marked = (runs: readonly MarkedRun[] = []) =>
+  runs.map(({ isMarked, text }) => (isMarked ? `[${text}]` : text)).join('')
+
+async function mark(typed: string, text: string): Promise<string> {
+  const query = await english.readQuery({ names, typed })
+  const [shown] = await english.mark(query, [{ passages: [], title: text }])
+  return marked(shown?.title)
+}
+
+async function excerptOf(typed: string, passages: readonly (readonly string[])[]) {
+  const query = await english.readQuery({ names, typed })
+  const [shown] = await english.mark(query, [{ passages, title: '' }])
+  return marked(shown?.excerpt)
+}
+
+/** Any code units, halves of characters among them. */
+const anything = fc
+  .array(fc.integer({ max: 0xffff, min: 0 }), { maxLength: 30 })
+  .map((units) => String.fromCharCode(...units))
+
+describe('words', () => {
+  it.each([
+    { text: 'Hernán Nuñez', words: ['hernan', 'nunez'] },
+    { text: 'Nguyễn Thị Ðức', words: ['nguyen', 'thi', 'duc'] },
+    { text: 'Nun\u0303ez', words: ['nunez'] },
+    { text: "O’Rourke, O'Rourke, ORourke", words: ['orourke', 'orourke', 'orourke'] },
+    { text: 'the town’s boards’ plan', words: ['the', 'town', 'boards', 'plan'] },
+    { text: 'Saint-Cyr', words: ['saint', 'cyr'] },
+    { text: 'U.S. law, 7 p.m. Tuesday', words: ['us', 'law', '7', 'pm', 'tuesday'] },
+    { text: '$1,204,000.50 by 104-64', words: ['1204000.50', 'by', '104', '64'] },
+    { text: 'Jan. 9 and Jan Steen', words: ['january', '9', 'and', 'jan', 'steen'] },
+    { text: 'Ｈａｒｂｏｒ ﬁre', words: ['harbor', 'fire'] },
+  ])('of $text', ({ text, words }) => {
+    expect(wordsOf(text).map((word) => word.text)).toEqual(words)
+  })
+
+  it('are ranges of the text, in order, whatever it is', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        let end = 0
+        for (const { range } of wordsOf(text)) {
+          expect(range.start).toBeGreaterThanOrEqual(end)
+          expect(range.end).toBeGreaterThan(range.start)
+          end = range.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
+
+describe('days', () => {
+  it.each([
+    { days: ['d:01-09'], text: 'on January 9, 2026, at seven' },
+    { days: ['d:01-09'], text: 'Jan. 9' },
+    { days: ['d:01-09'], text: '9 January' },
+    { days: ['d:01-09'], text: 'the 9th of January' },
+    { days: ['d:09-30'], text: 'Sept. 30th' },
+    { days: ['d:01-09'], text: '2026-01-09' },
+    { days: ['d:01-09'], text: '1/9/2026' },
+    { days: [], text: 'January 2026' },
+    { days: [], text: 'In January. 9 voters came' },
+    { days: [], text: '2026-13-45' },
+  ])('of $text', ({ days, text }) => {
+    expect(daysOf({ text, words: wordsOf(text) }).map(({ lexeme }) => lexeme)).toEqual(days)
+  })
+})
+
+describe('a query in English', () => {
+  it.each([
+    { name: 'asks for the stem', plan: "(('vot') | ('voted'))", typed: 'Voted' },
+    {
+      name: 'wants every word',
+      plan: "(('pier')) & (('repair') | ('repairs'))",
+      typed: 'pier repairs',
+    },
+    { name: 'leaves out stop words', plan: "(('pier'))", typed: 'the pier' },
+    { name: 'is nothing for stop words alone', plan: '', typed: 'to be or not to be' },
+    { name: 'is nothing for punctuation', plan: '', typed: '?! … — “”' },
+    { name: 'knows no apostrophe', plan: "(('orourke'))", typed: 'O’Rourke' },
+    { name: 'nor a straight one', plan: "(('orourke'))", typed: "o'rourke" },
+    {
+      name: 'takes the newsroom’s own names whole too',
+      plan: "(('constance' & 'orourke') | ('constance orourke'))",
+      typed: 'Constance O’Rourke',
+    },
+    {
+      name: 'takes words with a hyphen as two or one',
+      plan: "(('saint' & 'cyr') | ('saintcyr'))",
+      typed: 'Saint-Cyr',
+    },
+    { name: 'takes a day whole', plan: "(('d:01-09'))", typed: 'Jan. 9' },
+    {
+      name: 'finds its year in the text or of the document',
+      plan: "(('d:01-09')) & (('2026') | ('y:2026'))",
+      typed: 'January 9, 2026',
+    },
+    {
+      name: 'in figures too',
+      plan: "(('d:01-09')) & (('2026') | ('y:2026'))",
+      typed: '2026-01-09',
+    },
+    { name: 'asks titles alone', plan: "(('t:harbor'))", typed: 'title:harbor' },
+    {
+      name: 'asks titles for one word',
+      plan: "(('t:harbor')) & (('pier'))",
+      typed: 'title: harbor pier',
+    },
+    { name: 'reads a phrase', plan: "(('harbor' & 'plan'))", typed: '“the harbor plan”' },
+  ])('$name: $typed', async ({ plan: wanted, typed }) => {
+    expect(await plan(typed)).toBe(wanted)
+  })
+
+  it('holds phrases to whole words', async () => {
+    const { terms } = await english.readQuery({ names, typed: '"The Town’s pier"' })
+    expect(terms).toMatchObject([{ isPhrase: true, text: ' the town pier ' }])
+  })
+
+  it('finishes the last word while it is typed', async () => {
+    expect(await plan('pier rep', true)).toBe("(('pier')) & (('rep') | ('rep':*))")
+    expect(await plan('th', true)).toBe("(('th') | ('th':*))")
+    expect(await plan('the', true)).toBe("(('the':*))")
+  })
+
+  it('is well formed whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, fc.boolean(), async (typed, isTyping) => {
+        const printed = await plan(typed, isTyping)
+        expect(printed.replaceAll(/'(?:[^'\\]|''|\\\\)+'(?::\*)?|[()&| ]/gu, '')).toBe('')
+      }),
+    )
+  })
+})
+
+const report = (changes: object): Snapshot =>
+  ({
+    bodyHtml:
+      '<p>Moderator <b>Constance O’Rourke</b> opened the second night.</p><p>Voters re-elected two members on Jan. 9.</p>',
+    bylines: [{ label: 'Hernán Nuñez' }],
+    correspondents: [],
+    date: '2026-01-09',
+    genre: 'news',
+    key: 'reports:1',
+    keywords: [],
+    kind: 'report',
+    path: '/reports/1',
+    people: [],
+    photographers: [],
+    pictures: [],
+    related: [],
+    speeches: [],
+    subheads: [],
+    summary: '',
+    title: 'Harbor plan passes, 104-64',
+    ...changes,
+  }) as unknown as Snapshot
+
+describe('an entry of the index in English', () => {
+  it.each([
+    "'harbor'",
+    "'t:harbor'",
+    "'t:104'",
+    "'constance orourke'",
+    "'orourke'",
+    "'rourke'",
+    "'nunez'",
+    "'reelect'",
+    "'reelected'",
+    "'2nd'",
+    "'2'",
+    "'d:01-09'",
+    "'open'",
+  ])('holds %s', async (lexeme) => {
+    const { tokens } = await english.indexSnapshot({ names, snapshot: report({}) })
+    expect(tokens).toContain(`${lexeme}:`)
+  })
+
+  it('holds no stop word, and its words between blanks', async () => {
+    const { text, tokens, version } = await english.indexSnapshot({ names, snapshot: report({}) })
+    expect(tokens).not.toContain("'the'")
+    expect(text).toContain(' opened the second night \n voters re elected ')
+    expect(version).toBe('en-1-test')
+  })
+})
+
+describe('marks in English', () => {
+  it.each([
+    { text: 'Voters voted; a voting', typed: 'votes', wanted: 'Voters [voted]; a [voting]' },
+    { text: 'Hernán Nuñez', typed: 'nunez', wanted: 'Hernán [Nuñez]' },
+    { text: 'Mr. O’Rourke’s bill', typed: "O'Rourke", wanted: 'Mr. [O’Rourke]’s bill' },
+    {
+      text: 'Constance O’Rourke, then O’Rourke',
+      typed: 'constance orourke',
+      wanted: '[Constance O’Rourke], then O’Rourke',
+    },
+    {
+      text: 'The harbor plan. A plan',
+      typed: '"harbor plan"',
+      wanted: 'The [harbor plan]. A plan',
+    },
+    { text: 'Pierre at the pier', typed: 'pier', wanted: 'Pierre at the [pier]' },
+    { text: 'On Jan. 9 and January 19', typed: '9 January', wanted: 'On [Jan. 9] and January 19' },
+    { text: 'Was re-elected', typed: 'reelected', wanted: 'Was [re-elected]' },
+    { text: 'The second night', typed: '2nd', wanted: 'The [second] night' },
+  ])('$typed in $text', async ({ text, typed, wanted }) => {
+    expect(await mark(typed, text)).toBe(wanted)
+  })
+
+  it('lose and add nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.string(), async (text, typed) => {
+        expect((await mark(typed, text)).replaceAll(/[[\]]/gu, '')).toBe(
+          text.replaceAll(/[[\]]/gu, ''),
+        )
+      }),
+    )
+  })
+
+  it('stand in an excerpt that is cut at words', async () => {
+    const far = 'Seven boats left the inner basin before the tide had turned. '.repeat(9)
+    const shown = await excerptOf('moderator', [
+      [`${far}The moderator ruled the motion out of order. ${far}`.trim()],
+    ])
+    expect(shown).toMatch(/^… The \[moderator\] ruled the motion out of order\. Seven/u)
+    expect(shown).toMatch(/[a-z.] …$/u)
+    expect(far).toContain(shown.slice(-20, -2))
+    expect(shown.length).toBeLessThan(240)
+  })
+
+  it('leave the start of the text where nothing of it was asked for', async () => {
+    const passages = passagesOf(readTexts(report({})))
+    expect(await excerptOf('harbor', passages)).toMatch(/^Moderator Constance O’Rourke opened/u)
+    expect(await excerptOf('nuñez', passages)).toBe('Hernán [Nuñez]')
+  })
+})
+
+describe('English names', () => {
+  const spelt = [
+    { key: 'people:1', kind: 'person', label: 'Constance O’Rourke', path: '/people/1' },
+    { key: 'people:2', kind: 'person', label: 'Nora Bellweather', path: '/people/2' },
+    { key: 'people:3', kind: 'person', label: 'Linh Nguyễn', path: '/people/3' },
+    { key: 'sections:1', kind: 'section', label: 'Harbor', path: '/sections/1' },
+  ].map(english.toSpeltName)
+
+  it.each([
+    { label: 'Constance O’Rourke', typed: 'const' },
+    { label: 'Constance O’Rourke', typed: "o'ro" },
+    { label: 'Nora Bellweather', typed: 'nor bell' },
+    { label: 'Linh Nguyễn', typed: 'nguyen' },
+    { label: 'Nora Bellweather', typed: 'what Nora Bellweather said' },
+  ])('are suggested for $typed', ({ label, typed }) => {
+    const found = english.suggestNames(toNameList(spelt), typed)
+    expect(found.map((page) => page.label)).toEqual([label])
+  })
+
+  it.each([
+    { found: ['Nora Bellweather'], typed: 'Belwether' },
+    { found: ['Nora Bellweather'], typed: 'Norah Bellwether' },
+    { found: ['Linh Nguyễn'], typed: 'Nguyan' },
+    { found: [], typed: 'Bellweather' },
+    { found: [], typed: 'nobody' },
+  ])('are meant by $typed: $found', ({ found, typed }) => {
+    expect(english.didYouMean(spelt, typed)).toEqual(found)
+  })
+
+  it.each([
+    { better: ['harbor plan'], typed: 'habor plan' },
+    { better: ['moderator'], typed: 'moderater' },
+    { better: [], typed: 'harbor' },
+    { better: undefined, typed: 'of' },
+  ])('and words of titles by $typed: $better', ({ better, typed }) => {
+    const alike = english.alike(typed)
+    expect(
+      alike?.betterIn('Moderator rules on harbor plan').map((each) => each.toLowerCase()),
+    ).toEqual(better)
+  })
+})

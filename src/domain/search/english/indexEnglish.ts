@@ -1,0 +1,36 @@
+import type { Snapshot } from '../../ledger/snapshot.ts'
+import type { Names } from '../findNames.ts'
+import type { SearchEntry } from '../indexSnapshot.ts'
+import type { FetchStems } from './lexemes.ts'
+
+import { countOf, isUnsearched, printTokens } from '../indexSnapshot.ts'
+import { namesIn, readTexts } from '../readTexts.ts'
+import { englishLexemes, wordsToStem } from './lexemes.ts'
+import { foldWords } from './names.ts'
+
+type Input = {
+  readonly fetchStems: FetchStems
+  readonly names: Names
+  readonly snapshot: Snapshot
+  readonly version: string
+}
+
+/** Computes the search terms of a document in English. */
+export async function indexEnglish(input: Input): Promise<SearchEntry> {
+  const { fetchStems, names, snapshot, version } = input
+  if (isUnsearched(snapshot)) return { names: [], text: '', tokens: '', version }
+  const { body, facts, heads } = readTexts(snapshot)
+  const stem = await fetchStems([...heads, ...facts, ...body].flatMap(wordsToStem))
+  const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
+  return {
+    names: namesIn(snapshot),
+    // A phrase is whole words, between blanks.
+    text: [...heads, ...facts, ...body].map((text) => ` ${foldWords(text)} `).join('\n'),
+    tokens: printTokens({
+      counts: countOf([...facts, ...body].flatMap(lexemesOf)),
+      headLexemes: new Set(heads.flatMap(lexemesOf)),
+      spellings: [],
+    }),
+    version,
+  }
+}

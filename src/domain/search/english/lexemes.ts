@@ -1,0 +1,56 @@
+import type { Names } from '../findNames.ts'
+
+import { daysOf } from './daysOf.ts'
+import { findNamesIn } from './names.ts'
+import { compoundsOf, numberAliases, wordsOf } from './words.ts'
+
+/** Lexemes of a word in PostgreSQL's `english` configuration: none for a stop word. */
+export type Stem = (word: string) => readonly string[]
+
+/** Looks words up, all at once. */
+export type FetchStems = (words: Iterable<string>) => Promise<Stem>
+
+/** The words of a text that are looked up. */
+export function wordsToStem(text: string): string[] {
+  const words = wordsOf(text)
+  return [
+    ...words.flatMap((word) => [word.text, ...word.parts]),
+    ...compoundsOf(words, text).map(({ first, last }) => joined(words.slice(first, last + 1))),
+  ]
+}
+
+export const joined = (words: readonly { readonly text: string }[]): string =>
+  words.map(({ text }) => text).join('')
+
+/** Lexemes of one word: its stem and itself, so that a word is found by its forms and by its beginning; none for a stop word. */
+export function lexemesOfWord(word: string, stem: Stem): string[] {
+  const stems = stem(word)
+  return stems.length === 0 ? [] : [...new Set([...stems, word.slice(0, longest)])]
+}
+
+const longest = 40
+
+/** Lexemes under which a text is found: words, words with a hyphen as one, days of the year and the newsroom's names. */
+export function englishLexemes({
+  names,
+  stem,
+  text,
+}: {
+  names: Names
+  stem: Stem
+  text: string
+}): string[] {
+  const words = wordsOf(text)
+  return [
+    ...words.flatMap((word) =>
+      [word.text, ...word.parts, numberAliases.get(word.text) ?? ''].flatMap((each) =>
+        each === '' ? [] : lexemesOfWord(each, stem),
+      ),
+    ),
+    ...compoundsOf(words, text).flatMap(({ first, last }) =>
+      lexemesOfWord(joined(words.slice(first, last + 1)), stem),
+    ),
+    ...daysOf({ text, words }).map(({ lexeme }) => lexeme),
+    ...findNamesIn(names, words).map(({ name }) => name),
+  ]
+}

@@ -1,0 +1,104 @@
+import type { TextRange } from '../../text/textRange.ts'
+import type { Marked, Shown } from '../analyzer.ts'
+import type { Found, Manner } from '../highlight.ts'
+import type { SearchQuery, Term } from '../readQuery.ts'
+import type { FetchStems, Stem } from './lexemes.ts'
+
+import { excerptOf, toRuns } from '../highlight.ts'
+import { daysOf } from './daysOf.ts'
+import { joined, wordsToStem } from './lexemes.ts'
+import { compoundsOf, numberAliases, wordsOf } from './words.ts'
+
+/** Marks the query's terms in titles and excerpts, in all their forms. */
+export async function markEnglish({
+  fetchStems,
+  query,
+  shown,
+}: {
+  readonly fetchStems: FetchStems
+  readonly query: SearchQuery
+  readonly shown: readonly Shown[]
+}): Promise<Marked[]> {
+  const initials = new Set(
+    query.terms.flatMap(({ prefix = '', readings }) =>
+      [prefix, ...readings.flat()].map(([initial = '']) => initial),
+    ),
+  )
+  const texts = shown.flatMap(({ passages, title }) => [title, ...passages.flat()])
+  // A stem begins as its word does, and few words begin as those of the query.
+  const stem = await fetchStems(
+    texts.flatMap(wordsToStem).filter(([initial = '']) => initials.has(initial)),
+  )
+  const find = (text: string) => findTerms({ query, stem, text })
+  return shown.map(({ passages, title }) => ({
+    excerpt: excerptOf({ find, manner, passages }),
+    title: toRuns(find(title), title),
+  }))
+}
+
+const leadIn = 60
+const length = 220
+
+/** Excerpts of about 220 characters, from and to the border of a word. */
+const manner: Manner = {
+  after: ' …',
+  before: '… ',
+  endOf: ({ start, text }) => {
+    const end = start + length
+    if (end >= text.length) return text.length
+    const border = text.slice(start, end + 1).search(/[\s,;:—–-]+\S*$/u)
+    return border > 0 ? start + border : end
+  },
+  leadIn,
+  length,
+  startOf: ({ at, text }) => {
+    if (at <= leadIn) return 0
+    const before = text.slice(at - leadIn, at)
+    const sentences = [...before.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]?\p{Lu})/gu)]
+    const border = sentences.at(-1) ?? /\s+/u.exec(before)
+    return border ? at - leadIn + border.index + border[0].length : at
+  },
+}
+
+type FindInput = { readonly query: SearchQuery; readonly stem: Stem; readonly text: string }
+
+function findTerms({ query, stem, text }: FindInput): Found[] {
+  const words = wordsOf(text)
+  const days = daysOf({ text, words })
+  const compounds = compoundsOf(words, text)
+  const rangeOf = ({ first, last }: { first: number; last: number }): TextRange => ({
+    end: words[last]?.range.end ?? 0,
+    start: words[first]?.range.start ?? 0,
+  })
+  const lexemesAt = words.map(({ parts, text: word }) =>
+    [word, ...parts, numberAliases.get(word) ?? ''].flatMap((each) => [each, ...stem(each)]),
+  )
+
+  const rangesOf = (term: Term): TextRange[] => {
+    const asked = term.text.trim().split(' ')
+    const whole = words.flatMap((_, first) =>
+      asked.every((word, place) => words[first + place]?.text === word)
+        ? [rangeOf({ first, last: first + asked.length - 1 })]
+        : [],
+    )
+    if (term.isPhrase || (whole.length > 0 && asked.length > 1)) return whole
+    const lexemes = new Set(term.readings.flat())
+    const { prefix } = term
+    const isMatch = (lexeme: string) =>
+      lexeme !== '' && (lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix)))
+    return [
+      ...words.filter((_, place) => lexemesAt[place]?.some(isMatch)).map(({ range }) => range),
+      ...days.filter(({ lexeme }) => isMatch(lexeme)).map(rangeOf),
+      ...compounds
+        .filter(({ first, last }) => {
+          const word = joined(words.slice(first, last + 1))
+          return [word, ...stem(word)].some(isMatch)
+        })
+        .map(rangeOf),
+    ]
+  }
+
+  return query.terms.flatMap((term, place) =>
+    rangesOf(term).map((range) => ({ ...range, term: place })),
+  )
+}

@@ -1,0 +1,139 @@
+import type { TextRange } from '../../text/textRange.ts'
+
+/** A word of a text as it is compared: `text` of O’Rourke’s is `orourke`, and its parts are `o` and `rourke`. */
+export type Word = {
+  readonly parts: readonly string[]
+  readonly range: TextRange
+  readonly text: string
+}
+
+/** A number with separators; an abbreviation with stops; a word, apostrophes inside it too. */
+const WORD =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ＇][\p{L}\p{M}]+)*/gu
+const APOSTROPHE = /['’‘ʼ＇]/u
+const POSSESSIVE = /['’‘ʼ＇]s$/iu
+
+/** Letters that are no base letter with an accent. */
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+}
+
+/** Finds the words of a text in order, letters without accents and in lower case, words without apostrophes. */
+export function wordsOf(text: string): Word[] {
+  const words = [...text.matchAll(WORD)].flatMap((match) => toWord(match[0], match.index))
+  return words.map((word, place) => {
+    const month = abbreviations[word.text]
+    return month !== undefined && isDated(words, place) ? { ...word, text: month } : word
+  })
+}
+
+function toWord(printed: string, start: number): Word[] {
+  const bare = printed.replace(POSSESSIVE, '')
+  const parts = bare.split(APOSTROPHE).map(fold)
+  const text = parts.join('')
+  if (text === '') return []
+  return [
+    { parts: parts.length > 1 ? parts : [], range: { end: start + bare.length, start }, text },
+  ]
+}
+
+/** Folds a word: accents, case and width go, and so do the stops and commas inside it. */
+const fold = (word: string): string => {
+  const folded = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[æđðıłøœßþ]/gu, (letter) => letters[letter] ?? letter)
+  return /^\d/u.test(folded) ? folded.replaceAll(',', '') : folded.replaceAll('.', '')
+}
+
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+const abbreviations: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(months.map((month) => [month.slice(0, 3), month])),
+  sept: 'september',
+}
+
+const FIGURES = /^\d{1,4}(?:st|nd|rd|th)?$/u
+
+/** Whether a word stands beside a number, as the name of a month does: Jan. 9, 9 Jan, Jan. 2026. */
+const isDated = (words: readonly Word[], place: number): boolean =>
+  [words[place - 1], words[place + 1]].some((word) => word && FIGURES.test(word.text))
+
+/** Finds runs of words joined by hyphens, Saint-Cyr or re-election, as the places of their words; figures join nothing. */
+export function compoundsOf(
+  words: readonly Word[],
+  text: string,
+): { first: number; last: number }[] {
+  const compounds: { first: number; last: number }[] = []
+  words.forEach((word, place) => {
+    const before = words[place - 1]
+    if (!before || !isJoined({ after: word, before, text })) return
+    const known = compounds.at(-1)
+    if (known?.last === place - 1) known.last = place
+    else compounds.push({ first: place - 1, last: place })
+  })
+  return compounds
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/u
+const LETTERS = /^\p{L}+$/u
+
+const isJoined = ({ after, before, text }: { after: Word; before: Word; text: string }): boolean =>
+  HYPHEN.test(text.slice(before.range.end, after.range.start)) &&
+  LETTERS.test(before.text) &&
+  LETTERS.test(after.text)
+
+/** A word in figures where it is printed in letters, and the other way round: 2nd for second. */
+export const numberAliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '1': 'one',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    '10': 'ten',
+    '11': 'eleven',
+    '12': 'twelve',
+    '1st': 'first',
+    '2nd': 'second',
+    '3rd': 'third',
+    '4th': 'fourth',
+    '5th': 'fifth',
+    '6th': 'sixth',
+    '7th': 'seventh',
+    '8th': 'eighth',
+    '9th': 'ninth',
+    '10th': 'tenth',
+    '11th': 'eleventh',
+    '12th': 'twelfth',
+  }).flatMap(([figures, spelt]) => [
+    [figures, spelt],
+    [spelt, figures],
+  ]),
+)
