@@ -37,6 +37,11 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
       <h2 id="review-sign">{words('reviewPanel.sign')}</h2>
       {isComplete && <p className={styles.good}>{words('reviewPanel.complete')}</p>}
       <WhyNot isComplete={isComplete} sheet={sheet} />
+      {sheet.deadEnd !== undefined && (
+        <p className={styles.deadEnd} role="alert">
+          {sheet.deadEnd}
+        </p>
+      )}
       <Reasons className={styles.refusal} reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
       {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}

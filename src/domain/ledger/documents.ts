@@ -9,7 +9,6 @@ import {
   flag,
   id,
   ids,
-  instant,
   lines,
   number,
   optionalID,
@@ -116,7 +115,7 @@ const sitting = z.object({
       seats: number,
     }),
   ),
-  endsAt: instant,
+  endsAt: text,
   executiveChairs: ids,
   hosts: ids,
   key: text,
@@ -124,7 +123,7 @@ const sitting = z.object({
   phase: choice(['closing', 'opening', 'plenary', 'preparatory', 'presidium', 'single'], 'single'),
   presidium: ids,
   rostrum: text,
-  startsAt: instant,
+  startsAt: text,
   venue: text,
 })
 

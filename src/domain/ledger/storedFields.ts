@@ -21,7 +21,6 @@ export const day = z
   .string()
   .nullish()
   .transform((value) => (value ? dayOf(value) : undefined))
-export const instant = text
 export const ids = z
   .array(id)
   .nullish()

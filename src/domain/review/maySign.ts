@@ -3,7 +3,7 @@ import type { ReviewPlan, Stage } from './plan.ts'
 import type { Mark, Progress } from './progress.ts'
 
 import { mayStandIn } from '../staff/standIns.ts'
-import { peopleOf } from './progress.ts'
+import { barringMarks, peopleOf } from './progress.ts'
 
 /** Somebody who would sign, or whom a deputy stands in for. */
 export type Signer = {
@@ -116,9 +116,7 @@ function reasonAgainst(
   const named = { ...(isAbsent && { name: person.name }), stage: stage.key }
   if (!plan.mayAuthorsSign && authors.includes(person.id))
     return mayNot(isAbsent ? 'review.authorStoodInFor' : 'review.authorSigns', named)
-  const other = marks.find(
-    (mark) => mark.round === progress.round && standsApart({ mark, person, stage }),
-  )
+  const other = barringMarks(marks, progress).find((mark) => standsApart({ mark, person, stage }))
   return (
     other &&
     mayNot(isAbsent ? 'review.signedOtherFor' : 'review.signedOther', {
@@ -132,7 +130,6 @@ type StandsApartInput = { mark: Mark; person: Signer; stage: Stage }
 
 /** Whether a signature is one beside which the same person, or their deputy, may not sign this stage. */
 const standsApart = ({ mark, person, stage }: StandsApartInput): boolean =>
-  mark.verdict === 'pass' &&
   peopleOf(mark).includes(person.id) &&
   mark.stage !== stage.key &&
   stage.apartFrom.includes(mark.stage)

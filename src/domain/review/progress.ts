@@ -45,6 +45,22 @@ export type Progress = {
   readonly steps: readonly Step[]
 }
 
+/**
+ * Finds the signatures of a round that bar their givers from other stages. A signature of a stage that was left out since
+ * bars nobody: the stage is no part of the round any more.
+ */
+export function barringMarks(
+  marks: readonly Mark[],
+  { round, steps }: Pick<Progress, 'round' | 'steps'>,
+): readonly Mark[] {
+  const skipped = new Set(
+    steps.filter(({ state }) => state === 'skipped').map(({ stage }) => stage.key),
+  )
+  return marks.filter(
+    (mark) => mark.round === round && mark.verdict === 'pass' && !skipped.has(mark.stage),
+  )
+}
+
 type ProgressInput = {
   approvalHash: string
   authors?: readonly string[]

@@ -13,6 +13,8 @@ export type ReviewPanel = {
   }
   /** What a signature given now would stand on. */
   readonly approvalHash: string
+  /** Warning that the text cannot be signed to its end, or not once the reader signs, and what helps. */
+  readonly deadEnd?: string
   readonly document: SheetDocument
   /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
   readonly embargo?: { readonly isFixed: boolean; readonly until: string }

@@ -16,6 +16,7 @@ import type { Review } from './reviewOf.ts'
 import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { translate } from '../translations/messages.ts'
+import { deadEndOf } from './deadEndOf.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
@@ -46,9 +47,11 @@ export async function readReviewPanel({
   const text = await diffAgainst({ document, req, review, since })
   const faults = await faultsIn({ document, req, review })
   const acts = await actsOf({ document, req, review, staff, unfit: faults[0] })
+  const deadEnd = await deadEndOf({ document, req, review, staff })
   return {
     acts,
     approvalHash: review.approval.hash,
+    ...(deadEnd !== undefined && { deadEnd }),
     document: { collection, id, key, title },
     ...(until !== undefined && {
       embargo: { isFixed: (await readFixedEmbargo(document, req)).isFixed, until },

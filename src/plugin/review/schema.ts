@@ -66,6 +66,7 @@ INSERT INTO newsroom_review_plans (plan, since)
     'newsroom_signed_embargo',
     'newsroom_embargo',
     'newsroom_round',
+    'newsroom_skipped_stages',
     'newsroom_missing_stages',
     'newsroom_is_signed',
     'newsroom_sign',

@@ -5,16 +5,14 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   v_plan jsonb := newsroom_review_plan(split_part(p_subject, ':', 1));
   v_authors text[] := CASE WHEN (v_plan->>'mayAuthorsSign')::boolean THEN '{}' ELSE newsroom_authors(p_subject) END;
-  v_urgent boolean := EXISTS (SELECT FROM signatures s
-    WHERE s.subject = p_subject AND s.round = p_round AND s.verdict = 'urgent'
-      AND NOT ARRAY[s.person, s.stands_in_for]::text[] && v_authors);
+  v_skipped text[] := newsroom_skipped_stages(p_subject, p_round);
   v_stage jsonb;
   v_reached numeric := 0;
   v_found numeric;
   v_missing text[] := '{}';
 BEGIN
   FOR v_stage IN SELECT * FROM jsonb_array_elements(v_plan->'stages') LOOP
-    CONTINUE WHEN (v_stage->>'isOptional')::boolean OR (v_urgent AND (v_stage->>'isSkippedWhenUrgent')::boolean);
+    CONTINUE WHEN (v_stage->>'isOptional')::boolean OR v_stage->>'key' = ANY (v_skipped);
     SELECT max(s.sequence) INTO v_found FROM signatures s
       WHERE s.subject = p_subject AND s.round = p_round AND s.stage = v_stage->>'key' AND s.verdict = 'pass'
         AND NOT ARRAY[s.person, s.stands_in_for]::text[] && v_authors

@@ -27,10 +27,14 @@ export const review: Messages['review'] = {
     'A deputy signed in your name today: you may shorten an embargo from tomorrow. Ask somebody else who may release.',
   embargoUnnamed:
     '“{{title}}” is under embargo until {{time}}, and this signature would fix that. Look at the embargo, then sign and name it in embargoUntil.',
+  leavesNobody:
+    'If you sign “{{stage}}”, nobody is left for “{{blocked}}”. The text can be completed if one of these signs “{{stage}}”: {{names}}.',
   leftUnread:
     '“{{title}}” has paragraphs that were not read aloud. Tick each of them off, then sign.',
   missing:
     'There is no such text ({{key}}): it may be deleted, or in the trash. Check its id, or restore it first.',
+  nobodyLeft:
+    'With the staff as it is, this text cannot be completed: nobody can sign “{{stage}}”. Ask an administrator for another account with a role of this stage, let an absent colleague with that role name a deputy, or let the chief editor send it back and share the stages anew, or declare it urgent.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
   notYours: '“{{title}}” is not your text: its author hands it in.',
   nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',

@@ -20,8 +20,12 @@ export const review = {
   embargoStoodInFor: '今天已有人以您的名义代签，您明天起才能缩短禁发。请由另一位有发布权的人缩短。',
   embargoUnnamed:
     '《{{title}}》在 {{time}} 之前禁发，这一签会把它签定。请看过禁发时间，再连同 embargoUntil 一并签署。',
+  leavesNobody:
+    '您签了“{{stage}}”以后，“{{blocked}}”就没有人可签了。改由这几位签“{{stage}}”，稿件才能签完：{{names}}。',
   leftUnread: '《{{title}}》还有段落没有读完，请逐段勾选后再签“诵读”。',
   missing: '找不到这篇稿件（{{key}}），可能已被删除，或在回收站里。请核对编号，或先从回收站恢复。',
+  nobodyLeft:
+    '照现在的人员，这篇稿件签不完：“{{stage}}”没有人可签。请管理员增加能签这一环节的人，请有资格的同事离岗时设代签人，或由总编辑退回后重新分工、列为急稿。',
   notNext: '《{{title}}》现在轮到“{{next}}”，还不到“{{stage}}”。',
   notYours: '《{{title}}》不是您的稿件，不能由您送审。',
   nothingToSkip: '现行审校流程没有急稿可以省略的环节。',
