@@ -2,6 +2,7 @@ import type { CardView } from '../queries/cards.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './CardList.module.css'
+import { NamedLinks } from './NamedLink.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
@@ -75,13 +76,12 @@ export function CardFacts({ card, isShort = false }: { card: CardView; isShort?:
   return (
     <p className={styles.facts}>
       {card.date && <time dateTime={card.date}>{t.day(card.date)}</time>}
-      {card.speaker && <span>{[card.office, card.speaker].filter(Boolean).join(t.gap)}</span>}
+      {card.speaker && <span>{t.speaker({ name: card.speaker, office: card.office })}</span>}
       {genre && <span>{genre}</span>}
       {!isShort && card.bylines && card.bylines.length > 0 && (
         <span>
-          {t.reporter}
-          {t.gap}
-          {card.bylines.join(t.gap)}
+          {t.byline}
+          <NamedLinks links={card.bylines.map((label) => ({ label }))} separator={t.betweenNames} />
         </span>
       )}
     </p>

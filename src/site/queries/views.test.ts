@@ -306,7 +306,12 @@ describe('citeElectronic', () => {
     expect(
       citeElectronic({
         author: '仉清和',
-        chrome: { name: '临渡日报', origin: 'https://lindu.example', today: '2026-11-23' },
+        chrome: {
+          language: 'zh',
+          name: '临渡日报',
+          origin: 'https://lindu.example',
+          today: '2026-11-23',
+        },
         path: '/speeches/1',
         released: '2026-01-09',
         title: '在闭幕会上的讲话',
