@@ -2,7 +2,6 @@ import type { CardView } from '../queries/cards.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './CardList.module.css'
-import { NamedLinks } from './NamedLink.tsx'
 import { Picture } from './Picture.tsx'
 import { Title } from './Title.tsx'
 import { UnbrokenPhrases } from './UnbrokenPhrases.tsx'
@@ -81,7 +80,7 @@ export function CardFacts({ card, isShort = false }: { card: CardView; isShort?:
       {!isShort && card.bylines && card.bylines.length > 0 && (
         <span>
           {t.byline}
-          <NamedLinks links={card.bylines.map((label) => ({ label }))} separator={t.betweenNames} />
+          {t.names(card.bylines)}
         </span>
       )}
     </p>

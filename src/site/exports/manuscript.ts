@@ -103,7 +103,7 @@ function creditsOf(
   t: Messages,
 ): string[] {
   const credits = [
-    [t.photographer, joinNames(photographers, t)],
+    [t.photographer, t.names(photographers.map(({ label }) => label))],
     [t.responsibleEditor, responsibleEditor],
     [t.proofreader, proofreader],
     [t.source, source?.name],
@@ -112,13 +112,6 @@ function creditsOf(
   ]
   return credits.flatMap(([label = '', name]) => (name ? [label + t.colon + name] : []))
 }
-
-const joinNames = (people: readonly { readonly label: string }[], t: Messages): string =>
-  people
-    .map(({ label }, place) =>
-      place > 0 ? t.betweenNames({ count: people.length, place }) + label : label,
-    )
-    .join('')
 
 function speechManuscript({
   language,

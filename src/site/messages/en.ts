@@ -81,6 +81,7 @@ export const en: typeof zh = {
   keywords: 'Keywords',
   otherForms: 'Other forms',
   copies: {
+    apart: true,
     indent: '',
     picture: (alt) => `[Picture: ${alt}]`,
     pictureAt: (where) => `Picture: ${where}`,

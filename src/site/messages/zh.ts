@@ -94,8 +94,9 @@ export const zh = {
   originalAuthor: '原作者',
   keywords: '关键词',
   otherForms: '其他格式',
-  /** What a copy says where a picture stands, and how far it sets a paragraph in. */
+  /** What a copy says where a picture stands, and how it sets off a paragraph: how far in, or by an empty line. */
   copies: {
+    apart: false,
     indent: '\u3000\u3000',
     picture: (alt: string) => `【图片：${alt}】`,
     pictureAt: (where: string) => `图片：${where}`,

@@ -4,5 +4,6 @@ export const countWords = (html: string): number =>
     .replaceAll(/<\/(?:blockquote|figcaption|h\d|li|p)>|<br\s*\/?>/gu, ' ')
     .replaceAll(/<[^>]*>/gu, '')
     .replaceAll(/&(?:nbsp|#160|#xa0);/giu, ' ')
+    .replaceAll(/&(?:amp|gt|lt|quot|#\w+);/gu, '')
     .split(/[\s\u2013\u2014]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -1,5 +1,6 @@
 import type { Language } from 'payload-newsroom/language'
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { readLocale, toZoned } from 'payload-newsroom/time'
 
@@ -52,6 +53,8 @@ SELECT
      FROM live_documents WHERE kind = 'section' AND state = 'live') AS sections`
 
 const keptForMs = 1000
+/** Language and zone of the settings that were read last: an error is told in them when the database is away. */
+let lastLocale: NewsroomLocale | undefined
 let kept: undefined | { readonly settings: Promise<Settings>; readonly until: number }
 
 /** Masthead, sections and footer as released; cached for one second, since every page asks. */
@@ -62,22 +65,32 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
     // A failure is told to those who wait for it, and not kept for the next.
     settings.catch(() => (kept = undefined))
   }
-  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
+  const settings = await kept.settings
+  lastLocale = readLocale(settings.site ?? {})
+  return toChrome({ ...settings, now, origin: process.env.SERVER_URL ?? '', reading })
 }
 
-/** The chrome without the database: default words only. */
+/** The chrome without the database: default words only, in the language that was read last. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
-  toChrome({ now, origin: process.env.SERVER_URL ?? '', reading, sections: [], site: null })
+  toChrome({
+    ...(lastLocale && { locale: lastLocale }),
+    now,
+    origin: process.env.SERVER_URL ?? '',
+    reading,
+    sections: [],
+    site: null,
+  })
 
 /** @param site - null until the settings were released for the first time */
 export function toChrome({
+  locale,
   now,
   origin,
   reading,
   sections,
   site,
-}: Settings & Asked & { origin: string }): Chrome {
-  const { language, timeZone } = readLocale(site ?? {})
+}: Settings & Asked & { locale?: NewsroomLocale; origin: string }): Chrome {
+  const { language, timeZone } = locale ?? readLocale(site ?? {})
   const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
     name: messagesOf(language).siteName,

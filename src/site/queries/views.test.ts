@@ -322,6 +322,28 @@ describe('citeElectronic', () => {
   })
 })
 
+describe('citeElectronic in English', () => {
+  it('is a note as the Chicago Manual has it', () => {
+    const chrome = {
+      language: 'en',
+      name: 'The Tidewell Beacon',
+      origin: 'https://tidewell.example',
+      today: '2026-11-23',
+    } as const
+    expect(
+      citeElectronic({
+        author: 'Ada Penhale',
+        chrome,
+        path: '/speeches/1',
+        released: '2026-01-09',
+        title: 'The Wall They Left Us',
+      }),
+    ).toBe(
+      'Ada Penhale, “The Wall They Left Us,” The Tidewell Beacon, January 9, 2026, https://tidewell.example/speeches/1 (accessed November 23, 2026).',
+    )
+  })
+})
+
 describe('quotations', () => {
   const speech = {
     html: '<p id="b1">开场。</p><p id="b2">办成了，写“已办成”；没办成，写明白为什么。</p>',
