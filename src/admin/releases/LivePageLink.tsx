@@ -2,6 +2,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import { kindOf } from '../../domain/ledger/kinds.ts'
+import { wechatLanguages } from '../../domain/language/language.ts'
+import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { WechatCopy } from './WechatCopy.tsx'
 
@@ -13,6 +15,7 @@ const link = 'popup-button-list__button'
  */
 export function LivePageLink() {
   const words = useWords()
+  const language = useNewsroomLanguage()
   const { collectionSlug, data, hasPublishedDoc } = useDocumentInfo()
   const slug: unknown = data?.slug
   if (!hasPublishedDoc || typeof slug !== 'string' || collectionSlug === undefined) return null
@@ -24,7 +27,7 @@ export function LivePageLink() {
       </a>
       {kindOf(collectionSlug)?.hasExports && (
         <>
-          <WechatCopy className={link} page={page} />
+          {wechatLanguages.includes(language) && <WechatCopy className={link} page={page} />}
           <a className={link} download href={`${page}/docx`}>
             {words('exports.docx')}
           </a>

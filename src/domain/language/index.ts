@@ -1,4 +1,11 @@
 export type { DaySpan, Forms } from './forms/Forms.ts'
 export { formsOf } from './forms/formsOf.ts'
-export { defaultLanguage, languageNames, languageOf, languages, localeOf } from './language.ts'
+export {
+  defaultLanguage,
+  languageNames,
+  languageOf,
+  languages,
+  localeOf,
+  wechatLanguages,
+} from './language.ts'
 export type { Language } from './language.ts'

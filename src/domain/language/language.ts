@@ -14,6 +14,9 @@ export const defaultLanguage: Language = 'zh'
 export const languageOf = (code: string): Language =>
   languages.find((language) => code.startsWith(language)) ?? 'en'
 
+/** Languages whose newsrooms publish on WeChat too. */
+export const wechatLanguages: readonly Language[] = ['zh']
+
 /** What a language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' }
 

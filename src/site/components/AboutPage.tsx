@@ -54,15 +54,17 @@ export function AboutPage({ chrome, view }: ViewProps<AboutView>) {
             ))}
           </ul>
         </Block>
-        <Block title={t.aboutLicences}>
-          <Facts
-            facts={[
-              ['', licences.news],
-              ['', licences.icp],
-              ['', licences.publicSecurity],
-            ]}
-          />
-        </Block>
+        {Object.values(licences).some(Boolean) && (
+          <Block title={t.aboutLicences}>
+            <Facts
+              facts={[
+                ['', licences.news],
+                ['', licences.icp],
+                ['', licences.publicSecurity],
+              ]}
+            />
+          </Block>
+        )}
       </div>
     </PageFrame>
   )

@@ -34,10 +34,11 @@ export function ArchivePage({ chrome, view }: ViewProps<ArchiveView>) {
 /** What came out on the day; a month without a day chosen shows its last. */
 const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | undefined }) => {
   const t = useMessages()
+  const [inFull, weekday] = day ? t.inFull({ day: t.day(day), weekday: t.weekday(day) }) : []
   return day ? (
     <section>
       <h2 className={styles.day}>
-        {t.day(day)} <span>{t.weekday(day)}</span>
+        {inFull} {weekday && <span>{weekday}</span>}
       </h2>
       {cards.length > 0 ? <CardList cards={cards} level={3} size="full" /> : <p>{t.nothingOn}</p>}
     </section>

@@ -31,12 +31,9 @@ export function AttendanceFigure({ attendance, size = 'large' }: AttendanceFigur
           ({ count, name }) =>
             count !== undefined && (
               <div key={name}>
-                <dt>
-                  {name}
-                  {name === t.observers ? '' : unit}
-                </dt>
+                <dt>{t.countHead({ name, unit: name === t.observers ? '' : unit })}</dt>
                 <dd>
-                  <b>{count}</b>
+                  <b>{t.figure(count)}</b>
                   {t.people}
                 </dd>
               </div>

@@ -75,13 +75,12 @@ export function CardFacts({ card, isShort = false }: { card: CardView; isShort?:
   return (
     <p className={styles.facts}>
       {card.date && <time dateTime={card.date}>{t.day(card.date)}</time>}
-      {card.speaker && <span>{[card.office, card.speaker].filter(Boolean).join(t.gap)}</span>}
+      {card.speaker && <span>{t.speaker({ name: card.speaker, office: card.office })}</span>}
       {genre && <span>{genre}</span>}
       {!isShort && card.bylines && card.bylines.length > 0 && (
         <span>
-          {t.reporter}
-          {t.gap}
-          {card.bylines.join(t.gap)}
+          {t.byline}
+          {t.names(card.bylines)}
         </span>
       )}
     </p>

@@ -12,6 +12,7 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
   const t = useMessages()
   const { day, next, pages, path, previous } = view
   const name = t.day(day)
+  const [inFull, weekday] = t.inFull({ day: name, weekday: t.weekday(day) })
   return (
     <PageFrame chrome={chrome} current="/editions">
       <PageHead
@@ -21,7 +22,7 @@ export function EditionPage({ chrome, view }: ViewProps<EditionView>) {
       />
       <header className={styles.head}>
         <h1 className={styles.title}>
-          {name} <span>{t.weekday(day)}</span>
+          {inFull} {weekday && <span>{weekday}</span>}
         </h1>
         <nav aria-label={t.edition} className={styles.steps}>
           {previous && (

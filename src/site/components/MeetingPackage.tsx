@@ -50,7 +50,7 @@ export function MeetingPackage({ meeting }: { meeting: Package }) {
                 </a>
               </h4>
               <p className={styles.speaker}>
-                {[speech.office, speech.speaker].filter(Boolean).join(t.gap)}
+                {t.speaker({ name: speech.speaker ?? '', office: speech.office })}
               </p>
               <p className={styles.summary}>{speech.summary}</p>
             </article>

@@ -14,12 +14,16 @@ export const NamedLinks = ({
   separator,
 }: {
   links: readonly Link[]
-  separator?: string
+  /** Between any two, or by the place of the second. */
+  separator?: string | ((names: { count: number; place: number }) => string)
 }) => {
   const t = useMessages()
   return links.map((link, place) => (
     <Fragment key={`${place} ${link.label}`}>
-      {place > 0 && (separator ?? t.list(['', '']))}
+      {place > 0 &&
+        (typeof separator === 'function'
+          ? separator({ count: links.length, place })
+          : (separator ?? t.list(['', ''])))}
       <NamedLink link={link} />
     </Fragment>
   ))

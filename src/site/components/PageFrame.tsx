@@ -50,7 +50,7 @@ export function PageFrame({
           </Name>
           <p className={styles.today}>
             <time dateTime={chrome.today}>
-              <span>{t.day(chrome.today)}</span> <span>{t.weekday(chrome.today)}</span>
+              <DayInFull day={chrome.today} />
             </time>
           </p>
           <div className={styles.side}>
@@ -65,6 +65,16 @@ export function PageFrame({
       </main>
       <Footer chrome={chrome} />
       {chrome.mode !== 'standard' && <script defer src="/aloud.js" />}
+    </>
+  )
+}
+
+const DayInFull = ({ day }: { day: string }) => {
+  const t = useMessages()
+  const [first, second] = t.inFull({ day: t.day(day), weekday: t.weekday(day) })
+  return (
+    <>
+      <span>{first}</span> {second && <span>{second}</span>}
     </>
   )
 }

@@ -33,7 +33,7 @@ export function PersonPage({ chrome, view }: ViewProps<PersonView>) {
           facts={current ? [formatOffice(current, t.language)] : []}
           name={view.name}
           photo={view.photo}
-          pinyin={view.pinyin}
+          pinyin={t.saysReading ? view.pinyin : undefined}
         />
         <div className={styles.life}>
           {view.biography && <p className={styles.biography}>{view.biography}</p>}

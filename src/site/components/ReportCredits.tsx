@@ -26,7 +26,7 @@ export function ReportCredits({ origin, view }: { origin: string; view: ReportVi
     ],
     [
       t.photographer,
-      photographers.length > 0 && <NamedLinks links={photographers} separator={t.gap} />,
+      photographers.length > 0 && <NamedLinks links={photographers} separator={t.betweenNames} />,
     ],
     [t.responsibleEditor, view.responsibleEditor],
     [t.proofreader, view.proofreader],

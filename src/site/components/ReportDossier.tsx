@@ -18,7 +18,7 @@ export function ReportDossier({ view }: { view: ReportView }) {
       {speechCards.map((card) => (
         <Entry
           card={card}
-          facts={[card.office, card.speaker].filter(Boolean).join(t.gap)}
+          facts={t.speaker({ name: card.speaker ?? '', office: card.office })}
           key={card.key}
           label={t.speechOf}
         />

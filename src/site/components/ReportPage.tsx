@@ -89,20 +89,26 @@ function Headline({ view }: { view: ReportView }) {
         </p>
       ))}
       <p className={styles.meta}>
+        {t.signsBelowTitle && <Byline view={view} />}
         <time dateTime={view.published.instant}>
           {t.day(view.date)}
           {/* What is filed later about an earlier day stands on that day, without the hour of filing. */}
-          {view.date === view.published.day && ` ${view.published.time}`}
+          {view.date === view.published.day && ` ${t.clock(view.published.time)}`}
         </time>
-        {view.bylines.length > 0 && (
-          <span>
-            {t.reporter}
-            {t.gap}
-            <NamedLinks links={view.bylines} separator={t.gap} />
-          </span>
-        )}
+        {!t.signsBelowTitle && <Byline view={view} />}
         <UpdatedAt updated={view.updated} />
       </p>
     </header>
+  )
+}
+
+function Byline({ view: { bylines } }: { view: ReportView }) {
+  const t = useMessages()
+  if (bylines.length === 0) return null
+  return (
+    <span className={styles.byline}>
+      {t.byline}
+      <NamedLinks links={bylines} separator={t.betweenNames} />
+    </span>
   )
 }

@@ -16,7 +16,7 @@ export function ReporterPage({ chrome, view }: ViewProps<ReporterView>) {
   const { beats, reports } = view
   const service = t.months(view)
   const facts = [
-    [t.reporter, view.desk].filter(Boolean).join(t.gap),
+    [t.jobTitle, view.desk].filter(Boolean).join(t.gap),
     ...(beats.length > 0 ? [`${t.beats}${t.colon}${t.list(beats)}`] : []),
     ...(service ? [`${t.inOffice}${t.colon}${service}`] : []),
     ...(view.pressCard ? [`${t.pressCard}${t.colon}${view.pressCard}`] : []),
@@ -28,11 +28,16 @@ export function ReporterPage({ chrome, view }: ViewProps<ReporterView>) {
         description={view.summary}
         jsonLd={reporterJsonLd({ chrome, view })}
         path={view.path}
-        title={`${t.reporter}${view.name}`}
+        title={t.reporterTitled(view.name)}
         type="profile"
       />
       <article className={styles.profile}>
-        <ProfileHead facts={facts} name={view.name} photo={view.photo} pinyin={view.pinyin} />
+        <ProfileHead
+          facts={facts}
+          name={view.name}
+          photo={view.photo}
+          pinyin={t.saysReading ? view.pinyin : undefined}
+        />
         {view.biography && (
           <div className={styles.life}>
             <p className={styles.biography}>{view.biography}</p>

@@ -82,14 +82,15 @@ function Head({ view }: { view: SpeechView }) {
         <time dateTime={view.date}>{t.dated(t.day(view.date))}</time>
       </p>
       <p className={styles.speaker}>
-        {speaker.office && <span className={styles.office}>{speaker.office}</span>}
+        {t.officeFirst && <Office office={speaker.office} />}
         <span className={styles.name}>
           <NamedLink link={speaker} />
         </span>
+        {!t.officeFirst && <Office office={speaker.office} />}
       </p>
       <p className={styles.meta}>
         <span>{t.completeness[view.completeness]}</span>
-        <span>{t.characters(view.characters)}</span>
+        <span>{t.length(view.length)}</span>
         <span>{t.readingTime(view.minutes)}</span>
         {view.quotations > 0 && <span>{t.quotedIn(view.quotations)}</span>}
         {view.comparisonPath && (
@@ -102,6 +103,9 @@ function Head({ view }: { view: SpeechView }) {
     </header>
   )
 }
+
+const Office = ({ office }: { office: string | undefined }) =>
+  office && <span className={styles.office}>{office}</span>
 
 function Around({ view: { meeting, meetingCard, reports, sitting } }: { view: SpeechView }) {
   const t = useMessages()

@@ -17,7 +17,7 @@ export const StaffPage = ({ chrome, view: { desks, former, path } }: ViewProps<S
       <h1 className={styles.title}>{t.staff}</h1>
       <div className={styles.blocks}>
         {desks.map(({ members, name }) => (
-          <Block key={name} title={name || t.reporter}>
+          <Block key={name} title={name || t.jobTitle}>
             <Members members={members} />
           </Block>
         ))}

@@ -65,6 +65,25 @@ const picture: Picture = {
 }
 const toHanded = (snapshot: Handed = report, corrections: readonly CorrectionSnapshot[] = []) =>
   toManuscript({ corrections, language: 'zh', origin, snapshot })
+const english = toManuscript({
+  corrections: [],
+  language: 'en',
+  origin,
+  snapshot: {
+    ...report,
+    bodyHtml:
+      '<p>The ferry sailed.</p><ul><li>One</li><li>Two</li></ul><figure><img src="/media/a.webp" alt="Pier"><figcaption>The pier</figcaption></figure><p>It came back.</p>',
+    bylines: [{ label: 'Nora Tidewell' }, { label: 'Sol Reyes' }],
+    correspondents: [],
+    dateline: 'PORT ELSPETH —',
+    kicker: '',
+    leadHtml: '',
+    photographers: [{ label: 'A One' }, { label: 'B Two' }, { label: 'C Three' }],
+    proofreader: 'Dee Marsh',
+    subheads: [],
+    title: 'The last boat',
+  },
+})
 const manuscript = toHanded()
 const { dateline, ...undated } = report
 const printed = (...given: Parameters<typeof toHanded>) =>
@@ -89,6 +108,28 @@ describe('plain text', () => {
       '',
       '校对：费思齐',
       '图片：渡口　https://lindu.example/media/a-480.webp',
+      '',
+    ])
+  })
+
+  it('parts English paragraphs by an empty line, and signs below the title', () => {
+    expect(toPlainText(english).split('\n')).toEqual([
+      'The last boat',
+      'By Nora Tidewell and Sol Reyes',
+      '',
+      'PORT ELSPETH — The ferry sailed.',
+      '',
+      '• One',
+      '• Two',
+      '',
+      '[Picture: Pier]',
+      'The pier',
+      '',
+      'It came back.',
+      '',
+      'Photographs: A One, B Two and C Three',
+      'Proofreader: Dee Marsh',
+      'Picture: Pier · https://lindu.example/media/a.webp',
       '',
     ])
   })

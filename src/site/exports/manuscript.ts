@@ -86,7 +86,9 @@ function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>
     credits: creditsOf(snapshot, t),
     lines: [
       ...first,
-      ...(dateline ? withOpening(t.opening({ dateline, signature }), text) : text),
+      ...(dateline
+        ? withOpening({ bold: t.opensBold, opening: t.opening({ dateline, signature }), text })
+        : text),
       ...others.flat(),
     ],
     subtitles: [...subheads, ...(signature && (!dateline || t.signsBelowTitle) ? [signature] : [])],
@@ -101,7 +103,7 @@ function creditsOf(
   t: Messages,
 ): string[] {
   const credits = [
-    [t.photographer, photographers.map(({ label }) => label).join(t.gap)],
+    [t.photographer, t.names(photographers.map(({ label }) => label))],
     [t.responsibleEditor, responsibleEditor],
     [t.proofreader, proofreader],
     [t.source, source?.name],
@@ -124,7 +126,7 @@ function speechManuscript({
       ...(salutation ? [toLine(t.salutation(salutation))] : []),
       ...readText(withOrigin({ html: bodyHtml, origin })),
     ],
-    subtitles: [`（${t.day(date)}）`, [speaker.office, speaker.label].filter(Boolean).join(t.gap)],
+    subtitles: [t.dated(t.day(date)), t.speaker({ name: speaker.label, office: speaker.office })],
     title,
     ...(occasion && { kicker: occasion }),
   }
@@ -181,9 +183,15 @@ function toFigure(origin: string, picture: Picture): TextLine[] {
   ]
 }
 
+type Opening = {
+  readonly bold: boolean
+  readonly opening: string
+  readonly text: readonly TextLine[]
+}
+
 /** Puts dateline and names before the first paragraph. */
-function withOpening(opening: string, lines: readonly TextLine[]): readonly TextLine[] {
-  const [first, ...rest] = lines
-  if (first?.kind !== 'paragraph') return [toLine(opening), ...lines]
-  return [{ ...first, runs: [{ bold: true, text: opening }, ...first.runs] }, ...rest]
+function withOpening({ bold, opening, text }: Opening): readonly TextLine[] {
+  const [first, ...rest] = text
+  if (first?.kind !== 'paragraph') return [toLine(opening), ...text]
+  return [{ ...first, runs: [{ bold, text: opening }, ...first.runs] }, ...rest]
 }

@@ -1,5 +1,6 @@
 import type { ExportedKind } from 'payload-newsroom/ledger'
 
+import { wechatLanguages } from 'payload-newsroom/language'
 import { hasExports, kinds, publicCollections } from 'payload-newsroom/ledger'
 import { toNinjs } from 'payload-newsroom/syndication'
 
@@ -24,7 +25,7 @@ type Released = Material<ExportedKind>
 type Form = {
   /** Sent as a download, not to be shown in the browser. */
   readonly isFile?: boolean
-  /** Undefined where a document of that kind has no such form. */
+  /** Undefined where a document of that kind, or a newsroom of that language, has no such form. */
   readonly print: (released: Released) => Buffer | Promise<Buffer> | string | undefined
   readonly type: string
 }
@@ -46,7 +47,10 @@ const forms = new Map<string, Form>(
       type: 'text/plain; charset=utf-8',
     },
     wechat: {
-      print: (released) => JSON.stringify(toWechat(manuscriptOf(released))),
+      print: (released) =>
+        wechatLanguages.includes(released.visit.chrome.language)
+          ? JSON.stringify(toWechat(manuscriptOf(released)))
+          : undefined,
       type: 'application/json; charset=utf-8',
     },
   }),

@@ -1,12 +1,15 @@
-import type { IRunOptions } from 'docx'
+import type { IRunOptions, IStylesOptions } from 'docx'
+import type { Language } from 'payload-newsroom/language'
 
 import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun as DocxRun } from 'docx'
+import { localeOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
 import type { Drawn } from './renderPictures.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { textOfRuns } from './readText.ts'
 import { feetOf } from './toPlainText.ts'
 
@@ -20,32 +23,73 @@ export type DocxSource = {
   readonly pictures: ReadonlyMap<string, Drawn>
 }
 
-/** As official copy is set: heads in 黑体, text in 仿宋, three (16 pt), two characters in. Sizes in half points. */
-const hei = { eastAsia: '黑体' } as const
-const fang = { eastAsia: '仿宋' } as const
-const kai = { eastAsia: '楷体' } as const
-const size = { credits: 24, head: 44, text: 32 } as const
-/** Two characters of the text, in twentieths of a point. */
-const indent = { firstLine: size.text * 20 }
-const spacing = { line: 560 } as const
-/** Of A4 between the margins, in pixels. */
+type Font = { readonly ascii?: string; readonly eastAsia?: string; readonly hAnsi?: string }
+
+/** How the copy of a language is set. Sizes of type in half points, the rest in twentieths of a point. */
+type Setting = {
+  readonly alignment: (typeof AlignmentType)['BOTH' | 'LEFT']
+  readonly fonts: { readonly aside: Font; readonly head: Font; readonly text: Font }
+  readonly indent: { readonly firstLine?: number }
+  /** How far a list in a list is set in. */
+  readonly inner: number
+  /** Absent for A4, which the library takes by itself. */
+  readonly page?: { readonly size: { readonly height: number; readonly width: number } }
+  readonly size: { readonly credits: number; readonly head: number; readonly text: number }
+  readonly spacing: { readonly after?: number; readonly line: number }
+  readonly styles: IStylesOptions
+}
+
+const latin = (name: string): Font => ({ ascii: name, hAnsi: name })
+
+const settings: Readonly<Record<Language, Setting>> = {
+  // US Letter; paragraphs by the space between them.
+  en: {
+    alignment: AlignmentType.LEFT,
+    fonts: { aside: latin('Georgia'), head: latin('Georgia'), text: latin('Georgia') },
+    indent: {},
+    inner: 360,
+    page: { size: { height: 15_840, width: 12_240 } },
+    size: { credits: 20, head: 40, text: 24 },
+    spacing: { after: 160, line: 340 },
+    styles: { default: { document: { run: { language: { value: localeOf('en') } } } } },
+  },
+  // As official copy is set: heads in 黑体, text in 仿宋, three (16 pt), two characters in.
+  zh: {
+    alignment: AlignmentType.BOTH,
+    fonts: { aside: { eastAsia: '楷体' }, head: { eastAsia: '黑体' }, text: { eastAsia: '仿宋' } },
+    indent: { firstLine: 640 },
+    inner: 640,
+    size: { credits: 24, head: 44, text: 32 },
+    spacing: { line: 560 },
+    styles: {},
+  },
+}
+
+/** Between the margins of A4 or US Letter, in pixels. */
 const textWidth = 600
 
-/** A manuscript as a Word document, ready to be printed on A4. The same release is the same bytes. */
+/** A manuscript as a Word document, ready to be printed. The same release is the same bytes. */
 export async function toDocx(source: DocxSource): Promise<Buffer> {
-  const { kicker, lines, subtitles, title } = source.manuscript
+  const { kicker, language, lines, subtitles, title } = source.manuscript
+  const setting = settings[language]
+  const { fonts, page, size, spacing, styles } = setting
   const children = [
-    ...(kicker ? [centred({ font: kai, text: kicker })] : []),
-    centred({ font: hei, size: size.head, text: title }),
-    ...subtitles.map((text) => centred({ font: kai, text })),
+    ...(kicker ? [centred({ font: fonts.aside, setting, text: kicker })] : []),
+    centred({ font: fonts.head, setting, size: size.head, text: title }),
+    ...subtitles.map((text) => centred({ font: fonts.aside, setting, text })),
     new Paragraph({ spacing }),
-    ...lines.map((line, place) => toParagraph({ line, pictures: source.pictures, place })),
+    ...lines.map((line, place) =>
+      toParagraph({ language, line, pictures: source.pictures, place }),
+    ),
     ...feetOf(source.manuscript).map(
       (text) =>
-        new Paragraph({ children: [new DocxRun({ font: fang, size: size.credits, text })] }),
+        new Paragraph({ children: [new DocxRun({ font: fonts.text, size: size.credits, text })] }),
     ),
   ]
-  const document = new Document({ sections: [{ children, properties: {} }], styles: {} })
+  const document = new Document({
+    sections: [{ children, properties: page ? { page } : {} }],
+    styles,
+  })
   const properties = { data: printProperties(source), path: 'docProps/core.xml' }
   return withoutClock(await Packer.toBuffer(document, false, [properties]))
 }
@@ -72,33 +116,40 @@ const printProperties = ({ author, createdAt, manuscript, modifiedAt }: DocxSour
     '</cp:coreProperties>',
   ].join('')
 
-type CentredInput = { font: { readonly eastAsia: string }; size?: number; text: string }
+type CentredInput = { font: Font; setting: Setting; size?: number; text: string }
 
-const centred = ({ font, size: halfPoints = size.text, text }: CentredInput): Paragraph =>
+const centred = ({ font, setting, size = setting.size.text, text }: CentredInput): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new DocxRun({ font, size: halfPoints, text })],
-    spacing,
+    children: [new DocxRun({ font, size, text })],
+    spacing: setting.spacing,
   })
 
-function toParagraph({
-  line,
-  pictures,
-  place,
-}: Pick<DocxSource, 'pictures'> & { line: TextLine; place: number }): Paragraph {
+type LineInput = Pick<DocxSource, 'pictures'> & {
+  readonly language: Language
+  readonly line: TextLine
+  readonly place: number
+}
+
+function toParagraph({ language, line, pictures, place }: LineInput): Paragraph {
+  const setting = settings[language]
+  const { alignment, fonts, indent, inner, spacing } = setting
   if (line.kind === 'rule') return new Paragraph({ spacing })
   if (line.kind === 'picture') {
     const picture = pictures.get(line.src)
-    if (!picture) return centred({ font: kai, text: `【图片：${line.alt}】` })
+    const words = messagesOf(language).copies.picture(line.alt)
+    if (!picture) return centred({ font: fonts.aside, setting, text: words })
     return toPicture({ alt: line.alt, id: `${place + 1}`, picture })
   }
-  if (line.kind === 'caption') return centred({ font: kai, text: textOfRuns(line.runs) })
-  const font = line.kind === 'heading' ? hei : line.kind === 'quote' ? kai : fang
+  if (line.kind === 'caption')
+    return centred({ font: fonts.aside, setting, text: textOfRuns(line.runs) })
+  const font =
+    line.kind === 'heading' ? fonts.head : line.kind === 'quote' ? fonts.aside : fonts.text
   const runs = line.mark === '' ? line.runs : [{ bold: false, text: line.mark }, ...line.runs]
   return new Paragraph({
-    alignment: AlignmentType.BOTH,
-    children: runs.flatMap((run) => toRuns(font, run)),
-    indent: line.depth === undefined ? indent : { ...indent, left: indent.firstLine * line.depth },
+    alignment,
+    children: runs.flatMap((run) => toRuns({ font, size: setting.size.text }, run)),
+    indent: line.depth === undefined ? indent : { ...indent, left: inner * line.depth },
     spacing,
   })
 }
@@ -122,9 +173,9 @@ function toPicture({ alt, id, picture: { data, height, width } }: PictureInput):
   })
 }
 
-function toRuns(font: { readonly eastAsia: string }, { bold, text }: TextRun): DocxRun[] {
+function toRuns(set: { font: Font; size: number }, { bold, text }: TextRun): DocxRun[] {
   return text.split('\n').map((words, place) => {
-    const options: IRunOptions = { bold, font, size: size.text, text: words }
+    const options: IRunOptions = { ...set, bold, text: words }
     return new DocxRun(place > 0 ? { ...options, break: 1 } : options)
   })
 }

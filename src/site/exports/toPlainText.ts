@@ -6,8 +6,8 @@ import { messagesOf } from '../messages/messages.ts'
 import { picturesOf, textOfRuns } from './readText.ts'
 
 /**
- * A manuscript as plain text, for whoever takes 通稿: two blanks before a paragraph, an empty line after the head, and
- * below everything where its pictures are to be had.
+ * A manuscript as plain text, for whoever takes 通稿: an empty line after the head, and below everything where its
+ * pictures are to be had. In Chinese two blanks stand before a paragraph, elsewhere an empty line between two.
  */
 export function toPlainText(manuscript: Manuscript): string {
   const { kicker, language, lines, subtitles, title } = manuscript
@@ -18,7 +18,10 @@ export function toPlainText(manuscript: Manuscript): string {
     title,
     ...subtitles,
     '',
-    ...lines.flatMap((line) => printLine(line, copies)),
+    ...lines.flatMap((line, place) => [
+      ...(copies.apart && standsApart(line, lines[place - 1]) ? [''] : []),
+      ...printLine(line, copies),
+    ]),
     ...(feet.length > 0 ? ['', ...feet] : []),
     '',
   ].join('\n')
@@ -38,6 +41,14 @@ export function feetOf({ credits, language, lines }: Manuscript): string[] {
 /** The words of the text alone, a paragraph a line: what is compared, counted and sent on. */
 export const toBareText = (lines: readonly TextLine[]): string =>
   lines.flatMap((line) => ('runs' in line ? [line.mark + textOfRuns(line.runs)] : [])).join('\n')
+
+/** Whether an empty line stands before a line; not at the head, in a list, nor between a picture and its caption. */
+const standsApart = ({ kind }: TextLine, before: TextLine | undefined): boolean =>
+  before !== undefined &&
+  kind !== 'rule' &&
+  before.kind !== 'rule' &&
+  !(kind === 'item' && before.kind === 'item') &&
+  !(kind === 'caption' && before.kind === 'picture')
 
 function printLine(line: TextLine, copies: Messages['copies']): string[] {
   if (line.kind === 'rule') return ['']

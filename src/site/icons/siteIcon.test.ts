@@ -9,6 +9,8 @@ describe('the seal of the paper', () => {
     [' 临渡日报', '>临</text>'],
     ['𬙂州日报', '>𬙂</text>'],
     ['', '></text>'],
+    ['The Merrow Harbor Beacon', '>M</text>'],
+    ['Theater Weekly', '>T</text>'],
     ['<script>', '>&lt;</text>'],
     ['&', '>&amp;</text>'],
   ])('of %s bears its first character', (name, said) => {

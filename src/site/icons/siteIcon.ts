@@ -5,7 +5,7 @@ import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
 import { touchSize } from '../http/touchSize.ts'
-import { fonts } from '../seo/ogPicture.ts'
+import { settings } from '../seo/ogPicture.ts'
 
 /** Size in pixels: browser tabs and search engines ask for multiples of 48. */
 const iconSize = 48
@@ -17,12 +17,13 @@ type Seal = {
   readonly round?: boolean
 }
 
-/** The site icon as SVG: a red square with the first character of the name. */
+/** The site icon as SVG: a red square with the first letter of the name. */
 export function toSealSvg({ language, name, round = true }: Seal): string {
-  const [first = ''] = name.trim()
+  // An article is no part of a name to know it by.
+  const [first = ''] = name.trim().replace(/^the\s+(?=\S)/iu, '')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" xml:lang="${localeOf(language)}"><rect width="32" height="32"${round ? ' rx="5"' : ''} fill="#a3151d"/>` +
-    `<text x="16" y="24" font-size="23" font-family="${fonts.song}" font-weight="900" text-anchor="middle" fill="#fff">${escapeHtml(first)}</text></svg>`
+    `<text x="16" y="24" font-size="23" font-family="${settings[language].serif}" font-weight="900" text-anchor="middle" fill="#fff">${escapeHtml(first)}</text></svg>`
   )
 }
 

@@ -1,7 +1,12 @@
+import { formsOf } from 'payload-newsroom/language'
+
 import type { zh } from './zh.ts'
 
 import { preview } from './en/preview.ts'
+import { capitalized, counted, inFigures, span, surnameFirst, twelveHours } from './en/forms.ts'
 import { search } from './en/search.ts'
+
+const { day } = formsOf('en')
 
 export const en: typeof zh = {
   skip: 'Skip to content',
@@ -26,7 +31,7 @@ export const en: typeof zh = {
   empty: 'Nothing has been published here yet.',
   archive: 'Archive',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  itemsOn: (day: string, count: number) => `${day}: ${count}`,
+  itemsOn: (day: string, count: number) => `${day}: ${counted(count, 'item')}`,
   nothingOn: 'Nothing came out on this day.',
   nothingInMonth: 'Nothing came out in this month.',
   previousMonth: 'Previous month',
@@ -49,23 +54,34 @@ export const en: typeof zh = {
   newest: 'Back to the newest',
   publishedAt: 'Published',
   updatedAt: 'Updated',
+  inFull: ({ day, weekday }) => [`${weekday}, ${day}`, ''],
+  clock: twelveHours,
+  sat: ({ day, end, start, weekday }) => `${weekday}, ${day}, ${span(start, end)}`,
   // A desk may write the dash into its dateline.
-  opening: ({ dateline }) => `${dateline.replace(/\s*[—–-]\s*(?=(?:<\/b>)?$)/u, '')} — `,
+  opening: ({ dateline }) => `${dateline.replace(/\s*[—–-]\s*$/u, '')} — `,
   signsBelowTitle: true,
-  reporter: 'By',
+  opensBold: false,
+  byline: 'By ',
+  betweenNames: ({ count, place }) => (place === count - 1 ? ' and ' : ', '),
+  reporterTitled: (name) => name,
+  speaker: ({ name, office }) => [name, office].filter(Boolean).join(', '),
+  officeFirst: false,
+  saysReading: false,
+  sortName: surnameFirst,
   jobTitle: 'Reporter',
   correspondent: 'Correspondent',
   photographer: 'Photographs',
   responsibleEditor: 'Editor',
   proofreader: 'Copy editor',
   printed: 'In print',
-  page: (page) => `page ${page}`,
+  page: (page) => `Page ${page}`,
   source: 'Source',
   originalHeadline: 'Original headline',
   originalAuthor: 'Original author',
   keywords: 'Keywords',
   otherForms: 'Other forms',
   copies: {
+    apart: true,
     indent: '',
     picture: (alt) => `[Picture: ${alt}]`,
     pictureAt: (where) => `Picture: ${where}`,
@@ -83,11 +99,12 @@ export const en: typeof zh = {
   compare: 'Side by side',
   compareHint: (count: number) =>
     count > 0
-      ? `${count} quotations of the report stand word for word in the speech; each leads to the other side.`
+      ? `${counted(count, 'quotation')} of the report ${count === 1 ? 'stands' : 'stand'} word for word in the speech. Follow one to see it on the other side.`
       : 'The report beside the full speech. No quotation is word for word.',
-  compareWith: (count: number) => `Side by side: ${count} quotations found in the speech`,
+  compareWith: (count: number) =>
+    `Side by side: ${counted(count, 'quotation')} found in the speech`,
   otherSpeeches: 'Other speeches of the report',
-  quotedIn: (count: number) => `${count} passages quoted in reports`,
+  quotedIn: (count: number) => `${counted(count, 'passage')} quoted in reports`,
   speechesOf: 'Related speeches',
   genre: {
     brief: 'Brief',
@@ -99,24 +116,30 @@ export const en: typeof zh = {
   },
   contents: 'Contents',
   completeness: { abridged: 'Abridged', excerpt: 'Excerpt', full: 'Full text' },
-  characters: (count) => `${count.toLocaleString('en')} characters`,
+  lengthOf: ({ words }) => words,
+  readInMinute: 230,
+  length: (count) => counted(count, 'word'),
   readingTime: (minutes) => `${minutes} min read`,
   cite: 'Cite this text',
   citeRecord: 'Cite this record',
+  // The notes of the Chicago Manual of Style.
+  citation: ({ address, author, released, site, title, today }) =>
+    `${author}, “${title},” ${site}, ${day(released)}, ${address} (accessed ${day(today)}).`,
   sittings: 'Sessions',
   sittingOf: ({ meeting, sitting }) => `${meeting}: ${sitting}`,
   record: 'Record',
   organ: 'Organ',
   organs: {
-    congress: 'People’s congress',
-    consultative: 'Consultative conference',
+    congress: 'Assembly or town meeting',
+    consultative: 'Advisory council',
     government: 'Government meeting',
     other: 'Meeting',
     party: 'Party meeting',
-    standingCommittee: 'Standing committee',
-    work: 'Work conference',
+    standingCommittee: 'Board or committee',
+    work: 'Forum or conference',
   },
-  bodyOf: ({ organ, region }) => `${region} ${organ}`,
+  // The kind of a body is not its name.
+  bodyOf: () => '',
   ordinal: 'Term and session',
   term: (n) => `Term ${n}`,
   session: (n) => `session ${n}`,
@@ -125,10 +148,14 @@ export const en: typeof zh = {
   people: '',
   rate: (percent) => `${percent}% attended`,
   quorum: { half: 'Quorum: more than half', none: '', twoThirds: 'Quorum: two thirds' },
-  attendanceChart: ({ due, present }) => `${due} due, ${present} present`,
-  electedCount: (n) => `${n} people elected or appointed`,
-  oath: 'The elected swore the oath to the constitution',
-  items: (n) => `${n} items`,
+  figure: inFigures,
+  countHead: ({ name, unit }) => (unit ? `${capitalized(unit)} ${name.toLowerCase()}` : name),
+  attendanceChart: ({ due, present }) =>
+    `${inFigures(due)} eligible, ${inFigures(present)} present`,
+  electedCount: (n) =>
+    n === 1 ? '1 person elected or appointed' : `${inFigures(n)} people elected or appointed`,
+  oath: 'Sworn in',
+  items: (n) => counted(n, 'item'),
   desk: 'Desk',
   beats: 'Beats',
   pressCard: 'Press card',

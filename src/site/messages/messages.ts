@@ -14,6 +14,8 @@ export type Messages = Forms &
     readonly language: Language
     /** BCP 47 tag of the language. */
     readonly locale: string
+    /** Joins the names of those who signed a text, as a byline does. */
+    readonly names: (names: readonly string[]) => string
   }
 
 /** Every language has every word: each is typed by `zh`. */
@@ -25,6 +27,12 @@ const toMessages = (language: Language): Messages => ({
   ...words[language],
   language,
   locale: localeOf(language),
+  names: (names) =>
+    names
+      .map((name, place) =>
+        place > 0 ? words[language].betweenNames({ count: names.length, place }) + name : name,
+      )
+      .join(''),
 })
 
 const messages: Readonly<Record<Language, Messages>> = {

@@ -51,12 +51,37 @@ export const zh = {
   newest: '回到最新',
   publishedAt: '发布',
   updatedAt: '更新',
-  /** Opens a news text, in bold: the dateline, and who signs. */
+  /** A day and its weekday; the second part is set smaller, empty where the first says both. */
+  inFull: ({ day, weekday }: { day: string; weekday: string }): readonly [string, string] => [
+    day,
+    weekday,
+  ],
+  /** A time of day, given as `19:00`. */
+  clock: (time: string) => time,
+  /** When a sitting began and, where the record says, ended. */
+  sat: ({ day, end, start, weekday }: Sat) =>
+    [day, weekday, end ? `${start}\u2060—\u2060${end}` : start].join('\u3000'),
+  /** Opens a news text: the dateline, and who signs. */
   opening: ({ dateline, signature }: { dateline: string; signature: string }) =>
     signature ? `${dateline}（${signature}）` : `${dateline}\u3000`,
   /** Whether who signs stands below the title even where a dateline opens the text. */
   signsBelowTitle: false,
-  reporter: '记者',
+  /** Whether what opens a news text is set in bold. */
+  opensBold: true,
+  /** Opens a byline; the names follow. */
+  byline: '记者\u3000',
+  /** Stands before a name of a byline that is not its first. */
+  betweenNames: (_names: { count: number; place: number }) => '\u3000',
+  reporterTitled: (name: string) => `记者${name}`,
+  /** A speaker, with the office held. */
+  speaker: ({ name, office }: { name: string; office?: string | undefined }) =>
+    [office, name].filter(Boolean).join('\u3000'),
+  /** Whether an office stands before the name of who holds it. */
+  officeFirst: true,
+  /** Whether a page of a person says how the name is read. */
+  saysReading: true,
+  /** Sorts people by this; undefined where the order of their pinyin stands. */
+  sortName: undefined as ((name: string) => string) | undefined,
   jobTitle: '记者',
   correspondent: '通讯员',
   photographer: '摄影',
@@ -69,8 +94,9 @@ export const zh = {
   originalAuthor: '原作者',
   keywords: '关键词',
   otherForms: '其他格式',
-  /** What a copy says where a picture stands, and how far it sets a paragraph in. */
+  /** What a copy says where a picture stands, and how it sets off a paragraph: how far in, or by an empty line. */
   copies: {
+    apart: false,
     indent: '\u3000\u3000',
     picture: (alt: string) => `【图片：${alt}】`,
     pictureAt: (where: string) => `图片：${where}`,
@@ -104,10 +130,16 @@ export const zh = {
   },
   contents: '目录',
   completeness: { abridged: '摘要', excerpt: '节选', full: '全文' },
-  characters: (count: number) => `${count.toLocaleString('en')}字`,
+  /** What the length of a text is counted in, and how much of it is read silently in a minute: a round figure. */
+  lengthOf: ({ characters }: { characters: number; words: number }) => characters,
+  readInMinute: 400,
+  length: (count: number) => `${count.toLocaleString('en')}字`,
   readingTime: (minutes: number) => `约${minutes}分钟读完`,
   cite: '引用本文',
   citeRecord: '引用本记录',
+  /** A web page as a bibliography names it. Source: GB/T 7714-2015, 电子资源 `[EB/OL]`. */
+  citation: ({ address, author, released, site, title, today }: Cited) =>
+    `${author}. ${title}[EB/OL]. ${site}, (${released})[${today}]. ${address}.`,
   sittings: '各次会议',
   sittingOf: ({ meeting, sitting }: { meeting: string; sitting: string }) => meeting + sitting,
   record: '会议记录',
@@ -129,6 +161,9 @@ export const zh = {
   dates: '会期',
   region: '地区',
   people: '名',
+  figure: (count: number) => String(count),
+  /** Heads a figure of an attendance; observers are counted without a unit. */
+  countHead: ({ name, unit }: { name: string; unit: string }) => name + unit,
   rate: (percent: string) => `出席率${percent}%`,
   quorum: { half: '法定人数：过半数', none: '', twoThirds: '法定人数：三分之二以上' },
   attendanceChart: ({ due, present }: { due: number; present: number }) =>
@@ -180,4 +215,23 @@ export const zh = {
   },
   preview,
   search,
+}
+
+type Sat = {
+  readonly day: string
+  /** Empty where the record does not say. */
+  readonly end: string
+  readonly start: string
+  readonly weekday: string
+}
+
+/** Days are `YYYY-MM-DD`. */
+export type Cited = {
+  readonly address: string
+  readonly author: string
+  readonly released: string
+  readonly site: string
+  readonly title: string
+  /** Day on which the page is read. */
+  readonly today: string
 }

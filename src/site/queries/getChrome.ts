@@ -64,7 +64,8 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
     // A failure is told to those who wait for it, and not kept for the next.
     settings.catch(() => (kept = undefined))
   }
-  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
+  const settings = await kept.settings
+  return toChrome({ ...settings, now, origin: process.env.SERVER_URL ?? '', reading })
 }
 
 /** Reads how the site is written: its language and time zone, as released. */
@@ -73,7 +74,13 @@ export const getLocale = async (): Promise<NewsroomLocale> =>
 
 /** The chrome without the database: default words only. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
-  toChrome({ now, origin: process.env.SERVER_URL ?? '', reading, sections: [], site: null })
+  toChrome({
+    now,
+    origin: process.env.SERVER_URL ?? '',
+    reading,
+    sections: [],
+    site: null,
+  })
 
 /** @param site - null until the settings were released for the first time */
 export function toChrome({

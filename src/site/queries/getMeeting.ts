@@ -99,7 +99,8 @@ function optionalOrganizer(
 ) {
   if (!Object.hasOwn(t.organs, organ)) return { organizer: organ }
   const isBody = organ === 'congress' || organ === 'standingCommittee'
-  return isBody && region ? { organizer: t.bodyOf({ organ: nameOrgan(organ, t), region }) } : {}
+  const organizer = isBody && region ? t.bodyOf({ organ: nameOrgan(organ, t), region }) : ''
+  return organizer ? { organizer } : {}
 }
 
 type Input = { chrome: Chrome; links: LiveLinks; sitting: SittingSnapshot }
@@ -138,6 +139,10 @@ function printTime({ endsAt, startsAt }: SittingSnapshot, chrome: Chrome): strin
   const { timeZone } = chrome
   const t = messagesOf(chrome.language)
   const start = toZoned({ instant: startsAt, timeZone })
-  const end = endsAt ? `\u2060—\u2060${toZoned({ instant: endsAt, timeZone }).time}` : ''
-  return `${t.day(start.day)}${t.gap}${t.weekday(start.day)}${t.gap}${start.time}${end}`
+  return t.sat({
+    day: t.day(start.day),
+    end: endsAt ? toZoned({ instant: endsAt, timeZone }).time : '',
+    start: start.time,
+    weekday: t.weekday(start.day),
+  })
 }

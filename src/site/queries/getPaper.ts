@@ -5,6 +5,7 @@ import type { PictureView } from './links.ts'
 import type { Visit } from './visit.ts'
 
 import { readerPool } from '../http/readerPool.ts'
+import { messagesOf } from '../messages/messages.ts'
 import { toPictureView } from './links.ts'
 
 /** One of the paper's people, as the list of staff shows them. */
@@ -29,7 +30,7 @@ type Row = Omit<StaffMember, 'isFormer' | 'photo'> & {
   readonly to: null | string
 }
 
-/** `/reporters`. By desk, in it by name as a dictionary has it. */
+/** `/reporters`. By desk, in it by name as a register of the language has it. */
 export async function getStaff({ chrome, path }: Visit): Promise<PageResult<StaffView>> {
   const { rows } = await readerPool.query<Row>({
     name: 'staff',
@@ -38,7 +39,8 @@ export async function getStaff({ chrome, path }: Visit): Promise<PageResult<Staf
        FROM live_documents WHERE state = 'live' AND kind = 'reporter'
       ORDER BY coalesce(snapshot ->> 'pinyin', snapshot ->> 'name'), path LIMIT 500`,
   })
-  const members = rows.map(({ photo, to, ...row }) => ({
+  const { sortName } = messagesOf(chrome.language)
+  const members = (sortName ? sortedBy(sortName, rows) : rows).map(({ photo, to, ...row }) => ({
     ...row,
     isFormer: to !== null && to < chrome.today,
     ...(photo && { photo: toPictureView(photo) }),
@@ -53,6 +55,9 @@ export async function getStaff({ chrome, path }: Visit): Promise<PageResult<Staf
     view: { desks, former: members.filter(({ isFormer }) => isFormer), path },
   }
 }
+
+const sortedBy = (sortName: (name: string) => string, rows: readonly Row[]): Row[] =>
+  rows.toSorted((one, other) => sortName(one.name).localeCompare(sortName(other.name), 'en'))
 
 /** What the paper says of itself; everything of it stands in the chrome of every page already. */
 export type AboutView = { readonly path: string } & Partial<Pick<SiteSnapshot, 'summary'>>

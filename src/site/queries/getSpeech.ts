@@ -7,22 +7,26 @@ import type { CorrectionNote } from './corrections.ts'
 import type { Link, PersonLink, PictureView } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { cardsOfKind } from './cards.ts'
 import { citeElectronic } from './citation.ts'
 import { markCorrections } from './corrections.ts'
+import { countWords } from './countWords.ts'
 import { toLink, toLiveLinks, toPersonLinks, toPictureView } from './links.ts'
 import { linkQuotations } from './quotations.ts'
 import { readLiveDocument } from './readLiveDocument.ts'
 
 /** What a speech page shows. */
 export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'> & {
-  /** How to cite it, by GB/T 7714. */
+  /** How to cite it. */
   readonly citation: string
   /** Where it stands beside the report that quotes most of it. */
   readonly comparisonPath?: string
   readonly corrections: readonly CorrectionNote[]
   readonly meeting?: Link
   readonly meetingCard?: CardView
+  /** In what the language counts a text in: characters or words. */
+  readonly length: number
   readonly minutes: number
   readonly pictures: readonly PictureView[]
   /** ISO 8601. */
@@ -34,9 +38,6 @@ export type SpeechView = Omit<SpeechSnapshot, 'meeting' | 'pictures' | 'speaker'
   /** Absent unless it was released again after the first time. */
   readonly updated?: { readonly day: string; readonly instant: string; readonly time: string }
 }
-
-/** Silent reading of Chinese prose, in characters a minute; a round figure, between slow and quick. */
-const charactersPerMinute = 400
 
 export function toSpeechView({
   counterparts,
@@ -56,6 +57,11 @@ export function toSpeechView({
   const corrected = markCorrections(corrections, quoted.html)
   const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
   const [linkedSpeaker = { label: speaker.label }] = toPersonLinks(links, [speaker])
+  const t = messagesOf(visit.chrome.language)
+  const length = t.lengthOf({
+    characters: snapshot.characters,
+    words: countWords(snapshot.bodyHtml),
+  })
   return {
     ...said,
     bodyHtml: corrected.html,
@@ -67,7 +73,8 @@ export function toSpeechView({
       title: snapshot.title,
     }),
     corrections: corrected.notes,
-    minutes: Math.max(1, Math.round(snapshot.characters / charactersPerMinute)),
+    length,
+    minutes: Math.max(1, Math.round(length / t.readInMinute)),
     pictures: snapshot.pictures.map(toPictureView),
     publishedAt: firstReleasedAt,
     quotations: quoted.count,

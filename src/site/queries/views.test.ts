@@ -306,13 +306,40 @@ describe('citeElectronic', () => {
     expect(
       citeElectronic({
         author: '仉清和',
-        chrome: { name: '临渡日报', origin: 'https://lindu.example', today: '2026-11-23' },
+        chrome: {
+          language: 'zh',
+          name: '临渡日报',
+          origin: 'https://lindu.example',
+          today: '2026-11-23',
+        },
         path: '/speeches/1',
         released: '2026-01-09',
         title: '在闭幕会上的讲话',
       }),
     ).toBe(
       '仉清和. 在闭幕会上的讲话[EB/OL]. 临渡日报, (2026-01-09)[2026-11-23]. https://lindu.example/speeches/1.',
+    )
+  })
+})
+
+describe('citeElectronic in English', () => {
+  it('is a note as the Chicago Manual has it', () => {
+    const chrome = {
+      language: 'en',
+      name: 'The Tidewell Beacon',
+      origin: 'https://tidewell.example',
+      today: '2026-11-23',
+    } as const
+    expect(
+      citeElectronic({
+        author: 'Ada Penhale',
+        chrome,
+        path: '/speeches/1',
+        released: '2026-01-09',
+        title: 'The Wall They Left Us',
+      }),
+    ).toBe(
+      'Ada Penhale, “The Wall They Left Us,” The Tidewell Beacon, January 9, 2026, https://tidewell.example/speeches/1 (accessed November 23, 2026).',
     )
   })
 })

@@ -44,4 +44,14 @@ describe('openText', () => {
   ])('$name', ({ dateline, html, opened, signature }) => {
     expect(withDateline({ dateline, html, signature, t: messagesOf('zh') })).toBe(opened)
   })
+
+  it.each([
+    ['PORT ELSPETH', '<p>PORT ELSPETH — The ferry sailed.</p>'],
+    ['PORT ELSPETH (CNS) —', '<p>PORT ELSPETH (CNS) — The ferry sailed.</p>'],
+    ['<b>', '<p>&lt;b&gt; — The ferry sailed.</p>'],
+  ])('runs %s into an English paragraph in plain letters, and names nobody', (dateline, opened) => {
+    const html = '<p>The ferry sailed.</p>'
+    const signature = 'By Nora Tidewell'
+    expect(withDateline({ dateline, html, signature, t: messagesOf('en') })).toBe(opened)
+  })
 })

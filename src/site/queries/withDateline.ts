@@ -5,7 +5,8 @@ import type { Messages } from '../messages/messages.ts'
 type Input = { dateline?: string | undefined; html: string; signature: string; t: Messages }
 
 /**
- * Opens a news text as a paper does: the dateline, and the byline in brackets, run into the first paragraph.
+ * Opens a news text as a paper of the language does: the dateline, in Chinese with the byline in brackets, run into the
+ * first paragraph.
  *
  * @param html - rendered at release; trusted
  * @param signature - who signs, without the brackets; may be empty
@@ -14,7 +15,7 @@ type Input = { dateline?: string | undefined; html: string; signature: string; t
 export function withDateline({ dateline, html, signature, t }: Input): string {
   if (!dateline) return html
   const opening = t.opening({
-    dateline: `<b>${escapeHtml(dateline)}</b>`,
+    dateline: t.opensBold ? `<b>${escapeHtml(dateline)}</b>` : escapeHtml(dateline),
     signature: escapeHtml(signature),
   })
   const first = /^\s*<p(?:\s[^>]*)?>/.exec(html)

@@ -45,11 +45,36 @@ describe('the picture of a page without one', () => {
   )
 
   it('breaks headlines where Chinese breaks', () => {
-    expect(toLines('区十八届人大四次会议胜利闭幕，逄书和讲话')).toEqual([
+    expect(toLines('区十八届人大四次会议胜利闭幕，逄书和讲话', 'zh')).toEqual([
       '区十八届人大四次会议胜利闭幕，',
       '逄书和讲话',
     ])
-    expect(toLines('长'.repeat(100))).toHaveLength(4)
-    expect(toLines('长'.repeat(100))[3]).toMatch(/…$/u)
+    expect(toLines('长'.repeat(100), 'zh')).toHaveLength(4)
+    expect(toLines('长'.repeat(100), 'zh')[3]).toMatch(/…$/u)
+  })
+
+  it('breaks English headlines between words', () => {
+    const title = 'Harbormaster’s advice for winter: “Move the boat on the sunny day”'
+    const lines = toLines(title, 'en')
+    expect(lines.join(' ')).toBe(title)
+    expect(lines).toHaveLength(3)
+  })
+
+  it('breaks a word that is longer than a line, and ends in dots what is longer than four', () => {
+    expect(toLines('a'.repeat(60), 'en').join('')).toBe('a'.repeat(60))
+    expect(toLines('ferry '.repeat(60), 'en')[3]).toMatch(/…$/u)
+  })
+
+  it('keeps every line of an English headline within the picture', async () => {
+    const title = 'WWW MMM '.repeat(4).trim()
+    const svg = toOgSvg({ ...card, language: 'en', name: 'Beacon', title })
+    const { data, info } = await sharp(Buffer.from(svg))
+      .extract({ height: 380, left: 1160, top: 140, width: 40 })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const pixels = Array.from({ length: data.length / info.channels }, (_none, place) =>
+      data.readUInt8(place * info.channels),
+    )
+    expect(Math.min(...pixels)).toBeGreaterThan(0xf0)
   })
 })

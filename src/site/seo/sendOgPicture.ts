@@ -33,7 +33,11 @@ export async function sendOgPicture({
   if (!kind) return { kind: 'missing' }
   const t = messagesOf(chrome.language)
   const text = await renderOgPicture({
-    facts: [card.date && t.day(card.date), card.office, card.speaker, ...(card.bylines ?? [])]
+    facts: [
+      card.date && t.day(card.date),
+      card.speaker && t.speaker({ name: card.speaker, office: card.office }),
+      t.names(card.bylines ?? []),
+    ]
       .filter(Boolean)
       .join(t.gap),
     language: chrome.language,

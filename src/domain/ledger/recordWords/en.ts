@@ -48,7 +48,7 @@ export const en: RecordWords = {
   observers: 'Observers',
   unit: '',
   counted: ({ count, name, unit }) =>
-    `${[name, unit].filter(Boolean).join(', ')}: ${inFigures(count)}`,
+    [inFigures(count), unit, name.toLowerCase()].filter(Boolean).join(' '),
   seats: (count) => (count === 1 ? '1 seat' : `${inFigures(count)} seats`),
   voted: ({ count, side }) => `${inFigures(count)} ${side}`,
   votesFor: (count) => (count === 1 ? '1 vote' : `${inFigures(count)} votes`),
@@ -57,7 +57,7 @@ export const en: RecordWords = {
   oath: 'sworn in',
   post: ({ organ, post }) => [post, organ].filter(Boolean).join(', '),
   heldOn: (days) => `Held ${days}`,
-  sittingCount: (count) => `${inFigures(count)} sessions`,
+  sittingCount: (count) => (count === 1 ? '1 session' : `${inFigures(count)} sessions`),
   adoptedCount: (count) => (count === 1 ? '1 item adopted' : `${inFigures(count)} items adopted`),
   severity: {
     clarification: 'Clarification',
