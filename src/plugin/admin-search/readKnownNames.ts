@@ -14,10 +14,7 @@ export async function readKnownNames(req: PayloadRequest): Promise<Names> {
   const rows = await query(
     req,
     sql`SELECT DISTINCT unnest(names) AS name FROM newsroom_desk_texts
-        WHERE names <> '{}' AND split_part(subject, ':', 1) IN (${sql.join(
-          nameCollections.map((slug) => sql`${slug}`),
-          sql`, `,
-        )})`,
+        WHERE names <> '{}' AND split_part(subject, ':', 1) IN ${[...nameCollections]}`,
   )
   return toNames(rows.map(({ name }) => foldText(String(name))))
 }
