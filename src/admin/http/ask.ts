@@ -32,20 +32,21 @@ export async function askPayload<Body>({
     })
     const answer: unknown = await response.json()
     if (response.ok) return { body: answer as Body, isRefused: false }
-    return { isRefused: true, reasons: reasonsIn(answer), status: response.status }
+    return { isRefused: true, reasons: reasonsIn(answer, response), status: response.status }
   } catch (error) {
     return { isRefused: true, reasons: [error instanceof Error ? error.message : String(error)] }
   }
 }
 
-function reasonsIn(answer: unknown): string[] {
+/** Reads the messages of a refusal; one without any says what its status means. */
+function reasonsIn(answer: unknown, { status, statusText }: Response): string[] {
   const errors: unknown =
-    typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : []
+    typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined
   return Array.isArray(errors)
     ? errors.flatMap((error: unknown) =>
         typeof error === 'object' && error !== null && 'message' in error
           ? [String(error.message)]
           : [],
       )
-    : []
+    : [statusText || String(status)]
 }

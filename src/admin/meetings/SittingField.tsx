@@ -32,7 +32,8 @@ export function SittingField({ field, path, readOnly }: TextFieldClientProps) {
       path: `meetings/${encodeURIComponent(meeting)}?draft=true&depth=0`,
       signal: asking.signal,
     }).then((answer) => {
-      if (asking.signal.aborted) return
+      // A server that cannot be reached says nothing of the meeting.
+      if (asking.signal.aborted || (answer.isRefused && answer.status === undefined)) return
       // The meeting may have gone; what is chosen stays chosen.
       const { sittings = [] } = answer.isRefused ? {} : answer.body
       setOptions(sittings.flatMap(toOption(language)))

@@ -13,10 +13,7 @@ export async function readKnownNames(req: PayloadRequest, analyzer: Analyzer): P
   const rows = await query(
     req,
     sql`SELECT DISTINCT unnest(names) AS name FROM newsroom_desk_texts
-        WHERE names <> '{}' AND split_part(subject, ':', 1) IN (${sql.join(
-          nameCollections.map((slug) => sql`${slug}`),
-          sql`, `,
-        )})`,
+        WHERE names <> '{}' AND split_part(subject, ':', 1) IN ${[...nameCollections]}`,
   )
   return analyzer.toNames(rows.map(({ name }) => String(name)))
 }

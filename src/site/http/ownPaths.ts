@@ -11,9 +11,13 @@ const pagesOf = (collections: readonly string[]): RegExp =>
   new RegExp(`^/(?:${collections.join('|')})/[^/]+$`, 'u')
 
 const drawnPages = pagesOf(publicCollections.filter(isSearched))
+// A correction says nothing without what it corrects.
 const embeddedPages = pagesOf(
   publicCollections.filter((slug) => isReviewed(slug) && slug !== 'corrections'),
 )
+
+/** Whether other sites can show a page of ours: all texts but corrections. */
+export const isEmbeddable = (path: string): boolean => embeddedPages.test(path)
 
 /** Where the picture is that is drawn for a page. */
 export const drawnPath = (path: string): string =>
@@ -26,9 +30,9 @@ export const iconPaths = {
   touch: '/apple-touch-icon.png',
 } as const
 
-/** Where other sites ask how to show a page of ours: all texts but corrections can be shown. */
+/** Where other sites ask how to show a page of ours. */
 export const embedOf = (origin: string, path: string | undefined = ''): string[] =>
-  embeddedPages.test(path)
+  isEmbeddable(path)
     ? [`/oembed?${new URLSearchParams({ format: 'json', url: origin + path }).toString()}`]
     : []
 

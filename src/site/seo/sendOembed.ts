@@ -1,19 +1,16 @@
 import type { Card } from 'payload-newsroom/ledger'
 
 import { formsOf } from 'payload-newsroom/language'
-import { textKinds } from 'payload-newsroom/ledger'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
 
-import { ogPath } from '../http/ownPaths.ts'
+import { isEmbeddable, ogPath } from '../http/ownPaths.ts'
 import { sendText } from '../http/sendText.ts'
 import { findCard } from '../queries/findCard.ts'
 import { ogSize } from './ogSize.ts'
 
-/** A correction says nothing without what it corrects. */
-const embedded: ReadonlySet<string> = new Set(textKinds.filter((kind) => kind !== 'correction'))
 const widest = 640
 const notImplemented = 501
 
@@ -28,8 +25,8 @@ export async function sendOembed(visit: Visit): Promise<PageResult<never>> {
     return sendText({ request, response, text: 'json', type: 'text/plain; charset=utf-8' })
   }
   const path = readOwnPath(chrome.origin, query.url)
-  const card = path === undefined ? undefined : await findCard(path)
-  if (!card || !embedded.has(card.kind)) return { kind: 'missing' }
+  const card = path !== undefined && isEmbeddable(path) ? await findCard(path) : undefined
+  if (!card) return { kind: 'missing' }
   const url = chrome.origin + card.path
   const room = { height: readMost(query.maxheight), width: readMost(query.maxwidth) }
   const authors = [...(card.bylines ?? []), ...(card.speaker ? [card.speaker] : [])]
