@@ -43,7 +43,7 @@ export default buildConfig({
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     // Drawn for each address that asks, by a library of fonts that garbage brings down; nobody shares the panel's pages.
-    meta: { defaultOGImageType: 'off', titleSuffix: ' · 编辑部' },
+    meta: { defaultOGImageType: 'off', titleSuffix: '' },
     user: 'users',
   },
   collections: [withSecureCookies(Users)],

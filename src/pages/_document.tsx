@@ -1,12 +1,12 @@
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
-import type { Language } from 'payload-newsroom/language'
 
 import { Head, Html, Main, NextScript } from 'next/document'
-import { defaultLanguage, localeOf } from 'payload-newsroom/language'
+import { localeOf } from 'payload-newsroom/language'
 
-import type { ReaderProps } from '../site/page/createPageProps.ts'
+import type { PageProps } from '../site/page/languageIn.ts'
 import type { PageStyle } from '../site/styles/pageStyle.ts'
 
+import { languageIn } from '../site/page/languageIn.ts'
 import { allowStyle } from '../site/styles/allowStyle.ts'
 import { pageStyle } from '../site/styles/pageStyle.ts'
 
@@ -19,7 +19,11 @@ export default function ReaderDocument({
 }: DocumentProps & Pick<Drawn, 'style'>) {
   const PageHead = style ? HeadWithoutSheets : Head
   return (
-    <Html data-reading={readingOf(props)} dir="ltr" lang={localeOf(languageIn(props))}>
+    <Html
+      data-reading={readingOf(props)}
+      dir="ltr"
+      lang={localeOf(languageIn(props.pageProps ?? {}))}
+    >
       <PageHead>
         <meta content="light dark" name="color-scheme" />
         <meta content="#fbf9f4" media="(prefers-color-scheme: light)" name="theme-color" />
@@ -51,14 +55,8 @@ class HeadWithoutSheets extends Head {
   }
 }
 
-/** The language that the site is written in; that of an error page of Next's own is the default. */
-const languageIn = (props: PageProps): Language =>
-  props.pageProps?.chrome?.language ?? defaultLanguage
-
-type PageProps = { pageProps?: Partial<ReaderProps<unknown>> }
-
 /** The mode stands on the root, where type is sized; a page of Next's own (an error) has none. */
-function readingOf(props: PageProps): string | undefined {
+function readingOf(props: { pageProps?: PageProps }): string | undefined {
   const mode = props.pageProps?.chrome?.mode
   return mode === 'standard' ? undefined : mode
 }

@@ -3,10 +3,12 @@ import type { IRunOptions } from 'docx'
 import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun as DocxRun } from 'docx'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 
+import type { Messages } from '../messages/messages.ts'
 import type { Manuscript } from './manuscript.ts'
 import type { TextLine, TextRun } from './readText.ts'
 import type { Drawn } from './renderPictures.ts'
 
+import { messagesOf } from '../messages/messages.ts'
 import { textOfRuns } from './readText.ts'
 import { feetOf } from './toPlainText.ts'
 
@@ -33,13 +35,14 @@ const textWidth = 600
 
 /** A manuscript as a Word document, ready to be printed on A4. The same release is the same bytes. */
 export async function toDocx(source: DocxSource): Promise<Buffer> {
-  const { kicker, lines, subtitles, title } = source.manuscript
+  const { kicker, language, lines, subtitles, title } = source.manuscript
+  const { copies } = messagesOf(language)
   const children = [
     ...(kicker ? [centred({ font: kai, text: kicker })] : []),
     centred({ font: hei, size: size.head, text: title }),
     ...subtitles.map((text) => centred({ font: kai, text })),
     new Paragraph({ spacing }),
-    ...lines.map((line, place) => toParagraph({ line, pictures: source.pictures, place })),
+    ...lines.map((line, place) => toParagraph({ copies, line, pictures: source.pictures, place })),
     ...feetOf(source.manuscript).map(
       (text) =>
         new Paragraph({ children: [new DocxRun({ font: fang, size: size.credits, text })] }),
@@ -82,14 +85,16 @@ const centred = ({ font, size: halfPoints = size.text, text }: CentredInput): Pa
   })
 
 function toParagraph({
+  copies,
   line,
   pictures,
   place,
-}: Pick<DocxSource, 'pictures'> & { line: TextLine; place: number }): Paragraph {
+}: Pick<DocxSource, 'pictures'> &
+  Pick<Messages, 'copies'> & { line: TextLine; place: number }): Paragraph {
   if (line.kind === 'rule') return new Paragraph({ spacing })
   if (line.kind === 'picture') {
     const picture = pictures.get(line.src)
-    if (!picture) return centred({ font: kai, text: `【图片：${line.alt}】` })
+    if (!picture) return centred({ font: kai, text: copies.picture(line.alt) })
     return toPicture({ alt: line.alt, id: `${place + 1}`, picture })
   }
   if (line.kind === 'caption') return centred({ font: kai, text: textOfRuns(line.runs) })

@@ -1,7 +1,11 @@
+import { formsOf } from 'payload-newsroom/language'
+
 import type { zh } from './zh.ts'
 
 import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
+
+const { day } = formsOf('en')
 
 export const en: typeof zh = {
   skip: 'Skip to content',
@@ -71,6 +75,7 @@ export const en: typeof zh = {
     pictureAt: (where) => `Picture: ${where}`,
     upload: (alt) => `[Upload picture: ${alt}]`,
   },
+  formats: { atom: 'Atom', docx: 'Word', json: 'JSON', ninjs: 'ninjs', rss: 'RSS' },
   plainText: 'Plain text',
   webAddress: 'Address',
   peopleNamed: 'People named',
@@ -101,6 +106,9 @@ export const en: typeof zh = {
   completeness: { abridged: 'Abridged', excerpt: 'Excerpt', full: 'Full text' },
   characters: (count) => `${count.toLocaleString('en')} characters`,
   readingTime: (minutes) => `${minutes} min read`,
+  // As The Chicago Manual of Style, 14.191, has a newspaper's page.
+  cited: ({ address, author, paper, read, released, title }) =>
+    `${author}, “${title},” ${paper}, ${day(released)}, ${address} (read ${day(read)}).`,
   cite: 'Cite this text',
   citeRecord: 'Cite this record',
   sittings: 'Sessions',

@@ -76,6 +76,8 @@ export const zh = {
     pictureAt: (where: string) => `图片：${where}`,
     upload: (alt: string) => `【上传图片：${alt}】`,
   },
+  /** What formats are called, to whom they mean anything. */
+  formats: { atom: 'Atom', docx: 'Word', json: 'JSON', ninjs: 'ninjs', rss: 'RSS' },
   plainText: '通稿',
   webAddress: '网址',
   peopleNamed: '文中人物',
@@ -106,6 +108,13 @@ export const zh = {
   completeness: { abridged: '摘要', excerpt: '节选', full: '全文' },
   characters: (count: number) => `${count.toLocaleString('en')}字`,
   readingTime: (minutes: number) => `约${minutes}分钟读完`,
+  /**
+   * A web page in a bibliography; days are `YYYY-MM-DD`.
+   *
+   * Source: GB/T 7714-2015, 电子资源 `[EB/OL]`
+   */
+  cited: ({ address, author, paper, read, released, title }: Cited) =>
+    `${author}. ${title}[EB/OL]. ${paper}, (${released})[${read}]. ${address}.`,
   cite: '引用本文',
   citeRecord: '引用本记录',
   sittings: '各次会议',
@@ -180,4 +189,13 @@ export const zh = {
   },
   preview,
   search,
+}
+
+type Cited = {
+  readonly address: string
+  readonly author: string
+  readonly paper: string
+  readonly read: string
+  readonly released: string
+  readonly title: string
 }

@@ -1,10 +1,12 @@
 import type { Language } from 'payload-newsroom/language'
 import type { SectionSnapshot, SiteSnapshot } from 'payload-newsroom/ledger'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { readLocale, toZoned } from 'payload-newsroom/time'
 
 import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
+import { knownLocale, rememberLocale } from '../http/knownLocale.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
 
@@ -62,22 +64,35 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
     // A failure is told to those who wait for it, and not kept for the next.
     settings.catch(() => (kept = undefined))
   }
-  return toChrome({ ...(await kept.settings), now, origin: process.env.SERVER_URL ?? '', reading })
+  const settings = await kept.settings
+  rememberLocale(readLocale(settings.site ?? {}))
+  return toChrome({ ...settings, now, origin: process.env.SERVER_URL ?? '', reading })
 }
 
-/** The chrome without the database: default words only. */
+/** The chrome without the database: default words only, in the language that the settings last had. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
-  toChrome({ now, origin: process.env.SERVER_URL ?? '', reading, sections: [], site: null })
+  toChrome({
+    locale: knownLocale(),
+    now,
+    origin: process.env.SERVER_URL ?? '',
+    reading,
+    sections: [],
+    site: null,
+  })
 
-/** @param site - null until the settings were released for the first time */
+/**
+ * @param locale - as the settings have it, unless told
+ * @param site - null until the settings were released for the first time
+ */
 export function toChrome({
+  locale,
   now,
   origin,
   reading,
   sections,
   site,
-}: Settings & Asked & { origin: string }): Chrome {
-  const { language, timeZone } = readLocale(site ?? {})
+}: Settings & Asked & { locale?: NewsroomLocale; origin: string }): Chrome {
+  const { language, timeZone } = locale ?? readLocale(site ?? {})
   const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
     name: messagesOf(language).siteName,

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Material } from './readLiveDocument.ts'
 
+import { rememberLocale } from '../http/knownLocale.ts'
 import { citeElectronic } from './citation.ts'
-import { toChrome } from './getChrome.ts'
+import { plainChrome, toChrome } from './getChrome.ts'
 import { toComparison } from './getComparison.ts'
 import { toFrontPageView } from './getFrontPage.ts'
 import { toListView } from './getLists.ts'
@@ -292,6 +293,17 @@ describe('toListView', () => {
 })
 
 describe('toChrome', () => {
+  it('without its settings, as when the database is away, keeps the language that they had', () => {
+    const reading = { mode: 'standard', place: '/' } as const
+    expect(plainChrome({ now, reading })).toMatchObject({ language: 'zh', name: '本地新闻' })
+    rememberLocale({ language: 'en', timeZone: 'America/New_York' })
+    expect(plainChrome({ now, reading })).toMatchObject({
+      language: 'en',
+      name: 'Local News',
+      today: '2026-01-09',
+    })
+  })
+
   it('has words of its own before the settings were ever released', () => {
     expect(chrome).toMatchObject({
       name: '本地新闻',
@@ -306,13 +318,37 @@ describe('citeElectronic', () => {
     expect(
       citeElectronic({
         author: '仉清和',
-        chrome: { name: '临渡日报', origin: 'https://lindu.example', today: '2026-11-23' },
+        chrome: {
+          language: 'zh',
+          name: '临渡日报',
+          origin: 'https://lindu.example',
+          today: '2026-11-23',
+        },
         path: '/speeches/1',
         released: '2026-01-09',
         title: '在闭幕会上的讲话',
       }),
     ).toBe(
       '仉清和. 在闭幕会上的讲话[EB/OL]. 临渡日报, (2026-01-09)[2026-11-23]. https://lindu.example/speeches/1.',
+    )
+  })
+
+  it('quotes the title in English, and writes days out', () => {
+    expect(
+      citeElectronic({
+        author: 'Orla Wainscott',
+        chrome: {
+          language: 'en',
+          name: 'The Tidewater Post',
+          origin: 'https://tidewater.example',
+          today: '2026-11-23',
+        },
+        path: '/speeches/1',
+        released: '2026-01-09',
+        title: 'What the harbor is for',
+      }),
+    ).toBe(
+      'Orla Wainscott, “What the harbor is for,” The Tidewater Post, January 9, 2026, https://tidewater.example/speeches/1 (read November 23, 2026).',
     )
   })
 })
