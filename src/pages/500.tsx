@@ -1,6 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
-
 import { languages } from 'payload-newsroom/language'
+
+import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
 

@@ -14,9 +14,10 @@ type Drawn = DocumentInitialProps & { readonly style?: PageStyle }
 
 /** The frame of every reader's page. `NextScript` writes nothing where a page ships no JavaScript. */
 export default function ReaderDocument({
-  __NEXT_DATA__: { props },
+  __NEXT_DATA__: data,
   style,
 }: DocumentProps & Pick<Drawn, 'style'>) {
+  const props: { pageProps?: PageProps } = data.props
   const PageHead = style ? HeadWithoutSheets : Head
   return (
     <Html

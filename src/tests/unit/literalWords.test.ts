@@ -49,14 +49,16 @@ function isShown(node: ts.Node): boolean {
   if (ts.isJsxAttribute(parent)) return spoken.has(parent.name.getText())
   if (ts.isJsxExpression(parent))
     return ts.isJsxAttribute(parent.parent) ? spoken.has(parent.parent.name.getText()) : true
-  const isChosen =
-    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
-    (ts.isBinaryExpression(parent) && joining.has(parent.operatorToken.kind)) ||
-    ts.isParenthesizedExpression(parent) ||
-    ts.isTemplateExpression(parent) ||
-    ts.isTemplateSpan(parent)
-  return isChosen && isShown(parent)
+  return isPartOf(node, parent) && isShown(parent)
 }
+
+/** Whether what an expression gives may be a part of what its parent gives. */
+const isPartOf = (node: ts.Node, parent: ts.Node): boolean =>
+  (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+  (ts.isBinaryExpression(parent) && joining.has(parent.operatorToken.kind)) ||
+  ts.isParenthesizedExpression(parent) ||
+  ts.isTemplateExpression(parent) ||
+  ts.isTemplateSpan(parent)
 
 /** What a program is told stands in `code`, in any language. */
 const isCode = (element: ts.Node): boolean =>

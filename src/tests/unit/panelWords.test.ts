@@ -39,15 +39,17 @@ const sameInBoth = /^(?:\{\{\w+\}\}|https:\/\/\S+|[\p{Lu}\d\s\p{P}\p{S}])*$/u
 /** Languages are called in their own words. */
 const calledByItself: ReadonlySet<string> = new Set(Object.values(languageNames))
 
-/** Why words cannot be right; undefined where they are. */
+/** Why words cannot be right; undefined where they are. What is no words, a component draws. */
 function faultOf(words: unknown): string | undefined {
-  if (typeof words === 'function' || words === undefined || words === false || words === null)
-    return undefined
   if (typeof words === 'string')
     return sameInBoth.test(words) || calledByItself.has(words)
       ? undefined
       : `of one language: ${words}`
-  const { en: inEnglish, zh: inChinese } = words as Readonly<Record<string, unknown>>
+  return typeof words === 'object' && words !== null ? faultOfPair(words) : undefined
+}
+
+function faultOfPair(words: { readonly en?: unknown; readonly zh?: unknown }): string | undefined {
+  const { en: inEnglish, zh: inChinese } = words
   if (typeof inEnglish !== 'string' || typeof inChinese !== 'string')
     return `without one of its languages: ${JSON.stringify(words)}`
   if (han.test(inEnglish)) return `Chinese in English: ${inEnglish}`
@@ -65,26 +67,37 @@ const payloadFields = new Set(['createdAt', 'deletedAt', 'id', 'updatedAt', '_st
 const ofFields = (fields: readonly Field[], place: string): Said[] =>
   fields.flatMap((field) => ofField(field, `${place}.${'name' in field ? field.name : field.type}`))
 
-function ofField(field: Field, place: string): Said[] {
-  if ('name' in field && typeof field.name === 'string' && payloadFields.has(field.name)) return []
-  if (field.admin && 'hidden' in field.admin && field.admin.hidden) return []
+const isSeen = (field: Field): boolean =>
+  !('name' in field && payloadFields.has(field.name)) &&
+  !(field.admin && 'hidden' in field.admin && field.admin.hidden === true)
+
+/** Whether a field has a label; columns of lists have the name of one that shows a component. */
+const isNamed = (field: Field): boolean =>
+  field.type === 'ui'
+    ? field.admin.disableListColumn !== true
+    : 'name' in field || field.type === 'collapsible'
+
+const ofField = (field: Field, place: string): Said[] =>
+  isSeen(field) ? [...ofItself(field, place), ...ofParts(field, place)] : []
+
+function ofItself(field: Field, place: string): Said[] {
   const admin = (field.admin ?? {}) as Readonly<Record<string, unknown>>
   const own = field as unknown as Readonly<Record<string, unknown>>
-  // Columns of lists have the name of a field that shows a component.
-  const isNamed =
-    field.type === 'ui'
-      ? field.admin.disableListColumn !== true
-      : 'name' in field || field.type === 'collapsible'
   return [
-    ...(isNamed ? [{ place: `${place} label`, words: own.label }] : []),
+    ...(isNamed(field) ? [{ place: `${place} label`, words: own.label }] : []),
     ...['description', 'placeholder'].map((name) => ({
       place: `${place} ${name}`,
       words: admin[name],
     })),
-    ...Object.entries((own.labels ?? {}) as object).map(([name, words]: [string, unknown]) => ({
+    ...Object.entries(own.labels ?? {}).map(([name, words]: [string, unknown]) => ({
       place: `${place} ${name}`,
       words,
     })),
+  ]
+}
+
+function ofParts(field: Field, place: string): Said[] {
+  return [
     ...('options' in field
       ? field.options.map((option) => ({
           place: `${place} option`,
@@ -99,7 +112,7 @@ function ofField(field: Field, place: string): Said[] {
 
 const ofTab = (tab: Tab, place: string): Said[] => [
   { place: `${place} tab`, words: tab.label },
-  { place: `${place} tab description`, words: tab.description },
+  { place: `${place} tab description`, words: tab.admin?.description },
   ...ofFields(tab.fields, place),
 ]
 
