@@ -64,6 +64,7 @@ export const MarginNotes = readOnlyCollection({
         { name: 'at', type: 'date', label: label('时间', 'When'), required: true },
       ],
       label: label('答复', 'Answers'),
+      labels: { plural: label('答复', 'Answers'), singular: label('答复', 'Answer') },
     },
   ],
   labels: { plural: label('批注', 'Margin notes'), singular: label('批注', 'Margin note') },

@@ -32,7 +32,11 @@ export const Releases = readOnlyCollection({
     {
       name: 'slip',
       type: 'ui',
-      admin: { components: { Field: 'payload-newsroom/admin#SheetLink' }, position: 'sidebar' },
+      admin: {
+        components: { Field: 'payload-newsroom/admin#SheetLink' },
+        disableListColumn: true,
+        position: 'sidebar',
+      },
     },
     { name: 'title', type: 'text', label: label('内容', 'What'), required: true },
     {

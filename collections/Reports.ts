@@ -69,7 +69,7 @@ export const Reports = releasableCollection({
                   admin: {
                     description: label(
                       '电头，如“本报讯”“新华社北京1月9日电”；记者姓名填在“署名”里。',
-                      'As printed, 本报讯 or 新华社北京1月9日电; names of reporters go under Credits.',
+                      'As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Credits.',
                     ),
                     width: '60%',
                   },

@@ -91,7 +91,10 @@ export const Users: CollectionConfig = {
     {
       name: 'accountTools',
       type: 'ui',
-      admin: { components: { Field: 'payload-newsroom/admin#AccountTools' } },
+      admin: {
+        components: { Field: 'payload-newsroom/admin#AccountTools' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'noMail',

@@ -60,7 +60,10 @@ export const Webhooks = recordedCollection({
     {
       name: 'deliveries',
       type: 'ui',
-      admin: { components: { Field: 'payload-newsroom/admin#DeliveriesField' } },
+      admin: {
+        components: { Field: 'payload-newsroom/admin#DeliveriesField' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'isActive',

@@ -87,7 +87,7 @@ function Enrolment({ begun: { picture, secret }, onConfirm }: EnrolmentProps) {
         shapeRendering="crispEdges"
         viewBox={`0 0 ${picture.size} ${picture.size}`}
       >
-        <title>QR</title>
+        <title>{words('accounts.qrCode')}</title>
         <path d={picture.path} fill="#000" />
       </svg>
       <code className={styles.link}>{secret}</code>

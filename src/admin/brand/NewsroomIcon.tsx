@@ -1,8 +1,13 @@
+'use client'
+import { useWords } from '../translations/useWords.ts'
 import styles from './Brand.module.css'
 
 /** The newsroom's seal, where the panel has its home button. */
-export const NewsroomIcon = () => (
-  <span aria-label="编辑部 Newsroom" className={styles.icon} role="img">
-    编
-  </span>
-)
+export function NewsroomIcon() {
+  const words = useWords()
+  return (
+    <span aria-label={words('brand.newsroom')} className={styles.icon} role="img">
+      {words('brand.seal')}
+    </span>
+  )
+}

@@ -1,8 +1,9 @@
+'use client'
+import { useWords } from '../translations/useWords.ts'
 import styles from './Brand.module.css'
 
 /** The newsroom's name above the sign-in. */
-export const NewsroomLogo = () => (
-  <span className={styles.logo}>
-    编辑部<small>Newsroom</small>
-  </span>
-)
+export function NewsroomLogo() {
+  const words = useWords()
+  return <span className={styles.logo}>{words('brand.newsroom')}</span>
+}

@@ -1,6 +1,6 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
@@ -19,6 +19,11 @@ type Span = 'month' | 'week'
 export function CalendarView() {
   const words = useWords()
   const timeZone = useTimeZone()
+  const title = words('calendar.title')
+  // Payload takes one title of a view for every language.
+  useEffect(() => {
+    document.title = title
+  }, [title])
   const [span, setSpan] = useState<Span>('month')
   const [day, setDay] = useState(() => toZoned({ instant: new Date().toISOString(), timeZone }).day)
   const days = daysShown(day, span)

@@ -9,6 +9,7 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
 import { useWhen } from '../time/useWhen.ts'
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { AssignForm } from './AssignForm.tsx'
 import styles from './BoardView.module.css'
@@ -70,6 +71,7 @@ function Who({
   readonly board: Board
   readonly piece: Piece
 }) {
+  const { bracketed } = useForms()
   const words = useWords()
   const when = useWhen()
   if (!assignment) return <span className={styles.nobody}>{words('board.nobody')}</span>
@@ -82,7 +84,7 @@ function Who({
         {doneAt === undefined
           ? words('board.dueAt', { time: when(dueAt) })
           : `${when(doneAt)} ${words('board.done')}`}
-        {isLate && `（${words('board.late')}）`}
+        {isLate && bracketed(words('board.late'))}
       </time>
     </span>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import type { Presence } from '../../domain/edit-conflicts/index.ts'
 
 import { useWhen } from '../time/useWhen.ts'
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Saving.module.css'
 
@@ -16,17 +17,19 @@ type Props = {
 
 /** Lists who else has the document open or is changing it and since when, and says when somebody has saved. */
 export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {
+  const { list } = useForms()
   const words = useWords()
   const when = useWhen()
   const router = useRouter()
   const people = others.filter(({ isYou }) => !isYou)
   const namesOf = (isUnsaved: boolean) =>
-    people
-      .filter((each) => each.isUnsaved === isUnsaved)
-      // Somebody with several windows is one person, here since the first of them.
-      .filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index)
-      .map(({ name, since }) => words('editConflicts.since', { name, time: when(since) }))
-      .join('、')
+    list(
+      people
+        .filter((each) => each.isUnsaved === isUnsaved)
+        // Somebody with several windows is one person, here since the first of them.
+        .filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index)
+        .map(({ name, since }) => words('editConflicts.since', { name, time: when(since) })),
+    )
   const [editing, open] = [namesOf(true), namesOf(false)]
   return (
     <div aria-live="polite">

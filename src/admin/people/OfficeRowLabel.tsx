@@ -1,8 +1,11 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 
+import { useForms } from '../translations/useForms.ts'
+
 /** Label of an office: organisation, title and days. */
 export function OfficeRowLabel() {
+  const { bracketed } = useForms()
   const { data } = useRowLabel<{
     from?: null | string
     organisation?: string
@@ -13,7 +16,7 @@ export function OfficeRowLabel() {
   return (
     <span>
       {[data.organisation, data.title].filter(Boolean).join(' ')}
-      {days === ' — ' ? '' : `（${days}）`}
+      {days === ' — ' ? '' : bracketed(days)}
     </span>
   )
 }

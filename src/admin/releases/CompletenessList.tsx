@@ -3,6 +3,7 @@ import type { ListItem } from '../../domain/releases/index.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { Item } from './requestRelease.ts'
 
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
@@ -55,8 +56,9 @@ export function CompletenessList({ items, onWaive, reasons = {} }: CompletenessL
 }
 
 function useName({ kind, sitting, title }: Item): string {
+  const { bracketed } = useForms()
   const say = useWords()
-  return `${say(words[kind])} · ${title}${sitting ? `（${sitting}）` : ''}`
+  return `${say(words[kind])} · ${title}${sitting ? bracketed(sitting) : ''}`
 }
 
 function Satisfied({ item }: { readonly item: Item }) {
@@ -79,6 +81,7 @@ type MissingProps = {
 }
 
 function Missing({ item, onWaive, reason }: MissingProps) {
+  const { colon } = useForms()
   const say = useWords()
   const name = useName(item)
   const { href, id, waivedFor } = item
@@ -90,14 +93,16 @@ function Missing({ item, onWaive, reason }: MissingProps) {
         <small>{say('completeness.missing')}</small>
         {waivedFor !== undefined && !onWaive && (
           <em>
-            {say('completeness.given')}：{waivedFor}
+            {say('completeness.given')}
+            {colon}
+            {waivedFor}
           </em>
         )}
       </span>
       {href !== undefined && <a href={href}>{say('release.mend')}</a>}
       {onWaive && (
         <input
-          aria-label={`${say('completeness.reason')}：${name}`}
+          aria-label={`${say('completeness.reason')}${colon}${name}`}
           maxLength={500}
           onChange={({ target }) => {
             onWaive({ item: id, reason: target.value })

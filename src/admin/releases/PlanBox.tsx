@@ -46,7 +46,7 @@ export function PlanBox({
         {words('scheduled.by', { name: plan.releasedByName })}
         {plan.isOverdue && ` · ${words('scheduled.overdue')}`}
       </p>
-      <p>{plan.documents.map(({ title }) => title).join('；')}</p>
+      <p>{plan.documents.map(({ title }) => title).join(words('release.titleSemicolon'))}</p>
       {isFailing && (
         <div role="alert">
           <p>{words('scheduled.failing')}</p>

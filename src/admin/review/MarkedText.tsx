@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { MarkedField, MarkedLine, ReviewPanel } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { markLine } from './markLine.tsx'
 import { readPassage } from './passage.ts'
@@ -17,6 +18,7 @@ type Props = {
 
 /** Text that would become public; additions and removals are marked by colour and by form. */
 export function MarkedText({ onPassage, onSince, sheet }: Props) {
+  const { list } = useForms()
   const words = useWords()
   const text = useRef<HTMLElement>(null)
   const [isBrief, setBrief] = useState(false)
@@ -49,7 +51,7 @@ export function MarkedText({ onPassage, onSince, sheet }: Props) {
       </div>
       {sheet.text.companions.length > 0 && (
         <p className={styles.companions}>
-          {words('reviewPanel.companions', { names: sheet.text.companions.join('、') })}
+          {words('reviewPanel.companions', { names: list(sheet.text.companions) })}
         </p>
       )}
       <article

@@ -4,12 +4,14 @@ import type { ComponentProps } from 'react'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Forms } from '../../domain/language/index.ts'
 import type { ReviewPanel, PanelAct, Verdict } from '../../domain/review/index.ts'
 import type { Say } from './useReviewPanel.ts'
 
 import { ActButton } from '../forms/ActButton.tsx'
 import { TextArea } from '../forms/TextArea.tsx'
 import { Reasons } from '../http/Reasons.tsx'
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { Partners } from './Partners.tsx'
 import styles from './ReviewView.module.css'
@@ -166,12 +168,13 @@ function Acts({
   onAsk,
   onReadAloud,
 }: ActsProps) {
+  const forms = useForms()
   const offered: readonly (ComponentProps<typeof ActButton> | false)[] = [
     pass.isPossible && {
       onAct: () => {
         onAct('pass')
       },
-      vars: { stage: standing(pass) },
+      vars: { stage: standing(pass, forms) },
       word: isJoint ? 'reviewPanel.passAll' : 'reviewPanel.pass',
     },
     submit.isPossible && {
@@ -205,5 +208,5 @@ function Acts({
   )
 }
 
-const standing = (act: PanelAct & { isPossible: true }): string =>
-  act.standsInFor === undefined ? act.stageLabel : `${act.stageLabel}（${act.standsInFor}）`
+const standing = (act: PanelAct & { isPossible: true }, { bracketed }: Forms): string =>
+  act.standsInFor === undefined ? act.stageLabel : act.stageLabel + bracketed(act.standsInFor)

@@ -6,6 +6,7 @@ import { Secret, TOTP } from 'otpauth'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { hashOf } from '../security/tokens.ts'
+import { translate } from '../translations/messages.ts'
 import { lockUp, makeRecoveryCodes, readRecoveryCode, unlock } from './factorSecrets.ts'
 
 /** Second factor of an account, without its secret. */
@@ -53,7 +54,8 @@ export async function beginFactor({
     sql`INSERT INTO newsroom_second_factors AS f (account, secret) VALUES (${account}, ${locked})
       ON CONFLICT (account) DO UPDATE SET secret = ${locked}, last_step = 0 WHERE f.confirmed_at IS NULL`,
   )
-  return { secret: secret.base32, uri: totpOf({ label, secret: secret.base32 }).toString() }
+  const issuer = translate(req, { key: 'brand.newsroom' })
+  return { secret: secret.base32, uri: totpOf({ issuer, label, secret: secret.base32 }).toString() }
 }
 
 type ConfirmFactorInput = { account: string; code: string; req: PayloadRequest }
@@ -118,11 +120,13 @@ async function acceptTotp({ account, code, req }: ConfirmFactorInput): Promise<b
   return taken.length > 0
 }
 
-const totpOf = ({ label, secret }: { label: string; secret: string }): TOTP =>
+type TotpInput = { issuer?: string; label: string; secret: string }
+
+const totpOf = ({ issuer = '', label, secret }: TotpInput): TOTP =>
   new TOTP({
     algorithm: 'SHA1',
     digits: 6,
-    issuer: '编辑部 Newsroom',
+    issuer,
     label,
     period: stepSeconds,
     secret: Secret.fromBase32(secret),

@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import type { Line, ReadField } from '../../domain/review/difference.ts'
 
-import { languageOf } from '../../domain/language/language.ts'
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { labelOfKey } from '../../domain/ledger/sittingLabel.ts'
 import { linesOfBlocks, readBlocks } from '../../domain/rich-text/index.ts'
 import { formatLong } from '../../domain/time/clock.ts'
@@ -92,7 +92,7 @@ function rowsOf(fields: readonly FlattenedField[], value: unknown, reader: Field
         kind: 'heading',
         text: translate(reader.req, { key: 'review.row', vars: { number: String(index + 1) } }),
       },
-      ...parts.flatMap(underHeading),
+      ...parts.flatMap((part) => underHeading(part, reader)),
     ]
   })
 }
@@ -104,10 +104,11 @@ function inRow({ key, label, lines }: ReadField, fields: readonly FlattenedField
   return type === 'number' || type === 'checkbox' ? `${label} ${text}` : text
 }
 
-function underHeading({ label, lines }: ReadField): Line[] {
+function underHeading({ label, lines }: ReadField, { req }: FieldReader): Line[] {
+  const { colon } = formsOf(languageOf(req.i18n.language))
   const [only] = lines
-  if (lines.length === 1 && only) return [{ kind: 'item', text: `${label}：${only.text}` }]
-  return [{ kind: 'item', text: `${label}：` }, ...lines]
+  if (lines.length === 1 && only) return [{ kind: 'item', text: label + colon + only.text }]
+  return [{ kind: 'item', text: label + colon }, ...lines]
 }
 
 /** Lines of rich text. Quotations have a bar, list items their number and an indent for each list around them, since all of that is signed. */

@@ -32,9 +32,9 @@ export function withPreview(
       },
       livePreview: {
         breakpoints: [
-          // Payload takes one label for every language.
-          { name: 'phone', height: 844, label: '手机 Phone', width: 390 },
-          { name: 'desktop', height: 900, label: '桌面 Desktop', width: 1280 },
+          // Payload takes one label for every language: one without words.
+          { name: 'phone', height: 844, label: '390 × 844', width: 390 },
+          { name: 'desktop', height: 900, label: '1280 × 900', width: 1280 },
         ],
         url: ({ data }) => path({ collection: collection.slug, id: String(data.id) }),
       },

@@ -4,6 +4,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { Html } from './html.ts'
 import type { SheetDocument, SheetSignature, SheetStep } from './signOffSheet.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { isRole } from '../../domain/staff/roles.ts'
 import { translate } from '../translations/messages.ts'
@@ -46,6 +47,7 @@ export function renderDocument({
 
 function printFacts(document: SheetDocument, req: PayloadRequest): Html {
   const { approvalHash, authors, chainHash, contentHash, editor, path, speaker, title } = document
+  const { list } = formsOf(languageOf(req.i18n.language))
   const word = (key: MessageKey) => translate(req, { key })
   const wide = (key: MessageKey, value: Html) =>
     html`<tr>
@@ -55,7 +57,7 @@ function printFacts(document: SheetDocument, req: PayloadRequest): Html {
   const whose =
     speaker === undefined
       ? html`<th>${word('signOffSheet.authors')}</th>
-          <td>${authors.join('、') || word('signOffSheet.none')}</td>`
+          <td>${list(authors) || word('signOffSheet.none')}</td>`
       : html`<th>${word('signOffSheet.speaker')}</th>
           <td>${speaker}</td>`
   return html`<table class="facts">
@@ -79,7 +81,7 @@ function printFacts(document: SheetDocument, req: PayloadRequest): Html {
 }
 
 const urgencyOf = ({ isUrgent }: SheetDocument, req: PayloadRequest): Html | undefined =>
-  isUrgent ? html`&emsp;【${translate(req, { key: 'signOffSheet.urgent' })}】` : undefined
+  isUrgent ? html`&emsp;${translate(req, { key: 'signOffSheet.urgentMark' })}` : undefined
 
 type Column = readonly [key: MessageKey, style: string]
 

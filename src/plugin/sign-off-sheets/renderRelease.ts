@@ -4,6 +4,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { Html } from './html.ts'
 import type { SheetItem, SheetRelease } from './signOffSheet.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { translate } from '../translations/messages.ts'
 import { html } from './html.ts'
 import { actWords, itemWords, statusWords } from './sheetLabels.ts'
@@ -52,6 +53,7 @@ const printItems = (items: readonly SheetItem[], req: PayloadRequest): Html =>
     </ul>`
 
 function printItem({ isThere, kind, title, waivedFor }: SheetItem, req: PayloadRequest): Html {
+  const { colon } = formsOf(languageOf(req.i18n.language))
   const known = itemWords[kind]
   const name = known ? translate(req, { key: known }) : kind
   const missing =
@@ -60,6 +62,6 @@ function printItem({ isThere, kind, title, waivedFor }: SheetItem, req: PayloadR
       : translate(req, { key: 'signOffSheet.itemWaived', vars: { reason: waivedFor } })
   return html`<li>
     ${isThere ? '☑' : '☐'}
-    ${name}：${title}&emsp;${isThere ? translate(req, { key: 'signOffSheet.itemThere' }) : missing}
+    ${name}${colon}${title}&emsp;${isThere ? translate(req, { key: 'signOffSheet.itemThere' }) : missing}
   </li>`
 }

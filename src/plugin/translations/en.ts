@@ -22,6 +22,7 @@ import { webhooks } from './en/webhooks.ts'
 /** Messages in English; the type keeps the keys in step with `zh.ts`. */
 export const en: Messages = {
   accounts,
+  brand: { newsroom: 'Newsroom', seal: 'N' },
   board,
   calendar,
   dashboard,
@@ -94,6 +95,7 @@ export const en: Messages = {
     liveAt: 'See the public page',
     missing: 'A document to release ({{key}}) cannot be found; it may have been deleted.',
     nameComma: ', ',
+    titleSemicolon: '; ',
     noDocuments: 'No document was chosen for release.',
     notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
     notInBulk: 'Documents are not changed in bulk: edit them one by one.',

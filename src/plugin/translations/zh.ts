@@ -20,6 +20,7 @@ import { webhooks } from './zh/webhooks.ts'
 /** Messages of the admin panel and the API in Chinese; `en.ts` has these keys too. */
 export const zh = {
   accounts,
+  brand: { newsroom: '编辑部', seal: '编' },
   board,
   calendar,
   dashboard,
@@ -82,6 +83,7 @@ export const zh = {
     liveAt: '查看已发布的页面',
     missing: '找不到要发布的稿件（{{key}}），可能已被删除。',
     nameComma: '、',
+    titleSemicolon: '；',
     noDocuments: '没有选择要发布的稿件。',
     notDirectly: '不能直接改变发布状态。请保存草稿，再由有权限的人点“发布”。',
     notInBulk: '稿件不能批量修改，请逐篇编辑。',

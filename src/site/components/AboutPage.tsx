@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { channelOf, feedPath } from 'payload-newsroom/syndication'
+import { Fragment } from 'react'
 
 import type { AboutView } from '../queries/getPaper.ts'
 import type { ViewProps } from './ReaderView.tsx'
@@ -87,12 +88,18 @@ const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
 }
 
 function Feed({ label, path }: { label: string; path: string }) {
+  const { formats } = useMessages()
   const channel = channelOf(path)
   if (!channel) return null
   return (
     <li>
-      <span className={styles.channel}>{label}</span> <a href={feedPath(channel, 'rss')}>RSS</a>{' '}
-      <a href={feedPath(channel, 'atom')}>Atom</a> <a href={feedPath(channel, 'json')}>JSON</a>
+      <span className={styles.channel}>{label}</span>
+      {(['rss', 'atom', 'json'] as const).map((form) => (
+        <Fragment key={form}>
+          {' '}
+          <a href={feedPath(channel, form)}>{formats[form]}</a>
+        </Fragment>
+      ))}
     </li>
   )
 }

@@ -32,7 +32,7 @@ export const toForms = ({
   path,
   t,
 }: OtherFormsProps & { readonly t: Messages }): Link[] => [
-  { label: 'Word', path: `${path}/docx` },
+  { label: t.formats.docx, path: `${path}/docx` },
   { label: t.plainText, path: `${path}/text` },
-  ...(isNews ? [{ label: 'ninjs', path: `${path}/ninjs` }] : []),
+  ...(isNews ? [{ label: t.formats.ninjs, path: `${path}/ninjs` }] : []),
 ]

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages/messages.ts'
 import type { ReactNode } from 'react'
 
+import type { Messages } from '../messages/messages.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'

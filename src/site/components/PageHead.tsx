@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/messages.ts'
 import type { Channel } from 'payload-newsroom/syndication'
 
 import Head from 'next/head'
 import { channelOf, feedForms, feedPath, scriptJson } from 'payload-newsroom/syndication'
 
+import type { Messages } from '../messages/messages.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { PageTags } from '../seo/governmentTags.ts'
 import type { Step } from '../seo/jsonLd.ts'

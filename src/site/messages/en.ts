@@ -87,6 +87,7 @@ export const en: typeof zh = {
     pictureAt: (where) => `Picture: ${where}`,
     upload: (alt) => `[Upload picture: ${alt}]`,
   },
+  formats: { atom: 'Atom', docx: 'Word', json: 'JSON', ninjs: 'ninjs', rss: 'RSS' },
   plainText: 'Plain text',
   webAddress: 'Address',
   peopleNamed: 'People named',

@@ -102,6 +102,8 @@ export const zh = {
     pictureAt: (where: string) => `图片：${where}`,
     upload: (alt: string) => `【上传图片：${alt}】`,
   },
+  /** What formats are called, to whom they mean anything. */
+  formats: { atom: 'Atom', docx: 'Word', json: 'JSON', ninjs: 'ninjs', rss: 'RSS' },
   plainText: '通稿',
   webAddress: '网址',
   peopleNamed: '文中人物',

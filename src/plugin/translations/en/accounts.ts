@@ -79,6 +79,7 @@ export const accounts: Messages['accounts'] = {
   passwordSet: 'The password is set. Please sign in.',
   passwordsDiffer: 'The two passwords are not the same.',
   reader: 'Scan this with an authenticator app, or type the secret in:',
+  qrCode: 'QR code',
   recoveryHint:
     'Recovery codes: without your phone, each stands in for a code once. They are shown this once: write them down.',
   recoveryKept: 'I wrote them down',

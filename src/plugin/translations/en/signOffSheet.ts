@@ -77,5 +77,6 @@ export const signOffSheet: Messages['signOffSheet'] = {
   title: 'Title',
   unknown: 'There is no such sheet: the document or the release may have been deleted.',
   urgent: 'URGENT',
+  urgentMark: '[URGENT]',
   urgentReason: 'Why it is urgent',
 }

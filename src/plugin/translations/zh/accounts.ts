@@ -69,6 +69,7 @@ export const accounts = {
   passwordSet: '密码已设置，请登录。',
   passwordsDiffer: '两次输入的密码不一样。',
   reader: '用身份验证器 App 扫描二维码，或手工输入密钥：',
+  qrCode: '二维码',
   recoveryHint: '备用码：手机丢失时，每个可以代替验证码用一次。只显示这一次，请抄下来妥善保存。',
   recoveryKept: '已抄好',
   remove: '关闭两步验证',

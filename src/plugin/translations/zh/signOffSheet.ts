@@ -74,5 +74,6 @@ export const signOffSheet = {
   title: '标题',
   unknown: '没有这张单子：稿件或发布单可能已被删除。',
   urgent: '急稿',
+  urgentMark: '【急稿】',
   urgentReason: '列为急稿的理由',
 } as const
