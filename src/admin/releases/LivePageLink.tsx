@@ -1,8 +1,8 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { kindOf } from '../../domain/ledger/kinds.ts'
 import { wechatLanguages } from '../../domain/language/language.ts'
+import { kindOf } from '../../domain/ledger/kinds.ts'
 import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { WechatCopy } from './WechatCopy.tsx'

@@ -1,4 +1,4 @@
-export type { DaySpan, Forms } from './forms/Forms.ts'
+export type { Forms } from './forms/Forms.ts'
 export { formsOf } from './forms/formsOf.ts'
 export {
   defaultLanguage,

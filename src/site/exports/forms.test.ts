@@ -128,7 +128,7 @@ describe('plain text', () => {
       'It came back.',
       '',
       'Photographs: A One, B Two and C Three',
-      'Proofreader: Dee Marsh',
+      'Copy editor: Dee Marsh',
       'Picture: Pier · https://lindu.example/media/a.webp',
       '',
     ])

@@ -12,9 +12,8 @@ import type {
 import { formatCorrection, releasedText } from 'payload-newsroom/ledger'
 import { withOrigin } from 'payload-newsroom/syndication'
 
-import type { TextLine } from './readText.ts'
-
 import type { Messages } from '../messages/messages.ts'
+import type { TextLine } from './readText.ts'
 
 import { messagesOf } from '../messages/messages.ts'
 import { formatSignature } from '../queries/formatSignature.ts'

@@ -2,8 +2,8 @@ import { formsOf } from 'payload-newsroom/language'
 
 import type { zh } from './zh.ts'
 
-import { preview } from './en/preview.ts'
 import { capitalized, counted, inFigures, span, surnameFirst, twelveHours } from './en/forms.ts'
+import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
 
 const { day } = formsOf('en')

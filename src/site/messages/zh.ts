@@ -71,7 +71,7 @@ export const zh = {
   /** Opens a byline; the names follow. */
   byline: '记者\u3000',
   /** Stands before a name of a byline that is not its first. */
-  betweenNames: (_names: { count: number; place: number }) => '\u3000',
+  betweenNames: (() => '\u3000') as (names: { count: number; place: number }) => string,
   reporterTitled: (name: string) => `记者${name}`,
   /** A speaker, with the office held. */
   speaker: ({ name, office }: { name: string; office?: string | undefined }) =>

@@ -84,7 +84,7 @@ const sharedMarks = /[“”‘’—…]/u
 export function toLines(title: string, language: Language): string[] {
   const { letter, perLine } = settings[language]
   const widthOf = (piece: string): number =>
-    [...piece].reduce((sum, character) => {
+    Array.from(piece).reduce((sum, character) => {
       const isWide = ideograph.test(character) || (language === 'zh' && sharedMarks.test(character))
       return sum + (isWide ? 1 : letter)
     }, 0)
@@ -114,7 +114,7 @@ const piecesOf = (title: string, { perLine, widthOf }: Measure): string[] =>
       .replaceAll(/\s+/gu, ' ')
       .trim()
       .match(/[“‘(]*[\p{Script=Latin}\p{M}\p{N}'’&@$%+\-/.,:;!?”)]+ ?|./gu) ?? []
-  ).flatMap((piece) => (widthOf(piece.trimEnd()) > perLine ? [...piece] : [piece]))
+  ).flatMap((piece) => (widthOf(piece.trimEnd()) > perLine ? Array.from(piece) : [piece]))
 
 const most = 200
 const drawn = new Map<string, Buffer>()

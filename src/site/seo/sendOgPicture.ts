@@ -1,6 +1,9 @@
+import type { Card } from 'payload-newsroom/ledger'
+
 import { pageKinds } from 'payload-newsroom/ledger'
 
 import type { PageResult } from '../http/pageResult.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Visit } from '../queries/visit.ts'
 
@@ -33,13 +36,7 @@ export async function sendOgPicture({
   if (!kind) return { kind: 'missing' }
   const t = messagesOf(chrome.language)
   const text = await renderOgPicture({
-    facts: [
-      card.date && t.day(card.date),
-      card.speaker && t.speaker({ name: card.speaker, office: card.office }),
-      t.names(card.bylines ?? []),
-    ]
-      .filter(Boolean)
-      .join(t.gap),
+    facts: factsOf(card, t),
     language: chrome.language,
     label: card.section?.label ?? t.search.kinds[kind],
     name: chrome.name,
@@ -47,6 +44,12 @@ export async function sendOgPicture({
   })
   return sendText({ request, response, text, type: 'image/png' })
 }
+
+/** When, who speaks, and who wrote it. */
+const factsOf = ({ bylines = [], date, office, speaker }: Card, t: Messages): string =>
+  [date && t.day(date), speaker && t.speaker({ name: speaker, office }), t.names(bylines)]
+    .filter(Boolean)
+    .join(t.gap)
 
 /** The paper by its name, with what it stands for; who publishes it, below. */
 const cardOf = ({ language, motto, name, nameLatin, publisher }: Chrome) => ({

@@ -24,4 +24,4 @@ export type Forms = {
   readonly weekday: (day: string) => string
 }
 
-export type DaySpan = { readonly from?: string | undefined; readonly to?: string | undefined }
+type DaySpan = { readonly from?: string | undefined; readonly to?: string | undefined }
