@@ -160,6 +160,7 @@ export const en: Messages = {
   },
   editConflicts,
   reviewPanel,
+  seats: { heading: 'Demonstration · change seats', reader: 'Reader' },
   sitting: {
     choose: 'Which sitting of the meeting',
     firstMeeting: 'Choose the meeting first.',

@@ -143,6 +143,7 @@ export const zh = {
   },
   editConflicts,
   reviewPanel,
+  seats: { heading: '演示编辑部 · 换身份', reader: '读者' },
   sitting: {
     choose: '选择这次会议的哪一场',
     firstMeeting: '请先选择会议。',
