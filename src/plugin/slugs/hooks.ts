@@ -78,15 +78,19 @@ const afterChange = ({ data, originalDoc }: Pick<Change, 'data' | 'originalDoc'>
 const followed =
   (make: (document: Row) => string | undefined): CollectionBeforeChangeHook =>
   async (change) => {
-    const { collection, data, originalDoc, req } = change
-    const [before, after] = [toObject(originalDoc), afterChange(change)]
+    const { collection, req } = change
+    const data: unknown = change.data
+    const [before, after] = [toObject(change.originalDoc), afterChange(change)]
     const slug = make(after)
     if (slug === undefined || (isText(after.slug) && !isOutdated({ after, before, make, slug })))
       return data
     const { id } = after
     if (isText(after.slug) && (await isKnownToReaders({ collection: collection.slug, id, req })))
       return data
-    return { ...data, slug: await freeSlug({ collection: collection.slug, id, req, slug }) }
+    return {
+      ...toObject(data),
+      slug: await freeSlug({ collection: collection.slug, id, req, slug }),
+    }
   }
 
 type Made = {

@@ -14,9 +14,9 @@ import { protectTimestamps } from '../http/protectTimestamps.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
+import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 import { fitDateFilters } from './fitDateFilters.ts'
 import { fitDates } from './fitDates.ts'
-import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 import { flattenLines } from './flattenLines.ts'
 
 /**
