@@ -1,12 +1,17 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import type { Visit } from '../../site/queries/visit.ts'
+
 import { richText } from '../fixtures/draftPackage.ts'
 import { askGraphql, baseVersionIn, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { askAs, asOwner, create, payload, release, signIn } = await useNewsroom('clocks_and_days', {
-  accounts: ['chiefEditor', 'editor'],
-})
+const { askAs, asOwner, create, edit, payload, release, signIn } = await useNewsroom(
+  'clocks_and_days',
+  {
+    accounts: ['chiefEditor', 'editor'],
+  },
+)
 let section: string
 let count = 0
 
@@ -240,5 +245,61 @@ describe('early in the morning', () => {
     expect(begun.body).toMatchObject({
       doc: { date: '2026-11-27T12:00:00.000Z', slug: '20261127-chuan-qi-geng-zheng' },
     })
+  })
+})
+
+describe('a day that is far away', () => {
+  const dated = async (date: string) => ({
+    collection: 'reports' as const,
+    id: (await create('reports', report({ date }) as never)).id,
+  })
+  const waived = (item: string) => ({ waivers: [{ item, reason: '旧报补录' }] })
+
+  it.each(['2062-11-27', '1940-03-05'])('is asked about before a release: %s', async (date) => {
+    const named = await dated(date)
+    const item = `day:reports:${named.id}:${date}`
+    expect(await release([named])).toMatchObject({
+      kind: 'refused',
+      refusals: [{ item, reason: 'completeness.day', vars: { day: date } }],
+    })
+    const asked = await askAs('chiefEditor', {
+      body: { documents: [named], rehearse: true },
+      method: 'POST',
+      path: '/newsroom/release',
+    })
+    expect(asked.text).toContain(`的日期是 ${date}，离今天很远`)
+    expect(await release([named], waived(item))).toMatchObject({ kind: 'released' })
+    // Readers have it under this day: nobody is asked again.
+    await edit(named, { headline: '补录的水情' })
+    expect(await release([named], { isUpdate: true })).toMatchObject({ kind: 'released' })
+  })
+
+  it('makes no links to years and months in which nothing came out', async () => {
+    await release([await dated('2026-01-09')])
+    const { getChrome } = await import('../../site/queries/getChrome.ts')
+    const { getArchive } = await import('../../site/queries/getArchive.ts')
+    const now = new Date()
+    const chrome = await getChrome({ now, reading: { mode: 'plain', place: '/' } as never })
+    const archive = async (month: string) =>
+      getArchive({ chrome, now, path: `/archive/${month}` } as Visit)
+    const shown = await archive('2026-01')
+    expect(shown).toMatchObject({ kind: 'shown', view: { previous: '1940-03' } })
+    const thisMonth = chrome.today.slice(0, 7)
+    const years = [...new Set([thisMonth, '2026-01'].map((month) => month.slice(0, 4)))]
+    expect(shown).toMatchObject({
+      view: {
+        years: [...years, '1940'].map((year) => ({
+          path: expect.stringContaining(`/archive/${year}-`) as string,
+          year,
+        })),
+      },
+    })
+    expect(await archive('1940-03')).toMatchObject({
+      view: {
+        next: '2026-01',
+        years: expect.arrayContaining([{ path: '/archive/1940-03', year: '1940' }]) as unknown,
+      },
+    })
+    expect(await archive('1940-03')).not.toHaveProperty('view.previous')
   })
 })
