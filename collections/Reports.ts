@@ -1,4 +1,5 @@
 import { inertExternal, externalLink } from '../src/plugin/fields/externalLink.ts'
+import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   deskNoteField,
@@ -260,6 +261,7 @@ export const Reports = releasableCollection({
                     {
                       name: 'pageName',
                       type: 'text',
+                      hooks: leftBehind,
                       label: label('版名', 'Name of the page'),
                       maxLength: 40,
                     },

@@ -9,6 +9,7 @@ import { recordAccount } from '../src/plugin/accounts/recordAccount.ts'
 import { currentPasswordField } from '../src/plugin/accounts/requireCurrentPassword.ts'
 import { lockChangedAccount, lockForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
+import { timePicker } from '../src/plugin/fields/dates.ts'
 import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseUnknownReferences } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, staff, systemOnly } from '../src/plugin/staff/access.ts'
@@ -82,6 +83,7 @@ export const Users: CollectionConfig = {
       access: systemOnly,
       admin: {
         condition: ({ isDeactivated }) => isDeactivated === true,
+        date: timePicker,
         position: 'sidebar',
         readOnly: true,
       },

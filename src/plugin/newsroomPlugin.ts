@@ -31,6 +31,7 @@ import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { externalReviewEndpoints } from './external-review/endpoints.ts'
 import { holderEndpoints } from './external-review/holderEndpoints.ts'
 import { accountField } from './fields/systemFields.ts'
+import { withClock } from './fields/withClock.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
@@ -138,12 +139,14 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withAdminIndex(withPreview(withAccounts(storeFilesIn(folder, each), users), preview)),
+              withAdminIndex(
+                withPreview(withClock(withAccounts(storeFilesIn(folder, each), users)), preview),
+              ),
             ),
           ),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? withFitText(each) : each,
+          each.slug === users ? withFitText(withClock(each)) : each,
         ),
       ],
       custom: { ...config.custom, newsroom: { accounts, announcements, api, locale, review } },
