@@ -11,6 +11,8 @@ export const reviewPanel: Messages['reviewPanel'] = {
   close: 'Close',
   companions: 'What the text names was changed itself: {{names}}',
   complete: 'Every stage is signed: it may go out.',
+  completeNotes:
+    'Every stage is signed, but it cannot be released before its open notes are settled: {{count}}.',
   confirm: 'Confirm',
   doneEmbargo: 'The embargo is shortened; the reason stands in the sheet and in the trail.',
   doneNote: 'The note is kept.',
@@ -28,6 +30,7 @@ export const reviewPanel: Messages['reviewPanel'] = {
   failed: 'The newsroom’s server did not answer: {{reason}}',
   faults: 'The text can be neither handed in nor signed yet. Mend under “Edit”:',
   history: 'Signatures',
+  leaveToOthers: 'Leave it to somebody else',
   legend: 'Legend:',
   legendAdded: 'added',
   legendRemoved: 'removed',
@@ -44,7 +47,10 @@ export const reviewPanel: Messages['reviewPanel'] = {
   opinion: 'Opinion',
   opinionNeeded: 'Say why: the author will read it.',
   opinionOptional: 'May be left empty',
+  openNotes:
+    'Notes not settled: {{count}}. You may sign; it cannot be released before they are settled.',
   optional: 'optional',
+  passAnyway: 'Sign “{{stage}}” all the same',
   partners: 'Other texts of the meeting',
   pass: 'Sign “{{stage}}”',
   passAll: 'Sign “{{stage}}” for all that is chosen',

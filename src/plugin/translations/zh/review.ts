@@ -22,6 +22,8 @@ export const review = {
     '《{{title}}》在 {{time}} 之前禁发，这一签会把它签定。请看过禁发时间，再连同 embargoUntil 一并签署。',
   leavesNobody:
     '您签了“{{stage}}”以后，“{{blocked}}”就没有人可签了。改由这几位签“{{stage}}”，稿件才能签完：{{names}}。',
+  leavesNobodyAsked:
+    '签了《{{title}}》的“{{stage}}”以后，“{{blocked}}”就没有人可签了。请改由这几位签“{{stage}}”：{{names}}。仍要由您签，请连同 isDeadEndAccepted: true 再签一次。',
   leftUnread: '《{{title}}》还有段落没有读完，请逐段勾选后再签“诵读”。',
   missing: '找不到这篇稿件（{{key}}），可能已被删除，或在回收站里。请核对编号，或先从回收站恢复。',
   nobodyLeft:
@@ -34,6 +36,7 @@ export const review = {
   profileKept:
     '这份记者资料关联过账号或署过名，作者是谁要靠它查，不能永久删除。请移入回收站；人已离开的，请停用其账号。',
   public: '《{{title}}》的这一稿读者已经看到，没有待签的改动。',
+  returnedFirst: '《{{title}}》已退回作者修改，改好并再次送审以后才能签署。',
   roleMissing: '您的角色不能签署“{{stage}}”。',
   row: '第 {{number}} 项',
   signedOther: '您已签署《{{title}}》的“{{other}}”，“{{stage}}”须由另一人签署。',
