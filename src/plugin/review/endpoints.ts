@@ -7,6 +7,7 @@ import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, describe, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { readReviewPanel } from './readReviewPanel.ts'
+import { readStaffing } from './readStaffing.ts'
 import { readStanding } from './readStanding.ts'
 import { reviewOf } from './reviewOf.ts'
 import { shortenEmbargo } from './shortenEmbargo.ts'
@@ -35,6 +36,8 @@ const signing = z.object({
  * the id of a signature, `released` or `nothing`: the base of the marked changes.
  *
  * `GET /newsroom/review/standing?document=reports:ID` returns where a text stands (`TextStanding`), without its words.
+ *
+ * `GET /newsroom/review/staff` returns `{ warnings }`: whose texts the staff as it is cannot sign to the end.
  *
  * `POST /newsroom/review/sign` signs, returns, hands in or declares urgent, all documents or none. 200 `{ kind:
  * 'signed' }`, with `warnings` of texts that nobody can sign to their end; 409 `{ kind: 'refused', errors }` with every
@@ -73,6 +76,12 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/newsroom/review/standing',
   }),
   staffEndpoint({
+    handle: async ({ req }) => answer({ warnings: await readStaffing(req) }),
+    input: z.object({}),
+    method: 'get',
+    path: '/newsroom/review/staff',
+  }),
+  staffEndpoint({
     handle: async ({ input, req, user }) => {
       const { detail, documents, isDeadEndAccepted, opinion, stage, verdict } = input
       const outcome = await signDocuments({
@@ -94,7 +103,7 @@ export const reviewEndpoints: Endpoint[] = [
       })
       if (outcome.kind === 'refused') return refuse(req, outcome.refusals)
       const { kind, warnings } = outcome
-      return answer({ kind, ...(warnings.length > 0 && { warnings: describe(req, warnings) }) })
+      return answer({ kind, ...(warnings && { warnings: describe(req, warnings) }) })
     },
     input: signing,
     method: 'post',

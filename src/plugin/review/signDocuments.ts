@@ -39,7 +39,7 @@ type SigningRefusal = {
 
 export type SigningOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly SigningRefusal[] }
-  | { readonly kind: 'signed'; readonly warnings: readonly SigningRefusal[] }
+  | { readonly kind: 'signed'; readonly warnings?: readonly SigningRefusal[] }
 
 /**
  * Signs documents, all or none, in one transaction.
@@ -60,9 +60,9 @@ export async function signDocuments({
         if (!staff || refusal)
           return { kind: 'refused', refusals: [refusal ?? { reason: 'review.staffOnly' }] }
         const refusals = await attempt({ req, signing, staff })
-        return refusals.length > 0
-          ? { kind: 'refused', refusals }
-          : { kind: 'signed', warnings: await deadEndsAmong({ req, signing, staff }) }
+        if (refusals.length > 0) return { kind: 'refused', refusals }
+        const warnings = await deadEndsAmong({ req, signing, staff })
+        return { kind: 'signed', ...(warnings.length > 0 && { warnings }) }
       },
       keeps: ({ kind }) => kind === 'signed',
       ...by,

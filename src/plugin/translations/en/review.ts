@@ -52,6 +52,10 @@ export const review: Messages['review'] = {
   signedOther: 'You signed “{{other}}” of “{{title}}”: “{{stage}}” takes another person.',
   signedOtherFor:
     '{{name}}, or a deputy, signed “{{other}}” of “{{title}}”: nobody signs “{{stage}}” for them too.',
+  staffLacks:
+    'With the accounts as they are, no text can be completed: nobody can sign “{{stage}}”. Invite somebody who can, or give a colleague the role.',
+  staffLacksFor:
+    'With the accounts as they are, texts by {{names}} cannot be completed: nobody is left for “{{stage}}” (stages are kept apart, and authors sign nothing of their own). Invite somebody who can sign it, or let a colleague write.',
   staffOnly: 'Only people of the newsroom sign.',
   stageUnknown: 'The review has no stage “{{stage}}”. Its stages: {{stages}}.',
   stoodInFor: 'A deputy signed in your name today: you sign again from tomorrow.',

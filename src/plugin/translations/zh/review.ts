@@ -42,6 +42,10 @@ export const review = {
   signedOther: '您已签署《{{title}}》的“{{other}}”，“{{stage}}”须由另一人签署。',
   signedOtherFor:
     '《{{title}}》的“{{other}}”已由{{name}}或其代签人签署，“{{stage}}”不能再代{{name}}签。',
+  staffLacks:
+    '照现在的账号，谁写的稿件都签不完：“{{stage}}”没有人可签。请增加能签这一环节的账号，或给在岗的同事加上相应角色。',
+  staffLacksFor:
+    '照现在的账号，{{names}}写的稿件签不完：“{{stage}}”没有人可签（一人不能签两审，作者不能签自己的稿件）。请增加能签这一环节的账号，或请其同事执笔。',
   staffOnly: '只有编辑部人员可以签署。',
   stageUnknown: '审校流程里没有“{{stage}}”这个环节。现行的环节：{{stages}}。',
   stoodInFor: '今天已有人以您的名义代签，您明天起才能自己签署。',
