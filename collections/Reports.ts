@@ -8,6 +8,7 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { dayField, picturesField, printFields } from '../src/plugin/fields/textFields.ts'
+import { todayAsStored } from '../src/plugin/fields/today.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
@@ -298,7 +299,7 @@ export const Reports = releasableCollection({
       ),
       required: true,
     },
-    dayField('date', label('日期', 'Date')),
+    { ...dayField('date', label('日期', 'Date')), defaultValue: todayAsStored },
     embargoField,
     {
       name: 'keywords',

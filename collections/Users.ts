@@ -30,7 +30,12 @@ export const Users: CollectionConfig = {
     update: keepersOrSelf,
   },
   admin: {
-    components: { beforeListTable: ['payload-newsroom/admin#InvitePanel'] },
+    components: {
+      beforeListTable: [
+        'payload-newsroom/admin#StaffWarning',
+        'payload-newsroom/admin#InvitePanel',
+      ],
+    },
     defaultColumns: ['name', 'email', 'roles', 'isDeactivated', 'updatedAt'],
     description: label(
       '编辑部账号。账号只停用，不删除。',
@@ -51,6 +56,14 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   endpoints: accountEndpoints,
   fields: [
+    {
+      name: 'staffing',
+      type: 'ui',
+      admin: {
+        components: { Field: 'payload-newsroom/admin#StaffWarning' },
+        disableListColumn: true,
+      },
+    },
     currentPasswordField,
     { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
     {

@@ -1,3 +1,6 @@
+import { StandingStrip as StandingStrip_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingBar as SavingBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -59,6 +62,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-newsroom/admin#StandingStrip": StandingStrip_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StaffWarning": StaffWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingBar": SavingBar_f835fa053797455504a901779ebf8bce,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
