@@ -51,7 +51,7 @@ export const Meetings = releasableCollection({
           label: label('会议类型', 'Organ'),
           options: options(
             ['congress', '人民代表大会', 'People’s congress'],
-            ['standingCommittee', '人大常委会', 'Standing committee'],
+            ['standingCommittee', '人大常委会', 'Board or committee'],
             ['consultative', '政协会议', 'CPPCC'],
             ['party', '党代会、党委全会', 'Party congress or plenum'],
             ['government', '政府会议', 'Government'],

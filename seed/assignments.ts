@@ -17,7 +17,10 @@ export async function seedAssignments(seeding: Seeding): Promise<void> {
   const staff = await findStaff(payload)
   const user = { ...withRole(staff, 'deskHead'), collection: 'users' as const }
   await inTransaction({ act: ({ req }) => giveOut({ req, seeding, staff }), payload, user })
-  log(`采访任务 ${content.tasks.length} 项 · assignments`)
+  log({
+    en: `${content.tasks.length} assignments`,
+    zh: `采访任务 ${content.tasks.length} 项`,
+  })
 }
 
 type Input = { req: PayloadRequest; seeding: Seeding; staff: readonly User[] }

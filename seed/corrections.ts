@@ -69,7 +69,7 @@ async function correct({
     user: { ...user, collection: 'users' },
   })
   if (outcome.kind !== 'released') throw new Error(JSON.stringify(outcome))
-  log('更正 1 件 · corrected')
+  log({ en: '1 text corrected', zh: '更正 1 件' })
 }
 
 async function withdraw(linked: Linked, user: User): Promise<void> {
@@ -88,7 +88,7 @@ async function withdraw(linked: Linked, user: User): Promise<void> {
     },
   })
   if (outcome.kind !== 'withdrawn') throw new Error(JSON.stringify(outcome))
-  log('撤稿 1 件 · withdrawn')
+  log({ en: '1 text withdrawn', zh: '撤稿 1 件' })
 }
 
 type Input = {

@@ -31,7 +31,7 @@ export async function seedDesk(linked: Linked): Promise<void> {
     await sendOnItsWay({ id, linked, staff, text })
     if (found === undefined) made += 1
   }
-  if (made > 0) log(`在编 ${made} 篇 · on the desk`)
+  if (made > 0) log({ en: `${made} texts on the desk`, zh: `在编 ${made} 篇` })
 }
 
 async function createText({

@@ -20,7 +20,7 @@ export async function seedMedia({ content, log, payload }: Seeding): Promise<Ids
     const found = docs[0]?.id ?? (await createPicture({ alt, caption, content, payload, slug }))
     ids.set(slug, found)
   }
-  log(`${ids.size} 幅图片 · pictures`)
+  log({ en: `${ids.size} pictures`, zh: `${ids.size} 幅图片` })
   return ids
 }
 

@@ -71,7 +71,7 @@ export async function releaseAll({
     for (const document of waiting) known.add(subjectOf(document))
     released += waiting.length
   }
-  if (released > 0) log(`已发布 ${released} 件 · released`)
+  if (released > 0) log({ en: `${released} released`, zh: `已发布 ${released} 件` })
 }
 
 const subjectOf = ({ collection, id }: Named): string => `${collection}:${id}`

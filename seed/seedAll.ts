@@ -32,12 +32,16 @@ export async function seedAll(seeding: Seeding): Promise<void> {
   const speeches = await seedSpeeches({ ...seeding, meetings, people, pictures })
   const linked = { meetings, people, pictures, reporters, sections, speeches }
   const reports = await seedReports({ ...seeding, ...linked })
-  log(
-    `${reports.size} 篇报道、${speeches.size} 篇讲话、${meetings.size} 次会议 · reports, speeches, meetings`,
-  )
+  log({
+    en: `${reports.size} reports, ${speeches.size} speeches, ${meetings.size} meetings`,
+    zh: `${reports.size} 篇报道、${speeches.size} 篇讲话、${meetings.size} 次会议`,
+  })
   await seedSiteSettings({ ...seeding, reports })
   const imported = await seedManuscripts({ ...seeding, sections })
-  log(`${content.manuscripts.length} 份来稿 · manuscripts`)
+  log({
+    en: `${content.manuscripts.length} manuscripts`,
+    zh: `${content.manuscripts.length} 份来稿`,
+  })
 
   const references = [...named('people', people), ...named('reporters', reporters)]
   await releaseAll({

@@ -8,7 +8,8 @@ import type { SeedContent } from './content.ts'
 /** What every part of the seed is given: what to write, into which newsroom, by which clock, and where to say what happens. */
 export type Seeding = {
   readonly content: SeedContent
-  readonly log: (line: string) => void
+  /** Takes a line in both languages. */
+  readonly log: (line: { readonly en: string; readonly zh: string }) => void
   readonly payload: Payload
   /** Zone of the clock times of the content, an IANA name. */
   readonly timeZone: string

@@ -14,12 +14,16 @@ import { print } from '../ops/launch/terminal.mjs'
 import { query } from '../ops/postgres.mjs'
 import { findBrowser } from '../ops/testing/browser.mjs'
 import { buildFirst } from './buildFirst.ts'
+import { languageAsked } from './languageAsked.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { weighPage } from './weighPage.ts'
 
 const lighthouse = 'lighthouse@12.8.2'
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const longestPaintMs = 1000
+
+/** What the results are of. */
+const closing = { en: 'harbor', zh: '闭幕' } as const
 
 const score = z.object({ score: z.number().nullable() })
 const audit = z.object({ numericValue: z.number().optional(), title: z.string() })
@@ -35,7 +39,7 @@ const report = z.object({
 
 await buildFirst()
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
-const newsroom = await startNewsroom(folder)
+const newsroom = await startNewsroom(folder, languageAsked())
 const judged: boolean[] = []
 try {
   const browser = await findBrowser()
@@ -69,8 +73,13 @@ async function listPages(): Promise<readonly Page[]> {
     { name: '报道 report', path: newsroom.reportPath },
     { name: '讲话 speech', path: await longest('speech') },
     { name: '会议 meeting', path: await longest('meeting') },
+    { name: '列表 list', path: '/reports' },
     { name: '搜索 search', path: '/search' },
-    { isPassing: true, name: '结果 results', path: `/search?q=${encodeURIComponent('闭幕')}` },
+    {
+      isPassing: true,
+      name: '结果 results',
+      path: `/search?q=${encodeURIComponent(closing[languageAsked()])}`,
+    },
   ]
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the newsroom bears. `npm run bench -- archive [documents] [queries] [parts]`: how long readers wait
  * where 100,000 documents are public. `npm run bench -- lighthouse`: what Lighthouse says of the pages. `npm run
- * bench -- sitemap [documents]`: the site map of a million documents.
+ * bench -- sitemap [documents]`: the site map of a million documents. Archive and Lighthouse take `--language en`, last.
  */
 import process from 'node:process'
 

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Interface } from 'node:readline'
+import type { Language } from 'payload-newsroom/language'
 
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -8,6 +9,8 @@ import { chmodSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { defaultLanguage } from 'payload-newsroom/language'
+import { completeLocale } from 'payload-newsroom/time'
 import { z } from 'zod'
 
 import { createDatabase, query, startPostgres } from '../ops/postgres.mjs'
@@ -34,7 +37,10 @@ const root = path.resolve(import.meta.dirname, '../..')
 const signIns = z.array(z.object({ email: z.string(), password: z.string(), role: z.string() }))
 
 /** @param folder - absolute; everything lies in it */
-export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
+export async function startNewsroom(
+  folder: string,
+  language: Language = defaultLanguage,
+): Promise<BenchNewsroom> {
   // PostgreSQL may run as another user, who must be able to pass.
   chmodSync(folder, 0o755)
   const log = openSync(path.join(folder, 'programs.log'), 'a')
@@ -51,7 +57,7 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
   try {
     const { url: ownerUrl } = await createDatabase({ name: 'bench', ownerUrl: postgres.ownerUrl })
     const port = await findFreePort()
-    const env = environment({ folder, ownerUrl, port })
+    const env = environment({ folder, language, ownerUrl, port })
     const start = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
       const child = spawn(process.execPath, [...args], {
         cwd: root,
@@ -71,14 +77,7 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     await once(prepare.child, 'close')
     if (prepare.child.exitCode !== 0) throw new Error(`preparing failed:\n${tail(folder)}`)
     const accounts = readAccounts(folder)
-    const { child: app } = start([
-      'node_modules/next/dist/bin/next',
-      'start',
-      '--hostname',
-      '127.0.0.1',
-      '--port',
-      String(port),
-    ])
+    const { child: app } = start(serving(port))
     const appUrl = `http://127.0.0.1:${port}`
     await answering(appUrl)
     return {
@@ -96,6 +95,11 @@ export async function startNewsroom(folder: string): Promise<BenchNewsroom> {
     throw error
   }
 }
+
+const serving = (port: number) => [
+  ...['node_modules/next/dist/bin/next', 'start'],
+  ...['--hostname', '127.0.0.1', '--port', String(port)],
+]
 
 /** The sign-ins as they were kept before the accounts were made. */
 function readAccounts(folder: string) {
@@ -117,9 +121,9 @@ const signInAmong =
     return found
   }
 
-type Input = { folder: string; ownerUrl: string; port: number }
+type Input = { folder: string; language: Language; ownerUrl: string; port: number }
 
-function environment({ folder, ownerUrl, port }: Input) {
+function environment({ folder, language, ownerUrl, port }: Input) {
   const passwords = {
     app: randomBytes(16).toString('hex'),
     reader: randomBytes(16).toString('hex'),
@@ -140,6 +144,8 @@ function environment({ folder, ownerUrl, port }: Input) {
     NEWSROOM_READER_PASSWORD: passwords.reader,
     // Releasing signs: what is measured is the door, not the people before it.
     NEWSROOM_REVIEW: 'singleEditor',
+    NEWSROOM_LANGUAGE: language,
+    NEWSROOM_TIME_ZONE: completeLocale({ language }).timeZone,
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),

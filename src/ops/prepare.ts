@@ -9,14 +9,13 @@
  *
  * `NEWSROOM_LANGUAGE` and `NEWSROOM_TIME_ZONE` say what a newsroom is founded in; one that is there has its own.
  */
-import process, { argv, env, exit, stderr, stdout } from 'node:process'
+import process, { argv, env, exit, stderr } from 'node:process'
 import { languages } from 'payload-newsroom/language'
 
 import { endProcess } from './endProcess.mjs'
+import { print, say, speakFirst } from './launch/terminal.mjs'
 import { settleLocale } from './prepare/settleLocale.ts'
 import { Problem } from './userError.mjs'
-
-const log = (line: string) => stdout.write(`${line}\n`)
 
 endWithLauncher()
 try {
@@ -33,6 +32,7 @@ try {
   )
   env.NEWSROOM_LANGUAGE = locale.language
   env.NEWSROOM_TIME_ZONE = locale.timeZone
+  speakFirst(locale.language)
   const { prepareNewsroom } = await import('./prepare/prepareNewsroom.ts')
   await prepareNewsroom({
     folder: env.NEWSROOM_DATA ?? '',
@@ -40,8 +40,11 @@ try {
     isOwnServer: argv.includes('--own-server'),
     isSchemaOnly: argv.includes('--schema-only'),
     locale,
-    log,
+    log: say,
     mustDemonstrate: argv.includes('--demonstration'),
+    onRoles: (roles) => {
+      print(`ROLES ${JSON.stringify(roles ?? {})}`)
+    },
     ownerUrl: env.DATABASE_URL ?? '',
     passwords: { app: env.NEWSROOM_APP_PASSWORD, reader: env.NEWSROOM_READER_PASSWORD },
     urls: given,
@@ -50,7 +53,7 @@ try {
 } catch (error) {
   if (!(error instanceof Problem)) throw error
   const [zh = '', ...en] = error.message.split('\n')
-  log(`PROBLEM ${JSON.stringify({ en: en.join('\n'), zh })}`)
+  print(`PROBLEM ${JSON.stringify({ en: en.join('\n'), zh })}`)
   stderr.write(`\n✗ ${error.message}\n`)
   await endProcess(1)
 }

@@ -6,9 +6,10 @@
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import process, { env, stderr, stdout } from 'node:process'
+import process, { env, stderr } from 'node:process'
 import { indexLiveDocuments } from 'payload-newsroom'
 
+import { say } from './launch/terminal.mjs'
 import { databaseUrl, query, startPostgres } from './postgres.mjs'
 import { Problem } from './userError.mjs'
 
@@ -20,9 +21,9 @@ try {
     const written = await indexLiveDocuments({
       execute: (text) => query({ text, url }),
       isWhole: true,
-      log: (line) => stdout.write(`${line}\n`),
+      log: say,
     })
-    stdout.write(`✓ 重建检索索引 ${written} 行  ${written} rows indexed anew\n`)
+    say({ en: `✓ ${written} rows indexed anew`, zh: `✓ 重建检索索引 ${written} 行` })
   } finally {
     await close()
   }

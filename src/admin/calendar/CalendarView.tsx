@@ -1,11 +1,17 @@
 'use client'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { Calendar } from '../../domain/dashboard/calendar.ts'
 
-import { toZoned } from '../../domain/time/clock.ts'
-import { addDays, addMonths, daysShown, mondayOf } from '../../domain/time/days.ts'
+import { formatDay, formatMonth, toZoned } from '../../domain/time/clock.ts'
+import {
+  addDays,
+  addMonths,
+  daysShown,
+  firstWeekdayOf,
+  weekStartOf,
+} from '../../domain/time/days.ts'
 import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
@@ -26,7 +32,8 @@ export function CalendarView() {
   }, [title])
   const [span, setSpan] = useState<Span>('month')
   const [day, setDay] = useState(() => toZoned({ instant: new Date().toISOString(), timeZone }).day)
-  const days = daysShown(day, span)
+  const first = firstWeekdayOf(useTranslation().i18n.language)
+  const days = daysShown({ day, first, span })
   const { fetched } = useAsked<Calendar>(`calendar?from=${days[0]}&until=${days.at(-1)}`)
   const calendar = fetched?.isRefused === false ? fetched.body : undefined
   return (
@@ -54,14 +61,17 @@ function Bar({ calendar, day, onDay, onSpan, span }: BarProps) {
   const move = (by: -1 | 1) => () => {
     onDay(span === 'month' ? addMonths(day, by) : addDays(day, 7 * by))
   }
-  const monday = mondayOf(day)
-  const [year = '', month = ''] = day.split('-')
+  const { language } = useTranslation().i18n
+  const from = weekStartOf(day, firstWeekdayOf(language))
   return (
     <header className={styles.bar}>
       <h1 aria-live="polite">
         {span === 'month'
-          ? words('calendar.monthName', { month: String(Number(month)), year })
-          : words('calendar.weekName', { from: monday, until: addDays(monday, 6) })}
+          ? formatMonth({ day, language })
+          : words('calendar.weekName', {
+              from: formatDay({ day: from, language }),
+              until: formatDay({ day: addDays(from, 6), language }),
+            })}
       </h1>
       <div className={styles.buttons}>
         <Act label={words('calendar.previous')} onAct={move(-1)} sign="‹" />

@@ -1,13 +1,20 @@
 'use client'
 import type { KeyboardEvent } from 'react'
 
-import { Link } from '@payloadcms/ui'
+import { Link, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import type { Calendar, CalendarEvent } from '../../domain/dashboard/calendar.ts'
 
 import { byDay } from '../../domain/dashboard/calendar.ts'
-import { addDays, addMonths, weekdayOf } from '../../domain/time/days.ts'
+import { formatDay } from '../../domain/time/clock.ts'
+import {
+  addDays,
+  addMonths,
+  firstWeekdayOf,
+  weekdayOf,
+  weekdaysFrom,
+} from '../../domain/time/days.ts'
 import { usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './CalendarView.module.css'
@@ -37,6 +44,7 @@ const keys: Readonly<Record<string, (day: string) => string>> = {
 /** Days of a month or a week; arrow keys move by a day or a week, page keys by a month. */
 export function Days({ calendar, day, days, onDay, span }: Props) {
   const words = useWords()
+  const { language } = useTranslation().i18n
   const list = useRef<HTMLOListElement>(null)
   const isByKey = useRef(false)
   useEffect(() => {
@@ -56,7 +64,7 @@ export function Days({ calendar, day, days, onDay, span }: Props) {
   return (
     <>
       <div aria-hidden className={styles.weekdays}>
-        {([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => (
+        {weekdaysFrom(firstWeekdayOf(language)).map((weekday) => (
           <span key={weekday}>{words(`calendar.weekday${weekday}`)}</span>
         ))}
       </div>
@@ -89,12 +97,8 @@ type DayProps = {
 
 function Day({ day, events, isChosen, isOutside: isOtherMonth, isShort, isToday }: DayProps) {
   const words = useWords()
-  const [, month = '', date = ''] = day.split('-')
   const weekday = words(`calendar.weekdayName${weekdayOf(day)}`)
-  const printed = words('dashboard.day', {
-    date: String(Number(date)),
-    month: String(Number(month)),
-  })
+  const printed = formatDay({ day, language: useTranslation().i18n.language })
   return (
     <li
       aria-current={isToday ? 'date' : undefined}
@@ -102,7 +106,7 @@ function Day({ day, events, isChosen, isOutside: isOtherMonth, isShort, isToday 
       data-outside={isOtherMonth || undefined}
     >
       <h2 aria-label={`${printed} ${weekday}`} data-day={day} tabIndex={isChosen ? 0 : -1}>
-        <span className={styles.date}>{Number(date)}</span>
+        <span className={styles.date}>{Number(day.slice(8))}</span>
         <span className={styles.long}>
           {printed} {weekday}
         </span>

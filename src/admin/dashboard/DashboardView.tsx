@@ -1,8 +1,9 @@
 'use client'
-import { Button, Gutter, Link, useConfig } from '@payloadcms/ui'
+import { Button, Gutter, Link, useConfig, useTranslation } from '@payloadcms/ui'
 
 import type { Dashboard, SystemHealth } from '../../domain/dashboard/worklists.ts'
 
+import { formatDay } from '../../domain/time/clock.ts'
 import { weekdayOf } from '../../domain/time/days.ts'
 import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
@@ -53,8 +54,8 @@ function Lists({ desk }: { readonly desk: Dashboard }) {
 function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
   const words = useWords()
   const { admin } = useConfig().config.routes
-  const [, month = '', date = ''] = today.split('-')
-  const day = words('dashboard.day', { date: String(Number(date)), month: String(Number(month)) })
+  const { language } = useTranslation().i18n
+  const day = formatDay({ day: today, language })
   return (
     <header className={styles.head}>
       <h1>

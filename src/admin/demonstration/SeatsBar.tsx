@@ -35,7 +35,7 @@ function Bar() {
       method="post"
     >
       <span>{words('seats.heading')}</span>
-      <input name="to" type="hidden" value={path} />
+      <input name="to" type="hidden" value={path ?? routes.admin} />
       {latest.seats.map(({ isCurrent, label, role }) => (
         <button
           aria-current={isCurrent || undefined}

@@ -10,7 +10,7 @@ export function ListVersions() {
   const { data } = useListQuery()
   const { config } = useConfig()
   const pathname = usePathname()
-  const slug = config.collections.find((each) => pathname.split('/').includes(each.slug))?.slug
+  const slug = config.collections.find((each) => pathname?.split('/').includes(each.slug))?.slug
   useEffect(() => {
     for (const document of data?.docs ?? []) {
       const { id, baseVersion } = document as {

@@ -30,7 +30,9 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
 function useVersionPages(api: string): void {
   const pathname = usePathname()
   useEffect(() => {
-    const found = /\/(collections|globals)\/([^/]+)\/(?:([^/]+)\/)?versions(?:\/|$)/u.exec(pathname)
+    const found = /\/(collections|globals)\/([^/]+)\/(?:([^/]+)\/)?versions(?:\/|$)/u.exec(
+      pathname ?? '',
+    )
     if (!found) return
     const [, kind, slug = '', id = slug] = found
     const path = kind === 'globals' ? `globals/${slug}` : `${slug}/${id}`

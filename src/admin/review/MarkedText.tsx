@@ -4,6 +4,8 @@ import { useRef, useState } from 'react'
 import type { MarkedField, MarkedLine, ReviewPanel } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 
+import { localeOf } from '../../domain/language/language.ts'
+import { useNewsroomLanguage } from '../time/useTimeZone.tsx'
 import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { markLine } from './markLine.tsx'
@@ -127,6 +129,7 @@ function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
 const leading: ReadonlySet<string> = new Set(['headline', 'name', 'title'])
 
 function Field({ field, isBrief }: { readonly field: MarkedField; readonly isBrief: boolean }) {
+  const language = useNewsroomLanguage()
   const lines = field.lines.filter(({ state }) => !isBrief || state !== 'same')
   if (lines.length === 0) return null
   const isText = lines.some(({ kind }) => kind === 'text') && field.lines.length > 1
@@ -134,7 +137,7 @@ function Field({ field, isBrief }: { readonly field: MarkedField; readonly isBri
   return (
     <section className={form} data-changed={field.isChanged} data-field={field.key}>
       <h3>{field.label}</h3>
-      <div>{lines.map(toLine)}</div>
+      <div lang={localeOf(language)}>{lines.map(toLine)}</div>
     </section>
   )
 }

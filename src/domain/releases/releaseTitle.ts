@@ -1,4 +1,12 @@
+import type { Language } from '../language/language.ts'
+
 import { byRank, isReviewed, readKey } from '../ledger/kinds.ts'
+
+/** Titles in one line, as the language separates what has commas of its own. */
+export const joinTitles = (
+  documents: readonly { readonly title: string }[],
+  language: Language,
+): string => documents.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
 
 /**
  * What people call a release: the titles of its texts, a correction first and reports before the meeting that they are
@@ -7,6 +15,7 @@ import { byRank, isReviewed, readKey } from '../ledger/kinds.ts'
  */
 export function releaseTitle(
   documents: readonly { readonly subject: string; readonly title: string }[],
+  language: Language,
 ): string {
   const texts = documents
     .flatMap(({ subject, title }) => {
@@ -18,8 +27,5 @@ export function releaseTitle(
         Number(b.collection === 'corrections') - Number(a.collection === 'corrections') ||
         byRank(a.collection, b.collection),
     )
-  return (texts.length > 0 ? texts : documents)
-    .map(({ title }) => title)
-    .join('；')
-    .slice(0, 300)
+  return joinTitles(texts.length > 0 ? texts : documents, language).slice(0, 300)
 }

@@ -95,6 +95,21 @@ export function formatShort({
   }).format(new Date(instant))
 }
 
+/** Day with the language to write it in. */
+type DayRead = { readonly day: string; readonly language: string }
+
+/** Formats a day in short, without its year: `11月9日`, `Nov 9`. */
+export const formatDay = ({ day, language }: DayRead): string =>
+  formatter({ day: 'numeric', locale: localeOf(language), month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** Formats the month of a day: `2026年11月`, `November 2026`. */
+export const formatMonth = ({ day, language }: DayRead): string =>
+  formatter({ locale: localeOf(language), month: 'long', timeZone: 'UTC', year: 'numeric' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
 type Format = Intl.DateTimeFormatOptions & { readonly locale: string; readonly timeZone: string }
 
 /** Cache of formatters, which are expensive to make: one for each format and zone. */

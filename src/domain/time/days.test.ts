@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { addMonths, daysShown, mondayOf } from './days.ts'
+import { addMonths, daysShown, firstWeekdayOf, weekdaysFrom, weekStartOf } from './days.ts'
 
 describe('a calendar', () => {
+  it('begins a week where the language begins it', () => {
+    expect(weekStartOf('2026-11-28', firstWeekdayOf('en'))).toBe('2026-11-22')
+    expect(weekStartOf('2026-11-29', firstWeekdayOf('en'))).toBe('2026-11-29')
+    expect(weekdaysFrom(firstWeekdayOf('en'))).toEqual([6, 0, 1, 2, 3, 4, 5])
+    expect(weekdaysFrom(firstWeekdayOf('zh'))).toEqual([0, 1, 2, 3, 4, 5, 6])
+  })
+
   it('begins its weeks on Monday', () => {
-    expect(mondayOf('2026-11-29')).toBe('2026-11-23')
-    expect(mondayOf('2026-11-23')).toBe('2026-11-23')
+    expect(weekStartOf('2026-11-29', 0)).toBe('2026-11-23')
+    expect(weekStartOf('2026-11-23', 0)).toBe('2026-11-23')
   })
 
   it('keeps to the last day where another month is shorter', () => {
@@ -14,14 +21,14 @@ describe('a calendar', () => {
   })
 
   it('shows whole weeks', () => {
-    const month = daysShown('2026-11-25', 'month')
+    const month = daysShown({ day: '2026-11-25', first: 0, span: 'month' })
     expect([month[0], month.at(-1), month.length]).toEqual(['2026-10-26', '2026-12-06', 42])
-    const february = daysShown('2027-02-10', 'month')
+    const february = daysShown({ day: '2027-02-10', first: 0, span: 'month' })
     expect([february[0], february.at(-1), february.length]).toEqual([
       '2027-02-01',
       '2027-02-28',
       28,
     ])
-    expect(daysShown('2026-11-25', 'week')).toHaveLength(7)
+    expect(daysShown({ day: '2026-11-25', first: 0, span: 'week' })).toHaveLength(7)
   })
 })

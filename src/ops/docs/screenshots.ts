@@ -2,11 +2,13 @@
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running program, and writes docs/gallery.md.
  *
  * Alone it starts a newsroom of its own with the demonstration content, in a folder that it removes again.
+ * `-- --language en` takes those of the English demonstration that the READMEs show, into docs/screenshots/en.
  * `-- --url http://localhost:3000 --sign-ins .newsroom/sign-ins.txt` uses one that runs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { defaultLanguage, languages } from 'payload-newsroom/language'
 import { chromium } from 'playwright-core'
 import prettier from 'prettier'
 
@@ -14,15 +16,21 @@ import type { Series, Shot } from './shots.ts'
 
 import { findBrowser } from '../testing/browser.mjs'
 import { findSubjects } from './findSubjects.ts'
-import { releaseShot } from './shots.ts'
+import { readmeSeries, releaseShot, siteSeries } from './shots.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { takeAdminPictures, takeSitePictures } from './takePictures.ts'
 
 const docs = path.resolve(import.meta.dirname, '../../../docs')
 const folder = path.join(docs, 'screenshots')
 const { values } = parseArgs({
-  options: { 'sign-ins': { type: 'string' }, url: { type: 'string' } },
+  options: {
+    language: { type: 'string' },
+    'sign-ins': { type: 'string' },
+    url: { type: 'string' },
+  },
 })
+
+const language = languages.find((each) => each === values.language) ?? defaultLanguage
 
 const newsroom =
   values.url && values['sign-ins']
@@ -31,17 +39,25 @@ const newsroom =
         stop: () => Promise.resolve(),
         url: values.url,
       }
-    : await startNewsroom()
+    : await startNewsroom(language)
 try {
   const executablePath = await findBrowser()
   if (!executablePath) throw new Error('no Chromium: install one, or name it in CHROMIUM_PATH')
   const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], executablePath })
   const chief = readSignIn({ role: 'chiefEditor', signIns: newsroom.signIns })
   const subjects = await findSubjects(chief, newsroom.url)
-  const site = await takeSitePictures({ browser, folder, subjects, url: newsroom.url })
-  const panel = await takeAdminPictures({ browser, chief, folder, subjects, url: newsroom.url })
-  const lastLook = { heading: ['发布', 'Release'], shots: [releaseShot] } as const
-  await writeGallery(docs, [...site, ...panel, lastLook])
+  if (language === defaultLanguage) {
+    const shown = { browser, folder, subjects, url: newsroom.url }
+    const site = siteSeries(subjects)
+    await takeSitePictures({ ...shown, language, series: site })
+    const panel = await takeAdminPictures({ ...shown, chief })
+    const lastLook = { heading: ['发布', 'Release'], shots: [releaseShot] } as const
+    await writeGallery(docs, [...site, ...panel, lastLook])
+  } else {
+    const series = readmeSeries(subjects)
+    const own = path.join(folder, language)
+    await takeSitePictures({ browser, folder: own, language, series, url: newsroom.url })
+  }
   await browser.close()
 } finally {
   await newsroom.stop()

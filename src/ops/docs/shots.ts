@@ -48,6 +48,15 @@ export const siteSeries = (subjects: Subjects): Series[] => [
   readingSeries(subjects),
 ]
 
+/** What the READMEs show of a newsroom. */
+export const readmeSeries = (subjects: Subjects): Series[] => {
+  const shown = new Set(['front', 'meeting', 'report', 'report-phone-dark', 'speech'])
+  return siteSeries(subjects).map((series) => ({
+    ...series,
+    shots: series.shots.filter(({ name }) => shown.has(name)),
+  }))
+}
+
 const frontSeries = ({ section }: Subjects): Series => ({
   heading: ['首页和栏目', 'Front page and sections'],
   shots: [

@@ -1,3 +1,5 @@
+import type { Language } from 'payload-newsroom/language'
+
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -22,12 +24,13 @@ const launcher = path.join(root, 'src/ops/start.mjs')
 const manuscript = path.join(root, 'src/tests/fixtures/manuscripts/congress-closing.txt')
 
 /** `npm start` in a folder of its own; it builds when sources have changed, and fills in the demonstration. */
-export async function startNewsroom(): Promise<TemporaryNewsroom> {
+export async function startNewsroom(language: Language): Promise<TemporaryNewsroom> {
   const data = mkdtempSync(path.join(tmpdir(), 'newsroom-pictures-'))
   // PostgreSQL may run as another user, who must be able to pass.
   chmodSync(data, 0o755)
   const port = await findFreePort()
-  const child = spawn(process.execPath, [launcher, '--data', data, '--port', String(port)], {
+  const asked = ['--data', data, '--language', language, '--port', String(port)]
+  const child = spawn(process.execPath, [launcher, ...asked], {
     env: { ...process.env, DATABASE_URL: '', SERVER_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -48,7 +51,8 @@ export async function startNewsroom(): Promise<TemporaryNewsroom> {
     }
     await sleep(100)
   }
-  takeIn(data)
+  // The importer reads manuscripts in Chinese.
+  if (language === 'zh') takeIn(data)
   return {
     signIns: readFileSync(path.join(data, 'sign-ins.txt'), 'utf8'),
     stop,

@@ -1,3 +1,4 @@
+import type { Language } from 'payload-newsroom/language'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import { mkdirSync } from 'node:fs'
@@ -10,7 +11,7 @@ import sharp from 'sharp'
 import type { SignIn, Subjects } from './findSubjects.ts'
 import type { Series, Shot } from './shots.ts'
 
-import { adminSeries, desktop, lookOf, releaseShot, siteSeries } from './shots.ts'
+import { adminSeries, desktop, lookOf, releaseShot } from './shots.ts'
 
 type Newsroom = {
   readonly browser: Browser
@@ -23,23 +24,25 @@ type Newsroom = {
 export async function takeSitePictures({
   browser,
   folder,
-  subjects,
+  language,
+  series,
   url,
-}: Newsroom): Promise<Series[]> {
-  const series = siteSeries(subjects)
+}: Omit<Newsroom, 'subjects'> & {
+  readonly language: Language
+  readonly series: readonly Series[]
+}): Promise<void> {
   for (const shot of series.flatMap(({ shots }) => shots)) {
     const { colorScheme = 'light', reading, viewport = desktop } = lookOf(shot)
     const context = await browser.newContext({
       colorScheme,
       deviceScaleFactor: 1.5,
-      locale: localeOf(defaultLanguage),
+      locale: localeOf(language),
       viewport,
     })
     if (reading) await context.addCookies([{ name: 'reading', url, value: reading }])
     await take({ context, folder, shot, url })
     await context.close()
   }
-  return series
 }
 
 /** The panel, as the chief editor sees it. */

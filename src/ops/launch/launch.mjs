@@ -136,7 +136,11 @@ async function run({ options, signal, url }) {
   // Before the build: a wrong address should not take two minutes to be noticed.
   if (DATABASE_URL) await refuseUnreachable(DATABASE_URL)
   // Before our own database is made: one without its secrets would never start again.
-  const secrets = await readOrMakeSecrets({ data, databaseUrl: DATABASE_URL })
+  const secrets = await readOrMakeSecrets({
+    asked: options.locale,
+    data,
+    databaseUrl: DATABASE_URL,
+  })
   const asked = keepAsked({ asked: options.locale, data })
   for (const name of ['media', 'manuscripts']) {
     mkdirSync(path.join(data, name), { mode: 0o700, recursive: true })

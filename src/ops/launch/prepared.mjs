@@ -52,12 +52,21 @@ export function writeMarker({ data, marker: { locale, newsroom, print, roles } }
 
 /**
  * The secrets are made before there is a newsroom: until it is whole, this note beside them says that they are of none
- * yet. No backup holds it, so secrets that come from one are known to be an earlier newsroom's.
+ * yet, and what it is to be founded in. No backup holds it, so secrets that come from one are known to be an earlier
+ * newsroom's.
  *
- * @param {string} data
+ * @param {{ asked: import('./options.mjs').Locale, data: string }} input
+ * @returns {import('./options.mjs').Locale} what is asked for now or, of a first start that was killed, was before
  */
-export function beginFirstStart(data) {
-  writeFileSync(firstStartOf(data), '', { flush: true, mode: 0o600 })
+export function beginFirstStart({ asked, data }) {
+  const file = firstStartOf(data)
+  const kept = readAsked(data)
+  const { language = kept.language, timeZone = kept.timeZone } = asked
+  const text = JSON.stringify({ language, timeZone })
+  // Whole or as it was: a torn note would forget the language.
+  writeFileSync(`${file}.new`, text, { flush: true, mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return { language, timeZone }
 }
 
 /**
@@ -67,12 +76,7 @@ export function beginFirstStart(data) {
  * @returns {import('./options.mjs').Locale} what is asked for now or, of a first start that goes on, was before
  */
 export function keepAsked({ asked, data }) {
-  const file = firstStartOf(data)
-  if (!existsSync(file)) return asked
-  const kept = readAsked(data)
-  const { language = kept.language, timeZone = kept.timeZone } = asked
-  writeFileSync(file, JSON.stringify({ language, timeZone }), { flush: true, mode: 0o600 })
-  return { language, timeZone }
+  return existsSync(firstStartOf(data)) ? beginFirstStart({ asked, data }) : asked
 }
 
 /**

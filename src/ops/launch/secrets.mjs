@@ -44,24 +44,29 @@ export function readSecrets(data) {
  * The same, and new ones where no newsroom was ever made: sessions, second factors and webhooks of one that is there
  * hang on the old ones.
  *
- * @param {{ data: string, databaseUrl: string | undefined }} input  a database of one's own
+ * @param {{ asked?: import('./options.mjs').Locale, data: string, databaseUrl: string | undefined }} input  what a newsroom is
+ *   to be founded in, and a database of one's own
  * @returns {Promise<Secrets>}
  * @throws {Problem}
  */
-export async function readOrMakeSecrets({ data, databaseUrl }) {
+export async function readOrMakeSecrets({ asked = nothing, data, databaseUrl }) {
   const file = path.join(data, 'secrets.json')
   if (isThere(file)) return readSecrets(data)
   const traces = ['postgres/cluster', 'prepared.json', 'sign-ins.txt']
   if (traces.some((name) => existsSync(path.join(data, name)))) throw lost(file)
   if (databaseUrl && (await hasAccounts(databaseUrl))) throw lost(file)
   const secrets = { appPassword: token(), payloadSecret: token(), readerPassword: token() }
-  beginFirstStart(data)
+  // Before the secrets: a start that is killed from here on goes on in the language that was asked for.
+  beginFirstStart({ asked, data })
   // Whole and on the disk, or not at all: a torn file would lock everybody out.
   const text = `${JSON.stringify(secrets, null, 2)}\n`
   writeFileSync(`${file}.new`, text, { flush: true, mode: 0o600 })
   renameSync(`${file}.new`, file)
   return secrets
 }
+
+/** @type {import('./options.mjs').Locale} */
+const nothing = { language: undefined, timeZone: undefined }
 
 /** @param {string} url */
 async function hasAccounts(url) {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { keepAsked } from './prepared.mjs'
 import { readOrMakeSecrets, readSecrets } from './secrets.mjs'
 
 describe('the secrets of a data folder', () => {
@@ -33,6 +34,17 @@ describe('the secrets of a data folder', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(await readOrMake()).toEqual(made)
     expect(readSecrets(data)).toEqual(made)
+  })
+
+  it('are never without what the newsroom is to be founded in: a start may be killed behind them', async () => {
+    const asked = { language: 'en', timeZone: 'America/New_York' }
+    await readOrMakeSecrets({ asked, data, databaseUrl: undefined })
+    const nothing = { language: undefined, timeZone: undefined }
+    expect(keepAsked({ asked: nothing, data })).toEqual(asked)
+    // Before them, too: the secrets were not there yet.
+    rmSync(file)
+    await readOrMake()
+    expect(keepAsked({ asked: nothing, data })).toEqual(asked)
   })
 
   it.each(['postgres/cluster', 'prepared.json', 'sign-ins.txt'])(

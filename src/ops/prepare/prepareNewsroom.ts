@@ -42,7 +42,7 @@ export async function prepareNewsroom({
 
 type DemonstrateInput = {
   locale: NewsroomLocale
-  log: (line: string) => void
+  log: SchemaInput['log']
   mustDemonstrate: boolean
   payload: Payload
 }
@@ -80,10 +80,7 @@ async function demonstrate({
  *
  * @returns what lets the next one in
  */
-async function holdDatabase(
-  log: (line: string) => void,
-  url: string,
-): Promise<() => Promise<void>> {
+async function holdDatabase(log: SchemaInput['log'], url: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url })
   // What follows notices for itself that the database is gone.
   client.on('error', () => undefined)
@@ -95,7 +92,10 @@ async function holdDatabase(
     return rows[0]?.taken === true
   }
   if (!(await take())) {
-    log('等待另一个进程准备完这个数据库  Waiting for another process that prepares this database')
+    log({
+      en: 'Waiting for another process that prepares this database',
+      zh: '等待另一个进程准备完这个数据库',
+    })
     while (!(await take())) await sleep(300)
   }
   return () => client.end()

@@ -24,7 +24,9 @@ export type SchemaInput = {
   readonly isOwnServer: boolean
   /** What the newsroom is founded in, or was. */
   readonly locale: NewsroomLocale
-  readonly log: (line: string) => void
+  /** Takes a line in both languages. */
+  readonly log: (line: { readonly en: string; readonly zh: string }) => void
+  readonly onRoles: (roles: DatabaseRoles | undefined) => void
   readonly ownerUrl: string
   readonly passwords: Passwords
   readonly payload: Payload
@@ -36,8 +38,8 @@ export type SchemaInput = {
  * Founds the newsroom where there is none, brings the database to the newest schema and gives the two roles below the
  * owner their passwords. What speaks against it is said before anything is changed.
  *
- * Says which roles they are in a line `ROLES {…}`. Where the server lets none be made, it is empty: the triggers still
- * guard the record, but the readers' connections are then kept from writing by a setting alone.
+ * Says which roles they are, or that there are none: where the server lets none be made, the triggers still guard the
+ * record, but the readers' connections are then kept from writing by a setting alone.
  */
 export async function prepareSchema({
   folder,
@@ -45,6 +47,7 @@ export async function prepareSchema({
   isOwnServer,
   locale,
   log,
+  onRoles,
   ownerUrl,
   passwords,
   payload,
@@ -56,10 +59,11 @@ export async function prepareSchema({
   await refuseForeignFolder(folder, execute)
   await execute(foundIn(isEmpty ? 'none' : 'wanted', locale))
   await refuseOtherLocale(execute, locale)
-  log('更新数据库结构  Migrating')
+  log({ en: 'Migrating', zh: '更新数据库结构' })
   await payload.db.migrate()
   const { hasRoles } = await installRecord({
     execute,
+    locale,
     review: reviewPlanOf(payload),
     roles,
     secret: payload.secret,
@@ -67,10 +71,11 @@ export async function prepareSchema({
   await indexLiveDocuments({ execute, log })
   if (hasRoles) await setPasswords({ execute, passwords, roles, toSet })
   else
-    log(
-      '此数据库服务器不允许建立角色，读者连接改用只读模式  No roles can be made here: readers get read-only connections',
-    )
-  log(`ROLES ${JSON.stringify(hasRoles ? roles : {})}`)
+    log({
+      en: 'No roles can be made here: readers get read-only connections',
+      zh: '此数据库服务器不允许建立角色，读者连接改用只读模式',
+    })
+  onRoles(hasRoles ? roles : undefined)
 }
 
 /** Another process may have founded the newsroom while this one waited: the configuration is not of its language. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inspectRecord, reviewPlanOf } from 'payload-newsroom'
+import { foundedLocaleOf, inspectRecord, reviewPlanOf } from 'payload-newsroom'
 import { canonicalJson } from 'payload-newsroom/ledger'
 import { instantText } from 'payload-newsroom/time'
 
@@ -106,6 +106,7 @@ export async function checkGuards({
 }: Moment): Promise<{ faults: Fault[]; hasRoles: boolean }> {
   const { flaws, hasRoles } = await inspectRecord({
     execute: rows,
+    locale: foundedLocaleOf(payload),
     review: reviewPlanOf(payload),
   })
   const names = {

@@ -1,5 +1,4 @@
-import { isReviewed } from 'payload-newsroom'
-import { defaultTimeZone } from 'payload-newsroom/time'
+import { foundedLocaleOf, isReviewed } from 'payload-newsroom'
 
 import type { Plan } from './checkApprovals.ts'
 import type { Signature } from './checkSignatures.ts'
@@ -111,9 +110,10 @@ const peopleOf = ({ person, standsInFor }: Signature): readonly string[] =>
   standsInFor === undefined ? [person] : [person, standsInFor]
 
 async function signedForPresent({ moment, plans, signatures }: Judging): Promise<Fault[]> {
+  const { timeZone } = foundedLocaleOf(moment.payload)
   const day = (instant: string) => `(${instant} AT TIME ZONE zone.name)::date`
   const found = await moment.rows(`
-    WITH zone AS (SELECT coalesce((SELECT time_zone FROM site_settings LIMIT 1), '${defaultTimeZone}') AS name)
+    WITH zone AS (SELECT coalesce((SELECT time_zone FROM site_settings LIMIT 1), '${timeZone}') AS name)
     SELECT s.id::text AS id FROM signatures s CROSS JOIN zone WHERE s.stands_in_for IS NOT NULL AND (
       EXISTS (SELECT FROM signatures o WHERE o.person = s.stands_in_for AND o.verdict IN ('pass', 'urgent')
         AND ${day('o.signed_at')} = ${day('s.signed_at')})

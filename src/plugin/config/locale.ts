@@ -6,7 +6,7 @@ import { readLocale } from '../../domain/time/locale.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** Language and time zone of this newsroom until its settings say them, as the plugin was given them. */
-const foundedLocaleOf = ({ config }: Pick<Payload, 'config'>): NewsroomLocale =>
+export const foundedLocaleOf = ({ config }: Pick<Payload, 'config'>): NewsroomLocale =>
   readLocale(toObject(toObject(toObject(config.custom).newsroom).locale))
 
 /** Reads the language and the time zone that the newsroom publishes in from its settings. */

@@ -4,7 +4,9 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { WithdrawalPlan } from './withdrawal.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
+import { joinTitles } from '../../domain/releases/releaseTitle.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
@@ -30,8 +32,9 @@ export async function notifyOfWithdrawal({
       vars: { who: staff.name },
     })
   }
+  const { language } = await newsroomLocale(req)
+  const about = joinTitles(documents, language)
   for (const { key, title } of dependents) {
-    const about = documents.map((each) => each.title).join('；')
     await notify(req, {
       kind: 'dependents',
       recipients: heads,

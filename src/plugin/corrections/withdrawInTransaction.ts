@@ -11,9 +11,10 @@ import type { Withdrawal, WithdrawalPlan } from './withdrawal.ts'
 
 import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
+import { joinTitles } from '../../domain/releases/releaseTitle.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/locale.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { editionOf, lastEntries, snapshotOf } from '../ledger/readPublic.ts'
 import { recordEvent } from '../ledger/recordEvent.ts'
 import { recordRelease } from '../ledger/releaseLog.ts'
@@ -49,6 +50,7 @@ export async function withdrawInTransaction({
   const toEntry = await createIndexer([], req)
   const lost = gone.flatMap(({ key }) => entries.get(key) ?? [])
   const left = await refreshedEditions({ entries, lost, pages: plan.refreshed, toEntry })
+  const { language, timeZone } = await newsroomLocale(req)
   const release = await recordRelease({
     act: 'withdrawal',
     documents: [
@@ -60,9 +62,9 @@ export async function withdrawInTransaction({
     releasedAt: await clockOf(req),
     req,
     staff,
-    title: plan.documents.map(({ title }) => title).join('；'),
+    title: joinTitles(plan.documents, language),
   })
-  const common = { actor: staff, release, req, timeZone: await timeZoneOf(req) }
+  const common = { actor: staff, release, req, timeZone }
   for (const entry of lost) {
     await recordEvent({
       ...common,

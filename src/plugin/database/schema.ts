@@ -37,6 +37,8 @@ export type Host = {
   readonly hasUuids: boolean
   /** Review plan of the newsroom. */
   readonly review: ReviewPlan
+  /** Time zone of the newsroom until its settings are saved, an IANA name. */
+  readonly timeZone: string
 }
 
 export type TableRule = {

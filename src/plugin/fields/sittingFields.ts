@@ -1,5 +1,8 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
+import type { Language } from '../../domain/language/language.ts'
+
+import { newsroomLocale } from '../config/locale.ts'
 import { label, options } from '../translations/label.ts'
 import { timePicker } from './dates.ts'
 
@@ -17,6 +20,12 @@ const personRows = ({ description, name, title }: Input): Field => ({
   label: title,
   relationTo: 'people',
 })
+
+/** Whom a meeting counts, until somebody says it: most records are of bodies that have members. */
+const members: Readonly<Record<Language, string>> = { en: 'members', zh: '代表' }
+
+const membersInLanguage = async ({ req }: { req: PayloadRequest }): Promise<string> =>
+  members[(await newsroomLocale(req)).language]
 
 const attendance: Field = {
   name: 'attendance',
@@ -38,7 +47,7 @@ const attendance: Field = {
         {
           name: 'unit',
           type: 'text',
-          defaultValue: '代表',
+          defaultValue: membersInLanguage,
           label: label('单位', 'Of whom'),
           maxLength: 20,
         },

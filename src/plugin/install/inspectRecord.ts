@@ -1,10 +1,11 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { NewsroomLocale } from '../../domain/time/locale.ts'
 import type { DatabaseRoles } from '../database/databaseRoles.ts'
 import type { Execute } from '../database/ownerSql.ts'
 import type { Host } from '../database/schema.ts'
 import type { Trigger } from '../database/trigger.ts'
 
-import { threeReviews } from '../../domain/review/plan.ts'
+import { completeLocale } from '../../domain/time/locale.ts'
 import { databaseRoles } from '../database/databaseRoles.ts'
 import { literal } from '../database/ownerSql.ts'
 import { functionsOf } from '../database/schema.ts'
@@ -18,7 +19,12 @@ export type RecordFlaw = {
   readonly name: string
 }
 
-type Inspection = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles }
+type Inspection = {
+  execute: Execute
+  locale?: Partial<NewsroomLocale>
+  review?: ReviewPlan
+  roles?: DatabaseRoles
+}
 
 /**
  * Compares the protection of the ledger with what `installRecord` installs: the source of its functions, its triggers and whether they are enabled, the privileges of the two roles.
@@ -27,7 +33,8 @@ type Inspection = { execute: Execute; review?: ReviewPlan; roles?: DatabaseRoles
  */
 export async function inspectRecord({
   execute,
-  review = threeReviews,
+  locale,
+  review,
   roles: given,
 }: Inspection): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
   const roles = given ?? (await databaseRoles(execute))
@@ -38,7 +45,10 @@ export async function inspectRecord({
   const hasRoles = known.length === names.length
   return {
     flaws: [
-      ...(await functionFlaws(execute, await readHost(review, execute))),
+      ...(await functionFlaws(
+        execute,
+        await readHost({ execute, locale: completeLocale(locale), review }),
+      )),
       ...(await triggerFlaws(execute)),
       ...(hasRoles ? await privilegeFlaws(roles, execute) : []),
     ],

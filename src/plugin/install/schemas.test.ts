@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 import { threeReviews } from '../../domain/review/plan.ts'
 import { functionsOf } from '../database/schema.ts'
+import { reviewSchema } from '../review/schema.ts'
 import { schemas } from './schemas.ts'
 
-const host = { hasUuids: true, review: threeReviews }
+const host = { hasUuids: true, review: threeReviews, timeZone: 'Asia/Shanghai' }
 const installed = schemas.map((schema) => functionsOf(schema, host))
 const namesIn = (text: string) => text.match(/\bnewsroom_\w+(?=\()/gu) ?? []
 
@@ -19,6 +20,12 @@ describe('schemas', () => {
       functions.map((name) => path.join(feature, 'sql', `${name}.sql`)),
     )
     expect(named.toSorted()).toEqual(files.toSorted())
+  })
+
+  it('reckon days by the clock that the newsroom was founded with, until its settings name one', () => {
+    const inNewYork = functionsOf(reviewSchema, { ...host, timeZone: 'America/New_York' })
+    const day = inNewYork.find(({ name }) => name === 'newsroom_day')
+    expect(day?.text).toContain(`LIMIT 1), 'America/New_York')`)
   })
 
   it('create one function a file, of the name of the file', () => {

@@ -1,8 +1,10 @@
 import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { NewsroomLocale } from '../../domain/time/locale.ts'
 import type { Execute } from '../database/ownerSql.ts'
 import type { Host, Schema, TableRule } from '../database/schema.ts'
 import type { Trigger } from '../database/trigger.ts'
 
+import { usualPlan } from '../../domain/review/plan.ts'
 import { accountSchema } from '../accounts/schema.ts'
 import { adminSearchSchema } from '../admin-search/schema.ts'
 import { apiSchema } from '../api/schema.ts'
@@ -42,13 +44,28 @@ export const guardedTables: readonly (readonly [string, TableRule])[] = schemas.
   ({ tables = {} }) => Object.entries(tables),
 )
 
-/** Reads the facts that the installed SQL depends on. */
-export async function readHost(review: ReviewPlan, execute: Execute): Promise<Host> {
+type Founded = {
+  readonly execute: Execute
+  readonly locale: NewsroomLocale
+  readonly review?: ReviewPlan | undefined
+}
+
+/**
+ * Reads the facts that the installed SQL depends on.
+ *
+ * @param locale - what the newsroom writes like until its settings are saved
+ * @param review - what is usual in its language when left out
+ */
+export async function readHost({
+  execute,
+  locale,
+  review = usualPlan(locale.language),
+}: Founded): Promise<Host> {
   const [id] = await execute(
     `SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema()
      AND table_name = 'publications' AND column_name = 'id'`,
   )
-  return { hasUuids: id?.data_type === 'uuid', review }
+  return { hasUuids: id?.data_type === 'uuid', review, timeZone: locale.timeZone }
 }
 
 /** Lists the newsroom's triggers, for the collections' current tables. */

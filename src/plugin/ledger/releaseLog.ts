@@ -7,6 +7,7 @@ import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { releaseTitle } from '../../domain/releases/releaseTitle.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { query } from '../database/query.ts'
 import { Conflict } from './conflicts.ts'
 
@@ -66,7 +67,7 @@ export async function recordRelease({
       releasedBy: staff.id,
       releasedByName: staff.name,
       status: 'releasedAt' in when ? 'released' : 'scheduled',
-      title: title?.slice(0, 300) ?? releaseTitle(documents),
+      title: title?.slice(0, 300) ?? releaseTitle(documents, (await newsroomLocale(req)).language),
       ...when,
     },
     depth: 0,

@@ -94,9 +94,10 @@ INSERT INTO newsroom_review_plans (plan, since)
       what: 'newsroom_check_signed',
     }),
   ],
-  values: ({ hasUuids, review }) => ({
+  values: ({ hasUuids, review, timeZone }) => ({
     embargo_stage: literal(embargoStage),
     review_plan: planOf(review),
     row_id: rowID({ hasUuids }),
+    time_zone: literal(timeZone),
   }),
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language/language.ts'
 import type { Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { Names } from '../../domain/search/findNames.ts'
 import type { SearchEntry } from '../../domain/search/indexSnapshot.ts'
@@ -11,7 +12,11 @@ import { openAnalyzer, publicLanguage } from '../search-index/openAnalyzer.ts'
 
 const batch = 200
 
-type Input = { execute: Execute; isWhole?: boolean; log?: (line: string) => void }
+type Input = {
+  execute: Execute
+  isWhole?: boolean
+  log?: (line: Readonly<Record<Language, string>>) => void
+}
 
 /**
  * Rebuilds the search terms of everything public: after an upgrade with other rules, when the site is in another
@@ -19,6 +24,7 @@ type Input = { execute: Execute; isWhole?: boolean; log?: (line: string) => void
  * continues where it was.
  *
  * @param execute - on the owner's connection
+ * @param log - takes a line in every language
  * @param isWhole - whether to include rows built by the current rules, with the names of then
  * @returns how many rows were written
  */
@@ -53,7 +59,7 @@ export async function indexLiveDocuments({
       WHERE path = entry->>'path' AND state = 'live' AND publication_id = entry->>'publication'`)
     written += rows.length
     after = String(rows.at(-1)?.path)
-    log(`检索索引 ${written}  Search index ${written}`)
+    log({ en: `Search index ${written}`, zh: `检索索引 ${written}` })
   }
 }
 

@@ -26,8 +26,19 @@ describe('what is asked for in an address', () => {
 })
 
 describe('a month', () => {
+  it('begins on its weekday, and where weeks begin on Sunday a place later', () => {
+    const weeks = toWeeks({ busy: [], firstWeekday: 6, month: '2026-01' })
+    expect(weeks[0]?.indexOf(null)).toBe(0)
+    expect(weeks[0]?.findIndex((cell) => cell?.day === '2026-01-01')).toBe(4)
+    expect(weeks[1]?.[0]?.day).toBe('2026-01-04')
+  })
+
   it('begins on its weekday, Monday first, and says what is known of each day', () => {
-    const weeks = toWeeks({ busy: [{ count: 3, day: '2026-01-09' }], month: '2026-01' })
+    const weeks = toWeeks({
+      busy: [{ count: 3, day: '2026-01-09' }],
+      firstWeekday: 0,
+      month: '2026-01',
+    })
     expect(weeks).toHaveLength(5)
     expect(weeks[0]).toEqual([
       null,

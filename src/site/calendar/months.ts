@@ -1,6 +1,7 @@
 /*
  * Months and days of the calendar as text, `YYYY-MM` and `YYYY-MM-DD`: what has no time zone needs no clock.
  */
+import { weekdayOf } from 'payload-newsroom/time'
 
 const MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/
 
@@ -18,16 +19,22 @@ export function readDay(text: string): string | undefined {
   return isDay && text === `${year}-${month}-${date}` ? text : undefined
 }
 
-/** The weeks of a month, Monday first: what is known of each day, null for days of other months. */
+/**
+ * The weeks of a month: what is known of each day, null for days of other months.
+ *
+ * @param firstWeekday - day that a week begins on: 0 for Monday to 6 for Sunday
+ */
 export function toWeeks<Known extends { readonly day: string }>({
   busy,
+  firstWeekday,
   month,
 }: {
   busy: readonly Known[]
+  firstWeekday: number
   month: string
 }): (({ readonly count: 0; readonly day: string } | Known) | null)[][] {
   const known = new Map(busy.map((each) => [each.day, each]))
-  const lead = (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7
+  const lead = (weekdayOf(`${month}-01`) + 7 - firstWeekday) % 7
   const days = Array.from({ length: daysOf(month) }, (_, place) => {
     const day = `${month}-${String(place + 1).padStart(2, '0')}`
     return known.get(day) ?? ({ count: 0, day } as const)

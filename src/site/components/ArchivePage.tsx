@@ -1,3 +1,5 @@
+import { weekdaysFrom } from 'payload-newsroom/time'
+
 import type { ArchiveView } from '../queries/getArchive.ts'
 import type { ViewProps } from './ReaderView.tsx'
 
@@ -49,7 +51,7 @@ const Items = ({ cards, day }: Pick<ArchiveView, 'cards'> & { day: string | unde
 
 function Calendar({
   today,
-  view: { day: chosen, month, next, previous, weeks },
+  view: { day: chosen, firstWeekday, month, next, previous, weeks },
 }: {
   today: string
   view: ArchiveView
@@ -78,9 +80,9 @@ function Calendar({
       </caption>
       <thead>
         <tr>
-          {t.weekdays.map((name) => (
-            <th key={name} scope="col">
-              {name}
+          {weekdaysFrom(firstWeekday).map((weekday) => (
+            <th key={weekday} scope="col">
+              {t.weekdays[weekday]}
             </th>
           ))}
         </tr>

@@ -101,7 +101,7 @@ function Bar({ found, view }: { found: NonNullable<SearchView['found']>; view: S
 
 function HitItem({ hit: { card, excerpt, title } }: { hit: HitView }) {
   const words = useMessages().search
-  const kind = card.kind in words.kinds ? words.kinds[card.kind as keyof typeof words.kinds] : ''
+  const kind = card.kind in words.oneOf ? words.oneOf[card.kind as keyof typeof words.oneOf] : ''
   return (
     <article>
       <p className={styles.kind}>
@@ -159,7 +159,7 @@ const Suggestions = ({ view: { chips, suggestions } }: { view: SearchView }) => 
           <li key={path}>
             <a href={path}>
               {label}
-              <span>{words.kinds[kind as keyof typeof words.kinds]}</span>
+              <span>{words.oneOf[kind as keyof typeof words.oneOf]}</span>
             </a>
             {aboutPath && (
               <a aria-label={words.onlyAbout(label)} className={styles.narrow} href={aboutPath}>

@@ -1,3 +1,7 @@
+import type { Weekday } from 'payload-newsroom/time'
+
+import { firstWeekdayOf } from 'payload-newsroom/time'
+
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { BusyDay } from './findDays.ts'
@@ -20,7 +24,9 @@ export type ArchiveView = {
   readonly path: string
   /** The last month before in which anything came out. */
   readonly previous?: string
-  /** Monday first; null before the first and after the last of the month. */
+  /** Weekday that the weeks begin on. */
+  readonly firstWeekday: Weekday
+  /** Null before the first and after the last of the month. */
   readonly weeks: readonly (readonly (BusyDay | null)[])[]
   /** Years in which anything came out, the latest first, and where each leads. */
   readonly years: readonly { readonly path: string; readonly year: string }[]
@@ -30,6 +36,7 @@ export type ArchiveView = {
 export async function getArchive({ chrome, path }: Visit): Promise<PageResult<ArchiveView>> {
   const { timeZone, today } = chrome
   const { day, month } = readAsked(path.split('/')[2], today)
+  const firstWeekday = firstWeekdayOf(chrome.language)
   const thisMonth = today.slice(0, 7)
   const span = (await findSpan(timeZone)) ?? { from: thisMonth, to: thisMonth }
   if (!isWithin({ month, span, today })) return { kind: 'missing' }
@@ -43,7 +50,8 @@ export async function getArchive({ chrome, path }: Visit): Promise<PageResult<Ar
       cards: cards.map(toCardView),
       month,
       path,
-      weeks: toWeeks({ busy, month }),
+      firstWeekday,
+      weeks: toWeeks({ busy, firstWeekday, month }),
       years: (await findYears(timeZone)).map((last) => ({
         path: `/archive/${last}`,
         year: last.slice(0, 4),

@@ -206,7 +206,7 @@ export const speechJsonLd = ({ chrome, view }: Seen<SpeechView>) => ({
   dateModified: view.updated?.instant ?? view.publishedAt,
   datePublished: view.publishedAt,
   description: view.summary,
-  genre: messagesOf(chrome.language).search.kinds.speech,
+  genre: messagesOf(chrome.language).search.oneOf.speech,
   headline: view.title,
   image: imagesOf({ chrome, path: view.path, pictures: view.pictures }),
   isAccessibleForFree: true,

@@ -38,7 +38,7 @@ export async function sendOgPicture({
   const text = await renderOgPicture({
     facts: factsOf(card, t),
     language: chrome.language,
-    label: card.section?.label ?? t.search.kinds[kind],
+    label: card.section?.label ?? t.search.oneOf[kind],
     name: chrome.name,
     title: card.title,
   })

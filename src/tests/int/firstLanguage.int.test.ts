@@ -83,8 +83,7 @@ describe('what a first start was asked for', () => {
 
   it('is kept until there is a newsroom: a start that was killed goes on in it', () => {
     const data = folder()
-    beginFirstStart(data)
-    keepAsked({ asked: { language: 'en', timeZone: undefined }, data })
+    beginFirstStart({ asked: { ...nothing, language: 'en' }, data })
     expect(keepAsked({ asked: nothing, data })).toMatchObject({ language: 'en' })
     expect(languageIn(data)).toBe('en')
     expect(keepAsked({ asked: { ...nothing, language: 'zh' }, data }).language).toBe('zh')

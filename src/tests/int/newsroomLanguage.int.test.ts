@@ -42,3 +42,28 @@ describe('what a reader of a newsroom in English is answered', () => {
     expect(text).not.toMatch(han)
   })
 })
+
+describe('whom a meeting counts', () => {
+  it.each([
+    { language: 'en', unit: 'members' },
+    { language: 'zh', unit: '代表' },
+  ] as const)('is in $language, until somebody says it, $unit', async ({ language, unit }) => {
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      data: { language },
+      overrideAccess: true,
+    })
+    const { sittings } = await payload.create({
+      collection: 'meetings',
+      data: {
+        name: 'Harbor Commission',
+        organ: 'standingCommittee',
+        sittings: [{ attendance: { due: 5, present: 4 }, phase: 'single' }],
+        startDate: '2026-11-12T12:00:00.000Z',
+      },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(sittings?.[0]?.attendance?.unit).toBe(unit)
+  })
+})

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { inject } from 'vitest'
 
 import { reviewPlans } from '../../domain/review/plan.ts'
+import { completeLocale } from '../../domain/time/locale.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
 import { createTables, functionsOf, searchPaths } from '../../plugin/database/schema.ts'
 import { reviewSchema } from '../../plugin/review/schema.ts'
@@ -61,7 +62,11 @@ export async function createTestDatabase(
 
 /** The statements that put this plan of reviews in force. */
 export function planStatements(review: Review): string {
-  const host = { hasUuids: true, review: reviewPlans[review] }
+  const host = {
+    hasUuids: true,
+    review: reviewPlans[review],
+    timeZone: completeLocale().timeZone,
+  }
   const functions = functionsOf(reviewSchema, host).map(({ text }) => text)
   return [createTables(reviewSchema, host), ...functions, searchPaths].join('\n')
 }

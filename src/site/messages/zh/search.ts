@@ -20,6 +20,16 @@ export const search = {
     section: '栏目',
     speech: '讲话',
   } satisfies Record<PageKind, string>,
+  /** What one of a kind is called. */
+  oneOf: {
+    correction: '更正',
+    meeting: '会议',
+    person: '人物',
+    report: '报道',
+    reporter: '记者',
+    section: '栏目',
+    speech: '讲话',
+  } satisfies Record<PageKind, string>,
   section: '栏目',
   anySection: '全部栏目',
   from: '从',
