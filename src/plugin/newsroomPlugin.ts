@@ -38,6 +38,7 @@ import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
+import { intakeEndpoints } from './intake/endpoints.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
@@ -172,6 +173,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     ...holderEndpoints,
     ...externalReviewEndpoints,
     feedEndpoint,
+    ...intakeEndpoints,
     presenceEndpoint,
     previewEndpoint,
     ...releaseEndpoints,

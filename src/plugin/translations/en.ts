@@ -11,6 +11,7 @@ import { board, calendar, dashboard, notification, history } from './en/dashboar
 import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
+import { manuscript } from './en/manuscript.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
 import { review } from './en/review.ts'
@@ -32,11 +33,7 @@ export const en: Messages = {
   api,
   audit,
   exports,
-  manuscript: {
-    asReceived:
-      'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
-    known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
-  },
+  manuscript,
   readerFeedback,
   comments,
   notification,

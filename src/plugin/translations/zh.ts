@@ -9,6 +9,7 @@ import { board, calendar, dashboard, notification, history } from './zh/dashboar
 import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
+import { manuscript } from './zh/manuscript.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
 import { review } from './zh/review.ts'
@@ -30,10 +31,7 @@ export const zh = {
   api,
   audit,
   exports,
-  manuscript: {
-    asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
-    known: '这份文件已经收过，在来稿《{{title}}》里。请打开那一份。',
-  },
+  manuscript,
   readerFeedback,
   comments,
   notification,

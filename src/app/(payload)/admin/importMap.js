@@ -24,6 +24,7 @@ import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'paylo
 import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SheetLink as SheetLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -81,6 +82,7 @@ export const importMap = {
   "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SheetLink": SheetLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
