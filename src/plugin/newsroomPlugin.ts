@@ -130,7 +130,11 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withAdminIndex(withPreview(withAccounts(storeFilesIn(folder, each), users), preview)),
+              withWorkingButtons(
+                withAdminIndex(
+                  withPreview(withAccounts(storeFilesIn(folder, each), users), preview),
+                ),
+              ),
             ),
           ),
         ),
@@ -153,6 +157,13 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
   fields: collection.fields.map((field) =>
     'name' in field && field.name === 'account' ? accountField(users) : field,
   ),
+})
+
+/** Leaves out buttons that lead nowhere at a desk: the raw answers of the API, and a deletion of many that is refused. */
+const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+  disableBulkDelete: true,
 })
 
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({

@@ -14,7 +14,7 @@ export async function standingDocuments(
 ): Promise<ManuscriptState['documents']> {
   const found = await Promise.all(
     documents.map(async ({ collection, id: given }) => {
-      const id = `${given}`
+      const id = given
       if (!isPublicCollection(collection)) return []
       const loaded = await loadDocument({ collection, id }, req)
       if (!loaded || loaded.document.deletedAt) return []

@@ -19,6 +19,7 @@ import { refuseEarlierEmbargo } from '../review/refuseEarlierEmbargo.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
+import { label } from '../translations/label.ts'
 import { translateIn } from '../translations/messages.ts'
 import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
@@ -47,13 +48,23 @@ export const releasableCollection = ({
   },
   admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
-  fields: [savingBar, ...fields, createdByField, baseVersionField],
+  fields: [savingBar, ...fields, stateColumn, createdByField, baseVersionField],
   hooks: withPublishGuard(hooks ?? {}),
   // The form names who else has the document open; nothing is locked: see decision 018.
   lockDocuments: false,
   trash: true,
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
 })
+
+/** Column of a list that says how far a document has come, in place of Payload's status: draft or published. */
+const stateColumn: Field = {
+  name: 'state',
+  type: 'ui',
+  admin: {
+    components: { Cell: 'payload-newsroom/admin#StateCell' },
+  },
+  label: label('状态', 'State'),
+}
 
 /** Tab with the review of a text. */
 const reviewTab: DocumentViewConfig = {

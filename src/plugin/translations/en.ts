@@ -120,6 +120,8 @@ export const en: Messages = {
     cancelPlan: 'Cancel the plan',
     fault: 'A fault: {{reason}}',
     mend: 'Mend it',
+    move: 'Move to this time',
+    moveRefused: 'It cannot go out at the new time; the plan stands as it was:',
     notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',
     now: 'Release now',
     planCancelled: 'The planned release is cancelled.',
@@ -167,6 +169,7 @@ export const en: Messages = {
     bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
   },
   status: {
+    corrected: 'Corrected',
     draft: 'Draft (not public)',
     released: 'Released',
     releasedWithChanges: 'Released; changes since are not',

@@ -106,6 +106,8 @@ export const zh = {
     cancelPlan: '取消定时',
     fault: '系统故障：{{reason}}',
     mend: '去处理',
+    move: '改到这个时间',
+    moveRefused: '新的时间不能发布，原定安排不变：',
     notPlanned: '这张发布单不在待发之列：可能已经发布、失败或取消。',
     now: '立即发布',
     planCancelled: '已取消定时发布。',
@@ -151,6 +153,7 @@ export const zh = {
     bad: '网址名只能用小写字母、数字和连字符，例如 20260109-bi-mu。',
   },
   status: {
+    corrected: '更正过',
     draft: '草稿（未公开）',
     released: '已发布',
     releasedWithChanges: '已发布，有改动未发布',

@@ -14,6 +14,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StateCell as StateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -27,6 +28,7 @@ import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload
 import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SheetLink as SheetLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ReleaseActs as ReleaseActs_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -72,6 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StateCell": StateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
@@ -85,6 +88,7 @@ export const importMap = {
   "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SheetLink": SheetLink_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ReleaseActs": ReleaseActs_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseCompleteness": ReleaseCompleteness_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
