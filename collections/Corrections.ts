@@ -9,7 +9,7 @@ import { label, options } from '../src/plugin/translations/label.ts'
 export const Corrections = releasableCollection({
   slug: 'corrections',
   admin: {
-    defaultColumns: ['title', 'severity', 'date', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'severity', 'date', 'state', 'updatedAt'],
     description: label(
       '对已发布内容的更正与说明；与改正后的稿件一并发布。',
       'Corrections to what was released; they go out with the corrected text.',

@@ -1,10 +1,21 @@
+import type { Condition, Field } from 'payload'
+
 import { timePicker } from '../src/plugin/fields/dates.ts'
+import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
-import { refuseReplacedFile, refuseChangedFacts } from '../src/plugin/intake/hooks.ts'
+import { holdWhileSaving } from '../src/plugin/intake/holdManuscript.ts'
+import { awaitReading, refuseChangedFacts, refuseReplacedFile } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
 import { nobody, staff, staffWho, systemOnly } from '../src/plugin/staff/access.ts'
+import { keepCreator } from '../src/plugin/staff/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+
+/** Shows what is made of the file once it is there. */
+const isFilled =
+  (field: string): Condition =>
+  (data) =>
+    Boolean(data[field])
 
 /** What came in, exactly as received, and what the importer made of it. It never becomes public. */
 export const Manuscripts = recordedCollection({
@@ -29,7 +40,35 @@ export const Manuscripts = recordedCollection({
   // A copy would be the same file again.
   disableDuplicate: true,
   fields: [
-    { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
+    {
+      name: 'outcome',
+      type: 'select',
+      access: systemOnly,
+      admin: { components: { Field: 'payload-newsroom/admin#ManuscriptField' } },
+      index: true,
+      label: label('处理', 'Outcome'),
+      options: options(
+        ['received', '未成稿', 'Not read yet'],
+        ['reading', '正在识别', 'Being read'],
+        ['imported', '已成稿', 'Made into documents'],
+        ['failed', '未能成稿', 'Could not be read'],
+        ['spiked', '不用', 'Spiked'],
+        ['erased', '已清除', 'Erased'],
+      ),
+      required: true,
+    },
+    {
+      name: 'title',
+      type: 'text',
+      admin: {
+        description: label(
+          '留空则取稿件的标题。',
+          'Left empty, it is the headline of the manuscript.',
+        ),
+      },
+      label: label('标题', 'Title'),
+      maxLength: 200,
+    },
     {
       type: 'row',
       fields: [
@@ -42,25 +81,14 @@ export const Manuscripts = recordedCollection({
           label: label('收到时间', 'Received'),
           required: true,
         },
-        {
-          name: 'outcome',
-          type: 'select',
-          defaultValue: 'received',
-          label: label('处理', 'Outcome'),
-          options: options(
-            ['received', '待处理', 'Received'],
-            ['imported', '已成稿', 'Made into documents'],
-            ['spiked', '不用', 'Spiked'],
-          ),
-          required: true,
-        },
       ],
     },
     {
       name: 'documents',
       type: 'relationship',
       access: systemOnly,
-      admin: { readOnly: true },
+      // The outcome names them, with links.
+      admin: { hidden: true },
       hasMany: true,
       label: label('成稿', 'Documents made from it'),
       relationTo: ['reports', 'speeches', 'meetings'],
@@ -69,7 +97,7 @@ export const Manuscripts = recordedCollection({
       name: 'text',
       type: 'textarea',
       access: systemOnly,
-      admin: { readOnly: true, rows: 12 },
+      admin: { condition: isFilled('text'), readOnly: true, rows: 12 },
       label: label('原文', 'Text as received'),
       maxLength: 400_000,
     },
@@ -77,7 +105,11 @@ export const Manuscripts = recordedCollection({
       name: 'reading',
       type: 'json',
       access: systemOnly,
-      admin: { components: { Field: 'payload-newsroom/admin#RecordField' }, readOnly: true },
+      admin: {
+        components: { Field: 'payload-newsroom/admin#RecordField' },
+        condition: isFilled('reading'),
+        readOnly: true,
+      },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
     {
@@ -88,10 +120,19 @@ export const Manuscripts = recordedCollection({
       label: label('文件指纹 SHA-256', 'SHA-256'),
       unique: true,
     },
+    ...['problem', 'erasedBy', 'erasedReason'].map((name): Field => ({
+      name,
+      type: 'text',
+      access: systemOnly,
+      admin: { hidden: true },
+    })),
+    { name: 'erasedAt', type: 'date', access: systemOnly, admin: { hidden: true } },
+    createdByField,
   ],
   hooks: {
-    beforeChange: [refuseChangedFacts, noteFiles],
-    beforeOperation: [requireFile, dropFileFacts, refuseReplacedFile],
+    beforeChange: [refuseChangedFacts, keepCreator, noteFiles],
+    beforeOperation: [requireFile, dropFileFacts, refuseReplacedFile, holdWhileSaving],
+    beforeValidate: [awaitReading],
   },
   labels: { plural: label('来稿', 'Manuscripts'), singular: label('来稿', 'Manuscript') },
   lockDocuments: false,

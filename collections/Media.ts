@@ -20,7 +20,7 @@ export const Media = releasableCollection({
   slug: 'media',
   access: { create: staffWho('file'), read: fileOfReleasedOrStaff, update: staffWho('file') },
   admin: {
-    defaultColumns: ['filename', 'alt', 'caption', 'credit', '_status', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'caption', 'credit', 'state', 'updatedAt'],
     description: label(
       'JPEG、PNG、WebP。发布前只有编辑部看得到，各种尺寸都是如此。',
       'JPEG, PNG, WebP. Private, at every size, until a release uses it.',

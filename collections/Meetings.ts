@@ -15,7 +15,7 @@ import { label, options } from '../src/plugin/translations/label.ts'
 export const Meetings = releasableCollection({
   slug: 'meetings',
   admin: {
-    defaultColumns: ['name', 'organ', 'startDate', 'endDate', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'organ', 'startDate', 'endDate', 'state', 'updatedAt'],
     description: label(
       '一次会议一条记录，各场会议列在其中。',
       'One record for a meeting, its sittings inside.',

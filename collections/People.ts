@@ -15,7 +15,7 @@ export const People = releasableCollection({
   slug: 'people',
   access: { create: staffWho('writeOwn'), update: staffWho('keepReference') },
   admin: {
-    defaultColumns: ['name', 'pinyin', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'pinyin', 'state', 'updatedAt'],
     description: profileDescription,
     group: label('资料', 'Reference'),
     listSearchableFields: ['name', 'pinyin'],

@@ -38,6 +38,14 @@ export const Releases = readOnlyCollection({
         position: 'sidebar',
       },
     },
+    {
+      name: 'acts',
+      type: 'ui',
+      admin: {
+        components: { Field: 'payload-newsroom/admin#ReleaseActs' },
+        disableListColumn: true,
+      },
+    },
     { name: 'title', type: 'text', label: label('内容', 'What'), required: true },
     {
       type: 'row',

@@ -17,7 +17,7 @@ export const Reporters = releasableCollection({
   slug: 'reporters',
   access: { create: staffWho('keepReference'), update: staffWho('keepReference') },
   admin: {
-    defaultColumns: ['name', 'desk', 'pressCard', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'desk', 'pressCard', 'state', 'updatedAt'],
     description: profileDescription,
     group: label('资料', 'Reference'),
     listSearchableFields: ['name', 'pinyin', 'desk'],

@@ -19,7 +19,7 @@ import { label, options } from '../src/plugin/translations/label.ts'
 export const Reports = releasableCollection({
   slug: 'reports',
   admin: {
-    defaultColumns: ['headline', 'section', 'genre', 'date', '_status', 'updatedAt'],
+    defaultColumns: ['headline', 'section', 'genre', 'date', 'state', 'updatedAt'],
     description: label(
       '消息、简讯、通讯、评论、图片、公告。',
       'News, briefs, features, comment, pictures, notices.',

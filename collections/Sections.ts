@@ -9,7 +9,7 @@ export const Sections = releasableCollection({
   slug: 'sections',
   access: { create: staffWho('keepSettings'), update: staffWho('keepSettings') },
   admin: {
-    defaultColumns: ['name', 'order', 'slug', '_status'],
+    defaultColumns: ['name', 'order', 'slug', 'state'],
     description: label('读者看到的栏目，按“顺序”排列。', 'The paper’s sections, in this order.'),
     group: label('资料', 'Reference'),
     listSearchableFields: ['name', 'slug'],

@@ -17,6 +17,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: staff, readVersions: staff, update: staffWho('keepSettings') },
   admin: {
+    hideAPIURL: true,
     components: { elements: { beforeDocumentControls: ['payload-newsroom/admin#ReleaseButton'] } },
     description: label(
       '保存后点“发布”，读者才会看到。',

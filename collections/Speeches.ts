@@ -20,7 +20,7 @@ import { label, options } from '../src/plugin/translations/label.ts'
 export const Speeches = releasableCollection({
   slug: 'speeches',
   admin: {
-    defaultColumns: ['title', 'speaker', 'date', 'meeting', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'speaker', 'date', 'meeting', 'state', 'updatedAt'],
     description: label(
       '讲话、致辞、报告的全文或摘要。',
       'Speeches, addresses and reports, in full or in part.',

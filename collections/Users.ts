@@ -42,6 +42,7 @@ export const Users: CollectionConfig = {
       'Accounts of the newsroom. They are deactivated, never deleted.',
     ),
     group: label('管理', 'Administration'),
+    hideAPIURL: true,
     listSearchableFields: ['name', 'email'],
     useAsTitle: 'name',
   },

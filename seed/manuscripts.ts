@@ -44,7 +44,11 @@ async function takeIn({
   const req = await createLocalReq({}, payload)
   const outcome = await importManuscript({ bytes, fileName, filedOn, req, sender })
   const documents =
-    outcome.kind === 'known' ? outcome.documents.flatMap(toSeeded) : toDocuments(outcome)
+    outcome.kind === 'imported'
+      ? toDocuments(outcome)
+      : outcome.kind === 'known'
+        ? outcome.documents.flatMap(toSeeded)
+        : []
   const report = documents.find(({ collection }) => collection === 'reports')
   if (report)
     await placeReport({

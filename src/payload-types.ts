@@ -640,10 +640,13 @@ export interface Meeting {
  */
 export interface Manuscript {
   id: string;
-  title: string;
+  outcome: 'received' | 'reading' | 'imported' | 'failed' | 'spiked' | 'erased';
+  /**
+   * Left empty, it is the headline of the manuscript.
+   */
+  title?: string | null;
   sender?: string | null;
   receivedAt: string;
-  outcome: 'received' | 'imported' | 'spiked';
   documents?:
     | (
         | {
@@ -671,6 +674,11 @@ export interface Manuscript {
     | boolean
     | null;
   sha256?: string | null;
+  problem?: string | null;
+  erasedBy?: string | null;
+  erasedReason?: string | null;
+  erasedAt?: string | null;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1416,14 +1424,19 @@ export interface CorrectionsSelect<T extends boolean = true> {
  * via the `definition` "manuscripts_select".
  */
 export interface ManuscriptsSelect<T extends boolean = true> {
+  outcome?: T;
   title?: T;
   sender?: T;
   receivedAt?: T;
-  outcome?: T;
   documents?: T;
   text?: T;
   reading?: T;
   sha256?: T;
+  problem?: T;
+  erasedBy?: T;
+  erasedReason?: T;
+  erasedAt?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

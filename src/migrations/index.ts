@@ -3,6 +3,7 @@ import * as migration_20261125_044100_api_keys from './20261125_044100_api_keys'
 import * as migration_20261125_065651_webhooks from './20261125_065651_webhooks';
 import * as migration_20261125_103913_picture_sizes from './20261125_103913_picture_sizes';
 import * as migration_20261129_024001_languages from './20261129_024001_languages';
+import * as migration_20261129_083339_manuscript_outcomes from './20261129_083339_manuscript_outcomes';
 import * as migration_20261129_084315_attendance_unit from './20261129_084315_attendance_unit';
 
 export const migrations = [
@@ -30,6 +31,11 @@ export const migrations = [
     up: migration_20261129_024001_languages.up,
     down: migration_20261129_024001_languages.down,
     name: '20261129_024001_languages',
+  },
+  {
+    up: migration_20261129_083339_manuscript_outcomes.up,
+    down: migration_20261129_083339_manuscript_outcomes.down,
+    name: '20261129_083339_manuscript_outcomes'
   },
   {
     up: migration_20261129_084315_attendance_unit.up,

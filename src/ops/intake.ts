@@ -2,6 +2,8 @@
  * `npm run intake -- FILE…`: takes manuscripts in, each on its own, and says what was understood and where the
  * drafts are. One that cannot be read stops none of the others; the exit code is 1 then.
  */
+import type { ManuscriptOutcome } from 'payload-newsroom'
+
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import process, { argv, stderr, stdout } from 'node:process'
@@ -17,7 +19,7 @@ import { openForIntake } from './intake/openForIntake.ts'
 import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
 import { Problem, readErrorCode } from './userError.mjs'
 
-type Counted = 'failed' | 'imported' | 'known' | 'read'
+type Counted = 'erased' | 'failed' | 'imported' | 'known' | 'read'
 type Result = {
   readonly counted: Counted
   /** For `--json`. */
@@ -26,6 +28,7 @@ type Result = {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const words: Readonly<Record<Counted, string>> = {
+  erased: '已清除 erased',
   failed: '失败 failed',
   imported: '导入 imported',
   known: '已有 known',
@@ -126,11 +129,17 @@ async function keep({
   })
   if (!json) say(describeOutcome({ fileName, outcome, url }))
   const { kind, manuscript } = outcome
-  const made =
-    outcome.kind === 'known'
-      ? { documents: outcome.documents }
-      : { meeting: outcome.meeting, report: outcome.report, speech: outcome.speech }
-  return { counted: kind, record: { file: fileName, manuscript, outcome: kind, ...made } }
+  return {
+    counted: kind,
+    record: { file: fileName, manuscript, outcome: kind, ...madeOf(outcome) },
+  }
+}
+
+/** What of an outcome stands in the record. */
+function madeOf(outcome: ManuscriptOutcome) {
+  if (outcome.kind === 'known') return { documents: outcome.documents }
+  if (outcome.kind === 'erased') return { erased: outcome.erased }
+  return { meeting: outcome.meeting, report: outcome.report, speech: outcome.speech }
 }
 
 function summarise(results: readonly Result[]): void {

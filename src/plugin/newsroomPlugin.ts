@@ -40,6 +40,7 @@ import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
+import { intakeEndpoints } from './intake/endpoints.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
@@ -139,8 +140,10 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withAdminIndex(
-                withPreview(withClock(withAccounts(storeFilesIn(folder, each), users)), preview),
+              withWorkingButtons(
+                withAdminIndex(
+                  withPreview(withClock(withAccounts(storeFilesIn(folder, each), users)), preview),
+                ),
               ),
             ),
           ),
@@ -168,6 +171,13 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
   ),
 })
 
+/** Leaves out buttons that lead nowhere at a desk: the raw answers of the API, and a deletion of many that is refused. */
+const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+  disableBulkDelete: true,
+})
+
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
   endpoints: [
@@ -186,6 +196,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     ...holderEndpoints,
     ...externalReviewEndpoints,
     feedEndpoint,
+    ...intakeEndpoints,
     presenceEndpoint,
     previewEndpoint,
     ...releaseEndpoints,

@@ -157,8 +157,30 @@ async function report({ change: { key }, response, sent }: ReportInput): Promise
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
+  } else if (response.status === 400) {
+    const data = refusalIn(await response.json())
+    for (const listener of refusalListeners) listener({ data, key })
   }
 }
+
+/** Save that was refused, with what the refusal says for programs. */
+type Refused = { readonly data: unknown; readonly key: string }
+const refusalListeners = new Set<(refused: Refused) => void>()
+
+/**
+ * Adds a listener to refused saves. Nothing was stored: what was typed is still unsaved.
+ *
+ * @returns a function that removes it, for React's effects
+ */
+export function onRefusal(listener: (refused: Refused) => void): () => void {
+  refusalListeners.add(listener)
+  return () => {
+    refusalListeners.delete(listener)
+  }
+}
+
+const refusalIn = (answer: unknown): unknown =>
+  (answer as { readonly errors?: readonly { readonly data?: unknown }[] }).errors?.[0]?.data
 
 async function warningsIn(response: Response): Promise<readonly Warning[]> {
   if (response.headers.get('Content-Type')?.includes('json') !== true) return []

@@ -29,8 +29,9 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   const { isReady, isSaved, list, rehearse } = releasing
   if (!isSaved) return <Quiet hint={words('release.unsavedFirst')} />
   if (!list) return null
-  const { planned, standing } = list
+  const { mayRelease, planned, standing } = list
   if (standing?.isPossible === false) return <Quiet {...standing} />
+  if (!mayRelease && planned.length === 0) return <Quiet hint={words('release.roleRefused')} />
   if (isModified) return <Quiet hint={words('release.notSaved')} />
   return (
     <ActButton

@@ -1,6 +1,8 @@
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
 export { noReport, noSpeech } from './noDocument.ts'
+export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead } from './outcome.ts'
+export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'
 export { readManuscript } from './readManuscript.ts'

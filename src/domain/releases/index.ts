@@ -1,4 +1,4 @@
 export type { ListItem } from './completeness.ts'
 export type { Refusal } from './refusal.ts'
-export type { ReleaseList } from './releaseList.ts'
+export type { ListedRelease, ReleaseList } from './releaseList.ts'
 export type { WaivedItem, Waiver } from './waivers.ts'

@@ -28,7 +28,7 @@ export type Duty = (typeof duties)[number]
  * Duties of each role. What is not listed is refused.
  *
  * `file` uploads manuscripts and pictures; `writeOwn` creates texts and changes one's own; `edit` changes anybody's;
- * `discard` moves to the trash what was never released; `keepReference` manages people, reporters and sections;
+ * `discard` moves to the trash what was never released and erases manuscripts; `keepReference` manages people, reporters and sections;
  * `keepWebhooks` manages receivers of webhooks; `assign` says who covers what; `release` makes public, withdraws and
  * restores.
  */

@@ -19,6 +19,12 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
       line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
       ...outcome.documents.map(({ collection, id }) => line('成稿 Document', link(collection, id))),
     ]
+  if (outcome.kind === 'erased')
+    return [
+      `• ${fileName}  曾作为误收清除，未收入  erased before as a mistake, not taken in`,
+      line('缘由 Reason', outcome.erased.reason, outcome.erased.by, outcome.erased.at),
+      line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
+    ]
   const { manuscript, meeting, reading, report, speech } = outcome
   return [
     `✓ ${fileName}`,

@@ -1,6 +1,12 @@
 import { statfsSync } from 'node:fs'
 import { env } from 'node:process'
-import { sealAudit, mailNotifications, updateAdminIndex, queueUnindexed } from 'payload-newsroom'
+import {
+  sealAudit,
+  mailNotifications,
+  updateAdminIndex,
+  queueUnindexed,
+  readNextManuscript,
+} from 'payload-newsroom'
 
 import type { Task } from './task.ts'
 
@@ -45,6 +51,15 @@ const sealTrail: Task = {
   },
 }
 
+/** Reads the manuscripts that were filed in the panel, and makes their drafts. */
+const readManuscripts: Task = {
+  everyMs: 1000,
+  name: '来稿识别 intake',
+  run: async ({ payload, signal }) => {
+    while (!signal.aborted && (await readNextManuscript(payload)));
+  },
+}
+
 const lowBytes = 1_000_000_000
 
 /** Says so when the disk is nearly full, once, and when there is room again: where there is no launcher to say it. */
@@ -69,6 +84,7 @@ export const tasks: readonly Task[] = [
   notifyHub,
   indexAdminSearch,
   mailPendingNotifications,
+  readManuscripts,
   sealTrail,
   watchDisk,
 ]

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { isPublicCollection, isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
@@ -10,6 +10,7 @@ import { readBoard } from './readBoard.ts'
 import { readCalendar } from './readCalendar.ts'
 import { readDashboard } from './readDashboard.ts'
 import { readHistory } from './readHistory.ts'
+import { readStates } from './readStates.ts'
 
 const day = z.iso.date()
 const longestDays = 62
@@ -17,7 +18,8 @@ const longestDays = 62
 /**
  * `GET /newsroom/desk` returns the user's dashboard (`Dashboard`), `…/board?meeting=ID` the board of a meeting
  * (`Board`), `…/calendar?from=…&until=…` the calendar (`Calendar`, at most two months),
- * `…/timeline?document=reports:ID` the history of a document (`History`).
+ * `…/timeline?document=reports:ID` the history of a document (`History`), `…/states?collection=reports&ids=ID,ID` what a list says of
+ * each document, `{ states: { ID: [words] } }`.
  */
 export const dashboardEndpoints: Endpoint[] = [
   staffEndpoint({
@@ -58,5 +60,17 @@ export const dashboardEndpoints: Endpoint[] = [
     input: z.object({ document: documentKey }),
     method: 'get',
     path: '/newsroom/timeline',
+  }),
+  staffEndpoint({
+    handle: async ({ input: { collection, ids }, req }) =>
+      answer({
+        states: await readStates({ collection, ids: ids.split(',').filter(Boolean), req }),
+      }),
+    input: z.object({
+      collection: z.string().refine(isPublicCollection),
+      ids: z.string().max(12_000),
+    }),
+    method: 'get',
+    path: '/newsroom/states',
   }),
 ]

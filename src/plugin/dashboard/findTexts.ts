@@ -39,14 +39,19 @@ const found = z.object({
  * Finds the newest revisions of texts, in one query: those not public in this form, or all of a meeting. Payload itself
  * would load every body and every list of each (and the main table is stale for drafts).
  *
+ * @param ids - texts with these ids alone, in any state
  * @param meeting - its texts, released ones and its own record included; by default everything open
  */
 export async function findTexts(
   req: PayloadRequest,
-  { limit = 1000, meeting }: { limit?: number; meeting?: string } = {},
+  {
+    ids,
+    limit = 1000,
+    meeting,
+  }: { ids?: readonly string[]; limit?: number; meeting?: string } = {},
 ): Promise<readonly FoundText[]> {
   const parts = reviewedCollections.flatMap((collection) =>
-    selectFrom({ collection, meeting, req }),
+    selectFrom({ collection, ids, meeting, req }),
   )
   const rows = await query(
     req,
@@ -57,17 +62,23 @@ export async function findTexts(
 
 type SelectFromInput = {
   collection: ReviewedCollection
+  ids: readonly string[] | undefined
   meeting: string | undefined
   req: PayloadRequest
 }
 
 /** One branch of the query; none for a collection whose texts belong to no meeting when a meeting is asked for. */
-function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
+function selectFrom({ collection, ids, meeting, req }: SelectFromInput): SQL[] {
   const { meetingField, shortTitleField, titleField } = kindOf(collection)
   const column = (name: string | undefined) => columnOf({ collection, name, req })
   const ofMeeting =
     collection === 'meetings' ? sql`v.parent_id::text` : sql`${column(meetingField)}::text`
   if (meeting !== undefined && collection !== 'meetings' && meetingField === undefined) return []
+  const isAsked = ids
+    ? sql`v.parent_id::text IN ${[...ids]}`
+    : meeting === undefined
+      ? sql`v.version__status = 'draft'`
+      : sql`${ofMeeting} = ${meeting}`
   const names = new Set(fieldsOf(req, collection).map(({ name }) => name))
   const hasBylines = names.has('bylines')
   const source = { collection, payload: req.payload }
@@ -82,7 +93,7 @@ function selectFrom({ collection, meeting, req }: SelectFromInput): SQL[] {
       ${hasBylines && names.has('images') ? picturesIn(source) : sql`0`} AS pictures
     FROM ${versionsOf(req.payload, collection)} v
     WHERE v.latest AND v.version_deleted_at IS NULL
-      AND ${meeting === undefined ? sql`v.version__status = 'draft'` : sql`${ofMeeting} = ${meeting}`}`,
+      AND ${isAsked}`,
   ]
 }
 

@@ -1,11 +1,15 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
 
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+
+import type { KnownCopy } from '../../domain/manuscripts/outcome.ts'
+import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
 import { may } from '../../domain/staff/roles.ts'
@@ -15,7 +19,10 @@ import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { manuscriptType } from '../manuscripts/openManuscript.ts'
 import { isOpened, openReceived } from '../manuscripts/readReceived.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { translate } from '../translations/messages.ts'
 import { apiError, toApiError } from '../values/apiError.ts'
+import { toObject } from '../values/toObject.ts'
+import { isImporter } from './noteOutcome.ts'
 
 /**
  * Checks a new file before a byte of it is written, whatever way it came: it must be readable, and not taken in before.
@@ -37,32 +44,74 @@ export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   const sha256 = createHash('sha256').update(file.data).digest('hex')
   await lockUpload({ collection: 'manuscripts', req, sha256 })
   const known = await findKnown(sha256, req)
-  if (known)
-    throw apiError(req, {
-      key: 'manuscript.known',
-      status: 400,
-      vars: { title: known.title },
-    })
+  if (known) throw refusalOfCopy(known, req)
   req.file = {
     ...file,
     mimetype: manuscriptType(file.name),
     name: nameOf({ fileName: file.name, sha256 }),
   }
-  return 'data' in args ? { ...args, data: { ...args.data, sha256 } } : args
+  return 'data' in args
+    ? { ...args, data: { title: titleOfFile(file.name), ...typed(args.data), sha256 } }
+    : args
 }
 
-/** Facts of the file as received, which never change. */
-const received = ['filename', 'filesize', 'mimeType', 'reading', 'sha256', 'text'] as const
+/** What a form sends, without an empty title. */
+function typed(data: unknown): Record<string, unknown> {
+  const { title, ...rest } = toObject(data)
+  return { ...rest, ...(typeof title === 'string' && title.trim() !== '' && { title }) }
+}
+
+/** Title until the manuscript is read. */
+const titleOfFile = (fileName: string): string =>
+  path.parse(path.basename(fileName)).name.slice(0, LONGEST_TITLE)
+
+const LONGEST_TITLE = 200
+
+/** Refusal of a file that was taken in before. Its `data` names the manuscript, for the panel to lead there. */
+function refusalOfCopy(
+  { erased, manuscript, title }: KnownManuscript,
+  req: PayloadRequest,
+): ReturnType<typeof toApiError> {
+  const message = translate(
+    req,
+    erased
+      ? { key: 'manuscript.knownErased', vars: { by: erased.by, reason: erased.reason } }
+      : { key: 'manuscript.known', vars: { title } },
+  )
+  const data: KnownCopy = { manuscript, title }
+  return toApiError({ data, message, status: 400 })
+}
+
+/** Sends a new manuscript to the worker, whoever files it: nobody sets an outcome by hand. */
+export const awaitReading: CollectionBeforeValidateHook = ({ data, operation }) =>
+  operation === 'create' ? { ...data, outcome: 'reading' } : data
+
+/** Facts of the file as received and of what became of it. */
+const received = [
+  'documents',
+  'erasedAt',
+  'erasedBy',
+  'erasedReason',
+  'filename',
+  'filesize',
+  'mimeType',
+  'outcome',
+  'problem',
+  'reading',
+  'sha256',
+  'text',
+] as const
 
 type Manuscript = { [Name in (typeof received)[number]]?: unknown } & { id: number | string }
 
-/** Refuses changes of what a manuscript's file holds, by the plugin's own code too. */
+/** Keeps what a manuscript's file holds and what came of it, whoever saves: only the importer writes them. */
 export const refuseChangedFacts: CollectionBeforeChangeHook<Manuscript> = ({
   data,
   operation,
   originalDoc,
+  req,
 }) =>
-  operation === 'update' && originalDoc
+  operation === 'update' && originalDoc && !isImporter(req)
     ? { ...data, ...Object.fromEntries(received.map((name) => [name, originalDoc[name]])) }
     : data
 

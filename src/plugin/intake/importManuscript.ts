@@ -3,10 +3,12 @@ import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 import path from 'node:path'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 
+import { mayBeRead } from '../../domain/manuscripts/index.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
@@ -14,17 +16,21 @@ import { findKnown } from '../manuscripts/findKnown.ts'
 import { readReceived } from '../manuscripts/readReceived.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
+import { holdManuscript } from './holdManuscript.ts'
+import { noteOutcome } from './noteOutcome.ts'
 import { saveMeeting } from './saveMeeting.ts'
 import { savePeople, saveReporters } from './savePeople.ts'
 
 /** Outcome of an import. */
 export type ManuscriptOutcome =
   | {
-      readonly documents: readonly {
-        readonly collection: string
-        readonly id: DefaultDocumentIDType
-      }[]
+      readonly documents: KnownManuscript['documents']
       readonly kind: 'known'
+      readonly manuscript: DefaultDocumentIDType
+    }
+  | {
+      readonly erased: NonNullable<KnownManuscript['erased']>
+      readonly kind: 'erased'
       readonly manuscript: DefaultDocumentIDType
     }
   | {
@@ -47,7 +53,8 @@ type Filed = {
 
 /**
  * Imports a manuscript: stores it exactly as received and makes linked drafts of its content, in one transaction.
- * Nothing is released. A second import of a file makes nothing, and returns what was made of it.
+ * Nothing is released. A second import of a file makes nothing, and returns what was made of it; one that is stored
+ * and was never made into drafts is made into them now.
  *
  * @throws {ManuscriptProblem} when it cannot be read; nothing is written then
  */
@@ -63,49 +70,78 @@ export async function importManuscript({
     ...(filedOn && { filedOn }),
     fileName,
   })
+  const fallback = path.parse(fileName).name
   // A rollback removes the rows; the file goes with them.
   return joinTransaction(req, async () => {
-    Object.assign(req.context, keptAsRead)
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
-    const known = await findKnown(opened.sha256, req)
-    if (known) return { documents: known.documents, kind: 'known', manuscript: known.manuscript }
-    const manuscript = await keepFile({
-      bytes,
-      fileName,
-      opened,
-      reading,
-      req,
-      ...(sender && { sender }),
-    })
-    const made = await makeDrafts({ fileName, filedOn, manuscript, reading, req })
-    await noteOutcome({ made, manuscript, req })
-    return { kind: 'imported', manuscript, reading, ...made }
+    const found = await findKnown(opened.sha256, req)
+    const known = found && (await holdManuscript(found.manuscript, req))
+    if (known && !isUnmade(known)) return toOutcome(known)
+    const manuscript =
+      known?.manuscript ??
+      (await keepFile({ bytes, fileName, opened, req, ...(sender && { sender }) }))
+    return makeDocuments({ fallback, filedOn, manuscript, opened, reading, req })
   })
+}
+
+/** Whether the worker or somebody's request may still make drafts of it. */
+const isUnmade = ({ outcome }: KnownManuscript): boolean =>
+  outcome === 'reading' || mayBeRead(outcome)
+
+const toOutcome = ({ documents, erased, manuscript }: KnownManuscript): ManuscriptOutcome =>
+  erased ? { erased, kind: 'erased', manuscript } : { documents, kind: 'known', manuscript }
+
+type ToMake = {
+  /** Headline where the text has none. */
+  readonly fallback: string
+  readonly filedOn: string | undefined
+  readonly manuscript: DefaultDocumentIDType
+  readonly opened: OpenedManuscript
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
+  /** Typed by whoever filed it; otherwise the headline is the title. */
+  readonly title?: string
+}
+
+/** Makes the drafts of a stored manuscript and notes them on it, in the caller's transaction. */
+export async function makeDocuments({
+  opened,
+  title,
+  ...making
+}: ToMake): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
+  const { fallback, manuscript, reading, req } = making
+  Object.assign(req.context, keptAsRead)
+  const made = await makeDrafts(making)
+  await noteOutcome({
+    data: {
+      documents: relationsTo(made),
+      outcome: 'imported',
+      problem: null,
+      reading: toRecord(reading),
+      text: opened.text,
+      title: title ?? titleOf(fallback, reading),
+    },
+    manuscript,
+    req,
+  })
+  return { kind: 'imported', manuscript, reading, ...made }
 }
 
 async function keepFile({
   bytes,
   fileName,
   opened,
-  reading,
   req,
   sender,
-}: Omit<Filed, 'filedOn'> & {
-  readonly opened: OpenedManuscript
-  readonly reading: ManuscriptReading
-}) {
-  const { joins, kind, leftOut, officials, report, speech } = reading
+}: Omit<Filed, 'filedOn'> & { readonly opened: OpenedManuscript }) {
   const doc = await req.payload.create({
     collection: 'manuscripts',
     data: {
       receivedAt: new Date().toISOString(),
-      outcome: 'imported' as const,
-      // Stored as JSON: the reading is the importer's own record, not a document's fields.
-      reading: structuredClone({ joins, kind, leftOut, officials, report, speech }),
+      outcome: 'reading' as const,
       ...(sender && { sender: sender.slice(0, 80) }),
       sha256: opened.sha256,
-      text: opened.text,
-      title: titleOf(fileName, reading),
+      title: path.parse(fileName).name.slice(0, 200),
     },
     depth: 0,
     file: {
@@ -121,33 +157,27 @@ async function keepFile({
   return doc.id
 }
 
-const titleOf = (fileName: string, reading: ManuscriptReading): string =>
-  (
-    reading.report?.headline?.value ??
-    reading.speech?.title?.value ??
-    path.parse(fileName).name
-  ).slice(0, 200)
+/** Stored as JSON: the reading is the importer's own record, not a document's fields. */
+const toRecord = ({ joins, kind, leftOut, officials, report, speech }: ManuscriptReading) =>
+  structuredClone({ joins, kind, leftOut, officials, report, speech })
+
+const titleOf = (fallback: string, reading: ManuscriptReading): string =>
+  (reading.report?.headline?.value ?? reading.speech?.title?.value ?? fallback).slice(0, 200)
 
 type Made = { readonly meeting?: KeptMeeting; readonly report?: Drafted; readonly speech?: Drafted }
 
 async function makeDrafts({
-  fileName,
+  fallback,
   filedOn,
   manuscript,
   reading,
   req,
-}: {
-  readonly fileName: string
-  readonly filedOn: string | undefined
-  readonly manuscript: DefaultDocumentIDType
-  readonly reading: ManuscriptReading
-  readonly req: PayloadRequest
-}): Promise<Made> {
+}: Omit<ToMake, 'opened' | 'title'>): Promise<Made> {
   const people = await savePeople(reading, req)
   const reporters = await saveReporters(reading, req)
   const meeting = await keepMeetingOf({ manuscript, people, reading, req })
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
-  const title = titleOf(fileName, reading)
+  const title = titleOf(fallback, reading)
   const drafting = { day, manuscript, meeting, people, reading, req, title }
   const speech = reading.speech && (await draftSpeech({ ...drafting, speech: reading.speech }))
   const report =
@@ -178,26 +208,8 @@ async function keepMeetingOf({
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
 
-type Outcome = { made: Made; manuscript: DefaultDocumentIDType; req: PayloadRequest }
-
-async function noteOutcome({
-  made: { meeting, report, speech },
-  manuscript,
-  req,
-}: Outcome): Promise<void> {
-  await req.payload.update({
-    id: manuscript,
-    collection: 'manuscripts',
-    data: {
-      documents: [
-        ...(report ? [{ relationTo: 'reports' as const, value: report.id }] : []),
-        ...(speech ? [{ relationTo: 'speeches' as const, value: speech.id }] : []),
-        ...(meeting ? [{ relationTo: 'meetings' as const, value: meeting.id }] : []),
-      ],
-    },
-    depth: 0,
-    // The importer stores what it got, for whoever may import.
-    overrideAccess: true,
-    req,
-  })
-}
+const relationsTo = ({ meeting, report, speech }: Made) => [
+  ...(report ? [{ relationTo: 'reports' as const, value: report.id }] : []),
+  ...(speech ? [{ relationTo: 'speeches' as const, value: speech.id }] : []),
+  ...(meeting ? [{ relationTo: 'meetings' as const, value: meeting.id }] : []),
+]

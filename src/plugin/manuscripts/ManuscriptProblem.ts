@@ -88,6 +88,12 @@ const problems = {
 
 export type ManuscriptProblemKey = keyof typeof problems
 
+export const isProblemKey = (key: string): key is ManuscriptProblemKey => key in problems
+
+/** What is wrong and what to do, in both languages. */
+export const problemWords = (key: ManuscriptProblemKey): Readonly<Record<'en' | 'zh', string>> =>
+  problems[key]
+
 /** A manuscript that cannot be taken in, through no fault of the program. `message` is in both languages. */
 export class ManuscriptProblem extends Error {
   readonly en: string
@@ -104,7 +110,7 @@ export class ManuscriptProblem extends Error {
     fileName: string
     key: ManuscriptProblemKey
   }) {
-    const { en, zh } = problems[key]
+    const { en, zh } = problemWords(key)
     super(`${fileName}：${zh}\n${fileName}: ${en}`, { cause })
     this.name = 'ManuscriptProblem'
     this.en = en

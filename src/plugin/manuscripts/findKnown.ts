@@ -1,36 +1,100 @@
-import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
 
-/** Manuscript that was taken in before, with the drafts made from it. */
-type KnownManuscript = {
+import type { ManuscriptOutcomeKey, ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+
+import { isManuscriptOutcome } from '../../domain/manuscripts/outcome.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+
+/** Manuscript as the importer needs it. */
+export type KnownManuscript = {
+  /** Account that filed it. */
+  readonly createdBy?: string
   readonly documents: readonly {
     readonly collection: string
     readonly id: DefaultDocumentIDType
   }[]
+  readonly erased?: ManuscriptState['erased']
+  readonly filename?: string
   readonly manuscript: DefaultDocumentIDType
+  readonly outcome: ManuscriptOutcomeKey
+  /** Key of a message of the importer. */
+  readonly problem?: string
+  readonly receivedAt?: string
   readonly title: string
 }
 
-/** Finds the manuscript with this fingerprint. */
-export async function findKnown(
+/** Finds the manuscript with this fingerprint: the file, whoever sent it first. */
+export const findKnown = (
   sha256: string,
   req: PayloadRequest,
-): Promise<KnownManuscript | undefined> {
+): Promise<KnownManuscript | undefined> => findOne({ sha256: { equals: sha256 } }, req)
+
+/** Finds a manuscript by its id. */
+export const findManuscript = (
+  id: DefaultDocumentIDType,
+  req: PayloadRequest,
+): Promise<KnownManuscript | undefined> => findOne({ id: { equals: id } }, req)
+
+/** Finds the manuscript that has waited longest to be read. */
+export const findWaiting = (req: PayloadRequest): Promise<KnownManuscript | undefined> =>
+  findOne({ outcome: { equals: 'reading' } }, req)
+
+/** Without text and reading, which may be long. */
+const select = {
+  createdBy: true,
+  documents: true,
+  erasedAt: true,
+  erasedBy: true,
+  erasedReason: true,
+  filename: true,
+  outcome: true,
+  problem: true,
+  receivedAt: true,
+  title: true,
+} as const
+
+async function findOne(where: Where, req: PayloadRequest): Promise<KnownManuscript | undefined> {
   const { docs } = await req.payload.find({
     collection: 'manuscripts',
     depth: 0,
     limit: 1,
-    // Anybody who sends a file again is told that it was taken in, whoever sent it first.
+    // Anybody who sends a file again is told that it was taken in, whoever sent it first; endpoints ask for staff.
     overrideAccess: true,
     pagination: false,
     req,
-    where: { sha256: { equals: sha256 } },
+    select,
+    sort: 'updatedAt',
+    where,
   })
-  const [known] = docs
-  if (!known) return undefined
-  const documents: unknown = known.documents
-  const title = typeof known.title === 'string' ? known.title : ''
-  return { documents: readRelations(documents), manuscript: known.id, title }
+  const [found] = docs
+  return found && toKnown(toObject(found))
 }
+
+function toKnown(row: Readonly<Record<string, unknown>>): KnownManuscript {
+  const { createdBy, documents, erasedAt, filename, id, outcome, problem, receivedAt } = row
+  return {
+    ...optional({ createdBy, filename, problem, receivedAt }),
+    documents: readRelations(documents),
+    ...(typeof erasedAt === 'string' && {
+      erased: {
+        at: erasedAt,
+        by: toText(row.erasedBy) ?? '',
+        reason: toText(row.erasedReason) ?? '',
+      },
+    }),
+    manuscript: id as DefaultDocumentIDType,
+    outcome: isManuscriptOutcome(outcome) ? outcome : 'received',
+    title: toText(row.title) ?? '',
+  }
+}
+
+const optional = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
+  )
 
 const readRelations = (value: unknown) =>
   (Array.isArray(value) ? value : []).flatMap((relation: unknown) => {

@@ -19,6 +19,7 @@ import { refuseEarlierEmbargo } from '../review/refuseEarlierEmbargo.ts'
 import { fitTexts, refuseBadRichText } from '../rich-text/hooks.ts'
 import { editorsOrAuthor, nobody, releasedOrStaff, staff, staffWho } from '../staff/access.ts'
 import { keepCreator } from '../staff/hooks.ts'
+import { label } from '../translations/label.ts'
 import { translateIn } from '../translations/messages.ts'
 import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
@@ -51,6 +52,7 @@ export const releasableCollection = ({
     ...(isReviewed(rest.slug) ? [standingStrip] : []),
     savingBar,
     ...fields,
+    stateColumn,
     createdByField,
     baseVersionField,
   ],
@@ -69,6 +71,16 @@ const standingStrip: Field = {
     components: { Field: 'payload-newsroom/admin#StandingStrip' },
     disableListColumn: true,
   },
+}
+
+/** Column of a list that says how far a document has come, in place of Payload's status: draft or published. */
+const stateColumn: Field = {
+  name: 'state',
+  type: 'ui',
+  admin: {
+    components: { Cell: 'payload-newsroom/admin#StateCell' },
+  },
+  label: label('状态', 'State'),
 }
 
 /** Tab with the review of a text. */

@@ -60,7 +60,7 @@ const release = staffEndpoint({
   path: '/newsroom/release',
 })
 
-/** `POST /newsroom/release/plan`: schedules a release, or rehearses that; answers like `/newsroom/release`, 200 `{ kind: 'planned' | 'ready', … }`. */
+/** `POST /newsroom/release/plan`: schedules a release, or rehearses that; answers like `/newsroom/release`, 200 `{ kind: 'planned' | 'ready', … }`. With `replaces` it moves a scheduled release to another time. */
 const plan = staffEndpoint({
   handle: async ({ input, req, user }) => {
     const { i18n, payload } = req
@@ -75,6 +75,7 @@ const plan = staffEndpoint({
     documents,
     isUpdate,
     rehearse: z.boolean().default(false),
+    replaces: z.string().max(64).optional(),
     waivers,
   }),
   method: 'post',

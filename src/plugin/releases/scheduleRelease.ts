@@ -34,7 +34,11 @@ export type ScheduleOutcome =
   | (Preview & { readonly kind: 'ready' })
   | Refused
 
-type Plan = ReleaseRequest & { readonly at: string }
+type Plan = ReleaseRequest & {
+  readonly at: string
+  /** Scheduled release that this one takes the place of: both, or neither. */
+  readonly replaces?: string | undefined
+}
 
 const longestMs = 366 * 24 * 60 * 60 * 1000
 
@@ -43,6 +47,7 @@ const longestMs = 366 * 24 * 60 * 60 * 1000
  *
  * @param at - ISO 8601
  * @param isUpdate - whether changes of public texts are an update; otherwise they need a correction
+ * @param replaces - id of a scheduled release that is cancelled in the same transaction
  * @param rehearse - only finds out what would happen
  * @param waivers - reasons why items of the completeness list may be missing, now and at the time
  * @param user - the account that releases; its roles are checked now and at the time
@@ -52,25 +57,35 @@ export const scheduleRelease = ({
   documents,
   isUpdate = false,
   rehearse = false,
+  replaces,
   waivers = [],
   ...by
 }: ByUser & Plan): Promise<ScheduleOutcome> =>
   orConflict(
     inTransaction<ScheduleOutcome>({
-      act: (transaction) => attempt({ at, documents, isUpdate, rehearse, waivers }, transaction),
+      act: (transaction) =>
+        attempt({ at, documents, isUpdate, rehearse, replaces, waivers }, transaction),
       keeps: ({ kind }) => kind === 'planned',
       ...by,
     }),
   )
 
 async function attempt(
-  { at, documents, isUpdate, rehearse, waivers }: Required<Plan>,
+  {
+    at,
+    documents,
+    isUpdate,
+    rehearse,
+    replaces,
+    waivers,
+  }: Required<Omit<Plan, 'replaces'>> & Pick<Plan, 'replaces'>,
   { req }: Transaction,
 ): Promise<ScheduleOutcome> {
   const staff = readStaff(req)
   const reason = await reasonAgainst({ at, documents, req })
   if (!staff || reason) return refused(reason ?? 'release.roleRefused')
   await onePlanAtATime(documents, req)
+  if (replaces !== undefined) await cancelPlan(replaces, req)
   const prepared = await prepareRelease({ documents, req, waivers, when: at })
   if (prepared.kind === 'refused') return toRefused(prepared)
   if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
@@ -137,15 +152,19 @@ export const cancelRelease = ({
       act: async ({ req }) => {
         const barred = await barredFromRelease(req)
         if (barred) return refused(barred.reason)
-        await closePlan({ release, req, status: 'cancelled' })
-        const subject = `releases:${release}`
-        await recordAudit({ action: 'cancel', req, subject, title: subject })
+        await cancelPlan(release, req)
         return { kind: 'cancelled' }
       },
       keeps: ({ kind }) => kind === 'cancelled',
       ...by,
     }),
   )
+
+async function cancelPlan(release: string, req: PayloadRequest): Promise<void> {
+  await closePlan({ release, req, status: 'cancelled' })
+  const subject = `releases:${release}`
+  await recordAudit({ action: 'cancel', req, subject, title: subject })
+}
 
 const refused = (reason: Refusal['reason']): { kind: 'refused'; refusals: Refusal[] } => ({
   kind: 'refused',

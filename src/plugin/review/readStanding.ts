@@ -4,7 +4,6 @@ import type { PanelAct, TextStanding } from '../../domain/review/reviewPanel.ts'
 import type { TextState } from '../../domain/review/textState.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
-import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
 
 import { returnOf, textState } from '../../domain/review/textState.ts'
@@ -17,6 +16,7 @@ import { deadEndOf } from './deadEndOf.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { fieldRefusals } from './fieldRefusals.ts'
 import { readOpenNotes } from './openNotesOf.ts'
+import { stateLabel } from './stateLabel.ts'
 import { toPanelSignature } from './toPanelSignature.ts'
 import { turnsOf } from './turnsOf.ts'
 
@@ -49,7 +49,7 @@ export async function readStanding(asked: Asked): Promise<TextStanding> {
     openNotes: state.kind === 'released' ? [] : await readOpenNotes(req, key),
     ...(back && { returned: toPanelSignature({ mark: back, req, review }) }),
     state,
-    stateLabel: labelOf({ req, review, state }),
+    stateLabel: stateLabel({ plan: review.plan, req, state }),
     submit: await submitAct({ ...asked, unfit: faults[0] }),
     turn: await turnIn(asked, state),
   }
@@ -75,30 +75,6 @@ async function submitAct({
   const stageLabel = formatStage({ key: answer.stage, plan: review.plan, req })
   return { isPossible: true, stage: answer.stage, stageLabel }
 }
-
-const stateWords = {
-  approved: 'board.stateApproved',
-  draft: 'board.stateUnsubmitted',
-  notes: 'board.stateNotes',
-  planned: 'board.statePlanned',
-  released: 'board.stateReleased',
-  returned: 'board.stateReturned',
-  review: 'board.stateReview',
-} as const satisfies Record<TextState['kind'], MessageKey>
-
-const labelOf = ({
-  req,
-  review,
-  state,
-}: Pick<Asked, 'req' | 'review'> & { readonly state: TextState }): string =>
-  translate(req, {
-    key: stateWords[state.kind],
-    vars: {
-      count: state.kind === 'notes' ? String(state.count) : '',
-      stage:
-        state.kind === 'review' ? formatStage({ key: state.stage, plan: review.plan, req }) : '',
-    },
-  })
 
 /** Names of those who act next: authors, signers, or whoever may release. */
 async function turnIn(

@@ -11,6 +11,7 @@ import { board, calendar, dashboard, notification, history } from './en/dashboar
 import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
+import { manuscript } from './en/manuscript.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
 import { review } from './en/review.ts'
@@ -32,11 +33,7 @@ export const en: Messages = {
   api,
   audit,
   exports,
-  manuscript: {
-    asReceived:
-      'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
-    known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
-  },
+  manuscript,
   readerFeedback,
   comments,
   notification,
@@ -125,6 +122,8 @@ export const en: Messages = {
     cancelPlan: 'Cancel the plan',
     fault: 'A fault: {{reason}}',
     mend: 'Mend it',
+    move: 'Move to this time',
+    moveRefused: 'It cannot go out at the new time; the plan stands as it was:',
     notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',
     now: 'Release now',
     planCancelled: 'The planned release is cancelled.',
@@ -173,6 +172,7 @@ export const en: Messages = {
     bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
   },
   status: {
+    corrected: 'Corrected',
     draft: 'Draft (not public)',
     released: 'Released',
     releasedWithChanges: 'Released; changes since are not',

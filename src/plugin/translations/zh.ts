@@ -9,6 +9,7 @@ import { board, calendar, dashboard, notification, history } from './zh/dashboar
 import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
+import { manuscript } from './zh/manuscript.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
 import { review } from './zh/review.ts'
@@ -30,10 +31,7 @@ export const zh = {
   api,
   audit,
   exports,
-  manuscript: {
-    asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
-    known: '这份文件已经收过，在来稿《{{title}}》里。请打开那一份。',
-  },
+  manuscript,
   readerFeedback,
   comments,
   notification,
@@ -110,6 +108,8 @@ export const zh = {
     cancelPlan: '取消定时',
     fault: '系统故障：{{reason}}',
     mend: '去处理',
+    move: '改到这个时间',
+    moveRefused: '新的时间不能发布，原定安排不变：',
     notPlanned: '这张发布单不在待发之列：可能已经发布、失败或取消。',
     now: '立即发布',
     planCancelled: '已取消定时发布。',
@@ -156,6 +156,7 @@ export const zh = {
     bad: '网址名只能用小写字母、数字和连字符，例如 20260109-bi-mu。',
   },
   status: {
+    corrected: '更正过',
     draft: '草稿（未公开）',
     released: '已发布',
     releasedWithChanges: '已发布，有改动未发布',

@@ -20,6 +20,7 @@ import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'p
 import { DateCell as DateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateField as DateField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateDiff as DateDiff_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StateCell as StateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -30,8 +31,10 @@ import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'paylo
 import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SheetLink as SheetLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { ReleaseActs as ReleaseActs_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -84,6 +87,7 @@ export const importMap = {
   "payload-newsroom/admin#DateCell": DateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateField": DateField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateDiff": DateDiff_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StateCell": StateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
@@ -94,8 +98,10 @@ export const importMap = {
   "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SheetLink": SheetLink_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#ReleaseActs": ReleaseActs_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseCompleteness": ReleaseCompleteness_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,

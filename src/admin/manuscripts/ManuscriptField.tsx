@@ -1,0 +1,130 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { KnownCopy, ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+
+import { formatMinute } from '../../domain/time/clock.ts'
+import { onRefusal } from '../edit-conflicts/watchSaves.ts'
+import { ActButton } from '../forms/ActButton.tsx'
+import { Fetched } from '../http/Fetched.tsx'
+import { Reasons } from '../http/Reasons.tsx'
+import { usePost } from '../http/usePost.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
+import { useWords } from '../translations/useWords.ts'
+import { EraseDialog } from './EraseDialog.tsx'
+import styles from './ManuscriptField.module.css'
+import { useManuscript } from './useManuscript.ts'
+
+/** What came of a manuscript and what can be done next, in place of a field that nobody may set by hand. */
+export function ManuscriptField() {
+  const { id } = useDocumentInfo()
+  return (
+    <div className={`field-type ${String(styles.state)}`}>
+      {id === undefined ? <BeforeFiling /> : <Filed id={String(id)} />}
+    </div>
+  )
+}
+
+/** Says what happens on saving; after a refused copy it leads to the manuscript that is here. */
+function BeforeFiling() {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  const [known, setKnown] = useState<KnownCopy>()
+  useEffect(
+    () =>
+      onRefusal(({ data, key }) => {
+        if (key === 'manuscripts:new') setKnown(isKnownCopy(data) ? data : undefined)
+      }),
+    [],
+  )
+  if (!known) return <p>{words('manuscript.newHint')}</p>
+  return (
+    <p role="alert">
+      {words('manuscript.known', { title: known.title })}{' '}
+      <a href={`${admin}/collections/manuscripts/${known.manuscript}`}>
+        {words('manuscript.knownOpen')}
+      </a>
+    </p>
+  )
+}
+
+const isKnownCopy = (data: unknown): data is KnownCopy =>
+  typeof data === 'object' && data !== null && 'manuscript' in data && 'title' in data
+
+function Filed({ id }: { readonly id: string }) {
+  const { again, fetched } = useManuscript(id)
+  return (
+    <Fetched fetched={fetched}>
+      {(state) => (
+        <>
+          <Outcome state={state} />
+          <Acts again={again} id={id} state={state} />
+        </>
+      )}
+    </Fetched>
+  )
+}
+
+function Outcome({ state }: { readonly state: ManuscriptState }) {
+  const words = useWords()
+  const timeZone = useTimeZone()
+  const { documents, erased, isWorkerSilent, outcome, problem = '' } = state
+  if (erased) {
+    const time = formatMinute({ instant: erased.at, timeZone })
+    return <p>{words('manuscript.erased', { ...erased, time })}</p>
+  }
+  if (outcome === 'failed')
+    return <p role="alert">{words('manuscript.failed', { reason: problem })}</p>
+  if (outcome === 'reading')
+    return (
+      <p aria-live="polite">
+        {words('manuscript.reading')} {isWorkerSilent && words('manuscript.silent')}
+      </p>
+    )
+  if (outcome !== 'imported')
+    return <p>{words(outcome === 'spiked' ? 'manuscript.spiked' : 'manuscript.received')}</p>
+  return documents.length === 0 ? (
+    <p>{words('manuscript.importedGone')}</p>
+  ) : (
+    <Made documents={documents} />
+  )
+}
+
+function Made({ documents }: Pick<ManuscriptState, 'documents'>) {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  return (
+    <div aria-live="polite">
+      <p>{words('manuscript.imported')}</p>
+      <ul>
+        {documents.map(({ collection, id, title }) => (
+          <li key={id}>
+            <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type ActsProps = {
+  readonly again: () => Promise<void>
+  readonly id: string
+  readonly state: ManuscriptState
+}
+
+function Acts({ again, id, state: { mayErase, mayRead } }: ActsProps) {
+  const { post, reasons } = usePost()
+  const make = async () => {
+    await post('manuscripts/read', { manuscript: id })
+    await again()
+  }
+  return (
+    <div className={styles.acts}>
+      <Reasons className={styles.refusal} reasons={reasons} />
+      {mayRead && <ActButton onAct={make} size="small" word="manuscript.make" />}
+      {mayErase && <EraseDialog id={id} />}
+    </div>
+  )
+}

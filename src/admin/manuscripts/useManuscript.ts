@@ -1,0 +1,28 @@
+'use client'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useRef } from 'react'
+
+import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+
+import { useAsked } from '../http/useAsked.ts'
+
+const lookEveryMs = 2000
+
+/** State of a manuscript, asked again while it is being read; the page is fetched anew when it has been. */
+export function useManuscript(id: string) {
+  const path = `manuscripts/state?${new URLSearchParams({ manuscript: id }).toString()}`
+  const { again, fetched, latest } = useAsked<ManuscriptState>(path)
+  const isReading = latest?.outcome === 'reading'
+  const router = useRouter()
+  const wasReading = useRef(false)
+  useEffect(() => {
+    if (wasReading.current && !isReading) router.refresh()
+    wasReading.current = isReading
+    if (!isReading) return
+    const timer = setInterval(() => void again(), lookEveryMs)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [again, isReading, router])
+  return { again, fetched }
+}

@@ -1,0 +1,39 @@
+import type { Messages } from '../messages.ts'
+
+export const manuscript: Messages['manuscript'] = {
+  asReceived:
+    'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
+  erase: 'Erase this manuscript…',
+  eraseConfirm: 'Erase',
+  eraseHint:
+    'Only for a manuscript that was taken in by mistake. File, text, title and sender are erased and cannot be restored; fingerprint, reason, name and time are kept. Drafts in the trash stay there: delete them permanently too.',
+  erased: 'This manuscript was erased by {{by}} at {{time}}. Reason: {{reason}}',
+  erasedAlready: 'This manuscript has been erased already.',
+  erasedDone: 'Erased.',
+  erasedTitle: 'Erased manuscript',
+  eraseReason: 'Reason (required, kept)',
+  failed: 'No drafts could be made: {{reason}}',
+  fault:
+    'Reading it failed, and nothing was written. Try again; if it fails again, tell an administrator.',
+  gone: 'This manuscript cannot be found. Reload the page.',
+  hasDrafts:
+    'Texts made from it are still here: {{titles}}. Move them to the trash, then erase the manuscript. What was released cannot be erased.',
+  imported: 'Made into:',
+  importedGone: 'It was made into drafts, which have all been deleted since.',
+  known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
+  knownErased:
+    'This very file was taken in before, and erased by {{by}} as a mistake. Reason: {{reason}}',
+  knownOpen: 'Open that manuscript',
+  madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
+  make: 'Make the drafts',
+  mayNotErase:
+    'Your account may not erase manuscripts. Ask a desk head, an editor-in-chief or an administrator.',
+  mayNotFile: 'Your account may not file manuscripts.',
+  newHint:
+    'Choose a .docx, .txt or .md file and save: it is read and made into drafts. Nothing is released.',
+  reading: 'Being read, usually for a few seconds. Links to the drafts will appear here.',
+  received: 'The file is stored and has not been read yet.',
+  silent:
+    'The background worker is not running, and the manuscript waits for it. Tell an administrator.',
+  spiked: 'This manuscript was spiked.',
+}
