@@ -25,16 +25,15 @@ type Input = { asOf: unknown; changed: string; path: string | undefined }
  * @param asOf - asked again when it changes
  * @param changed - name of the event of `window` after which it is asked again
  */
-export function useShared<Body>({ asOf, changed, path }: Input): Body | undefined {
+export function useShared({ asOf, changed, path }: Input): unknown {
   const api = useConfig().config.routes.api
-  const [body, setBody] = useState<Body>()
+  const [body, setBody] = useState<unknown>()
   useEffect(() => {
     if (path === undefined) return
     let isShown = true
     const read = () => {
       void askOnce({ api, path }).then((answer) => {
-        // One path has one type of answer.
-        if (isShown && !answer.isRefused) setBody(answer.body as Body)
+        if (isShown && !answer.isRefused) setBody(answer.body)
       })
     }
     read()

@@ -19,10 +19,11 @@ export function useReleases(): ReleaseList | undefined {
       : id !== undefined && collectionSlug !== undefined
         ? `${collectionSlug}:${String(id)}`
         : undefined
-  return useShared<ReleaseList>({
+  // What the endpoint answers.
+  return useShared({
     // Asked again when the document was saved: it may not be what was planned any more.
     asOf: data?.updatedAt,
     changed,
     path: key === undefined ? undefined : `releases?document=${key}`,
-  })
+  }) as ReleaseList | undefined
 }

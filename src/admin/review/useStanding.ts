@@ -13,9 +13,10 @@ export const announceStanding = () => window.dispatchEvent(new Event(changed))
 /** Where the open text stands, as it is stored; undefined until known, and for a text that was never saved. */
 export function useStanding(): TextStanding | undefined {
   const { id, collectionSlug, data } = useDocumentInfo()
-  return useShared<TextStanding>({
+  // What the endpoint answers.
+  return useShared({
     asOf: data?.updatedAt,
     changed,
     path: id === undefined ? undefined : `review/standing?document=${collectionSlug}:${String(id)}`,
-  })
+  }) as TextStanding | undefined
 }

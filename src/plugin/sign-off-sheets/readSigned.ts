@@ -63,17 +63,19 @@ export async function readSigned({
     verdict: mark.verdict,
     who: mark.person.name,
   })
-  const first = progress.steps.find(
-    ({ mark, stage, state }) => mark && stage.kind === 'review' && state === 'passed',
-  )
   return {
-    ...(first?.mark && { firstReviewer: first.mark.person.name }),
+    ...firstReviewerIn(progress),
     isUrgent: progress.isUrgent,
     marks: marks.map(print),
     steps: progress.steps
       .filter(({ mark, stage }) => mark !== undefined || !stage.isOptional)
       .map((step) => toStep({ marks, print, req, step })),
   }
+}
+
+function firstReviewerIn({ steps }: Progress): Pick<Signed, 'firstReviewer'> {
+  const first = steps.find(({ stage, state }) => stage.kind === 'review' && state === 'passed')
+  return first?.mark ? { firstReviewer: first.mark.person.name } : {}
 }
 
 type AuthorsUnderInput = { key: string; plan: ReviewPlan; req: PayloadRequest }

@@ -71,6 +71,8 @@ describe('the review of a text', () => {
     expect(await page.locator('[data-field="body"] del').allTextContents()).toEqual(['251'])
     expect(await page.locator('[data-field="body"] ins').allTextContents()).toEqual(['252'])
     await page.getByText('所指文字已改动').waitFor()
+    expect(await page.getByRole('button', { name: '签署“一审”' }).count()).toBe(0)
+    await page.getByRole('button', { exact: true, name: '送审' }).click()
     await page.getByRole('button', { name: '签署“一审”' }).click()
     await page.locator('li[data-state="passed"]', { hasText: '一审' }).waitFor()
     await page.getByText('您的角色不能签署“一校”。').waitFor()

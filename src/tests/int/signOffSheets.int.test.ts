@@ -48,6 +48,8 @@ describe('the sign-off sheet', () => {
       `default-src 'none'; style-src 'sha256-${hash}'`,
     )
     expect(headers.get('cache-control')).toBe('no-store')
+    // The text names no editor: whoever signed its first review is.
+    expect(text).toMatch(/责任编辑<\/th>\s*<td>测试editor<\/td>/u)
     for (const words of [
       '审　稿　单',
       '一审',
