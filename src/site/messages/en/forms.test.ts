@@ -80,6 +80,13 @@ describe('a byline', () => {
   })
 })
 
+describe('a link to a whole list', () => {
+  it('says where it leads: engines and Lighthouse take More for a word that says nothing', () => {
+    expect(['more', 'read more', 'learn more', 'here']).not.toContain(t.more.toLowerCase())
+    expect(t.allOf('Harbor')).toContain(t.more)
+  })
+})
+
 describe('attendance', () => {
   it.each([
     ['Present', 'members', 'Members present'],
