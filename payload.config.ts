@@ -40,7 +40,8 @@ export default buildConfig({
         Logo: 'payload-newsroom/admin#NewsroomLogo',
       },
     },
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    // What Payload prints itself goes by the computer's clock, and so says which.
+    dateFormat: 'yyyy-MM-dd HH:mm O',
     importMap: {
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
