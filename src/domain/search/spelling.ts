@@ -90,11 +90,7 @@ export function soundsOf(character: string): readonly string[] {
   const kept = known.get(character)
   if (kept !== undefined) return kept
   const sounds = /\p{Script=Han}/u.test(character)
-    ? [
-        ...new Set(
-          pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }),
-        ),
-      ]
+    ? [...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))]
     : []
   known.set(character, sounds)
   return sounds

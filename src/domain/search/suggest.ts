@@ -22,7 +22,8 @@ export function toSpeltName(page: NamedPage): SpeltName {
   const folded = foldText(page.label)
   const isName = page.kind === 'person' || page.kind === 'reporter'
   const readings = isName ? readingsOfName(folded) : [spell({ isName, words: folded })]
-  const initialsOf = (syllables: readonly string[]) => syllables.map(([first = '']) => first).join('')
+  const initialsOf = (syllables: readonly string[]) =>
+    syllables.map(([first = '']) => first).join('')
   return {
     ...page,
     folded,
