@@ -17,7 +17,7 @@ const features = [
   ...['config', 'security', 'search-index', 'documents', 'manuscripts', 'slugs', 'rich-text'],
   ...['staff'],
   ...['audit', 'http', 'validation', 'files', 'media', 'fields', 'meetings', 'speeches', 'ledger'],
-  ...['notifications', 'api', 'accounts', 'edit-conflicts'],
+  ...['notifications', 'api', 'accounts', 'edit-conflicts', 'demonstration'],
   ...['review', 'webhooks', 'search'],
   ...['releases', 'sign-off-sheets'],
   ...['corrections', 'preview', 'reader-feedback', 'intake'],

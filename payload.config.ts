@@ -84,6 +84,7 @@ export default buildConfig({
         allowPrivateAddresses: env.allowPrivateReceivers,
         ...(env.hub !== undefined && { webSub: { feedsOf, hub: env.hub } }),
       },
+      demonstration: true,
       folder: env.dataFolder,
       language: env.locale.language,
       preview: previewPath,

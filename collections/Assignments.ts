@@ -1,5 +1,6 @@
 import { notifyAssignee } from '../src/plugin/assignments/hooks.ts'
 import { timePicker } from '../src/plugin/fields/dates.ts'
+import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
@@ -75,6 +76,7 @@ export const Assignments = recordedCollection({
       name: 'doneAt',
       type: 'date',
       admin: { date: timePicker, position: 'sidebar' },
+      hooks: leftBehind,
       index: true,
       label: label('完成时间', 'Done'),
     },

@@ -1,3 +1,4 @@
+import { timePicker } from '../src/plugin/fields/dates.ts'
 import { subjectField } from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -48,7 +49,7 @@ export const MarginNotes = readOnlyCollection({
         {
           name: 'resolvedAt',
           type: 'date',
-          admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } },
+          admin: { date: timePicker },
           index: true,
           label: label('了结时间', 'Settled'),
         },
@@ -61,7 +62,13 @@ export const MarginNotes = readOnlyCollection({
         { name: 'body', type: 'textarea', label: label('答复', 'Answer'), required: true },
         { name: 'authorName', type: 'text', label: label('答复人', 'By'), required: true },
         { name: 'author', type: 'text', label: label('答复人编号', 'By (id)'), required: true },
-        { name: 'at', type: 'date', label: label('时间', 'When'), required: true },
+        {
+          name: 'at',
+          type: 'date',
+          admin: { date: timePicker },
+          label: label('时间', 'When'),
+          required: true,
+        },
       ],
       label: label('答复', 'Answers'),
       labels: { plural: label('答复', 'Answers'), singular: label('答复', 'Answer') },

@@ -1,3 +1,4 @@
+import { timePicker } from '../src/plugin/fields/dates.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { ownNotifications } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
@@ -35,8 +36,20 @@ export const Notifications = readOnlyCollection({
       admin: { components: { Field: 'payload-newsroom/admin#RecordField' } },
       label: label('详情', 'Detail'),
     },
-    { name: 'readAt', type: 'date', index: true, label: label('已读', 'Read') },
-    { name: 'mailedAt', type: 'date', index: true, label: label('已发邮件', 'Mailed') },
+    {
+      name: 'readAt',
+      type: 'date',
+      admin: { date: timePicker },
+      index: true,
+      label: label('已读', 'Read'),
+    },
+    {
+      name: 'mailedAt',
+      type: 'date',
+      admin: { date: timePicker },
+      index: true,
+      label: label('已发邮件', 'Mailed'),
+    },
     {
       name: 'mailAttempts',
       type: 'number',
@@ -47,7 +60,7 @@ export const Notifications = readOnlyCollection({
     {
       name: 'mailAfter',
       type: 'date',
-      admin: { hidden: true },
+      admin: { date: timePicker, hidden: true },
       label: label('何时再发邮件', 'Not mailed before'),
     },
   ],

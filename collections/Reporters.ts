@@ -1,4 +1,5 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import {
   nameFields,
   portraitFields,
@@ -32,6 +33,7 @@ export const Reporters = releasableCollection({
         {
           name: 'pressCard',
           type: 'text',
+          hooks: leftBehind,
           label: label('记者证号', 'Press card number'),
           maxLength: 40,
         },

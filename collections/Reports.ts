@@ -1,4 +1,5 @@
 import { inertExternal, externalLink } from '../src/plugin/fields/externalLink.ts'
+import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   deskNoteField,
@@ -7,6 +8,7 @@ import {
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
 import { dayField, picturesField, printFields } from '../src/plugin/fields/textFields.ts'
+import { todayAsStored } from '../src/plugin/fields/today.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
 import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
@@ -260,6 +262,7 @@ export const Reports = releasableCollection({
                     {
                       name: 'pageName',
                       type: 'text',
+                      hooks: leftBehind,
                       label: label('版名', 'Name of the page'),
                       maxLength: 40,
                     },
@@ -296,7 +299,7 @@ export const Reports = releasableCollection({
       ),
       required: true,
     },
-    dayField('date', label('日期', 'Date')),
+    { ...dayField('date', label('日期', 'Date')), defaultValue: todayAsStored },
     embargoField,
     {
       name: 'keywords',

@@ -9,6 +9,7 @@ import { recordAccount } from '../src/plugin/accounts/recordAccount.ts'
 import { currentPasswordField } from '../src/plugin/accounts/requireCurrentPassword.ts'
 import { lockChangedAccount, lockForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
+import { timePicker } from '../src/plugin/fields/dates.ts'
 import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseUnknownReferences } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, staff, systemOnly } from '../src/plugin/staff/access.ts'
@@ -29,7 +30,12 @@ export const Users: CollectionConfig = {
     update: keepersOrSelf,
   },
   admin: {
-    components: { beforeListTable: ['payload-newsroom/admin#InvitePanel'] },
+    components: {
+      beforeListTable: [
+        'payload-newsroom/admin#StaffWarning',
+        'payload-newsroom/admin#InvitePanel',
+      ],
+    },
     defaultColumns: ['name', 'email', 'roles', 'isDeactivated', 'updatedAt'],
     description: label(
       '编辑部账号。账号只停用，不删除。',
@@ -50,6 +56,14 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   endpoints: accountEndpoints,
   fields: [
+    {
+      name: 'staffing',
+      type: 'ui',
+      admin: {
+        components: { Field: 'payload-newsroom/admin#StaffWarning' },
+        disableListColumn: true,
+      },
+    },
     currentPasswordField,
     { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
     {
@@ -82,6 +96,7 @@ export const Users: CollectionConfig = {
       access: systemOnly,
       admin: {
         condition: ({ isDeactivated }) => isDeactivated === true,
+        date: timePicker,
         position: 'sidebar',
         readOnly: true,
       },

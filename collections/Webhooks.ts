@@ -1,3 +1,4 @@
+import { timePicker } from '../src/plugin/fields/dates.ts'
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
 import { staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -85,7 +86,7 @@ export const Webhooks = recordedCollection({
       type: 'date',
       access: systemOnly,
       admin: {
-        date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+        date: timePicker,
         position: 'sidebar',
         readOnly: true,
       },
@@ -97,7 +98,7 @@ export const Webhooks = recordedCollection({
       access: systemOnly,
       admin: {
         condition: ({ failingSince }) => Boolean(failingSince),
-        date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+        date: timePicker,
         position: 'sidebar',
         readOnly: true,
       },

@@ -175,7 +175,7 @@ export interface Report {
    */
   subheads?: string | null;
   /**
-   * As printed, 本报讯 or 新华社北京1月9日电; names of reporters go under Credits.
+   * As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Credits.
    */
   dateline?: string | null;
   place?: string | null;
@@ -268,7 +268,7 @@ export interface Report {
     | boolean
     | null;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   manuscript?: (string | null) | Manuscript;
@@ -308,7 +308,7 @@ export interface Reporter {
   to?: string | null;
   account?: (string | null) | User;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -449,7 +449,7 @@ export interface Person {
   biography?: string | null;
   photo?: (string | null) | Media;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -614,7 +614,7 @@ export interface Meeting {
     | boolean
     | null;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   manuscript?: (string | null) | Manuscript;
@@ -740,7 +740,7 @@ export interface Speech {
    */
   embargoUntil?: string | null;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   manuscript?: (string | null) | Manuscript;
@@ -770,7 +770,7 @@ export interface Section {
   description?: string | null;
   order: number;
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   createdBy?: string | null;
@@ -811,7 +811,7 @@ export interface Correction {
     page?: string | null;
   };
   /**
-   * Left empty, it is made from date and title. Changed after release, the old address leads to the new one.
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
   slug?: string | null;
   /**
@@ -1891,7 +1891,7 @@ export interface SiteSetting {
    */
   language: 'zh' | 'en';
   /**
-   * IANA name of a zone, such as America/New_York. Days, releases and embargoes go by its clock.
+   * IANA name of a zone, “Continent/City”. Days, releases and embargoes go by its clock.
    */
   timeZone: string;
   /**

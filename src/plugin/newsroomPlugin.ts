@@ -24,12 +24,14 @@ import { correctionEndpoints } from './corrections/endpoints.ts'
 import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
+import { withSeats } from './demonstration/withSeats.ts'
 import { differenceEndpoint } from './edit-conflicts/endpoints.ts'
 import { presenceEndpoint } from './edit-conflicts/presenceEndpoint.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { externalReviewEndpoints } from './external-review/endpoints.ts'
 import { holderEndpoints } from './external-review/holderEndpoints.ts'
 import { accountField } from './fields/systemFields.ts'
+import { withClock } from './fields/withClock.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
@@ -62,6 +64,13 @@ export type NewsroomOptions = {
   announcements?: AnnouncementOptions
   /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
+  /**
+   * Whether a newsroom that was founded with the demonstration has a bar to change between its first accounts with one
+   * click. For the reference app: it needs the demonstration in the database and a `serverURL` on this machine.
+   *
+   * @default false
+   */
+  demonstration?: boolean
   /**
    * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
    *
@@ -112,6 +121,7 @@ export const newsroomPlugin =
     accounts = {},
     announcements = {},
     api = {},
+    demonstration = false,
     disabled = false,
     folder = 'files',
     language,
@@ -129,12 +139,14 @@ export const newsroomPlugin =
         ...collections.map((each) =>
           withFitText(
             withKnownReferences(
-              withAdminIndex(withPreview(withAccounts(storeFilesIn(folder, each), users), preview)),
+              withAdminIndex(
+                withPreview(withClock(withAccounts(storeFilesIn(folder, each), users)), preview),
+              ),
             ),
           ),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? withFitText(each) : each,
+          each.slug === users ? withFitText(withClock(each)) : each,
         ),
       ],
       custom: { ...config.custom, newsroom: { accounts, announcements, api, locale, review } },
@@ -143,7 +155,9 @@ export const newsroomPlugin =
         ...globals.map((each) => withFitWords(withLocale(each, locale))),
       ],
     }
-    return disabled ? withSchema : withBehaviour(withSchema, users)
+    if (disabled) return withSchema
+    const whole = withBehaviour(withSchema, users)
+    return demonstration ? withSeats(whole) : whole
   }
 
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import type { Board, BoardPiece as Piece } from '../../domain/dashboard/board.ts'
-import type { TextState } from '../../domain/dashboard/draftStatus.ts'
+import type { TextState } from '../../domain/review/textState.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
@@ -93,6 +93,7 @@ function Who({
 const stateWords = {
   approved: 'board.stateApproved',
   draft: 'board.stateDraft',
+  notes: 'board.stateNotes',
   planned: 'board.statePlanned',
   released: 'board.stateReleased',
   returned: 'board.stateReturned',
@@ -118,21 +119,33 @@ function What({
     )
   }
   const { collection, id, state, title } = text
-  const vars = {
-    stage: state.kind === 'review' ? (stages[state.stage] ?? state.stage) : '',
-    time: state.kind === 'planned' ? when(state.at) : '',
-  }
   return (
     <span className={styles.what}>
       <span className={styles.state} data-state={state.kind}>
-        {words(stateWords[state.kind], vars)}
+        {words(stateWords[state.kind], varsOf({ stages, state, when }))}
       </span>
-      <Link href={address({ collection, id, ...(state.kind === 'review' && { view: 'review' }) })}>
+      <Link href={address({ collection, id, ...viewOf(state) })}>
         {title === '' ? words('board.untitled') : title}
       </Link>
     </span>
   )
 }
+
+type Saying = {
+  readonly stages: Board['stages']
+  readonly state: TextState
+  readonly when: (instant: string) => string
+}
+
+const varsOf = ({ stages, state, when }: Saying) => ({
+  count: state.kind === 'notes' ? String(state.count) : '',
+  stage: state.kind === 'review' ? (stages[state.stage] ?? state.stage) : '',
+  time: state.kind === 'planned' ? when(state.at) : '',
+})
+
+/** What waits for signatures or answers is opened beside its review. */
+const viewOf = ({ kind }: TextState) =>
+  kind === 'review' || kind === 'notes' ? ({ view: 'review' } as const) : {}
 
 /** Acts on a piece: begin its text, or mark it done when its kind has no text. */
 function Acts(props: Props) {

@@ -104,9 +104,13 @@ function Row(props: RowProps) {
   )
 }
 
-function Facts({ list, row: { at, isFailing, isLate, stage, state, who, work }, when }: RowProps) {
+function Facts({
+  list,
+  row: { at, isFailing, isLate, notes, stage, state, who, work },
+  when,
+}: RowProps) {
   const words = useWords()
-  const tag = stage ?? (state && words(stateWords[state]))
+  const tag = stage ?? (state && words(stateWords[state], { count: String(notes) }))
   return (
     <span className={styles.facts}>
       {tag !== undefined && <span className={styles.tag}>{tag}</span>}
@@ -127,6 +131,7 @@ function Facts({ list, row: { at, isFailing, isLate, stage, state, who, work }, 
 const stateWords = {
   approved: 'dashboard.stateApproved',
   draft: 'dashboard.stateDraft',
+  notes: 'dashboard.stateNotes',
   planned: 'dashboard.statePlanned',
 } as const satisfies Record<NonNullable<WorklistRow['state']>, MessageKey>
 

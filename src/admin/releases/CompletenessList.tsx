@@ -11,6 +11,7 @@ const words: Readonly<Record<ListItem['kind'], MessageKey>> = {
   adopted: 'completeness.itemAdopted',
   attendance: 'completeness.itemAttendance',
   chairs: 'completeness.itemChairs',
+  day: 'completeness.itemDay',
   fullText: 'completeness.itemFullText',
   hosts: 'completeness.itemHosts',
   meeting: 'completeness.itemMeeting',

@@ -26,47 +26,50 @@ const done = {
   urgent: 'reviewPanel.doneUrgent',
 } as const
 
+/** A verdict that is asked for again: with a reason, or because it leaves a later stage without anybody. */
+type Asked = 'pass' | 'return' | 'urgent'
+
+const isReasoned = (asked: Asked | undefined): boolean => asked === 'return' || asked === 'urgent'
+
 /** Acts of the review. One that is not possible is not offered; of the next one it says why not. */
 export function SignPanel({ onReadAloud, say, sheet }: Props) {
   const words = useWords()
   const { acts } = sheet
-  const isComplete = sheet.isComplete && !sheet.isPublic
   const { act, asked, chosen, joining, opinion, reasons, setAsked, setChosen, setOpinion } =
     useJudgement(say, sheet)
   const mayJudge = acts.pass.isPossible || acts.return.isPossible || asked !== undefined
   return (
     <section aria-labelledby="review-sign" className={styles.card}>
       <h2 id="review-sign">{words('reviewPanel.sign')}</h2>
-      {isComplete && <p className={styles.good}>{words('reviewPanel.complete')}</p>}
-      <WhyNot isComplete={isComplete} sheet={sheet} />
-      {sheet.deadEnd !== undefined && (
+      <Complete sheet={sheet} />
+      <WhyNot isComplete={sheet.isComplete && !sheet.isPublic} sheet={sheet} />
+      {sheet.deadEnd && (
         <p className={styles.deadEnd} role="alert">
-          {sheet.deadEnd}
+          {sheet.deadEnd.message}
         </p>
       )}
       <Reasons className={styles.refusal} reasons={reasons} />
       <Partners chosen={chosen} onChoose={setChosen} sheet={sheet} />
-      {mayJudge && <Opinion isNeeded={asked !== undefined} onChange={setOpinion} value={opinion} />}
+      {mayJudge && <Opinion isNeeded={isReasoned(asked)} onChange={setOpinion} value={opinion} />}
       {asked ? (
-        <div className={styles.acts}>
-          <ActButton
-            disabled={opinion.trim() === ''}
-            onAct={() => act(asked)}
-            word={asked === 'return' ? 'reviewPanel.returnHeading' : 'reviewPanel.urgentHeading'}
-          />
-          <ActButton
-            isSecond
-            onAct={() => {
-              setAsked(undefined)
-            }}
-            word="reviewPanel.cancel"
-          />
-        </div>
+        <Confirm
+          act={acts.pass}
+          asked={asked}
+          isOpinionMissing={opinion.trim() === ''}
+          onAct={() => act(asked)}
+          onCancel={() => {
+            setAsked(undefined)
+          }}
+        />
       ) : (
         <Acts
           acts={acts}
           isJoint={joining.length > 0}
-          onAct={(verdict) => void act(verdict)}
+          onAct={(verdict) => {
+            // Whoever would leave a later stage without anybody is asked again before the signature.
+            if (verdict === 'pass' && sheet.deadEnd?.isBySigning === true) setAsked('pass')
+            else void act(verdict)
+          }}
           onAsk={setAsked}
           onReadAloud={onReadAloud}
         />
@@ -75,11 +78,63 @@ export function SignPanel({ onReadAloud, say, sheet }: Props) {
   )
 }
 
+/** Says of a text that is signed to its end whether it may go out. */
+function Complete({
+  sheet: { openNotes, state },
+}: {
+  readonly sheet: Pick<ReviewPanel, 'openNotes' | 'state'>
+}) {
+  const words = useWords()
+  if (state.kind === 'approved')
+    return <p className={styles.good}>{words('reviewPanel.complete')}</p>
+  if (openNotes.length === 0) return null
+  const count = String(state.kind === 'notes' ? state.count : openNotes.length)
+  const word = state.kind === 'notes' ? 'reviewPanel.completeNotes' : 'reviewPanel.openNotes'
+  return (
+    <p className={styles.deadEnd} role="status">
+      {words(word, { count })}
+    </p>
+  )
+}
+
+type ConfirmProps = {
+  readonly act: PanelAct
+  readonly asked: Asked
+  readonly isOpinionMissing: boolean
+  readonly onAct: ComponentProps<typeof ActButton>['onAct']
+  readonly onCancel: () => void
+}
+
+const confirmWords = {
+  pass: 'reviewPanel.passAnyway',
+  return: 'reviewPanel.returnHeading',
+  urgent: 'reviewPanel.urgentHeading',
+} as const
+
+function Confirm({ act, asked, isOpinionMissing, onAct, onCancel }: ConfirmProps) {
+  return (
+    <div className={styles.acts}>
+      <ActButton
+        disabled={isReasoned(asked) && isOpinionMissing}
+        isSecond={asked === 'pass'}
+        onAct={onAct}
+        vars={{ stage: act.isPossible ? act.stageLabel : '' }}
+        word={confirmWords[asked]}
+      />
+      <ActButton
+        isSecond={asked !== 'pass'}
+        onAct={onCancel}
+        word={asked === 'pass' ? 'reviewPanel.leaveToOthers' : 'reviewPanel.cancel'}
+      />
+    </div>
+  )
+}
+
 /** Verdict and opinion until they are sent. What was typed stays when it was refused. */
 function useJudgement(say: Say, sheet: ReviewPanel) {
   const words = useWords()
   const [opinion, setOpinion] = useState('')
-  const [asked, setAsked] = useState<'return' | 'urgent'>()
+  const [asked, setAsked] = useState<Asked>()
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const joining = sheet.partners.filter(({ key, mayJoin }) => mayJoin && chosen.has(key))
@@ -93,6 +148,7 @@ function useJudgement(say: Say, sheet: ReviewPanel) {
     const answer = await say('review/sign', {
       documents: [toSigned(sheet), ...(verdict === 'pass' ? others : [])],
       ...(opinion.trim() !== '' && { opinion: opinion.trim() }),
+      ...(asked === 'pass' && { isDeadEndAccepted: true }),
       verdict,
     })
     setReasons(answer.isRefused ? answer.reasons : [])

@@ -1,8 +1,9 @@
 import type { SittingPhase } from '../ledger/snapshot.ts'
-import type { DraftText, TextState } from './draftStatus.ts'
+import type { TextState } from '../review/textState.ts'
+import type { DraftText } from './draftText.ts'
 
 import { kindOf } from '../ledger/kinds.ts'
-import { draftStatus } from './draftStatus.ts'
+import { textState } from '../review/textState.ts'
 
 export const works = ['report', 'speech', 'record', 'photo', 'other'] as const
 export type Work = (typeof works)[number]
@@ -145,7 +146,7 @@ const toText = (text: DraftText, plannedAt: string | undefined): BoardText => ({
   collection: text.collection,
   id: text.id,
   key: text.key,
-  state: draftStatus(text, plannedAt),
+  state: textState(text, plannedAt),
   title: text.title,
 })
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import type { Mark } from '../review/progress.ts'
 import type { Role } from '../staff/roles.ts'
-import type { DraftText } from './draftStatus.ts'
+import type { DraftText } from './draftText.ts'
 import type { OpenWork } from './worklist.ts'
 
 import { threeReviews } from '../review/plan.ts'
 import { readProgress } from '../review/progress.ts'
+import { textState } from '../review/textState.ts'
 import { arrangeBoard } from './board.ts'
-import { draftStatus } from './draftStatus.ts'
 import { sortWorklist } from './worklist.ts'
 import { listsFor } from './worklists.ts'
 
@@ -37,6 +37,7 @@ function text(key: string, marks: readonly Mark[] = [], given: Partial<DraftText
     isWithdrawn: false,
     key: `reports:${key}`,
     marks,
+    openNotes: 0,
     progress: readProgress({ approvalHash: 'h', marks, plan: threeReviews, round: 1 + returns }),
     savedAt: '2026-11-24T01:00:00.000Z',
     title: key,
@@ -131,7 +132,21 @@ describe('a return', () => {
     expect(desk('reporter', { staff: author, texts: [text('back', again)] })('returned')).toEqual(
       [],
     )
-    expect(draftStatus(text('back', back))).toEqual({ kind: 'returned' })
+    expect(textState(text('back', back))).toEqual({ kind: 'returned' })
+  })
+})
+
+describe('a signed text with open notes', () => {
+  const signed = text('noted', upTo(...threeReviews.stages.map(({ key }) => key)), { openNotes: 2 })
+
+  it('is said to be barred, on the board and on the list of what is to go out', () => {
+    expect(textState(signed)).toEqual({ count: 2, kind: 'notes' })
+    const staff = { id: 'chief', name: '丁', roles: ['chiefEditor'] as const }
+    const lists = sortWorklist({ ...everything, staff, texts: [signed] })
+    expect(lists.find(({ key }) => key === 'ready')?.rows).toMatchObject([
+      { notes: 2, place: { view: 'review' }, state: 'notes' },
+    ])
+    expect(textState({ ...signed, openNotes: 0 })).toEqual({ kind: 'approved' })
   })
 })
 

@@ -1,13 +1,15 @@
 import type { Signer } from '../review/maySign.ts'
 import type { ReviewPlan } from '../review/plan.ts'
-import type { DraftText } from './draftStatus.ts'
+import type { DraftText } from './draftText.ts'
 import type { Worklist, WorklistKey, WorklistRow } from './worklists.ts'
 
 import { isReviewed } from '../ledger/kinds.ts'
 import { maySign } from '../review/maySign.ts'
+import { isUnderway, returnOf } from '../review/textState.ts'
 import { may } from '../staff/roles.ts'
 import { toZoned } from '../time/clock.ts'
-import { isUnderway, returnOf, draftStatus, waitingSince } from './draftStatus.ts'
+import { waitingSince } from './draftText.ts'
+import { stateOfSigned, textStanding } from './textStanding.ts'
 import { listsFor } from './worklists.ts'
 
 /** Work that somebody was given and has not handed in. Instants are ISO 8601. */
@@ -98,7 +100,7 @@ const sorters: Readonly<Record<WorklistKey, (all: OpenWork) => readonly Worklist
   own: (all) =>
     all.texts
       .filter((text) => text.authors.includes(all.staff.id) && !text.isPublic && !returnOf(text))
-      .map((text) => ({ ...toRow(text), ...textStanding(all, text), at: text.savedAt }))
+      .map((text) => ({ ...toRow(text), ...textStanding(all.releases, text), at: text.savedAt }))
       .toSorted((a, b) => byTime(b, a)),
   planned: (all) =>
     releasesSeen(all)
@@ -162,7 +164,7 @@ function ready({ releases, texts }: OpenWork): readonly WorklistRow[] {
       ({ isPublic, isWithdrawn, key, progress }) =>
         progress.isComplete && !isPublic && !isWithdrawn && !planned.has(key),
     )
-    .map((text) => ({ ...toRow(text), place: { collection: text.collection, id: text.id } }))
+    .map((text) => ({ ...toRow(text), ...stateOfSigned(text) }))
     .toSorted(byTime)
 }
 
@@ -229,20 +231,6 @@ const isToday = ({ now, zone }: OpenWork, at: string): boolean =>
 const isLater = (all: OpenWork, at: string): boolean => at > all.now && !isToday(all, at)
 
 const byTime = (a: WorklistRow, b: WorklistRow): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
-
-/** What an author wants to know of their text: which stage is next, or that it is signed, or planned. */
-function textStanding(
-  { releases }: OpenWork,
-  text: DraftText,
-): Pick<WorklistRow, 'stage' | 'state'> {
-  const plan = releases.find(
-    ({ documents, status }) =>
-      status === 'scheduled' && documents.some(({ subject }) => subject === text.key),
-  )
-  const state = draftStatus(text, plan?.at)
-  if (state.kind === 'review') return { stage: state.stage }
-  return { state: state.kind === 'approved' || state.kind === 'planned' ? state.kind : 'draft' }
-}
 
 const toRow = (text: DraftText): WorklistRow => ({
   at: waitingSince(text),

@@ -31,10 +31,12 @@ export type WorklistRow = {
   readonly isLate?: boolean
   readonly isUrgent?: boolean
   readonly key: string
+  /** How many notes are open, of a text whose release they bar. */
+  readonly notes?: number
   readonly place: Place
   readonly stage?: string
   /** Of one's own texts, where no stage is next. */
-  readonly state?: 'approved' | 'draft' | 'planned'
+  readonly state?: 'approved' | 'draft' | 'notes' | 'planned'
   readonly title: string
   readonly who?: string
   readonly work?: string

@@ -52,6 +52,7 @@ type ItemKind =
   | 'adopted'
   | 'attendance'
   | 'chairs'
+  | 'day'
   | 'fullText'
   | 'hosts'
   | 'meeting'
@@ -63,6 +64,8 @@ type ItemKind =
 
 /** One thing that a package must hold: a text, or what a text must say. */
 export type ListItem = {
+  /** Day that looks mistaken, `YYYY-MM-DD`. */
+  readonly day?: string
   /** The document to mend, or to add. */
   readonly document: string
   /** The same wherever and whenever the list is made: a waiver names it. */

@@ -25,9 +25,9 @@ export function waive(
 export const refusalsOf = (items: readonly WaivedItem[]): Refusal[] =>
   items
     .filter(({ isSatisfied, waivedFor }) => !isSatisfied && waivedFor === undefined)
-    .map(({ document, id, kind, sitting, title }) => ({
+    .map(({ day, document, id, kind, sitting, title }) => ({
       document,
       item: id,
       reason: `completeness.${kind}` as const,
-      vars: { sitting: sitting ?? '', title },
+      vars: { ...(day !== undefined && { day }), sitting: sitting ?? '', title },
     }))

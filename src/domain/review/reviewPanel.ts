@@ -1,8 +1,38 @@
 import type { MarkedField } from './difference.ts'
 import type { StepState, Verdict } from './progress.ts'
+import type { TextState } from './textState.ts'
+
+/** Where a text stands, computed once for the form, the review and the API. */
+export type TextStanding = {
+  /** What a signature given now would stand on. */
+  readonly approvalHash: string
+  /** Warning that the text cannot be signed to its end, or not once the reader signs, and what helps. */
+  readonly deadEnd?: { readonly isBySigning: boolean; readonly message: string }
+  readonly document: SheetDocument
+  /** Why the text can be neither handed in nor signed as it is: field and reason, in sentences. */
+  readonly faults: readonly string[]
+  readonly isUrgent: boolean
+  /** Notes that nobody settled: they bar the release. */
+  readonly openNotes: readonly PanelOpenNote[]
+  /** The return that its authors have not answered by handing in again. */
+  readonly returned?: PanelSignature
+  readonly state: TextState
+  /** The state in the reader's language. */
+  readonly stateLabel: string
+  readonly submit: PanelAct
+  /** Names of those who act next. */
+  readonly turn: readonly string[]
+}
+
+export type PanelOpenNote = {
+  readonly body: string
+  readonly id: string
+  readonly quote: string
+  readonly who: string
+}
 
 /** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
-export type ReviewPanel = {
+export type ReviewPanel = TextStanding & {
   readonly acts: {
     readonly embargo: PanelAct
     readonly pass: PanelAct
@@ -11,20 +41,12 @@ export type ReviewPanel = {
     readonly submit: PanelAct
     readonly urgent: PanelAct
   }
-  /** What a signature given now would stand on. */
-  readonly approvalHash: string
-  /** Warning that the text cannot be signed to its end, or not once the reader signs, and what helps. */
-  readonly deadEnd?: string
-  readonly document: SheetDocument
   /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
   readonly embargo?: { readonly isFixed: boolean; readonly until: string }
-  /** Why the text can be neither handed in nor signed as it is: field and reason, in sentences. */
-  readonly faults: readonly string[]
   readonly history: readonly PanelSignature[]
   readonly isComplete: boolean
   /** Readers have this very text. */
   readonly isPublic: boolean
-  readonly isUrgent: boolean
   readonly notes: readonly PanelComment[]
   /** Other texts of the same meeting that are on their way to readers. */
   readonly partners: readonly PanelPartner[]

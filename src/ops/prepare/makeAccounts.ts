@@ -4,7 +4,7 @@ import type { Language } from 'payload-newsroom/language'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inTransaction } from 'payload-newsroom'
-import { roleLabel, roles } from 'payload-newsroom/staff'
+import { firstAddressOf, roleLabel, roles } from 'payload-newsroom/staff'
 
 /** A first account of the newsroom, with a password that is kept in one file and nowhere else. */
 type SignIn = { readonly email: string; readonly password: string; readonly role: string }
@@ -59,7 +59,7 @@ function keepSignIns(file: string, makePassword: () => string) {
   const kept = readSignIns(file)
   if (firstRoles.every((role) => kept.some((each) => each.role === role))) return kept
   const signIns: SignIn[] = firstRoles.map((role) => ({
-    email: `${role.toLowerCase()}@newsroom.example`,
+    email: firstAddressOf(role),
     password: makePassword(),
     role,
   }))

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Endpoint } from 'payload'
 
+import { isThisMachine } from '../config/isThisMachine.ts'
 import { answer } from '../http/endpoint.ts'
 import { setPasswordPath } from './passwordLinks.ts'
 
@@ -48,7 +49,7 @@ const withFirstAccountClosed = (config: Config, users: CollectionConfig): Collec
  * newsroom is prepared with accounts there. On localhost it stays open.
  */
 const closeFirstUser = (serverURL: string): Endpoint[] =>
-  isThisMachine(serverURL)
+  serverURL === '' || isThisMachine(serverURL)
     ? []
     : [
         { handler: closed, method: 'post', path: '/first-register' },
@@ -56,6 +57,3 @@ const closeFirstUser = (serverURL: string): Endpoint[] =>
       ]
 
 const closed = () => answer({ errors: [{ message: 'Not Found' }] }, 404)
-
-const isThisMachine = (url: string): boolean =>
-  url === '' || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/u.test(url)

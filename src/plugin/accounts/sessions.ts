@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
+import { randomUUID } from 'node:crypto'
 import { AuthenticationError, Forbidden } from 'payload'
 
 import { query, readAdapter } from '../database/query.ts'
@@ -116,6 +117,52 @@ async function readStored(req: PayloadRequest, id: number | string): Promise<Sto
   )
   const { sessions } = account
   return { account, sessions: Array.isArray(sessions) ? sessions.map(toObject) : [] }
+}
+
+type SwapInput = {
+  /** The session that ends, and whose it is. */
+  readonly from: { readonly account: string; readonly session: string }
+  readonly req: PayloadRequest
+  /** Account of the session that begins. */
+  readonly to: string
+}
+
+/** Ends a session and begins one of another account, in the transaction of the request. Returns the new session. */
+export async function swapSession({ from, req, to }: SwapInput): Promise<string> {
+  // Always in one order: two people who change places would wait for each other.
+  for (const id of [from.account, to].toSorted()) await lockAccount(req, id)
+  const { account, sessions } = await readStored(req, from.account)
+  const left = sessions.filter(({ id }) => id !== from.session)
+  await writeSessions({ account, req, sessions: left })
+  const entered = await readStored(req, to)
+  const session = {
+    id: randomUUID(),
+    createdAt: new Date().toISOString(),
+    expiresAt: expiryOf(req).toISOString(),
+  }
+  await writeSessions({
+    account: entered.account,
+    req,
+    sessions: [...entered.sessions.filter(isCurrent), session],
+  })
+  return session.id
+}
+
+type WriteInput = Stored & { readonly req: PayloadRequest }
+
+async function writeSessions({ account, req, sessions }: WriteInput): Promise<void> {
+  await req.payload.db.updateOne({
+    id: String(account.id),
+    collection: accountsSlug(req.payload),
+    data: { ...account, sessions, updatedAt: null },
+    req,
+    returning: false,
+  })
+}
+
+function expiryOf({ payload }: PayloadRequest): Date {
+  const { auth } = payload.collections[accountsSlug(payload)].config
+  return new Date(Date.now() + auth.tokenExpiration * 1000)
 }
 
 /** Current password hash of an account. */

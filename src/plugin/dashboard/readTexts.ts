@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DraftText } from '../../domain/dashboard/draftStatus.ts'
+import type { DraftText } from '../../domain/dashboard/draftText.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Mark } from '../../domain/review/progress.ts'
 import type { StoredSignature } from '../review/readSignatures.ts'
@@ -13,6 +13,7 @@ import { planFor } from '../config/reviewPlan.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { approvalOf } from '../review/approvalOf.ts'
+import { openNotesOf } from '../review/openNotesOf.ts'
 import { readSignatures, readRounds } from '../review/readSignatures.ts'
 
 /**
@@ -21,17 +22,18 @@ import { readSignatures, readRounds } from '../review/readSignatures.ts'
  */
 const mostHashed = 60
 
-/** Loads the status of each text: three queries for all, and a hash for the few where the content decides. */
+/** Loads the status of each text: a few queries for all, and a hash for the few where the content decides. */
 export async function readTexts(
   req: PayloadRequest,
   found: readonly FoundText[],
 ): Promise<readonly DraftText[]> {
   const keys = keysOf(found)
-  const [marks, rounds, live, states] = await Promise.all([
+  const [marks, rounds, live, states, openNotes] = await Promise.all([
     readSignatures(req, keys),
     readRounds(req, keys),
     liveHashes(req, keys),
     publicStates(req, keys),
+    openNotesOf(req, keys),
   ])
   // Authors matter from the first signature on.
   const authors = await everyAuthorOf(
@@ -68,6 +70,7 @@ export async function readTexts(
       key: text.key,
       marks: own,
       ...(text.meeting !== undefined && { meeting: text.meeting }),
+      openNotes: countOf(openNotes, text.key),
       progress,
       savedAt: text.saved_at,
       ...(text.sitting !== undefined && { sitting: text.sitting }),
@@ -75,6 +78,8 @@ export async function readTexts(
     }
   })
 }
+
+const countOf = (counts: ReadonlyMap<string, number>, key: string): number => counts.get(key) ?? 0
 
 const withAuthors = ({ authors }: FoundText, more: readonly string[] = []): readonly string[] => [
   ...new Set([...authors, ...more]),

@@ -9,6 +9,7 @@ import { formatLong } from '../../domain/time/clock.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
+import { dateKindOf } from './dateKindOf.ts'
 import { fieldLabel } from './fieldLabel.ts'
 
 /** What `readFields` needs to turn content into labels and lines, with names instead of ids. */
@@ -147,7 +148,7 @@ function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): st
     case 'checkbox':
       return value === true ? translate(reader.req, { key: 'review.yes' }) : ''
     case 'date':
-      return dateWords(field.admin?.date, value, reader)
+      return dateWords(field, value, reader)
     case 'radio':
     case 'select':
       return optionWord(field.options, value, reader.req)
@@ -177,12 +178,12 @@ const plainWord = (value: unknown): string => {
 }
 
 function dateWords(
-  picker: undefined | { readonly pickerAppearance?: string },
+  field: FlattenedField,
   value: unknown,
   { req, timeZone }: FieldReader,
 ): string {
   if (typeof value !== 'string') return ''
-  if (picker?.pickerAppearance !== 'dayAndTime') return dayOf(value)
+  if (dateKindOf(field) === 'day') return dayOf(value)
   return formatLong({ instant: value, language: req.i18n.language, timeZone })
 }
 

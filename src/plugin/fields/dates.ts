@@ -5,6 +5,7 @@ export const dayPicker = { displayFormat: 'yyyy-MM-dd', pickerAppearance: 'dayOn
 export const secondPicker = {
   displayFormat: 'yyyy-MM-dd HH:mm:ss',
   pickerAppearance: 'dayAndTime',
+  timeFormat: 'HH:mm',
 } as const
 
 /** Date picker for a day with its time, to the minute. */

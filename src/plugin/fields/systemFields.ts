@@ -5,20 +5,21 @@ import { staffField, systemOnly } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
 import { timePicker } from './dates.ts'
+import { leftBehind } from './leftBehind.ts'
 
-/** Slug of a document; an empty one is made from the title, see `slugFrom`. */
+/** Slug of a document; an empty one is made from day and title, and follows them: see `slugFrom`. */
 export const slugField: Field = {
   name: 'slug',
   type: 'text',
   admin: {
     description: label(
-      '留空则按日期和标题拼音自动生成；发布后改动，旧网址会转到新网址。',
-      'Left empty, it is made from date and title. Changed after release, the old address leads to the new one.',
+      '留空则按日期和标题拼音自动生成，首次发布之前随日期和标题变动；自己填写的不会变。发布后改动，旧网址会转到新网址。',
+      'Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.',
     ),
     position: 'sidebar',
   },
   // Payload would name a copy's slug “… - Copy”, which is no slug: the copy gets its own, see `slugFrom`.
-  hooks: { beforeDuplicate: [() => null] },
+  hooks: leftBehind,
   index: true,
   label: label('网址名', 'Slug'),
   unique: true,
@@ -52,6 +53,7 @@ export const deskNoteField: Field = {
     rows: 2,
   },
   custom: { internal: true },
+  hooks: leftBehind,
   label: label('编务备注', 'Desk note'),
 }
 
@@ -62,6 +64,7 @@ export const manuscriptField: Field = {
   access: { read: staffField },
   admin: { allowCreate: false, position: 'sidebar' },
   custom: { internal: true },
+  hooks: leftBehind,
   label: label('来稿', 'Manuscript'),
   relationTo: 'manuscripts',
 }
@@ -73,6 +76,7 @@ export const accountField = (users: CollectionSlug): Field => ({
   access: { read: staffField },
   admin: { allowCreate: false, position: 'sidebar' },
   custom: { internal: true },
+  hooks: leftBehind,
   label: label('对应账号', 'Account'),
   relationTo: users,
 })

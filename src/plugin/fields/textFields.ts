@@ -2,6 +2,7 @@ import type { DateField, Field } from 'payload'
 
 import { label } from '../translations/label.ts'
 import { dayPicker } from './dates.ts'
+import { leftBehind } from './leftBehind.ts'
 
 /** Day that a text belongs to, which also dates its address. */
 export const dayField = (name: string, title: ReturnType<typeof label>): DateField => ({
@@ -19,9 +20,16 @@ export const printFields: Field[] = [
     name: 'date',
     type: 'date',
     admin: { date: dayPicker },
+    hooks: leftBehind,
     label: label('见报日期', 'Day of print'),
   },
-  { name: 'page', type: 'text', label: label('版次', 'Page'), maxLength: 10 },
+  {
+    name: 'page',
+    type: 'text',
+    hooks: leftBehind,
+    label: label('版次', 'Page'),
+    maxLength: 10,
+  },
 ]
 
 /** Pictures of a text, in their order. */

@@ -70,18 +70,16 @@ type Reason = {
   readonly vars?: Message['vars']
 }
 
+/** Puts reasons into the caller's language, with the document that each is about. */
+export const describe = (req: PayloadRequest, reasons: readonly Reason[]) =>
+  reasons.map(({ document, reason, vars }) => ({
+    ...(document !== undefined && { document }),
+    message: translate(req, { key: reason, ...(vars && { vars }) }),
+  }))
+
 /** Response 409 with every reason in the caller's language. */
 export const refuse = (req: PayloadRequest, refusals: readonly Reason[]): Response =>
-  answer(
-    {
-      errors: refusals.map(({ document, reason, vars }) => ({
-        ...(document !== undefined && { document }),
-        message: translate(req, { key: reason, ...(vars && { vars }) }),
-      })),
-      kind: 'refused',
-    },
-    409,
-  )
+  answer({ errors: describe(req, refusals), kind: 'refused' }, 409)
 
 const readAddress = ({ searchParams }: PayloadRequest): Record<string, string> =>
   Object.fromEntries(searchParams)

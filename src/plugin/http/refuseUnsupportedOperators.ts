@@ -58,6 +58,10 @@ const guesses: readonly string[] = validOperators.filter((name) => name !== 'exi
 
 type Operand = { fields: readonly FlattenedField[]; path: string; req: PayloadRequest }
 
+/** Field that a filter names, in the document itself, in a version or in a related document. */
+export const filteredField = ({ fields, path, req }: Operand): FlattenedField | undefined =>
+  find({ fields, req, segments: path.replaceAll('__', '.').split('.') }).field
+
 function refusedFor({ fields, path, req }: Operand): readonly string[] {
   const { isInside, kind, many } = find({
     fields,
@@ -70,6 +74,7 @@ function refusedFor({ fields, path, req }: Operand): readonly string[] {
 }
 
 type Found = {
+  readonly field?: FlattenedField
   /** Whether the path leads into a value that is stored as one piece. */
   readonly isInside: boolean
   readonly kind: string
@@ -93,6 +98,7 @@ function find({ fields, req, segments: [name = '', ...rest] }: Search): Found {
 }
 
 const toFound = (field: FlattenedField): Found => ({
+  field,
   isInside: false,
   kind: field.type,
   many: listed.has(field.type) && 'hasMany' in field && field.hasMany === true,

@@ -47,13 +47,29 @@ export const releasableCollection = ({
   },
   admin: inPanel(rest.slug, admin),
   disableBulkEdit: true,
-  fields: [savingBar, ...fields, createdByField, baseVersionField],
+  fields: [
+    ...(isReviewed(rest.slug) ? [standingStrip] : []),
+    savingBar,
+    ...fields,
+    createdByField,
+    baseVersionField,
+  ],
   hooks: withPublishGuard(hooks ?? {}),
   // The form names who else has the document open; nothing is locked: see decision 018.
   lockDocuments: false,
   trash: true,
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
 })
+
+/** Line above the form: where the text stands in its review. */
+const standingStrip: Field = {
+  name: 'standing',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-newsroom/admin#StandingStrip' },
+    disableListColumn: true,
+  },
+}
 
 /** Tab with the review of a text. */
 const reviewTab: DocumentViewConfig = {
@@ -102,6 +118,7 @@ const inPanel = (
         beforeDocumentControls: [
           ...(edit.beforeDocumentControls ?? []),
           'payload-newsroom/admin#CorrectionControls',
+          ...(isReviewed(slug) ? ['payload-newsroom/admin#SubmitButton'] : []),
         ],
         PublishButton: 'payload-newsroom/admin#ReleaseButton',
         Status: 'payload-newsroom/admin#ReleaseStatus',

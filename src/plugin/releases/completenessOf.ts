@@ -3,16 +3,25 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { PackagePart } from '../../domain/ledger/kinds.ts'
-import type { MeetingText, Package, ReportText } from '../../domain/releases/completeness.ts'
+import type {
+  ListItem,
+  MeetingText,
+  Package,
+  ReportText,
+} from '../../domain/releases/completeness.ts'
+import type { DatedText } from '../../domain/releases/oddDays.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
-import { keysOf, kindOf } from '../../domain/ledger/kinds.ts'
+import { isReviewed, keysOf, kindOf } from '../../domain/ledger/kinds.ts'
 import { listOf } from '../../domain/releases/completeness.ts'
+import { oddDays } from '../../domain/releases/oddDays.ts'
 import { waive } from '../../domain/releases/waivers.ts'
+import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
+import { todayOf } from '../fields/today.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
 import { textsNamedBy } from '../ledger/packageOf.ts'
 import { loadReleased } from './toMembers.ts'
@@ -27,7 +36,34 @@ export async function completenessOf({
   waivers,
 }: Choice): Promise<readonly WaivedItem[]> {
   const texts = chosen.filter(isPart)
-  return texts.length === 0 ? [] : waive(listOf(await gather(texts, req)), waivers)
+  const list = texts.length === 0 ? [] : listOf(await gather(texts, req))
+  return waive([...list, ...(await askForDays(chosen, req))], waivers)
+}
+
+/** Asks about the days of texts that look mistyped, unless readers have the text under this day already. */
+async function askForDays(
+  chosen: readonly LoadedDocument[],
+  req: PayloadRequest,
+): Promise<ListItem[]> {
+  const odd = oddDays(chosen.flatMap(datedText), await todayOf(req))
+  if (odd.length === 0) return []
+  const known = await query(
+    req,
+    sql`SELECT key, coalesce(snapshot->>'date', snapshot->>'startDate') AS day FROM live_documents
+        WHERE state = 'live' AND key IN ${odd.map(({ document }) => document)}`,
+  )
+  return odd.filter(
+    ({ day, document }) => !known.some((live) => live.key === document && live.day === day),
+  )
+}
+
+/** The day by which a text is filed, if it has one. */
+function datedText({ collection, document, key, title }: LoadedDocument): DatedText[] {
+  const { date, startDate } = document
+  const stored = startDate ?? date
+  return isReviewed(collection) && typeof stored === 'string'
+    ? [{ day: dayOf(stored), isAnnounced: startDate !== undefined, key, title }]
+    : []
 }
 
 const isPart = ({ collection }: Pick<LoadedDocument, 'collection'>): boolean =>

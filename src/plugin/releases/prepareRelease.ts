@@ -18,7 +18,6 @@ import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { withDependencies } from '../ledger/withDependencies.ts'
 import { embargoOf } from '../review/embargoOf.ts'
 import { fieldRefusals } from '../review/fieldRefusals.ts'
-import { countOpenComments } from '../review/readComments.ts'
 import { reviewOf } from '../review/reviewOf.ts'
 import { changesSinceScheduled } from './changesSinceScheduled.ts'
 import { completenessOf } from './completenessOf.ts'
@@ -199,7 +198,7 @@ async function reasonsAgainstDocument({
       isWithdrawn: states.get(key) === 'withdrawn' && !restoring?.has(key),
       key,
       missingStages: missingStages(review, req),
-      openNotes: review.isPublic ? 0 : await countOpenComments(key, req),
+      openNotes: review.openNotes,
       title,
     },
     when,

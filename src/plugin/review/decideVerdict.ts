@@ -7,6 +7,7 @@ import type { MessageKey } from '../translations/messages.ts'
 import type { Review } from './reviewOf.ts'
 
 import { maySign } from '../../domain/review/maySign.ts'
+import { isUnderway, returnOf } from '../../domain/review/textState.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -67,13 +68,9 @@ async function answerTo(judgement: Judgement): Promise<Answer> {
   }
 }
 
-async function mayHandIn({
-  document,
-  req,
-  review: { progress },
-  staff,
-}: Judgement): Promise<Answer> {
-  if (progress.isSubmitted || progress.isComplete) return mayNot('review.submittedAlready')
+async function mayHandIn({ document, req, review, staff }: Judgement): Promise<Answer> {
+  // A text that was signed is on its way, whoever brought it there.
+  if (isUnderway(review) || review.progress.isComplete) return mayNot('review.submittedAlready')
   const isOwn = may(staff, 'edit') || (await authorsOf(document, req)).includes(staff.id)
   return isOwn ? { kind: 'may', stage: 'submission' } : mayNot('review.notYours')
 }
@@ -104,6 +101,8 @@ async function maySendBack(judgement: Judgement): Promise<Answer> {
 }
 
 async function mayPass({ req, review, staff, stage }: Judgement): Promise<Answer> {
+  // What was returned lies with its authors until it is handed in again.
+  if (returnOf(review)) return mayNot('review.returnedFirst')
   const answer = maySign({
     ...review,
     absent: await absentOnesFor(req, staff),

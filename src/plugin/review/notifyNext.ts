@@ -2,20 +2,17 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
 
-import type { SigningAnswer } from '../../domain/review/maySign.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
-import type { Colleague } from '../staff/deputies.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Review } from './reviewOf.ts'
 
-import { maySign } from '../../domain/review/maySign.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
 import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
-import { colleaguesToday } from '../staff/deputies.ts'
 import { reviewOf } from './reviewOf.ts'
+import { turnsOf } from './turnsOf.ts'
 
 type Signed = {
   readonly document: LoadedDocument
@@ -25,8 +22,6 @@ type Signed = {
   readonly staff: Staff
   readonly verdict: Verdict
 }
-
-type Turn = Extract<SigningAnswer, { kind: 'may' }> & { readonly id: string }
 
 /**
  * Notifies those whose turn it is now, in the transaction of the signature, and withdraws notifications of a stage that
@@ -67,39 +62,6 @@ export async function notifyNext(signed: Signed): Promise<void> {
     vars: { who: staff.name },
   })
 }
-
-/**
- * Finds those who are present today and may sign the next stage. A stage names its usual role first, and further roles
- * are notified only where nobody of it is present; otherwise a chief editor would hear of every first reading.
- */
-async function turnsOf(
-  { authors, marks, plan, progress }: Review,
-  req: PayloadRequest,
-): Promise<readonly Turn[]> {
-  const colleagues = await colleaguesToday(req)
-  const absent = colleagues.filter(({ isAbsent }) => isAbsent)
-  const turns = colleagues.flatMap((signer): Turn[] => {
-    // Somebody who signed or released today is present, whatever the calendar says.
-    if (signer.isAbsent && !signer.hasActed) return []
-    const answer = maySign({
-      absent: absent.filter(standsFor(signer)),
-      authors,
-      marks,
-      plan,
-      progress,
-      signer,
-    })
-    return answer.kind === 'may' ? [{ ...answer, id: signer.id }] : []
-  })
-  const rankOf = ({ role, stage }: Turn) => stage.roles.indexOf(role)
-  const usual = Math.min(...turns.map(rankOf))
-  return turns.filter((turn) => rankOf(turn) === usual)
-}
-
-const standsFor =
-  ({ id }: Colleague) =>
-  ({ deputies }: Colleague): boolean =>
-    deputies.includes(id)
 
 /** Heads of desk who assigned the text. */
 async function headsWaiting({ key }: LoadedDocument, req: PayloadRequest): Promise<string[]> {

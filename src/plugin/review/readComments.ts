@@ -56,18 +56,6 @@ export async function readComments({ fields, key, req }: Input): Promise<PanelCo
   })
 }
 
-/** Counts the unresolved comments on a text. */
-export async function countOpenComments(key: string, req: PayloadRequest): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'margin-notes',
-    // The count does not depend on who asks.
-    overrideAccess: true,
-    req,
-    where: { resolvedAt: { exists: false }, subject: { equals: key } },
-  })
-  return totalDocs
-}
-
 /** Current text of a field, without deletions. */
 const textNow = ({ lines }: MarkedField): string =>
   lines

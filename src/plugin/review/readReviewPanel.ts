@@ -1,30 +1,24 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Verdict } from '../../domain/review/progress.ts'
-import type {
-  ReviewPanel,
-  PanelAct,
-  PanelSignature,
-  PanelStep,
-} from '../../domain/review/reviewPanel.ts'
+import type { ReviewPanel, PanelAct, PanelStep } from '../../domain/review/reviewPanel.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Since } from './diffAgainst.ts'
-import type { StoredSignature } from './readSignatures.ts'
 import type { Review } from './reviewOf.ts'
 
-import { embargoIn, embargoStage } from '../../domain/review/embargo.ts'
+import { embargoStage } from '../../domain/review/embargo.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { translate } from '../translations/messages.ts'
-import { deadEndOf } from './deadEndOf.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
-import { fieldRefusals } from './fieldRefusals.ts'
 import { readComments } from './readComments.ts'
+import { readStanding } from './readStanding.ts'
 import { relatedDrafts } from './relatedDrafts.ts'
 import { reviewOf } from './reviewOf.ts'
 import { reasonAgainstShortening } from './shortenEmbargo.ts'
+import { toPanelSignature } from './toPanelSignature.ts'
 
 type SheetInput = {
   document: LoadedDocument
@@ -41,27 +35,21 @@ export async function readReviewPanel({
   staff,
 }: SheetInput): Promise<ReviewPanel> {
   const review = await reviewOf(document, req)
-  const { collection, id, key, title } = document
-  const { isComplete, isUrgent, round } = review.progress
+  const { isComplete, round } = review.progress
   const until = embargoOf(document, review)
   const text = await diffAgainst({ document, req, review, since })
-  const faults = await faultsIn({ document, req, review })
-  const acts = await actsOf({ document, req, review, staff, unfit: faults[0] })
-  const deadEnd = await deadEndOf({ document, req, review, staff })
+  const standing = await readStanding({ document, req, review, staff })
+  const acts = await actsOf({ document, req, review, staff, unfit: standing.faults[0] })
   return {
-    acts,
-    approvalHash: review.approval.hash,
-    ...(deadEnd !== undefined && { deadEnd }),
-    document: { collection, id, key, title },
+    ...standing,
+    acts: { ...acts, submit: standing.submit },
     ...(until !== undefined && {
       embargo: { isFixed: (await readFixedEmbargo(document, req)).isFixed, until },
     }),
-    faults,
-    history: review.marks.map((mark) => toSheetMark({ mark, req, review })),
+    history: review.marks.map((mark) => toPanelSignature({ mark, req, review })),
     isComplete,
     isPublic: review.isPublic,
-    isUrgent,
-    notes: await readComments({ fields: text.fields, key, req }),
+    notes: await readComments({ fields: text.fields, key: document.key, req }),
     partners: await relatedDrafts({ document, req, staff }),
     round,
     steps: stepsOf(review, req),
@@ -78,20 +66,13 @@ type Judged = {
   unfit: string | undefined
 }
 
-/** Faults of a text; none for a public one, which cannot be handed in anyway. */
-async function faultsIn({ document, req, review }: Pick<Judged, 'document' | 'req' | 'review'>) {
-  const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
-  return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]
-}
-
-async function actsOf(judged: Judged): Promise<ReviewPanel['acts']> {
+async function actsOf(judged: Judged): Promise<Omit<ReviewPanel['acts'], 'submit'>> {
   const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
   const optional = judged.review.plan.stages.find(({ kind }) => kind === 'readAloud')
   return {
     embargo: await embargoAct(judged),
     pass: await act('pass'),
     return: await act('return'),
-    submit: await act('submit'),
     urgent: await act('urgent'),
     ...(optional && { readAloud: await act('pass', optional.key) }),
   }
@@ -113,8 +94,7 @@ async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<
     const { reason: key, vars } = answer
     return { isPossible: false, reason: translate(req, { key, vars }) }
   }
-  if (unfit !== undefined && (verdict === 'pass' || verdict === 'submit'))
-    return { isPossible: false, reason: unfit }
+  if (unfit !== undefined && verdict === 'pass') return { isPossible: false, reason: unfit }
   return {
     isPossible: true,
     stage: answer.stage,
@@ -131,22 +111,7 @@ const stepsOf = (review: Review, req: PayloadRequest): PanelStep[] =>
       isOptional: stage.isOptional,
       key: stage.key,
       label: formatStage({ key: stage.key, plan: review.plan, req }),
-      ...(kept && { signed: toSheetMark({ mark: kept, req, review }) }),
+      ...(kept && { signed: toPanelSignature({ mark: kept, req, review }) }),
       state,
     }
   })
-
-type SheetMarkInput = { mark: StoredSignature; req: PayloadRequest; review: Review }
-
-const toSheetMark = ({ mark, req, review: { plan } }: SheetMarkInput): PanelSignature => ({
-  at: mark.at,
-  ...embargoIn(mark),
-  hash: mark.approvalHash,
-  id: mark.id,
-  ...(mark.opinion !== undefined && { opinion: mark.opinion }),
-  round: mark.round,
-  stageLabel: formatStage({ key: mark.stage, plan, req }),
-  ...(mark.standsInFor && { standsInFor: mark.standsInFor.name }),
-  verdict: mark.verdict,
-  who: mark.person.name,
-})

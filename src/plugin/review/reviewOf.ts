@@ -11,6 +11,7 @@ import { everyAuthorOf } from '../audit/authorsOf.ts'
 import { planFor } from '../config/reviewPlan.ts'
 import { liveHashes } from '../ledger/liveKeys.ts'
 import { approvalOf } from './approvalOf.ts'
+import { openNotesOf } from './openNotesOf.ts'
 import { readSignatures, readRounds } from './readSignatures.ts'
 
 /** State of the review of one document: what would be signed, who signed what, what is next. */
@@ -21,6 +22,8 @@ export type Review = {
   /** Whether exactly this text is public. */
   readonly isPublic: boolean
   readonly marks: readonly StoredSignature[]
+  /** Notes on the text that nobody settled; they bar a release, and none of a text that is public. */
+  readonly openNotes: number
   readonly plan: ReviewPlan
   readonly progress: Progress
 }
@@ -34,11 +37,13 @@ export async function reviewOf(document: LoadedDocument, req: PayloadRequest): P
   const live = (await liveHashes(req, [key])).get(key)
   const plan = planFor(req.payload, collection)
   const authors = plan.mayAuthorsSign ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
+  const isPublic = live?.contentHash === approval.contentHash
   return {
     approval,
     authors,
-    isPublic: live?.contentHash === approval.contentHash,
+    isPublic,
     marks,
+    openNotes: isPublic ? 0 : ((await openNotesOf(req, [key])).get(key) ?? 0),
     plan,
     progress: readProgress({ approvalHash: approval.hash, authors, marks, plan, round }),
   }

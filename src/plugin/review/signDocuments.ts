@@ -4,6 +4,7 @@ import type { ByUser } from '../database/inTransaction.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
+import type { Answer } from './decideVerdict.ts'
 import type { Review } from './reviewOf.ts'
 import type { Signing } from './signing.ts'
 
@@ -19,6 +20,7 @@ import { inTransaction } from '../database/inTransaction.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { leftWithoutAnybody, nobodyLeftFor } from './deadEndOf.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
 import { embargoOf } from './embargoOf.ts'
@@ -37,13 +39,13 @@ type SigningRefusal = {
 
 export type SigningOutcome =
   | { readonly kind: 'refused'; readonly refusals: readonly SigningRefusal[] }
-  | { readonly kind: 'signed' }
+  | { readonly kind: 'signed'; readonly warnings?: readonly SigningRefusal[] }
 
 /**
  * Signs documents, all or none, in one transaction.
  *
  * @param user - the account that signs; its roles are checked, whatever rights the caller runs with
- * @returns `refused` with every reason; nothing is then signed
+ * @returns `refused` with every reason, nothing is then signed; else the texts that nobody can sign to their end
  * @throws the database error when it fails; nothing is then signed
  */
 export async function signDocuments({
@@ -51,17 +53,20 @@ export async function signDocuments({
   ...by
 }: ByUser & { signing: Signing }): Promise<SigningOutcome> {
   try {
-    const refusals = await inTransaction({
-      act: async ({ req }): Promise<readonly SigningRefusal[]> => {
+    return await inTransaction({
+      act: async ({ req }): Promise<SigningOutcome> => {
         const staff = readStaff(req)
         const refusal = await refusesAll({ req, signing, staff })
-        if (!staff || refusal) return [refusal ?? { reason: 'review.staffOnly' }]
-        return attempt({ req, signing, staff })
+        if (!staff || refusal)
+          return { kind: 'refused', refusals: [refusal ?? { reason: 'review.staffOnly' }] }
+        const refusals = await attempt({ req, signing, staff })
+        if (refusals.length > 0) return { kind: 'refused', refusals }
+        const warnings = await deadEndsAmong({ req, signing, staff })
+        return { kind: 'signed', ...(warnings.length > 0 && { warnings }) }
       },
-      keeps: ({ length }) => length === 0,
+      keeps: ({ kind }) => kind === 'signed',
       ...by,
     })
-    return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'signed' }
   } catch (error) {
     // Somebody else signed this stage concurrently.
     if (['23505', 'NR005'].includes(sqlState(error) ?? ''))
@@ -86,6 +91,21 @@ async function refusesAll({
 }
 
 type Act = { readonly req: PayloadRequest; readonly signing: Signing; readonly staff: Staff }
+
+/** Texts that nobody can sign to their end, now that they are signed or handed in. */
+async function deadEndsAmong({
+  req,
+  signing: { documents, verdict },
+}: Act): Promise<SigningRefusal[]> {
+  if (verdict !== 'pass' && verdict !== 'submit') return []
+  const found: SigningRefusal[] = []
+  for (const { collection, id } of documents) {
+    const document = await loadDocument({ collection, id: String(id) }, req)
+    const deadEnd = document && (await nobodyLeftFor(await reviewOf(document, req), req))
+    if (deadEnd) found.push({ document: document.key, ...deadEnd })
+  }
+  return found
+}
 
 /** Signs in the order of keys, so that two people who sign one set of documents cannot deadlock. */
 async function attempt({ req, signing, staff }: Act): Promise<SigningRefusal[]> {
@@ -136,13 +156,35 @@ type Signed = Act & {
 }
 
 async function sign(act: Signed): Promise<SigningRefusal | undefined> {
-  const { document, req, review, signing, staff } = act
-  const { detail, opinion, stage, verdict } = signing
-  const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
+  const { stage, verdict } = act.signing
   const answer = await decideVerdict({ ...act, verdict, ...(stage !== undefined && { stage }) })
   if (answer.kind === 'mayNot') return answer
-  const unseen = await reasonInUnseen(act, answer.stage)
-  if (unseen) return unseen
+  const refusal = (await reasonInUnseen(act, answer.stage)) ?? (await reasonInDeadEnd(act, answer))
+  if (refusal) return refusal
+  await record(act, answer)
+  return undefined
+}
+
+type May = Extract<Answer, { kind: 'may' }>
+
+/** Refusal of a signature that leaves a later stage without anybody, unless it is given knowingly. */
+async function reasonInDeadEnd(act: Signed, answer: May): Promise<SigningRefusal | undefined> {
+  const { isDeadEndAccepted = false, verdict } = act.signing
+  if (verdict !== 'pass' || isDeadEndAccepted) return undefined
+  const deadEnd = await leftWithoutAnybody(act, answer)
+  return (
+    deadEnd && {
+      reason: 'review.leavesNobodyAsked',
+      vars: { ...deadEnd.vars, title: act.document.title },
+    }
+  )
+}
+
+/** Records a signature, in the audit trail too, and tells whom it concerns. */
+async function record(act: Signed, answer: May): Promise<void> {
+  const { document, req, review, signing, staff } = act
+  const { detail, opinion, verdict } = signing
+  const given = { ...(detail && { detail }), ...(opinion !== undefined && { opinion }) }
   await recordSignature({
     ...given,
     approval: review.approval,
@@ -164,7 +206,6 @@ async function sign(act: Signed): Promise<SigningRefusal | undefined> {
   if (verdict === 'submit') await settleAssignment({ document, req, staff })
   await notifyOfSignature({ document, req, review, signing, staff })
   await notifyNext({ document, req, review, staff, verdict })
-  return undefined
 }
 
 /** Refusal for what the signer did not see: paragraphs, or an embargo that the signature would fix. */

@@ -16,6 +16,8 @@ export type ToSign = {
 export type Signing = {
   readonly detail?: Record<string, unknown>
   readonly documents: readonly ToSign[]
+  /** Whether to sign although a later stage is then left without anybody. */
+  readonly isDeadEndAccepted?: boolean
   /** Needed for a return and for declaring urgent. */
   readonly opinion?: string
   /** An optional stage by name; else the one that is next. */

@@ -4,7 +4,9 @@ import { z } from 'zod'
 
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
+import { everyAuthorOf } from '../audit/authorsOf.ts'
 import { namesOf } from '../documents/namesOf.ts'
+import { accountNames } from '../staff/accounts.ts'
 
 /** Credits of a text, as far as its kind has any. */
 type Credits = {
@@ -36,6 +38,26 @@ export async function creditsOfDraft(
     ...(responsibleEditor && { editor: responsibleEditor }),
     ...(speaker !== undefined && { speaker }),
   }
+}
+
+type Complete = {
+  credits: Credits
+  firstReviewer: string | undefined
+  key: string
+  req: PayloadRequest
+}
+
+/** Adds what a text does not name itself: whose accounts it is, and who signed its first review. */
+export async function completeCredits({
+  credits,
+  firstReviewer,
+  key,
+  req,
+}: Complete): Promise<Credits> {
+  const { authors, editor = firstReviewer } = credits
+  const accounts = authors.length > 0 ? [] : ((await everyAuthorOf([key], req)).get(key) ?? [])
+  const names = [...(await accountNames(req, accounts)).values()].filter((name) => name !== '')
+  return { ...credits, authors: [...authors, ...names], ...(editor !== undefined && { editor }) }
 }
 
 const draftShape = z.object({

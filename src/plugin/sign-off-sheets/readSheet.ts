@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
+import type { Signed } from './readSigned.ts'
 import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
@@ -13,7 +14,7 @@ import { timeZoneOf } from '../config/locale.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
-import { creditsOfDraft, creditsOfSnapshot } from './credits.ts'
+import { completeCredits, creditsOfDraft, creditsOfSnapshot } from './credits.ts'
 import { readSigned } from './readSigned.ts'
 
 type Asked = { readonly req: PayloadRequest; readonly staff: Staff }
@@ -27,18 +28,20 @@ export async function readReviewSheet({
   const { approval, progress } = await reviewOf(document, req)
   const { collection, key, title } = document
   const chainHash = await recordOf({ contentHash: approval.contentHash, key, req })
+  const { firstReviewer, ...signed } = await readSigned({
+    approvalHash: approval.hash,
+    collection,
+    key,
+    req,
+    round: progress.round,
+  })
+  const credits = await creditsOfDraft(document, req)
   return {
     ...(await readFrame({ req, staff })),
     documents: [
       {
-        ...(await readSigned({
-          approvalHash: approval.hash,
-          collection,
-          key,
-          req,
-          round: progress.round,
-        })),
-        ...(await creditsOfDraft(document, req)),
+        ...signed,
+        ...(await completeCredits({ credits, firstReviewer, key, req })),
         approvalHash: approval.hash,
         collection,
         ...(chainHash !== undefined && { chainHash }),
@@ -98,14 +101,19 @@ async function toDocument(
 ): Promise<SheetDocument | undefined> {
   const name = readKey(subject)
   if (!name) return undefined
-  const signed =
+  const { firstReviewer, ...signed }: Signed =
     approvalHash === undefined
       ? { isUrgent: false, marks: [], steps: [] }
       : await readSigned({ approvalHash, collection: name.collection, key: subject, req })
   return {
     ...row,
     ...signed,
-    ...creditsOfSnapshot(snapshot),
+    ...(await completeCredits({
+      credits: creditsOfSnapshot(snapshot),
+      firstReviewer,
+      key: subject,
+      req,
+    })),
     ...(approvalHash !== undefined && { approvalHash }),
     ...(chainHash !== undefined && { chainHash }),
     isUrgent: isUrgent || signed.isUrgent,

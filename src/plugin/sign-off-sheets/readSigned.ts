@@ -19,6 +19,8 @@ import { readSignatures } from '../review/readSignatures.ts'
 
 /** Review of a document as the sheet shows it. */
 export type Signed = {
+  /** Whoever signed the first review: the editor of a text that names none. */
+  readonly firstReviewer?: string
   readonly isUrgent: boolean
   readonly marks: readonly SheetSignature[]
   readonly steps: readonly SheetStep[]
@@ -61,7 +63,11 @@ export async function readSigned({
     verdict: mark.verdict,
     who: mark.person.name,
   })
+  const first = progress.steps.find(
+    ({ mark, stage, state }) => mark && stage.kind === 'review' && state === 'passed',
+  )
   return {
+    ...(first?.mark && { firstReviewer: first.mark.person.name }),
     isUrgent: progress.isUrgent,
     marks: marks.map(print),
     steps: progress.steps

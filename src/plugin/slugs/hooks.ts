@@ -7,6 +7,7 @@ import { slugOf } from '../../domain/slugs/slug.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
 import { toObject } from '../values/toObject.ts'
+import { isKnownToReaders } from './isKnownToReaders.ts'
 import { slugsTaken } from './slugsTaken.ts'
 
 type SlugFromInput = {
@@ -16,41 +17,96 @@ type SlugFromInput = {
   titleField: string
 }
 
-/** Fills an empty slug from the day and the title, in pinyin; a slug that is taken gets a number behind it. */
-export const slugFrom =
-  ({ dayField, fallback, titleFallback, titleField }: SlugFromInput): CollectionBeforeChangeHook =>
-  async ({ collection, data, originalDoc, req }) => {
-    const whole = { ...toObject(originalDoc), ...toObject(data) }
-    if (isText(whole.slug)) return data
-    const words = [whole[titleField], titleFallback ? whole[titleFallback] : undefined].find(isText)
-    if (words === undefined) return data
-    const day = dayField ? whole[dayField] : undefined
-    const slug = slugOf({ ...(isText(day) && { day: dayOf(day) }), fallback, words })
+type Row = Record<string, unknown>
+
+/**
+ * Makes the slug from the day and the title, in pinyin, and keeps it in step with them until the first release; a slug
+ * that is taken gets a number behind it. One typed by hand stays as it is.
+ */
+export const slugFrom = ({
+  dayField,
+  fallback,
+  titleFallback,
+  titleField,
+}: SlugFromInput): CollectionBeforeChangeHook =>
+  followed((document) => {
+    const names = [titleField, ...(titleFallback === undefined ? [] : [titleFallback])]
+    const words = names.map((name) => document[name]).find(isText)
+    const day = dayField ? document[dayField] : undefined
+    return words === undefined
+      ? undefined
+      : slugOf({ ...(isText(day) && { day: dayOf(day) }), fallback, words })
+  })
+
+/**
+ * Makes the slug from a person's name in the same way, and the pinyin by which lists of names are sorted, which follows
+ * the name too.
+ */
+export const nameFrom =
+  (fallback: string): CollectionBeforeChangeHook =>
+  async (change) => {
+    const [before, after] = [toObject(change.originalDoc), afterChange(change)]
+    if (!isText(after.name)) return change.data
+    const isMade = !isText(after.pinyin) || after.pinyin === spelt(before.name)
+    const data = toObject(await nameSlug(fallback)(change))
+    return { ...data, pinyin: isMade ? spelt(after.name) : after.pinyin }
+  }
+
+const nameSlug = (fallback: string): CollectionBeforeChangeHook =>
+  followed(({ name }) =>
+    isText(name) ? slugOf({ fallback, isName: true, words: name }) : undefined,
+  )
+
+const spelt = (name: unknown): string | undefined =>
+  isText(name)
+    ? pinyin(name, { nonZh: 'consecutive', surname: 'head', toneType: 'none' })
+    : undefined
+
+type Change = Parameters<CollectionBeforeChangeHook>[0]
+
+/** Document as it will stand once the change is saved. */
+const afterChange = ({ data, originalDoc }: Pick<Change, 'data' | 'originalDoc'>): Row => ({
+  ...toObject(originalDoc),
+  ...toObject(data),
+})
+
+/**
+ * Fills an empty slug, and replaces one that was made from what the document said before, until readers know it.
+ *
+ * @param make - slug of a document; undefined while there is nothing to make it from
+ */
+const followed =
+  (make: (document: Row) => string | undefined): CollectionBeforeChangeHook =>
+  async (change) => {
+    const { collection, req } = change
+    const data: unknown = change.data
+    const [before, after] = [toObject(change.originalDoc), afterChange(change)]
+    const slug = make(after)
+    if (slug === undefined || (isText(after.slug) && !isOutdated({ after, before, make, slug })))
+      return data
+    const { id } = after
+    if (isText(after.slug) && (await isKnownToReaders({ collection: collection.slug, id, req })))
+      return data
     return {
-      ...data,
-      slug: await freeSlug({ collection: collection.slug, id: whole.id, req, slug }),
+      ...toObject(data),
+      slug: await freeSlug({ collection: collection.slug, id, req, slug }),
     }
   }
 
-/** Fills an empty slug from a person's name, and the pinyin by which lists of names are sorted. */
-export const nameFrom =
-  (fallback: string): CollectionBeforeChangeHook =>
-  async ({ collection, data, originalDoc, req }) => {
-    const whole = { ...toObject(originalDoc), ...toObject(data) }
-    if (!isText(whole.name)) return data
-    const slug = isText(whole.slug)
-      ? whole.slug
-      : await freeSlug({
-          collection: collection.slug,
-          id: whole.id,
-          req,
-          slug: slugOf({ fallback, isName: true, words: whole.name }),
-        })
-    const spelt = isText(whole.pinyin)
-      ? whole.pinyin
-      : pinyin(whole.name, { nonZh: 'consecutive', surname: 'head', toneType: 'none' })
-    return { ...data, pinyin: spelt, slug }
-  }
+type Made = {
+  readonly after: Row
+  readonly before: Row
+  readonly make: (document: Row) => string | undefined
+  readonly slug: string
+}
+
+/** Whether the slug is the one that was made from the document as it stood, and another would be made now. */
+function isOutdated({ after, before, make, slug }: Made): boolean {
+  const made = make(before)
+  if (made === undefined || made === slug || after.slug !== before.slug) return false
+  const own = String(after.slug)
+  return own.startsWith(made) && /^(?:-\d+)?$/u.test(own.slice(made.length))
+}
 
 type FreeSlugInput = { collection: string; id: unknown; req: PayloadRequest; slug: string }
 

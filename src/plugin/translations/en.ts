@@ -42,6 +42,7 @@ export const en: Messages = {
   notification,
   scheduled,
   request: {
+    badFilter: 'No filter by “{{name}}” can read this: {{reason}}',
     badInteger: 'The parameter {{name}} must be a positive integer; “{{value}}” was given.',
     badValue:
       'The request holds a value that the database cannot understand: check filters and fields.',
@@ -65,6 +66,7 @@ export const en: Messages = {
     unknownReference:
       '“{{field}}” names something that does not exist ({{id}}); it may have been deleted. Choose again, then save.',
   },
+  clock: { time: 'Time', zone: 'Time zone: {{zone}}' },
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',
     button: 'Release…',
@@ -160,6 +162,7 @@ export const en: Messages = {
   },
   editConflicts,
   reviewPanel,
+  seats: { heading: 'Demonstration · change seats', reader: 'Reader' },
   sitting: {
     choose: 'Which sitting of the meeting',
     firstMeeting: 'Choose the meeting first.',
@@ -176,6 +179,10 @@ export const en: Messages = {
   },
   history,
   text: {
+    badDay:
+      '“{{value}}” is no date. Write year-month-day, as in 2026-11-27; a date has no time of day.',
+    badInstant:
+      '“{{value}}” does not say which moment it is, and in which time zone. Write the zone with it, as in 2026-11-27T09:30:00-05:00.',
     badTimeZone:
       'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
     badLink:

@@ -39,6 +39,7 @@ export const zh = {
   notification,
   scheduled,
   request: {
+    badFilter: '不能这样按“{{name}}”筛选：{{reason}}',
     badInteger: '参数 {{name}} 应为正整数，收到的是“{{value}}”。',
     badValue: '请求里有数据库无法理解的值，请检查筛选条件和字段内容。',
     busy: '服务器正忙，请稍后再试。',
@@ -57,6 +58,7 @@ export const zh = {
     unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
     unknownReference: '“{{field}}”所选的内容不存在（{{id}}），可能已被删除。请重新选择后再保存。',
   },
+  clock: { time: '时间', zone: '时区：{{zone}}' },
   release: {
     alreadyPublic: '内容与已发布的版本完全相同，无须再次发布。',
     button: '发布…',
@@ -143,6 +145,7 @@ export const zh = {
   },
   editConflicts,
   reviewPanel,
+  seats: { heading: '演示编辑部 · 换身份', reader: '读者' },
   sitting: {
     choose: '选择这次会议的哪一场',
     firstMeeting: '请先选择会议。',
@@ -159,6 +162,9 @@ export const zh = {
   },
   history,
   text: {
+    badDay: '“{{value}}”读不成日期。请写成年-月-日，如 2026-11-27；日期不带钟点。',
+    badInstant:
+      '“{{value}}”没有说清是哪个时区的什么时刻。请连时区一起写，如 2026-11-27T09:30:00+08:00。',
     badTimeZone: '没有这个时区。请写 IANA 名称“洲/城市”，城市用英文，空格写成下划线。',
     badLink: '网址须以 https、http 或 mailto 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',

@@ -15,18 +15,26 @@ import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
+import { fitDateFilters } from './fitDateFilters.ts'
+import { fitDates } from './fitDates.ts'
 import { flattenLines } from './flattenLines.ts'
 
 /**
- * Adds hooks that refuse forbidden characters and keep timestamps in the system's hands. Both come before every other
- * hook, before anything is derived or queried.
+ * Adds hooks that refuse forbidden characters, store dates as what they are and keep timestamps in the system's hands.
+ * They come before every other hook, before anything is derived or queried.
  */
 export const withFitText = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeChange: [refuseUnfit, ...(collection.hooks?.beforeChange ?? [])],
-    beforeOperation: [protectTimestamps, ...(collection.hooks?.beforeOperation ?? [])],
+    // Filters by dates are read once their number and their operators have been looked at.
+    beforeOperation: [
+      protectTimestamps,
+      ...(collection.hooks?.beforeOperation ?? []),
+      fitDateFilters,
+    ],
+    beforeValidate: [fitDates, ...(collection.hooks?.beforeValidate ?? [])],
   },
 })
 

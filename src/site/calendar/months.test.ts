@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from './months.ts'
+import { readDay, readMonth, toWeeks } from './months.ts'
 
 describe('what is asked for in an address', () => {
   it.each([
@@ -26,10 +26,6 @@ describe('what is asked for in an address', () => {
 })
 
 describe('a month', () => {
-  it('follows another across the year', () => {
-    expect([monthAfter('2025-12'), monthBefore('2026-01')]).toEqual(['2026-01', '2025-12'])
-  })
-
   it('begins on its weekday, Monday first, and says what is known of each day', () => {
     const weeks = toWeeks({ busy: [{ count: 3, day: '2026-01-09' }], month: '2026-01' })
     expect(weeks).toHaveLength(5)

@@ -18,9 +18,6 @@ export function readDay(text: string): string | undefined {
   return isDay && text === `${year}-${month}-${date}` ? text : undefined
 }
 
-export const monthAfter = (month: string): string => step(month, 1)
-export const monthBefore = (month: string): string => step(month, -1)
-
 /** The weeks of a month, Monday first: what is known of each day, null for days of other months. */
 export function toWeeks<Known extends { readonly day: string }>({
   busy,
@@ -44,8 +41,3 @@ export function toWeeks<Known extends { readonly day: string }>({
 
 const daysOf = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
-
-const step = (month: string, by: number): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 1))
-    .toISOString()
-    .slice(0, 7)

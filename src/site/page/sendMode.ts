@@ -8,18 +8,9 @@ export function sendMode({ chrome, query, response }: Visit): Promise<PageResult
   const mode = typeof query.mode === 'string' && isMode(query.mode) ? query.mode : 'standard'
   response.statusCode = 303
   response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Location', encodeURI(decodeSafely(readReturn(query.to))))
+  response.setHeader('Location', readReturn(query.to))
   response.setHeader('Set-Cookie', toCookie({ isSecure: chrome.origin.startsWith('https:'), mode }))
   response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.end()
   return Promise.resolve({ kind: 'sent' })
-}
-
-/** An address as headers carry it, whether or not it came encoded. */
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return '/'
-  }
 }

@@ -46,6 +46,55 @@ export async function findSpan(
   return span?.from && span.to ? { from: span.from, to: span.to } : undefined
 }
 
+/**
+ * The last month of each year in which anything came out, `YYYY-MM`, the latest first. One step of the index on dates a
+ * year and a kind, however many years lie between them empty.
+ */
+export async function findYears(timeZone: string): Promise<readonly string[]> {
+  const { rows } = await readerPool.query<{ month: string }>({
+    name: 'years of the archive',
+    text: `WITH RECURSIVE latest AS (
+         SELECT ${lastBefore("'infinity'")} AS at
+         UNION ALL
+         SELECT ${lastBefore("date_trunc('year', at AT TIME ZONE $1) AT TIME ZONE $1")}
+           FROM latest WHERE at IS NOT NULL)
+       SELECT to_char(at AT TIME ZONE $1, 'YYYY-MM') AS month FROM latest WHERE at IS NOT NULL`,
+    values: [timeZone, newsKinds],
+  })
+  return rows.map(({ month }) => month)
+}
+
+/** SQL expression for the time of the last item before another; `$2` are the kinds. */
+const lastBefore = (before: string): string =>
+  `(SELECT max(last) FROM unnest($2::text[]) AS of(kind),
+     LATERAL (SELECT max(sort_at) AS last FROM live_documents
+               WHERE state = 'live' AND live_documents.kind = of.kind AND sort_at < ${before}) AS span)`
+
+/** The nearest months before and after a month in which anything came out, `YYYY-MM`. */
+export async function findMonthsAround({
+  month,
+  timeZone,
+}: {
+  month: string
+  timeZone: string
+}): Promise<{ readonly next?: string; readonly previous?: string }> {
+  const { rows } = await readerPool.query<{ next: null | string; previous: null | string }>({
+    name: 'months around',
+    text: `SELECT to_char(max(last) AT TIME ZONE $3, 'YYYY-MM') AS previous,
+         to_char(min(first) AT TIME ZONE $3, 'YYYY-MM') AS next
+       FROM unnest($2::text[]) AS of(kind),
+       LATERAL (SELECT max(sort_at) AS last FROM live_documents
+                 WHERE state = 'live' AND live_documents.kind = of.kind
+                   AND sort_at < $1::date::timestamp AT TIME ZONE $3) AS before,
+       LATERAL (SELECT min(sort_at) AS first FROM live_documents
+                 WHERE state = 'live' AND live_documents.kind = of.kind
+                   AND sort_at >= ($1::date + interval '1 month')::timestamp AT TIME ZONE $3) AS after`,
+    values: [`${month}-01`, newsKinds, timeZone],
+  })
+  const { next, previous } = rows[0] ?? {}
+  return { ...(next && { next }), ...(previous && { previous }) }
+}
+
 /** Everything of one day, newest first; two hundred items at most. */
 export async function findCardsOfDay({
   day,

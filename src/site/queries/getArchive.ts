@@ -3,9 +3,9 @@ import type { CardView } from './cards.ts'
 import type { BusyDay } from './findDays.ts'
 import type { Visit } from './visit.ts'
 
-import { monthAfter, monthBefore, readDay, readMonth, toWeeks } from '../calendar/months.ts'
+import { readDay, readMonth, toWeeks } from '../calendar/months.ts'
 import { toCardView } from './cards.ts'
-import { findBusyDays, findCardsOfDay, findSpan } from './findDays.ts'
+import { findBusyDays, findCardsOfDay, findMonthsAround, findSpan, findYears } from './findDays.ts'
 
 /** A month of the archive as a calendar, and everything that came out on a day of it. */
 export type ArchiveView = {
@@ -15,8 +15,10 @@ export type ArchiveView = {
   /** The last day of the month on which anything came out: shown when none was asked for. */
   readonly latest?: string
   readonly month: string
+  /** The next month in which anything came out. */
   readonly next?: string
   readonly path: string
+  /** The last month before in which anything came out. */
   readonly previous?: string
   /** Monday first; null before the first and after the last of the month. */
   readonly weeks: readonly (readonly (BusyDay | null)[])[]
@@ -42,11 +44,13 @@ export async function getArchive({ chrome, path }: Visit): Promise<PageResult<Ar
       month,
       path,
       weeks: toWeeks({ busy, month }),
-      years: yearsOf(span),
+      years: (await findYears(timeZone)).map((last) => ({
+        path: `/archive/${last}`,
+        year: last.slice(0, 4),
+      })),
+      ...(await findMonthsAround({ month, timeZone })),
       ...(day && { day }),
       ...(latest && { latest }),
-      ...(month > span.from && { previous: monthBefore(month) }),
-      ...(month < span.to && { next: monthAfter(month) }),
     },
   }
 }
@@ -68,12 +72,3 @@ function readAsked(asked: string | undefined, today: string): Asked {
 /** From the first release to this month, or to the last of those made up ahead. */
 const isWithin = ({ month, span, today }: { month: string; span: Span; today: string }): boolean =>
   month >= span.from && (month <= span.to || month <= today.slice(0, 7))
-
-/** Each year leads to its last month, or to the last month of all. */
-function yearsOf({ from, to }: Span): ArchiveView['years'] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, place) => {
-    const year = String(last - place)
-    return { path: `/archive/${place === 0 ? to : `${year}-12`}`, year }
-  })
-}

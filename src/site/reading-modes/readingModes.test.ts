@@ -23,19 +23,28 @@ describe('the mode a reader wants', () => {
 })
 
 describe('coming back', () => {
-  it.each(['/', '/reports/20260109-closing', '/search?q=%E9%97%AD%E5%B9%95&kind=report', '/搜索'])(
-    'to %s',
-    (to) => {
-      const asked = new URL(switchPath('elder', to), 'http://localhost')
-      expect(readReturn(asked.searchParams.get('to'))).toBe(to)
-    },
-  )
+  it.each([
+    '/',
+    '/reports/20260109-closing',
+    '/search?q=%E9%97%AD%E5%B9%95&kind=report',
+    '/search?meeting=%2Fmeetings%2Fclosing&q=a%26b%2525',
+  ])('to %s', (to) => {
+    const asked = new URL(switchPath('elder', to), 'http://localhost')
+    expect(readReturn(asked.searchParams.get('to'))).toBe(to)
+  })
+
+  it('encodes what a header cannot carry', () => {
+    expect(readReturn('/搜索?q=闭 幕')).toBe('/%E6%90%9C%E7%B4%A2?q=%E9%97%AD%20%E5%B9%95')
+  })
 
   it.each([
     'https://elsewhere.example/',
     '//elsewhere.example',
     '/\\elsewhere.example',
     '/\t/elsewhere.example',
+    '/.//elsewhere.example',
+    '/a/..//elsewhere.example',
+    '/./reading?mode=elder',
     '/a\r\nSet-Cookie: x',
     'javascript:alert(1)',
     '/reading?mode=elder&to=/reading',

@@ -35,10 +35,17 @@ export const toCookie = ({ isSecure, mode }: { isSecure: boolean; mode: ReadingM
     ...(isSecure ? ['Secure'] : []),
   ].join('; ')
 
-/** A path of this site; the front page for anything that leads elsewhere, or back here. */
+/**
+ * A path of this site as a `Location` carries it, whether or not it came encoded: what was encoded stays as it was. The
+ * front page for anything that leads elsewhere, or back here.
+ */
 export function readReturn(to: unknown): string {
-  if (typeof to !== 'string' || to.length > 2000) return '/'
-  // Backslashes and tabs turn a path into another host's address in some browsers.
-  const isOurs = /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)
-  return isOurs && !/^\/reading(?:[/?#]|$)/u.test(to) ? to : '/'
+  if (typeof to !== 'string' || to.length > 2000 || !isPath(to)) return '/'
+  const { hash, pathname, search } = new URL(to, 'http://site.invalid')
+  const path = pathname + search + hash
+  // `/.//host` becomes `//host` only here.
+  return isPath(path) && !/^\/reading(?:[/?#]|$)/u.test(path) ? path : '/'
 }
+
+/** Whether it stays on this site: backslashes and tabs turn a path into another host's address in some browsers. */
+const isPath = (to: string): boolean => /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to)

@@ -167,6 +167,7 @@ const escapes: readonly Escape[] = [
       await link(reporter, editor.id)
       await editor.save(key, { bylines: [] })
       expect((await other.sign(key, { verdict: 'return' })).status).toBe(200)
+      expect((await other.sign(key, { verdict: 'submit' })).status).toBe(200)
     },
   },
   {

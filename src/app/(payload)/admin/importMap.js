@@ -1,3 +1,6 @@
+import { StandingStrip as StandingStrip_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingBar as SavingBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +17,9 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DateCell as DateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DateField as DateField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { DateDiff as DateDiff_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -40,6 +46,7 @@ import { SecretField as SecretField_f835fa053797455504a901779ebf8bce } from 'pay
 import { CurrentPassword as CurrentPassword_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SeatsBar as SeatsBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AdminSearch as AdminSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -55,6 +62,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-newsroom/admin#StandingStrip": StandingStrip_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StaffWarning": StaffWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingBar": SavingBar_f835fa053797455504a901779ebf8bce,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -71,6 +81,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DateCell": DateCell_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DateField": DateField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#DateDiff": DateDiff_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
@@ -97,6 +110,7 @@ export const importMap = {
   "payload-newsroom/admin#CurrentPassword": CurrentPassword_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SeatsBar": SeatsBar_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AdminSearch": AdminSearch_f835fa053797455504a901779ebf8bce,

@@ -29,6 +29,8 @@ export const review: Messages['review'] = {
     '“{{title}}” is under embargo until {{time}}, and this signature would fix that. Look at the embargo, then sign and name it in embargoUntil.',
   leavesNobody:
     'If you sign “{{stage}}”, nobody is left for “{{blocked}}”. The text can be completed if one of these signs “{{stage}}”: {{names}}.',
+  leavesNobodyAsked:
+    'If you sign “{{stage}}” of “{{title}}”, nobody is left for “{{blocked}}”. Leave “{{stage}}” to one of these: {{names}}. To sign all the same, send isDeadEndAccepted: true along.',
   leftUnread:
     '“{{title}}” has paragraphs that were not read aloud. Tick each of them off, then sign.',
   missing:
@@ -43,11 +45,17 @@ export const review: Messages['review'] = {
   profileKept:
     'This profile was linked to an account or credited in a text, and tells who its authors are: it is not deleted for good. Move it to the trash; deactivate the account of somebody who left.',
   public: 'Readers have “{{title}}” as it is: there is nothing to sign.',
+  returnedFirst:
+    '“{{title}}” was returned to its authors; it can be signed once it is handed in again.',
   roleMissing: 'Your role does not sign “{{stage}}”.',
   row: 'No. {{number}}',
   signedOther: 'You signed “{{other}}” of “{{title}}”: “{{stage}}” takes another person.',
   signedOtherFor:
     '{{name}}, or a deputy, signed “{{other}}” of “{{title}}”: nobody signs “{{stage}}” for them too.',
+  staffLacks:
+    'With the accounts as they are, no text can be completed: nobody can sign “{{stage}}”. Invite somebody who can, or give a colleague the role.',
+  staffLacksFor:
+    'With the accounts as they are, texts by {{names}} cannot be completed: nobody is left for “{{stage}}” (stages are kept apart, and authors sign nothing of their own). Invite somebody who can sign it, or let a colleague write.',
   staffOnly: 'Only people of the newsroom sign.',
   stageUnknown: 'The review has no stage “{{stage}}”. Its stages: {{stages}}.',
   stoodInFor: 'A deputy signed in your name today: you sign again from tomorrow.',

@@ -30,7 +30,7 @@ export const accounts = {
   enrolNow: '两步验证尚未开启。',
   factorExists: '两步验证已经开启。更换手机请先关闭，再重新开启。',
   factorHeading: '两步验证',
-  factorMissing: '签署、发布、撤稿前须开启两步验证：请到“账户”页面开启。',
+  factorMissing: '签署、发布、撤稿前须开启两步验证：请到“账号”页面开启。',
   factorOff: '本编辑部未使用两步验证。',
   factorRequired: '本编辑部规定，签署稿件须开启两步验证，不能关闭。',
   forgot: '忘记密码？',

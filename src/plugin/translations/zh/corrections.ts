@@ -41,7 +41,7 @@ export const corrections = {
   together: '同时撤下的稿件，一并恢复：',
   undeclared:
     '《{{title}}》读者已经看到，这次改了内容。请注明是更新；如果是改正差错，请与更正一并发布。',
-  undecided: '已发布的《{{title}}》提到要撤的稿件，请选“一并撤稿”或“去掉链接”。',
+  undecided: '已发布的《{{title}}》提到要撤的稿件，请选“一并撤稿”或“保留，只去掉链接和标题”。',
   unsaved: '有未保存的改动，请先保存。',
   withdraw: '撤稿',
   withdrawConfirm: '现在撤稿',

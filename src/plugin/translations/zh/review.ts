@@ -22,6 +22,8 @@ export const review = {
     '《{{title}}》在 {{time}} 之前禁发，这一签会把它签定。请看过禁发时间，再连同 embargoUntil 一并签署。',
   leavesNobody:
     '您签了“{{stage}}”以后，“{{blocked}}”就没有人可签了。改由这几位签“{{stage}}”，稿件才能签完：{{names}}。',
+  leavesNobodyAsked:
+    '签了《{{title}}》的“{{stage}}”以后，“{{blocked}}”就没有人可签了。请改由这几位签“{{stage}}”：{{names}}。仍要由您签，请连同 isDeadEndAccepted: true 再签一次。',
   leftUnread: '《{{title}}》还有段落没有读完，请逐段勾选后再签“诵读”。',
   missing: '找不到这篇稿件（{{key}}），可能已被删除，或在回收站里。请核对编号，或先从回收站恢复。',
   nobodyLeft:
@@ -34,11 +36,16 @@ export const review = {
   profileKept:
     '这份记者资料关联过账号或署过名，作者是谁要靠它查，不能永久删除。请移入回收站；人已离开的，请停用其账号。',
   public: '《{{title}}》的这一稿读者已经看到，没有待签的改动。',
+  returnedFirst: '《{{title}}》已退回作者修改，改好并再次送审以后才能签署。',
   roleMissing: '您的角色不能签署“{{stage}}”。',
   row: '第 {{number}} 项',
   signedOther: '您已签署《{{title}}》的“{{other}}”，“{{stage}}”须由另一人签署。',
   signedOtherFor:
     '《{{title}}》的“{{other}}”已由{{name}}或其代签人签署，“{{stage}}”不能再代{{name}}签。',
+  staffLacks:
+    '照现在的账号，谁写的稿件都签不完：“{{stage}}”没有人可签。请增加能签这一环节的账号，或给在岗的同事加上相应角色。',
+  staffLacksFor:
+    '照现在的账号，{{names}}写的稿件签不完：“{{stage}}”没有人可签（一人不能签两审，作者不能签自己的稿件）。请增加能签这一环节的账号，或请其同事执笔。',
   staffOnly: '只有编辑部人员可以签署。',
   stageUnknown: '审校流程里没有“{{stage}}”这个环节。现行的环节：{{stages}}。',
   stoodInFor: '今天已有人以您的名义代签，您明天起才能自己签署。',

@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+
+import type { PanelAct, TextStanding } from '../../domain/review/reviewPanel.ts'
+import type { TextState } from '../../domain/review/textState.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { MessageKey } from '../translations/messages.ts'
+import type { Review } from './reviewOf.ts'
+
+import { returnOf, textState } from '../../domain/review/textState.ts'
+import { rolesThatMay } from '../../domain/staff/roles.ts'
+import { authorsOf } from '../audit/authorsOf.ts'
+import { formatStage } from '../config/formatStage.ts'
+import { accountNames, accountsWith } from '../staff/accounts.ts'
+import { translate } from '../translations/messages.ts'
+import { deadEndOf } from './deadEndOf.ts'
+import { decideVerdict } from './decideVerdict.ts'
+import { fieldRefusals } from './fieldRefusals.ts'
+import { readOpenNotes } from './openNotesOf.ts'
+import { toPanelSignature } from './toPanelSignature.ts'
+import { turnsOf } from './turnsOf.ts'
+
+type Asked = {
+  readonly document: LoadedDocument
+  readonly req: PayloadRequest
+  readonly review: Review
+  readonly staff: Staff
+}
+
+/** Loads where a text stands: its stage, whose turn it is, why it came back, which notes are open. */
+export async function readStanding(asked: Asked): Promise<TextStanding> {
+  const { document, req, review, staff } = asked
+  const { collection, id, key, title } = document
+  const state = textState(review)
+  const back = returnOf(review)
+  const faults = await faultsIn(asked)
+  const deadEnd = await deadEndOf({ document, req, review, staff })
+  return {
+    approvalHash: review.approval.hash,
+    ...(deadEnd && {
+      deadEnd: {
+        isBySigning: deadEnd.reason === 'review.leavesNobody',
+        message: translate(req, { ...deadEnd, key: deadEnd.reason }),
+      },
+    }),
+    document: { collection, id, key, title },
+    faults,
+    isUrgent: review.progress.isUrgent,
+    openNotes: state.kind === 'released' ? [] : await readOpenNotes(req, key),
+    ...(back && { returned: toPanelSignature({ mark: back, req, review }) }),
+    state,
+    stateLabel: labelOf({ req, review, state }),
+    submit: await submitAct({ ...asked, unfit: faults[0] }),
+    turn: await turnIn(asked, state),
+  }
+}
+
+/** Faults of a text; none for a public one, which cannot be handed in anyway. */
+async function faultsIn({ document, req, review }: Asked): Promise<readonly string[]> {
+  const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
+  return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]
+}
+
+async function submitAct({
+  unfit,
+  ...asked
+}: Asked & { readonly unfit: string | undefined }): Promise<PanelAct> {
+  const { req, review } = asked
+  const answer = await decideVerdict({ ...asked, verdict: 'submit' })
+  if (answer.kind === 'mayNot') {
+    const { reason: key, vars } = answer
+    return { isPossible: false, reason: translate(req, { key, vars }) }
+  }
+  if (unfit !== undefined) return { isPossible: false, reason: unfit }
+  const stageLabel = formatStage({ key: answer.stage, plan: review.plan, req })
+  return { isPossible: true, stage: answer.stage, stageLabel }
+}
+
+const stateWords = {
+  approved: 'board.stateApproved',
+  draft: 'board.stateUnsubmitted',
+  notes: 'board.stateNotes',
+  planned: 'board.statePlanned',
+  released: 'board.stateReleased',
+  returned: 'board.stateReturned',
+  review: 'board.stateReview',
+} as const satisfies Record<TextState['kind'], MessageKey>
+
+const labelOf = ({
+  req,
+  review,
+  state,
+}: Pick<Asked, 'req' | 'review'> & { readonly state: TextState }): string =>
+  translate(req, {
+    key: stateWords[state.kind],
+    vars: {
+      count: state.kind === 'notes' ? String(state.count) : '',
+      stage:
+        state.kind === 'review' ? formatStage({ key: state.stage, plan: review.plan, req }) : '',
+    },
+  })
+
+/** Names of those who act next: authors, signers, or whoever may release. */
+async function turnIn(
+  { document, req, review }: Asked,
+  { kind }: TextState,
+): Promise<readonly string[]> {
+  if (kind === 'review') return (await turnsOf(review, req)).map(({ name }) => name)
+  if (kind === 'released' || kind === 'planned') return []
+  const accounts =
+    kind === 'approved' || kind === 'notes'
+      ? await accountsWith(rolesThatMay('release'), req)
+      : await authorsOf(document, req)
+  const names = await accountNames(req, accounts)
+  return [...names.values()].filter((name) => name !== '')
+}
