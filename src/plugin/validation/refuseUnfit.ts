@@ -76,11 +76,11 @@ type Input = {
 /**
  * Cleans or refuses text with forbidden characters. Text that the plugin writes (notifications, mail) or reads from a
  * manuscript is cleaned; text that somebody sends is refused, with field and place. What prints as nothing is removed
- * from everybody's: nobody could find it. Stored text stays: `refuseNewFaults` reports it.
+ * from what is sent: nobody could find it. Stored text stays: `refuseNewFaults` reports it.
  */
 function keepFit({ data: sent, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
   const isSame = (name: string) => JSON.stringify(sent[name]) === JSON.stringify(old[name])
-  const isKept = (name: string) => isSame(name) || sent._status === 'published'
+  const isKept = (name: string) => isOwnCode || isSame(name) || sent._status === 'published'
   const data = Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [
       name,
