@@ -71,10 +71,21 @@ describe('a request', () => {
     ['POST', '/admin', action],
     ['POST', '/preview/outside/x', form],
     ['GET', '/', action],
-    ['OPTIONS', '/', {}],
+    ['OPTIONS', '/api/reports', {}],
   ])('that may be meant goes on: %s %s', async (method, path, headers) => {
     expect(await ask(method, path, headers)).toMatchObject({ status: 200, text: path })
   })
+
+  it.each(['/', '/reports/x', '/media/x.webp'])(
+    'for what may be done with a page is answered: %s',
+    async (path) => {
+      expect(await ask('OPTIONS', path)).toEqual({
+        allow: 'GET, HEAD, OPTIONS',
+        status: 204,
+        text: '',
+      })
+    },
+  )
 
   it.each([action, multipart, {}])('to a form is one of that form: %o', async (headers) => {
     const { status } = await ask('POST', '/preview/outside/x', headers)

@@ -4,8 +4,8 @@ import { Server } from 'node:http'
 
 /**
  * Asks every request of this process before Next does, for Next fails at what it does not expect: at a method that no
- * `Request` may have (`TRACE`), and at what looks like a server action where there is none (`/_error`). What is meant
- * to be read is read with GET; the panel and the API have their own doors.
+ * `Request` may have (`TRACE`), at what looks like a server action where there is none (`/_error`), and at OPTIONS for a
+ * page. What is meant to be read is read with GET; the panel and the API have their own doors.
  */
 export function admitRequests(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the server that it is of
@@ -13,6 +13,11 @@ export function admitRequests(): void {
   Server.prototype.emit = function (this: Server, name: unknown, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse]
     if (name !== 'request') return emit.call(this, name, ...args)
+    if (request.method === 'OPTIONS' && !isStaffs(pathOf(request) ?? '')) {
+      response.writeHead(204, { Allow: reading.join(', ') })
+      response.end()
+      return true
+    }
     const allowed = methodsRefusing(request)
     if (allowed !== undefined) {
       refuse(allowed, response)
@@ -34,10 +39,13 @@ function methodsRefusing(
   const { method = 'GET' } = request
   if (reading.includes(method)) return undefined
   const path = pathOf(request) ?? ''
-  if (/^\/(?:admin|api)(?:\/|$)/u.test(path)) return known.includes(method) ? undefined : known
+  if (isStaffs(path)) return known.includes(method) ? undefined : known
   const isForm = /^\/preview\//u.test(path) && method === 'POST' && isPlainForm(request)
   return isForm ? undefined : reading
 }
+
+/** Whether a path is of the panel or the API, which answer OPTIONS themselves. */
+const isStaffs = (path: string): boolean => /^\/(?:admin|api)(?:\/|$)/u.test(path)
 
 /** As the form of somebody outside sends it, by a browser without JavaScript. */
 const isPlainForm = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>

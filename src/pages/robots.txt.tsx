@@ -1,6 +1,7 @@
 import type { GetServerSideProps } from 'next'
 
 import { apiRoute } from '../site/http/apiRoute.ts'
+import { sendText } from '../site/http/sendText.ts'
 
 /** What crawlers may read: everything public, and nothing of the newsroom's own side. */
 const robots = `User-agent: *
@@ -11,10 +12,14 @@ Disallow: /reading
 Sitemap: ${process.env.SERVER_URL ?? ''}/sitemap.xml
 `
 
-export const getServerSideProps: GetServerSideProps = ({ res }) => {
-  res.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  res.setHeader('Cache-Control', 'public, max-age=3600')
-  res.end(robots)
+export const getServerSideProps: GetServerSideProps = ({ req, res }) => {
+  sendText({
+    caching: 'public, max-age=3600',
+    request: req,
+    response: res,
+    text: robots,
+    type: 'text/plain; charset=utf-8',
+  })
   return Promise.resolve({ props: {} })
 }
 

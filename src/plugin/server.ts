@@ -12,4 +12,4 @@ export {
   statFile,
 } from './files/storedFiles.ts'
 export type { StoredFile } from './files/storedFiles.ts'
-export { etagOf, matchesEtag } from './http/etag.ts'
+export { etagOf, isNotModified, printLastModified } from './http/etag.ts'

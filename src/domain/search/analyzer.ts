@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Snapshot } from '../ledger/snapshot.ts'
 import type { Names } from './findNames.ts'
 import type { MarkedRun } from './highlight.ts'
@@ -41,6 +42,7 @@ export type Analyzer = {
     readonly names: Names
     readonly snapshot: Snapshot
   }) => Promise<SearchEntry>
+  readonly language: Language
   readonly mark: (query: SearchQuery, shown: readonly Shown[]) => Promise<readonly Marked[]>
   readonly readQuery: (input: QueryInput) => Promise<SearchQuery>
   readonly suggestNames: (list: NameList, typed: string) => NamedPage[]

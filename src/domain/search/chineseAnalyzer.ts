@@ -15,6 +15,7 @@ export const chineseAnalyzer = (segmenter: Segmenter): Analyzer => ({
   didYouMean,
   indexSnapshot: ({ names, snapshot }) =>
     Promise.resolve(indexSnapshot({ names, segmenter, snapshot })),
+  language: 'zh',
   mark: (query, shown) =>
     Promise.resolve(
       shown.map(({ passages, title }) => ({

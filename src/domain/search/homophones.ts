@@ -1,7 +1,5 @@
-import { pinyin } from 'pinyin-pro'
-
 import { foldText } from './foldText.ts'
-import { mostSyllables, spell } from './spelling.ts'
+import { mostSyllables, soundsOf as soundsOfCharacter, spell } from './spelling.ts'
 import { quoteLexeme } from './tsQuery.ts'
 
 /** Query, folded, with every reading of each character. */
@@ -15,9 +13,7 @@ const mostSpellings = 32
 export function soundsOf(typed: string): Sounds | undefined {
   const asked = foldText(typed.trim())
   if (!WORDS.test(asked)) return undefined
-  const readings = Array.from(asked, (character) => [
-    ...new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true })),
-  ])
+  const readings = Array.from(asked, soundsOfCharacter)
   return { asked, readings }
 }
 

@@ -22,7 +22,7 @@ export type SearchEntry = {
 }
 
 /** Raised whenever the rules of this folder change what is found in Chinese. */
-const rules = '3'
+const rules = '4'
 
 export const searchVersion = ({ version }: Pick<Segmenter, 'version'>): string =>
   `zh-${rules}-${version}`
@@ -38,7 +38,7 @@ type IndexSnapshotInput = { names: Names; segmenter: Segmenter; snapshot: Snapsh
 export function indexSnapshot({ names, segmenter, snapshot }: IndexSnapshotInput): SearchEntry {
   const version = searchVersion(segmenter)
   if (isUnsearched(snapshot)) return { names: [], text: '', tokens: '', version }
-  const { body, facts, heads } = readTexts(snapshot)
+  const { body, facts, heads } = readTexts(snapshot, 'zh')
   const headLexemes = heads.flatMap((head) => lexemesOf({ names, segmenter, text: foldText(head) }))
   const isName = snapshot.kind === 'person' || snapshot.kind === 'reporter'
   const characters = heads.flatMap((head) => foldText(head).match(/\p{Script=Han}/gu) ?? [])

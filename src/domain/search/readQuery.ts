@@ -1,6 +1,7 @@
 import type { Names } from './findNames.ts'
 import type { Segmenter } from './lexemes.ts'
 
+import { dropUnseen } from '../text/fitText.ts'
 import { findNames } from './findNames.ts'
 import { findNumbers, lexemeOf } from './findNumbers.ts'
 import { foldText } from './foldText.ts'
@@ -65,7 +66,9 @@ export function readQuery({ names, segmenter, typed }: QueryInput): SearchQuery 
 /** Cuts what was typed to eighty characters. */
 export function cutTyped(typed: string): { readonly isCut: boolean; readonly typed: string } {
   // Control characters and halves of characters are no words, and PostgreSQL refuses them.
-  const clean = typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
+  const clean = dropUnseen(typed)
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .trim()
   const cut = clean
     .slice(0, most.characters)
     .replace(/\p{Cs}$/u, '')

@@ -1,6 +1,9 @@
+import type { Language } from '../language/language.ts'
 import type { Snapshot, SnapshotKind } from '../ledger/snapshot.ts'
 
+import { formatOffice } from '../people/formatOffice.ts'
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
+import { dropUnseen } from '../text/fitText.ts'
 
 /** Texts of a document as readers see them. */
 export type Texts = {
@@ -16,9 +19,9 @@ export type Texts = {
 const linesOf = (html: string): string[] =>
   paragraphsOfHtml(html).flatMap((paragraph) => paragraph.split('\n'))
 
-/** Reads the texts of a snapshot, all that a reader can see and nothing else. */
-export function readTexts(snapshot: Snapshot): Texts {
-  const { body = [], facts = [], heads = [] } = readBy(rawTexts, snapshot)
+/** Reads the texts of a snapshot as pages in this language print them, all that a reader can see and nothing else. */
+export function readTexts(snapshot: Snapshot, language: Language): Texts {
+  const { body = [], facts = [], heads = [] } = readBy(rawTexts(language), snapshot)
   return {
     body: printed(body),
     facts: printed(facts),
@@ -26,11 +29,11 @@ export function readTexts(snapshot: Snapshot): Texts {
   }
 }
 
-/** Trims texts and drops duplicates. */
+/** Trims texts, drops what prints as nothing, and duplicates. */
 function printed(texts: readonly (string | undefined)[]): string[] {
   const different = new Set<string>()
   for (const text of texts) {
-    const words = text?.trim()
+    const words = dropUnseen(text ?? '').trim()
     if (words) different.add(words)
   }
   return [...different]
@@ -53,14 +56,14 @@ const readBy = <Words, Kind extends SnapshotKind>(
   snapshot: SnapshotOf<Kind> & { readonly kind: Kind },
 ): Words => readers[snapshot.kind](snapshot)
 
-const rawTexts: Readers<Raw> = {
+const rawTexts = (language: Language): Readers<Raw> => ({
   correction: ({ passage, right, target, wrong }) => ({
     body: [passage, wrong, right],
     heads: [target?.label],
   }),
   meeting: (snapshot) => meetingTexts(snapshot),
   person: ({ biography, offices }) => ({
-    body: [...offices.map(({ organisation, title }) => `${organisation}${title}`), biography],
+    body: [...offices.map((office) => formatOffice(office, language)), biography],
   }),
   picture: () => ({}),
   report: (snapshot) => reportTexts(snapshot),
@@ -72,7 +75,7 @@ const rawTexts: Readers<Raw> = {
     facts: [meeting?.label, salutation],
     heads: [occasion, speaker.label],
   }),
-}
+})
 
 const labels = (references: readonly { readonly label: string }[]) =>
   references.map(({ label }) => label)

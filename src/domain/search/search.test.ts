@@ -20,6 +20,7 @@ import {
   toNames,
   toSpeltName,
 } from './index.ts'
+import { spellName } from './spelling.ts'
 
 /** Knows a handful of words; all else falls apart into characters. */
 const known = [
@@ -243,7 +244,10 @@ describe('highlight', () => {
 
 describe('the passage that is shown', () => {
   const passages = passagesOf(
-    readTexts(report({ keywords: ['渡口改造'], section: { key: 'sections:1', label: '要闻' } })),
+    readTexts(
+      report({ keywords: ['渡口改造'], section: { key: 'sections:1', label: '要闻' } }),
+      'zh',
+    ),
   )
   const shownFor = (typed: string) =>
     marked(excerpt(passages, readQuery({ names, segmenter, typed })))
@@ -257,6 +261,33 @@ describe('the passage that is shown', () => {
   })
 })
 
+describe('the office of a person', () => {
+  const person = {
+    biography: '',
+    kind: 'person',
+    name: '昝若溪',
+    offices: [{ organisation: '临渡区水利局', title: '区水利局局长' }],
+    title: '昝若溪',
+  } as unknown as Snapshot
+
+  it('is printed as on the page', () => {
+    expect(readTexts(person, 'zh').body).toEqual(['临渡区水利局局长'])
+    const inEnglish = {
+      ...person,
+      offices: [{ organisation: 'Harbor Board', title: 'Chair' }],
+    } as unknown as Snapshot
+    expect(readTexts(inEnglish, 'en').body).toEqual(['Chair, Harbor Board'])
+  })
+})
+
+describe('what prints as nothing', () => {
+  it('is no part of a question or of a text', () => {
+    expect(plan('仉\u200b督宁\ufeff')).toBe(plan('仉督宁'))
+    const [title] = readTexts(report({ title: '仉\u200b督\u2060宁' }), 'zh').heads
+    expect(title).toBe('仉督宁')
+  })
+})
+
 describe('names', () => {
   const spelt = [
     { kind: 'person', label: '张清河', path: '/people/1', key: 'people:1' },
@@ -264,6 +295,23 @@ describe('names', () => {
     { kind: 'section', label: '要闻', path: '/sections/1', key: 'sections:1' },
   ].map(toSpeltName)
   const list = toNameList(spelt)
+
+  it.each([
+    ['阿布都热依木·库尔班', 'abudureyimu'],
+    ['阿布都热依木·库尔班', 'abudoureyimu'],
+    ['曾乐', 'zengle'],
+    ['曾乐', 'zengyue'],
+    ['曾乐', 'zy'],
+    ['单行', 'shanxing'],
+    ['单行', 'danhang'],
+  ])('%s is read in every way: %s', (label, typed) => {
+    const page = { kind: 'person', label, path: '/people/9', key: 'people:9' }
+    const found = suggestNames(toNameList([toSpeltName(page)]), typed)
+    expect(found.map((name) => name.label)).toEqual([label])
+    const query = readQuery({ names, segmenter, typed })
+    expect(marked(highlight(query, `${label}在场`))).toMatch(/^\[/u)
+    expect(spellName(label).some((sound) => sound.slice(2).startsWith(typed))).toBe(true)
+  })
 
   it.each([
     { label: '张清河', typed: '张清' },

@@ -1,5 +1,5 @@
 import { foldText } from './foldText.ts'
-import { spell } from './spelling.ts'
+import { readingsOfName, spell } from './spelling.ts'
 
 /** A page with a name: somebody, a section, a meeting. */
 export type NamedPage = {
@@ -12,20 +12,23 @@ export type NamedPage = {
 /** The same, prepared once for many questions. */
 export type SpeltName = NamedPage & {
   readonly folded: string
-  readonly initials: string
-  readonly sound: string
+  /** By each way to read it, the likeliest first. */
+  readonly initials: readonly string[]
+  readonly sounds: readonly string[]
 }
 
-/** @param page - its label is a name: the first character of a person's is read as a surname */
+/** @param page - its label is a name: a person's is read in every way */
 export function toSpeltName(page: NamedPage): SpeltName {
   const folded = foldText(page.label)
   const isName = page.kind === 'person' || page.kind === 'reporter'
-  const syllables = spell({ isName, words: folded })
+  const readings = isName ? readingsOfName(folded) : [spell({ isName, words: folded })]
+  const initialsOf = (syllables: readonly string[]) =>
+    syllables.map(([first = '']) => first).join('')
   return {
     ...page,
     folded,
-    initials: syllables.map(([first = '']) => first).join(''),
-    sound: syllables.join(''),
+    initials: [...new Set(readings.map(initialsOf))],
+    sounds: readings.map((syllables) => syllables.join('')),
   }
 }
 
@@ -132,9 +135,10 @@ function placeOf({ asked, isSpelt, name, written }: Input): number {
   return folded.includes(asked) ? 4 : 5
 }
 
-function placeOfSound(asked: string, { initials, sound }: SpeltName): number {
-  if (initials === asked || sound === asked) return 2
-  return sound.startsWith(asked) || initials.startsWith(asked) ? 3 : -1
+function placeOfSound(asked: string, { initials, sounds }: SpeltName): number {
+  const heard = [...initials, ...sounds]
+  if (heard.includes(asked)) return 2
+  return heard.some((sound) => sound.startsWith(asked)) ? 3 : -1
 }
 
 /**
@@ -148,7 +152,7 @@ export function didYouMean(names: readonly SpeltName[], typed: string): string[]
   const sound = /^[a-z]+$/u.test(asked) ? asked : spell({ isName: false, words: asked }).join('')
   if (sound.length < 4) return []
   const farthest = sound.length >= 8 ? 2 : 1
-  const near = names.flatMap(({ folded, label, sound: other }) => {
+  const near = names.flatMap(({ folded, label, sounds: [other = ''] }) => {
     const far = distance({ most: farthest, one: sound, other })
     const isWritten = folded.startsWith(asked) || asked.includes(folded)
     return far > farthest || isWritten ? [] : [{ far, label }]

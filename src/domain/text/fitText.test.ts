@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { isInsideLink, isExternalLink } from './externalLink.ts'
-import { findUnfit, fitText } from './fitText.ts'
+import { dropUnseen, findUnfit, fitText } from './fitText.ts'
 import { isBlank, toOneLine } from './isBlank.ts'
 
 describe('fitText', () => {
@@ -23,10 +23,28 @@ describe('fitText', () => {
     expect(findUnfit(text)).toMatchObject({ character })
   })
 
-  it.each(['𠮷野家\r\n\t第二行', '<&>"\'', '', 'A\u200bB\u2028C', '👩‍🌾'])('leaves %j', (text) => {
-    expect(fitText(text)).toBe(text)
+  it.each([
+    ['a zero-width space', '会\u200b议'],
+    ['a word joiner', '会\u2060议'],
+    ['a byte order mark', '\ufeff会议'],
+    ['a soft hyphen', '会\u00ad议'],
+    ['a mark of direction', '会\u200e议\u200f'],
+    ['an override of direction', '会\u202e议\u2066'],
+    ['a joiner that joins nothing', '\u200d会\u200c\u200d议'],
+    ['the place of a picture', '会\ufffc议'],
+  ])('takes out %s, and nobody is told', (_, text) => {
+    expect(fitText(text)).toBe('会议')
+    expect(dropUnseen(text)).toBe('会议')
     expect(findUnfit(text)).toBeUndefined()
   })
+
+  it.each(['𠮷野家\r\n\t第二行', '<&>"\'', '', 'A\u2028C', '👩‍🌾', '❤️‍🔥', 'می‌خواهم', 'क्‍ष', '葛󠄀'])(
+    'leaves %j',
+    (text) => {
+      expect(fitText(text)).toBe(text)
+      expect(findUnfit(text)).toBeUndefined()
+    },
+  )
 
   it('leaves nothing unfit, whatever comes', () => {
     fc.assert(

@@ -6,8 +6,26 @@
  */
 const unfit = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 
-/** Removes forbidden characters: texts stored before the rule go out without them. */
-export const fitText = (text: string): string => text.replaceAll(unfit, '')
+/**
+ * Characters that are legal and print as nothing: zero-width spaces, soft hyphens, marks of direction, place holders of
+ * pictures. They come by pasting, nobody sees them, and a name that holds one is found by nobody.
+ */
+const invisible = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/u
+
+/**
+ * Joiners and marks of direction behind what has no use for them. Emoji and the scripts of Arabic, Persian and India are
+ * written with them.
+ */
+const idle =
+  /(?<=^|[\p{Script=Han}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{P}\p{Z}\p{Cc}])[\u200C-\u200F]+/u
+
+const unseen = new RegExp(`${invisible.source}|${idle.source}`, 'gu')
+
+/** Removes characters that print as nothing. What is saved, searched for and read from manuscripts loses them. */
+export const dropUnseen = (text: string): string => text.replaceAll(unseen, '')
+
+/** Removes characters that no text may hold, or that print as nothing: texts stored before the rule go out without them. */
+export const fitText = (text: string): string => dropUnseen(text.replaceAll(unfit, ''))
 
 /** Finds the first forbidden character, as in `U+0008`, with the words before it; undefined when there is none. */
 export function findUnfit(

@@ -89,7 +89,7 @@ async function indexText({ analyzer, names, req, subject }: Input): Promise<void
   const snapshot = (await drafts.draw(document)) ?? titleAlone(document)
   const own = analyzer.toNames([...names.values()].flat().concat(namesIn(snapshot)))
   const entry = await analyzer.indexSnapshot({ names: own, snapshot })
-  const paragraphs = passagesOf(readTexts(snapshot)).flat()
+  const paragraphs = passagesOf(readTexts(snapshot, analyzer.language)).flat()
   await query(
     req,
     sql`INSERT INTO newsroom_desk_texts (subject, title, paragraphs, tokens, text, names, version, saved_at)

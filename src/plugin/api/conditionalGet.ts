@@ -1,6 +1,6 @@
 import type { KeptAnswer } from './responseCache.ts'
 
-import { matchesEtag } from '../http/etag.ts'
+import { isNotModified, printLastModified } from '../http/etag.ts'
 
 /** Browsers revalidate each time, shared caches after a second; stale-while-revalidate: 1 s. */
 const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
@@ -15,24 +15,19 @@ export function sendKept({ body, etag, headers, state }: KeptAnswer, request: Re
   sent.set('Cache-Control', cacheControl)
   sent.set('ETag', etag)
   sent.append('Vary', vary)
-  const now = Date.now() / 1000
-  // The current second may bring another change, which this date could not tell apart.
-  const changedAt = state.seenAt <= now ? state.seenAt : undefined
-  if (changedAt !== undefined) sent.set('Last-Modified', new Date(changedAt * 1000).toUTCString())
-  if (!isKnown({ changedAt, etag, request })) return new Response(body, { headers: sent })
+  const lastModified = printLastModified(state.seenAt, Date.now() / 1000)
+  if (lastModified !== undefined) sent.set('Last-Modified', lastModified)
+  const isKnown =
+    request.method === 'GET' &&
+    isNotModified({
+      etag,
+      ifModifiedSince: request.headers.get('if-modified-since'),
+      ifNoneMatch: request.headers.get('if-none-match'),
+      ...(lastModified !== undefined && { changedAt: state.seenAt }),
+    })
+  if (!isKnown) return new Response(body, { headers: sent })
   sent.delete('Content-Type')
   return new Response(null, { headers: sent, status: 304 })
-}
-
-type Input = { changedAt: number | undefined; etag: string; request: Request }
-
-/** Whether the caller has this response. ETags take precedence over dates. */
-function isKnown({ changedAt, etag, request: { headers, method } }: Input): boolean {
-  if (method !== 'GET') return false
-  const tags = headers.get('if-none-match')
-  if (tags !== null) return matchesEtag(tags, etag)
-  const since = Date.parse(headers.get('if-modified-since') ?? '') / 1000
-  return changedAt !== undefined && since >= changedAt
 }
 
 /** Marks a response as private to one caller. */

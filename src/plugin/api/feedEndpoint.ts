@@ -8,7 +8,7 @@ import { textKinds } from '../../domain/ledger/kinds.ts'
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
 import { badRequest } from '../http/endpoint.ts'
-import { etagOf, matchesEtag } from '../http/etag.ts'
+import { etagOf, isNotModified } from '../http/etag.ts'
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
 /** Largest number of documents on a page; larger requests are cut. */
@@ -80,7 +80,8 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
 function kept({ headers }: PayloadRequest, body: string): Response {
   const etag = etagOf(body)
   const own = { 'Cache-Control': 'public, max-age=0, s-maxage=1', ETag: etag }
-  return matchesEtag(headers.get('if-none-match'), etag)
+  const ifModifiedSince = headers.get('if-modified-since')
+  return isNotModified({ etag, ifModifiedSince, ifNoneMatch: headers.get('if-none-match') })
     ? new Response(null, { headers: own, status: 304 })
     : new Response(body, { headers: { ...own, 'Content-Type': 'application/json; charset=utf-8' } })
 }

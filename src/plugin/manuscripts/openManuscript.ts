@@ -4,6 +4,7 @@ import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 
 import { parseMarkdown } from '../../domain/manuscripts/index.ts'
+import { dropUnseen } from '../../domain/text/fitText.ts'
 import { decodeText } from './decodeText.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './readDocument.ts'
@@ -46,9 +47,9 @@ export function manuscriptType(fileName: string): string {
 export async function openManuscript(bytes: Buffer, fileName: string): Promise<OpenedManuscript> {
   const fault = faultOf({ bytes, fileName })
   if (fault) throw new ManuscriptProblem({ fileName, key: fault })
-  const opened = startsWith(bytes, ZIP)
-    ? await openDocx({ bytes, fileName })
-    : openText({ bytes, fileName })
+  const opened = withoutUnseen(
+    startsWith(bytes, ZIP) ? await openDocx({ bytes, fileName }) : openText({ bytes, fileName }),
+  )
   if (opened.paragraphs.length === 0) throw new ManuscriptProblem({ fileName, key: 'empty' })
   if (opened.text.length > MOST_CHARACTERS)
     throw new ManuscriptProblem({ fileName, key: 'tooLong' })
@@ -76,6 +77,14 @@ const isSealed = (bytes: Buffer): boolean =>
 
 type Opened = Omit<OpenedManuscript, 'sha256'>
 type Received = { readonly bytes: Buffer; readonly fileName: string }
+
+/** Names and figures are recognised by their letters: what prints as nothing must not stand between them. */
+const withoutUnseen = (opened: Opened): Opened => ({
+  ...opened,
+  paragraphs: opened.paragraphs
+    .map((paragraph) => ({ ...paragraph, text: dropUnseen(paragraph.text).trim() }))
+    .filter(({ text }) => text !== ''),
+})
 
 async function openDocx({ bytes, fileName }: Received): Promise<Opened> {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })

@@ -162,7 +162,7 @@ async function toHits({ analyzer, matches, query }: ToHitsInput): Promise<Hit[]>
   const marked = await analyzer.mark(
     query,
     matches.map(({ card, snapshot }) => ({
-      passages: passagesOf(readTexts(snapshot)),
+      passages: passagesOf(readTexts(snapshot, analyzer.language)),
       title: card.title,
     })),
   )

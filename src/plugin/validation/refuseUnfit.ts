@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { fitText } from '../../domain/text/fitText.ts'
+import { dropUnseen, fitText } from '../../domain/text/fitText.ts'
 import { labelOfName } from '../documents/fieldLabel.ts'
 import { protectTimestamps } from '../http/protectTimestamps.ts'
 import { translate } from '../translations/messages.ts'
@@ -75,13 +75,20 @@ type Input = {
 
 /**
  * Cleans or refuses text with forbidden characters. Text that the plugin writes (notifications, mail) or reads from a
- * manuscript is cleaned; text that somebody sends is refused, with field and place. Stored text stays:
- * `refuseNewFaults` reports it.
+ * manuscript is cleaned; text that somebody sends is refused, with field and place. What prints as nothing is removed
+ * from what is sent: nobody could find it. Stored text stays: `refuseNewFaults` reports it.
  */
-function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
+function keepFit({ data: sent, fields, isOwnCode, old, req }: Input): Record<string, unknown> {
+  const isSame = (name: string) => JSON.stringify(sent[name]) === JSON.stringify(old[name])
+  const isKept = (name: string) => isOwnCode || isSame(name) || sent._status === 'published'
+  const data = Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      isKept(name) ? value : mapText(value, dropUnseen),
+    ]),
+  )
   if (!findUnfitIn(data)) return data
-  if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(fitted(data))
-  const isSame = (name: string) => JSON.stringify(data[name]) === JSON.stringify(old[name])
+  if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(mapText(data, fitText))
   const sentences = Object.keys(data).flatMap((name) => {
     const reason = isSame(name) ? undefined : describeUnfit({ [name]: data[name] }, req)
     if (reason === undefined) return []
@@ -92,9 +99,11 @@ function keepFit({ data, fields, isOwnCode, old, req }: Input): Record<string, u
   return data
 }
 
-function fitted(value: unknown): unknown {
-  if (typeof value === 'string') return fitText(value)
-  if (Array.isArray(value)) return value.map(fitted)
+function mapText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((each) => mapText(each, change))
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, fitted(inside)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inside]) => [name, mapText(inside, change)]),
+  )
 }

@@ -61,6 +61,14 @@ describe('a feed', () => {
     expect(print(form)).toContain('tag:lindu.example,2026:reports:1')
   })
 
+  it('as JSON says where older entries are, and nothing where there are none', () => {
+    const older = '1767949200000000/reports/1'
+    expect(JSON.parse(print('json', { feed: { entries: [entry], older } }))).toMatchObject({
+      next_url: 'http://lindu.example:8080/feeds/all.json?before=1767949200000000%2Freports%2F1',
+    })
+    expect(print('json')).not.toContain('next_url')
+  })
+
   it('as RSS says how large a picture is, or has no enclosure', () => {
     expect(print('rss')).not.toContain('<enclosure')
     const weighed = { entries: [{ ...entry, imageBytes: 4711 }] }

@@ -148,6 +148,10 @@ const setRight = (xml: string): string =>
     .replaceAll(standIns['<'], '&lt;')
     .replaceAll(standIns[']]>'], ']]]]><![CDATA[>')
 
+/** Address of the entries after these, as lists of the site have it. */
+const olderOf = ({ channel, chrome, form }: Printed, older: string): string =>
+  `${chrome.origin}${feedPath(channel, form)}?before=${encodeURIComponent(older)}`
+
 /** Source: https://www.jsonfeed.org/version/1.1/ */
 function printJson(printed: Printed): string {
   const { channel, chrome, feed, form, hub } = printed
@@ -156,6 +160,7 @@ function printJson(printed: Printed): string {
     title: titleOf(printed),
     home_page_url: homeOf(printed),
     feed_url: chrome.origin + feedPath(channel, form),
+    ...(feed.older !== undefined && { next_url: olderOf(printed, feed.older) }),
     description: descriptionOf(printed),
     authors: [{ name: paperOf(chrome).name, url: paperOf(chrome).link }],
     language: localeOf(chrome.language),

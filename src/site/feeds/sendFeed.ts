@@ -8,21 +8,24 @@ import type { Entry, FoundFeed } from './findEntries.ts'
 
 import { sendText } from '../http/sendText.ts'
 import { sizeOfPicture } from '../page/sendPicture.ts'
+import { readCursor } from '../queries/cursor.ts'
 import { followRedirect } from '../queries/findRedirect.ts'
 import { findFeed } from './findEntries.ts'
 import { renderFeed } from './renderFeed.ts'
 
 /** Sends the feed at the address, which goes where its page goes; a page that is not public has none. */
 export async function sendFeed({
+  before,
   chrome,
   path,
   request,
   response,
 }: Visit): Promise<PageResult<never>> {
   const asked = readFeedPath(path)
-  if (!asked) return { kind: 'missing' }
+  const after = before === undefined ? undefined : readCursor(before)
+  if (!asked || after === null) return { kind: 'missing' }
   const { channel, form } = asked
-  const feed = await findFeed(channel)
+  const feed = await findFeed(channel, after)
   if (!feed) {
     return channel.kind === 'page'
       ? followRedirect(channel.page, (page) => feedPath({ kind: 'page', page }, form))

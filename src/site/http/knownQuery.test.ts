@@ -32,7 +32,9 @@ describe('the address of a page', () => {
       '/search?about=%2Fpeople%2Fa&about=%2Fpeople%2Fb&about=%2Fpeople%2Fc',
     ],
     ['/mistake?from=x&page=/reports/a', '/mistake?page=%2Freports%2Fa'],
-    ['/feeds/latest.atom?t=1', '/feeds/latest.atom'],
+    ['/feeds/all.atom?t=1&before=1/a', '/feeds/all.atom'],
+    ['/feeds/all.json?t=1&before=1/a', '/feeds/all.json?before=1%2Fa'],
+    ['/feeds/people/a.json?before=1/a', '/feeds/people/a.json?before=1%2Fa'],
     ['/archive/2026-01?before=1/a', '/archive/2026-01'],
     ['/search?__proto__=1&constructor=2&toString=3', '/search'],
   ])('of %s is %s', (asked, place) => {

@@ -13,7 +13,7 @@ export const knownParameters: readonly {
 }[] = [
   {
     names: ['before'],
-    path: /^\/(?:(?:corrections|meetings|reports|speeches)|(?:sections|topics)\/[^/]+)$/u,
+    path: /^\/(?:(?:corrections|meetings|reports|speeches)|(?:sections|topics)\/[^/]+|feeds\/.+\.json)$/u,
   },
   {
     names: ['q', 'kind', 'section', 'about', 'from', 'to', 'order', 'page', 'before'],

@@ -65,11 +65,32 @@ describe('a page that was drawn before', () => {
     expect(await ask('/f?props=c', { headers })).toEqual({ body: '', drawn: 1, status: 304 })
   })
 
-  it.each([
-    { asked: '/d?props=d&status=404', init: {}, name: 'an absence' },
-    { asked: '/e?props=e', init: { method: 'HEAD' }, name: 'a question without a body' },
-  ])('is not made of $name', async ({ asked, init }) => {
-    await ask(asked, init)
-    expect(await ask(asked, init)).toMatchObject({ drawn: 1 })
+  it('is not made of an absence', async () => {
+    await ask('/d?props=d&status=404')
+    expect(await ask('/d?props=d&status=404')).toMatchObject({ drawn: 1 })
+    expect(tag).toBe('')
+  })
+
+  it('has one name for GET and HEAD, whichever comes first', async () => {
+    const head = { method: 'HEAD' }
+    expect(await ask('/h?props=h', head)).toEqual({ body: '', drawn: 1, status: 200 })
+    const named = tag
+    expect(named).not.toBe('')
+    expect(await ask('/h?props=h')).toEqual({ body: '<p>h</p>', drawn: 0, status: 200 })
+    expect(tag).toBe(named)
+    expect(await ask('/h?props=h', head)).toEqual({ body: '', drawn: 0, status: 200 })
+    expect(tag).toBe(named)
+  })
+
+  it('says since when it is what it is, and is not sent to who has that date', async () => {
+    await ask('/i?props=i')
+    const asked = () => fetch(`${url}/i?props=i`)
+    await expect
+      .poll(async () => (await asked()).headers.get('last-modified'), { timeout: 3000 })
+      .toMatch(/GMT$/u)
+    const since = (await asked()).headers.get('last-modified') ?? ''
+    const headers = { 'If-Modified-Since': since }
+    expect(await ask('/i?props=i', { headers })).toMatchObject({ body: '', status: 304 })
+    expect(await ask('/i?props=j', { headers })).toMatchObject({ drawn: 1, status: 200 })
   })
 })

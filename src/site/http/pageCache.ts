@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { etagOf, matchesEtag } from 'payload-newsroom/server'
+import { etagOf } from 'payload-newsroom/server'
+
+import { setValidators } from './validators.ts'
 
 /** A page as it was last drawn, and what it was drawn from. */
 type KeptPage = {
@@ -25,7 +27,18 @@ const kept = new Map<string, KeptPage>()
 
 /** Sends a page that was drawn before, or keeps it as it is drawn now. */
 export function sendOrKeep(exchange: Exchange): void {
-  if (!sendKeptPage(exchange)) keepPage(exchange)
+  if (sendKeptPage(exchange)) return
+  whenDrawn(exchange, (page) => {
+    // Out and in again: the map's order is that of use.
+    kept.delete(exchange.place)
+    kept.set(exchange.place, page)
+    dropOldest()
+  })
+}
+
+/** Names a page as it is drawn now, and does not keep it. */
+export function sendNamed(exchange: Exchange): void {
+  whenDrawn(exchange, () => undefined)
 }
 
 /**
@@ -37,45 +50,41 @@ export function sendOrKeep(exchange: Exchange): void {
  */
 function sendKeptPage({ place, props, request, response }: Exchange): boolean {
   const page = kept.get(place)
-  if (page?.props !== props || request.method !== 'GET') return false
+  if (page?.props !== props) return false
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('ETag', page.etag)
   if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy)
-  if (has(request, page)) {
-    response.statusCode = 304
+  if (setValidators({ etag: page.etag, place, request, response })) {
     response.end()
     return true
   }
   response.setHeader('Content-Length', Buffer.byteLength(page.html))
+  // Node sends no body after HEAD.
   response.end(page.html)
   return true
 }
 
 /**
- * Keeps the page that is about to be drawn, as it leaves, and names it for whoever asks again. Next’s own names for pages
- * are off: to work one out takes it longer than to draw most of a page.
+ * Names the page that is about to be drawn, as it leaves, for whoever asks again. Next’s own names for pages are off: to
+ * work one out takes it longer than to draw most of a page. To HEAD, Next would send a page without looking at it: so it
+ * is asked as by GET, and Node leaves the body out.
  */
-function keepPage({ place, props, request, response }: Exchange): void {
+function whenDrawn(
+  { place, props, request, response }: Exchange,
+  keep: (page: KeptPage) => void,
+): void {
+  request.method = 'GET'
   const end = response.end.bind(response) as (...parts: readonly unknown[]) => ServerResponse
   // `end` is overloaded, which no function written here can be: hence the cast.
   response.end = ((...parts: readonly unknown[]) => {
     const [html] = parts
     if (response.statusCode !== 200 || typeof html !== 'string') return end(...parts)
     const page = { etag: etagOf(html), html, policy: policyOf(response), props }
-    // Out and in again: the map's order is that of use.
-    kept.delete(place)
-    kept.set(place, page)
-    dropOldest()
-    response.setHeader('ETag', page.etag)
-    if (!has(request, page)) return end(...parts)
-    response.statusCode = 304
+    keep(page)
+    if (!setValidators({ etag: page.etag, place, request, response })) return end(...parts)
     response.removeHeader('Content-Length')
     return end()
   }) as typeof response.end
 }
-
-const has = ({ headers }: IncomingMessage, { etag }: KeptPage): boolean =>
-  matchesEtag(headers['if-none-match'], etag)
 
 function policyOf(response: ServerResponse): string | undefined {
   const policy = response.getHeader('Content-Security-Policy')

@@ -8,7 +8,7 @@ import type { Visit } from '../queries/visit.ts'
 import { caching } from '../http/caching.ts'
 import { isDatabaseAway } from '../http/isDatabaseAway.ts'
 import { knownQuery, printPlace } from '../http/knownQuery.ts'
-import { sendOrKeep } from '../http/pageCache.ts'
+import { sendNamed, sendOrKeep } from '../http/pageCache.ts'
 import { statusOf } from '../http/pageResult.ts'
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
 import { readMode } from '../reading-modes/readingModes.ts'
@@ -49,14 +49,16 @@ export function createPageProps<View>(
         ...(typeof before === 'string' && { before }),
       })
       const answered = answer({ chrome, outcome, res })
-      // A page further down a list is one of as many as there are cursors, and seldom asked for.
-      if (outcome.kind === 'shown' && keeps && Object.keys(query).length === 0)
-        sendOrKeep({
-          place: `${reading.mode} ${path}`,
+      if (outcome.kind === 'shown') {
+        // A page further down a list is one of as many as there are cursors, and seldom asked for.
+        const send = keeps && Object.keys(query).length === 0 ? sendOrKeep : sendNamed
+        send({
+          place: `${reading.mode} ${reading.place}`,
           props: JSON.stringify(answered.props),
           request: req,
           response: res,
         })
+      }
       return answered
     } catch (error) {
       console.error(`A page could not be shown: ${path}`, error)

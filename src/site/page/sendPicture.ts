@@ -3,11 +3,12 @@ import type { ServerResponse } from 'node:http'
 import type { StoredFile } from 'payload-newsroom/server'
 
 import { pipeline } from 'node:stream/promises'
-import { folderOf, matchesEtag, openFile, statFile } from 'payload-newsroom/server'
+import { folderOf, openFile, statFile } from 'payload-newsroom/server'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
 
+import { setValidators } from '../http/validators.ts'
 import { findPictureFile } from '../queries/findDocument.ts'
 
 /** A file name as uploads are stored: one component, no way out of the folder. */
@@ -46,10 +47,10 @@ export async function sendFile({
   // The row may promise a file that is not there: `npm run verify` reports it, a reader gets a 404.
   const opened = file && (await openFile(file))
   if (!opened) return { kind: 'missing' }
-  const etag = `"${filename}"`
-  setHeaders({ caching, etag, response, size: opened.size, type: mimeType })
-  if (matchesEtag(request.headers['if-none-match'], etag)) response.statusCode = 304
-  if (response.statusCode === 304 || request.method === 'HEAD') {
+  setHeaders({ caching, response, size: opened.size, type: mimeType })
+  const isKnown = setValidators({ etag: `"${filename}"`, place: filename, request, response })
+  if (isKnown || request.method === 'HEAD') {
+    if (isKnown) response.removeHeader('Content-Length')
     opened.stream.destroy()
     response.end()
     return { kind: 'sent' }
@@ -72,19 +73,17 @@ export async function sizeOfPicture(src: null | string): Promise<number | undefi
 
 type Input = {
   caching: string
-  etag: string
   response: ServerResponse
   size: number
   type: string
 }
 
-function setHeaders({ caching, etag, response, size, type }: Input): void {
+function setHeaders({ caching, response, size, type }: Input): void {
   response.setHeader('Content-Type', type)
   response.setHeader('Content-Length', size)
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
   response.setHeader('Content-Disposition', 'inline')
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('ETag', etag)
   response.setHeader('Cache-Control', caching)
 }
 

@@ -133,10 +133,8 @@ describe.skipIf(isMissing)('nginx before the app', () => {
 
     it.each(
       knownParameters.flatMap(({ names, path, times }) => {
-        const asked = ['/reports', '/sections/a', '/search', '/mistake', '/oembed'].find((each) =>
-          path.test(each),
-        )
-        return asked === undefined ? [] : [{ asked, names, times }]
+        const known = ['/reports', '/feeds/all.json', '/search', '/mistake', '/oembed']
+        return known.filter((each) => path.test(each)).map((asked) => ({ asked, names, times }))
       }),
     )(
       '$asked by what it knows, in one order, and by nothing else',
@@ -336,6 +334,24 @@ describe.skipIf(isMissing)('nginx before the app', () => {
       const answer = await ask(asked, { body, method: 'POST' }).catch(() => ({ status: 413 }))
       expect(answer.status).toBe(status)
     })
+
+    it.each(['/', '/reports/x', '/media/x.webp', '/reading'])(
+      'what may be done with %s, as the app says it',
+      async (path) => {
+        const before = echo.seen.length
+        for (const [method, status] of [
+          ['OPTIONS', 204],
+          ['POST', 405],
+        ] as const) {
+          const answer = await ask(path, { method })
+          expect([answer.status, answer.headers.get('allow')]).toEqual([
+            status,
+            'GET, HEAD, OPTIONS',
+          ])
+        }
+        expect(echo.seen.length).toBe(before)
+      },
+    )
 
     it.each([
       { init: { method: 'POST' }, path: '/reports/x', status: 405, what: 'writing to a page' },

@@ -102,6 +102,48 @@ describe('a path answers with its true status', () => {
   })
 })
 
+describe('whoever asks again', () => {
+  const picture = `/media/${pictureOnDisk}`
+
+  it.each([
+    pages.report,
+    '/search?q=%E9%97%AD%E5%B9%95',
+    `${pages.report}/text`,
+    '/feeds/all.json',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/icon.svg',
+    picture,
+  ])('is told that nothing has changed, by tag, by tags and by date: %s', async (path) => {
+    const head = await site.ask(path, { method: 'HEAD' })
+    const etag = head.headers.get('etag') ?? ''
+    expect([head.status, etag, await head.text()]).toEqual([
+      200,
+      expect.stringMatching(/^".+"$/u),
+      '',
+    ])
+    expect((await site.ask(path)).headers.get('etag')).toBe(etag)
+    const modified = async () => (await site.ask(path)).headers.get('last-modified')
+    await expect.poll(modified).toMatch(/GMT$/u)
+    const since = (await modified()) ?? ''
+    const conditions: readonly (readonly [string, string])[] = [
+      ['If-None-Match', etag],
+      ['If-None-Match', `"other", W/${etag}`],
+      ['If-Modified-Since', since],
+    ]
+    for (const [name, value] of conditions)
+      for (const method of ['GET', 'HEAD'])
+        expect((await site.ask(path, { headers: { [name]: value }, method })).status).toBe(304)
+    const other = { 'If-Modified-Since': since, 'If-None-Match': '"other"' }
+    expect((await site.ask(path, { headers: other })).status).toBe(200)
+  })
+
+  it.each([pages.report, picture, '/feeds/all.rss'])('what may be done with %s', async (path) => {
+    const { headers, status } = await site.ask(path, { method: 'OPTIONS' })
+    expect([status, headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+  })
+})
+
 describe('a text in another form', () => {
   it('is a Word document that is not sent again while nothing has changed', async () => {
     const first = await site.ask(`${pages.report}/docx`)

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { spreadLateOnes } from '../../plugin/ledger/schema.ts'
+import { readCursor } from '../../site/queries/cursor.ts'
 import { richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -21,6 +22,8 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(async () => {
+  const { readerPool } = await import('../../site/http/readerPool.ts')
+  await readerPool.end()
   await owner.end()
 })
 
@@ -42,6 +45,13 @@ async function releaseNth(n: number, date = '2026-03-04'): Promise<string> {
   const { rows } = await owner.query<{ path: string }>(
     `SELECT path FROM live_documents WHERE key = $1`,
     [`reports:${id}`],
+  )
+  return rows[0]?.path ?? ''
+}
+
+async function sectionPath(): Promise<string> {
+  const { rows } = await owner.query<{ path: string }>(
+    `SELECT path FROM live_documents WHERE kind = 'section'`,
   )
   return rows[0]?.path ?? ''
 }
@@ -83,20 +93,27 @@ describe('documents about a day that is over', () => {
 
   it('enter every feed the moment they are released', async () => {
     const { findFeed } = await import('../../site/feeds/findEntries.ts')
-    const { readerPool: readers } = await import('../../site/http/readerPool.ts')
-    const { rows } = await owner.query<{ path: string }>(
-      `SELECT path FROM live_documents WHERE kind = 'section'`,
-    )
-    const page = rows[0]?.path ?? ''
+    const page = await sectionPath()
     const last = pathOf.at(-1)
-    for (const channel of [{ kind: 'all' }, { kind: 'section', page }] as const) {
-      const found = await findFeed(channel as Parameters<typeof findFeed>[0])
+    for (const channel of [{ kind: 'all' }, { kind: 'page', page }] as const) {
+      const found = await findFeed(channel)
       expect([channel.kind, found?.entries[0]?.path]).toEqual([channel.kind, last])
     }
     const { findNews } = await import('../../site/feeds/findAddresses.ts')
     const news = await findNews('')
     expect(news[0]?.location).toBe(last)
-    await readers.end()
+  })
+
+  it('stand in the feeds to the last, thirty at a time', async () => {
+    const { findFeed } = await import('../../site/feeds/findEntries.ts')
+    const page = await sectionPath()
+    for (const channel of [{ kind: 'all' }, { kind: 'page', page }] as const) {
+      const first = await findFeed(channel)
+      const rest = await findFeed(channel, readCursor(first?.older ?? '') ?? undefined)
+      const paths = [first, rest].flatMap((feed) => feed?.entries.map((entry) => entry.path))
+      expect([channel.kind, ...paths]).toEqual([channel.kind, ...newestFirst()])
+      expect(rest).not.toHaveProperty('older')
+    }
   })
 
   it('are paged through once each, with a new release meanwhile too', async () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { contents } from '../../../seed/contents.ts'
 import { seedAll } from '../../../seed/seedAll.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { readLocale } from '../../domain/time/locale.ts'
+import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const liveKinds = async () => {
@@ -50,6 +52,14 @@ const countAll = async () =>
   )
 
 describe('the demonstration newsroom', () => {
+  it('has what the example of the search looks for', async () => {
+    const page = readFileSync('docs/explanation/search.md', 'utf8')
+    const [, typed = '', kind = ''] = /'q=([^']+)' -d kind=(\w+)/u.exec(page) ?? []
+    const asked = new URLSearchParams({ kind, q: typed }).toString()
+    const { body } = await askPayload(payload, { path: `/newsroom/search?${asked}` })
+    expect((body as { hits: unknown[] }).hits.length).toBeGreaterThan(0)
+  })
+
   it('is as large as a reader expects of a daily', async () => {
     const live = await liveKinds()
     const wanted = {

@@ -104,6 +104,19 @@ const invalid: readonly {
 ]
 
 describe('a save', () => {
+  it('loses what prints as nothing, in headline, names and text, without a word', async () => {
+    const { report } = await draftPackage(payload)
+    const answer = await save('reports', report.id, {
+      body: richText('渡\u200b口今起复航，👩‍🌾等船。'),
+      correspondents: [{ name: '\ufeff昝若\u200b溪' }],
+      headline: '渡口\u2060复航\u200e',
+    })
+    expect(answer.status).toBe(200)
+    const { doc } = answer.body as { doc: typeof report }
+    expect([doc.headline, doc.correspondents?.[0]?.name]).toEqual(['渡口复航', '昝若溪'])
+    expect(JSON.stringify(doc.body)).toContain('渡口今起复航，👩‍🌾等船。')
+  })
+
   it.each(invalid)('refuses $name, and says where', async ({ collection, data, field }) => {
     const made = await draftPackage(payload)
     const id = { meetings: made.meeting, reports: made.report, speeches: made.speech }[collection]

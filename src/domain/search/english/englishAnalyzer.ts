@@ -13,7 +13,7 @@ import {
 } from './suggestEnglish.ts'
 
 /** Raised whenever the rules of this folder change what is found. */
-const rules = '1'
+const rules = '2'
 
 /**
  * Searches English: words by their stems, without accents and apostrophes.
@@ -32,6 +32,7 @@ export function englishAnalyzer({
     alike: alikeEnglish,
     didYouMean: didYouMeanEnglish,
     indexSnapshot: ({ names, snapshot }) => indexEnglish({ fetchStems, names, snapshot, version }),
+    language: 'en',
     mark: (query, shown) => markEnglish({ fetchStems, query, shown }),
     readQuery: (input) => readEnglishQuery(fetchStems, input),
     suggestNames: suggestEnglishNames,

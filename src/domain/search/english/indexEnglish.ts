@@ -19,7 +19,7 @@ type Input = {
 export async function indexEnglish(input: Input): Promise<SearchEntry> {
   const { fetchStems, names, snapshot, version } = input
   if (isUnsearched(snapshot)) return { names: [], text: '', tokens: '', version }
-  const { body, facts, heads } = readTexts(snapshot)
+  const { body, facts, heads } = readTexts(snapshot, 'en')
   const stem = await fetchStems([...heads, ...facts, ...body].flatMap(wordsToStem))
   const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
   return {

@@ -11,8 +11,8 @@ import { wordsOf } from './words.ts'
 export const toEnglishName = (page: NamedPage): SpeltName => ({
   ...page,
   folded: foldWords(page.label),
-  initials: '',
-  sound: '',
+  initials: [],
+  sounds: [],
 })
 
 /** Suggests names with words that begin as those typed, and names inside a longer query: whole names first, then by the last word. */
