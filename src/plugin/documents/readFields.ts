@@ -177,11 +177,7 @@ const plainWord = (value: unknown): string => {
   return value === null || value === undefined ? '' : JSON.stringify(value)
 }
 
-function dateWords(
-  field: FlattenedField,
-  value: unknown,
-  { req, timeZone }: FieldReader,
-): string {
+function dateWords(field: FlattenedField, value: unknown, { req, timeZone }: FieldReader): string {
   if (typeof value !== 'string') return ''
   if (dateKindOf(field) === 'day') return dayOf(value)
   return formatLong({ instant: value, language: req.i18n.language, timeZone })

@@ -1,6 +1,4 @@
 import { StandingStrip as StandingStrip_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingBar as SavingBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,6 +21,7 @@ import { DateDiff as DateDiff_f835fa053797455504a901779ebf8bce } from 'payload-n
 import { StateCell as StateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseButton as ReleaseButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -46,6 +45,7 @@ import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'paylo
 import { ApiKeyTools as ApiKeyTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DeliveriesField as DeliveriesField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SecretField as SecretField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CurrentPassword as CurrentPassword_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -66,8 +66,6 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-newsroom/admin#StandingStrip": StandingStrip_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#StaffWarning": StaffWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingBar": SavingBar_f835fa053797455504a901779ebf8bce,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -90,6 +88,7 @@ export const importMap = {
   "payload-newsroom/admin#StateCell": StateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseButton": ReleaseButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseStatus": ReleaseStatus_f835fa053797455504a901779ebf8bce,
@@ -113,6 +112,7 @@ export const importMap = {
   "payload-newsroom/admin#ApiKeyTools": ApiKeyTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DeliveriesField": DeliveriesField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SecretField": SecretField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#StaffWarning": StaffWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CurrentPassword": CurrentPassword_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
