@@ -1,12 +1,18 @@
 import type { DraftText } from './draftText.ts'
-import type { DashboardRelease } from './worklist.ts'
 import type { WorklistRow } from './worklists.ts'
 
 import { textState } from '../review/textState.ts'
 
+type Planned = {
+  /** ISO 8601. */
+  readonly at: string
+  readonly documents: readonly { readonly subject: string }[]
+  readonly status: string
+}
+
 /** What an author wants to know of their text: which stage is next, or that it is signed, barred by notes, or planned. */
 export function textStanding(
-  releases: readonly DashboardRelease[],
+  releases: readonly Planned[],
   text: DraftText,
 ): Pick<WorklistRow, 'notes' | 'stage' | 'state'> {
   const plan = releases.find(

@@ -85,7 +85,7 @@ const hasOption = (option: string, sources: string): boolean =>
 
 /** What messages quote that is in a text or in the documentation, not in the panel. */
 const quoted = new Set([
-  ...['代某某', '十七届三次', 'zrx', '全文另发', '角色与职责', '洲/城市'],
+  ...['代某某', '十八届三次', 'zrx', '全文另发', '角色与职责', '洲/城市'],
   ...['Continent/City', 'Roles and duties'],
 ])
 
