@@ -37,6 +37,7 @@ import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
+import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
@@ -154,6 +155,9 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
   ),
 })
 
+/** What errors are told as; the later of two answers counts. */
+const errorHooks = [recordFailedSignIn, mapDatabaseErrors, tellSignedOut]
+
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
   endpoints: [
@@ -187,7 +191,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ]),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, mapDatabaseErrors],
+    afterError: [...(config.hooks?.afterError ?? []), ...errorHooks],
   },
   i18n: {
     ...config.i18n,
