@@ -46,8 +46,16 @@ export function flushNow(): void {
   })
 }
 
-/** A button that is disabled until something has changed gets a pointer, but no click. */
-const gestures = ['beforeunload', 'click', 'keydown', 'pagehide', 'pointerdown', 'submit'] as const
+/** A click on a button that is disabled when it begins is none: the save button is enabled as the pointer moves there. */
+const gestures = [
+  'beforeunload',
+  'click',
+  'keydown',
+  'pagehide',
+  'pointerdown',
+  'pointermove',
+  'submit',
+] as const
 
 const maySave = ({ ctrlKey, key, metaKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || key === 'Enter'
