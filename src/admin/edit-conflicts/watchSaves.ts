@@ -166,7 +166,8 @@ async function report({ change: { key }, response, sent }: ReportInput): Promise
   } else if (response.status >= 500) {
     void announceSave({ key, kind: 'away' })
   } else if (response.status === 403) {
-    if (isSignedOut(await response.json())) void announceSave({ key, kind: 'signedOut' })
+    if (isJson(response) && isSignedOut(await response.json()))
+      void announceSave({ key, kind: 'signedOut' })
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
@@ -182,7 +183,7 @@ async function withStored({
   response,
   sent,
 }: StoredInput): Promise<Response> {
-  if (!response.ok || !(sent.init.body instanceof FormData)) return response
+  if (!response.ok || !isJson(response) || !(sent.init.body instanceof FormData)) return response
   const answer = (await response.clone().json()) as Readonly<Record<string, unknown>>
   const doc = answer.doc ?? answer.result
   const message =
@@ -194,8 +195,12 @@ async function withStored({
     : Response.json({ ...answer, message }, { status: response.status })
 }
 
+/** Whether the newsroom answered; what stands in front of it answers in HTML. */
+const isJson = ({ headers }: Response): boolean =>
+  headers.get('Content-Type')?.includes('json') === true
+
 async function warningsIn(response: Response): Promise<readonly Warning[]> {
-  if (response.headers.get('Content-Type')?.includes('json') !== true) return []
+  if (!isJson(response)) return []
   const { doc } = (await response.json()) as {
     readonly doc?: { readonly warnings?: readonly Warning[] }
   }
