@@ -166,8 +166,7 @@ async function report({ change: { key }, response, sent }: ReportInput): Promise
   } else if (response.status >= 500) {
     void announceSave({ key, kind: 'away' })
   } else if (response.status === 403) {
-    if (isJson(response) && isSignedOut(await response.json()))
-      void announceSave({ key, kind: 'signedOut' })
+    if (await isSignedOut(response)) void announceSave({ key, kind: 'signedOut' })
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
@@ -217,8 +216,11 @@ function conflictIn(answer: unknown): SaveConflict | undefined {
 }
 
 /** Whether a refusal says that nobody is signed in any more. */
-function isSignedOut(answer: unknown): boolean {
-  const { errors } = answer as { readonly errors?: readonly { readonly data?: unknown }[] }
+async function isSignedOut(response: Response): Promise<boolean> {
+  if (!isJson(response)) return false
+  const { errors } = (await response.json()) as {
+    readonly errors?: readonly { readonly data?: unknown }[]
+  }
   const data = errors?.[0]?.data
   return typeof data === 'object' && data !== null && 'isSignedOut' in data
 }
