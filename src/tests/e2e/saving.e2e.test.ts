@@ -55,8 +55,9 @@ describe('the last words', () => {
 
   it('are in a save by a click at once on the button that was still disabled', async () => {
     const { page, stored } = await open()
-    const box = await saveButton(page).boundingBox()
     await enterBody(page)
+    // Only now: the page scrolls to the cursor.
+    const box = await saveButton(page).boundingBox()
     await page.keyboard.type('最后一句')
     await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5, { steps: 3 })
     await page.mouse.down()
