@@ -39,6 +39,7 @@ import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
+import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { intakeEndpoints } from './intake/endpoints.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
@@ -178,6 +179,9 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => (
   disableBulkDelete: true,
 })
 
+/** What errors are told as; the later of two answers counts. */
+const errorHooks = [recordFailedSignIn, mapDatabaseErrors, tellSignedOut]
+
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
   endpoints: [
@@ -212,7 +216,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ]),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn, mapDatabaseErrors],
+    afterError: [...(config.hooks?.afterError ?? []), ...errorHooks],
   },
   i18n: {
     ...config.i18n,

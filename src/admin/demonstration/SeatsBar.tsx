@@ -1,4 +1,6 @@
 'use client'
+import type { ReactNode } from 'react'
+
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
@@ -14,10 +16,18 @@ type SeatList = {
   }[]
 }
 
-/** Bar above the panel of a demonstration: one click sits down at another desk, on the page that is open. */
-export function SeatsBar() {
+/**
+ * Bar above the panel of a demonstration: one click sits down at another desk, on the page that is open. A provider, since
+ * those stay while pages change: the bar would go and come with each, and move what is below it under the pointer.
+ */
+export function SeatsBar({ children }: { readonly children?: ReactNode }) {
   const { user } = useAuth()
-  return user ? <Bar /> : null
+  return (
+    <>
+      {user && <Bar />}
+      {children}
+    </>
+  )
 }
 
 function Bar() {

@@ -1,15 +1,23 @@
 'use client'
-import { useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import {
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { SaveEvent, Warning } from './watchSaves.ts'
 
 import { useWords } from '../translations/useWords.ts'
+import { registerForm } from './openForms.ts'
 import { Recovery } from './Recovery.tsx'
 import styles from './Saving.module.css'
 import { usePresence } from './usePresence.ts'
 import { useUnsaved } from './useUnsaved.ts'
-import { noteSeen, onSave } from './watchSaves.ts'
+import { isUnstored, noteSeen, onSave } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
 
 /** Notices above the form: who else is here, what could not be saved, what was typed before and never saved. */
@@ -38,20 +46,16 @@ type Props = {
 
 function Bar({ account, isNew, name, version }: Props) {
   const isModified = useFormModified()
-  const presence = usePresence(isNew ? undefined : name, isModified)
+  const presence = usePresence({ isUnsaved: isModified, key: isNew ? undefined : name, version })
   const unsaved = useUnsaved({ account, key: name })
-  const isAway = useOutcome(name)
+  const failure = useOutcome(name)
   const warnings = useWarnings(name)
   useOneMechanism()
-  const isNewer =
-    presence?.newest !== null &&
-    presence?.newest !== undefined &&
-    typeof version === 'string' &&
-    presence.newest.version !== version
+  useRegistered(name)
   return (
     <div className={styles.bar}>
-      {presence && <WhoElse isNewer={isNewer} isModified={isModified} presence={presence} />}
-      {isAway && <Away isKept={unsaved.isKept} />}
+      {presence && <WhoElse {...presence} isModified={isModified} />}
+      {failure && <Unstored failure={failure} isKept={unsaved.isKept} />}
       <Warned warnings={warnings} />
       {unsaved.found && (
         <Recovery
@@ -66,17 +70,19 @@ function Bar({ account, isNew, name, version }: Props) {
   )
 }
 
-/** Whether the last save failed to reach the server. After a merged or discarded save the form is given what is stored. */
-function useOutcome(name: string): boolean {
-  const [isAway, setAway] = useState(false)
+type Failure = 'away' | 'signedOut'
+
+/** Why the last save stored nothing, if so. After a merged or discarded save the form is given what is stored. */
+function useOutcome(name: string): Failure | undefined {
+  const [failure, setFailure] = useState<Failure>()
   const { reset, setModified } = useForm()
   const { incrementVersionCount, setData } = useDocumentInfo()
   useEffect(() => {
     const act = async (event: SaveEvent) => {
       if (event.key !== name) return
-      setAway(event.kind === 'away')
+      setFailure(event.kind === 'away' || event.kind === 'signedOut' ? event.kind : undefined)
       // Payload takes a refused save of settings for a finished one.
-      if (event.kind === 'away' || event.kind === 'conflict') {
+      if (isUnstored(event.kind)) {
         window.setTimeout(() => {
           setModified(true)
         })
@@ -95,7 +101,13 @@ function useOutcome(name: string): boolean {
     }
     return onSave(act)
   }, [incrementVersionCount, name, reset, setData, setModified])
-  return isAway
+  return failure
+}
+
+/** Lets what is typed during a save be found. */
+function useRegistered(name: string): void {
+  const { getFields, setModified } = useForm()
+  useEffect(() => registerForm(name, { getFields, setModified }), [getFields, name, setModified])
 }
 
 /** Faults that the last save left in place. */
@@ -133,11 +145,24 @@ function useOneMechanism(): void {
   }, [closeModal, isOpen])
 }
 
-function Away({ isKept }: { readonly isKept: boolean }) {
+const failures = {
+  away: { kept: 'editConflicts.keptHere', onPage: 'editConflicts.keptOnPage' },
+  signedOut: { kept: 'editConflicts.signedOutKept', onPage: 'editConflicts.signedOutOnPage' },
+} as const
+
+function Unstored({ failure, isKept }: { readonly failure: Failure; readonly isKept: boolean }) {
   const words = useWords()
+  const { config } = useConfig()
+  const { admin } = config.routes
+  const signIn = `${admin === '/' ? '' : admin}${config.admin.routes.login}`
   return (
     <div className={styles.notice} data-tone="warning" role="alert">
-      <span>{words(isKept ? 'editConflicts.keptHere' : 'editConflicts.keptOnPage')}</span>
+      <span>{words(failures[failure][isKept ? 'kept' : 'onPage'])}</span>
+      {failure === 'signedOut' && (
+        <a className={styles.action} href={signIn} rel="noopener" target="_blank">
+          {words('editConflicts.signInAgain')}
+        </a>
+      )}
       <button
         className={styles.action}
         onClick={() => {

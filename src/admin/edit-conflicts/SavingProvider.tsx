@@ -7,20 +7,25 @@ import { useEffect } from 'react'
 
 import { cleanPastes } from './cleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
+import { flushTyping } from './flushTyping.ts'
+import { KeepTyped } from './KeepTyped.tsx'
 import { dropOthers } from './unsavedText.ts'
+import { useDescribeStored } from './useDescribeStored.ts'
 import { noteSeen, watchSaves } from './watchSaves.ts'
 
 /** Wraps the panel: every change names its version, a conflict opens the dialog, and unsaved text stays private. */
 export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const { config } = useConfig()
   const { admin, api } = config.routes
-  useEffect(() => watchSaves(api), [api])
+  const describe = useDescribeStored()
+  useEffect(() => watchSaves(api, describe), [api, describe])
+  useEffect(flushTyping, [])
   useEffect(cleanPastes, [])
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (
     <>
-      {children}
+      <KeepTyped>{children}</KeepTyped>
       <ConflictDialog />
     </>
   )

@@ -1,19 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation.js'
 
-import type { Presence } from '../../domain/edit-conflicts/index.ts'
+import type { Seen } from './usePresence.ts'
 
 import { useWhen } from '../time/useWhen.ts'
 import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Saving.module.css'
 
-type Props = {
-  readonly isModified: boolean
-  /** Whether somebody has saved since this page was loaded. */
-  readonly isNewer: boolean
-  readonly presence: Presence
-}
+type Props = Seen & { readonly isModified: boolean }
 
 /** Lists who else has the document open or is changing it and since when, and says when somebody has saved. */
 export function WhoElse({ isModified, isNewer, presence: { newest, others } }: Props) {

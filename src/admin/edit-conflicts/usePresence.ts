@@ -10,9 +10,26 @@ import { onSave } from './watchSaves.ts'
 
 const beatMs = 15_000
 
-/** Reports every 15 seconds that this window has the document open, and returns who else has. */
-export function usePresence(key: string | undefined, isUnsaved: boolean): Presence | undefined {
-  const [presence, setPresence] = useState<Presence>()
+type Input = {
+  readonly isUnsaved: boolean
+  /** Of the document; undefined for one that was never saved. */
+  readonly key: string | undefined
+  /** Version that is on the page. */
+  readonly version: unknown
+}
+
+export type Seen = {
+  /** Whether somebody has saved since this page was loaded. */
+  readonly isNewer: boolean
+  readonly presence: Presence
+}
+
+/**
+ * Reports every 15 seconds that this window has the document open, and returns who else has. An answer from before this
+ * page got its version says nothing about a newer one: the newest version was then this page's own save or release.
+ */
+export function usePresence({ isUnsaved, key, version }: Input): Seen | undefined {
+  const [seen, setSeen] = useState<{ readonly asked: unknown; readonly presence: Presence }>()
   const { config } = useConfig()
   const { api } = config.routes
 
@@ -26,9 +43,9 @@ export function usePresence(key: string | undefined, isUnsaved: boolean): Presen
         ...(signal && { signal }),
       })
       // A server that does not answer changes nothing about who was here.
-      if (!answer.isRefused) setPresence(answer.body)
+      if (!answer.isRefused) setSeen({ asked: version, presence: answer.body })
     },
-    [api, isUnsaved, key],
+    [api, isUnsaved, key, version],
   )
 
   useEffect(() => {
@@ -36,7 +53,8 @@ export function usePresence(key: string | undefined, isUnsaved: boolean): Presen
     const first = window.setTimeout(() => void beat(over.signal))
     const clock = window.setInterval(() => void beat(over.signal), beatMs)
     const forget = onSave((event) => {
-      if (event.key === key && event.kind !== 'away') void beat(over.signal)
+      if (event.key === key && event.kind !== 'away' && event.kind !== 'signedOut')
+        void beat(over.signal)
     })
     return () => {
       over.abort()
@@ -62,5 +80,12 @@ export function usePresence(key: string | undefined, isUnsaved: boolean): Presen
     }
   }, [api, key])
 
-  return presence
+  if (!seen) return undefined
+  const { asked, presence } = seen
+  const isNewer =
+    typeof version === 'string' &&
+    asked === version &&
+    presence.newest !== null &&
+    presence.newest.version !== version
+  return { isNewer, presence }
 }

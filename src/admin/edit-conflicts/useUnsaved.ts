@@ -6,7 +6,7 @@ import type { Place, Unsaved } from './unsavedText.ts'
 
 import { tab } from './tab.ts'
 import { dropUnsaved, findUnsaved, isSameText, storeUnsaved } from './unsavedText.ts'
-import { noteSeen, onSave, versionSeen } from './watchSaves.ts'
+import { isUnstored, noteSeen, onSave, versionSeen } from './watchSaves.ts'
 
 const pauseMs = 800
 
@@ -92,7 +92,7 @@ function useKeeping(place: Place, getData: GetData): boolean {
     }
     window.addEventListener('pagehide', flush)
     const forget = onSave(({ key, kind }) => {
-      if (key !== place.key || kind === 'away' || kind === 'conflict') return
+      if (key !== place.key || isUnstored(kind)) return
       isWaiting.current = false
       dropUnsaved(place)
     })

@@ -1,5 +1,11 @@
 import type { SaveConflict } from '../../domain/edit-conflicts/index.ts'
 
+/** Describes what a save stored, for the toast; undefined where Payload's own words do. */
+export type DescribeStored = (
+  key: string,
+  doc: Readonly<Record<string, unknown>>,
+) => string | undefined
+
 /** Request of the panel, kept to be sent again. */
 export type Sent = { readonly init: RequestInit; readonly url: string }
 
@@ -19,9 +25,13 @@ export type SaveEvent =
       readonly key: string
       readonly kind: 'merged'
     }
-  | { readonly key: string; readonly kind: 'away' }
+  | { readonly key: string; readonly kind: 'away' | 'signedOut' }
   | { readonly key: string; readonly kind: 'discarded' }
   | { readonly key: string; readonly kind: 'saved'; readonly warnings: readonly Warning[] }
+
+/** Whether what was sent is not stored, and stays on the page. */
+export const isUnstored = (kind: SaveEvent['kind']): kind is 'away' | 'conflict' | 'signedOut' =>
+  kind === 'away' || kind === 'conflict' || kind === 'signedOut'
 
 /** Version of each document that is on the page, by its key. */
 const seen = new Map<string, string>()
@@ -61,9 +71,10 @@ export function onSave(listener: Listener): () => void {
  * and no place to give any of them a header.
  *
  * @param api - where the host app has its API
+ * @param describe - what the toast says after a form was saved
  * @returns a function that puts the browser's own `fetch` back
  */
-export function watchSaves(api: string): () => void {
+export function watchSaves(api: string, describe: DescribeStored): () => void {
   const own = window.fetch.bind(window)
   const watched: typeof fetch = async (input, init) => {
     if (typeof input === 'string' && isRefresh({ api, url: input }))
@@ -75,7 +86,7 @@ export function watchSaves(api: string): () => void {
     try {
       const response = await own(sent.url, sent.init)
       await report({ change, response: response.clone(), sent })
-      return response
+      return await withStored({ change, describe, response, sent })
     } catch (error) {
       void announceSave({ key: change.key, kind: 'away' })
       throw error
@@ -154,6 +165,8 @@ async function report({ change: { key }, response, sent }: ReportInput): Promise
     void announceSave({ key, kind: 'saved', warnings: await warningsIn(response) })
   } else if (response.status >= 500) {
     void announceSave({ key, kind: 'away' })
+  } else if (response.status === 403) {
+    if (await isSignedOut(response)) void announceSave({ key, kind: 'signedOut' })
   } else if (response.status === 409 || response.status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
@@ -182,8 +195,33 @@ export function onRefusal(listener: (refused: Refused) => void): () => void {
 const refusalIn = (answer: unknown): unknown =>
   (answer as { readonly errors?: readonly { readonly data?: unknown }[] }).errors?.[0]?.data
 
+type StoredInput = ReportInput & { describe: DescribeStored }
+
+/** Response to the save of a form whose message, which the panel shows, says what is stored. */
+async function withStored({
+  change: { key },
+  describe,
+  response,
+  sent,
+}: StoredInput): Promise<Response> {
+  if (!response.ok || !isJson(response) || !(sent.init.body instanceof FormData)) return response
+  const answer = (await response.clone().json()) as Readonly<Record<string, unknown>>
+  const doc = answer.doc ?? answer.result
+  const message =
+    typeof doc === 'object' && doc !== null
+      ? describe(key, doc as Readonly<Record<string, unknown>>)
+      : undefined
+  return message === undefined
+    ? response
+    : Response.json({ ...answer, message }, { status: response.status })
+}
+
+/** Whether the newsroom answered; what stands in front of it answers in HTML. */
+const isJson = ({ headers }: Response): boolean =>
+  headers.get('Content-Type')?.includes('json') === true
+
 async function warningsIn(response: Response): Promise<readonly Warning[]> {
-  if (response.headers.get('Content-Type')?.includes('json') !== true) return []
+  if (!isJson(response)) return []
   const { doc } = (await response.json()) as {
     readonly doc?: { readonly warnings?: readonly Warning[] }
   }
@@ -197,6 +235,16 @@ function conflictIn(answer: unknown): SaveConflict | undefined {
   return typeof data === 'object' && data !== null && 'theirs' in data && 'difference' in data
     ? (data as SaveConflict)
     : undefined
+}
+
+/** Whether a refusal says that nobody is signed in any more. */
+async function isSignedOut(response: Response): Promise<boolean> {
+  if (!isJson(response)) return false
+  const { errors } = (await response.json()) as {
+    readonly errors?: readonly { readonly data?: unknown }[]
+  }
+  const data = errors?.[0]?.data
+  return typeof data === 'object' && data !== null && 'isSignedOut' in data
 }
 
 type AgainInput = {

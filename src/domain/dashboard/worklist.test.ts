@@ -120,6 +120,30 @@ describe('one’s own texts', () => {
   })
 })
 
+describe('what went out today', () => {
+  const [earlier, later] = ['2026-11-25T01:00:00.000Z', '2026-11-25T03:00:00.000Z']
+  const release = (id: string, at: string) => ({
+    at,
+    by: '甲',
+    documents: [{ subject: 'reports:bridge', title: '大桥通车' }],
+    id,
+    status: 'released' as const,
+    title: '大桥通车',
+  })
+
+  it('is a text once, at its last release, however often it went out', () => {
+    const lists = sortWorklist({
+      ...everything,
+      releases: [release('second', later), release('first', earlier)],
+      staff: { id: 'editor', name: '甲', roles: ['editor'] },
+    })
+    expect(lists.find(({ key }) => key === 'releasedToday')).toMatchObject({
+      rows: [{ at: later, key: 'second/reports:bridge' }],
+      total: 1,
+    })
+  })
+})
+
 describe('a return', () => {
   const back = [handedIn(), mark('firstReview', { opinion: '重写', verdict: 'return' })]
 

@@ -108,24 +108,28 @@ const sorters: Readonly<Record<WorklistKey, (all: OpenWork) => readonly Worklist
       .map(toReleaseRow)
       .toSorted(byTime),
   ready,
-  releasedToday: (all) =>
-    all.releases
-      .filter(
-        ({ at, isWithdrawal, status }) =>
-          status === 'released' && isWithdrawal !== true && isToday(all, at),
-      )
-      .flatMap(({ at, by, documents, id }) =>
-        documents.filter(isText).map(({ subject, title }) => ({
-          at,
-          key: `${id}/${subject}`,
-          place: placeOf(subject),
-          title,
-          who: by,
-        })),
-      )
-      .toSorted((a, b) => byTime(b, a)),
+  releasedToday,
   returned,
   toSign,
+}
+
+/** Texts that went out today, each once, at its last release: an update or a restoration makes no second text. */
+function releasedToday(all: OpenWork): readonly WorklistRow[] {
+  const rows = all.releases
+    .filter(
+      ({ at, isWithdrawal, status }) =>
+        status === 'released' && isWithdrawal !== true && isToday(all, at),
+    )
+    .toSorted(byTime)
+    .flatMap(({ at, by, documents, id }) =>
+      documents
+        .filter(isText)
+        .map(({ subject, title }): [subject: string, row: WorklistRow] => [
+          subject,
+          { at, key: `${id}/${subject}`, place: placeOf(subject), title, who: by },
+        ]),
+    )
+  return [...new Map(rows).values()].toSorted((a, b) => byTime(b, a))
 }
 
 /** The last stages first, since they hold up readers; urgent texts before all; then who waits longest. */
@@ -230,7 +234,9 @@ const isToday = ({ now, zone }: OpenWork, at: string): boolean =>
 
 const isLater = (all: OpenWork, at: string): boolean => at > all.now && !isToday(all, at)
 
-const byTime = (a: WorklistRow, b: WorklistRow): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
+type Timed = { readonly at?: string }
+
+const byTime = (a: Timed, b: Timed): number => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)
 
 const toRow = (text: DraftText): WorklistRow => ({
   at: waitingSince(text),

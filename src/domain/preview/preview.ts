@@ -11,6 +11,8 @@ export type PreviewText = {
 /** A draft as readers would get it, and the other drafts around it. What is public already is not in here. */
 export type Preview = {
   readonly counterparts: readonly PreviewText[]
+  /** Whether readers have exactly this text. */
+  readonly isReleased: boolean
   readonly key: DocumentKey
   /** Labels of required fields that are still empty: the page stands, with gaps. */
   readonly missing: readonly string[]

@@ -20,15 +20,10 @@ function checkLive({ entries, last, live }: RecordOfMoment): Fault[] {
   const pages = new Map(
     live.filter(({ state }) => state !== 'redirect').map((row) => [row.key, row]),
   )
-  // New links alone leave a page its date.
-  const releasedAt = new Map(
-    entries
-      .filter(({ event }) => event !== 'refreshed')
-      .map(({ occurredAt, subject }) => [subject, occurredAt]),
-  )
+  const dates = datesOf(entries)
   return live.flatMap((row): Fault[] => {
     if (isLive(row))
-      return checkPage({ entry: last.get(row.key), releasedAt: releasedAt.get(row.key), row })
+      return checkPage({ entry: last.get(row.key), dates: dates.get(row.key) ?? [], row })
     if (row.state === 'withdrawn') return checkWithdrawalNotice(row, last.get(row.key))
     const leadsOn = row.state !== 'redirect' || pages.get(row.key)?.path === row.target
     return leadsOn
@@ -42,9 +37,26 @@ function checkWithdrawalNotice(row: Live, entry: Entry | undefined): Fault[] {
   return isSame ? [] : [{ fault: 'liveIsNotLast', path: row.path, subject: row.key }]
 }
 
-type PageInput = { entry: Entry | undefined; releasedAt: string | undefined; row: Live }
+/**
+ * Dates that the page of each document may have. New links alone leave a page its date, and so does the restoration of a
+ * text that did not change; an earlier version of this program dated such a page anew.
+ */
+function datesOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const dates = new Map<string, readonly string[]>()
+  const hashes = new Map<string, string>()
+  for (const { contentHash, event, occurredAt, subject } of entries) {
+    const isSame = hashes.get(subject) === contentHash
+    hashes.set(subject, contentHash)
+    if (event === 'refreshed' || event === 'withdrawn') continue
+    const before = event === 'restored' && isSame ? (dates.get(subject) ?? []) : []
+    dates.set(subject, [...before, occurredAt])
+  }
+  return dates
+}
 
-function checkPage({ entry, releasedAt, row }: PageInput): Fault[] {
+type PageInput = { dates: readonly string[]; entry: Entry | undefined; row: Live }
+
+function checkPage({ dates, entry, row }: PageInput): Fault[] {
   const where = { path: row.path, subject: row.key }
   if (!entry) return [{ ...where, fault: 'liveWithoutRecord' }]
   if (row.publicationID !== entry.id)
@@ -52,7 +64,8 @@ function checkPage({ entry, releasedAt, row }: PageInput): Fault[] {
   const isSame =
     row.contentHash === entry.contentHash &&
     row.path === entry.path &&
-    row.releasedAt === releasedAt &&
+    row.releasedAt !== null &&
+    dates.includes(row.releasedAt) &&
     !isWithdrawn(entry)
   return isSame ? [] : [{ ...where, fault: 'liveDiffers', title: entry.title }]
 }

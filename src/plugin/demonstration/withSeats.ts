@@ -16,7 +16,7 @@ export function withSeats(config: Config): Config {
       ...config.admin,
       components: {
         ...components,
-        header: [...(components?.header ?? []), 'payload-newsroom/admin#SeatsBar'],
+        providers: [...(components?.providers ?? []), 'payload-newsroom/admin#SeatsBar'],
       },
     },
     endpoints: [...(config.endpoints ?? []), ...seatEndpoints],

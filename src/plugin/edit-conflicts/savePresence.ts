@@ -19,6 +19,9 @@ type Window = {
 /** Silence after which a window counts as closed; it reports every 15 seconds. */
 const forgotten = sql`interval '45 seconds'`
 
+/** Time within which the reports of a page that was left have arrived. */
+const arriving = sql`interval '5 seconds'`
+
 /** Notes that somebody has a document open in a window. A window of another account stays that account's. */
 export async function notePresence(
   { document, isUnsaved, staff, tab }: Window,
@@ -47,7 +50,10 @@ export async function forgetPresence(
   )
 }
 
-/** Finds the other windows in which a document is open now. */
+/**
+ * Finds the other windows in which a document is open now. A page that was left, and whose last report arrived after its
+ * goodbye, is no window: one of the same account counts once it reports after this one had opened.
+ */
 export async function othersPresent(
   { document, staff, tab }: Omit<Window, 'isUnsaved'>,
   req: PayloadRequest,
@@ -57,6 +63,8 @@ export async function othersPresent(
     sql`SELECT name, account, is_unsaved, ${instantSql('since')} AS since
         FROM newsroom_presence
         WHERE document = ${document} AND tab <> ${tab} AND seen_at > now() - ${forgotten}
+          AND (account <> ${staff.id} OR seen_at > (SELECT own.since + ${arriving} FROM newsroom_presence own
+            WHERE own.document = ${document} AND own.tab = ${tab}))
         ORDER BY newsroom_presence.since, tab LIMIT 20`,
   )
   return rows.map((row) => ({

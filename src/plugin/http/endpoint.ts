@@ -9,6 +9,7 @@ import { languageOf } from '../../domain/language/language.ts'
 import { isStaff } from '../staff/access.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
+import { signedOut } from './tellSignedOut.ts'
 
 /** Arguments of an endpoint's handler: the staff member, the parsed input, the request. */
 export type Asked<Input> = {
@@ -56,9 +57,12 @@ export function badRequest({ issues }: z.ZodError): Response {
   return Response.json({ errors }, { status: 400 })
 }
 
-/** Response 403 in the caller's language, as Payload gives it. */
+/** Response 403 in the caller's language, as Payload gives it; to nobody's request, that nobody is signed in. */
 export const forbidden = (req: PayloadRequest): Response =>
-  Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+  Response.json(
+    { errors: [req.user ? { message: req.t('error:unauthorized') } : signedOut(req)] },
+    { status: 403 },
+  )
 
 /** JSON response that nobody may cache: it is for this caller, now. */
 export const answer = (body: unknown, status = 200): Response =>

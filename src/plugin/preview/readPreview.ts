@@ -8,8 +8,9 @@ import type { Drafts } from './openDrafts.ts'
 import { isPreviewed, keysOf } from '../../domain/ledger/kinds.ts'
 import { toListing } from '../../domain/ledger/toListing.ts'
 import { previewPath } from '../../domain/preview/preview.ts'
-import { publicStates } from '../ledger/liveKeys.ts'
+import { liveHashes, publicStates } from '../ledger/liveKeys.ts'
 import { draftsNaming } from '../ledger/packageOf.ts'
+import { contentHashOf } from '../ledger/recordEvent.ts'
 import { faultsOf } from '../validation/faultsOf.ts'
 import { openDrafts } from './openDrafts.ts'
 
@@ -22,6 +23,7 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
   const pointing = await drawAll(naming, { drafts, req })
   return {
     counterparts: counterpartsOf({ pointedAt, pointing, snapshot }),
+    isReleased: await isReleased(document, req),
     key: document.key,
     missing: (await faultsOf({ ...document, req })).flatMap(({ field, kind }) =>
       kind === 'missing' ? [field] : [],
@@ -32,6 +34,14 @@ export async function readPreview(document: LoadedDocument, req: PayloadRequest)
     ...(snapshot && { snapshot }),
     title: document.title,
   }
+}
+
+async function isReleased(
+  { document, fields, key }: LoadedDocument,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const live = (await liveHashes(req, [key])).get(key)
+  return live?.contentHash === contentHashOf(fields, document)
 }
 
 type Drawn = { readonly card: Card; readonly snapshot: Snapshot }

@@ -19,7 +19,7 @@ type Known = {
 const keptForMs = 1500
 
 const PRINT = `
-SELECT count(*)::text || ' ' || coalesce(max(released_at)::text, '') AS print
+SELECT count(*)::text || ' ' || coalesce(sum(hashtextextended(publication_id, 0)), 0)::text AS print
   FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`
 
 const NAMES = `

@@ -49,6 +49,7 @@ export const en: Messages = {
     filterBeyond:
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     malformed: 'The request is cut short or malformed and cannot be read.',
+    signedOut: 'You are not signed in, or no longer. Please sign in again.',
     signIn: 'This is told to those who are signed in alone.',
     tooDeep: 'What was sent nests too deep (at most {{limit}} levels).',
     tooLong: 'A value of the question is too long (at most {{limit}} characters).',

@@ -44,6 +44,7 @@ export const zh = {
     diskFull: '服务器磁盘已满，暂时不能保存；请不要关闭页面，并告知管理员腾出空间。',
     filterBeyond: '不能按“{{name}}”筛选或排序。关联的文档只能按编号查（equals、in）。',
     malformed: '请求的内容残缺或格式不对，无法读取。',
+    signedOut: '您没有登录，或者登录已过期。请重新登录。',
     signIn: '登录后才能查看。',
     tooDeep: '请求嵌套过深（上限 {{limit}} 层）。',
     tooLong: '查询里有一个值过长（上限 {{limit}} 个字符）。',

@@ -13,16 +13,19 @@ export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
   const t = useMessages()
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
-  const { editPath, isPublic, missing, page, savedAt } = outcome.shown
+  const { editPath, isPublic, isReleased, missing, page, savedAt } = outcome.shown
   const { day, time } = toZoned({ instant: savedAt, timeZone: chrome.timeZone })
   const says = [
-    isPublic ? t.preview.unreleasedChanges : t.preview.unreleased,
+    t.preview[isReleased ? 'released' : isPublic ? 'unreleasedChanges' : 'unreleased'],
     t.preview.savedAt(day, time),
     ...(missing.length > 0 ? [t.preview.missing(t.list(missing))] : []),
   ]
   return (
     <>
-      <PreviewBand says={says} title={isPublic ? t.preview.bandLive : t.preview.band}>
+      <PreviewBand
+        says={says}
+        title={t.preview[isReleased ? 'bandReleased' : isPublic ? 'bandLive' : 'band']}
+      >
         <a href={editPath}>{t.preview.edit}</a>
       </PreviewBand>
       <PreviewedPage chrome={chrome} page={page} />

@@ -12,6 +12,8 @@ import { withPicturesAt } from './withPicturesAt.ts'
 /** A draft as its page would be, and what the newsroom is told above it. */
 export type ShownDraft = ToShow & {
   readonly editPath: string
+  /** Whether readers have exactly this text. */
+  readonly isReleased: boolean
   readonly missing: readonly string[]
   readonly savedAt: string
 }
@@ -30,16 +32,16 @@ export async function readDraft({
   if (told.status === 403) return { kind: 'notice', notice: 'notSignedIn', status: 401 }
   if (told.status !== 200) return nothing
   // Our own endpoint's answer, by its type.
-  const { missing, snapshot, ...drafts } = withPicturesAt(
+  const { isReleased, missing, snapshot, ...drafts } = withPicturesAt(
     `${apiRoute}/media/file/`,
     told.body as Preview,
   )
-  const shown = snapshot && (await toPreviewedPage(chrome, { ...drafts, snapshot }))
+  const shown = snapshot && (await toPreviewedPage(chrome, { ...drafts, isReleased, snapshot }))
   if (!shown) return { kind: 'notice', notice: 'cannotDraw', status: 200 }
   const editPath = `/admin/collections/${collection}/${id}`
   return {
     kind: 'shown',
-    shown: { ...shown, editPath, missing, savedAt: drafts.savedAt },
+    shown: { ...shown, editPath, isReleased, missing, savedAt: drafts.savedAt },
     status: 200,
   }
 }

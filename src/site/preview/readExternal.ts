@@ -77,6 +77,7 @@ async function show({
   const { snapshot, ...about } = sheet
   const shown = await toPreviewedPage(chrome, {
     counterparts: [],
+    isReleased: false,
     pointedAt: [],
     pointing: [],
     savedAt: sheet.madeAt,

@@ -13,7 +13,7 @@ import { toReportView } from '../queries/getReport.ts'
 import { toReporterView } from '../queries/getReporter.ts'
 import { toSpeechView } from '../queries/getSpeech.ts'
 
-type Drawn = Pick<Preview, 'counterparts' | 'pointedAt' | 'pointing' | 'savedAt'> & {
+type Drawn = Pick<Preview, 'counterparts' | 'isReleased' | 'pointedAt' | 'pointing' | 'savedAt'> & {
   readonly snapshot: Snapshot
 }
 
@@ -29,14 +29,14 @@ export async function toPreviewedPage(
   { snapshot, ...drafts }: Drawn,
 ): Promise<ToShow | undefined> {
   const live = await findNeighbours(snapshot)
-  const { savedAt } = drafts
+  const { isReleased, savedAt } = drafts
   const around = {
     corrections: live.corrections,
     counterparts: [...drafts.counterparts, ...live.counterparts],
     firstReleasedAt: live.firstReleasedAt ?? savedAt,
     pointedAt: [...drafts.pointedAt, ...live.pointedAt],
     pointing: [...drafts.pointing, ...live.pointing],
-    releasedAt: savedAt,
+    releasedAt: (isReleased && live.releasedAt) || savedAt,
     visit: { chrome },
   }
   const page = toPage(snapshot, around)

@@ -29,8 +29,11 @@ type Around = Pick<
   'corrections' | 'counterparts' | 'pointedAt' | 'pointing'
 >
 
-/** `firstReleasedAt` is null where it was never public, or is no more. */
-type Neighbours = Around & { readonly firstReleasedAt: null | string }
+/** Both times are null where it was never public, or is no more. */
+type Neighbours = Around & {
+  readonly firstReleasedAt: null | string
+  readonly releasedAt: null | string
+}
 
 /** The text of another live document. `html` is as rendered at its release. */
 export type Counterpart = {
@@ -105,7 +108,9 @@ const NEIGHBOURS = `
 WITH document AS MATERIALIZED (
   SELECT $1::text AS key, $2::text AS kind, $3::text[] AS mentions), ${POINTING}
 SELECT (SELECT ${secondText('coalesce(first_released_at, released_at)')}
-          FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "firstReleasedAt", ${AROUND}`
+          FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "firstReleasedAt",
+       (SELECT ${secondText('released_at')}
+          FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "releasedAt", ${AROUND}`
 
 /** What is at a path, whatever its state; undefined where nothing ever was. */
 export async function findDocument({ path }: { path: string }): Promise<FoundDocument | undefined> {
@@ -131,6 +136,7 @@ export async function findNeighbours({ key, kind, related }: Snapshot): Promise<
       firstReleasedAt: null,
       pointedAt: [],
       pointing: [],
+      releasedAt: null,
     }
   )
 }

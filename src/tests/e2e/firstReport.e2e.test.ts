@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import { completeLocale, toZoned } from '../../domain/time/index.ts'
 import { halvesOf } from '../fixtures/guides/readGuide.ts'
@@ -24,7 +24,8 @@ describe.each([
 ] as const)('the first report, as the tutorial tells it in $language', (told) => {
   const items = stepsIn(told.half)
   const [start, ...rest] = items
-  const newsroom: { walker?: Walker } = {}
+  const newsroom: { stop?: () => Promise<void>; walker?: Walker } = {}
+  afterAll(() => newsroom.stop?.())
 
   it('has a start, and every signature of its plan', () => {
     expect(items.length).toBeGreaterThan(10)
@@ -38,7 +39,8 @@ describe.each([
     'starts with the command that it gives',
     async () => {
       const [run] = start?.steps ?? []
-      const { passwords, url } = await startAsTold(run?.does === 'run' ? run.command : '')
+      const { passwords, stop, url } = await startAsTold(run?.does === 'run' ? run.command : '')
+      newsroom.stop = stop
       const { timeZone } = completeLocale({ language: told.language })
       newsroom.walker = new Walker({
         context: await browser.newContext({

@@ -243,6 +243,22 @@ describe('a restoration', () => {
     await expectClean()
   })
 
+  it('tells readers of no update where the text did not change', async () => {
+    const { report, speech } = await releasedPackage()
+    const dateOf = async (named: Named) => (await stateOf(named))?.released_at
+    const before = await dateOf(speech)
+    await withdraw([report, speech], { dependents: 'detach' })
+    expect(await restore([report, speech])).toMatchObject({ kind: 'restored' })
+    expect(await dateOf(speech)).toEqual(before)
+    await expectClean()
+    await withdraw([report], { dependents: 'detach' })
+    await edit(report, { headline: '撤稿以后改过的标题' })
+    await approve({ documents: [report], payload })
+    expect(await restore([report], 'newest')).toMatchObject({ kind: 'restored' })
+    expect(await dateOf(report)).not.toEqual(before)
+    await expectClean()
+  })
+
   it('gives pages their links back, when nothing else has happened to them', async () => {
     const { report, speech } = await releasedPackage()
     const before = await stateOf(report)

@@ -6,7 +6,7 @@ import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, create, edit, payload, signIn } = await useNewsroom('preview')
+const { accountOf, create, edit, payload, release, signIn } = await useNewsroom('preview')
 const made = await draftPackage(payload)
 
 async function ask(document: string) {
@@ -68,6 +68,21 @@ describe('the preview of a draft', () => {
     const { missing, snapshot } = await previewOf(`reports:${blank.id}`)
     expect(missing).toEqual(expect.arrayContaining(['主题（标题）', '正文', '栏目']))
     expect(snapshot?.title).toBe('〔主题（标题）〕')
+  })
+
+  it('knows whether readers have exactly this text', async () => {
+    const { report, ...others } = await draftPackage(payload)
+    const name = `reports:${report.id}`
+    expect((await previewOf(name)).isReleased).toBe(false)
+    const released = await release([
+      { collection: 'reports', id: report.id },
+      { collection: 'speeches', id: others.speech.id },
+      { collection: 'meetings', id: others.meeting.id },
+    ])
+    expect(released.kind).toBe('released')
+    expect((await previewOf(name)).isReleased).toBe(true)
+    await edit({ collection: 'reports', id: report.id }, { kicker: '发布以后改的眉题' })
+    expect((await previewOf(name)).isReleased).toBe(false)
   })
 
   it('answers 404 to what is in the trash, does not exist or has no page', async () => {

@@ -258,12 +258,12 @@ describe('a config', () => {
     '$name has seats, or not: $expected.hasBar',
     async ({ demonstration = true, expected, serverURL }) => {
       const { admin, endpoints } = await build({ demonstration }, serverURL)
-      const header = admin.components.header.filter((each) =>
+      const providers = admin.components.providers.filter((each) =>
         JSON.stringify(each).includes('SeatsBar'),
       )
       expect({
         endpoints: endpoints.filter(({ path }) => path === '/newsroom/seats').length,
-        hasBar: header.length > 0,
+        hasBar: providers.length > 0,
       }).toEqual(expected)
     },
   )

@@ -49,7 +49,6 @@ import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'p
 import { CurrentPassword as CurrentPassword_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { InvitePanel as InvitePanel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { SeatsBar as SeatsBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomIcon as NewsroomIcon_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { NewsroomLogo as NewsroomLogo_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AdminSearch as AdminSearch_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -57,6 +56,7 @@ import { NotificationBell as NotificationBell_f835fa053797455504a901779ebf8bce }
 import { DashboardLinks as DashboardLinks_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { TimeZoneProvider as TimeZoneProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SavingProvider as SavingProvider_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { SeatsBar as SeatsBar_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CalendarPage as CalendarPage_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DashboardView as DashboardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SignInView as SignInView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -116,7 +116,6 @@ export const importMap = {
   "payload-newsroom/admin#CurrentPassword": CurrentPassword_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#InvitePanel": InvitePanel_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#SeatsBar": SeatsBar_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomIcon": NewsroomIcon_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#NewsroomLogo": NewsroomLogo_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AdminSearch": AdminSearch_f835fa053797455504a901779ebf8bce,
@@ -124,6 +123,7 @@ export const importMap = {
   "payload-newsroom/admin#DashboardLinks": DashboardLinks_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#TimeZoneProvider": TimeZoneProvider_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SavingProvider": SavingProvider_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#SeatsBar": SeatsBar_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CalendarPage": CalendarPage_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DashboardView": DashboardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SignInView": SignInView_f835fa053797455504a901779ebf8bce,

@@ -72,8 +72,9 @@ BEGIN
     (p->'card') || jsonb_build_object('releasedAt', to_char(v_first AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
     p->>'section', ARRAY(SELECT jsonb_array_elements_text(p->'mentions')),
     v_sort_at,
-    -- New links alone are no news: the page keeps its date.
-    CASE WHEN v_event = 'refreshed' THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id,
+    -- New links alone are no news, nor is a restored text that did not change: the page keeps its date.
+    CASE WHEN v_event = 'refreshed' OR v_event = 'restored' AND v_now.content_hash = v_content_hash
+      THEN v_now.released_at ELSE v_at END, v_first, v_content_hash, v_id,
     newsroom_dated((p->'search'->>'tokens')::tsvector, v_sort_at), p->'search'->>'text',
     ARRAY(SELECT jsonb_array_elements_text(p->'search'->'names')), p->'search'->>'version')
   ON CONFLICT (path) DO UPDATE SET state = 'live', kind = excluded.kind, key = excluded.key, target = NULL,

@@ -39,8 +39,15 @@ export const editConflicts: Messages['editConflicts'] = {
   saveChoice: 'Save as chosen',
   saved: 'Saved as chosen.',
   shown: 'Compare with what is saved',
+  signInAgain: 'Sign in (new window)',
+  signedOutKept:
+    'Not saved: you are no longer signed in. What you wrote is still on the page, and kept in this browser. Sign in in a new window, then come back and try again.',
+  signedOutOnPage:
+    'Not saved: you are no longer signed in. What you wrote is still on the page: leave it open. Sign in in a new window, then come back and try again.',
   since: '{{name}} (since {{time}})',
   somebody: 'Somebody',
+  stored: 'Saved: {{title}}',
+  storedText: 'Saved: {{title}} ({{count}} characters of text)',
   theirs: 'Theirs',
   tryAgain: 'Try again',
   warned:

@@ -34,8 +34,15 @@ export const editConflicts = {
   saveChoice: '按所选保存',
   saved: '已按所选保存。',
   shown: '和已保存的比较',
+  signInAgain: '重新登录（新窗口）',
+  signedOutKept:
+    '没有存上：登录已过期。您写的还在页面上，本机也留了一份。请在新窗口登录，再回到这里再存一次。',
+  signedOutOnPage:
+    '没有存上：登录已过期。您写的还在页面上，请不要关闭。请在新窗口登录，再回到这里再存一次。',
   since: '{{name}}（{{time}}起）',
   somebody: '有人',
+  stored: '已保存《{{title}}》。',
+  storedText: '已保存《{{title}}》，正文 {{count}} 字。',
   theirs: '用对方的',
   tryAgain: '再存一次',
   warned: '已经存上，但这几处和原来一样不合要求，交稿或签署前须改好：',

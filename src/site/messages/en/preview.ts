@@ -11,6 +11,7 @@ export const preview: typeof zh = {
   answerHeading: 'Your opinion',
   answerHint: 'The newsroom sees your name, organisation and opinion, and keeps them on record.',
   bandOutside: 'For review',
+  bandReleased: 'Released text',
   confidential: 'Not public; do not pass on',
   given: 'Opinions received',
   linkGone:
@@ -33,6 +34,7 @@ export const preview: typeof zh = {
   notSignedInTitle: 'Please sign in',
   savedAt: (day, time) => `saved ${day} ${time}`,
   signIn: 'Sign in',
+  released: 'Readers have exactly this',
   unreleased: 'Not released; do not pass on',
   unreleasedChanges: 'Changes not released; do not pass on',
 }
