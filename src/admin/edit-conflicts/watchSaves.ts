@@ -160,17 +160,25 @@ type ReportInput = { change: Change; response: Response; sent: Sent }
 
 async function report({ change: { key }, response, sent }: ReportInput): Promise<void> {
   const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
-  if (response.ok) {
-    noteSeen(key, tag?.[1])
-    void announceSave({ key, kind: 'saved', warnings: await warningsIn(response) })
-  } else if (response.status >= 500) {
+  if (!response.ok) return reportRefusal({ key, response, sent })
+  noteSeen(key, tag?.[1])
+  void announceSave({ key, kind: 'saved', warnings: await warningsIn(response) })
+}
+
+async function reportRefusal({
+  key,
+  response,
+  sent,
+}: Pick<ReportInput, 'response' | 'sent'> & { readonly key: string }): Promise<void> {
+  const { status } = response
+  if (status >= 500) {
     void announceSave({ key, kind: 'away' })
-  } else if (response.status === 403) {
+  } else if (status === 403) {
     if (await isSignedOut(response)) void announceSave({ key, kind: 'signedOut' })
-  } else if (response.status === 409 || response.status === 428) {
+  } else if (status === 409 || status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
-  } else if (response.status === 400) {
+  } else if (status === 400) {
     const data = refusalIn(await response.json())
     for (const listener of refusalListeners) listener({ data, key })
   }

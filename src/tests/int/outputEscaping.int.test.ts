@@ -74,7 +74,7 @@ beforeAll(async () => {
     collection: 'reports',
     data: {
       body: richText(said('正文'), ']]>后文'),
-      date: new Date().toISOString(),
+      date: '2026-01-09',
       correspondents: [{ affiliation: said('社'), name: said('通') }],
       dateline: said('电头'),
       headline: said('标题'),
