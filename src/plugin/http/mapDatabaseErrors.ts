@@ -37,7 +37,10 @@ export const mapDatabaseErrors: AfterErrorHook = (asked) => {
       response: { errors: [{ message: translate(req, { key: 'request.malformed' }) }] },
       status: 400,
     }
-  const answer = answers.find((each) => each.code.test(code ?? '')) ?? unwellOf(error)
+  const answer =
+    answers.find((each) => each.code.test(code ?? '')) ??
+    unwellOf(error) ??
+    (isInBulk(error) ? { key: 'request.oneByOne' as const, status: 403 } : undefined)
   if (!answer) return graphqlResult ? undefined : sayWhole(asked)
   const message = translate(req, { key: answer.key })
   if (graphqlResult) {
@@ -78,6 +81,10 @@ function sayWhole({ error, result }: Parameters<AfterErrorHook>[0]): ReturnType<
 /** Recognises an APIError by its shape: `instanceof` does not know the class of another part of the build. */
 const isRefusal = (error: Error): error is APIError =>
   'isPublic' in error && error.isPublic === true && 'status' in error && 'data' in error
+
+/** Whether Payload refused to change or trash many documents at once, which it says in English alone. */
+const isInBulk = (error: Error): boolean =>
+  /^Collection \S+ has disabled bulk (?:delete|edit)$/u.test(error.message)
 
 /** Whether Payload failed at parsing a parameter or a form, which it reports as a fault of its own. */
 const isMalformed = (error: Error): boolean =>

@@ -58,6 +58,8 @@ export const en: Messages = {
     tooManySorts: 'Too many fields to sort by (at most {{limit}}).',
     tooManyValues: 'Too many values in the filter (at most {{limit}}). Ask in several requests.',
     tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
+    oneByOne:
+      'Many documents cannot be changed or deleted at once. Open them one by one: each has its own review and record.',
     goneMeanwhile:
       'What was saved names a document that is gone, or is still named elsewhere. Reload and try again.',
     unfitOperator: '{{name}} cannot be filtered by {{operator}}.',

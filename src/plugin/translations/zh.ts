@@ -53,6 +53,7 @@ export const zh = {
     tooManySorts: '排序字段过多（上限 {{limit}} 个）。',
     tooManyValues: '筛选的值过多（上限 {{limit}} 个），请分几次查。',
     tooManyWords: '要找的词过多（上限 {{limit}} 个），请减少后再试。',
+    oneByOne: '不能一次改动或删除多篇。请逐篇打开处理：每一篇都有自己的审校和记录。',
     goneMeanwhile: '保存的内容引用了已不存在的文档，或仍被别处引用。请刷新后再试。',
     unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
     unknownReference: '“{{field}}”所选的内容不存在（{{id}}），可能已被删除。请重新选择后再保存。',
