@@ -78,7 +78,7 @@ describe('a scheduled release', () => {
         {
           document: `reports:${planned.report.id}`,
           reason: 'release.changedSincePlan',
-          vars: { title: '未经审签的标题', what: '主题（标题）', who: '系统' },
+          vars: { title: '未经审签的标题', what: '主题（标题）、网址名', who: '系统' },
         },
       ],
       status: 'failed',
@@ -105,7 +105,7 @@ describe('a scheduled release', () => {
     const token = await signIn('chiefEditor')
     const read = async (path: string) =>
       (await askPayload(payload, { path: `/newsroom/${path}`, token })).text
-    const reason = '《定时之后改的标题》在定时之后由测试chiefEditor改过（主题（标题））'
+    const reason = '《定时之后改的标题》在定时之后由测试chiefEditor改过（主题（标题）、网址名）'
     const day = planned.at.slice(0, 10)
     for (const path of ['desk', `calendar?from=${day}&until=${day}`, `releases?document=${key}`])
       expect(await read(path)).toContain(reason)
