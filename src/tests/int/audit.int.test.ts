@@ -292,7 +292,7 @@ describe('an audit entry', () => {
     )
     expect(row).toEqual({
       actor_name: '测试chiefEditor',
-      detail: { fields: ['headline', 'embargoUntil'] },
+      detail: { fields: ['headline', 'embargoUntil', 'slug'] },
     })
   })
 
