@@ -51,11 +51,11 @@ class HeadWithoutSheets extends Head {
   }
 }
 
-/** The language that the site is written in; that of an error page of Next's own is the default. */
-const languageIn = (props: PageProps): Language =>
-  props.pageProps?.chrome?.language ?? defaultLanguage
+/** The language that the site is written in; that of an error page which the build wrote is the default. */
+const languageIn = ({ pageProps }: PageProps): Language =>
+  pageProps?.chrome?.language ?? pageProps?.language ?? defaultLanguage
 
-type PageProps = { pageProps?: Partial<ReaderProps<unknown>> }
+type PageProps = { pageProps?: Partial<ReaderProps<unknown>> & { readonly language?: Language } }
 
 /** The mode stands on the root, where type is sized; a page of Next's own (an error) has none. */
 function readingOf(props: PageProps): string | undefined {

@@ -1,8 +1,10 @@
 import type { NextPageContext } from 'next'
+import type { Language } from 'payload-newsroom/language'
 
 import type { ReaderPage } from '../site/page/readerPage.ts'
 
 import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
+import { knownLocale } from '../site/queries/knownLocale.ts'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
@@ -17,14 +19,14 @@ const headers = [
   ['X-Content-Type-Options', 'nosniff'],
 ] as const
 
-type Refused = { readonly status: number }
+type Refused = { readonly language: Language; readonly status: number }
 
 /** What Next answers before any page of ours is asked: to an address that is none (`%ff`). */
-export default function Refusal({ status }: Refused) {
-  return <BareErrorPage kind={status < 500 ? 'missing' : 'failed'} />
+export default function Refusal({ language, status }: Refused) {
+  return <BareErrorPage kind={status < 500 ? 'missing' : 'failed'} languages={[language]} />
 }
 
 Refusal.getInitialProps = ({ res }: NextPageContext): Refused => {
   for (const [name, value] of headers) res?.setHeader(name, value)
-  return { status: res?.statusCode ?? 500 }
+  return { language: knownLocale().language, status: res?.statusCode ?? 500 }
 }

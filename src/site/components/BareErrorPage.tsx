@@ -1,15 +1,20 @@
+import type { Language } from 'payload-newsroom/language'
+
 import Head from 'next/head'
-import { languages } from 'payload-newsroom/language'
+import { languages as everyLanguage } from 'payload-newsroom/language'
 
 import { messagesOf } from '../messages/messages.ts'
 import { InLanguage } from '../messages/useMessages.tsx'
 import { ErrorState, describeError } from './ErrorState.tsx'
 
-/**
- * An error page that needs neither database nor settings: not even the name of the newsroom, or its language. It says
- * what happened in every language.
- */
-export const BareErrorPage = ({ kind }: { kind: 'failed' | 'missing' }) => (
+type BareErrorPageProps = {
+  readonly kind: 'failed' | 'missing'
+  /** Languages that it is written in: all, where nobody knows which the site has. */
+  readonly languages?: readonly Language[]
+}
+
+/** An error page that needs neither database nor settings: not even the name of the newsroom. */
+export const BareErrorPage = ({ kind, languages = everyLanguage }: BareErrorPageProps) => (
   <main>
     <Head>
       <title>

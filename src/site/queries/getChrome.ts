@@ -9,6 +9,7 @@ import type { ReadingMode } from '../reading-modes/readingModes.ts'
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
 import { foundedLocale } from './foundedLocale.ts'
+import { knownLocale, rememberLocale } from './knownLocale.ts'
 
 /** Data of masthead, navigation and footer, for every page. */
 export type Chrome = {
@@ -90,7 +91,7 @@ export function toChrome({
   sections,
   site,
 }: Settings & Asked & { origin: string }): Chrome {
-  const { language, timeZone } = readLocale(site ?? known ?? {}, foundedLocale())
+  const { language, timeZone } = site ? readLocale(site, foundedLocale()) : knownLocale()
   const { contact, description, licences, motto, name, nameLatin, publisher } = {
     ...unsaid,
     name: messagesOf(language).siteName,
@@ -124,12 +125,9 @@ const unsaid = {
   publisher: '',
 }
 
-/** Settings as this server last saw them: how pages are written that cannot ask. */
-let known: null | SiteSnapshot = null
-
 async function findSettings(): Promise<Settings> {
   const { rows } = await readerPool.query<Settings>({ name: 'chrome', text: CHROME })
   const found = rows[0] ?? { sections: [], site: null }
-  known = found.site
+  rememberLocale(readLocale(found.site ?? {}, foundedLocale()))
   return found
 }
