@@ -27,7 +27,7 @@ const slugOf = async (id: string) => (await read(id)).slug
 
 describe('a slug', () => {
   it('gets its day when the day is chosen, and follows both until somebody types one', async () => {
-    const { id } = await create('reports', text({ headline: '早班渡船' }))
+    const { id } = await create('reports', text({ date: null, headline: '早班渡船' }))
     const named = { collection: 'reports' as const, id }
     expect(await slugOf(id)).toBe('zao-ban-du-chuan')
     await edit(named, { date: '2026-05-06' })
