@@ -113,7 +113,7 @@ describe('a released text', () => {
     await page.locator('#field-wrong').fill('实到251名')
     await page.locator('#field-right').fill('实到252名')
     await page.locator('#action-save-draft').click()
-    await page.locator('.payload-toast-item', { hasText: '成功' }).first().waitFor()
+    await page.locator('.payload-toast-item', { hasText: '已保存' }).first().waitFor()
     await page.getByRole('button', { name: '发布…' }).click()
     await dialog().getByText('/corrections/').first().waitFor()
     await dialog().getByRole('button', { name: '现在发布' }).click()

@@ -86,13 +86,13 @@ async function openReview(person: Person): Promise<Page> {
   return page
 }
 
-/** What the text marks as changed. */
+/** Marks of what the desk wrote; the address follows the headline by itself. */
 async function marksOn(page: Page): Promise<{ added: string[]; removed: string[] }> {
   const text = page.getByRole('article', { name: '送审稿' })
   await text.waitFor()
   return {
-    added: await text.locator('ins').allTextContents(),
-    removed: await text.locator('del').allTextContents(),
+    added: await text.locator('section:not([data-field="slug"]) ins').allTextContents(),
+    removed: await text.locator('section:not([data-field="slug"]) del').allTextContents(),
   }
 }
 
