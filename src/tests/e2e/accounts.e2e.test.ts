@@ -107,7 +107,7 @@ describe('an account', () => {
     await keeper.goto(`${app.url}/admin/collections/users/${docs[0]?.id}`)
     await keeper.getByLabel('已停用').check()
     await keeper.locator('#action-save').click()
-    await keeper.getByText('更新成功').first().waitFor()
+    await keeper.getByText('已保存').first().waitFor()
     await open.goto(`${app.url}/admin/collections/reports`)
     await open.waitForURL(/\/admin\/login/u)
     const answer = await open.request.get(`${app.url}/api/users?limit=1`)

@@ -8,7 +8,9 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { accountOf, asOwner, dataFolder, edit, payload, release } = await useNewsroom('copy_desk', {
   // None is named: what is usual in English.
-  env: { NEWSROOM_LANGUAGE: 'en', NEWSROOM_REVIEW: '' },
+  accounts: ['editor', 'proofreader', 'deskHead'],
+  env: { NEWSROOM_REVIEW: '' },
+  language: 'en',
   review: 'copyDesk',
 })
 

@@ -11,7 +11,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { asOwner, dataFolder, payload } = await useNewsroom('seed_english', {
   accounts: roles,
-  env: { NEWSROOM_LANGUAGE: 'en' },
+  language: 'en',
   review: 'copyDesk',
 })
 const english = completeLocale({ language: 'en' })

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inject } from 'vitest'
 
+import type { Language } from '../../domain/language/index.ts'
+
+import { defaultLanguage } from '../../domain/language/index.ts'
 import { reviewPlans } from '../../domain/review/plan.ts'
 import { completeLocale } from '../../domain/time/locale.ts'
 import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
@@ -30,6 +33,8 @@ type Role = keyof typeof passwords
 type Review = 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews'
 
 export type DatabaseOptions = {
+  /** What the newsroom was founded in. */
+  readonly language?: Language
   /** What texts go through before they go out; by default releasing is signing, for tests of all else. */
   readonly review?: Review
   /** The address of a server's superuser; the run's own server by default. */
@@ -44,28 +49,32 @@ export type DatabaseOptions = {
  */
 export async function createTestDatabase(
   name: string,
-  { review = 'singleEditor', server = inject('postgresOwnerUrl') }: DatabaseOptions = {},
+  {
+    language = defaultLanguage,
+    review = 'singleEditor',
+    server = inject('postgresOwnerUrl'),
+  }: DatabaseOptions = {},
 ): Promise<TestDatabase> {
   const database = `test_${name}`
   await prepareTemplate(server)
   await drop({ database, server })
   const { url: ownerUrl } = await createDatabase({ name: database, ownerUrl: server, template })
-  await query({ text: planStatements(review), url: ownerUrl })
+  await query({ text: planStatements(review, language), url: ownerUrl })
   return {
     appUrl: roleUrl(ownerUrl, 'newsroom_app'),
     drop: () => drop({ database, server }),
-    env: environment({ name, ownerUrl, review }),
+    env: { ...environment({ name, ownerUrl, review }), NEWSROOM_LANGUAGE: language },
     ownerUrl,
     readerUrl: roleUrl(ownerUrl, 'newsroom_reader'),
   }
 }
 
-/** The statements that put this plan of reviews in force. */
-export function planStatements(review: Review): string {
+/** The statements that put this plan of reviews in force, and the clock of a newsroom founded in this language. */
+export function planStatements(review: Review, language: Language = defaultLanguage): string {
   const host = {
     hasUuids: true,
     review: reviewPlans[review],
-    timeZone: completeLocale().timeZone,
+    timeZone: completeLocale({ language }).timeZone,
   }
   const functions = functionsOf(reviewSchema, host).map(({ text }) => text)
   return [createTables(reviewSchema, host), ...functions, searchPaths].join('\n')
