@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- archive [documents] [queries] [parts]`: what readers wait for where twenty years of a newspaper are public,
- * 100,000 documents unless told otherwise. The archive is filled once and lies in `.newsroom/bench-…` until it is
+ * 100,000 documents unless told otherwise. The archive of each language is filled once and lies in `.newsroom/bench-…` until it is
  * removed by hand.
  */
 import { mkdirSync } from 'node:fs'
