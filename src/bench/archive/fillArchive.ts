@@ -10,6 +10,8 @@ import { namesIn } from 'payload-newsroom/search'
 import { openAnalyzer } from 'payload-newsroom/search-engine'
 import { Client } from 'pg'
 
+import type { Entered } from './enter.ts'
+
 import { print } from '../../ops/launch/terminal.mjs'
 import { enter, prepare } from './enter.ts'
 import { makeCast, readCast } from './people.ts'
@@ -61,9 +63,8 @@ async function enterCast(client: Client, locale: NewsroomLocale): Promise<void> 
   )
   const names = analyzer.toNames(snapshots.flatMap(namesIn))
   const made = makeCast(words)
-  const entered = await Promise.all(
-    made.map((one) => prepare({ analyzer, cast, locale, made: one, names })),
-  )
+  const entered: Entered[] = []
+  for (const one of made) entered.push(await prepare({ analyzer, cast, locale, made: one, names }))
   await client.query('BEGIN')
   await client.query('SET LOCAL session_replication_role = replica')
   await enter({ actor: words.chiefEditor, client, entered })

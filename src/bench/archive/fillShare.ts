@@ -10,6 +10,7 @@ import { namesIn } from 'payload-newsroom/search'
 import { openAnalyzer } from 'payload-newsroom/search-engine'
 import { Client } from 'pg'
 
+import type { Entered } from './enter.ts'
 import type { Plan } from './makeDocument.ts'
 
 import { enter, prepare, snapshotOf } from './enter.ts'
@@ -50,15 +51,14 @@ for (let from = share * batch; from < documents; from += shares * batch) {
   const made = Array.from({ length: Math.min(batch, documents - from) }, (_, index) =>
     makeDocument(from + index, plan),
   )
-  const entered = await Promise.all(
-    made.map((one) => {
-      const named = namedBy(one, plan).map((other) =>
-        toRelated(snapshotOf({ cast, locale, made: other })),
-      )
-      const more = new Map(named.map((each) => [each.key, each]))
-      return prepare({ analyzer, cast, locale, made: one, more, names })
-    }),
-  )
+  const entered: Entered[] = []
+  for (const one of made) {
+    const named = namedBy(one, plan).map((other) =>
+      toRelated(snapshotOf({ cast, locale, made: other })),
+    )
+    const more = new Map(named.map((each) => [each.key, each]))
+    entered.push(await prepare({ analyzer, cast, locale, made: one, more, names }))
+  }
   await client.query('BEGIN')
   await enter({ actor: words.chiefEditor, client, entered })
   await store({ client, made })
