@@ -1,7 +1,7 @@
 import type { Chance } from '../archive/random.ts'
 
 /** A document as queries are taken from it. */
-export type Source = {
+type Source = {
   readonly label: string
   /** All that is searched in it, in the letters that are printed. */
   readonly printed: () => string
