@@ -14,7 +14,7 @@ import { print } from '../ops/launch/terminal.mjs'
 import { query } from '../ops/postgres.mjs'
 import { findBrowser } from '../ops/testing/browser.mjs'
 import { buildFirst } from './buildFirst.ts'
-import { languageAsked } from './languageAsked.ts'
+import { readCommand } from './readCommand.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { weighPage } from './weighPage.ts'
 
@@ -39,7 +39,7 @@ const report = z.object({
 
 await buildFirst()
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
-const newsroom = await startNewsroom(folder, languageAsked())
+const newsroom = await startNewsroom(folder, readCommand().language)
 const judged: boolean[] = []
 try {
   const browser = await findBrowser()
@@ -78,7 +78,7 @@ async function listPages(): Promise<readonly Page[]> {
     {
       isPassing: true,
       name: '结果 results',
-      path: `/search?q=${encodeURIComponent(closing[languageAsked()])}`,
+      path: `/search?q=${encodeURIComponent(closing[readCommand().language])}`,
     },
   ]
 }

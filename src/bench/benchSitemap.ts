@@ -12,10 +12,11 @@ import { endProcess } from '../ops/endProcess.mjs'
 import { print } from '../ops/launch/terminal.mjs'
 import { buildFirst } from './buildFirst.ts'
 import { printTiming } from './printTiming.ts'
+import { readCommand } from './readCommand.ts'
 import { startNewsroom } from './startNewsroom.ts'
 import { timeRequests } from './timeRequests.ts'
 
-const documents = Math.min(5_000_000, Math.max(1000, Number(process.argv[3]) || 1_000_000))
+const documents = Math.min(5_000_000, Math.max(1000, Number(readCommand().asked[0]) || 1_000_000))
 const mostGrownMB = 300
 
 const FILL = `

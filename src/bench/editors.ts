@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { defaultTimeZone, toZoned } from 'payload-newsroom/time'
+import { toZoned } from 'payload-newsroom/time'
 import { z } from 'zod'
 
+import type { DeskTexts } from './deskTexts.ts'
 import type { BenchNewsroom } from './startNewsroom.ts'
+
+import { deskTexts } from './deskTexts.ts'
 
 type Call = (input: { body?: unknown; method: string; path: string }) => Promise<unknown>
 
@@ -39,19 +42,27 @@ export async function openDesk(newsroom: BenchNewsroom): Promise<BenchDesk> {
   const chief = await signIn(newsroom, 'chiefEditor')
   const editor = await signIn(newsroom, 'editor')
   const section = await findSection(newsroom)
-  const make = () => makePackage(editor, section)
+  const texts = deskTexts[newsroom.locale.language]
+  const { timeZone } = newsroom.locale
+  const make = () => makePackage({ call: editor, section, texts, timeZone })
   return {
     chief,
     keepSaving: async () => {
       const drafts: BenchPackage[] = []
       while (drafts.length < editors) drafts.push(await make())
-      return keepSaving(editor, drafts)
+      return keepSaving({ call: editor, drafts, texts })
     },
     makePackage: make,
   }
 }
 
-function keepSaving(call: Call, drafts: readonly BenchPackage[]) {
+type KeepSavingInput = {
+  call: Call
+  drafts: readonly BenchPackage[]
+  texts: DeskTexts
+}
+
+function keepSaving({ call, drafts, texts }: KeepSavingInput) {
   const over = new AbortController()
   const waits: number[] = []
   const saving = Promise.all(
@@ -59,7 +70,7 @@ function keepSaving(call: Call, drafts: readonly BenchPackage[]) {
       await sleep((place * pauseMs) / editors)
       let { baseVersion } = report
       for (let round = 1; !over.signal.aborted; round += 1) {
-        const body = { baseVersion, headline: `编辑${place + 1}第${round}次改稿` }
+        const body = { baseVersion, headline: texts.revised(place + 1, round) }
         const path = `/api/reports/${report.id}?draft=true&depth=0`
         const startedAt = performance.now()
         baseVersion = created.parse(await call({ body, method: 'PATCH', path })).doc.baseVersion
@@ -75,8 +86,15 @@ function keepSaving(call: Call, drafts: readonly BenchPackage[]) {
   }
 }
 
+type MakePackageInput = { call: Call; section: string; texts: DeskTexts; timeZone: string }
+
 /** Three drafts that hang together, made as an editor makes them. */
-async function makePackage(call: Call, section: string): Promise<BenchPackage> {
+async function makePackage({
+  call,
+  section,
+  texts,
+  timeZone,
+}: MakePackageInput): Promise<BenchPackage> {
   const make = async (collection: string, body: object) => {
     const path = `/api/${collection}?draft=true&depth=0`
     const { doc } = created.parse(await call({ body, method: 'POST', path }))
@@ -84,30 +102,30 @@ async function makePackage(call: Call, section: string): Promise<BenchPackage> {
   }
   const mark = `q${Math.random().toString(36).slice(2, 8)}`
   // The newest there is, by the clock of the newsroom: it stands first in every list.
-  const date = toZoned({ instant: new Date().toISOString(), timeZone: defaultTimeZone }).day
-  const person = await make('people', { name: `量${mark}` })
+  const date = toZoned({ instant: new Date().toISOString(), timeZone }).day
+  const person = await make('people', { name: texts.person(mark) })
   const meeting = await make('meetings', {
     endDate: '2026-02-03',
-    name: `量测会议${mark}`,
+    name: texts.meeting(mark),
     organ: 'other',
     // As the completeness list asks of every record.
     sittings: [{ phase: 'single', startsAt: '2026-02-03T01:00:00.000Z' }],
     startDate: '2026-02-02',
   })
   const speech = await make('speeches', {
-    body: richText(12),
+    body: richText(12, texts.sentences),
     completeness: 'full',
     date,
     meeting: meeting.id,
     speaker: person.id,
-    title: `在量测会议上的讲话${mark}`,
+    title: texts.speech(mark),
   })
   const report = await make('reports', {
-    body: richText(8),
+    body: richText(8, texts.sentences),
     date,
-    dateline: '本报讯',
+    dateline: texts.dateline,
     genre: 'news',
-    headline: `量测会议闭幕${mark}`,
+    headline: texts.report(mark),
     meeting: meeting.id,
     section,
     speeches: [speech.id],
@@ -123,15 +141,14 @@ async function findSection({ appUrl }: BenchNewsroom): Promise<string> {
   return docs[0].id
 }
 
-function richText(paragraphs: number) {
-  const text = '会议指出，渡口、水管和路灯的事，一件一件办，办完一件，在村口的黑板上划去一件。'
+function richText(paragraphs: number, text: string) {
   const block = { direction: null, format: '', indent: 0, version: 1 }
   const leaf = {
     detail: 0,
     format: 0,
     mode: 'normal',
     style: '',
-    text: text.repeat(4),
+    text,
     type: 'text',
     version: 1,
   }

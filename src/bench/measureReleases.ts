@@ -5,6 +5,7 @@ import type { BenchPackage } from './editors.ts'
 import type { BenchNewsroom } from './startNewsroom.ts'
 import type { Timing } from './timeRequests.ts'
 
+import { deskTexts } from './deskTexts.ts'
 import { openDesk } from './editors.ts'
 import { timingOf } from './timeRequests.ts'
 
@@ -56,7 +57,8 @@ export async function measureReleases(newsroom: BenchNewsroom): Promise<ReleaseT
   }
   for (const each of packages.slice(0, counts.withdrawn)) {
     const [report] = each.documents
-    const words = { dependents: 'detach', notice: '量测', reason: '量测' }
+    const { withdrawn } = deskTexts[newsroom.locale.language]
+    const words = { dependents: 'detach', notice: withdrawn, reason: withdrawn }
     await post('withdraw', { ...words, documents: [report] })
     waits.withdrawn.push(await timed(() => untilEverywhere({ each, is: false, newsroom })))
   }

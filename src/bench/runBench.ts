@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: what the newsroom bears. `npm run bench -- archive [documents] [queries] [parts]`: how long readers wait
  * where 100,000 documents are public. `npm run bench -- lighthouse`: what Lighthouse says of the pages. `npm run
- * bench -- sitemap [documents]`: the site map of a million documents. Archive and Lighthouse take `--language en`, last.
+ * bench -- sitemap [documents]`: the site map of a million documents. Archive and Lighthouse take `--language en`, anywhere.
  */
-import process from 'node:process'
+import { readCommand } from './readCommand.ts'
 
 const benches = {
   archive: () => import('./benchArchive.ts'),
@@ -11,9 +11,9 @@ const benches = {
   newsroom: () => import('./benchNewsroom.ts'),
   sitemap: () => import('./benchSitemap.ts'),
 } as const
-const asked = process.argv[2] ?? 'newsroom'
-if (!isBench(asked)) throw new Error(`there is no such bench: ${asked}`)
-await benches[asked]()
+const { bench } = readCommand()
+if (!isBench(bench)) throw new Error(`there is no such bench: ${bench}`)
+await benches[bench]()
 
 function isBench(name: string): name is keyof typeof benches {
   return Object.hasOwn(benches, name)

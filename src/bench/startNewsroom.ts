@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Interface } from 'node:readline'
 import type { Language } from 'payload-newsroom/language'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -21,6 +22,8 @@ export type BenchNewsroom = {
   /** Process id of the app. */
   readonly appPid: number
   readonly appUrl: string
+  /** How it publishes. */
+  readonly locale: NewsroomLocale
   readonly ownerUrl: string
   readonly readerUrl: string
   /** Starts a program on the newsroom's environment; ended with it. */
@@ -57,7 +60,8 @@ export async function startNewsroom(
   try {
     const { url: ownerUrl } = await createDatabase({ name: 'bench', ownerUrl: postgres.ownerUrl })
     const port = await findFreePort()
-    const env = environment({ folder, language, ownerUrl, port })
+    const locale = completeLocale({ language })
+    const env = environment({ folder, locale, ownerUrl, port })
     const start = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
       const child = spawn(process.execPath, [...args], {
         cwd: root,
@@ -83,6 +87,7 @@ export async function startNewsroom(
     return {
       appPid: app.pid ?? 0,
       appUrl,
+      locale,
       ownerUrl,
       readerUrl: env.DATABASE_READER_URL,
       reportPath: await findReport(ownerUrl),
@@ -121,9 +126,9 @@ const signInAmong =
     return found
   }
 
-type Input = { folder: string; language: Language; ownerUrl: string; port: number }
+type Input = { folder: string; locale: NewsroomLocale; ownerUrl: string; port: number }
 
-function environment({ folder, language, ownerUrl, port }: Input) {
+function environment({ folder, locale, ownerUrl, port }: Input) {
   const passwords = {
     app: randomBytes(16).toString('hex'),
     reader: randomBytes(16).toString('hex'),
@@ -144,8 +149,8 @@ function environment({ folder, language, ownerUrl, port }: Input) {
     NEWSROOM_READER_PASSWORD: passwords.reader,
     // Releasing signs: what is measured is the door, not the people before it.
     NEWSROOM_REVIEW: 'singleEditor',
-    NEWSROOM_LANGUAGE: language,
-    NEWSROOM_TIME_ZONE: completeLocale({ language }).timeZone,
+    NEWSROOM_LANGUAGE: locale.language,
+    NEWSROOM_TIME_ZONE: locale.timeZone,
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),

@@ -1,13 +1,15 @@
 import { Client } from 'pg'
 import { z } from 'zod'
 
+import type { ArchiveWords } from './archive/words/ArchiveWords.ts'
 import type { BenchNewsroom } from './startNewsroom.ts'
 
 import { print } from '../ops/launch/terminal.mjs'
 import { idOf, isoDay } from './archive/madeDocument.ts'
 import { chanceOf } from './archive/random.ts'
+import { richText } from './archive/richText.ts'
 import { store } from './archive/store.ts'
-import { headline, paragraph, richText } from './archive/texts.ts'
+import { wordsByLanguage } from './archive/words/wordsByLanguage.ts'
 import { signIn } from './editors.ts'
 import { printTiming } from './printTiming.ts'
 import { timingOf } from './timeRequests.ts'
@@ -26,7 +28,7 @@ export async function timeDesk(newsroom: BenchNewsroom): Promise<boolean> {
     `SELECT count(*)::integer AS count FROM reports WHERE _status = 'draft'`,
   )
   const made = Array.from({ length: Math.max(0, open - (rows[0]?.count ?? 0)) }, (_, place) =>
-    makeDraft(place),
+    makeDraft(place, wordsByLanguage[newsroom.locale.language]),
   )
   await store({ client, made, status: 'draft' })
   await client.query('ANALYZE reports')
@@ -51,7 +53,7 @@ export async function timeDesk(newsroom: BenchNewsroom): Promise<boolean> {
   return keeps
 }
 
-function makeDraft(place: number) {
+function makeDraft(place: number, { headline, paragraph }: ArchiveWords) {
   const chance = chanceOf(30_000_000 + place)
   const at = Date.UTC(2026, 10, 25, 0, 0, place)
   return {

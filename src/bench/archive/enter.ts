@@ -1,11 +1,10 @@
 import type { Snapshot } from 'payload-newsroom/ledger'
-import type { Names, Segmenter } from 'payload-newsroom/search'
+import type { Analyzer, Names } from 'payload-newsroom/search'
+import type { NewsroomLocale } from 'payload-newsroom/time'
 import type { Client } from 'pg'
 
 import { createHash } from 'node:crypto'
 import { canonicalJson, keyOf, kinds, toListing, toSnapshot } from 'payload-newsroom/ledger'
-import { indexSnapshot } from 'payload-newsroom/search'
-import { readLocale } from 'payload-newsroom/time'
 
 import type { Made } from './madeDocument.ts'
 import type { Cast, Related } from './people.ts'
@@ -17,19 +16,26 @@ export type Entered = { readonly made: Made; readonly row: object; readonly snap
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-type Input = {
+type SnapshotInput = {
   cast: Cast
+  locale: NewsroomLocale
   made: Made
   /** Of the archive's own documents that this one names. */
   more?: ReadonlyMap<string, Related>
-  names: Names
-  segmenter: Segmenter
 }
 
-export function prepare({ cast, made, more = new Map(), names, segmenter }: Input): Entered {
+export function snapshotOf({ cast, locale, made, more = new Map() }: SnapshotInput): Snapshot {
   const { collection, document } = made
   const related = new Map([...relatedTo(cast, idsIn(document)), ...more])
-  const snapshot = toSnapshot({ collection, document, locale: readLocale({}), related })
+  return toSnapshot({ collection, document, locale, related })
+}
+
+type Input = SnapshotInput & { analyzer: Analyzer; names: Names }
+
+export async function prepare({ analyzer, names, ...input }: Input): Promise<Entered> {
+  const { made } = input
+  const { collection, document } = made
+  const snapshot = snapshotOf(input)
   const { card, section } = toListing(snapshot)
   const at = new Date(made.at).toISOString()
   const content = canonicalJson(document)
@@ -46,7 +52,7 @@ export function prepare({ cast, made, more = new Map(), names, segmenter }: Inpu
       kind: kinds[collection].kind,
       mentions: snapshot.related,
       path: snapshot.path,
-      search: indexSnapshot({ names, segmenter, snapshot }),
+      search: await analyzer.indexSnapshot({ names, snapshot }),
       section: section ?? null,
       snapshot: written,
       snapshotHash: hash(written),
@@ -80,7 +86,7 @@ function idsIn(document: Made['document']) {
 const PUBLICATIONS = `
 INSERT INTO publications (id, title, event, occurred_at, actor_name, path, subject, revision, release, actor, content_hash,
   snapshot_hash, hash, sequence, transaction, content, snapshot, approval, updated_at, created_at)
-SELECT (row ->> 'id')::uuid, left(row ->> 'title', 200), 'released', (row ->> 'at')::timestamptz, '总编辑', row ->> 'path', row ->> 'key',
+SELECT (row ->> 'id')::uuid, left(row ->> 'title', 200), 'released', (row ->> 'at')::timestamptz, $2, row ->> 'path', row ->> 'key',
   row ->> 'id', row ->> 'id', row ->> 'id', row ->> 'contentHash', row ->> 'snapshotHash', md5(row ->> 'id') || md5(row ->> 'key'),
   nextval('newsroom_publication_sequence'), '0', row ->> 'content', row ->> 'snapshot', '{}', (row ->> 'at')::timestamptz,
   (row ->> 'at')::timestamptz
@@ -96,9 +102,15 @@ SELECT row ->> 'path', 'live', row ->> 'kind', row ->> 'key', (row ->> 'snapshot
   row #>> '{search,text}', ARRAY(SELECT jsonb_array_elements_text(row #> '{search,names}')), row #>> '{search,version}'
 FROM jsonb_array_elements($1::jsonb) AS made(row)`
 
-/** Writes documents into the record and into what readers see. */
-export async function enter(client: Client, entered: readonly Entered[]): Promise<void> {
+type EnterInput = { actor: string; client: Client; entered: readonly Entered[] }
+
+/**
+ * Writes documents into the record and into what readers see.
+ *
+ * @param actor - who released them, as the record names them
+ */
+export async function enter({ actor, client, entered }: EnterInput): Promise<void> {
   const rows = JSON.stringify(entered.map(({ row }) => row))
-  await client.query(PUBLICATIONS, [rows])
+  await client.query(PUBLICATIONS, [rows, actor])
   await client.query(LIVE, [rows])
 }

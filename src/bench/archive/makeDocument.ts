@@ -1,11 +1,11 @@
 import type { Made } from './madeDocument.ts'
 import type { Cast } from './people.ts'
 import type { Chance } from './random.ts'
+import type { ArchiveWords } from './words/ArchiveWords.ts'
 
 import { idOf, isoDay } from './madeDocument.ts'
 import { chanceOf } from './random.ts'
-import { headline, paragraph, placeName, richText, sentence } from './texts.ts'
-import { bodies, organs, tasks } from './vocabulary.ts'
+import { richText } from './richText.ts'
 
 /** Twenty years before this day the archive begins. */
 const newest = Date.UTC(2026, 10, 24, 2)
@@ -13,7 +13,20 @@ const spanMs = 20 * 365.25 * 86_400_000
 /** One meeting comes with so many other documents; the first of them speak of it. */
 const group = 60
 
-export type Plan = { readonly cast: Cast; readonly documents: number }
+const organs = [
+  'congress',
+  'standingCommittee',
+  'consultative',
+  'party',
+  'government',
+  'work',
+] as const
+
+export type Plan = {
+  readonly cast: Cast
+  readonly documents: number
+  readonly words: ArchiveWords
+}
 
 /** The document at a place of the archive, the newest first: mostly reports, with meetings and speeches among them. */
 export function makeDocument(place: number, plan: Plan): Made {
@@ -36,12 +49,12 @@ const slugOf = ({ at, place }: Pick<Task, 'at' | 'place'>): string =>
 
 function makeReport(task: Task): Made {
   const { at, chance, place, plan } = task
-  const { cast } = plan
+  const { cast, words } = plan
   const within = place % group
   const meeting = within < 12 ? meetingOf(place, plan) : undefined
   const speech = within < 7 ? makeDocument(place - within + 1, plan) : undefined
-  const body = Array.from({ length: 4 + chance.number(7) }, () => paragraph(chance))
-  if (speech) body.splice(2, 0, quoteOf(speech))
+  const body = Array.from({ length: 4 + chance.number(7) }, () => words.paragraph(chance))
+  if (speech) body.splice(2, 0, words.quote(textOf(speech)))
   const people = uniqueOf(chance.number(5), () => chance.among(cast.people))
   const reporters = uniqueOf(1 + chance.number(2), () => chance.among(cast.reporters))
   return {
@@ -51,25 +64,25 @@ function makeReport(task: Task): Made {
       body: richText(body),
       bylines: reporters,
       date: isoDay(at),
-      dateline: '本报讯',
+      dateline: words.dateline,
       genre: chance.pick(['news', 'news', 'news', 'brief', 'feature', 'commentary'] as const),
-      headline: headline(chance),
+      headline: words.headline(chance),
       id: idOf({ at, collection: 'reports', place }),
       images: chance.is(0.3) ? [chance.pick(cast.media)] : [],
       lead: null,
-      keywords: uniqueOf(1 + chance.number(3), () => chance.among(tasks).slice(0, 8)),
+      keywords: uniqueOf(1 + chance.number(3), () => words.keyword(chance.among(words.tasks))),
       people,
       print: {
         date: isoDay(at + 86_400_000),
-        page: `0${1 + chance.number(8)}`,
-        pageName: '要闻',
+        page: words.page(1 + chance.number(8)),
+        pageName: words.pageName,
       },
-      proofreader: '费思齐',
-      responsibleEditor: '单明川',
+      proofreader: words.proofreader,
+      responsibleEditor: words.responsibleEditor,
       section: chance.among(cast.sections),
       slug: slugOf(task),
       speeches: speech ? [speech.document.id] : [],
-      subheads: chance.is(0.3) ? sentence(chance).slice(0, 30) : '',
+      subheads: chance.is(0.3) ? words.subhead(chance) : '',
       ...(meeting && { meeting: meeting.document.id }),
     },
     place,
@@ -78,11 +91,11 @@ function makeReport(task: Task): Made {
 
 function makeSpeech(task: Task): Made {
   const { at, chance, place, plan } = task
+  const { words } = plan
   const meeting = meetingOf(place, plan)
-  const parts = ['一', '二', '三', '四']
-  const body = parts.flatMap((part) => [
-    `## ${part}、${chance.pick(tasks)}`,
-    ...Array.from({ length: 3 + chance.number(4) }, () => paragraph(chance)),
+  const body = [1, 2, 3, 4].flatMap((part) => [
+    `## ${words.speech.part(part, chance.pick(words.tasks))}`,
+    ...Array.from({ length: 3 + chance.number(4) }, () => words.paragraph(chance)),
   ])
   return {
     at,
@@ -93,10 +106,10 @@ function makeSpeech(task: Task): Made {
       date: isoDay(at),
       id: idOf({ at, collection: 'speeches', place }),
       meeting: meeting.document.id,
-      salutation: '同志们：',
+      salutation: words.salutation,
       slug: slugOf(task),
       speaker: chance.among(plan.cast.people),
-      title: `在${String(meeting.document.shortName)}上的讲话`,
+      title: words.speech.title(String(meeting.document.shortName)),
     },
     place,
   }
@@ -104,12 +117,24 @@ function makeSpeech(task: Task): Made {
 
 function makeMeeting(task: Task): Made {
   const { at, chance, place, plan } = task
-  const somebody = () => chance.among(plan.cast.people)
-  const name = `${placeName(chance)}${chance.pick(tasks)}工作会议`
+  const { cast, words } = plan
+  const somebody = () => chance.among(cast.people)
+  const shortName = words.meeting.shortName(chance)
   const sittings = Array.from({ length: 1 + chance.number(3) }, (_, sitting) => ({
-    adopted: [{ kind: 'resolution', outcome: 'adopted', title: `关于${chance.pick(tasks)}的决议` }],
-    agenda: `听取${chance.pick(bodies)}的报告\n讨论${chance.pick(tasks)}`,
-    attendance: { due: 300, present: 260 + chance.number(40), quorum: 'half', unit: '代表' },
+    adopted: [
+      {
+        kind: 'resolution',
+        outcome: 'adopted',
+        title: words.resolution(chance.pick(words.tasks)),
+      },
+    ],
+    agenda: words.agenda(chance.pick(words.bodies), chance.pick(words.tasks)),
+    attendance: {
+      due: 300,
+      present: 260 + chance.number(40),
+      quorum: 'half',
+      unit: words.attendanceUnit,
+    },
     attendees: uniqueOf(6 + chance.number(14), somebody),
     executiveChairs: uniqueOf(3, somebody),
     hosts: [somebody()],
@@ -117,7 +142,7 @@ function makeMeeting(task: Task): Made {
     number: sitting + 1,
     phase: 'plenary',
     startsAt: new Date(at + sitting * 10_800_000).toISOString(),
-    venue: placeName(chance),
+    venue: words.placeName(chance),
   }))
   return {
     at,
@@ -125,10 +150,10 @@ function makeMeeting(task: Task): Made {
     document: {
       endDate: isoDay(at),
       id: idOf({ at, collection: 'meetings', place }),
-      name: `${name}（${isoDay(at).slice(0, 7)}）`,
+      name: words.meeting.name({ month: isoDay(at).slice(0, 7), shortName }),
       organ: chance.pick(organs),
-      region: '临渡区',
-      shortName: name,
+      region: words.region,
+      shortName,
       sittings,
       slug: slugOf(task),
       startDate: isoDay(at),
@@ -139,6 +164,7 @@ function makeMeeting(task: Task): Made {
 
 function makeCorrection(task: Task): Made {
   const { at, chance, place, plan } = task
+  const { correction } = plan.words
   const report = makeDocument(place + 1, plan)
   if (report.collection !== 'reports') return makeReport(task)
   return {
@@ -148,11 +174,11 @@ function makeCorrection(task: Task): Made {
       date: isoDay(at),
       id: idOf({ at, collection: 'corrections', place }),
       report: report.document.id,
-      right: `${chance.number(900) + 10}人`,
+      right: correction.right(chance.number(900) + 10),
       severity: 'correction',
       slug: slugOf(task),
-      title: `更正：${String(report.document.headline)}`.slice(0, 60),
-      wrong: `${chance.number(900) + 10}户`,
+      title: correction.title(String(report.document.headline)),
+      wrong: correction.wrong(chance.number(900) + 10),
     },
     place,
   }
@@ -172,12 +198,11 @@ export function namedBy(made: Made, plan: Plan): readonly Made[] {
   ].map((place) => makeDocument(place, plan))
 }
 
-/** A passage of the speech, word for word. */
-function quoteOf({ document: { body } }: Made): string {
+/** The first paragraph below the first heading of a speech. */
+function textOf({ document: { body } }: Made): string {
   // Made above as rich text.
   const { root } = body as ReturnType<typeof richText>
-  const text = root.children[1]?.children[0]?.text ?? ''
-  return `讲话指出：“${text.split('。')[0] ?? ''}。”`
+  return root.children[1]?.children[0]?.text ?? ''
 }
 
 function uniqueOf(count: number, pick: () => string): string[] {

@@ -3,11 +3,10 @@ import type { PublicCollection, Snapshot } from 'payload-newsroom/ledger'
 import { keyOf } from 'payload-newsroom/ledger'
 
 import type { Made } from './madeDocument.ts'
+import type { ArchiveWords } from './words/ArchiveWords.ts'
 
 import { idOf, isoDay } from './madeDocument.ts'
 import { chanceOf } from './random.ts'
-import { personName, placeName } from './texts.ts'
-import { bodies, desks, offices, tasks } from './vocabulary.ts'
 
 /** What a document of the archive may name: the ids of each kind, those that come often first. */
 export type Cast = {
@@ -31,24 +30,24 @@ export type Related = {
 const counts = { people: 600, reporters: 60 } as const
 
 /** The people and reporters whom the archive adds to those of the demonstration. */
-export const makeCast = (): readonly Made[] => [
-  ...Array.from({ length: counts.people }, (_, place) => makePerson(place)),
-  ...Array.from({ length: counts.reporters }, (_, place) => makeReporter(place)),
+export const makeCast = (words: ArchiveWords): readonly Made[] => [
+  ...Array.from({ length: counts.people }, (_, place) => makePerson(place, words)),
+  ...Array.from({ length: counts.reporters }, (_, place) => makeReporter(place, words)),
 ]
 
-function makePerson(place: number): Made {
+function makePerson(place: number, words: ArchiveWords): Made {
   const chance = chanceOf(10_000_000 + place)
-  const name = personName(chance)
+  const name = words.personName(chance)
   return {
     at: Date.UTC(2006, 0, 1 + (place % 300)),
     collection: 'people',
     document: {
-      biography: `${name}，生于${placeName(chance)}。`,
+      biography: words.biography({ birthplace: words.placeName(chance), name }),
       id: idOf({ at: Date.UTC(2006, 0, 1), collection: 'people', place }),
       name,
       offices: [
-        { organisation: chance.among(bodies), rank: 40, title: chance.pick(offices) },
-        { organisation: chance.pick(bodies), rank: 60, title: chance.pick(offices) },
+        { organisation: chance.among(words.bodies), rank: 40, title: chance.pick(words.offices) },
+        { organisation: chance.pick(words.bodies), rank: 60, title: chance.pick(words.offices) },
       ].slice(0, 1 + chance.number(2)),
       slug: `made-person-${place}`,
     },
@@ -56,17 +55,17 @@ function makePerson(place: number): Made {
   }
 }
 
-function makeReporter(place: number): Made {
+function makeReporter(place: number, words: ArchiveWords): Made {
   const chance = chanceOf(20_000_000 + place)
   return {
     at: Date.UTC(2006, 0, 1 + (place % 300)),
     collection: 'reporters',
     document: {
-      beats: [chance.pick(tasks), chance.pick(tasks)],
-      desk: chance.pick(desks),
+      beats: [chance.pick(words.tasks), chance.pick(words.tasks)],
+      desk: chance.pick(words.desks),
       from: isoDay(Date.UTC(2006 + (place % 18), 2, 1)),
       id: idOf({ at: Date.UTC(2006, 0, 1), collection: 'reporters', place }),
-      name: personName(chance),
+      name: words.personName(chance),
       slug: `made-reporter-${place}`,
     },
     place,

@@ -42,14 +42,6 @@ export const people = list(
   '代表 委员 村民 居民 老师 学生 医生 护士 工程师 船工 护林员 水管员 网格员 种粮大户 养殖户 个体户 退休工人 志愿者 驻村干部 调解员 检查组 施工队 监理 技术员 快递员 公交司机 环卫工人 消防员 民警 法官',
 )
 export const desks = list('时政部 民生部 经济部 教科文卫部 视觉影像部 副刊部')
-export const organs = [
-  'congress',
-  'standingCommittee',
-  'consultative',
-  'party',
-  'government',
-  'work',
-] as const
 export const offices = list(
   '区委书记 区长 区人大常委会主任 区政协主席 区委副书记 常务副区长 副区长 区纪委书记 组织部部长 宣传部部长 统战部部长 政法委书记 区人大常委会副主任 区政协副主席 区人民法院院长 区人民检察院检察长 局长 副局长 镇长 镇党委书记 街道办事处主任 村党支部书记 村委会主任 校长 院长 总工程师 主任 副主任',
 )

@@ -1,10 +1,13 @@
-import type { Chance } from './random.ts'
+import type { Chance } from '../../random.ts'
+import type { ArchiveWords } from '../ArchiveWords.ts'
 
 import {
   bodies,
+  desks,
   givenNames,
   manners,
   measures,
+  offices,
   people,
   placeHeads,
   placeKinds,
@@ -15,10 +18,10 @@ import {
   verbs,
 } from './vocabulary.ts'
 
-export const placeName = ({ pick }: Chance): string =>
+const placeName = ({ pick }: Chance): string =>
   `${pick(placeHeads)}${pick(placeHeads)}${pick(placeKinds)}`
 
-export const personName = ({ among, is, pick }: Chance): string =>
+const personName = ({ among, is, pick }: Chance): string =>
   `${among(surnames)}${pick(givenNames)}${is(0.7) ? pick(givenNames) : ''}`
 
 const amount = ({ number, pick }: Chance): string => `${number(9800) + 3}${pick(measures)}`
@@ -51,10 +54,9 @@ const sentences: readonly ((chance: Chance) => string)[] = [
   (c) => `${c.pick(results)}，${c.pick(results)}，${placeName(c)}的变化就是这样来的。`,
 ]
 
-export const sentence = (chance: Chance): string => chance.pick(sentences)(chance)
+const sentence = (chance: Chance): string => chance.pick(sentences)(chance)
 
-/** A paragraph of two to four sentences. */
-export const paragraph = (chance: Chance): string =>
+const paragraph = (chance: Chance): string =>
   Array.from({ length: 2 + chance.number(3) }, () => sentence(chance)).join('')
 
 const heads: readonly ((chance: Chance) => string)[] = [
@@ -67,31 +69,44 @@ const heads: readonly ((chance: Chance) => string)[] = [
   (c) => `${c.pick(results)}——${placeName(c)}${c.among(tasks)}见闻`,
 ]
 
-export const headline = (chance: Chance): string => chance.pick(heads)(chance)
+const parts = ['一', '二', '三', '四']
 
-/** Paragraphs as the editor stores them; `## ` makes a heading. */
-export const richText = (paragraphs: readonly string[]) => ({
-  root: {
-    ...element('root'),
-    children: paragraphs.map((words) => {
-      const heading = words.startsWith('## ')
-      return {
-        ...element(heading ? 'heading' : 'paragraph'),
-        ...(heading ? { tag: 'h2' } : { textFormat: 0, textStyle: '' }),
-        children: [
-          {
-            detail: 0,
-            format: 0,
-            mode: 'normal',
-            style: '',
-            text: heading ? words.slice(3) : words,
-            type: 'text',
-            version: 1,
-          },
-        ],
-      }
-    }),
+/** The district of Lindu. */
+export const zh: ArchiveWords = {
+  agenda: (body, task) => `听取${body}的报告\n讨论${task}`,
+  attendanceUnit: '代表',
+  biography: ({ birthplace, name }) => `${name}，生于${birthplace}。`,
+  bodies,
+  chiefEditor: '总编辑',
+  correction: {
+    right: (count) => `${count}人`,
+    title: (headline) => `更正：${headline}`.slice(0, 60),
+    wrong: (count) => `${count}户`,
   },
-})
-
-const element = (type: string) => ({ direction: 'ltr', format: '', indent: 0, type, version: 1 })
+  dateline: '本报讯',
+  desks,
+  headline: (chance) => chance.pick(heads)(chance),
+  keyword: (task) => task.slice(0, 8),
+  meeting: {
+    name: ({ month, shortName }) => `${shortName}（${month}）`,
+    shortName: (chance) => `${placeName(chance)}${chance.pick(tasks)}工作会议`,
+  },
+  offices,
+  page: (number) => `0${number}`,
+  pageName: '要闻',
+  paragraph,
+  personName,
+  placeName,
+  proofreader: '费思齐',
+  quote: (text) => `讲话指出：“${text.split('。')[0] ?? ''}。”`,
+  region: '临渡区',
+  resolution: (task) => `关于${task}的决议`,
+  responsibleEditor: '单明川',
+  salutation: '同志们：',
+  speech: {
+    part: (number, task) => `${parts[number - 1] ?? ''}、${task}`,
+    title: (meeting) => `在${meeting}上的讲话`,
+  },
+  subhead: (chance) => sentence(chance).slice(0, 30),
+  tasks,
+}
