@@ -56,6 +56,7 @@ describe('words', () => {
     { text: '$1,204,000.50 by 104-64', words: ['1204000.50', 'by', '104', '64'] },
     { text: 'Jan. 9 and Jan Steen', words: ['january', '9', 'and', 'jan', 'steen'] },
     { text: 'Ｈａｒｂｏｒ ﬁre', words: ['harbor', 'fire'] },
+    { text: 'constructor 5', words: ['constructor', '5'] },
   ])('of $text', ({ text, words }) => {
     expect(wordsOf(text).map((word) => word.text)).toEqual(words)
   })

@@ -7,6 +7,7 @@ import { countOf, isUnsearched, printTokens } from '../indexSnapshot.ts'
 import { namesIn, readTexts } from '../readTexts.ts'
 import { englishLexemes, wordsToStem } from './lexemes.ts'
 import { foldWords } from './names.ts'
+import { wordsOf } from './words.ts'
 
 type Input = {
   readonly fetchStems: FetchStems
@@ -20,7 +21,9 @@ export async function indexEnglish(input: Input): Promise<SearchEntry> {
   const { fetchStems, names, snapshot, version } = input
   if (isUnsearched(snapshot)) return { names: [], text: '', tokens: '', version }
   const { body, facts, heads } = readTexts(snapshot, 'en')
-  const stem = await fetchStems([...heads, ...facts, ...body].flatMap(wordsToStem))
+  const stem = await fetchStems(
+    [...heads, ...facts, ...body].flatMap((text) => wordsToStem(text, wordsOf(text))),
+  )
   const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
   return {
     names: namesIn(snapshot),

@@ -1,4 +1,5 @@
 import type { Names } from '../findNames.ts'
+import type { Word } from './words.ts'
 
 import { daysOf } from './daysOf.ts'
 import { findNamesIn } from './names.ts'
@@ -10,9 +11,12 @@ export type Stem = (word: string) => readonly string[]
 /** Looks words up, all at once. */
 export type FetchStems = (words: Iterable<string>) => Promise<Stem>
 
-/** The words of a text that are looked up. */
-export function wordsToStem(text: string): string[] {
-  const words = wordsOf(text)
+/**
+ * The words of a text that are looked up.
+ *
+ * @param words - of `text`
+ */
+export function wordsToStem(text: string, words: readonly Word[]): string[] {
   return [
     ...words.flatMap((word) => [word.text, ...word.parts]),
     ...compoundsOf(words, text).map(({ first, last }) => joined(words.slice(first, last + 1))),

@@ -3,6 +3,7 @@ import type { Marked, Shown } from '../analyzer.ts'
 import type { Found, Manner } from '../highlight.ts'
 import type { SearchQuery, Term } from '../readQuery.ts'
 import type { FetchStems, Stem } from './lexemes.ts'
+import type { Word } from './words.ts'
 
 import { excerptOf, toRuns } from '../highlight.ts'
 import { daysOf } from './daysOf.ts'
@@ -21,19 +22,34 @@ export async function markEnglish({
 }): Promise<Marked[]> {
   const initials = new Set(
     query.terms.flatMap(({ prefix = '', readings }) =>
-      [prefix, ...readings.flat()].map(([initial = '']) => initial),
+      [prefix, ...readings.flat()].map((word) => word.charAt(0)),
     ),
   )
-  const texts = shown.flatMap(({ passages, title }) => [title, ...passages.flat()])
   // A stem begins as its word does, and few words begin as those of the query.
+  const isLike = (word: string) => initials.has(word.charAt(0))
+  const readWords = createReader()
+  const texts = shown.flatMap(({ passages, title }) => [
+    title,
+    ...passages.map((passage) => passage.join(' ')),
+  ])
   const stem = await fetchStems(
-    texts.flatMap(wordsToStem).filter(([initial = '']) => initials.has(initial)),
+    texts.flatMap((text) => wordsToStem(text, readWords(text))).filter(isLike),
   )
-  const find = (text: string) => findTerms({ query, stem, text })
+  const find = (text: string) => findTerms({ isLike, query, stem, text, words: readWords(text) })
   return shown.map(({ passages, title }) => ({
     excerpt: excerptOf({ find, manner, passages }),
     title: toRuns(find(title), title),
   }))
+}
+
+/** Reads the words of a text once. */
+function createReader(): (text: string) => readonly Word[] {
+  const known = new Map<string, readonly Word[]>()
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(text)
+    known.set(text, words)
+    return words
+  }
 }
 
 const leadIn = 60
@@ -60,18 +76,29 @@ const manner: Manner = {
   },
 }
 
-type FindInput = { readonly query: SearchQuery; readonly stem: Stem; readonly text: string }
+type FindInput = {
+  /** Whether a word may match a term: most do not. */
+  readonly isLike: (word: string) => boolean
+  readonly query: SearchQuery
+  readonly stem: Stem
+  readonly text: string
+  readonly words: readonly Word[]
+}
 
-function findTerms({ query, stem, text }: FindInput): Found[] {
-  const words = wordsOf(text)
-  const days = daysOf({ text, words })
+function findTerms({ isLike, query, stem, text, words }: FindInput): Found[] {
+  const asksForDays = query.terms.some(({ readings }) =>
+    readings.flat().some((lexeme) => lexeme.startsWith('d:')),
+  )
+  const days = asksForDays ? daysOf({ text, words }) : []
   const compounds = compoundsOf(words, text)
   const rangeOf = ({ first, last }: { first: number; last: number }): TextRange => ({
     end: words[last]?.range.end ?? 0,
     start: words[first]?.range.start ?? 0,
   })
   const lexemesAt = words.map(({ parts, text: word }) =>
-    [word, ...parts, numberAliases.get(word) ?? ''].flatMap((each) => [each, ...stem(each)]),
+    [word, ...parts, numberAliases.get(word) ?? ''].flatMap((each) =>
+      isLike(each) ? [each, ...stem(each)] : [],
+    ),
   )
 
   const rangesOf = (term: Term): TextRange[] => {

@@ -20,7 +20,7 @@ export async function readEnglishQuery(
 ): Promise<SearchQuery> {
   const { isCut, typed: cut } = cutTyped(typed)
   const asked = cut.replaceAll(quotes, '"')
-  const stem = await fetchStems(wordsToStem(asked))
+  const stem = await fetchStems(wordsToStem(asked, wordsOf(asked)))
   const segments = segmentsOf(asked)
   const terms = segments.flatMap((segment, place) =>
     termsOf({ ...segment, isLast: isTyping && place === segments.length - 1, names, stem }),

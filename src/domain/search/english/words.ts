@@ -30,12 +30,20 @@ const letters: Readonly<Record<string, string>> = {
 export function wordsOf(text: string): Word[] {
   const words = [...text.matchAll(WORD)].flatMap((match) => toWord(match[0], match.index))
   return words.map((word, place) => {
-    const month = abbreviations[word.text]
+    const month = abbreviations.get(word.text)
     return month !== undefined && isDated(words, place) ? { ...word, text: month } : word
   })
 }
 
+/** Most words of a text: letters that have nothing to be folded but their case. */
+const PLAIN = /^[A-Za-z]+$/u
+
 function toWord(printed: string, start: number): Word[] {
+  if (PLAIN.test(printed)) {
+    return [
+      { parts: [], range: { end: start + printed.length, start }, text: printed.toLowerCase() },
+    ]
+  }
   const bare = printed.replace(POSSESSIVE, '')
   const parts = bare.split(APOSTROPHE).map(fold)
   const text = parts.join('')
@@ -70,10 +78,10 @@ export const months = [
   'december',
 ] as const
 
-const abbreviations: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(months.map((month) => [month.slice(0, 3), month])),
-  sept: 'september',
-}
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ...months.map((month) => [month.slice(0, 3), month] as const),
+  ['sept', 'september'],
+])
 
 const FIGURES = /^\d{1,4}(?:st|nd|rd|th)?$/u
 
