@@ -9,6 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import { AuthenticationError, Forbidden } from 'payload'
 
+import { collectionConfig } from '../config/collectionConfig.ts'
 import { query, readAdapter } from '../database/query.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -161,7 +162,7 @@ async function writeSessions({ account, req, sessions }: WriteInput): Promise<vo
 }
 
 function expiryOf({ payload }: PayloadRequest): Date {
-  const { auth } = payload.collections[accountsSlug(payload)].config
+  const { auth } = collectionConfig(payload, accountsSlug(payload))
   return new Date(Date.now() + auth.tokenExpiration * 1000)
 }
 

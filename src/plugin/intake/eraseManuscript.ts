@@ -5,6 +5,7 @@ import type { MessageKey } from '../translations/messages.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
+import { collectionConfig } from '../config/collectionConfig.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { removeFile } from '../files/storedFiles.ts'
@@ -55,7 +56,7 @@ export async function eraseManuscript({ id, reason, req, user }: Erasure): Promi
     user,
   })
   // After the commit: a rollback would bring back a row without its file.
-  const folder = payload.collections.manuscripts.config.upload.staticDir ?? ''
+  const folder = collectionConfig(payload, 'manuscripts').upload.staticDir ?? ''
   if (outcome.kind === 'erased' && name !== undefined) await removeFile({ folder, name })
   return outcome
 }

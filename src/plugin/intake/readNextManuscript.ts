@@ -6,6 +6,7 @@ import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { toZoned } from '../../domain/time/clock.ts'
+import { collectionConfig } from '../config/collectionConfig.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
@@ -51,7 +52,7 @@ function problemOf(error: unknown): string | undefined {
 async function read(manuscript: KnownManuscript, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   const fileName = manuscript.filename ?? ''
-  const folder = payload.collections.manuscripts.config.upload.staticDir ?? ''
+  const folder = collectionConfig(payload, 'manuscripts').upload.staticDir ?? ''
   const bytes = await readFile({ folder, name: fileName })
   if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
   const filedOn = await filedOnOf(manuscript, req)

@@ -6,6 +6,7 @@ import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { titleOf } from '../documents/titleOf.ts'
+import { toText } from '../values/toText.ts'
 
 /** Documents made of a manuscript that are neither deleted nor in the trash, with their titles. */
 export async function standingDocuments(
@@ -14,7 +15,7 @@ export async function standingDocuments(
 ): Promise<ManuscriptState['documents']> {
   const found = await Promise.all(
     documents.map(async ({ collection, id: given }) => {
-      const id = given
+      const id = toText(given) ?? ''
       if (!isPublicCollection(collection)) return []
       const loaded = await loadDocument({ collection, id }, req)
       if (!loaded || loaded.document.deletedAt) return []
