@@ -1,7 +1,7 @@
 'use client'
 import type { CorrectionOptions } from './correctionOptions.ts'
 
-import { usePlace } from '../dashboard/usePlace.ts'
+import { placeOf, usePlace } from '../dashboard/usePlace.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Corrections.module.css'
 
@@ -26,12 +26,6 @@ export function Affected({ affected }: Pick<CorrectionOptions, 'affected'>) {
       </ul>
     </section>
   )
-}
-
-/** Splits a key such as `reports:ID`. */
-function placeOf(key: string) {
-  const [collection = '', id = ''] = key.split(':')
-  return { collection, id }
 }
 
 /** Paragraph with the passage marked, cut to 24 characters on each side of it. */

@@ -5,9 +5,9 @@ import { useState } from 'react'
 
 import type { Board, BoardPiece as Piece } from '../../domain/dashboard/board.ts'
 import type { TextState } from '../../domain/review/textState.ts'
-import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 
+import { stateWords } from '../../plugin/translations/stateWords.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -90,15 +90,8 @@ function Who({
   )
 }
 
-const stateWords = {
-  approved: 'board.stateApproved',
-  draft: 'board.stateDraft',
-  notes: 'board.stateNotes',
-  planned: 'board.statePlanned',
-  released: 'board.stateReleased',
-  returned: 'board.stateReturned',
-  review: 'board.stateReview',
-} as const satisfies Record<TextState['kind'], MessageKey>
+/** On the board a text that was not handed in is a draft. */
+const boardWords = { ...stateWords, draft: 'board.stateDraft' } as const
 
 function What({
   board: { stages },
@@ -122,7 +115,7 @@ function What({
   return (
     <span className={styles.what}>
       <span className={styles.state} data-state={state.kind}>
-        {words(stateWords[state.kind], varsOf({ stages, state, when }))}
+        {words(boardWords[state.kind], varsOf({ stages, state, when }))}
       </span>
       <Link href={address({ collection, id, ...viewOf(state) })}>
         {title === '' ? words('board.untitled') : title}

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/dashboard/worklists.ts'
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 
+import { stateWords } from '../../plugin/translations/stateWords.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
 import { usePlace } from './usePlace.ts'
@@ -110,7 +111,7 @@ function Facts({
   when,
 }: RowProps) {
   const words = useWords()
-  const tag = stage ?? (state && words(stateWords[state], { count: String(notes) }))
+  const tag = stage ?? (state && words(rowWords[state], { count: String(notes) }))
   return (
     <span className={styles.facts}>
       {tag !== undefined && <span className={styles.tag}>{tag}</span>}
@@ -128,12 +129,8 @@ function Facts({
   )
 }
 
-const stateWords = {
-  approved: 'dashboard.stateApproved',
-  draft: 'dashboard.stateDraft',
-  notes: 'dashboard.stateNotes',
-  planned: 'dashboard.statePlanned',
-} as const satisfies Record<NonNullable<WorklistRow['state']>, MessageKey>
+/** A list has no room for the time of a plan. */
+const rowWords = { ...stateWords, planned: 'dashboard.statePlanned' } as const
 
 const workWords: Readonly<Record<string, MessageKey>> = {
   photo: 'dashboard.work_photo',

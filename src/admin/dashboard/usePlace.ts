@@ -13,3 +13,9 @@ export function usePlace(): (place: Place) => string {
     [admin],
   )
 }
+
+/** Splits the key of a document, `reports:ID`. */
+export function placeOf(key: string): { readonly collection: string; readonly id: string } {
+  const [collection = '', id = ''] = key.split(':')
+  return { collection, id }
+}

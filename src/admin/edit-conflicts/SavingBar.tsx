@@ -7,6 +7,7 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { SaveEvent, Warning } from './watchSaves.ts'
@@ -153,8 +154,10 @@ const failures = {
 function Unstored({ failure, isKept }: { readonly failure: Failure; readonly isKept: boolean }) {
   const words = useWords()
   const { config } = useConfig()
-  const { admin } = config.routes
-  const signIn = `${admin === '/' ? '' : admin}${config.admin.routes.login}`
+  const signIn = formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: config.admin.routes.login,
+  })
   return (
     <div className={styles.notice} data-tone="warning" role="alert">
       <span>{words(failures[failure][isKept ? 'kept' : 'onPage'])}</span>

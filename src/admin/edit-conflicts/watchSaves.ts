@@ -178,7 +178,7 @@ async function reportRefusal({
   } else if (status === 409 || status === 428) {
     const conflict = conflictIn(await response.json())
     if (conflict) void announceSave({ conflict, key, kind: 'conflict', sent })
-  } else if (status === 400) {
+  } else if (status === 400 && isJson(response)) {
     const data = refusalIn(await response.json())
     for (const listener of refusalListeners) listener({ data, key })
   }
@@ -248,10 +248,7 @@ function conflictIn(answer: unknown): SaveConflict | undefined {
 /** Whether a refusal says that nobody is signed in any more. */
 async function isSignedOut(response: Response): Promise<boolean> {
   if (!isJson(response)) return false
-  const { errors } = (await response.json()) as {
-    readonly errors?: readonly { readonly data?: unknown }[]
-  }
-  const data = errors?.[0]?.data
+  const data = refusalIn(await response.json())
   return typeof data === 'object' && data !== null && 'isSignedOut' in data
 }
 

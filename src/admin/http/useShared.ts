@@ -17,13 +17,13 @@ function askOnce({ api, path }: { api: string; path: string }): Promise<Answered
   return answer
 }
 
-type Input = { asOf: unknown; changed: string; path: string | undefined }
+type Input = { asOf: unknown; changed?: string; path: string | undefined }
 
 /**
  * Asks an endpoint once for all parts of a page; undefined until known.
  *
  * @param asOf - asked again when it changes
- * @param changed - name of the event of `window` after which it is asked again
+ * @param changed - name of an event of `window` after which it is asked again
  */
 export function useShared({ asOf, changed, path }: Input): unknown {
   const api = useConfig().config.routes.api
@@ -37,10 +37,10 @@ export function useShared({ asOf, changed, path }: Input): unknown {
       })
     }
     read()
-    window.addEventListener(changed, read)
+    if (changed !== undefined) window.addEventListener(changed, read)
     return () => {
       isShown = false
-      window.removeEventListener(changed, read)
+      if (changed !== undefined) window.removeEventListener(changed, read)
     }
   }, [api, asOf, changed, path])
   return body

@@ -8,6 +8,7 @@ import { formatMinute } from '../../domain/time/clock.ts'
 import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
+import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 import { announcePlans } from './useReleases.ts'
@@ -21,6 +22,7 @@ export function PlanBox({
   readonly onCancelled: () => void
 }) {
   const words = useWords()
+  const { titles } = useForms()
   const timeZone = useTimeZone()
   const api = useConfig().config.routes.api
   const [reasons, setReasons] = useState<readonly string[]>([])
@@ -46,7 +48,7 @@ export function PlanBox({
         {words('scheduled.by', { name: plan.releasedByName })}
         {plan.isOverdue && ` · ${words('scheduled.overdue')}`}
       </p>
-      <p>{plan.documents.map(({ title }) => title).join(words('release.titleSemicolon'))}</p>
+      <p>{titles(plan.documents.map(({ title }) => title))}</p>
       {isFailing && (
         <div role="alert">
           <p>{words('scheduled.failing')}</p>

@@ -7,6 +7,7 @@ import type { ListedRelease } from '../../domain/releases/index.ts'
 import type { Item } from './requestRelease.ts'
 
 import { formatMinute, fromZoned } from '../../domain/time/clock.ts'
+import { placeOf } from '../dashboard/usePlace.ts'
 import { ActButton } from '../forms/ActButton.tsx'
 import { TextInput } from '../forms/TextInput.tsx'
 import { Reasons } from '../http/Reasons.tsx'
@@ -38,7 +39,7 @@ function Texts({ documents }: Pick<ListedRelease, 'documents'>) {
     <ul>
       {documents.map(({ key, title }) => (
         <li key={key}>
-          <a href={`${admin}/${placeOf(key)}`}>{title}</a>
+          <a href={`${admin}/${pageOf(key)}`}>{title}</a>
         </li>
       ))}
     </ul>
@@ -46,8 +47,8 @@ function Texts({ documents }: Pick<ListedRelease, 'documents'>) {
 }
 
 /** Page of a document in the panel; settings are one document, whose key names it twice. */
-function placeOf(key: string): string {
-  const [collection = '', id = ''] = key.split(':')
+function pageOf(key: string): string {
+  const { collection, id } = placeOf(key)
   return collection === id ? `globals/${id}` : `collections/${collection}/${id}`
 }
 
@@ -96,10 +97,7 @@ function usePlanned({ documents, id, scheduledFor = '' }: ListedRelease) {
     if (at === undefined) return
     const moved = await post<{ readonly release: string }>('release/plan', {
       at,
-      documents: documents.map(({ key }) => {
-        const [collection, document] = key.split(':')
-        return { collection, id: document }
-      }),
+      documents: documents.map(({ key }) => placeOf(key)),
       // Declared when it was planned; a text that changed since is refused by its signatures.
       isUpdate: true,
       replaces: id,

@@ -1,12 +1,13 @@
 import type { Language } from '../language/language.ts'
 
+import { formsOf } from '../language/forms/formsOf.ts'
 import { byRank, isReviewed, readKey } from '../ledger/kinds.ts'
 
 /** Titles in one line, as the language separates what has commas of its own. */
 export const joinTitles = (
   documents: readonly { readonly title: string }[],
   language: Language,
-): string => documents.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
+): string => formsOf(language).titles(documents.map(({ title }) => title))
 
 /**
  * What people call a release: the titles of its texts, a correction first and reports before the meeting that they are

@@ -9,7 +9,6 @@ import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import { AuthenticationError, Forbidden } from 'payload'
 
-import { collectionConfig } from '../config/collectionConfig.ts'
 import { query, readAdapter } from '../database/query.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
@@ -162,7 +161,7 @@ async function writeSessions({ account, req, sessions }: WriteInput): Promise<vo
 }
 
 function expiryOf({ payload }: PayloadRequest): Date {
-  const { auth } = collectionConfig(payload, accountsSlug(payload))
+  const { auth } = collectionOf(payload, accountsSlug(payload))
   return new Date(Date.now() + auth.tokenExpiration * 1000)
 }
 

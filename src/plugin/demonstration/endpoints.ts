@@ -11,8 +11,8 @@ import { roleLabel } from '../../domain/staff/roleLabels.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { swapSession } from '../accounts/sessions.ts'
 import { recordAudit } from '../audit/hooks.ts'
-import { collectionConfig } from '../config/collectionConfig.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { answer, forbidden, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug, findUser } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
@@ -82,7 +82,7 @@ async function changeSeat({ from, req, seat }: Change): Promise<string> {
   const { id, email, name } = seat.account
   const { payload } = req
   const slug = accountsSlug(payload)
-  const collection = collectionConfig(payload, slug)
+  const collection = collectionOf(payload, slug)
   const user = await findUser(req, id)
   if (!user) throw new Error(`changeSeat: no account ${id}`)
   const sid = await inTransaction({

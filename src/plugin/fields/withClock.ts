@@ -1,5 +1,6 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
+import { mapFieldConfigs } from '../config/mapFieldConfigs.ts'
 import { dateKindOf } from '../documents/dateKindOf.ts'
 import { timePicker } from './dates.ts'
 
@@ -9,18 +10,11 @@ import { timePicker } from './dates.ts'
  */
 export const withClock = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, ...timestampsOf(collection)].map(onClock),
+  fields: mapFieldConfigs([...collection.fields, ...timestampsOf(collection)], onClock),
 })
 
-function onClock(field: Field): Field {
-  if (field.type === 'date') return { ...field, admin: { ...field.admin, ...partsOf(field) } }
-  if (field.type === 'tabs')
-    return {
-      ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(onClock) })),
-    }
-  return 'fields' in field ? { ...field, fields: field.fields.map(onClock) } : field
-}
+const onClock = (field: Field): Field =>
+  field.type === 'date' ? { ...field, admin: { ...field.admin, ...partsOf(field) } } : field
 
 /** Parts of the panel for a date; none for a field of the host that holds neither a day nor an instant. */
 function partsOf(field: DateField): DateField['admin'] {

@@ -3,14 +3,15 @@ import type { DefaultDocumentIDType, PayloadRequest, TypedUser } from 'payload'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { MessageKey } from '../translations/messages.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
-import { collectionConfig } from '../config/collectionConfig.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { removeFile } from '../files/storedFiles.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { translate, translateIn } from '../translations/messages.ts'
+import { translateIn } from '../translations/messages.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { standingDocuments } from './standingDocuments.ts'
@@ -44,7 +45,7 @@ export async function eraseManuscript({ id, reason, req, user }: Erasure): Promi
         return {
           kind: 'refused',
           reason: 'manuscript.hasDrafts',
-          vars: { titles: titles.join(translate(req, { key: 'release.titleSemicolon' })) },
+          vars: { titles: formsOf(languageOf(req.i18n.language)).titles(titles) },
         }
       name = manuscript.filename
       await writeErasure({ id, reason, req: within, user })
@@ -56,7 +57,7 @@ export async function eraseManuscript({ id, reason, req, user }: Erasure): Promi
     user,
   })
   // After the commit: a rollback would bring back a row without its file.
-  const folder = collectionConfig(payload, 'manuscripts').upload.staticDir ?? ''
+  const folder = collectionOf(payload, 'manuscripts').upload.staticDir ?? ''
   if (outcome.kind === 'erased' && name !== undefined) await removeFile({ folder, name })
   return outcome
 }

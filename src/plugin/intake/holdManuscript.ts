@@ -25,7 +25,7 @@ export const holdWhileSaving: CollectionBeforeOperationHook = async ({ args, ope
   if (operation !== 'update') return args
   const { id } = toObject(args)
   if (typeof id !== 'string' && typeof id !== 'number')
-    throw apiError(req, { key: 'release.notInBulk', status: 403 })
+    throw apiError(req, { key: 'request.oneByOne', status: 403 })
   if (isStaff(req) || req.payloadAPI === 'local')
     await holdDocument({ id, slug: 'manuscripts' }, req)
   return args

@@ -6,10 +6,10 @@ import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { toZoned } from '../../domain/time/clock.ts'
-import { collectionConfig } from '../config/collectionConfig.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
 import { readFile } from '../files/storedFiles.ts'
 import { findWaiting } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
@@ -52,7 +52,7 @@ function problemOf(error: unknown): string | undefined {
 async function read(manuscript: KnownManuscript, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   const fileName = manuscript.filename ?? ''
-  const folder = collectionConfig(payload, 'manuscripts').upload.staticDir ?? ''
+  const folder = collectionOf(payload, 'manuscripts').upload.staticDir ?? ''
   const bytes = await readFile({ folder, name: fileName })
   if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
   const filedOn = await filedOnOf(manuscript, req)

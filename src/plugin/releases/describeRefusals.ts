@@ -4,6 +4,7 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Refused } from './releaseDocuments.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { formatMinute } from '../../domain/time/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
@@ -58,11 +59,11 @@ function inTongue(
   req: PayloadRequest,
   vars: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const comma = translate(req, { key: 'release.nameComma' })
+  const { list } = formsOf(languageOf(req.i18n.language))
   return Object.fromEntries(
     Object.entries(vars).map(([name, value]) => [
       name,
-      lists.has(name) ? value.replaceAll('、', comma) : value,
+      lists.has(name) ? list(value.split('、')) : value,
     ]),
   )
 }

@@ -61,7 +61,7 @@ async function guardUpdate({
   const trashes = data.deletedAt !== undefined && data.deletedAt !== null
   if (id === undefined) {
     // Bulk updates may only move into the trash and out of it; `guardChange` checks each document.
-    if (!('deletedAt' in data)) throw forbidden(req, 'release.notInBulk')
+    if (!('deletedAt' in data)) throw forbidden(req, 'request.oneByOne')
     return
   }
   if (isDraft && !trashes) return

@@ -4,6 +4,7 @@ import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { ReleaseStanding } from '../../domain/releases/releaseList.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { barredToday } from '../accounts/barredToday.ts'
 import { accountNames } from '../staff/accounts.ts'
@@ -64,6 +65,6 @@ async function whoReleases(req: PayloadRequest): Promise<string> {
     ? translate(req, { key: 'release.roleRefused' })
     : translate(req, {
         key: 'release.byOthers',
-        vars: { names: few.join(translate(req, { key: 'release.nameComma' })) },
+        vars: { names: formsOf(languageOf(req.i18n.language)).list(few) },
       })
 }

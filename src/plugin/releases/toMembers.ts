@@ -25,9 +25,9 @@ export async function toMembers(
   documents: readonly LoadedDocument[],
   req: PayloadRequest,
 ): Promise<Member[]> {
-  const related = await relatedDocuments(documents, req)
-  const gone = await withdrawnAmong(documents, req)
   const locale = await newsroomLocale(req)
+  const related = await relatedDocuments({ documents, language: locale.language, req })
+  const gone = await withdrawnAmong(documents, req)
   const drawn = documents.map((document) => ({
     document,
     snapshot: withoutReferences(
@@ -72,10 +72,15 @@ async function withdrawnAmong(
   )
 }
 
-async function relatedDocuments(
-  documents: readonly LoadedDocument[],
-  req: PayloadRequest,
-): Promise<RelatedDocuments> {
+async function relatedDocuments({
+  documents,
+  language,
+  req,
+}: {
+  readonly documents: readonly LoadedDocument[]
+  readonly language: Language
+  readonly req: PayloadRequest
+}): Promise<RelatedDocuments> {
   const members = new Map(documents.map((document) => [document.key, document]))
   const keys = [...new Set(documents.flatMap(({ relations }) => keysOf(relations)))]
   const live = await liveKeys(
@@ -83,7 +88,6 @@ async function relatedDocuments(
     keys.filter((key) => !members.has(key)),
   )
   const related = new Map<string, Related>()
-  const { language } = await newsroomLocale(req)
   for (const key of keys) {
     const member = members.get(key) ?? (live.has(key) ? await loadReleased(key, req) : undefined)
     if (member) related.set(key, toRelated(member, language))

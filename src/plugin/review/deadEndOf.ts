@@ -4,10 +4,10 @@ import type { StaffMember } from '../../domain/review/completion.ts'
 import type { Answer, Judgement } from './decideVerdict.ts'
 import type { Review } from './reviewOf.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { firstUnsignable, safeSigners } from '../../domain/review/completion.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { colleaguesToday } from '../staff/deputies.ts'
-import { translate } from '../translations/messages.ts'
 import { decideVerdict } from './decideVerdict.ts'
 
 /** Why a text cannot be signed to its end, and what helps. */
@@ -16,18 +16,20 @@ export type DeadEnd = {
   readonly vars: Readonly<Record<string, string>>
 }
 
+type Judging = Pick<Judgement, 'document' | 'req' | 'review' | 'staff'>
+
 /**
  * Says that a text cannot be signed to its end: not any more, or not once the reader signs the next stage; and what
  * helps. Undefined while somebody is left for every stage.
  */
-export async function deadEndOf(
-  judgement: Pick<Judgement, 'document' | 'req' | 'review' | 'staff'>,
-): Promise<DeadEnd | undefined> {
+export async function deadEndOf(judgement: Judging): Promise<DeadEnd | undefined> {
   const { req, review } = judgement
-  const stuck = await nobodyLeftFor(review, req)
-  if (stuck || review.isPublic || !review.progress.next) return stuck
+  const standing = await withStaff(review, req)
+  if (!standing) return undefined
+  const stuck = stuckAt(standing, req)
+  if (stuck) return stuck
   const answer = await decideVerdict({ ...judgement, verdict: 'pass' })
-  return answer.kind === 'may' ? leftWithoutAnybody(judgement, answer) : undefined
+  return answer.kind === 'may' ? blockedBy({ ...judgement, signing: answer, standing }) : undefined
 }
 
 /** Says that a text cannot be signed to its end any more, whoever signs. */
@@ -35,33 +37,53 @@ export async function nobodyLeftFor(
   review: Review,
   req: PayloadRequest,
 ): Promise<DeadEnd | undefined> {
-  if (review.isPublic || !review.progress.next) return undefined
-  const stuck = firstUnsignable({ ...review, staff: await colleaguesToday(req) })
-  if (!stuck) return undefined
-  const stage = formatStage({ key: stuck.key, plan: review.plan, req })
-  return { reason: 'review.nobodyLeft', vars: { stage } }
+  const standing = await withStaff(review, req)
+  return standing && stuckAt(standing, req)
 }
 
 /** Says that this very signature leaves a later stage without anybody, and who can sign instead. */
 export async function leftWithoutAnybody(
-  { req, review, staff }: Pick<Judgement, 'req' | 'review' | 'staff'>,
-  signing: Extract<Answer, { kind: 'may' }>,
+  { req, review, staff }: Pick<Judging, 'req' | 'review' | 'staff'>,
+  signing: May,
 ): Promise<DeadEnd | undefined> {
-  const { plan, progress } = review
-  // An optional signature is asked of the rest like any other, and a text that is stuck already is no deed of this one.
-  if (!progress.next) return undefined
-  const standing = { ...review, staff: await colleaguesToday(req) }
-  if (firstUnsignable(standing)) return undefined
+  const standing = await withStaff(review, req)
+  // A text that is stuck already is no deed of this signature.
+  if (!standing || firstUnsignable(standing)) return undefined
+  return blockedBy({ req, signing, staff, standing })
+}
+
+type May = Extract<Answer, { kind: 'may' }>
+type Standing = Review & { readonly staff: readonly StaffMember[] }
+
+/** Undefined where nothing has to be signed any more; an optional signature is asked of the rest like any other. */
+const withStaff = async (review: Review, req: PayloadRequest): Promise<Standing | undefined> =>
+  review.isPublic || !review.progress.next
+    ? undefined
+    : { ...review, staff: await colleaguesToday(req) }
+
+function stuckAt(standing: Standing, req: PayloadRequest): DeadEnd | undefined {
+  const stuck = firstUnsignable(standing)
+  if (!stuck) return undefined
+  const stage = formatStage({ key: stuck.key, plan: standing.plan, req })
+  return { reason: 'review.nobodyLeft', vars: { stage } }
+}
+
+type Signing = Pick<Judging, 'req' | 'staff'> & {
+  readonly signing: May
+  readonly standing: Standing
+}
+
+function blockedBy({ req, signing, staff, standing }: Signing): DeadEnd | undefined {
   const people = [staff.id, ...(signing.standsInFor ? [signing.standsInFor.id] : [])]
   const blocked = firstUnsignable(standing, { people, stage: signing.stage })
   if (!blocked) return undefined
-  const nameOf = (key: string) => formatStage({ key, plan, req })
-  const others = safeSigners(standing).map(({ name }: StaffMember) => name)
+  const nameOf = (key: string) => formatStage({ key, plan: standing.plan, req })
+  const { list } = formsOf(languageOf(req.i18n.language))
   return {
     reason: 'review.leavesNobody',
     vars: {
       blocked: nameOf(blocked.key),
-      names: others.join(translate(req, { key: 'release.nameComma' })),
+      names: list(safeSigners(standing).map(({ name }) => name)),
       stage: nameOf(signing.stage),
     },
   }

@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Verdict } from '../../domain/review/progress.ts'
 import type { ReviewPanel, PanelAct, PanelStep } from '../../domain/review/reviewPanel.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { Since } from './diffAgainst.ts'
+import type { Considered } from './panelAct.ts'
 import type { Review } from './reviewOf.ts'
 
 import { embargoStage } from '../../domain/review/embargo.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { translate } from '../translations/messages.ts'
-import { decideVerdict } from './decideVerdict.ts'
 import { diffAgainst } from './diffAgainst.ts'
 import { embargoOf, readFixedEmbargo } from './embargoOf.ts'
+import { panelAct } from './panelAct.ts'
 import { readComments } from './readComments.ts'
 import { readStanding } from './readStanding.ts'
 import { relatedDrafts } from './relatedDrafts.ts'
@@ -57,50 +57,26 @@ export async function readReviewPanel({
   }
 }
 
-type Judged = {
-  document: LoadedDocument
-  req: PayloadRequest
-  review: Review
-  staff: Staff
-  /** First fault of the text itself. */
-  unfit: string | undefined
-}
-
-async function actsOf(judged: Judged): Promise<Omit<ReviewPanel['acts'], 'submit'>> {
-  const act = (verdict: Verdict, stage?: string) => actOf(judged, verdict, stage)
+async function actsOf(judged: Considered): Promise<Omit<ReviewPanel['acts'], 'submit'>> {
   const optional = judged.review.plan.stages.find(({ kind }) => kind === 'readAloud')
   return {
     embargo: await embargoAct(judged),
-    pass: await act('pass'),
-    return: await act('return'),
-    urgent: await act('urgent'),
-    ...(optional && { readAloud: await act('pass', optional.key) }),
+    pass: await panelAct(judged, 'pass'),
+    return: await panelAct(judged, 'return'),
+    urgent: await panelAct(judged, 'urgent'),
+    ...(optional && {
+      readAloud: await panelAct({ ...judged, stage: optional.key }, 'pass'),
+    }),
   }
 }
 
-async function embargoAct(judged: Judged): Promise<PanelAct> {
+async function embargoAct(judged: Considered): Promise<PanelAct> {
   const against = await reasonAgainstShortening(judged)
   const { req, review } = judged
   if (against)
     return { isPossible: false, reason: translate(req, { ...against, key: against.reason }) }
   const stageLabel = formatStage({ key: embargoStage, plan: review.plan, req })
   return { isPossible: true, stage: embargoStage, stageLabel }
-}
-
-async function actOf(judged: Judged, verdict: Verdict, stage?: string): Promise<PanelAct> {
-  const { req, review, unfit } = judged
-  const answer = await decideVerdict({ ...judged, verdict, ...(stage !== undefined && { stage }) })
-  if (answer.kind === 'mayNot') {
-    const { reason: key, vars } = answer
-    return { isPossible: false, reason: translate(req, { key, vars }) }
-  }
-  if (unfit !== undefined && verdict === 'pass') return { isPossible: false, reason: unfit }
-  return {
-    isPossible: true,
-    stage: answer.stage,
-    stageLabel: formatStage({ key: answer.stage, plan: review.plan, req }),
-    ...(answer.standsInFor && { standsInFor: answer.standsInFor.name }),
-  }
 }
 
 const stepsOf = (review: Review, req: PayloadRequest): PanelStep[] =>

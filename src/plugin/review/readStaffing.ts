@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Colleague } from '../staff/deputies.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { firstUnsignable } from '../../domain/review/completion.ts'
 import { readProgress } from '../../domain/review/progress.ts'
 import { may } from '../../domain/staff/roles.ts'
@@ -16,6 +17,7 @@ import { translate } from '../translations/messages.ts'
  */
 export async function readStaffing(req: PayloadRequest): Promise<readonly string[]> {
   const plan = reviewPlanOf(req.payload)
+  const { list } = formsOf(languageOf(req.i18n.language))
   const staff = await colleaguesToday(req)
   const progress = readProgress({ approvalHash: '', marks: [], plan, round: 1 })
   const stuckFor = (authors: readonly string[]) => {
@@ -29,7 +31,7 @@ export async function readStaffing(req: PayloadRequest): Promise<readonly string
     translate(req, {
       key: 'review.staffLacksFor',
       vars: {
-        names: authors.map(({ name }) => name).join(translate(req, { key: 'release.nameComma' })),
+        names: list(authors.map(({ name }) => name)),
         stage: lacking,
       },
     }),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PanelAct, TextStanding } from '../../domain/review/reviewPanel.ts'
+import type { TextStanding } from '../../domain/review/reviewPanel.ts'
 import type { TextState } from '../../domain/review/textState.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Staff } from '../staff/readStaff.ts'
@@ -9,13 +9,12 @@ import type { Review } from './reviewOf.ts'
 import { returnOf, textState } from '../../domain/review/textState.ts'
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
-import { formatStage } from '../config/formatStage.ts'
 import { accountNames, accountsWith } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
 import { deadEndOf } from './deadEndOf.ts'
-import { decideVerdict } from './decideVerdict.ts'
 import { fieldRefusals } from './fieldRefusals.ts'
 import { readOpenNotes } from './openNotesOf.ts'
+import { panelAct } from './panelAct.ts'
 import { stateLabel } from './stateLabel.ts'
 import { toPanelSignature } from './toPanelSignature.ts'
 import { turnsOf } from './turnsOf.ts'
@@ -50,7 +49,7 @@ export async function readStanding(asked: Asked): Promise<TextStanding> {
     ...(back && { returned: toPanelSignature({ mark: back, req, review }) }),
     state,
     stateLabel: stateLabel({ plan: review.plan, req, state }),
-    submit: await submitAct({ ...asked, unfit: faults[0] }),
+    submit: await panelAct({ ...asked, unfit: faults[0] }, 'submit'),
     turn: await turnIn(asked, state),
   }
 }
@@ -59,21 +58,6 @@ export async function readStanding(asked: Asked): Promise<TextStanding> {
 async function faultsIn({ document, req, review }: Asked): Promise<readonly string[]> {
   const faults = review.isPublic ? [] : await fieldRefusals({ document, req })
   return [...new Set(faults.map(({ reason: key, vars = {} }) => translate(req, { key, vars })))]
-}
-
-async function submitAct({
-  unfit,
-  ...asked
-}: Asked & { readonly unfit: string | undefined }): Promise<PanelAct> {
-  const { req, review } = asked
-  const answer = await decideVerdict({ ...asked, verdict: 'submit' })
-  if (answer.kind === 'mayNot') {
-    const { reason: key, vars } = answer
-    return { isPossible: false, reason: translate(req, { key, vars }) }
-  }
-  if (unfit !== undefined) return { isPossible: false, reason: unfit }
-  const stageLabel = formatStage({ key: answer.stage, plan: review.plan, req })
-  return { isPossible: true, stage: answer.stage, stageLabel }
 }
 
 /** Names of those who act next: authors, signers, or whoever may release. */

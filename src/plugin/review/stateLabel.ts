@@ -2,20 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { TextState } from '../../domain/review/textState.ts'
-import type { MessageKey } from '../translations/messages.ts'
 
 import { formatStage } from '../config/formatStage.ts'
 import { translate } from '../translations/messages.ts'
-
-const stateWords = {
-  approved: 'board.stateApproved',
-  draft: 'board.stateUnsubmitted',
-  notes: 'board.stateNotes',
-  planned: 'board.statePlanned',
-  released: 'board.stateReleased',
-  returned: 'board.stateReturned',
-  review: 'board.stateReview',
-} as const satisfies Record<TextState['kind'], MessageKey>
+import { stateWords } from '../translations/stateWords.ts'
 
 type Asked = {
   readonly plan: ReviewPlan

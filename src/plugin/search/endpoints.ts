@@ -45,8 +45,10 @@ export const searchEndpoint: Endpoint = {
     const asked = input.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return badRequest(asked.error)
     try {
-      const { language, timeZone } = await newsroomLocale(req)
-      const released = await publicLanguage((text) => ask(req.payload, { text, values: [] }))
+      const [{ language, timeZone }, released] = await Promise.all([
+        newsroomLocale(req),
+        publicLanguage((text) => ask(req.payload, { text, values: [] })),
+      ])
       const request = { ...toRequest(asked.data), language: released ?? language, timeZone }
       return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {
         headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },

@@ -96,11 +96,8 @@ export const en: Messages = {
     inTrash: '“{{title}}” is in the trash. Restore it first.',
     liveAt: 'See the public page',
     missing: 'A document to release ({{key}}) cannot be found; it may have been deleted.',
-    nameComma: ', ',
-    titleSemicolon: '; ',
     noDocuments: 'No document was chosen for release.',
     notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
-    notInBulk: 'Documents are not changed in bulk: edit them one by one.',
     notSigned: '“{{title}}” still lacks signatures: {{stages}}.',
     notSaved: 'There are unsaved changes. Save first.',
     onlyDrafts:

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { etagOf } from 'payload-newsroom/server'
 
+import { keepRecent } from './keepRecent.ts'
 import { setValidators } from './validators.ts'
 
 /** A page as it was last drawn, and what it was drawn from. */
@@ -29,10 +30,7 @@ const kept = new Map<string, KeptPage>()
 export function sendOrKeep(exchange: Exchange): void {
   if (sendKeptPage(exchange)) return
   whenDrawn(exchange, (page) => {
-    // Out and in again: the map's order is that of use.
-    kept.delete(exchange.place)
-    kept.set(exchange.place, page)
-    dropOldest()
+    keepRecent({ key: exchange.place, kept, most, value: page })
   })
 }
 
@@ -89,9 +87,4 @@ function whenDrawn(
 function policyOf(response: ServerResponse): string | undefined {
   const policy = response.getHeader('Content-Security-Policy')
   return typeof policy === 'string' ? policy : undefined
-}
-
-function dropOldest(): void {
-  const [oldest] = kept.keys()
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
 }

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { isNotModified, printLastModified } from 'payload-newsroom/server'
 
+import { keepRecent } from './keepRecent.ts'
+
 type Named = {
   readonly etag: string
   /** The address, and what else tells one answer from another. */
@@ -39,11 +41,7 @@ export function setValidators({ etag, place, request, response }: Named): boolea
 
 function sinceWhen({ etag, now, place }: { etag: string; now: number; place: string }): number {
   const known = standing.get(place)
-  const kept = known?.etag === etag ? known : { changedAt: Math.ceil(now), etag }
-  // Out and in again: the map's order is that of use.
-  standing.delete(place)
-  standing.set(place, kept)
-  const [oldest] = standing.keys()
-  if (standing.size > most && oldest !== undefined) standing.delete(oldest)
-  return kept.changedAt
+  const value = known?.etag === etag ? known : { changedAt: Math.ceil(now), etag }
+  keepRecent({ key: place, kept: standing, most, value })
+  return value.changedAt
 }

@@ -5,6 +5,7 @@ import { localeOf } from 'payload-newsroom/language'
 import { escapeHtml } from 'payload-newsroom/rich-text'
 import sharp from 'sharp'
 
+import { keepRecent } from '../http/keepRecent.ts'
 import { ogSize } from './ogSize.ts'
 
 /** What a picture for chat windows and networks is drawn from. */
@@ -131,8 +132,6 @@ export async function renderOgPicture(card: OgCard): Promise<Buffer> {
   )
   drawing = turn.catch(() => undefined)
   const picture = await turn
-  drawn.set(key, picture)
-  const [oldest] = drawn.keys()
-  if (drawn.size > most && oldest !== undefined) drawn.delete(oldest)
+  keepRecent({ key, kept: drawn, most, value: picture })
   return picture
 }

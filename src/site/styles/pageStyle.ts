@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { env } from 'node:process'
 
+import { keepRecent } from '../http/keepRecent.ts'
 import { classesIn, usedRules } from './usedRules.ts'
 
 /** The inline style of a page, and its SHA-256 for the Content-Security-Policy. */
@@ -24,11 +25,7 @@ export function pageStyle({ html, page }: { html: string; page: string }): PageS
   const classes = classesIn(html)
   const key = [page, ...[...classes].toSorted()].join(' ')
   const style = kept.get(key) ?? toStyle(usedRules(classes, sheetOf(page)))
-  // Out and in again: the map's order is that of use.
-  kept.delete(key)
-  kept.set(key, style)
-  const [oldest] = kept.keys()
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+  keepRecent({ key, kept, most, value: style })
   return style
 }
 

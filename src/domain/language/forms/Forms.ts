@@ -20,6 +20,8 @@ export type Forms = {
   readonly sentence: (clauses: readonly string[]) => string
   /** Writes out the months from and until which an office is held: `2021年11月—`, `November 2021 –`. */
   readonly months: (span: DaySpan) => string
+  /** Joins titles, which have commas of their own: `；`, `; `. */
+  readonly titles: (titles: readonly string[]) => string
   /** Names the day of the week: `星期五`, `Friday`; empty for what is not a day. */
   readonly weekday: (day: string) => string
 }

@@ -40,6 +40,7 @@ export const enForms: Forms = {
   sentence: (clauses) => clauses.join(', '),
   months: ({ from, to }) =>
     from || to ? `${from ? month(from) : ''} – ${to ? month(to) : ''}`.trim() : '',
+  titles: (titles) => titles.join('; '),
   weekday: (day) => {
     const date = dateOf(day)
     return date ? weekdays.format(date) : ''

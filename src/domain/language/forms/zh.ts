@@ -26,5 +26,6 @@ export const zhForms: Forms = {
   quoted: (words) => `“${words}”`,
   sentence: (clauses) => clauses.join('，'),
   months: ({ from, to }) => (from || to ? `${from ? month(from) : ''}—${to ? month(to) : ''}` : ''),
+  titles: (titles) => titles.join('；'),
   weekday: (named) => weekdays[new Date(`${named}T00:00:00Z`).getUTCDay()] ?? '',
 }
