@@ -40,7 +40,11 @@ export async function getArchive({ chrome, path }: Visit): Promise<PageResult<Ar
   const thisMonth = today.slice(0, 7)
   const span = (await findSpan(timeZone)) ?? { from: thisMonth, to: thisMonth }
   if (!isWithin({ month, span, today })) return { kind: 'missing' }
-  const busy = await findBusyDays({ month, timeZone })
+  const [busy, around, years] = await Promise.all([
+    findBusyDays({ month, timeZone }),
+    findMonthsAround({ month, timeZone }),
+    findYears(timeZone),
+  ])
   const latest = day ? undefined : findLatest(busy, today)
   const shown = day ?? latest
   const cards = shown ? await findCardsOfDay({ day: shown, timeZone }) : []
@@ -52,11 +56,8 @@ export async function getArchive({ chrome, path }: Visit): Promise<PageResult<Ar
       path,
       firstWeekday,
       weeks: toWeeks({ busy, firstWeekday, month }),
-      years: (await findYears(timeZone)).map((last) => ({
-        path: `/archive/${last}`,
-        year: last.slice(0, 4),
-      })),
-      ...(await findMonthsAround({ month, timeZone })),
+      years: years.map((last) => ({ path: `/archive/${last}`, year: last.slice(0, 4) })),
+      ...around,
       ...(day && { day }),
       ...(latest && { latest }),
     },

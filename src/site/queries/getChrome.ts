@@ -70,8 +70,10 @@ export async function getChrome({ now, reading }: Asked): Promise<Chrome> {
 }
 
 /** Reads how the site is written: its language and time zone, as released. */
-export const getLocale = async (): Promise<NewsroomLocale> =>
-  readLocale((await findSettings()).site ?? {})
+export async function getLocale(): Promise<NewsroomLocale> {
+  await findSettings()
+  return knownLocale()
+}
 
 /** The chrome without the database: default words only. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
