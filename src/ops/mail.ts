@@ -1,10 +1,10 @@
-import type { Config } from 'payload'
+import type { Config, Payload } from 'payload'
 
 import { createTransport } from 'nodemailer'
+import { createLocalReq } from 'payload'
+import { newsroomName } from 'payload-newsroom'
 
 type EmailAdapter = Exclude<NonNullable<Config['email']>, Promise<unknown>>
-
-const sender = '编辑部 Newsroom'
 
 /**
  * How the newsroom sends mail: through the server that the environment names. Without one, a line in the log says to
@@ -13,7 +13,7 @@ const sender = '编辑部 Newsroom'
 export const mailAdapter =
   ({ from, smtpUrl }: { from: string; smtpUrl: string | undefined }): EmailAdapter =>
   ({ payload }) => {
-    const common = { defaultFromAddress: from, defaultFromName: sender }
+    const common = { defaultFromAddress: from, defaultFromName: '' }
     if (smtpUrl === undefined) {
       return {
         ...common,
@@ -31,13 +31,17 @@ export const mailAdapter =
       name: 'smtp',
       sendEmail: async (message) => {
         await transport.sendMail({
-          from: { address: from, name: sender },
+          from: { address: from, name: await nameOf(payload) },
           ...message,
           subject: oneLine(message.subject),
         })
       },
     }
   }
+
+/** Letters come from the paper by its own name, whatever language that is in. */
+const nameOf = async (payload: Payload): Promise<string> =>
+  newsroomName(await createLocalReq({}, payload))
 
 /** What somebody typed into a headline does not become a line of the mail's head. */
 const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\p{Cc}+/gu, ' ')

@@ -37,6 +37,9 @@ const sentences = {
   withdrawn: 'notification.withdrawn',
 } as const satisfies Record<NotificationKind, MessageKey>
 
+/** Every kind, in the order of their names. */
+export const notificationKinds = Object.keys(sentences)
+
 type Input = { req: PayloadRequest; row: NotificationRow; timeZone: string }
 
 /** Formats a notification in the language of the request, with the words people wrote. */

@@ -11,6 +11,7 @@ import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.t
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
+import { newsroomName } from '../config/newsroomName.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
@@ -185,22 +186,13 @@ async function readFrame({
   req,
   staff,
 }: Asked): Promise<Omit<SignOffSheet, 'documents' | 'release'>> {
-  const settings: Record<string, unknown> = {
-    ...(await req.payload.findGlobal({
-      slug: 'site-settings',
-      depth: 0,
-      // The name of the paper is public.
-      overrideAccess: true,
-      req,
-    })),
-  }
   const [head] = await query(
     req,
     sql`SELECT hash FROM newsroom_audit_seals ORDER BY position DESC LIMIT 1`,
   )
   return {
     auditHead: typeof head?.hash === 'string' ? head.hash : undefined,
-    masthead: typeof settings.name === 'string' ? settings.name : '',
+    masthead: await newsroomName(req),
     printedAt: await clockOf(req),
     printedBy: staff.name,
     timeZone: await timeZoneOf(req),
