@@ -94,6 +94,9 @@ export const phrases = (put: Put, query: SearchQuery): string =>
     .map(({ text }) => ` AND strpos(search_text, ${put(text)}) > 0`)
     .join('')
 
+/** Narrows words to the newest year or so. */
+export const inLastYears = (words: string): string => `(${words}) & ${oneOf(lastYears({}).last)}`
+
 const oneOf = (years: readonly number[]): string =>
   `(${years.map((year) => quoteLexeme(`y:${year}`)).join(' | ')})`
 
@@ -101,7 +104,10 @@ const oneOf = (years: readonly number[]): string =>
  * The newest year or so before the cursor, and the years before it, as `newsroom_dated` writes them. The next year
  * counts too, since the database's clock may be ahead; and a year that has just begun holds little yet.
  */
-function lastYears({ before, to }: SearchRequest): { before: number[]; last: number[] } {
+function lastYears({ before, to }: Pick<SearchRequest, 'before' | 'to'>): {
+  before: number[]
+  last: number[]
+} {
   const now = to === undefined ? Date.now() : Math.min(Date.now(), Date.parse(to))
   const day = new Date(before ? Number(before.microseconds) / 1000 : now)
   const year = day.getUTCFullYear()

@@ -21,8 +21,8 @@ export async function markEnglish({
   readonly shown: readonly Shown[]
 }): Promise<Marked[]> {
   const initials = new Set(
-    query.terms.flatMap(({ prefix = '', readings }) =>
-      [prefix, ...readings.flat()].map((word) => word.charAt(0)),
+    query.terms.flatMap(({ prefix = '', readings, text }) =>
+      [prefix, text.trim(), ...readings.flat()].map((word) => word.charAt(0)),
     ),
   )
   // A stem begins as its word does, and few words begin as those of the query.
@@ -40,6 +40,12 @@ export async function markEnglish({
     excerpt: excerptOf({ find, manner, passages }),
     title: toRuns(find(title), title),
   }))
+}
+
+const formsOf = ({ parts, text }: Word): readonly string[] => {
+  const alias = numberAliases.get(text)
+  // Most words are nothing but themselves.
+  return parts.length === 0 && alias === undefined ? [text] : [text, ...parts, alias ?? '']
 }
 
 /** Reads the words of a text once. */
@@ -95,26 +101,25 @@ function findTerms({ isLike, query, stem, text, words }: FindInput): Found[] {
     end: words[last]?.range.end ?? 0,
     start: words[first]?.range.start ?? 0,
   })
-  const lexemesAt = words.map(({ parts, text: word }) =>
-    [word, ...parts, numberAliases.get(word) ?? ''].flatMap((each) =>
-      isLike(each) ? [each, ...stem(each)] : [],
-    ),
-  )
+  const likely = words.flatMap((word, place) => {
+    const forms = formsOf(word).filter(isLike)
+    return forms.length === 0
+      ? []
+      : [{ lexemes: forms.flatMap((form) => [form, ...stem(form)]), place, range: word.range }]
+  })
 
   const rangesOf = (term: Term): TextRange[] => {
     const asked = term.text.trim().split(' ')
-    const whole = words.flatMap((_, first) =>
-      asked.every((word, place) => words[first + place]?.text === word)
-        ? [rangeOf({ first, last: first + asked.length - 1 })]
-        : [],
-    )
+    const whole = likely
+      .filter(({ place }) => asked.every((word, next) => words[place + next]?.text === word))
+      .map(({ place }) => rangeOf({ first: place, last: place + asked.length - 1 }))
     if (term.isPhrase || (whole.length > 0 && asked.length > 1)) return whole
     const lexemes = new Set(term.readings.flat())
     const { prefix } = term
     const isMatch = (lexeme: string) =>
       lexeme !== '' && (lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix)))
     return [
-      ...words.filter((_, place) => lexemesAt[place]?.some(isMatch)).map(({ range }) => range),
+      ...likely.filter(({ lexemes }) => lexemes.some(isMatch)).map(({ range }) => range),
       ...days.filter(({ lexeme }) => isMatch(lexeme)).map(rangeOf),
       ...compounds
         .filter(({ first, last }) => {

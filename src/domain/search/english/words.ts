@@ -109,6 +109,7 @@ const HYPHEN = /^[-\u2010\u2011]$/u
 const LETTERS = /^\p{L}+$/u
 
 const isJoined = ({ after, before, text }: { after: Word; before: Word; text: string }): boolean =>
+  after.range.start === before.range.end + 1 &&
   HYPHEN.test(text.slice(before.range.end, after.range.start)) &&
   LETTERS.test(before.text) &&
   LETTERS.test(after.text)
