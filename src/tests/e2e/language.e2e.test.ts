@@ -7,6 +7,7 @@ import { en } from '../../site/messages/en.ts'
 import { zh } from '../../site/messages/zh.ts'
 import { crawl, entrances } from '../fixtures/crawl.ts'
 import { englishName, releaseEnglishPaper } from '../fixtures/englishPaper.ts'
+import { examineAccess, tooWide } from '../fixtures/examineAccess.ts'
 import { toRead } from '../fixtures/pseudo/findLiterals.ts'
 import { sitePages, useSite } from '../fixtures/useSite.ts'
 import { useApp } from '../setup/startApp.ts'
@@ -87,6 +88,32 @@ describe('a newsroom in English', () => {
     expect(
       pages.filter(({ text }) => !text.includes('lang="en-US"')).map(({ path }) => path),
     ).toEqual([])
+  })
+
+  it('is open to everybody and fits a phone, a page of every kind', async () => {
+    const { said } = await crawl({ origin: app.url, secrets: [], start: wanted })
+    const pages = said.filter(({ text }) => text.includes('<html')).map(({ path }) => path)
+    const kindOf = (path: string) => path.replace(/[?].*/u, '').split('/')[1] ?? ''
+    const kinds = new Map(pages.map((path) => [kindOf(path), path]))
+    expect(kinds.size).toBeGreaterThan(12)
+    const faults: string[] = []
+    for (const [look, width] of [
+      ['light', 390],
+      ['dark', 1280],
+    ] as const)
+      for (const path of kinds.values()) {
+        const page = await chinese.browser.newPage({
+          colorScheme: look,
+          viewport: { height: 844, width },
+        })
+        await page.goto(app.url + path)
+        const found = await examineAccess(page)
+        const over = await tooWide(page)
+        faults.push(...found.map((each) => `${path}, ${width}: ${each}`))
+        if (over > 0) faults.push(`${path} is ${over} too wide`)
+        await page.close()
+      }
+    expect(faults).toEqual([])
   })
 
   it('hands on Word documents in English', async () => {
