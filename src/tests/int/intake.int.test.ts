@@ -6,8 +6,8 @@ import { createLocalReq } from 'payload'
 import { importManuscript } from 'payload-newsroom'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { corpusFolder, hasCorpus } from '../fixtures/corpus.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
-import { corpusFolder, hasCorpus } from '../unit/measureCorpus.ts'
 
 const { asOwner, create, database, payload, release } = await useNewsroom('intake')
 
