@@ -16,6 +16,22 @@ describe('slugOf', () => {
       words: '2026年GDP目标',
     },
     { name: 'spells ü as v', slug: '20260109-lv-ye', words: '绿野' },
+    {
+      name: 'spells letters with a stroke',
+      slug: '20260109-lukasz-orsted',
+      words: 'Łukasz Ørsted',
+    },
+    { name: 'has ligatures', slug: '20260109-aesir-strasse', words: 'Æsir, Straße' },
+    {
+      name: 'knows no apostrophe',
+      slug: '20260109-odeas-months-rent',
+      words: "O’Dea's month’s rent",
+    },
+    {
+      name: 'takes an abbreviation whole',
+      slug: '20260109-us-law-at-7-pm',
+      words: 'U.S. law at 7 p.m.',
+    },
     { name: 'is never empty', slug: '20260109-report', words: '——！' },
   ])('$name', ({ slug, words }) => {
     expect(slugOf({ day: '2026-01-09', fallback: 'report', words })).toBe(slug)

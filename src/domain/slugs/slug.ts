@@ -1,5 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 
+import { foldLatin } from '../text/foldLatin.ts'
+
 const SLUG_MAX = 72
 
 type Input = { day?: string; fallback: string; isName?: boolean; words: string }
@@ -24,7 +26,7 @@ export const isSlug = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(value)
 
 function spell(words: string, isName: boolean): string {
-  const syllables = pinyin(words.normalize('NFKC'), {
+  const syllables = pinyin(words.normalize('NFKC').replaceAll(INSIDE_A_WORD, ''), {
     nonZh: 'consecutive',
     surname: isName ? 'head' : 'off',
     toneType: 'none',
@@ -41,9 +43,10 @@ function spell(words: string, isName: boolean): string {
 }
 
 const toParts = (syllable: string): string[] =>
-  syllable
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/gu, '')
+  foldLatin(syllable)
     .match(/[a-z0-9]+/gu)
     ?.map((part) => part.slice(0, SLUG_MAX)) ?? []
+
+/** Apostrophes inside a word, and the stops of an abbreviation: O’Dea is `odea`, U.S. is `us`. */
+const INSIDE_A_WORD =
+  /(?<=\p{L})['’‘ʼ＇](?=\p{L})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}\.)|(?<=\.\p{L})\./gu

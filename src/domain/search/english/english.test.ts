@@ -202,11 +202,19 @@ describe('an entry of the index in English', () => {
     expect(tokens).toContain(`${lexeme}:`)
   })
 
+  it('holds the day of a text that does not name it', async () => {
+    const { tokens } = await english.indexSnapshot({
+      names,
+      snapshot: report({ bodyHtml: '<p>It met on Monday.</p>', date: '2026-10-26' }),
+    })
+    expect(tokens).toContain("'d:10-26'")
+  })
+
   it('holds no stop word, and its words between blanks', async () => {
     const { text, tokens, version } = await english.indexSnapshot({ names, snapshot: report({}) })
     expect(tokens).not.toContain("'the'")
     expect(text).toContain(' opened the second night \n voters re elected ')
-    expect(version).toBe('en-2-test')
+    expect(version).toBe('en-3-test')
   })
 })
 

@@ -25,15 +25,20 @@ export async function indexEnglish(input: Input): Promise<SearchEntry> {
     [...heads, ...facts, ...body].flatMap((text) => wordsToStem(text, wordsOf(text))),
   )
   const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
+  const days = dayOf(snapshot)
   return {
     names: namesIn(snapshot),
     // A phrase is whole words, between blanks.
     text: [...heads, ...facts, ...body].map((text) => ` ${foldWords(text)} `).join('\n'),
     tokens: printTokens({
-      counts: countOf([...facts, ...body].flatMap(lexemesOf)),
+      counts: countOf([...[...facts, ...body].flatMap(lexemesOf), ...days]),
       headLexemes: new Set(heads.flatMap(lexemesOf)),
       spellings: [],
     }),
     version,
   }
 }
+
+/** The day that a page prints beside its title: an English dateline names none, and a text says “Monday”. */
+const dayOf = (snapshot: Snapshot): string[] =>
+  'date' in snapshot && snapshot.date ? [`d:${snapshot.date.slice(5, 10)}`] : []

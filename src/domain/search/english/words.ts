@@ -1,5 +1,7 @@
 import type { TextRange } from '../../text/textRange.ts'
 
+import { foldLatin } from '../../text/foldLatin.ts'
+
 /** A word of a text as it is compared: `text` of O’Rourke’s is `orourke`, and its parts are `o` and `rourke`. */
 export type Word = {
   readonly parts: readonly string[]
@@ -12,19 +14,6 @@ const WORD =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ＇][\p{L}\p{M}]+)*/gu
 const APOSTROPHE = /['’‘ʼ＇]/u
 const POSSESSIVE = /['’‘ʼ＇]s$/iu
-
-/** Letters that are no base letter with an accent. */
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-}
 
 /** Finds the words of a text in order, letters without accents and in lower case, words without apostrophes. */
 export function wordsOf(text: string): Word[] {
@@ -55,11 +44,7 @@ function toWord(printed: string, start: number): Word[] {
 
 /** Folds a word: accents, case and width go, and so do the stops and commas inside it. */
 const fold = (word: string): string => {
-  const folded = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[æđðıłøœßþ]/gu, (letter) => letters[letter] ?? letter)
+  const folded = foldLatin(word)
   return /^\d/u.test(folded) ? folded.replaceAll(',', '') : folded.replaceAll('.', '')
 }
 
