@@ -1,6 +1,7 @@
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
+import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { cutOffice } from './offices.ts'
 
@@ -55,8 +56,14 @@ export function classifyParagraph({
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
+  if (isLatin(folded)) return latinKind(folded)
   if (isNameLine(folded)) return 'name'
   return isHeadingLike(folded) ? 'heading' : 'text'
+}
+
+const latinKind = (line: string): ParagraphKind => {
+  if (LATIN_BYLINE.test(line)) return 'credit'
+  return isLatinHeading(line) ? 'heading' : 'text'
 }
 
 /** Kind of a line that its marks and figures decide alone. */
@@ -94,7 +101,8 @@ function isMadeOfCalls(line: string): boolean {
 }
 
 /** Whether the line ends as a sentence does, quotation marks and brackets included. */
-export const endsSentence = (folded: string): boolean => SENTENCE_END.test(folded.trimEnd())
+export const endsSentence = (folded: string): boolean =>
+  SENTENCE_END.test(folded.trimEnd()) || endsLatinSentence(folded.trimEnd())
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string): boolean {

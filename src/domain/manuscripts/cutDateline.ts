@@ -1,4 +1,5 @@
 import { foldWidth } from '../text/foldWidth.ts'
+import { LATIN_DATELINE } from './latinText.ts'
 
 const HEAD =
   /^\s*(?<dateline>[^。,:;()]{0,24}?(?:讯|电|消息|报道))\s*(?:(?=[0-9昨今前]|\p{Script=Han})|(?=\(|:|\s))/u
@@ -15,7 +16,7 @@ const PROGRAMME = /^\s*\([^()]{1,12}\)\s*:\s*/u
  */
 export function cutDateline(text: string): { readonly dateline?: string; readonly start: number } {
   const folded = foldWidth(text)
-  const head = OWN_HEAD.exec(folded) ?? withBylineOnly(folded)
+  const head = LATIN_DATELINE.exec(folded) ?? OWN_HEAD.exec(folded) ?? withBylineOnly(folded)
   if (!head) return { start: 0 }
   const at = head[0].length
   const after =

@@ -2,6 +2,7 @@ import type { Join, ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
 
 type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
 
@@ -17,7 +18,8 @@ const FRESH_START =
 
 /**
  * Joins paragraphs that were broken in mid sentence, as copying from a page layout does. The halves are
- * joined with nothing between; page furniture between them is passed over and kept after the joined paragraph.
+ * joined with nothing between, or with the blank that Latin words have; page furniture between them is passed over and
+ * kept after the joined paragraph.
  *
  * A heading, a name, a date, a salutation or a credit line is never a first half, so what looks broken there is
  * left alone. Nothing is added or lost: the characters of all paragraphs, in order, stay the same but for
@@ -50,7 +52,7 @@ export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): 
       joins.push(describeJoin({ first: open, index, paragraph: done.length, second: next }))
       open = {
         last: index,
-        paragraph: { ...open.paragraph, text: open.paragraph.text + next.text },
+        paragraph: { ...open.paragraph, text: joinTexts(open.paragraph.text, next.text) },
       }
       waiting = waiting.map(toPageNumber)
       continue
@@ -61,6 +63,9 @@ export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): 
   close()
   return { joins, paragraphs: done }
 }
+
+const joinTexts = (first: string, second: string): string =>
+  `${first}${seamOf(first, second)}${second}`
 
 /** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
 function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
@@ -81,8 +86,15 @@ type BrokenInput = {
   readonly width: number
 }
 
-function isBroken({ first, isAbove, second, width }: BrokenInput): boolean {
+function isBroken(input: BrokenInput): boolean {
+  const { first, second } = input
   if (!mayBeHalves([first, second])) return false
+  if (isLatin(first.text) && isLatin(second.text))
+    return first.heading === undefined && areLatinHalves(first.text, second.text)
+  return isBrokenInChinese(input)
+}
+
+function isBrokenInChinese({ first, isAbove, second, width }: BrokenInput): boolean {
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
   const isUnfinished = UNFINISHED.test(text)

@@ -4,6 +4,7 @@ import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { isLatin, LATIN_BYLINE } from './latinText.ts'
 import { isLikelyName, isPossibleName, spellName } from './names.ts'
 
 export type Byline = {
@@ -38,6 +39,11 @@ const AT_END =
   /\((?<people>[^()]{0,200}(?:记者|通讯员)[^()]{0,200}|\s{0,9}\p{Script=Han}{2,3}(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
 const OWN_LINE =
   /^(?:【(?<role>记者|通讯员|摄影)】(?<named>.+)|\(?(?<people>(?:(?:本报|本网|本台)?(?:全媒体|首席)?(?:记者|通讯员)|摄影)[::\s]?[^。]+?)\)?)$/dgu
+const LATIN = new RegExp(LATIN_BYLINE, 'dgu')
+const LATIN_NAME = /\p{Lu}[\p{L}.'’-]*(?:\s+(?!and\s)[\p{L}.'’-]+)+/gu
+/** What a paper calls its people, behind their names. */
+const LATIN_AFFILIATION =
+  /\b(?:Correspondent|Editor|Gazette|Intern|News|Press|Reporter|Staff|Writer)\b|,\s/u
 const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
 
 /** Reads the writers and photographers that the byline names, in its order. */
@@ -46,8 +52,11 @@ export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>):
     ...findMatches(body.slice(0, 1), AT_HEAD),
     ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),
     ...findMatches(credits, OWN_LINE),
+    ...findMatches(credits, LATIN),
   ]
-  const people = found.flatMap(readCredited)
+  const people = found.flatMap((each) =>
+    isLatin(each.paragraph.folded) ? readLatinNames(each) : readCredited(each),
+  )
   const raw = found.slice(0, 1).map(({ paragraph, ranges, ...range }) => {
     const place = ranges['raw'] ?? range
     return understand({
@@ -91,6 +100,21 @@ function readCredited({ groups, paragraph, ranges }: Found): readonly Credited[]
     if (role !== 'other') credited.push(...readTokens({ paragraph, range: piece, role }))
   }
   return credited
+}
+
+/** Reads the names of `By A, B and C, Staff Writers`: what comes after is where they belong. */
+function readLatinNames({ paragraph, ranges }: Found): readonly Credited[] {
+  const range = ranges['people']
+  if (!range) return []
+  const names = [...wordsAt(paragraph, range).matchAll(LATIN_NAME)]
+  return names
+    .filter(({ 0: name }) => !LATIN_AFFILIATION.test(name))
+    .map(({ index, 0: name }) => {
+      const start = range.start + index
+      const place = { end: start + name.length, start }
+      const person = understand({ confidence: 0.9, paragraph, range: place, value: name })
+      return { affiliation: '', person, role: 'reporter' }
+    })
 }
 
 const toRole = (word: string): Role =>
