@@ -14,6 +14,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FoldLabel as FoldLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateCell as DateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateField as DateField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -81,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-newsroom/admin#FoldLabel": FoldLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateCell": DateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateField": DateField_f835fa053797455504a901779ebf8bce,
