@@ -209,7 +209,7 @@ export interface Report {
     [k: string]: unknown;
   } | null;
   /**
-   * As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Credits.
+   * As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Reporters.
    */
   dateline?: string | null;
   place?: string | null;
@@ -388,6 +388,7 @@ export interface Person {
    * Made from the name when left empty.
    */
   pinyin?: string | null;
+  calling?: string | null;
   /**
    * Reports and speeches print the offices of their day, so give each its days.
    */
@@ -1655,6 +1656,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   pinyin?: T;
+  calling?: T;
   offices?:
     | T
     | {

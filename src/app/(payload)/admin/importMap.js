@@ -14,13 +14,16 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PictureNames as PictureNames_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { FoldLabel as FoldLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { PersonField as PersonField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateCell as DateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateField as DateField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateDiff as DateDiff_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StateCell as StateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { OneByOne as OneByOne_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -40,6 +43,7 @@ import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseRowLabel as ReleaseRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { WorkerWarning as WorkerWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { PictureCell as PictureCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StageCell as StageCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -82,13 +86,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-newsroom/admin#PictureNames": PictureNames_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#FoldLabel": FoldLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#PersonField": PersonField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateCell": DateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateField": DateField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateDiff": DateDiff_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StateCell": StateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#OneByOne": OneByOne_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
@@ -108,6 +115,7 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseRowLabel": ReleaseRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#WorkerWarning": WorkerWarning_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#PictureCell": PictureCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StageCell": StageCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ActionCell": ActionCell_f835fa053797455504a901779ebf8bce,
