@@ -114,6 +114,8 @@ const boardTab: DocumentViewConfig = {
 const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
   review: reviewTab,
   timeline: historyTab,
+  // One difference view: an earlier save is compared as a signature is.
+  version: { Component: 'payload-newsroom/admin#VersionView' },
   ...(slug === 'meetings' && { board: boardTab }),
 })
 
