@@ -45,5 +45,9 @@ function GoBack({ version }: { readonly version: string }) {
     toast.success(words('history.wentBack'))
     router.push(address({ collection, id: String(id) }))
   }
-  return <ActButton isSecond onAct={goBack} word="history.goBack" />
+  return (
+    <p>
+      <ActButton isSecond onAct={goBack} word="history.goBack" />
+    </p>
+  )
 }
