@@ -31,8 +31,8 @@ async function open(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${app.url}/admin/collections/reports/${report}`)
   await hydrated(page, '#field-headline')
-  await unfold(page, '眉题')
   await page.waitForLoadState('networkidle')
+  await unfold(page, '眉题')
   return page
 }
 
