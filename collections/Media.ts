@@ -20,7 +20,7 @@ export const Media = releasableCollection({
   slug: 'media',
   access: { create: staffWho('file'), read: fileOfReleasedOrStaff, update: staffWho('file') },
   admin: {
-    defaultColumns: ['filename', 'alt', 'caption', 'credit', 'state', 'updatedAt'],
+    defaultColumns: ['alt', 'caption', 'credit', 'state', 'updatedAt'],
     description: label(
       'JPEG、PNG、WebP。发布前只有编辑部看得到，各种尺寸都是如此。',
       'JPEG, PNG, WebP. Private, at every size, until a release uses it.',
@@ -36,6 +36,7 @@ export const Media = releasableCollection({
       name: 'alt',
       type: 'text',
       admin: {
+        components: { Cell: 'payload-newsroom/admin#PictureCell' },
         description: label(
           '给看不到图片的读者：画面里是什么。',
           'For readers who cannot see it: what it shows.',

@@ -1,4 +1,5 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { fold } from '../src/plugin/fields/fold.ts'
 import { sittingFields } from '../src/plugin/fields/sittingFields.ts'
 import { deskNoteField, manuscriptField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { dayField } from '../src/plugin/fields/textFields.ts'
@@ -40,30 +41,6 @@ export const Meetings = releasableCollection({
       admin: { description: label('如“区十八届人大四次会议”。', 'As the paper calls it.') },
       label: label('简称', 'Short name'),
       maxLength: 60,
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'organ',
-          type: 'select',
-          defaultValue: 'congress',
-          label: label('会议类型', 'Organ'),
-          options: options(
-            ['congress', '人民代表大会', 'People’s congress'],
-            ['standingCommittee', '人大常委会', 'Board or committee'],
-            ['consultative', '政协会议', 'CPPCC'],
-            ['party', '党代会、党委全会', 'Party congress or plenum'],
-            ['government', '政府会议', 'Government'],
-            ['work', '工作会议', 'Work conference'],
-            ['other', '其他', 'Other'],
-          ),
-          required: true,
-        },
-        { name: 'region', type: 'text', label: label('地区', 'Region'), maxLength: 40 },
-        { name: 'term', type: 'number', label: label('届', 'Term'), max: 99, min: 1 },
-        { name: 'session', type: 'number', label: label('次', 'Session'), max: 999, min: 1 },
-      ],
     },
     {
       name: 'sittings',
@@ -125,6 +102,33 @@ export const Meetings = releasableCollection({
         plural: label('民生实事项目', 'Commitments'),
         singular: label('项目', 'Commitment'),
       },
+    },
+    fold(label('地区、届次', 'Region, term, session'), [
+      {
+        type: 'row',
+        fields: [
+          { name: 'region', type: 'text', label: label('地区', 'Region'), maxLength: 40 },
+          { name: 'term', type: 'number', label: label('届', 'Term'), max: 99, min: 1 },
+          { name: 'session', type: 'number', label: label('次', 'Session'), max: 999, min: 1 },
+        ],
+      },
+    ]),
+    {
+      name: 'organ',
+      type: 'select',
+      admin: { position: 'sidebar' },
+      defaultValue: 'congress',
+      label: label('会议类型', 'Organ'),
+      options: options(
+        ['congress', '人民代表大会', 'People’s congress'],
+        ['standingCommittee', '人大常委会', 'Board or committee'],
+        ['consultative', '政协会议', 'CPPCC'],
+        ['party', '党代会、党委全会', 'Party congress or plenum'],
+        ['government', '政府会议', 'Government'],
+        ['work', '工作会议', 'Work conference'],
+        ['other', '其他', 'Other'],
+      ),
+      required: true,
     },
     dayField('startDate', label('开始日期', 'First day')),
     {

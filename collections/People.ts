@@ -1,3 +1,4 @@
+import { callingField, readByCalling } from '../src/plugin/fields/callingField.ts'
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import {
   nameFields,
@@ -24,6 +25,7 @@ export const People = releasableCollection({
   defaultSort: 'pinyin',
   fields: [
     nameFields,
+    callingField,
     {
       name: 'offices',
       type: 'array',
@@ -90,6 +92,6 @@ export const People = releasableCollection({
     slugField,
     deskNoteField,
   ],
-  hooks: { beforeChange: [nameFrom('person')] },
+  hooks: { beforeChange: [nameFrom('person')], beforeOperation: [readByCalling] },
   labels: { plural: label('人物', 'People'), singular: label('人物', 'Person') },
 })

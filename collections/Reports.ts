@@ -1,5 +1,7 @@
 import { inertExternal, externalLink } from '../src/plugin/fields/externalLink.ts'
+import { fold } from '../src/plugin/fields/fold.ts'
 import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
+import { creditNobody, ownByline } from '../src/plugin/fields/ownByline.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   deskNoteField,
@@ -31,250 +33,222 @@ export const Reports = releasableCollection({
   defaultSort: '-date',
   fields: [
     {
-      type: 'tabs',
-      tabs: [
-        {
-          label: label('稿件', 'Text'),
-          fields: [
-            {
-              name: 'kicker',
-              type: 'text',
-              admin: {
-                description: label(
-                  '标题上方的一行，可不填。',
-                  'The line above the headline; may stay empty.',
-                ),
-              },
-              label: label('眉题', 'Kicker'),
-              maxLength: 200,
-            },
-            {
-              name: 'headline',
-              type: 'text',
-              label: label('主题（标题）', 'Headline'),
-              maxLength: 200,
-              required: true,
-            },
-            {
-              name: 'subheads',
-              type: 'textarea',
-              admin: { description: label('一行一个副题。', 'One subhead a line.'), rows: 2 },
-              label: label('副题', 'Subheads'),
-              maxLength: 1000,
-            },
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'dateline',
-                  type: 'text',
-                  admin: {
-                    description: label(
-                      '电头，如“本报讯”“新华社北京1月9日电”；记者姓名填在“署名”里。',
-                      'As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Credits.',
-                    ),
-                    width: '60%',
-                  },
-                  label: label('电头', 'Dateline'),
-                  maxLength: 100,
-                },
-                {
-                  name: 'place',
-                  type: 'text',
-                  admin: { width: '40%' },
-                  label: label('发稿地点', 'Place'),
-                  maxLength: 60,
-                },
-              ],
-            },
-            {
-              name: 'lead',
-              type: 'richText',
-              admin: {
-                description: label(
-                  '可不填；填了就排在正文之前。',
-                  'May stay empty; it is set before the body.',
-                ),
-              },
-              editor: newsEditor,
-              label: label('导语', 'Lead'),
-            },
-            {
-              name: 'body',
-              type: 'richText',
-              editor: newsEditor,
-              label: label('正文', 'Body'),
-              required: true,
-            },
-          ],
-        },
-        {
-          label: label('署名', 'Credits'),
-          fields: [
-            {
-              name: 'bylines',
-              type: 'relationship',
-              admin: { description: label('按见报顺序。', 'In the order printed.') },
-              hasMany: true,
-              label: label('记者', 'Reporters'),
-              relationTo: 'reporters',
-            },
-            {
-              name: 'correspondents',
-              type: 'array',
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'name',
-                      type: 'text',
-                      label: label('姓名', 'Name'),
-                      maxLength: 40,
-                      required: true,
-                    },
-                    {
-                      name: 'affiliation',
-                      type: 'text',
-                      label: label('单位', 'Affiliation'),
-                      maxLength: 80,
-                    },
-                  ],
-                },
-              ],
-              label: label('通讯员', 'Correspondents'),
-              labels: {
-                plural: label('通讯员', 'Correspondents'),
-                singular: label('通讯员', 'Correspondent'),
-              },
-            },
-            {
-              name: 'photographers',
-              type: 'relationship',
-              hasMany: true,
-              label: label('摄影', 'Photographers'),
-              relationTo: 'reporters',
-            },
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'responsibleEditor',
-                  type: 'text',
-                  label: label('责编', 'Responsible editor'),
-                  maxLength: 40,
-                },
-                {
-                  name: 'proofreader',
-                  type: 'text',
-                  label: label('校对', 'Copy editor'),
-                  maxLength: 40,
-                },
-              ],
-            },
-            {
-              name: 'source',
-              type: 'group',
-              admin: {
-                description: label('转载稿件须注明来源。', 'A reprint names where it comes from.'),
-              },
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    { name: 'name', type: 'text', label: label('来源', 'Source'), maxLength: 80 },
-                    {
-                      name: 'url',
-                      type: 'text',
-                      hooks: { afterRead: [inertExternal] },
-                      label: label('原文网址', 'Address'),
-                      maxLength: 500,
-                      validate: externalLink,
-                    },
-                  ],
-                },
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'headline',
-                      type: 'text',
-                      label: label('原标题', 'Original headline'),
-                      maxLength: 200,
-                    },
-                    {
-                      name: 'author',
-                      type: 'text',
-                      label: label('原作者', 'Original author'),
-                      maxLength: 80,
-                    },
-                  ],
-                },
-              ],
-              label: label('转载', 'Reprint'),
-            },
-          ],
-        },
-        {
-          label: label('关联', 'Links'),
-          fields: [
-            {
-              name: 'meeting',
-              type: 'relationship',
-              label: label('会议', 'Meeting'),
-              relationTo: 'meetings',
-            },
-            sittingField,
-            {
-              name: 'speeches',
-              type: 'relationship',
-              admin: {
-                description: label(
-                  '“讲话全文另发”的讲话。',
-                  'The speeches published in full beside it.',
-                ),
-              },
-              hasMany: true,
-              label: label('讲话', 'Speeches'),
-              relationTo: 'speeches',
-            },
-            {
-              name: 'people',
-              type: 'relationship',
-              hasMany: true,
-              label: label('提到的人物', 'People named'),
-              relationTo: 'people',
-            },
-            picturesField,
-          ],
-        },
-        {
-          label: label('见报', 'In print'),
-          fields: [
-            {
-              name: 'print',
-              type: 'group',
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    ...printFields,
-                    {
-                      name: 'pageName',
-                      type: 'text',
-                      hooks: leftBehind,
-                      label: label('版名', 'Name of the page'),
-                      maxLength: 40,
-                    },
-                  ],
-                },
-              ],
-              label: label('版面', 'Placement'),
-            },
-          ],
-        },
-      ],
+      name: 'headline',
+      type: 'text',
+      label: label('主题（标题）', 'Headline'),
+      maxLength: 200,
+      required: true,
     },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: newsEditor,
+      label: label('正文', 'Body'),
+      required: true,
+    },
+    picturesField,
+    fold(label('眉题、副题、导语', 'Kicker, subheads, lead'), [
+      {
+        name: 'kicker',
+        type: 'text',
+        admin: {
+          description: label(
+            '标题上方的一行，可不填。',
+            'The line above the headline; may stay empty.',
+          ),
+        },
+        label: label('眉题', 'Kicker'),
+        maxLength: 200,
+      },
+      {
+        name: 'subheads',
+        type: 'textarea',
+        admin: { description: label('一行一个副题。', 'One subhead a line.'), rows: 2 },
+        label: label('副题', 'Subheads'),
+        maxLength: 1000,
+      },
+      {
+        name: 'lead',
+        type: 'richText',
+        admin: {
+          description: label(
+            '可不填；填了就排在正文之前。',
+            'May stay empty; it is set before the body.',
+          ),
+        },
+        editor: newsEditor,
+        label: label('导语', 'Lead'),
+      },
+    ]),
+    fold(label('电头与署名', 'Dateline and credits'), [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'dateline',
+            type: 'text',
+            admin: {
+              description: label(
+                '电头，如“本报讯”“新华社北京1月9日电”；记者姓名填在“记者”一栏。',
+                'As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Reporters.',
+              ),
+              width: '60%',
+            },
+            label: label('电头', 'Dateline'),
+            maxLength: 100,
+          },
+          {
+            name: 'place',
+            type: 'text',
+            admin: { width: '40%' },
+            label: label('发稿地点', 'Place'),
+            maxLength: 60,
+          },
+        ],
+      },
+      {
+        name: 'correspondents',
+        type: 'array',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'name',
+                type: 'text',
+                label: label('姓名', 'Name'),
+                maxLength: 40,
+                required: true,
+              },
+              {
+                name: 'affiliation',
+                type: 'text',
+                label: label('单位', 'Affiliation'),
+                maxLength: 80,
+              },
+            ],
+          },
+        ],
+        label: label('通讯员', 'Correspondents'),
+        labels: {
+          plural: label('通讯员', 'Correspondents'),
+          singular: label('通讯员', 'Correspondent'),
+        },
+      },
+      {
+        name: 'photographers',
+        type: 'relationship',
+        hasMany: true,
+        label: label('摄影', 'Photographers'),
+        relationTo: 'reporters',
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'responsibleEditor',
+            type: 'text',
+            label: label('责编', 'Responsible editor'),
+            maxLength: 40,
+          },
+          {
+            name: 'proofreader',
+            type: 'text',
+            label: label('校对', 'Copy editor'),
+            maxLength: 40,
+          },
+        ],
+      },
+    ]),
+    fold(label('会议、讲话、人物', 'Meeting, speeches, people'), [
+      {
+        name: 'meeting',
+        type: 'relationship',
+        label: label('会议', 'Meeting'),
+        relationTo: 'meetings',
+      },
+      sittingField,
+      {
+        name: 'speeches',
+        type: 'relationship',
+        admin: {
+          description: label('“讲话全文另发”的讲话。', 'The speeches published in full beside it.'),
+        },
+        hasMany: true,
+        label: label('讲话', 'Speeches'),
+        relationTo: 'speeches',
+      },
+      {
+        name: 'people',
+        type: 'relationship',
+        hasMany: true,
+        label: label('提到的人物', 'People named'),
+        relationTo: 'people',
+      },
+    ]),
+    fold(label('转载与见报', 'Reprint and print'), [
+      {
+        name: 'source',
+        type: 'group',
+        admin: {
+          description: label('转载稿件须注明来源。', 'A reprint names where it comes from.'),
+        },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              { name: 'name', type: 'text', label: label('来源', 'Source'), maxLength: 80 },
+              {
+                name: 'url',
+                type: 'text',
+                hooks: { afterRead: [inertExternal] },
+                label: label('原文网址', 'Address'),
+                maxLength: 500,
+                validate: externalLink,
+              },
+            ],
+          },
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'headline',
+                type: 'text',
+                label: label('原标题', 'Original headline'),
+                maxLength: 200,
+              },
+              {
+                name: 'author',
+                type: 'text',
+                label: label('原作者', 'Original author'),
+                maxLength: 80,
+              },
+            ],
+          },
+        ],
+        label: label('转载', 'Reprint'),
+      },
+      {
+        name: 'print',
+        type: 'group',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              ...printFields,
+              {
+                name: 'pageName',
+                type: 'text',
+                hooks: leftBehind,
+                label: label('版名', 'Name of the page'),
+                maxLength: 40,
+              },
+            ],
+          },
+        ],
+        label: label('版面', 'Placement'),
+      },
+    ]),
     {
       name: 'section',
       type: 'relationship',
@@ -300,6 +274,18 @@ export const Reports = releasableCollection({
       required: true,
     },
     { ...dayField('date', label('日期', 'Date')), defaultValue: todayAsStored },
+    {
+      name: 'bylines',
+      type: 'relationship',
+      admin: {
+        description: label('按见报顺序。', 'In the order printed.'),
+        position: 'sidebar',
+      },
+      defaultValue: ownByline,
+      hasMany: true,
+      label: label('记者', 'Reporters'),
+      relationTo: 'reporters',
+    },
     embargoField,
     {
       name: 'keywords',
@@ -316,6 +302,7 @@ export const Reports = releasableCollection({
   ],
   hooks: {
     beforeChange: [slugFrom({ dayField: 'date', fallback: 'report', titleField: 'headline' })],
+    beforeOperation: [creditNobody],
   },
   labels: { plural: label('报道', 'Reports'), singular: label('报道', 'Report') },
 })

@@ -1,3 +1,4 @@
+import { fold } from '../src/plugin/fields/fold.ts'
 import { sittingField } from '../src/plugin/fields/sittingField.ts'
 import {
   deskNoteField,
@@ -33,51 +34,6 @@ export const Speeches = releasableCollection({
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
     {
-      name: 'occasion',
-      type: 'text',
-      admin: {
-        description: label(
-          '如“在区十八届人大四次会议闭幕会上”。',
-          'As in “at the closing of the session”.',
-        ),
-      },
-      label: label('场合', 'Occasion'),
-      maxLength: 200,
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'speaker',
-          type: 'relationship',
-          admin: { width: '40%' },
-          label: label('讲话人', 'Speaker'),
-          relationTo: 'people',
-          required: true,
-        },
-        {
-          name: 'office',
-          type: 'text',
-          admin: {
-            description: label(
-              '讲话当天的职务。留空则保存时按人物资料里当天的任职填写。',
-              'As held that day. Left empty, it is filled on saving from the person’s offices on that day.',
-            ),
-            width: '60%',
-          },
-          label: label('职务', 'Office'),
-          maxLength: 120,
-        },
-      ],
-    },
-    {
-      name: 'salutation',
-      type: 'text',
-      admin: { description: label('如“各位代表、同志们”，不带冒号。', 'Without the colon.') },
-      label: label('称呼语', 'Salutation'),
-      maxLength: 120,
-    },
-    {
       name: 'body',
       type: 'richText',
       editor: newsEditor,
@@ -85,6 +41,48 @@ export const Speeches = releasableCollection({
       required: true,
     },
     picturesField,
+    fold(label('场合与称呼语', 'Occasion and salutation'), [
+      {
+        name: 'occasion',
+        type: 'text',
+        admin: {
+          description: label(
+            '如“在区十八届人大四次会议闭幕会上”。',
+            'As in “at the closing of the session”.',
+          ),
+        },
+        label: label('场合', 'Occasion'),
+        maxLength: 200,
+      },
+      {
+        name: 'salutation',
+        type: 'text',
+        admin: { description: label('如“各位代表、同志们”，不带冒号。', 'Without the colon.') },
+        label: label('称呼语', 'Salutation'),
+        maxLength: 120,
+      },
+    ]),
+    {
+      name: 'speaker',
+      type: 'relationship',
+      admin: { position: 'sidebar' },
+      label: label('讲话人', 'Speaker'),
+      relationTo: 'people',
+      required: true,
+    },
+    {
+      name: 'office',
+      type: 'text',
+      admin: {
+        description: label(
+          '讲话当天的职务。留空则保存时按人物资料里当天的任职填写。',
+          'As held that day. Left empty, it is filled on saving from the person’s offices on that day.',
+        ),
+        position: 'sidebar',
+      },
+      label: label('职务', 'Office'),
+      maxLength: 120,
+    },
     dayField('date', label('讲话日期', 'Date')),
     {
       name: 'completeness',

@@ -34,6 +34,7 @@ export const Users: CollectionConfig = {
       beforeListTable: [
         'payload-newsroom/admin#StaffWarning',
         'payload-newsroom/admin#InvitePanel',
+        'payload-newsroom/admin#OneByOne',
       ],
     },
     defaultColumns: ['name', 'email', 'roles', 'isDeactivated', 'updatedAt'],

@@ -165,20 +165,31 @@ export interface UserAuthOperations {
  */
 export interface Report {
   id: string;
+  headline: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  images?: (string | Media)[] | null;
   /**
    * The line above the headline; may stay empty.
    */
   kicker?: string | null;
-  headline: string;
   /**
    * One subhead a line.
    */
   subheads?: string | null;
-  /**
-   * As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Credits.
-   */
-  dateline?: string | null;
-  place?: string | null;
   /**
    * May stay empty; it is set before the body.
    */
@@ -197,25 +208,11 @@ export interface Report {
     };
     [k: string]: unknown;
   } | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
   /**
-   * In the order printed.
+   * As printed, “HARBOR BEND —” or “PORT LISLE (CNS) —”; names of reporters go under Reporters.
    */
-  bylines?: (string | Reporter)[] | null;
+  dateline?: string | null;
+  place?: string | null;
   correspondents?:
     | {
         name: string;
@@ -226,6 +223,13 @@ export interface Report {
   photographers?: (string | Reporter)[] | null;
   responsibleEditor?: string | null;
   proofreader?: string | null;
+  meeting?: (string | null) | Meeting;
+  sitting?: string | null;
+  /**
+   * The speeches published in full beside it.
+   */
+  speeches?: (string | Speech)[] | null;
+  people?: (string | Person)[] | null;
   /**
    * A reprint names where it comes from.
    */
@@ -235,14 +239,6 @@ export interface Report {
     headline?: string | null;
     author?: string | null;
   };
-  meeting?: (string | null) | Meeting;
-  sitting?: string | null;
-  /**
-   * The speeches published in full beside it.
-   */
-  speeches?: (string | Speech)[] | null;
-  people?: (string | Person)[] | null;
-  images?: (string | Media)[] | null;
   print?: {
     date?: string | null;
     page?: string | null;
@@ -251,6 +247,10 @@ export interface Report {
   section: string | Section;
   genre: 'news' | 'brief' | 'feature' | 'commentary' | 'photo' | 'notice';
   date: string;
+  /**
+   * In the order printed.
+   */
+  bylines?: (string | Reporter)[] | null;
   /**
    * It may not be released before.
    */
@@ -272,45 +272,6 @@ export interface Report {
    */
   slug?: string | null;
   manuscript?: (string | null) | Manuscript;
-  /**
-   * Seen inside the newsroom only.
-   */
-  deskNote?: string | null;
-  createdBy?: string | null;
-  /**
-   * Which version was read; a save sends it back.
-   */
-  baseVersion?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Saving changes the newsroom’s own copy; release it to change what readers see.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reporters".
- */
-export interface Reporter {
-  id: string;
-  name: string;
-  /**
-   * Made from the name when left empty.
-   */
-  pinyin?: string | null;
-  desk?: string | null;
-  pressCard?: string | null;
-  beats?: string[] | null;
-  biography?: string | null;
-  photo?: (string | null) | Media;
-  from?: string | null;
-  to?: string | null;
-  account?: (string | null) | User;
-  /**
-   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
-   */
-  slug?: string | null;
   /**
    * Seen inside the newsroom only.
    */
@@ -427,6 +388,7 @@ export interface Person {
    * Made from the name when left empty.
    */
   pinyin?: string | null;
+  calling?: string | null;
   /**
    * Reports and speeches print the offices of their day, so give each its days.
    */
@@ -448,6 +410,45 @@ export interface Person {
     | null;
   biography?: string | null;
   photo?: (string | null) | Media;
+  /**
+   * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Seen inside the newsroom only.
+   */
+  deskNote?: string | null;
+  createdBy?: string | null;
+  /**
+   * Which version was read; a save sends it back.
+   */
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Saving changes the newsroom’s own copy; release it to change what readers see.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reporters".
+ */
+export interface Reporter {
+  id: string;
+  name: string;
+  /**
+   * Made from the name when left empty.
+   */
+  pinyin?: string | null;
+  desk?: string | null;
+  pressCard?: string | null;
+  beats?: string[] | null;
+  biography?: string | null;
+  photo?: (string | null) | Media;
+  from?: string | null;
+  to?: string | null;
+  account?: (string | null) | User;
   /**
    * Left empty, it is made from date and title, and follows them until the first release; one that you type stays. Changed after release, the old address leads to the new one.
    */
@@ -526,10 +527,6 @@ export interface Meeting {
    * As the paper calls it.
    */
   shortName?: string | null;
-  organ: 'congress' | 'standingCommittee' | 'consultative' | 'party' | 'government' | 'work' | 'other';
-  region?: string | null;
-  term?: number | null;
-  session?: number | null;
   sittings?:
     | {
         key?: string | null;
@@ -600,6 +597,10 @@ export interface Meeting {
         id?: string | null;
       }[]
     | null;
+  region?: string | null;
+  term?: number | null;
+  session?: number | null;
+  organ: 'congress' | 'standingCommittee' | 'consultative' | 'party' | 'government' | 'work' | 'other';
   startDate: string;
   endDate?: string | null;
   html?: string | null;
@@ -700,19 +701,6 @@ export interface Manuscript {
 export interface Speech {
   id: string;
   title: string;
-  /**
-   * As in “at the closing of the session”.
-   */
-  occasion?: string | null;
-  speaker: string | Person;
-  /**
-   * As held that day. Left empty, it is filled on saving from the person’s offices on that day.
-   */
-  office?: string | null;
-  /**
-   * Without the colon.
-   */
-  salutation?: string | null;
   body: {
     root: {
       type: string;
@@ -729,6 +717,19 @@ export interface Speech {
     [k: string]: unknown;
   };
   images?: (string | Media)[] | null;
+  /**
+   * As in “at the closing of the session”.
+   */
+  occasion?: string | null;
+  /**
+   * Without the colon.
+   */
+  salutation?: string | null;
+  speaker: string | Person;
+  /**
+   * As held that day. Left empty, it is filled on saving from the person’s offices on that day.
+   */
+  office?: string | null;
   date: string;
   completeness: 'full' | 'abridged' | 'excerpt';
   meeting?: (string | null) | Meeting;
@@ -1218,14 +1219,14 @@ export interface PayloadMigration {
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
-  kicker?: T;
   headline?: T;
+  body?: T;
+  images?: T;
+  kicker?: T;
   subheads?: T;
+  lead?: T;
   dateline?: T;
   place?: T;
-  lead?: T;
-  body?: T;
-  bylines?: T;
   correspondents?:
     | T
     | {
@@ -1236,6 +1237,10 @@ export interface ReportsSelect<T extends boolean = true> {
   photographers?: T;
   responsibleEditor?: T;
   proofreader?: T;
+  meeting?: T;
+  sitting?: T;
+  speeches?: T;
+  people?: T;
   source?:
     | T
     | {
@@ -1244,11 +1249,6 @@ export interface ReportsSelect<T extends boolean = true> {
         headline?: T;
         author?: T;
       };
-  meeting?: T;
-  sitting?: T;
-  speeches?: T;
-  people?: T;
-  images?: T;
   print?:
     | T
     | {
@@ -1259,6 +1259,7 @@ export interface ReportsSelect<T extends boolean = true> {
   section?: T;
   genre?: T;
   date?: T;
+  bylines?: T;
   embargoUntil?: T;
   keywords?: T;
   html?: T;
@@ -1280,12 +1281,12 @@ export interface ReportsSelect<T extends boolean = true> {
  */
 export interface SpeechesSelect<T extends boolean = true> {
   title?: T;
-  occasion?: T;
-  speaker?: T;
-  office?: T;
-  salutation?: T;
   body?: T;
   images?: T;
+  occasion?: T;
+  salutation?: T;
+  speaker?: T;
+  office?: T;
   date?: T;
   completeness?: T;
   meeting?: T;
@@ -1311,10 +1312,6 @@ export interface SpeechesSelect<T extends boolean = true> {
 export interface MeetingsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
-  organ?: T;
-  region?: T;
-  term?: T;
-  session?: T;
   sittings?:
     | T
     | {
@@ -1375,6 +1372,10 @@ export interface MeetingsSelect<T extends boolean = true> {
         progress?: T;
         id?: T;
       };
+  region?: T;
+  term?: T;
+  session?: T;
+  organ?: T;
   startDate?: T;
   endDate?: T;
   html?: T;
@@ -1655,6 +1656,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   pinyin?: T;
+  calling?: T;
   offices?:
     | T
     | {

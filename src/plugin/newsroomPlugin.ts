@@ -32,6 +32,7 @@ import { externalReviewEndpoints } from './external-review/endpoints.ts'
 import { holderEndpoints } from './external-review/holderEndpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { withClock } from './fields/withClock.ts'
+import { withPickers } from './fields/withPickers.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
@@ -143,7 +144,10 @@ export const newsroomPlugin =
             withKnownReferences(
               withWorkingButtons(
                 withAdminIndex(
-                  withPreview(withClock(withAccounts(storeFilesIn(folder, each), users)), preview),
+                  withPreview(
+                    withClock(withPickers(withAccounts(storeFilesIn(folder, each), users))),
+                    preview,
+                  ),
                 ),
               ),
             ),
@@ -172,12 +176,25 @@ const withAccounts = (collection: CollectionConfig, users: CollectionSlug): Coll
   ),
 })
 
-/** Leaves out buttons that lead nowhere at a desk: the raw answers of the API, and a deletion of many that is refused. */
-const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  admin: { ...collection.admin, hideAPIURL: true },
-  disableBulkDelete: true,
-})
+/** Leaves out buttons that lead nowhere at a desk: the raw answers of the API, and acts on many that are refused. */
+const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        beforeListTable: [
+          ...(components?.beforeListTable ?? []),
+          'payload-newsroom/admin#OneByOne',
+        ],
+      },
+      hideAPIURL: true,
+    },
+    disableBulkDelete: true,
+  }
+}
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [recordFailedSignIn, mapDatabaseErrors, tellSignedOut]

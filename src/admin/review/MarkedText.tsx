@@ -104,6 +104,9 @@ function ChangeTools({ isBrief, onBrief, onNext }: ChangeToolsProps) {
 
 function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
   const words = useWords()
+  const { since } = sheet.text
+  const isSave =
+    since !== 'released' && since !== 'nothing' && sheet.history.every(({ id }) => id !== since)
   return (
     <label className={styles.since}>
       {words('reviewPanel.since')}
@@ -111,8 +114,9 @@ function SinceSelect({ onSince, sheet }: Omit<Props, 'onPassage'>) {
         onChange={({ target }) => {
           onSince(target.value)
         }}
-        value={sheet.text.since}
+        value={since}
       >
+        {isSave && <option value={since}>{words('reviewPanel.sinceSave')}</option>}
         {sheet.history.toReversed().map(({ id, round, stageLabel, who }) => (
           <option key={id} value={id}>
             {words('reviewPanel.round', { round: String(round) })} {stageLabel} {who}

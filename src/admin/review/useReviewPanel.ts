@@ -8,11 +8,15 @@ import type { Answered } from '../http/ask.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 
-/** Fetches the review of the open document, and posts to it. */
-export function useReviewPanel() {
+/**
+ * Fetches the review of the open document, and posts to it.
+ *
+ * @param first - what the text is marked against until somebody chooses
+ */
+export function useReviewPanel(first?: string) {
   const { id, collectionSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
-  const [since, setSince] = useState<string>()
+  const [since, setSince] = useState(first)
   const document = `${collectionSlug}:${id}`
   const query = new URLSearchParams({ document, ...(since !== undefined && { since }) })
   const { again, fetched } = useAsked<ReviewPanel>(`review?${query.toString()}`)

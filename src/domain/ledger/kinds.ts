@@ -23,6 +23,11 @@ type Kind = {
   readonly meetingField?: string
   /** As what the completeness list reads it; absent for what is in no list. */
   readonly packagePart?: PackagePart
+  /**
+   * The order in which a signer reads its fields, as a page of the paper has them: by name, each once. Without one they
+   * are read in the order of the form.
+   */
+  readonly reading?: readonly string[]
   /** Its place among the texts of one release: the report first, as a desk thinks of its package. */
   readonly rank?: number
   /** The field that holds the shorter title, where a document may have two. */
@@ -63,6 +68,10 @@ export const kinds = {
     kind: 'meeting',
     packagePart: 'meeting',
     rank: 3,
+    reading: [
+      ...['name', 'shortName', 'organ', 'region', 'term', 'session', 'sittings', 'commitments'],
+      ...['startDate', 'endDate', 'slug'],
+    ],
     shortTitleField: 'shortName',
     titleField: 'name',
     work: 'record',
@@ -83,6 +92,19 @@ export const kinds = {
     meetingField: 'meeting',
     packagePart: 'report',
     rank: 1,
+    reading: [
+      ...['kicker', 'headline', 'subheads', 'dateline', 'place', 'lead', 'body'],
+      ...[
+        'bylines',
+        'correspondents',
+        'photographers',
+        'responsibleEditor',
+        'proofreader',
+        'source',
+      ],
+      ...['meeting', 'sitting', 'speeches', 'people', 'images', 'print'],
+      ...['section', 'genre', 'date', 'keywords', 'slug'],
+    ],
     titleField: 'headline',
     work: 'report',
   },
@@ -109,6 +131,10 @@ export const kinds = {
     meetingField: 'meeting',
     packagePart: 'speech',
     rank: 2,
+    reading: [
+      ...['title', 'occasion', 'speaker', 'office', 'salutation', 'body', 'images'],
+      ...['date', 'completeness', 'meeting', 'sitting', 'sections', 'slug'],
+    ],
     titleField: 'title',
     work: 'speech',
   },

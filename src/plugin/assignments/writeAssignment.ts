@@ -9,6 +9,7 @@ import { atNoon } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { findAssignments } from '../dashboard/findOpenWork.ts'
+import { ownByline } from '../fields/ownByline.ts'
 import { toText } from '../values/toText.ts'
 
 /** Assignment as a board makes it. */
@@ -72,7 +73,7 @@ type BeginTextInput = {
 }
 
 /**
- * Creates the text of an assignment, with meeting, sitting and day filled in, in the user's name.
+ * Creates the text of an assignment, with meeting, sitting and day filled in, in the user's name and under their byline.
  *
  * @returns the key of the text, or of the one created before
  */
@@ -91,6 +92,7 @@ export async function beginText({
     data: {
       date: await dayOfSitting(sitting, req),
       meeting: meeting.document.id,
+      ...(collection === 'reports' && { bylines: await ownByline({ req }) }),
       ...(sitting?.key !== undefined && { sitting: sitting.key }),
       [kinds[collection].titleField]: title,
       // A draft: missing values are required later.

@@ -4,6 +4,7 @@ import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Relation } from './walkDocument.ts'
 
 import { isPublicCollection, keyOf } from '../../domain/ledger/kinds.ts'
+import { inReadingOrder } from '../../domain/review/readingOrder.ts'
 import { titleOf } from './titleOf.ts'
 import { publicContent, relationsOf } from './walkDocument.ts'
 
@@ -109,7 +110,7 @@ async function newestRevision({
   return newest && newest.id
 }
 
-/** Flattened fields of a collection or global. */
+/** Flattened fields of a collection or global, in the order in which they are read. */
 export function fieldsOf(
   req: PayloadRequest,
   collection: PublicCollection,
@@ -118,5 +119,8 @@ export function fieldsOf(
   // Typed by any slug: the host app's generated types know its own alone.
   const configs: readonly { readonly flattenedFields: FlattenedField[]; readonly slug: string }[] =
     [...Object.values(collections).map(({ config }) => config), ...globals.config]
-  return configs.find(({ slug }) => slug === collection)?.flattenedFields ?? []
+  return inReadingOrder(
+    collection,
+    configs.find(({ slug }) => slug === collection)?.flattenedFields ?? [],
+  )
 }

@@ -6,7 +6,9 @@ import type { ReadField } from '../../domain/review/difference.ts'
 import type { Saved } from './versions.ts'
 
 import { compareSaves } from '../../domain/edit-conflicts/compareSaves.ts'
+import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { markDifference } from '../../domain/review/difference.ts'
+import { inReadingOrder } from '../../domain/review/readingOrder.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { fieldLabel } from '../documents/fieldLabel.ts'
 import { namesOf } from '../documents/namesOf.ts'
@@ -33,7 +35,8 @@ type Collision = { base: string | undefined; newest: string; save: Save }
  *
  * @param base - version that the save started from, if it named one
  */
-export async function conflictOf({ base, newest, save }: Collision): Promise<SaveConflict> {
+export async function conflictOf({ base, newest, save: asked }: Collision): Promise<SaveConflict> {
+  const save = { ...asked, fields: asReadOf(asked) }
   const { data, fields, req, saved } = save
   const theirs = await readVersion({ req, saved, version: newest })
   const content = contentOf(fields, theirs.version)
@@ -54,6 +57,10 @@ export async function conflictOf({ base, newest, save }: Collision): Promise<Sav
     yours: toObject(data),
   }
 }
+
+/** Fields in the order in which the document is read, whatever the order of its form. */
+const asReadOf = ({ fields, saved: { slug } }: Save): readonly FlattenedField[] =>
+  isPublicCollection(slug) ? inReadingOrder(slug, fields) : fields
 
 type Version = { readonly savedAt: string; readonly version: Record<string, unknown> }
 

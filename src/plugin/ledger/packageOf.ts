@@ -11,7 +11,6 @@ import {
   kindOf,
   reviewedCollections,
 } from '../../domain/ledger/kinds.ts'
-import { collectionOf } from '../documents/collectionOf.ts'
 import { fieldsOf } from '../documents/loadDocument.ts'
 import { titleOf } from '../documents/titleOf.ts'
 import { publicStates } from './liveKeys.ts'
@@ -104,7 +103,6 @@ async function findDrafts(
       pagination: false,
       req,
       select: { [kindOf(collection).titleField]: true },
-      sort: collectionOf(req.payload, collection).defaultSort,
       where: { and: [{ _status: { not_equals: 'published' } }, { or: any }] },
     })
     drafts.push(...docs.map((row) => toDraft(collection, { ...row })))

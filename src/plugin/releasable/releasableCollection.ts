@@ -23,6 +23,7 @@ import { label } from '../translations/label.ts'
 import { translateIn } from '../translations/messages.ts'
 import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
+import { deskOrder, inOwnOrder } from './orders.ts'
 
 /**
  * Makes a collection whose documents become public by a release and in no other way: Payload's drafts and trash, the release button in place of Publish, every other write of public rows refused.
@@ -32,6 +33,7 @@ import { toObject } from '../values/toObject.ts'
 export const releasableCollection = ({
   access,
   admin,
+  defaultSort,
   fields,
   hooks,
   ...rest
@@ -47,6 +49,7 @@ export const releasableCollection = ({
     ...access,
   },
   admin: inPanel(rest.slug, admin),
+  defaultSort: isReviewed(rest.slug) ? deskOrder : defaultSort,
   disableBulkEdit: true,
   fields: [
     ...(isReviewed(rest.slug) ? [standingStrip] : []),
@@ -56,7 +59,7 @@ export const releasableCollection = ({
     createdByField,
     baseVersionField,
   ],
-  hooks: withPublishGuard(hooks ?? {}),
+  hooks: withPublishGuard(hooks ?? {}, defaultSort),
   // The form names who else has the document open; nothing is locked: see decision 018.
   lockDocuments: false,
   trash: true,
@@ -111,6 +114,8 @@ const boardTab: DocumentViewConfig = {
 const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
   review: reviewTab,
   timeline: historyTab,
+  // One difference view: an earlier save is compared as a signature is.
+  version: { Component: 'payload-newsroom/admin#VersionView' },
   ...(slug === 'meetings' && { board: boardTab }),
 })
 
@@ -152,7 +157,7 @@ const whileDraft =
     toObject(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
 
 /** Adds to the collection's own hooks those of the publish guard, the audit trail, edit conflicts and public reading. */
-const withPublishGuard = (own: Hooks): Hooks => ({
+const withPublishGuard = (own: Hooks, order: CollectionConfig['defaultSort']): Hooks => ({
   ...own,
   afterChange: [...(own.afterChange ?? []), recordChange],
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],
@@ -168,6 +173,7 @@ const withPublishGuard = (own: Hooks): Hooks => ({
   ],
   beforeDelete: [guardDelete, guardEachDelete, ...(own.beforeDelete ?? [])],
   beforeOperation: [
+    inOwnOrder(order),
     clampQuery,
     refuseRelationFilters,
     guardOperation,

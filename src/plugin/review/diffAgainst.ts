@@ -7,14 +7,16 @@ import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Review } from './reviewOf.ts'
 
 import { markDifference } from '../../domain/review/difference.ts'
+import { canonicalJson } from '../../domain/text/canonicalJson.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { query } from '../database/query.ts'
 import { namesOf } from '../documents/namesOf.ts'
 import { readFields } from '../documents/readFields.ts'
-import { relationsOf } from '../documents/walkDocument.ts'
+import { publicContent, relationsOf } from '../documents/walkDocument.ts'
+import { isVersionOf } from '../edit-conflicts/versions.ts'
 import { toObject } from '../values/toObject.ts'
 
-/** Base of a comparison: a signature by its id, what is public, or nothing. */
+/** Base of a comparison: a signature or an earlier save by its id, what is public, or nothing. */
 export type Since = 'nothing' | 'released' | (string & {})
 
 export type MarkedText = {
@@ -84,12 +86,31 @@ async function findBase({ document, req, review, since }: Input): Promise<Base> 
           sql`SELECT approval, content FROM signatures WHERE subject = ${document.key} AND id::text = ${wanted}`,
         )
   const [row] = rows
-  if (row === undefined) return { since: 'nothing' }
+  if (row === undefined)
+    return (await findSave({ document, req, save: wanted })) ?? { since: 'nothing' }
   return {
     ...(typeof row.approval === 'string' && { approval: row.approval }),
     content: String(row.content),
     since: wanted,
   }
+}
+
+/** An earlier save of the document as a base; the id is a stranger's, and may be of none. */
+async function findSave({
+  document: { collection, fields, id },
+  req,
+  save,
+}: Pick<Input, 'document' | 'req'> & { save: string }): Promise<Base | undefined> {
+  if (collection === 'site-settings' || !(await isVersionOf({ id, slug: collection }, save, req)))
+    return undefined
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    where: { id: { equals: save } },
+  })
+  return { content: canonicalJson(publicContent(fields, docs[0]?.version)), since: save }
 }
 
 /** Keys of documents that the text still names and whose own content changed since. */

@@ -66,6 +66,7 @@ export const en: Messages = {
     unknownReference:
       '“{{field}}” names something that does not exist ({{id}}); it may have been deleted. Choose again, then save.',
   },
+  form: { filled: 'Filled in: {{fields}}' },
   clock: { time: 'Time', zone: 'Time zone: {{zone}}' },
   release: {
     alreadyPublic: 'This is exactly what is public already: there is nothing to release.',

@@ -58,6 +58,7 @@ export const zh = {
     unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
     unknownReference: '“{{field}}”所选的内容不存在（{{id}}），可能已被删除。请重新选择后再保存。',
   },
+  form: { filled: '已填：{{fields}}' },
   clock: { time: '时间', zone: '时区：{{zone}}' },
   release: {
     alreadyPublic: '内容与已发布的版本完全相同，无须再次发布。',

@@ -4,6 +4,7 @@ import { draftPackage } from '../fixtures/draftPackage.ts'
 import { newestOf } from '../fixtures/newestOf.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { startLine } from '../fixtures/startLine.ts'
+import { unfold } from '../fixtures/unfold.ts'
 import { signIn as takeToken } from '../setup/askPayload.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
@@ -67,8 +68,9 @@ describe('a database that is away', () => {
   it('costs an editor neither typed text nor their place', async () => {
     const page = await signIn({ browser, options: {}, url: app.url, who: 'editor' })
     await page.goto(`${app.url}/admin/collections/reports/${report}`)
-    await hydrated(page, '#field-kicker')
+    await hydrated(page, '#field-headline')
     await page.waitForLoadState('networkidle')
+    await unfold(page, '眉题')
     await page.locator('#field-kicker').fill('数据库不在时写的')
     await line.cut()
     const refused = page.waitForResponse((answer) => answer.request().method() === 'PATCH')

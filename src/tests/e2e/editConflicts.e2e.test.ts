@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { newestOf } from '../fixtures/newestOf.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
+import { unfold } from '../fixtures/unfold.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -31,6 +32,7 @@ async function open(context: BrowserContext): Promise<Page> {
   await page.goto(`${app.url}/admin/collections/reports/${report}`)
   await hydrated(page, '#field-headline')
   await page.waitForLoadState('networkidle')
+  await unfold(page, '眉题')
   return page
 }
 

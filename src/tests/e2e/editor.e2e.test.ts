@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { postJson } from '../fixtures/postJson.ts'
 import { signIn } from '../fixtures/signIn.ts'
+import { unfold } from '../fixtures/unfold.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -74,12 +75,10 @@ describe('a report from the desk to its readers', () => {
       { pinyin: 'jinri', text: '今日' },
       { pinyin: 'tongche', text: '通车' },
     ])
+    await unfold(page, '眉题')
     await page.locator('#field-subheads').fill(subhead)
 
-    await page
-      .locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]')
-      .last()
-      .click()
+    await page.locator('[data-field-path="body"] [contenteditable="true"]').click()
     await page.keyboard.type(body.slice(0, 4))
     await compose(page, [{ pinyin: 'linduqu', text: body.slice(4, 7) }])
     await page.keyboard.type(body.slice(7))

@@ -20,6 +20,7 @@ import {
   takePicture,
 } from '../fixtures/sevenPeople.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
+import { unfold } from '../fixtures/unfold.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -123,11 +124,9 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.getByRole('link', { name: '写报道' }).click()
     await page.waitForURL(/\/reports\/create/u)
     await page.locator('#field-headline').fill(headline)
+    await unfold(page, '眉题')
     await page.locator('#field-subheads').fill('逄远舟讲话')
-    await page
-      .locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]')
-      .last()
-      .click()
+    await page.locator('[data-field-path="body"] [contenteditable="true"]').click()
     await page.keyboard.insertText('1月9日上午，会议闭幕。大会应到代表268名，实到251名')
     await page.locator('#field-section').click()
     await page.getByRole('option', { name: made.section.name }).click()
@@ -177,9 +176,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await takePicture(page, 'desk-reporter-returned')
     await returned.getByText(headline).click()
     await page.goto(formOf(report.id))
-    const body = page
-      .locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]')
-      .last()
+    const body = page.locator('[data-field-path="body"] [contenteditable="true"]')
     await caretToEnd(body)
     for (const left of ['实到251', '实到25']) {
       await page.keyboard.press('Backspace')

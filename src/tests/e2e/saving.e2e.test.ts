@@ -27,8 +27,7 @@ async function open(who: 'chiefEditor' | 'editor' = 'editor') {
   return { id, page, stored }
 }
 
-const editorOf = (page: Page) =>
-  page.locator('.rich-text-lexical:has([data-lexical-editor]) [contenteditable="true"]').last()
+const editorOf = (page: Page) => page.locator('[data-field-path="body"] [contenteditable="true"]')
 
 /** Puts the cursor at the end of the body. */
 async function enterBody(page: Page): Promise<void> {

@@ -14,12 +14,16 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PictureNames as PictureNames_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { FoldLabel as FoldLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingField as SittingField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { PersonField as PersonField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateCell as DateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateField as DateField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DateDiff as DateDiff_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StateCell as StateCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ListVersions as ListVersions_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { OneByOne as OneByOne_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CorrectionControls as CorrectionControls_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SubmitButton as SubmitButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -28,6 +32,7 @@ import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 
 import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { VersionView as VersionView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -39,6 +44,7 @@ import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseRowLabel as ReleaseRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { WorkerWarning as WorkerWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { PictureCell as PictureCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StageCell as StageCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -81,12 +87,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-newsroom/admin#PictureNames": PictureNames_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#FoldLabel": FoldLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingField": SittingField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#PersonField": PersonField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateCell": DateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateField": DateField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DateDiff": DateDiff_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StateCell": StateCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ListVersions": ListVersions_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#OneByOne": OneByOne_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CorrectionControls": CorrectionControls_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SubmitButton": SubmitButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PreviewWindow": PreviewWindow_f835fa053797455504a901779ebf8bce,
@@ -95,6 +105,7 @@ export const importMap = {
   "payload-newsroom/admin#LivePageLink": LivePageLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#VersionView": VersionView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
@@ -106,6 +117,7 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseRowLabel": ReleaseRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#WorkerWarning": WorkerWarning_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#PictureCell": PictureCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StageCell": StageCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ActionCell": ActionCell_f835fa053797455504a901779ebf8bce,

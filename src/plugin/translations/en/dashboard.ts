@@ -139,6 +139,7 @@ export const history: Messages['history'] = {
   create: 'began the text',
   empty: 'Nothing has happened yet.',
   failed: 'could not go out at its time',
+  goBack: 'Go back to this save',
   note: 'made a note',
   outsideAgree: 'outside agreement',
   outsideLink: 'sent outside',
@@ -162,6 +163,7 @@ export const history: Messages['history'] = {
   updated: 'new edition released',
   urgent: 'declared urgent',
   withdrawn: 'withdrawn',
+  wentBack: 'Gone back: it is saved as the newest draft.',
 }
 
 export const notification: Messages['notification'] = {

@@ -70,6 +70,7 @@ export const reviewPanel: Messages['reviewPanel'] = {
   since: 'Marked against',
   sinceNothing: 'nothing: the text alone',
   sinceReleased: 'what readers have now',
+  sinceSave: 'this save',
   standIn: '{{who}} (for {{other}})',
   standing: 'Where the text stands',
   stateNext: 'next',

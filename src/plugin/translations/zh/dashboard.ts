@@ -140,6 +140,7 @@ export const history = {
   create: '建稿',
   empty: '还没有记录。',
   failed: '到时未能发布',
+  goBack: '改回这一稿',
   note: '写批注',
   outsideAgree: '外单位同意',
   outsideLink: '送外单位',
@@ -163,6 +164,7 @@ export const history = {
   updated: '发布新版',
   urgent: '列为急稿',
   withdrawn: '撤稿',
+  wentBack: '已改回，存为新的一稿。',
 } as const
 
 /** 通知：每种一句话；邮件里用同样的话。 */

@@ -66,6 +66,7 @@ export const reviewPanel = {
   since: '改动对照',
   sinceNothing: '不对照，只看全文',
   sinceReleased: '读者现在看到的',
+  sinceSave: '这一次保存的',
   standIn: '{{who}}（代{{other}}）',
   standing: '稿件状态',
   stateNext: '待签',
