@@ -17,10 +17,10 @@ export function describeBadOption(
 ): string | undefined {
   const options = optionsOf(field)
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const bad = values.find(
-    (each) => typeof each === 'string' && each !== '' && !options?.includes(each),
-  )
-  if (!options || typeof bad !== 'string') return undefined
+  const bad = values.find((each) => !isNothing(each) && !options?.some((one) => one === each))
+  if (!options || bad === undefined) return undefined
   const vars = { value: showValue(bad), values: options.join(', ') }
   return translate(req, { key: 'text.badOption', vars })
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''

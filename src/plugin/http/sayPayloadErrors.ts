@@ -38,10 +38,6 @@ const sayings: readonly {
     said: /^Cannot restore a version of a trashed document/u,
     say: () => ({ key: 'editConflicts.restoreFromTrash', status: 403 }),
   },
-  {
-    said: /^The collection with slug \S+ cannot be duplicated\.$/u,
-    say: () => ({ key: 'request.noCopy', status: 400 }),
-  },
 ]
 
 /**

@@ -11,6 +11,7 @@ import { board, calendar, dashboard, notification, history } from './en/dashboar
 import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
+import { foreign } from './en/foreign.ts'
 import { manuscript } from './en/manuscript.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   api,
   audit,
   exports,
+  foreign,
   manuscript,
   readerFeedback,
   comments,
@@ -60,7 +62,6 @@ export const en: Messages = {
     tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
     notFound:
       'There is no such thing here. It may have been deleted, or your account may not see it. Check the address or the id.',
-    noCopy: 'Things of this kind cannot be copied. Make a new one.',
     unknownField:
       'No filter by “{{name}}”: there is no such field, or no such comparison. Check the name of the field.',
     oneByOne:

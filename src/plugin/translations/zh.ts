@@ -9,6 +9,7 @@ import { board, calendar, dashboard, notification, history } from './zh/dashboar
 import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
+import { foreign } from './zh/foreign.ts'
 import { manuscript } from './zh/manuscript.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
@@ -31,6 +32,7 @@ export const zh = {
   api,
   audit,
   exports,
+  foreign,
   manuscript,
   readerFeedback,
   comments,
@@ -54,7 +56,6 @@ export const zh = {
     tooManyValues: '筛选的值过多（上限 {{limit}} 个），请分几次查。',
     tooManyWords: '要找的词过多（上限 {{limit}} 个），请减少后再试。',
     notFound: '找不到这项内容：可能已被删除，或者您的账号看不到。请核对网址或编号。',
-    noCopy: '这类内容不能复制。请新建一份。',
     unknownField: '不能按“{{name}}”筛选：没有这个字段，或没有这种比较。请核对字段名。',
     oneByOne: '不能一次改动或删除多篇。请逐篇打开处理：每一篇都有自己的审校和记录。',
     goneMeanwhile: '保存的内容引用了已不存在的文档，或仍被别处引用。请刷新后再试。',

@@ -104,6 +104,7 @@ async function ofValue(asked: Asked): Promise<FoundFault[]> {
 const askBoth = async (asked: Asked): Promise<string | undefined> =>
   sayUnseen(asked) ??
   describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
+  describeUnread(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   describeBadOption(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
@@ -163,4 +164,19 @@ function describeTooLong(
   if (most === undefined || longest <= most) return undefined
   const vars = { count: String(longest), most: String(most) }
   return translate(req, { key: 'text.tooLong', vars })
+}
+
+/** Describes a value that is not of its field's kind: text that is no text, rows that are no list. */
+function describeUnread(
+  field: FlattenedField,
+  value: unknown,
+  req: PayloadRequest,
+): string | undefined {
+  if (isEmpty(value)) return undefined
+  const isText = field.type === 'text' || field.type === 'textarea'
+  const texts: readonly unknown[] = field.type === 'text' && Array.isArray(value) ? value : [value]
+  const isRead = isText
+    ? texts.every((each) => typeof each === 'string')
+    : field.type !== 'array' || Array.isArray(value)
+  return isRead ? undefined : translate(req, { key: 'text.unread' })
 }
