@@ -11,7 +11,7 @@ export const Notifications = readOnlyCollection({
   slug: 'notices',
   access: { read: ownNotifications },
   admin: {
-    defaultColumns: ['title', 'kind', 'actorName', 'createdAt', 'readAt'],
+    defaultColumns: ['title', 'actorName', 'createdAt', 'readAt'],
     description: label('发给自己的通知。', 'Notices to oneself.'),
     group: label('编务', 'Desk'),
     listSearchableFields: ['title'],
@@ -20,7 +20,15 @@ export const Notifications = readOnlyCollection({
   defaultSort: '-createdAt',
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
-    { name: 'kind', type: 'text', index: true, label: label('事项', 'About'), required: true },
+    {
+      name: 'kind',
+      type: 'text',
+      // For programs: the notice itself is told in the panel's list of notices.
+      admin: { hidden: true },
+      index: true,
+      label: label('事项', 'About'),
+      required: true,
+    },
     {
       name: 'recipient',
       type: 'text',

@@ -40,6 +40,7 @@ import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
+import { sayPayloadErrors } from './http/sayPayloadErrors.ts'
 import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { intakeEndpoints } from './intake/endpoints.ts'
@@ -197,7 +198,7 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 }
 
 /** What errors are told as; the later of two answers counts. */
-const errorHooks = [recordFailedSignIn, mapDatabaseErrors, tellSignedOut]
+const errorHooks = [recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut]
 
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),

@@ -5,6 +5,7 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useEffect } from 'react'
 
+import { useForeignWords } from '../translations/useForeignWords.ts'
 import { cleanPastes } from './cleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
@@ -21,6 +22,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => watchSaves(api, describe), [api, describe])
   useEffect(flushTyping, [])
   useEffect(cleanPastes, [])
+  useForeignWords()
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (

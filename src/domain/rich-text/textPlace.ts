@@ -1,5 +1,6 @@
 import type { RichTextNode } from './node.ts'
 
+import { fitText } from '../text/fitText.ts'
 import { childrenOf } from './node.ts'
 
 /** Place of a paragraph for an editor: its number, counted from 1, and its first words. */
@@ -35,5 +36,5 @@ function firstWords(block: RichTextNode): string {
     if (typeof node.text === 'string') words += node.text
     waiting.push(...childrenOf(node).toReversed())
   }
-  return Array.from(words.trim()).slice(0, shownWords).join('')
+  return Array.from(fitText(words).trim()).slice(0, shownWords).join('')
 }

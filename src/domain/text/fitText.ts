@@ -27,12 +27,29 @@ export const dropUnseen = (text: string): string => text.replaceAll(unseen, '')
 /** Removes characters that no text may hold, or that print as nothing: texts stored before the rule go out without them. */
 export const fitText = (text: string): string => dropUnseen(text.replaceAll(unfit, ''))
 
-/** Finds the first forbidden character, as in `U+0008`, with the words before it; undefined when there is none. */
-export function findUnfit(
-  text: string,
-): undefined | { readonly character: string; readonly after: string } {
+/** Where a forbidden character stands in a text: the character as in `U+0008`, and the words of its line around it. */
+export type UnfitPlace = {
+  readonly after: string
+  readonly before: string
+  readonly character: string
+}
+
+const shownCharacters = 12
+
+/** Finds the first forbidden character; undefined when there is none. */
+export function findUnfit(text: string): undefined | UnfitPlace {
   const place = text.search(unfit)
   if (place < 0) return undefined
-  const code = text.codePointAt(place)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
-  return { after: text.slice(Math.max(0, place - 12), place), character: `U+${code}` }
+  const found = text.codePointAt(place) ?? 0
+  const [line = ''] = text.slice(place + (found > 0xffff ? 2 : 1)).split(/[\r\n]/u)
+  return {
+    after: fitText(
+      text
+        .slice(0, place)
+        .split(/[\r\n]/u)
+        .at(-1) ?? '',
+    ).slice(-shownCharacters),
+    before: fitText(line).slice(0, shownCharacters),
+    character: `U+${found.toString(16).toUpperCase().padStart(4, '0')}`,
+  }
 }

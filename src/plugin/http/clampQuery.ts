@@ -3,8 +3,10 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Condition } from './conditionsOf.ts'
 
 import { apiError } from '../values/apiError.ts'
+import { showValue } from '../values/showValue.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import { refuseCostlyQuery } from './refuseCostlyQuery.ts'
+import { refuseUnfitValues } from './refuseUnfitValues.ts'
 import { refuseUnsupportedOperators } from './refuseUnsupportedOperators.ts'
 
 /** Limits of one API request; larger numbers are cut to these. */
@@ -30,6 +32,7 @@ export const clampQuery: CollectionBeforeOperationHook = ({
     refuseCostlyQuery({ asked, conditions, req })
     refuseLongFilter(req, conditions)
     refuseUnsupportedOperators({ conditions, fields, req })
+    refuseUnfitValues({ conditions, fields, req })
   }
   const listing = reading.has(operation) ? boundList(req, asked) : {}
   return { ...args, ...boundDepth(req, asked), ...listing }
@@ -72,7 +75,7 @@ function readInteger(
   throw apiError(req, {
     key: 'request.badInteger',
     status: 400,
-    vars: { name, value: JSON.stringify(value).slice(0, 40) },
+    vars: { name, value: showValue(value) },
   })
 }
 

@@ -32,15 +32,7 @@ const answers: readonly {
 export const mapDatabaseErrors: AfterErrorHook = (asked) => {
   const { error, graphqlResult, req } = asked
   const code = sqlState(error)
-  if (isMalformed(error))
-    return {
-      response: { errors: [{ message: translate(req, { key: 'request.malformed' }) }] },
-      status: 400,
-    }
-  const answer =
-    answers.find((each) => each.code.test(code ?? '')) ??
-    unwellOf(error) ??
-    (isInBulk(error) ? { key: 'request.oneByOne' as const, status: 403 } : undefined)
+  const answer = answers.find((each) => each.code.test(code ?? '')) ?? unwellOf(error)
   if (!answer) return graphqlResult ? undefined : sayWhole(asked)
   const message = translate(req, { key: answer.key })
   if (graphqlResult) {
@@ -81,14 +73,3 @@ function sayWhole({ error, result }: Parameters<AfterErrorHook>[0]): ReturnType<
 /** Recognises an APIError by its shape: `instanceof` does not know the class of another part of the build. */
 const isRefusal = (error: Error): error is APIError =>
   'isPublic' in error && error.isPublic === true && 'status' in error && 'data' in error
-
-/** Whether Payload refused to change or trash many documents at once, which it says in English alone. */
-const isInBulk = (error: Error): boolean =>
-  /^Collection \S+ has disabled bulk (?:delete|edit)$/u.test(error.message)
-
-/** Whether Payload failed at parsing a parameter or a form, which it reports as a fault of its own. */
-const isMalformed = (error: Error): boolean =>
-  (error instanceof SyntaxError && error.message.includes('JSON')) ||
-  /^(Malformed (part header|content type)|Unexpected end of (form|multipart data)|Multipart: Boundary)/u.test(
-    error.message,
-  )

@@ -1,5 +1,6 @@
 import type { FlattenedField, RelationshipField, UploadField } from 'payload'
 
+import { pathOf } from '../documents/place.ts'
 import { nodesOf, walkFields } from '../documents/walkFields.ts'
 import { toObject } from '../values/toObject.ts'
 
@@ -34,10 +35,6 @@ export const referencesIn = (fields: readonly FlattenedField[], data: unknown): 
 
 type At = Reference['at']
 
-/** Names a place as forms do, which count rows from 0. */
-const pathOf = (at: At): string =>
-  at.map((part) => (typeof part === 'number' ? part - 1 : part.name)).join('.')
-
 /** Values that Payload reads as "none". */
 const nothing: ReadonlySet<unknown> = new Set([undefined, null, '', 'none', 'null'])
 
@@ -51,7 +48,8 @@ function inRelation(
     at: here,
     ...namedBy(named, relationTo),
     isInText: false,
-    path: pathOf(here),
+    // One field of the form holds the whole list.
+    path: pathOf(at),
   })
   return hasMany && Array.isArray(value)
     ? value.map((each, index) => toReference(each, [...at, index + 1]))

@@ -22,12 +22,17 @@ export const refuseBadRichText: CollectionBeforeOperationHook = ({
   const data: unknown = 'data' in args ? args.data : undefined
   if (typeof data !== 'object' || data === null) return args
 
-  const sentences = richTextFields(collection).flatMap(({ label, name }) =>
-    checkRichText(Object.entries(data).find(([key]) => key === name)?.[1]).map((fault) =>
-      describeTextFault(req, fault, getTranslation(label, req.i18n)),
-    ),
-  )
-  if (sentences.length > 0) throw toApiError({ message: sentences.join('\n'), status: 400 })
+  const errors = richTextFields(collection).flatMap((field) => {
+    const label = getTranslation(field.label, req.i18n)
+    const value: unknown = toObject(data)[field.name]
+    return checkRichText(value).map((fault) => ({
+      label,
+      message: describeTextFault(req, fault, label),
+      path: field.name,
+    }))
+  })
+  const message = errors.map((each) => each.message).join('\n')
+  if (errors.length > 0) throw toApiError({ data: { errors }, message, status: 400 })
   return args
 }
 

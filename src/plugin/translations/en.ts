@@ -11,6 +11,7 @@ import { board, calendar, dashboard, notification, history } from './en/dashboar
 import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
+import { foreign } from './en/foreign.ts'
 import { manuscript } from './en/manuscript.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   api,
   audit,
   exports,
+  foreign,
   manuscript,
   readerFeedback,
   comments,
@@ -58,6 +60,10 @@ export const en: Messages = {
     tooManySorts: 'Too many fields to sort by (at most {{limit}}).',
     tooManyValues: 'Too many values in the filter (at most {{limit}}). Ask in several requests.',
     tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
+    notFound:
+      'There is no such thing here. It may have been deleted, or your account may not see it. Check the address or the id.',
+    unknownField:
+      'No filter by “{{name}}”: there is no such field, or no such comparison. Check the name of the field.',
     oneByOne:
       'Many documents cannot be changed or deleted at once. Open them one by one: each has its own review and record.',
     goneMeanwhile:
@@ -184,6 +190,8 @@ export const en: Messages = {
       '“{{value}}” is no date. Write year-month-day, as in 2026-11-27; a date has no time of day.',
     badInstant:
       '“{{value}}” does not say which moment it is, and in which time zone. Write the zone with it, as in 2026-11-27T09:30:00-05:00.',
+    badOption: '“{{value}}” is none of the options. These are: {{values}}.',
+    badNumber: '“{{value}}” is no number.',
     badTimeZone:
       'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
     badLink:
@@ -191,14 +199,18 @@ export const en: Messages = {
     slugTaken: 'Another document has this slug already: choose another one.',
     tooLong: 'At most {{most}} characters, now {{count}}.',
     unfit:
-      'After “{{after}}” stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
-    unfitFirst:
-      'At the beginning stands a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
+      'In “{{around}}”, where the {{mark}} stands, is a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
     unread: 'This is not of the form it should have. Fill it in again.',
   },
   upload: {
+    badType:
+      'No {{ending}} file is taken here, or it is not what its name says. Save it as {{types}} and upload that.',
+    empty: 'This file is empty. Choose the file again, then upload it.',
     fixed:
       'A picture keeps its file: readers and the record know it by that. Upload a new picture and use it in the text.',
+    tooLarge: 'The file is too large: at most {{limit}} MB. Make it smaller, then upload it.',
+    unreadable:
+      'This file cannot be read: it did not arrive whole, is damaged, or has too many pixels (at most {{pixels}} million). Open it in a viewer of pictures, save it anew and upload that.',
   },
   webhooks,
 }

@@ -9,6 +9,7 @@ import { board, calendar, dashboard, notification, history } from './zh/dashboar
 import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
+import { foreign } from './zh/foreign.ts'
 import { manuscript } from './zh/manuscript.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
@@ -31,6 +32,7 @@ export const zh = {
   api,
   audit,
   exports,
+  foreign,
   manuscript,
   readerFeedback,
   comments,
@@ -53,6 +55,8 @@ export const zh = {
     tooManySorts: '排序字段过多（上限 {{limit}} 个）。',
     tooManyValues: '筛选的值过多（上限 {{limit}} 个），请分几次查。',
     tooManyWords: '要找的词过多（上限 {{limit}} 个），请减少后再试。',
+    notFound: '找不到这项内容：可能已被删除，或者您的账号看不到。请核对网址或编号。',
+    unknownField: '不能按“{{name}}”筛选：没有这个字段，或没有这种比较。请核对字段名。',
     oneByOne: '不能一次改动或删除多篇。请逐篇打开处理：每一篇都有自己的审校和记录。',
     goneMeanwhile: '保存的内容引用了已不存在的文档，或仍被别处引用。请刷新后再试。',
     unfitOperator: '“{{name}}”不能用 {{operator}} 来筛选。',
@@ -166,18 +170,23 @@ export const zh = {
     badDay: '“{{value}}”读不成日期。请写成年-月-日，如 2026-11-27；日期不带钟点。',
     badInstant:
       '“{{value}}”没有说清是哪个时区的什么时刻。请连时区一起写，如 2026-11-27T09:30:00+08:00。',
+    badOption: '“{{value}}”不在可选之列。可选的值：{{values}}。',
+    badNumber: '“{{value}}”不是数字。',
     badTimeZone: '没有这个时区。请写 IANA 名称“洲/城市”，城市用英文，空格写成下划线。',
     badLink: '网址须以 https、http 或 mailto 开头，不带空格、引号、用户名和口令。',
     slugTaken: '这个网址名已被另一篇用了，请换一个。',
     tooLong: '最多 {{most}} 字，现在 {{count}} 字。',
     unfit:
-      '“{{after}}”之后有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
-    unfitFirst:
-      '开头有不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
+      '“{{around}}”里 {{mark}} 的位置有一个不能保存的字符（{{character}}），多半是从别处粘贴来的，看不见。请删去后重打这几个字。',
     unread: '内容不合格式，读不出来。请重新填写。',
   },
   upload: {
+    badType: '不收 {{ending}} 文件，或者它不是文件名所说的那一种。请另存为 {{types}} 再上传。',
+    empty: '这个文件是空的。请重新选择文件再上传。',
     fixed: '图片的文件不能替换：读者和档案认的就是这个文件。请上传新图片，并在稿件里改用新图片。',
+    tooLarge: '文件过大，上限 {{limit}} MB。请缩小后再上传。',
+    unreadable:
+      '这个文件读不出来：可能没有传完、已损坏，或像素过多（上限 {{pixels}} 百万像素）。请用看图软件打开，另存后再上传。',
   },
   webhooks,
 } as const

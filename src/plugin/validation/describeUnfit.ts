@@ -1,16 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
+import { childrenOf, rootOf } from '../../domain/rich-text/node.ts'
+import { placeOf } from '../../domain/rich-text/textPlace.ts'
 import { findUnfit } from '../../domain/text/fitText.ts'
-import { isBlank } from '../../domain/text/isBlank.ts'
+import { describePlace } from '../rich-text/describeTextFault.ts'
 import { translate } from '../translations/messages.ts'
 
-/** Describes a character that no text may hold; `undefined` when the value holds none. */
+/** Stands in a message where the character stands that nobody sees. */
+const mark = '▯'
+
+/**
+ * Describes a character that no text may hold, and where it stands: the words around it, and the paragraph of a rich
+ * text. `undefined` when the value holds none.
+ */
 export function describeUnfit(value: unknown, req: PayloadRequest): string | undefined {
-  const found = findUnfitIn(value)
+  const root = rootOf(value)
+  const blocks = root ? childrenOf(root) : []
+  const index = blocks.findIndex((block) => findUnfitIn(block))
+  const found = findUnfitIn(index < 0 ? value : blocks[index])
   if (!found) return undefined
-  const { after, character } = found
-  if (isBlank(after)) return translate(req, { key: 'text.unfitFirst', vars: { character } })
-  return translate(req, { key: 'text.unfit', vars: { after, character } })
+  const { after, before, character } = found
+  const vars = { around: `${after}${mark}${before}`, character, mark }
+  return (
+    translate(req, { key: 'text.unfit', vars }) + describePlace(req, placeOf(blocks, index + 1))
+  )
 }
 
 /**

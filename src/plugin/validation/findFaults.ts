@@ -1,12 +1,12 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import type { FieldFault } from '../../domain/releases/fieldFault.ts'
-import type { Place } from '../documents/walkFields.ts'
 
 import { isBlankText } from '../../domain/rich-text/isBlankText.ts'
 import { isBlank } from '../../domain/text/isBlank.ts'
-import { fieldLabel } from '../documents/fieldLabel.ts'
+import { describeBadOption } from '../documents/describeBadOption.ts'
 import { isVirtual, savedByPayload } from '../documents/payloadFields.ts'
+import { labelOf, pathOf } from '../documents/place.ts'
 import { walkFields } from '../documents/walkFields.ts'
 import { translate } from '../translations/messages.ts'
 import { describeUnfit } from './describeUnfit.ts'
@@ -14,7 +14,7 @@ import { findTextFaults } from './findTextFaults.ts'
 
 /** Fault of one field that keeps a document from release. */
 export type FoundFault = FieldFault & {
-  /** Path as forms name the field: `sittings.1.venue`. */
+  /** Path as forms name the field, rows from 0: `sittings.1.venue`. A form would keep the mark of any other for ever. */
   readonly path: string
   /** Identity of the fault, whichever row of the list it stands in. */
   readonly same: string
@@ -41,24 +41,22 @@ export async function findFaults({
   for (const { at, field, row } of walkFields(fields, document, {
     skip: (each, siblings) => !isAsked({ field: each, siblings, walk }),
   })) {
-    const path = at.flatMap((part) => (typeof part === 'number' ? [] : [part.name]))
-    const place = { label: labelOf(at, req), path }
+    const names = at.flatMap((part) => (typeof part === 'number' ? [] : [part.name]))
+    const place = { label: labelOf(at, req), names, path: pathOf(at) }
     faults.push(...(await ofValue({ field, place, siblings: row, walk })))
   }
   return faults
 }
 
-/** Names a place in words, as in `会次 1 › 地点`. */
-const labelOf = (at: Place['at'], req: PayloadRequest): string =>
-  at.reduce<string>((label, part) => {
-    if (typeof part === 'number') return `${label} ${part}`
-    const own = fieldLabel(part, req)
-    return label === '' ? own : `${label} › ${own}`
-  }, '')
-
 type Asked = {
   readonly field: FlattenedField
-  readonly place: { readonly label: string; readonly path: readonly string[] }
+  readonly place: {
+    readonly label: string
+    /** Names of the fields, without the numbers of rows. */
+    readonly names: readonly string[]
+    /** As forms name the field. */
+    readonly path: string
+  }
   readonly siblings: Readonly<Record<string, unknown>>
   readonly walk: Walk
 }
@@ -82,10 +80,10 @@ async function ofValue(asked: Asked): Promise<FoundFault[]> {
     field: place.label,
     kind: 'invalid',
     message,
-    path: place.path.join('.'),
+    path: place.path,
     // A rich text is identified by its fault: another paragraph may have changed.
     same: JSON.stringify([
-      place.path,
+      place.names,
       inText ?? message,
       field.type === 'richText' ? null : (value ?? null),
     ]),
@@ -106,6 +104,8 @@ async function ofValue(asked: Asked): Promise<FoundFault[]> {
 const askBoth = async (asked: Asked): Promise<string | undefined> =>
   sayUnseen(asked) ??
   describeTooLong(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
+  describeUnread(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
+  describeBadOption(asked.field, asked.siblings[asked.field.name], asked.walk.req) ??
   (await askField(asked))
 
 /** Reports a required value that shows nothing as missing: spaces of any width, a rule, a list without words. */
@@ -137,7 +137,7 @@ async function askField({
     operation: 'update',
     // Validation is about the text, whoever asks.
     overrideAccess: true,
-    path: place.path,
+    path: place.names,
     preferences: { fields: {} },
     req,
     siblingData: siblings,
@@ -164,4 +164,19 @@ function describeTooLong(
   if (most === undefined || longest <= most) return undefined
   const vars = { count: String(longest), most: String(most) }
   return translate(req, { key: 'text.tooLong', vars })
+}
+
+/** Describes a value that is not of its field's kind: text that is no text, rows that are no list. */
+function describeUnread(
+  field: FlattenedField,
+  value: unknown,
+  req: PayloadRequest,
+): string | undefined {
+  if (isEmpty(value)) return undefined
+  const isText = field.type === 'text' || field.type === 'textarea'
+  const texts: readonly unknown[] = field.type === 'text' && Array.isArray(value) ? value : [value]
+  const isRead = isText
+    ? texts.every((each) => typeof each === 'string')
+    : field.type !== 'array' || Array.isArray(value)
+  return isRead ? undefined : translate(req, { key: 'text.unread' })
 }

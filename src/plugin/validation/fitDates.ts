@@ -6,10 +6,11 @@ import { atNoon } from '../../domain/time/days.ts'
 import { readGivenDay } from '../../domain/time/readGivenDay.ts'
 import { readGivenInstant } from '../../domain/time/readGivenInstant.ts'
 import { dateKindOf } from '../documents/dateKindOf.ts'
-import { fieldLabel } from '../documents/fieldLabel.ts'
+import { labelOf, pathOf } from '../documents/place.ts'
 import { mapFields, walkFields } from '../documents/walkFields.ts'
 import { translate } from '../translations/messages.ts'
-import { toApiError } from '../values/apiError.ts'
+import { fieldsError } from '../values/apiError.ts'
+import { showValue } from '../values/showValue.ts'
 
 /**
  * Stores days as days and instants as instants, whichever way they come in: a day at noon UTC, an instant in UTC. What
@@ -31,22 +32,10 @@ export const fitDates: CollectionBeforeValidateHook = ({
     .filter(({ value }) => !known.has(value))
     .flatMap(({ at, field, value }) => {
       const key = faultOf(field, value)
-      return key === undefined ? [] : [{ at, field, message: sayBadDate(key, value, req) }]
+      return key === undefined ? [] : [{ at, message: sayBadDate(key, value, req) }]
     })
-    .map(({ at, field, message }) => ({ label: fieldLabel(field, req), message, path: pathOf(at) }))
-  if (errors.length > 0)
-    throw toApiError({
-      data: { errors },
-      message: errors
-        .map(({ label, message }) =>
-          translate(req, {
-            key: 'editConflicts.invalid',
-            vars: { field: label, reason: message },
-          }),
-        )
-        .join('\n'),
-      status: 400,
-    })
+    .map(({ at, message }) => ({ label: labelOf(at, req), message, path: pathOf(at) }))
+  if (errors.length > 0) throw fieldsError(req, errors)
   return mapFields(fields, data, (value, field) =>
     known.has(value) ? value : (storedDate(field, value) ?? (value === '' ? null : value)),
   )
@@ -70,14 +59,8 @@ function storedDate(field: FlattenedField, value: unknown): string | undefined {
   return day === undefined ? undefined : atNoon(day)
 }
 
-type At = ReturnType<typeof datesIn>[number]['at']
-
-/** Path as forms name the field: `sittings.1.startsAt`, rows from 0. */
-const pathOf = (at: At): string =>
-  at.map((part) => (typeof part === 'number' ? part - 1 : part.name)).join('.')
-
 export type BadDate = Extract<MessageKey, 'text.badDay' | 'text.badInstant'>
 
 /** Says why a value is no day, or no instant, and how to write one. */
 export const sayBadDate = (key: BadDate, value: unknown, req: PayloadRequest): string =>
-  translate(req, { key, vars: { value: String(value).slice(0, 40) } })
+  translate(req, { key, vars: { value: showValue(value) } })

@@ -1,10 +1,7 @@
 import type { CollectionAfterOperationHook, CollectionBeforeChangeHook } from 'payload'
 
-import type { FoundFault } from './findFaults.ts'
-
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
-import { translate } from '../translations/messages.ts'
-import { toApiError } from '../values/apiError.ts'
+import { fieldsError } from '../values/apiError.ts'
 import { hostSlug } from '../values/hostSlug.ts'
 import { toObject } from '../values/toObject.ts'
 import { faultsOf } from './faultsOf.ts'
@@ -35,12 +32,10 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
     return place < 0
   })
   if (fresh.length > 0)
-    throw toApiError({
-      // In the form of Payload's own validation errors, so that the form marks the fields.
-      data: { errors: fresh.map(({ field, message, path }) => ({ label: field, message, path })) },
-      message: fresh.map((fault) => sayFault(fault)).join('\n'),
-      status: 400,
-    })
+    throw fieldsError(
+      req,
+      fresh.map(({ field: label, message, path }) => ({ label, message, path })),
+    )
   // Faults from before, for the response.
   req.context.newsroomWarnings = faults.map(({ field, message }) => ({ field, message }))
   return data
@@ -48,10 +43,6 @@ export const refuseNewFaults: CollectionBeforeChangeHook<{ id: number | string }
   async function invalid(document: Readonly<Record<string, unknown>>) {
     const found = await faultsOf({ collection: hostSlug(collection), document, fields, req })
     return found.filter(({ kind }) => kind === 'invalid')
-  }
-
-  function sayFault({ field, message }: FoundFault): string {
-    return translate(req, { key: 'editConflicts.invalid', vars: { field, reason: message } })
   }
 }
 

@@ -10,9 +10,10 @@ import type {
 import { isPublicCollection } from '../../domain/ledger/kinds.ts'
 import { dropUnseen, fitText } from '../../domain/text/fitText.ts'
 import { labelOfName } from '../documents/fieldLabel.ts'
+import { labelOf, pathOf } from '../documents/place.ts'
+import { walkFields } from '../documents/walkFields.ts'
 import { protectTimestamps } from '../http/protectTimestamps.ts'
-import { translate } from '../translations/messages.ts'
-import { toApiError } from '../values/apiError.ts'
+import { fieldsError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 import { fitDateFilters } from './fitDateFilters.ts'
@@ -89,15 +90,31 @@ function keepFit({ data: sent, fields, isOwnCode, old, req }: Input): Record<str
   )
   if (!findUnfitIn(data)) return data
   if (isOwnCode || req.context.newsroomKeptAsRead === true) return toObject(mapText(data, fitText))
-  const sentences = Object.keys(data).flatMap((name) => {
-    const reason = isSame(name) ? undefined : describeUnfit({ [name]: data[name] }, req)
-    if (reason === undefined) return []
-    const vars = { field: labelOfName(fields, name, req), reason }
-    return [translate(req, { key: 'editConflicts.invalid', vars })]
-  })
-  if (sentences.length > 0) throw toApiError({ message: sentences.join('\n'), status: 400 })
-  return data
+  const changed = Object.fromEntries(Object.entries(data).filter(([name]) => !isSame(name)))
+  const errors = unfitFields({ data: changed, fields, req })
+  if (errors.length === 0) return data
+  throw fieldsError(req, errors)
 }
+
+/** Fields with forbidden characters, in the form of Payload's own validation errors; else what no field holds. */
+function unfitFields({ data, fields, req }: Pick<Input, 'data' | 'fields' | 'req'>) {
+  const toError = (value: unknown, place: { label: string; path: string }) => {
+    const message = describeUnfit(value, req)
+    return message === undefined ? [] : [{ ...place, message }]
+  }
+  const found = [...walkFields(fields, data, { skip: ({ name }, row) => !(name in row) })].flatMap(
+    ({ at, field, value }) =>
+      isNest(field) ? [] : toError(value, { label: labelOf(at, req), path: pathOf(at) }),
+  )
+  return found.length > 0
+    ? found
+    : Object.entries(data).flatMap(([name, value]) =>
+        toError({ [name]: value }, { label: labelOfName(fields, name, req), path: name }),
+      )
+}
+
+const isNest = ({ type }: FlattenedField): boolean =>
+  type === 'array' || type === 'blocks' || type === 'group' || type === 'tab'
 
 function mapText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)

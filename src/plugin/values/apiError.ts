@@ -29,5 +29,27 @@ export function toApiError({ data = null, message, status }: Input): APIError {
   return error
 }
 
+/** Field that cannot be saved as it is: what forms call it, where it stands in them, and why. */
+export type FieldError = {
+  readonly label: string
+  readonly message: string
+  readonly path: string
+}
+
+/** Makes the error for fields that cannot be saved: in words, and in the form of Payload's validation errors, so that a form marks them. */
+export const fieldsError = (
+  req: Pick<PayloadRequest, 't'>,
+  errors: readonly FieldError[],
+): APIError =>
+  toApiError({
+    data: { errors },
+    message: errors
+      .map(({ label: field, message: reason }) =>
+        translate(req, { key: 'editConflicts.invalid', vars: { field, reason } }),
+      )
+      .join('\n'),
+    status: 400,
+  })
+
 /** Name of expected errors: the log does not report these as faults, since the caller got the message. */
 export const apiErrorName = 'Refused'

@@ -113,7 +113,7 @@ describe('a day', () => {
     })
     expect(status).toBe(400)
     expect(body).toMatchObject({
-      errors: [{ data: { errors: [{ label: '开始', path: 'sittings.1.startsAt' }] } }],
+      errors: [{ data: { errors: [{ label: '各场会议 2 › 开始', path: 'sittings.1.startsAt' }] } }],
     })
   })
 

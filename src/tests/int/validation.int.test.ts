@@ -182,8 +182,8 @@ describe('a save', () => {
   })
 
   it.each([
-    ['\b渡口', '开头有不能保存的字符'],
-    ['渡口\b', '“渡口”之后有不能保存的字符'],
+    ['\b渡口', '“▯渡口”里 ▯ 的位置有一个不能保存的字符'],
+    ['渡口\b', '“渡口▯”里 ▯ 的位置有一个不能保存的字符'],
   ])('names the place of a forbidden character: %j', async (headline, said) => {
     const { report } = await draftPackage(payload)
     const { status, text } = await save('reports', report.id, { headline })

@@ -126,8 +126,8 @@ describe('the walks of a document', () => {
   it('say what they said of the documents that are hashed and signed already', () => {
     expect(walksOf(fields)).toMatchInlineSnapshot(`
       [
-        "0abbbd8f0503566a",
-        "8ee7329042d56483",
+        "928e26a5c69c9a91",
+        "d4e8d075bfd55311",
       ]
     `)
   })

@@ -35,6 +35,8 @@ export const editConflicts: Messages['editConflicts'] = {
   otherSave: 'Not saved: {{who}} saved a new version after you opened it.',
   reload: 'Show the new version',
   restore: 'Restore',
+  restoreFromTrash:
+    'This document is in the trash, and no old version of it can be restored. Restore the document first.',
   restored: 'Restored into the form, not saved yet.',
   saveChoice: 'Save as chosen',
   saved: 'Saved as chosen.',

@@ -30,6 +30,7 @@ export const editConflicts = {
   otherSave: '没有存上：{{who}}在您打开之后保存过新版本。',
   reload: '载入新版本',
   restore: '恢复',
+  restoreFromTrash: '这一篇在回收站里，不能恢复它的旧版本。请先把它从回收站里恢复出来。',
   restored: '已恢复到表单，还没有保存。',
   saveChoice: '按所选保存',
   saved: '已按所选保存。',

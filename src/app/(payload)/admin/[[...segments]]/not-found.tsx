@@ -3,7 +3,8 @@
 import type { Metadata } from 'next'
 
 import config from '@payload-config'
-import { NotFoundPage, generatePageMetadata } from '@payloadcms/next/views'
+import { NotFoundPage } from '@payloadcms/next/views'
+import { panelMetadata } from '../../../panelMetadata.ts'
 import { importMap } from '../importMap'
 
 type Args = {
@@ -16,7 +17,7 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  panelMetadata({ config, params, searchParams })
 
 const NotFound = ({ params, searchParams }: Args) =>
   NotFoundPage({ config, params, searchParams, importMap })

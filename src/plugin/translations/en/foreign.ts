@@ -1,0 +1,35 @@
+import type { Messages } from '../messages.ts'
+
+/** What the panel’s framework says in English alone: labels of buttons, names of fields in versions, toasts. */
+export const foreign: Messages['foreign'] = {
+  addBlock: 'Add a paragraph',
+  addMenu: 'Insert (menu)',
+  collapse: 'Collapse',
+  created: 'Created at',
+  deleted: 'Moved to the trash',
+  drag: 'Drag to move',
+  draft: 'Draft',
+  editLink: 'Edit the link',
+  fileName: 'File name',
+  fileSize: 'File size (bytes)',
+  fileType: 'File type',
+  height: 'Height',
+  insertParagraph: 'Insert a paragraph',
+  notices: 'Notices',
+  published: 'Released',
+  removeLink: 'Remove the link',
+  saveFailed:
+    '{{count}} files were not saved. See what is marked in red at each, mend it and save again.',
+  saveDone: '{{count}} files are saved.',
+  fetchFailed: 'The file cannot be fetched. Check the address, or download it and upload that.',
+  keyFailed: 'The key was not changed. Try again shortly.',
+  reload: 'The connection to the server was lost. Check the network, then reload the page.',
+  selectAll: 'Select all',
+  sizes: 'Sizes',
+  status: 'Status',
+  textMenu: 'Style of the text (menu)',
+  thumbnail: 'Address of the thumbnail',
+  updated: 'Updated at',
+  address: 'Address',
+  width: 'Width',
+}
