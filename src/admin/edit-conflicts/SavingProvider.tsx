@@ -5,7 +5,7 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useEffect } from 'react'
 
-import { cleanPastes } from './cleanPastes.ts'
+import { useCleanPastes } from '../pasting/useCleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
 import { KeepTyped } from './KeepTyped.tsx'
@@ -20,7 +20,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const describe = useDescribeStored()
   useEffect(() => watchSaves(api, describe), [api, describe])
   useEffect(flushTyping, [])
-  useEffect(cleanPastes, [])
+  useCleanPastes()
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (

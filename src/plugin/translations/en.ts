@@ -11,6 +11,7 @@ import { board, calendar, dashboard, notification, history } from './en/dashboar
 import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
+import { losses } from './en/losses.ts'
 import { manuscript } from './en/manuscript.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   api,
   audit,
   exports,
+  losses,
   manuscript,
   readerFeedback,
   comments,

@@ -9,6 +9,7 @@ import { board, calendar, dashboard, notification, history } from './zh/dashboar
 import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
+import { losses } from './zh/losses.ts'
 import { manuscript } from './zh/manuscript.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
@@ -31,6 +32,7 @@ export const zh = {
   api,
   audit,
   exports,
+  losses,
   manuscript,
   readerFeedback,
   comments,
