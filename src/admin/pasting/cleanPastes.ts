@@ -39,12 +39,12 @@ function cleanCopy(given: DataTransfer, target: EventTarget | null): Found | und
   const texts = given.types
     .filter((type) => type !== 'Files')
     .map((type): Text => [type, given.getData(type)])
-  const safe = texts.map(([type, text]): Text => [type, withSafeLinks(type, cleanText(type, text))])
   // The editor's own nodes are in form, and it reads them before all else.
   const isForeign = isEditor(target) && !given.types.includes(ofEditor)
+  const clear = texts.map(([type, text]): Text => [type, cleanText(type, text)])
   const { fit, lost } = isForeign
-    ? fitForEditor(safe, given.files.length > 0)
-    : { fit: safe, lost: {} }
+    ? fitForEditor(clear, given.files.length > 0)
+    : { fit: clear.map(([type, text]): Text => [type, withSafeLinks(type, text)]), lost: {} }
   const isSame = fit.length === texts.length && fit.every(([, text], at) => text === texts[at]?.[1])
   if (isSame) return undefined
   const clean = new DataTransfer()

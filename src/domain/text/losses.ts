@@ -16,6 +16,7 @@ export const lossKinds = [
   'deletion',
   'move',
   'listNumber',
+  'link',
   'superscript',
   'subscript',
   'strikethrough',
