@@ -13,6 +13,7 @@ import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
 import { losses } from './en/losses.ts'
 import { manuscript } from './en/manuscript.ts'
+import { pictureRecord } from './en/pictureRecord.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
 import { review } from './en/review.ts'
@@ -36,6 +37,7 @@ export const en: Messages = {
   exports,
   losses,
   manuscript,
+  pictureRecord,
   readerFeedback,
   comments,
   notification,

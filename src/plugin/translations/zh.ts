@@ -11,6 +11,7 @@ import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
 import { losses } from './zh/losses.ts'
 import { manuscript } from './zh/manuscript.ts'
+import { pictureRecord } from './zh/pictureRecord.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
 import { review } from './zh/review.ts'
@@ -34,6 +35,7 @@ export const zh = {
   exports,
   losses,
   manuscript,
+  pictureRecord,
   readerFeedback,
   comments,
   notification,
