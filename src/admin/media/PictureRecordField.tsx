@@ -22,7 +22,7 @@ export function PictureRecordField({ path }: { readonly path: string }) {
   const { value } = useField<PictureRecord | null | undefined>({ path })
   if (!value) return null
   const said = fields.flatMap((field) => (value[field] ? [value[field]] : []))
-  const sources = [...new Set(said.map(({ source }) => source))].join('、')
+  const sources = [...new Set(said.map(({ source }) => source))].join(' · ')
   return (
     <div className={`field-type ${String(styles.record)}`}>
       {said.length > 0 && <p>{words('pictureRecord.hint', { sources })}</p>}
