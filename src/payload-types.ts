@@ -306,6 +306,16 @@ export interface Media {
   people?: (string | Person)[] | null;
   rights?: string | null;
   rightsExpireOn?: string | null;
+  takenOn?: string | null;
+  fileRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: string | null;
   /**
    * Which version was read; a save sends it back.
@@ -1569,6 +1579,8 @@ export interface MediaSelect<T extends boolean = true> {
   people?: T;
   rights?: T;
   rightsExpireOn?: T;
+  takenOn?: T;
+  fileRecord?: T;
   createdBy?: T;
   baseVersion?: T;
   updatedAt?: T;

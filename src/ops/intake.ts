@@ -14,7 +14,7 @@ import type { OpenNewsroom } from './intake/openForIntake.ts'
 import type { IntakeOptions } from './intake/readIntakeOptions.ts'
 
 import { endProcess } from './endProcess.mjs'
-import { describeOutcome, describeReading } from './intake/describeOutcome.ts'
+import { describeLosses, describeOutcome, describeReading } from './intake/describeOutcome.ts'
 import { openForIntake } from './intake/openForIntake.ts'
 import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
 import { Problem, readErrorCode } from './userError.mjs'
@@ -103,13 +103,16 @@ type Taken = {
 }
 
 async function show({ bytes, fileName, options: { filedOn, json } }: Taken): Promise<Result> {
-  const { reading } = await readReceived({ bytes, ...(filedOn && { filedOn }), fileName })
+  const {
+    opened: { lost },
+    reading,
+  } = await readReceived({ bytes, ...(filedOn && { filedOn }), fileName })
   const truth = toTruth(reading)
   if (!json) {
     const title = [truth.headline, truth.meetingName].filter(Boolean).join(' · ')
-    say([`✓ ${fileName}  ${title}`, ...describeReading(reading)])
+    say([`✓ ${fileName}  ${title}`, ...describeReading(reading), ...describeLosses(lost)])
   }
-  return { counted: 'read', record: { file: fileName, ...truth } }
+  return { counted: 'read', record: { file: fileName, ...truth, lost } }
 }
 
 async function keep({
@@ -139,7 +142,12 @@ async function keep({
 function madeOf(outcome: ManuscriptOutcome) {
   if (outcome.kind === 'known') return { documents: outcome.documents }
   if (outcome.kind === 'erased') return { erased: outcome.erased }
-  return { meeting: outcome.meeting, report: outcome.report, speech: outcome.speech }
+  return {
+    lost: outcome.lost,
+    meeting: outcome.meeting,
+    report: outcome.report,
+    speech: outcome.speech,
+  }
 }
 
 function summarise(results: readonly Result[]): void {

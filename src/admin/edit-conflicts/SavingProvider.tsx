@@ -5,8 +5,8 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useEffect } from 'react'
 
+import { useCleanPastes } from '../pasting/useCleanPastes.ts'
 import { useForeignWords } from '../translations/useForeignWords.ts'
-import { cleanPastes } from './cleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
 import { KeepTyped } from './KeepTyped.tsx'
@@ -21,8 +21,8 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const describe = useDescribeStored()
   useEffect(() => watchSaves(api, describe), [api, describe])
   useEffect(flushTyping, [])
-  useEffect(cleanPastes, [])
   useForeignWords()
+  useCleanPastes()
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (

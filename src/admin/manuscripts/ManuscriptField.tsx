@@ -59,6 +59,11 @@ function Filed({ id }: { readonly id: string }) {
       {(state) => (
         <>
           <Outcome state={state} />
+          {state.lost !== undefined && (
+            <p className={styles.lost} role="status">
+              {state.lost}
+            </p>
+          )}
           <Acts again={again} id={id} state={state} />
         </>
       )}

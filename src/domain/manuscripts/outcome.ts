@@ -31,6 +31,8 @@ export type ManuscriptState = {
   readonly erased?: { readonly at: string; readonly by: string; readonly reason: string }
   /** No worker has reported for a minute: what waits is not read. */
   readonly isWorkerSilent: boolean
+  /** What was not taken in as it was, in one line, in the caller's language. */
+  readonly lost?: string
   readonly mayErase: boolean
   /** Whether the caller may have drafts made now. */
   readonly mayRead: boolean

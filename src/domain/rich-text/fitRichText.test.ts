@@ -113,6 +113,23 @@ describe('fitRichText', () => {
     }
     expect(fitRichText(text)).toEqual(text)
   })
+
+  it('keeps raised and lowered digits as characters', () => {
+    const [SUBSCRIPT, SUPERSCRIPT] = [32, 64]
+    expect(
+      htmlOf(
+        element(
+          'paragraph',
+          word('120m'),
+          word('2', SUPERSCRIPT),
+          word('，H'),
+          word('2', SUBSCRIPT),
+          word('O，1'),
+          word('st', SUPERSCRIPT),
+        ),
+      ),
+    ).toBe('<p id="p1">120m²，H₂O，1st</p>')
+  })
 })
 
 describe('a text that is refused', () => {

@@ -1,6 +1,7 @@
 import type { NodeType } from './grammar.ts'
 import type { RichTextNode } from './node.ts'
 
+import { toRaised } from '../text/raisedText.ts'
 import { BOLD, mayHold, shellOf } from './grammar.ts'
 import { childrenOf, rootOf } from './node.ts'
 import { numberList, opensWithList } from './numberList.ts'
@@ -87,9 +88,23 @@ function leavesOf(
   type: 'linebreak' | 'tab' | 'text',
 ): Piece[] {
   if (type === 'text' && (typeof node.text !== 'string' || node.text === '')) return []
-  const leaf = shellOf(node, type)
+  const leaf = type === 'text' ? withRaised(shellOf(node, type), node.format) : shellOf(node, type)
   const isMarked = isBold && type === 'text'
   return [{ leaf: isMarked ? { ...leaf, format: BOLD } : leaf, link }]
+}
+
+/** Bits of the editor's formats. */
+const raisedFormats = [
+  [32, 'subscript'],
+  [64, 'superscript'],
+] as const
+
+/** Raised and lowered characters, whose format the grammar drops, become characters of their own where there are any. */
+function withRaised(leaf: RichTextNode, format: unknown): RichTextNode {
+  const { text } = leaf
+  const raised = raisedFormats.find(([bit]) => typeof format === 'number' && (format & bit) !== 0)
+  if (!raised || typeof text !== 'string') return leaf
+  return { ...leaf, text: toRaised(text, raised[1]) ?? text }
 }
 
 /** Cuts a heading or paragraph at the blocks inside it, which come to stand between its parts. */

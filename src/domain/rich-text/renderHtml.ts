@@ -125,7 +125,8 @@ function renderPicture(picture: InlinePicture | undefined): string {
   return `<figure>${image}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`
 }
 
-const renderRuns = (runs: readonly Run[]): string =>
+/** Sets inline content as HTML. */
+export const renderRuns = (runs: readonly Run[]): string =>
   runs
     .map(({ bold, href, text }) => {
       const words = escapeHtml(text).replaceAll('\n', '<br>')

@@ -1,6 +1,7 @@
-import type { ManuscriptOutcome } from 'payload-newsroom'
+import type { ManuscriptOutcome, OpenedManuscript } from 'payload-newsroom'
 import type { ManuscriptReading, Many, NamedPerson } from 'payload-newsroom/manuscripts'
 
+import { describeLost } from 'payload-newsroom'
 import { noReport, noSpeech } from 'payload-newsroom/manuscripts'
 
 type Input = {
@@ -25,7 +26,7 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
       line('缘由 Reason', outcome.erased.reason, outcome.erased.by, outcome.erased.at),
       line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
     ]
-  const { manuscript, meeting, reading, report, speech } = outcome
+  const { lost, manuscript, meeting, reading, report, speech } = outcome
   return [
     `✓ ${fileName}`,
     ...(report ? [line('报道 Report', report.title, link('reports', report.id))] : []),
@@ -41,6 +42,7 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
       : []),
     line('来稿 Manuscript', link('manuscripts', manuscript)),
     ...describeReading(reading),
+    ...describeLosses(lost),
   ]
 }
 
@@ -70,6 +72,13 @@ export function describeReading({
     ...leftOut.map(({ value }) => line('未进入成稿 Left out', value)),
   ]
 }
+
+/** What was not taken in as it was, in both languages; no line when it is nothing. */
+export const describeLosses = (lost: OpenedManuscript['lost']): readonly string[] =>
+  (['zh', 'en'] as const).flatMap((language) => {
+    const words = describeLost(lost, language)
+    return words === undefined ? [] : [line(language === 'zh' ? '未照收' : 'Not taken', words)]
+  })
 
 const line = (label: string, ...values: readonly string[]): string =>
   `  ${label}  ${values.join('  ')}`

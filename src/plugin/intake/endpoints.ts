@@ -10,7 +10,8 @@ import { mayBeRead } from '../../domain/manuscripts/outcome.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { findManuscript } from '../manuscripts/findKnown.ts'
+import { describeLost } from '../manuscripts/describeLost.ts'
+import { findLost, findManuscript } from '../manuscripts/findKnown.ts'
 import { isProblemKey, problemWords } from '../manuscripts/ManuscriptProblem.ts'
 import { workerSilence } from '../releases/workerHeartbeat.ts'
 import { translate } from '../translations/messages.ts'
@@ -58,11 +59,15 @@ async function readState({ input, req, staff }: Asked<z.infer<typeof named>>): P
   const found = await findManuscript(input.manuscript, req)
   if (!found) return refuse(req, [{ reason: 'manuscript.gone' }])
   const { erased, outcome, problem } = found
+  const lost =
+    outcome === 'imported' &&
+    describeLost(await findLost(found.manuscript, req), languageOf(req.i18n.language))
   const silence = await workerSilence(req.payload)
   const state: ManuscriptState = {
     documents: await standingDocuments(found, req),
     ...(erased && { erased }),
     isWorkerSilent: silence === undefined || silence > silentSeconds,
+    ...(lost && { lost }),
     mayErase: outcome !== 'erased' && may(staff, 'discard'),
     mayRead: mayBeRead(outcome) && may(staff, 'file'),
     outcome,

@@ -3,6 +3,7 @@ import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 import path from 'node:path'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { Losses } from '../../domain/text/losses.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
 import type { Drafted } from './draftDocuments.ts'
@@ -35,6 +36,8 @@ export type ManuscriptOutcome =
     }
   | {
       readonly kind: 'imported'
+      /** What the file holds beside its text: see `OpenedManuscript`. */
+      readonly lost: Losses
       readonly manuscript: DefaultDocumentIDType
       readonly meeting?: KeptMeeting
       readonly reading: ManuscriptReading
@@ -117,14 +120,14 @@ export async function makeDocuments({
       documents: relationsTo(made),
       outcome: 'imported',
       problem: null,
-      reading: toRecord(reading),
+      reading: { ...toRecord(reading), lost: opened.lost },
       text: opened.text,
       title: title ?? titleOf(fallback, reading),
     },
     manuscript,
     req,
   })
-  return { kind: 'imported', manuscript, reading, ...made }
+  return { kind: 'imported', lost: opened.lost, manuscript, reading, ...made }
 }
 
 async function keepFile({

@@ -1,8 +1,10 @@
 import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
 
 import type { ManuscriptOutcomeKey, ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+import type { Losses } from '../../domain/text/losses.ts'
 
 import { isManuscriptOutcome } from '../../domain/manuscripts/outcome.ts'
+import { readLosses } from '../../domain/text/losses.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
@@ -40,6 +42,12 @@ export const findManuscript = (
 export const findWaiting = (req: PayloadRequest): Promise<KnownManuscript | undefined> =>
   findOne({ outcome: { equals: 'reading' } }, req)
 
+/** Finds what was not taken in of a manuscript as it was: the importer notes it with the reading. */
+export async function findLost(id: DefaultDocumentIDType, req: PayloadRequest): Promise<Losses> {
+  const row = await findRow({ req, select: { reading: true }, where: { id: { equals: id } } })
+  return readLosses(toObject(row?.reading).lost)
+}
+
 /** Without text and reading, which may be long. */
 const select = {
   createdBy: true,
@@ -55,6 +63,17 @@ const select = {
 } as const
 
 async function findOne(where: Where, req: PayloadRequest): Promise<KnownManuscript | undefined> {
+  const row = await findRow({ req, select, where })
+  return row && toKnown(row)
+}
+
+type Question = {
+  readonly req: PayloadRequest
+  readonly select: Readonly<Record<string, true>>
+  readonly where: Where
+}
+
+async function findRow({ req, select: fields, where }: Question) {
   const { docs } = await req.payload.find({
     collection: 'manuscripts',
     depth: 0,
@@ -63,12 +82,12 @@ async function findOne(where: Where, req: PayloadRequest): Promise<KnownManuscri
     overrideAccess: true,
     pagination: false,
     req,
-    select,
+    select: fields,
     sort: 'updatedAt',
     where,
   })
   const [found] = docs
-  return found && toKnown(toObject(found))
+  return found && toObject(found)
 }
 
 function toKnown(row: Readonly<Record<string, unknown>>): KnownManuscript {

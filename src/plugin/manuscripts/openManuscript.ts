@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
+import type { Losses } from '../../domain/text/losses.ts'
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 
 import { parseMarkdown } from '../../domain/manuscripts/index.ts'
@@ -12,6 +13,8 @@ import { readDocx } from './readDocx.ts'
 
 /** Opened manuscript: the type to store it as, and its plain structure. */
 export type OpenedManuscript = {
+  /** What the file holds beside its text, or in a form that was not taken. */
+  readonly lost: Losses
   readonly mimeType: string
   readonly paragraphs: readonly ManuscriptParagraph[]
   /** Hash of the bytes as received, hexadecimal. */
@@ -88,8 +91,9 @@ const withoutUnseen = (opened: Opened): Opened => ({
 
 async function openDocx({ bytes, fileName }: Received): Promise<Opened> {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })
-  const paragraphs = await readDocx(bytes, fileName)
+  const { lost, paragraphs } = await readDocx(bytes, fileName)
   return {
+    lost,
     mimeType: manuscriptType(fileName),
     paragraphs,
     text: paragraphs.map(({ text }) => text).join('\n'),
@@ -109,6 +113,7 @@ function openText({ bytes, fileName }: Received): Opened {
   // The length is checked before anything is parsed.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
   return {
+    lost: {},
     mimeType: manuscriptType(fileName),
     paragraphs: parseMarkdown(text),
     text,

@@ -1,8 +1,12 @@
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
+import type { Losses } from '../../domain/text/losses.ts'
+import type { Run } from './documentRuns.ts'
 import type { ArchivePart } from './openArchive.ts'
 import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
+import { DocumentLosses } from './documentLosses.ts'
+import { newRun, readRunProperty, linesOf, toWritten } from './documentRuns.ts'
 import { ArchiveFault } from './openArchive.ts'
 import { readXml } from './readXml.ts'
 
@@ -21,12 +25,13 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
 }
 
-type Run = { isBold: boolean; text: string }
 type Open = {
   readonly after: ManuscriptParagraph[]
   alignment?: string | undefined
   isDeleted: boolean
   readonly isCell: boolean
+  /** Undefined when the paragraph leaves it to its style. */
+  isNumbered?: boolean
   readonly runs: Run[]
   style?: string | undefined
 }
@@ -34,20 +39,27 @@ type Open = {
 type DocumentInput = {
   readonly budget: Budget
   readonly part: ArchivePart
-  readonly styles: ReadonlyMap<string, string>
+  readonly styles: DocumentStyles
+}
+
+/** Paragraph styles by their ids: names, and which of them number their paragraphs. */
+export type DocumentStyles = {
+  readonly names: ReadonlyMap<string, string>
+  readonly numbered: ReadonlySet<string>
+}
+
+/** Text of a document, and what it holds beside, counted by kind. */
+export type DocumentText = {
+  readonly lost: Losses
+  readonly paragraphs: readonly ManuscriptParagraph[]
 }
 
 /**
  * Reads the paragraphs of a Word document in order: line breaks part them, cells of a table follow each other, a text
- * box stands after the paragraph it is anchored to. Pictures, comments, notes and deleted text are skipped.
- *
- * @param styles - names of the paragraph styles by their ids
+ * box stands after the paragraph it is anchored to. Pictures, comments, notes, deleted and hidden text are skipped, and
+ * counted.
  */
-export async function readDocument({
-  budget,
-  part,
-  styles,
-}: DocumentInput): Promise<readonly ManuscriptParagraph[]> {
+export async function readDocument({ budget, part, styles }: DocumentInput): Promise<DocumentText> {
   const document = new Walk(styles)
   await readXml({
     budget,
@@ -64,7 +76,7 @@ export async function readDocument({
     },
     part,
   })
-  return document.paragraphs
+  return { lost: document.losses.lost, paragraphs: document.paragraphs }
 }
 
 type PropertyInput = {
@@ -81,6 +93,7 @@ type InsideInput = {
 
 /** Walks once through the elements of a document. */
 class Walk {
+  readonly losses = new DocumentLosses()
   readonly paragraphs: ManuscriptParagraph[] = []
   #cells = 0
   #characters = 0
@@ -90,9 +103,9 @@ class Walk {
   readonly #path: string[] = []
   /** Depth of the element that is being skipped. */
   #skippedFrom = Infinity
-  readonly #styles: ReadonlyMap<string, string>
+  readonly #styles: DocumentStyles
 
-  constructor(styles: ReadonlyMap<string, string>) {
+  constructor(styles: DocumentStyles) {
     this.#styles = styles
   }
 
@@ -101,6 +114,7 @@ class Walk {
     const element = `${vocabulary}:${name}`
     const parent = path.at(-1)
     path.push(element)
+    this.losses.open({ attribute, path })
     if (path.length > this.#skippedFrom) return
     if (element === 'w:del' && parent === 'w:trPr') this.#skipRow()
     else if (element === 'w:del' && parent === 'w:rPr') this.#deleteMark()
@@ -111,8 +125,9 @@ class Walk {
   }
 
   close(): void {
-    const element = this.#path.pop()
+    const element = this.#path.pop() ?? ''
     const depth = this.#path.length + 1
+    this.losses.close(element, depth)
     if (depth === this.#skippedFrom) this.#skippedFrom = Infinity
     else if (depth > this.#skippedFrom) return
     else if (element === 'w:p') this.#end()
@@ -123,19 +138,22 @@ class Walk {
     const element = this.#path.at(-1)
     if (this.#path.length >= this.#skippedFrom) return
     if (element === 'w:t' || element === 'm:t') this.#add(text)
+    if (element === 'w:instrText') this.losses.readField(text)
   }
 
   #readInside({ element, parent, value }: InsideInput): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
-    if (element === 'w:r') paragraph.runs.push({ isBold: false, text: '' })
+    if (element === 'w:r' || element === 'm:r') paragraph.runs.push(newRun())
     else if (parent === 'w:r') this.#add(CHARACTERS[element] ?? '')
     else this.#readProperty({ paragraph, property: this.#path.slice(-3).join('/'), value })
   }
 
   #readProperty({ paragraph, property, value }: PropertyInput): void {
     const run = paragraph.runs.at(-1)
-    if (property === 'w:r/w:rPr/w:b' && run) run.isBold = value !== 'false' && value !== '0'
+    const isOn = value !== 'false' && value !== '0'
+    if (run) readRunProperty({ isOn, property, run, value })
+    if (property === 'w:pPr/w:numPr/w:numId') paragraph.isNumbered = isOn
     if (property === 'w:p/w:pPr/w:pStyle') paragraph.style = value
     if (property === 'w:p/w:pPr/w:jc') paragraph.alignment = value
   }
@@ -152,13 +170,13 @@ class Walk {
     const paragraph = this.#open.at(-1)
     const run = paragraph?.runs.at(-1)
     if (run) run.text += text
-    else paragraph?.runs.push({ isBold: false, text })
+    else paragraph?.runs.push({ ...newRun(), text })
   }
 
   #end(): void {
     const paragraph = this.#open.pop()
     if (!paragraph) return
-    if (paragraph.isDeleted) this.#deletedRuns = paragraph.runs
+    if (paragraph.isDeleted) this.#continueAfter(paragraph)
     const lines = paragraph.isDeleted ? [] : this.#toLines(paragraph)
     const above = this.#open.at(-1)
     const into = above ? above.after : this.paragraphs
@@ -166,29 +184,33 @@ class Walk {
     if (into.length > MOST_PARAGRAPHS) throw new ArchiveFault('tooManyParagraphs')
   }
 
-  #toLines({ alignment, isCell, runs, style }: Open): readonly ManuscriptParagraph[] {
-    const written = runs.filter(({ text }) => text !== '')
+  #continueAfter({ runs }: Open): void {
+    this.#deletedRuns = runs
+    if (runs.some(({ text }) => text.trim() !== '')) this.losses.note('deletion')
+  }
+
+  #toLines({ alignment, isCell, isNumbered, runs, style }: Open): readonly ManuscriptParagraph[] {
+    const written = toWritten(runs, this.losses)
     const isBold =
       written.length > 0 && written.every((run) => run.isBold || run.text.trim() === '')
-    const name = style === undefined ? undefined : this.#styles.get(style)
+    const name = style === undefined ? undefined : this.#styles.names.get(style)
     const heading = headingOf([name, style].filter((word) => word !== undefined).join(' '))
-    return written
-      .map(({ text }) => text)
-      .join('')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((text) => ({
-        ...(isBold && { bold: true }),
-        ...(alignment === 'center' && { centred: true }),
-        ...(heading !== undefined && { heading }),
-        ...(isCell && { isCell }),
-        text,
-      }))
+    const lines = linesOf(written)
+    if (lines.length > 0 && (isNumbered ?? this.#styles.numbered.has(style ?? '')))
+      this.losses.note('listNumber')
+    return lines.map((text) => ({
+      ...(isBold && { bold: true }),
+      ...(alignment === 'center' && { centred: true }),
+      ...(heading !== undefined && { heading }),
+      ...(isCell && { isCell }),
+      text,
+    }))
   }
 
   #skipRow(): void {
     this.#skippedFrom = this.#path.lastIndexOf('w:tr') + 1
+    this.losses.note('deletion')
+    this.losses.silence(this.#skippedFrom)
   }
 
   #deleteMark(): void {

@@ -1,8 +1,9 @@
-import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 import type { ArchivePart } from './openArchive.ts'
+import type { DocumentStyles, DocumentText } from './readDocument.ts'
 import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
+import { readLosses } from '../../domain/text/losses.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { ArchiveFault, openArchive } from './openArchive.ts'
 import { readDocument } from './readDocument.ts'
@@ -20,10 +21,7 @@ const MOST_XML = 24_000_000
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
-export async function readDocx(
-  bytes: Buffer,
-  fileName: string,
-): Promise<readonly ManuscriptParagraph[]> {
+export async function readDocx(bytes: Buffer, fileName: string): Promise<DocumentText> {
   try {
     return await readChecked(openArchive(bytes))
   } catch (error) {
@@ -32,7 +30,7 @@ export async function readDocx(
   }
 }
 
-async function readChecked(parts: readonly ArchivePart[]): Promise<readonly ManuscriptParagraph[]> {
+async function readChecked(parts: readonly ArchivePart[]): Promise<DocumentText> {
   await checkParts(parts)
   const budget: Budget = { bytes: MOST_XML }
   const relations = await readRelations(budget, parts)
@@ -44,11 +42,34 @@ async function readChecked(parts: readonly ArchivePart[]): Promise<readonly Manu
   const styles = find(
     relations.find(({ from, type }) => from === document.name && type === 'styles')?.to,
   )
-  return readDocument({
+  const { lost, paragraphs } = await readDocument({
     budget,
     part: document,
-    styles: styles ? await readStyles(budget, styles) : new Map<string, string>(),
+    styles: styles ? await readStyles(budget, styles) : { names: new Map(), numbered: new Set() },
   })
+  const edges = relations.filter(({ from }) => from === document.name)
+  const printed = async (kind: 'footer' | 'header') => {
+    const part = edges.filter(({ type }) => type === kind).flatMap(({ to }) => find(to) ?? [])
+    return countWritten(budget, part)
+  }
+  return {
+    lost: readLosses({ ...lost, footer: await printed('footer'), header: await printed('header') }),
+    paragraphs,
+  }
+}
+
+/** Number of the parts that print words on every page: running heads, page numbers. */
+async function countWritten(budget: Budget, parts: readonly ArchivePart[]): Promise<number> {
+  let count = 0
+  for (const part of parts) {
+    let words = ''
+    const text = (piece: string) => {
+      words += piece.trim().slice(0, 1)
+    }
+    await readXml({ budget, handlers: { open: () => undefined, text }, part })
+    if (words !== '') count += 1
+  }
+  return count
 }
 
 /** Refuses macros, by part names and content types, and parts whose content is not what the archive says. */
@@ -114,17 +135,19 @@ function toPlaces(part: ArchivePart, target: string) {
   return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
 }
 
-/** Reads the names of paragraph styles by their ids; the first of several with one id counts. */
-async function readStyles(budget: Budget, part: ArchivePart): Promise<ReadonlyMap<string, string>> {
+/** Reads the paragraph styles; the first of several with one id counts. */
+async function readStyles(budget: Budget, part: ArchivePart): Promise<DocumentStyles> {
   const names = new Map<string, string>()
+  const numbered = new Set<string>()
   let style: string | undefined
   const open = ({ attribute, name, vocabulary }: Element) => {
     if (vocabulary !== 'w') return
     if (name === 'style')
       style = attribute('type') === 'paragraph' ? attribute('styleId') : undefined
-    if (name === 'name' && style !== undefined && !names.has(style))
-      names.set(style, attribute('val') ?? '')
+    if (style === undefined) return
+    if (name === 'name' && !names.has(style)) names.set(style, attribute('val') ?? '')
+    if (name === 'numId' && attribute('val') !== '0') numbered.add(style)
   }
   await readXml({ budget, handlers: { open }, part })
-  return names
+  return { names, numbered }
 }

@@ -32,6 +32,13 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
   ['/officeDocument/2006/math', 'm'],
   ['/officeDocument/math', 'm'],
   ['/markup-compatibility/2006', 'mc'],
+  ['/drawingml/2006/picture', 'pic'],
+  ['/drawingml/picture', 'pic'],
+  ['/drawingml/2006/chart', 'c'],
+  ['/drawingml/chart', 'c'],
+  ['/drawingml/2006/diagram', 'dgm'],
+  ['/drawingml/diagram', 'dgm'],
+  ['schemas-microsoft-com:vml', 'v'],
 ]
 
 type Reading = { budget: Budget; handlers: Handlers; part: ArchivePart }

@@ -7,13 +7,21 @@ import type {
 import { createHash } from 'node:crypto'
 import { MissingFile } from 'payload'
 
+import type { PictureRecord, PictureWordField } from '../../domain/text/pictureRecord.ts'
 import type { FileFacts } from './fileFacts.ts'
 
 import { pictureSizeNames } from '../../domain/ledger/pictureSizes.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { cutText } from '../../domain/text/cutText.ts'
+import { isBlank } from '../../domain/text/isBlank.ts'
+import { pictureWordFields } from '../../domain/text/pictureRecord.ts'
+import { atNoon } from '../../domain/time/days.ts'
 import { isStaff } from '../staff/access.ts'
+import { readStaff } from '../staff/readStaff.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
 import { readFileFacts } from './fileFacts.ts'
+import { readPictureRecord } from './readPictureRecord.ts'
 
 /**
  * Names a picture's file by its content: the name reveals nothing, and another picture never takes its place at its
@@ -42,6 +50,7 @@ export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation
 /** Fields about the file, which only the system sets. */
 const facts = [
   '_objectKey',
+  'fileRecord',
   'filename',
   'filesize',
   'focalX',
@@ -66,6 +75,37 @@ export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }
   )
   const kept = Object.entries(toObject(args.data)).filter(([name]) => !dropped.has(name))
   return { ...args, data: Object.fromEntries(kept) }
+}
+
+/**
+ * Reads what the file of a new picture says of it, before the file is drawn anew and loses it. Its words fill the fields
+ * that were left empty, and no other.
+ */
+export const readFileRecord: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' || !req.file || !('data' in args)) return args
+  // Payload checks rights after this hook: without them nothing is parsed.
+  if (!args.overrideAccess && !may(readStaff(req), 'file')) return args
+  const sharp = req.payload.config.sharp as Parameters<typeof readPictureRecord>[1]
+  const record = await readPictureRecord(req.file.data, sharp)
+  if (!record) return args
+  return {
+    ...args,
+    data: { ...toObject(args.data), ...missingIn(toObject(args.data), record), fileRecord: record },
+  }
+}
+
+function missingIn(data: Readonly<Record<string, unknown>>, record: PictureRecord) {
+  const fields = Object.entries(pictureWordFields) as [PictureWordField, number][]
+  return Object.fromEntries(
+    fields.flatMap(([field, most]) => {
+      const { text } = record[field] ?? {}
+      const given = data[field]
+      const isEmpty =
+        given === undefined || given === null || (typeof given === 'string' && isBlank(given))
+      if (text === undefined || !isEmpty) return []
+      return [[field, field === 'takenOn' ? atNoon(text) : cutText(text, most)] as const]
+    }),
+  )
 }
 
 /**

@@ -12,7 +12,9 @@ import { editConflicts } from './en/editConflicts.ts'
 import { exports } from './en/exports.ts'
 import { externalReview } from './en/externalReview.ts'
 import { foreign } from './en/foreign.ts'
+import { losses } from './en/losses.ts'
 import { manuscript } from './en/manuscript.ts'
+import { pictureRecord } from './en/pictureRecord.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
 import { review } from './en/review.ts'
@@ -35,7 +37,9 @@ export const en: Messages = {
   audit,
   exports,
   foreign,
+  losses,
   manuscript,
+  pictureRecord,
   readerFeedback,
   comments,
   notification,

@@ -10,7 +10,9 @@ import { editConflicts } from './zh/editConflicts.ts'
 import { exports } from './zh/exports.ts'
 import { externalReview } from './zh/externalReview.ts'
 import { foreign } from './zh/foreign.ts'
+import { losses } from './zh/losses.ts'
 import { manuscript } from './zh/manuscript.ts'
+import { pictureRecord } from './zh/pictureRecord.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
 import { review } from './zh/review.ts'
@@ -33,7 +35,9 @@ export const zh = {
   audit,
   exports,
   foreign,
+  losses,
   manuscript,
+  pictureRecord,
   readerFeedback,
   comments,
   notification,

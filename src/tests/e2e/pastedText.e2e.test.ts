@@ -10,6 +10,7 @@ import type { HtmlNest } from '../fixtures/nestedHtml.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { anyHtml, htmlChainsOf, toNestedHtml } from '../fixtures/nestedHtml.ts'
 import { countedWords, wordsIn } from '../fixtures/nestedText.ts'
+import { fromWechat, fromWord } from '../fixtures/pastes.ts'
 import { hydrated, signIn } from '../fixtures/signIn.ts'
 import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
@@ -47,18 +48,31 @@ const empty = () =>
   })
 
 /** Pastes into an empty text as from another program. */
-async function paste(html: string): Promise<void> {
+async function paste(text: string, type = 'text/html'): Promise<void> {
   await empty()
   await open()
   await editor().click()
-  await editor().evaluate((element, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', text)
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
-    )
-  }, html)
+  await editor().evaluate(
+    (element, [kind, copied]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData(kind, copied)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+      )
+    },
+    [type, text] as const,
+  )
 }
+
+const notice = (words: string): Locator => page.locator('.payload-toast-item', { hasText: words })
+
+const blocks = () =>
+  editor().evaluate((element) =>
+    Array.from(
+      element.children,
+      (child) => `${child.localName} ${(child as HTMLElement).innerText}`,
+    ),
+  )
 
 const shown = async () => wordsIn((await editor().innerText()).replaceAll(/\s/gu, ''))
 
@@ -114,6 +128,47 @@ describe('a text that is pasted into the editor', () => {
     expect(await save()).toBe(200)
     expect(await editor().innerText()).toContain('渡口有灯，人等船。')
     expect(await editor().locator('a').evaluateAll(hrefsOf)).toEqual(['https://example.com/a%20b'])
+  })
+
+  it('from Word says at once what it could not take, until it is told to go', async () => {
+    await paste(fromWord)
+    await notice('没有照原样贴进来').waitFor()
+    expect(await notice('没有照原样贴进来').innerText()).toContain(
+      '图片 1 张、表格 1 个（文字按行留下）、文本框 1 个、脚注 1 条、批注 1 条、',
+    )
+    expect(await blocks()).toEqual([
+      'h2 青渡口开闸',
+      'p 闸室面积120m²，蓄水3×10⁴立方米，检测H₂O。闸门今日开启，渡工全部到岗。',
+      'ol 查闸门\n看水尺\n清航道',
+      'p 一、夜航',
+      'p 闸\u2003孔数',
+      'p 东闸\u20033',
+    ])
+    const before = await shown()
+    expect(await save()).toBe(200)
+    expect(await shown()).toEqual(before)
+    await notice('没有照原样贴进来').locator('button').click()
+    await notice('没有照原样贴进来').waitFor({ state: 'detached' })
+  })
+
+  it('from WeChat says so in English to whoever reads English', async () => {
+    const { origin } = new URL(app.url)
+    await page.context().addCookies([{ name: 'payload-lng', url: origin, value: 'en' }])
+    try {
+      await paste(fromWechat)
+      await notice('Not pasted as it was').waitFor()
+      expect(await notice('Not pasted as it was').innerText()).toContain(
+        'pictures: 1 and videos, sounds or embedded content: 2',
+      )
+      expect(await blocks()).toEqual(['p 柳汀渡下月起夜航。', 'p 船票两元。'])
+    } finally {
+      await page.context().clearCookies({ name: 'payload-lng' })
+    }
+  })
+
+  it('as plain text has no blank lines', async () => {
+    await paste('\u3000\u3000渡口有灯。\n\n\u3000\u3000人等船。\n', 'text/plain')
+    await expect.poll(blocks).toEqual(['p 渡口有灯。', 'p 人等船。'])
   })
 
   it('is printed as it was pasted: quotations of several paragraphs, lists in lists', async () => {

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Answer } from '../setup/askPayload.ts'
 
+import { archiveOf, paragraphOf, partsOfDocx } from '../fixtures/archives.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -110,6 +111,34 @@ describe('a manuscript filed in the panel', () => {
       mayRead: false,
       outcome: 'imported',
     })
+  })
+
+  it('says what of a Word file was not taken in as it was, in the language of whoever looks', async () => {
+    const run = (inner: string) => `<w:r>${inner}</w:r>`
+    const bytes = archiveOf(
+      partsOfDocx(
+        `${paragraphOf('渡口夜航开始')}<w:p>${run('<w:t>本报讯（记者 陶然）渡口的灯亮了。</w:t>')}${run('<w:footnoteReference/>')}${run('<w:drawing><x/></w:drawing>')}</w:p>`,
+      ),
+    )
+    const id = idOf(await file({ bytes, name: '夜航.docx' }))
+    await readAll()
+    const look = async (language: string) =>
+      (
+        await askAs('reporter', {
+          headers: { 'Accept-Language': language },
+          path: `/newsroom/manuscripts/state?manuscript=${id}`,
+        })
+      ).body
+    expect(await look('zh')).toMatchObject({
+      lost: '识别时没有照原样收进来：脚注 1 条和其他内容 1 处。原件都在，请对照。',
+    })
+    expect(await look('en')).toMatchObject({
+      lost: 'Not taken in as it was: footnotes: 1 and other content: 1. The original file has it all; please compare.',
+    })
+    expect(await rowOf(id)).toMatchObject({ reading: { lost: { footnote: 1, other: 1 } } })
+    const plain = idOf(await file({ bytes: story('白鹭镇没有脚注') }))
+    await readAll()
+    expect(await stateOf('editor', plain)).not.toHaveProperty('lost')
   })
 
   it('keeps a title that was typed', async () => {

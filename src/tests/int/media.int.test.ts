@@ -2,13 +2,15 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { makePng } from '../fixtures/picture.ts'
+import { GBK, iptcJpeg, xmpPicture } from '../fixtures/pictureWords.ts'
 import { releaseWaiving } from '../fixtures/releaseWaiving.ts'
 import { askPayload, createdIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { accountOf, asOwner, dataFolder, payload, signIn } = await useNewsroom('media', {
+const { accountOf, asOwner, dataFolder, edit, payload, signIn } = await useNewsroom('media', {
   accounts: ['reporter'],
 })
 const token = await signIn('reporter')
@@ -214,6 +216,73 @@ describe('an upload', () => {
       const { exif, format } = await sharp(path.join(folder('media'), name)).metadata()
       expect([name, format, exif]).toEqual([name, 'webp', undefined])
     }
+  })
+
+  it('fills what was left empty with the words of its file, and keeps all of them for the staff', async () => {
+    const words = z.object({
+      doc: z.object({
+        caption: z.string().nullish(),
+        credit: z.string().nullish(),
+        fileRecord: z.unknown(),
+        id: z.string(),
+        takenOn: z.string().nullish(),
+      }),
+    })
+    const bytes = await iptcJpeg([
+      [2, 120, GBK.caption],
+      [2, 80, GBK.name],
+      [2, 55, Buffer.from('20260106')],
+    ])
+    const forged = { tags: { 'IPTC Headline': '伪造' } }
+    const data = { alt: '渡口', credit: '本报资料', fileRecord: forged }
+    const answer = await upload({ bytes, data, name: 'a.jpg', type: 'image/jpeg' })
+    const { doc } = words.parse(answer.body)
+    const record = {
+      caption: { source: 'IPTC', text: '渡口有灯' },
+      credit: { source: 'IPTC', text: '陶然' },
+      takenOn: { source: 'IPTC', text: '2026-01-06' },
+    }
+    expect(doc).toMatchObject({
+      caption: '渡口有灯',
+      credit: '本报资料',
+      fileRecord: record,
+      takenOn: '2026-01-06T12:00:00.000Z',
+    })
+    expect(answer.text).not.toContain('伪造')
+    await edit({ id: doc.id, collection: 'media' }, { caption: '', fileRecord: forged })
+    const changed = await payload.findByID({
+      id: doc.id,
+      collection: 'media',
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(changed).toMatchObject({ fileRecord: record })
+    expect(words.shape.doc.parse(changed).caption ?? '').toBe('')
+    const [row] = await asOwner('SELECT file_record FROM media WHERE id = $1', [doc.id])
+    expect(row).toMatchObject({ file_record: record })
+    const { collections } = payload
+    const hidden = collections.media.config.flattenedFields.filter(({ name }) =>
+      ['fileRecord', 'takenOn'].includes(name),
+    )
+    expect(hidden).toHaveLength(2)
+    for (const field of hidden) expect(field).toMatchObject({ custom: { internal: true } })
+  })
+
+  it('keeps what the camera wrote for the staff, where the picture itself says nothing', async () => {
+    const bytes = await xmpPicture('jpeg')
+    const answer = await upload({ bytes, name: 'b.jpg', type: 'image/jpeg' })
+    expect(answer.body).toMatchObject({
+      doc: {
+        caption: '渡口有灯。',
+        credit: '陶然/临渡日报',
+        fileRecord: { tags: { 'Exif Make': 'Lindu Camera' } },
+        rights: '临渡日报社',
+      },
+    })
+    const { doc } = answer.body as { doc: Stored }
+    const { exif, iptc, xmp } = await sharp(path.join(folder('media'), doc.filename)).metadata()
+    expect([exif, iptc, xmp]).toEqual([undefined, undefined, undefined])
   })
 
   it('of the same picture twice makes two files of their own', async () => {
