@@ -28,7 +28,7 @@ export const en: RecordWords = {
   electionKind: { appointment: 'Appointed', byElection: 'By-election', election: 'Elected' },
   itemKind: {
     decision: 'Decision',
-    list: 'List',
+    list: 'Slate',
     other: 'Item',
     resolution: 'Resolution',
     rules: 'Rules',
