@@ -5,8 +5,11 @@ import { addDataAndFileToRequest, createLocalReq } from 'payload'
 import { z } from 'zod'
 
 import { paces } from '../../domain/accounts/attemptPaces.ts'
+import { languageOf } from '../../domain/language/language.ts'
+import { describeRole } from '../../domain/review/describeRole.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { answer, readJson, refuse } from '../http/endpoint.ts'
@@ -22,7 +25,7 @@ const token = z.string().min(20).max(100)
 
 /**
  * Endpoints for the holder of a password link, without a session: `POST /newsroom/accounts/password/check` says whose
- * link it is, `…/set` sets the password and uses the link up.
+ * link it is and what each of their roles may do, `…/set` sets the password and uses the link up.
  */
 export const passwordEndpoints: Endpoint[] = [
   {
@@ -30,7 +33,13 @@ export const passwordEndpoints: Endpoint[] = [
       const asked = z.object({ token }).safeParse(await readJson(req))
       const account = asked.success ? await holderOf(req, asked.data.token) : undefined
       if (!account) return refuse(req, [{ reason: 'accounts.linkGone' }])
-      return answer({ email: account.email, name: account.name })
+      const language = languageOf(req.i18n.language)
+      const plan = reviewPlanOf(req.payload)
+      return answer({
+        email: account.email,
+        name: account.name,
+        roles: account.roles.map((role) => describeRole({ language, plan, role })),
+      })
     },
     method: 'post',
     path: '/newsroom/accounts/password/check',

@@ -96,4 +96,5 @@ export const accounts: Messages['accounts'] = {
   tooMany: 'Too many attempts. Try again in {{seconds}} seconds.',
   yourPassword: 'Your own password',
   welcome: '{{name}}, set the password of the account {{email}}.',
+  youMay: 'What you may do in the newsroom:',
 }

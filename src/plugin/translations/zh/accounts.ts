@@ -85,4 +85,5 @@ export const accounts = {
   tooMany: '尝试次数过多，请在 {{seconds}} 秒后再试。',
   yourPassword: '您自己现在的密码',
   welcome: '{{name}}，请为账号 {{email}} 设置密码。',
+  youMay: '您在编辑部可以做的事：',
 } as const
