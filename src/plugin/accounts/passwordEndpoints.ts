@@ -4,6 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { addDataAndFileToRequest, createLocalReq } from 'payload'
 import { z } from 'zod'
 
+import type { Account } from '../staff/accounts.ts'
+
 import { paces } from '../../domain/accounts/attemptPaces.ts'
 import { languageOf } from '../../domain/language/language.ts'
 import { describeRole } from '../../domain/review/describeRole.ts'
@@ -15,6 +17,7 @@ import { query } from '../database/query.ts'
 import { answer, readJson, refuse } from '../http/endpoint.ts'
 import { countAttempt } from '../security/rateLimit.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
+import { nameActor } from '../staff/actor.ts'
 import { passwordRefusal } from './accountHooks.ts'
 import { forgetDevices } from './devices.ts'
 import { messageOf } from './inviteEndpoints.ts'
@@ -55,7 +58,7 @@ export const passwordEndpoints: Endpoint[] = [
       const refused = passwordRefusal({ about: account, password, req })
       if (refused) throw refused
       const isSet = await setPassword({
-        account: account.id,
+        account,
         password,
         req,
         token: asked.data.token,
@@ -99,11 +102,11 @@ async function holderOf(req: PayloadRequest, secret: string) {
   return account?.isDeactivated ? undefined : account
 }
 
-type Input = { account: string; password: string; req: PayloadRequest; token: string }
+type Input = { account: Account; password: string; req: PayloadRequest; token: string }
 
 /** Sets the password and uses the link in one transaction; all sessions of the account end with its old password. */
 const setPassword = ({
-  account,
+  account: { id: account, name },
   password,
   req: { i18n, payload },
   token: secret,
@@ -111,6 +114,7 @@ const setPassword = ({
   inTransaction({
     act: async ({ req }) => {
       if (!(await consumeLink(req, secret))) return false
+      nameActor(req, { id: account, name })
       const updated = await payload.update({
         id: account,
         collection: accountsSlug(payload),

@@ -62,7 +62,7 @@ async function invited({ email, name, roles }: { email: string; name: string; ro
   return { link, token: link.split('#')[1] ?? '' }
 }
 
-const actionsOn = async (subject: string) => {
+const entriesOn = async (subject: string) => {
   const { docs } = await payload.find({
     collection: 'audit-entries',
     limit: 100,
@@ -70,8 +70,10 @@ const actionsOn = async (subject: string) => {
     sort: 'createdAt',
     where: { subject: { equals: subject } },
   })
-  return docs.map(({ action }) => action)
+  return docs
 }
+
+const actionsOn = async (subject: string) => (await entriesOn(subject)).map(({ action }) => action)
 
 const findUser = async (email: string) => {
   const { docs } = await payload.find({
@@ -133,6 +135,14 @@ describe('an invitation', () => {
       'update',
       'passwordSet',
       'signIn',
+    ])
+    // Whoever holds the link is the account itself.
+    expect((await entriesOn(`users:${id}`)).map(({ actorName }) => actorName)).toEqual([
+      '测试admin',
+      '测试admin',
+      person.name,
+      person.name,
+      person.name,
     ])
   })
 
