@@ -66,7 +66,10 @@ function useAssigning({ board, onClose, piece: { assignment, work }, say, sittin
     dueAtFirst({ dueAt: assignment?.dueAt, now: board.now, sitting, timeZone }),
   )
   const [note, setNote] = useState(assignment?.note ?? '')
-  const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
+  const title = words('board.taskTitle', {
+    sitting: sitting.title ?? board.meeting.title,
+    work: words(workWord(work)),
+  })
   const save = async () => {
     const said = await say('assignments', {
       account,

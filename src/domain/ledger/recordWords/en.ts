@@ -11,6 +11,7 @@ export const en: RecordWords = {
       return `Session ${number} (${word.toLowerCase()})`
     return `${word} ${number}`
   },
+  sittingOf: ({ meeting, sitting }) => `${meeting}, ${sitting}`,
   moment: ({ day, time }) => `${day}, ${time}`,
   time: 'Time',
   venue: 'Venue',
