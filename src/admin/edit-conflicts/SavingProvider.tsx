@@ -9,6 +9,7 @@ import { cleanPastes } from './cleanPastes.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
 import { KeepTyped } from './KeepTyped.tsx'
+import { takeKeywords } from './takeKeywords.ts'
 import { dropOthers } from './unsavedText.ts'
 import { useDescribeStored } from './useDescribeStored.ts'
 import { noteSeen, watchSaves } from './watchSaves.ts'
@@ -20,6 +21,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const describe = useDescribeStored()
   useEffect(() => watchSaves(api, describe), [api, describe])
   useEffect(flushTyping, [])
+  useEffect(takeKeywords, [])
   useEffect(cleanPastes, [])
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
