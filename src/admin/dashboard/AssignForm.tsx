@@ -26,6 +26,7 @@ type Props = {
 /** Assigns a piece to somebody, inside the board. What was typed stays when it is refused. */
 export function AssignForm(props: Props) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
   return (
     <form
@@ -42,7 +43,9 @@ export function AssignForm(props: Props) {
         required
         type="datetime-local"
         value={due}
-      />
+      >
+        <small>{words('clock.zone', { zone: timeZone })}</small>
+      </TextInput>
       <TextInput
         className={styles.wide}
         label={words('board.note')}
