@@ -1,5 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
+import { deepMergeSimple } from 'payload/shared'
+
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
@@ -55,6 +57,7 @@ import { searchEndpoint } from './search/endpoints.ts'
 import { sheetEndpoints } from './sign-off-sheets/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadMessages.ts'
+import { trashWords } from './translations/trashWords.ts'
 import { zh } from './translations/zh.ts'
 import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
@@ -238,7 +241,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   },
   i18n: {
     ...config.i18n,
-    translations: withWords(config.i18n?.translations),
+    translations: withWords(config.i18n),
   },
   // Expected refusals, told to the caller, are no errors for the log, and contain what people wrote.
   loggingLevels: {
@@ -261,8 +264,15 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
 
 type Translations = NonNullable<NonNullable<Config['i18n']>['translations']>
 
-const withWords = (existing: Translations | undefined): Translations => ({
-  ...existing,
-  en: { ...payloadWords.en, ...existing?.en, newsroom: en },
-  zh: { ...payloadWords.zh, ...existing?.zh, newsroom: zh },
-})
+function withWords(i18n: Config['i18n']): Translations {
+  const existing = i18n?.translations
+  return {
+    ...existing,
+    en: { ...payloadWords.en, ...existing?.en, newsroom: en },
+    zh: {
+      ...deepMergeSimple(trashWords(i18n), payloadWords.zh),
+      ...existing?.zh,
+      newsroom: zh,
+    },
+  }
+}

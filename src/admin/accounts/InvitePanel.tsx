@@ -13,6 +13,7 @@ import { isRole, may, roles } from '../../domain/staff/roles.ts'
 import { ActButton } from '../forms/ActButton.tsx'
 import { Choices } from '../forms/Choices.tsx'
 import { toggled } from '../forms/toggled.ts'
+import { useAsked } from '../http/useAsked.ts'
 import { usePost } from '../http/usePost.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './accounts.module.css'
@@ -89,6 +90,7 @@ type RoleChoiceProps = {
 function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
   const words = useWords()
   const { i18n } = useTranslation()
+  const { latest } = useAsked<{ readonly lines: Readonly<Record<Role, string>> }>('accounts/roles')
   return (
     <Choices
       className={styles.checks}
@@ -101,7 +103,17 @@ function RoleChoice({ chosen, onChoose }: RoleChoiceProps) {
         key: role,
         title: roleLabel(role, i18n.language),
       }))}
-    />
+    >
+      {latest && chosen.length > 0 && (
+        <ul aria-live="polite" className={`${styles.hint} ${styles.wide}`}>
+          {roles
+            .filter((role) => chosen.includes(role))
+            .map((role) => (
+              <li key={role}>{latest.lines[role]}</li>
+            ))}
+        </ul>
+      )}
+    </Choices>
   )
 }
 

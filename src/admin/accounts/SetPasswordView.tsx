@@ -14,7 +14,12 @@ import styles from './accounts.module.css'
 import { LabelledInput } from './LabelledInput.tsx'
 import { Refusals } from './Refusals.tsx'
 
-type Holder = { readonly email: string; readonly name: string }
+type Holder = {
+  readonly email: string
+  readonly name: string
+  /** A line for each role: what it may do. */
+  readonly roles: readonly string[]
+}
 
 /** Page that an invitation links to. The secret after the `#` is sent to the newsroom alone. */
 export function SetPasswordView() {
@@ -80,6 +85,21 @@ export function SetPasswordView() {
 
 const tokenInAddress = () => window.location.hash.slice(1)
 
+function Roles({ roles }: Pick<Holder, 'roles'>) {
+  const words = useWords()
+  if (roles.length === 0) return null
+  return (
+    <section aria-labelledby="own-roles" className={styles.hint}>
+      <p id="own-roles">{words('accounts.youMay')}</p>
+      <ul>
+        {roles.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onSet: () => void }) {
   const words = useWords()
   const { post, reasons, setReasons } = usePost()
@@ -96,7 +116,8 @@ function PasswordForm({ holder, onSet }: { readonly holder: Holder; readonly onS
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <p>{words('accounts.welcome', holder)}</p>
+      <p>{words('accounts.welcome', { email: holder.email, name: holder.name })}</p>
+      <Roles roles={holder.roles} />
       <input autoComplete="username" hidden readOnly type="email" value={holder.email} />
       <LabelledInput
         aria-describedby="password-rule"

@@ -26,6 +26,7 @@ type Props = {
 /** Assigns a piece to somebody, inside the board. What was typed stays when it is refused. */
 export function AssignForm(props: Props) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
   return (
     <form
@@ -42,7 +43,9 @@ export function AssignForm(props: Props) {
         required
         type="datetime-local"
         value={due}
-      />
+      >
+        <small>{words('clock.zone', { zone: timeZone })}</small>
+      </TextInput>
       <TextInput
         className={styles.wide}
         label={words('board.note')}
@@ -66,7 +69,10 @@ function useAssigning({ board, onClose, piece: { assignment, work }, say, sittin
     dueAtFirst({ dueAt: assignment?.dueAt, now: board.now, sitting, timeZone }),
   )
   const [note, setNote] = useState(assignment?.note ?? '')
-  const title = `${board.meeting.title}${sitting.label ?? ''}${words(workWord(work))}`
+  const title = words('board.taskTitle', {
+    sitting: sitting.title ?? board.meeting.title,
+    work: words(workWord(work)),
+  })
   const save = async () => {
     const said = await say('assignments', {
       account,

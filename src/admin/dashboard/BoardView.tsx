@@ -51,7 +51,7 @@ type Props = {
   readonly sitting: BoardSitting
 }
 
-function Sitting({ board, say, sitting: { key, label, pieces, startsAt, venue } }: Props) {
+function Sitting({ board, say, sitting: { key, label, pieces, startsAt, title, venue } }: Props) {
   const words = useWords()
   const when = useWhen()
   const heading = `board-${key ?? 'whole'}`
@@ -73,7 +73,7 @@ function Sitting({ board, say, sitting: { key, label, pieces, startsAt, venue } 
             key={piece.assignment?.id ?? piece.text?.key ?? `${piece.work}${index}`}
             piece={piece}
             say={say}
-            sitting={{ key, label, startsAt }}
+            sitting={{ key, label, startsAt, title }}
           />
         ))}
       </ul>

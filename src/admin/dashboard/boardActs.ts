@@ -8,4 +8,6 @@ export type SittingOfPiece = {
   readonly key: string | undefined
   readonly label: string | undefined
   readonly startsAt: string | undefined
+  /** With the name of its meeting. */
+  readonly title: string | undefined
 }

@@ -16,7 +16,9 @@ import { useWords } from '../translations/useWords.ts'
 import { registerForm } from './openForms.ts'
 import { Recovery } from './Recovery.tsx'
 import styles from './Saving.module.css'
+import { useCarried } from './useCarried.ts'
 import { usePresence } from './usePresence.ts'
+import { useSaveAfter } from './useSaveAfter.ts'
 import { useUnsaved } from './useUnsaved.ts'
 import { isUnstored, noteSeen, onSave } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
@@ -53,6 +55,8 @@ function Bar({ account, isNew, name, version }: Props) {
   const warnings = useWarnings(name)
   useOneMechanism()
   useRegistered(name)
+  useCarried(name)
+  useSaveAfter()
   return (
     <div className={styles.bar}>
       {presence && <WhoElse {...presence} isModified={isModified} />}

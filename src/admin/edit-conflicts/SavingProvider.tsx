@@ -10,6 +10,7 @@ import { useForeignWords } from '../translations/useForeignWords.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
 import { KeepTyped } from './KeepTyped.tsx'
+import { takeKeywords } from './takeKeywords.ts'
 import { dropOthers } from './unsavedText.ts'
 import { useDescribeStored } from './useDescribeStored.ts'
 import { noteSeen, watchSaves } from './watchSaves.ts'
@@ -23,6 +24,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   useEffect(flushTyping, [])
   useForeignWords()
   useCleanPastes()
+  useEffect(takeKeywords, [])
   useVersionPages(api)
   useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
   return (

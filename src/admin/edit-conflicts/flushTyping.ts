@@ -60,6 +60,10 @@ const gestures = [
 const maySave = ({ ctrlKey, key, metaKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || key === 'Enter'
 
+/** Whether a key asks the panel to save. */
+export const isSaveKey = ({ ctrlKey, key, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 's'
+
 /** Safari has no idle callbacks: there the next task stands in. */
 const ownRequest = (): typeof window.requestIdleCallback =>
   'requestIdleCallback' in window

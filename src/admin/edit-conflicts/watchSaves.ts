@@ -12,6 +12,9 @@ export type Sent = { readonly init: RequestInit; readonly url: string }
 /** Fault that was there before a save and still is. */
 export type Warning = { readonly field: string; readonly message: string }
 
+/** Document that a first save created: its key, and what was sent. */
+export type Created = { readonly key: string; readonly sent: Readonly<Record<string, unknown>> }
+
 /** Outcome of a change to one document. In `key`, `new` stands for the id of a document not created yet. */
 export type SaveEvent =
   | {
@@ -27,7 +30,12 @@ export type SaveEvent =
     }
   | { readonly key: string; readonly kind: 'away' | 'signedOut' }
   | { readonly key: string; readonly kind: 'discarded' }
-  | { readonly key: string; readonly kind: 'saved'; readonly warnings: readonly Warning[] }
+  | {
+      readonly created?: Created
+      readonly key: string
+      readonly kind: 'saved'
+      readonly warnings: readonly Warning[]
+    }
 
 /** Whether what was sent is not stored, and stays on the page. */
 export const isUnstored = (kind: SaveEvent['kind']): kind is 'away' | 'conflict' | 'signedOut' =>
@@ -162,7 +170,14 @@ async function report({ change: { key }, response, sent }: ReportInput): Promise
   const tag = /^(?:W\/)?"(.+)"$/u.exec(response.headers.get('ETag') ?? '')
   if (!response.ok) return reportRefusal({ key, response, sent })
   noteSeen(key, tag?.[1])
-  void announceSave({ key, kind: 'saved', warnings: await warningsIn(response) })
+  const doc = await docIn(response)
+  const created = createdBy({ doc, key, sent })
+  void announceSave({
+    ...(created && { created }),
+    key,
+    kind: 'saved',
+    warnings: doc?.warnings ?? [],
+  })
 }
 
 async function reportRefusal({
@@ -228,12 +243,28 @@ async function withStored({
 const isJson = ({ headers }: Response): boolean =>
   headers.get('Content-Type')?.includes('json') === true
 
-async function warningsIn(response: Response): Promise<readonly Warning[]> {
-  if (!isJson(response)) return []
-  const { doc } = (await response.json()) as {
-    readonly doc?: { readonly warnings?: readonly Warning[] }
-  }
-  return doc?.warnings ?? []
+type Doc = { readonly id?: number | string; readonly warnings?: readonly Warning[] }
+
+async function docIn(response: Response): Promise<Doc | undefined> {
+  if (!isJson(response)) return undefined
+  return ((await response.json()) as { readonly doc?: Doc }).doc
+}
+
+/** What the first save of a form made; undefined for a later one, and for what no form sent. */
+function createdBy({
+  doc,
+  key,
+  sent: { init },
+}: {
+  doc: Doc | undefined
+  key: string
+  sent: Sent
+}): Created | undefined {
+  const [slug = '', id] = key.split(':')
+  if (id !== 'new' || doc?.id === undefined || !(init.body instanceof FormData)) return undefined
+  const data = init.body.get('_payload')
+  if (typeof data !== 'string') return undefined
+  return { key: `${slug}:${doc.id}`, sent: JSON.parse(data) as Created['sent'] }
 }
 
 /** Conflict in a refusal by `EditConflict`; other refusals have the same status, and none. */

@@ -3,20 +3,20 @@ import { useRowLabel } from '@payloadcms/ui'
 
 import { useForms } from '../translations/useForms.ts'
 
-/** Label of an office: organisation, title and days. */
+/** Label of an office: organisation, title and months. */
 export function OfficeRowLabel() {
-  const { bracketed } = useForms()
+  const { bracketed, months } = useForms()
   const { data } = useRowLabel<{
     from?: null | string
     organisation?: string
     title?: string
     to?: null | string
   }>()
-  const days = [data.from, data.to].map((day) => day?.slice(0, 10) ?? '').join(' — ')
+  const term = months({ from: data.from ?? undefined, to: data.to ?? undefined })
   return (
     <span>
       {[data.organisation, data.title].filter(Boolean).join(' ')}
-      {days === ' — ' ? '' : bracketed(days)}
+      {term === '' ? '' : bracketed(term)}
     </span>
   )
 }

@@ -4,11 +4,15 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
 import { useShared } from '../http/useShared.ts'
+import { announceStanding } from '../review/useStanding.ts'
 
 const changed = 'newsroom:plans-changed'
 
-/** Tells all parts of the page that scheduled releases changed. */
-export const announcePlans = () => window.dispatchEvent(new Event(changed))
+/** Tells all parts of the page that scheduled releases changed, and with them where the text stands. */
+export function announcePlans(): void {
+  window.dispatchEvent(new Event(changed))
+  announceStanding()
+}
 
 /** Releases of the open document, and whether it could be released; undefined until known. */
 export function useReleases(): ReleaseList | undefined {

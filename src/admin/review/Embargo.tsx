@@ -59,6 +59,7 @@ type ShorteningProps = {
 
 function Shortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
+  const timeZone = useTimeZone()
   const { reason, reasons, setReason, setUntil, shorten, until } = useShortening({
     onClose,
     say,
@@ -78,7 +79,9 @@ function Shortening({ onClose, say, sheet }: ShorteningProps) {
         type="datetime-local"
         value={until}
       >
-        <small>{words('reviewPanel.embargoNone')}</small>
+        <small>
+          {words('clock.zone', { zone: timeZone })} · {words('reviewPanel.embargoNone')}
+        </small>
       </TextInput>
       <TextArea
         className={styles.opinion}

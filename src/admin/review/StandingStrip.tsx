@@ -38,6 +38,7 @@ function Strip({ standing }: Props) {
           {words('reviewPanel.toReview')}
         </Link>
       </p>
+      <Plan standing={standing} />
       <Returned standing={standing} />
       {deadEnd?.isBySigning === false && (
         <p className={styles.alarm} role="alert">
@@ -47,6 +48,22 @@ function Strip({ standing }: Props) {
       <Faults standing={standing} />
       <OpenNotes standing={standing} />
     </section>
+  )
+}
+
+/** The release that is planned, and what goes out in it. */
+function Plan({ standing: { plan } }: Props) {
+  const words = useWords()
+  const when = useWhen()
+  const address = usePlace()
+  if (!plan) return null
+  const { at, by, release, title } = plan
+  return (
+    <p className={styles.line}>
+      <time dateTime={at}>{words('scheduled.waiting', { time: when(at) })}</time>
+      <Link href={address({ collection: 'releases', id: release })}>{title}</Link>
+      <span>{words('scheduled.by', { name: by })}</span>
+    </p>
   )
 }
 

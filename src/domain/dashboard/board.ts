@@ -44,6 +44,8 @@ export type BoardSitting = {
   readonly label?: string
   readonly pieces: readonly BoardPiece[]
   readonly startsAt?: string
+  /** With the name of its meeting. */
+  readonly title?: string
   readonly venue?: string
 }
 

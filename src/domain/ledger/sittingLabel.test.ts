@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { labelOfKey, sittingLabel } from './sittingLabel.ts'
+import { labelOfKey, sittingLabel, sittingTitle } from './sittingLabel.ts'
 
 describe('sittingLabel', () => {
   it.each([
@@ -24,6 +24,22 @@ describe('sittingLabel in English', () => {
     { label: 'Meeting', number: 4, phase: 'single' },
   ] as const)('$label', ({ label, number, phase }) => {
     expect(sittingLabel({ language: 'en', number, phase })).toBe(label)
+  })
+})
+
+describe('sittingTitle', () => {
+  it.each([
+    { language: 'zh', meeting: '区政府常务会议', phase: 'single', title: '区政府常务会议' },
+    { language: 'zh', meeting: '区人代会', phase: 'closing', title: '区人代会闭幕会' },
+    { language: 'en', meeting: 'Select Board', phase: 'single', title: 'Select Board' },
+    {
+      language: 'en',
+      meeting: 'Town Meeting',
+      phase: 'closing',
+      title: 'Town Meeting, Closing session',
+    },
+  ] as const)('$title', ({ title, ...sitting }) => {
+    expect(sittingTitle(sitting)).toBe(title)
   })
 })
 

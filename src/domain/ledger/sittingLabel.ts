@@ -31,6 +31,15 @@ type Sitting = {
   readonly phase: SittingPhase
 }
 
+/** Title of a sitting, with its meeting; one that is the whole meeting has its name: 会议 is not said twice. */
+export const sittingTitle = ({
+  meeting,
+  ...sitting
+}: Sitting & { readonly meeting: string }): string =>
+  sitting.phase === 'single'
+    ? meeting
+    : recordWordsOf(sitting.language).sittingOf({ meeting, sitting: sittingLabel(sitting) })
+
 /** Label of a sitting: `预备会议`, `第二次全体会议`, `第三次全体会议（闭幕会）`; `Session 3 (closing session)`. */
 export const sittingLabel = ({ language, number, phase }: Sitting): string =>
   recordWordsOf(language).sittingLabel({

@@ -14,6 +14,13 @@ export type TextStanding = {
   readonly isUrgent: boolean
   /** Notes that nobody settled: they bar the release. */
   readonly openNotes: readonly PanelOpenNote[]
+  /** The release that is planned of it: what goes out, when (ISO 8601), and who planned it. */
+  readonly plan?: {
+    readonly at: string
+    readonly by: string
+    readonly release: string
+    readonly title: string
+  }
   /** The return that its authors have not answered by handing in again. */
   readonly returned?: PanelSignature
   readonly state: TextState

@@ -1,3 +1,4 @@
+export { dutyLabels } from './dutyLabels.ts'
 export { firstAddressOf } from './firstAccounts.ts'
 export { roleLabel } from './roleLabels.ts'
 export { duties, isRole, may, roles } from './roles.ts'

@@ -9,7 +9,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Duties: one word for each right. */
+/** Duties: one word for each right; `dutyLabels` says what each lets somebody do. */
 export const duties = [
   'file',
   'writeOwn',
@@ -28,8 +28,8 @@ export type Duty = (typeof duties)[number]
  * Duties of each role. What is not listed is refused.
  *
  * `file` uploads manuscripts and pictures; `writeOwn` creates texts and changes one's own; `edit` changes anybody's;
- * `discard` moves to the trash what was never released and erases manuscripts; `keepReference` manages people, reporters and sections;
- * `keepWebhooks` manages receivers of webhooks; `assign` says who covers what; `release` makes public, withdraws and
+ * `discard` moves to the trash what was never released and erases manuscripts; `keepReference` manages people and
+ * reporters, `keepSettings` the settings of the site and sections; `keepWebhooks` manages receivers of webhooks; `assign` says who covers what; `release` makes public, withdraws and
  * restores.
  */
 const dutiesOf: Readonly<Record<Role, readonly Duty[]>> = {

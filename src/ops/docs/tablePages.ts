@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-import { duties, may, roles, standInsOf } from 'payload-newsroom/staff'
+import { duties, dutyLabels, may, roles, standInsOf } from 'payload-newsroom/staff'
 
 import { advice } from '../env.ts'
 import { intakeUsage } from '../intake/readIntakeOptions.ts'
@@ -18,7 +18,14 @@ export function describeRoles(config: SanitizedConfig): string {
   const head = ['', ...roles.map((role) => `${names.get(role) ?? ''} ${code(role)}`)]
   return [
     '# 角色与职责 · Roles and duties',
+    '● 有这项职责；空白：没有。一个账号可有几个角色，职责相加。谁签哪一环节由审校方案定。● has the duty, blank has not. An account may have several roles; it has the duties of all. Who signs which stage is up to the review plan.',
     table(head, rows),
+    '## 图例 · Legend',
+    '邀请邮件和设置密码的页面按角色列出同样的话。Invitations, and the page where a password is set, say the same of each role.',
+    table(
+      ['职责 Duty', '可以做什么', 'Who has it may'],
+      duties.map((duty) => [code(duty), ...dutyLabels[duty]]),
+    ),
     '## 代签 · Standing in',
     '离岗期间，谁可以代谁签署（●）。代签与本人签署同样受限：不能代作者签；须由不同人签的环节，代签也算本人签过。Who may sign for whom while they are away. Whoever is stood in for counts like whoever signs: nobody stands in for an author, nor for one person at two stages that are kept apart.',
     table(
@@ -31,7 +38,7 @@ export function describeRoles(config: SanitizedConfig): string {
   ].join('\n\n')
 }
 
-/** What the desk calls a role, from the field that an administrator sets it in. */
+/** What the desk calls a role, in both languages, from the field that an administrator sets it in. */
 function roleNames({ collections }: SanitizedConfig): ReadonlyMap<string, string> {
   const field = collections
     .find(({ slug }) => slug === 'users')
@@ -39,9 +46,14 @@ function roleNames({ collections }: SanitizedConfig): ReadonlyMap<string, string
   const options = field?.type === 'select' ? field.options : []
   return new Map(
     options.flatMap((option) =>
-      typeof option === 'string' ? [] : [[option.value, readWords(option.label).zh]],
+      typeof option === 'string' ? [] : [[option.value, bothWords(option.label)]],
     ),
   )
+}
+
+function bothWords(label: unknown): string {
+  const { en, zh } = readWords(label)
+  return `${zh} ${en}`
 }
 
 /** Options of the commands, variables of the environment, scripts: what can be set from outside. */

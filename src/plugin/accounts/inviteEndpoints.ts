@@ -5,10 +5,13 @@ import { z } from 'zod'
 import type { Account } from '../staff/accounts.ts'
 import type { Purpose } from './passwordLinks.ts'
 
+import { languageOf } from '../../domain/language/language.ts'
+import { describeRole } from '../../domain/review/describeRole.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { isMailConfigured } from '../mail/sendMail.ts'
 import { makeToken } from '../security/tokens.ts'
@@ -20,10 +23,22 @@ import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
 import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
 
 /**
+ * `GET /newsroom/accounts/roles` says of each role what it may do, in the caller's language.
  * `POST /newsroom/accounts/invite` creates an account without a password, `…/link` makes another link for an existing
  * one. The link is mailed; without mail the response shows it once, for the caller to pass on.
  */
 export const inviteEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: ({ req }) => {
+      const language = languageOf(req.i18n.language)
+      const plan = reviewPlanOf(req.payload)
+      const lines = roles.map((role) => [role, describeRole({ language, plan, role })] as const)
+      return Promise.resolve(answer({ lines: Object.fromEntries(lines) }))
+    },
+    input: z.object({}),
+    method: 'get',
+    path: '/newsroom/accounts/roles',
+  }),
   staffEndpoint({
     handle: async ({ input: { currentPassword, ...input }, req, staff, user }) => {
       if (!may(staff, 'keepAccounts')) return forbidden(req)

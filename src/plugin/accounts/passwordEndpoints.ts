@@ -4,14 +4,20 @@ import { sql } from '@payloadcms/db-postgres'
 import { addDataAndFileToRequest, createLocalReq } from 'payload'
 import { z } from 'zod'
 
+import type { Account } from '../staff/accounts.ts'
+
 import { paces } from '../../domain/accounts/attemptPaces.ts'
+import { languageOf } from '../../domain/language/language.ts'
+import { describeRole } from '../../domain/review/describeRole.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { answer, readJson, refuse } from '../http/endpoint.ts'
 import { countAttempt } from '../security/rateLimit.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
+import { nameActor } from '../staff/actor.ts'
 import { passwordRefusal } from './accountHooks.ts'
 import { forgetDevices } from './devices.ts'
 import { messageOf } from './inviteEndpoints.ts'
@@ -22,7 +28,7 @@ const token = z.string().min(20).max(100)
 
 /**
  * Endpoints for the holder of a password link, without a session: `POST /newsroom/accounts/password/check` says whose
- * link it is, `…/set` sets the password and uses the link up.
+ * link it is and what each of their roles may do, `…/set` sets the password and uses the link up.
  */
 export const passwordEndpoints: Endpoint[] = [
   {
@@ -30,7 +36,13 @@ export const passwordEndpoints: Endpoint[] = [
       const asked = z.object({ token }).safeParse(await readJson(req))
       const account = asked.success ? await holderOf(req, asked.data.token) : undefined
       if (!account) return refuse(req, [{ reason: 'accounts.linkGone' }])
-      return answer({ email: account.email, name: account.name })
+      const language = languageOf(req.i18n.language)
+      const plan = reviewPlanOf(req.payload)
+      return answer({
+        email: account.email,
+        name: account.name,
+        roles: account.roles.map((role) => describeRole({ language, plan, role })),
+      })
     },
     method: 'post',
     path: '/newsroom/accounts/password/check',
@@ -46,7 +58,7 @@ export const passwordEndpoints: Endpoint[] = [
       const refused = passwordRefusal({ about: account, password, req })
       if (refused) throw refused
       const isSet = await setPassword({
-        account: account.id,
+        account,
         password,
         req,
         token: asked.data.token,
@@ -90,11 +102,11 @@ async function holderOf(req: PayloadRequest, secret: string) {
   return account?.isDeactivated ? undefined : account
 }
 
-type Input = { account: string; password: string; req: PayloadRequest; token: string }
+type Input = { account: Account; password: string; req: PayloadRequest; token: string }
 
 /** Sets the password and uses the link in one transaction; all sessions of the account end with its old password. */
 const setPassword = ({
-  account,
+  account: { id: account, name },
   password,
   req: { i18n, payload },
   token: secret,
@@ -102,6 +114,7 @@ const setPassword = ({
   inTransaction({
     act: async ({ req }) => {
       if (!(await consumeLink(req, secret))) return false
+      nameActor(req, { id: account, name })
       const updated = await payload.update({
         id: account,
         collection: accountsSlug(payload),

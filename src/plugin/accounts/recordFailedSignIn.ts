@@ -6,8 +6,11 @@ import { createLocalReq } from 'payload'
 import type { Account } from '../staff/accounts.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
+import { newsroomWords } from '../config/newsroomWords.ts'
 import { query } from '../database/query.ts'
 import { accountsSlug } from '../staff/accounts.ts'
+import { nameActor } from '../staff/actor.ts'
+import { translate } from '../translations/messages.ts'
 
 /** Account that a request tries to sign in to, until the outcome is known. */
 const trying = new WeakMap<object, Pick<Account, 'id' | 'name'>>()
@@ -41,5 +44,6 @@ async function enter(account: Pick<Account, 'id' | 'name'>, payload: Payload) {
       AND created_at > now() - interval '10 minutes' LIMIT 1`,
   )
   if (lately.length > 0) return
+  nameActor(req, { name: translate(await newsroomWords(req), { key: 'accounts.notSignedIn' }) })
   await recordAudit({ action: 'signInFailed', req, subject, title: account.name })
 }

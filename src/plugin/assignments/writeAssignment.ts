@@ -115,7 +115,7 @@ type TitleOfInput = {
 
 function titleOf({ assignment, meeting, sitting }: TitleOfInput): string {
   const place = toText(meeting.document.shortName) ?? meeting.title
-  return assignment?.title ?? `${place}${sitting?.label ?? ''}`
+  return assignment?.title ?? sitting?.title ?? place
 }
 
 async function dayOfSitting(

@@ -7,9 +7,11 @@ import type {
 
 import { randomUUID } from 'node:crypto'
 
+import { newsroomWords } from '../config/newsroomWords.ts'
 import { titleOf } from '../documents/titleOf.ts'
 import { changedFields } from '../documents/walkDocument.ts'
-import { readStaff } from '../staff/readStaff.ts'
+import { readActor } from '../staff/actor.ts'
+import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'
 import { copiedFrom } from './copies.ts'
 
@@ -69,15 +71,17 @@ type Input = {
   title: string
 }
 
-/** Adds one entry to the audit trail, in the transaction of the act. */
+/** Adds one entry to the audit trail, in the transaction of the act: by an account, by somebody named, or by the program. */
 export async function recordAudit({ action, detail, req, subject, title }: Input): Promise<void> {
-  const actor = readStaff(req)
+  const actor = readActor(req)
+  const name = actor?.name ?? translate(await newsroomWords(req), { key: 'history.system' })
   const gesture = gestureOf(req)
   await req.payload.create({
     collection: 'audit-entries',
     data: {
       action,
-      ...(actor && { actor: actor.id, actorName: actor.name }),
+      ...(actor?.id !== undefined && { actor: actor.id }),
+      actorName: name,
       ...(detail && { detail }),
       gesture,
       subject,

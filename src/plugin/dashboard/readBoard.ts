@@ -7,7 +7,7 @@ import type { Staff } from '../staff/readStaff.ts'
 
 import { arrangeBoard } from '../../domain/dashboard/board.ts'
 import { languageOf } from '../../domain/language/language.ts'
-import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
+import { sittingLabel, sittingTitle } from '../../domain/ledger/sittingLabel.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
@@ -62,25 +62,24 @@ const phases: readonly SittingPhase[] = [
 ]
 
 export function sittingsOf(
-  { document }: LoadedDocument,
+  { document, title }: LoadedDocument,
   { i18n }: PayloadRequest,
 ): readonly SittingOnBoard[] {
   const language = languageOf(i18n.language)
+  const meeting = toText(document.shortName) ?? title
   const rows = Array.isArray(document.sittings) ? document.sittings : []
   return rows.map((row: unknown) => {
     const { key, number, phase: kept, startsAt, venue } = toObject(row)
     const phase = phases.find((each) => each === kept) ?? 'plenary'
     const start = toText(startsAt)
     const place = toText(venue)
+    const named = { language, number: typeof number === 'number' ? number : null, phase }
     return {
       key: toText(key) ?? '',
-      label: sittingLabel({
-        language,
-        number: typeof number === 'number' ? number : null,
-        phase,
-      }),
+      label: sittingLabel(named),
       phase,
       ...(start !== undefined && { startsAt: start }),
+      title: sittingTitle({ ...named, meeting }),
       ...(place !== undefined && { venue: place }),
     }
   })

@@ -8,7 +8,7 @@ import type { DashboardRelease } from '../../domain/dashboard/worklist.ts'
 import type { Language } from '../../domain/language/language.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
-import { sittingLabel } from '../../domain/ledger/sittingLabel.ts'
+import { sittingTitle } from '../../domain/ledger/sittingLabel.ts'
 import { toZoned } from '../../domain/time/clock.ts'
 import { addDays } from '../../domain/time/days.ts'
 import { clockOf } from '../config/clock.ts'
@@ -122,12 +122,11 @@ function toMeeting(
   { day, id, key, number, phase, starts_at, title }: z.infer<typeof row>,
   language: Language,
 ): CalendarEvent {
-  const sitting = phase && sittingLabel({ language, number, phase })
   return {
     at: starts_at ?? day,
     key: `meetings:${key}`,
     kind: 'meeting',
     place: { collection: 'meetings', id, view: 'board' },
-    title: sitting ? `${title} ${sitting}` : title,
+    title: phase ? sittingTitle({ language, meeting: title, number, phase }) : title,
   }
 }

@@ -5,11 +5,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { DraftText } from '../../domain/dashboard/draftText.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { DocumentKey } from '../../domain/ledger/snapshot.ts'
+import type { TextState } from '../../domain/review/textState.ts'
 import type { Message } from '../translations/messages.ts'
 
 import { isReviewed, keyOf } from '../../domain/ledger/kinds.ts'
 import { textState } from '../../domain/review/textState.ts'
-import { formatMinute } from '../../domain/time/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
 import { query } from '../database/query.ts'
@@ -42,6 +42,8 @@ export async function readStates({
     timeZoneOf(req),
   ])
   const say = (message: Message) => translate(req, message)
+  const labelOf = (known: TextState) =>
+    stateLabel({ plan: reviewPlanOf(req.payload), req, state: known, timeZone })
   const stateOf = (id: string): readonly string[] => {
     const key = keyOf(collection, id)
     const text = texts.get(key)
@@ -55,13 +57,8 @@ export async function readStates({
         : []),
       ...(state === 'live' && corrected.has(key) ? [say({ key: 'status.corrected' })] : []),
       ...(at === undefined
-        ? underwayWords(text, { isLive: state === 'live', req })
-        : [
-            say({
-              key: 'board.statePlanned',
-              vars: { time: formatMinute({ instant: at, timeZone }) },
-            }),
-          ]),
+        ? underwayWords(text, { isLive: state === 'live', labelOf, req })
+        : [labelOf({ at, kind: 'planned' })]),
     ]
   }
   return Object.fromEntries(ids.map((id) => [id, stateOf(id)]))
@@ -70,11 +67,18 @@ export async function readStates({
 /** How far a text has come that is not public in its newest form. */
 function underwayWords(
   text: DraftText | undefined,
-  { isLive, req }: { readonly isLive: boolean; readonly req: PayloadRequest },
+  {
+    isLive,
+    labelOf,
+    req,
+  }: {
+    readonly isLive: boolean
+    readonly labelOf: (state: TextState) => string
+    readonly req: PayloadRequest
+  },
 ): readonly string[] {
   const state = text && textState(text)
-  if (state && state.kind !== 'draft' && state.kind !== 'released')
-    return [stateLabel({ plan: reviewPlanOf(req.payload), req, state })]
+  if (state && state.kind !== 'draft' && state.kind !== 'released') return [labelOf(state)]
   return isLive ? [] : [translate(req, { key: 'board.stateDraft' })]
 }
 

@@ -9,6 +9,7 @@ import { recordAudit } from '../audit/hooks.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'
+import { nameActor } from '../staff/actor.ts'
 import { findHeldLink } from './links.ts'
 
 /** Answer of an external reader, with the name they signed it with. */
@@ -40,6 +41,7 @@ export const answerExternalReview = (
           VALUES (${randomUUID()}, ${link.id}, ${verdict}, ${name}, ${organisation}, ${opinion})`,
       )
       const who = signatureOf({ name, organisation })
+      nameActor(req, { name: who })
       const about = { subject: link.key, title: link.title }
       await recordAudit({
         ...about,

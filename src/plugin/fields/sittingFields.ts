@@ -91,7 +91,7 @@ const adopted: Field = {
             ['resolution', '决议', 'Resolution'],
             ['decision', '决定', 'Decision'],
             ['rules', '规则、条例', 'Rules'],
-            ['list', '名单', 'List of names'],
+            ['list', '名单', 'Slate of names'],
             ['other', '其他', 'Other'],
           ),
           required: true,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { readStaff } from '../staff/readStaff.ts'
+import { readActor } from '../staff/actor.ts'
 
 /** Kinds of notification about privileges: somebody gained or lost a way to release, or signs by another name. */
 export type PowerNotice =
@@ -63,7 +63,7 @@ export async function notify(
   req: PayloadRequest,
   { includesActor = false, kind, recipients, subject, title, vars }: NewNotification,
 ): Promise<void> {
-  const actor = readStaff(req)
+  const actor = readActor(req)
   for (const recipient of new Set(recipients)) {
     if (recipient === actor?.id && !includesActor) continue
     await req.payload.create({

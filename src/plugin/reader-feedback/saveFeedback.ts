@@ -11,6 +11,8 @@ import { notify } from '../notifications/notify.ts'
 import { clientAddress } from '../security/clientAddress.ts'
 import { countAttempt } from '../security/rateLimit.ts'
 import { accountsWith } from '../staff/accounts.ts'
+import { nameActor } from '../staff/actor.ts'
+import { translate } from '../translations/messages.ts'
 import { toText } from '../values/toText.ts'
 
 /**
@@ -42,6 +44,7 @@ export const saveFeedback = (
     act: async ({ req }) => {
       const title = await titleOfPage(page, req)
       if (title === undefined) return false
+      nameActor(req, { name: nameOf(writer, i18n) })
       const { id } = await req.payload.create({
         collection: 'reader-letters',
         data: { contact, message, page, passage, state: 'open', title, writer },
@@ -55,7 +58,7 @@ export const saveFeedback = (
         recipients: await accountsWith(['chiefEditor', 'deskHead'], req),
         subject: `reader-letters:${id}`,
         title,
-        vars: { body: message.slice(0, 200) },
+        vars: { body: message },
       })
       return true
     },
@@ -63,6 +66,12 @@ export const saveFeedback = (
     keeps: (isTaken) => isTaken,
     payload,
   })
+
+/** A reader, with the name they gave: letters are written without an account. */
+const nameOf = (writer: string, i18n: PayloadRequest['i18n']): string =>
+  writer === ''
+    ? translate(i18n, { key: 'readerFeedback.reader' })
+    : translate(i18n, { key: 'readerFeedback.readerNamed', vars: { name: writer } })
 
 /** Title of the public page at a path; undefined where there is none. */
 async function titleOfPage(page: string, req: PayloadRequest): Promise<string | undefined> {

@@ -9,6 +9,8 @@ import type { Review } from './reviewOf.ts'
 import { returnOf, textState } from '../../domain/review/textState.ts'
 import { rolesThatMay } from '../../domain/staff/roles.ts'
 import { authorsOf } from '../audit/authorsOf.ts'
+import { timeZoneOf } from '../config/locale.ts'
+import { findScheduled } from '../ledger/findScheduled.ts'
 import { accountNames, accountsWith } from '../staff/accounts.ts'
 import { translate } from '../translations/messages.ts'
 import { deadEndOf } from './deadEndOf.ts'
@@ -30,7 +32,9 @@ type Asked = {
 export async function readStanding(asked: Asked): Promise<TextStanding> {
   const { document, req, review, staff } = asked
   const { collection, id, key, title } = document
-  const state = textState(review)
+  const plan = await planOf(document, req)
+  // What was changed since is to be signed again before its time: that is said first.
+  const state = textState(review, review.progress.isComplete ? plan?.at : undefined)
   const back = returnOf(review)
   const faults = await faultsIn(asked)
   const deadEnd = await deadEndOf({ document, req, review, staff })
@@ -46,12 +50,21 @@ export async function readStanding(asked: Asked): Promise<TextStanding> {
     faults,
     isUrgent: review.progress.isUrgent,
     openNotes: state.kind === 'released' ? [] : await readOpenNotes(req, key),
+    ...(plan && { plan }),
     ...(back && { returned: toPanelSignature({ mark: back, req, review }) }),
     state,
-    stateLabel: stateLabel({ plan: review.plan, req, state }),
+    stateLabel: stateLabel({ plan: review.plan, req, state, timeZone: await timeZoneOf(req) }),
     submit: await panelAct({ ...asked, unfit: faults[0] }, 'submit'),
     turn: await turnIn(asked, state),
   }
+}
+
+/** The release that is planned of a text. */
+async function planOf({ key }: LoadedDocument, req: PayloadRequest): Promise<TextStanding['plan']> {
+  const [planned] = await findScheduled([key], req)
+  if (!planned) return undefined
+  const { at, by, release, title } = planned
+  return { at, by, release, title }
 }
 
 /** Faults of a text; none for a public one, which cannot be handed in anyway. */

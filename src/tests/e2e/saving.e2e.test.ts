@@ -35,6 +35,13 @@ async function enterBody(page: Page): Promise<void> {
   await page.keyboard.press('Control+End')
 }
 
+/** Makes every request for reports wait for a second. */
+const slowSaves = (page: Page) =>
+  page.route(/\/api\/reports(?:[/?]|$)/u, async (route) => {
+    await sleep(1000)
+    await route.continue()
+  })
+
 const toastOf = (page: Page, text: RegExp | string) =>
   page.locator('[data-sonner-toast]', { hasText: text }).first()
 
@@ -66,10 +73,7 @@ describe('the last words', () => {
 
   it('stay on the page and unsaved when they are typed during a save', async () => {
     const { page, stored } = await open()
-    await page.route('**/api/reports/**', async (route) => {
-      await sleep(1000)
-      await route.continue()
-    })
+    await slowSaves(page)
     await enterBody(page)
     await page.keyboard.type('存盘以前')
     await page.keyboard.press('Control+s')
@@ -83,6 +87,56 @@ describe('the last words', () => {
     await page.keyboard.press('Control+s')
     await expect.poll(stored).toContain('存盘以前存盘期间存盘以后')
   })
+})
+
+describe('a save', () => {
+  it('follows one that is under way when it is asked for meanwhile', async () => {
+    const { page, stored } = await open()
+    await slowSaves(page)
+    await enterBody(page)
+    await page.keyboard.type('先存的话')
+    await page.keyboard.press('Control+s')
+    await page.keyboard.type('后存的话')
+    await page.keyboard.press('Control+s')
+    await expect.poll(stored, { timeout: 10_000 }).toContain('先存的话后存的话')
+  })
+
+  it('of a new text keeps on its page what was typed meanwhile', async () => {
+    const page = await signIn({ browser, url: app.url, who: 'editor' })
+    await page.goto(`${app.url}/admin/collections/reports/create`)
+    await hydrated(page, '#field-headline')
+    await page.waitForLoadState('networkidle')
+    await slowSaves(page)
+    await page.locator('#field-headline').fill('新桥合龙')
+    await page.keyboard.press('Control+s')
+    await page.locator('#field-headline').pressSequentially('，明年通车')
+    await page.waitForURL(/\/reports\/[\da-f-]{36}/u)
+    const headline = page.locator('#field-headline')
+    await expect.poll(() => headline.inputValue()).toBe('新桥合龙，明年通车')
+    await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.press('Control+s')
+    await toastOf(page, '已保存《新桥合龙，明年通车》').waitFor()
+  })
+
+  it.each(['by Ctrl+S', 'by a click'])(
+    'takes in a keyword that was typed without Enter: %s',
+    async (how) => {
+      const { id, page } = await open()
+      const keywords = page.locator('.field-keywords input').first()
+      await keywords.scrollIntoViewIfNeeded()
+      await keywords.click()
+      await page.keyboard.type('汛期')
+      if (how === 'by Ctrl+S') await page.keyboard.press('Control+s')
+      else {
+        const box = await saveButton(page).boundingBox()
+        await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5, { steps: 3 })
+        await page.mouse.down()
+        await page.mouse.up()
+      }
+      const kept = async () => (await newestOf({ collection: 'reports', id, payload })).keywords
+      await expect.poll(kept).toContain('汛期')
+    },
+  )
 })
 
 describe('what is said of a save', () => {

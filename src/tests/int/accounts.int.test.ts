@@ -62,7 +62,7 @@ async function invited({ email, name, roles }: { email: string; name: string; ro
   return { link, token: link.split('#')[1] ?? '' }
 }
 
-const actionsOn = async (subject: string) => {
+const entriesOn = async (subject: string) => {
   const { docs } = await payload.find({
     collection: 'audit-entries',
     limit: 100,
@@ -70,8 +70,10 @@ const actionsOn = async (subject: string) => {
     sort: 'createdAt',
     where: { subject: { equals: subject } },
   })
-  return docs.map(({ action }) => action)
+  return docs
 }
+
+const actionsOn = async (subject: string) => (await entriesOn(subject)).map(({ action }) => action)
 
 const findUser = async (email: string) => {
   const { docs } = await payload.find({
@@ -92,12 +94,25 @@ describe('an invitation', () => {
     expect((await post('/users', { ...body, password: good }, 'admin')).status).toBe(403)
   })
 
+  it('says of every role what it may do, before somebody is given it', async () => {
+    const path = '/newsroom/accounts/roles'
+    const told = await askPayload(payload, { path, token: await signIn('admin') })
+    expect(told.body).toMatchObject({
+      lines: { proofreader: '校对：修改任何人的稿件；签署“一校”、“二校”、“诵读”、“三校”' },
+    })
+    expect((await askPayload(payload, { path })).status).toBe(403)
+  })
+
   it('sets a password once, by the site’s own address, with the secret out of every log', async () => {
     const person = { email: 'neu@test.example', name: '昝新来', roles: ['reporter'] as Role[] }
     const { link, token } = await invited(person)
     expect(link).toMatch(/^http:\/\/localhost:3000\/admin\/set-password#[\w-]{43}$/u)
     const check = await post('/newsroom/accounts/password/check', { token })
-    expect(check.body).toEqual({ email: person.email, name: person.name })
+    expect(check.body).toEqual({
+      email: person.email,
+      name: person.name,
+      roles: ['记者：上传来稿和图片；写稿，修改自己的稿件'],
+    })
 
     const bad = await post('/newsroom/accounts/password/set', { password: 'Password123', token })
     expect([bad.status, bad.text]).toEqual([400, expect.stringContaining('太常见')])
@@ -120,6 +135,14 @@ describe('an invitation', () => {
       'update',
       'passwordSet',
       'signIn',
+    ])
+    // Whoever holds the link is the account itself.
+    expect((await entriesOn(`users:${id}`)).map(({ actorName }) => actorName)).toEqual([
+      '测试admin',
+      '测试admin',
+      person.name,
+      person.name,
+      person.name,
     ])
   })
 

@@ -161,7 +161,18 @@ describe('an opinion of an external reviewer', () => {
       overrideAccess: true,
       where: { subject: { equals: document } },
     })
-    expect(docs.map(({ kind }) => kind).sort()).toEqual(['outsideAgreed', 'outsideObjected'])
+    expect(docs.map(({ actorName, kind }) => [kind, actorName]).sort()).toEqual([
+      ['outsideAgreed', '解临川'],
+      ['outsideObjected', '解临川（区水务局）'],
+    ])
+    const { docs: entries } = await payload.find({
+      collection: 'audit-entries',
+      overrideAccess: true,
+      where: { action: { in: ['outsideAgree', 'outsideObject'] }, subject: { equals: document } },
+    })
+    expect(new Set(entries.map(({ actorName }) => actorName))).toEqual(
+      new Set(['解临川', '解临川（区水务局）']),
+    )
   })
 
   it('says which field is at fault', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import type { DashboardNotifications } from '../../domain/dashboard/notification.ts'
+
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
 import { draftPackage } from '../fixtures/draftPackage.ts'
@@ -9,7 +11,7 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 let page: string
 let draftPage: string
 
-const { asOwner, database, payload, release, signIn } = await useNewsroom('letters', {
+const { askAs, asOwner, database, payload, release, signIn } = await useNewsroom('letters', {
   accounts: roles,
 })
 
@@ -59,6 +61,15 @@ const letters = async () =>
     })
   ).docs
 
+const entriesOf = async (letter: string | undefined) =>
+  (
+    await payload.find({
+      collection: 'audit-entries',
+      overrideAccess: true,
+      where: { subject: { equals: `reader-letters:${String(letter)}` } },
+    })
+  ).docs
+
 describe('a reader’s letter', () => {
   it('reaches the desk, notifies its heads and is in the audit trail', async () => {
     const answer = await write({ message: '第二段的日期错了，应为九日。', passage: '1月8日上午' })
@@ -71,13 +82,22 @@ describe('a reader’s letter', () => {
       overrideAccess: true,
       where: { subject: { equals: `reader-letters:${String(letter?.id)}` } },
     })
-    expect(notices.map(({ kind }) => kind)).toEqual(['letter', 'letter'])
-    const { totalDocs } = await payload.count({
-      collection: 'audit-entries',
-      overrideAccess: true,
-      where: { subject: { equals: `reader-letters:${String(letter?.id)}` } },
-    })
-    expect(totalDocs).toBe(1)
+    expect(notices.map(({ actorName, kind }) => [kind, actorName])).toEqual([
+      ['letter', '读者'],
+      ['letter', '读者'],
+    ])
+    expect((await entriesOf(letter?.id)).map(({ actorName }) => actorName)).toEqual(['读者'])
+  })
+
+  it('is told whole, by the name that its writer gave', async () => {
+    const message = `${'第三段写错了。'.repeat(60)}应为九日。`
+    expect((await write({ message, writer: '艾临渡' })).status).toBe(303)
+    const [letter] = (await letters()).slice(-1)
+    expect((await entriesOf(letter?.id)).map(({ actor, actorName }) => [actor, actorName])).toEqual(
+      [[null, '读者艾临渡']],
+    )
+    const { body } = await askAs('chiefEditor', { path: '/newsroom/notices' })
+    expect((body as DashboardNotifications).notices.map(({ detail }) => detail)).toContain(message)
   })
 
   it.each([

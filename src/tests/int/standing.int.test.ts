@@ -104,3 +104,25 @@ it('the accounts say whose texts the staff as it is cannot complete', async () =
   expect(warnings).toHaveLength(1)
   expect(warnings[0]).toContain('“终审”没有人可签')
 })
+
+it('a planned release is said where the text is edited: what goes out, when, who planned it', async () => {
+  const { report } = await draftPackage(payload)
+  const key = `reports:${report.id}`
+  await approve({ documents: [{ collection: 'reports', id: report.id }], payload })
+  const at = '2026-12-24T01:30:00.000Z'
+  const planned = await askAs('chiefEditor', {
+    body: { at, documents: [{ collection: 'reports', id: report.id }] },
+    method: 'POST',
+    path: '/newsroom/release/plan',
+  })
+  expect(planned.body).toMatchObject({ kind: 'planned' })
+  expect(await standingFor('reporter', key)).toMatchObject({
+    plan: {
+      at,
+      by: '测试chiefEditor',
+      title: expect.stringContaining(report.headline) as string,
+    },
+    state: { at, kind: 'planned' },
+    stateLabel: '定于 2026-12-24 09:30 发布',
+  })
+})

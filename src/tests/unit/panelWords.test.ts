@@ -2,7 +2,7 @@ import type { Block, Field, SanitizedConfig, Tab } from 'payload'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, getLocalI18n } from 'payload'
 import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
@@ -29,6 +29,9 @@ const config: SanitizedConfig = await buildConfig({
   ],
   secret: 'invented',
 })
+
+/** Messages of the panel in Chinese, Payload’s and ours. */
+const panel = await getLocalI18n({ config, language: 'zh' })
 
 type Said = { readonly place: string; readonly words: unknown }
 
@@ -173,5 +176,11 @@ describe('what the panel says is there in both languages', () => {
       }),
     )
     expect(faults).toEqual([])
+  })
+
+  it('of the trash by one name, Payload’s own messages too', () => {
+    const inChinese = JSON.stringify([said, panel.translations])
+    expect(inChinese.includes('移至回收站')).toBe(true)
+    expect(inChinese.match(/垃圾箱|废纸篓/gu)).toBeNull()
   })
 })

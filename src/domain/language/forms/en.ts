@@ -38,8 +38,11 @@ export const enForms: Forms = {
   month,
   quoted: (words) => `“${words}”`,
   sentence: (clauses) => clauses.join(', '),
-  months: ({ from, to }) =>
-    from || to ? `${from ? month(from) : ''} – ${to ? month(to) : ''}`.trim() : '',
+  months: ({ from, to }) => {
+    if (from && to) return `${month(from)} – ${month(to)}`
+    if (from) return `${month(from)} – present`
+    return to ? `until ${month(to)}` : ''
+  },
   titles: (titles) => titles.join('; '),
   weekday: (day) => {
     const date = dateOf(day)

@@ -54,14 +54,14 @@ describe('days in print', () => {
   })
 
   it.each([
-    { en: 'November 2021 –', from: '2021-11-05', to: undefined, zh: '2021年11月—' },
+    { en: 'November 2021 – present', from: '2021-11-05', to: undefined, zh: '2021年11月—' },
     {
       en: 'March 2016 – November 2021',
       from: '2016-03-01',
       to: '2021-11-05',
       zh: '2016年3月—2021年11月',
     },
-    { en: '– November 2021', from: undefined, to: '2021-11-05', zh: '—2021年11月' },
+    { en: 'until November 2021', from: undefined, to: '2021-11-05', zh: '—2021年11月' },
     { en: '', from: undefined, to: undefined, zh: '' },
   ])('months from $from to $to', ({ from, to, ...printed }) => {
     for (const language of ['zh', 'en'] as const)

@@ -11,6 +11,7 @@ export const en: RecordWords = {
       return `Session ${number} (${word.toLowerCase()})`
     return `${word} ${number}`
   },
+  sittingOf: ({ meeting, sitting }) => `${meeting}, ${sitting}`,
   moment: ({ day, time }) => `${day}, ${time}`,
   time: 'Time',
   venue: 'Venue',
@@ -28,7 +29,7 @@ export const en: RecordWords = {
   electionKind: { appointment: 'Appointed', byElection: 'By-election', election: 'Elected' },
   itemKind: {
     decision: 'Decision',
-    list: 'List',
+    list: 'Slate',
     other: 'Item',
     resolution: 'Resolution',
     rules: 'Rules',

@@ -11,6 +11,8 @@ export const zh = {
     if (phase === 'opening' || phase === 'closing') return `${ordinal}全体会议（${word}）`
     return word
   },
+  /** A sitting with the name of its meeting. */
+  sittingOf: ({ meeting, sitting }: { meeting: string; sitting: string }) => meeting + sitting,
   /** A day and a time of day. */
   moment: ({ day, time }: { day: string; time: string }) => day + time,
   time: '时间',

@@ -27,8 +27,8 @@ const plan = async (typed: string, isTyping = false) =>
 const marked = (runs: readonly MarkedRun[] = []) =>
   runs.map(({ isMarked, text }) => (isMarked ? `[${text}]` : text)).join('')
 
-async function mark(typed: string, text: string): Promise<string> {
-  const query = await english.readQuery({ names, typed })
+async function mark(typed: string, text: string, isTyping = false): Promise<string> {
+  const query = await english.readQuery({ isTyping, names, typed })
   const [shown] = await english.mark(query, [{ passages: [], title: text }])
   return marked(shown?.title)
 }
@@ -149,6 +149,13 @@ describe('a query in English', () => {
     expect(await plan('the', true)).toBe("(('the':*))")
   })
 
+  it.each(['d', 't', 'y'])(
+    'does not finish a letter: %s begins every day, title or year',
+    async (typed) => {
+      expect(await plan(`pier ${typed}`, true)).toBe(`(('pier')) & (('${typed}'))`)
+    },
+  )
+
   it('is well formed whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(anything, fc.boolean(), async (typed, isTyping) => {
@@ -239,6 +246,13 @@ describe('marks in English', () => {
     { text: 'The second night', typed: '2nd', wanted: 'The [second] night' },
   ])('$typed in $text', async ({ text, typed, wanted }) => {
     expect(await mark(typed, text)).toBe(wanted)
+  })
+
+  it('are not on every date while a word in d is begun', async () => {
+    const text = 'On Jan. 9, 2026, the dredging ended'
+    expect(await mark('january 9 d', text, true)).toBe('On [Jan. 9], 2026, the dredging ended')
+    expect(await mark('pier d', text, true)).toBe(text)
+    expect(await mark('pier dr', text, true)).toBe('On Jan. 9, 2026, the [dredging] ended')
   })
 
   it('lose and add nothing', async () => {

@@ -59,7 +59,8 @@ function termsOf({ isHead, isLast, isPhrase, names, stem, text }: TermsInput): T
   }
   return piecesOf({ names, stem, text, words }).flatMap(({ first, last, readings }) => {
     const shown = words.slice(first, last + 1).map((word) => word.text)
-    const isOpen = isLast && first === last && last === words.length - 1
+    const isOpen =
+      isLast && first === last && last === words.length - 1 && !isOneLetter(shown.join(''))
     const known = readings.filter(({ length }) => length > 0)
     if (known.length === 0 && !isOpen) return []
     return [
@@ -73,6 +74,9 @@ function termsOf({ isHead, isLast, isPhrase, names, stem, text }: TermsInput): T
     ]
   })
 }
+
+/** A letter begins too much: `d` every day in the index (`d:…`), `t` every word of a title, `y` every year. */
+const isOneLetter = (word: string): boolean => /^\p{L}$/u.test(word)
 
 type Piece = {
   readonly first: number

@@ -58,6 +58,7 @@ export const accounts: Messages['accounts'] = {
   notOwnRelease:
     'Nobody gives themself a role that releases. Another administrator has to; where there is none, give the role to somebody else first, or invite somebody.',
   notInBulk: 'Accounts are not changed in bulk. Edit them one at a time.',
+  notSignedIn: 'Somebody not signed in',
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
   notYours:
@@ -96,4 +97,5 @@ export const accounts: Messages['accounts'] = {
   tooMany: 'Too many attempts. Try again in {{seconds}} seconds.',
   yourPassword: 'Your own password',
   welcome: '{{name}}, set the password of the account {{email}}.',
+  youMay: 'What you may do in the newsroom:',
 }

@@ -94,6 +94,7 @@ export const board: Messages['board'] = {
   stateUnsubmitted: 'not handed in',
   tab: 'Coverage',
   task: 'Task',
+  taskTitle: '{{sitting}}: {{work}}',
   untitled: '(untitled)',
   whole: 'The whole meeting',
 }

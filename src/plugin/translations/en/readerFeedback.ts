@@ -12,6 +12,8 @@ export const readerFeedback: Messages['readerFeedback'] = {
   noPage: 'The page you write about is not public now: it may have been withdrawn or moved.',
   notTaken: 'Your letter was not taken',
   passage: 'The passage (optional)',
+  reader: 'A reader',
+  readerNamed: '{{name}}, a reader',
   tooMany:
     'Too many letters from one place: please try again in {{minutes}} minutes. What you wrote is below.',
   writer: 'Your name (optional)',

@@ -50,6 +50,7 @@ export const accounts = {
   notOwnRelease:
     '不能给自己发布稿件的角色，请由另一名管理员操作；没有别的管理员时，请先给别人这个角色，或邀请一位。',
   notInBulk: '账号不能批量修改，请逐个编辑。',
+  notSignedIn: '未登录者',
   notYourself: '不能停用自己，也不能去掉自己的管理员角色，请由另一名管理员操作。',
   notYours: '只有本人、管理员和总编辑可以填写离岗安排；总编辑的只由本人或管理员填写。',
   password: '密码',
@@ -85,4 +86,5 @@ export const accounts = {
   tooMany: '尝试次数过多，请在 {{seconds}} 秒后再试。',
   yourPassword: '您自己现在的密码',
   welcome: '{{name}}，请为账号 {{email}} 设置密码。',
+  youMay: '您在编辑部可以做的事：',
 } as const

@@ -93,6 +93,7 @@ export const board = {
   stateUnsubmitted: '未送审',
   tab: '采访安排',
   task: '任务',
+  taskTitle: '{{sitting}}{{work}}',
   untitled: '（未拟题）',
   whole: '整个会议',
 } as const

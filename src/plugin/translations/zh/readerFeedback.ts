@@ -9,6 +9,8 @@ export const readerFeedback = {
   noPage: '您说的那一页现在没有公开，可能刚刚撤回或改了网址。',
   notTaken: '来信没有收到',
   passage: '有误的原文（选填）',
+  reader: '读者',
+  readerNamed: '读者{{name}}',
   tooMany: '同一地点来信过密，请过 {{minutes}} 分钟再发。下面是您写的内容。',
   writer: '怎么称呼您（选填）',
 } as const

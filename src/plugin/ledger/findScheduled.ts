@@ -13,6 +13,8 @@ export type ScheduledDocument = {
   readonly by: string
   readonly release: string
   readonly subject: string
+  /** Title of the release. */
+  readonly title: string
 }
 
 /** Finds the scheduled releases of these documents. */
@@ -24,17 +26,18 @@ export async function findScheduled(
   const rows = await query(
     req,
     sql`SELECT document.subject, document.approval_hash, release.id::text AS release,
-        release.released_by_name AS by,
+        release.released_by_name AS by, release.title,
         ${instantSql('release.scheduled_for')} AS at
       FROM releases release JOIN releases_documents document ON document._parent_id = release.id
       WHERE release.status = 'scheduled' AND document.subject IN ${[...keys]}
       ORDER BY release.scheduled_for, release.id`,
   )
-  return rows.map(({ approval_hash, at, by, release, subject }) => ({
+  return rows.map(({ approval_hash, at, by, release, subject, title }) => ({
     approvalHash: String(approval_hash),
     at: String(at),
     by: String(by),
     release: String(release),
     subject: String(subject),
+    title: String(title),
   }))
 }
