@@ -3,8 +3,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { ReleaseList } from '../../domain/releases/index.ts'
 
+import { announceStanding } from '../http/standingChanged.ts'
 import { useShared } from '../http/useShared.ts'
-import { announceStanding } from '../review/useStanding.ts'
 
 const changed = 'newsroom:plans-changed'
 

@@ -7,7 +7,7 @@ import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
 import { announcePlans } from '../releases/useReleases.ts'
 import { useWords } from '../translations/useWords.ts'
-import { announceStanding, useStanding } from './useStanding.ts'
+import { useStanding } from './useStanding.ts'
 
 type Answer = { readonly warnings?: readonly { readonly message: string }[] }
 
@@ -30,7 +30,6 @@ function Submit({ standing }: { readonly standing: TextStanding }) {
       toast.success(words('reviewPanel.doneSubmit'))
       for (const { message } of answer.body.warnings ?? []) toast.warning(message)
     }
-    announceStanding()
     announcePlans()
   }
   // What is handed in is what is stored.

@@ -3,12 +3,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { TextStanding } from '../../domain/review/index.ts'
 
+import { standingChanged } from '../http/standingChanged.ts'
 import { useShared } from '../http/useShared.ts'
-
-const changed = 'newsroom:standing-changed'
-
-/** Tells all parts of the page that the open text was handed in. */
-export const announceStanding = () => window.dispatchEvent(new Event(changed))
 
 /** Where the open text stands, as it is stored; undefined until known, for a text that was never saved, and in the trash. */
 export function useStanding(): TextStanding | undefined {
@@ -16,7 +12,7 @@ export function useStanding(): TextStanding | undefined {
   // What the endpoint answers.
   return useShared({
     asOf: data?.updatedAt,
-    changed,
+    changed: standingChanged,
     path:
       id === undefined || isTrashed === true
         ? undefined
