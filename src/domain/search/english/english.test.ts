@@ -257,6 +257,11 @@ describe('marks in English', () => {
   it('leave the start of the text where nothing of it was asked for', async () => {
     const passages = passagesOf(readTexts(report({}), 'en'))
     expect(await excerptOf('harbor', passages)).toMatch(/^Moderator Constance O’Rourke opened/u)
+    expect(
+      await excerptOf('well', [
+        [`${'The town is dry. '.repeat(9)}It was Mr. Ames who dug the well.`],
+      ]),
+    ).toContain('… It was Mr. Ames who dug')
     expect(await excerptOf('nuñez', passages)).toBe('Hernán [Nuñez]')
   })
 })

@@ -5,6 +5,7 @@ import type { SearchQuery, Term } from '../readQuery.ts'
 import type { FetchStems, Stem } from './lexemes.ts'
 import type { Word } from './words.ts'
 
+import { findSentenceEnds } from '../../text/englishSentences.ts'
 import { excerptOf, toRuns } from '../highlight.ts'
 import { daysOf } from './daysOf.ts'
 import { joined, wordsToStem } from './lexemes.ts'
@@ -75,12 +76,19 @@ const manner: Manner = {
   length,
   startOf: ({ at, text }) => {
     if (at <= leadIn) return 0
-    const before = text.slice(at - leadIn, at)
-    const sentences = [...before.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]?\p{Lu})/gu)]
-    const border = sentences.at(-1) ?? /\s+/u.exec(before)
-    return border ? at - leadIn + border.index + border[0].length : at
+    const from = at - leadIn
+    const before = text.slice(from, at)
+    // Of a sentence that ends just before, the first words of the next are looked at too.
+    const sentence = findSentenceEnds(text.slice(from, at + 2)).findLast(
+      (end) => end < before.length,
+    )
+    if (sentence !== undefined) return from + sentence + blanksAt(before.slice(sentence))
+    const border = /\s+/u.exec(before)
+    return border ? from + border.index + border[0].length : at
   },
 }
+
+const blanksAt = (text: string): number => text.length - text.trimStart().length
 
 type FindInput = {
   /** Whether a word may match a term: most do not. */
