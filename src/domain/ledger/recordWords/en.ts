@@ -12,6 +12,7 @@ export const en: RecordWords = {
     return `${word} ${number}`
   },
   moment: ({ day, time }) => `${day}, ${time}`,
+  moments: ({ from, to }) => `${from} – ${to}`,
   time: 'Time',
   venue: 'Venue',
   host: 'Presided by',
@@ -28,10 +29,10 @@ export const en: RecordWords = {
   electionKind: { appointment: 'Appointed', byElection: 'By-election', election: 'Elected' },
   itemKind: {
     decision: 'Decision',
-    list: 'List',
-    other: 'Item',
+    list: 'Appointments',
+    other: 'Motion',
     resolution: 'Resolution',
-    rules: 'Rules',
+    rules: 'Bylaw',
   },
   method: {
     ballot: 'secret ballot',
@@ -48,7 +49,9 @@ export const en: RecordWords = {
   observers: 'Observers',
   unit: '',
   counted: ({ count, name, unit }) =>
-    [inFigures(count), unit, name.toLowerCase()].filter(Boolean).join(' '),
+    [inFigures(count), count === 1 ? singularOf(unit) : unit, name.toLowerCase()]
+      .filter(Boolean)
+      .join(' '),
   seats: (count) => (count === 1 ? '1 seat' : `${inFigures(count)} seats`),
   voted: ({ count, side }) => `${inFigures(count)} ${side}`,
   votesFor: (count) => (count === 1 ? '1 vote' : `${inFigures(count)} votes`),
@@ -78,6 +81,14 @@ export const en: RecordWords = {
 const names = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const inFigures = (count: number): string => count.toLocaleString('en')
+
+/** One of those whom a record counts: `member` of `members`; what it does not know stays as it is. */
+const singularOf = (unit: string): string =>
+  unit
+    .replace(/people$/iu, 'person')
+    .replace(/men$/u, 'man')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '')
 
 const phases = {
   closing: 'Closing session',

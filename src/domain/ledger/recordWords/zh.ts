@@ -13,6 +13,8 @@ export const zh = {
   },
   /** A day and a time of day. */
   moment: ({ day, time }: { day: string; time: string }) => day + time,
+  /** From one moment until another, on another day. */
+  moments: ({ from, to }: { from: string; to: string }) => `${from}—${to}`,
   time: '时间',
   venue: '地点',
   host: '主持',
