@@ -5,8 +5,9 @@ import type { SearchQuery, Term } from '../readQuery.ts'
 import type { FetchStems, Stem } from './lexemes.ts'
 import type { Word } from './words.ts'
 
+import { enForms } from '../../language/forms/en.ts'
 import { findSentenceEnds } from '../../text/englishSentences.ts'
-import { excerptOf, toRuns } from '../highlight.ts'
+import { excerptOf, joinPassages, toRuns } from '../highlight.ts'
 import { daysOf } from './daysOf.ts'
 import { joined, wordsToStem } from './lexemes.ts'
 import { compoundsOf, numberAliases, wordsOf } from './words.ts'
@@ -31,7 +32,7 @@ export async function markEnglish({
   const readWords = createReader()
   const texts = shown.flatMap(({ passages, title }) => [
     title,
-    ...passages.map((passage) => passage.join(' ')),
+    ...passages.map((passage) => joinPassages(passage, manner)),
   ])
   const stem = await fetchStems(
     texts.flatMap((text) => wordsToStem(text, readWords(text))).filter(isLike),
@@ -66,6 +67,7 @@ const length = 220
 const manner: Manner = {
   after: ' …',
   before: '… ',
+  between: enForms.gap,
   endOf: ({ start, text }) => {
     const end = start + length
     if (end >= text.length) return text.length
