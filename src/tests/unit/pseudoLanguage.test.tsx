@@ -193,6 +193,7 @@ describe('an export in the pseudo-language says only messages and content', () =
         publisher: chrome.publisher,
         releasedAt,
         snapshot,
+        timeZone: chrome.timeZone,
       })
     })
     // Pictures of an item are told apart by a name of ours, which nobody is shown.
