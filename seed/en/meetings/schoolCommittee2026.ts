@@ -96,7 +96,7 @@ export const schoolCommittee2026: SeedMeeting = {
           method: 'hands',
           votes: [5, 0, 0],
         },
-        { title: 'Gifts to the schools, $4,260', kind: 'list', method: 'hands', votes: [5, 0, 0] },
+        { title: 'Gifts to the schools, $4,260', kind: 'other', method: 'hands', votes: [5, 0, 0] },
       ],
     },
   ],

@@ -60,5 +60,5 @@ it.each([
 
 it('counts one as one, and names what was voted on as a town does', () => {
   expect(printed('en')).toContain('5 members eligible, 4 members present, 1 member absent')
-  expect(printed('en')).toContain('Article 17 · Bylaw · Rejected')
+  expect(printed('en')).toContain('Article 17 · Bylaw or policy · Rejected')
 })

@@ -32,7 +32,7 @@ export const en: RecordWords = {
     list: 'Appointments',
     other: 'Motion',
     resolution: 'Resolution',
-    rules: 'Bylaw',
+    rules: 'Bylaw or policy',
   },
   method: {
     ballot: 'secret ballot',

@@ -24,6 +24,18 @@ it('leaves out a subheading that is set as a paragraph', () => {
   expect(summaryOf(paragraphs('Open until five'), 'en')).toBe('Open until five')
 })
 
+it('leaves out a bold heading from which a later paragraph runs on', () => {
+  const heading = { bold: true as const, text: 'Who may submit.' }
+  const later = {
+    anchor: 'p1',
+    kind: 'paragraph' as const,
+    runs: [heading, { text: ' Any ten voters.' }],
+  }
+  expect(summaryOf([...paragraphs('The warrant is open.'), later], 'en')).toBe(
+    'The warrant is open. Any ten voters.',
+  )
+})
+
 it('marks where words are cut, never inside a word', () => {
   const words = `The plan is filed with the ${'town '.repeat(60)}`
   expect(shorten(words, 'en')).toMatch(/ town…$/u)

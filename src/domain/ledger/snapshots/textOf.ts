@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts'
-import type { Block } from '../../rich-text/block.ts'
+import type { Block, Run } from '../../rich-text/block.ts'
 import type { InlinePicture } from '../../rich-text/renderHtml.ts'
 import type { RelatedDocuments } from '../related.ts'
 
-import { picturesIn, textOfBlock } from '../../rich-text/block.ts'
+import { picturesIn, textOfRuns } from '../../rich-text/block.ts'
 import { cutText } from '../../text/cutText.ts'
 import { findSentenceEnds } from '../../text/englishSentences.ts'
 import { keyOf } from '../kinds.ts'
@@ -25,11 +25,17 @@ const endOf = ({ 0: found, index }: RegExpExecArray): number => index + found.le
 export function summaryOf(blocks: readonly Block[], language: Language): string {
   const { between, subheading } = summaries[language]
   const paragraphs = blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => textOfBlock(block).trim())
+    .filter((block) => block.kind === 'paragraph')
+    .map(({ runs }, place) => textOfRuns(place > 0 ? withoutRunIn(runs) : runs).trim())
   // A desk that has no headings sets them as paragraphs: short, and without a stop.
   const told = paragraphs.filter((text) => text.length > subheading || !/[\p{L}\p{N}]$/u.test(text))
   return shorten((told.some(Boolean) ? told : paragraphs).join(between), language)
+}
+
+/** Words of a paragraph without the bold heading that they run on from. */
+function withoutRunIn(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs
+  return first?.bold && rest.length > 0 && /[.:。：]\s*$/u.test(first.text) ? rest : runs
 }
 
 /**
