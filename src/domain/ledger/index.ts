@@ -16,6 +16,7 @@ export {
   textKinds,
 } from './kinds.ts'
 export type { ExportedKind, PageKind, PublicCollection } from './kinds.ts'
+export { countAdopted } from './countAdopted.ts'
 export { formatCorrection } from './formatCorrection.ts'
 export { pictureSizeNames } from './pictureSizes.ts'
 export { recordWordsOf } from './recordWords/recordWords.ts'

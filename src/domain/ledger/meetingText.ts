@@ -14,7 +14,7 @@ import type {
 
 import { formsOf } from '../language/forms/formsOf.ts'
 import { defaultLanguage } from '../language/language.ts'
-import { defaultTimeZone, toZoned } from '../time/clock.ts'
+import { defaultTimeZone, toWallClock } from '../time/clock.ts'
 import { recordWordsOf } from './recordWords/recordWords.ts'
 
 /*
@@ -23,7 +23,7 @@ import { recordWordsOf } from './recordWords/recordWords.ts'
  */
 
 /** What the record is told in: the words and forms of its language, and the zone of its clock. */
-type Teller = Pick<NewsroomLocale, 'timeZone'> & {
+type Teller = NewsroomLocale & {
   readonly forms: Forms
   readonly words: RecordWords
 }
@@ -36,7 +36,7 @@ export function meetingBlocks({
   timeZone = defaultTimeZone,
 }: MeetingSnapshot): Block[] {
   const words = recordWordsOf(language)
-  const teller = { forms: formsOf(language), timeZone, words }
+  const teller = { forms: formsOf(language), language, timeZone, words }
   const promised = commitments.map(({ progress, status, title, votes }) =>
     joined(
       [
@@ -163,13 +163,15 @@ function printElection({ elected, kind, oath, organ, post, seats }: Election, te
 /** Start and end of a sitting, `2026年1月9日09:00—11:40`; a day that both share is said once. */
 function printTimes(
   { endsAt, startsAt }: Pick<SittingSnapshot, 'endsAt' | 'startsAt'>,
-  { forms, timeZone, words }: Teller,
+  { forms, language, timeZone, words }: Teller,
 ): string {
   const [start, end] = [startsAt, endsAt].map((instant) =>
-    instant === undefined ? undefined : toZoned({ instant, timeZone }),
+    instant === undefined ? undefined : toWallClock({ instant, language, timeZone }),
   )
   const printed = (at: { day: string; time: string } | undefined) =>
-    at === undefined ? '' : words.moment({ day: forms.day(at.day), time: at.time })
+    at === undefined ? '' : words.moment({ day: forms.day(at.day), time: forms.clock(at.time) })
   if (!start || !end) return printed(start ?? end)
-  return `${printed(start)}—${start.day === end.day ? end.time : printed(end)}`
+  if (start.day !== end.day) return words.moments({ from: printed(start), to: printed(end) })
+  const time = forms.clocks({ end: end.time, start: start.time })
+  return words.moment({ day: forms.day(start.day), time })
 }

@@ -32,11 +32,11 @@ const makers: Readonly<
     correctionSnapshot(correctionDocument.parse(document), context),
   media: (document) => pictureSnapshot(pictureDocument.parse(document)),
   meetings: (document, context) => meetingSnapshot(meetingDocument.parse(document), context),
-  people: (document, { related }) => personSnapshot(personDocument.parse(document), related),
-  reporters: (document, { related }) => reporterSnapshot(reporterDocument.parse(document), related),
+  people: (document, context) => personSnapshot(personDocument.parse(document), context),
+  reporters: (document, context) => reporterSnapshot(reporterDocument.parse(document), context),
   reports: (document, context) => reportSnapshot(reportDocument.parse(document), context),
-  sections: (document) => sectionSnapshot(sectionDocument.parse(document)),
-  'site-settings': (document) => siteSnapshot(siteDocument.parse(document)),
+  sections: (document, context) => sectionSnapshot(sectionDocument.parse(document), context),
+  'site-settings': (document, context) => siteSnapshot(siteDocument.parse(document), context),
   speeches: (document, context) => speechSnapshot(speechDocument.parse(document), context),
 }
 

@@ -17,6 +17,8 @@ export type Manner = {
   readonly after: string
   /** Printed where the text began earlier. */
   readonly before: string
+  /** Stands between two passages, of which the first ends without a mark. */
+  readonly between: string
   readonly endOf: (place: { start: number; text: string }) => number
   /** Distance before the first mark at which an excerpt starts, unless a sentence starts nearer. */
   readonly leadIn: number
@@ -46,6 +48,7 @@ export const excerpt = (
     manner: {
       after: '……',
       before: '……',
+      between: ' ',
       endOf,
       leadIn,
       length: excerptLength,
@@ -62,13 +65,26 @@ type ExcerptInput = {
 
 /** Excerpt in the manner of a language. */
 export function excerptOf({ find, manner, passages }: ExcerptInput): MarkedRun[] {
-  const texts = passages.filter(({ length }) => length > 0).map((each) => each.join(' '))
+  const texts = passages
+    .filter(({ length }) => length > 0)
+    .map((each) => joinPassages(each, manner))
   for (const text of texts) {
     const found = find(text).toSorted((one, other) => one.start - other.start)
     if (found.length > 0) return cutOut({ found, manner, text })
   }
   return cutOut({ found: [], manner, text: texts[0] ?? '' })
 }
+
+/** Joins paragraphs and facts to one text: what ends without a mark is set off, so that names and titles do not run together. */
+export const joinPassages = (
+  passages: readonly string[],
+  { between }: Pick<Manner, 'between'>,
+): string =>
+  passages
+    .map((text, place) =>
+      place === passages.length - 1 ? text : text + (/[\p{L}\p{N})]$/u.test(text) ? between : ' '),
+    )
+    .join('')
 
 type CutOutInput = { found: readonly Found[]; manner: Manner; text: string }
 

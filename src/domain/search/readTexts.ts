@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Snapshot, SnapshotKind } from '../ledger/snapshot.ts'
 
+import { formsOf } from '../language/forms/formsOf.ts'
 import { formatOffice } from '../people/formatOffice.ts'
 import { paragraphsOfHtml } from '../rich-text/plainText.ts'
 import { dropUnseen } from '../text/fitText.ts'
@@ -61,7 +62,7 @@ const rawTexts = (language: Language): Readers<Raw> => ({
     body: [passage, wrong, right],
     heads: [target?.label],
   }),
-  meeting: (snapshot) => meetingTexts(snapshot),
+  meeting: (snapshot) => meetingTexts(snapshot, language),
   person: ({ biography, offices }) => ({
     body: [...offices.map((office) => formatOffice(office, language)), biography],
   }),
@@ -97,7 +98,10 @@ const reportTexts = (report: Extract<Snapshot, { kind: 'report' }>): Raw => ({
   heads: [report.kicker, ...report.subheads, ...report.keywords],
 })
 
-const meetingTexts = (meeting: Extract<Snapshot, { kind: 'meeting' }>): Raw => ({
+const meetingTexts = (
+  meeting: Extract<Snapshot, { kind: 'meeting' }>,
+  language: Language,
+): Raw => ({
   body: [
     meeting.summary,
     ...meeting.sittings.flatMap(({ adopted, agenda }) => [
@@ -112,7 +116,10 @@ const meetingTexts = (meeting: Extract<Snapshot, { kind: 'meeting' }>): Raw => (
     ...labels(sitting.hosts),
     ...labels(sitting.executiveChairs),
     ...labels(sitting.presidium),
-    ...sitting.attendees.flatMap(({ label, office }) => [label, office]),
+    // An office stands beside who holds it, as in the record.
+    ...sitting.attendees.map(({ label, office }) =>
+      office ? label + formsOf(language).bracketed(office) : label,
+    ),
     sitting.rostrum,
     ...sitting.elections.flatMap(({ elected, organ, post }) => [organ, post, ...labels(elected)]),
   ]),

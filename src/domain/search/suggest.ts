@@ -141,6 +141,12 @@ function placeOfSound(asked: string, { initials, sounds }: SpeltName): number {
   return heard.some((sound) => sound.startsWith(asked)) ? 3 : -1
 }
 
+/** Drops labels that are written as one before them but for case and width. */
+export function distinctLabels(labels: readonly string[]): string[] {
+  const folded = labels.map(foldText)
+  return labels.filter((_, place) => folded.indexOf(folded[place] ?? '') === place)
+}
+
 /**
  * Names that sound like what was typed, or all but sound so, and are written otherwise: 章青合 for 张清河.
  *
@@ -158,7 +164,7 @@ export function didYouMean(names: readonly SpeltName[], typed: string): string[]
     return far > farthest || isWritten ? [] : [{ far, label }]
   })
   const sorted = near.toSorted((one, other) => one.far - other.far)
-  return [...new Set(sorted.map(({ label }) => label))].slice(0, 3)
+  return distinctLabels(sorted.map(({ label }) => label)).slice(0, 3)
 }
 
 /** Levenshtein distance, given up as soon as it exceeds `most`: then Infinity, or more than `most`. */

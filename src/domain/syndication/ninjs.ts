@@ -10,6 +10,7 @@ import { formsOf } from '../language/forms/formsOf.ts'
 import { localeOf } from '../language/language.ts'
 import { formatCorrection } from '../ledger/formatCorrection.ts'
 import { isExternalLink } from '../text/externalLink.ts'
+import { fromZoned } from '../time/clock.ts'
 import { withOrigin } from './withOrigin.ts'
 
 /** What a ninjs item is made of, beside the snapshot. Instants are ISO 8601 in UTC. */
@@ -28,6 +29,8 @@ export type NinjsSource = {
   readonly publisher: string
   readonly releasedAt: string
   readonly snapshot: ReportSnapshot | SpeechSnapshot
+  /** Of the newsroom, an IANA name. */
+  readonly timeZone: string
 }
 
 /**
@@ -45,6 +48,7 @@ export function toNinjs({
   publisher,
   releasedAt,
   snapshot,
+  timeZone,
 }: NinjsSource): Record<string, unknown> {
   return {
     bodies: bodiesOf({ html: withOrigin({ html, origin }), plainText }),
@@ -65,7 +69,9 @@ export function toNinjs({
     uri: origin + snapshot.path,
     version: releasedAt,
     versionCreated: releasedAt,
-    ...(snapshot.kind === 'report' ? detailsOf(snapshot, language) : speechDetailsOf(snapshot)),
+    ...(snapshot.kind === 'report'
+      ? detailsOf(snapshot, language)
+      : speechDetailsOf(snapshot, timeZone)),
     ...(snapshot.pictures.length > 0 && {
       associations: snapshot.pictures.map((picture, place) =>
         toPictureItem({ name: `picture-${place + 1}`, origin, picture }),
@@ -158,14 +164,17 @@ function detailsOf(
   }
 }
 
-const speechDetailsOf = ({ date, speaker }: SpeechSnapshot): Record<string, unknown> => ({
+const speechDetailsOf = (
+  { date, speaker }: SpeechSnapshot,
+  timeZone: string,
+): Record<string, unknown> => ({
   by: speaker.label,
   genres: [{ name: 'speech' }],
   people: [
     { name: speaker.label, rel: 'speaker', ...(speaker.office && { literal: speaker.office }) },
   ],
-  // The day is known, the hour is not: noon of the newsroom's own side of the earth stands on that day nearly everywhere.
-  contentCreated: `${date}T04:00:00Z`,
+  // The day is known, the hour is not: the newsroom's noon stands on that day nearly everywhere.
+  contentCreated: fromZoned({ timeZone, wallTime: `${date}T12:00` })?.replace('.000Z', 'Z'),
 })
 
 type Input = { name: string; origin: string; picture: Picture }

@@ -22,6 +22,17 @@ describe('printSitemap', () => {
 })
 
 describe('printNewsSitemap', () => {
+  it.each([
+    ['en-US', 'en'],
+    ['en', 'en'],
+    ['zh-CN', 'zh-cn'],
+  ])('names the language %s as news engines do', (language, said) => {
+    const entries = [{ location: 'https://x.example/a', published: '', title: '' }]
+    expect(renderNewsSitemap({ entries, language, name: '' })).toContain(
+      `<news:language>${said}</news:language>`,
+    )
+  })
+
   it('says paper, language, day and title', () => {
     const entry = {
       location: 'https://x.example/a',

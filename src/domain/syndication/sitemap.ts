@@ -28,10 +28,19 @@ export const renderSitemapIndex = (entries: readonly MapEntry[]): string =>
 
 type Input = {
   entries: readonly NewsEntry[]
+  /** BCP 47 tag of the paper's language. */
   language: string
   /** Of the paper. */
   name: string
 }
+
+/**
+ * A language as news engines name it: by its code alone, Chinese by its script's region.
+ *
+ * Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap#reference
+ */
+const toNewsLanguage = (tag: string): string =>
+  /^zh-(?:cn|tw)$/iu.test(tag) ? tag.toLowerCase() : tag.replace(/-.*$/u, '')
 
 /**
  * A map of the news of two days, at most 1,000.
@@ -39,7 +48,7 @@ type Input = {
  * Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap({ entries, language, name }: Input): string {
-  const publication = `<news:publication>${element('news:name', name)}${element('news:language', language)}</news:publication>`
+  const publication = `<news:publication>${element('news:name', name)}${element('news:language', toNewsLanguage(language))}</news:publication>`
   const items = entries.map(
     ({ location, published, title }) =>
       `<url>${element('loc', location)}<news:news>${publication}${element('news:publication_date', published)}${element('news:title', title)}</news:news></url>\n`,

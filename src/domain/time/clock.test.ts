@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatLong, formatMinute, formatSecond, formatShort, fromZoned, toZoned } from './clock.ts'
+import {
+  formatLong,
+  formatMinute,
+  formatSecond,
+  formatShort,
+  fromZoned,
+  toWallClock,
+  toZoned,
+} from './clock.ts'
 
 describe('toZoned', () => {
   it.each([
@@ -11,6 +19,20 @@ describe('toZoned', () => {
     ['2026-01-08T16:30:00.000Z', 'Nowhere/Land', '2026-01-09', '00:30'],
   ])('reads %s in %s', (instant, timeZone, day, time) => {
     expect(toZoned({ instant, timeZone })).toEqual({ day, time })
+  })
+})
+
+describe('toWallClock', () => {
+  it.each([
+    ['the first time', '2026-11-01T05:30:00Z', 'America/New_York', '01:30 EDT'],
+    ['the second time', '2026-11-01T06:30:00Z', 'America/New_York', '01:30 EST'],
+    ['before', '2026-11-01T04:59:00Z', 'America/New_York', '00:59'],
+    ['after', '2026-11-01T07:00:00Z', 'America/New_York', '02:00'],
+    ['when clocks go forward', '2026-03-08T07:30:00Z', 'America/New_York', '03:30'],
+    ['by half an hour', '2026-04-04T14:45:00Z', 'Australia/Lord_Howe', '01:45 GMT+11'],
+    ['never', '2026-11-01T05:30:00Z', 'Asia/Shanghai', '13:30'],
+  ])('names the zone where the clock shows a time twice: %s', (_, instant, timeZone, time) => {
+    expect(toWallClock({ instant, language: 'en', timeZone }).time).toBe(time)
   })
 })
 

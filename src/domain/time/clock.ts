@@ -31,13 +31,14 @@ export function fromZoned({
   if (!/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/u.test(wallTime)) return undefined
   const asUtc = readUtc(wallTime)
   if (Number.isNaN(asUtc)) return undefined
-  const dayMs = 86_400_000
   // The offset may change within a day: the offset before decides first.
   const before = asUtc - aheadOf(asUtc - dayMs, timeZone)
   const after = asUtc - aheadOf(asUtc + dayMs, timeZone)
   const shows = (at: number) => readUtc(formatSecond({ instant: toIso(at), timeZone })) === asUtc
   return toIso(shows(before) || !shows(after) ? before : after)
 }
+
+const dayMs = 86_400_000
 
 /** Offset of a zone from UTC at an instant, both in milliseconds. */
 const aheadOf = (at: number, timeZone: string): number =>
@@ -94,6 +95,32 @@ export function formatShort({
     ...(today !== undefined && !today.startsWith(day.slice(0, 4)) && { year: 'numeric' }),
   }).format(new Date(instant))
 }
+
+/**
+ * Converts an instant to wall-clock time to be printed. Where clocks go back and show the time a second time, it names its zone: `{ day: '2026-11-01', time: '01:30 EDT' }`.
+ */
+export function toWallClock(read: Read): ReturnType<typeof toZoned> {
+  const { day, time } = toZoned(read)
+  return { day, time: isRepeated(read) ? `${time} ${zoneOf(read)}` : time }
+}
+
+/** Whether the clock of a zone shows the minute of an instant twice. */
+function isRepeated({ instant, timeZone }: Shown): boolean {
+  const at = Date.parse(instant)
+  const gap = aheadOf(at - dayMs, timeZone) - aheadOf(at + dayMs, timeZone)
+  const shown = formatMinute({ instant, timeZone })
+  return (
+    gap > 0 &&
+    [at - gap, at + gap].some(
+      (other) => formatMinute({ instant: toIso(other), timeZone }) === shown,
+    )
+  )
+}
+
+const zoneOf = ({ instant, language, timeZone }: Read): string =>
+  formatter({ locale: localeOf(language), timeZone, timeZoneName: 'short' })
+    .formatToParts(new Date(instant))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
 /** Day with the language to write it in. */
 type DayRead = { readonly day: string; readonly language: string }

@@ -1,4 +1,11 @@
-export { defaultTimeZone, formatMinute, fromZoned, isTimeZone, toZoned } from './clock.ts'
+export {
+  defaultTimeZone,
+  formatMinute,
+  fromZoned,
+  isTimeZone,
+  toWallClock,
+  toZoned,
+} from './clock.ts'
 export type { Weekday } from './days.ts'
 export { addDays, addMonths, atNoon, firstWeekdayOf, weekdayOf, weekdaysFrom } from './days.ts'
 export { completeLocale, readLocale } from './locale.ts'

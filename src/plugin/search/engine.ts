@@ -10,6 +10,7 @@ import type { Lifted } from './relaxFilters.ts'
 import type { Run, SearchRequest, Cursor } from './searchRequest.ts'
 
 import { passagesOf, readTexts } from '../../domain/search/readTexts.ts'
+import { distinctLabels } from '../../domain/search/suggest.ts'
 import { openAnalyzer } from '../search-index/openAnalyzer.ts'
 import { inLastYears } from './fetchCandidates.ts'
 import { findMatches } from './findMatches.ts'
@@ -123,7 +124,7 @@ async function alternativesTo({
 }: AlternativesToInput): Promise<string[]> {
   const names = found <= few ? analyzer.didYouMean(list.names, typed) : []
   const words = found === 0 ? await suggestAlike({ analyzer, run, typed }) : []
-  return [...new Set([...names, ...words])].slice(0, mostAlternatives)
+  return distinctLabels([...names, ...words]).slice(0, mostAlternatives)
 }
 
 const nothing = { hasNext: false, hits: [], lifted: [] } as const

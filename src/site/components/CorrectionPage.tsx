@@ -53,8 +53,7 @@ export function CorrectionPage({ chrome, view }: ViewProps<CorrectionView>) {
           <p className={styles.print}>
             {t.printed}
             {t.colon}
-            {t.day(print.date)}
-            {print.page && ` ${t.page(print.page)}`}
+            {[t.day(print.date), print.page && t.page(print.page)].filter(Boolean).join(t.gap)}
           </p>
         )}
         <OtherForms path={path} />

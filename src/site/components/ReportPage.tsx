@@ -91,9 +91,10 @@ function Headline({ view }: { view: ReportView }) {
       <p className={styles.meta}>
         {t.signsBelowTitle && <Byline view={view} />}
         <time dateTime={view.published.instant}>
-          {t.day(view.date)}
           {/* What is filed later about an earlier day stands on that day, without the hour of filing. */}
-          {view.date === view.published.day && ` ${t.clock(view.published.time)}`}
+          {view.date === view.published.day
+            ? t.dayAndTime({ day: t.day(view.date), time: t.clock(view.published.time) })
+            : t.day(view.date)}
         </time>
         {!t.signsBelowTitle && <Byline view={view} />}
         <UpdatedAt updated={view.updated} />

@@ -11,7 +11,7 @@ export const UpdatedAt = ({ updated }: { updated: ReportView['updated'] }) => {
         {t.updatedAt}
         {t.gap}
         <time dateTime={updated.instant}>
-          {t.day(updated.day)} {t.clock(updated.time)}
+          {t.dayAndTime({ day: t.day(updated.day), time: t.clock(updated.time) })}
         </time>
       </span>
     )

@@ -95,6 +95,7 @@ describe('plain text', () => {
       '夜航',
       '渡口的灯',
       '六处渡口通航',
+      '（2026年1月9日）',
       '',
       '　　本报讯（记者　桑菀宁　通讯员　解临川）灯亮了。',
       '　　船来了。',
@@ -116,6 +117,7 @@ describe('plain text', () => {
     expect(toPlainText(english).split('\n')).toEqual([
       'The last boat',
       'By Nora Tidewell and Sol Reyes',
+      'January 9, 2026',
       '',
       'PORT ELSPETH — The ferry sailed.',
       '',
@@ -135,11 +137,12 @@ describe('plain text', () => {
   })
 
   it('prints who signs in a line of its own where there is no dateline', () => {
-    expect(printed(undated).slice(0, 5)).toEqual([
+    expect(printed(undated).slice(0, 6)).toEqual([
       '夜航',
       '渡口的灯',
       '六处渡口通航',
       '记者　桑菀宁　通讯员　解临川',
+      '（2026年1月9日）',
       '',
     ])
   })
@@ -170,7 +173,7 @@ describe('plain text', () => {
       ...report,
       pictures: [picture, { ...picture, alt: '桥', src: '/media/c.webp' }],
     })
-    expect(lines.slice(4, 6)).toEqual(['【图片：码头】', '码头石阶 邸川　摄'])
+    expect(lines.slice(5, 7)).toEqual(['【图片：码头】', '码头石阶 邸川　摄'])
     expect(lines.slice(-4)).toEqual([
       '图片：码头　https://lindu.example/media/b.webp',
       '图片：渡口　https://lindu.example/media/a-480.webp',

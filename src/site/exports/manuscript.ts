@@ -27,7 +27,7 @@ export type Manuscript = {
   readonly language: Language
   /** What was set right since, the text, and its pictures where the page has them; addresses complete. */
   readonly lines: readonly TextLine[]
-  /** Under the title: subheads of a report, and who signs it where no dateline does; date, office and name of a speech. */
+  /** Under the title: subheads of a report, who signs it where no dateline does, and its date; date, office and name of a speech. */
   readonly subtitles: readonly string[]
   readonly title: string
 }
@@ -74,7 +74,7 @@ function manuscriptOf({ snapshot, ...visit }: Source<Handed>): Body {
 
 function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>): Body {
   const t = messagesOf(language)
-  const { bodyHtml, dateline, kicker, leadHtml = '', subheads, title } = snapshot
+  const { bodyHtml, date, dateline, kicker, leadHtml = '', subheads, title } = snapshot
   const signature = formatSignature(snapshot, t)
   const text = readText(withOrigin({ html: leadHtml + bodyHtml, origin }))
   // A picture that stands in the text is not shown again above or below it.
@@ -90,7 +90,11 @@ function reportManuscript({ language, origin, snapshot }: Source<ReportSnapshot>
         : text),
       ...others.flat(),
     ],
-    subtitles: [...subheads, ...(signature && (!dateline || t.signsBelowTitle) ? [signature] : [])],
+    subtitles: [
+      ...subheads,
+      ...(signature && (!dateline || t.signsBelowTitle) ? [signature] : []),
+      ...(date ? [t.dated(t.day(date))] : []),
+    ],
     title,
     ...(kicker && { kicker }),
   }

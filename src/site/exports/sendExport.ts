@@ -121,7 +121,7 @@ function ninjsOf({
   visit,
 }: Released): string | undefined {
   if (snapshot.kind !== 'report' && snapshot.kind !== 'speech') return undefined
-  const { language } = visit.chrome
+  const { language, timeZone } = visit.chrome
   const t = messagesOf(language)
   const html =
     snapshot.kind === 'speech'
@@ -142,6 +142,7 @@ function ninjsOf({
     publisher: publisherOf(visit),
     releasedAt,
     snapshot,
+    timeZone,
   })
   return JSON.stringify(item, undefined, 2)
 }

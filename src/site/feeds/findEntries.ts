@@ -1,3 +1,4 @@
+import type { ReportSnapshot } from 'payload-newsroom/ledger'
 import type { Channel } from 'payload-newsroom/syndication'
 import type { QueryConfig } from 'pg'
 
@@ -10,9 +11,10 @@ import { readerPool } from '../http/readerPool.ts'
 import { printCursor } from '../queries/cursor.ts'
 
 /** One document in a feed. Instants are ISO 8601 in UTC. */
-export type Entry = {
+export type Entry = Pick<ReportSnapshot, 'bylines' | 'correspondents'> & {
   readonly authors: readonly string[]
   readonly bodyHtml: null | string
+  readonly dateline: null | string
   readonly image: null | string
   /** Of the file on the disk; absent where it was not asked for or is not there. */
   readonly imageBytes?: number | undefined
@@ -55,7 +57,8 @@ const ENTRY = `
   CASE WHEN jsonb_typeof(live.card -> 'bylines') = 'array' THEN live.card -> 'bylines'
     WHEN jsonb_typeof(live.card -> 'speaker') = 'string' THEN jsonb_build_array(live.card -> 'speaker')
     ELSE '[]' END AS authors,
-  coalesce(live.snapshot -> 'keywords', '[]') AS keywords,
+  coalesce(live.snapshot -> 'bylines', '[]') AS bylines, coalesce(live.snapshot -> 'correspondents', '[]') AS correspondents,
+  live.snapshot ->> 'dateline' AS dateline, coalesce(live.snapshot -> 'keywords', '[]') AS keywords,
   ${secondText('coalesce(live.first_released_at, live.released_at)')} AS published,
   ${secondText('live.released_at')} AS updated,
   (extract(epoch FROM live.first_released_at) * 1000000)::bigint::text AS microseconds`

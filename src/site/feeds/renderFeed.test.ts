@@ -24,6 +24,9 @@ const entry: Entry = {
   authors: [],
   bodyHtml:
     '<p><img src="/media/a-2.webp" srcset="/media/a-1.webp 240w, /media/a-2.webp 480w"></p>',
+  bylines: [],
+  correspondents: [],
+  dateline: null,
   image: '/media/a-2.webp',
   key: 'reports:1',
   keywords: [],
@@ -48,6 +51,35 @@ describe('a feed', () => {
     const site = 'http://lindu.example:8080'
     expect(printed).toContain(`src="${site}/media/a-2.webp"`)
     expect(printed).toContain(`srcset="${site}/media/a-1.webp 240w, ${site}/media/a-2.webp 480w"`)
+  })
+
+  it.each([
+    ['zh', '本报讯', '<b>本报讯</b>（记者　桑菀宁）灯亮了。'],
+    ['en', 'PORT ELSPETH —', 'PORT ELSPETH — 灯亮了。'],
+  ] as const)('in %s opens a text as its page does', (language, dateline, opened) => {
+    const opens = {
+      ...entry,
+      bodyHtml: '<p>灯亮了。</p>',
+      bylines: [{ label: '桑菀宁' }],
+      dateline,
+    }
+    for (const form of forms) {
+      const feed = { entries: [opens] }
+      const printed = renderFeed({
+        channel: { kind: 'all' },
+        chrome: { ...chrome, language },
+        feed,
+        form,
+      })
+      expect(printed).toContain(opened)
+    }
+  })
+
+  // RFC 4287, 4.2.2.
+  it('as Atom says the term of a keyword, as RSS its words', () => {
+    const feed = { entries: [{ ...entry, keywords: ['渡口 & 桥'] }] }
+    expect(print('atom', { feed })).toMatch(/<category[^>]* term="渡口 &amp; 桥"/u)
+    expect(print('rss', { feed })).toContain('<category>渡口 &amp; 桥</category>')
   })
 
   // RFC 4287, 4.1.1; no grammar can say so.

@@ -9,6 +9,8 @@ import type { Chrome } from '../queries/getChrome.ts'
 import type { Entry, FoundFeed } from './findEntries.ts'
 
 import { messagesOf } from '../messages/messages.ts'
+import { formatSignature } from '../queries/formatSignature.ts'
+import { withDateline } from '../queries/withDateline.ts'
 
 type Printed = {
   readonly channel: Channel
@@ -80,9 +82,10 @@ function printXml(printed: Printed): string {
   for (const entry of feed.entries) {
     made.addItem({
       ...bylineOf(entry.authors, printed),
-      category: entry.keywords.map((name) => ({ name: inText(name) })),
+      // Of RSS its words, of Atom its term.
+      category: entry.keywords.map(inText).map((name) => ({ name, term: name })),
       ...(entry.bodyHtml !== null && {
-        content: inSection(withOrigin({ html: entry.bodyHtml, origin: chrome.origin })),
+        content: inSection(textOf(printed, entry.bodyHtml, entry)),
       }),
       date: new Date(entry.updated),
       description: asHtml(entry.summary),
@@ -95,6 +98,18 @@ function printXml(printed: Printed): string {
     })
   }
   return setRight(form === 'rss' ? made.rss2() : made.atom1())
+}
+
+/** The text as its page opens it, its addresses complete. */
+function textOf({ chrome }: Printed, bodyHtml: string, entry: Entry): string {
+  const t = messagesOf(chrome.language)
+  const html = withDateline({
+    dateline: entry.dateline ?? undefined,
+    html: bodyHtml,
+    signature: formatSignature(entry, t),
+    t,
+  })
+  return withOrigin({ html, origin: chrome.origin })
 }
 
 /**
@@ -172,7 +187,7 @@ function printJson(printed: Printed): string {
       summary: entry.summary,
       ...(entry.bodyHtml === null
         ? { content_text: entry.summary }
-        : { content_html: withOrigin({ html: entry.bodyHtml, origin: chrome.origin }) }),
+        : { content_html: textOf(printed, entry.bodyHtml, entry) }),
       ...(entry.image !== null && { image: chrome.origin + entry.image }),
       date_published: entry.published,
       date_modified: entry.updated,

@@ -51,7 +51,7 @@ export async function sendSitemap({
     return send({
       request,
       response,
-      text: renderNewsSitemap({ entries, language: localeOf(chrome.language).toLowerCase(), name }),
+      text: renderNewsSitemap({ entries, language: localeOf(chrome.language), name }),
     })
   }
   if (path === standingPath) {

@@ -2,11 +2,13 @@ import { formsOf } from 'payload-newsroom/language'
 
 import type { zh } from './zh.ts'
 
-import { capitalized, counted, inFigures, span, surnameFirst, twelveHours } from './en/forms.ts'
+import { bareDateline } from './bareDateline.ts'
+import { capitalized, counted, inFigures, surnameFirst } from './en/forms.ts'
 import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
+import { unbroken } from './unbroken.ts'
 
-const { day } = formsOf('en')
+const { clocks, day } = formsOf('en')
 
 export const en: typeof zh = {
   skip: 'Skip to content',
@@ -32,8 +34,8 @@ export const en: typeof zh = {
   archive: 'Archive',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   itemsOn: (day: string, count: number) => `${day}: ${counted(count, 'item')}`,
-  nothingOn: 'Nothing came out on this day.',
-  nothingInMonth: 'Nothing came out in this month.',
+  nothingOn: 'Nothing was published on this day.',
+  nothingInMonth: 'Nothing was published in this month.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   years: 'Years',
@@ -55,10 +57,9 @@ export const en: typeof zh = {
   publishedAt: 'Published',
   updatedAt: 'Updated',
   inFull: ({ day, weekday }) => [`${weekday}, ${day}`, ''],
-  clock: twelveHours,
-  sat: ({ day, end, start, weekday }) => `${weekday}, ${day}, ${span(start, end)}`,
-  // A desk may write the dash into its dateline.
-  opening: ({ dateline }) => `${dateline.replace(/\s*[—–-]\s*$/u, '')} — `,
+  dayAndTime: ({ day, time }) => `${day}, ${time}`,
+  sat: ({ day, weekday, ...span }) => `${weekday}, ${day}, ${unbroken(clocks(span))}`,
+  opening: ({ dateline }) => `${bareDateline(dateline)} — `,
   signsBelowTitle: true,
   opensBold: false,
   byline: 'By ',

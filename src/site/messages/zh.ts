@@ -1,5 +1,10 @@
+import { formsOf } from 'payload-newsroom/language'
+
+import { unbroken } from './unbroken.ts'
 import { preview } from './zh/preview.ts'
 import { search } from './zh/search.ts'
+
+const { clocks } = formsOf('zh')
 
 /** The site's own words, in the order a reader meets them. */
 export const zh = {
@@ -56,11 +61,10 @@ export const zh = {
     day,
     weekday,
   ],
-  /** A time of day, given as `19:00`. */
-  clock: (time: string) => time,
+  /** A day and a time of day, below a title. */
+  dayAndTime: ({ day, time }: { day: string; time: string }) => `${day} ${time}`,
   /** When a sitting began and, where the record says, ended. */
-  sat: ({ day, end, start, weekday }: Sat) =>
-    [day, weekday, end ? `${start}\u2060—\u2060${end}` : start].join('\u3000'),
+  sat: ({ day, weekday, ...span }: Sat) => [day, weekday, unbroken(clocks(span))].join('\u3000'),
   /** Opens a news text: the dateline, and who signs. */
   opening: ({ dateline, signature }: { dateline: string; signature: string }) =>
     signature ? `${dateline}（${signature}）` : `${dateline}\u3000`,

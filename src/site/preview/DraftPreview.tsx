@@ -1,5 +1,3 @@
-import { toZoned } from 'payload-newsroom/time'
-
 import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownDraft } from './readDraft.ts'
 
@@ -7,6 +5,7 @@ import { useMessages } from '../messages/useMessages.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
 import { PreviewMessage } from './PreviewMessage.tsx'
+import { printMoment } from './printMoment.ts'
 
 /** A draft as the site would print it, under a band that says what it is. */
 export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
@@ -14,10 +13,9 @@ export function DraftPreview({ chrome, outcome }: PreviewProps<ShownDraft>) {
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { editPath, isPublic, isReleased, missing, page, savedAt } = outcome.shown
-  const { day, time } = toZoned({ instant: savedAt, timeZone: chrome.timeZone })
   const says = [
     t.preview[isReleased ? 'released' : isPublic ? 'unreleasedChanges' : 'unreleased'],
-    t.preview.savedAt(day, time),
+    t.preview.savedAt(printMoment({ instant: savedAt, timeZone: chrome.timeZone }, t)),
     ...(missing.length > 0 ? [t.preview.missing(t.list(missing))] : []),
   ]
   return (

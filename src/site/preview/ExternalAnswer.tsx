@@ -1,10 +1,10 @@
 import { answerLimits, externalReviewPath } from 'payload-newsroom/external-review'
-import { toZoned } from 'payload-newsroom/time'
 
 import type { ShownExternal } from './readExternal.ts'
 
 import { useMessages } from '../messages/useMessages.tsx'
 import styles from './ExternalAnswer.module.css'
+import { printMoment } from './printMoment.ts'
 
 type Props = { readonly shown: ShownExternal; readonly timeZone: string }
 
@@ -31,18 +31,13 @@ export function OutsideAnswer({ shown, timeZone }: Props) {
         <>
           <h3>{t.preview.given}</h3>
           <ol className={styles.given}>
-            {opinions.map(({ at, id, name, opinion, organisation, verdict }) => {
-              const { day, time } = toZoned({ instant: at, timeZone })
-              return (
-                <li key={id}>
-                  <strong>{t.preview[verdict]}</strong> {name} {organisation}{' '}
-                  <time dateTime={at}>
-                    {day} {time}
-                  </time>
-                  {opinion !== '' && <blockquote>{opinion}</blockquote>}
-                </li>
-              )
-            })}
+            {opinions.map(({ at, id, name, opinion, organisation, verdict }) => (
+              <li key={id}>
+                <strong>{t.preview[verdict]}</strong> {name} {organisation}{' '}
+                <time dateTime={at}>{printMoment({ instant: at, timeZone }, t)}</time>
+                {opinion !== '' && <blockquote>{opinion}</blockquote>}
+              </li>
+            ))}
           </ol>
         </>
       )}

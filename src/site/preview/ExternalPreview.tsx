@@ -1,5 +1,4 @@
 import Head from 'next/head'
-import { toZoned } from 'payload-newsroom/time'
 
 import type { PreviewProps } from './createPreviewProps.ts'
 import type { ShownExternal } from './readExternal.ts'
@@ -9,6 +8,7 @@ import { OutsideAnswer } from './ExternalAnswer.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
 import { PreviewedPage } from './PreviewedPage.tsx'
 import { PreviewMessage } from './PreviewMessage.tsx'
+import { printMoment } from './printMoment.ts'
 
 /** One revision as the site would print it, for somebody outside, and below it what they say to it. */
 export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>) {
@@ -16,11 +16,10 @@ export function ExternalPreview({ chrome, outcome }: PreviewProps<ShownExternal>
   if (outcome.kind === 'sent') return null
   if (outcome.kind === 'notice') return <PreviewMessage notice={outcome.notice} />
   const { shown } = outcome
-  const { day, time } = toZoned({ instant: shown.expiresAt, timeZone: chrome.timeZone })
   const says = [
     t.preview.confidential,
     t.preview.purpose(shown.madeBy, shown.purpose),
-    t.preview.until(day, time),
+    t.preview.until(printMoment({ instant: shown.expiresAt, timeZone: chrome.timeZone }, t)),
   ]
   return (
     <>

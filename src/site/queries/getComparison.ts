@@ -4,8 +4,11 @@ import type { Link } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
 import type { Visit } from './visit.ts'
 
+import { messagesOf } from '../messages/messages.ts'
+import { formatSignature } from './formatSignature.ts'
 import { linkQuotations } from './quotations.ts'
 import { readLiveDocument } from './readLiveDocument.ts'
+import { withDateline } from './withDateline.ts'
 
 type Side = { readonly html: string; readonly path: string; readonly title: string }
 
@@ -33,8 +36,11 @@ const readSides = readLiveDocument({ kind: 'report', toView: toComparison })
 
 export function toComparison({
   counterparts,
-  snapshot: { bodyHtml, leadHtml = '', path, title },
-}: Pick<Material<'report'>, 'counterparts' | 'snapshot'>): ComparisonView | undefined {
+  snapshot,
+  visit,
+}: Pick<Material<'report'>, 'counterparts' | 'snapshot' | 'visit'>): ComparisonView | undefined {
+  const { bodyHtml, dateline, leadHtml = '', path, title } = snapshot
+  const t = messagesOf(visit.chrome.language)
   const html = leadHtml + bodyHtml
   const best = counterparts
     .map((speech) => ({ speech, ...linkTo(html, speech) }))
@@ -48,7 +54,14 @@ export function toComparison({
       .map(({ path: place, title: label }) => ({ label, path: place })),
     path: path + suffix,
     quotations: count,
-    report: { html: prefixAnchors(marked, 'r'), path, title },
+    report: {
+      html: prefixAnchors(
+        withDateline({ dateline, html: marked, signature: formatSignature(snapshot, t), t }),
+        'r',
+      ),
+      path,
+      title,
+    },
     speech: {
       html: prefixAnchors(linkBack({ html, path, speech }), 's'),
       path: speech.path,

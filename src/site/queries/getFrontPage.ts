@@ -1,6 +1,6 @@
 import type { Card, MeetingSnapshot } from 'payload-newsroom/ledger'
 
-import { kindList, newsKinds } from 'payload-newsroom/ledger'
+import { countAdopted, kindList, newsKinds } from 'payload-newsroom/ledger'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
@@ -161,9 +161,7 @@ function toPackage({
   const reports = cardsOfKind(about, 'report')
   const { endDate, startDate } = snapshot
   return {
-    adopted: snapshot.sittings
-      .flatMap(({ adopted }) => adopted)
-      .filter(({ outcome }) => outcome === 'adopted').length,
+    adopted: countAdopted(snapshot.sittings),
     card: toCardView(card),
     dates: { ...(startDate && { from: startDate }), ...(endDate && { to: endDate }) },
     elected: snapshot.sittings.flatMap(({ elections }) => elections).flatMap((e) => e.elected)

@@ -5,7 +5,7 @@ import type {
   SittingSnapshot,
 } from 'payload-newsroom/ledger'
 
-import { toZoned } from 'payload-newsroom/time'
+import { toWallClock, toZoned } from 'payload-newsroom/time'
 
 import type { Messages } from '../messages/messages.ts'
 import type { CardView } from './cards.ts'
@@ -25,7 +25,7 @@ import { readLiveDocument } from './readLiveDocument.ts'
 export type AttendanceView = Attendance & {
   /** Where the quorum lies on the bar, in percent of those due; absent when there is none. */
   readonly quorumAt?: number
-  /** Present of due, in percent with one decimal; absent unless both are known. */
+  /** Present of due, in percent with one decimal, none of a whole number; absent unless both are known. */
   readonly rate?: string
 }
 
@@ -130,18 +130,19 @@ export function toAttendanceView(attendance: Attendance): AttendanceView {
   return {
     ...attendance,
     ...(quorumAt > 0 && { quorumAt }),
-    ...(due && present !== undefined && { rate: ((present / due) * 100).toFixed(1) }),
+    ...(due &&
+      present !== undefined && { rate: ((present / due) * 100).toFixed(1).replace(/\.0$/u, '') }),
   }
 }
 
 function printTime({ endsAt, startsAt }: SittingSnapshot, chrome: Chrome): string {
   if (!startsAt) return ''
-  const { timeZone } = chrome
-  const t = messagesOf(chrome.language)
-  const start = toZoned({ instant: startsAt, timeZone })
+  const { language, timeZone } = chrome
+  const t = messagesOf(language)
+  const start = toWallClock({ instant: startsAt, language, timeZone })
   return t.sat({
     day: t.day(start.day),
-    end: endsAt ? toZoned({ instant: endsAt, timeZone }).time : '',
+    end: endsAt ? toWallClock({ instant: endsAt, language, timeZone }).time : '',
     start: start.time,
     weekday: t.weekday(start.day),
   })

@@ -1,7 +1,7 @@
 import type { ReportSnapshot } from 'payload-newsroom/ledger'
 
 import { isExternalLink } from 'payload-newsroom/syndication'
-import { toZoned } from 'payload-newsroom/time'
+import { toWallClock } from 'payload-newsroom/time'
 
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
@@ -66,7 +66,7 @@ export function toReportView({
   const links = toLiveLinks([...around, ...visit.chrome.sections])
   const { language, timeZone } = visit.chrome
   const t = messagesOf(language)
-  const at = (instant: string) => ({ instant, ...toZoned({ instant, timeZone }) })
+  const at = (instant: string) => ({ instant, ...toWallClock({ instant, language, timeZone }) })
   const meetingCard = cardsOfKind(pointedAt, 'meeting').at(0)
   const quoting = linkQuotations({ counterparts, html: (leadHtml ?? '') + bodyHtml, is: 'report' })
   const corrected = markCorrections(corrections, quoting.html)

@@ -1,6 +1,6 @@
 import type { SpeechSnapshot } from 'payload-newsroom/ledger'
 
-import { toZoned } from 'payload-newsroom/time'
+import { toWallClock, toZoned } from 'payload-newsroom/time'
 
 import type { CardView } from './cards.ts'
 import type { CorrectionNote } from './corrections.ts'
@@ -86,7 +86,7 @@ export function toSpeechView({
     ...(releasedAt !== firstReleasedAt && {
       updated: {
         instant: releasedAt,
-        ...toZoned({ instant: releasedAt, timeZone: visit.chrome.timeZone }),
+        ...toWallClock({ instant: releasedAt, ...visit.chrome }),
       },
     }),
   }

@@ -133,13 +133,14 @@ describe('a filter that is set', () => {
   })
 
   it.each([
-    [{ from: '2026-03-01' }, '2026-03-01 起'],
-    [{ to: '2026-03-01' }, '截至 2026-03-01'],
-    [{ from: '2026-03-01', to: '2026-03-09' }, '2026-03-01 至 2026-03-09'],
-  ])('%o is said as days', (days, said) => {
-    expect(toChips({ language, about: [], search: search(days), sections })).toMatchObject([
-      { label: said },
-    ])
+    [{ from: '2026-03-01' }, '2026年3月1日起', 'Since March 1, 2026'],
+    [{ to: '2026-03-01' }, '截至2026年3月1日', 'Until March 1, 2026'],
+    [{ from: '2026-03-01', to: '2026-03-09' }, '2026年3月1日—9日', 'March 1–9, 2026'],
+  ])('%o is said as days', (days, zh, en) => {
+    const chipsIn = (language: 'en' | 'zh') =>
+      toChips({ language, about: [], search: search(days), sections })
+    expect(chipsIn('zh')).toMatchObject([{ label: zh }])
+    expect(chipsIn('en')).toMatchObject([{ label: en }])
   })
 
   it('is said too where it is no page any more', () => {

@@ -56,7 +56,8 @@ function without(
 
 /** The filters that are set, each to be lifted. */
 export function toChips({ about, language, search, sections }: Task): readonly Chip[] {
-  const words = messagesOf(language).search
+  const t = messagesOf(language)
+  const words = t.search
   const { from, kind, to } = search
   const section = sections.find(({ path }) => path === search.section)
   return [
@@ -65,7 +66,7 @@ export function toChips({ about, language, search, sections }: Task): readonly C
       ? [{ label: section?.label ?? search.section, path: without(search, { filter: 'section' }) }]
       : []),
     ...(from || to
-      ? [{ label: daysOf({ from, to }, words), path: without(search, { filter: 'days' }) }]
+      ? [{ label: daysOf({ from, to }, t), path: without(search, { filter: 'days' }) }]
       : []),
     ...about.map(({ label, path }) => ({
       label: words.about(label),
@@ -74,17 +75,15 @@ export function toChips({ about, language, search, sections }: Task): readonly C
   ]
 }
 
-/** A whole year by its number, other days as they are. */
-function daysOf(
-  { from, to }: Pick<SearchAddress, 'from' | 'to'>,
-  words: Messages['search'],
-): string {
-  if (!from) return words.until(to ?? '')
-  if (!to) return words.since(from)
+/** A whole year by its number, other days in words. */
+function daysOf({ from, to }: Pick<SearchAddress, 'from' | 'to'>, t: Messages): string {
+  const words = t.search
+  if (!from) return words.until(t.day(to ?? ''))
+  if (!to) return words.since(t.day(from))
   const year = from.slice(0, 4)
   return from === `${year}-01-01` && to === `${year}-12-31`
     ? words.year(year)
-    : words.between({ from, to })
+    : t.days({ from, to })
 }
 
 /** Where the filters left nothing: which of them to lift, or all, and what there is then. */

@@ -139,6 +139,7 @@ describe('toSpeechView', () => {
 describe('toAttendanceView', () => {
   it.each([
     { due: 418, present: 400, quorum: 'twoThirds', quorumAt: 66.7, rate: '95.7' },
+    { due: 5, present: 4, quorum: 'none', quorumAt: undefined, rate: '80' },
     { due: 63, present: 32, quorum: 'half', quorumAt: 50, rate: '50.8' },
     { due: undefined, present: 54, quorum: 'none', quorumAt: undefined, rate: undefined },
     { due: 0, present: 0, quorum: 'none', quorumAt: undefined, rate: undefined },
@@ -365,7 +366,9 @@ describe('quotations', () => {
   })
 
   it('lead both ways where the two stand side by side, each with anchors of its own', () => {
-    const view = toComparison(material(quoting, { counterparts: [speech] }))
+    const dated = { ...quoting, dateline: '本报讯' }
+    const view = toComparison(material(dated, { counterparts: [speech] }))
+    expect(view?.report.html).toContain('<p id="r-a0"><b>本报讯</b>（')
     expect(view?.report.html).toContain(link('#s-b2'))
     expect(view?.speech.html).toContain(link('#r-a1'))
     expect(view?.speech.html).toContain('<p id="s-b2">')

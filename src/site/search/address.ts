@@ -30,25 +30,28 @@ export const mostAbout = 3
 
 const most = { page: 10, typed: 300 } as const
 
-/** Reads an address leniently: what is malformed counts as not said, since people type and shorten addresses. */
+/** Reads an address leniently: what is malformed counts as not said, and days the wrong way round are turned, since people type and shorten addresses. */
 export function readSearch(query: ParsedUrlQuery): SearchAddress {
   const all = (name: string): string[] => [query[name] ?? []].flat()
   const first = (name: string): string => all(name)[0]?.trim() ?? ''
-  const day = (name: 'from' | 'to') => (isDay(first(name)) ? { [name]: first(name) } : {})
+  const [from, to] = toSpan(first('from'), first('to'))
   const kind = searchedKinds.find((each) => each === first('kind'))
   const page = Number(first('page'))
   const section = first('section')
   return {
     about: [...new Set(all('about'))].filter(isPath).slice(0, mostAbout),
-    ...day('from'),
+    ...(isDay(from) && { from }),
     ...(kind && { kind }),
     order: first('order') === 'newest' ? 'newest' : 'relevance',
     page: Number.isInteger(page) && page >= 1 && page <= most.page ? page : 1,
     ...(isPath(section) && { section }),
-    ...day('to'),
+    ...(isDay(to) && { to }),
     typed: first('q').slice(0, most.typed),
   }
 }
+
+const toSpan = (from: string, to: string): readonly [string, string] =>
+  isDay(from) && isDay(to) && from > to ? [to, from] : [from, to]
 
 const isDay = (text: string): boolean =>
   /^(?:19|20)\d\d-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))

@@ -11,6 +11,7 @@ import type { SpeechView } from '../queries/getSpeech.ts'
 
 import { ogPath, iconPaths } from '../http/ownPaths.ts'
 import { touchSize } from '../http/touchSize.ts'
+import { bareDateline } from '../messages/bareDateline.ts'
 import { messagesOf } from '../messages/messages.ts'
 
 type Seen<View> = { readonly chrome: Chrome; readonly view: View }
@@ -183,7 +184,7 @@ export const reportJsonLd = ({ chrome, view }: Seen<ReportView>) => ({
       : publisherOf(chrome),
   dateModified: (view.updated ?? view.published).instant,
   datePublished: view.published.instant,
-  dateline: view.dateline,
+  dateline: view.dateline && bareDateline(view.dateline),
   description: view.summary,
   headline: view.title,
   image: imagesOf({ chrome, path: view.path, pictures: view.pictures }),

@@ -106,6 +106,7 @@ async function readExternal(id: string): Promise<Record<string, string>> {
     publisher: '临渡日报',
     releasedAt: instants.createdAt,
     snapshot,
+    timeZone: 'Asia/Shanghai',
   })
   const rest = await askPayload(payload, { path: `/reports/${id}?depth=0` })
   const graph = await askGraphql(payload, {

@@ -16,6 +16,7 @@ const source: NinjsSource = {
   publisher: '临渡日报社',
   releasedAt: '2026-01-10T01:00:00Z',
   snapshot: closingSpeech,
+  timeZone: 'Asia/Shanghai',
 }
 
 describe('toNinjs', () => {
@@ -30,6 +31,14 @@ describe('toNinjs', () => {
       uri: `https://lindu.example${closingSpeech.path}`,
       versionCreated: '2026-01-10T01:00:00Z',
     })
+  })
+
+  it.each([
+    ['Asia/Shanghai', '2026-01-09T04:00:00Z'],
+    ['America/New_York', '2026-01-09T17:00:00Z'],
+  ])('dates a speech at noon in %s', (timeZone, contentCreated) => {
+    const speech = { ...closingSpeech, date: '2026-01-09' }
+    expect(toNinjs({ ...source, snapshot: speech, timeZone })).toMatchObject({ contentCreated })
   })
 
   it('carries the text as HTML with whole addresses, and as plain text, with its length', () => {

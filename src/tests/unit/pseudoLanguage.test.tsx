@@ -84,6 +84,9 @@ describe('a page in the pseudo-language says only messages and content', () => {
 const entries = snapshots.map((each) => ({
   authors: ['1', '2'],
   bodyHtml: 'bodyHtml' in each ? each.bodyHtml : null,
+  bylines: [{ label: '1' }],
+  correspondents: [{ name: '2' }],
+  dateline: '1',
   image: null,
   key: each.key,
   keywords: ['1'],
@@ -190,6 +193,7 @@ describe('an export in the pseudo-language says only messages and content', () =
         publisher: chrome.publisher,
         releasedAt,
         snapshot,
+        timeZone: chrome.timeZone,
       })
     })
     // Pictures of an item are told apart by a name of ours, which nobody is shown.

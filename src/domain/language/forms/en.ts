@@ -23,15 +23,48 @@ const written = (format: Intl.DateTimeFormat, named: string): string => {
 
 const month = (named: string): string => written(months, named.slice(0, 7))
 
-/** Writes days, lists and brackets as an English newspaper sets them. */
+const isOneMonth = (one: Date, other: Date): boolean =>
+  one.toISOString().slice(0, 7) === other.toISOString().slice(0, 7)
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' ')
+
+/** Midday and midnight, which a.m. and p.m. leave open. */
+const named: Readonly<Record<string, string>> = { '00:00': 'midnight', '12:00': 'noon' }
+
+/** A time of day by two times twelve hours, without minutes on the hour; what is no time comes back as it is. */
+function readClock(time: string): Readonly<Record<'clock' | 'half' | 'zone', string>> {
+  const [, hours, minutes, zone = ''] = /^(\d\d):(\d\d)(?: (\S+))?$/u.exec(time) ?? []
+  if (hours === undefined || minutes === undefined) return { clock: time, half: '', zone: '' }
+  const word = named[`${hours}:${minutes}`]
+  if (word !== undefined) return { clock: word, half: '', zone }
+  return {
+    clock: `${Number(hours) % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`,
+    half: Number(hours) < 12 ? 'a.m.' : 'p.m.',
+    zone,
+  }
+}
+
+/** Writes days, lists and brackets as an English newspaper sets them. Source: the Associated Press stylebook, “times”. */
 export const enForms: Forms = {
   bracketed: (words) => ` (${words})`,
+  clock: (time) => {
+    const { clock, half, zone } = readClock(time)
+    return joined([clock, half, zone])
+  },
+  clocks: ({ end, start }) => {
+    if (end === '') return enForms.clock(start)
+    const [first, last] = [readClock(start), readClock(end)]
+    // The half of the day is said once where both share it; a zone is said of each.
+    const isShared = first.half === last.half && !first.zone && !last.zone
+    return `${isShared ? first.clock : enForms.clock(start)}–${enForms.clock(end)}`
+  },
   colon: ': ',
   day: (day) => written(days, day),
   days: ({ from, to }) => {
     const [first, last] = [dateOf(from), dateOf(to)]
     if (!first || !last) return written(days, from ?? to ?? '')
-    return days.formatRange(first, last)
+    const range = days.formatRange(first, last)
+    return isOneMonth(first, last) ? range.replace(/\s*–\s*/u, '–') : range
   },
   gap: ' \u00b7 ',
   list: (items) => items.join(', '),
@@ -40,8 +73,7 @@ export const enForms: Forms = {
   sentence: (clauses) => clauses.join(', '),
   months: ({ from, to }) => {
     if (from && to) return `${month(from)} – ${month(to)}`
-    if (from) return `${month(from)} – present`
-    return to ? `until ${month(to)}` : ''
+    return from ? `since ${month(from)}` : to ? `until ${month(to)}` : ''
   },
   titles: (titles) => titles.join('; '),
   weekday: (day) => {

@@ -28,7 +28,7 @@ describe('days in print', () => {
   })
 
   it.each([
-    { from: '2026-01-06', en: 'January 6 – 9, 2026', to: '2026-01-09', zh: '2026年1月6日—9日' },
+    { from: '2026-01-06', en: 'January 6–9, 2026', to: '2026-01-09', zh: '2026年1月6日—9日' },
     {
       en: 'January 30 – February 2, 2026',
       from: '2026-01-30',
@@ -54,7 +54,7 @@ describe('days in print', () => {
   })
 
   it.each([
-    { en: 'November 2021 – present', from: '2021-11-05', to: undefined, zh: '2021年11月—' },
+    { en: 'since November 2021', from: '2021-11-05', to: undefined, zh: '2021年11月—' },
     {
       en: 'March 2016 – November 2021',
       from: '2016-03-01',
@@ -66,5 +66,30 @@ describe('days in print', () => {
   ])('months from $from to $to', ({ from, to, ...printed }) => {
     for (const language of ['zh', 'en'] as const)
       expect(formsOf(language).months({ from, to })).toBe(printed[language])
+  })
+})
+
+describe('a time of day', () => {
+  it.each([
+    ['00:00', 'midnight'],
+    ['07:05', '7:05 a.m.'],
+    ['12:00', 'noon'],
+    ['19:00', '7 p.m.'],
+    ['01:30 EDT', '1:30 a.m. EDT'],
+    ['', ''],
+  ])('%s is %s', (time, said) => {
+    expect(formsOf('en').clock(time)).toBe(said)
+    expect(formsOf('zh').clock(time)).toBe(time)
+  })
+
+  it.each([
+    ['19:00', '22:38', '7–10:38 p.m.', '19:00—22:38'],
+    ['07:00', '20:00', '7 a.m.–8 p.m.', '07:00—20:00'],
+    ['11:30', '12:00', '11:30 a.m.–noon', '11:30—12:00'],
+    ['01:30 EDT', '01:30 EST', '1:30 a.m. EDT–1:30 a.m. EST', '01:30 EDT—01:30 EST'],
+    ['19:00', '', '7 p.m.', '19:00'],
+  ])('from %s until %s is %s', (start, end, en, zh) => {
+    expect(formsOf('en').clocks({ end, start })).toBe(en)
+    expect(formsOf('zh').clocks({ end, start })).toBe(zh)
   })
 })

@@ -12,6 +12,8 @@ const month = (named: string): string => day(`${named.slice(0, 7)}-01`).replace(
 /** Writes days, lists and brackets as a Chinese newspaper sets them (GB/T 15834, GB/T 15835). */
 export const zhForms: Forms = {
   bracketed: (words) => `（${words}）`,
+  clock: (time) => time,
+  clocks: ({ end, start }) => (end ? `${start}—${end}` : start),
   colon: '：',
   day,
   days: ({ from, to }) => {

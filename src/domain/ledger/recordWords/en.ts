@@ -13,6 +13,7 @@ export const en: RecordWords = {
   },
   sittingOf: ({ meeting, sitting }) => `${meeting}, ${sitting}`,
   moment: ({ day, time }) => `${day}, ${time}`,
+  moments: ({ from, to }) => `${from} – ${to}`,
   time: 'Time',
   venue: 'Venue',
   host: 'Presided by',
@@ -29,10 +30,10 @@ export const en: RecordWords = {
   electionKind: { appointment: 'Appointed', byElection: 'By-election', election: 'Elected' },
   itemKind: {
     decision: 'Decision',
-    list: 'Slate',
-    other: 'Item',
+    list: 'Appointments',
+    other: 'Motion',
     resolution: 'Resolution',
-    rules: 'Rules',
+    rules: 'Bylaw or policy',
   },
   method: {
     ballot: 'secret ballot',
@@ -49,7 +50,9 @@ export const en: RecordWords = {
   observers: 'Observers',
   unit: '',
   counted: ({ count, name, unit }) =>
-    [inFigures(count), unit, name.toLowerCase()].filter(Boolean).join(' '),
+    [inFigures(count), count === 1 ? singularOf(unit) : unit, name.toLowerCase()]
+      .filter(Boolean)
+      .join(' '),
   seats: (count) => (count === 1 ? '1 seat' : `${inFigures(count)} seats`),
   voted: ({ count, side }) => `${inFigures(count)} ${side}`,
   votesFor: (count) => (count === 1 ? '1 vote' : `${inFigures(count)} votes`),
@@ -79,6 +82,14 @@ export const en: RecordWords = {
 const names = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const inFigures = (count: number): string => count.toLocaleString('en')
+
+/** One of those whom a record counts: `member` of `members`; what it does not know stays as it is. */
+const singularOf = (unit: string): string =>
+  unit
+    .replace(/people$/iu, 'person')
+    .replace(/men$/u, 'man')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '')
 
 const phases = {
   closing: 'Closing session',

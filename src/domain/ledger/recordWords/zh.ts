@@ -15,6 +15,8 @@ export const zh = {
   sittingOf: ({ meeting, sitting }: { meeting: string; sitting: string }) => meeting + sitting,
   /** A day and a time of day. */
   moment: ({ day, time }: { day: string; time: string }) => day + time,
+  /** From one moment until another, on another day. */
+  moments: ({ from, to }: { from: string; to: string }) => `${from}—${to}`,
   time: '时间',
   venue: '地点',
   host: '主持',

@@ -3,10 +3,10 @@ import type { CorrectionDocument } from '../documents.ts'
 import type { SnapshotContext } from '../related.ts'
 import type { CorrectionSnapshot } from '../snapshot.ts'
 
-import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { recordWordsOf } from '../recordWords/recordWords.ts'
+import { shortenQuoted } from './textOf.ts'
 
 /** Makes the snapshot of a correction, with the document it corrects where that is public. */
 export function correctionSnapshot(
@@ -46,6 +46,6 @@ const summaryOf = (
   language: Language,
 ): string =>
   recordWordsOf(language).correctionSummary({
-    right: cutText(right, 60),
-    wrong: cutText(wrong, 60),
+    right: shortenQuoted(right, language),
+    wrong: shortenQuoted(wrong, language),
   })

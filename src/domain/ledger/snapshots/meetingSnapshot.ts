@@ -7,6 +7,7 @@ import type { Attendance, MeetingSnapshot, SittingSnapshot } from '../snapshot.t
 import { formsOf } from '../../language/forms/formsOf.ts'
 import { defaultLanguage } from '../../language/language.ts'
 import { defaultTimeZone, toZoned } from '../../time/clock.ts'
+import { countAdopted } from '../countAdopted.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { recordWordsOf } from '../recordWords/recordWords.ts'
@@ -117,7 +118,7 @@ const peopleOf = ({ sittings }: MeetingDocument): string[] => [
 function summaryOf({ endDate, sittings, startDate }: MeetingDocument, language: Language): string {
   const words = recordWordsOf(language)
   const { days, sentence } = formsOf(language)
-  const adopted = sittings.reduce((sum, sitting) => sum + sitting.adopted.length, 0)
+  const adopted = countAdopted(sittings)
   return sentence([
     ...(startDate === undefined ? [] : [words.heldOn(days({ from: startDate, to: endDate }))]),
     ...(sittings.length > 1 ? [words.sittingCount(sittings.length)] : []),

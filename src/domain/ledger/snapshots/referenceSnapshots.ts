@@ -7,7 +7,7 @@ import type {
   sectionDocument,
   siteDocument,
 } from '../documents.ts'
-import type { RelatedDocuments } from '../related.ts'
+import type { SnapshotContext } from '../related.ts'
 import type {
   PersonSnapshot,
   Picture,
@@ -17,16 +17,16 @@ import type {
   SiteSnapshot,
 } from '../snapshot.ts'
 
-import { cutText } from '../../text/cutText.ts'
 import { keyOf } from '../kinds.ts'
 import { optional } from '../optional.ts'
 import { pictureSizeNames } from '../pictureSizes.ts'
 import { picturesOf } from '../related.ts'
+import { shorten } from './textOf.ts'
 
 /** A reporter's public profile. */
 export function reporterSnapshot(
   document: z.infer<typeof reporterDocument>,
-  related: RelatedDocuments,
+  { locale, related }: SnapshotContext,
 ): ReporterSnapshot {
   const { beats, biography, desk, from, id, name, photo, pinyin, pressCard, slug, to } = document
   return optional({
@@ -42,7 +42,7 @@ export function reporterSnapshot(
     pinyin,
     pressCard,
     related: [],
-    summary: cutText(biography ?? desk ?? '', 120),
+    summary: shorten(biography ?? desk ?? '', locale.language),
     title: name,
     to,
   })
@@ -51,7 +51,7 @@ export function reporterSnapshot(
 /** A person's public profile. Offices that have not begun are in it: an election is announced with its day. */
 export function personSnapshot(
   document: z.infer<typeof personDocument>,
-  related: RelatedDocuments,
+  { locale, related }: SnapshotContext,
 ): PersonSnapshot {
   const { biography, id, name, offices, photo, pinyin, slug } = document
   return optional({
@@ -66,18 +66,15 @@ export function personSnapshot(
     photo: picturesOf(photo === undefined ? [] : [photo], related)[0],
     pinyin,
     related: [],
-    summary: cutText(biography ?? offices[0]?.title ?? '', 120),
+    summary: shorten(biography ?? offices[0]?.title ?? '', locale.language),
     title: name,
   })
 }
 
-export const sectionSnapshot = ({
-  description,
-  id,
-  name,
-  order,
-  slug,
-}: z.infer<typeof sectionDocument>): SectionSnapshot =>
+export const sectionSnapshot = (
+  { description, id, name, order, slug }: z.infer<typeof sectionDocument>,
+  { locale }: SnapshotContext,
+): SectionSnapshot =>
   optional({
     description,
     key: keyOf('sections', id),
@@ -85,7 +82,7 @@ export const sectionSnapshot = ({
     order,
     path: `/sections/${slug ?? id}`,
     related: [],
-    summary: cutText(description ?? '', 120),
+    summary: shorten(description ?? '', locale.language),
     title: name,
   })
 
@@ -143,20 +140,23 @@ export function toPicture({
 }
 
 /** The site's own words. Its path is the front page's. */
-export const siteSnapshot = ({
-  contact,
-  description,
-  governmentTags,
-  language,
-  lead,
-  leadMeeting,
-  licences,
-  motto,
-  name,
-  nameLatin,
-  publisher,
-  timeZone,
-}: z.infer<typeof siteDocument>): SiteSnapshot =>
+export const siteSnapshot = (
+  {
+    contact,
+    description,
+    governmentTags,
+    language,
+    lead,
+    leadMeeting,
+    licences,
+    motto,
+    name,
+    nameLatin,
+    publisher,
+    timeZone,
+  }: z.infer<typeof siteDocument>,
+  { locale }: SnapshotContext,
+): SiteSnapshot =>
   optional({
     contact: optional(contact ?? {}),
     description,
@@ -175,7 +175,7 @@ export const siteSnapshot = ({
     path: '/',
     publisher,
     related: [],
-    summary: cutText(description ?? '', 120),
+    summary: shorten(description ?? '', locale.language),
     timeZone,
     title: name,
   })

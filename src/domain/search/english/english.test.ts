@@ -279,7 +279,50 @@ describe('marks in English', () => {
   it('leave the start of the text where nothing of it was asked for', async () => {
     const passages = passagesOf(readTexts(report({}), 'en'))
     expect(await excerptOf('harbor', passages)).toMatch(/^Moderator Constance O’Rourke opened/u)
+    expect(
+      await excerptOf('well', [
+        [`${'The town is dry. '.repeat(9)}It was Mr. Ames who dug the well.`],
+      ]),
+    ).toContain('… It was Mr. Ames who dug')
     expect(await excerptOf('nuñez', passages)).toBe('Hernán [Nuñez]')
+  })
+
+  it('set names and items apart, each office beside who holds it', async () => {
+    const passages = passagesOf(
+      readTexts(
+        {
+          commitments: [],
+          key: 'meetings:1',
+          kind: 'meeting',
+          language: 'en',
+          name: 'Select Board',
+          organ: 'other',
+          path: '/meetings/1',
+          related: [],
+          sittings: [
+            {
+              adopted: [],
+              agenda: ['Harbor plan', 'Budget'],
+              anchor: 'single',
+              attendees: [{ label: 'Priya Raghunathan', office: 'Select Board chair' }],
+              elections: [],
+              executiveChairs: [],
+              hosts: [{ label: 'Desmond Okafor' }],
+              label: 'Meeting',
+              phase: 'single',
+              presidium: [],
+            },
+          ],
+          summary: 'Held May 5, 2026',
+          title: 'Select Board',
+        },
+        'en',
+      ),
+    )
+    expect(await excerptOf('okafor', passages)).toBe(
+      'Meeting · Desmond [Okafor] · Priya Raghunathan (Select Board chair)',
+    )
+    expect(await excerptOf('budget', passages)).toBe('Held May 5, 2026 · Harbor plan · [Budget]')
   })
 })
 
@@ -289,6 +332,7 @@ describe('English names', () => {
     { key: 'people:2', kind: 'person', label: 'Nora Bellweather', path: '/people/2' },
     { key: 'people:3', kind: 'person', label: 'Linh Nguyễn', path: '/people/3' },
     { key: 'sections:1', kind: 'section', label: 'Harbor', path: '/sections/1' },
+    { key: 'sections:2', kind: 'section', label: 'harbor', path: '/sections/2' },
   ].map(english.toSpeltName)
 
   it.each([
@@ -306,6 +350,7 @@ describe('English names', () => {
     { found: ['Nora Bellweather'], typed: 'Belwether' },
     { found: ['Nora Bellweather'], typed: 'Norah Bellwether' },
     { found: ['Linh Nguyễn'], typed: 'Nguyan' },
+    { found: ['Harbor'], typed: 'harbr' },
     { found: [], typed: 'Bellweather' },
     { found: [], typed: 'nobody' },
   ])('are meant by $typed: $found', ({ found, typed }) => {

@@ -5,7 +5,9 @@ import type { SearchQuery, Term } from '../readQuery.ts'
 import type { FetchStems, Stem } from './lexemes.ts'
 import type { Word } from './words.ts'
 
-import { excerptOf, toRuns } from '../highlight.ts'
+import { enForms } from '../../language/forms/en.ts'
+import { findSentenceEnds } from '../../text/englishSentences.ts'
+import { excerptOf, joinPassages, toRuns } from '../highlight.ts'
 import { daysOf } from './daysOf.ts'
 import { joined, wordsToStem } from './lexemes.ts'
 import { compoundsOf, numberAliases, wordsOf } from './words.ts'
@@ -30,7 +32,7 @@ export async function markEnglish({
   const readWords = createReader()
   const texts = shown.flatMap(({ passages, title }) => [
     title,
-    ...passages.map((passage) => passage.join(' ')),
+    ...passages.map((passage) => joinPassages(passage, manner)),
   ])
   const stem = await fetchStems(
     texts.flatMap((text) => wordsToStem(text, readWords(text))).filter(isLike),
@@ -65,6 +67,7 @@ const length = 220
 const manner: Manner = {
   after: ' …',
   before: '… ',
+  between: enForms.gap,
   endOf: ({ start, text }) => {
     const end = start + length
     if (end >= text.length) return text.length
@@ -75,12 +78,19 @@ const manner: Manner = {
   length,
   startOf: ({ at, text }) => {
     if (at <= leadIn) return 0
-    const before = text.slice(at - leadIn, at)
-    const sentences = [...before.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]?\p{Lu})/gu)]
-    const border = sentences.at(-1) ?? /\s+/u.exec(before)
-    return border ? at - leadIn + border.index + border[0].length : at
+    const from = at - leadIn
+    const before = text.slice(from, at)
+    // Of a sentence that ends just before, the first words of the next are looked at too.
+    const sentence = findSentenceEnds(text.slice(from, at + 2)).findLast(
+      (end) => end < before.length,
+    )
+    if (sentence !== undefined) return from + sentence + blanksAt(before.slice(sentence))
+    const border = /\s+/u.exec(before)
+    return border ? from + border.index + border[0].length : at
   },
 }
+
+const blanksAt = (text: string): number => text.length - text.trimStart().length
 
 type FindInput = {
   /** Whether a word may match a term: most do not. */

@@ -2,7 +2,7 @@ import type { Alike } from '../analyzer.ts'
 import type { NamedPage, NameList, SpeltName } from '../suggest.ts'
 import type { Word } from './words.ts'
 
-import { distance, firstOf } from '../suggest.ts'
+import { distance, distinctLabels, firstOf } from '../suggest.ts'
 import { quoteLexeme } from '../tsQuery.ts'
 import { foldWords } from './names.ts'
 import { wordsOf } from './words.ts'
@@ -63,7 +63,7 @@ export function didYouMeanEnglish(names: readonly SpeltName[], typed: string): s
     return far === 0 || far === Infinity ? [] : [{ far, label }]
   })
   const sorted = near.toSorted((one, other) => one.far - other.far)
-  return [...new Set(sorted.map(({ label }) => label))].slice(0, 3)
+  return distinctLabels(sorted.map(({ label }) => label)).slice(0, 3)
 }
 
 function farOf(asked: string, word: string): number {

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { messagesOf } from '../messages.ts'
-import { span, surnameFirst, twelveHours } from './forms.ts'
+import { surnameFirst } from './forms.ts'
 
 const t = messagesOf('en')
-
-describe('a time of day', () => {
-  it.each([
-    ['00:00', '12:00 a.m.'],
-    ['07:05', '7:05 a.m.'],
-    ['12:00', '12:00 p.m.'],
-    ['19:38', '7:38 p.m.'],
-    ['', ''],
-  ])('%s is %s', (time, said) => {
-    expect(twelveHours(time)).toBe(said)
-  })
-
-  it.each([
-    ['19:00', '22:38', '7:00–10:38 p.m.'],
-    ['07:00', '20:00', '7:00 a.m.–8:00 p.m.'],
-    ['19:00', '', '7:00 p.m.'],
-  ])('from %s until %s is %s', (start, end, said) => {
-    expect(span(start, end).replaceAll('\u2060', '')).toBe(said)
-  })
-})
 
 describe('a name in a register', () => {
   it.each([

@@ -53,7 +53,6 @@ export const search: typeof zh = {
   earlier: 'Earlier',
   since: (day) => `Since ${day}`,
   until: (day) => `Until ${day}`,
-  between: ({ from, to }) => `${from} to ${to}`,
   suggestions: 'Perhaps you want',
   alternatives: 'Did you mean: ',
   more: 'Next page',
