@@ -90,8 +90,8 @@ const adopted: Field = {
           options: options(
             ['resolution', '决议', 'Resolution'],
             ['decision', '决定', 'Decision'],
-            ['rules', '规则、条例', 'Rules'],
-            ['list', '名单', 'Slate of names'],
+            ['rules', '规则、条例', 'Bylaw or policy'],
+            ['list', '名单', 'Appointments'],
             ['other', '其他', 'Other'],
           ),
           required: true,
