@@ -1,4 +1,5 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { organField } from '../src/plugin/fields/organField.ts'
 import { sittingFields } from '../src/plugin/fields/sittingFields.ts'
 import { deskNoteField, manuscriptField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { dayField } from '../src/plugin/fields/textFields.ts'
@@ -44,22 +45,7 @@ export const Meetings = releasableCollection({
     {
       type: 'row',
       fields: [
-        {
-          name: 'organ',
-          type: 'select',
-          defaultValue: 'congress',
-          label: label('会议类型', 'Organ'),
-          options: options(
-            ['congress', '人民代表大会', 'People’s congress'],
-            ['standingCommittee', '人大常委会', 'Board or committee'],
-            ['consultative', '政协会议', 'CPPCC'],
-            ['party', '党代会、党委全会', 'Party congress or plenum'],
-            ['government', '政府会议', 'Government'],
-            ['work', '工作会议', 'Work conference'],
-            ['other', '其他', 'Other'],
-          ),
-          required: true,
-        },
+        organField,
         { name: 'region', type: 'text', label: label('地区', 'Region'), maxLength: 40 },
         { name: 'term', type: 'number', label: label('届', 'Term'), max: 99, min: 1 },
         { name: 'session', type: 'number', label: label('次', 'Session'), max: 999, min: 1 },

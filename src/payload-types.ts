@@ -296,7 +296,7 @@ export interface Reporter {
   id: string;
   name: string;
   /**
-   * Made from the name when left empty.
+   * Lists are sorted by it. When left empty it is made: “Family name, Given name”, of a Chinese name the pinyin.
    */
   pinyin?: string | null;
   desk?: string | null;
@@ -424,7 +424,7 @@ export interface Person {
   id: string;
   name: string;
   /**
-   * Made from the name when left empty.
+   * Lists are sorted by it. When left empty it is made: “Family name, Given name”, of a Chinese name the pinyin.
    */
   pinyin?: string | null;
   /**

@@ -5,6 +5,7 @@ import * as migration_20261125_103913_picture_sizes from './20261125_103913_pict
 import * as migration_20261129_024001_languages from './20261129_024001_languages';
 import * as migration_20261129_083339_manuscript_outcomes from './20261129_083339_manuscript_outcomes';
 import * as migration_20261129_084315_attendance_unit from './20261129_084315_attendance_unit';
+import * as migration_20261129_133316_usual_bodies from './20261129_133316_usual_bodies';
 
 export const migrations = [
   {
@@ -35,11 +36,16 @@ export const migrations = [
   {
     up: migration_20261129_083339_manuscript_outcomes.up,
     down: migration_20261129_083339_manuscript_outcomes.down,
-    name: '20261129_083339_manuscript_outcomes'
+    name: '20261129_083339_manuscript_outcomes',
   },
   {
     up: migration_20261129_084315_attendance_unit.up,
     down: migration_20261129_084315_attendance_unit.down,
-    name: '20261129_084315_attendance_unit'
+    name: '20261129_084315_attendance_unit',
+  },
+  {
+    up: migration_20261129_133316_usual_bodies.up,
+    down: migration_20261129_133316_usual_bodies.down,
+    name: '20261129_133316_usual_bodies'
   },
 ];
