@@ -964,7 +964,7 @@ export interface MarginNote {
   createdAt: string;
 }
 /**
- * Notices to oneself.
+ * Notifications to oneself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".

@@ -124,9 +124,9 @@ export const en: Messages = {
     mend: 'Mend it',
     move: 'Move to this time',
     moveRefused: 'It cannot go out at the new time; the plan stands as it was:',
-    notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',
+    notPlanned: 'This release is not waiting: it was carried out, failed or was canceled.',
     now: 'Release now',
-    planCancelled: 'The planned release is cancelled.',
+    planCancelled: 'The planned release is canceled.',
     planConfirm: 'Plan the release',
     planProblem: 'It would not go out:',
     planned: 'Planned for {{time}}.',
@@ -169,7 +169,7 @@ export const en: Messages = {
   },
   signOffSheet,
   slug: {
-    bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
+    bad: 'A slug holds lowercase letters, digits and hyphens, as in 20260507-town-meeting-closes.',
   },
   status: {
     corrected: 'Corrected',
