@@ -48,6 +48,8 @@ export const en: Messages = {
       'The server’s disk is full: nothing can be saved for now. Keep this page open, and tell an administrator to free some space.',
     filterBeyond:
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
+    noForm: 'This is not of the form that is taken here. Send it as you were given it.',
+    noInstant: 'Write day, time and zone, as in 2026-01-09T01:30:00Z.',
     malformed: 'The request is cut short or malformed and cannot be read.',
     signedOut: 'You are not signed in, or no longer. Please sign in again.',
     signIn: 'This is told to those who are signed in alone.',
