@@ -1,5 +1,6 @@
 import { dayPicker } from '../src/plugin/fields/dates.ts'
 import { fold } from '../src/plugin/fields/fold.ts'
+import { organField } from '../src/plugin/fields/organField.ts'
 import { sittingFields } from '../src/plugin/fields/sittingFields.ts'
 import { deskNoteField, manuscriptField, slugField } from '../src/plugin/fields/systemFields.ts'
 import { dayField } from '../src/plugin/fields/textFields.ts'
@@ -113,23 +114,7 @@ export const Meetings = releasableCollection({
         ],
       },
     ]),
-    {
-      name: 'organ',
-      type: 'select',
-      admin: { position: 'sidebar' },
-      defaultValue: 'congress',
-      label: label('会议类型', 'Organ'),
-      options: options(
-        ['congress', '人民代表大会', 'People’s congress'],
-        ['standingCommittee', '人大常委会', 'Board or committee'],
-        ['consultative', '政协会议', 'CPPCC'],
-        ['party', '党代会、党委全会', 'Party congress or plenum'],
-        ['government', '政府会议', 'Government'],
-        ['work', '工作会议', 'Work conference'],
-        ['other', '其他', 'Other'],
-      ),
-      required: true,
-    },
+    organField,
     dayField('startDate', label('开始日期', 'First day')),
     {
       name: 'endDate',

@@ -12,7 +12,7 @@ export const Notifications = readOnlyCollection({
   access: { read: ownNotifications },
   admin: {
     defaultColumns: ['title', 'actorName', 'createdAt', 'readAt'],
-    description: label('发给自己的通知。', 'Notices to oneself.'),
+    description: label('发给自己的通知。', 'Notifications to oneself.'),
     group: label('编务', 'Desk'),
     listSearchableFields: ['title'],
     useAsTitle: 'title',
@@ -72,5 +72,5 @@ export const Notifications = readOnlyCollection({
       label: label('何时再发邮件', 'Not mailed before'),
     },
   ],
-  labels: { plural: label('通知', 'Notices'), singular: label('通知', 'Notice') },
+  labels: { plural: label('通知', 'Notifications'), singular: label('通知', 'Notification') },
 })

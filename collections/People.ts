@@ -44,7 +44,7 @@ export const People = releasableCollection({
               name: 'organisation',
               type: 'text',
               admin: { width: '40%' },
-              label: label('单位', 'Organisation'),
+              label: label('单位', 'Organization'),
               maxLength: 120,
               required: true,
             },

@@ -73,7 +73,7 @@ export const Releases = readOnlyCollection({
             ['scheduled', '待发', 'Scheduled'],
             ['released', '已执行', 'Done'],
             ['failed', '未能执行', 'Failed'],
-            ['cancelled', '已取消', 'Cancelled'],
+            ['cancelled', '已取消', 'Canceled'],
           ),
           required: true,
         },

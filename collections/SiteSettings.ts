@@ -145,11 +145,11 @@ export const SiteSettings: GlobalConfig = {
                 {
                   name: 'news',
                   type: 'text',
-                  label: label('互联网新闻信息服务许可证', 'News service licence (China)'),
+                  label: label('互联网新闻信息服务许可证', 'News service license (China)'),
                   maxLength: 60,
                 },
               ],
-              label: label('备案', 'Licences'),
+              label: label('备案', 'Licenses'),
             },
             {
               name: 'contact',

@@ -123,7 +123,7 @@ export const Users: CollectionConfig = {
         ),
         position: 'sidebar',
       },
-      label: label('不用邮件通知', 'No notices by e-mail'),
+      label: label('不用邮件通知', 'No notifications by e-mail'),
     },
   ],
   hooks: {

@@ -2,10 +2,11 @@ import process from 'node:process'
 
 import { admitRequests } from './ops/admitRequests.ts'
 import { keepConsoleToLines } from './ops/log.ts'
+import { foundedLocale } from './site/queries/foundedLocale.ts'
 
 /** Next calls it once, before the first request. */
 export function register(): void {
   keepConsoleToLines()
   // `next dev` has addresses of its own to which it posts.
-  if (process.env.NODE_ENV === 'production') admitRequests()
+  if (process.env.NODE_ENV === 'production') admitRequests(foundedLocale().language)
 }

@@ -395,7 +395,7 @@ export interface Person {
   id: string;
   name: string;
   /**
-   * Made from the name when left empty.
+   * Lists are sorted by it. When left empty it is made: “Family name, Given name”, of a Chinese name the pinyin.
    */
   pinyin?: string | null;
   calling?: string | null;
@@ -448,7 +448,7 @@ export interface Reporter {
   id: string;
   name: string;
   /**
-   * Made from the name when left empty.
+   * Lists are sorted by it. When left empty it is made: “Family name, Given name”, of a Chinese name the pinyin.
    */
   pinyin?: string | null;
   desk?: string | null;
@@ -975,7 +975,7 @@ export interface MarginNote {
   createdAt: string;
 }
 /**
- * Notices to oneself.
+ * Notifications to oneself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".

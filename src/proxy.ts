@@ -3,7 +3,7 @@ import type { Language } from 'payload-newsroom/language'
 
 import { NextResponse } from 'next/server'
 import process from 'node:process'
-import { languageOf, languages, localeOf } from 'payload-newsroom/language'
+import { askedLanguage, languageOf, languages, localeOf } from 'payload-newsroom/language'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
@@ -31,7 +31,7 @@ async function admit(request: NextRequest): Promise<NextResponse> {
   if (['GET', 'HEAD'].includes(method)) return NextResponse.next()
   const answer = await askOurselves(headers)
   if (answer === undefined) return new NextResponse(null, { headers: away, status: 503 })
-  if (answer.ok) return (await isReadable(request)) ? NextResponse.next() : malformed()
+  if (answer.ok) return (await isReadable(request)) ? NextResponse.next() : malformed(request)
   return new NextResponse(answer.body, { headers: answer.headers, status: answer.status })
 }
 
@@ -47,11 +47,18 @@ async function isReadable(request: NextRequest): Promise<boolean> {
   }
 }
 
-const malformed = (): NextResponse =>
-  NextResponse.json(
-    { errors: [{ message: '表单无法读取。 The form cannot be read.' }] },
+const malformedWords: Readonly<Record<Language, string>> = {
+  en: 'The form cannot be read.',
+  zh: '表单无法读取。',
+}
+
+function malformed({ headers }: NextRequest): NextResponse {
+  const language = askedLanguage(headers, foundedLocale().language)
+  return NextResponse.json(
+    { errors: [{ message: malformedWords[language] }] },
     { headers: { 'Cache-Control': 'no-store' }, status: 400 },
   )
+}
 
 const away = { 'Cache-Control': 'no-store', 'Retry-After': '5' }
 

@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 import { contentApi, isSignedIn, nestsTooDeep, unlessUnavailable } from 'payload-newsroom'
 
+import { foundedLocale } from '../site/queries/foundedLocale.ts'
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
 
@@ -26,6 +27,7 @@ export function apiRoute<Rest extends unknown[]>({
     isSignedIn: async (headers) => isSignedIn(headers, await getPayload({ config })),
     isTooDeep: nestsTooDeep,
     kind,
+    language: foundedLocale().language,
   })
   const served = unlessUnavailable({ config, handle: limited })
   return async (request, ...rest) => {

@@ -10,6 +10,7 @@ const handler = (kind: 'graphql' | 'rest', isStaff = false) =>
     isSignedIn: () => Promise.resolve(isStaff),
     isTooDeep: (value) => JSON.stringify(value).includes('[[['),
     kind,
+    language: 'en',
   })
 
 /** Comes in pieces, and says nothing of its size. */
@@ -66,7 +67,10 @@ describe('a body', () => {
 
   it('too large is refused in words', async () => {
     const answer = await handler('rest')(ask('1'.repeat(70_000)))
-    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('上限')])
+    expect([answer.status, await answer.text()]).toEqual([
+      413,
+      expect.stringContaining('at most 64000 bytes'),
+    ])
   })
 
   it.each([

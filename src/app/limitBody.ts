@@ -1,3 +1,7 @@
+import type { Language } from 'payload-newsroom/language'
+
+import { askedLanguage } from 'payload-newsroom/language'
+
 /** What one request may bring along, in bytes. How large a file may be in a form, Payload says. */
 const bodyLimits = {
   anybody: { graphql: 32_000, rest: 64_000 },
@@ -22,32 +26,36 @@ export const limitBody =
     isSignedIn,
     isTooDeep,
     kind,
+    language,
   }: {
     handle: Handler<Rest>
     isSignedIn: Asker
     isTooDeep: Measure
     kind: Kind
+    /** What the newsroom publishes in: whoever is refused may have asked for no language. */
+    language: Language
   }): Handler<Rest> =>
   async (request, ...rest) => {
+    const refuse = (fault: Fault) => refused(fault, request, language)
     const fault = faultOfType(kind, request)
-    if (fault !== undefined) return refused(fault, 415)
+    if (fault !== undefined) return refuse({ name: fault })
     if (!request.body) return handle(request, ...rest)
     const limit = await limitFor({ isSignedIn, kind, request })
-    if ((sizeOf(request) ?? 0) > limit) return refused(tooLarge(limit), 413)
+    if ((sizeOf(request) ?? 0) > limit) return refuse({ limit, name: 'tooLarge' })
     // A form of somebody who is signed in brings a file, which goes on as it comes.
     if (limit === bodyLimits.form) return handle(request, ...rest)
     const body = await readUpTo(limit, request.body)
-    if (!body) return refused(tooLarge(limit), 413)
+    if (!body) return refuse({ limit, name: 'tooLarge' })
     const flaw = flawOfBody({ body, isTooDeep, request })
-    if (flaw !== undefined) return refused(flaw, 400)
+    if (flaw !== undefined) return refuse({ name: flaw })
     return handle(new Request(request, { body, duplex: 'half' } as RequestInit), ...rest)
   }
 
 /** Why a body of its kind is not read at all. */
-function faultOfType(kind: Kind, request: Request): string | undefined {
+function faultOfType(kind: Kind, request: Request): 'noForm' | 'wrongType' | undefined {
   const isJson = typeOf(request.headers) === 'application/json'
-  if (kind === 'graphql' && request.method === 'POST' && !isJson) return wrongType
-  return isBrokenForm(request.headers) ? noForm : undefined
+  if (kind === 'graphql' && request.method === 'POST' && !isJson) return 'wrongType'
+  return isBrokenForm(request.headers) ? 'noForm' : undefined
 }
 
 type Input = { isSignedIn: Asker; kind: Kind; request: Request }
@@ -98,27 +106,55 @@ async function readUpTo(
 type FlawOfBodyInput = { body: Buffer; isTooDeep: Measure; request: Request }
 
 /** Why a body is not what it calls itself. Nothing at all is JSON to Payload, save where it stands for an address. */
-function flawOfBody({ body, isTooDeep, request }: FlawOfBodyInput): string | undefined {
+function flawOfBody({
+  body,
+  isTooDeep,
+  request,
+}: FlawOfBodyInput): 'malformed' | 'tooDeep' | undefined {
   if (typeOf(request.headers) !== 'application/json') return undefined
   const isAddress = [...request.headers.keys()].some((name) => name.endsWith('method-override'))
-  if (body.length === 0) return isAddress ? malformed : undefined
+  if (body.length === 0) return isAddress ? 'malformed' : undefined
   try {
-    return isTooDeep(JSON.parse(body.toString('utf8'))) ? tooDeep : undefined
+    return isTooDeep(JSON.parse(body.toString('utf8'))) ? 'tooDeep' : undefined
   } catch {
-    return malformed
+    return 'malformed'
   }
 }
 
-// Whoever meets these may have no account and has set no language: they read both.
-const malformed =
-  '请求内容不是它所说的格式，无法读取。 The body is not what it says it is: it cannot be read.'
-const tooDeep = '请求内容嵌套过深。 The body nests too deep.'
-const noForm =
-  '表单须是 multipart/form-data，并写明 boundary。 A form is sent as multipart/form-data with its boundary.'
-const wrongType =
-  '接口只收 application/json。 GraphQL is asked with Content-Type: application/json.'
-const tooLarge = (limit: number): string =>
-  `请求内容过大，上限 ${limit} 字节。 The body is too large: at most ${limit} bytes.`
+type Fault =
+  | { readonly limit: number; readonly name: 'tooLarge' }
+  | { readonly name: 'malformed' | 'noForm' | 'tooDeep' | 'wrongType' }
 
-const refused = (message: string, status: 400 | 413 | 415): Response =>
-  Response.json({ errors: [{ message }] }, { headers: { 'Cache-Control': 'no-store' }, status })
+const statuses = {
+  malformed: 400,
+  noForm: 415,
+  tooDeep: 400,
+  tooLarge: 413,
+  wrongType: 415,
+} as const
+
+const sentences: Readonly<Record<Language, Readonly<Record<Fault['name'], string>>>> = {
+  en: {
+    malformed: 'The body is not what it says it is: it cannot be read.',
+    noForm: 'A form is sent as multipart/form-data with its boundary.',
+    tooDeep: 'The body nests too deep.',
+    tooLarge: 'The body is too large: at most {limit} bytes.',
+    wrongType: 'GraphQL is asked with Content-Type: application/json.',
+  },
+  zh: {
+    malformed: '请求内容不是它所说的格式，无法读取。',
+    noForm: '表单须是 multipart/form-data，并写明 boundary。',
+    tooDeep: '请求内容嵌套过深。',
+    tooLarge: '请求内容过大，上限 {limit} 字节。',
+    wrongType: '接口只收 application/json。',
+  },
+}
+
+function refused(fault: Fault, { headers }: Request, usual: Language): Response {
+  const sentence = sentences[askedLanguage(headers, usual)][fault.name]
+  const message = sentence.replace('{limit}', 'limit' in fault ? String(fault.limit) : '')
+  return Response.json(
+    { errors: [{ message }] },
+    { headers: { 'Cache-Control': 'no-store' }, status: statuses[fault.name] },
+  )
+}

@@ -6,6 +6,7 @@ import * as migration_20261129_024001_languages from './20261129_024001_language
 import * as migration_20261129_083339_manuscript_outcomes from './20261129_083339_manuscript_outcomes';
 import * as migration_20261129_084315_attendance_unit from './20261129_084315_attendance_unit';
 import * as migration_20261129_130800_picture_records from './20261129_130800_picture_records';
+import * as migration_20261129_133316_usual_bodies from './20261129_133316_usual_bodies';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_130800_picture_records.up,
     down: migration_20261129_130800_picture_records.down,
-    name: '20261129_130800_picture_records'
+    name: '20261129_130800_picture_records',
+  },
+  {
+    up: migration_20261129_133316_usual_bodies.up,
+    down: migration_20261129_133316_usual_bodies.down,
+    name: '20261129_133316_usual_bodies'
   },
 ];

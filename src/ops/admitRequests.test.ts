@@ -12,7 +12,7 @@ const emit = Server.prototype.emit
 const server = createServer((asked, response) => response.end(asked.url))
 
 beforeAll(async () => {
-  admitRequests()
+  admitRequests('en')
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
@@ -86,6 +86,13 @@ describe('a request', () => {
       })
     },
   )
+
+  it.each([
+    [{}, 'This address takes no request of this kind.'],
+    [{ 'Accept-Language': 'zh-CN' }, '这个地址不收这种请求。'],
+  ])('is refused in one language: %o', async (headers, said) => {
+    expect(await ask('PUT', '/', headers)).toMatchObject({ text: `${said}\n` })
+  })
 
   it.each([action, multipart, {}])('to a form is one of that form: %o', async (headers) => {
     const { status } = await ask('POST', '/preview/outside/x', headers)

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Language } from 'payload-newsroom/language'
 
 import { Server } from 'node:http'
+import { askedLanguage } from 'payload-newsroom/language'
 
 /**
  * Asks every request of this process before Next does, for Next fails at what it does not expect: at a method that no
  * `Request` may have (`TRACE`), at what looks like a server action where there is none (`/_error`), and at OPTIONS for a
  * page. What is meant to be read is read with GET; the panel and the API have their own doors.
+ *
+ * @param language - what the newsroom publishes in: whoever is refused may have asked for no language
  */
-export function admitRequests(): void {
+export function admitRequests(language: Language): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the server that it is of
   const emit = Server.prototype.emit as (this: Server, name: unknown, ...args: unknown[]) => boolean
   Server.prototype.emit = function (this: Server, name: unknown, ...args: unknown[]) {
@@ -20,7 +24,11 @@ export function admitRequests(): void {
     }
     const allowed = methodsRefusing(request)
     if (allowed !== undefined) {
-      refuse(allowed, response)
+      refuse({
+        allowed,
+        language: askedLanguage(request.headers, language),
+        response,
+      })
       return true
     }
     // The page of a failure is none that anybody asks for: under its name it would be a failure.
@@ -61,7 +69,18 @@ function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string | undefined
   }
 }
 
-function refuse(allowed: readonly string[], response: ServerResponse): void {
+const refusal: Readonly<Record<Language, string>> = {
+  en: 'This address takes no request of this kind.',
+  zh: '这个地址不收这种请求。',
+}
+
+type Refused = {
+  readonly allowed: readonly string[]
+  readonly language: Language
+  readonly response: ServerResponse
+}
+
+function refuse({ allowed, language, response }: Refused): void {
   response.writeHead(405, {
     Allow: allowed.join(', '),
     'Cache-Control': 'no-store',
@@ -70,5 +89,5 @@ function refuse(allowed: readonly string[], response: ServerResponse): void {
     'Content-Type': 'text/plain; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
   })
-  response.end('这个地址不收这种请求。 This address takes no request of this kind.\n')
+  response.end(`${refusal[language]}\n`)
 }

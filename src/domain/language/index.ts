@@ -1,3 +1,4 @@
+export { askedLanguage } from './askedLanguage.ts'
 export type { Forms } from './forms/Forms.ts'
 export { formsOf } from './forms/formsOf.ts'
 export {

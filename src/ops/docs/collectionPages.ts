@@ -85,7 +85,12 @@ const flags = [
 ] as const
 
 const describeOption = (option: string | { label: unknown; value: string }): string =>
-  typeof option === 'string' ? code(option) : `${code(option.value)} ${readWords(option.label).zh}`
+  typeof option === 'string' ? code(option) : `${code(option.value)} ${bothWords(option.label)}`
+
+function bothWords(label: unknown): string {
+  const { en, zh } = readWords(label)
+  return [...new Set([zh, en])].join(' ')
+}
 
 /** A label in both languages; a label in one stands for both. */
 export function readWords(value: unknown): Words {

@@ -12,6 +12,7 @@ import { defaultLanguage, languages } from 'payload-newsroom/language'
 import { chromium } from 'playwright-core'
 import prettier from 'prettier'
 
+import type { Subjects } from './findSubjects.ts'
 import type { Series, Shot } from './shots.ts'
 
 import { findBrowser } from '../testing/browser.mjs'
@@ -52,7 +53,7 @@ try {
     await takeSitePictures({ ...shown, language, series: site })
     const panel = await takeAdminPictures({ ...shown, chief })
     const lastLook = { heading: ['发布', 'Release'], shots: [releaseShot] } as const
-    await writeGallery(docs, [...site, ...panel, lastLook])
+    await writeGallery(docs, [...site, ...panel, lastLook, inEnglish(subjects)])
   } else {
     const series = readmeSeries(subjects)
     const own = path.join(folder, language)
@@ -72,6 +73,15 @@ function readSignIn({ role, signIns }: { role: string; signIns: string }) {
 }
 
 type Captioned = Pick<Shot, 'caption' | 'name'>
+
+/** The pictures of the English demonstration, which `--language en` takes. */
+function inEnglish(subjects: Subjects) {
+  const shots = readmeSeries(subjects).flatMap(({ shots }) => shots)
+  return {
+    heading: ['英文报纸', 'A newspaper in English'] as const,
+    shots: shots.map(({ caption, name }) => ({ caption, name: `en/${name}` })),
+  }
+}
 
 /** Writes docs/gallery.md: every picture with its caption, in the order in which they were taken. */
 async function writeGallery(

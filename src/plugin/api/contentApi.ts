@@ -2,10 +2,13 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
 
+import type { Language } from '../../domain/language/language.ts'
 import type { Caller } from './apiKeys.ts'
 import type { Question } from './requestKey.ts'
 import type { Allowance } from './requestQuota.ts'
 
+import { askedLanguage } from '../../domain/language/index.ts'
+import { foundedLocaleOf } from '../config/locale.ts'
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
@@ -65,7 +68,8 @@ type AnswerToInput = { ask: Ask; payload: Payload; request: Request }
 
 async function answerTo({ ask, payload, request }: AnswerToInput): Promise<Response> {
   const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
-  if (leadsNowhere(path, payload)) return refused(nothingHere)
+  const words = wordsFor(request, payload)
+  if (leadsNowhere(path, payload)) return refused(words.nothingHere)
   const question = await readRequestKey(path, request)
   if (!question) return keptByNobody(await ask(request))
   if (request.method === 'OPTIONS') return allowOrigins(await ask(request), payload)
@@ -101,10 +105,11 @@ async function answerAnybody({
   question,
   request,
 }: AnybodyInput): Promise<Response> {
-  if (caller.kind === 'badKey') return refused(badKey)
+  const words = wordsFor(request, payload)
+  if (caller.kind === 'badKey') return refused(words.badKey)
   const desk = deskOf(payload)
   const limits = caller.kind === 'counted' ? desk.allowances.take(caller) : undefined
-  if (limits?.isSpent) return refused(tooMany(limits), limits)
+  if (limits?.isSpent) return refused(words.tooMany(limits), limits)
   const response = await answerNobody({ ask, desk, question, request })
   return forCaller({ allowance: limits, caller, response })
 }
@@ -167,23 +172,39 @@ type Refused = {
   readonly status: 401 | 404 | 429
 }
 
-// Callers without an account have set no language, so these messages are in both.
-const badKey: Refused = {
-  message:
-    '接口密钥不对或已停用。 This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',
-  status: 401,
+type Refusals = {
+  readonly badKey: Refused
+  readonly nothingHere: Refused
+  readonly tooMany: (spent: Allowance) => Refused
 }
 
-const nothingHere: Refused = {
-  message: '没有这个地址。 There is nothing at this address.',
-  status: 404,
+const refusals: Readonly<Record<Language, Refusals>> = {
+  en: {
+    badKey: {
+      message:
+        'This key of the API is not known, or is switched off. Authorization: Newsroom-Key …',
+      status: 401,
+    },
+    nothingHere: { message: 'There is nothing at this address.', status: 404 },
+    tooMany: ({ limit, reset }) => ({
+      message: `Too many requests: at most ${limit} a minute. Try again in ${reset} s.`,
+      retryAfter: reset,
+      status: 429,
+    }),
+  },
+  zh: {
+    badKey: { message: '接口密钥不对或已停用。Authorization: Newsroom-Key …', status: 401 },
+    nothingHere: { message: '没有这个地址。', status: 404 },
+    tooMany: ({ limit, reset }) => ({
+      message: `请求太多：每分钟最多 ${limit} 次，请 ${reset} 秒后再试。`,
+      retryAfter: reset,
+      status: 429,
+    }),
+  },
 }
 
-const tooMany = ({ limit, reset }: Allowance): Refused => ({
-  message: `请求太多：每分钟最多 ${limit} 次，请 ${reset} 秒后再试。 Too many requests: at most ${limit} a minute. Try again in ${reset} s.`,
-  retryAfter: reset,
-  status: 429,
-})
+const wordsFor = ({ headers }: Request, payload: Payload): Refusals =>
+  refusals[askedLanguage(headers, foundedLocaleOf(payload).language)]
 
 function refused({ message, retryAfter, status }: Refused, allowance?: Allowance): Response {
   const headers = new Headers([

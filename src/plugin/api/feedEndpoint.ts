@@ -7,7 +7,7 @@ import type { Card, Snapshot } from '../../domain/ledger/snapshot.ts'
 import { textKinds } from '../../domain/ledger/kinds.ts'
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
-import { badRequest } from '../http/endpoint.ts'
+import { badRequest, faultsIn } from '../http/endpoint.ts'
 import { etagOf, isNotModified } from '../http/etag.ts'
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
@@ -34,7 +34,7 @@ const input = z.strictObject({
  */
 export const feedEndpoint: Endpoint = {
   handler: async (req) => {
-    const asked = input.safeParse(Object.fromEntries(req.searchParams))
+    const asked = input.safeParse(Object.fromEntries(req.searchParams), { error: faultsIn(req) })
     if (!asked.success) return badRequest(asked.error)
     return kept(req, JSON.stringify(await readFeed(req, asked.data)))
   },

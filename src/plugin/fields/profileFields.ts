@@ -8,7 +8,7 @@ export const profileDescription = label(
   'Saving changes the newsroom’s own copy; release it to change what readers see.',
 )
 
-/** Name of somebody, and its pinyin for sorting; an empty one is made from the name, see `nameFrom`. */
+/** Name of somebody, and what lists sort it by; when empty that is made from the name, see `nameFrom`. */
 export const nameFields: Field = {
   type: 'row',
   fields: [
@@ -16,8 +16,13 @@ export const nameFields: Field = {
     {
       name: 'pinyin',
       type: 'text',
-      admin: { description: label('留空自动生成。', 'Made from the name when left empty.') },
-      label: label('拼音', 'Sort name (pinyin)'),
+      admin: {
+        description: label(
+          '列表按它排序。留空自动生成：中文姓名为拼音，外文姓名姓在前。',
+          'Lists are sorted by it. When left empty it is made: “Family name, Given name”, of a Chinese name the pinyin.',
+        ),
+      },
+      label: label('拼音', 'Sort name'),
       maxLength: 80,
     },
   ],

@@ -1,10 +1,9 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field } from 'payload'
 
-import type { Language } from '../../domain/language/language.ts'
-
-import { newsroomLocale } from '../config/locale.ts'
+import { usualQuorum } from '../../domain/ledger/organs.ts'
 import { label, options } from '../translations/label.ts'
 import { timePicker } from './dates.ts'
+import { inLanguage } from './inLanguage.ts'
 
 type Input = {
   description?: ReturnType<typeof label>
@@ -22,10 +21,7 @@ const personRows = ({ description, name, title }: Input): Field => ({
 })
 
 /** Whom a meeting counts, until somebody says it: most records are of bodies that have members. */
-const members: Readonly<Record<Language, string>> = { en: 'members', zh: '代表' }
-
-const membersInLanguage = async ({ req }: { req: PayloadRequest }): Promise<string> =>
-  members[(await newsroomLocale(req)).language]
+const members = inLanguage({ en: 'members', zh: '代表' })
 
 const attendance: Field = {
   name: 'attendance',
@@ -47,14 +43,14 @@ const attendance: Field = {
         {
           name: 'unit',
           type: 'text',
-          defaultValue: membersInLanguage,
+          defaultValue: members,
           label: label('单位', 'Of whom'),
           maxLength: 20,
         },
         {
           name: 'quorum',
           type: 'select',
-          defaultValue: 'twoThirds',
+          defaultValue: inLanguage(usualQuorum),
           label: label('法定人数', 'Quorum'),
           options: options(
             ['twoThirds', '三分之二以上', 'Two thirds'],
@@ -65,7 +61,7 @@ const attendance: Field = {
         {
           name: 'quorumHeld',
           type: 'checkbox',
-          label: label('报道写明“符合法定人数”', 'Stated to be met'),
+          label: label('报道写明“符合法定人数”', 'The report says that there was a quorum'),
         },
       ],
     },

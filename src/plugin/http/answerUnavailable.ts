@@ -3,6 +3,10 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { getPayload } from 'payload'
 
+import type { Language } from '../../domain/language/language.ts'
+
+import { askedLanguage } from '../../domain/language/index.ts'
+import { foundedLocaleOf } from '../config/locale.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { readAdapter } from '../database/query.ts'
 
@@ -63,13 +67,14 @@ export const unlessUnavailable =
   }): Handler<Rest> =>
   async (request, ...rest) => {
     const payload = await getPayload({ config }).catch(() => undefined)
-    if (!payload) return away(request)
+    const away = async () => sayAway(request, foundedLocaleOf({ config: await config }).language)
+    if (!payload) return away()
     const course: Course = { isAway: false }
     try {
       const response = await courses.run(course, () => handle(request, ...rest))
-      return course.isAway ? away(request) : withRetry(response)
+      return course.isAway ? await away() : withRetry(response)
     } catch (error) {
-      if (course.isAway || isDatabaseAway(error)) return away(request)
+      if (course.isAway || isDatabaseAway(error)) return away()
       throw error
     }
   }
@@ -81,10 +86,13 @@ function withRetry(response: Response): Response {
   return response
 }
 
-/** Answer in both languages, since the caller may have none set. */
-function away({ method }: Request): Response {
-  const message =
-    '数据库暂时无法访问，请稍后再试；没有保存的内容请先不要关闭页面。 The database cannot be reached right now. Please try again shortly, and keep pages with unsaved work open.'
+const awayWords: Readonly<Record<Language, string>> = {
+  en: 'The database cannot be reached right now. Please try again shortly, and keep pages with unsaved work open.',
+  zh: '数据库暂时无法访问，请稍后再试；没有保存的内容请先不要关闭页面。',
+}
+
+function sayAway({ headers: asked, method }: Request, usual: Language): Response {
+  const message = awayWords[askedLanguage(asked, usual)]
   const headers = { 'Cache-Control': 'no-store', 'Retry-After': retryAfterSeconds }
   const answer = Response.json({ errors: [{ message }] }, { headers, status: 503 })
   return method === 'HEAD' ? new Response(null, answer) : answer

@@ -38,7 +38,7 @@ export const staffEndpoint = <Schema extends z.ZodType>({
     const staff = readStaff(req)
     if (!staff || !req.user || !isStaff(req)) return forbidden(req)
     const given = method === 'get' ? readAddress(req) : await readJson(req)
-    const asked = schema.safeParse(given, { error: faultsIn(req).localeError })
+    const asked = schema.safeParse(given, { error: faultsIn(req) })
     return asked.success
       ? handle({ input: asked.data, req, staff, user: req.user })
       : badRequest(asked.error)
@@ -47,8 +47,16 @@ export const staffEndpoint = <Schema extends z.ZodType>({
   path,
 })
 
-/** Describes the faults of an input in the caller's language. */
-const faultsIn = ({ i18n }: PayloadRequest) => faultWords[languageOf(i18n.language)]
+/** Describes the faults of an input in the caller's language, without the pattern that it does not match. */
+export const faultsIn =
+  (req: PayloadRequest): z.core.$ZodErrorMap =>
+  (issue) =>
+    issue.code === 'invalid_format'
+      ? translate(req, {
+          key: issue.format === 'datetime' ? 'request.noInstant' : 'request.noForm',
+        })
+      : faultWords[languageOf(req.i18n.language)].localeError(issue)
+
 const faultWords = { en: z.locales.en(), zh: z.locales.zhCN() }
 
 /** Response 400 with every fault of an input. */

@@ -11,7 +11,9 @@ import type { IDs } from './savePeople.ts'
 
 import { composeBody } from '../../domain/manuscripts/index.ts'
 import { atNoon } from '../../domain/time/days.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
+import { deskNote } from './deskNote.ts'
 import { idsOf } from './savePeople.ts'
 
 /** Values shared by the drafts of one manuscript. */
@@ -48,6 +50,7 @@ export async function draftReport({
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
+  const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
     collection: 'reports',
     data: {
@@ -60,7 +63,7 @@ export async function draftReport({
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: noteOf(reading, opening),
+      deskNote: deskNote({ language, opening, reading }),
       genre: 'news' as const,
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
@@ -91,6 +94,7 @@ export async function draftSpeech({
   const { blocks } = composeBody(speech.body, reading.paragraphs)
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
   const cut = cutShort([speech.title?.value, speech.subtitle?.value])
+  const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
     collection: 'speeches',
     data: {
@@ -98,7 +102,7 @@ export async function draftSpeech({
       body: toLexical([...cut, ...blocks]),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
-      deskNote: noteOf(reading),
+      deskNote: deskNote({ language, reading }),
       ...(speech.subtitle && { occasion: speech.subtitle.value.slice(0, LONGEST_TITLE) }),
       ...(speech.salutation && { salutation: speech.salutation.value }),
       ...speakerOf({ people, reading, speech }),
@@ -153,29 +157,6 @@ function responsibleOf(report: ReportReading) {
 
 const creditsOf = (report: ReportReading, role: string): string[] =>
   report.credits.flatMap(({ value }) => (value.role === role ? [value.name] : []))
-
-/** Note for whoever opens the draft: what to check first. */
-const noteOf = ({ joins, leftOut }: ManuscriptReading, opening?: string): string =>
-  [
-    joins.length === 0
-      ? '由来稿导入，请核对。 Imported from a manuscript: please check.'
-      : `由来稿导入；接合断开的段落 ${joins.length} 处，请核对。 Imported; ${joins.length} broken paragraphs joined: please check.`,
-    // Unrecognised names of the opening stand in no field.
-    ...(opening
-      ? [`电头和署名原文 As printed before the story: ${opening.slice(0, LONGEST_OPENING)}`]
-      : []),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          `未进入成稿的 ${leftOut.length} 行，请核对（全文见来稿）。 ${leftOut.length} lines left out of every draft, all of them in the manuscript: please check.`,
-          ...leftOut.slice(0, MOST_NAMED).map(({ value }) => `· ${value.slice(0, LONGEST_NAMED)}`),
-        ]),
-  ].join('\n')
-
-/** Largest number of lines that a note quotes, and their length. */
-const MOST_NAMED = 20
-const LONGEST_NAMED = 80
-const LONGEST_OPENING = 500
 
 /** Section for a report of a meeting, the paper's main news; where there is none, the editor chooses. */
 async function findSection(req: PayloadRequest): Promise<DefaultDocumentIDType | undefined> {

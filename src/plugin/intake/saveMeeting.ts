@@ -1,8 +1,9 @@
 import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
 
+import type { Organ } from '../../domain/ledger/organs.ts'
 import type { MeetingIdentity, ReportReading } from '../../domain/manuscripts/index.ts'
 import type { IDs } from './savePeople.ts'
-import type { Organ, SittingRow } from './toSittingRow.ts'
+import type { SittingRow } from './toSittingRow.ts'
 
 import { noReport } from '../../domain/manuscripts/index.ts'
 import { atNoon } from '../../domain/time/days.ts'

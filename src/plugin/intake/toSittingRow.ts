@@ -1,5 +1,6 @@
 import type { DefaultDocumentIDType } from 'payload'
 
+import type { Organ } from '../../domain/ledger/organs.ts'
 import type {
   AttendanceReading,
   MeetingOrgan,
@@ -10,9 +11,6 @@ import type { IDs } from './savePeople.ts'
 import { toSittingPhase, toSittingTimes } from '../../domain/manuscripts/index.ts'
 import { fromZoned } from '../../domain/time/clock.ts'
 import { idsOf } from './savePeople.ts'
-
-export type Organ =
-  'congress' | 'consultative' | 'government' | 'other' | 'party' | 'standingCommittee' | 'work'
 
 /** Organs in the collections, by the importer's names for them. */
 export const organs: Readonly<Record<MeetingOrgan, Organ>> = {

@@ -8,7 +8,7 @@ import { pageKinds } from '../../domain/ledger/kinds.ts'
 import { newsroomLocale } from '../config/locale.ts'
 import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
-import { badRequest } from '../http/endpoint.ts'
+import { badRequest, faultsIn } from '../http/endpoint.ts'
 import { publicLanguage } from '../search-index/openAnalyzer.ts'
 import { openSearch } from './engine.ts'
 
@@ -42,7 +42,7 @@ function searchOf(payload: Payload): ReturnType<typeof openSearch> {
  */
 export const searchEndpoint: Endpoint = {
   handler: async (req) => {
-    const asked = input.safeParse(Object.fromEntries(req.searchParams))
+    const asked = input.safeParse(Object.fromEntries(req.searchParams), { error: faultsIn(req) })
     if (!asked.success) return badRequest(asked.error)
     try {
       const [{ language, timeZone }, released] = await Promise.all([

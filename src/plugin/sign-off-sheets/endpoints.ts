@@ -39,22 +39,23 @@ export const sheetEndpoints: Endpoint[] = [
   }),
 ]
 
-const styleHash = createHash('sha256').update(sheetStyle, 'utf8').digest('base64')
-
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+function policyOf({ language }: SignOffSheet): string {
+  const styleHash = createHash('sha256').update(sheetStyle(language), 'utf8').digest('base64')
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const show = (sheet: SignOffSheet | undefined, req: PayloadRequest): Response =>
   sheet
     ? new Response(renderSheet(sheet, req), {
         headers: {
           'Cache-Control': 'no-store',
-          'Content-Security-Policy': policy,
+          'Content-Security-Policy': policyOf(sheet),
           'Content-Type': 'text/html; charset=utf-8',
           'X-Content-Type-Options': 'nosniff',
         },

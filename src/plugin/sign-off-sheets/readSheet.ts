@@ -10,7 +10,7 @@ import type { SignOffSheet, SheetDocument, SheetRelease } from './signOffSheet.t
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { clockOf } from '../config/clock.ts'
-import { timeZoneOf } from '../config/locale.ts'
+import { newsroomLocale } from '../config/locale.ts'
 import { newsroomName } from '../config/newsroomName.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
@@ -195,6 +195,6 @@ async function readFrame({
     masthead: await newsroomName(req),
     printedAt: await clockOf(req),
     printedBy: staff.name,
-    timeZone: await timeZoneOf(req),
+    ...(await newsroomLocale(req)),
   }
 }

@@ -30,7 +30,7 @@ export function renderSheet(sheet: SignOffSheet, req: PayloadRequest): string {
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>${heading} ${documents[0]?.title}</title>
-        ${new Html(`<style>${sheetStyle}</style>`)}
+        ${new Html(`<style>${sheetStyle(sheet.language)}</style>`)}
       </head>
       <body>
         ${printHead({ heading, req, sheet })} ${release && renderRelease({ release, req, time })}
@@ -99,7 +99,7 @@ function printAlong(documents: readonly SheetDocument[], req: PayloadRequest): H
 /** Renders the space for ink signatures, and how to check the paper against the ledger. */
 function printFoot({
   req,
-  sheet: { auditHead, printedAt, printedBy },
+  sheet: { auditHead, printedAt, printedBy, timeZone },
   time,
 }: Printing & { readonly time: (instant: string) => string }): Html {
   const word = (key: MessageKey, vars?: Record<string, string>) =>
@@ -111,6 +111,9 @@ function printFoot({
     </section>
     <footer>
       <p>${word('signOffSheet.proof', { hash: auditHead ?? word('signOffSheet.none') })}</p>
-      <p>${word('signOffSheet.printed', { time: time(printedAt), who: printedBy })}</p>
+      <p>
+        ${word('signOffSheet.printed', { time: time(printedAt), who: printedBy })}
+        ${word('calendar.zone', { zone: timeZone })}
+      </p>
     </footer>`
 }

@@ -1,12 +1,24 @@
+import type { Language } from '../../domain/language/language.ts'
+
+/** What a newsroom of the language has in its printer. */
+const papers: Readonly<
+  Record<Language, { readonly height: string; readonly name: string; readonly width: string }>
+> = {
+  en: { height: '11in', name: 'letter', width: '8.5in' },
+  zh: { height: '297mm', name: 'A4', width: '210mm' },
+}
+
 /**
- * Style of the sheet: A4, black rules, a serif, as a Chinese desk files it. The page's content security policy names
- * its hash.
+ * Style of the sheet: black rules, a serif, as a desk files it, on the paper of the newsroom's language. The page's
+ * content security policy names its hash.
  */
-export const sheetStyle = `
-@page { size: A4; margin: 14mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif } }
+export function sheetStyle(language: Language): string {
+  const paper = papers[language]
+  return `
+@page { size: ${paper.name}; margin: 14mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif } }
 * { box-sizing: border-box }
 html { background: #ddd; color: #000 }
-body { max-width: 210mm; min-height: 297mm; margin: 0 auto; padding: 14mm 15mm; background: #fff;
+body { max-width: ${paper.width}; min-height: ${paper.height}; margin: 0 auto; padding: 14mm 15mm; background: #fff;
   font: 10.5pt/1.5 FangSong, STFangsong, "FangSong_GB2312", SimSun, Songti SC, "Noto Serif CJK SC", "Source Han Serif SC", serif }
 header { position: relative; text-align: center; border-bottom: 2.5pt solid; padding-bottom: 2mm; margin-bottom: 3mm }
 .masthead { margin: 0; font-size: 12pt; letter-spacing: .2em }
@@ -41,5 +53,6 @@ code { font: 8.5pt/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace }
 footer { margin-top: 5mm; border-top: .6pt solid; padding-top: 1.5mm; font-size: 8.5pt; break-inside: avoid; overflow-wrap: anywhere }
 footer p { margin: 0 }
 @media print { html { background: none } body { max-width: none; min-height: 0; padding: 0 } }
-@media screen and (max-width: 210mm) { body { padding: 5mm; overflow-x: auto } }
+@media screen and (max-width: ${paper.width}) { body { padding: 5mm; overflow-x: auto } }
 `
+}

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language/language.ts'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Verdict } from '../../domain/review/progress.ts'
 
@@ -6,6 +7,8 @@ export type SignOffSheet = {
   /** Head of the audit chain when the sheet was printed. */
   readonly auditHead: string | undefined
   readonly documents: readonly SheetDocument[]
+  /** What the newsroom publishes in, whatever the reader's panel is in. */
+  readonly language: Language
   readonly masthead: string
   readonly printedAt: string
   readonly printedBy: string

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
+import { filedName } from '../../domain/people/index.ts'
 import { slugOf } from '../../domain/slugs/slug.ts'
 import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
@@ -39,23 +40,29 @@ export const slugFrom = ({
   })
 
 /**
- * Makes the slug from a person's name in the same way, and the pinyin by which lists of names are sorted, which follows
- * the name too.
+ * Makes the slug from a person's name in the same way, and the words by which lists of names are sorted, which follow the
+ * name too.
  */
 export const nameFrom =
   (fallback: string): CollectionBeforeChangeHook =>
   async (change) => {
     const [before, after] = [toObject(change.originalDoc), afterChange(change)]
     if (!isText(after.name)) return change.data
-    const isMade = !isText(after.pinyin) || after.pinyin === spelt(before.name)
+    // Earlier versions filed every name as it is spelt.
+    const made = [sortName(before.name), spelt(before.name)]
+    const isMade = !isText(after.pinyin) || made.includes(after.pinyin)
     const data = toObject(await nameSlug(fallback)(change))
-    return { ...data, pinyin: isMade ? spelt(after.name) : after.pinyin }
+    return { ...data, pinyin: isMade ? sortName(after.name) : after.pinyin }
   }
 
 const nameSlug = (fallback: string): CollectionBeforeChangeHook =>
   followed(({ name }) =>
     isText(name) ? slugOf({ fallback, isName: true, words: name }) : undefined,
   )
+
+/** What lists sort a name by: the pinyin of a Chinese one, the family name first of any other. */
+const sortName = (name: unknown): string | undefined =>
+  isText(name) && !/\p{Script=Han}/u.test(name) ? filedName(name) : spelt(name)
 
 const spelt = (name: unknown): string | undefined =>
   isText(name)

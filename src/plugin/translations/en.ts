@@ -54,6 +54,8 @@ export const en: Messages = {
       'The server’s disk is full: nothing can be saved for now. Keep this page open, and tell an administrator to free some space.',
     filterBeyond:
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
+    noForm: 'This is not of the form that is taken here. Send it as you were given it.',
+    noInstant: 'Write day, time and zone, as in 2026-01-09T01:30:00Z.',
     malformed: 'The request is cut short or malformed and cannot be read.',
     signedOut: 'You are not signed in, or no longer. Please sign in again.',
     signIn: 'This is told to those who are signed in alone.',
@@ -135,9 +137,9 @@ export const en: Messages = {
     mend: 'Mend it',
     move: 'Move to this time',
     moveRefused: 'It cannot go out at the new time; the plan stands as it was:',
-    notPlanned: 'This release is not waiting: it was carried out, failed or was cancelled.',
+    notPlanned: 'This release is not waiting: it was carried out, failed or was canceled.',
     now: 'Release now',
-    planCancelled: 'The planned release is cancelled.',
+    planCancelled: 'The planned release is canceled.',
     planConfirm: 'Plan the release',
     planProblem: 'It would not go out:',
     planned: 'Planned for {{time}}.',
@@ -180,7 +182,7 @@ export const en: Messages = {
   },
   signOffSheet,
   slug: {
-    bad: 'A slug holds lower-case letters, digits and hyphens, as in 20260109-bi-mu.',
+    bad: 'A slug holds lowercase letters, digits and hyphens, as in 20260507-town-meeting-closes.',
   },
   status: {
     corrected: 'Corrected',

@@ -4,6 +4,8 @@
  */
 export const payloadWords = {
   en: {
+    // Payload says the label of a column as it is stored, which is one word a language.
+    general: { sortByLabelDirection: 'Sort {{direction}}' },
     error: {
       correctInvalidFields:
         'Some fields are not as they must be. Mend those marked in red, then save.',
@@ -28,6 +30,7 @@ export const payloadWords = {
     },
   },
   zh: {
+    general: { sortByLabelDirection: '{{direction}}排列' },
     error: {
       correctInvalidFields: '有的字段不合要求。请改好标红的字段再保存。',
       noFilesUploaded: '没有收到文件。请选一个文件再上传。',

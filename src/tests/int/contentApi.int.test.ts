@@ -372,13 +372,13 @@ describe('keys and limits', () => {
     expect(holder.headers.get('cache-control')).toBe('private, max-age=0')
   })
 
-  it('refuse more than they allow, in both languages, and say when to try again', async () => {
+  it('refuse more than they allow, in the newsroom’s language, and say when to try again', async () => {
     const { key } = await makeKey(2)
     await ask(path, withKey(key))
     await ask(path, withKey(key))
     const { headers, status, text } = await ask(path, withKey(key))
     expect(status).toBe(429)
-    expect(text).toMatch(/请求太多：每分钟最多 2 次.*Too many requests: at most 2 a minute/u)
+    expect(text).toMatch(/请求太多：每分钟最多 2 次，请 \d+ 秒后再试。"/u)
     const seconds = Number(headers.get('retry-after'))
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(60)
@@ -396,8 +396,13 @@ describe('keys and limits', () => {
     for (const wrong of [key, 'nk_nothing', '']) {
       const { headers, status, text } = await ask(path, withKey(wrong))
       expect([status, headers.get('www-authenticate')]).toEqual([401, 'Newsroom-Key'])
-      expect(text).toMatch(/接口密钥不对或已停用.*not known/u)
+      expect(text).toMatch(/接口密钥不对或已停用/u)
     }
+    const asked = await ask(path, {
+      headers: { ...withKey('nk_nothing').headers, 'Accept-Language': 'en-GB,en' },
+    })
+    expect(asked.text).toContain('This key of the API is not known')
+    expect(asked.text).not.toMatch(/\p{Script=Han}/u)
   })
 
   it('limit each address without a key by itself, whatever it claims', async () => {

@@ -67,3 +67,27 @@ describe('whom a meeting counts', () => {
     expect(sittings?.[0]?.attendance?.unit).toBe(unit)
   })
 })
+
+describe('a meeting of which nobody says more', () => {
+  it.each([
+    { language: 'en', organ: 'standingCommittee', quorum: 'half' },
+    { language: 'zh', organ: 'congress', quorum: 'twoThirds' },
+  ] as const)('is in $language of a $organ', async ({ language, organ, quorum }) => {
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      data: { language },
+      overrideAccess: true,
+    })
+    const meeting = await payload.create({
+      collection: 'meetings',
+      data: {
+        name: 'Harbor Commission',
+        sittings: [{ phase: 'single' }],
+        startDate: '2026-11-12T12:00:00.000Z',
+      },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(meeting).toMatchObject({ organ, sittings: [{ attendance: { quorum } }] })
+  })
+})

@@ -107,4 +107,23 @@ describe('the sign-off sheet', () => {
   it('is for the newsroom only', async () => {
     expect(await ask('release=nothing')).toMatchObject({ status: 403 })
   })
+
+  it.each([
+    { language: 'zh', paper: 'size: A4', zone: 'Asia/Shanghai' },
+    { language: 'en', paper: 'size: letter', zone: 'America/New_York' },
+  ] as const)('of a newsroom in $language is on its paper and by its clock', async (given) => {
+    const { language, paper, zone } = given
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      data: { language, timeZone: zone },
+      overrideAccess: true,
+    })
+    const { report } = await draftPackage(payload)
+    const { headers, text } = await ask(`document=reports:${report.id}`, 'proofreader')
+    expect(text).toContain(paper)
+    expect(text).toContain(zone)
+    const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(text) ?? []
+    const hash = createHash('sha256').update(style, 'utf8').digest('base64')
+    expect(headers.get('content-security-policy')).toContain(`'sha256-${hash}'`)
+  })
 })

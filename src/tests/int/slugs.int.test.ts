@@ -79,6 +79,22 @@ describe('a slug', () => {
     await edit({ collection: 'people', id }, { name: '单晾' })
     expect(await person()).toMatchObject({ pinyin: 'dan liang' })
   })
+
+  it.each([
+    ['people', 'Amina Sesay'],
+    ['reporters', 'Rui da Silva'],
+  ] as const)(
+    'of %s in letters comes with the family name first to sort by',
+    async (slug, name) => {
+      const { id } = await create(slug, { name, pinyin: name })
+      // As earlier versions filed it.
+      await edit({ collection: slug, id }, { name: `Mary ${name}` })
+      const [, ...family] = name.split(' ')
+      expect(
+        await payload.findByID({ id, collection: slug, draft: true, overrideAccess: true }),
+      ).toMatchObject({ pinyin: `${family.join(' ')}, Mary ${name.split(' ')[0]}` })
+    },
+  )
 })
 
 describe('a copy', () => {

@@ -36,6 +36,12 @@ const guides = ['how-to', 'tutorial'].flatMap((folder) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${folder}/${name}`),
 )
+const explanations = readdirSync(path.join(root, 'docs/explanation')).map(
+  (name) => `docs/explanation/${name}`,
+)
+const bothHalves = guides.filter((file) => halvesOf(read(file)).length === 2)
+const blocksIn = (half: string) => [...half.matchAll(/^ *```\w+$/gmu)].length
+const hanIn = (half: string) => half.match(/\p{Script=Han}+/gu) ?? []
 const languageIn = (words: string): Language => (/\p{Script=Han}/u.test(words) ? 'zh' : 'en')
 
 /** Names in a half that neither panel nor site has, nor the half itself told its reader to type. */
@@ -54,6 +60,23 @@ describe('a guide', () => {
       .flatMap((half) => readGuide(half).code)
       .filter((code) => /^(?:[A-Z]+ )?\/(?!etc\/|data\/|var\/)/u.test(code))
     expect(addresses.filter((address) => !isRoute(address))).toEqual([])
+  })
+
+  it.each(bothHalves)(
+    'has in English the commands and texts that it has in Chinese: %s',
+    (file) => {
+      const [chinese = '', english = ''] = halvesOf(read(file))
+      expect({ blocks: blocksIn(english), han: hanIn(english) }).toEqual({
+        blocks: blocksIn(chinese),
+        han: [],
+      })
+    },
+  )
+
+  it.each([...guides, ...explanations])('calls roles what the panel calls them: %s', (file) => {
+    expect(
+      read(file).match(/desk heads?|heads? of desk|proofreaders?|chief editors?/giu),
+    ).toBeNull()
   })
 
   it.each(guides)('gives commands that are there, with options that they have: %s', (file) => {

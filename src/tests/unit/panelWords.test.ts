@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { languageNames } from '../../domain/language/index.ts'
 import { en as english } from '../../plugin/translations/en.ts'
 import { zh as chinese } from '../../plugin/translations/zh.ts'
+import { en as siteWords } from '../../site/messages/en.ts'
 
 /*
  * What the panel says of collections and fields, in both languages: in English without a Chinese character, in Chinese
@@ -32,6 +33,8 @@ const config: SanitizedConfig = await buildConfig({
 
 /** Messages of the panel in Chinese, Payload’s and ours. */
 const panel = await getLocalI18n({ config, language: 'zh' })
+const british =
+  /\b(?:(?:author|categor|final|organ|prior|recogn|real|summar)is(?:ation|e|ing)\w*|(?:behavi|col|fav|lab|neighb)our\w*|(?:cancel|label|travel)led|cancelling|catalogue|centre|defence|judgement|licence\w*|lower-case)\b/iu
 
 type Said = { readonly place: string; readonly words: unknown }
 
@@ -157,6 +160,28 @@ describe('what the panel says is there in both languages', () => {
       return fault === undefined ? [] : [`${place}: ${fault}`]
     })
     expect(faults).toEqual([])
+  })
+
+  it('of bodies that meet, as the site prints them in English', () => {
+    const organ = collections
+      .find(({ slug }) => slug === 'meetings')
+      ?.flattenedFields.find(({ name }) => name === 'organ')
+    const offered = organ?.type === 'select' ? organ.options : []
+    const words = offered.flatMap((option) =>
+      typeof option === 'string' || option.value === 'other'
+        ? []
+        : [[option.value, (option.label as { en: string }).en]],
+    )
+    expect(words).toHaveLength(6)
+    expect(siteWords.organs).toMatchObject(Object.fromEntries(words) as object)
+  })
+
+  it('in American English', () => {
+    const texts = [
+      ...said.map(({ words }) => (words as undefined | { en?: string })?.en ?? ''),
+      ...Object.values(english).flatMap((messages): string[] => Object.values(messages)),
+    ]
+    expect(texts.filter((text) => british.test(text))).toEqual([])
   })
 
   it('of windows that take one label for every language', () => {

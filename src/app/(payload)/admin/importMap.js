@@ -34,6 +34,7 @@ import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'paylo
 import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { VersionView as VersionView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { OrganField as OrganField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -108,6 +109,7 @@ export const importMap = {
   "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#VersionView": VersionView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#OrganField": OrganField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,

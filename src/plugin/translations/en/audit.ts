@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** What the trail calls what people do. */
 export const audit: Messages['audit'] = {
   absence: 'Absence',
-  cancel: 'Plan cancelled',
+  cancel: 'Plan canceled',
   changeEmail: 'E-mail changed',
   changeRoles: 'Roles changed',
   correct: 'Corrected',

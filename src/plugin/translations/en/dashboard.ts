@@ -23,7 +23,7 @@ export const dashboard: Messages['dashboard'] = {
   newReport: 'Write a report',
   notes: 'Notes to answer',
   notes_empty: 'No note waits for your answer.',
-  notices: 'Notices',
+  notices: 'Notifications',
   overdue: 'Overdue',
   overdue_empty: 'Nothing is overdue.',
   own: 'My texts',
@@ -133,11 +133,11 @@ export const calendar: Messages['calendar'] = {
 }
 
 export const history: Messages['history'] = {
-  cancel: 'cancelled a planned release',
+  cancel: 'canceled a planned release',
   copied: 'The hash is copied.',
   copy: 'Copy the content hash {{hash}}',
   corrected: 'correction released',
-  create: 'began the text',
+  create: 'started the text',
   empty: 'Nothing has happened yet.',
   failed: 'could not go out at its time',
   goBack: 'Go back to this save',
@@ -179,8 +179,8 @@ export const notification: Messages['notification'] = {
   factorCleared:
     '{{who}} cleared the second factor of “{{title}}”. If the newsroom did not want it, act now',
   dependents: 'Something that “{{title}}” depends on has changed: check it',
-  empty: 'No notices.',
-  heading: 'Notices',
+  empty: 'No notifications.',
+  heading: 'Notifications',
   mailEnding: 'What you have read in the newsroom is not mailed.',
   mailSubject: '{{count}} things from the newsroom',
   letter: 'A reader writes: “{{title}}” may be wrong',
@@ -188,7 +188,7 @@ export const notification: Messages['notification'] = {
   newsroom: 'The newsroom',
   noteAnswered: '{{who}} answered a note on “{{title}}”',
   noteMade: '{{who}} made a note on “{{title}}”',
-  open: 'Notices ({{count}} unread)',
+  open: 'Notifications ({{count}} unread)',
   other: 'News of “{{title}}”',
   outsideAgreed: '{{who}} read “{{title}}” and agrees',
   outsideObjected: '{{who}} objects to “{{title}}”',

@@ -22,7 +22,7 @@ export const externalReview: Messages['externalReview'] = {
   onceOnly: 'The link is shown this once. Copy it and send it:',
   open: 'works until {{until}}',
   opinionFault: 'An objection needs its reasons (at most 4000 characters).',
-  organisationFault: 'The organisation in at most 120 characters, please.',
+  organisationFault: 'The organization in at most 120 characters, please.',
   over: 'This link was taken back already.',
   purpose: 'For whom, and what for',
   revoke: 'Take back',

@@ -27,7 +27,7 @@ export const manuscript: Messages['manuscript'] = {
   madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
   make: 'Make the drafts',
   mayNotErase:
-    'Your account may not erase manuscripts. Ask a desk head, an editor-in-chief or an administrator.',
+    'Your account may not erase manuscripts. Ask a desk editor, an editor-in-chief or an administrator.',
   mayNotFile: 'Your account may not file manuscripts.',
   newHint:
     'Choose a .docx, .txt or .md file and save: it is read and made into drafts. Nothing is released.',

@@ -36,7 +36,7 @@ export const review: Messages['review'] = {
   missing:
     'There is no such text ({{key}}): it may be deleted, or in the trash. Check its id, or restore it first.',
   nobodyLeft:
-    'With the staff as it is, this text cannot be completed: nobody can sign “{{stage}}”. Ask an administrator for another account with a role of this stage, let an absent colleague with that role name a deputy, or let the chief editor send it back and share the stages anew, or declare it urgent.',
+    'With the staff as it is, this text cannot be completed: nobody can sign “{{stage}}”. Ask an administrator for another account with a role of this stage, let an absent colleague with that role name a deputy, or let the editor-in-chief send it back and share the stages anew, or declare it urgent.',
   notNext: '“{{title}}” is at “{{next}}” now, not yet at “{{stage}}”.',
   notYours: '“{{title}}” is not your text: its author hands it in.',
   nothingToSkip: 'The reviews in force have no stage that an urgent text leaves out.',

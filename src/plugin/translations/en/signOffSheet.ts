@@ -67,7 +67,7 @@ export const signOffSheet: Messages['signOffSheet'] = {
   stateSkipped: 'skipped, urgent',
   stateVoid: 'changed since',
   status: 'State',
-  statusCancelled: 'cancelled',
+  statusCancelled: 'canceled',
   statusFailed: 'not carried out',
   statusReleased: 'carried out',
   statusReview: 'under review',

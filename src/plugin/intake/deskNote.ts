@@ -1,0 +1,54 @@
+import type { Language } from '../../domain/language/language.ts'
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+
+type Words = {
+  readonly joined: (seams: number) => string
+  readonly leftOut: (lines: number) => string
+  readonly made: string
+  /** Unrecognized names of the opening stand in no field. */
+  readonly opening: (words: string) => string
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    joined: (seams) =>
+      `Made from a manuscript; ${seams === 1 ? '1 broken paragraph was' : `${seams} broken paragraphs were`} joined: please check.`,
+    leftOut: (lines) =>
+      `${lines === 1 ? '1 line' : `${lines} lines`} of the manuscript went into no draft, please check:`,
+    made: 'Made from a manuscript: please check.',
+    opening: (opening) => `Printed before the story: ${opening}`,
+  },
+  zh: {
+    joined: (seams) => `由来稿导入；接合断开的段落 ${seams} 处，请核对。`,
+    leftOut: (lines) => `未进入成稿的 ${lines} 行，请核对（全文见来稿）。`,
+    made: '由来稿导入，请核对。',
+    opening: (opening) => `电头和署名原文：${opening}`,
+  },
+}
+
+type Input = {
+  readonly language: Language
+  /** What stands before the story, as printed. */
+  readonly opening?: string | undefined
+  readonly reading: Pick<ManuscriptReading, 'joins' | 'leftOut'>
+}
+
+/** Note for whoever opens a draft, in the language of the newsroom: what to check first. */
+export function deskNote({ language, opening, reading: { joins, leftOut } }: Input): string {
+  const said = words[language]
+  return [
+    joins.length === 0 ? said.made : said.joined(joins.length),
+    ...(opening ? [said.opening(opening.slice(0, LONGEST_OPENING))] : []),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          said.leftOut(leftOut.length),
+          ...leftOut.slice(0, MOST_NAMED).map(({ value }) => `· ${value.slice(0, LONGEST_NAMED)}`),
+        ]),
+  ].join('\n')
+}
+
+/** Largest number of lines that a note quotes, and their length. */
+const MOST_NAMED = 20
+const LONGEST_NAMED = 80
+const LONGEST_OPENING = 500
