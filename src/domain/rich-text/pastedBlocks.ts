@@ -32,7 +32,7 @@ export function toBlocks(pieces: readonly Piece[]): Block[] {
 export const asPieces = (blocks: readonly Block[]): Piece[] => blocks.map((block) => ({ block }))
 
 /** Paragraphs of inline content; a blank line parts them, as in pages without paragraphs. */
-export const paragraphsOf = (runs: readonly Run[]): Extract<Block, { kind: 'paragraph' }>[] =>
+const paragraphsOf = (runs: readonly Run[]): Extract<Block, { kind: 'paragraph' }>[] =>
   splitAtBlankLines(tidyRuns(runs))
     .map((part) => tidyRuns(part))
     .filter((part) => part.length > 0)

@@ -48,7 +48,7 @@ const without = (node: PastedNode, left: PastedNode): PastedNode => ({
 const isInSymbols = ({ attributes: { style = '' } }: PastedNode): boolean => ofSymbols.test(style)
 
 /** Number of an item that a list numbers by itself: `3.`, `3)`. */
-export const numberOf = ({ mark }: PastedItem): number | undefined => {
+const numberOf = ({ mark }: PastedItem): number | undefined => {
   const digits = /^(?<digits>\d{1,4})[.)]?$/u.exec(mark)?.groups?.digits
   return digits === undefined ? undefined : Number(digits)
 }

@@ -4,7 +4,7 @@ import { localeOf } from '../language/language.ts'
  * Kinds of what a text loses on its way in, by pasting and in manuscripts, in the order in which they are told. Some
  * are left out (a picture), of others the words stay and the form goes (a table): the message of each kind says which.
  */
-export const lossKinds = [
+const lossKinds = [
   'picture',
   'table',
   'textBox',

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, RelationshipField, UploadField } from 'payload'
 
 import { mapFieldConfigs } from '../config/mapFieldConfigs.ts'
 
@@ -10,23 +10,19 @@ export const withPickers = (collection: CollectionConfig): CollectionConfig => (
 
 function withPicker(field: Field): Field {
   if (field.type === 'relationship' && field.relationTo === 'people')
-    return {
-      ...field,
-      admin: {
-        ...field.admin,
-        components: { Field: 'payload-newsroom/admin#PersonField', ...field.admin?.components },
-      },
-    }
+    return withComponents(field, { Field: 'payload-newsroom/admin#PersonField' })
   if (field.type === 'upload' && field.relationTo === 'media')
-    return {
-      ...field,
-      admin: {
-        ...field.admin,
-        components: {
-          afterInput: ['payload-newsroom/admin#PictureNames'],
-          ...field.admin?.components,
-        },
-      },
-    }
+    return withComponents(field, { afterInput: ['payload-newsroom/admin#PictureNames'] })
   return field
 }
+
+/** Adds components to a field; its own come first. */
+const withComponents = (
+  field: RelationshipField | UploadField,
+  components: Readonly<Record<string, unknown>>,
+): Field =>
+  // Whether it has one or many is a union, which a spread does not keep.
+  ({
+    ...field,
+    admin: { ...field.admin, components: { ...components, ...field.admin?.components } },
+  }) as Field
