@@ -19,7 +19,12 @@ const server = new SMTPServer({
 })
 server.listen(0, '127.0.0.1')
 await once(server.server, 'listening')
-afterAll(() => new Promise<void>((resolve) => { server.close(resolve); }))
+afterAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.close(resolve)
+    }),
+)
 const { port } = server.server.address() as AddressInfo
 
 const { payload } = await useNewsroom('smtp', {
