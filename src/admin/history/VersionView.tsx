@@ -10,6 +10,7 @@ import { MarkedText } from '../review/MarkedText.tsx'
 import styles from '../review/ReviewView.module.css'
 import { useReviewPanel } from '../review/useReviewPanel.ts'
 import { useWords } from '../translations/useWords.ts'
+import own from './VersionView.module.css'
 
 /** An earlier save of a text: all that changed since, marked as in the review, and the way back to it. */
 export function VersionView() {
@@ -46,7 +47,7 @@ function GoBack({ version }: { readonly version: string }) {
     router.push(address({ collection, id: String(id) }))
   }
   return (
-    <p>
+    <p className={own.back}>
       <ActButton isSecond onAct={goBack} word="history.goBack" />
     </p>
   )
