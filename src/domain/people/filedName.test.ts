@@ -8,6 +8,8 @@ describe('filedName', () => {
     ['Daniel Saint-Cyr Jr.', 'Saint-Cyr, Daniel, Jr.'],
     ['Rui da Silva', 'da Silva, Rui'],
     ['Anne St. Cyr', 'St. Cyr, Anne'],
+    ['Mary Jo de la Cruz', 'de la Cruz, Mary Jo'],
+    ['Manuel DaSilva III', 'DaSilva, Manuel, III'],
     ['Mary Ellen O’Rourke', 'O’Rourke, Mary Ellen'],
     ['Sesay, Amina', 'Sesay, Amina'],
     ['Ladybird', 'Ladybird'],

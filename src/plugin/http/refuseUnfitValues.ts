@@ -5,6 +5,7 @@ import type { Condition } from './conditionsOf.ts'
 import { describeBadOption } from '../documents/describeBadOption.ts'
 import { translate } from '../translations/messages.ts'
 import { apiError } from '../values/apiError.ts'
+import { comparing, isNothing, listed } from '../values/filterValues.ts'
 import { showValue } from '../values/showValue.ts'
 import { filteredField } from './refuseUnsupportedOperators.ts'
 
@@ -13,18 +14,6 @@ type Filter = {
   fields: readonly FlattenedField[]
   req: PayloadRequest
 }
-
-/** Operators whose value is one of the field's own; the others, such as `exists`, ask something else. */
-const comparing: ReadonlySet<string> = new Set([
-  'equals',
-  'greater_than',
-  'greater_than_equal',
-  'in',
-  'less_than',
-  'less_than_equal',
-  'not_equals',
-  'not_in',
-])
 
 /**
  * Refuses a filter by a value that its field cannot have: the database would refuse an unknown option without naming
@@ -52,13 +41,6 @@ function unfitIn(field: FlattenedField, value: unknown, req: PayloadRequest): st
     ? undefined
     : translate(req, { key: 'text.badNumber', vars: { value: showValue(bad) } })
 }
-
-/** Values of a list, which an address writes with commas. */
-const listed = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
-
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || value === 'null'
 
 const isNumber = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && Number.isFinite(Number(value)))

@@ -7,6 +7,7 @@ import { dateKindOf } from '../documents/dateKindOf.ts'
 import { filteredField } from '../http/refuseUnsupportedOperators.ts'
 import { translate } from '../translations/messages.ts'
 import { toApiError } from '../values/apiError.ts'
+import { comparing, isNothing, listed } from '../values/filterValues.ts'
 import { toObject } from '../values/toObject.ts'
 import { sayBadDate } from './fitDates.ts'
 
@@ -55,18 +56,6 @@ type Condition = {
   readonly value: unknown
 }
 
-/** Operators that compare with a date; with the others (`exists`) nothing is read. */
-const comparing: ReadonlySet<string> = new Set([
-  'equals',
-  'greater_than',
-  'greater_than_equal',
-  'in',
-  'less_than',
-  'less_than_equal',
-  'not_equals',
-  'not_in',
-])
-
 function readCondition(condition: Condition): Where {
   const { operator, path, value } = condition
   if (!comparing.has(operator) || isNothing(value)) return { [path]: { [operator]: value } }
@@ -79,13 +68,6 @@ function readCondition(condition: Condition): Where {
   }
   return condition.kind === 'day' ? ofDay(condition) : ofInstant(condition)
 }
-
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || value === 'null'
-
-/** Values of a list, which an address writes with commas. */
-const listed = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
 
 /** A day is from its midnight, included, to the next: rows of other versions hold it at midnight or at noon. */
 function ofDay(condition: Condition): Where {

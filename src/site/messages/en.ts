@@ -2,8 +2,9 @@ import { formsOf } from 'payload-newsroom/language'
 
 import type { zh } from './zh.ts'
 
+import { filedName } from '../../domain/people/index.ts'
 import { bareDateline } from './bareDateline.ts'
-import { capitalized, counted, inFigures, surnameFirst } from './en/forms.ts'
+import { capitalized, counted, inFigures } from './en/forms.ts'
 import { preview } from './en/preview.ts'
 import { search } from './en/search.ts'
 import { unbroken } from './unbroken.ts'
@@ -68,7 +69,7 @@ export const en: typeof zh = {
   speaker: ({ name, office }) => [name, office].filter(Boolean).join(', '),
   officeFirst: false,
   saysReading: false,
-  sortName: surnameFirst,
+  sortName: filedName,
   jobTitle: 'Reporter',
   correspondent: 'Correspondent',
   photographer: 'Photographs',

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { messagesOf } from '../messages.ts'
-import { surnameFirst } from './forms.ts'
 
 const t = messagesOf('en')
-
-describe('a name in a register', () => {
-  it.each([
-    ['Nora Tidewell', 'Tidewell, Nora'],
-    ['Mary Jo de la Cruz', 'Cruz, Mary Jo de la'],
-    ['Daniel Saint-Cyr Jr.', 'Saint-Cyr, Daniel'],
-    ['Manuel DaSilva III', 'DaSilva, Manuel'],
-    ['Cher', 'Cher'],
-  ])('%s is %s', (name, filed) => {
-    expect(surnameFirst(name)).toBe(filed)
-  })
-})
 
 describe('a count', () => {
   it.each([
