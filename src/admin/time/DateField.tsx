@@ -23,6 +23,8 @@ type Pickers = DayPickerProps & SharedProps & TimePickerProps
 
 type Props = DateFieldClientProps & { readonly kind: DateKind }
 
+const widthOf = (width: string | undefined) => (width === undefined ? {} : { width })
+
 /** Picks a day, or an instant by the newsroom's clock, which stands beside it. */
 export const DateField = withCondition(function DateInput(props: Props) {
   const { field, kind, path, readOnly } = props
@@ -31,12 +33,13 @@ export const DateField = withCondition(function DateInput(props: Props) {
   const { Description, Error: ErrorText, Label } = customComponents ?? {}
   const timeZone = useTimeZone()
   const words = useWords()
+  const pickers = admin?.date as Pickers | undefined
   return (
     <div
       className={['field-type', 'date-time-field', showError && 'date-time-field--has-error']
         .filter(Boolean)
         .join(' ')}
-      style={{ flex: '1 1 auto', ...(admin?.width !== undefined && { width: admin.width }) }}
+      style={{ flex: '1 1 auto', ...widthOf(admin?.width) }}
     >
       <RenderCustomComponent
         CustomComponent={Label}
@@ -50,11 +53,11 @@ export const DateField = withCondition(function DateInput(props: Props) {
           Fallback={<FieldError path={path} showError={showError} />}
         />
         <DatePicker
-          {...(admin?.date as Pickers | undefined)}
+          {...pickers}
           onChange={(picked: Date | null) => {
             setValue(picked ? (fromPicker({ kind, picked, timeZone }) ?? null) : null)
           }}
-          overrides={{ timeCaption: words('clock.time') }}
+          overrides={{ ...pickers?.overrides, timeCaption: words('clock.time') }}
           readOnly={readOnly === true || disabled}
           {...(value && { value: toPicker({ kind, stored: value, timeZone }) })}
         />

@@ -29,11 +29,26 @@ beforeAll(async () => {
 })
 
 describe.each([
-  { day: '12', timezoneId: 'Pacific/Kiritimati', typed: ['2026-01-12', '2031-05-12 09:30'] },
-  { day: '13', timezoneId: 'Pacific/Pago_Pago', typed: ['1/13/2026', 'May 13, 2031 9:30 a.m.'] },
-] as const)('in a browser of $timezoneId', ({ day, timezoneId, typed: [typedDay, typedTime] }) => {
+  {
+    day: '12',
+    locale: 'zh-CN',
+    save: '保存',
+    timezoneId: 'Pacific/Kiritimati',
+    typed: ['2026-01-12', '2031-05-12 09:30'],
+    zone: '时区：Asia/Shanghai',
+  },
+  {
+    day: '13',
+    locale: 'en-US',
+    save: 'Save',
+    timezoneId: 'Pacific/Pago_Pago',
+    typed: ['1/13/2026', 'May 13, 2031 9:30 a.m.'],
+    zone: 'Time zone: Asia/Shanghai',
+  },
+] as const)('in a browser of $timezoneId', ({ day, locale, save, timezoneId, typed, zone }) => {
+  const [typedDay, typedTime] = typed
   it('dates are shown and stored by the newsroom’s clock', async () => {
-    const context = await browser.newContext({ locale: 'zh-CN', timezoneId })
+    const context = await browser.newContext({ locale, timezoneId })
     await context.addCookies([{ name: 'payload-token', url: app.url, value: token }])
     const page = await context.newPage()
     const before = await stored()
@@ -41,13 +56,13 @@ describe.each([
     await hydrated(page, '#field-date input')
     expect(await page.locator('#field-date input').inputValue()).toBe(before.date.slice(0, 10))
     const embargo = page.locator('#field-embargoUntil')
-    expect(await embargo.innerText()).toContain('时区：Asia/Shanghai')
+    expect(await embargo.innerText()).toContain(zone)
     await embargo.locator('input').fill(typedTime)
     await embargo.locator('input').press('Enter')
     await page.locator('#field-date input').fill(typedDay)
     await page.locator('#field-date input').press('Enter')
     const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
-    await page.getByRole('button', { name: '保存' }).first().click()
+    await page.getByRole('button', { name: save }).first().click()
     expect((await saved).status()).toBe(200)
     expect(await stored()).toEqual({
       date: `2026-01-${day}T12:00:00.000Z`,
