@@ -23,7 +23,7 @@ type Pickers = DayPickerProps & SharedProps & TimePickerProps
 
 type Props = DateFieldClientProps & { readonly kind: DateKind }
 
-const widthOf = (width: string | undefined) => (width === undefined ? {} : { width })
+const widthOf = (width: number | string | undefined) => (width === undefined ? {} : { width })
 
 /** Picks a day, or an instant by the newsroom's clock, which stands beside it. */
 export const DateField = withCondition(function DateInput(props: Props) {
