@@ -4,8 +4,16 @@ import { getLocalI18n } from 'payload'
 
 import { newsroomLocale } from './locale.ts'
 
-/** Loads the translator of the newsroom's language, for readers and letters: whatever a browser asks for, or none does. */
+/**
+ * Loads the translator of the newsroom's language, for readers and letters: whatever a browser asks for, or none does.
+ * A host whose panel does not have that language is written to in the one its panel falls back to.
+ */
 export async function newsroomWords(req: PayloadRequest): Promise<PayloadRequest['i18n']> {
   const { language } = await newsroomLocale(req)
-  return getLocalI18n({ config: req.payload.config, language })
+  const { config } = req.payload
+  const { fallbackLanguage, supportedLanguages } = config.i18n
+  return getLocalI18n({
+    config,
+    language: language in supportedLanguages ? language : fallbackLanguage,
+  })
 }
