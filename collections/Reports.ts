@@ -9,7 +9,7 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
-import { dayField, picturesField, printFields } from '../src/plugin/fields/textFields.ts'
+import { bodyField, dayField, picturesField, printFields } from '../src/plugin/fields/textFields.ts'
 import { todayAsStored } from '../src/plugin/fields/today.ts'
 import { releasedTextFields } from '../src/plugin/ledger/releasedTextFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
@@ -39,13 +39,7 @@ export const Reports = releasableCollection({
       maxLength: 200,
       required: true,
     },
-    {
-      name: 'body',
-      type: 'richText',
-      editor: newsEditor,
-      label: label('正文', 'Body'),
-      required: true,
-    },
+    bodyField,
     picturesField,
     fold(label('眉题、副题、导语', 'Kicker, subheads, lead'), [
       {

@@ -6,13 +6,12 @@ import {
   manuscriptField,
   slugField,
 } from '../src/plugin/fields/systemFields.ts'
-import { dayField, picturesField } from '../src/plugin/fields/textFields.ts'
+import { bodyField, dayField, picturesField } from '../src/plugin/fields/textFields.ts'
 import {
   releasedTextFieldsOnly,
   withReleasedSections,
 } from '../src/plugin/ledger/releasedTextFields.ts'
 import { releasableCollection } from '../src/plugin/releasable/releasableCollection.ts'
-import { newsEditor } from '../src/plugin/rich-text/newsEditor.ts'
 import { slugFrom } from '../src/plugin/slugs/hooks.ts'
 import { fillOffice, keepSections } from '../src/plugin/speeches/hooks.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
@@ -33,13 +32,7 @@ export const Speeches = releasableCollection({
   defaultSort: '-date',
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), maxLength: 200, required: true },
-    {
-      name: 'body',
-      type: 'richText',
-      editor: newsEditor,
-      label: label('正文', 'Body'),
-      required: true,
-    },
+    bodyField,
     picturesField,
     fold(label('场合与称呼语', 'Occasion and salutation'), [
       {

@@ -1,5 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
 
 import type { Place } from '../../domain/dashboard/worklists.ts'
@@ -9,7 +10,10 @@ export function usePlace(): (place: Place) => string {
   const { admin } = useConfig().config.routes
   return useCallback(
     ({ collection, id, view }) =>
-      `${admin === '/' ? '' : admin}/collections/${collection}/${id}${view ? `/${view}` : ''}`,
+      formatAdminURL({
+        adminRoute: admin,
+        path: `/collections/${collection}/${id}${view ? `/${view}` : ''}`,
+      }),
     [admin],
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
 import { useEffect } from 'react'
 
 import { useCleanPastes } from '../pasting/useCleanPastes.ts'
@@ -26,7 +27,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   useCleanPastes()
   useEffect(takeKeywords, [])
   useVersionPages(api)
-  useOwnTextOnly(`${admin === '/' ? '' : admin}${config.admin.routes.logout}`)
+  useOwnTextOnly(formatAdminURL({ adminRoute: admin, path: config.admin.routes.logout }))
   return (
     <>
       <KeepTyped>{children}</KeepTyped>

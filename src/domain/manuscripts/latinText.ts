@@ -12,16 +12,13 @@ const CLOSED = /[.!?]["”’'()\]]*$/u
 export const endsLatinSentence = (line: string): boolean =>
   line.length >= SHORTEST_SENTENCE && isLatin(line) && CLOSED.test(line)
 
-/** Whether a line is short and no sentence. */
+/** Whether a line in Latin letters is short and no sentence. */
 export const isLatinHeading = (line: string): boolean =>
-  isLatin(line) &&
-  line.length <= LONGEST_HEADING &&
-  !endsLatinSentence(line) &&
-  !/[,;:]$/u.test(line)
+  line.length <= LONGEST_HEADING && !endsLatinSentence(line) && !/[,;:]$/u.test(line)
 
 /** `By Caleb Rinaldi and Imani Forsythe, Beacon Staff`, alone in its line. */
 export const LATIN_BYLINE =
-  /^(?<raw>B[Yy]\s+(?<people>\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|da\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*)+(?:,\s*\p{L}[\p{L}\s.'’-]+)*))$/u
+  /^B[Yy]\s+(?<people>\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|da\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*)+(?:,\s*\p{L}[\p{L}\s.'’-]+)*)$/u
 
 /** `MERROW HARBOR —`, `ST. CYR, Maine —`, before the story. */
 export const LATIN_DATELINE =
@@ -29,10 +26,7 @@ export const LATIN_DATELINE =
 
 /** Whether two lines in Latin letters are halves of one sentence: the second begins as no sentence does. */
 export const areLatinHalves = (first: string, second: string): boolean =>
-  isLatin(first) &&
-  isLatin(second) &&
-  !/[.!?:;]["”’'()\]]*$/u.test(first.trimEnd()) &&
-  /^["“‘(]?\p{Ll}/u.test(second)
+  !/[.!?:;]["”’'()\]]*$/u.test(first.trimEnd()) && /^["“‘(]?\p{Ll}/u.test(second)
 
 /** What stands between two halves of a sentence: a blank between words that are written with blanks. */
 export const seamOf = (first: string, second: string): string =>

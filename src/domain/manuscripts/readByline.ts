@@ -43,7 +43,7 @@ const LATIN = new RegExp(LATIN_BYLINE, 'dgu')
 const LATIN_NAME = /\p{Lu}[\p{L}.'’-]*(?:\s+(?!and\s)[\p{L}.'’-]+)+/gu
 /** What a paper calls its people, behind their names. */
 const LATIN_AFFILIATION =
-  /\b(?:Correspondent|Editor|Gazette|Intern|News|Press|Reporter|Staff|Writer)\b|,\s/u
+  /\b(?:Correspondent|Editor|Gazette|Intern|News|Press|Reporter|Staff|Writer)\b/u
 const AFFILIATION = /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会)$/u
 
 /** Reads the writers and photographers that the byline names, in its order. */

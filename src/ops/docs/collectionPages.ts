@@ -87,13 +87,14 @@ const flags = [
 const describeOption = (option: string | { label: unknown; value: string }): string =>
   typeof option === 'string' ? code(option) : `${code(option.value)} ${bothWords(option.label)}`
 
-function bothWords(label: unknown): string {
+/** A label in both languages, once where they say the same. */
+export function bothWords(label: unknown): string {
   const { en, zh } = readWords(label)
   return [...new Set([zh, en])].join(' ')
 }
 
 /** A label in both languages; a label in one stands for both. */
-export function readWords(value: unknown): Words {
+function readWords(value: unknown): Words {
   if (typeof value === 'string') return { en: value, zh: value }
   if (typeof value !== 'object' || value === null) return { en: '', zh: '' }
   return { en: readText(value, 'en'), zh: readText(value, 'zh') }

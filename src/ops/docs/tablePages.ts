@@ -5,7 +5,7 @@ import { duties, dutyLabels, may, roles, standInsOf } from 'payload-newsroom/sta
 import { advice } from '../env.ts'
 import { intakeUsage } from '../intake/readIntakeOptions.ts'
 import { usage } from '../launch/options.mjs'
-import { readWords } from './collectionPages.ts'
+import { bothWords } from './collectionPages.ts'
 import { code, table } from './markdown.ts'
 
 /** Who may do what: the table that every access rule asks. */
@@ -49,11 +49,6 @@ function roleNames({ collections }: SanitizedConfig): ReadonlyMap<string, string
       typeof option === 'string' ? [] : [[option.value, bothWords(option.label)]],
     ),
   )
-}
-
-function bothWords(label: unknown): string {
-  const { en, zh } = readWords(label)
-  return `${zh} ${en}`
 }
 
 /** Options of the commands, variables of the environment, scripts: what can be set from outside. */

@@ -1,5 +1,6 @@
 import type { DateField, Field } from 'payload'
 
+import { newsEditor } from '../rich-text/newsEditor.ts'
 import { label } from '../translations/label.ts'
 import { dayPicker } from './dates.ts'
 import { leftBehind } from './leftBehind.ts'
@@ -31,6 +32,15 @@ export const printFields: Field[] = [
     maxLength: 10,
   },
 ]
+
+/** Text of a report or speech. */
+export const bodyField: Field = {
+  name: 'body',
+  type: 'richText',
+  editor: newsEditor,
+  label: label('正文', 'Body'),
+  required: true,
+}
 
 /** Pictures of a text, in their order. */
 export const picturesField: Field = {

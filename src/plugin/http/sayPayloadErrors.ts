@@ -87,7 +87,7 @@ function describe(asked: Asked): Described | undefined {
 
 /** Message for a filter that names no field: Payload lists its paths. */
 function ofFilter({ error, req }: Asked): Described | undefined {
-  const paths = faultsIn(error, (data) => data).flatMap(({ path }) => path ?? [])
+  const paths = fieldFaultsIn(error, (data) => data).flatMap(({ path }) => path ?? [])
   if (!error.message.startsWith('The following path') || paths.length === 0) return undefined
   const name = paths.join(', ').slice(0, 80)
   return { message: translate(req, { key: 'request.unknownField', vars: { name } }) }
@@ -97,7 +97,7 @@ function ofFilter({ error, req }: Asked): Described | undefined {
 function ofFields(asked: Asked): Described | undefined {
   const { error, req } = asked
   if (!('status' in error) || error.status !== 400 || !isOfPayload(error, req)) return undefined
-  const faults = faultsIn(error, (data) => toObject(data).errors)
+  const faults = fieldFaultsIn(error, (data) => toObject(data).errors)
   if (faults.length === 0) return undefined
   if (faults.every(({ path }) => path === 'file'))
     return inFile(translate(req, unfitFile(asked)), req)
@@ -118,7 +118,7 @@ const isOfPayload = ({ message }: Error, { t }: PayloadRequest): boolean =>
 
 type Fault = { readonly label?: string; readonly message?: string; readonly path?: string }
 
-function faultsIn(error: Error, listIn: (data: unknown) => unknown): readonly Fault[] {
+function fieldFaultsIn(error: Error, listIn: (data: unknown) => unknown): readonly Fault[] {
   const found = 'data' in error ? listIn(error.data) : undefined
   const rows: readonly unknown[] = Array.isArray(found) ? found : []
   return rows.map((row) => {

@@ -77,11 +77,11 @@ export class DocumentLosses {
     return this.#counter.losses
   }
 
-  note(kind: LossKind): void {
+  note(kind: LossKind, count = 1): void {
     for (const drawing of this.#drawings) drawing.isKnown = true
     const inChoice = this.#alternates.find(({ isInChoice }) => isInChoice)
     for (const alternate of this.#alternates) alternate.isFallbackUsed ||= !inChoice
-    ;(inChoice?.choice ?? this.#counter).note(kind)
+    ;(inChoice?.choice ?? this.#counter).note(kind, { count })
   }
 
   /** Counts nothing in the element at this depth. */
@@ -171,8 +171,7 @@ export class DocumentLosses {
   #closeAlternate(): void {
     const alternate = this.#alternates.pop()
     if (!alternate || alternate.isFallbackUsed) return
-    const missed = listLosses(alternate.choice.losses)
-    for (const { count, kind } of missed) for (let at = 0; at < count; at += 1) this.note(kind)
+    for (const { count, kind } of listLosses(alternate.choice.losses)) this.note(kind, count)
   }
 }
 

@@ -1,8 +1,8 @@
 import { formsOf } from 'payload-newsroom/language'
+import { filedName } from 'payload-newsroom/people'
 
 import type { zh } from './zh.ts'
 
-import { filedName } from '../../domain/people/index.ts'
 import { bareDateline } from './bareDateline.ts'
 import { capitalized, counted, inFigures } from './en/forms.ts'
 import { preview } from './en/preview.ts'

@@ -25,13 +25,12 @@ export async function indexEnglish(input: Input): Promise<SearchEntry> {
     [...heads, ...facts, ...body].flatMap((text) => wordsToStem(text, wordsOf(text))),
   )
   const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
-  const days = dayOf(snapshot)
   return {
     names: namesIn(snapshot),
     // A phrase is whole words, between blanks.
     text: [...heads, ...facts, ...body].map((text) => ` ${foldWords(text)} `).join('\n'),
     tokens: printTokens({
-      counts: countOf([...[...facts, ...body].flatMap(lexemesOf), ...days]),
+      counts: countOf([...[...facts, ...body].flatMap(lexemesOf), ...dayOf(snapshot)]),
       headLexemes: new Set(heads.flatMap(lexemesOf)),
       spellings: [],
     }),

@@ -44,7 +44,8 @@ export async function markEnglish({
   }))
 }
 
-const formsOf = ({ parts, text }: Word): readonly string[] => {
+/** A word as it may be asked for: itself, its parts, and the number that it spells. */
+const variantsOf = ({ parts, text }: Word): readonly string[] => {
   const alias = numberAliases.get(text)
   // Most words are nothing but themselves.
   return parts.length === 0 && alias === undefined ? [text] : [text, ...parts, alias ?? '']
@@ -112,10 +113,10 @@ function findTerms({ isLike, query, stem, text, words }: FindInput): Found[] {
     start: words[first]?.range.start ?? 0,
   })
   const likely = words.flatMap((word, place) => {
-    const forms = formsOf(word).filter(isLike)
-    return forms.length === 0
+    const variants = variantsOf(word).filter(isLike)
+    return variants.length === 0
       ? []
-      : [{ lexemes: forms.flatMap((form) => [form, ...stem(form)]), place, range: word.range }]
+      : [{ lexemes: variants.flatMap((each) => [each, ...stem(each)]), place, range: word.range }]
   })
 
   const rangesOf = (term: Term): TextRange[] => {
