@@ -15,7 +15,9 @@ export function flushTyping(): () => void {
   window.requestIdleCallback = (callback, options) => {
     const handle = request((deadline) => {
       waiting.delete(handle)
-      callback(deadline)
+      flushSync(() => {
+        callback(deadline)
+      })
     }, options)
     waiting.set(handle, callback)
     return handle

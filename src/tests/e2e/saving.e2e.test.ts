@@ -71,6 +71,39 @@ describe('the last words', () => {
     await expect.poll(stored).toContain('最后一句')
   })
 
+  it('are in a save between the moment the form gets them and the moment React shows them', async () => {
+    const { page, stored } = await open()
+    await page.addInitScript(() => {
+      const [request, cancel] = [
+        window.requestIdleCallback.bind(window),
+        window.cancelIdleCallback.bind(window),
+      ]
+      const waiting = new Set<number>()
+      window.requestIdleCallback = (callback, options) => {
+        const handle = request((deadline) => {
+          waiting.delete(handle)
+          callback(deadline)
+          const isLast = document.body.innerText.includes('最后一句') && waiting.size === 0
+          if (isLast) document.querySelector<HTMLElement>('#action-save-draft')?.click()
+        }, options)
+        waiting.add(handle)
+        return handle
+      }
+      window.cancelIdleCallback = (handle) => {
+        waiting.delete(handle)
+        cancel(handle)
+      }
+    })
+    await page.reload()
+    await hydrated(page, '#field-headline')
+    await page.waitForLoadState('networkidle')
+    await enterBody(page)
+    await page.keyboard.type('先存的话')
+    await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.insertText('最后一句')
+    await expect.poll(stored).toContain('先存的话最后一句')
+  })
+
   it('stay on the page and unsaved when they are typed during a save', async () => {
     const { page, stored } = await open()
     await slowSaves(page)
