@@ -191,10 +191,10 @@ const column = `card ->> 'title' AS title, sort_at, path`
  */
 const ALIKE = `
 WITH last AS MATERIALIZED (
-  SELECT ${column} FROM live_documents WHERE state = 'live' AND search_tokens @@ $1::tsquery),
+  SELECT ${column} FROM live_documents WHERE state = 'live' AND newsroom_words(search_tokens) @@ $1::tsquery),
   alike AS MATERIALIZED (
   SELECT ${column} FROM live_documents
-   WHERE state = 'live' AND search_tokens @@ $2::tsquery AND (SELECT count(*) FROM last) < ${looked})
+   WHERE state = 'live' AND newsroom_words(search_tokens) @@ $2::tsquery AND (SELECT count(*) FROM last) < ${looked})
 SELECT title FROM (SELECT * FROM alike UNION SELECT * FROM last) every
  ORDER BY sort_at DESC, path DESC LIMIT ${looked}`
 

@@ -34,7 +34,7 @@ function byWords({ name, put, query, request, wanted, where = 'anywhere' }: Gath
   const words = printTsQuery(query, where)
   const documents = (lexemes: string, more = '') => `MATERIALIZED (
     SELECT ${columns} FROM live_documents
-     WHERE ${filtersOf(request, put)} AND search_tokens @@ ${put(lexemes)}::tsquery${more})`
+     WHERE ${filtersOf(request, put)} AND newsroom_words(search_tokens) @@ ${put(lexemes)}::tsquery${more})`
   const years = yearsBetween(request)
   if (years) return `${name} AS ${documents(`(${words}) & ${oneOf(years)}`)}, ${isWhole(name)}`
   const { before, last } = lastYears(request)

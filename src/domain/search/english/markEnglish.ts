@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/textRange.ts'
 import type { Marked, Shown } from '../analyzer.ts'
 import type { Found, Manner } from '../highlight.ts'
 import type { SearchQuery, Term } from '../readQuery.ts'
+import type { Likely } from './findLikely.ts'
 import type { FetchStems, Stem } from './lexemes.ts'
 import type { Word } from './words.ts'
 
@@ -9,8 +10,9 @@ import { enForms } from '../../language/forms/en.ts'
 import { findSentenceEnds } from '../../text/englishSentences.ts'
 import { excerptOf, joinPassages, toRuns } from '../highlight.ts'
 import { daysOf } from './daysOf.ts'
-import { joined, wordsToStem } from './lexemes.ts'
-import { compoundsOf, numberAliases, wordsOf } from './words.ts'
+import { findLikely, variantsOf } from './findLikely.ts'
+import { joined } from './lexemes.ts'
+import { compoundsOf, wordsOf } from './words.ts'
 
 /** Marks the query's terms in titles and excerpts, in all their forms. */
 export async function markEnglish({
@@ -22,43 +24,16 @@ export async function markEnglish({
   readonly query: SearchQuery
   readonly shown: readonly Shown[]
 }): Promise<Marked[]> {
-  const initials = new Set(
-    query.terms.flatMap(({ prefix = '', readings, text }) =>
-      [prefix, text.trim(), ...readings.flat()].map((word) => word.charAt(0)),
-    ),
-  )
-  // A stem begins as its word does, and few words begin as those of the query.
-  const isLike = (word: string) => initials.has(word.charAt(0))
-  const readWords = createReader()
   const texts = shown.flatMap(({ passages, title }) => [
     title,
     ...passages.map((passage) => joinPassages(passage, manner)),
   ])
-  const stem = await fetchStems(
-    texts.flatMap((text) => wordsToStem(text, readWords(text))).filter(isLike),
-  )
-  const find = (text: string) => findTerms({ isLike, query, stem, text, words: readWords(text) })
+  const likely = await findLikely({ fetchStems, query, texts })
+  const find = (text: string) => findTerms({ likely, query, text })
   return shown.map(({ passages, title }) => ({
     excerpt: excerptOf({ find, manner, passages }),
     title: toRuns(find(title), title),
   }))
-}
-
-/** A word as it may be asked for: itself, its parts, and the number that it spells. */
-const variantsOf = ({ parts, text }: Word): readonly string[] => {
-  const alias = numberAliases.get(text)
-  // Most words are nothing but themselves.
-  return parts.length === 0 && alias === undefined ? [text] : [text, ...parts, alias ?? '']
-}
-
-/** Reads the words of a text once. */
-function createReader(): (text: string) => readonly Word[] {
-  const known = new Map<string, readonly Word[]>()
-  return (text) => {
-    const words = known.get(text) ?? wordsOf(text)
-    known.set(text, words)
-    return words
-  }
 }
 
 const leadIn = 60
@@ -94,54 +69,72 @@ const manner: Manner = {
 const blanksAt = (text: string): number => text.length - text.trimStart().length
 
 type FindInput = {
-  /** Whether a word may match a term: most do not. */
-  readonly isLike: (word: string) => boolean
+  readonly likely: Likely
   readonly query: SearchQuery
+  readonly text: string
+}
+
+/** Finds the terms in the parts of a text that may hold them. */
+function findTerms({ likely, query, text }: FindInput): Found[] {
+  const parts = likely.partsOf(text).map(({ end, start }) => {
+    const printed = text.slice(start, end)
+    return { start, text: printed, words: wordsOf(printed) }
+  })
+  return query.terms.flatMap((term, place) => {
+    const found = (find: FindIn) =>
+      parts.flatMap((part) =>
+        find({ ...part, stem: likely.stem, term }).map((range) => ({
+          end: range.end + part.start,
+          start: range.start + part.start,
+          term: place,
+        })),
+      )
+    const isLong = term.text.trim().includes(' ')
+    const whole = term.isPhrase || isLong ? found(findWhole) : []
+    return term.isPhrase || whole.length > 0 ? whole : found(findWords)
+  })
+}
+
+type FindIn = (input: {
   readonly stem: Stem
+  readonly term: Term
   readonly text: string
   readonly words: readonly Word[]
-}
+}) => readonly TextRange[]
 
-function findTerms({ isLike, query, stem, text, words }: FindInput): Found[] {
-  const asksForDays = query.terms.some(({ readings }) =>
-    readings.flat().some((lexeme) => lexeme.startsWith('d:')),
-  )
-  const days = asksForDays ? daysOf({ text, words }) : []
-  const compounds = compoundsOf(words, text)
-  const rangeOf = ({ first, last }: { first: number; last: number }): TextRange => ({
-    end: words[last]?.range.end ?? 0,
-    start: words[first]?.range.start ?? 0,
-  })
-  const likely = words.flatMap((word, place) => {
-    const variants = variantsOf(word).filter(isLike)
-    return variants.length === 0
-      ? []
-      : [{ lexemes: variants.flatMap((each) => [each, ...stem(each)]), place, range: word.range }]
-  })
-
-  const rangesOf = (term: Term): TextRange[] => {
-    const asked = term.text.trim().split(' ')
-    const whole = likely
-      .filter(({ place }) => asked.every((word, next) => words[place + next]?.text === word))
-      .map(({ place }) => rangeOf({ first: place, last: place + asked.length - 1 }))
-    if (term.isPhrase || (whole.length > 0 && asked.length > 1)) return whole
-    const lexemes = new Set(term.readings.flat())
-    const { prefix } = term
-    const isMatch = (lexeme: string) =>
-      lexeme !== '' && (lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix)))
-    return [
-      ...likely.filter(({ lexemes }) => lexemes.some(isMatch)).map(({ range }) => range),
-      ...days.filter(({ lexeme }) => isMatch(lexeme)).map(rangeOf),
-      ...compounds
-        .filter(({ first, last }) => {
-          const word = joined(words.slice(first, last + 1))
-          return [word, ...stem(word)].some(isMatch)
-        })
-        .map(rangeOf),
-    ]
-  }
-
-  return query.terms.flatMap((term, place) =>
-    rangesOf(term).map((range) => ({ ...range, term: place })),
+/** Words of a term as they are printed, one after the other. */
+const findWhole: FindIn = ({ term, words }) => {
+  const asked = term.text.trim().split(' ')
+  return words.flatMap((_, place) =>
+    asked.every((word, next) => words[place + next]?.text === word)
+      ? [rangeOf(words, { first: place, last: place + asked.length - 1 })]
+      : [],
   )
 }
+
+/** Words in any form, days, and words with a hyphen that are a term's. */
+const findWords: FindIn = ({ stem, term, text, words }) => {
+  const lexemes = new Set(term.readings.flat())
+  const { prefix } = term
+  const isMatch = (lexeme: string) =>
+    lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix))
+  const isOne = (word: string) => isMatch(word) || stem(word).some(isMatch)
+  const asksForDays = [...lexemes].some((lexeme) => lexeme.startsWith('d:'))
+  return [
+    ...words.filter((word) => variantsOf(word).some(isOne)).map(({ range }) => range),
+    ...(asksForDays ? daysOf({ text, words }) : [])
+      .filter(({ lexeme }) => isMatch(lexeme))
+      .map((day) => rangeOf(words, day)),
+    ...compoundsOf(words, text)
+      .filter(({ first, last }) => isOne(joined(words.slice(first, last + 1))))
+      .map((compound) => rangeOf(words, compound)),
+  ]
+}
+
+const rangeOf = (
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): TextRange => ({
+  end: words[last]?.range.end ?? 0,
+  start: words[first]?.range.start ?? 0,
+})

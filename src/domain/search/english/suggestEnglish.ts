@@ -28,13 +28,20 @@ export function suggestEnglishNames({ names }: NameList, typed: string): NamedPa
 }
 
 function placeOf(asked: string, name: string): number | undefined {
+  const [first = ''] = asked.split(' ', 1)
+  // Most names have nothing of it, and there are thousands.
+  if (!` ${name}`.includes(` ${first}`)) return placeWithin(asked, name)
   if (name === asked) return 0
   if (name.startsWith(asked)) return 1
   const words = name.split(' ')
   if (words.at(-1)?.startsWith(asked)) return 2
   if (isBegunBy(asked.split(' '), words)) return 3
-  return ` ${asked} `.includes(` ${name} `) ? 4 : undefined
+  return placeWithin(asked, name)
 }
+
+/** Place of a name among longer words. */
+const placeWithin = (asked: string, name: string): number | undefined =>
+  ` ${asked} `.includes(` ${name} `) ? 4 : undefined
 
 /** Whether each word typed begins a word of the name, in order. */
 function isBegunBy(asked: readonly string[], words: readonly string[]): boolean {

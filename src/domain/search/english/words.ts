@@ -9,20 +9,58 @@ export type Word = {
   readonly text: string
 }
 
-/** A number with separators; an abbreviation with stops; a word, apostrophes inside it too. */
-const WORD =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ＇][\p{L}\p{M}]+)*/gu
-const APOSTROPHE = /['’‘ʼ＇]/u
-const POSSESSIVE = /['’‘ʼ＇]s$/iu
+/** What keyboards and other alphabets have for an apostrophe. */
+const apostrophes = "'’‘ʼʻ′´`＇"
+/** A number with separators; an abbreviation with stops; a word, apostrophes inside it too; a sign that is read as a word. */
+const WORD = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:[${apostrophes}][\p{L}\p{M}]+)*`,
+    String.raw`[%％°](?<=\p{N}\s?.)|[&＆](?<=\s.)(?=\s)`,
+  ].join('|'),
+  'gu',
+)
+const APOSTROPHE = new RegExp(`[${apostrophes}]`, 'u')
+const POSSESSIVE = new RegExp(`[${apostrophes}]s$`, 'iu')
+
+/** Signs beside a number, and between two words, by the word that they are read as: 62% is 62 percent. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+  ['°', 'degrees'],
+  ['％', 'percent'],
+  ['＆', 'and'],
+])
 
 /** Finds the words of a text in order, letters without accents and in lower case, words without apostrophes. */
 export function wordsOf(text: string): Word[] {
   const words = [...text.matchAll(WORD)].flatMap((match) => toWord(match[0], match.index))
-  return words.map((word, place) => {
-    const month = abbreviations.get(word.text)
-    return month !== undefined && isDated(words, place) ? { ...word, text: month } : word
+  return words.flatMap((word, place) => {
+    const whole = longForms.get(word.text)
+    if (whole === undefined)
+      return word.text === 'cent' && isPerCent(words, place, text) ? [] : [word]
+    if (word.text === 'per')
+      return isPerCent(words, place + 1, text) ? [toPercent(word, words[place + 1])] : [word]
+    return word.text === 'pct' || isDated(words, place) ? [{ ...word, text: whole }] : [word]
   })
 }
+
+/** Whether a word is the second of “per cent”. */
+const isPerCent = (words: readonly Word[], place: number, text: string): boolean => {
+  const [before, word] = [words[place - 1], words[place]]
+  return (
+    before?.text === 'per' &&
+    word?.text === 'cent' &&
+    text.slice(before.range.end, word.range.start).trim() === ''
+  )
+}
+
+const toPercent = (per: Word, cent: undefined | Word): Word => ({
+  parts: [],
+  range: { end: cent?.range.end ?? per.range.end, start: per.range.start },
+  text: 'percent',
+})
 
 /** Most words of a text: letters that have nothing to be folded but their case. */
 const PLAIN = /^[A-Za-z]+$/u
@@ -33,6 +71,9 @@ function toWord(printed: string, start: number): Word[] {
       { parts: [], range: { end: start + printed.length, start }, text: printed.toLowerCase() },
     ]
   }
+  const sign = signs.get(printed)
+  if (sign !== undefined)
+    return [{ parts: [], range: { end: start + printed.length, start }, text: sign }]
   const bare = printed.replace(POSSESSIVE, '')
   const parts = bare.split(APOSTROPHE).map(fold)
   const text = parts.join('')
@@ -63,10 +104,16 @@ export const months = [
   'december',
 ] as const
 
-const abbreviations: ReadonlyMap<string, string> = new Map([
+/** Abbreviations and first halves of words, by the word that they may stand for: it depends on what stands beside them. */
+const longForms: ReadonlyMap<string, string> = new Map([
   ...months.map((month) => [month.slice(0, 3), month] as const),
+  ['pct', 'percent'],
+  ['per', 'percent'],
   ['sept', 'september'],
 ])
+
+/** The word that a word may stand for beside others: january for jan. */
+export const longFormOf = (word: string): string | undefined => longForms.get(word)
 
 const FIGURES = /^\d{1,4}(?:st|nd|rd|th)?$/u
 
