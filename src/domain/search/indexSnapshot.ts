@@ -89,6 +89,8 @@ export function countOf(lexemes: readonly string[]): Map<string, number> {
 type TokensInput = {
   counts: ReadonlyMap<string, number>
   headLexemes: ReadonlySet<string>
+  /** Lexemes that have no weight. */
+  pairs?: readonly string[]
   spellings: readonly string[]
 }
 
@@ -98,7 +100,7 @@ type TokensInput = {
  * Positions stand for nothing but weight: A in heads, and up to three in the text for words that come again and again.
  * Words of heads are there a second time as `t:`, so that the index alone finds titles.
  */
-export function printTokens({ counts, headLexemes, spellings }: TokensInput): string {
+export function printTokens({ counts, headLexemes, pairs = [], spellings }: TokensInput): string {
   const tokens = new Map<string, string>(spellings.map((spelling) => [spelling, '1A']))
   for (const [lexeme, count] of counts)
     tokens.set(lexeme, '2,3,4'.slice(0, 2 * Math.min(count, 3) - 1))
@@ -107,8 +109,9 @@ export function printTokens({ counts, headLexemes, spellings }: TokensInput): st
     tokens.set(lexeme, inBody === undefined ? '1A' : `1A,${inBody}`)
     tokens.set(`t:${lexeme}`, '1A')
   }
+  for (const pair of pairs) if (!tokens.has(pair)) tokens.set(pair, '')
   return fitting([...tokens])
-    .map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${places}`)
+    .map(([lexeme, places]) => quoteLexeme(lexeme) + (places && `:${places}`))
     .join(' ')
 }
 

@@ -11,6 +11,8 @@ import { wantedLexemes } from './lexemes.ts'
 export type Term = {
   /** Asked for in the head of a document alone, as in `标题:桥`. */
   readonly isHead: boolean
+  /** Whether most of what a phrase's readings find has the phrase; else its words alone are found, wherever they stand. */
+  readonly isIndexed?: boolean
   /** In quotation marks: these very words, one after the other. */
   readonly isPhrase: boolean
   /** Letters with which an unfinished word begins. */

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '../../domain/search/readQuery.ts'
 
-import { limits } from './statements.ts'
+import { examined } from './statements.ts'
 
 /** Number of results with one value: a kind, a year, or the key of a document. */
 export type Share = { readonly count: number; readonly value: string }
@@ -34,7 +34,7 @@ export function facetCounts(
   return {
     counted: numberOf('counted'),
     // A phrase is searched for in the newest candidates alone.
-    isMore: of('part').length > 0 || (isPhrase && numberOf('found') > limits.phrase),
+    isMore: of('part').length > 0 || (isPhrase && numberOf('found') > examined(query)),
     kinds: byCount(of('kind')),
     named: byCount(of('named')),
     sections: byCount(of('section')),

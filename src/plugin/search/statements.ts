@@ -9,15 +9,27 @@ export const deepestPage = 10
 
 /**
  * Limits: documents fetched; newest of these whose facets are counted; related documents shown per facet; documents
- * ranked by weight. Phrases are searched for among more candidates, most of which may lack them.
+ * ranked by weight. Phrases that no index holds are searched for among more candidates, most of which may lack them.
  */
-export const limits = {
+const limits = {
   gathered: 200,
   counted: 300,
   named: 80,
   phrase: 1000,
   weighed: 150,
 } as const
+
+/** Whether a phrase must be searched for among documents that have its words. */
+const isSparse = ({ terms }: SearchQuery): boolean =>
+  terms.some(({ isIndexed = false, isPhrase }) => isPhrase && !isIndexed)
+
+/** Number of the newest candidates whose facets are counted, and whose texts are searched for phrases. */
+export const examined = (query: SearchQuery): number =>
+  isSparse(query) ? limits.phrase : limits.counted
+
+/** Number of candidates to fetch: so many are wanted, and of phrases as many as are searched. */
+const fetched = (query: SearchQuery, wanted: number): number =>
+  isSparse(query) ? limits.phrase : wanted
 
 type Task = { readonly query: SearchQuery; readonly request: SearchRequest }
 type Part = Task & { readonly put: Put; readonly said: string }
@@ -53,10 +65,9 @@ const microseconds = '(extract(epoch FROM sort_at) * 1000000)::bigint'
 /** SQL of the counts: the total, and facets of the newest results, whatever page is shown. */
 function counted({ put, query, request, said }: Part): string {
   const { before, ...all } = request
-  const wanted = (said ? limits.phrase : limits.gathered) + 1
-  const most = said ? limits.phrase : limits.counted
+  const wanted = fetched(query, limits.gathered) + 1
   return `${fetchCandidates({ name: 'found', put, query, request: before ? all : request, wanted })},
-  latest AS MATERIALIZED (SELECT place FROM found ${order} LIMIT ${most}),
+  latest AS MATERIALIZED (SELECT place FROM found ${order} LIMIT ${examined(query)}),
   counted AS MATERIALIZED (
     SELECT place, path, sort_at, kind, section, mentions, date_part('year', sort_at AT TIME ZONE ${put(request.timeZone)}) AS year
       FROM latest JOIN live_documents ON ctid = place WHERE true${said}),
@@ -78,8 +89,8 @@ function counted({ put, query, request, said }: Part): string {
 function weighed({ put, query, request, said }: Part, before: number): string {
   const wanted = before + pageSize + 1
   const heads = { name: 'heads', put, query, request, where: 'heads' } as const
-  return `${fetchCandidates({ ...heads, wanted: said ? limits.phrase : wanted })},
-  headed AS MATERIALIZED (${listed({ from: 'heads', said, wanted })}),
+  return `${fetchCandidates({ ...heads, wanted: fetched(query, wanted) })},
+  headed AS MATERIALIZED (${listed({ from: 'heads', query, said, wanted })}),
   rest AS MATERIALIZED (
     SELECT place, path, sort_at FROM counted
      WHERE (SELECT count(*) FROM headed) < ${wanted} AND path NOT IN (SELECT path FROM headed) ${order} LIMIT ${limits.weighed}),
@@ -96,18 +107,22 @@ function newest({ put, query, request, said }: Part): string {
   const wanted = pageSize + 1
   const name = request.before ? 'older' : 'found'
   const older = request.before
-    ? `${fetchCandidates({ name, put, query, request, wanted: said ? limits.phrase : wanted })}, `
+    ? `${fetchCandidates({ name, put, query, request, wanted: fetched(query, wanted) })}, `
     : ''
-  return `${older}listed AS MATERIALIZED (${listed({ from: name, said, wanted })}),
+  return `${older}listed AS MATERIALIZED (${listed({ from: name, query, said, wanted })}),
   ordered AS MATERIALIZED (SELECT place, row_number() OVER (${order}) AS n FROM listed)`
 }
 
-/** SQL of the newest rows of a table, with phrases matched. */
-const listed = ({ from, said, wanted }: { from: string; said: string; wanted: number }): string =>
+type ListedInput = Pick<Part, 'query' | 'said'> & { readonly from: string; readonly wanted: number }
+
+/** SQL of the newest rows of a table, with phrases matched one after the other until there are enough. */
+const listed = ({ from, query, said, wanted }: ListedInput): string =>
   said === ''
     ? `SELECT place, path, sort_at FROM ${from} ${order} LIMIT ${wanted}`
-    : `SELECT place, live.path, live.sort_at FROM (SELECT place FROM ${from} ${order} LIMIT ${limits.phrase}) near
-      JOIN live_documents live ON ctid = place WHERE true${said} ${order} LIMIT ${wanted}`
+    : `SELECT near.place, near.path, near.sort_at
+      FROM (SELECT place, path, sort_at FROM ${from} ${order} LIMIT ${examined(query)}) near
+      JOIN live_documents live ON ctid = near.place WHERE true${said}
+     ORDER BY near.sort_at DESC, near.path DESC LIMIT ${wanted}`
 
 /** Whether a request has filters, which make a query without words. */
 export const isFiltered = ({ from, kind, mentions, section, to }: SearchRequest): boolean =>

@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 import { foldLatin } from '../../text/foldLatin.ts'
 import { joined, wordsToStem } from './lexemes.ts'
-import { compoundsOf, longFormOf, numberAliases, signs, wordsOf } from './words.ts'
+import { compoundsOf, longFormOf, aliases, signs, wordsOf } from './words.ts'
 
 /** What `findLikely` knows of a text: the parts of it that may hold a term of the query, in order, apart from each other. */
 export type Likely = {
@@ -87,7 +87,7 @@ const longestOf = (phrase: string): string =>
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
 function initialsOf(words: readonly string[], asksForDays: boolean): RegExp {
-  const forms = words.flatMap((word) => [word, numberAliases.get(word) ?? ''])
+  const forms = words.flatMap((word) => [word, aliases.get(word) ?? ''])
   const letters = new Set(forms.flatMap((word) => /^./su.exec(word)?.[0] ?? []))
   const printed = [
     ...[...letters].flatMap((letter) => [letter, letter.toUpperCase(), accented(letter)]),
@@ -172,6 +172,8 @@ type IsWantedInput = {
 function isWanted({ chunk, stem, wanted, words }: IsWantedInput): boolean {
   const { asksForDays, lexemes, prefixes } = wanted
   if (asksForDays && /\d/u.test(chunk)) return true
+  // A sign is a word beside others only.
+  if ([...signs].some(([sign, word]) => lexemes.has(word) && chunk.includes(sign))) return true
   const isOne = (lexeme: string) =>
     lexemes.has(lexeme) || prefixes.some((prefix) => lexeme.startsWith(prefix))
   return [
@@ -182,7 +184,7 @@ function isWanted({ chunk, stem, wanted, words }: IsWantedInput): boolean {
 
 /** A word as it may be asked for: itself, its parts, and the number that it spells. */
 export const variantsOf = ({ parts, text }: Word): readonly string[] => {
-  const alias = numberAliases.get(text)
+  const alias = aliases.get(text)
   // Most words are nothing but themselves.
   return parts.length === 0 && alias === undefined
     ? [text]

@@ -5,7 +5,7 @@ import type { FetchStems } from './lexemes.ts'
 
 import { countOf, isUnsearched, printTokens } from '../indexSnapshot.ts'
 import { namesIn, readTexts } from '../readTexts.ts'
-import { englishLexemes, wordsToStem } from './lexemes.ts'
+import { englishLexemes, pairsOf, wordsToStem } from './lexemes.ts'
 import { foldWords } from './names.ts'
 import { wordsOf } from './words.ts'
 
@@ -25,13 +25,15 @@ export async function indexEnglish(input: Input): Promise<SearchEntry> {
     [...heads, ...facts, ...body].flatMap((text) => wordsToStem(text, wordsOf(text))),
   )
   const lexemesOf = (text: string) => englishLexemes({ names, stem, text })
+  const pairsIn = (text: string) => pairsOf(wordsOf(text).map((word) => word.text))
   return {
     names: namesIn(snapshot),
     // A phrase is whole words, between blanks.
     text: [...heads, ...facts, ...body].map((text) => ` ${foldWords(text)} `).join('\n'),
     tokens: printTokens({
       counts: countOf([...[...facts, ...body].flatMap(lexemesOf), ...dayOf(snapshot)]),
-      headLexemes: new Set(heads.flatMap(lexemesOf)),
+      headLexemes: new Set(heads.flatMap((text) => [...lexemesOf(text), ...pairsIn(text)])),
+      pairs: [...facts, ...body].flatMap(pairsIn),
       spellings: [],
     }),
     version,

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 
 import { cutTyped, quotes } from '../readQuery.ts'
 import { daysOf } from './daysOf.ts'
-import { joined, lexemesOfWord, wordsToStem } from './lexemes.ts'
+import { joined, lexemesOfWord, pairsOf, wordsToStem } from './lexemes.ts'
 import { findNamesIn } from './names.ts'
 import { compoundsOf, wordsOf } from './words.ts'
 
@@ -53,9 +53,13 @@ type TermsInput = Segment & { readonly isLast: boolean; readonly names: Names; r
 function termsOf({ isHead, isLast, isPhrase, names, stem, text }: TermsInput): Term[] {
   const words = wordsOf(text)
   if (isPhrase) {
-    const lexemes = unique(words.flatMap((word) => stem(word.text)))
-    const phrase = ` ${words.map((word) => word.text).join(' ')} `
-    return lexemes.length === 0 ? [] : [{ isHead, isPhrase, readings: [lexemes], text: phrase }]
+    const printed = words.map((word) => word.text)
+    const pairs = pairsOf(printed)
+    const lexemes = unique([...printed.flatMap((word) => stem(word)), ...pairs])
+    const text = ` ${printed.join(' ')} `
+    return lexemes.length === 0
+      ? []
+      : [{ isHead, isIndexed: pairs.length > 0, isPhrase, readings: [lexemes], text }]
   }
   return piecesOf({ names, stem, text, words }).flatMap(({ first, last, readings }) => {
     const shown = words.slice(first, last + 1).map((word) => word.text)

@@ -146,9 +146,12 @@ const isJoined = ({ after, before, text }: { after: Word; before: Word; text: st
   LETTERS.test(before.text) &&
   LETTERS.test(after.text)
 
-/** A word in figures where it is printed in letters, and the other way round: 2nd for second. */
-export const numberAliases: ReadonlyMap<string, string> = new Map(
+/** A word in figures where it is printed in letters, or short where it is printed long, and the other way round: 2nd for second. */
+export const aliases: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ft: 'fort',
+    mt: 'mount',
+    st: 'saint',
     '1': 'one',
     '2': 'two',
     '3': 'three',
@@ -173,8 +176,8 @@ export const numberAliases: ReadonlyMap<string, string> = new Map(
     '10th': 'tenth',
     '11th': 'eleventh',
     '12th': 'twelfth',
-  }).flatMap(([figures, spelt]) => [
-    [figures, spelt],
-    [spelt, figures],
+  }).flatMap(([short, long]) => [
+    [short, long],
+    [long, short],
   ]),
 )
