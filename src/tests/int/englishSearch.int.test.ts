@@ -58,6 +58,20 @@ const stories: readonly Story[] = [
     headline: 'After the storm, an empty lot',
     slug: 'storm',
   },
+  {
+    body: [
+      "Turnout was 62%, said clerk Óscar da Silva, who is not to be confused with Rep. Maeve O'Neill of St. Cyr Road.",
+    ],
+    date: '2024-06-04',
+    headline: 'Clerk counts the ballots',
+    slug: 'turnout',
+  },
+  {
+    body: ['About 62 percent of the shellfish beds are open, Smith & Sons reported.'],
+    date: '2023-06-04',
+    headline: 'Most beds open',
+    slug: 'beds',
+  },
 ]
 
 beforeAll(async () => {
@@ -124,8 +138,26 @@ describe('what is released in English', () => {
     { found: ['harbor-plan'], name: 'a name without its accents', typed: 'Hernan Nunez' },
     { found: ['bakery'], name: 'one with two marks on a letter', typed: 'nguyen' },
     { found: ['bakery'], name: 'the marks themselves', typed: 'Nguyễn' },
-    { found: ['bakery'], name: 'a hyphen', typed: 'Saint-Cyr' },
-    { found: ['bakery'], name: 'a blank for it', typed: 'saint cyr' },
+    { found: ['bakery', 'turnout'], name: 'a hyphen', typed: 'Saint-Cyr' },
+    { found: ['bakery', 'turnout'], name: 'a blank for it', typed: 'saint cyr' },
+    { found: ['bakery', 'turnout'], name: 'a short name', typed: 'St. Cyr' },
+    { found: ['turnout'], name: 'a name in small letters', typed: 'da silva' },
+    { found: ['turnout'], name: 'a name in capitals', typed: 'OSCAR DA SILVA' },
+    {
+      found: ['turnout'],
+      name: 'a curly apostrophe where a straight one is printed',
+      typed: 'O’Neill',
+    },
+    { found: ['turnout'], name: 'the same apostrophe', typed: "O'Neill" },
+    { found: ['turnout'], name: 'a backtick', typed: 'O`Neill' },
+    { found: ['turnout'], name: 'a blank for an apostrophe', typed: 'o neill' },
+    { found: ['turnout'], name: 'a name as a phrase', typed: '"óscar da silva"' },
+    { found: ['turnout', 'beds'], name: 'a sign', typed: '62%' },
+    { found: ['turnout', 'beds'], name: 'the word for it', typed: '62 percent' },
+    { found: ['turnout', 'beds'], name: 'two words for it', typed: '“62 per cent”' },
+    { found: ['beds'], name: 'the word for a sign between words', typed: '"smith and sons"' },
+    { found: ['turnout'], name: 'a phrase of stop words', typed: '"not to be"' },
+    { found: [], name: 'the same stop words in another order', typed: '"to not be"' },
     { found: ['harbor-plan'], name: 'none where one is printed', typed: 'reelected' },
     { found: ['harbor-plan'], name: 'a day', typed: 'January 9' },
     { found: ['harbor-plan'], name: 'a day with its year', typed: 'Jan. 9, 2026' },
@@ -163,7 +195,8 @@ describe('what is released in English', () => {
     expect(alone?.years).toEqual([
       { count: 1, value: '2026' },
       { count: 1, value: '2025' },
-      { count: 1, value: '2024' },
+      { count: 2, value: '2024' },
+      { count: 1, value: '2023' },
     ])
     const { counts: named } = await search('harbor')
     expect(named?.years.map(({ value }) => value)).toEqual(['2026', '2024'])
