@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 import { foldLatin } from '../../text/foldLatin.ts'
 import { joined, wordsToStem } from './lexemes.ts'
-import { compoundsOf, longFormOf, aliases, signs, wordsOf } from './words.ts'
+import { aliases, compoundsOf, longFormOf, shortFormsOf, signs, wordsOf } from './words.ts'
 
 /** What `findLikely` knows of a text: the parts of it that may hold a term of the query, in order, apart from each other. */
 export type Likely = {
@@ -32,9 +32,7 @@ export async function findLikely({
 }): Promise<Likely> {
   const wanted = readWanted(query)
   const begun = new Map(texts.map((text) => [text, chunksBegun(text, wanted)]))
-  const different = new Set(
-    [...begun].flatMap(([text, chunks]) => chunks.map(({ end, start }) => text.slice(start, end))),
-  )
+  const different = new Set([...begun.values()].flat().map(({ printed }) => printed))
   const read = new Map([...different].map((chunk) => [chunk, wordsOf(chunk)]))
   const stem = await fetchStems([...read].flatMap(([chunk, each]) => wordsToStem(chunk, each)))
   const isLikely = new Map(
@@ -42,9 +40,7 @@ export async function findLikely({
   )
   const partsOf = (text: string): TextRange[] =>
     widen({
-      chunks: (begun.get(text) ?? []).filter(({ end, start }) =>
-        isLikely.get(text.slice(start, end)),
-      ),
+      chunks: (begun.get(text) ?? []).filter(({ printed }) => isLikely.get(printed)),
       count: wanted.words + 2,
       text,
     })
@@ -54,7 +50,7 @@ export async function findLikely({
 /** What a query's terms may look like in a text. */
 type Wanted = {
   readonly asksForDays: boolean
-  /** Finds the first letters of words that may be wanted, and signs that are read as such words. */
+  /** Finds the beginnings of words that may be wanted, and signs that are read as such words. */
   readonly initials: RegExp
   readonly lexemes: ReadonlySet<string>
   readonly prefixes: readonly string[]
@@ -86,30 +82,55 @@ const longestOf = (phrase: string): string =>
     .split(' ')
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
+/** Whatever stands between the first letters of O’Rourke, U.S., e-mail and 1,204. */
+const BETWEEN = String.raw`[^A-Za-z0-9\s]{0,3}`
+
+/**
+ * Makes the expression that finds beginnings: the first two characters of a word, which a stem shares with its words but for
+ * die and dying.
+ */
 function initialsOf(words: readonly string[], asksForDays: boolean): RegExp {
-  const forms = words.flatMap((word) => [word, aliases.get(word) ?? ''])
-  const letters = new Set(forms.flatMap((word) => /^./su.exec(word)?.[0] ?? []))
-  const printed = [
-    ...[...letters].flatMap((letter) => [letter, letter.toUpperCase(), accented(letter)]),
-    ...(asksForDays ? ['0123456789'] : []),
-  ].join('')
+  const forms = words.flatMap((word) => [word, aliases.get(word) ?? '', ...shortFormsOf(word)])
+  const begun = new Map<string, Set<string>>()
+  for (const form of forms) {
+    const [, first = '', second = ''] = /^(.)(.?)/su.exec(form) ?? []
+    if (first !== '') begun.set(first, (begun.get(first) ?? new Set()).add(second))
+  }
+  const letters = [...begun].map(([first, seconds]) => {
+    const next = [...seconds].map((second) => (/[iy]/u.test(second) ? 'iy' : second))
+    const isWhole = seconds.has('')
+    const start = `[${printsOf(first)}](?<![A-Za-z0-9].)`
+    return isWhole ? start : `${start}${BETWEEN}[${next.map(printsOf).join('')}]`
+  })
+  const joint = [...begun.keys()].map(ligaturesOf).join('')
   const read = [...signs].filter(([, word]) => forms.includes(word)).map(([sign]) => sign)
   const alternatives = [
-    ...(printed === '' ? [] : [`[${escape(printed)}](?<![A-Za-z0-9].)`]),
-    ...(read.length === 0 ? [] : [`[${escape(read.join(''))}]`]),
+    ...letters,
+    ...[joint, read.join(''), asksForDays ? '0123456789' : '']
+      .filter(Boolean)
+      .map((characters) => `[${escape(characters)}]`),
   ]
   return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'gsu')
 }
 
+/** Letters as they may be printed, for a class of an expression. */
+const printsOf = (letters: string): string =>
+  escape(
+    [...letters.matchAll(/./gsu)]
+      .map(([letter]) => letter + letter.toUpperCase() + accented(letter))
+      .join(''),
+  )
+
 const escape = (characters: string): string => characters.replaceAll(/[\]\\^-]/gu, String.raw`\$&`)
 
-/** Latin letters with accents, ligatures and wide forms, by the letter that they are read as. */
-let accents: ReadonlyMap<string, string> | undefined
+type Forms = ReadonlyMap<string, string>
 
-function accented(letter: string): string {
-  accents ??= readAccents()
-  return accents.get(letter) ?? ''
-}
+/** Latin letters with accents and wide ones, by the letter that they are read as; ligatures, by their first. */
+let latinForms: undefined | { readonly accents: Forms; readonly ligatures: Forms }
+
+const formsOfLatin = () => (latinForms ??= readLatin())
+const accented = (letter: string): string => formsOfLatin().accents.get(letter) ?? ''
+const ligaturesOf = (letter: string): string => formsOfLatin().ligatures.get(letter) ?? ''
 
 const latin = [
   [0xaa, 0x24f],
@@ -119,27 +140,31 @@ const latin = [
   [0xff10, 0xff5a],
 ] as const
 
-function readAccents(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+function readLatin() {
+  const found = { accents: new Map<string, string>(), ligatures: new Map<string, string>() }
   for (const [first, last] of latin) {
     for (let unit = first; unit <= last; unit += 1) {
       const character = String.fromCharCode(unit)
-      const letter = foldLatin(character).charAt(0)
-      if (letter !== character) found.set(letter, (found.get(letter) ?? '') + character)
+      const read = foldLatin(character)
+      const letter = read.charAt(0)
+      const forms = read.length > 1 ? found.ligatures : found.accents
+      if (letter !== character) forms.set(letter, (forms.get(letter) ?? '') + character)
     }
   }
   return found
 }
 
+type Chunk = TextRange & { readonly printed: string }
+
 /** Chunks of a text with a word that begins as a wanted one does. */
-function chunksBegun(text: string, { initials }: Wanted): TextRange[] {
-  const chunks: TextRange[] = []
+function chunksBegun(text: string, { initials }: Wanted): Chunk[] {
+  const chunks: Chunk[] = []
   let done = 0
   for (const { index } of text.matchAll(initials)) {
     if (index < done) continue
-    const chunk = { end: endOf(text, index), start: startOf(text, index) }
-    chunks.push(chunk)
-    done = chunk.end
+    const [end, start] = [endOf(text, index), startOf(text, index)]
+    chunks.push({ end, printed: text.slice(start, end), start })
+    done = end
   }
   return chunks
 }

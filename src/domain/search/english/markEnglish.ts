@@ -29,7 +29,8 @@ export async function markEnglish({
     ...passages.map((passage) => joinPassages(passage, manner)),
   ])
   const likely = await findLikely({ fetchStems, query, texts })
-  const find = (text: string) => findTerms({ likely, query, text })
+  const matchers = query.terms.map((term) => matcherOf(term, likely.stem))
+  const find = (text: string) => findTerms({ likely, matchers, text })
   return shown.map(({ passages, title }) => ({
     excerpt: excerptOf({ find, manner, passages }),
     title: toRuns(find(title), title),
@@ -70,20 +71,21 @@ const blanksAt = (text: string): number => text.length - text.trimStart().length
 
 type FindInput = {
   readonly likely: Likely
-  readonly query: SearchQuery
+  readonly matchers: readonly Matcher[]
   readonly text: string
 }
 
 /** Finds the terms in the parts of a text that may hold them. */
-function findTerms({ likely, query, text }: FindInput): Found[] {
+function findTerms({ likely, matchers, text }: FindInput): Found[] {
   const parts = likely.partsOf(text).map(({ end, start }) => {
     const printed = text.slice(start, end)
     return { start, text: printed, words: wordsOf(printed) }
   })
-  return query.terms.flatMap((term, place) => {
+  return matchers.flatMap((matcher, place) => {
+    const { term } = matcher
     const found = (find: FindIn) =>
       parts.flatMap((part) =>
-        find({ ...part, stem: likely.stem, term }).map((range) => ({
+        find({ ...part, matcher }).map((range) => ({
           end: range.end + part.start,
           start: range.start + part.start,
           term: place,
@@ -95,16 +97,38 @@ function findTerms({ likely, query, text }: FindInput): Found[] {
   })
 }
 
-type FindIn = (input: {
-  readonly stem: Stem
+/** A term, and which words and lexemes are its. */
+type Matcher = {
+  readonly asksForDays: boolean
+  readonly isLexeme: (lexeme: string) => boolean
+  readonly isWord: (word: string) => boolean
   readonly term: Term
+}
+
+function matcherOf(term: Term, stem: Stem): Matcher {
+  const lexemes = new Set(term.readings.flat())
+  const { prefix } = term
+  const isLexeme = (lexeme: string) =>
+    lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix))
+  const known = new Map<string, boolean>()
+  const isWord = (word: string): boolean => {
+    const is = known.get(word) ?? (isLexeme(word) || stem(word).some(isLexeme))
+    known.set(word, is)
+    return is
+  }
+  const asksForDays = [...lexemes].some((lexeme) => lexeme.startsWith('d:'))
+  return { asksForDays, isLexeme, isWord, term }
+}
+
+type FindIn = (input: {
+  readonly matcher: Matcher
   readonly text: string
   readonly words: readonly Word[]
 }) => readonly TextRange[]
 
 /** Words of a term as they are printed, one after the other. */
-const findWhole: FindIn = ({ term, words }) => {
-  const asked = term.text.trim().split(' ')
+const findWhole: FindIn = ({ matcher, words }) => {
+  const asked = matcher.term.text.trim().split(' ')
   return words.flatMap((_, place) =>
     asked.every((word, next) => words[place + next]?.text === word)
       ? [rangeOf(words, { first: place, last: place + asked.length - 1 })]
@@ -113,23 +137,15 @@ const findWhole: FindIn = ({ term, words }) => {
 }
 
 /** Words in any form, days, and words with a hyphen that are a term's. */
-const findWords: FindIn = ({ stem, term, text, words }) => {
-  const lexemes = new Set(term.readings.flat())
-  const { prefix } = term
-  const isMatch = (lexeme: string) =>
-    lexemes.has(lexeme) || (prefix !== undefined && lexeme.startsWith(prefix))
-  const isOne = (word: string) => isMatch(word) || stem(word).some(isMatch)
-  const asksForDays = [...lexemes].some((lexeme) => lexeme.startsWith('d:'))
-  return [
-    ...words.filter((word) => variantsOf(word).some(isOne)).map(({ range }) => range),
-    ...(asksForDays ? daysOf({ text, words }) : [])
-      .filter(({ lexeme }) => isMatch(lexeme))
-      .map((day) => rangeOf(words, day)),
-    ...compoundsOf(words, text)
-      .filter(({ first, last }) => isOne(joined(words.slice(first, last + 1))))
-      .map((compound) => rangeOf(words, compound)),
-  ]
-}
+const findWords: FindIn = ({ matcher: { asksForDays, isLexeme, isWord }, text, words }) => [
+  ...words.filter((word) => variantsOf(word).some(isWord)).map(({ range }) => range),
+  ...(asksForDays ? daysOf({ text, words }) : [])
+    .filter(({ lexeme }) => isLexeme(lexeme))
+    .map((day) => rangeOf(words, day)),
+  ...compoundsOf(words, text)
+    .filter(({ first, last }) => isWord(joined(words.slice(first, last + 1))))
+    .map((compound) => rangeOf(words, compound)),
+]
 
 const rangeOf = (
   words: readonly Word[],

@@ -19,29 +19,28 @@ export const toEnglishName = (page: NamedPage): SpeltName => ({
 export function suggestEnglishNames({ names }: NameList, typed: string): NamedPage[] {
   const asked = foldWords(typed)
   if (asked.length < 2) return []
+  const [first = ''] = asked.split(' ', 1)
+  const later = ` ${first}`
   return firstOf(
     names.flatMap((name) => {
-      const place = placeOf(asked, name.folded)
+      const { folded } = name
+      // Most names have nothing of what was typed, and there are thousands.
+      const isBegun = folded.startsWith(first) || folded.includes(later)
+      if (!isBegun && !asked.includes(folded)) return []
+      const place = placeOf(asked, folded)
       return place === undefined ? [] : [{ name, place }]
     }),
   )
 }
 
 function placeOf(asked: string, name: string): number | undefined {
-  const [first = ''] = asked.split(' ', 1)
-  // Most names have nothing of it, and there are thousands.
-  if (!` ${name}`.includes(` ${first}`)) return placeWithin(asked, name)
   if (name === asked) return 0
   if (name.startsWith(asked)) return 1
   const words = name.split(' ')
   if (words.at(-1)?.startsWith(asked)) return 2
   if (isBegunBy(asked.split(' '), words)) return 3
-  return placeWithin(asked, name)
+  return ` ${asked} `.includes(` ${name} `) ? 4 : undefined
 }
-
-/** Place of a name among longer words. */
-const placeWithin = (asked: string, name: string): number | undefined =>
-  ` ${asked} `.includes(` ${name} `) ? 4 : undefined
 
 /** Whether each word typed begins a word of the name, in order. */
 function isBegunBy(asked: readonly string[], words: readonly string[]): boolean {

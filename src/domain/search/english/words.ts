@@ -112,6 +112,10 @@ const longForms: ReadonlyMap<string, string> = new Map([
   ['sept', 'september'],
 ])
 
+/** The words that may stand for a word: jan for january. */
+export const shortFormsOf = (word: string): string[] =>
+  [...longForms].filter(([, long]) => long === word).map(([short]) => short)
+
 /** The word that a word may stand for beside others: january for jan. */
 export const longFormOf = (word: string): string | undefined => longForms.get(word)
 
