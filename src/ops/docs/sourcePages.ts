@@ -26,7 +26,7 @@ export function describeRecognisers(root: string): string {
     ),
   ]
   return [
-    '# 来稿识别 · What the importer recognises',
+    '# 来稿识别 · What the importer recognizes',
     ...part('reportRecognisers', '报道 Reports'),
     ...part('speechRecognisers', '讲话 Speeches'),
   ].join('\n\n')

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { ZodError } from 'zod'
 
-import { feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
+import { feedbackLimits, feedbackPath, letter } from '../../domain/reader-feedback/feedback.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
@@ -22,7 +23,7 @@ export const feedbackEndpoint: Endpoint = {
     const fields = await readForm(req)
     const asked = letter.safeParse(fields)
     if (!asked.success)
-      return errorPage({ fields, i18n, req, status: 400, why: 'readerFeedback.malformed' })
+      return errorPage({ fields, i18n, req, status: 400, ...faultOf(asked.error) })
     const { data } = asked
     // Honeypot: a bot gets the usual answer.
     if (data.website !== '') return seeOther(data.then)
@@ -37,6 +38,18 @@ export const feedbackEndpoint: Endpoint = {
   method: 'post',
   path: feedbackPath,
 }
+
+/** What is wrong with a form: the part that is too long, or that nothing was written. */
+function faultOf({ issues }: ZodError) {
+  const part = parts.find((name) =>
+    issues.some(({ code, path }) => code === 'too_big' && path[0] === name),
+  )
+  return part
+    ? ({ count: feedbackLimits[part], why: `readerFeedback.${part}TooLong` } as const)
+    : ({ why: 'readerFeedback.malformed' } as const)
+}
+
+const parts = ['message', 'passage', 'writer', 'contact'] as const
 
 const seeOther = (path: string): Response =>
   new Response(null, {

@@ -8,6 +8,8 @@ import { html } from '../sign-off-sheets/html.ts'
 import { translate } from '../translations/messages.ts'
 
 type Refused = {
+  /** Number of characters that may be written. */
+  readonly count?: number
   readonly fields: Readonly<Record<string, unknown>>
   /** Translator of the newsroom's language. */
   readonly i18n: PayloadRequest['i18n']
@@ -41,9 +43,12 @@ const shown = [
 const carried = ['page', 'then'] as const
 const longest = 5000
 
-function print({ fields, i18n, req, seconds = 0, why }: Refused): string {
+function print({ count = 0, fields, i18n, req, seconds = 0, why }: Refused): string {
   const words = (key: MessageKey) =>
-    translate(i18n, { key, vars: { minutes: String(Math.ceil(seconds / 60)) } })
+    translate(i18n, {
+      key,
+      vars: { count: String(count), minutes: String(Math.ceil(seconds / 60)) },
+    })
   const valueOf = (name: string) => {
     const value = fields[name]
     return typeof value === 'string' ? value.slice(0, longest) : ''

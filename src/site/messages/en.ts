@@ -50,7 +50,7 @@ export const en: typeof zh = {
   aboutCorrections:
     'We correct what was wrong, and keep the correction beside the text for everybody to see.',
   aboutFeeds: 'Feeds',
-  aboutLicences: 'Licences',
+  aboutLicences: 'Licenses',
   contact: 'Contact',
   older: 'Older',
   pages: 'Pages',

@@ -33,11 +33,10 @@ export function createPageProps<View>(
     const path = known ?? '/'
     const query = knownQuery(path, asked)
     const reading = { mode: readMode(req), place: printPlace(path, query) }
-    if (known === null || mayNotAsk(req)) {
-      return answer({ chrome: plainChrome({ now, reading }), outcome: { kind: 'missing' }, res })
-    }
     try {
       const chrome = await getChrome({ now, reading })
+      if (known === null || mayNotAsk(req))
+        return answer({ chrome, outcome: { kind: 'missing' }, res })
       const { before } = query
       const outcome = await read({
         chrome,

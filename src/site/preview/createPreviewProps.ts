@@ -38,11 +38,11 @@ export function openPreview<Shown>(
   return async ({ query, req: request, res: response }) => {
     keepPrivate(response)
     const asked = { now: new Date(), reading: { mode: readMode(request), place: '/' } }
-    // The data of a page is not to be had apart from the page.
-    if (request.url?.startsWith('/_next/data/'))
-      return answer({ chrome: plainChrome(asked), outcome: nothing, response })
     try {
       const chrome = await getChrome(asked)
+      // The data of a page is not to be had apart from the page.
+      if (request.url?.startsWith('/_next/data/'))
+        return answer({ chrome, outcome: nothing, response })
       return answer({ chrome, outcome: await read({ chrome, query, request, response }), response })
     } catch (error) {
       // Without the path: it may hold the secret of a link.

@@ -75,14 +75,17 @@ export async function getLocale(): Promise<NewsroomLocale> {
   return knownLocale()
 }
 
-/** The chrome without the database: default words only. */
+/** What was last released of the settings, as far as this process knows. */
+let lastSite: null | SiteSnapshot = null
+
+/** The chrome without the database: the masthead as it was last known, without sections. */
 export const plainChrome = ({ now, reading }: Asked): Chrome =>
   toChrome({
     now,
     origin: process.env.SERVER_URL ?? '',
     reading,
     sections: [],
-    site: null,
+    site: lastSite,
   })
 
 /** @param site - null until the settings were released for the first time */
@@ -131,5 +134,6 @@ async function findSettings(): Promise<Settings> {
   const { rows } = await readerPool.query<Settings>({ name: 'chrome', text: CHROME })
   const found = rows[0] ?? { sections: [], site: null }
   rememberLocale(readLocale(found.site ?? {}, foundedLocale()))
+  lastSite = found.site
   return found
 }

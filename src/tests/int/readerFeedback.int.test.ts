@@ -113,6 +113,18 @@ describe('a reader’s letter', () => {
     expect(await letters()).toHaveLength(before)
   })
 
+  it.each([
+    { name: 'a name', part: { writer: '甲'.repeat(41) }, why: '称呼最长 40 字。' },
+    { name: 'an address', part: { contact: '1'.repeat(101) }, why: '联系方式最长 100 字。' },
+    { name: 'a passage', part: { passage: '原'.repeat(501) }, why: '引用的原文最长 500 字。' },
+    { name: 'a letter', part: { message: '错'.repeat(2001) }, why: '来信最长 2000 字。' },
+    { name: 'nothing', part: { message: '' }, why: '请写明哪里有误。' },
+  ])('with $name too long is told what is too long', async ({ part, why }) => {
+    const { status, text } = await write({ message: '有误', ...part })
+    expect(status).toBe(400)
+    expect(text).toContain(why)
+  })
+
   it('about a draft is answered like one about a missing page', async () => {
     const [draft, nothing] = [
       await write({ message: '有误', page: draftPage }),

@@ -10,6 +10,7 @@ import type { Language } from '../../domain/language/language.ts'
 
 import { en as english } from '../../plugin/translations/en.ts'
 import { zh as chinese } from '../../plugin/translations/zh.ts'
+import { british } from '../fixtures/british.ts'
 import { commandsIn } from '../fixtures/guides/commandsIn.ts'
 import { halvesOf, namesIn, readGuide } from '../fixtures/guides/readGuide.ts'
 import { routesOf } from '../fixtures/guides/routesOf.ts'
@@ -49,6 +50,19 @@ const unknownNames = (half: string): string[] => {
   const { code, named } = readGuide(half)
   return named.filter((name) => !shown[languageIn(name)](name, code))
 }
+
+/** Prose of a page, without code and without names of files. */
+const proseOf = (text: string): string =>
+  text.replaceAll(/^ *```[^]*?^ *```$|`[^`\n]*`|\]\([^)]*\)/gmu, '')
+
+describe('a page of the documentation', () => {
+  it.each([...guides, ...explanations, 'README.md', 'CONTRIBUTING.md'])(
+    'is in American English: %s',
+    (file) => {
+      expect(proseOf(read(file)).match(new RegExp(british, 'giu'))).toBeNull()
+    },
+  )
+})
 
 describe('a guide', () => {
   it.each(guides)('names buttons, tabs, fields and messages that are there: %s', (file) => {

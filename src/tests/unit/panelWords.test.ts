@@ -10,6 +10,7 @@ import { languageNames } from '../../domain/language/index.ts'
 import { en as english } from '../../plugin/translations/en.ts'
 import { zh as chinese } from '../../plugin/translations/zh.ts'
 import { en as siteWords } from '../../site/messages/en.ts'
+import { british } from '../fixtures/british.ts'
 
 /*
  * What the panel says of collections and fields, in both languages: in English without a Chinese character, in Chinese
@@ -33,9 +34,6 @@ const config: SanitizedConfig = await buildConfig({
 
 /** Messages of the panel in Chinese, Payload’s and ours. */
 const panel = await getLocalI18n({ config, language: 'zh' })
-const british =
-  /\b(?:(?:author|categor|final|organ|prior|recogn|real|summar)is(?:ation|e|ing)\w*|(?:behavi|col|fav|lab|neighb)our\w*|(?:cancel|label|travel)led|cancelling|catalogue|centre|defence|judgement|licence\w*|lower-case)\b/iu
-
 type Said = { readonly place: string; readonly words: unknown }
 
 const han = /\p{Script=Han}/u
@@ -141,6 +139,12 @@ const saidOf = ({
   ...ofFields(fields, slug),
 ]
 
+/** Words of messages, those within functions too. */
+const stringsOf = (messages: unknown): string[] =>
+  typeof messages === 'object' && messages !== null
+    ? Object.values(messages).flatMap(stringsOf)
+    : [String(messages)]
+
 describe('what the panel says is there in both languages', () => {
   const collections = config.collections.filter(({ slug }) => !payloadCollections.has(slug))
   const said = [
@@ -180,6 +184,7 @@ describe('what the panel says is there in both languages', () => {
     const texts = [
       ...said.map(({ words }) => (words as undefined | { en?: string })?.en ?? ''),
       ...Object.values(english).flatMap((messages): string[] => Object.values(messages)),
+      ...stringsOf(siteWords),
     ]
     expect(texts.filter((text) => british.test(text))).toEqual([])
   })
