@@ -6,6 +6,7 @@ import { Pool } from 'pg'
 import type { Typed } from './queries/toQueries.ts'
 
 import { print } from '../ops/launch/terminal.mjs'
+import { openProcessorClock } from './openProcessorClock.ts'
 import { printTiming } from './printTiming.ts'
 import { timeRequests, timingOf } from './timeRequests.ts'
 
@@ -46,24 +47,32 @@ export async function timeSearch({ appUrl, ...input }: Input): Promise<boolean> 
   return Object.values(keeps).every(Boolean)
 }
 
-type Wait = Typed & { readonly ms: number }
+type Wait = Typed & { readonly ms: number; readonly processorMs: number }
 
 /** @returns the p95 in milliseconds */
 async function timeEngine({ locale, readerUrl, typed }: EngineInput): Promise<number> {
-  const pool = new Pool({ connectionString: readerUrl, max: 4 })
+  const pool = new Pool({ connectionString: readerUrl, max: 1 })
   const search = openSearch(
     async ({ values, ...statement }) =>
       (await pool.query<Record<string, unknown>>({ ...statement, values: [...values] })).rows,
   )
+  const processor = await openProcessorClock(pool)
   const waits: Wait[] = []
   for (const each of typed) {
-    const start = performance.now()
+    const [start, before] = [performance.now(), await processor?.()]
     await search({ ...locale, order: 'relevance', typed: each.words })
-    waits.push({ ...each, ms: performance.now() - start })
+    const ms = performance.now() - start
+    waits.push({ ...each, ms, processorMs: ((await processor?.()) ?? 0) - (before ?? 0) })
   }
   await pool.end()
-  for (const name of new Set(waits.map(({ kind }) => kind)))
-    printTiming(name, timingOf(waits.filter(({ kind }) => kind === name).map(({ ms }) => ms)))
+  for (const name of new Set(waits.map(({ kind }) => kind))) {
+    const some = waits.filter(({ kind }) => kind === name)
+    printTiming(name, timingOf(some.map(({ ms }) => ms)))
+    if (processor)
+      printTiming('  处理器 processor', timingOf(some.map(({ processorMs }) => processorMs)))
+  }
+  if (processor)
+    printTiming('处理器 processor', timingOf(waits.map(({ processorMs }) => processorMs)))
   const all = timingOf(waits.map(({ ms }) => ms))
   printTiming('引擎，逐个 engine, one by one', all)
   const slowest = waits.toSorted((one, other) => other.ms - one.ms).slice(0, 5)

@@ -42,6 +42,10 @@ describe('queries of an English archive', () => {
     expect(typedOf('phrases')).toContain('"inspected the seawalls"')
   })
 
+  it('have words with a slip of the keyboard', () => {
+    expect(typedOf('misspelt')).toEqual(expect.arrayContaining(['Habor', 'Harrbor', 'Hrabor']))
+  })
+
   it('have something of every kind', () => {
     for (const { take } of englishQueries.kinds)
       expect(

@@ -12,6 +12,7 @@ export const englishQueries: Queries = {
     { name: '任意处 from anywhere', take: (chance, { printed }) => anywhere(chance, printed()) },
     { name: '别的词形 other forms', take: (chance, { printed }) => otherForm(chance, printed()) },
     { name: '短语 phrases', take: (chance, { printed }) => phrase(chance, printed()) },
+    { name: '写错 misspelt', take: (chance, { label }) => misspelt(chance, label) },
     { name: '人名 names', take: (chance, { printed }) => nameIn(chance, printed()) },
   ],
 }
@@ -68,6 +69,20 @@ const otherEndings: Readonly<Record<string, string>> = { ed: 'ing', ing: 'ed', s
 function changed(word: string): string | undefined {
   const { ending = '', stem } = ENDING.exec(word)?.groups ?? {}
   return stem === undefined || stem.endsWith('s') ? undefined : stem + (otherEndings[ending] ?? '')
+}
+
+/** A word of a heading with a letter too few or twice, or with two letters changed about. */
+function misspelt(chance: Chance, label: string): string | undefined {
+  const words = wordsIn(label).filter(({ length }) => length >= 5)
+  if (words.length === 0) return undefined
+  const word = chance.pick(words)
+  const at = 1 + chance.number(word.length - 2)
+  const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
+  return chance.pick([
+    before + after,
+    before + letter + letter + after,
+    before + after.charAt(0) + letter + after.slice(1),
+  ])
 }
 
 /** Two to four words in quotation marks. */
