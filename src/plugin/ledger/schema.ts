@@ -98,6 +98,12 @@ DROP INDEX IF EXISTS live_documents_keywords, live_documents_search;
 CREATE INDEX IF NOT EXISTS live_documents_words ON live_documents USING gin (newsroom_words(search_tokens)) WITH (fastupdate = off);
 -- Words are many and most are rare: the planner gets to know more of the common ones.
 ALTER INDEX live_documents_words ALTER COLUMN 1 SET STATISTICS 500;
+-- Nothing is known of a new index until the table is analyzed, which may take days to come.
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'live_documents_words') THEN
+    ANALYZE live_documents;
+  END IF;
+END $$;
 CREATE INDEX IF NOT EXISTS live_documents_topics ON live_documents USING gin (newsroom_keywords(snapshot)) WHERE state = 'live' AND kind = 'report';
 CREATE INDEX IF NOT EXISTS live_documents_shown_files ON live_documents USING gin (newsroom_shown_files(snapshot))
   WHERE state = 'live' AND kind <> 'picture';
