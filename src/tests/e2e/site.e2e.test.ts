@@ -94,6 +94,14 @@ describe('a path answers with its true status', () => {
     expect(await answer.text()).not.toContain('桑菀宁')
   })
 
+  it('refuses under its own masthead', async () => {
+    const answer = await site.ask('/api', { body: 'x', method: 'POST' })
+    const html = await answer.text()
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(html).toContain('临渡日报')
+    expect(html).not.toContain('本地新闻')
+  })
+
   it('refuses to be written to', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const { headers, status } = await site.ask(pages.report, { body: 'x', method })
