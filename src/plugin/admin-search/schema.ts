@@ -16,11 +16,14 @@ CREATE TABLE IF NOT EXISTS newsroom_desk_texts (
   version text NOT NULL,
   saved_at timestamptz(3) NOT NULL
 );
-CREATE INDEX IF NOT EXISTS newsroom_desk_texts_tokens ON newsroom_desk_texts USING gin (tokens);
 CREATE INDEX IF NOT EXISTS newsroom_desk_texts_names ON newsroom_desk_texts (subject) WHERE names <> '{}';
 CREATE TABLE IF NOT EXISTS newsroom_desk_queue (
   subject text PRIMARY KEY,
   saved_at timestamptz(3) NOT NULL DEFAULT clock_timestamp()
 );
+`,
+  indexes: `
+DROP INDEX IF EXISTS newsroom_desk_texts_tokens;
+CREATE INDEX IF NOT EXISTS newsroom_desk_texts_words ON newsroom_desk_texts USING gin (newsroom_words(tokens));
 `,
 }

@@ -63,7 +63,7 @@ async function findRows(
   const rows = await query(
     req,
     sql`SELECT subject, title, paragraphs, ${instantSql('saved_at')} AS saved
-        FROM newsroom_desk_texts WHERE tokens @@ ${printTsQuery(asked)}::tsquery${phrasesIn(asked)}
+        FROM newsroom_desk_texts WHERE newsroom_words(tokens) @@ ${printTsQuery(asked)}::tsquery${phrasesIn(asked)}
           ${collection === undefined ? sql`` : sql`AND split_part(subject, ':', 1) = ${collection}`}
         ORDER BY (tokens @@ ${printTsQuery(asked, 'heads')}::tsquery) DESC, saved_at DESC, subject
         LIMIT ${looked}`,

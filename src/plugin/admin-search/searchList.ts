@@ -64,7 +64,7 @@ async function findIds(
   const rows = await query(
     req,
     sql`SELECT split_part(subject, ':', 2) AS id FROM newsroom_desk_texts
-        WHERE tokens @@ ${printTsQuery(read)}::tsquery${phrasesIn(read)} AND split_part(subject, ':', 1) = ${slug}
+        WHERE newsroom_words(tokens) @@ ${printTsQuery(read)}::tsquery${phrasesIn(read)} AND split_part(subject, ':', 1) = ${slug}
         ORDER BY saved_at DESC, subject LIMIT ${most}`,
   )
   return rows.map(({ id }) => String(id))

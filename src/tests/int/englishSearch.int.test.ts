@@ -22,6 +22,8 @@ vi.mock('@node-rs/jieba/dict.js', () => {
 
 const { asOwner, create, database, payload, release } = await useNewsroom('english_search')
 const readers = new Pool({ connectionString: database.readerUrl })
+// The database goes while a connection may still be closing.
+readers.on('error', () => undefined)
 
 const settings = (data: { language: 'en' | 'zh'; timeZone: string }) =>
   payload.updateGlobal({ slug: 'site-settings', data, overrideAccess: true })

@@ -6,6 +6,8 @@ import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { asOwner, database } = await useNewsroom('search_plan')
 const readers = new Pool({ connectionString: database.readerUrl })
+// The database goes while a connection may still be closing.
+readers.on('error', () => undefined)
 
 /** Rows whose words are too long to lie in the row itself; “harbor” is in two thirds of them. */
 const FILL = `
