@@ -117,8 +117,11 @@ describe.each(walks)('the panel for a %s in %s', (who, language) => {
               !may({ roles: [who] }, path.includes('globals') ? 'keepSettings' : 'keepReference'),
           )
           .map(({ path }) => path),
+        wide: pages
+          .filter(({ wide }) => wide.length > 0)
+          .map(({ path, wide }) => `${path}: ${wide.join(' ')}`),
       }
-      expect(faults).toEqual({ foreign: [], refused: [], troubles: [], unusable: [] })
+      expect(faults).toEqual({ foreign: [], refused: [], troubles: [], unusable: [], wide: [] })
     },
     3 * minutes,
   )
