@@ -30,14 +30,21 @@ export function InstantInput({ children, className, label, onChange, required, v
   const timeZone = useTimeZone()
   const id = useId()
   return (
-    <div className={className}>
+    <div className={[styles.instant, className].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>
       <DatePicker
         {...timePicker}
         onChange={(picked: Date | null) => {
           onChange(picked ? wallMinuteOf(picked) : '')
         }}
-        overrides={{ ...timePicker.overrides, id, required: required === true, timeCaption: words('clock.time') }}
+        overrides={{
+          ...timePicker.overrides,
+          id,
+          // Not cut off by the dialog that it stands in.
+          popperProps: { strategy: 'fixed' },
+          required: required === true,
+          timeCaption: words('clock.time'),
+        }}
         {...(value !== '' && { value: new Date(value) })}
       />
       <small className={styles.zone}>{words('clock.zone', { zone: timeZone })}</small>
