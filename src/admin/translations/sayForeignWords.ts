@@ -62,7 +62,7 @@ const toasts: readonly { readonly key: MessageKey; readonly said: RegExp }[] = [
 const frameworkText = '.render-field-diffs, [data-sonner-toast]'
 /** Where the framework tells times, by the clock of the computer or of the server. */
 const frameworkTime =
-  '.doc-controls__meta, .versions, .view-version, .version-drawer, .render-field-diffs'
+  '.doc-controls__meta, .step-nav, .versions, .view-version, .version-drawer, .render-field-diffs'
 const labelled = '[aria-label], [title]'
 const names = ['aria-label', 'title'] as const
 

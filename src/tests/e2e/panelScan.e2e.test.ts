@@ -71,7 +71,7 @@ const codes = /[\d@_/:{}\\]|^\S+-\S+$|^\S+\.\S+$/u
 /** Names of picture sizes in Payload's own view of a version. */
 const sizes = new Set(['tiny', 'small', 'phone', 'medium', 'wide', 'large'])
 
-/** Words of the other language that are nobody's. */
+/** Words of the other language that are nobody's, and times by another clock than the newsroom's. */
 function foreignIn({
   content,
   language,
@@ -83,13 +83,11 @@ function foreignIn({
 }): string[] {
   const chinese = content.filter((each) => han.test(each))
   const isForeign = (said: string): boolean => {
+    if (/\d GMT(?:[+-]|$)/u.test(said)) return true
     if (Object.values<string>(languageNames).includes(said) || content.includes(said)) return false
     if (language === 'en') {
       if (!han.test(said)) return false
-      return han.test(
-        chinese
-          .reduce((left, each) => left.replaceAll(each, ''), said),
-      )
+      return han.test(chinese.reduce((left, each) => left.replaceAll(each, ''), said))
     }
     return /[a-z]{3}/u.test(said) && !han.test(said) && !codes.test(said) && !sizes.has(said)
   }
