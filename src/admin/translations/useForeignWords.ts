@@ -2,14 +2,12 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { useTimeZone } from '../time/useTimeZone.tsx'
 import { sayForeignWords } from './sayForeignWords.ts'
 import { useWords } from './useWords.ts'
 
 /** Says in the language of the panel what its framework says in English alone or by another clock, until the language changes. */
-export function useForeignWords(): void {
+export function useForeignWords(timeZone: string): void {
   const { i18n } = useTranslation()
-  const timeZone = useTimeZone()
   const words = useWords()
   const latest = useRef(words)
   useEffect(() => {

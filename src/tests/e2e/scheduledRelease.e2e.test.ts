@@ -71,7 +71,7 @@ describe('a scheduled release', () => {
     expect(offered - Date.now()).toBeGreaterThan(0)
     expect(offered - Date.now()).toBeLessThanOrEqual(3_600_000)
     planned = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000
-    await page.getByText(`时区：${timeZone}`).waitFor()
+    await page.getByRole('dialog').getByText(`时区：${timeZone}`).waitFor()
     await time.fill(formatMinute({ instant: new Date(planned).toISOString(), timeZone }))
     await time.press('Tab')
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
