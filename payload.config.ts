@@ -40,7 +40,7 @@ export default buildConfig({
         Logo: 'payload-newsroom/admin#NewsroomLogo',
       },
     },
-    // What Payload prints itself goes by the computer's clock, and so says which.
+    // What Payload prints itself goes by the computer's clock, and says which: the panel tells it again by the newsroom's.
     dateFormat: 'yyyy-MM-dd HH:mm O',
     importMap: {
       baseDir: root,

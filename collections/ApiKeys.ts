@@ -1,4 +1,4 @@
-import { timePicker } from '../src/plugin/fields/dates.ts'
+import { timePicker } from '../src/domain/time/datePickers.ts'
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
 import { staffWho, systemOnly } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'

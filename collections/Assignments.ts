@@ -1,5 +1,5 @@
+import { timePicker } from '../src/domain/time/datePickers.ts'
 import { notifyAssignee } from '../src/plugin/assignments/hooks.ts'
-import { timePicker } from '../src/plugin/fields/dates.ts'
 import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import { accountField } from '../src/plugin/fields/systemFields.ts'
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'

@@ -1,6 +1,6 @@
 import type { Condition, Field } from 'payload'
 
-import { timePicker } from '../src/plugin/fields/dates.ts'
+import { timePicker } from '../src/domain/time/datePickers.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 import { holdWhileSaving } from '../src/plugin/intake/holdManuscript.ts'

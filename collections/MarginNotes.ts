@@ -1,4 +1,4 @@
-import { timePicker } from '../src/plugin/fields/dates.ts'
+import { timePicker } from '../src/domain/time/datePickers.ts'
 import { subjectField } from '../src/plugin/fields/recordFields.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label } from '../src/plugin/translations/label.ts'

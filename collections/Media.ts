@@ -1,5 +1,5 @@
 import { pictureSizes } from '../src/domain/ledger/pictureSizes.ts'
-import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { dayPicker } from '../src/domain/time/datePickers.ts'
 import { lockUploads } from '../src/plugin/files/lockUpload.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
 import {

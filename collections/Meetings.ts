@@ -1,4 +1,4 @@
-import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { dayPicker } from '../src/domain/time/datePickers.ts'
 import { fold } from '../src/plugin/fields/fold.ts'
 import { organField } from '../src/plugin/fields/organField.ts'
 import { sittingFields } from '../src/plugin/fields/sittingFields.ts'

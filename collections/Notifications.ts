@@ -1,4 +1,4 @@
-import { timePicker } from '../src/plugin/fields/dates.ts'
+import { timePicker } from '../src/domain/time/datePickers.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { ownNotifications } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'

@@ -1,5 +1,5 @@
+import { dayPicker } from '../src/domain/time/datePickers.ts'
 import { callingField, readByCalling } from '../src/plugin/fields/callingField.ts'
-import { dayPicker } from '../src/plugin/fields/dates.ts'
 import {
   nameFields,
   portraitFields,

@@ -1,4 +1,4 @@
-import { secondPicker } from '../src/plugin/fields/dates.ts'
+import { secondPicker } from '../src/domain/time/datePickers.ts'
 import {
   approvalField,
   chainFields,

@@ -1,6 +1,6 @@
 import type { Condition } from 'payload'
 
-import { secondPicker } from '../src/plugin/fields/dates.ts'
+import { secondPicker } from '../src/domain/time/datePickers.ts'
 import { readOnlyCollection } from '../src/plugin/releasable/readOnlyCollection.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
 

@@ -1,4 +1,4 @@
-import { dayPicker } from '../src/plugin/fields/dates.ts'
+import { dayPicker } from '../src/domain/time/datePickers.ts'
 import { leftBehind } from '../src/plugin/fields/leftBehind.ts'
 import {
   nameFields,

@@ -85,6 +85,8 @@ export type SeedPicture = readonly [slug: string, alt: string, caption: string]
 
 /** Who writes, edits and photographs for the paper. */
 export type SeedReporter = {
+  /** Role whose first account is theirs. */
+  readonly account?: User['roles'][number]
   readonly beats: readonly string[]
   readonly biography: string
   readonly desk: string

@@ -45,6 +45,7 @@ export const reporters: readonly SeedReporter[] = [
   {
     name: 'Teo Marchand-Ruiz',
     slug: 'teo-marchand-ruiz',
+    account: 'reporter',
     desk: 'City desk',
     beats: ['Planning', 'Water', 'Courts'],
     pressCard: 'EXAMPLE-B019',

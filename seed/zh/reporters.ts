@@ -15,6 +15,7 @@ export const reporters: readonly SeedReporter[] = [
   {
     name: '程亦舟',
     slug: 'cheng-yizhou',
+    account: 'reporter',
     desk: '时政新闻部',
     beats: ['法院', '检察院', '基层治理'],
     pressCard: '示例-L014',

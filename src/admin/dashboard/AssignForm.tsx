@@ -8,6 +8,7 @@ import type { SayOnBoard, SittingOfPiece } from './boardActs.ts'
 import { fromZoned, toZoned } from '../../domain/time/clock.ts'
 import { ActButton } from '../forms/ActButton.tsx'
 import { TextInput } from '../forms/TextInput.tsx'
+import { InstantInput } from '../time/InstantInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './BoardView.module.css'
@@ -26,7 +27,6 @@ type Props = {
 /** Assigns a piece to somebody, inside the board. What was typed stays when it is refused. */
 export function AssignForm(props: Props) {
   const words = useWords()
-  const timeZone = useTimeZone()
   const { account, due, note, save, setAccount, setDue, setNote } = useAssigning(props)
   return (
     <form
@@ -37,15 +37,7 @@ export function AssignForm(props: Props) {
       }}
     >
       <Person account={account} onChange={setAccount} people={props.board.people} />
-      <TextInput
-        label={words('board.due')}
-        onChange={setDue}
-        required
-        type="datetime-local"
-        value={due}
-      >
-        <small>{words('clock.zone', { zone: timeZone })}</small>
-      </TextInput>
+      <InstantInput label={words('board.due')} onChange={setDue} required value={due} />
       <TextInput
         className={styles.wide}
         label={words('board.note')}

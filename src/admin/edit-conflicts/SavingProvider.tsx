@@ -7,6 +7,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect } from 'react'
 
 import { useCleanPastes } from '../pasting/useCleanPastes.ts'
+import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useForeignWords } from '../translations/useForeignWords.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { flushTyping } from './flushTyping.ts'
@@ -23,7 +24,7 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const describe = useDescribeStored()
   useEffect(() => watchSaves(api, describe), [api, describe])
   useEffect(flushTyping, [])
-  useForeignWords()
+  useForeignWords(useTimeZone())
   useCleanPastes()
   useEffect(takeKeywords, [])
   useVersionPages(api)

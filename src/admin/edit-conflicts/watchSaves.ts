@@ -1,3 +1,5 @@
+import { toast } from '@payloadcms/ui'
+
 import type { SaveConflict } from '../../domain/edit-conflicts/index.ts'
 
 /** Describes what a save stored, for the toast; undefined where Payload's own words do. */
@@ -227,7 +229,8 @@ async function withStored({
   response,
   sent,
 }: StoredInput): Promise<Response> {
-  if (!response.ok || !isJson(response) || !(sent.init.body instanceof FormData)) return response
+  if (!isJson(response) || !(sent.init.body instanceof FormData)) return response
+  if (!response.ok) return withoutReasons(response)
   const answer = (await response.clone().json()) as Readonly<Record<string, unknown>>
   const doc = answer.doc ?? answer.result
   const message =
@@ -237,6 +240,24 @@ async function withStored({
   return message === undefined
     ? response
     : Response.json({ ...answer, message }, { status: response.status })
+}
+
+type Refusal = {
+  readonly errors?: readonly { readonly data?: unknown; readonly message?: string }[]
+}
+
+/**
+ * Refusal of a form without its reasons, which are said here: Payload's toast takes every sentence with a colon for a
+ * list, and its commas for the ends of items.
+ */
+async function withoutReasons(response: Response): Promise<Response> {
+  const answer = (await response.clone().json()) as Refusal
+  if (!answer.errors) return response
+  for (const { message } of answer.errors)
+    if (message !== undefined && message !== '')
+      toast.error(message, { style: { whiteSpace: 'pre-line' } })
+  const errors = answer.errors.map(({ data }) => ({ data }))
+  return Response.json({ ...answer, errors }, { status: response.status })
 }
 
 /** Whether the newsroom answered; what stands in front of it answers in HTML. */

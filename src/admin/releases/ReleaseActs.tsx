@@ -9,9 +9,9 @@ import type { Item } from './requestRelease.ts'
 import { formatMinute, fromZoned } from '../../domain/time/clock.ts'
 import { placeOf } from '../dashboard/usePlace.ts'
 import { ActButton } from '../forms/ActButton.tsx'
-import { TextInput } from '../forms/TextInput.tsx'
 import { Reasons } from '../http/Reasons.tsx'
 import { usePost } from '../http/usePost.ts'
+import { InstantInput } from '../time/InstantInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
@@ -54,14 +54,13 @@ function pageOf(key: string): string {
 
 function Planned({ release }: { readonly release: ListedRelease }) {
   const words = useWords()
-  const { cancel, move, reasons, setWallTime, timeZone, wallTime } = usePlanned(release)
+  const { cancel, move, reasons, setWallTime, wallTime } = usePlanned(release)
   return (
     <>
-      <TextInput
+      <InstantInput
         className={styles.time}
-        label={words('release.atTime', { zone: timeZone })}
+        label={words('release.atTime')}
         onChange={setWallTime}
-        type="datetime-local"
         value={wallTime}
       />
       <Reasons className={styles.refusal} reasons={reasons} />
@@ -107,7 +106,7 @@ function usePlanned({ documents, id, scheduledFor = '' }: ListedRelease) {
     done(words('release.planned', { time: wallTime.replace('T', ' ') }))
     router.push(`${admin}/collections/releases/${moved.release}`)
   }
-  return { cancel, move, reasons, setWallTime, timeZone, wallTime }
+  return { cancel, move, reasons, setWallTime, wallTime }
 }
 
 /** Reasons that were given for missing items when it was planned. */

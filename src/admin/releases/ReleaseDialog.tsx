@@ -52,11 +52,7 @@ function Offer({ releasing }: { readonly releasing: Releasing }) {
   const isPlan = wallTime !== undefined
   return (
     <>
-      <WhenField
-        onChange={releasing.setWhen}
-        timeZone={releasing.timeZone}
-        wallTime={releasing.wallTime}
-      />
+      <WhenField onChange={releasing.setWhen} wallTime={releasing.wallTime} />
       {rehearsal === undefined ? (
         <p aria-live="polite">{words('release.working')}</p>
       ) : (

@@ -1,18 +1,17 @@
 'use client'
 import { Choices } from '../forms/Choices.tsx'
-import { TextInput } from '../forms/TextInput.tsx'
+import { InstantInput } from '../time/InstantInput.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './ReleaseButton.module.css'
 
 type Props = {
   /** Called with undefined for now. */
   readonly onChange: (wallTime: string | undefined) => void
-  readonly timeZone: string
   readonly wallTime: string | undefined
 }
 
 /** Chooses when to release: now, or at a time by the newsroom's clock. */
-export function WhenField({ onChange, timeZone, wallTime }: Props) {
+export function WhenField({ onChange, wallTime }: Props) {
   const words = useWords()
   const isNow = wallTime === undefined
   return (
@@ -29,12 +28,10 @@ export function WhenField({ onChange, timeZone, wallTime }: Props) {
       ]}
     >
       {!isNow && (
-        <TextInput
+        <InstantInput
           className={styles.time}
-          label={words('release.atTime', { zone: timeZone })}
+          label={words('release.atTime')}
           onChange={onChange}
-          step={1}
-          type="datetime-local"
           value={wallTime}
         />
       )}

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import type { Waiver } from '../../domain/releases/index.ts'
 import type { ChosenDocument, Rehearsal } from './requestRelease.ts'
 
-import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
+import { formatMinute, fromZoned } from '../../domain/time/clock.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { requestRelease } from './requestRelease.ts'
@@ -20,10 +20,10 @@ type Asked = {
 
 const hourMs = 3_600_000
 
-/** Next full hour as `YYYY-MM-DDTHH:mm:ss`: the time offered first. */
+/** Next full hour as `YYYY-MM-DDTHH:mm`: the time offered first. */
 function nextHour(timeZone: string): string {
   const instant = new Date(Math.ceil(Date.now() / hourMs) * hourMs).toISOString()
-  return formatSecond({ instant, timeZone }).replace(' ', 'T')
+  return formatMinute({ instant, timeZone }).replace(' ', 'T')
 }
 
 const toWaivers = (reasons: Readonly<Record<string, string>>) =>

@@ -8,7 +8,7 @@ import type { Say } from './useReviewPanel.ts'
 import { fromZoned } from '../../domain/time/clock.ts'
 import { ActButton } from '../forms/ActButton.tsx'
 import { TextArea } from '../forms/TextArea.tsx'
-import { TextInput } from '../forms/TextInput.tsx'
+import { InstantInput } from '../time/InstantInput.tsx'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
@@ -59,7 +59,6 @@ type ShorteningProps = {
 
 function Shortening({ onClose, say, sheet }: ShorteningProps) {
   const words = useWords()
-  const timeZone = useTimeZone()
   const { reason, reasons, setReason, setUntil, shorten, until } = useShortening({
     onClose,
     say,
@@ -72,17 +71,14 @@ function Shortening({ onClose, say, sheet }: ShorteningProps) {
           {reasons.join(' ')}
         </p>
       )}
-      <TextInput
+      <InstantInput
         className={styles.opinion}
         label={words('reviewPanel.embargoHeading')}
         onChange={setUntil}
-        type="datetime-local"
         value={until}
       >
-        <small>
-          {words('clock.zone', { zone: timeZone })} · {words('reviewPanel.embargoNone')}
-        </small>
-      </TextInput>
+        <small>{words('reviewPanel.embargoNone')}</small>
+      </InstantInput>
       <TextArea
         className={styles.opinion}
         label={words('reviewPanel.opinionNeeded')}

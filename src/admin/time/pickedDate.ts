@@ -34,6 +34,9 @@ export const fromPicker = ({
     ? atNoon(dayOf(picked.toISOString()))
     : fromZoned({ timeZone, wallTime: wallTimeOf(picked) })
 
+/** What the picker shows, to the minute: `YYYY-MM-DDTHH:mm`. */
+export const wallMinuteOf = (picked: Date): string => wallTimeOf(picked).slice(0, 16)
+
 const wallTimeOf = (at: Date): string => {
   const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(padded).join('-')
   const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(padded).join(':')

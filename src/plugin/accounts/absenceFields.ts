@@ -1,6 +1,6 @@
 import type { DateFieldValidation, Field, Where } from 'payload'
 
-import { dayPicker } from '../fields/dates.ts'
+import { dayPicker } from '../../domain/time/datePickers.ts'
 import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
 import { toObject } from '../values/toObject.ts'

@@ -149,6 +149,8 @@ function wordsOf(field: FlattenedField, value: unknown, reader: FieldReader): st
       return value === true ? translate(reader.req, { key: 'review.yes' }) : ''
     case 'date':
       return dateWords(field, value, reader)
+    case 'json':
+      return sectionWords(value)
     case 'radio':
     case 'select':
       return optionWord(field.options, value, reader.req)
@@ -167,6 +169,12 @@ const relatedWord = (
 ): string => {
   const isNamed = typeof id === 'string' || typeof id === 'number'
   return isNamed && typeof collection === 'string' ? nameOf(`${collection}:${id}`) : ''
+}
+
+/** Section of a speech as its heading is printed; its anchor is an address, which nobody reads. */
+const sectionWords = (value: unknown): string => {
+  const { heading, numeral } = toObject(value)
+  return plainWord(numeral) + plainWord(heading)
 }
 
 const sittingWord = (key: unknown, { i18n }: PayloadRequest): unknown =>

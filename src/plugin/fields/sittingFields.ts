@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
 import { usualQuorum } from '../../domain/ledger/organs.ts'
+import { timePicker } from '../../domain/time/datePickers.ts'
 import { label, options } from '../translations/label.ts'
-import { timePicker } from './dates.ts'
 import { inLanguage } from './inLanguage.ts'
 
 type Input = {

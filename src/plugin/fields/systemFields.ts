@@ -1,10 +1,10 @@
 import type { CollectionSlug, Field, TextFieldSingleValidation } from 'payload'
 
 import { isSlug } from '../../domain/slugs/slug.ts'
+import { timePicker } from '../../domain/time/datePickers.ts'
 import { staffField, systemOnly } from '../staff/access.ts'
 import { label } from '../translations/label.ts'
 import { translate } from '../translations/messages.ts'
-import { timePicker } from './dates.ts'
 import { leftBehind } from './leftBehind.ts'
 
 /** Slug of a document; an empty one is made from day and title, and follows them: see `slugFrom`. */

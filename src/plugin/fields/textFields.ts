@@ -1,8 +1,8 @@
 import type { DateField, Field } from 'payload'
 
+import { dayPicker } from '../../domain/time/datePickers.ts'
 import { newsEditor } from '../rich-text/newsEditor.ts'
 import { label } from '../translations/label.ts'
-import { dayPicker } from './dates.ts'
 import { leftBehind } from './leftBehind.ts'
 
 /** Day that a text belongs to, which also dates its address. */

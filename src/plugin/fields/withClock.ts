@@ -1,8 +1,8 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
+import { timePicker } from '../../domain/time/datePickers.ts'
 import { mapFieldConfigs } from '../config/mapFieldConfigs.ts'
 import { dateKindOf } from '../documents/dateKindOf.ts'
-import { timePicker } from './dates.ts'
 
 /**
  * Shows and reads every date of a collection in the panel by the newsroom's clock, whatever clock the computer has;

@@ -131,7 +131,7 @@ export const en: Messages = {
     withdrawn: '“{{title}}” was withdrawn; to make it public again, restore it.',
     working: 'Checking…',
     at: 'Release at a time',
-    atTime: 'Time of release ({{zone}})',
+    atTime: 'Time of release',
     cancelPlan: 'Cancel the plan',
     fault: 'A fault: {{reason}}',
     mend: 'Mend it',

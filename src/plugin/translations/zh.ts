@@ -114,7 +114,7 @@ export const zh = {
     withdrawn: '《{{title}}》已经撤稿；要再次公开，请用“恢复”。',
     working: '正在核对…',
     at: '定时发布',
-    atTime: '发布时间（{{zone}}）',
+    atTime: '发布时间',
     cancelPlan: '取消定时',
     fault: '系统故障：{{reason}}',
     mend: '去处理',

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Person } from '../fixtures/sevenPeople.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
-import { formatSecond } from '../../domain/time/clock.ts'
+import { formatMinute } from '../../domain/time/clock.ts'
 import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -131,7 +131,7 @@ describe('the whole path of a closing session, by seven people', () => {
     await page.locator('#field-section').click()
     await page.getByRole('option', { name: made.section.name }).click()
     await page.locator('#field-date input').fill('2026-01-09')
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
     await page.locator('#action-save-draft').click()
     await page.waitForURL(/\/admin\/collections\/reports\/[0-9a-f-]{36}/u)
     report.id = /reports\/([0-9a-f-]{36})/u.exec(page.url())?.[1] ?? ''
@@ -249,7 +249,7 @@ const statuses = () =>
 const readPage = async (path: string) => (await fetch(app.url + path)).text()
 
 describe('the package on its way to readers', () => {
-  it('is planned by the chief editor for some seconds ahead, and comes together, on time', async () => {
+  it('is planned by the chief editor for the next minute, and comes together, on time', async () => {
     worker = startWorker(database)
     await worker.says('READY')
     const page = deskOf('chiefEditor')
@@ -260,11 +260,12 @@ describe('the package on its way to readers', () => {
     await page.getByRole('button', { name: '发布…' }).click()
     await page.getByRole('heading', { name: '齐稿清单' }).waitFor()
     await page.getByRole('radio', { name: '定时发布' }).check()
-    const at = Math.ceil(Date.now() / 1000) * 1000 + 30_000
+    // The next full minute that leaves time to say so.
+    const at = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000
     const instant = new Date(at).toISOString()
-    await page
-      .getByLabel('发布时间（Asia/Shanghai）')
-      .fill(formatSecond({ instant, timeZone: 'Asia/Shanghai' }).replace(' ', 'T'))
+    const time = page.getByLabel('发布时间')
+    await time.fill(formatMinute({ instant, timeZone: 'Asia/Shanghai' }))
+    await time.press('Tab')
     await takePicture(page, 'plan-chief')
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
     await page

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
-import { formatSecond, fromZoned } from '../../domain/time/clock.ts'
+import { formatMinute, fromZoned } from '../../domain/time/clock.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { signIn } from '../fixtures/signIn.ts'
 import { startWorker } from '../fixtures/startWorker.ts'
@@ -41,7 +41,8 @@ const statuses = async () => {
 }
 
 /** Time enough for a slow machine to look at what waits. */
-const aheadMs = 40_000
+/** Time of the release, a full minute: milliseconds since 1970. */
+let planned = 0
 
 /** Each step begins where the last one ended. */
 describe('a scheduled release', () => {
@@ -62,17 +63,17 @@ describe('a scheduled release', () => {
 
   it('waits, says so beside the text, and warns while no worker runs', async () => {
     await page.getByRole('radio', { name: '定时发布' }).check()
-    const time = page.getByLabel(`发布时间（${timeZone}）`)
+    const time = page.getByLabel('发布时间')
     // The field fills in the next full hour by the newsroom's clock.
-    const offered = Date.parse(fromZoned({ timeZone, wallTime: await time.inputValue() }) ?? '')
+    const offered = Date.parse(
+      fromZoned({ timeZone, wallTime: (await time.inputValue()).replace(' ', 'T') }) ?? '',
+    )
     expect(offered - Date.now()).toBeGreaterThan(0)
     expect(offered - Date.now()).toBeLessThanOrEqual(3_600_000)
-    await time.fill(
-      formatSecond({ instant: new Date(Date.now() + aheadMs).toISOString(), timeZone }).replace(
-        ' ',
-        'T',
-      ),
-    )
+    planned = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000
+    await page.getByRole('dialog').getByText(`时区：${timeZone}`).waitFor()
+    await time.fill(formatMinute({ instant: new Date(planned).toISOString(), timeZone }))
+    await time.press('Tab')
     await page.getByRole('dialog').getByRole('button', { name: '定时发布' }).click()
     await page.getByText(/待发 \d{4}-\d\d-\d\d \d\d:\d\d · 测试chiefEditor 安排/).waitFor()
     expect(await statuses()).toEqual([404, 404, 404])
@@ -82,7 +83,7 @@ describe('a scheduled release', () => {
   })
 
   it('is not carried out by a web server, and goes out whole once a worker runs', async () => {
-    await new Promise((resolve) => setTimeout(resolve, aheadMs + 2000))
+    await new Promise((resolve) => setTimeout(resolve, planned - Date.now() + 2000))
     expect(await statuses()).toEqual([404, 404, 404])
     await page.goto(`${app.url}/admin/collections/releases`)
     await page.getByText('已过时，尚未执行').waitFor()

@@ -50,6 +50,24 @@ describe('the review panel', () => {
     expect(status).toBe(403)
   })
 
+  it('reads the sections of a speech as they are printed, and not as they are stored', async () => {
+    const { id } = await create('speeches', {
+      body: richText(
+        '一、把渡口修好。修好渡口，船才走得稳。',
+        '二、把堤坝看住。',
+        '三、把账算清。',
+      ),
+      title: '在区人代会上的讲话',
+    })
+    const { text } = await sheetFor('editor', `speeches:${id}`)
+    const sections = text.fields.find(({ key }) => key === 'sections')
+    expect(sections?.lines.map(({ runs }) => runs.map(({ text: run }) => run).join(''))).toEqual([
+      '一、把渡口修好',
+      '二、把堤坝看住',
+      '三、把账算清',
+    ])
+  })
+
   it('names who may do what, and says why not', async () => {
     const { key } = await aReport()
     const { acts, steps, text } = await sheetFor('editor', key)

@@ -13,7 +13,7 @@ const liveKinds = async () => {
   return new Map(rows.map(({ kind, live }) => [String(kind), Number(live)]))
 }
 
-const { asOwner, edit, payload } = await useNewsroom('seed', {
+const { askAs, asOwner, edit, payload } = await useNewsroom('seed', {
   accounts: roles,
   review: 'threeReviews',
 })
@@ -68,6 +68,11 @@ describe('the demonstration newsroom', () => {
     }
     const short = Object.entries(wanted).filter(([kind, least]) => (live.get(kind) ?? 0) < least)
     expect(short).toEqual([])
+  })
+
+  it('gives the reporter who signs in a byline', async () => {
+    const { body } = await askAs('reporter', { path: '/reporters?where[account][exists]=true' })
+    expect(body).toMatchObject({ docs: [{ name: '程亦舟' }], totalDocs: 1 })
   })
 
   it('changes nothing when it runs again', async () => {
