@@ -2,8 +2,8 @@ import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
-import { nameConfidence, spellName } from './names.ts'
-import { cutOffice } from './offices.ts'
+import { nameConfidence, spellName } from '../mentions/index.ts'
+import { cutOffice } from '../mentions/index.ts'
 
 /** Longest line with an office, a name and a date. */
 const LONGEST_NAME_LINE = 80

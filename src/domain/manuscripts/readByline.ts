@@ -5,7 +5,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isLatin, LATIN_BYLINE } from './latinText.ts'
-import { isLikelyName, isPossibleName, spellName } from './names.ts'
+import { isLikelyName, isPossibleName, spellName } from '../mentions/index.ts'
 
 export type Byline = {
   readonly correspondents: readonly Understood<{

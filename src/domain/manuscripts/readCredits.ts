@@ -2,7 +2,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { CreditReading, CreditRole } from './reading.ts'
 
 import { findMatches, understand } from './findMatches.ts'
-import { isPossibleName, spellName } from './names.ts'
+import { isPossibleName, spellName } from '../mentions/index.ts'
 
 const ROLES: readonly { readonly pattern: RegExp; readonly role: CreditRole }[] = [
   { pattern: /^[【(]?(?:责任编辑|责编|编辑)[】::]\s*(?<name>[^()]{2,30})\)?$/dgu, role: 'editor' },

@@ -3,10 +3,10 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading } from './reading.ts'
 
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { findNames } from '../mentions/index.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
-import { readNames } from './readPeople.ts'
 
 const CLAUSE =
   /(?<verb>补选|选举)(?:产生)?(?:了)?(?!办法|结果|方案|委员会|工作|权|法|和|大会|任务|事项|单位)(?<what>[^,。;]+)/dgu
@@ -100,7 +100,7 @@ function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
   const named = POST.exec(words)?.groups
-  if (named) return { elected: readNames(named['elected'] ?? ''), post: named['post'] ?? '' }
+  if (named) return { elected: findNames(named['elected'] ?? ''), post: named['post'] ?? '' }
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }
 }

@@ -13,8 +13,8 @@ import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
+import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { readHead } from './readHead.ts'
-import { onceAName } from './readPeopleAt.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 
@@ -55,7 +55,12 @@ export function readManuscript({
 }
 
 function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
-  const context = { ...layout, ...(filedOn && { filedOn }) }
+  const context = {
+    ...layout,
+    deeds: readDeedsOf(layout.body),
+    deedsAbove: readDeedsOf(layout.head),
+    ...(filedOn && { filedOn }),
+  }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
