@@ -18,7 +18,8 @@ const MEETING =
 const ATTRIBUTIVE =
   '[^,。;]{0,24}的(?:全体|全国|各位|部分|各)?(?:代表|委员|人员|同志|领导|嘉宾|干部)'
 const RANKED = '[\u2060]*(?:同志)?(?:名单)?(?:分别|依次|如下)?'
-const REPORT = '(?:报告|汇报|说明|讲话|致辞|致词|发言|演讲|点评|总结|表态|动员|部署|承诺|宣讲|介绍|解读|通报|辅导|讲座|授课)'
+const REPORT =
+  '(?:报告|汇报|说明|讲话|致辞|致词|发言|演讲|点评|总结|表态|动员|部署|承诺|宣讲|介绍|解读|通报|辅导|讲座|授课)'
 
 /**
  * Words that tell what people do, most specific first. A new wording is a new row or a word in one.
@@ -54,7 +55,10 @@ export const predicates: readonly Predicate[] = [
     pattern: `(?:讲话|发言|致辞|主讲)(?:人|者|嘉宾)?(?:的)?(?:有|是|为|分别是|分别为|:)(?!“)`,
   },
   // Duties without a deed of their own.
-  { deed: 'chair', pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?执行主席` },
+  {
+    deed: 'chair',
+    pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?执行主席`,
+  },
   // People before the words.
   {
     deed: 'host',

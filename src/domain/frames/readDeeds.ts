@@ -15,7 +15,8 @@ export type DeedFrame = {
 const CLAUSE = /[^,。;!?]+/gu
 const SENTENCE = /[^。!?;]+/gu
 /** Words before a predicate that make it no deed. */
-const NO_DEED = /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
+const NO_DEED =
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
 /** Beginning of a sentence that lists whom the one before meant. */
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Longest run of words behind a predicate that is a list. */
@@ -40,7 +41,9 @@ export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFr
       const deed = last
       const { people } = findPeople({ folded: text.slice(they.length), known })
       frames.push(
-        ...people.map(shift(index + they.length)).map((person) => ({ deed, isAlso: false, person })),
+        ...people
+          .map(shift(index + they.length))
+          .map((person) => ({ deed, isAlso: false, person })),
       )
       continue
     }
@@ -83,9 +86,7 @@ function readSentence({ known, start, text }: Sentence): readonly DeedFrame[] {
       const { also = false, after = false, deed } = predicate
       if (after) {
         const rest = text.slice(index + end, index + end + LONGEST_RUN)
-        const people = findPeople({ folded: rest, known }).people.map(
-          shift(start + index + end),
-        )
+        const people = findPeople({ folded: rest, known }).people.map(shift(start + index + end))
         if (people.length === 0) continue
         if (deed) frames.push(...people.map((person) => ({ deed, isAlso: also, person })))
         until = text.length
@@ -140,7 +141,11 @@ const shift =
     start: person.start + by,
   })
 
-type FoundPredicate = { readonly end: number; readonly predicate: Predicate; readonly start: number }
+type FoundPredicate = {
+  readonly end: number
+  readonly predicate: Predicate
+  readonly start: number
+}
 
 const compiled = predicates.map((predicate) => ({
   pattern: new RegExp(predicate.pattern, 'gu'),

@@ -31,7 +31,9 @@ const PRESIDING = /主持人/u
 export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
   const first = readAll(paragraphs, new Set())
   const known = new Set(
-    first.filter(({ person }) => person.confidence >= CERTAIN).map(({ person }) => person.value.name),
+    first
+      .filter(({ person }) => person.confidence >= CERTAIN)
+      .map(({ person }) => person.value.name),
   )
   const found = readAll(paragraphs, known)
   const inPart = (isPart: (each: Found) => boolean): People =>

@@ -18,4 +18,3 @@ export const readPeopleAt = (
       value: { name: person.name, office: person.office },
     }),
   )
-

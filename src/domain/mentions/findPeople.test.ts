@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { findPeople } from './findPeople.ts'
 
 const spelled = (text: string) =>
-  findPeople({ folded: text }).people.map(({ name, office }) => (office === '' ? name : `${office} ${name}`))
+  findPeople({ folded: text }).people.map(({ name, office }) =>
+    office === '' ? name : `${office} ${name}`,
+  )
 
 describe('findPeople', () => {
   it.each([
@@ -29,9 +31,8 @@ describe('findPeople', () => {
 
   it('gives the range of each name', () => {
     const list = '区委书记罗绍棠、许望舒'
-    expect(findPeople({ folded: list }).people.map(({ end, start }) => list.slice(start, end))).toEqual([
-      '罗绍棠',
-      '许望舒',
-    ])
+    expect(
+      findPeople({ folded: list }).people.map(({ end, start }) => list.slice(start, end)),
+    ).toEqual(['罗绍棠', '许望舒'])
   })
 })

@@ -18,6 +18,8 @@ export type PeopleRun = { readonly isAll: boolean; readonly people: readonly Per
 export type KnownNames = ReadonlySet<string>
 
 type Input = {
+  /** Whether the words around promise people, so that a rare name needs no other evidence. */
+  readonly areExpected?: boolean
   /** Width-folded words of the run alone, brackets hidden. */
   readonly folded: string
   readonly known?: KnownNames
@@ -42,7 +44,7 @@ const CLOSING = new RegExp(
 )
 /** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
 const AFTER_NAME = new RegExp(
-  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!${'$'})|是|担|接受|获|率队|主|进行)`,
+  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!${'$'})|是|担|接受|获|率队|主|进行)`,
   'u',
 )
 /** Words that group people without giving them an office. */
@@ -53,7 +55,7 @@ const NO_OFFICE = /(?:领导|同志|代表|专家|嘉宾|来宾)$/u
  *
  * Offices are the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the next name, and one that several hold (`副主席丁、戊`) also to the names after it. Groups (`主席团全体成员`) are skipped. The last segment may go on after the name (`丙在会上`).
  */
-export function findPeople({ folded, known = new Set() }: Input): PeopleRun {
+export function findPeople({ areExpected = false, folded, known = new Set() }: Input): PeopleRun {
   const people: PersonMention[] = []
   let pending: readonly string[] = []
   let shared = ''
@@ -71,7 +73,14 @@ export function findPeople({ folded, known = new Set() }: Input): PeopleRun {
     }
     const offices = [...pending, read.office].filter((each) => each !== '').slice(-MOST_OFFICES)
     pending = []
-    if (!mayStand({ ...read, afterPause: segment.afterPause, hasOffice: offices.some((each) => !NO_OFFICE.test(each)) })) {
+    if (
+      !areExpected &&
+      !mayStand({
+        ...read,
+        afterPause: segment.afterPause,
+        hasOffice: offices.some((each) => !NO_OFFICE.test(each)),
+      })
+    ) {
       isAll = false
       continue
     }
@@ -245,7 +254,7 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
 
 /** Names of a list alone, in print order. */
 export const findNames = (folded: string): readonly string[] =>
-  findPeople({ folded }).people.map(({ name }) => name)
+  findPeople({ areExpected: true, folded }).people.map(({ name }) => name)
 
 /** Hides brackets, keeping every offset: what they hold is about the words before them. */
 export const hideBrackets = (folded: string): string =>
