@@ -2,8 +2,7 @@ import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
-import { nameConfidence, spellName } from '../mentions/index.ts'
-import { cutOffice } from '../mentions/index.ts'
+import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
 
 /** Longest line with an office, a name and a date. */
 const LONGEST_NAME_LINE = 80
@@ -12,6 +11,7 @@ const LONGEST_HEADING = 60
 /** End of a sentence. Matched backwards from the end of the line, so that a long line with many marks is walked once. */
 const SENTENCE_END = /$(?<=[。!?;…](?:["”』」)]|\([^)]*\))*)/u
 const LONGEST_SALUTATION = 40
+const LONGEST_CREDIT = 120
 const CALL =
   /(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)/uy
 /** Longest text between one form of address and the next. */
@@ -29,7 +29,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'credit',
     pattern:
-      /^(?:【(?:记者|通讯员|摄影|编辑|责编|责任编辑|校对|审核|监制|来源)】.{1,40}|\(?(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期|责任编辑|责编|编辑|编审|校对|审核|监制|终审|作者|摄影|图片?|文字?|文\/图|记者|通讯员)[::/].{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|\((?:本报|本网)?(?:记者|通讯员).{1,30}\)|本报(?:首席|全媒体|特约)?(?:记者|通讯员)[^。,]{1,40})$/u,
+      /^(?:【来源】.{1,40}|\(?(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期|时间|浏览次数|点击数?|阅读)[::/].{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\))$/u,
   },
   {
     kind: 'date',
@@ -74,8 +74,14 @@ function markedKind(
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )
-  return known?.kind ?? (NUMBER.test(folded) ? 'number' : undefined)
+  if (known) return known.kind
+  if (isCreditLine(folded)) return 'credit'
+  return NUMBER.test(folded) ? 'number' : undefined
 }
+
+/** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */
+const isCreditLine = (folded: string): boolean =>
+  folded.length <= LONGEST_CREDIT && !/[。!?;“”《》]/u.test(folded) && findCredits({ folded }).isAll
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>

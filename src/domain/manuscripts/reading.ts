@@ -1,3 +1,4 @@
+import type { CreditRole } from '../mentions/index.ts'
 import type { Join, ManuscriptParagraph, Understood } from './manuscript.ts'
 
 /** Person as the text introduces them; `office` as printed, empty when there is none. */
@@ -81,7 +82,6 @@ export type EnumerationReading = {
   readonly items: number
 }
 
-export type CreditRole = 'editor' | 'photographer' | 'proofreader' | 'source'
 export type CreditReading = { readonly name: string; readonly role: CreditRole }
 
 export type SectionReading = {

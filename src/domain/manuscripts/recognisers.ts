@@ -7,7 +7,6 @@ import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
 import { readByline } from './readByline.ts'
 import { readCommitments } from './readCommitments.ts'
-import { readCredits } from './readCredits.ts'
 import { readDateline } from './readDateline.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
@@ -41,13 +40,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   bylines: (context) => onceEach(readByline(context).reporters),
   commitments: ({ body }) => readCommitments(body),
   correspondents: (context) => readByline(context).correspondents,
-  credits: (context) => [
-    ...readCredits(context.credits),
-    ...readByline(context).photographers.map((photographer) => ({
-      ...photographer,
-      value: { name: photographer.value, role: 'photographer' as const },
-    })),
-  ],
+  credits: (context) => readByline(context).credits,
   dateline: (context) => readDateline(context),
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
