@@ -17,6 +17,8 @@ type Form = { readonly before?: Lead; readonly organ: MeetingOrgan; readonly pat
 const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
+/** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
+const HELD = '\\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?'
 const REGION_ALONE: Lead = { isNeeded: false, words: [] }
 
 type Wording = { before?: Lead; organ: MeetingOrgan; words: string }
@@ -32,6 +34,16 @@ const form = ({ before, organ, words }: Wording): Form => ({
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
  */
 const forms: readonly Form[] = [
+  form({
+    before: REGION_ALONE,
+    organ: 'presidium',
+    words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
+  }),
   form({
     before: REGION_ALONE,
     organ: 'standingCommittee',
@@ -65,12 +77,27 @@ const forms: readonly Form[] = [
   form({
     before: { isNeeded: true, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `第(?<session>${N})次代表大会`,
+    words: `第(?<term>${N})次(?:党员)?代表大会`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'party',
+    words: `第(?<term>${N})次(?:党代会|党员代表大会)`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'union',
+    words: `(?:总工会|工会)第(?<term>${N})次(?:会员)?代表大会`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
+    organ: 'other',
+    words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
   }),
   form({
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体会议|全会)`,
+    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
   }),
   form({
     before: REGION_ALONE,
@@ -87,6 +114,10 @@ const forms: readonly Form[] = [
     words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
   }),
   form({
+    organ: 'teachersCongress',
+    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)${SESSION}会议`,
+  }),
+  form({
     organ: 'union',
     words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
   }),
@@ -97,6 +128,9 @@ const forms: readonly Form[] = [
   }),
 ]
 
+/** Verb between an organ and its meeting, which is no part of the name. */
+const HELD_BETWEEN = /(?<organ>委员会|常委会|主席团)\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?/u
+
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
 const FARTHEST = 2000
@@ -105,7 +139,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:\d日|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[在为对向是了把将])/u
+  /^.*(?:\d日|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -120,7 +154,10 @@ export function readMeeting({
 }: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingIdentity>[] {
   const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
-  const [title] = inHead
+  const inBoth = inHead.find(({ value }) =>
+    inBody.some((other) => isSame({ one: other.value, other: value })),
+  )
+  const title = inBoth ?? inHead[0]
   const match = title
     ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
     : inBody[0]
@@ -198,7 +235,7 @@ const isCovered = ({ one, other }: { readonly one: Ranked; readonly other: Ranke
   other.rank < one.rank && other.found.start < one.found.end && one.found.start < other.found.end
 
 function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> {
-  const name = match.paragraph.text.slice(match.start, match.end)
+  const name = match.paragraph.text.slice(match.start, match.end).replace(HELD_BETWEEN, '$<organ>')
   const term = parseChineseNumeral(match.groups['term'] ?? '')
   const session = parseChineseNumeral(match.groups['session'] ?? '')
   const region = (match.groups['region'] ?? '') || (match.groups['region2'] ?? '')

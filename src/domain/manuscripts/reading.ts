@@ -10,6 +10,7 @@ export type MeetingOrgan =
   | 'government'
   | 'other'
   | 'party'
+  | 'presidium'
   | 'standingCommittee'
   | 'teachersCongress'
   | 'union'

@@ -11,16 +11,17 @@ import type {
 
 import { noReport, noSpeech } from './noDocument.ts'
 
-const BODIES: Readonly<Record<MeetingOrgan, string | null>> = {
+const BODIES: Readonly<Record<MeetingOrgan, string>> = {
   congress: 'npc',
   cppcc: 'cppcc',
   government: 'government',
-  other: null,
+  other: 'other',
   party: 'party',
-  standingCommittee: 'standing_committee',
+  presidium: 'npc_presidium',
+  standingCommittee: 'npcsc',
   teachersCongress: 'teachers_congress',
   union: 'union',
-  workConference: 'work_conference',
+  workConference: 'conference',
 }
 
 type Documents = {
@@ -66,7 +67,12 @@ function aboutMeeting({ isReport, report, speech }: Documents) {
   const meeting = first(report.meeting) ?? first(speech.meeting)
   const { level, name, session, term } = meeting ?? {}
   return {
-    ...orNull({ congressOrdinal: term, level, meetingName: name, sessionOrdinal: session }),
+    ...orNull({
+      congressOrdinal: term,
+      level: level === 'town' ? 'township' : level,
+      meetingName: name,
+      sessionOrdinal: session,
+    }),
     body: meeting ? BODIES[meeting.organ] : null,
     meetingPhase:
       first(report.phase) ?? first(speech.phase) ?? (isReport && meeting ? 'other' : null),
