@@ -5,7 +5,7 @@ export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead } from './outcome.ts
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'
-export { readManuscript } from './readManuscript.ts'
+export { itemsOf, readManuscript } from './readManuscript.ts'
 export { splitOffices } from './splitOffice.ts'
 export { toSittingPhase, toSittingTimes } from './toSitting.ts'
 export type { SittingPhase } from './toSitting.ts'

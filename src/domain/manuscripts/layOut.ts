@@ -23,16 +23,18 @@ const MAX_HEAD_LINES = 8
 const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
-/** Splits a repaired manuscript into a report, a speech, or a report followed by a speech. */
-export function layOut(paragraphs: readonly ManuscriptParagraph[]): Documents {
-  const lines = markCaptions(
-    paragraphs.map((paragraph, index) => ({
-      ...paragraph,
-      folded: foldWidth(paragraph.text),
-      index,
-      kind: classifyParagraph(paragraph),
-    })),
-  )
+/** Lines of a repaired manuscript, each with its kind by itself. */
+export const classify = (paragraphs: readonly ManuscriptParagraph[]): readonly Paragraph[] =>
+  paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    folded: foldWidth(paragraph.text),
+    index,
+    kind: classifyParagraph(paragraph),
+  }))
+
+/** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
+export function layOut(item: readonly Paragraph[]): Documents {
+  const lines = markCaptions(item)
   const speech = findSpeechHead(lines)
   if (!speech) return lines.length > 0 ? { report: layOutReport(lines) } : {}
   const before = lines.slice(0, speech.start)
@@ -52,13 +54,16 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
       heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
   )
   const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
+  const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
-    body: rest.slice(bodyStart).filter(isNoNumber),
+    body: [...above.filter(isKeyed), ...rest.slice(bodyStart).filter(isNoNumber)],
     credits,
-    head: rest.slice(0, bodyStart).filter(isNoNumber),
+    head: above.filter((line) => !isKeyed(line)),
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
 }
+
+const isKeyed = ({ kind }: Paragraph): boolean => kind === 'keyed'
 
 const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 

@@ -1,5 +1,6 @@
 import type { Layout } from './layOut.ts'
-import type { ManuscriptParagraph, Understood } from './manuscript.ts'
+import type { ReadItem } from './findLeftOut.ts'
+import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
   ManuscriptReading,
   NamedPerson,
@@ -11,12 +12,13 @@ import type {
 
 import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
-import { layOut } from './layOut.ts'
+import { classify, layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
+import { splitItems } from './splitItems.ts'
 
 /**
  * Reads a manuscript: repairs it, splits it into report and speech, and reads the fields of each.
@@ -33,24 +35,42 @@ export function readManuscript({
   readonly paragraphs: readonly ManuscriptParagraph[]
 }): ManuscriptReading {
   const { joins, paragraphs } = joinBrokenParagraphs(received)
-  const documents = layOut(paragraphs)
+  const items = splitItems(classify(paragraphs)).map((lines) => readItem(lines, filedOn))
+  const [first = nothing, ...others] = items.filter(({ reading }) => reading.kind !== 'unknown')
+  return {
+    ...first.reading,
+    joins,
+    leftOut: findLeftOut({ items, paragraphs }),
+    others: others.map(({ reading }) => reading),
+    paragraphs,
+    received,
+  }
+}
+
+/** Every item of a manuscript as a reading of its own; the lines are those of the whole. */
+export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => [
+  { ...reading, others: [] },
+  ...reading.others.map((item): ManuscriptReading => {
+    const { joins, leftOut, paragraphs, received } = reading
+    return { ...item, joins, leftOut, others: [], paragraphs, received }
+  }),
+]
+
+const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [] } }
+
+function readItem(lines: readonly Paragraph[], filedOn: string | undefined): ReadItem {
+  const documents = layOut(lines)
   const speech = documents.speech && readSpeech(documents.speech)
   const day = filedOn ?? speech?.date?.value
   const report = documents.report && readReport(documents.report, day)
   return {
-    joins,
-    kind: toKind({ report, speech }),
-    leftOut: findLeftOut({
-      layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
-      paragraphs,
-      report,
-      speech,
-    }),
-    officials: readOfficials({ report, speech }),
-    paragraphs,
-    received,
-    ...(report && { report }),
-    ...(speech && { speech }),
+    layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
+    reading: {
+      kind: toKind({ report, speech }),
+      officials: readOfficials({ report, speech }),
+      ...(report && { report }),
+      ...(speech && { speech }),
+    },
   }
 }
 

@@ -159,18 +159,23 @@ export type SpeechHead = {
 
 export type SpeechReading = SpeechFields & SpeechHead & { readonly body: readonly number[] }
 
-/** Everything that was read from one manuscript. None of its text is lost: see `received`. */
-export type ManuscriptReading = {
-  readonly joins: readonly Join[]
+/** One item of a manuscript: a report, a speech, or a report with the speech after it. */
+export type ItemReading = {
   readonly kind: 'both' | 'report' | 'speech' | 'unknown'
-  /** Lines that went into no document, for editors to check. */
-  readonly leftOut: Many<string>
   /** People with their offices, each name once, with its fullest office. */
   readonly officials: Many<NamedPerson>
+  readonly report?: ReportReading
+  readonly speech?: SpeechReading
+}
+
+/** Everything that was read from one manuscript: its first item, and the others. None of its text is lost: see `received`. */
+export type ManuscriptReading = ItemReading & {
+  readonly joins: readonly Join[]
+  /** Lines that went into no document, for editors to check. */
+  readonly leftOut: Many<string>
+  readonly others: readonly ItemReading[]
   /** Paragraphs after repair, into which spans point. */
   readonly paragraphs: readonly ManuscriptParagraph[]
   /** Paragraphs exactly as received. */
   readonly received: readonly ManuscriptParagraph[]
-  readonly report?: ReportReading
-  readonly speech?: SpeechReading
 }

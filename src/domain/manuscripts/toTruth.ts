@@ -10,6 +10,7 @@ import type {
 } from './reading.ts'
 
 import { noReport, noSpeech } from './noDocument.ts'
+import { itemsOf } from './readManuscript.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string>> = {
   congress: 'npc',
@@ -33,7 +34,14 @@ type Documents = {
 /**
  * Converts a reading to a flat record, for programs and measurements: strings as printed, null or `[]` where the text states nothing. The key names are those of the hand-made records that intake is measured against.
  */
-export function toTruth({ joins, kind, report, speech }: ManuscriptReading) {
+export function toTruth(reading: ManuscriptReading) {
+  const items = itemsOf(reading)
+  return items.length > 1
+    ? { ...toRecord(reading), documents: items.map(toRecord), kind: 'multi' as const }
+    : toRecord(reading)
+}
+
+function toRecord({ joins, kind, report, speech }: ManuscriptReading) {
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,

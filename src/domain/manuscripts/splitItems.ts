@@ -1,0 +1,97 @@
+import type { Paragraph } from './manuscript.ts'
+
+import { endsSentence } from './classifyParagraph.ts'
+
+/** First words of a story: who sends it from where, or its byline. */
+const DATELINE =
+  /^\s*(?:[(【]?(?:本报|本网|本台|我报|据)?[^。,:;()]{0,16}?(?:讯|电|消息)\s*(?:\(|:|\s|\d|[昨今前]|(?<=本报讯|本网讯|本台讯)\p{Script=Han})|[^。,]{0,16}(?:记者|通讯员)[^。,]{2,30}报道)/u
+/** A brief that goes on from the one before, without a headline. */
+const FURTHER = /^\s*(?:又讯|另讯|又电|再讯)/u
+const SEPARATOR = /^[—─\-=*~·.◆●■□☆★＊]{3,}$/u
+/** The rest of a text that began on another page. */
+const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u
+const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
+/** Words of a headline that tells what happened. */
+const HAPPENED =
+  /(?:举行|召开|开幕|闭幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成)/u
+const DAY = /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[昨今]日|[昨今]天|日前|近日)/u
+const MOST_HEAD_LINES = 7
+
+/**
+ * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
+ */
+export function splitItems(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const starts = [0, ...lines.flatMap((_, at) => (at > 0 && isStart(at, lines) ? [at] : []))]
+  const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
+  return joinContinued(items)
+}
+
+function isStart(at: number, lines: readonly Paragraph[]): boolean {
+  const line = lines[at]
+  if (!line || !hasStory(lines.slice(0, at))) return false
+  if (FURTHER.test(line.folded)) return true
+  if (CONTINUED.test(line.folded)) return true
+  const previous = lines[at - 1]
+  const isAfterStory =
+    previous !== undefined &&
+    (previous.kind === 'credit' ||
+      previous.kind === 'furniture' ||
+      previous.kind === 'caption' ||
+      endsSentence(previous.folded))
+  if (!isAfterStory || !isHead(line)) return false
+  return isAboveStory({ at, isSeparated: isSeparated(at, lines), lines })
+}
+
+const hasStory = (before: readonly Paragraph[]): boolean =>
+  before.some(({ folded, kind }) => kind === 'text' && endsSentence(folded))
+
+const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
+  (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
+  !endsSentence(folded)
+
+function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const line = lines[before]
+    if (line?.kind !== 'furniture' && line?.kind !== 'number') return false
+    if (SEPARATOR.test(line.folded)) return true
+  }
+  return false
+}
+
+type Above = {
+  readonly at: number
+  readonly isSeparated: boolean
+  readonly lines: readonly Paragraph[]
+}
+
+/** Whether the lines from here on are the head of a story of its own. */
+function isAboveStory({ at, isSeparated: isCut, lines }: Above): boolean {
+  const level = lines[at]?.heading
+  const isHeadlineStyle =
+    level !== undefined && level === lines.find(({ heading }) => heading !== undefined)?.heading
+  for (let next = at + 1; next < lines.length && next - at <= MOST_HEAD_LINES; next += 1) {
+    const line = lines[next]
+    if (!line) return false
+    if (line.kind === 'salutation' || line.kind === 'name') return false
+    if (line.kind !== 'text' || !(endsSentence(line.folded) || line.folded.length > 60)) continue
+    if (DATELINE.test(line.folded)) return true
+    const happened = lines.slice(at, next).some(({ folded }) => HAPPENED.test(folded))
+    return happened && DAY.test(line.folded) && (isCut || isHeadlineStyle)
+  }
+  return false
+}
+
+/** Puts the rest of a text behind the item that says it goes on elsewhere. */
+function joinContinued(
+  items: readonly (readonly Paragraph[])[],
+): readonly (readonly Paragraph[])[] {
+  const joined: (readonly Paragraph[])[] = []
+  for (const item of items) {
+    const open = item.some(({ folded }) => CONTINUED.test(folded))
+      ? joined.findIndex((other) => other.some(({ folded }) => GOES_ON.test(folded)))
+      : -1
+    if (open >= 0) joined[open] = [...(joined[open] ?? []), ...item]
+    else joined.push(item)
+  }
+  return joined
+}
