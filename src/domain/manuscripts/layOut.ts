@@ -41,7 +41,10 @@ export function layOut(item: readonly Paragraph[]): Documents {
   const hasReport = before.some(({ kind, folded }) => kind === 'text' && endsSentence(folded))
   return {
     ...(hasReport && { report: layOutReport(before) }),
-    speech: layOutSpeech(speech.bodyStart, lines.slice(hasReport ? speech.start : 0)),
+    speech: layOutSpeech(
+      lines[speech.bodyStart]?.index ?? Infinity,
+      lines.slice(hasReport ? speech.start : 0),
+    ),
   }
 }
 
@@ -85,10 +88,10 @@ function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
 function findSpeechHead(
   lines: readonly Paragraph[],
 ): { readonly bodyStart: number; readonly start: number } | undefined {
-  for (const { index, kind } of lines) {
+  for (const [at, { kind }] of lines.entries()) {
     if (kind !== 'salutation' && kind !== 'date' && kind !== 'name') continue
-    const start = blockStart(index, lines)
-    const bodyStart = blockEnd(index, lines)
+    const start = blockStart(at, lines)
+    const bodyStart = blockEnd(at, lines)
     const block = lines.slice(start, bodyStart)
     if (isSpeechHead(block)) return { bodyStart, start }
   }
