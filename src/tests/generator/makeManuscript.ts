@@ -1,0 +1,79 @@
+import type { Layout } from './compose.ts'
+import type { Genre } from './facts.ts'
+import type { Told } from './tell.ts'
+import type { Truth } from './truth.ts'
+
+import { chanceOf } from '../../bench/archive/random.ts'
+import { between } from './chance.ts'
+import { compose } from './compose.ts'
+import { makeFacts } from './facts.ts'
+import { genres } from './genres.ts'
+import { layOut } from './layOut.ts'
+
+/** A manuscript that nobody wrote, with what it states. */
+export type MadeManuscript = {
+  readonly documents: readonly (Truth & { readonly wordings: readonly Told[] })[]
+  readonly fileName: string
+  /** Lines around the text, which belong to no field. */
+  readonly furniture: readonly string[]
+  readonly genre: Genre
+  readonly layout: Layout
+  readonly number: number
+  readonly text: string
+}
+
+const genreNames = Object.keys(genres) as readonly Genre[]
+
+/**
+ * Makes the manuscript of a number: the same number and seed, the same manuscript. Genres take turns.
+ *
+ * @param seed - another seed, other manuscripts
+ */
+export function makeManuscript(number: number, seed = 1): MadeManuscript {
+  const chance = chanceOf(seed * 1_000_003 + number)
+  const genre = genreNames[number % genreNames.length] ?? 'closing'
+  const layout = layoutOf(genre, chance.pick(layouts))
+  const count = layout === 'page' ? between(chance, 2, 4) : 1
+  const items = Array.from({ length: count }, (_, at) =>
+    makeFacts(chance, at === 0 ? genre : chance.pick(pageGenres)),
+  )
+  const documents = items.map((facts) => compose({ chance, facts, layout }))
+  const [facts] = items
+  if (!facts) throw new Error('makeManuscript: a manuscript without a document')
+  const { furniture, text } = layOut(documents, { chance, facts, layout })
+  return {
+    documents: documents.map(({ told, truth }) => ({ ...truth, wordings: told })),
+    fileName: `${String(number).padStart(4, '0')}-${genre}-${layout}.${layout === 'html' ? 'html' : 'txt'}`,
+    furniture,
+    genre,
+    layout,
+    number,
+    text,
+  }
+}
+
+const layouts: readonly Layout[] = [
+  'plain',
+  'plain',
+  'halfWidth',
+  'creditsAtEnd',
+  'lists',
+  'html',
+  'page',
+]
+const pageGenres: readonly Genre[] = [
+  'brief',
+  'committee',
+  'executive',
+  'feature',
+  'forum',
+  'opening',
+  'work',
+]
+
+function layoutOf(genre: Genre, drawn: Layout): Layout {
+  if (genre === 'brief') return 'brief'
+  if (genre === 'agency') return 'agency'
+  if (genre === 'speech' || genre === 'withSpeech') return drawn === 'page' ? 'plain' : drawn
+  return drawn
+}
