@@ -14,5 +14,7 @@ export type Understanding = {
 export async function understand(bytes: Buffer, fileName: string): Promise<Understanding> {
   const answer = await read({ bytes, fileName, isToBeUnderstood: true })
   if ('problem' in answer) return { documents: [], problem: answer.problem }
-  return { documents: answer.reading ? [toTruth(answer.reading)] : [] }
+  if (!answer.reading) return { documents: [] }
+  const truth = toTruth(answer.reading)
+  return { documents: 'documents' in truth ? truth.documents : [truth] }
 }

@@ -7,6 +7,8 @@ import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 /** Parts of a document: the lines above its text, and its text. */
 export type Layout = {
   readonly body: readonly Paragraph[]
+  /** Words under pictures. */
+  readonly captions: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
   readonly head: readonly Paragraph[]
   /** Numbers in lines of their own within the text: part of it, but with no meaning by themselves. */
@@ -59,6 +61,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
   const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
+    captions: lines.filter(isCaption),
     body: [...above.filter(isKeyed), ...rest.slice(bodyStart).filter(isNoNumber)],
     credits,
     head: above.filter((line) => !isKeyed(line)),
@@ -66,16 +69,21 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
   }
 }
 
+const isCaption = ({ kind }: Paragraph): boolean => kind === 'caption'
+
 const isKeyed = ({ kind }: Paragraph): boolean => kind === 'keyed'
 
 const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 
 function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
   const credits = lines.filter(({ kind }) => kind === 'credit')
-  const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'credit')
+  const content = lines.filter(
+    ({ kind }) => kind !== 'furniture' && kind !== 'credit' && kind !== 'caption',
+  )
   const text = content.filter(({ index }) => index >= bodyStart)
   return {
     body: text.filter(isNoNumber),
+    captions: lines.filter(isCaption),
     credits,
     head: content.filter((line) => line.index < bodyStart && isNoNumber(line)),
     numbers: text.filter((line) => !isNoNumber(line)),

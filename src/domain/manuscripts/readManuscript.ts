@@ -122,6 +122,7 @@ function readOfficials({
     report.observers,
     report.speakers,
     speech.speaker ? [speech.speaker] : [],
+    electedOf(report),
   ].flat()
   const fullest = new Map<string, Understood<NamedPerson>>()
   for (const person of people) {
@@ -130,6 +131,12 @@ function readOfficials({
   }
   return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
+
+/** People who got a post, with the post as their office. */
+const electedOf = ({ elections }: Pick<ReportReading, 'elections'>) =>
+  elections.flatMap(({ value: { elected, post = '' }, ...understood }) =>
+    elected.map((name) => ({ ...understood, value: { name, office: post } })),
+  )
 
 /** Length of the office; 0 for duties at a sitting, which are no office. */
 const officeLength = ({ value }: Understood<NamedPerson>): number =>

@@ -104,6 +104,8 @@ export type ReportFields = {
   readonly attendees: Many<NamedPerson>
   readonly bylines: Many<string>
   readonly bylineRaw: Many<string>
+  /** Words under pictures, as printed. */
+  readonly captions: Many<string>
   readonly commitments: Many<CommitmentReading>
   readonly correspondents: Many<{ readonly affiliation: string; readonly name: string }>
   readonly credits: Many<CreditReading>

@@ -3,11 +3,13 @@ import type { Understood } from './manuscript.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { ReportFields, SpeechFields } from './reading.ts'
 
+import { understand } from './findMatches.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
 import { readByline } from './readByline.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
+import { onceAName } from './readDeedsOf.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
@@ -35,9 +37,18 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
   attendance: ({ body }) => readAttendance(body),
-  attendees: ({ deeds }) => deeds.attendees,
+  attendees: ({ deeds, deedsAbove }) => onceAName([...deeds.attendees, ...deedsAbove.attendees]),
   bylineRaw: (context) => readByline(context).raw,
   bylines: (context) => onceEach(readByline(context).reporters),
+  captions: ({ captions }) =>
+    captions.map((paragraph) =>
+      understand({
+        confidence: 0.9,
+        paragraph,
+        range: { end: paragraph.text.length, start: 0 },
+        value: paragraph.text,
+      }),
+    ),
   commitments: ({ body }) => readCommitments(body),
   correspondents: (context) => readByline(context).correspondents,
   credits: (context) => readByline(context).credits,
@@ -45,7 +56,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
-  hosts: ({ deeds, deedsAbove }) => (deeds.hosts.length > 0 ? deeds.hosts : deedsAbove.hosts),
+  hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting(context),
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
@@ -53,7 +64,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
-  speakers: ({ deeds }) => deeds.speakers,
+  speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
   times: ({ body }) => readTimes(body),
   venue: ({ body }) => readVenue(body),
 }

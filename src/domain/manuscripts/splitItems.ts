@@ -4,7 +4,7 @@ import { endsSentence } from './classifyParagraph.ts'
 
 /** First words of a story: who sends it from where, or its byline. */
 const DATELINE =
-  /^\s*(?:[(【]?(?:本报|本网|本台|我报|据)?[^。,:;()]{0,16}?(?:讯|电|消息)\s*(?:\(|:|\s|\d|[昨今前]|(?<=本报讯|本网讯|本台讯)\p{Script=Han})|[^。,]{0,16}(?:记者|通讯员)[^。,]{2,30}报道)/u
+  /^\s*(?:[(【]?(?:本报|本网|本台|我报|据)?[^。,:;()]{0,16}?(?:讯|电|消息)\s*(?:\(|:|\s|\d|[昨今前]|(?<=本报讯|本网讯|本台讯)\p{Script=Han})|[^。,]{0,16}(?:记者|通讯员)[^。,]{2,30}报道|[(【](?:本报|本网|本台)?(?:\p{Script=Han}{0,4})(?:记者|通讯员))/u
 /** A brief that goes on from the one before, without a headline. */
 const FURTHER = /^\s*(?:又讯|另讯|又电|再讯)/u
 const SEPARATOR = /^[—─\-=*~·.◆●■□☆★＊]{3,}$/u
@@ -14,7 +14,8 @@ const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 /** Words of a headline that tells what happened. */
 const HAPPENED =
   /(?:举行|召开|开幕|闭幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成)/u
-const DAY = /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[昨今]日|[昨今]天|日前|近日)/u
+const DAY =
+  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[昨今]\(?\d{0,2}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
 
 /**
@@ -73,10 +74,11 @@ function isAboveStory({ at, isSeparated: isCut, lines }: Above): boolean {
     const line = lines[next]
     if (!line) return false
     if (line.kind === 'salutation' || line.kind === 'name') return false
+    if (line.kind === 'credit' && /记者|通讯员|文\/图/u.test(line.folded)) return true
     if (line.kind !== 'text' || !(endsSentence(line.folded) || line.folded.length > 60)) continue
     if (DATELINE.test(line.folded)) return true
     const happened = lines.slice(at, next).some(({ folded }) => HAPPENED.test(folded))
-    return happened && DAY.test(line.folded) && (isCut || isHeadlineStyle)
+    return happened ? DAY.test(line.folded) : isCut && isHeadlineStyle
   }
   return false
 }

@@ -25,6 +25,12 @@ const BODIES: Readonly<Record<MeetingOrgan, string>> = {
   workConference: 'conference',
 }
 
+/** Phases of meetings that have no opening and no closing. */
+const PHASES: Partial<Readonly<Record<MeetingOrgan, string>>> = {
+  presidium: 'presidium',
+  standingCommittee: 'standing_committee',
+}
+
 type Documents = {
   readonly isReport: boolean
   readonly report: ReportReading
@@ -41,7 +47,7 @@ export function toTruth(reading: ManuscriptReading) {
     : toRecord(reading)
 }
 
-function toRecord({ joins, kind, report, speech }: ManuscriptReading) {
+function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading) {
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -54,6 +60,10 @@ function toRecord({ joins, kind, report, speech }: ManuscriptReading) {
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
+    people: officials.map(({ value: { name, office } }) => ({
+      name,
+      office: office === '' ? null : office,
+    })),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
 }
@@ -64,6 +74,7 @@ function aboutText({ isReport, report, speech }: Documents) {
   return {
     agency: agency ?? only(speech.agency),
     bylineRaw: first(report.bylineRaw),
+    captions: values(report.captions),
     dateline: orNull({ date, place, raw, resolved }),
     headline: only(isReport ? report.headline : speech.title),
     kicker: only(report.kicker),
@@ -83,7 +94,10 @@ function aboutMeeting({ isReport, report, speech }: Documents) {
     }),
     body: meeting ? BODIES[meeting.organ] : null,
     meetingPhase:
-      first(report.phase) ?? first(speech.phase) ?? (isReport && meeting ? 'other' : null),
+      (meeting && PHASES[meeting.organ]) ??
+      first(report.phase) ??
+      first(speech.phase) ??
+      (isReport && meeting ? 'other' : null),
   }
 }
 
