@@ -26,13 +26,28 @@ const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
 /** Lines of a repaired manuscript, each with its kind by itself. */
-export const classify = (paragraphs: readonly ManuscriptParagraph[]): readonly Paragraph[] =>
-  paragraphs.map((paragraph, index) => ({
+export function classify(paragraphs: readonly ManuscriptParagraph[]): readonly Paragraph[] {
+  const lines = paragraphs.map((paragraph, index) => ({
     ...paragraph,
     folded: foldWidth(paragraph.text),
     index,
     kind: classifyParagraph(paragraph),
   }))
+  return lines.map((line, at) => (isMasthead(at, lines) ? { ...line, kind: 'furniture' } : line))
+}
+
+const LONGEST_MASTHEAD = 8
+
+/** Whether a short line stands above the date of issue: the name of a paper or a page. */
+function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    line?.kind === 'heading' &&
+    line.folded.length <= LONGEST_MASTHEAD &&
+    next?.kind === 'furniture' &&
+    /\d{4}年|版|星期/u.test(next.folded)
+  )
+}
 
 /** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(item: readonly Paragraph[]): Documents {

@@ -22,14 +22,19 @@ const MOST_HEAD_LINES = 7
  * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
  */
 export function splitItems(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const starts = [0, ...lines.flatMap((_, at) => (at > 0 && isStart(at, lines) ? [at] : []))]
+  const starts = [0]
+  for (const at of lines.keys())
+    if (at > 0 && isStart({ at, from: starts.at(-1) ?? 0, lines })) starts.push(at)
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items)
 }
 
-function isStart(at: number, lines: readonly Paragraph[]): boolean {
+type Place = { readonly at: number; readonly from: number; readonly lines: readonly Paragraph[] }
+
+/** Whether an item begins at a line; the one before began at `from`. */
+function isStart({ at, from, lines }: Place): boolean {
   const line = lines[at]
-  if (!line || !hasStory(lines.slice(0, at))) return false
+  if (!line || !hasStory(lines.slice(from, at))) return false
   if (FURTHER.test(line.folded)) return true
   if (CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
@@ -40,7 +45,9 @@ function isStart(at: number, lines: readonly Paragraph[]): boolean {
       previous.kind === 'caption' ||
       endsSentence(previous.folded))
   if (!isAfterStory || !isHead(line)) return false
-  return isAboveStory({ at, isSeparated: isSeparated(at, lines), lines })
+  // Credits stand at the end of a story, or under its headline.
+  const isCut = previous.kind === 'credit' || isSeparated(at, lines)
+  return isAboveStory({ at, isCut, lines })
 }
 
 const hasStory = (before: readonly Paragraph[]): boolean =>
@@ -61,12 +68,12 @@ function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
 
 type Above = {
   readonly at: number
-  readonly isSeparated: boolean
+  readonly isCut: boolean
   readonly lines: readonly Paragraph[]
 }
 
 /** Whether the lines from here on are the head of a story of its own. */
-function isAboveStory({ at, isSeparated: isCut, lines }: Above): boolean {
+function isAboveStory({ at, isCut, lines }: Above): boolean {
   const level = lines[at]?.heading
   const isHeadlineStyle =
     level !== undefined && level === lines.find(({ heading }) => heading !== undefined)?.heading
@@ -78,7 +85,7 @@ function isAboveStory({ at, isSeparated: isCut, lines }: Above): boolean {
     if (line.kind !== 'text' || !(endsSentence(line.folded) || line.folded.length > 60)) continue
     if (DATELINE.test(line.folded)) return true
     const happened = lines.slice(at, next).some(({ folded }) => HAPPENED.test(folded))
-    return happened ? DAY.test(line.folded) : isCut && isHeadlineStyle
+    return isCut || (happened && DAY.test(line.folded)) || (isHeadlineStyle && happened)
   }
   return false
 }
