@@ -48,7 +48,11 @@ export const predicates: readonly Predicate[] = [
     deed: 'attend',
     pattern: `(?:(?:在)?主席台(?:前排|上)?就座|(?:应邀)?(?:出席|参加)(?:了)?${MEETING}?)的?(?:市|区|县|省|校|镇|乡)?(?:领导|人员|嘉宾|代表)?(?:同志)?(?:还?有|是|为|包括|:)(?!.{0,3}(?:\\d|[一二三四五六七八九十百]+)[名位人])`,
   },
-  { after: true, deed: 'host', pattern: `主持(?:人|者)?(?:是|为|:)` },
+  {
+    after: true,
+    deed: 'host',
+    pattern: `主持(?:${MEETING})?(?:人|者|的|的同志|的领导)?(?:是|为|:)(?!了)`,
+  },
   {
     after: true,
     deed: 'speak',
@@ -60,6 +64,7 @@ export const predicates: readonly Predicate[] = [
     pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?执行主席`,
   },
   // People before the words.
+  { deed: 'host', pattern: `担任(?:${MEETING}的?)?主持(?:人)?|作为主持人` },
   {
     deed: 'host',
     pattern: `主持(?:召开)?(?!人|日常|起草|编|研制|全面|工作|制定|修建|开发|项目|词|节目|下[,,]?(?:完成|制定))`,

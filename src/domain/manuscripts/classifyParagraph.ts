@@ -56,6 +56,11 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   },
   {
     kind: 'keyed',
+    pattern: /^(?:[^。:]{0,16})(?:任命|免去|接受辞职|当选|补选|选举)[^。:]{0,16}:$/u,
+  },
+  { kind: 'date', pattern: /^\(\d{4}年[^()]{4,60}(?:通过|会议)\)$/u },
+  {
+    kind: 'keyed',
     pattern:
       /^(?:会议|活动)?(?:时间|地点|主题|名称|议题|主持人?|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?)[::].+$/u,
   },

@@ -1,7 +1,7 @@
 import type { CreditMention } from '../mentions/index.ts'
 import type { Found } from './findMatches.ts'
 import type { Layout } from './layOut.ts'
-import type { Understood } from './manuscript.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
 import type { CreditReading } from './reading.ts'
 
 import { findCredits, isLikelyName } from '../mentions/index.ts'
@@ -77,6 +77,20 @@ export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>):
 
 const isWithin = ({ source }: Understood<string>, { end, paragraph, start }: Found): boolean =>
   source.paragraph === paragraph.index && source.start >= start && source.end <= end
+
+const TAKEN_BY =
+  /(?:^|[。\s(,:]|(?<=[。)]))(?<people>(?:本报|本网)?(?:记者|通讯员)?\s?(?:\p{Script=Han}|·|\s){2,16}?[\s/]?(?:摄影报道|摄影|拍摄|供图|提供|摄))\)?$/dgu
+
+/** Reads who took the pictures, from the ends of their captions: `代表在审议。（甲 摄）`. */
+export const readPhotographers = (
+  captions: readonly Paragraph[],
+): readonly Understood<CreditReading>[] =>
+  findMatches(captions, TAKEN_BY).flatMap((found) =>
+    readCredited(found).map(({ person }) => ({
+      ...person,
+      value: { name: person.value, role: 'photographer' as const },
+    })),
+  )
 
 /** Whether bare words in brackets at the end of a story are all names, and so a byline. */
 function namesSomebody({ groups }: Found): boolean {

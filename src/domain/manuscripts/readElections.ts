@@ -11,7 +11,7 @@ import { isReportedSpeech } from './isReportedSpeech.ts'
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
   ...['补选', '增选', '改选', '选举', '推选', '推举', '选出', '递补', '增补'],
-  ...['决定任命', '任命', '聘任', '聘请', '免去', '罢免'],
+  ...['任命', '聘任', '聘请', '免去', '罢免'],
 ]
 const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
@@ -22,7 +22,7 @@ const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|[区县市省镇乡]长'
 
 const CLAUSE = new RegExp(
-  `(?<verb>${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+)`,
+  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|[,。;]|$)`,
   'dgu',
 )
 const ELECTED = new RegExp(
@@ -43,6 +43,9 @@ const HAS_RESULT = new RegExp(POSTS, 'u')
 const NO_DEED =
   /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|通过(?:了)?|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内)[^,。;]{0,6}$/u
 
+/** Earlier in the sentence: what follows is still to come. */
+const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
+
 /** Reads the elections and appointments that the report itself states, without what a speaker says of them. */
 export function readElections(
   paragraphs: readonly Paragraph[],
@@ -58,7 +61,8 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   const clauses = findMatches([paragraph], CLAUSE).filter(
     ({ groups, start }) =>
       HAS_RESULT.test(groups['what'] ?? '') &&
-      !NO_DEED.test(paragraph.folded.slice(Math.max(0, start - 20), start)),
+      !NO_DEED.test(paragraph.folded.slice(Math.max(0, start - 20), start)) &&
+      !TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start)),
   )
   const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
     const what = ranges['what']

@@ -107,7 +107,7 @@ const forms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府${SESSION}(?:常务|全体)会议`,
+    words: `(?:人民)?政府(?:${SESSION})?(?:常务|全体|党组)会议`,
   }),
   form({
     organ: 'teachersCongress',
@@ -124,7 +124,7 @@ const forms: readonly Form[] = [
   form({
     organ: 'workConference',
     words:
-      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>\\p{Script=Han}{2,22}?)(?:工作会议|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
+      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>[\\p{Script=Han}\\d]{2,24}?)(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
   }),
 ]
 
@@ -139,7 +139,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:\d日|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -255,12 +255,27 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
   })
 }
 
+/** Words before the last region of a conference's name, when what stays is still a name. */
+function wholeLeadIn(name: string): string | undefined {
+  const leadIn = LEAD_IN.exec(name)?.[0] ?? ''
+  const kept = name.slice(leadIn.length)
+  return leadIn !== '' &&
+    /^(?:全[省市区县镇乡]|\p{Script=Han}{1,8}?[省市区县镇乡])\S{4,}$/u.test(kept)
+    ? leadIn
+    : undefined
+}
+
 /** Cuts off the words that lead in to the name, since a region is matched greedily to the left. */
 function trimLeadIn(match: Found): Found {
   const region = match.groups['region']
   const at = match.ranges['region']
   if (!region || !at) return match
-  const leadIn = LEAD_IN.exec(region)?.[0] ?? ''
+  const name = match.paragraph.folded.slice(match.start, match.end)
+  // A conference is named by its subject, in which other words may stand first.
+  const leadIn =
+    match.groups['subject'] === undefined
+      ? (LEAD_IN.exec(region)?.[0] ?? '')
+      : (wholeLeadIn(name) ?? LEAD_IN.exec(region)?.[0] ?? '')
   const kept = region.slice(leadIn.length)
   if (leadIn === '') return match
   const start = at.start === match.start ? match.start + leadIn.length : match.start

@@ -6,7 +6,7 @@ import type { ReportFields, SpeechFields } from './reading.ts'
 import { understand } from './findMatches.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
-import { readByline } from './readByline.ts'
+import { readByline, readPhotographers } from './readByline.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
@@ -51,7 +51,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
     ),
   commitments: ({ body }) => readCommitments(body),
   correspondents: (context) => readByline(context).correspondents,
-  credits: (context) => readByline(context).credits,
+  credits: (context) =>
+    onceARole([...readByline(context).credits, ...readPhotographers(context.captions)]),
   dateline: (context) => readDateline(context),
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
@@ -67,6 +68,15 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
   times: ({ body }) => readTimes(body),
   venue: ({ body }) => readVenue(body),
+}
+
+/** Keeps each name once in each role. */
+function onceARole(credits: ReportFields['credits']): ReportFields['credits'] {
+  const seen = new Set<string>()
+  return credits.filter(({ value: { name, role } }) => {
+    const key = `${role}:${name}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function onceEach(values: readonly Understood<string>[]): readonly Understood<string>[] {

@@ -31,7 +31,7 @@ const ROLES: Readonly<
 > = {
   correspondent: { words: ['(?:特约|骨干|本报|本网)?通讯员', '特约撰稿人?', '特约记者'] },
   editor: { words: ['(?:责任|值班|网络|本版|版面|新媒体|执行)?编辑', '责编', '网编', '统筹'] },
-  intern: { words: ['(?:见习|实习)(?:生|记者)'] },
+  intern: { words: ['(?:见习|实习)生'] },
   layout: {
     words: ['版式设计', '版式', '排版', '美编', '美术编辑', '设计', '制图', '制作', '组版'],
   },
@@ -42,7 +42,7 @@ const ROLES: Readonly<
   proofreader: { single: '校', words: ['(?:责任|值班|一|二|三)?校对', '[一二三]校'] },
   reporter: {
     words: [
-      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政|见习)?(?:见习)?记者',
+      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
       '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
     ],
   },
@@ -103,7 +103,7 @@ export type Credits = { readonly isAll: boolean; readonly people: readonly Credi
  * Reads the people credited in `记者 甲 通讯员 乙`, `责编：甲  校对：乙`, `文字/甲 摄影/乙`, `甲 乙 摄`. Words of a role stand before their names, or, where the words begin with a name, behind them.
  */
 export function findCredits({ first, folded }: Input): Credits {
-  const text = folded.replaceAll(/[()【】\[\]|丨]/gu, ' ')
+  const text = folded.replaceAll(/[()【】\[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
   const marks = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     end: index + word.length,
     role: roleOf(word),

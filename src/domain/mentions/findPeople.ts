@@ -28,13 +28,16 @@ type Input = {
 const LONGEST_SEGMENT = 120
 const MOST_OFFICES = 12
 const LONGEST_NAME = 4
+const LONGEST_TRANSCRIBED = 6
 const RARE_NAME = 0.5
+/** A name that an office before it is evidence enough for. */
+const UNCOMMON = 0.4
 const AND = /(?:还有|以及|和|与|及|暨)/gu
 /** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
 export const HIDDEN = '\u2060'
 
 const OPENING = new RegExp(
-  `^(?:[\\s:${HIDDEN}]|由|请|经|为|是|有|还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|邀请|另外|此外)+`,
+  `^(?:[\\s:${HIDDEN}]|由|请|为|是|有|还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|邀请|另外|此外)+`,
   'u',
 )
 /** What may follow the last name of a list: groups, counts, forms of address. */
@@ -108,7 +111,7 @@ type Stand = {
 
 /** Whether a segment counts as a name: a rare one only beside other names or after an office. */
 const mayStand = ({ afterPause, confidence, hasOffice }: Stand): boolean =>
-  confidence >= RARE_NAME || (confidence > 0 && (afterPause || hasOffice))
+  confidence >= RARE_NAME || (confidence > 0 && afterPause) || (confidence >= UNCOMMON && hasOffice)
 
 type Segment = { readonly afterPause: boolean; readonly start: number; readonly text: string }
 
@@ -178,20 +181,39 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     start: cut + lead,
   })
   const whole = nameConfidence(spellName(words))
-  if (whole > 0) return make(words.length, known.has(spellName(words)) ? 0.98 : whole, 1)
-  const dotted = /^\p{Script=Han}{1,12}(?:[·•‧・]\p{Script=Han}{1,4}?){1,6}/u.exec(words)?.[0]
-  if (dotted && AFTER_NAME.test(words.slice(dotted.length))) return make(dotted.length, 0.95, 0.5)
-  for (let length = LONGEST_NAME; length >= 2; length -= 1)
+  if (whole > 0 && !(words.includes('·') && /·\p{Script=Han}{5,}$/u.test(words)))
+    return make(words.length, known.has(spellName(words)) ? 0.98 : whole, 1)
+  for (const length of lengthsOf(words, LONGEST_TRANSCRIBED).toReversed())
     if (known.has(words.slice(0, length))) return make(length, 0.98, 0.8)
-  const candidates = [3, 2, 4].flatMap((length) => {
-    const name = words.slice(0, length)
-    const confidence = nameConfidence(name)
-    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
-    return isEnough && words.length > length && AFTER_NAME.test(words.slice(length))
-      ? [make(length, confidence, 0)]
-      : []
-  })
-  return candidates.toSorted((a, b) => b.confidence - a.confidence)[0]
+  const candidates = [...lengthsOf(words, LONGEST_NAME), ...transcribedLengths(words)].flatMap(
+    (length) => {
+      const confidence = nameConfidence(words.slice(0, length))
+      const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+      return isEnough && length < words.length && AFTER_NAME.test(words.slice(length))
+        ? [make(length, confidence, 0)]
+        : []
+    },
+  )
+  return candidates.toSorted(
+    (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
+  )[0]
+}
+
+/** Names of three characters are the most frequent, then those of two. */
+const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
+
+/** Lengths in code units of the first two to `most` characters. */
+function lengthsOf(words: string, most: number): readonly number[] {
+  const characters = [...words.slice(0, 2 * most)].slice(0, most)
+  return characters.map((_, position) => characters.slice(0, position + 1).join('').length).slice(1)
+}
+
+/** Lengths of a name with dots, shortest last part first, or in the characters of other tongues. */
+function transcribedLengths(words: string): readonly number[] {
+  const dotted = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6})*[·•‧・]/u.exec(words)?.[0]
+    .length
+  if (dotted !== undefined) return [1, 2, 3, 4, 5, 6].map((last) => dotted + last)
+  return lengthsOf(words, LONGEST_TRANSCRIBED).filter((length) => length > LONGEST_NAME)
 }
 
 function cutSegments(folded: string, known: KnownNames): readonly Segment[] {

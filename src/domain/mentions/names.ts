@@ -7,20 +7,28 @@ const COMPOUND_SURNAMES =
 /** Words that look like a name in front of a verb and are none. */
 const NOT_NAMES =
   /^(?:楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|平安|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈)/u
-const NOT_LAST = /[区县市省镇乡会委办局院部案议员者们等组处党府队长席记事项的和]$/u
+const NOT_LAST =
+  /[区县市省镇乡会委办局院部案议员者们等组处党府队长席记事项的和并了着过在与及于而之所也亦就均都将已案单程告]$|办法$/u
 const GROUP_WORDS =
   /委|政府|政协|人大|法院|检察院|部门|成员|领导|负责|代表|群众|同志|团体|机关|单位|全体|人员|主席|书记|会$|等$|班子|干部|职工|师生|嘉宾|使节|华侨|侨胞|以及|还有|当天|会上|会前|会后/u
 
 const NOT_FIRST = /^[之的了在对和与及为以将把等同是有要会就也都不各其该此这那所被让使我你他她它们]/u
 const HAN = /^\p{Script=Han}+$/u
-const DOTTED = /^\p{Script=Han}{1,}(?:[·•‧・]\p{Script=Han}{1,})+$/u
+const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
+
+/** Characters by which names of other tongues are written: 乌兰其其格, 木合塔尔, 格桑卓玛. */
+const TRANSCRIBED =
+  /^[阿艾依古丽买提江娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎玛依拉罕汗别克叶肯拜坎居马]{3,6}$/u
 
 /** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
 export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return 0.95
-  if (!HAN.test(text) || text.length < 2 || text.length > 4 || isWord(text)) return 0
-  if (COMPOUND_SURNAMES.test(text)) return text.length > 2 ? 0.95 : 0.5
-  return text.length < 4 && SURNAMES.includes(text.charAt(0)) ? 0.9 : 0.4
+  if (TRANSCRIBED.test(text)) return 0.9
+  const length = [...text].length
+  if (!HAN.test(text) || length < 2 || length > 4 || isWord(text)) return 0
+  if (COMPOUND_SURNAMES.test(text)) return length > 2 ? 0.95 : 0.5
+  if (length === 4) return 0.3
+  return SURNAMES.includes(text.charAt(0)) ? 0.9 : 0.4
 }
 
 const isWord = (text: string): boolean =>

@@ -226,6 +226,6 @@ export const forum: Wordings = [
 export const forumHosts: Wordings = [
   '{host:ho}主持座谈会。',
   '座谈会由{host:ho}主持。',
-  '{host:ho}主持座谈会并讲话。',
+  '{host:ho,sp}主持座谈会并讲话。',
   '{host:ho}主持召开座谈会。',
 ]
