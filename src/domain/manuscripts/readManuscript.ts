@@ -47,14 +47,14 @@ export function readManuscript({
   }
 }
 
-/** Every item of a manuscript as a reading of its own; the lines are those of the whole. */
-export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => [
-  { ...reading, others: [] },
-  ...reading.others.map((item): ManuscriptReading => {
-    const { joins, leftOut, paragraphs, received } = reading
-    return { ...item, joins, leftOut, others: [], paragraphs, received }
-  }),
-]
+/** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
+export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
+  const { others, paragraphs, received } = reading
+  return [
+    { ...reading, others: [] },
+    ...others.map((item) => ({ ...item, joins: [], leftOut: [], others: [], paragraphs, received })),
+  ]
+}
 
 const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [] } }
 
