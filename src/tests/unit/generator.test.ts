@@ -1,14 +1,14 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, it } from 'vitest'
 
-import type {MadeManuscript} from '../generator/makeManuscript.ts';
+import type { MadeManuscript } from '../generator/makeManuscript.ts'
 
 import { toManuscript } from '../../bench/intake/generated.ts'
 import { fieldsOf, macroF1, measure } from '../../bench/intake/measure.ts'
 import { measureWordings } from '../../bench/intake/measureWordings.ts'
 import { addScores, precisionOf, recallOf } from '../../bench/intake/scoreReading.ts'
 import { leastOfGenerated, leastOfWordings } from '../generator/least.ts'
-import { makeManuscript  } from '../generator/makeManuscript.ts'
+import { makeManuscript } from '../generator/makeManuscript.ts'
 import { toHan } from '../generator/numbers.ts'
 import * as sitting from '../generator/wordings/sitting.ts'
 import * as text from '../generator/wordings/text.ts'
