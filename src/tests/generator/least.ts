@@ -6,7 +6,7 @@
 export const leastOfGenerated = { macroF1: 0.54, microPrecision: 0.76, microRecall: 0.35 } as const
 
 /** Share of single wordings of which every named field is read right. */
-export const leastOfWordings = { closed: 0.55, open: 0.56 } as const
+export const leastOfWordings = { closed: 0.55, open: 0.55 } as const
 
 export type PropertyName = keyof typeof leastOfProperties
 

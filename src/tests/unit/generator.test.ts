@@ -7,6 +7,7 @@ import { toManuscript } from '../../bench/intake/generated.ts'
 import { fieldsOf, macroF1, measure } from '../../bench/intake/measure.ts'
 import { measureWordings } from '../../bench/intake/measureWordings.ts'
 import { addScores, precisionOf, recallOf } from '../../bench/intake/scoreReading.ts'
+import { truthSchema } from '../../domain/manuscripts/index.ts'
 import { leastOfGenerated, leastOfWordings } from '../generator/least.ts'
 import { makeManuscript } from '../generator/makeManuscript.ts'
 import { toHan } from '../generator/numbers.ts'
@@ -76,6 +77,18 @@ describe('the generator of manuscripts', () => {
         .map((printed) => `${manuscript.fileName}: ${printed}`)
     })
     expect(missing).toEqual([])
+  })
+
+  it('states it in the published form of a truth.json', () => {
+    const records = made.map(({ documents, fileName }) => ({
+      documents,
+      file: fileName,
+      kind: 'multi',
+    }))
+    expect(truthSchema.safeParse({ records }).error).toBeUndefined()
+    expect(truthSchema.safeParse({ records: [{ file: 'a.txt', level: 'town' }] }).success).toBe(
+      false,
+    )
   })
 
   it('prints the name of the meeting, or divides it by its verb', () => {
