@@ -20,6 +20,7 @@ import { measure } from './intake/measure.ts'
 import { printWordings } from './intake/measureWordings.ts'
 import {
   printApart,
+  printCalibration,
   printFields,
   printFiles,
   printGenres,
@@ -72,5 +73,6 @@ async function printMeasures(manuscripts: readonly Manuscript[]): Promise<void> 
     await printWordings(false)
   }
   printFields(measured)
+  printCalibration(measured)
   printApart(measured)
 }
