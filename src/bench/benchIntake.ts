@@ -5,6 +5,8 @@
  * `npm run bench:intake -- --generated 2000`: the same over manuscripts that are made for it. `--from NUMBER` begins with another one,
  * `--seed NUMBER` makes others, `--field NAME` lists every wording of a field that was missed, and `--write FOLDER` writes the
  * manuscripts with their truth instead of measuring.
+ *
+ * `npm run bench:intake -- --wordings`: the wordings of single facts under src/tests/generator/wordings.
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -15,8 +17,10 @@ import { endProcess } from '../ops/endProcess.mjs'
 import { print } from '../ops/launch/terminal.mjs'
 import { makeManuscripts, writeManuscripts } from './intake/generated.ts'
 import { measure } from './intake/measure.ts'
+import { printWordings } from './intake/measureWordings.ts'
 import {
   printApart,
+  printCalibration,
   printFields,
   printFiles,
   printGenres,
@@ -32,6 +36,7 @@ const { positionals, values } = parseArgs({
     from: { default: '0', type: 'string' },
     generated: { type: 'string' },
     seed: { default: '1', type: 'string' },
+    wordings: { default: false, type: 'boolean' },
     write: { type: 'string' },
   },
 })
@@ -46,11 +51,13 @@ if (values.write !== undefined) {
   writeManuscripts(values.write, asked)
   print(`${asked.count}: ${values.write}`)
 } else if (asked.count > 0) await printMeasures(makeManuscripts(asked))
+else if (values.wordings) await printWordings(true)
 else if (folder !== undefined) await printMeasures(readTruth(folder))
 else {
   print(
     `npm run bench:intake -- FOLDER             文件夹里放稿件和 truth.json  a folder of manuscripts and truth.json
-npm run bench:intake -- --generated 2000   生成的稿件  generated manuscripts; --from, --seed, --field, --write FOLDER`,
+npm run bench:intake -- --generated 2000   生成的稿件  generated manuscripts; --from, --seed, --field, --write FOLDER
+npm run bench:intake -- --wordings         单句写法  wordings of single facts`,
   )
   await endProcess(2)
 }
@@ -63,7 +70,9 @@ async function printMeasures(manuscripts: readonly Manuscript[]): Promise<void> 
   else {
     printGenres(measured)
     printMisses(measured, values.field)
+    await printWordings(false)
   }
   printFields(measured)
+  printCalibration(measured)
   printApart(measured)
 }

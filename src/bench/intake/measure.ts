@@ -1,3 +1,4 @@
+import type { Sure } from './confidencesOf.ts'
 import type { Manuscript } from './readTruth.ts'
 import type { Score, TruthRecord } from './scoreReading.ts'
 
@@ -7,6 +8,8 @@ import { understand } from './understand.ts'
 
 /** How one manuscript was read. */
 export type Measured = {
+  /** Values that carry a confidence, and whether they are right. */
+  readonly calibration: readonly { readonly confidence: number; readonly isRight: boolean }[]
   readonly decoys: { readonly all: number; readonly taken: number }
   readonly found: number
   readonly leaked: readonly string[]
@@ -22,13 +25,19 @@ export async function measure(manuscript: Manuscript): Promise<Measured> {
   const { documents, file, furniture, readBytes } = manuscript
   const bytes = readBytes()
   const start = performance.now()
-  const { documents: readings, problem } = await understand(bytes, file)
+  const { confidences, documents: readings, problem } = await understand(bytes, file)
   const ms = performance.now() - start
   const said = JSON.stringify(readings)
   const aligned = align(documents, readings)
   const decoys = documents.map((truth, at) => findTaken(truth, aligned[at]))
   const scores = documents.map((truth, at) => scoreReading(truth, aligned[at] ?? noReading))
+  const calibration = documents.flatMap((truth, at) => {
+    const reading = aligned[at]
+    const sure = reading ? (confidences[readings.indexOf(reading)] ?? []) : []
+    return sure.flatMap((each) => judge(truth, each))
+  })
   return {
+    calibration,
     decoys: {
       all: decoys.reduce((sum, { all }) => sum + all, 0),
       taken: decoys.reduce((sum, { taken }) => sum + taken, 0),
@@ -43,6 +52,15 @@ export async function measure(manuscript: Manuscript): Promise<Measured> {
 }
 
 const noReading: TruthRecord = {}
+
+/** Whether a value is right; a field that the truth does not name is not judged. */
+function judge(truth: TruthRecord, { confidence, field, value }: Sure): Measured['calibration'] {
+  const [top = '', part] = field.split('.')
+  if (!(top in truth)) return []
+  const given = part === undefined ? { [top]: value } : { [top]: { [part]: value } }
+  const score = scoreReading({ [top]: truth[top] }, given).get(field)
+  return [{ confidence, isRight: (score?.right ?? 0) >= 1 }]
+}
 
 /** A document is found where its headline is, or where it has none. */
 function isFound(scores: ReadonlyMap<string, Score>): boolean {

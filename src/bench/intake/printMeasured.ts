@@ -9,6 +9,7 @@ import { addScores, f1Of, precisionOf, recallOf } from './scoreReading.ts'
 /** Fields that are stated seldom say little: they are left out of the second mean. */
 const fewest = 8
 const mostMisses = 40
+const surely = 0.9
 
 export function printFiles(measured: readonly Measured[]): void {
   print('\n稿件 manuscripts                                  F1      ms')
@@ -83,6 +84,26 @@ const figureFields = [
   ],
   ...['plenaryOrdinal', 'sessionOrdinal', 'speechDate'],
 ]
+
+/** Whether confidence means anything: right among the sure, sure among the wrong; then the share that is right, bin by bin. */
+export function printCalibration(measured: readonly Measured[]): void {
+  const all = measured.flatMap(({ calibration }) => calibration)
+  if (all.length === 0) return
+  const share = (some: typeof all, is: (each: (typeof all)[number]) => boolean) =>
+    `${some.filter(is).length} of ${some.length}`
+  const sure = all.filter(({ confidence }) => confidence >= surely)
+  const wrong = all.filter(({ isRight }) => !isRight)
+  print('\n把握 confidence')
+  print(`   right among values ≥ ${surely}   ${share(sure, ({ isRight }) => isRight)}`)
+  print(
+    `   wrong values below ${surely}     ${share(wrong, ({ confidence }) => confidence < surely)}`,
+  )
+  const bins = [...new Set(all.map(({ confidence }) => confidence.toFixed(1)))].toSorted()
+  for (const bin of bins) {
+    const within = all.filter(({ confidence }) => confidence.toFixed(1) === bin)
+    print(`   about ${bin}                right ${share(within, ({ isRight }) => isRight)}`)
+  }
+}
 
 export function printApart(measured: readonly Measured[]): void {
   const sum = (of: (each: Measured) => number) => measured.reduce((all, each) => all + of(each), 0)

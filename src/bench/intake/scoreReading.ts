@@ -251,8 +251,15 @@ export const recallOf = ({ expected, right }: Score): number =>
 export const f1Of = ({ expected, found, right }: Score): number =>
   expected + found === 0 ? 1 : (2 * right) / (expected + found)
 
+/** Fields of a record with their values as they are compared; people by name. */
+export const fieldsIn = (record: TruthRecord): Fields =>
+  new Map(toFields(record)).set(
+    'people',
+    peopleIn(record['people']).map(({ name }) => name),
+  )
+
 /** Values of one field of a record as they are compared; `attendance.due` is a part of one. */
 export const valuesOf = (record: TruthRecord, field: string): readonly string[] =>
-  toFields(record).get(field) ?? []
+  fieldsIn(record).get(field) ?? []
 
 export const toComparableText = (text: string): string => toComparable(text)

@@ -9,7 +9,7 @@ import { namesOf } from './people.ts'
 import * as words from './words.ts'
 
 export type Genre = keyof typeof genres
-export type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'town'
+export type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'township'
 export type Phase =
   'closing' | 'opening' | 'other' | 'plenary' | 'preparatory' | 'presidium' | 'standing_committee'
 
@@ -122,7 +122,7 @@ function makePlace(chance: Chance, level: Level): Place {
     national: '国',
     province: '省',
     school: '校',
-    town: '镇',
+    township: '镇',
   }
   const unit = units[level]
   if (level === 'national') return { full: '', level, name: '全国', root: '北京', unit: '全国' }

@@ -45,7 +45,7 @@ export const genres = {
     meet: conference(['{theme}动员大会', '{theme}动员部署会', '{theme}誓师大会']),
     scope: local,
   },
-  opening: { meet: congress(['opening', 'plenary']), scope: [...local, 'province', 'town'] },
+  opening: { meet: congress(['opening', 'plenary']), scope: [...local, 'province', 'township'] },
   partyCongress: { meet: partyCongress, scope: local },
   partyPlenum: { meet: partyPlenum, scope: local },
   preparatory: { meet: congress(['preparatory']), scope: [...local, 'province'] },
