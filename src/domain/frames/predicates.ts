@@ -27,6 +27,7 @@ const REPORT =
  */
 export const predicates: readonly Predicate[] = [
   // Lists behind the words.
+  { after: true, deed: 'chair', pattern: `执行主席由` },
   {
     after: true,
     deed: 'chair',
@@ -51,7 +52,7 @@ export const predicates: readonly Predicate[] = [
   {
     after: true,
     deed: 'host',
-    pattern: `主持(?:${MEETING})?(?:人|者|的|的同志|的领导)?(?:是|为|:)(?!了)`,
+    pattern: `主持(?:${MEETING})?(?:(?:人|者|的|的同志|的领导)?(?:是|为|:)(?!了)|人\\s)`,
   },
   {
     after: true,
@@ -77,7 +78,7 @@ export const predicates: readonly Predicate[] = [
   },
   {
     deed: 'speak',
-    pattern: `(?:发表|作|做|致|进行|作为)(?:了|题为|以)?[^,。;:]{0,60}?${REPORT}|讲话(?!精神|要求|指出|中)|致[辞词]|发言(?!人|席|中)|汇报(?!会)|作了?\\S{0,20}报告`,
+    pattern: `(?:发表|作|做|致|进行|作为)(?:了|题为|以)?[^,。;:]{0,60}?${REPORT}|[作做]了?\u2061{2,}|发了言|致[^,。;]{0,4}词|讲话(?!精神|要求|指出|中)|致[辞词]|发言(?!人|席|中)|汇报(?!会)|作了?\\S{0,20}报告`,
   },
   { deed: 'announce', pattern: `宣布|宣读` },
   {

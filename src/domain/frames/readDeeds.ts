@@ -19,6 +19,8 @@ const NO_DEED =
   /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
 /** Beginning of a sentence that lists whom the one before meant. */
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
+/** Beginning of a sentence about another time. */
+const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
 
@@ -47,6 +49,7 @@ export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFr
       )
       continue
     }
+    if (BEFORE.test(text)) continue
     const read = readSentence({ known, start: index, text })
     frames.push(...read)
     last = lastDeed(text) ?? last

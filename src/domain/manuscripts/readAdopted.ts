@@ -8,7 +8,7 @@ import { findMatches, trimRange, understand } from './findMatches.ts'
 const TITLES = String.raw`(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^。])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}通过(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例)))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
@@ -16,7 +16,8 @@ const PASSED = new RegExp(
   `(?<=^|[。;])(?<list>${TITLES}{4,}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|经表决|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
   'dgu',
 )
-const VAGUE = /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次)|等(?:各项)?(?:报告|决议)?$/u
+const VAGUE =
+  /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
@@ -76,7 +77,7 @@ export function readAdopted(
 }
 
 /** Clauses that tell another deed. */
-const NO_TITLE = /^\s*(?:决定|同意|批准|并决定|要求|听取|审查|选举|补选|任命)/u
+const NO_TITLE = /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举|补选|任命)/u
 
 type Titles = {
   /** Whether the titles stand before the verb. */
@@ -111,7 +112,7 @@ function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[]
 /** Cuts off a verb repeated before a title: `通过了甲，通过了乙`. */
 function withoutVerb(clause: TextRange, text: string): TextRange {
   const verb =
-    /^\s*(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准)*(?:通过|批准)?(?:了)?(?=关于|《|\p{Script=Han})/u.exec(
+    /^\s*(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准)*(?:通过|批准|作出|做出)?(?:了)?(?=关于|《|\p{Script=Han})/u.exec(
       text.slice(clause.start, clause.end),
     )?.[0] ?? ''
   return { end: clause.end, start: clause.start + verb.length }

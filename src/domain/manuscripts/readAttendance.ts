@@ -35,7 +35,7 @@ const MEETING =
 const LEADS: Readonly<Record<Part, string>> = {
   absent:
     '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或)*)?(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)',
-  due: '(?:应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
+  due: '(?:(?<![应实]到)(?<!出席)(?:代表|委员|会员)(?:总数)?共(?=有|为|\\d)|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
   present: '(?:实(?:际)?(?:到会?|出席|参加|参会|有)|出席|到会|参加|与会|参会|报到后出席)',
 }
 const FIGURE: Readonly<Record<Part, RegExp>> = {
@@ -45,7 +45,7 @@ const FIGURE: Readonly<Record<Part, RegExp>> = {
 }
 /** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
 const BEFORE = new RegExp(
-  `(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
+  `(?<unitBefore>${UNIT})?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
   'du',
 )
 const QUORUM =
@@ -115,11 +115,13 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   const due = findFigure({ from: 0, part: 'due', text, until: text.length })
   if (!due) return undefined
   const until = statementEnd(due.start, text)
-  const find = (part: Part) => findFigure({ from: due.start, part, text, until })
+  const from = text.lastIndexOf('。', due.start) + 1
+  const find = (part: Part) => findFigure({ from, part, text, until })
   const [absent, present] = [find('absent'), find('present')]
   if (!present && !absent) return undefined
   const quorum = QUORUM.exec(text.slice(due.end, until))
-  const start = subjectStart({ at: due.start, text })
+  const first = Math.min(due.start, ...[present, absent].map((each) => each?.start ?? due.start))
+  const start = subjectStart({ at: first, text })
   const end = Math.max(
     due.end,
     ...[present, absent].map((each) => each?.end ?? 0),
@@ -153,7 +155,7 @@ function readPresentAlone(paragraph: Paragraph): undefined | Understood<Attendan
   const range = before
     ? { end: before.index + before[0].replace(/[,。;]$/u, '').length, start: before.index }
     : { end: after?.end ?? 0, start: after?.start ?? 0 }
-  const unit = before ? before.groups?.['unit'] : after?.unit
+  const unit = before ? (before.groups?.['unit'] ?? before.groups?.['unitBefore']) : after?.unit
   return understand({
     confidence: 0.7,
     paragraph,

@@ -37,6 +37,8 @@ const NAMED = new RegExp(
   'u',
 )
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
+const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)任(?<post>[^,。;]{3,30})$/u
+const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
@@ -70,8 +72,15 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
     const described = describeElection({ paragraph, range: what, verb: '选举', what })
     return described.value.elected.length > 0 ? [described] : []
   })
+  const others = findMatches([paragraph], OTHER).flatMap(({ ranges, start }) => {
+    const what = ranges['what']
+    if (!what || TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return []
+    const described = describeElection({ paragraph, range: what, verb: '任命', what })
+    return described.value.elected.length > 0 ? [described] : []
+  })
   return [
     ...elected,
+    ...others,
     ...clauses.flatMap((clause, position) => {
       const what = clause.ranges['what']
       const verb = clause.groups['verb'] ?? ''
@@ -86,6 +95,10 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
     }),
   ]
 }
+
+/** `甲任某职`, `接受甲辞去某职的请求`. */
+const OTHER =
+  /(?<=^|[,。;:])(?<what>(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)|接受[^,。;]{2,40}辞去[^,。;]{2,40}?的?(?:请求|申请|职务))(?=[,。;]|$)/dgu
 
 const HEADING = new RegExp(`(?<verb>${VERB})(?:如下|下列人员|以下(?:同志|人员))?[::]$`, 'u')
 
@@ -166,7 +179,8 @@ function describeElection({ paragraph, range, verb, what }: Mention): Understood
 function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
-  const named = (NAMED.exec(words) ?? TAKEN.exec(words))?.groups
+  const named = (NAMED.exec(words) ?? TAKEN.exec(words) ?? HELD.exec(words) ?? LEFT.exec(words))
+    ?.groups
   if (named) return { elected: findNames(named['elected'] ?? ''), post: named['post'] ?? '' }
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }

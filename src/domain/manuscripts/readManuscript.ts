@@ -52,7 +52,14 @@ export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[
   const { others, paragraphs, received } = reading
   return [
     { ...reading, others: [] },
-    ...others.map((item) => ({ ...item, joins: [], leftOut: [], others: [], paragraphs, received })),
+    ...others.map((item) => ({
+      ...item,
+      joins: [],
+      leftOut: [],
+      others: [],
+      paragraphs,
+      received,
+    })),
   ]
 }
 

@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'cppcc',
-    words: `政协${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|全体)?会议`,
+    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
   }),
   form({
     before: { isNeeded: true, words: ['中国共产党', '中共'] },
@@ -107,7 +107,7 @@ const forms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府(?:${SESSION})?(?:常务|全体|党组)会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:${SESSION})?(?:常务|全体|党组)会议`,
   }),
   form({
     organ: 'teachersCongress',
@@ -129,7 +129,8 @@ const forms: readonly Form[] = [
 ]
 
 /** Verb between an organ and its meeting, which is no part of the name. */
-const HELD_BETWEEN = /(?<organ>委员会|常委会|主席团)\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?/u
+const HELD_BETWEEN =
+  /(?<organ>委员会|常委会|主席团|政府|政协)\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20

@@ -34,6 +34,8 @@ export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt(paragraph, range)
+      if (/(?:将|下一次|拟|去年|上届)[^。]*$/u.test(paragraph.folded.slice(0, range.start)))
+        return []
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
     }),
   ).slice(0, 1)

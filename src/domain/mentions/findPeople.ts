@@ -42,7 +42,7 @@ const OPENING = new RegExp(
 )
 /** What may follow the last name of a list: groups, counts, forms of address. */
 const CLOSING = new RegExp(
-  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|[\\s${HIDDEN}])+$`,
+  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|[\\s${HIDDEN}])+$`,
   'u',
 )
 /** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */

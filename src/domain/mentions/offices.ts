@@ -2,6 +2,7 @@
  * Last words of offices, which separate the office from the name: `区委书记` + name. Duties at a sitting (`大会执行主席`) end alike and are included.
  */
 const TITLE_WORDS = [
+  '组成人员',
   '主任委员',
   '常务委员',
   '行政长官',
