@@ -23,6 +23,10 @@ const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
+/** Longest clause that is read, and most people who wait for a predicate: lists of hundreds of names are shorter. */
+const LONGEST_CLAUSE = 6000
+const MOST_PENDING = 600
+const MOST_PREDICATES = 40
 
 type Input = {
   /** Width-folded text of a paragraph. */
@@ -71,13 +75,17 @@ function readSentence({ known, start, text }: Sentence): readonly DeedFrame[] {
   let pending: readonly PersonMention[] = []
   let subject: readonly PersonMention[] = []
   let until = 0
+  let done: { readonly deeds: Set<Deed>; readonly of: readonly PersonMention[] } = {
+    deeds: new Set(),
+    of: subject,
+  }
   for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
-    if (index < until) continue
+    if (index < until || clause.length > LONGEST_CLAUSE) continue
     const found = findPredicates(clause)
     let cursor = 0
     if (found.length === 0) {
       const { isAll, people } = peopleOf({ at: index, from: start, known, words: clause })
-      if (isAll) pending = [...pending, ...people]
+      if (isAll) pending = pending.length < MOST_PENDING ? [...pending, ...people] : []
       else {
         pending = []
         if (people.length > 0) subject = people
@@ -105,8 +113,12 @@ function readSentence({ known, start, text }: Sentence): readonly DeedFrame[] {
         pending = []
       } else if (cursor === 0 && isNewSubject(words)) subject = []
       cursor = end
-      if (deed && !NO_DEED.test(words))
+      // What the same people did is told once, however often the sentence says so.
+      if (done.of !== subject) done = { deeds: new Set(), of: subject }
+      if (deed && !NO_DEED.test(words) && !done.deeds.has(deed)) {
+        done.deeds.add(deed)
         frames.push(...subject.map((person) => ({ deed, isAlso: false, person })))
+      }
     }
   }
   return frames
@@ -157,9 +169,11 @@ const compiled = predicates.map((predicate) => ({
 
 /** Predicates of a clause from left to right; of two that overlap, the one whose row stands first. */
 function findPredicates(clause: string): readonly FoundPredicate[] {
+  if (clause.length > LONGEST_CLAUSE) return []
   const found: FoundPredicate[] = []
   for (const { pattern, predicate } of compiled)
     for (const { index, 0: word } of clause.matchAll(pattern)) {
+      if (found.length >= MOST_PREDICATES) break
       const place = { end: index + word.length, predicate, start: index }
       if (!found.some((other) => other.start < place.end && place.start < other.end))
         found.push(place)

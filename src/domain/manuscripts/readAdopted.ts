@@ -5,7 +5,8 @@ import type { AdoptedKind, AdoptedReading } from './reading.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
 
-const TITLES = String.raw`(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^。])`
+/** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
+const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
   `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
@@ -13,7 +14,7 @@ const ADOPTED = new RegExp(
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
 const PASSED = new RegExp(
-  `(?<=^|[。;])(?<list>${TITLES}{4,}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|经表决|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
+  `(?<=^|[。;])(?<list>${TITLES}{4,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|经表决|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
   'dgu',
 )
 const VAGUE =

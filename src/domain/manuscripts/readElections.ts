@@ -40,6 +40,10 @@ const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
 const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)任(?<post>[^,。;]{3,30})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
+const ANY_VERB = new RegExp(
+  VERB.replace('选举', '(?<!被)选举').replace('推选', '(?<!被)推选').replace('任命', '(?<!被)任命'),
+  'u',
+)
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
@@ -68,7 +72,7 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   )
   const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
     const what = ranges['what']
-    if (!what || clauses.some(({ end, start }) => start < what.end && what.start < end)) return []
+    if (!what || ANY_VERB.test(paragraph.folded.slice(what.start, what.end))) return []
     const described = describeElection({ paragraph, range: what, verb: '选举', what })
     return described.value.elected.length > 0 ? [described] : []
   })

@@ -26,19 +26,30 @@ const NO_VENUE =
   /^(?:京|这里|此|明天继续|继续|明天|今天|会上|我[省市区县])$|(?:期间|之际|基础上|领导下|指导下|精神|声中|之后|掌声中|气氛中)$|^(?:雄壮|热烈|庄严|全场|一片|经久)/u
 const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|半|整|许)?)[,，]/dgu
 
+/** Where a text names its venue. */
+const MOST_PARAGRAPHS = 3
+const FARTHEST = 1000
+
 /** Reads the venue of the meeting from the first paragraphs. */
-export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  PLACES.flatMap((pattern) =>
-    findMatches(paragraphs.slice(0, 3), pattern).flatMap(({ paragraph, ranges }) => {
+export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
+  const near = paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .map((paragraph) => ({ ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }))
+  return PLACES.flatMap((pattern) =>
+    findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt(paragraph, range)
-      if (/(?:将|下一次|拟|去年|上届)[^。]*$/u.test(paragraph.folded.slice(0, range.start)))
-        return []
+      const sentence = paragraph.folded.slice(
+        paragraph.folded.lastIndexOf('。', range.start) + 1,
+        range.start,
+      )
+      if (/将|下一次|拟|去年|上届/u.test(sentence)) return []
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
     }),
   ).slice(0, 1)
+}
 
 /** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */
 export const readTimes = (

@@ -22,21 +22,31 @@ const MOST_HEAD_LINES = 7
  * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
  */
 export function splitItems(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const firstLevel = lines.find(({ heading }) => heading !== undefined)?.heading
   const starts = [0]
-  for (const at of lines.keys())
-    if (at > 0 && isStart({ at, from: starts.at(-1) ?? 0, lines })) starts.push(at)
+  let hasStory = false
+  for (const [at, line] of lines.entries()) {
+    if (hasStory && isStart({ at, firstLevel, line, lines })) {
+      starts.push(at)
+      hasStory = false
+    }
+    hasStory ||= line.kind === 'text' && endsSentence(line.folded)
+  }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items)
 }
 
-type Place = { readonly at: number; readonly from: number; readonly lines: readonly Paragraph[] }
+type Place = {
+  readonly at: number
+  /** Level of the first heading of the manuscript. */
+  readonly firstLevel: number | undefined
+  readonly line: Paragraph
+  readonly lines: readonly Paragraph[]
+}
 
-/** Whether an item begins at a line; the one before began at `from`. */
-function isStart({ at, from, lines }: Place): boolean {
-  const line = lines[at]
-  if (!line || !hasStory(lines.slice(from, at))) return false
-  if (FURTHER.test(line.folded)) return true
-  if (CONTINUED.test(line.folded)) return true
+/** Whether an item begins at a line, after a story. */
+function isStart({ at, firstLevel, line, lines }: Place): boolean {
+  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
   const isAfterStory =
     previous !== undefined &&
@@ -47,18 +57,15 @@ function isStart({ at, from, lines }: Place): boolean {
   if (!isAfterStory || !isHead(line)) return false
   // Credits stand at the end of a story, or under its headline.
   const isCut = previous.kind === 'credit' || isSeparated(at, lines)
-  return isAboveStory({ at, isCut, lines })
+  return isAboveStory({ at, firstLevel, isCut, lines })
 }
-
-const hasStory = (before: readonly Paragraph[]): boolean =>
-  before.some(({ folded, kind }) => kind === 'text' && endsSentence(folded))
 
 const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
   (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
   !endsSentence(folded)
 
 function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= at - MOST_HEAD_LINES; before -= 1) {
     const line = lines[before]
     if (line?.kind !== 'furniture' && line?.kind !== 'number') return false
     if (SEPARATOR.test(line.folded)) return true
@@ -66,17 +73,12 @@ function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
   return false
 }
 
-type Above = {
-  readonly at: number
-  readonly isCut: boolean
-  readonly lines: readonly Paragraph[]
-}
+type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
-function isAboveStory({ at, isCut, lines }: Above): boolean {
+function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
   const level = lines[at]?.heading
-  const isHeadlineStyle =
-    level !== undefined && level === lines.find(({ heading }) => heading !== undefined)?.heading
+  const isHeadlineStyle = level !== undefined && level === firstLevel
   for (let next = at + 1; next < lines.length && next - at <= MOST_HEAD_LINES; next += 1) {
     const line = lines[next]
     if (!line) return false
@@ -94,13 +96,15 @@ function isAboveStory({ at, isCut, lines }: Above): boolean {
 function joinContinued(
   items: readonly (readonly Paragraph[])[],
 ): readonly (readonly Paragraph[])[] {
-  const joined: (readonly Paragraph[])[] = []
+  const joined: Paragraph[][] = []
+  let open: Paragraph[] | undefined
   for (const item of items) {
-    const open = item.some(({ folded }) => CONTINUED.test(folded))
-      ? joined.findIndex((other) => other.some(({ folded }) => GOES_ON.test(folded)))
-      : -1
-    if (open >= 0) joined[open] = [...(joined[open] ?? []), ...item]
-    else joined.push(item)
+    const before = item.some(({ folded }) => CONTINUED.test(folded)) ? open : undefined
+    const whole = before ?? [...item]
+    if (before) before.push(...item)
+    else joined.push(whole)
+    if (before) open = undefined
+    if (item.some(({ folded }) => GOES_ON.test(folded))) open = whole
   }
   return joined
 }
