@@ -290,7 +290,7 @@ const contents: Readonly<
   press: [
     [say('host'), 0.7],
     [say('speaker'), 0.7],
-    [quoted, 0.6],
+    [say('forum'), 0.4],
     [detail, 0.8],
     [decoy, 0.4],
   ],

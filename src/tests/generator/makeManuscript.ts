@@ -30,7 +30,8 @@ const genreNames = Object.keys(genres) as readonly Genre[]
  * @param seed - another seed, other manuscripts
  */
 export function makeManuscript(number: number, seed = 1): MadeManuscript {
-  const chance = chanceOf(seed * 1_000_003 + number)
+  // Far apart: chance of neighbouring numbers is not independent.
+  const chance = chanceOf(Math.imul(number + 1, 0x9e_37_79_b1) ^ Math.imul(seed, 0x85_eb_ca_6b))
   const genre = genreNames[number % genreNames.length] ?? 'closing'
   const layout = layoutOf(genre, chance.pick(layouts))
   const count = layout === 'page' ? between(chance, 2, 4) : 1

@@ -18,7 +18,7 @@ export const lineUp: Wordings = [
   '{all:at}等出席会议，{speaker:sp}发表讲话，会议由{host:ho}主持。',
   '{speaker:at,sp}出席会议并发表讲话，{attendees:at}出席会议，{host:ho}主持会议，{observers:ob}列席会议。',
   '出席会议的有：{all:at}。{host:ho}主持会议，{speaker:sp}讲话。',
-  '会上，{speaker:sp}作了讲话，{host:ho}主持会议并提出要求，{attendees:at}参加。',
+  '会上，{speaker:sp}作了讲话，{host:ho,sp}主持会议并提出要求，{attendees:at}参加。',
   '{speaker:at,sp}、{host:at,ho}出席会议并分别讲话、主持会议，{attendees:at}出席会议。',
   '{attendees:at}出席会议，{speaker:sp}在会上讲话，{host:ho}主持。',
   '{host:ho}主持会议，{attendees:at}出席会议，{observers:ob}应邀列席。{speaker:sp}在会上作讲话。',
@@ -33,7 +33,7 @@ export const host: Wordings = [
   '会议由{host:ho}同志主持。',
   '今天的会议由{host:ho}主持。',
   '受大会主席团委托，{host:ho}主持会议。',
-  '{host:ho}主持会议并作小结。',
+  '{host:ho}主持会议并宣读了议程。',
   '主持会议的是{host:ho}。',
   '会议主持人：{host:ho}。',
   '大会执行主席{host:ho,ch}主持会议。',
@@ -158,15 +158,15 @@ export const elections: Wordings = [
   '会议以无记名投票方式，⟦elections:选举{elected:=post}为{post}⟧。',
   '会议⟦elections:补选{elected:=post}为{post}⟧。',
   '大会⟦elections:选举{elected:=post}为{post}⟧。',
-  '经投票表决，⟦elections:{elected:-}当选为{post}⟧。',
+  '经投票表决，⟦elections:{elected:=post}当选为{post}⟧。',
   '大会以无记名投票方式，⟦elections:补选了{board}{seats}名⟧。',
   '会议⟦elections:选举产生了{board}{seats}名⟧。',
   '会议以等额选举方式，⟦elections:选举{elected:=post}同志为{post}⟧。',
   '会议⟦elections:推选{elected:=post}为{post}⟧。',
-  '会上，⟦elections:{elected:-}当选{post}⟧。',
+  '会上，⟦elections:{elected:=post}当选{post}⟧。',
   '全体会议⟦elections:选举{elected:=post}担任{post}⟧。',
   '会议⟦elections:选举{team:=board}为{board}⟧。',
-  '会议⟦elections:选举产生{team:-}等{teamSize}名{board}⟧。',
+  '会议⟦elections:选举产生{team:?}等{teamSize}名{board}⟧。',
   '会议⟦elections:决定递补{team:=board}为{board}⟧。',
 ]
 
@@ -194,18 +194,18 @@ export const appointmentLists: Wordings = [
 ]
 
 export const enumerations: Wordings = [
-  '{speaker:-}提出了⟦enumerations:{n}点希望⟧：{items}。',
-  '{speaker:-}强调，要做到⟦enumerations:{n}点⟧：{items}。',
-  '{speaker:-}就做好下一步工作提出⟦enumerations:{n}点要求⟧：{items}。',
-  '{speaker:-}提出⟦enumerations:{n}点意见⟧。{items}。',
+  '{speaker:sp}提出了⟦enumerations:{n}点希望⟧：{items}。',
+  '{speaker:sp}强调，要做到⟦enumerations:{n}点⟧：{items}。',
+  '{speaker:sp}就做好下一步工作提出⟦enumerations:{n}点要求⟧：{items}。',
+  '{speaker:sp}提出⟦enumerations:{n}点意见⟧。{items}。',
   '会议要求抓好⟦enumerations:{n}项工作⟧：{items}。',
-  '{speaker:-}希望大家把握⟦enumerations:{n}个方面⟧：{items}。',
+  '{speaker:sp}希望大家把握⟦enumerations:{n}个方面⟧：{items}。',
   '会议明确了⟦enumerations:{n}条措施⟧：{items}。',
-  '就落实会议精神，{speaker:-}提⟦enumerations:{n}点建议⟧：{items}。',
-  '{speaker:-}向全体代表提出⟦enumerations:{n}点倡议⟧：{items}。',
-  '{speaker:-}指出，要处理好⟦enumerations:{n}个关系⟧：{items}。',
+  '就落实会议精神，{speaker:sp}提⟦enumerations:{n}点建议⟧：{items}。',
+  '{speaker:sp}向全体代表提出⟦enumerations:{n}点倡议⟧：{items}。',
+  '{speaker:sp}指出，要处理好⟦enumerations:{n}个关系⟧：{items}。',
   '会议部署⟦enumerations:{n}项任务⟧：{items}。',
-  '{speaker:-}从⟦enumerations:{n}个方面⟧提出要求：{items}。',
+  '{speaker:sp}从⟦enumerations:{n}个方面⟧提出要求：{items}。',
 ]
 
 /** Several speakers at a forum. */
@@ -226,6 +226,6 @@ export const forum: Wordings = [
 export const forumHosts: Wordings = [
   '{host:ho}主持座谈会。',
   '座谈会由{host:ho}主持。',
-  '{host:ho}主持座谈会并讲话。',
+  '{host:ho,sp}主持座谈会并讲话。',
   '{host:ho}主持召开座谈会。',
 ]

@@ -149,7 +149,7 @@ export const subheads: Wordings = [
   '{speaker:sp}作重要讲话',
   '——{slogan}',
   '{speaker:sp}致辞 {attendees:at}出席',
-  '{host:ho}主持并讲话',
+  '{host:ho,sp}主持并讲话',
 ]
 
 /** Sentences that state nothing about this meeting, with what a reader might take: `⟦!field:…⟧`. */
