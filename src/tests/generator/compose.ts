@@ -139,7 +139,9 @@ function leadOf({ chance, facts, style, teller }: Desk): string {
   if (!meeting) return `${chance.pick(words.features)}。`
   const { truth } = teller
   const isDayKnown = truth.dateline.date !== null
-  const wording = chance.pick(text.datelines.filter((each) => !isDayKnown || each.includes('{m}')))
+  // The dateline said the day already: a shorter or longer form would be another value.
+  const fit = (each: string) => !isDayKnown || (each.includes('{m}') && !each.includes('{y}'))
+  const wording = chance.pick(text.datelines.filter(fit))
   const day = teller.tell(`datelines.${text.datelines.indexOf(wording)}`, () =>
     stateDay({ facts, style, truth }, wording),
   )
