@@ -10,7 +10,7 @@ import * as sitting from './wordings/sitting.ts'
 import * as text from './wordings/text.ts'
 import * as words from './words.ts'
 
-export type BlockKind =
+type BlockKind =
   | 'body'
   | 'byline'
   | 'caption'

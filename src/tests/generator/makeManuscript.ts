@@ -11,7 +11,7 @@ import { genres } from './genres.ts'
 import { layOut } from './layOut.ts'
 
 /** Who of those quoted in a feature is a speaker, nobody judges: there `speakers` is left out. */
-export type MadeTruth = Omit<Truth, 'speakers'> &
+type MadeTruth = Omit<Truth, 'speakers'> &
   Partial<Pick<Truth, 'speakers'>> & { readonly wordings: readonly Told[] }
 
 /** A manuscript that nobody wrote, with what it states. */
