@@ -9,7 +9,7 @@ export type Sure = { readonly confidence: number; readonly field: string; readon
 export function confidencesOf({
   report = noReport,
   speech = noSpeech,
-}: ManuscriptReading): readonly Sure[] {
+}: Pick<ManuscriptReading, 'report' | 'speech'>): readonly Sure[] {
   const named = <T>(
     field: string,
     many: readonly Understood<T>[],

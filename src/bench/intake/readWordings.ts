@@ -28,7 +28,7 @@ export function readWordings(half: 'closed' | 'open'): readonly Wording[] {
   )
 }
 
-export function parseWordings(text: string, group: string): readonly Wording[] {
+function parseWordings(text: string, group: string): readonly Wording[] {
   let place = 'body'
   const wordings: Wording[] = []
   for (const line of text.split('\n')) {

@@ -10,7 +10,7 @@ import * as sitting from './wordings/sitting.ts'
 import * as text from './wordings/text.ts'
 import * as words from './words.ts'
 
-export type BlockKind =
+type BlockKind =
   | 'body'
   | 'byline'
   | 'caption'
@@ -139,7 +139,9 @@ function leadOf({ chance, facts, style, teller }: Desk): string {
   if (!meeting) return `${chance.pick(words.features)}。`
   const { truth } = teller
   const isDayKnown = truth.dateline.date !== null
-  const wording = chance.pick(text.datelines.filter((each) => !isDayKnown || each.includes('{m}')))
+  // The dateline said the day already: a shorter or longer form would be another value.
+  const fit = (each: string) => !isDayKnown || (each.includes('{m}') && !each.includes('{y}'))
+  const wording = chance.pick(text.datelines.filter(fit))
   const day = teller.tell(`datelines.${text.datelines.indexOf(wording)}`, () =>
     stateDay({ facts, style, truth }, wording),
   )
@@ -290,7 +292,7 @@ const contents: Readonly<
   press: [
     [say('host'), 0.7],
     [say('speaker'), 0.7],
-    [quoted, 0.6],
+    [say('forum'), 0.4],
     [detail, 0.8],
     [decoy, 0.4],
   ],

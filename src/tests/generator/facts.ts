@@ -156,6 +156,7 @@ function boardOf(meeting: Meeting | undefined, place: Place): string {
   if (meeting?.body === 'cppcc') return `政协${place.name}委员会常务委员`
   if (meeting?.body === 'party') return `中共${place.name}委员会委员`
   if (meeting?.body === 'union') return '工会委员会委员'
+  if (meeting?.body === 'teachers_congress') return '教代会专门委员会委员'
   return `${unit}人大常委会委员`
 }
 

@@ -68,26 +68,36 @@ const furnitureLines = [
   ],
 ]
 
-/** Several items under a masthead, the first of them continued further down. */
+/** Several items under a masthead, with what stands around them. */
 function toPage(documents: readonly Composed[], page: Page): LaidOut {
   const { chance, facts } = page
   const { day, month, year } = facts.day
-  const furniture = [
-    fillPlace(chance.pick(words.papers), facts),
-    `${year}年${month}月${day}日\u3000第${between(chance, 1, 8)}版\u3000要闻`,
-    ...sample(chance, furnitureLines, between(chance, 1, 3)),
-  ]
-  const [masthead = '', folio = '', ...around] = furniture
-  const items = documents.map((document) => broken(document, page).map(({ text }) => text))
-  const [first = [], ...rest] = items
-  const jumps = first.length > 5 && rest.length > 0 && chance.is(0.4)
-  const marks = jumps ? ['（下转第3版）', '（上接第1版）'] : []
-  const pageText = jumps
-    ? [...first.slice(0, -2), marks[0] ?? '', ...rest.flat(), marks[1] ?? '', ...first.slice(-2)]
-    : items.flat()
+  const masthead = fillPlace(chance.pick(words.papers), facts)
+  const folio = `${year}年${month}月${day}日\u3000第${between(chance, 1, 8)}版\u3000要闻`
+  const around = sample(chance, furnitureLines, between(chance, 1, 3))
+  const items = toItems(documents, page)
   return {
-    furniture: [...furniture, ...marks],
-    text: `${[masthead, folio, ...pageText, ...around].join('\n')}\n`,
+    furniture: [masthead, folio, ...around, ...items.furniture],
+    text: `${[masthead, folio, ...items.lines, ...around].join('\n')}\n`,
+  }
+}
+
+type Items = { readonly furniture: readonly string[]; readonly lines: readonly string[] }
+
+const [jumpOut, jumpIn] = ['（下转第3版）', '（上接第1版）'] as const
+
+/** Items one after the other, the first of them perhaps continued after the others. */
+function toItems([first, ...rest]: readonly Composed[], page: Page): Items {
+  const linesOf = (blocks: readonly Block[]) => blocks.map(({ text }) => text)
+  const others = rest.flatMap((document) => linesOf(broken(document, page)))
+  if (!first) return { furniture: [], lines: others }
+  if (rest.length === 0 || first.blocks.length < 6 || !page.chance.is(0.4))
+    return { furniture: [], lines: [...linesOf(broken(first, page)), ...others] }
+  // A sentence is continued by the next line, or on another page: not both.
+  const own = linesOf(first.blocks)
+  return {
+    furniture: [jumpOut, jumpIn],
+    lines: [...own.slice(0, -2), jumpOut, ...others, jumpIn, ...own.slice(-2)],
   }
 }
 

@@ -3,7 +3,7 @@
  */
 
 /** Over the first 150 generated manuscripts. */
-export const leastOfGenerated = { macroF1: 0.54, microPrecision: 0.76, microRecall: 0.35 } as const
+export const leastOfGenerated = { macroF1: 0.62, microPrecision: 0.82, microRecall: 0.41 } as const
 
 /** Share of single wordings of which every named field is read right. */
 export const leastOfWordings = { closed: 0.55, open: 0.55 } as const
@@ -29,7 +29,7 @@ export const leastOfProperties = {
   'unchanged by the order of credits': 1,
   'unchanged by zero-width characters': 1,
   'unchanged in traditional characters': 0,
-  'renamed with its people': 0.9,
+  'renamed with its people': 0.85,
   'renamed with its places': 1,
   'a line removed takes only its facts along': 0.9,
   'two texts one after the other are both readings': 0,

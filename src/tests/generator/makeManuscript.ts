@@ -10,9 +10,13 @@ import { makeFacts } from './facts.ts'
 import { genres } from './genres.ts'
 import { layOut } from './layOut.ts'
 
+/** Who of those quoted in a feature is a speaker, nobody judges: there `speakers` is left out. */
+type MadeTruth = Omit<Truth, 'speakers'> &
+  Partial<Pick<Truth, 'speakers'>> & { readonly wordings: readonly Told[] }
+
 /** A manuscript that nobody wrote, with what it states. */
 export type MadeManuscript = {
-  readonly documents: readonly (Truth & { readonly wordings: readonly Told[] })[]
+  readonly documents: readonly MadeTruth[]
   readonly fileName: string
   /** Lines around the text, which belong to no field. */
   readonly furniture: readonly string[]
@@ -30,7 +34,8 @@ const genreNames = Object.keys(genres) as readonly Genre[]
  * @param seed - another seed, other manuscripts
  */
 export function makeManuscript(number: number, seed = 1): MadeManuscript {
-  const chance = chanceOf(seed * 1_000_003 + number)
+  // Far apart: chance of neighbouring numbers is not independent.
+  const chance = chanceOf(Math.imul(number + 1, 0x9e_37_79_b1) ^ Math.imul(seed, 0x85_eb_ca_6b))
   const genre = genreNames[number % genreNames.length] ?? 'closing'
   const layout = layoutOf(genre, chance.pick(layouts))
   const count = layout === 'page' ? between(chance, 2, 4) : 1
@@ -42,7 +47,11 @@ export function makeManuscript(number: number, seed = 1): MadeManuscript {
   if (!facts) throw new Error('makeManuscript: a manuscript without a document')
   const { furniture, text } = layOut(documents, { chance, facts, layout })
   return {
-    documents: documents.map(({ told, truth }) => ({ ...truth, wordings: told })),
+    documents: documents.map(({ told, truth: { speakers, ...truth } }, at) => ({
+      ...truth,
+      ...(items[at]?.meeting && { speakers }),
+      wordings: told,
+    })),
     fileName: `${String(number).padStart(4, '0')}-${genre}-${layout}.${layout === 'html' ? 'html' : 'txt'}`,
     furniture,
     genre,

@@ -36,7 +36,7 @@ export type Teller = {
   readonly tell: <Value>(wording: string, state: () => Value) => Value
 }
 
-export type Options = {
+type Options = {
   readonly given?: Readonly<Record<string, string>>
   readonly isFit?: (wording: string) => boolean
 }

@@ -1,7 +1,7 @@
 /** A person as the text prints them. Without the key `office` nobody judges the office: lists whose office may belong to one or all. */
 export type TruePerson = { readonly name: string; readonly office?: string | null }
 
-export type TrueEnumeration = {
+type TrueEnumeration = {
   readonly announced: string
   readonly count: number
   readonly items: number

@@ -32,7 +32,7 @@ const namesIn = (truth: Truth): readonly string[] => [
   ...truth.executiveChairs,
   ...truth.host,
   ...truth.observers,
-  ...truth.speakers,
+  ...(truth.speakers ?? []),
 ]
 
 const printedIn = (truth: Truth): readonly string[] =>

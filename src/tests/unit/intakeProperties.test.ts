@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type {TruthRecord} from '../../bench/intake/scoreReading.ts';
-import type {PropertyName} from '../generator/least.ts';
-import type {MadeManuscript} from '../generator/makeManuscript.ts';
+import type { TruthRecord } from '../../bench/intake/scoreReading.ts'
+import type { PropertyName } from '../generator/least.ts'
+import type { MadeManuscript } from '../generator/makeManuscript.ts'
 
 import { chanceOf } from '../../bench/archive/random.ts'
-import { fieldsIn  } from '../../bench/intake/scoreReading.ts'
+import { fieldsIn } from '../../bench/intake/scoreReading.ts'
 import { understand } from '../../bench/intake/understand.ts'
 import * as disturb from '../generator/disturb.ts'
-import { leastOfProperties  } from '../generator/least.ts'
-import { makeManuscript  } from '../generator/makeManuscript.ts'
+import { leastOfProperties } from '../generator/least.ts'
+import { makeManuscript } from '../generator/makeManuscript.ts'
 
 /** Parts of a reading that print what was received, or its breaks: another form changes them. */
 const asReceived = new Set(['bylineRaw', 'paragraphBreaks'])
