@@ -283,5 +283,12 @@ function trimLeadIn(match: Found): Found {
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
 
+/** Whether two names may mean one meeting: a short one leaves the term or the session out. */
 const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
-  one.term === other.term && one.session === other.session && one.organ === other.organ
+  one.organ === other.organ &&
+  mayEqual(one.term, other.term) &&
+  mayEqual(one.session, other.session) &&
+  ((one.term ?? one.session) !== undefined) === ((other.term ?? other.session) !== undefined)
+
+const mayEqual = (one: number | undefined, other: number | undefined): boolean =>
+  one === undefined || other === undefined || one === other
