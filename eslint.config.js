@@ -43,6 +43,7 @@ const layers = {
   bench: 'src/bench',
   ops: 'src/ops',
   seed: 'seed',
+  generator: 'src/tests/generator',
   tests: 'src/tests',
 }
 
@@ -62,7 +63,8 @@ const mayImport = {
   site: ['site'],
   pages: ['site', 'pages'],
   app: ['site', 'app'],
-  bench: ['bench', 'ops', 'seed'],
+  bench: ['bench', 'generator', 'ops', 'seed'],
+  generator: ['bench', 'generator'],
   ops: ['ops', 'seed'],
   seed: ['seed'],
   tests: Object.keys(layers),
@@ -75,6 +77,7 @@ const pureLibraries = ['diff', 'opencc-js', 'pinyin-pro', 'zod']
 const doors = [
   '**/src/plugin/index.ts',
   '**/src/plugin/search/engine.ts',
+  '**/src/plugin/manuscripts/read.ts',
   '**/src/plugin/server.ts',
   '**/src/admin/index.ts',
   '**/src/domain/*/index.ts',

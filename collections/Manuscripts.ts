@@ -142,9 +142,16 @@ export const Manuscripts = recordedCollection({
     allowRestrictedFileTypes: true,
     mimeTypes: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/html',
       'text/markdown',
       'text/plain',
     ],
+    // A page from outside must never run as one of ours: every file is saved to disk, not shown.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      headers.set('Content-Security-Policy', "sandbox; default-src 'none'")
+      return headers
+    },
     pasteURL: false,
   },
 })

@@ -145,6 +145,7 @@ function madeOf(outcome: ManuscriptOutcome) {
   return {
     lost: outcome.lost,
     meeting: outcome.meeting,
+    others: outcome.others,
     report: outcome.report,
     speech: outcome.speech,
   }

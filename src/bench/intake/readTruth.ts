@@ -12,10 +12,13 @@ export type Manuscript = {
   readonly file: string
   /** Lines of the page around the text, which belong to no field. */
   readonly furniture: readonly string[]
+  /** Kind of text, where the manuscript says so. */
+  readonly genre?: string
+  readonly readBytes: () => Buffer
 }
 
 /**
- * Reads the `truth.json` of a folder of manuscripts.
+ * Reads the `truth.json` of a folder of manuscripts. A manuscript lies in the folder of its truth or beside that folder.
  *
  * @throws {Error} where there is none, or not of its form
  */
@@ -23,11 +26,16 @@ export function readTruth(folder: string): readonly Manuscript[] {
   const { records } = truthFile.parse(
     JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')),
   )
-  return records.map((record) => ({
-    documents: record['kind'] === 'multi' ? recordsIn(record['documents']) : [record],
-    file: record.file,
-    furniture: linesIn(record['furniture']),
-  }))
+  return records.map((record) => {
+    const genre = record['genre']
+    return {
+      documents: record['kind'] === 'multi' ? recordsIn(record['documents']) : [record],
+      file: record.file,
+      furniture: linesIn(record['furniture']),
+      ...(typeof genre === 'string' && { genre }),
+      readBytes: () => readBytes(folder, record.file),
+    }
+  })
 }
 
 const recordsIn = (value: unknown): readonly TruthRecord[] =>
@@ -35,8 +43,7 @@ const recordsIn = (value: unknown): readonly TruthRecord[] =>
 
 const linesIn = (value: unknown): readonly string[] => z.array(z.string()).catch([]).parse(value)
 
-/** Reads the bytes of a manuscript, which lies in the folder of its truth or beside that folder. */
-export function readBytes(folder: string, file: string): Buffer {
+function readBytes(folder: string, file: string): Buffer {
   const inside = path.join(folder, file)
   return readFileSync(existsSync(inside) ? inside : path.join(folder, '..', file))
 }

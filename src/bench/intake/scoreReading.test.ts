@@ -39,7 +39,7 @@ describe('the score of a reading', () => {
         { name: '乙', office: '镇长' },
         { name: '丙', office: '局长' },
       ],
-      score: { expected: 3, found: 3, right: 1 },
+      score: { expected: 3, found: 3, right: 2 },
       truth: [
         { name: '甲', office: '中共临渡区委书记' },
         { name: '乙', office: null },
@@ -67,6 +67,41 @@ describe('the score of a reading', () => {
     expect(scores.get('attendance.absent')).toEqual(right(0))
     expect(scores.get('dateline.date')).toEqual({ expected: 1, found: 0, right: 0 })
     expect([...scores.keys()].filter((field) => /raw|resolved/u.test(field))).toEqual([])
+  })
+
+  it('judges offices of the people whose names were found, and only those that the truth states', () => {
+    const truth = {
+      people: [
+        { name: '甲', office: '中共临渡区委书记' },
+        { name: '乙', office: null },
+        { name: '丙' },
+        { name: '丁', office: '局长' },
+      ],
+    }
+    const people = [
+      { name: '甲', office: '区委书记' },
+      { name: '乙', office: '镇长' },
+      { name: '丙', office: '局长' },
+    ]
+    const scores = scoreReading(truth, { people })
+    expect(scores.get('people')).toEqual({ expected: 4, found: 3, right: 3 })
+    expect(scores.get('people.office')).toEqual({ expected: 1, found: 2, right: 1 })
+  })
+
+  it.each([
+    { field: 'elections', found: '任命甲为局长', right: 1, truth: '甲为局长' },
+    { field: 'elections', found: '甲的局长职务', right: 0, truth: '免去甲的局长职务' },
+    { field: 'captions', found: '会议现场', right: 1, truth: '图为会议现场。' },
+  ])('takes $found for $truth: $right', ({ field, found, right: expected, truth }) => {
+    expect(scoreReading({ [field]: [truth] }, { [field]: [found] }).get(field)?.right).toBe(
+      expected,
+    )
+  })
+
+  it('judges the order of attendees apart', () => {
+    const scores = scoreReading({ attendees: ['甲', '乙', '丙'] }, { attendees: ['丙', '甲'] })
+    expect(scores.get('attendees')).toEqual({ expected: 3, found: 2, right: 2 })
+    expect(scores.get('attendees.order')).toEqual({ expected: 1, found: 1, right: 0 })
   })
 
   it('gives half for a headline from which the subhead was not cut', () => {

@@ -6,8 +6,8 @@ export type TruthRecord = Readonly<Record<string, unknown>>
 
 /** Keys that describe the record itself, and are not for a reader to find. */
 const aboutRecord = new Set([
-  ...['captions', 'decoys', 'documents', 'file', 'form', 'furniture', 'notes', 'pairWith'],
-  ...['provenance', 'subset'],
+  ...['decoys', 'documents', 'file', 'form', 'furniture', 'genre', 'layout', 'notes', 'pairWith'],
+  ...['provenance', 'subset', 'wordings'],
 ])
 /** Parts of a value that are for information. */
 const unscored = new Set(['quorumStated', 'raw', 'resolved'])
@@ -26,8 +26,77 @@ export function scoreReading(truth: TruthRecord, reading: TruthRecord): Readonly
     const given = found.get(field) ?? []
     scores.set(field, scoreOf({ expected: values, field, found: given }))
   }
+  for (const [field, score] of scoreLists(truth, reading)) scores.set(field, score)
   return splitHead({ expected, found, scores })
 }
+
+/** Lists of which more can be told than whether their members are there: the order of attendees, the offices of people. */
+function scoreLists(
+  truth: TruthRecord,
+  reading: TruthRecord,
+): readonly (readonly [string, Score])[] {
+  return [
+    ...('attendees' in truth
+      ? [
+          [
+            'attendees.order',
+            scoreOrder(
+              toValues('attendees', truth['attendees']),
+              toValues('attendees', reading['attendees']),
+            ),
+          ] as const,
+        ]
+      : []),
+    ...('people' in truth ? scorePeople(truth['people'], reading['people']) : []),
+  ]
+}
+
+/** One value a document: whether those attendees who were found stand in the order of the text. */
+function scoreOrder(expected: readonly string[], found: readonly string[]): Score {
+  const common = found.filter((name) => expected.includes(name))
+  if (common.length < 2) return nothing
+  const isRight = expected
+    .filter((name) => common.includes(name))
+    .every((name, at) => name === common[at])
+  return { expected: 1, found: 1, right: isRight ? 1 : 0 }
+}
+
+const nothing: Score = { expected: 0, found: 0, right: 0 }
+
+type NamedOffice = { readonly name: string; readonly office?: string }
+
+/** Names as one field; offices of the names that were found as another. A person without the key `office` is judged by name. */
+function scorePeople(truth: unknown, reading: unknown): readonly (readonly [string, Score])[] {
+  const expected = peopleIn(truth)
+  const found = peopleIn(reading)
+  const names = scoreOf({
+    expected: expected.map(({ name }) => name),
+    field: 'people',
+    found: found.map(({ name }) => name),
+  })
+  const offices = expected.flatMap(({ name, office }) => {
+    const given = found.find((each) => each.name === name)?.office
+    return office === undefined || given === undefined ? [] : [scoreOffice(office, given)]
+  })
+  return [
+    ['people', names],
+    ['people.office', addScores(offices)],
+  ]
+}
+
+/** An office is right where one of the two contains the other; nobody has one that is not stated. */
+const scoreOffice = (office: string, given: string): Score => ({
+  expected: office === '' ? 0 : 1,
+  found: given === '' ? 0 : 1,
+  right: office !== '' && given !== '' && contains(office, given) ? 1 : 0,
+})
+
+/** Office `''` for none; absent where nobody judges it. */
+const peopleIn = (value: unknown): readonly NamedOffice[] =>
+  (Array.isArray(value) ? value.filter(isRecord) : []).map((person) => ({
+    name: partOf(person, 'name'),
+    ...('office' in person && { office: partOf(person, 'office') }),
+  }))
 
 type Fields = ReadonlyMap<string, readonly string[]>
 
@@ -35,7 +104,7 @@ type Fields = ReadonlyMap<string, readonly string[]>
 function toFields(record: TruthRecord): Fields {
   const fields = new Map<string, readonly string[]>()
   for (const [field, value] of Object.entries(record)) {
-    if (aboutRecord.has(field)) continue
+    if (aboutRecord.has(field) || field === 'people') continue
     if (!inParts.has(field)) fields.set(field, toValues(field, value))
     else {
       const parts = isRecord(value) ? value : {}
@@ -56,6 +125,7 @@ const isRecord = (value: unknown): value is TruthRecord =>
 
 function toValues(field: string, value: unknown): readonly string[] {
   if (value === null || value === undefined || value === '') return []
+  if (field === 'attendanceTable' && Array.isArray(value)) return value.map((row) => toRow(row))
   if (Array.isArray(value))
     return [...new Set(value.flatMap((each: unknown) => toValues(field, each)))]
   if (!isRecord(value)) return [toComparable(printScalar(value))]
@@ -65,6 +135,12 @@ function toValues(field: string, value: unknown): readonly string[] {
     .filter(([name]) => !unscored.has(name))
     .flatMap(([name, each]) => toValues(field, each).map((text) => `${name}/${text}`))
 }
+
+/** A row of a table is one value. */
+const toRow = (row: unknown): string =>
+  (Array.isArray(row) ? row : [row])
+    .map((cell: unknown) => toComparable(printScalar(cell)))
+    .join('|')
 
 const printScalar = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value)
@@ -83,7 +159,6 @@ const printers: Readonly<Record<string, (value: TruthRecord) => string>> = {
   // A seam is known by the characters next to it: readers keep more or fewer of them.
   paragraphBreaks: (value) =>
     `${partOf(value, 'before').slice(-4)}|${partOf(value, 'after').slice(0, 3)}`,
-  people: (value) => `${partOf(value, 'name')}/${partOf(value, 'office')}`,
 }
 
 /** White space, width, leading dashes, marks of headings, outer brackets and the last stop make no difference. */
@@ -105,7 +180,7 @@ type Scored = {
 }
 
 function scoreOf({ expected, field, found }: Scored): Score {
-  const worth = field === 'people' ? worthOfPerson : field === 'meetingName' ? worthOfName : exact
+  const worth = worths[field] ?? exact
   const right = expected.reduce(
     (sum, value) => sum + Math.max(0, ...found.map((given) => worth(value, given))),
     0,
@@ -119,13 +194,22 @@ const exact = (value: string, given: string): number => (value === given ? 1 : 0
 const worthOfName = (value: string, given: string): number =>
   value === given ? 1 : contains(value, given) ? 0.5 : 0
 
-/** A person is right with their office, which one of the two may print shorter; nobody has one that is not stated. */
-function worthOfPerson(value: string, given: string): number {
-  const [name, office = ''] = value.split('/')
-  const [givenName, givenOffice = ''] = given.split('/')
-  const isOffice =
-    office === '' || givenOffice === '' ? office === givenOffice : contains(office, givenOffice)
-  return name === givenName && isOffice ? 1 : 0
+/** A caption with its photographer or its `图为`, or without. */
+const worthOfCaption = (value: string, given: string): number => (contains(value, given) ? 1 : 0)
+
+/** An appointment whose verb stands once, above a list, may be given with it or without; removals are another thing. */
+const worthOfElection = (value: string, given: string): number =>
+  value.replace(verbs, '') === given.replace(verbs, '') &&
+  value.includes('免') === given.includes('免')
+    ? 1
+    : 0
+
+const verbs = /^(?:决定|表决通过|批准)?(?:任命|选举产生了?|选举|补选了?|推选|当选)?/u
+
+const worths: Readonly<Record<string, (value: string, given: string) => number>> = {
+  captions: worthOfCaption,
+  elections: worthOfElection,
+  meetingName: worthOfName,
 }
 
 const contains = (one: string, other: string): boolean => one.includes(other) || other.includes(one)
@@ -166,3 +250,16 @@ export const recallOf = ({ expected, right }: Score): number =>
 /** Harmonic mean of precision and recall. */
 export const f1Of = ({ expected, found, right }: Score): number =>
   expected + found === 0 ? 1 : (2 * right) / (expected + found)
+
+/** Fields of a record with their values as they are compared; people by name. */
+export const fieldsIn = (record: TruthRecord): Fields =>
+  new Map(toFields(record)).set(
+    'people',
+    peopleIn(record['people']).map(({ name }) => name),
+  )
+
+/** Values of one field of a record as they are compared; `attendance.due` is a part of one. */
+export const valuesOf = (record: TruthRecord, field: string): readonly string[] =>
+  fieldsIn(record).get(field) ?? []
+
+export const toComparableText = (text: string): string => toComparable(text)

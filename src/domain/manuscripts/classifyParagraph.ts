@@ -2,8 +2,7 @@ import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
-import { nameConfidence, spellName } from './names.ts'
-import { cutOffice } from './offices.ts'
+import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
 
 /** Longest line with an office, a name and a date. */
 const LONGEST_NAME_LINE = 80
@@ -12,6 +11,7 @@ const LONGEST_HEADING = 60
 /** End of a sentence. Matched backwards from the end of the line, so that a long line with many marks is walked once. */
 const SENTENCE_END = /$(?<=[。!?;…](?:["”』」)]|\([^)]*\))*)/u
 const LONGEST_SALUTATION = 40
+const LONGEST_CREDIT = 120
 const CALL =
   /(?:尊敬的|敬爱的)?(?:各位|同志们|代表们|委员们|女士们|先生们|朋友们|乡亲们|同学们|老师们|战友们|主席|主任|书记)/uy
 /** Longest text between one form of address and the next. */
@@ -20,20 +20,54 @@ const SALUTATION_END = /(?:[:!]|们[,、]?|(?:代表|委员|同事|领导|来宾
 
 /** Number in a line of its own: a page number only where a sentence runs on around it. */
 const NUMBER = /^[-—–·]?\s?\d{1,4}\s?[-—–·]?$/u
+/** Lines of pages and sites that belong to no text. */
+const FURNITURE = [
+  '[-—–·]{1,3}\\s?\\d{1,4}\\s?[-—–·]{1,3}',
+  '[—─\\-=*~·.◆●■□☆★＊]{3,}',
+  // Mastheads, dates of issue, pages.
+  '(?!.*(?:举行|召开|开幕|闭幕|发布会))[^::。]{2,10}(?:日报|晚报|时报|周报|快报|晨报|都市报|融媒(?:体(?:中心)?)?|电视台|广播电视台|发布|新闻网|政府网|在线|客户端)',
+  '(?:.{2,10}报 ?)?\\d{4}年\\d{1,2}月\\d{1,2}日 ?(?:星期.|周.)(?:.{0,24})?',
+  '(?:.{2,10}报 ?)?\\d{4}年\\d{1,2}月\\d{1,2}日\\s+第?[A-Z]?\\d{1,2}版.{0,12}',
+  '(?:第?[A-Z]?\\d{1,2}版|第[一二三四五六七八九十]{1,2}版)(?:[::·\\s].{0,12})?',
+  '(?:要闻|时政|综合|本埠|新闻)?版?(?:责任?编辑?|值班)[::].{2,8} (?:版式|美编|电话)[::].{2,20}',
+  '总?第\\d{2,6}期.{0,20}|国内统一.{0,40}|邮发代号.{0,20}|今日\\d+版.{0,10}',
+  // What a site puts around a text.
+  '(?:您?(?:当前|现在)?(?:的)?位置|首页)(?:是)?\\s?[::>»].*|.{1,20}(?:>|»).{1,20}(?:>|»).*',
+  '(?:分享到?|点赞|收藏|评论|在看|转发|喜欢|关注我们|微信扫一扫|扫一扫|扫码|长按|点击)(?:[^。]{0,24})?',
+  '(?:阅读|浏览|点击|访问)(?:次数|量|数|人次)?[::]?\\s?[\\d万+.]+(?:次|人)?',
+  '.{0,6}(?:打印|字体|字号).{0,24}|【?(?:大|中|小)】?(?: ?【?(?:大|中|小)】?){1,2}',
+  '[【\\[(]?(?:打印|关闭|返回|收起)(?:本页|窗口|顶部|首页|列表)?[】\\])]?(?: ?[【\\[(]?(?:打印|关闭|返回)(?:本页|窗口|顶部|首页|列表)?[】\\])]?)*',
+  '(?:上|下)一[篇条则][::]?.*',
+  '(?:相关|推荐|热门|延伸|更多)(?:新闻|链接|阅读|文章|推荐|内容)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
+  '(?:版权(?:所有|声明)|未经.{0,16}(?:不得|禁止)|主办(?:单位)?[::]|承办(?:单位)?[::]|技术支持|备案号|网站(?:地图|标识码)|联系(?:我们|电话)|免责声明|Copyright|©|.{0,4}ICP备).*',
+  '查看(?:原文|更多|全文)|阅读原文|展开全文|—?\\s?(?:END|完|全文完)\\s?—?|来自.{1,10}(?:APP|客户端|微信公众号)',
+  '\\((?:下转|上接)(?:第)?.{1,6}版.{0,12}\\)',
+]
 const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'furniture',
-    pattern:
-      /^(?:[-—–·]{1,3}\s?\d{1,4}\s?[-—–·]{1,3}|第\d+版(?:[::].{0,10})?|分享到.*|查看原文|.{0,6}打印.{0,12}|上一篇.*|下一篇.*|当前位置.*|.{2,8}报 ?\d{4}年\d{1,2}月\d{1,2}日 ?星期.|.{0,12}【字体.*】.*|关闭窗口)$/u,
-  },
+  { kind: 'furniture', pattern: new RegExp(`^(?:${FURNITURE.join('|')})$`, 'u') },
   {
     kind: 'credit',
     pattern:
-      /^(?:【(?:记者|通讯员|摄影|编辑|责编|责任编辑|校对|审核|监制|来源)】.{1,40}|\(?(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期|责任编辑|责编|编辑|编审|校对|审核|监制|终审|作者|摄影|图片?|文字?|文\/图|记者|通讯员)[::/].{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|\((?:本报|本网)?(?:记者|通讯员).{1,30}\)|本报(?:首席|全媒体|特约)?(?:记者|通讯员)[^。,]{1,40})$/u,
+      /^(?:【来源】.{1,40}|\(?(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\))$/u,
   },
   {
     kind: 'date',
     pattern: /^\(?[0-9〇零○一二三四五六七八九]{4} ?[年.\-/].{1,3}[月.\-/].{1,3}日?\)?$/u,
+  },
+  {
+    kind: 'keyed',
+    pattern: /^(?:[^。:]{0,16})(?:任命|免去|接受辞职|当选|补选|选举)[^。:]{0,16}:$/u,
+  },
+  { kind: 'date', pattern: /^\(\d{4}年[^()]{4,60}(?:通过|会议)\)$/u },
+  {
+    kind: 'keyed',
+    pattern:
+      /^(?:会议|活动)?(?:时间|地点|主题|名称|议题|主持人?|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?)[::].+$/u,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△↑◀▶←→]|图为|[上下左右题]图(?:为|:)|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))\p{Script=Han}{2,4}[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -74,8 +108,14 @@ function markedKind(
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )
-  return known?.kind ?? (NUMBER.test(folded) ? 'number' : undefined)
+  if (known) return known.kind
+  if (isCreditLine(folded)) return 'credit'
+  return NUMBER.test(folded) ? 'number' : undefined
 }
+
+/** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */
+const isCreditLine = (folded: string): boolean =>
+  folded.length <= LONGEST_CREDIT && !/[。!?;“”《》]/u.test(folded) && findCredits({ folded }).isAll
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>

@@ -1,31 +1,32 @@
 import type { Layout } from './layOut.ts'
 import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
-import type { ReportReading, SpeechReading } from './reading.ts'
+import type { ItemReading, ReportReading, SpeechReading } from './reading.ts'
 
 import { understand } from './findMatches.ts'
+
+/** Item with the parts of its documents. */
+export type ReadItem = { readonly layouts: readonly Layout[]; readonly reading: ItemReading }
 
 /**
  * Finds the lines that went into no document: page furniture, captions, credits without a field. Editors see each of them, so that no word or figure is lost unnoticed.
  */
 export function findLeftOut({
-  layouts,
+  items,
   paragraphs,
-  report,
-  speech,
 }: {
-  readonly layouts: readonly Layout[]
+  readonly items: readonly ReadItem[]
   readonly paragraphs: readonly ManuscriptParagraph[]
-  readonly report: ReportReading | undefined
-  readonly speech: SpeechReading | undefined
 }): readonly Understood<string>[] {
-  const taken = new Set([
-    ...(report?.body ?? []),
-    ...(speech?.body ?? []),
-    ...sourcesOf(report),
-    ...sourcesOf(speech),
-    // A salutation may run over several lines, and its source is the first.
-    ...layouts.flatMap(({ head }) => head.filter(isSalutation)).map(({ index }) => index),
-  ])
+  const taken = new Set(
+    items.flatMap(({ layouts, reading: { report, speech } }) => [
+      ...(report?.body ?? []),
+      ...(speech?.body ?? []),
+      ...sourcesOf(report),
+      ...sourcesOf(speech),
+      // A salutation may run over several lines, and its source is the first.
+      ...layouts.flatMap(({ head }) => head.filter(isSalutation)).map(({ index }) => index),
+    ]),
+  )
   return paragraphs.flatMap((paragraph, index) =>
     taken.has(index)
       ? []

@@ -126,6 +126,7 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
   date: never,
   furniture: never,
   heading: ({ isPlain, isUnderWay }) => isPlain && isUnderWay,
+  keyed: never,
   name: never,
   number: never,
   numbered: ({ isUnfinished, text }) => isUnfinished || text.includes('。'),

@@ -7,6 +7,8 @@ import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 /** Parts of a document: the lines above its text, and its text. */
 export type Layout = {
   readonly body: readonly Paragraph[]
+  /** Words under pictures. */
+  readonly captions: readonly Paragraph[]
   readonly credits: readonly Paragraph[]
   readonly head: readonly Paragraph[]
   /** Numbers in lines of their own within the text: part of it, but with no meaning by themselves. */
@@ -23,23 +25,43 @@ const MAX_HEAD_LINES = 8
 const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
-/** Splits a repaired manuscript into a report, a speech, or a report followed by a speech. */
-export function layOut(paragraphs: readonly ManuscriptParagraph[]): Documents {
-  const lines = markCaptions(
-    paragraphs.map((paragraph, index) => ({
-      ...paragraph,
-      folded: foldWidth(paragraph.text),
-      index,
-      kind: classifyParagraph(paragraph),
-    })),
+/** Lines of a repaired manuscript, each with its kind by itself. */
+export function classify(paragraphs: readonly ManuscriptParagraph[]): readonly Paragraph[] {
+  const lines = paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    folded: foldWidth(paragraph.text),
+    index,
+    kind: classifyParagraph(paragraph),
+  }))
+  return lines.map((line, at) => (isMasthead(at, lines) ? { ...line, kind: 'furniture' } : line))
+}
+
+const LONGEST_MASTHEAD = 8
+
+/** Whether a short line stands above the date of issue: the name of a paper or a page. */
+function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    line?.kind === 'heading' &&
+    line.folded.length <= LONGEST_MASTHEAD &&
+    next?.kind === 'furniture' &&
+    /\d{4}年|版|星期/u.test(next.folded)
   )
+}
+
+/** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
+export function layOut(item: readonly Paragraph[]): Documents {
+  const lines = markCaptions(item)
   const speech = findSpeechHead(lines)
   if (!speech) return lines.length > 0 ? { report: layOutReport(lines) } : {}
   const before = lines.slice(0, speech.start)
   const hasReport = before.some(({ kind, folded }) => kind === 'text' && endsSentence(folded))
   return {
     ...(hasReport && { report: layOutReport(before) }),
-    speech: layOutSpeech(speech.bodyStart, lines.slice(hasReport ? speech.start : 0)),
+    speech: layOutSpeech(
+      lines[speech.bodyStart]?.index ?? Infinity,
+      lines.slice(hasReport ? speech.start : 0),
+    ),
   }
 }
 
@@ -52,22 +74,31 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
       heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
   )
   const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
+  const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
-    body: rest.slice(bodyStart).filter(isNoNumber),
+    captions: lines.filter(isCaption),
+    body: [...above.filter(isKeyed), ...rest.slice(bodyStart).filter(isNoNumber)],
     credits,
-    head: rest.slice(0, bodyStart).filter(isNoNumber),
+    head: above.filter((line) => !isKeyed(line)),
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
 }
+
+const isCaption = ({ kind }: Paragraph): boolean => kind === 'caption'
+
+const isKeyed = ({ kind }: Paragraph): boolean => kind === 'keyed'
 
 const isNoNumber = ({ kind }: Paragraph): boolean => kind !== 'number'
 
 function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
   const credits = lines.filter(({ kind }) => kind === 'credit')
-  const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'credit')
+  const content = lines.filter(
+    ({ kind }) => kind !== 'furniture' && kind !== 'credit' && kind !== 'caption',
+  )
   const text = content.filter(({ index }) => index >= bodyStart)
   return {
     body: text.filter(isNoNumber),
+    captions: lines.filter(isCaption),
     credits,
     head: content.filter((line) => line.index < bodyStart && isNoNumber(line)),
     numbers: text.filter((line) => !isNoNumber(line)),
@@ -80,10 +111,10 @@ function layOutSpeech(bodyStart: number, lines: readonly Paragraph[]): Layout {
 function findSpeechHead(
   lines: readonly Paragraph[],
 ): { readonly bodyStart: number; readonly start: number } | undefined {
-  for (const { index, kind } of lines) {
+  for (const [at, { kind }] of lines.entries()) {
     if (kind !== 'salutation' && kind !== 'date' && kind !== 'name') continue
-    const start = blockStart(index, lines)
-    const bodyStart = blockEnd(index, lines)
+    const start = blockStart(at, lines)
+    const bodyStart = blockEnd(at, lines)
     const block = lines.slice(start, bodyStart)
     if (isSpeechHead(block)) return { bodyStart, start }
   }

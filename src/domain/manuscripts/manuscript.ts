@@ -44,6 +44,8 @@ export type ParagraphKind =
   | 'date'
   | 'furniture'
   | 'heading'
+  /** A key and its value: `地点：区会议中心`. */
+  | 'keyed'
   | 'name'
   | 'number'
   | 'numbered'

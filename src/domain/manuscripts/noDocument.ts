@@ -9,6 +9,7 @@ export const noReport: ReportReading = {
   body: [],
   bylineRaw: [],
   bylines: [],
+  captions: [],
   commitments: [],
   correspondents: [],
   credits: [],

@@ -5,9 +5,20 @@ import type { AdoptedKind, AdoptedReading } from './reading.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
 
-const ADOPTED =
-  /(?<!没有)(?<!未)(?:审议|表决|讨论|投票|举手|鼓掌|依次){0,6}(?:并)?通过(?:了(?!解|过)|(?=关于|《|有关))(?<list>(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^,。;])+)/dgu
-const VAGUE = /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次)|等(?:各项)?(?:报告|决议)?$/u
+/** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
+const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
+/** Verb, and the rest of its sentence: titles may be parted by any mark. */
+const ADOPTED = new RegExp(
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
+  'dgu',
+)
+/** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
+const PASSED = new RegExp(
+  `(?<=^|[。;])(?<list>${TITLES}{4,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|经表决|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
+  'dgu',
+)
+const VAGUE =
+  /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
@@ -27,7 +38,7 @@ const LONGEST_TITLE = 600
 /** Longest distance in characters between the method of voting and the verb after it. */
 const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
-  /(?:决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
+  /(?:修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
 
 /**
  * Reads the adopted documents, each once, in text order: `通过了关于…的决议，通过了《…规则》`.
@@ -37,25 +48,75 @@ const DOCUMENT_END =
 export function readAdopted(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<AdoptedReading>[] {
-  const found = findMatches(paragraphs, ADOPTED).flatMap(({ paragraph, ranges, start }) => {
-    const list = ranges['list']
-    if (!list) return []
-    const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
-    return cutTitles(list, paragraph.folded).map((range) => {
-      const title = paragraph.text.slice(range.start, range.end)
-      const kind = readKind(paragraph.folded.slice(range.start, range.end))
-      return understand({
-        confidence: kind === 'other' ? 0.6 : 0.95,
-        paragraph,
-        range,
-        value: { kind, ...(method && { method }), title },
-      })
+  const found = [
+    ...findMatches(paragraphs, PASSED).filter(({ groups }) => !groups['list']?.includes('通过')),
+    ...findMatches(paragraphs, ADOPTED),
+  ]
+    .toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start)
+    .flatMap(({ groups, paragraph, ranges, start }) => {
+      const list = ranges['list']
+      if (!list) return []
+      const isBefore = list.start === start
+      const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
+      return titlesOf({ isBefore, list, text: paragraph.folded, words: groups['list'] ?? '' }).map(
+        (range) => {
+          const title = paragraph.text.slice(range.start, range.end)
+          const kind = readKind(paragraph.folded.slice(range.start, range.end))
+          return understand({
+            confidence: kind === 'other' ? 0.6 : 0.95,
+            paragraph,
+            range,
+            value: { kind, ...(method && { method }), title },
+          })
+        },
+      )
     })
-  })
   const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
   return found.filter(
     (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
   )
+}
+
+/** Clauses that tell another deed. */
+const NO_TITLE = /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举|补选|任命)/u
+
+type Titles = {
+  /** Whether the titles stand before the verb. */
+  readonly isBefore: boolean
+  readonly list: TextRange
+  readonly text: string
+  readonly words: string
+}
+
+/** Titles of a run of words, up to the first clause that is none. */
+function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[] {
+  const clauses = [...words.matchAll(/(?:《[^《》]{0,300}》|\([^()]{0,300}\)|[^,;:])+/gu)].map(
+    ({ index, 0: clause }) => ({
+      end: list.start + index + clause.length,
+      start: list.start + index,
+    }),
+  )
+  const taken: TextRange[] = []
+  for (const [position, clause] of clauses.entries()) {
+    const titles = cutTitles(withoutVerb(clause, text), text)
+    const areTitles =
+      !NO_TITLE.test(text.slice(clause.start, clause.end)) &&
+      titles.every(({ end, start }) => endsDocument(text.slice(start, end)))
+    // The verb stands right before the first title, which may be of any form.
+    if (areTitles || (position === 0 && !isBefore)) taken.push(...titles)
+    else if (!isBefore) break
+    else taken.length = 0
+  }
+  return taken
+}
+
+/** Cuts off a verb repeated before a title: `通过了甲，通过了乙`. */
+function withoutVerb(clause: TextRange, text: string): TextRange {
+  const verb =
+    /^\s*(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准)*(?:通过|批准|作出|做出)?(?:了)?(?=关于|《|\p{Script=Han})/u.exec(
+      text.slice(clause.start, clause.end),
+    )?.[0] ?? ''
+  return { end: clause.end, start: clause.start + verb.length }
 }
 
 /** Reads the last method of voting named before the verb in its paragraph. */

@@ -1,34 +1,65 @@
+import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { AttendanceReading } from './reading.ts'
 
-import { parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { understand, wordsAt } from './findMatches.ts'
 
-const UNIT =
-  '(?:正式|特邀|列席|教职工|职工|会员|党员|常委会)?(?:代表|委员|组成人员|职工|会员|党员|人员|同志)'
-const COUNT = '(?<count>[0-9]{1,9}|[一二三四五六七八九十百千]{1,9})'
+type Part = 'absent' | 'due' | 'present'
 
-/** Patterns for the numbers of an attendance statement, by the words that introduce them. */
-const FIGURES = {
-  absent: new RegExp(`(?:因[事病公因、或]{1,4})?(?:缺席|请假)(?:${UNIT})?${COUNT}[名人位]`, 'du'),
-  due: new RegExp(
-    `(?:应到会?|应出席会?|应参加|应参会|现有|实有|共有)(?:会议)?(?<unit>${UNIT})?(?:和特邀代表)?${COUNT}[名人位](?<unitAfter>${UNIT})?`,
-    'du',
-  ),
-  present: new RegExp(
-    `(?:实到会?|实际出席|实际到会|实际参加|实出席|(?<!应)(?<!应参加)出席|到会)(?:会议)?(?:的)?(?<unit>${UNIT})?${COUNT}[名人位](?<unitAfter>${UNIT})?`,
-    'du',
-  ),
-} as const
-const QUORUM =
-  /(?:出席人数|到会人数|实到人数)?(?:已)?(?:符合|达到)(?:法定|规定|有关|选举法|法律|章程|《[^《》]{1,60}》)?[^,。;]{0,6}?(?:人数|规定|要求)|超过[^,。;]{0,10}半数|超过三分之二/u
-const PRESENT_ONLY = new RegExp(
-  `(?<!近)(?<!超过)(?<!约)(?:共)?${COUNT}(?:余)?[名位人](?<unit>${UNIT})?(?:共同)?(?:出席|参加)(?:了)?(?:大会|会议|开幕|闭幕)`,
-  'dgu',
+const UNITS = [
+  ...['组成人员', '教职工代表', '职工代表', '会员代表', '党员代表', '特邀代表', '妇女代表'],
+  ...[
+    '正式代表',
+    '委员',
+    '代表',
+    '职工',
+    '会员',
+    '党员',
+    '团员',
+    '股东',
+    '常委',
+    '成员',
+    '理事',
+    '监事',
+    '同志',
+    '人员',
+  ],
+]
+const UNIT = `(?:(?:常委会|主席团|市委|区委|县委|全国人大|人大|政协|本届|正式|应到)?(?:${UNITS.join('|')}))`
+const COUNT = `(?<count>${NUMERAL})`
+const MEETING =
+  '(?:本次|此次|这次|今天|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,3}'
+
+/** Words before or after a count that tell what it counts. Those of `due` come first: `应出席` holds `出席`. */
+const LEADS: Readonly<Record<Part, string>> = {
+  absent:
+    '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})?(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)',
+  due: '(?:(?<![应实]到)(?<!出席)(?:代表|委员|会员)(?:总数)?共(?=有|为|\\d)|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
+  present: '(?:实(?:际)?(?:到会?|出席|参加|参会|有)|出席|到会|参加|与会|参会|报到后出席)',
+}
+const FIGURE: Readonly<Record<Part, RegExp>> = {
+  absent: figure(LEADS.absent),
+  due: figure(LEADS.due),
+  present: figure(`(?<!应)(?<!应该)(?<!未)(?<!未能)${LEADS.present}`),
+}
+/** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
+const BEFORE = new RegExp(
+  `(?<unitBefore>${UNIT})?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
+  'du',
 )
-/** Most sentences of an attendance statement. */
+const QUORUM =
+  /(?:出席人数|到会人数|实到人数|到会代表|出席代表)?(?:已)?(?:均)?(?:符合|达到|满足)(?:法定|规定|有关|选举法|法律|章程|会议|开会|《[^《》]{1,60}》)?[^,。;]{0,8}?(?:人数|规定|要求|条件)|(?:超过|达到)[^,。;]{0,10}(?:半数|三分之二)|(?:会议|大会)?(?:合法)?有效/u
 const MOST_SENTENCES = 4
 const LONGEST_SUBJECT = 10
+const ROUND = /(?:近|约|逾|超过|上)$/u
+
+function figure(lead: string): RegExp {
+  return new RegExp(
+    `${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])`,
+    'dgu',
+  )
+}
 
 /**
  * Reads the counted attendance: due, present, absent, and whether the text states a quorum.
@@ -42,70 +73,112 @@ export function readAttendance(
     const counted = readCounted(paragraph)
     if (counted) return [counted]
   }
-  const [only] = findMatches(paragraphs, PRESENT_ONLY)
-  if (!only) return []
-  const present = parseChineseNumeral(only.groups['count'] ?? '')
-  const unit = only.groups['unit']
-  return [
-    understand({
-      confidence: 0.7,
-      paragraph: only.paragraph,
-      range: only,
-      value: {
-        ...(present !== undefined && { present }),
-        quorumStated: false,
-        raw: wordsAt(only.paragraph, only),
-        ...(unit !== undefined && { unit }),
-      },
-    }),
-  ]
+  for (const paragraph of paragraphs) {
+    const present = readPresentAlone(paragraph)
+    if (present) return [present]
+  }
+  return []
+}
+
+type Figure = TextRange & { readonly count: number; readonly unit: string | undefined }
+
+/** First figure of a part between two offsets of a text. */
+function findFigure({
+  from,
+  part,
+  text,
+  until,
+}: {
+  readonly from: number
+  readonly part: Part
+  readonly text: string
+  readonly until: number
+}): Figure | undefined {
+  for (const match of text.slice(0, until).matchAll(FIGURE[part])) {
+    const { bare, count: printed = bare, unit, unitAfter, unitOnly } = match.groups ?? {}
+    const at = match.indices?.groups?.['count']?.[0] ?? match.indices?.groups?.['bare']?.[0] ?? 0
+    const count = parseChineseNumeral(printed ?? '')
+    const isRound = ROUND.test(text.slice(Math.max(0, at - 2), at))
+    if (match.index >= from && count !== undefined && !isRound)
+      return {
+        count,
+        end: match.index + match[0].length,
+        start: match.index,
+        unit: unit ?? unitAfter ?? unitOnly,
+      }
+  }
+  return undefined
 }
 
 function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
-  const due = FIGURES.due.exec(paragraph.folded)
+  const { folded: text } = paragraph
+  const due = findFigure({ from: 0, part: 'due', text, until: text.length })
   if (!due) return undefined
-  const statement = cutStatement({ from: due.index, text: paragraph.folded })
-  const absent = FIGURES.absent.exec(statement)
-  const present = FIGURES.present.exec(statement)
+  const until = statementEnd(due.start, text)
+  const from = text.lastIndexOf('。', due.start) + 1
+  const find = (part: Part) => findFigure({ from, part, text, until })
+  const [absent, present] = [find('absent'), find('present')]
   if (!present && !absent) return undefined
-  const quorum = QUORUM.exec(statement)
-  const start = subjectStart({ at: due.index, text: paragraph.folded })
-  const end = due.index + Math.max(...[due, present, absent, quorum].map(endOf(due)))
-  const figures = {
-    absent: toCount(absent?.groups),
-    due: toCount(due.groups),
-    present: toCount(present?.groups),
-  }
-  const unit = [due, present].flatMap((match) => [
-    match?.groups?.['unit'],
-    match?.groups?.['unitAfter'],
-  ])
+  const quorum = QUORUM.exec(text.slice(due.end, until))
+  const first = Math.min(due.start, ...[present, absent].map((each) => each?.start ?? due.start))
+  const start = subjectStart({ at: first, text })
+  const end = Math.max(
+    due.end,
+    ...[present, absent].map((each) => each?.end ?? 0),
+    quorum ? due.end + quorum.index + quorum[0].length : 0,
+  )
+  const unit = [due, present, absent].map((each) => each?.unit).find((each) => each !== undefined)
   return understand({
     confidence: present ? 0.95 : 0.7,
     paragraph,
     range: { end, start },
     value: {
-      ...withoutUndefined(figures),
+      ...(absent && { absent: absent.count }),
+      due: due.count,
+      ...(present && { present: present.count }),
       quorumStated: quorum !== null,
       raw: wordsAt(paragraph, { end, start }),
-      ...withoutUndefined({ unit: unit.find((word) => word !== undefined) }),
+      ...(unit !== undefined && { unit }),
     },
   })
 }
 
-/** End of a figure, relative to the first one: `due` was matched in the whole paragraph, the others after it. */
-const endOf =
-  (due: RegExpExecArray) =>
-  (match: RegExpExecArray | null): number =>
-    match ? (match === due ? 0 : match.index) + match[0].length : 0
+/** Reads a text that says how many came, and not how many should have. */
+function readPresentAlone(paragraph: Paragraph): undefined | Understood<AttendanceReading> {
+  const { folded: text } = paragraph
+  const before = BEFORE.exec(text)
+  const after = before
+    ? undefined
+    : findFigure({ from: 0, part: 'present', text, until: text.length })
+  const count = before ? parseChineseNumeral(before.groups?.['count'] ?? '') : after?.count
+  if (count === undefined || (after && after.unit === undefined)) return undefined
+  const range = before
+    ? { end: before.index + before[0].replace(/[,。;]$/u, '').length, start: before.index }
+    : { end: after?.end ?? 0, start: after?.start ?? 0 }
+  const unit = before ? (before.groups?.['unit'] ?? before.groups?.['unitBefore']) : after?.unit
+  return understand({
+    confidence: 0.7,
+    paragraph,
+    range,
+    value: {
+      present: count,
+      quorumStated: false,
+      raw: wordsAt(paragraph, range),
+      ...(unit !== undefined && { unit }),
+    },
+  })
+}
 
-const toCount = (
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-): number | undefined =>
-  groups?.['count'] === undefined ? undefined : parseChineseNumeral(groups['count'])
-
-const cutStatement = ({ from, text }: { readonly from: number; readonly text: string }): string =>
-  text.slice(from).split('。').slice(0, MOST_SENTENCES).join('。')
+/** Where a statement ends that begins at an offset: after some sentences. */
+function statementEnd(from: number, text: string): number {
+  let end = from
+  for (let sentence = 0; sentence < MOST_SENTENCES; sentence += 1) {
+    const next = text.indexOf('。', end)
+    if (next === -1) return text.length
+    end = next + 1
+  }
+  return end
+}
 
 /** Start of the short subject of `大会应到…`; a meeting's whole name before it is not included. */
 function subjectStart({ at, text }: { readonly at: number; readonly text: string }): number {
@@ -113,10 +186,3 @@ function subjectStart({ at, text }: { readonly at: number; readonly text: string
   const subject = /[^,。;:、]*$/u.exec(before)?.[0] ?? ''
   return subject.length <= LONGEST_SUBJECT ? at - subject.length : at
 }
-
-const withoutUndefined = <T extends Readonly<Record<string, unknown>>>(
-  values: T,
-): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]?: Exclude<T[K], undefined>
-  }

@@ -2,43 +2,121 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading } from './reading.ts'
 
+import { findNames } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
-import { readNames } from './readPeople.ts'
 
-const CLAUSE =
-  /(?<verb>补选|选举)(?:产生)?(?:了)?(?!办法|结果|方案|委员会|工作|权|法|和|大会|任务|事项|单位)(?<what>[^,。;]+)/dgu
-const AND_ELECTED = /[,;](?<what>\p{Script=Han}[^,。;]{1,60}?同志(?:当选)?为[^,。;]+)/dgu
-const POST =
-  /^(?<elected>.+?)(?:等?(?:[0-9一二三四五六七八九十]{1,6}[名位]?)?(?:同志)?)(?:当选)?为(?<post>.+)$/u
-const SEATS = /^(?<post>.*?)(?<seats>[0-9]{1,6}|[一二三四五六七八九十]{1,6})[名人位](?<after>.*)$/u
-const HAS_RESULT =
-  /为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|[区县市省镇乡]长/u
+/** Verbs that give or take a post, longest first. A new one is a word here. */
+const VERBS = [
+  ...['补选', '增选', '改选', '选举', '推选', '推举', '选出', '递补', '增补'],
+  ...['任命', '聘任', '聘请', '免去', '罢免'],
+]
+const VERB = `(?:${VERBS.join('|')})`
+/** What follows a verb that is used as a noun: `选举办法`. */
+const NOUN =
+  '办法|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|议程|人员|干部'
+const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
+const POSTS =
+  '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|[区县市省镇乡]长'
 
-/** Reads the elections that the report itself states, without what a speaker says of them. */
+const CLAUSE = new RegExp(
+  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|[,。;]|$)`,
+  'dgu',
+)
+const ELECTED = new RegExp(
+  `(?<=^|[,。;:])(?<what>[^,。;:]{2,200}?(?:当选|被选举|被推选|被任命)(?:为)?[^,。;]{2,60})`,
+  'dgu',
+)
+/** Clause after the verb's own that gives a post to somebody else: `乙为委员`, `丙的副区长职务`. */
+const FURTHER =
+  /(?<=^|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
+const NAMED = new RegExp(
+  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:当选|被选举|被推选|被任命)?为?(?:(?<=为)|(?<=当选))(?<post>.+)$`,
+  'u',
+)
+const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
+const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)任(?<post>[^,。;]{3,30})$/u
+const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
+const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
+const ANY_VERB = new RegExp(
+  VERB.replace('选举', '(?<!被)选举').replace('推选', '(?<!被)推选').replace('任命', '(?<!被)任命'),
+  'u',
+)
+const HAS_RESULT = new RegExp(POSTS, 'u')
+/** Words before the verb that make it no deed: elections to come, proposals, conditions. */
+const NO_DEED =
+  /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|通过(?:了)?|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内)[^,。;]{0,6}$/u
+
+/** Earlier in the sentence: what follows is still to come. */
+const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
+
+/** Reads the elections and appointments that the report itself states, without what a speaker says of them. */
 export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
   const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
-  return onceEach(own.flatMap(readParagraph))
+  return onceEach([...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder))
 }
 
+const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): number =>
+  one.source.paragraph - other.source.paragraph || one.source.start - other.source.start
+
 function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReading>[] {
-  const clauses = findMatches([paragraph], CLAUSE).filter(({ groups }) =>
-    HAS_RESULT.test(groups['what'] ?? ''),
+  const clauses = findMatches([paragraph], CLAUSE).filter(
+    ({ groups, start }) =>
+      HAS_RESULT.test(groups['what'] ?? '') &&
+      !NO_DEED.test(paragraph.folded.slice(Math.max(0, start - 20), start)) &&
+      !TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start)),
   )
-  return clauses.flatMap((clause, position) => {
-    const what = clause.ranges['what']
-    if (!what) return []
-    const isNamed = paragraph.folded.startsWith('选举产生', clause.start)
-    const range = isNamed && POST.test(clause.groups['what'] ?? '') ? what : clause
-    const isByElection = clause.groups['verb'] === '补选'
-    const described = describeElection({ isByElection, paragraph, range, what })
-    const next = clauses[position + 1]?.start ?? Infinity
-    const further = readFurther({ from: clause.end, isByElection, paragraph, until: next })
-    return [described, ...further]
+  const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
+    const what = ranges['what']
+    if (!what || ANY_VERB.test(paragraph.folded.slice(what.start, what.end))) return []
+    const described = describeElection({ paragraph, range: what, verb: '选举', what })
+    return described.value.elected.length > 0 ? [described] : []
+  })
+  const others = findMatches([paragraph], OTHER).flatMap(({ ranges, start }) => {
+    const what = ranges['what']
+    if (!what || TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return []
+    const described = describeElection({ paragraph, range: what, verb: '任命', what })
+    return described.value.elected.length > 0 ? [described] : []
+  })
+  return [
+    ...elected,
+    ...others,
+    ...clauses.flatMap((clause, position) => {
+      const what = clause.ranges['what']
+      const verb = clause.groups['verb'] ?? ''
+      if (!what) return []
+      const isNamed = paragraph.folded.startsWith('选举产生', clause.start)
+      const range = isNamed && NAMED.test(clause.groups['what'] ?? '') ? what : clause
+      const next = clauses[position + 1]?.start ?? Infinity
+      return [
+        describeElection({ paragraph, range, verb, what }),
+        ...readFurther({ from: clause.end, paragraph, until: next, verb }),
+      ]
+    }),
+  ]
+}
+
+/** `甲任某职`, `接受甲辞去某职的请求`. */
+const OTHER =
+  /(?<=^|[,。;:])(?<what>(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)|接受[^,。;]{2,40}辞去[^,。;]{2,40}?的?(?:请求|申请|职务))(?=[,。;]|$)/dgu
+
+const HEADING = new RegExp(`(?<verb>${VERB})(?:如下|下列人员|以下(?:同志|人员))?[::]$`, 'u')
+
+/** Reads lines under one that ends with the verb: `任命：`, `决定任命：`. */
+function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<ElectionReading>[] {
+  let verb: string | undefined
+  return paragraphs.flatMap((paragraph) => {
+    const heading = HEADING.exec(paragraph.folded.trim())
+    if (heading) verb = heading.groups?.['verb']
+    if (heading || verb === undefined) return []
+    const whole = { ...paragraph, folded: paragraph.folded.replace(/[。;,]$/u, '') }
+    const found = readFurther({ from: 0, paragraph: whole, until: whole.folded.length, verb })
+    if (found.length === 0) verb = undefined
+    return found
   })
 }
 
@@ -53,33 +131,39 @@ function onceEach(
   })
 }
 
-type Search = { from: number; isByElection: boolean; paragraph: Paragraph; until: number }
+type Search = {
+  readonly from: number
+  readonly paragraph: Paragraph
+  readonly until: number
+  readonly verb: string
+}
 
-/** Reads who else was elected, in the clauses after the verb up to the end of its sentence or the next verb. */
+/** Reads who else got a post, in the clauses after the verb up to the end of its sentence or the next verb. */
 function readFurther({
   from,
-  isByElection,
   paragraph,
   until,
+  verb,
 }: Search): readonly Understood<ElectionReading>[] {
   const [folded = ''] = paragraph.folded.slice(from, until).split('。', 1)
   const rest = { ...paragraph, folded }
-  return findMatches([rest], AND_ELECTED).flatMap(({ ranges }) => {
+  return findMatches([rest], FURTHER).flatMap(({ ranges }) => {
     const range = ranges['what']
     if (!range) return []
     const what = { end: from + range.end, start: from + range.start }
-    return [describeElection({ isByElection, paragraph, range: what, what })]
+    const described = describeElection({ paragraph, range: what, verb, what })
+    return described.value.elected.length > 0 ? [described] : []
   })
 }
 
-type Mention = { isByElection: boolean; paragraph: Paragraph; range: TextRange; what: TextRange }
+type Mention = {
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+  readonly verb: string
+  readonly what: TextRange
+}
 
-function describeElection({
-  isByElection,
-  paragraph,
-  range,
-  what,
-}: Mention): Understood<ElectionReading> {
+function describeElection({ paragraph, range, verb, what }: Mention): Understood<ElectionReading> {
   const { elected, post, seats } = readResult(paragraph.folded.slice(what.start, what.end))
   return understand({
     confidence: 0.85,
@@ -87,7 +171,7 @@ function describeElection({
     range,
     value: {
       elected,
-      kind: isByElection ? 'byElection' : 'election',
+      kind: verb === '补选' ? 'byElection' : 'election',
       ...(post && { post }),
       raw: wordsAt(paragraph, range),
       ...(seats !== undefined && { seats }),
@@ -95,12 +179,13 @@ function describeElection({
   })
 }
 
-/** Reads the names or the number of the elected: `甲、乙为某职`, `某职5名`. */
+/** Reads the names or the number of the elected: `甲、乙为某职`, `某职5名`, `丙的某职职务`. */
 function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
-  const named = POST.exec(words)?.groups
-  if (named) return { elected: readNames(named['elected'] ?? ''), post: named['post'] ?? '' }
+  const named = (NAMED.exec(words) ?? TAKEN.exec(words) ?? HELD.exec(words) ?? LEFT.exec(words))
+    ?.groups
+  if (named) return { elected: findNames(named['elected'] ?? ''), post: named['post'] ?? '' }
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }
 }

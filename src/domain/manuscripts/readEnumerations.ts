@@ -2,9 +2,9 @@ import type { Found } from './findMatches.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { EnumerationReading } from './reading.ts'
 
+import { findNames } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
-import { readNames } from './readPeople.ts'
 
 const N = '[一二三四五六七八九十]'
 const ANNOUNCED =
@@ -103,7 +103,7 @@ function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading
         .at(-1) ?? ''
     if (names.length < 2) return []
     from = found.end
-    const items = readNames(names.replace(INTRODUCED, '')).length
+    const items = findNames(names.replace(INTRODUCED, '')).length
     return items >= 2 ? [describe(found, items)] : []
   })
 }

@@ -51,7 +51,11 @@ function headlinePosition(lines: readonly Paragraph[]): number {
   return (scores[1] ?? 0) > (scores[0] ?? 0) ? 1 : 0
 }
 
+/** A line that names who said it stands above what was said. */
+const SAID = /(?:强调|指出|要求|表示|希望)$/u
+
 const headlineScore = ({ folded }: Paragraph): number =>
+  (SAID.test(folded) ? -3 : 0) +
   HEADLINE_SIGNS.reduce(
     (score, { pattern, points }) => score + (pattern.test(folded) ? points : 0),
     0,

@@ -1,5 +1,6 @@
 import type { Layout } from './layOut.ts'
-import type { ManuscriptParagraph, Understood } from './manuscript.ts'
+import type { ReadItem } from './findLeftOut.ts'
+import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
   ManuscriptReading,
   NamedPerson,
@@ -11,12 +12,13 @@ import type {
 
 import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
-import { layOut } from './layOut.ts'
+import { classify, layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
+import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { readHead } from './readHead.ts'
-import { onceAName } from './readPeopleAt.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
+import { splitItems } from './splitItems.ts'
 
 /**
  * Reads a manuscript: repairs it, splits it into report and speech, and reads the fields of each.
@@ -33,29 +35,59 @@ export function readManuscript({
   readonly paragraphs: readonly ManuscriptParagraph[]
 }): ManuscriptReading {
   const { joins, paragraphs } = joinBrokenParagraphs(received)
-  const documents = layOut(paragraphs)
+  const items = splitItems(classify(paragraphs)).map((lines) => readItem(lines, filedOn))
+  const [first = nothing, ...others] = items.filter(({ reading }) => reading.kind !== 'unknown')
+  return {
+    ...first.reading,
+    joins,
+    leftOut: findLeftOut({ items, paragraphs }),
+    others: others.map(({ reading }) => reading),
+    paragraphs,
+    received,
+  }
+}
+
+/** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
+export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
+  const { others, paragraphs, received } = reading
+  return [
+    { ...reading, others: [] },
+    ...others.map((item) => ({
+      ...item,
+      joins: [],
+      leftOut: [],
+      others: [],
+      paragraphs,
+      received,
+    })),
+  ]
+}
+
+const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [] } }
+
+function readItem(lines: readonly Paragraph[], filedOn: string | undefined): ReadItem {
+  const documents = layOut(lines)
   const speech = documents.speech && readSpeech(documents.speech)
   const day = filedOn ?? speech?.date?.value
   const report = documents.report && readReport(documents.report, day)
   return {
-    joins,
-    kind: toKind({ report, speech }),
-    leftOut: findLeftOut({
-      layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
-      paragraphs,
-      report,
-      speech,
-    }),
-    officials: readOfficials({ report, speech }),
-    paragraphs,
-    received,
-    ...(report && { report }),
-    ...(speech && { speech }),
+    layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
+    reading: {
+      kind: toKind({ report, speech }),
+      officials: readOfficials({ report, speech }),
+      ...(report && { report }),
+      ...(speech && { speech }),
+    },
   }
 }
 
 function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
-  const context = { ...layout, ...(filedOn && { filedOn }) }
+  const context = {
+    ...layout,
+    deeds: readDeedsOf(layout.body),
+    deedsAbove: readDeedsOf(layout.head),
+    ...(filedOn && { filedOn }),
+  }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
@@ -97,6 +129,7 @@ function readOfficials({
     report.observers,
     report.speakers,
     speech.speaker ? [speech.speaker] : [],
+    electedOf(report),
   ].flat()
   const fullest = new Map<string, Understood<NamedPerson>>()
   for (const person of people) {
@@ -105,6 +138,12 @@ function readOfficials({
   }
   return onceAName(people).map((first) => fullest.get(first.value.name) ?? first)
 }
+
+/** People who got a post, with the post as their office. */
+const electedOf = ({ elections }: Pick<ReportReading, 'elections'>) =>
+  elections.flatMap(({ value: { elected, post = '' }, ...understood }) =>
+    elected.map((name) => ({ ...understood, value: { name, office: post } })),
+  )
 
 /** Length of the office; 0 for duties at a sitting, which are no office. */
 const officeLength = ({ value }: Understood<NamedPerson>): number =>

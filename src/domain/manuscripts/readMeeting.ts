@@ -17,6 +17,8 @@ type Form = { readonly before?: Lead; readonly organ: MeetingOrgan; readonly pat
 const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
+/** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
+const HELD = '\\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?'
 const REGION_ALONE: Lead = { isNeeded: false, words: [] }
 
 type Wording = { before?: Lead; organ: MeetingOrgan; words: string }
@@ -32,6 +34,16 @@ const form = ({ before, organ, words }: Wording): Form => ({
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
  */
 const forms: readonly Form[] = [
+  form({
+    before: REGION_ALONE,
+    organ: 'presidium',
+    words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
+  }),
   form({
     before: REGION_ALONE,
     organ: 'standingCommittee',
@@ -60,17 +72,32 @@ const forms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'cppcc',
-    words: `政协${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|全体)?会议`,
+    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
   }),
   form({
     before: { isNeeded: true, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `第(?<session>${N})次代表大会`,
+    words: `第(?<term>${N})次(?:党员)?代表大会`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'party',
+    words: `第(?<term>${N})次(?:党代会|党员代表大会)`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'union',
+    words: `(?:总工会|工会)第(?<term>${N})次(?:会员)?代表大会`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
+    organ: 'other',
+    words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
   }),
   form({
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
-    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体会议|全会)`,
+    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
   }),
   form({
     before: REGION_ALONE,
@@ -80,11 +107,15 @@ const forms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府${SESSION}(?:常务|全体)会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:${SESSION})?(?:常务|全体|党组)会议`,
   }),
   form({
     organ: 'teachersCongress',
     words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
+  }),
+  form({
+    organ: 'teachersCongress',
+    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)${SESSION}会议`,
   }),
   form({
     organ: 'union',
@@ -93,9 +124,13 @@ const forms: readonly Form[] = [
   form({
     organ: 'workConference',
     words:
-      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>\\p{Script=Han}{2,22}?)(?:工作会议|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
+      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>[\\p{Script=Han}\\d]{2,24}?)(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
   }),
 ]
+
+/** Verb between an organ and its meeting, which is no part of the name. */
+const HELD_BETWEEN =
+  /(?<organ>委员会|常委会|主席团|政府|政协)\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
@@ -105,7 +140,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:\d日|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[在为对向是了把将])/u
+  /^.*(?:^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -120,7 +155,10 @@ export function readMeeting({
 }: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingIdentity>[] {
   const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
   const inBody = findMeetings(body.slice(0, 3))
-  const [title] = inHead
+  const inBoth = inHead.find(({ value }) =>
+    inBody.some((other) => isSame({ one: other.value, other: value })),
+  )
+  const title = inBoth ?? inHead[0]
   const match = title
     ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
     : inBody[0]
@@ -198,7 +236,7 @@ const isCovered = ({ one, other }: { readonly one: Ranked; readonly other: Ranke
   other.rank < one.rank && other.found.start < one.found.end && one.found.start < other.found.end
 
 function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> {
-  const name = match.paragraph.text.slice(match.start, match.end)
+  const name = match.paragraph.text.slice(match.start, match.end).replace(HELD_BETWEEN, '$<organ>')
   const term = parseChineseNumeral(match.groups['term'] ?? '')
   const session = parseChineseNumeral(match.groups['session'] ?? '')
   const region = (match.groups['region'] ?? '') || (match.groups['region2'] ?? '')
@@ -218,17 +256,39 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
   })
 }
 
+/** Words before the last region of a conference's name, when what stays is still a name. */
+function wholeLeadIn(name: string): string | undefined {
+  const leadIn = LEAD_IN.exec(name)?.[0] ?? ''
+  const kept = name.slice(leadIn.length)
+  return leadIn !== '' &&
+    /^(?:全[省市区县镇乡]|\p{Script=Han}{1,8}?[省市区县镇乡])\S{4,}$/u.test(kept)
+    ? leadIn
+    : undefined
+}
+
 /** Cuts off the words that lead in to the name, since a region is matched greedily to the left. */
 function trimLeadIn(match: Found): Found {
   const region = match.groups['region']
   const at = match.ranges['region']
   if (!region || !at) return match
-  const leadIn = LEAD_IN.exec(region)?.[0] ?? ''
+  const name = match.paragraph.folded.slice(match.start, match.end)
+  // A conference is named by its subject, in which other words may stand first.
+  const leadIn =
+    match.groups['subject'] === undefined
+      ? (LEAD_IN.exec(region)?.[0] ?? '')
+      : (wholeLeadIn(name) ?? LEAD_IN.exec(region)?.[0] ?? '')
   const kept = region.slice(leadIn.length)
   if (leadIn === '') return match
   const start = at.start === match.start ? match.start + leadIn.length : match.start
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
 
+/** Whether two names may mean one meeting: a short one leaves the term or the session out. */
 const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
-  one.term === other.term && one.session === other.session && one.organ === other.organ
+  one.organ === other.organ &&
+  mayEqual(one.term, other.term) &&
+  mayEqual(one.session, other.session) &&
+  ((one.term ?? one.session) !== undefined) === ((other.term ?? other.session) !== undefined)
+
+const mayEqual = (one: number | undefined, other: number | undefined): boolean =>
+  one === undefined || other === undefined || one === other

@@ -3,14 +3,14 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { understand } from './findMatches.ts'
-import { readPeople } from './readPeople.ts'
+import { findPeople } from '../mentions/index.ts'
 
 /** Reads the people listed in a range of a paragraph, each with the place of the name. */
 export const readPeopleAt = (
   paragraph: Paragraph,
   range: TextRange,
 ): readonly Understood<NamedPerson>[] =>
-  readPeople(paragraph.folded.slice(range.start, range.end)).map((person) =>
+  findPeople({ folded: paragraph.folded.slice(range.start, range.end) }).people.map((person) =>
     understand({
       confidence: person.confidence,
       paragraph,
@@ -18,11 +18,3 @@ export const readPeopleAt = (
       value: { name: person.name, office: person.office },
     }),
   )
-
-/** Keeps the first mention of each name. */
-export const onceAName = (
-  people: readonly Understood<NamedPerson>[],
-): readonly Understood<NamedPerson>[] =>
-  [
-    ...new Map(people.toReversed().map((person) => [person.value.name, person])).values(),
-  ].toReversed()

@@ -10,10 +10,13 @@ const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase 
   { pattern: /预备会议/dgu, phase: 'preparatory' },
   { pattern: /闭幕/dgu, phase: 'closing' },
   { pattern: /开幕/dgu, phase: 'opening' },
-  { pattern: new RegExp(`第${NUMERAL}次全体会议`, 'dgu'), phase: 'plenary' },
+  {
+    pattern: new RegExp(`(?<!委员会)(?<!届)(?<!委)(?<!政府)第${NUMERAL}次全体会议`, 'dgu'),
+    phase: 'plenary',
+  },
 ]
 const PLENARY = new RegExp(
-  `(?:举行|召开|举办了?)第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,
+  `(?<!委员会)(?<!届)(?<!委)(?<!政府)第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,
   'dgu',
 )
 

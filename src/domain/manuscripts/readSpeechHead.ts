@@ -5,8 +5,8 @@ import type { NamedPerson, SpeechHead } from './reading.ts'
 
 import { findFullDay } from '../text/chineseDates.ts'
 import { trimRange, understand, wordsAt } from './findMatches.ts'
-import { spellName } from './names.ts'
-import { cutOffice } from './offices.ts'
+import { spellName } from '../mentions/index.ts'
+import { cutOffice } from '../mentions/index.ts'
 
 /** Reads title, subtitle, speaker, date and salutation from the lines above a speech. */
 export function readSpeechHead({ credits, head }: Layout): SpeechHead {

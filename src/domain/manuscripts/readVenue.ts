@@ -2,22 +2,54 @@ import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 
+/** Ends of the names of places where meetings are held. */
+const HALL =
+  '(?:中心|会堂|礼堂|剧院|剧场|影院|会议室|会议厅|报告厅|多功能厅|演播厅|宴会厅|大厦|大楼|宾馆|酒店|饭店|体育馆|文化馆|图书馆|博物馆|展览馆|广场|党校|公园|机关|少年宫|文化宫|青年宫|活动室|服务站|学校|校区|指挥部|会场|会客厅|教室|操场|体育场|学术厅|厅|楼)'
 const MET_AT =
-  /在(?<venue>[^,。;:在]{2,20}?)(?:隆重|胜利|顺利|正式|如期)?(?:开幕|闭幕|举行|召开)/dgu
-const NO_VENUE = /^(?:京|这里|今天|会上|我[省市区县])$|期间$|之际$|基础上$|领导下$/u
+  /(?:在|于)(?<venue>[^,。;:在于]{2,24}?)(?:隆重|胜利|顺利|正式|如期|圆满|成功|以[^,。;]{2,16}?(?:形式|方式))?(?:开幕|闭幕|举行|召开|举办|落下帷幕|拉开帷幕|启幕|落幕|揭幕|进行|座谈)/dgu
+const PLACES: readonly RegExp[] = [
+  MET_AT,
+  new RegExp(
+    `(?:地点|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?:来到|走进|步入|相聚|汇聚|齐聚|云集)(?:在|于)?(?<venue>[^,。;:]{2,18}?${HALL})(?=[,。;内里])`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?<=^|[,。;)\\s])(?:[^,。;]{0,12}的)?(?<venue>[^,。;:的()\\s]{1,18}?${HALL})(?:内|里|内外)?(?:,)?(?:座无虚席|气氛|掌声|鲜花|彩旗|红旗|灯光|庄严|暖意|国歌|华灯|欢声|高朋|济济|人头)`,
+    'dgu',
+  ),
+]
+const NO_VENUE =
+  /^(?:京|这里|此|明天继续|继续|明天|今天|会上|我[省市区县])$|(?:期间|之际|基础上|领导下|指导下|精神|声中|之后|掌声中|气氛中)$|^(?:雄壮|热烈|庄严|全场|一片|经久)/u
 const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|半|整|许)?)[,，]/dgu
 
-/** Reads the venue of the meeting from the first two paragraphs. */
-export const readVenue = (paragraphs: readonly Paragraph[]): readonly Understood<string>[] =>
-  findMatches(paragraphs.slice(0, 2), MET_AT)
-    .flatMap(({ paragraph, ranges }) => {
+/** Where a text names its venue. */
+const MOST_PARAGRAPHS = 3
+const FARTHEST = 1000
+
+/** Reads the venue of the meeting from the first paragraphs. */
+export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
+  const near = paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .map((paragraph) => ({ ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }))
+  return PLACES.flatMap((pattern) =>
+    findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt(paragraph, range)
+      const sentence = paragraph.folded.slice(
+        paragraph.folded.lastIndexOf('。', range.start) + 1,
+        range.start,
+      )
+      if (/将|下一次|拟|去年|上届/u.test(sentence)) return []
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
-    })
-    .slice(0, 1)
+    }),
+  ).slice(0, 1)
+}
 
 /** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */
 export const readTimes = (

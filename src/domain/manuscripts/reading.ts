@@ -1,3 +1,4 @@
+import type { CreditRole } from '../mentions/index.ts'
 import type { Join, ManuscriptParagraph, Understood } from './manuscript.ts'
 
 /** Person as the text introduces them; `office` as printed, empty when there is none. */
@@ -9,6 +10,7 @@ export type MeetingOrgan =
   | 'government'
   | 'other'
   | 'party'
+  | 'presidium'
   | 'standingCommittee'
   | 'teachersCongress'
   | 'union'
@@ -81,7 +83,6 @@ export type EnumerationReading = {
   readonly items: number
 }
 
-export type CreditRole = 'editor' | 'photographer' | 'proofreader' | 'source'
 export type CreditReading = { readonly name: string; readonly role: CreditRole }
 
 export type SectionReading = {
@@ -103,6 +104,8 @@ export type ReportFields = {
   readonly attendees: Many<NamedPerson>
   readonly bylines: Many<string>
   readonly bylineRaw: Many<string>
+  /** Words under pictures, as printed. */
+  readonly captions: Many<string>
   readonly commitments: Many<CommitmentReading>
   readonly correspondents: Many<{ readonly affiliation: string; readonly name: string }>
   readonly credits: Many<CreditReading>
@@ -158,18 +161,23 @@ export type SpeechHead = {
 
 export type SpeechReading = SpeechFields & SpeechHead & { readonly body: readonly number[] }
 
-/** Everything that was read from one manuscript. None of its text is lost: see `received`. */
-export type ManuscriptReading = {
-  readonly joins: readonly Join[]
+/** One item of a manuscript: a report, a speech, or a report with the speech after it. */
+export type ItemReading = {
   readonly kind: 'both' | 'report' | 'speech' | 'unknown'
-  /** Lines that went into no document, for editors to check. */
-  readonly leftOut: Many<string>
   /** People with their offices, each name once, with its fullest office. */
   readonly officials: Many<NamedPerson>
+  readonly report?: ReportReading
+  readonly speech?: SpeechReading
+}
+
+/** Everything that was read from one manuscript: its first item, and the others. None of its text is lost: see `received`. */
+export type ManuscriptReading = ItemReading & {
+  readonly joins: readonly Join[]
+  /** Lines that went into no document, for editors to check. */
+  readonly leftOut: Many<string>
+  readonly others: readonly ItemReading[]
   /** Paragraphs after repair, into which spans point. */
   readonly paragraphs: readonly ManuscriptParagraph[]
   /** Paragraphs exactly as received. */
   readonly received: readonly ManuscriptParagraph[]
-  readonly report?: ReportReading
-  readonly speech?: SpeechReading
 }

@@ -1,32 +1,32 @@
 import type { Layout } from './layOut.ts'
 import type { Understood } from './manuscript.ts'
+import type { DeedsOf } from './readDeedsOf.ts'
 import type { ReportFields, SpeechFields } from './reading.ts'
 
+import { understand } from './findMatches.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
-import { readByline } from './readByline.ts'
+import { readByline, readPhotographers } from './readByline.ts'
 import { readCommitments } from './readCommitments.ts'
-import { readCredits } from './readCredits.ts'
 import { readDateline } from './readDateline.ts'
+import { onceAName } from './readDeedsOf.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
 import { readOath } from './readOath.ts'
 import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
-import {
-  readAlsoPresent,
-  readAttendees,
-  readExecutiveChairs,
-  readHosts,
-  readObservers,
-  readRostrum,
-} from './readRoles.ts'
+import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
-import { readSpeakers } from './readSpeakers.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
-type ReportContext = Layout & { readonly filedOn?: string }
+/** What is read once for many fields. */
+export type ReportContext = Layout & {
+  readonly deeds: DeedsOf
+  /** Deeds that the lines above the text tell: `甲讲话 乙主持`. */
+  readonly deedsAbove: DeedsOf
+  readonly filedOn?: string
+}
 
 type Recognisers<Fields, Context> = {
   readonly [Field in keyof Fields]: (context: Context) => Fields[Field]
@@ -35,44 +35,48 @@ type Recognisers<Fields, Context> = {
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
-  alsoPresent: ({ body }) => readAlsoPresent(body),
+  alsoPresent: ({ deeds }) => deeds.alsoPresent,
   attendance: ({ body }) => readAttendance(body),
-  attendees: ({ body }) => readAttendees(body),
+  attendees: ({ deeds, deedsAbove }) => onceAName([...deeds.attendees, ...deedsAbove.attendees]),
   bylineRaw: (context) => readByline(context).raw,
   bylines: (context) => onceEach(readByline(context).reporters),
+  captions: ({ captions }) =>
+    captions.map((paragraph) =>
+      understand({
+        confidence: 0.9,
+        paragraph,
+        range: { end: paragraph.text.length, start: 0 },
+        value: paragraph.text,
+      }),
+    ),
   commitments: ({ body }) => readCommitments(body),
   correspondents: (context) => readByline(context).correspondents,
-  credits: (context) => [
-    ...readCredits(context.credits),
-    ...readByline(context).photographers.map((photographer) => ({
-      ...photographer,
-      value: { name: photographer.value, role: 'photographer' as const },
-    })),
-  ],
+  credits: (context) =>
+    onceARole([...readByline(context).credits, ...readPhotographers(context.captions)]),
   dateline: (context) => readDateline(context),
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
-  executiveChairs: ({ body }) => readExecutiveChairs(body),
-  hosts: ({ body, head }) => {
-    const inBody = readHosts(body)
-    return inBody.length > 0 ? inBody : readHosts(head)
-  },
+  executiveChairs: ({ deeds }) => deeds.executiveChairs,
+  hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting(context),
   oath: ({ body }) => readOath(body),
-  observers: ({ body }) => readObservers(body),
+  observers: ({ deeds }) => deeds.observers,
   phase: (context) => readPhase(context),
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
-  speakers: ({ body }) =>
-    readSpeakers(
-      [readAttendees, readExecutiveChairs, readHosts].flatMap((read) =>
-        read(body).map(({ value }) => value.name),
-      ),
-      body,
-    ),
+  speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
   times: ({ body }) => readTimes(body),
   venue: ({ body }) => readVenue(body),
+}
+
+/** Keeps each name once in each role. */
+function onceARole(credits: ReportFields['credits']): ReportFields['credits'] {
+  const seen = new Set<string>()
+  return credits.filter(({ value: { name, role } }) => {
+    const key = `${role}:${name}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function onceEach(values: readonly Understood<string>[]): readonly Understood<string>[] {

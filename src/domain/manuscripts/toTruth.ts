@@ -10,17 +10,25 @@ import type {
 } from './reading.ts'
 
 import { noReport, noSpeech } from './noDocument.ts'
+import { itemsOf } from './readManuscript.ts'
 
-const BODIES: Readonly<Record<MeetingOrgan, string | null>> = {
+const BODIES: Readonly<Record<MeetingOrgan, string>> = {
   congress: 'npc',
   cppcc: 'cppcc',
   government: 'government',
-  other: null,
+  other: 'other',
   party: 'party',
-  standingCommittee: 'standing_committee',
+  presidium: 'npc_presidium',
+  standingCommittee: 'npcsc',
   teachersCongress: 'teachers_congress',
   union: 'union',
-  workConference: 'work_conference',
+  workConference: 'conference',
+}
+
+/** Phases of meetings that have no opening and no closing. */
+const PHASES: Partial<Readonly<Record<MeetingOrgan, string>>> = {
+  presidium: 'presidium',
+  standingCommittee: 'standing_committee',
 }
 
 type Documents = {
@@ -32,7 +40,14 @@ type Documents = {
 /**
  * Converts a reading to a flat record, for programs and measurements: strings as printed, null or `[]` where the text states nothing. The key names are those of the hand-made records that intake is measured against.
  */
-export function toTruth({ joins, kind, report, speech }: ManuscriptReading) {
+export function toTruth(reading: ManuscriptReading) {
+  const items = itemsOf(reading)
+  return items.length > 1
+    ? { ...toRecord(reading), documents: items.map(toRecord), kind: 'multi' as const }
+    : toRecord(reading)
+}
+
+function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading) {
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -45,6 +60,10 @@ export function toTruth({ joins, kind, report, speech }: ManuscriptReading) {
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
+    people: officials.map(({ value: { name, office } }) => ({
+      name,
+      office: office === '' ? null : office,
+    })),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
 }
@@ -55,6 +74,7 @@ function aboutText({ isReport, report, speech }: Documents) {
   return {
     agency: agency ?? only(speech.agency),
     bylineRaw: first(report.bylineRaw),
+    captions: values(report.captions),
     dateline: orNull({ date, place, raw, resolved }),
     headline: only(isReport ? report.headline : speech.title),
     kicker: only(report.kicker),
@@ -66,10 +86,18 @@ function aboutMeeting({ isReport, report, speech }: Documents) {
   const meeting = first(report.meeting) ?? first(speech.meeting)
   const { level, name, session, term } = meeting ?? {}
   return {
-    ...orNull({ congressOrdinal: term, level, meetingName: name, sessionOrdinal: session }),
+    ...orNull({
+      congressOrdinal: term,
+      level: level === 'town' ? 'township' : level,
+      meetingName: name,
+      sessionOrdinal: session,
+    }),
     body: meeting ? BODIES[meeting.organ] : null,
     meetingPhase:
-      first(report.phase) ?? first(speech.phase) ?? (isReport && meeting ? 'other' : null),
+      (meeting && PHASES[meeting.organ]) ??
+      first(report.phase) ??
+      first(speech.phase) ??
+      (isReport && meeting ? 'other' : null),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { toTruthJsonSchema } from 'payload-newsroom/manuscripts'
 import { format, resolveConfig } from 'prettier'
 
 import { describeCollections } from './collectionPages.ts'
@@ -39,6 +40,10 @@ export async function makeReference(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...(await Promise.all(formatted)),
     ['schema.graphql', await format(schema, { ...style, parser: 'graphql' })],
+    [
+      'truth.schema.json',
+      await format(JSON.stringify(toTruthJsonSchema()), { ...style, parser: 'json' }),
+    ],
   ])
 }
 

@@ -2,7 +2,7 @@ import type { ManuscriptOutcome, OpenedManuscript } from 'payload-newsroom'
 import type { ManuscriptReading, Many, NamedPerson } from 'payload-newsroom/manuscripts'
 
 import { describeLost } from 'payload-newsroom'
-import { noReport, noSpeech } from 'payload-newsroom/manuscripts'
+import { itemsOf, noReport, noSpeech } from 'payload-newsroom/manuscripts'
 
 type Input = {
   readonly fileName: string
@@ -26,25 +26,39 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
       line('缘由 Reason', outcome.erased.reason, outcome.erased.by, outcome.erased.at),
       line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
     ]
-  const { lost, manuscript, meeting, reading, report, speech } = outcome
+  const { lost, manuscript, others, reading } = outcome
+  const [first = reading, ...further] = itemsOf(reading)
   return [
     `✓ ${fileName}`,
-    ...(report ? [line('报道 Report', report.title, link('reports', report.id))] : []),
-    ...(speech ? [line('讲话 Speech', speech.title, link('speeches', speech.id))] : []),
-    ...(meeting
-      ? [
-          line(
-            '会议 Meeting',
-            `${meeting.name}（${meeting.isNew ? '新建 new' : '已有 on record'}）`,
-            link('meetings', meeting.id),
-          ),
-        ]
-      : []),
+    ...describeMade(outcome, link),
+    ...describeReading(first),
+    ...further.flatMap((item, position) => [
+      line(`第 ${position + 2} 篇`, `Item ${position + 2}`),
+      ...describeMade(others[position] ?? {}, link),
+      ...describeReading(item),
+    ]),
     line('来稿 Manuscript', link('manuscripts', manuscript)),
-    ...describeReading(reading),
     ...describeLosses(lost),
   ]
 }
+
+type Made = Pick<Extract<ManuscriptOutcome, { kind: 'imported' }>, 'meeting' | 'report' | 'speech'>
+type Link = (collection: string, id: number | string) => string
+
+/** Drafts of one item, with their addresses. */
+const describeMade = ({ meeting, report, speech }: Made, link: Link): readonly string[] => [
+  ...(report ? [line('报道 Report', report.title, link('reports', report.id))] : []),
+  ...(speech ? [line('讲话 Speech', speech.title, link('speeches', speech.id))] : []),
+  ...(meeting
+    ? [
+        line(
+          '会议 Meeting',
+          `${meeting.name}（${meeting.isNew ? '新建 new' : '已有 on record'}）`,
+          link('meetings', meeting.id),
+        ),
+      ]
+    : []),
+]
 
 /** What was understood, in short. */
 export function describeReading({

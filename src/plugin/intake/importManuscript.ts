@@ -9,7 +9,7 @@ import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 
-import { mayBeRead } from '../../domain/manuscripts/index.ts'
+import { itemsOf, mayBeRead } from '../../domain/manuscripts/index.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
@@ -34,16 +34,15 @@ export type ManuscriptOutcome =
       readonly kind: 'erased'
       readonly manuscript: DefaultDocumentIDType
     }
-  | {
+  | ({
       readonly kind: 'imported'
       /** What the file holds beside its text: see `OpenedManuscript`. */
       readonly lost: Losses
       readonly manuscript: DefaultDocumentIDType
-      readonly meeting?: KeptMeeting
+      /** What was made of the further items of the file, in order; of the first, see `Made`. */
+      readonly others: readonly Made[]
       readonly reading: ManuscriptReading
-      readonly report?: Drafted
-      readonly speech?: Drafted
-    }
+    } & Made)
 
 type Filed = {
   readonly bytes: Buffer
@@ -114,10 +113,12 @@ export async function makeDocuments({
 }: ToMake): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
   const { fallback, manuscript, reading, req } = making
   Object.assign(req.context, keptAsRead)
-  const made = await makeDrafts(making)
+  const made: Made[] = []
+  for (const item of itemsOf(reading)) made.push(await makeDrafts({ ...making, reading: item }))
+  const [first, ...others] = made
   await noteOutcome({
     data: {
-      documents: relationsTo(made),
+      documents: made.flatMap(relationsTo),
       outcome: 'imported',
       problem: null,
       reading: { ...toRecord(reading), lost: opened.lost },
@@ -127,7 +128,7 @@ export async function makeDocuments({
     manuscript,
     req,
   })
-  return { kind: 'imported', lost: opened.lost, manuscript, reading, ...made }
+  return { kind: 'imported', lost: opened.lost, manuscript, others, reading, ...first }
 }
 
 async function keepFile({
@@ -161,12 +162,13 @@ async function keepFile({
 }
 
 /** Stored as JSON: the reading is the importer's own record, not a document's fields. */
-const toRecord = ({ joins, kind, leftOut, officials, report, speech }: ManuscriptReading) =>
-  structuredClone({ joins, kind, leftOut, officials, report, speech })
+const toRecord = ({ joins, kind, leftOut, officials, others, report, speech }: ManuscriptReading) =>
+  structuredClone({ joins, kind, leftOut, officials, others, report, speech })
 
 const titleOf = (fallback: string, reading: ManuscriptReading): string =>
   (reading.report?.headline?.value ?? reading.speech?.title?.value ?? fallback).slice(0, 200)
 
+/** Drafts of one item. */
 type Made = { readonly meeting?: KeptMeeting; readonly report?: Drafted; readonly speech?: Drafted }
 
 async function makeDrafts({

@@ -19,6 +19,7 @@ export const organs: Readonly<Record<MeetingOrgan, Organ>> = {
   government: 'government',
   other: 'other',
   party: 'party',
+  presidium: 'congress',
   standingCommittee: 'standingCommittee',
   teachersCongress: 'other',
   union: 'other',

@@ -10,6 +10,7 @@ import { decodeText } from './decodeText.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './readDocument.ts'
 import { readDocx } from './readDocx.ts'
+import { readHtml } from './readHtml.ts'
 
 /** Opened manuscript: the type to store it as, and its plain structure. */
 export type OpenedManuscript = {
@@ -39,11 +40,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** MIME type of a manuscript by its name; call this only after opening, which checks that name and content agree. */
 export function manuscriptType(fileName: string): string {
   if (/\.docx$/iu.test(fileName)) return DOCX
+  if (/\.html?$/iu.test(fileName)) return 'text/html'
   return /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
 }
 
 /**
- * Opens a manuscript: a .docx, or a text in UTF-8, UTF-16 or GB 18030. Content decides, not the name alone.
+ * Opens a manuscript: a .docx, or a text or HTML page in UTF-8, UTF-16 or GB 18030. Content decides, not the name alone.
  *
  * @throws {ManuscriptProblem} naming the file and the remedy, when it cannot be read or holds no text
  */
@@ -105,20 +107,32 @@ function openText({ bytes, fileName }: Received): Opened {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'binary') throw new ManuscriptProblem({ fileName, key: 'binary' })
   if (decoded.kind === 'unknown') throw new ManuscriptProblem({ fileName, key: 'unknownEncoding' })
-  if (!/\.(?:md|markdown|txt|text)$/iu.test(fileName))
+  if (!/\.(?:html?|md|markdown|txt|text)$/iu.test(fileName))
     throw new ManuscriptProblem({ fileName, key: 'unknownType' })
   // PostgreSQL stores no NUL, and other controls print as nothing: only the stored file keeps them.
   // eslint-disable-next-line no-control-regex
   const text = decoded.text.replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, '')
   // The length is checked before anything is parsed.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
+  const mimeType = manuscriptType(fileName)
+  const page = isPage({ mimeType, text }) ? readHtml(text) : undefined
   return {
-    lost: {},
-    mimeType: manuscriptType(fileName),
-    paragraphs: parseMarkdown(text),
+    lost: page?.lost ?? {},
+    mimeType,
+    paragraphs: page?.paragraphs ?? parseMarkdown(text),
     text,
   }
 }
+
+/** Whether a text is a page, by its first words where its name does not say so: desks save pages as .txt. */
+const isPage = ({
+  mimeType,
+  text,
+}: {
+  readonly mimeType: string
+  readonly text: string
+}): boolean =>
+  mimeType === 'text/html' || /^\s*(?:<!doctype html|<html|<body|<div|<p)[\s>]/iu.test(text)
 
 const startsWith = (bytes: Buffer, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)

@@ -34,7 +34,12 @@ describe('docs/reference', () => {
       'settings',
       'snapshots',
       'schema',
+      'truth.schema',
     ])
+  })
+
+  it('truth.schema.json is the form that the package exports; if not, npm run docs', () => {
+    expect(read('docs/reference/truth.schema.json')).toBe(pages.get('truth.schema.json'))
   })
 
   it('schema.graphql is what GraphQL lets anybody ask; every change of it is named here', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { readBytes, readTruth } from '../../bench/intake/readTruth.ts'
+import { readTruth } from '../../bench/intake/readTruth.ts'
 import {
   addScores,
   f1Of,
@@ -21,8 +21,8 @@ describe.skipIf(!hasCorpus)(
   'reading other newsrooms’ manuscripts (skipped where they are not at hand)',
   () => {
     const measured = (hasCorpus ? readTruth(folder) : []).map(
-      ({ documents: [truth = {}], file }) => {
-        const paragraphs = parseMarkdown(readBytes(folder, file).toString('utf8'))
+      ({ documents: [truth = {}], file, readBytes }) => {
+        const paragraphs = parseMarkdown(readBytes().toString('utf8'))
         return { file, scores: scoreReading(truth, toTruth(readManuscript({ paragraphs }))) }
       },
     )

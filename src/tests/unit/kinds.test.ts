@@ -21,6 +21,7 @@ function toPattern(collections: readonly PublicCollection[]): string {
 const allowed: Readonly<Record<string, string>> = {
   'collections/Manuscripts.ts': 'what the importer makes of a manuscript',
   'src/domain/dashboard/board.ts': 'kinds of work that are assigned',
+  'src/domain/manuscripts/truthSchema.ts': 'what a manuscript holds: a report, a speech, both',
   'src/plugin/assignments/endpoints.ts': 'work that is begun as a text of a meeting',
   'src/site/search/address.ts': 'the order in which a reader chooses: texts, people, corrections',
   'src/site/queries/findAbout.ts': 'what a search can be about',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { readPeople } from './readPeople.ts'
+import { findPeople } from './findPeople.ts'
 
 const spelled = (text: string) =>
-  readPeople(text).map(({ name, office }) => (office === '' ? name : `${office} ${name}`))
+  findPeople({ folded: text }).people.map(({ name, office }) =>
+    office === '' ? name : `${office} ${name}`,
+  )
 
-describe('readPeople', () => {
+describe('findPeople', () => {
   it.each([
     { list: '罗绍棠、许望舒、沈惟清等', people: ['罗绍棠', '许望舒', '沈惟清'] },
     { list: '市委常委、区委书记罗绍棠', people: ['市委常委、区委书记 罗绍棠'] },
@@ -29,9 +31,8 @@ describe('readPeople', () => {
 
   it('gives the range of each name', () => {
     const list = '区委书记罗绍棠、许望舒'
-    expect(readPeople(list).map(({ end, start }) => list.slice(start, end))).toEqual([
-      '罗绍棠',
-      '许望舒',
-    ])
+    expect(
+      findPeople({ folded: list }).people.map(({ end, start }) => list.slice(start, end)),
+    ).toEqual(['罗绍棠', '许望舒'])
   })
 })

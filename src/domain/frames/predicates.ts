@@ -1,0 +1,88 @@
+/** What a person does at a meeting. */
+export type Deed = 'announce' | 'attend' | 'chair' | 'host' | 'observe' | 'rostrum' | 'speak'
+
+/**
+ * Predicate of a clause. `after`: the people stand behind it (`出席会议的有：甲、乙`), before it otherwise.
+ * `deed` absent: a predicate that ends a list of people and says nothing of their part at the meeting.
+ */
+export type Predicate = {
+  readonly after?: true
+  readonly also?: true
+  readonly deed?: Deed
+  readonly pattern: string
+}
+
+const MEETING =
+  '(?:(?:本次|此次|这次|今天的?|开幕|闭幕|了)?(?:大会|会议|全会|座谈会?|开幕式?会?|闭幕式?会?|活动|仪式|论坛|例会|培训|研讨会?|签约|发布会|推进会|动员会|部署会|交流会|预备会议?|常务会议|专题会|现场会|调度会))'
+/** What follows a verb that only describes somebody: `会见出席会议的代表`. */
+const ATTRIBUTIVE =
+  '[^,。;]{0,24}的(?:全体|全国|各位|部分|各)?(?:代表|委员|人员|同志|领导|嘉宾|干部)'
+const RANKED = '[\u2060]*(?:同志)?(?:名单)?(?:分别|依次|如下)?'
+const REPORT =
+  '(?:报告|汇报|说明|讲话|致辞|致词|发言|演讲|点评|总结|表态|动员|部署|承诺|宣讲|介绍|解读|通报|辅导|讲座|授课)'
+
+/**
+ * Words that tell what people do, most specific first. A new wording is a new row or a word in one.
+ * Patterns are matched in width-folded text whose brackets are hidden.
+ */
+export const predicates: readonly Predicate[] = [
+  // Lists behind the words.
+  { after: true, deed: 'chair', pattern: `执行主席由` },
+  {
+    after: true,
+    deed: 'chair',
+    pattern: `(?:担任|出任)?(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?(?:执行主席|会议主席团执行主席)(?:的)?${RANKED}(?:是|为|有|由|:)(?!.{0,60}(?:担任|主持))`,
+  },
+  {
+    after: true,
+    also: true,
+    deed: 'attend',
+    pattern: `(?:(?:在)?主席台(?:前排|上)?就座|出席[^,。:]{0,16}|参加[^,。:]{0,12})的?(?:领导|嘉宾)?(?:同志)?还有:`,
+  },
+  {
+    after: true,
+    deed: 'observe',
+    pattern: `列席(?:了)?${MEETING}?的?(?:领导|人员|同志|还)?(?:同志)?(?:有|是|为|:)`,
+  },
+  {
+    after: true,
+    deed: 'attend',
+    pattern: `(?:(?:在)?主席台(?:前排|上)?就座|(?:应邀)?(?:出席|参加)(?:了)?${MEETING}?)的?(?:市|区|县|省|校|镇|乡)?(?:领导|人员|嘉宾|代表)?(?:同志)?(?:还?有|是|为|包括|:)(?!.{0,3}(?:\\d|[一二三四五六七八九十百]+)[名位人])`,
+  },
+  {
+    after: true,
+    deed: 'host',
+    pattern: `主持(?:${MEETING})?(?:(?:人|者|的|的同志|的领导)?(?:是|为|:)(?!了)|人\\s)`,
+  },
+  {
+    after: true,
+    deed: 'speak',
+    pattern: `(?:讲话|发言|致辞|主讲)(?:人|者|嘉宾)?(?:的)?(?:有|是|为|分别是|分别为|:)(?!“)`,
+  },
+  // Duties without a deed of their own.
+  {
+    deed: 'chair',
+    pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?执行主席`,
+  },
+  // People before the words.
+  { deed: 'host', pattern: `担任(?:${MEETING}的?)?主持(?:人)?|作为主持人` },
+  {
+    deed: 'host',
+    pattern: `主持(?:召开)?(?!人|日常|起草|编|研制|全面|工作|制定|修建|开发|项目|词|节目|下[,,]?(?:完成|制定))`,
+  },
+  { deed: 'observe', pattern: `(?:(?:应邀|受邀)?列席|旁听)(?!${ATTRIBUTIVE})` },
+  { deed: 'rostrum', pattern: `(?:在)?主席台(?:前排|上)?就[座坐]|在前排就[座坐]` },
+  {
+    deed: 'attend',
+    pattern: `(?:应邀|受邀|共同|一同|一起)?(?:出席|莅临|到会|参会|与会)(?!代表|人员|委员|人数|的|同志|者|嘉宾|领导|${ATTRIBUTIVE})|(?:应邀|共同|一同|一起)?参加(?:了)?(?!工作|表决|投票|选举|革命|培训|人员|的|审议|讨论|联组|分组|审查|${ATTRIBUTIVE})`,
+  },
+  {
+    deed: 'speak',
+    pattern: `(?:发表|作|做|致|进行|作为)(?:了|题为|以)?[^,。;:]{0,60}?${REPORT}|[作做]了?\u2061{2,}|发了言|致[^,。;]{0,4}词|讲话(?!精神|要求|指出|中)|致[辞词]|发言(?!人|席|中)|汇报(?!会)|作了?\\S{0,20}报告`,
+  },
+  { deed: 'announce', pattern: `宣布|宣读` },
+  {
+    deed: 'speak',
+    pattern: `指出|强调|要求(?!.{0,3}的)|表示|认为|谈到|坦言|直言|建议(?!,|。|、)|希望(?=$|.)|(?<!据)说(?:$|[,:“])|中说|最后说|提出(?:了)?[一二三四五六七八九十\\d]{1,3}[点项个条]|介绍(?:了|说|道)|通报(?:了)?|传达(?:了)?|说明(?:了)?|报告(?:了)?(?:政府)?工作|解读(?:了)?|点评|总结(?:了)?(?:会议|大会)`,
+  },
+]

@@ -1,0 +1,188 @@
+import type { KnownNames, PersonMention } from '../mentions/index.ts'
+import type { Deed, Predicate } from './predicates.ts'
+
+import { findPeople, hideBrackets } from '../mentions/index.ts'
+import { predicates } from './predicates.ts'
+
+/** Somebody did something, by the words of one text; offsets are those of the text. */
+export type DeedFrame = {
+  /** Whether the person stands in a list after the proceedings (`在主席台就座的还有：…`). */
+  readonly isAlso: boolean
+  readonly deed: Deed
+  readonly person: PersonMention
+}
+
+const CLAUSE = /[^,。;!?]+/gu
+const SENTENCE = /[^。!?;]+/gu
+/** Words before a predicate that make it no deed. */
+const NO_DEED =
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
+/** Beginning of a sentence that lists whom the one before meant. */
+const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
+/** Beginning of a sentence about another time. */
+const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
+/** Longest run of words behind a predicate that is a list. */
+const LONGEST_RUN = 3000
+/** Longest clause that is read, and most people who wait for a predicate: lists of hundreds of names are shorter. */
+const LONGEST_CLAUSE = 6000
+const MOST_PENDING = 600
+const MOST_PREDICATES = 40
+
+type Input = {
+  /** Width-folded text of a paragraph. */
+  readonly folded: string
+  readonly known?: KnownNames
+}
+
+/**
+ * Reads who did what at a meeting: predicates with their people before or behind them. A clause without people of its own has those of the clause before (`甲出席会议，并讲话`); people without a predicate wait for the next one (`书记甲，区长乙出席`).
+ */
+export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFrame[] {
+  const hidden = hideQuotes(hideBrackets(folded))
+  const frames: DeedFrame[] = []
+  let last: Deed | undefined
+  for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {
+    const they = THEY_ARE.exec(text)?.[0]
+    if (they !== undefined && last) {
+      const deed = last
+      const { people } = findPeople({ folded: text.slice(they.length), known })
+      frames.push(
+        ...people
+          .map(shift(index + they.length))
+          .map((person) => ({ deed, isAlso: false, person })),
+      )
+      continue
+    }
+    if (BEFORE.test(text)) continue
+    const read = readSentence({ known, start: index, text })
+    frames.push(...read)
+    last = lastDeed(text) ?? last
+  }
+  return frames
+}
+
+/** Deed of the last predicate of a sentence, with or without people. */
+const lastDeed = (text: string): Deed | undefined =>
+  [...text.matchAll(CLAUSE)]
+    .flatMap(({ 0: clause }) => findPredicates(clause))
+    .flatMap(({ predicate: { deed } }) => (deed && deed !== 'rostrum' ? [deed] : []))
+    .at(-1)
+
+type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
+
+function readSentence({ known, start, text }: Sentence): readonly DeedFrame[] {
+  const frames: DeedFrame[] = []
+  let pending: readonly PersonMention[] = []
+  let subject: readonly PersonMention[] = []
+  let until = 0
+  let done: { readonly deeds: Set<Deed>; readonly of: readonly PersonMention[] } = {
+    deeds: new Set(),
+    of: subject,
+  }
+  for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
+    if (index < until || clause.length > LONGEST_CLAUSE) continue
+    const found = findPredicates(clause)
+    let cursor = 0
+    if (found.length === 0) {
+      const { isAll, people } = peopleOf({ at: index, from: start, known, words: clause })
+      if (isAll) pending = pending.length < MOST_PENDING ? [...pending, ...people] : []
+      else {
+        pending = []
+        if (people.length > 0) subject = people
+      }
+      continue
+    }
+    for (const { end, predicate, start: at } of found) {
+      if (at < cursor) continue
+      const { also = false, after = false, deed } = predicate
+      if (after) {
+        const rest = text.slice(index + end, index + end + LONGEST_RUN)
+        const people = findPeople({ folded: rest, known }).people.map(shift(start + index + end))
+        if (people.length === 0) continue
+        if (deed) frames.push(...people.map((person) => ({ deed, isAlso: also, person })))
+        until = text.length
+        break
+      }
+      const words = clause.slice(cursor, at)
+      const { people } = peopleOf({ at: index + cursor, from: start, known, words: afterBy(words) })
+      if (people.length > 0) {
+        subject = [...pending, ...people]
+        pending = []
+      } else if (pending.length > 0) {
+        subject = pending
+        pending = []
+      } else if (cursor === 0 && isNewSubject(words)) subject = []
+      cursor = end
+      // What the same people did is told once, however often the sentence says so.
+      if (done.of !== subject) done = { deeds: new Set(), of: subject }
+      if (deed && !NO_DEED.test(words) && !done.deeds.has(deed)) {
+        done.deeds.add(deed)
+        frames.push(...subject.map((person) => ({ deed, isAlso: false, person })))
+      }
+    }
+  }
+  return frames
+}
+
+/** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
+const isNewSubject = (words: string): boolean =>
+  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u.test(
+    words.trim(),
+  )
+
+/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`. */
+const afterBy = (words: string): string => {
+  const by = /^.*(?:由|请)(?=\S{2})/u.exec(words)?.[0] ?? ''
+  return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
+}
+
+type Words = {
+  readonly at: number
+  readonly from: number
+  readonly known: KnownNames
+  readonly words: string
+}
+
+function peopleOf({ at, from, known, words }: Words) {
+  const { isAll, people } = findPeople({ folded: words, known })
+  return { isAll, people: people.map(shift(from + at)) }
+}
+
+const shift =
+  (by: number) =>
+  (person: PersonMention): PersonMention => ({
+    ...person,
+    end: person.end + by,
+    start: person.start + by,
+  })
+
+type FoundPredicate = {
+  readonly end: number
+  readonly predicate: Predicate
+  readonly start: number
+}
+
+const compiled = predicates.map((predicate) => ({
+  pattern: new RegExp(predicate.pattern, 'gu'),
+  predicate,
+}))
+
+/** Predicates of a clause from left to right; of two that overlap, the one whose row stands first. */
+function findPredicates(clause: string): readonly FoundPredicate[] {
+  if (clause.length > LONGEST_CLAUSE) return []
+  const found: FoundPredicate[] = []
+  for (const { pattern, predicate } of compiled)
+    for (const { index, 0: word } of clause.matchAll(pattern)) {
+      if (found.length >= MOST_PREDICATES) break
+      const place = { end: index + word.length, predicate, start: index }
+      if (!found.some((other) => other.start < place.end && place.start < other.end))
+        found.push(place)
+    }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const QUOTE = /“[^“”]{0,400}”|《[^《》]{0,200}》/gu
+
+/** Hides what is quoted, keeping every offset: its words are no deeds of the meeting. */
+const hideQuotes = (folded: string): string =>
+  folded.replaceAll(QUOTE, (quote) => '\u2061'.repeat(quote.length))

@@ -1,0 +1,85 @@
+import type { Deed, DeedFrame } from '../frames/index.ts'
+import type { KnownNames } from '../mentions/index.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
+import type { NamedPerson } from './reading.ts'
+
+import { readDeeds } from '../frames/index.ts'
+import { understand } from './findMatches.ts'
+
+type People = readonly Understood<NamedPerson>[]
+
+/** People of a document by what they did there, each once in each part, in text order. */
+export type DeedsOf = {
+  /** People whom a list after the proceedings adds: `在主席台就座的还有：…`. */
+  readonly alsoPresent: People
+  readonly attendees: People
+  readonly executiveChairs: People
+  readonly hosts: People
+  readonly observers: People
+  readonly speakers: People
+}
+
+type Found = { readonly frame: DeedFrame; readonly person: Understood<NamedPerson> }
+
+/** Least confidence of a name by which the boundaries of other mentions are decided. */
+const CERTAIN = 0.9
+/** Duty at a sitting, printed like an office. */
+const CHAIR = /执行主席/u
+const PRESIDING = /主持人/u
+
+/** Reads who did what, twice: names that are certain once are known at their other mentions. */
+export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
+  const first = readAll(paragraphs, new Set())
+  const known = new Set(
+    first
+      .filter(({ person }) => person.confidence >= CERTAIN)
+      .map(({ person }) => person.value.name),
+  )
+  const found = readAll(paragraphs, known)
+  const inPart = (isPart: (each: Found) => boolean): People =>
+    onceAName(found.filter(isPart).map(({ person }) => person))
+  const did =
+    (...deeds: readonly Deed[]) =>
+    ({ frame }: Found) =>
+      deeds.includes(frame.deed)
+  const isChair = ({ frame, person }: Found) =>
+    frame.deed === 'chair' || CHAIR.test(person.value.office)
+  const executiveChairs = inPart(isChair)
+  const observers = inPart(did('observe'))
+  // Who presides or sits in is not said to attend by a seat on the rostrum.
+  const elsewhere = new Set([...executiveChairs, ...observers].map(({ value }) => value.name))
+  return {
+    alsoPresent: inPart((each) => each.frame.isAlso),
+    attendees: inPart(
+      (each) =>
+        !each.frame.isAlso &&
+        !isChair(each) &&
+        (did('attend')(each) || (did('rostrum')(each) && !elsewhere.has(each.person.value.name))),
+    ),
+    executiveChairs,
+    hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.person.value.office)),
+    observers,
+    speakers: inPart(did('speak')),
+  }
+}
+
+const readAll = (paragraphs: readonly Paragraph[], known: KnownNames): readonly Found[] =>
+  paragraphs.flatMap((paragraph) =>
+    readDeeds({ folded: paragraph.folded, known }).map((frame) => ({
+      frame,
+      person: understand({
+        confidence: frame.person.confidence,
+        paragraph,
+        range: frame.person,
+        value: { name: frame.person.name, office: frame.person.office },
+      }),
+    })),
+  )
+
+/** Keeps the first mention of each name. */
+export const onceAName = (
+  people: readonly Understood<NamedPerson>[],
+): readonly Understood<NamedPerson>[] =>
+  [
+    ...new Map(people.toReversed().map((person) => [person.value.name, person])).values(),
+  ].toReversed()

@@ -1,0 +1,110 @@
+import type { Paragraph } from './manuscript.ts'
+
+import { endsSentence } from './classifyParagraph.ts'
+
+/** First words of a story: who sends it from where, or its byline. */
+const DATELINE =
+  /^\s*(?:[(【]?(?:本报|本网|本台|我报|据)?[^。,:;()]{0,16}?(?:讯|电|消息)\s*(?:\(|:|\s|\d|[昨今前]|(?<=本报讯|本网讯|本台讯)\p{Script=Han})|[^。,]{0,16}(?:记者|通讯员)[^。,]{2,30}报道|[(【](?:本报|本网|本台)?(?:\p{Script=Han}{0,4})(?:记者|通讯员))/u
+/** A brief that goes on from the one before, without a headline. */
+const FURTHER = /^\s*(?:又讯|另讯|又电|再讯)/u
+const SEPARATOR = /^[—─\-=*~·.◆●■□☆★＊]{3,}$/u
+/** The rest of a text that began on another page. */
+const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u
+const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
+/** Words of a headline that tells what happened. */
+const HAPPENED =
+  /(?:举行|召开|开幕|闭幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成)/u
+const DAY =
+  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[昨今]\(?\d{0,2}\)?日|[昨今]天|日前|近日|[今明]天)/u
+const MOST_HEAD_LINES = 7
+
+/**
+ * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
+ */
+export function splitItems(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const firstLevel = lines.find(({ heading }) => heading !== undefined)?.heading
+  const starts = [0]
+  let hasStory = false
+  for (const [at, line] of lines.entries()) {
+    if (hasStory && isStart({ at, firstLevel, line, lines })) {
+      starts.push(at)
+      hasStory = false
+    }
+    hasStory ||= line.kind === 'text' && endsSentence(line.folded)
+  }
+  const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
+  return joinContinued(items)
+}
+
+type Place = {
+  readonly at: number
+  /** Level of the first heading of the manuscript. */
+  readonly firstLevel: number | undefined
+  readonly line: Paragraph
+  readonly lines: readonly Paragraph[]
+}
+
+/** Whether an item begins at a line, after a story. */
+function isStart({ at, firstLevel, line, lines }: Place): boolean {
+  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
+  const previous = lines[at - 1]
+  const isAfterStory =
+    previous !== undefined &&
+    (previous.kind === 'credit' ||
+      previous.kind === 'furniture' ||
+      previous.kind === 'caption' ||
+      endsSentence(previous.folded))
+  if (!isAfterStory || !isHead(line)) return false
+  // Credits stand at the end of a story, or under its headline.
+  const isCut = previous.kind === 'credit' || isSeparated(at, lines)
+  return isAboveStory({ at, firstLevel, isCut, lines })
+}
+
+const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
+  (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
+  !endsSentence(folded)
+
+function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
+  for (let before = at - 1; before >= at - MOST_HEAD_LINES; before -= 1) {
+    const line = lines[before]
+    if (line?.kind !== 'furniture' && line?.kind !== 'number') return false
+    if (SEPARATOR.test(line.folded)) return true
+  }
+  return false
+}
+
+type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
+
+/** Whether the lines from here on are the head of a story of its own. */
+function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
+  const level = lines[at]?.heading
+  const isHeadlineStyle = level !== undefined && level === firstLevel
+  for (let next = at + 1; next < lines.length && next - at <= MOST_HEAD_LINES; next += 1) {
+    const line = lines[next]
+    if (!line) return false
+    if (line.kind === 'salutation' || line.kind === 'name') return false
+    if (line.kind === 'credit' && /记者|通讯员|文\/图/u.test(line.folded)) return true
+    if (line.kind !== 'text' || !(endsSentence(line.folded) || line.folded.length > 60)) continue
+    if (DATELINE.test(line.folded)) return true
+    const happened = lines.slice(at, next).some(({ folded }) => HAPPENED.test(folded))
+    return isCut || (happened && DAY.test(line.folded)) || (isHeadlineStyle && happened)
+  }
+  return false
+}
+
+/** Puts the rest of a text behind the item that says it goes on elsewhere. */
+function joinContinued(
+  items: readonly (readonly Paragraph[])[],
+): readonly (readonly Paragraph[])[] {
+  const joined: Paragraph[][] = []
+  let open: Paragraph[] | undefined
+  for (const item of items) {
+    const before = item.some(({ folded }) => CONTINUED.test(folded)) ? open : undefined
+    const whole = before ?? [...item]
+    if (before) before.push(...item)
+    else joined.push(whole)
+    if (before) open = undefined
+    if (item.some(({ folded }) => GOES_ON.test(folded))) open = whole
+  }
+  return joined
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+/** Roles of the people who make an item, beside reporters and correspondents. */
+const creditRoles = [
+  ...['editor', 'intern', 'layout', 'photographer', 'proofreader', 'reviewer', 'supervisor'],
+  ...['supplier', 'writer'],
+] as const
+
+const text = z.string().nullable()
+const texts = z.array(z.string())
+const count = z.int().nonnegative().nullable()
+const figures = z.looseObject({
+  absent: count,
+  due: count,
+  present: count,
+  unit: text.describe('people counted, as printed: 代表, 委员'),
+})
+const dateline = z.looseObject({
+  date: text.describe('truncated ISO 8601: 2025-01-06, --01-06, ---06'),
+  place: text.describe('only when printed in a dateline'),
+})
+const enumeration = z.looseObject({
+  announced: z.string().describe('as printed: 四点希望'),
+  count: z.int().describe('as announced'),
+  items: z.union([z.int(), texts]).describe('items that follow'),
+})
+const person = z.looseObject({
+  name: z.string(),
+  office: text
+    .optional()
+    .describe(
+      'as printed beside the name, after it in 选举…为…; null for none; left out: not judged',
+    ),
+})
+const seam = z.looseObject({ after: z.string(), before: z.string() })
+const decoy = z.looseObject({
+  field: z.string(),
+  value: z.string().describe('what must not be read as this field'),
+})
+
+/** What one document states: `null` or `[]` for what it does not state, absent for what nobody judged. */
+const documentTruth = z
+  .looseObject({
+    agency: text,
+    attendance: figures.nullable(),
+    attendanceTable: z.array(texts).describe('rows of cells, as printed'),
+    attendees: texts.describe('in the order of the text'),
+    body: z
+      .enum([
+        ...([
+          'npc',
+          'npcsc',
+          'npc_presidium',
+          'cppcc',
+          'party',
+          'government',
+          'conference',
+        ] as const),
+        ...(['union', 'teachers_congress', 'other'] as const),
+      ])
+      .nullable(),
+    bylineRaw: text,
+    captions: texts,
+    congressOrdinal: count.describe('第十七届: 17'),
+    correspondents: texts,
+    dateline,
+    decoys: z.array(decoy),
+    elections: texts.describe('from the verb on, as printed'),
+    enumerations: z.array(enumeration),
+    executiveChairs: texts,
+    headline: text,
+    host: texts,
+    kicker: text,
+    kind: z.enum(['report', 'speech', 'both', 'multi']),
+    level: z
+      .enum(['national', 'province', 'city', 'county', 'district', 'township', 'school'])
+      .nullable(),
+    meetingName: text.describe('the fullest form that is printed'),
+    meetingPhase: z
+      .enum([
+        ...(['opening', 'closing', 'plenary', 'preparatory', 'standing_committee'] as const),
+        ...(['presidium', 'other'] as const),
+      ])
+      .nullable(),
+    observers: texts,
+    otherCredits: z.partialRecord(z.enum(creditRoles), texts),
+    paragraphBreaks: z.array(seam).describe('where a sentence was broken into two paragraphs'),
+    people: z.array(person),
+    plenaryOrdinal: count,
+    reporters: texts,
+    resolutions: texts,
+    salutation: text,
+    sectionHeadings: texts,
+    sessionOrdinal: count.describe('第三次会议: 3'),
+    speakers: texts,
+    speechDate: text.describe('YYYY-MM-DD'),
+    speechHeadline: text,
+    subhead: text,
+    subsectionHeadings: texts,
+    venue: text,
+  })
+  .partial()
+
+const fileTruth = documentTruth.extend({
+  documents: z
+    .array(documentTruth)
+    .optional()
+    .describe('of kind multi: complete records, in order'),
+  file: z.string(),
+  furniture: texts.optional().describe('lines of the page around the text'),
+})
+
+/** Form of a `truth.json`: what people found in the manuscripts of a folder. */
+export const truthSchema = z.looseObject({ records: z.array(fileTruth) })
+
+/** The form as a JSON schema (draft 2020-12), for programs in any language. */
+export const toTruthJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  ...z.toJSONSchema(truthSchema),
+  title: 'truth.json',
+})

@@ -1,0 +1,207 @@
+import type { TextRange } from '../text/textRange.ts'
+
+import { isLikelyName, isPossibleName, spellName } from './names.ts'
+
+/** Part in making a text; `reporter` and `correspondent` stand in the byline, the others in the credits. */
+export type CreditRole =
+  | 'correspondent'
+  | 'editor'
+  | 'intern'
+  | 'layout'
+  | 'photographer'
+  | 'proofreader'
+  | 'reporter'
+  | 'reviewer'
+  | 'supervisor'
+  | 'supplier'
+  | 'writer'
+
+/** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
+export type CreditMention = TextRange & {
+  readonly affiliation: string
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly name: string
+  readonly role: CreditRole
+}
+
+/** Words of roles. `single` ones are words elsewhere, and count only beside a slash, a colon or at an end. */
+const ROLES: Readonly<
+  Record<CreditRole, { readonly single?: string; readonly words: readonly string[] }>
+> = {
+  correspondent: { words: ['(?:特约|骨干|本报|本网)?通讯员', '特约撰稿人?', '特约记者'] },
+  editor: { words: ['(?:责任|值班|网络|本版|版面|新媒体|执行)?编辑', '责编', '网编', '统筹'] },
+  intern: { words: ['(?:见习|实习)生'] },
+  layout: {
+    words: ['版式设计', '版式', '排版', '美编', '美术编辑', '设计', '制图', '制作', '组版'],
+  },
+  photographer: {
+    single: '图|摄',
+    words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍'],
+  },
+  proofreader: { single: '校', words: ['(?:责任|值班|一|二|三)?校对', '[一二三]校'] },
+  reporter: {
+    words: [
+      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
+      '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
+    ],
+  },
+  reviewer: {
+    single: '审',
+    words: ['(?:值班)?审核', '审校', '审读', '审签', '[一二三终初复]审', '编审'],
+  },
+  supervisor: {
+    words: ['总?监制', '出品人?', '签发', '总编辑', '值班总编', '总策划', '策划', '主编'],
+  },
+  supplier: { words: ['供稿单位', '供稿', '来稿', '投稿'] },
+  writer: {
+    single: '文',
+    words: ['文/图', '图/文', '图文', '文字', '撰文', '撰稿', '作者', '执笔', '采写', '采访'],
+  },
+}
+
+/** Words that close a byline and name nobody. */
+const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
+const WORD = new RegExp(
+  `${Object.values(ROLES)
+    .flatMap(({ words }) => words)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .join(
+      '|',
+    )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}`,
+  'gu',
+)
+const EXACT = (
+  Object.entries(ROLES) as [CreditRole, { single?: string; words: readonly string[] }][]
+).map(([role, { single, words }]) => ({
+  pattern: new RegExp(
+    `^(?:${[...words, ...(single === undefined ? [] : [single])].join('|')})$`,
+    'u',
+  ),
+  role,
+}))
+const AFFILIATION =
+  /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团)$/u
+const LONGEST_AFFILIATION = 20
+
+/** Length of a pattern without its marks, so that the longer word is tried first. */
+function lengthOf(pattern: string): number {
+  return pattern.replaceAll(/[^\p{Script=Han}]/gu, '').length
+}
+
+type Input = {
+  /** Width-folded words of the byline or credits alone. */
+  readonly folded: string
+  /** Part of names that stand before any word of a role. */
+  readonly first?: CreditRole
+}
+
+/** Reading of a byline: who is credited, and whether the words hold nothing else. */
+export type Credits = { readonly isAll: boolean; readonly people: readonly CreditMention[] }
+
+/**
+ * Reads the people credited in `记者 甲 通讯员 乙`, `责编：甲  校对：乙`, `文字/甲 摄影/乙`, `甲 乙 摄`. Words of a role stand before their names, or, where the words begin with a name, behind them.
+ */
+export function findCredits({ first, folded }: Input): Credits {
+  const text = folded.replaceAll(/[()【】\[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
+  const marks = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    end: index + word.length,
+    role: roleOf(word),
+    start: index,
+  }))
+  const people: CreditMention[] = []
+  let isAll = marks.length > 0
+  const take = (range: TextRange, role: CreditRole | undefined) => {
+    if (range.end <= range.start) return
+    const read = readNames({ range, text })
+    if (!read.isAll) isAll = false
+    if (role) people.push(...read.people.map((person) => ({ ...person, role })))
+  }
+  const [head] = marks
+  if (!head) {
+    if (first) take({ end: text.length, start: 0 }, first)
+    return { isAll: people.length > 0, people }
+  }
+  const isBehind = text.slice(0, head.start).replaceAll(/[\s/:、,]/gu, '') !== '' && !first
+  let from = 0
+  let role: CreditRole | undefined = first
+  for (const mark of marks) {
+    if (isBehind) take({ end: mark.start, start: from }, mark.role)
+    else take({ end: mark.start, start: from }, role)
+    if (mark.role !== undefined || isBehind) role = mark.role
+    from = mark.end
+  }
+  if (isBehind) {
+    if (/[^\s/:、,。]/u.test(text.slice(from))) isAll = false
+  } else take({ end: text.length, start: from }, role)
+  return { isAll: isAll && people.length > 0, people }
+}
+
+const roleOf = (word: string): CreditRole | undefined =>
+  EXACT.find(({ pattern }) => pattern.test(word))?.role
+
+type Place = { readonly range: TextRange; readonly text: string }
+
+function readNames({ range, text }: Place): {
+  readonly isAll: boolean
+  readonly people: readonly Omit<CreditMention, 'role'>[]
+} {
+  const tokens = mergeSingles(
+    [...text.slice(range.start, range.end).matchAll(/[^\s、,:/;。]+/gu)].map(
+      ({ index, 0: word }) => ({
+        end: range.start + index + word.length,
+        start: range.start + index,
+        word,
+      }),
+    ),
+  )
+  let affiliation = ''
+  let isAll = true
+  const people = tokens.flatMap(({ word, ...place }) => {
+    const name = spellName(word).replace(/^[和与及]/u, '')
+    const isPlace = AFFILIATION.test(name) || (name.length > 4 && !name.includes('·'))
+    if (isPlace && name.length <= LONGEST_AFFILIATION) {
+      affiliation = name
+      return []
+    }
+    if (!isPossibleName(name)) {
+      isAll = false
+      return []
+    }
+    const start = place.end - word.length + (spellName(word).length - name.length)
+    const from = name === word ? place.start : Math.max(place.start, Math.min(start, place.end))
+    return [
+      {
+        affiliation,
+        confidence: isLikelyName(name) ? 0.95 : 0.6,
+        end: place.end,
+        name,
+        start: spellName(word) === name ? place.start : from,
+      },
+    ]
+  })
+  return { isAll, people }
+}
+
+type Token = TextRange & { readonly word: string }
+
+/** Joins characters printed apart: `张 胜 男`. */
+function mergeSingles(tokens: readonly Token[]): readonly Token[] {
+  const merged: Token[] = []
+  for (const token of tokens) {
+    const last = merged.at(-1)
+    const isSpaced =
+      token.word.length === 1 &&
+      last &&
+      last.word.length < 3 &&
+      (last.word.length === 1 || last.end - last.start > last.word.length)
+    if (isSpaced)
+      merged[merged.length - 1] = {
+        end: token.end,
+        start: last.start,
+        word: last.word + token.word,
+      }
+    else merged.push(token)
+  }
+  return merged
+}

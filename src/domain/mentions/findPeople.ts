@@ -1,0 +1,283 @@
+import type { TextRange } from '../text/textRange.ts'
+
+import { nameConfidence, spellName } from './names.ts'
+import { isShared, officeEnds } from './offices.ts'
+
+/** Person in a text, with the range of the name; `office` as printed, empty when there is none. */
+export type PersonMention = TextRange & {
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly name: string
+  readonly office: string
+}
+
+/** People of a run of words, and whether the words hold anything but them, their offices and marks. */
+export type PeopleRun = { readonly isAll: boolean; readonly people: readonly PersonMention[] }
+
+/** Names that are certain in the same text, by which others' boundaries are decided. */
+export type KnownNames = ReadonlySet<string>
+
+type Input = {
+  /** Whether the words around promise people, so that a rare name needs no other evidence. */
+  readonly areExpected?: boolean
+  /** Width-folded words of the run alone, brackets hidden. */
+  readonly folded: string
+  readonly known?: KnownNames
+}
+
+const LONGEST_SEGMENT = 120
+const MOST_OFFICES = 12
+const LONGEST_NAME = 4
+const LONGEST_TRANSCRIBED = 6
+const RARE_NAME = 0.5
+/** A name that an office before it is evidence enough for. */
+const UNCOMMON = 0.4
+const AND = /(?:还有|以及|和|与|及|暨)/gu
+/** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
+export const HIDDEN = '\u2060'
+
+const OPENING = new RegExp(
+  `^(?:[\\s:${HIDDEN}]|由|请|为|是|有|还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|邀请|另外|此外)+`,
+  'u',
+)
+/** What may follow the last name of a list: groups, counts, forms of address. */
+const CLOSING = new RegExp(
+  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|[\\s${HIDDEN}])+$`,
+  'u',
+)
+/** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
+const AFTER_NAME = new RegExp(
+  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!${'$'})|是|担|接受|获|率队|主|进行)`,
+  'u',
+)
+/** Words that group people without giving them an office. */
+const NO_OFFICE = /(?:领导|同志|代表|专家|嘉宾|来宾)$/u
+
+/**
+ * Reads the people of a run of words such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
+ *
+ * Offices are the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the next name, and one that several hold (`副主席丁、戊`) also to the names after it. Groups (`主席团全体成员`) are skipped. The last segment may go on after the name (`丙在会上`).
+ */
+export function findPeople({ areExpected = false, folded, known = new Set() }: Input): PeopleRun {
+  const people: PersonMention[] = []
+  let pending: readonly string[] = []
+  let shared = ''
+  let isAll = true
+  for (const segment of cutSegments(folded, known)) {
+    const read = readSegment(segment, known)
+    if (read.kind === 'other') {
+      isAll = isAll && read.isEmpty
+      pending = []
+      continue
+    }
+    if (read.kind === 'office') {
+      pending = [...pending, read.office]
+      continue
+    }
+    const offices = [...pending, read.office].filter((each) => each !== '').slice(-MOST_OFFICES)
+    pending = []
+    if (
+      !areExpected &&
+      !mayStand({
+        ...read,
+        afterPause: segment.afterPause,
+        hasOffice: offices.some((each) => !NO_OFFICE.test(each)),
+      })
+    ) {
+      isAll = false
+      continue
+    }
+    isAll = isAll && !read.goesOn
+    const own = offices.at(-1)
+    if (own !== undefined) shared = isShared(own) ? own : ''
+    people.push({
+      confidence: read.confidence,
+      end: read.end,
+      name: read.name,
+      office: withoutGroup(own === undefined ? shared : offices.join('、')),
+      start: read.start,
+    })
+  }
+  return { isAll: isAll && people.length > 0, people }
+}
+
+const withoutGroup = (office: string): string => (NO_OFFICE.test(office) ? '' : office)
+
+type Stand = {
+  readonly afterPause: boolean
+  readonly confidence: number
+  readonly hasOffice: boolean
+}
+
+/** Whether a segment counts as a name: a rare one only beside other names or after an office. */
+const mayStand = ({ afterPause, confidence, hasOffice }: Stand): boolean =>
+  confidence >= RARE_NAME || (confidence > 0 && afterPause) || (confidence >= UNCOMMON && hasOffice)
+
+type Segment = { readonly afterPause: boolean; readonly start: number; readonly text: string }
+
+type Read =
+  | (TextRange & {
+      readonly confidence: number
+      /** Whether words follow that are no part of a list. */
+      readonly goesOn: boolean
+      readonly kind: 'person'
+      readonly name: string
+      readonly office: string
+    })
+  | { readonly isEmpty: boolean; readonly kind: 'other' }
+  | { readonly kind: 'office'; readonly office: string }
+
+function readSegment({ start, text }: Segment, known: KnownNames): Read {
+  if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const core = text.slice(opening).replace(CLOSING, '')
+  if (core === '') return { isEmpty: true, kind: 'other' }
+  const ends = [0, ...officeEnds(core)]
+  const found = ends
+    .map((cut) => nameAt({ core, cut, known }))
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => b.score - a.score)[0]
+  if (found) {
+    const from = start + opening + found.start
+    return {
+      confidence: found.confidence,
+      end: from + found.length,
+      goesOn: found.goesOn,
+      kind: 'person',
+      name: found.name,
+      office: core.slice(0, found.cut).replaceAll(HIDDEN, '').trim(),
+      start: from,
+    }
+  }
+  return ends.at(-1) === core.length
+    ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
+    : { isEmpty: false, kind: 'other' }
+}
+
+type Found = {
+  readonly confidence: number
+  readonly cut: number
+  readonly goesOn: boolean
+  readonly length: number
+  readonly name: string
+  readonly score: number
+  readonly start: number
+}
+
+type At = { readonly core: string; readonly cut: number; readonly known: KnownNames }
+
+/** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
+function nameAt({ core, cut, known }: At): Found | undefined {
+  const rest = core.slice(cut)
+  const lead = rest.length - rest.trimStart().length
+  const words = rest.slice(lead)
+  const make = (length: number, confidence: number, score: number): Found => ({
+    confidence,
+    cut,
+    goesOn: length < words.length,
+    length,
+    name: spellName(words.slice(0, length)),
+    score: score + confidence + (cut > 0 ? 0.2 : 0),
+    start: cut + lead,
+  })
+  const whole = nameConfidence(spellName(words))
+  if (whole > 0 && !(words.includes('·') && /·\p{Script=Han}{5,}$/u.test(words)))
+    return make(words.length, known.has(spellName(words)) ? 0.98 : whole, 1)
+  for (const length of lengthsOf(words, LONGEST_TRANSCRIBED).toReversed())
+    if (known.has(words.slice(0, length))) return make(length, 0.98, 0.8)
+  const candidates = [...lengthsOf(words, LONGEST_NAME), ...transcribedLengths(words)].flatMap(
+    (length) => {
+      const confidence = nameConfidence(words.slice(0, length))
+      const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+      return isEnough && length < words.length && AFTER_NAME.test(words.slice(length))
+        ? [make(length, confidence, 0)]
+        : []
+    },
+  )
+  return candidates.toSorted(
+    (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
+  )[0]
+}
+
+/** Names of three characters are the most frequent, then those of two. */
+const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
+
+/** Lengths in code units of the first two to `most` characters. */
+function lengthsOf(words: string, most: number): readonly number[] {
+  const characters = [...words.slice(0, 2 * most)].slice(0, most)
+  return characters.map((_, position) => characters.slice(0, position + 1).join('').length).slice(1)
+}
+
+/** Lengths of a name with dots, shortest last part first, or in the characters of other tongues. */
+function transcribedLengths(words: string): readonly number[] {
+  const dotted = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6})*[·•‧・]/u.exec(words)?.[0]
+    .length
+  if (dotted !== undefined) return [1, 2, 3, 4, 5, 6].map((last) => dotted + last)
+  return lengthsOf(words, LONGEST_TRANSCRIBED).filter((length) => length > LONGEST_NAME)
+}
+
+function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
+  const segments: Segment[] = []
+  for (const { index, 0: text } of folded.matchAll(/[^、,;:]+/gu)) {
+    const afterPause = folded.charAt(index - 1) === '、'
+    for (const part of cutAtBlanks({ afterPause, start: index, text }, known))
+      segments.push(...cutAtAnd(part, known))
+  }
+  return segments
+}
+
+/** Splits names that blanks separate, `甲某 乙某某 丙 某`: only where every piece names a person. */
+function cutAtBlanks(segment: Segment, known: KnownNames): readonly Segment[] {
+  const pieces = mergeSingles(
+    [...segment.text.matchAll(/\S+/gu)].map(({ index, 0: text }) => ({
+      ...segment,
+      start: segment.start + index,
+      text,
+    })),
+    segment,
+  )
+  if (pieces.length < 2) return [segment]
+  const areNames = pieces.every((piece) => readSegment(piece, known).kind === 'person')
+  return areNames ? pieces.map((piece) => ({ ...piece, afterPause: true })) : [segment]
+}
+
+/** Joins characters printed apart for alignment: `张 三`. */
+function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): readonly Segment[] {
+  const merged: Segment[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last && piece.text.length === 1 && last.text.length === 1)
+      merged[merged.length - 1] = {
+        ...last,
+        text: text.slice(last.start - start, piece.start - start + piece.text.length),
+      }
+    else merged.push(piece)
+  }
+  return merged
+}
+
+/** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
+function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
+  if (segment.text.length > LONGEST_SEGMENT) return [segment]
+  for (const { index, 0: word } of segment.text.matchAll(AND)) {
+    const left = { ...segment, text: segment.text.slice(0, index) }
+    const offset = index + word.length
+    const right = {
+      afterPause: segment.afterPause,
+      start: segment.start + offset,
+      text: segment.text.slice(offset),
+    }
+    const read = readSegment(left, known)
+    const isName = read.kind === 'person' && !read.goesOn && read.confidence >= RARE_NAME
+    if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
+  }
+  return [segment]
+}
+
+/** Names of a list alone, in print order. */
+export const findNames = (folded: string): readonly string[] =>
+  findPeople({ areExpected: true, folded }).people.map(({ name }) => name)
+
+/** Hides brackets, keeping every offset: what they hold is about the words before them. */
+export const hideBrackets = (folded: string): string =>
+  folded.replaceAll(/\([^()]{0,60}\)|<[^<>]{0,60}>/gu, (bracket) => HIDDEN.repeat(bracket.length))
