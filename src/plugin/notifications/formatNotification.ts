@@ -10,7 +10,7 @@ import type { NotificationKind } from './notify.ts'
 import { formatMinute } from '../../domain/time/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
-import { sayRefusal } from '../http/sayRefusal.ts'
+import { describeRefusal } from '../http/describeRefusal.ts'
 import { translate } from '../translations/messages.ts'
 
 /** Message key per kind of notification. A kind without one does not compile. */
@@ -66,7 +66,7 @@ export function formatNotification({
     },
   })
   const detail =
-    sayRefusals({ req, said: given.refusals, timeZone }) ??
+    describeReasons({ req, said: given.refusals, timeZone }) ??
     ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
   return { ...(detail !== undefined && { detail }), sentence }
 }
@@ -84,7 +84,7 @@ function clock(instant: string | undefined, zone: string): string {
   return formatMinute({ instant, timeZone: zone })
 }
 
-type SayRefusalsInput = { req: PayloadRequest; said: string | undefined; timeZone: string }
+type DescribeReasonsInput = { req: PayloadRequest; said: string | undefined; timeZone: string }
 
 const refusals = z.array(
   z.object({
@@ -94,12 +94,12 @@ const refusals = z.array(
 )
 
 /** Reasons of a failed release, in the language of whoever reads of it. */
-function sayRefusals({ req, said, timeZone }: SayRefusalsInput): string | undefined {
+function describeReasons({ req, said, timeZone }: DescribeReasonsInput): string | undefined {
   if (said === undefined) return undefined
   return refusals
     .parse(JSON.parse(said))
     .map(({ reason, vars }) =>
-      sayRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
+      describeRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
     )
     .join(' ')
 }

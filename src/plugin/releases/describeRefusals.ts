@@ -6,8 +6,8 @@ import type { Refused } from './releaseDocuments.ts'
 
 import { readKey } from '../../domain/ledger/kinds.ts'
 import { timeZoneOf } from '../config/locale.ts'
+import { describeRefusal } from '../http/describeRefusal.ts'
 import { answer } from '../http/endpoint.ts'
-import { sayRefusal } from '../http/sayRefusal.ts'
 
 /** Reasons that are resolved in the review of a document, not in its form. */
 const mendedInReview: ReadonlySet<Refusal['reason']> = new Set([
@@ -40,7 +40,7 @@ export async function describeRefusals(req: PayloadRequest, refusals: readonly R
       ...(document !== undefined && { document }),
       ...(href !== undefined && { href }),
       ...(item !== undefined && { item }),
-      message: sayRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
+      message: describeRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
     }
   })
 }

@@ -14,7 +14,7 @@ type Input = {
 }
 
 /** Says a refusal in the caller's language: its time by the newsroom's clock, its lists with the language's commas. */
-export function sayRefusal({ refusal: { reason, vars = {} }, req, timeZone }: Input): string {
+export function describeRefusal({ refusal: { reason, vars = {} }, req, timeZone }: Input): string {
   const { list } = formsOf(languageOf(req.i18n.language))
   const { time, ...others } = vars
   const written = Object.entries(others).map(([name, value]): [string, string] => [
