@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Refusal } from '../../domain/releases/refusal.ts'
 
-import { formsOf, languageOf } from '../../domain/language/index.ts'
-import { formatMinute } from '../../domain/time/clock.ts'
+import { languageOf } from '../../domain/language/language.ts'
+import { refusalVars } from '../../domain/releases/refusalVars.ts'
 import { translate } from '../translations/messages.ts'
 
 type Input = {
@@ -13,22 +13,8 @@ type Input = {
   readonly timeZone: string
 }
 
-/** Says a refusal in the caller's language: its time by the newsroom's clock, its lists with the language's commas. */
+/** Describes a refusal in the caller's language. */
 export function describeRefusal({ refusal: { reason, vars = {} }, req, timeZone }: Input): string {
-  const { list } = formsOf(languageOf(req.i18n.language))
-  const { time, ...others } = vars
-  const written = Object.entries(others).map(([name, value]): [string, string] => [
-    name,
-    lists.has(name) ? list(value.split('、')) : value,
-  ])
-  return translate(req, {
-    key: reason,
-    vars: {
-      ...Object.fromEntries(written),
-      ...(time !== undefined && { time: formatMinute({ instant: time, timeZone }) }),
-    },
-  })
+  const language = languageOf(req.i18n.language)
+  return translate(req, { key: reason, vars: refusalVars({ language, timeZone, vars }) })
 }
-
-/** Variables that hold several names, with the Chinese comma between them. */
-const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
