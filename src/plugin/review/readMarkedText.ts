@@ -17,8 +17,24 @@ type Input = {
 /** Loads what a document would show the public, with what changed since a base. */
 export async function readMarkedText({ document, req, since }: Input): Promise<MarkedSheet> {
   const review = await reviewOf(document, req)
+  const text = await diffAgainst({ document, req, review, since })
+  const fields = text.fields.filter(({ key }) => !fileFacts.has(key.split('.')[0] ?? ''))
   return {
     history: review.marks.map((mark) => toPanelSignature({ mark, req, review })),
-    text: await diffAgainst({ document, req, review, since }),
+    text: { ...text, fields },
   }
 }
+
+/** What Payload notes of the file of a picture, which never changes. */
+const fileFacts: ReadonlySet<string> = new Set(
+  [
+    'filename',
+    'filesize',
+    'focalX',
+    'focalY',
+    'height',
+    'mimeType',
+    'sizes',
+    'thumbnailURL',
+  ].concat(['url', 'width']),
+)
